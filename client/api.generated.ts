@@ -615,7 +615,7 @@ export interface paths {
         get: operations["getDeskStoriesByIdChanges"];
         put?: never;
         /**
-         * Publishes the changes of a published story, with a note to readers or a correction.
+         * Publishes the changes of a published story, with a note to readers or a correction, or without where their page stays the same.
          * @description Takes the scope `corrections:write`, and a member with the permission to publish stories.
          */
         post: operations["postDeskStoriesByIdChanges"];
@@ -2901,6 +2901,78 @@ export interface paths {
         patch: operations["patchDeskSourcesBySlug"];
         trace?: never;
     };
+    "/api/v1/desk/redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The redirects of addresses at which nothing is any more, by path, page by page.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        get: operations["getDeskRedirects"];
+        put?: never;
+        /**
+         * Redirects a path that nothing answers.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        post: operations["postDeskRedirects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/redirects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds redirects, and changes those of the same path; what is refused is left out, and named.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        post: operations["postDeskRedirectsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/redirects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One redirect.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        get: operations["getDeskRedirectsById"];
+        put?: never;
+        post?: never;
+        /**
+         * Redirects a path no longer.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        delete: operations["deleteDeskRedirectsById"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a redirect; what is left out stays.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        patch: operations["patchDeskRedirectsById"];
+        trace?: never;
+    };
     "/api/v1/desk/feeds": {
         parameters: {
             query?: never;
@@ -3665,6 +3737,7 @@ export interface components {
                     y: number;
                 };
             } | null;
+            presentation?: components["schemas"]["Presentation"] | null;
             source: components["schemas"]["Source"];
             agency: components["schemas"]["Source"] | null;
             sourceUrl: string | null;
@@ -3683,6 +3756,28 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+        };
+        /** @description How the story is shown elsewhere than on its page. What is null follows its headline, standfirst and lead picture. */
+        Presentation: {
+            searchTitle: string | null;
+            searchDescription: string | null;
+            socialTitle: string | null;
+            socialDescription: string | null;
+            socialPicture: {
+                /** Format: uuid */
+                mediaId: string;
+                alt: string;
+            } | null;
+            teaserHeadline: string | null;
+            teaserPicture: {
+                /** Format: uuid */
+                mediaId: string;
+                alt: string;
+            } | null;
+            /** @description Where the text was published first. */
+            canonical: string | null;
+            /** @description Whether search engines are asked to leave the story out. */
+            noIndex: boolean;
         };
         Source: {
             slug: string;
@@ -3768,7 +3863,7 @@ export interface components {
         Comparison: {
             fields: {
                 /** @enum {string} */
-                field: "headline" | "standfirst" | "dateline" | "byline" | "lead" | "kind" | "language" | "section" | "topics" | "authors" | "placeSlug" | "source" | "agency" | "sourceUrl" | "citations";
+                field: "headline" | "standfirst" | "dateline" | "byline" | "lead" | "presentation" | "kind" | "language" | "section" | "topics" | "authors" | "placeSlug" | "source" | "agency" | "sourceUrl" | "citations";
                 pieces: {
                     /** @enum {string} */
                     kind: "same" | "gone" | "new";
@@ -5763,6 +5858,23 @@ export interface components {
             changed: string | null;
             changedBy: components["schemas"]["Person"] | null;
         };
+        Redirect: {
+            /** Format: uuid */
+            id: string;
+            /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
+            from: string;
+            /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+            to: string;
+            /** @description Answered with 301, else with 302. */
+            permanent: boolean;
+            /** @description How often it was followed. */
+            hits: number;
+            /** @description The last day on which it was. */
+            lastHit: string | null;
+            version: number;
+            /** Format: date-time */
+            made: string;
+        };
         Feed: {
             /** Format: uuid */
             id: string;
@@ -6162,6 +6274,16 @@ export interface operations {
                                     y: number;
                                 };
                             } | null;
+                            /** @description What its card shows in place of headline and lead picture; null where it shows those. */
+                            teaser: {
+                                headline: string | null;
+                                picture: {
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    credit: string | null;
+                                } | null;
+                            } | null;
                             words: number;
                             /** @description One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
                             marks: string;
@@ -6311,6 +6433,16 @@ export interface operations {
                                 x: number;
                                 y: number;
                             };
+                        } | null;
+                        /** @description What its card shows in place of headline and lead picture; null where it shows those. */
+                        teaser: {
+                            headline: string | null;
+                            picture: {
+                                /** Format: uri */
+                                url: string;
+                                alt: string;
+                                credit: string | null;
+                            } | null;
                         } | null;
                         words: number;
                         /** @description One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
@@ -6843,6 +6975,16 @@ export interface operations {
                                         y: number;
                                     };
                                 } | null;
+                                /** @description What its card shows in place of headline and lead picture; null where it shows those. */
+                                teaser: {
+                                    headline: string | null;
+                                    picture: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        credit: string | null;
+                                    } | null;
+                                } | null;
                                 words: number;
                                 /** @description One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
                                 marks: string;
@@ -6958,7 +7100,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "sources:write" | "feeds:manage" | "places:write" | "events:arrange" | "log:read" | "webhooks:manage" | "settings:manage" | "pages:manage" | "menus:manage")[];
+                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "sources:write" | "feeds:manage" | "places:write" | "events:arrange" | "log:read" | "webhooks:manage" | "settings:manage" | "pages:manage" | "menus:manage" | "redirects:manage")[];
                         /** Format: date-time */
                         expires: string;
                         member: {
@@ -9509,6 +9651,9 @@ export interface operations {
                     version: number;
                     revision: number;
                     telling: {
+                        /** @constant */
+                        quiet: true;
+                    } | {
                         note: string;
                     } | {
                         /** @enum {string} */
@@ -22236,6 +22381,512 @@ export interface operations {
             };
         };
     };
+    getDeskRedirects: {
+        parameters: {
+            query?: {
+                /** @description Takes up to 200 characters of text. */
+                q?: string;
+                /** @description Takes yes. */
+                unused?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the id of the last redirect of the page before. */
+                after?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the redirects; `after` with `next` is the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        redirects: components["schemas"]["Redirect"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskRedirects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
+                    from: string;
+                    /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+                    to: string;
+                    /**
+                     * @description Answered with 301, else with 302.
+                     * @default true
+                     */
+                    permanent?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is redirected at once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirect"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskRedirectsImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    redirects: {
+                        from: string;
+                        to: string;
+                        /**
+                         * @description Answered with 301, else with 302.
+                         * @default true
+                         */
+                        permanent?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What came of them; `line` counts from 1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        same: number;
+                        refused: {
+                            line: number;
+                            from: string;
+                            to: string;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskRedirectsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The redirect; its ETag is what a change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirect"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskRedirectsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not redirected. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskRedirectsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
+                    from?: string;
+                    /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+                    to?: string;
+                    /** @description Answered with 301, else with 302. */
+                    permanent?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The redirect, with its new ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirect"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskFeeds: {
         parameters: {
             query?: {
@@ -23919,7 +24570,7 @@ export interface operations {
                 person?: string;
                 /** @description Takes an id. */
                 story?: string;
-                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, feed, front, section, place, corrected-place, event, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address, setting, page, forgotten-story, preview-link, menu. */
+                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, feed, front, section, place, corrected-place, event, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address, setting, page, forgotten-story, preview-link, menu, redirect. */
                 action?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 from?: string;
@@ -23951,7 +24602,7 @@ export interface operations {
                             at: string;
                             actor: string | null;
                             /** @enum {string} */
-                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "change feed" | "arrange front" | "change section" | "add place" | "change place" | "change event" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address" | "change setting" | "change page" | "forget story" | "preview link" | "change menu";
+                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "change feed" | "arrange front" | "change section" | "add place" | "change place" | "change event" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address" | "change setting" | "change page" | "forget story" | "preview link" | "change menu" | "change redirect";
                             details: unknown;
                             hash: string;
                         } & {

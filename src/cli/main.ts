@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand(),
   audit: async () => (await import('./audit.ts')).auditCommand(),
   feeds: async () => (await import('./feeds.ts')).feedsCommand(),
+  redirects: async () => (await import('./redirects.ts')).redirectsCommand(),
   datasets: async () => (await import('./datasets.ts')).datasetsCommand(),
   lists: async () => (await import('./lists.ts')).listsCommand(),
   log: async () => (await import('./log.ts')).logCommand(),

@@ -59,6 +59,16 @@ export function isNothing({ fields, passages, form }: Changes): boolean {
   return fields.length === 0 && passages.length === 0 && !form;
 }
 
+/** Whether nothing is other on the story's own page: only how it is shown in search, where it is shared and on cards. */
+export function isOnlyPresentation({ fields, passages, form }: Changes): boolean {
+  return (
+    fields.length > 0 &&
+    fields.every(({ field }) => field === 'presentation') &&
+    passages.length === 0 &&
+    !form
+  );
+}
+
 /** All that a reader reads of a copy, for telling whether a passage stands in it. */
 export function readableText({ headline, standfirst, dateline, byline, lead, body }: Copy): string {
   return [headline, standfirst, dateline, byline, lead?.caption, bodyText(body)].filter(Boolean).join('\n\n');

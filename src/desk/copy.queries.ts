@@ -69,6 +69,7 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       's.byline',
       's.body',
       's.lead',
+      's.presentation',
       's.source_url as sourceUrl',
       's.citations',
       'pl.slug as placeSlug',

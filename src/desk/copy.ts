@@ -15,6 +15,7 @@ export type Copy = Pick<
   | 'byline'
   | 'body'
   | 'lead'
+  | 'presentation'
   | 'source'
   | 'agency'
   | 'sourceUrl'

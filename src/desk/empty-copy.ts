@@ -27,6 +27,7 @@ export function emptyCopy(language: string, portalName: string) {
     byline: null,
     body: { type: 'doc' as const, content: [] },
     lead: null,
+    presentation: null,
     source: ownSource(portalName),
     agency: null,
     sourceUrl: null,

@@ -9,7 +9,7 @@ import { withEntries } from '../stories/live/live.queries.ts';
 import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
-import { changesOf, isNothing, readableText } from './changes.ts';
+import { changesOf, isNothing, isOnlyPresentation, readableText } from './changes.ts';
 import { type DeskStory, findDeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
 import { holdText } from './hold-text.ts';
@@ -17,8 +17,9 @@ import type { MoveSettings } from './move-story.ts';
 import { isOnlyEditor } from './only-editor.queries.ts';
 import { takeCopy } from './take-copy.ts';
 
-/** What readers are told: a note that something changed, or a correction. */
+/** What readers are told: a note that something changed, or a correction; nothing where their page stays as it is. */
 export type Telling =
+  | { readonly quiet: true }
   | { readonly note: string }
   | {
       readonly kind: Exclude<CorrectionKind, 'retraction'>;
@@ -42,7 +43,7 @@ export interface ChangesSent {
 
 /**
  * Makes the working copy of a published story what readers see, and tells them: by a public note, or by a correction
- * that goes wherever the story went. Answers the story's revision then.
+ * that goes wherever the story went. Where only its presentation changes, nobody is told. Answers the story's revision then.
  * Throws a Problem where the story is not published, the copy or the story is another than was looked at, the second
  * pair of eyes is missing, nothing is told, or a passage does not stand in its text; `Blocked` where the change brings
  * with it what stands in the way of a story.
@@ -71,21 +72,24 @@ export async function publishChanges(
       'Ask a colleague to look at it.',
     );
   }
-  const said = ('note' in telling ? telling.note : telling.text).trim();
-  if (!said) throw new Problem('bad input', 'Readers are told what changed.', 'Write it in their language.');
+  const isQuiet = 'quiet' in telling;
+  const said = ('quiet' in telling ? '' : 'note' in telling ? telling.note : telling.text).trim();
+  if (isQuiet ? !changes || !isOnlyPresentation(changes) : !said)
+    throw new Problem('bad input', 'Readers are told what changed.', 'Write it in their language.');
   if ('note' in telling && !kept) {
     throw new Problem('bad input', 'Nothing is changed, so there is nothing to note.', 'Write first.');
   }
-  if (!('note' in telling)) await checkPassages(writing, telling, story, kept);
-  const corrects = !('note' in telling);
-  const taking = { memberId: by.member.id, reason: 'changes published', publicNote: corrects ? null : said };
+  const corrects = 'text' in telling;
+  if (corrects) await checkPassages(writing, telling, story, kept);
+  const publicNote = 'note' in telling ? said : null;
+  const taking = { memberId: by.member.id, reason: 'changes published', publicNote, isQuiet };
   // What readers see already keeps no correction back: only what the change brings with it does.
   const going = { at: now, zone: settings.zone ?? 'UTC' };
   const before = kept ? await blocksOfStory(writing, storyId, going) : [];
   if (kept) await takeCopy(writing, storyId, { ...taking, corrects }, now);
   const overrides = kept ? await refuseBlocked(writing, storyId, settings.blocking, going, before) : [];
   const { revision } = (await findDeskStory(writing, storyId)) ?? story;
-  if (!('note' in telling)) {
+  if (corrects) {
     const { kind, passageBefore = '', passageAfter = '', claimId = null } = telling;
     const made = { kind, text: said, passageBefore, passageAfter, claimId, by: by.member.id };
     await correctStory(writing, storyId, { ...made, revision: kept ? revision : null }, now);

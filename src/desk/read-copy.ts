@@ -5,6 +5,7 @@ import { readBody, readBodyInTurns } from '../stories/read-body.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
 import { POLICIES, STORY_KINDS } from '../stories/story.ts';
 import type { Copy } from './copy.ts';
+import { PRESENTATION, readPresentation } from './presenting/read-presentation.ts';
 
 const slug = z
   .string()
@@ -56,6 +57,7 @@ const COPY = z.object({
       focal: z.object({ x: fraction, y: fraction }),
     })
     .nullable(),
+  presentation: PRESENTATION.nullish(),
   source,
   agency: source.nullable(),
   sourceUrl: lineOrNull(2_000),
@@ -91,11 +93,12 @@ function readRest(sent: unknown): Omit<Copy, 'body'> & { readonly body: unknown 
       'Correct it, then save again.',
     );
   }
-  const { body, lead, sourceUrl, citations, ...rest } = read.data;
+  const { body, lead, presentation, sourceUrl, citations, ...rest } = read.data;
   return {
     ...rest,
     body,
     lead: lead && { ...lead, src: lead.src && pictureAddress(lead.src) },
+    presentation: readPresentation(presentation),
     sourceUrl: sourceUrl && pictureAddress(sourceUrl),
     citations: citations.flatMap((one) => {
       if (one.url === null) return [one];

@@ -11,6 +11,7 @@ import { findLock } from './keeping/lock.queries.ts';
 import { deadBefore } from './keeping/lock.ts';
 import { type SetAsideReason, setAside } from './keeping/set-aside.ts';
 import { standingCopy } from './keeping/standing.queries.ts';
+import { needPictures } from './presenting/need-pictures.ts';
 import { needSection } from './sections/need-section.ts';
 import { mayEdit } from './workflow.ts';
 
@@ -49,7 +50,10 @@ export async function saveCopy(
 ): Promise<CopySaved> {
   const outcome = await saveNext(writing, sent, by, now);
   // Once the copy is held: whoever removes the section counts it after this.
-  if (outcome.saved) await needSection(writing, sent.copy.section);
+  if (outcome.saved) {
+    await needSection(writing, sent.copy.section);
+    await needPictures(writing, sent.copy.presentation);
+  }
   return outcome;
 }
 

@@ -6,6 +6,7 @@ import { newId } from '../store/ids.ts';
 import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import type { Copy } from './copy.ts';
+import { needPictures } from './presenting/need-pictures.ts';
 import { needSection } from './sections/need-section.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function startStory(
   // Before the section is held, as whoever removes it does.
   await oneAtATime(writing);
   await needSection(writing, copy.section);
+  await needPictures(writing, copy.presentation);
   const who = { reason: 'begun', memberId: by.member.id };
   const taken = await takeStories(writing, [draft], now, who);
   await saveClaims(writing, [draft], taken, now);

@@ -16,6 +16,8 @@ export interface Taking {
   readonly publicNote?: string | null;
   /** Whether a correction is made of it in the same transaction. */
   readonly corrects?: boolean;
+  /** Whether only its presentation changes, so that readers' page stays as it is. */
+  readonly isQuiet?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function takeCopy(
     .where('id', '=', storyId)
     .execute();
   const published = story.state === 'published';
-  if (published && !taking.publicNote && !taking.corrects) {
+  if (published && !taking.publicNote && !taking.corrects && !taking.isQuiet) {
     throw new Problem(
       'conflict',
       'What readers have before them is not changed in silence.',
@@ -66,7 +68,7 @@ export async function takeCopy(
     state: published ? ('published' as const) : ('draft' as const),
     publishedAt: story.publishedAt,
     zoneStated: row.zone_stated,
-    updatedAt: published ? now : row.updated_at,
+    updatedAt: published && !taking.isQuiet ? now : row.updated_at,
     embargoUntil: null,
     corrections: [],
     demo: story.demo,

@@ -23,6 +23,8 @@ export interface ActContext extends PageContext {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly log: Log;
+  /** Whether a route of the portal answers a path. */
+  readonly isAnswered: (path: string) => boolean;
   /** Loads the demo stories into a newsroom that has none; left out where it is not offered. */
   readonly loadDemo?: (() => Promise<void>) | undefined;
   /** Deletes what a start wrote down to set the newsroom up with; left out where that is not offered. */

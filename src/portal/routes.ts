@@ -22,6 +22,7 @@ import { DESK_PAGE_ROUTES } from './desk/page-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
 import { DESK_PLACE_ROUTES } from './desk/place-rows.ts';
+import { DESK_REDIRECT_ROUTES } from './desk/redirect-rows.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DESK_SECTION_ROUTES } from './desk/section-rows.ts';
 import { DESK_SETTING_ROUTES } from './desk/setting-rows.ts';
@@ -317,6 +318,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_TOKEN_ROUTES,
   ...DESK_SOURCE_ROUTES,
   ...DESK_FEED_ROUTES,
+  ...DESK_REDIRECT_ROUTES,
   ...DESK_PLACE_ROUTES,
   ...DESK_EVENT_ROUTES,
   ...DESK_WEBHOOK_ROUTES,

@@ -30,6 +30,7 @@ import { whenThere } from '../store/when-there.ts';
 import { within } from '../store/within.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
+import { answeredBy } from './answered-paths.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { guardWhenBusy, Lateness } from './busy-guard.ts';
 import { faceOf, frontDoor } from './front-door.ts';
@@ -48,6 +49,7 @@ import { errorPage } from './pages/error.routes.ts';
 import { Purging } from './proxies/purge.ts';
 import { surrogateKeys, surrogateRules } from './proxies/surrogate-keys.ts';
 import { readFields } from './read-fields.ts';
+import { RedirectHits } from './redirect-hits.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -164,6 +166,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   );
   let readsCounted: () => void = () => undefined;
   let invalidated: () => Promise<void> = async () => undefined;
+  const redirectHits = new RedirectHits({ store, clock, log });
   const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
   const sending: Sending = {
     want: packing.want.bind(packing),
@@ -192,6 +195,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     live,
     ping: () => store.ping(),
     isClosing: () => state.closing,
+    isAnswered: answeredBy(ROUTES),
     loadDemo: parts.setup?.loadDemo,
     forgetSetUp: parts.setup?.forgetSetUp,
   };
@@ -214,7 +218,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await answerProblem(answering, request.raw, reply.raw, error, face);
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const moved = await movedTo(context, request.raw);
+    const moved = await movedTo({ ...context, noteRedirect: (id) => redirectHits.note(id) }, request.raw);
     const problem = new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
     const face = faceOf(request.raw.url ?? '/');
     if (!moved && face === 'page') {
@@ -224,7 +228,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     }
     reply.hijack();
     if (moved) {
-      reply.raw.writeHead(301, [...moved, ...security]);
+      reply.raw.writeHead(moved.status, [...moved.fields, ...security]);
       reply.raw.end();
       return;
     }
@@ -251,7 +255,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     if (invalidation) await within(INVALIDATED_WITHIN, invalidation.settled(), () => undefined);
     invalidation?.stop();
     await discovery.close();
-    await reads.stop();
+    await Promise.all([reads.stop(), redirectHits.stop()]);
     await proxies?.stop();
   };
   try {
@@ -290,6 +294,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await live.start(store);
     asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
     reads.start();
+    redirectHits.start();
     lateness.start();
     front.answerWith(door);
     url = await front.listen(config);

@@ -41,6 +41,7 @@ const MAY: Record<Action, string> = {
   'manage sections': 'editor administrator',
   'manage pages': 'editor administrator',
   'manage menus': 'editor administrator',
+  'manage redirects': 'editor administrator',
   'bind figures': NEWSROOM,
   'sign verdicts': 'data-editor administrator',
   'manage datasets': 'data-editor administrator',

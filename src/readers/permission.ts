@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'manage sections': ['editor', 'administrator'],
   'manage pages': ['editor', 'administrator'],
   'manage menus': ['editor', 'administrator'],
+  'manage redirects': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
   'sign verdicts': ['data editor', 'administrator'],
   'manage datasets': ['data editor', 'administrator'],

@@ -72,6 +72,8 @@ import { trash } from './migrations/0068-trash.ts';
 import { previewLinks } from './migrations/0069-preview-links.ts';
 import { menus } from './migrations/0070-menus.ts';
 import { feeds } from './migrations/0071-feeds.ts';
+import { presentation } from './migrations/0072-presentation.ts';
+import { redirects } from './migrations/0073-redirects.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -148,6 +150,8 @@ export const MIGRATIONS: readonly Migration[] = [
   previewLinks,
   menus,
   feeds,
+  presentation,
+  redirects,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

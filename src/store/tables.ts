@@ -13,6 +13,7 @@ import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
 import type { MenuTables } from './menu-tables.ts';
 import type { NewsroomPageTables } from './newsroom-page-tables.ts';
+import type { RedirectTables } from './redirect-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { SettingTables } from './setting-tables.ts';
 import type { TokenTables } from './token-tables.ts';
@@ -77,6 +78,8 @@ interface StoryTable {
   byline: string | null;
   body: Json<unknown>;
   lead: JsonOrNull<unknown>;
+  /** How it is shown elsewhere than on its page; null where that follows from its text. */
+  presentation: Generated<unknown>;
   source_id: string;
   agency_id: string | null;
   source_url: string | null;
@@ -283,6 +286,7 @@ export interface Tables
     JobTables,
     SettingTables,
     MenuTables,
+    RedirectTables,
     NewsroomPageTables,
     SearchTables {
   sections: SectionTable;

@@ -1,9 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import { type BoardPlace, isOn, type Slot } from './boards/board.ts';
-import { type ShownLead, shownLead } from './media/picture-file.queries.ts';
+import { type ShownLead, shownLead, shownTeaser, type Teaser } from './media/picture-file.queries.ts';
 import type { NamedRef, Policy, StoryKind } from './story.ts';
-import { authorsOf, foreseen, foreseenSince, named, visible } from './visible.queries.ts';
+import { authorsOf, foreseen, foreseenSince, listed, named, visible } from './visible.queries.ts';
 
 /** A story as it stands in a list. */
 export interface StoryCard {
@@ -21,6 +21,8 @@ export interface StoryCard {
   byline: string | null;
   authors: NamedRef[];
   lead: ShownLead | null;
+  /** What its card shows instead of headline and lead picture; null where it shows those. */
+  teaser: Teaser | null;
   source: { slug: string; name: string; policy: Policy };
   copySketch: string;
   wordCount: number;
@@ -46,7 +48,7 @@ export interface CardFilter {
   from?: Date | undefined;
   to?: Date | undefined;
   before?: Cursor | undefined;
-  /** Whether only stories of our own (indexable) are wanted. */
+  /** Whether only stories of our own that search engines may list are wanted. */
   own?: boolean | undefined;
   /** Whether to look ahead, at the desk: as it will be at `now`, with what is scheduled until then. */
   ahead?: boolean | undefined;
@@ -78,6 +80,7 @@ function cardsFrom(reading: Reading, now: Date, ahead = false) {
     .select([
       named('sec').as('section'),
       shownLead.as('lead'),
+      shownTeaser.as('teaser'),
       authorsOf.as('authors'),
       sql<StoryCard['source']>`jsonb_build_object('slug', src.slug, 'name', src.name, 'policy', s.policy)`.as(
         'source',
@@ -115,7 +118,7 @@ export async function listCards(
     query = query.where('s.id', '=', sql<string>`any(array(${newest}))`);
   }
   if (filter.source) query = query.where('src.slug', '=', filter.source);
-  if (filter.own) query = query.where('s.policy', '=', 'own');
+  if (filter.own) query = query.where('s.policy', '=', 'own').where(listed());
   if (filter.from) query = query.where('s.published_at', '>=', filter.from);
   if (filter.to) query = query.where('s.published_at', '<', filter.to);
   if (filter.before) {

@@ -3,7 +3,7 @@ import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
 import { wholeBody } from './live/live.queries.ts';
 import type { StoryKind } from './story.ts';
-import { appearance, authorSlugs, stillToCome, topicSlugs, visible } from './visible.queries.ts';
+import { appearance, authorSlugs, listed, stillToCome, topicSlugs, visible } from './visible.queries.ts';
 
 /** Who or what a story names. */
 export interface IndexedName {
@@ -170,7 +170,7 @@ function toIndex(reading: Reading, now: Date) {
     .where(visible(now));
 }
 
-/** A row of the sitemap: only our own, visible stories. */
+/** A row of the sitemap: only our own, visible stories that search engines may list. */
 export interface SitemapRow {
   id: string;
   groupId: string;
@@ -181,7 +181,7 @@ export interface SitemapRow {
   updatedAt: Date | null;
 }
 
-/** Our own visible stories in order of id, after `after` and up to `to`. */
+/** Our own visible stories that search engines may list, in order of id, after `after` and up to `to`. */
 export async function sitemapRows(
   reading: Reading,
   { after, to }: { readonly after: string | null; readonly to: string | null },
@@ -201,6 +201,7 @@ export async function sitemapRows(
     ])
     .where(visible(now))
     .where('s.policy', '=', 'own')
+    .where(listed())
     .orderBy('s.id')
     .limit(limit);
   if (after) query = query.where('s.id', '>', after);

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../store/database.ts';
-import { visible } from './visible.queries.ts';
+import { listed, visible } from './visible.queries.ts';
 
 /** The number of stories in a sitemap file: small files are quick to make, and few of them change. */
 export const STORIES_A_FILE = 2_000;
@@ -87,6 +87,7 @@ export async function translationGroups(
     )
     .where('group_id', '=', sql<string>`any(cast(${[...new Set(groups)]} as uuid[]))`)
     .where(own(now))
+    .where(listed('stories'))
     .groupBy('group_id')
     .having(sql<SqlBool>`count(*) > 1`)
     .execute();

@@ -9,11 +9,14 @@ import { liveJson, liveOf, wholeBody } from './live/live.queries.ts';
 import type { LiveBlog } from './live/live-blog.ts';
 import { type PictureFile, picturesOf, shownLead } from './media/picture-file.queries.ts';
 import { originalOf } from './original.ts';
+import type { Presentation } from './presentation.ts';
+import { teaserOf } from './shown-presentation.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
 import { authorsOf, isPast, named, previewable, topicsOf, visible } from './visible.queries.ts';
 
 /** A story whole, as its page shows it. */
 export interface Story extends Omit<StoryCard, 'source'> {
+  presentation: Presentation | null;
   source: SourceRef & { sourceUrl: string | null };
   agency: { slug: string; name: string; url: string | null } | null;
   dateline: string | null;
@@ -97,6 +100,7 @@ const selectStory = (reading: Reading, { slug, now }: StoryAsked) =>
       's.marks',
       's.demo',
       's.revision',
+      's.presentation',
     ])
     .select([
       wholeBody.as('body'),
@@ -205,7 +209,8 @@ function storyOf(row: StoryRow): Story {
   const corrections = rest.corrections.map((one) => ({ ...one, at: new Date(one.at) }));
   const notes = rest.notes.map(({ at, text }) => ({ at: new Date(at), text }));
   const live = rest.live && liveOf(rest.live);
-  return { ...rest, live, corrections, notes, ...translationsOf(row, versions) } as Story;
+  const teaser = teaserOf(rest.presentation as Presentation | null, rest.pictures);
+  return { ...rest, live, corrections, notes, teaser, ...translationsOf(row, versions) } as Story;
 }
 
 function translationsOf(

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { Names } from '../store/tables.ts';
 import type { Body } from './body.ts';
+import type { Presentation } from './presentation.ts';
 
 /** What sort of piece a story is. */
 export const STORY_KINDS = ['news', 'analysis', 'explainer', 'opinion', 'live'] as const;
@@ -85,6 +86,8 @@ export interface StoryDraft {
   byline: string | null;
   body: Body;
   lead: LeadMedia | null;
+  /** How it is shown elsewhere than on its page; left out or null: as its text and pictures say. */
+  presentation?: Presentation | null;
   source: SourceRef;
   /** The wire the text gives away as its origin, when it is not the stated source. */
   agency: SourceRef | null;
@@ -118,7 +121,7 @@ export function nameIn(names: Names, language: string): string {
   return names[language] ?? names[base] ?? names[''] ?? names.en ?? Object.values(names)[0] ?? '';
 }
 
-/** Whether search engines should index our copy: not when it is somebody else's. */
-export function isIndexable(story: { policy: Policy; sourceUrl: string | null }): boolean {
-  return story.policy === 'own';
+/** Whether search engines should index our copy: not if it is somebody else's, or an editor says so. */
+export function isIndexable(policy: Policy, presentation: Pick<Presentation, 'noIndex'> | null): boolean {
+  return policy === 'own' && !presentation?.noIndex;
 }

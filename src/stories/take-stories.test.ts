@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
+import { NOTHING_CHOSEN } from './presentation.ts';
 import { reviseStory } from './revise-story.ts';
 import { findStory, revisionsOf } from './story.queries.ts';
-import { takeStories } from './take-stories.ts';
-import { draftOf } from './testing.ts';
+import { hashOf, takeStories } from './take-stories.ts';
+import { draftOf, setColumns } from './testing.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -103,4 +104,21 @@ test('an editor’s new slug and the same wish of copy taken in at that moment g
     take({ headline: 'Contested' }),
   ]);
   expect(taken[0]?.slug).toMatch(/^contested/);
+});
+
+test('how a story is shown elsewhere is part of its text where it is chosen, and changes no hash where it is not', async () => {
+  const chosen = { ...NOTHING_CHOSEN, searchTitle: 'Found by this' };
+  const draft = draftOf({ headline: 'Shown' });
+  expect(hashOf({ ...draft, presentation: null })).toEqual(hashOf(draft));
+  expect(hashOf({ ...draft, presentation: chosen }).hash).not.toBe(hashOf(draft).hash);
+  const [first] = await take({ headline: 'Shown' });
+  await setColumns(store, first?.id ?? '', { presentation: JSON.stringify(chosen) });
+  const [again] = await take({ headline: 'Shown', text: 'Two.' });
+  expect(again?.status).toBe('revised');
+  expect(await findStory(store.reading, 'shown', now)).toMatchObject({ story: { presentation: chosen } });
+  const { rows } = await store.statement(
+    `select snapshot -> 'presentation' ->> 'searchTitle' as title from revisions where story_id = $1 order by number`,
+    [first?.id],
+  );
+  expect(rows).toEqual([{ title: null }, { title: 'Found by this' }]);
 });

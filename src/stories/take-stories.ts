@@ -6,6 +6,7 @@ import { bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { groupOf } from './original.ts';
+import type { Presentation } from './presentation.ts';
 import { reimportNote } from './reimport-note.ts';
 import { reopenSettled, TAKEN_IN_AGAIN } from './reopen-settled.ts';
 import { announce } from './story.changes.ts';
@@ -36,6 +37,7 @@ interface Known {
   content_hash: string;
   revision: number;
   state: string;
+  presentation: Presentation | null;
 }
 
 type Rows = Record<string, unknown>[];
@@ -90,6 +92,8 @@ export async function takeStories(
         await storyRow(draft, {
           ...{ id, slug, group, hash, revision: (before?.revision ?? 0) + 1, refs, now },
           fromDesk: by !== undefined,
+          // An import that says nothing of it leaves what the desk chose.
+          presentation: draft.presentation ?? (by ? null : (before?.presentation ?? null)),
         }),
       );
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
@@ -124,7 +128,9 @@ export function hashOf(draft: StoryDraft): { readonly hash: string; readonly len
 
 /** What makes one text differ from another, as JSON. */
 function contentOf(draft: StoryDraft): string {
-  const { groupKey: _group, slug: _slug, ...content } = draft;
+  const { groupKey: _group, slug: _slug, presentation, ...text } = draft;
+  // Left out where there is none: the hashes of stories without one stay as they are.
+  const content = presentation ? { ...text, presentation } : text;
   // A draft without a date gets that of its file: if only the file is newer, the text is the same.
   const copy = draft.state === 'draft' ? { ...content, publishedAt: null } : content;
   return JSON.stringify(copy);
@@ -139,6 +145,7 @@ async function knownStories(
     .selectFrom('stories')
     .select(['id', 'group_id', 'slug', 'external_key', 'revision', 'state'])
     .select((eb) => [
+      eb.ref('presentation').$castTo<Presentation | null>().as('presentation'),
       // The desk may have changed it since the import: the same text from the source is still unchanged then.
       (by ? eb.ref('content_hash') : eb.fn.coalesce('intake_hash', 'content_hash')).as('content_hash'),
     ])
@@ -209,6 +216,7 @@ interface Placing {
   refs: Refs;
   now: Date;
   fromDesk: boolean;
+  presentation: Presentation | null;
 }
 
 async function storyRow(draft: StoryDraft, placing: Placing): Promise<Record<string, unknown>> {
@@ -236,6 +244,7 @@ async function storyRow(draft: StoryDraft, placing: Placing): Promise<Record<str
     byline: draft.byline,
     body: draft.body,
     lead: draft.lead,
+    presentation: placing.presentation,
     source_id: source?.id,
     agency_id: draft.agency ? (refs.sources.get(draft.agency.slug)?.id ?? null) : null,
     source_url: draft.sourceUrl,

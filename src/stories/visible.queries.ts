@@ -25,6 +25,13 @@ export function previewable(alias = 's'): Expression<SqlBool> {
   return sql<SqlBool>`${sql.ref(`${alias}.withdrawn_at`)} is null`;
 }
 
+/** Whether a sitemap names story `alias` of our own: not where an editor keeps it from search engines, or it was first elsewhere. */
+export function listed(alias = 's'): Expression<SqlBool> {
+  const presentation = sql.ref(`${alias}.presentation`);
+  return sql<SqlBool>`(${presentation} is null
+    or ${presentation} ->> 'canonical' is null and not coalesce(cast(${presentation} ->> 'noIndex' as boolean), false))`;
+}
+
 /** Since when published story `s` has been visible to readers: the expression that its index uses. */
 export const appearance = sql<Date>`greatest(s.published_at, s.embargo_until)`;
 

@@ -42,7 +42,7 @@ export interface UnsupportedBlock extends FigureInTheWay {
 /** A picture that readers would see without whose it is, could not hear of, or would see after its rights ended. */
 export interface MediaBlock extends AnyBlock {
   readonly kind: 'media';
-  readonly place: 'lead' | 'text';
+  readonly place: 'lead' | 'text' | 'social' | 'teaser';
   readonly mediaId: string;
   readonly caption: string | null;
   readonly missing: readonly ('credit' | 'alt')[];

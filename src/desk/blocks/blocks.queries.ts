@@ -23,7 +23,7 @@ export interface ReadForBlocks {
 /** What stands in the way of a text: its figures in their order, then pictures, names and the source. */
 export async function blocksOfCopy(
   reading: Reading | Writing,
-  copy: Pick<Copy, 'lead' | 'body' | 'source' | 'agency' | 'sourceUrl'>,
+  copy: Pick<Copy, 'lead' | 'body' | 'presentation' | 'source' | 'agency' | 'sourceUrl'>,
   { storyId, claims, entityIds }: ReadForBlocks,
   going: Going,
 ): Promise<Block[]> {

@@ -14,6 +14,7 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { NOTHING_CHOSEN } from '../../stories/presentation.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { findDeskStory } from '../copy.queries.ts';
@@ -183,6 +184,14 @@ describe('what stands in the way', () => {
     const [block, ...others] = await blocksOf(store.reading, id, at('2026-11-26T11:00:00Z'));
     expect(others).toEqual([]);
     expect(block).toMatchObject({ kind: 'media', place: 'lead', missing: [], expired: '2026-11-26' });
+    const teaserPicture = { mediaId, alt: '' };
+    const teased = await begin({
+      ...copyOf('Rights of a teaser', ATTRIBUTED),
+      presentation: { ...NOTHING_CHOSEN, teaserPicture },
+    });
+    expect(await blocksOf(store.reading, teased, at('2026-11-26T11:00:00Z'))).toMatchObject([
+      { kind: 'media', place: 'teaser', missing: [], expired: '2026-11-26' },
+    ]);
     const settings = { twoPairs: false, blocking: ['media'], zone: 'Pacific/Auckland' } as const;
     const move = (time: string) =>
       store.write((writing) =>

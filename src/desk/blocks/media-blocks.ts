@@ -12,19 +12,27 @@ type Shown = Pick<FigureAttrs, 'mediaId' | 'alt' | 'credit' | 'caption'>;
  */
 export async function mediaBlocks(
   reading: Reading | Writing,
-  { lead, body }: Pick<Copy, 'lead' | 'body'>,
+  { lead, body, presentation }: Pick<Copy, 'lead' | 'body' | 'presentation'>,
   { at, zone }: Going,
 ): Promise<Block[]> {
   const shown: (readonly [MediaBlock['place'], Shown])[] = [
     ...(lead ? [['lead', lead] as const] : []),
     ...figuresOf(body).map((attrs) => ['text', attrs] as const),
   ];
-  const ids = [...new Set(shown.flatMap(([, { mediaId }]) => mediaId ?? []))];
+  // Shown without a caption or credit of their own: their rights alone count.
+  const chosen = (['social', 'teaser'] as const).flatMap((place) => {
+    const picture = presentation?.[`${place}Picture`];
+    return picture ? [[place, { ...picture, credit: null, caption: null }] as const] : [];
+  });
+  const ids = [...new Set([...shown, ...chosen].flatMap(([, { mediaId }]) => mediaId ?? []))];
   const lapsed = await lapsedMedia(reading, ids, at, zone);
-  const blocks = shown.flatMap(([place, picture]) => [
-    ...wordsBlock(place, picture),
-    ...rightsBlock(place, picture, lapsed),
-  ]);
+  const blocks = [
+    ...chosen.flatMap(([place, picture]) => rightsBlock(place, picture, lapsed)),
+    ...shown.flatMap(([place, picture]) => [
+      ...wordsBlock(place, picture),
+      ...rightsBlock(place, picture, lapsed),
+    ]),
+  ];
   return [...new Map(blocks.map((block) => [block.key, block])).values()];
 }
 

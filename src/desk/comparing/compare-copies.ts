@@ -13,6 +13,7 @@ export const COPY_FIELDS = [
   'dateline',
   'byline',
   'lead',
+  'presentation',
   'kind',
   'language',
   'section',
@@ -93,7 +94,7 @@ export function isSameBlock({ was, is }: Pair<Block>): boolean {
 
 /** Whether two copies say the same in a field. */
 export function sameField(was: Copy, is: Copy, field: CopyField): boolean {
-  return keyOf(was[field]) === keyOf(is[field]);
+  return keyOf(was[field] ?? null) === keyOf(is[field] ?? null);
 }
 
 /** One text for things that are alike, whatever order their fields came in: jsonb keeps none. */
@@ -154,11 +155,24 @@ function fieldText(copy: Copy, field: CopyField, known: KnownNames): string {
             .join('\n')
         : '';
     }
+    case 'presentation':
+      return presentationText(copy.presentation, known);
     case 'placeSlug':
       return known.places.get(copy.placeSlug ?? '') ?? copy.placeSlug ?? '';
     default:
       return copy[field] ?? '';
   }
+}
+
+/** What a presentation says, a line each; what follows the story is left out. */
+function presentationText(presentation: Copy['presentation'], known: KnownNames): string {
+  if (!presentation) return '';
+  const { noIndex, ...said } = presentation;
+  const lines = Object.values(said).flatMap((one) => {
+    if (one === null || typeof one === 'string') return one ?? [];
+    return [pictureName({ src: null, mediaId: one.mediaId }, known), one.alt].filter(Boolean).join(', ');
+  });
+  return [...lines, ...(noIndex ? ['noindex'] : [])].join('\n');
 }
 
 /** The point of a picture that stays in sight, as the writing page has it: from the left and from the top, in hundredths. */

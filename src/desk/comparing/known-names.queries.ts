@@ -7,11 +7,18 @@ import type { KnownNames } from './known-names.ts';
 /** What the places and pictures of these copies are called, a place in the language of the last. */
 export async function knownNames(
   reading: Reading,
-  ...copies: readonly Pick<Copy, 'placeSlug' | 'lead' | 'body' | 'language'>[]
+  ...copies: readonly Pick<Copy, 'placeSlug' | 'lead' | 'presentation' | 'body' | 'language'>[]
 ): Promise<KnownNames> {
   const slugs = copies.flatMap(({ placeSlug }) => placeSlug ?? []);
   const ids = [
-    ...new Set(copies.flatMap(({ lead, body }) => [lead?.mediaId ?? [], picturesIn(body.content)].flat())),
+    ...new Set(
+      copies.flatMap(({ lead, presentation, body }) => [
+        ...[lead, presentation?.socialPicture, presentation?.teaserPicture].flatMap(
+          (one) => one?.mediaId ?? [],
+        ),
+        ...picturesIn(body.content),
+      ]),
+    ),
   ];
   const [places, pictures] = await Promise.all([
     slugs.length === 0

@@ -41,6 +41,7 @@ export const LOG_ACTIONS = [
   'forget story',
   'preview link',
   'change menu',
+  'change redirect',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

@@ -1,6 +1,8 @@
 import { figuresBeside, type ShownRows } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { picturesIn } from '../../stories/media/picture-file.queries.ts';
+import { presentationOf } from '../../stories/presentation.ts';
+import { teaserOf } from '../../stories/shown-presentation.ts';
 import { previewingStoryWith, type Story } from '../../stories/story.queries.ts';
 import type { StoryState } from '../../stories/story.ts';
 import { findCopy, findDeskStory } from '../copy.queries.ts';
@@ -31,7 +33,8 @@ export async function previewStory(reading: Reading, id: string, now: Date): Pro
 /** A story with the words, pictures and terms of a working copy. */
 async function withCopy(reading: Reading, story: Story, copy: Copy): Promise<Story> {
   const { headline, standfirst, dateline, byline, language, kind, section, topics, authors } = copy;
-  const pictures = { ...story.pictures, ...(await picturesIn(reading, copy.lead, copy.body)) };
+  const pictures = { ...story.pictures, ...(await picturesIn(reading, copy)) };
+  const presentation = presentationOf(copy.presentation);
   const file = copy.lead?.mediaId ? (pictures[copy.lead.mediaId] ?? null) : null;
   // The entries of live coverage are out as they are; only the text above them is still being written.
   const live = story.live && { ...story.live, lead: copy.body };
@@ -40,6 +43,8 @@ async function withCopy(reading: Reading, story: Story, copy: Copy): Promise<Sto
     ...{ headline, standfirst, dateline, byline, language, kind, section, topics, authors, pictures, live },
     body: live ? story.body : copy.body,
     lead: copy.lead && { ...copy.lead, file },
+    presentation,
+    teaser: teaserOf(presentation, pictures),
     source: { ...copy.source, sourceUrl: copy.sourceUrl },
     agency: copy.agency,
     citations: copy.citations,

@@ -55,6 +55,8 @@ interface Snapshot {
   byline: string | null;
   body: Copy['body'];
   lead: Copy['lead'];
+  /** Left out of revisions that were made before there were any. */
+  presentation?: Copy['presentation'];
   source_id: string;
   agency_id: string | null;
   source_url: string | null;
@@ -99,6 +101,7 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
     byline: kept.byline,
     body: kept.body,
     lead: kept.lead,
+    presentation: kept.presentation ?? null,
     source: refs.source ?? story.copy.source,
     agency: refs.agency,
     sourceUrl: kept.source_url,

@@ -42,6 +42,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'old_slugs',
   'pins',
   'places',
+  'redirects',
   'relations',
   'revision_cases',
   'revision_decisions',

@@ -142,6 +142,7 @@ import { correctPlaceCall, placeCall, placesCall } from './desk/places.calls.ts'
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { makePreviewLinkCall, previewLinksCall, revokePreviewLinkCall } from './desk/preview.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
+import { REDIRECT_CALLS } from './desk/redirects.calls.ts';
 import {
   decideRevisionCall,
   revisionCaseCall,
@@ -367,6 +368,7 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   sourcesCall,
   sourceCall,
   changeSourceCall,
+  ...REDIRECT_CALLS,
   feedsCall,
   addFeedCall,
   testFeedCall,

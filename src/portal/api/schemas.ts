@@ -46,6 +46,15 @@ const cardFields: Record<string, Schema> = {
   updated: orNull(instant),
   source: object({ slug: text, name: text, policy }),
   lead: orNull(lead),
+  teaser: {
+    ...orNull(
+      object({
+        headline: orNull(text),
+        picture: orNull(object({ url: address, alt: text, credit: orNull(text) })),
+      }),
+    ),
+    description: 'What its card shows in place of headline and lead picture; null where it shows those.',
+  },
   words: whole,
   marks: {
     type: 'string',

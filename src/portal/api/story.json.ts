@@ -4,6 +4,7 @@ import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import type { Correction } from '../../stories/correction.ts';
+import type { Teaser } from '../../stories/media/picture-file.queries.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, type NamedRef, nameIn } from '../../stories/story.ts';
 import { figureJson } from '../evidence/figure-json.ts';
@@ -29,6 +30,7 @@ export function cardJson(card: StoryCard, site: string) {
     updated: card.updatedAt?.toISOString() ?? null,
     source: card.source,
     lead: card.lead ? leadJson(card.lead, site) : null,
+    teaser: card.teaser && teaserJson(card.teaser, site),
     words: card.wordCount,
     marks: card.marks,
     demo: card.demo,
@@ -89,4 +91,10 @@ function namedJson(ref: NamedRef, language: string) {
 function leadJson(lead: LeadMedia, site: string) {
   const { mediaId, alt, caption, credit, width, height, focal } = lead;
   return { url: mediaId ? `${site}/media/${mediaId}` : null, alt, caption, credit, width, height, focal };
+}
+
+function teaserJson({ headline, picture }: Teaser, site: string) {
+  if (!picture) return { headline, picture };
+  const { mediaId, alt, credit } = picture;
+  return { headline, picture: { url: `${site}/media/${mediaId}`, alt, credit: credit || null } };
 }

@@ -30,6 +30,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('manage sections', words.say('secTitle'), '/desk/sections'),
         ...room('manage pages', words.say('pgTitle'), '/desk/pages'),
         ...room('manage menus', words.say('menuTitle'), '/desk/menus'),
+        ...room('manage redirects', words.say('redirectsTitle'), '/desk/redirects'),
         ...room('write stories', words.say('deskMedia'), '/desk/media'),
         ...room('write stories', words.say('sourcesTitle'), '/desk/sources'),
         ...room('manage sources', words.say('feedsTitle'), '/desk/feeds'),

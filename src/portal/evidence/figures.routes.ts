@@ -11,7 +11,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
 import { missingPage, withdrawnPage } from '../pages/error.routes.ts';
 import { frameOf } from '../pages/frame.view.ts';
-import { canonicalOf } from '../pages/story-source.view.ts';
+import { isListed as isListedStory } from '../pages/story-source.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { EXPLAINED_COLUMNS } from './explained-json.ts';
@@ -46,7 +46,7 @@ async function pageOf(context: PageContext, request: PageRequest, story: Story):
   const elsewhere: Partial<Record<InterfaceLanguage, string>> = {};
   for (const language of INTERFACE_LANGUAGES) elsewhere[language] = storyHref({ ...edition, language }, tail);
   const sections = await sectionsShown(context, edition.language);
-  const ours = canonicalOf(story, edition.publicUrl).startsWith(edition.publicUrl);
+  const ours = isListedStory(story, edition.publicUrl);
   const frame = frameOf({
     edition,
     sections,

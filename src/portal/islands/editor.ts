@@ -1,4 +1,5 @@
 // The page a story is written on: the editor in the place of the plain field, and what hangs on it.
+import { chosenPictures } from './editor/chosen-pictures.ts';
 import { commentKey } from './editor/comment-command.ts';
 import { headlinePreview } from './editor/headline-preview.ts';
 import { keepStory } from './editor/keeping/keep-story.ts';
@@ -23,6 +24,7 @@ if (root && !root.hasAttribute('data-read-only')) {
   commentKey(desk);
   pictureDrops(desk);
   leadPicture(desk);
+  chosenPictures(desk);
   headlinePreview(desk);
   suggestNames(desk);
   keyHelp(desk);

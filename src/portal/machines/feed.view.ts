@@ -136,7 +136,6 @@ export async function feedEntries(
   return cards.map((card): FeedEntry => {
     const indexed = byId.get(card.id);
     const body = indexed?.body ?? { type: 'doc' as const, content: [] };
-    const { lead } = card;
     const made = corrections.get(card.id) ?? [];
     const said = made.map((one) => correctionLine(one, card.language, told));
     const words = wordsIn(interfaceLanguage(card.language) ?? told.standard);
@@ -144,7 +143,7 @@ export async function feedEntries(
     return {
       id: card.id,
       url: `${site}/story/${card.slug}`,
-      headline: card.headline,
+      headline: card.teaser?.headline ?? card.headline,
       excerpt: [...said, excerptOf({ standfirst: card.standfirst, body })].join(' '),
       html:
         card.source.policy === 'own'
@@ -167,17 +166,27 @@ export async function feedEntries(
         passageBefore,
         passageAfter,
       })),
-      picture: lead?.mediaId
-        ? {
-            url: `${site}${mediaPath(lead.mediaId, lead.file ?? null, '')}`,
-            alt: lead.alt,
-            credit: lead.credit,
-            width: lead.file?.width ?? lead.width,
-            height: lead.file?.height ?? lead.height,
-          }
-        : null,
+      picture: entryPicture(card, site),
     };
   });
+}
+
+/** The picture that a story is teased with, else its lead. */
+function entryPicture({ lead, teaser }: StoryCard, site: string): FeedEntry['picture'] {
+  const chosen = teaser?.picture;
+  if (chosen) {
+    const { mediaId, alt, credit, file } = chosen;
+    const { width = null, height = null } = file ?? {};
+    return { url: `${site}${mediaPath(mediaId, file, '')}`, alt, credit: credit || null, width, height };
+  }
+  if (!lead?.mediaId) return null;
+  return {
+    url: `${site}${mediaPath(lead.mediaId, lead.file ?? null, '')}`,
+    alt: lead.alt,
+    credit: lead.credit,
+    width: lead.file?.width ?? lead.width,
+    height: lead.file?.height ?? lead.height,
+  };
 }
 
 const NOTHING: Body = { type: 'doc', content: [] };

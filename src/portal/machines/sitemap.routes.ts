@@ -107,7 +107,8 @@ async function storyFile({ reading, clock, config }: PageContext, file: number):
   if (file < 0 || file > breaks.length) return null;
   const range = { after: breaks[file - 1] ?? null, to: breaks[file] ?? null };
   const rows = await sitemapRows(reading, range, MOST, now);
-  if (rows.length === 0) return null;
+  // A full file whose stories are all kept from search engines is still in the index.
+  if (rows.length === 0 && file === breaks.length) return null;
   const ids = rows.map(({ groupId }) => groupId);
   const groups = new Map((await translationGroups(reading, ids, now)).map((group) => [group.groupId, group]));
   const address = (slug: string) => `${config.PUBLIC_URL}/story/${slug}`;

@@ -25,6 +25,7 @@ import { deskPagesAr } from './desk-pages/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskPlacesAr } from './desk-places/ar.ts';
 import { deskPreviewAr } from './desk-preview/ar.ts';
+import { deskRedirectsAr } from './desk-redirects/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskSectionsAr } from './desk-sections/ar.ts';
 import { deskSettingsAr } from './desk-settings/ar.ts';
@@ -255,6 +256,7 @@ export const ar: Translated<typeof en> = {
   ...deskEventsAr,
   ...deskPagesAr,
   ...deskMenusAr,
+  ...deskRedirectsAr,
   ...deskSectionsAr,
   ...deskTimesAr,
   ...deskLiveAr,

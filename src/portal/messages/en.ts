@@ -25,6 +25,7 @@ import { deskPagesEn } from './desk-pages/en.ts';
 import { deskPanelEn } from './desk-panel/en.ts';
 import { deskPlacesEn } from './desk-places/en.ts';
 import { deskPreviewEn } from './desk-preview/en.ts';
+import { deskRedirectsEn } from './desk-redirects/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskSectionsEn } from './desk-sections/en.ts';
 import { deskSettingsEn } from './desk-settings/en.ts';
@@ -229,6 +230,7 @@ export const en = {
   ...deskEventsEn,
   ...deskPagesEn,
   ...deskMenusEn,
+  ...deskRedirectsEn,
   ...deskSectionsEn,
   ...deskTimesEn,
   ...deskLiveEn,

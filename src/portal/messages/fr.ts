@@ -25,6 +25,7 @@ import { deskPagesFr } from './desk-pages/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskPlacesFr } from './desk-places/fr.ts';
 import { deskPreviewFr } from './desk-preview/fr.ts';
+import { deskRedirectsFr } from './desk-redirects/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskSectionsFr } from './desk-sections/fr.ts';
 import { deskSettingsFr } from './desk-settings/fr.ts';
@@ -245,6 +246,7 @@ export const fr: Translated<typeof en> = {
   ...deskEventsFr,
   ...deskPagesFr,
   ...deskMenusFr,
+  ...deskRedirectsFr,
   ...deskSectionsFr,
   ...deskTimesFr,
   ...deskLiveFr,

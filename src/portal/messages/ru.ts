@@ -25,6 +25,7 @@ import { deskPagesRu } from './desk-pages/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskPlacesRu } from './desk-places/ru.ts';
 import { deskPreviewRu } from './desk-preview/ru.ts';
+import { deskRedirectsRu } from './desk-redirects/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskSectionsRu } from './desk-sections/ru.ts';
 import { deskSettingsRu } from './desk-settings/ru.ts';
@@ -252,6 +253,7 @@ export const ru: Translated<typeof en> = {
   ...deskEventsRu,
   ...deskPagesRu,
   ...deskMenusRu,
+  ...deskRedirectsRu,
   ...deskSectionsRu,
   ...deskTimesRu,
   ...deskLiveRu,

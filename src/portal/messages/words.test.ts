@@ -41,7 +41,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 };
 /** Words that stand in English and in no other of the languages. */
 const ENGLISH = /\b(?:the|of|and|is|are|this|that|with|by|to|from|was|were|has|have|your|you|it)\b/i;
-const NAMES = ['dataAsJson', 'deskSql', 'entPropOpencorporatesUrl', 'uploadLicenceHint'];
+const NAMES = ['dataAsJson', 'deskSql', 'entPropOpencorporatesUrl', 'redirectsFileHint', 'uploadLicenceHint'];
 const CODES = ['entPropLeiCode', 'entPropIsinCode', 'entPropUsccCode'];
 /** Messages that are the same in English: names, codes, and words the languages share. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +51,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   fr: [
     ...NAMES,
     ...`
-      basketCodes basketVersion boardPages boardVersion boardVersions changedSource changesNote
+      redirectType basketCodes basketVersion boardPages boardVersion boardVersions changedSource changesNote
       colKindStock columnPart columnType columnVerdict datasetType datasetVersion deskDocument
       deskVerdict deskVersions doorCode dosProgrammes dosRelation entKindOrganization entMentions
       entMentionsTitle entPropClassification entPropEdrpouCode entPropInnCode entPropIsinCode

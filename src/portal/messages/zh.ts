@@ -25,6 +25,7 @@ import { deskPagesZh } from './desk-pages/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskPlacesZh } from './desk-places/zh.ts';
 import { deskPreviewZh } from './desk-preview/zh.ts';
+import { deskRedirectsZh } from './desk-redirects/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskSectionsZh } from './desk-sections/zh.ts';
 import { deskSettingsZh } from './desk-settings/zh.ts';
@@ -227,6 +228,7 @@ export const zh: Translated<typeof en> = {
   ...deskEventsZh,
   ...deskPagesZh,
   ...deskMenusZh,
+  ...deskRedirectsZh,
   ...deskSectionsZh,
   ...deskTimesZh,
   ...deskLiveZh,

@@ -6,7 +6,7 @@ import { directionOf, interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { type Stamp, shortStamp } from '../times.ts';
-import { type PictureView, pictureOf } from './picture.view.ts';
+import { cardPicture, type PictureView } from './picture.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';
 
 /** A story as it stands among others. */
@@ -79,21 +79,27 @@ export function authorNames(story: Pick<StoryCard, 'authors' | 'byline'>, editio
   return edition.words.list(story.authors.map(({ names }) => nameIn(names, edition.language)));
 }
 
-/** A story as a card. */
+/** A story as a card among others, as its desk wants it teased. */
 export function cardOf(story: StoryCard, edition: Edition, within?: string): CardView {
   const { words, zone, now } = edition;
   const mark = markOf(story.language, edition);
+  const headline = story.teaser?.headline ?? story.headline;
   return {
     id: story.id,
     href: storyHref(edition, story),
-    headline: story.headline,
+    headline,
     standfirst: story.standfirst,
     kicker: kickerOf(story, edition, within),
     by: authorNames(story, edition),
     stamp: shortStamp(story.publishedAt, story.zoneStated, words, zone, now),
     sourceline: cardSourceline(story.marks, edition),
-    picture: pictureOf(story.lead, story.lead?.file),
+    picture: cardPicture(story),
     ...mark,
-    save: saveOf({ ...story, lang: mark.lang }, edition),
+    save: saveOf({ slug: story.slug, headline, lang: mark.lang }, edition),
   };
+}
+
+/** A story as a card under its own headline and lead picture, where somebody looks for the story itself. */
+export function ownCardOf(story: StoryCard, edition: Edition): CardView {
+  return cardOf({ ...story, teaser: null }, edition);
 }

@@ -5,7 +5,7 @@ import type { StoryCard } from '../../stories/card.queries.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../edition.ts';
 import { type Stamp, shortStamp } from '../times.ts';
-import { type CardView, cardOf } from './card.view.ts';
+import { type CardView, ownCardOf } from './card.view.ts';
 import type { LinkView } from './frame.view.ts';
 import { type MemberFrame, memberFrameOf } from './member-frame.view.ts';
 
@@ -169,7 +169,7 @@ function favoriteView(favorite: ListedFavorite, shown: FavoritesShown, edition: 
   return {
     id: favorite.id,
     slug: favorite.slug,
-    card: story ? cardOf(story, edition) : null,
+    card: story ? ownCardOf(story, edition) : null,
     saved: shortStamp(favorite.savedAt, true, words, zone, now),
     savedLabel: words.say('storySaved'),
     note: favorite.note,

@@ -125,6 +125,8 @@ export interface FrameRequest {
   /** The page's own title; null on the front page. */
   readonly title: string | null;
   readonly description: string;
+  /** What a link to it says where it is shared; left out: title and description. */
+  readonly social?: { readonly title: string; readonly description: string };
   readonly head?: Partial<HeadView>;
   /** Where the page is in other languages, when it is not at the same path. */
   readonly elsewhere?: Readonly<Partial<Record<InterfaceLanguage, string>>>;
@@ -213,7 +215,7 @@ function languagesOf({ edition, path, query, elsewhere }: FrameRequest): Languag
 }
 
 function headOf(request: FrameRequest): HeadView {
-  const { edition, path, query, title, description, head } = request;
+  const { edition, path, query, title, description, head, social } = request;
   const { words } = edition;
   const canonical =
     head?.canonical === undefined && !request.members
@@ -243,8 +245,8 @@ function headOf(request: FrameRequest): HeadView {
     ],
     properties: [
       { property: 'og:site_name', content: edition.name },
-      { property: 'og:title', content: title ?? edition.name },
-      { property: 'og:description', content: description },
+      { property: 'og:title', content: social?.title ?? title ?? edition.name },
+      { property: 'og:description', content: social?.description ?? description },
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
       { property: 'og:locale', content: words.say('openGraphLocale') },
       ...(head?.properties ?? [{ property: 'og:type', content: 'website' }]),

@@ -41,6 +41,7 @@ export function sampleCard(more: Partial<StoryCard>): StoryCard {
     byline: null,
     authors: [{ slug: 'sample-desk', names: { en: 'Sample desk' } }],
     lead: null,
+    teaser: null,
     source: { slug: 'own', name: 'Our newsroom', policy: 'own' },
     copySketch: '',
     wordCount: 400,
@@ -110,6 +111,7 @@ function listOf(...items: string[]) {
 export function sampleStory(more: Partial<Story>): Story {
   return {
     ...sampleCard({ headline: 'A story with everything a story can have', lead: picture }),
+    presentation: null,
     source: {
       slug: 'wire',
       name: 'A wire service',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PictureFile } from '../../stories/media/picture-file.queries.ts';
+import type { PictureFile, ShownLead } from '../../stories/media/picture-file.queries.ts';
 import { figureOf, pictureOf, sharedPicture } from './picture.view.ts';
 
 const id = '00000000-0000-4000-8000-00000000000a';
@@ -44,20 +44,23 @@ test('without a file known, the address is plain, and the size is what the story
 });
 
 test('a shared link shows the picture cut to its shape, with the story’s point where it has one', () => {
-  expect(sharedPicture({ ...lead, file })).toEqual({
+  const shared = (own: ShownLead | null) => sharedPicture({ lead: own, presentation: null, pictures: {} });
+  expect(shared({ ...lead, file })).toEqual({
+    alt: lead.alt,
     path: `/media/${id}?w=1200&crop=social&as=card&v=0123456789ab`,
     width: 1000,
     height: 525,
   });
-  const own = sharedPicture({
+  const own = shared({
     ...lead,
     focal: { x: 0.8, y: 0.6 },
     file: { ...file, width: 4000, height: 3000 },
   });
   expect(own).toEqual({
+    alt: lead.alt,
     path: `/media/${id}?w=1200&crop=social&as=card&at=80-60&v=0123456789ab`,
     width: 1200,
     height: 630,
   });
-  expect(sharedPicture(null)).toBeNull();
+  expect(shared(null)).toBeNull();
 });

@@ -1,6 +1,9 @@
+import type { StoryCard } from '../../stories/card.queries.ts';
 import { CROP_SHAPES, cropBox } from '../../stories/media/crop-box.ts';
 import { MEDIA_WIDTHS, pageWidths, STILL_WIDTH } from '../../stories/media/media-sizes.ts';
-import type { PictureFile, ShownLead } from '../../stories/media/picture-file.queries.ts';
+import type { PictureFile, ShownChoice } from '../../stories/media/picture-file.queries.ts';
+import { shownChoice } from '../../stories/shown-presentation.ts';
+import type { Story } from '../../stories/story.queries.ts';
 import { mediaPath } from './media-path.ts';
 
 /** A picture of ours as a page shows it. */
@@ -26,6 +29,7 @@ export interface FigureView {
 
 /** A picture where a link to its story is shared: cut to the shape for it. */
 export interface SharedPicture {
+  readonly alt: string;
   readonly path: string;
   readonly width: number;
   readonly height: number;
@@ -70,18 +74,38 @@ export function figureOf(
   return picture || caption || credit ? { picture, caption, credit } : null;
 }
 
-/** The picture at the head of a story as links to it are shown elsewhere; null where there is none. */
-export function sharedPicture(lead: ShownLead | null): SharedPicture | null {
-  if (!lead?.mediaId) return null;
-  const file = lead.file ?? null;
+/** The picture with which links to a story are shown elsewhere, chosen for that or its lead; null where there is none. */
+export function sharedPicture({
+  lead,
+  presentation,
+  pictures,
+}: Pick<Story, 'lead' | 'presentation' | 'pictures'>): SharedPicture | null {
+  const chosen = presentation?.socialPicture && shownChoice(presentation.socialPicture, pictures);
+  return chosen ? socialCut(asSource(chosen), chosen.file) : lead && socialCut(lead, lead.file ?? null);
+}
+
+/** The picture on the card of a story. */
+export function cardPicture({ lead, teaser }: Pick<StoryCard, 'lead' | 'teaser'>): PictureView | null {
+  const chosen = teaser?.picture;
+  return chosen ? pictureOf(asSource(chosen), chosen.file) : pictureOf(lead, lead?.file);
+}
+
+/** A chosen picture leaves its size and the point that stays in sight to its file. */
+function asSource({ mediaId, alt }: ShownChoice): PictureSource {
+  return { mediaId, alt, width: null, height: null };
+}
+
+function socialCut(source: PictureSource, file: PictureFile | null): SharedPicture | null {
+  if (!source.mediaId) return null;
   const { social } = CROP_SHAPES;
-  const focal = focalOf(lead, file);
+  const focal = focalOf(source, file);
   const own = file && (focal.x !== file.focal.x || focal.y !== file.focal.y);
   const at = own ? `&at=${percent(focal.x)}-${percent(focal.y)}` : '';
-  const box = cropBox(sizeOf(lead, file), social, focal);
+  const box = cropBox(sizeOf(source, file), social, focal);
   const width = file?.isDrawing ? STILL_WIDTH : Math.min(STILL_WIDTH, box.width);
   return {
-    path: mediaPath(lead.mediaId, file, `w=${STILL_WIDTH}&crop=social&as=card${at}`),
+    alt: source.alt,
+    path: mediaPath(source.mediaId, file, `w=${STILL_WIDTH}&crop=social&as=card${at}`),
     width,
     height: Math.round((width * box.height) / box.width),
   };

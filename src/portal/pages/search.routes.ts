@@ -12,7 +12,7 @@ import { foundExcerpt, foundTextOf } from '../found-excerpt.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
-import { cardOf } from './card.view.ts';
+import { ownCardOf } from './card.view.ts';
 import { frameOf } from './frame.view.ts';
 import { SearchPage } from './SearchPage.tsx';
 import { HITS, type HitView, type SearchAsked, searchView } from './search.view.ts';
@@ -110,7 +110,7 @@ async function hitsOf(
       ? found.excerpt
       : [{ text: whole ? excerptOf(whole) : (card.standfirst ?? ''), found: false }];
     const also = found.alsoWritten && edition.words.say('searchAlsoWritten', { name: found.alsoWritten });
-    views.push({ card: cardOf(card, edition), excerpt: shown, also });
+    views.push({ card: ownCardOf(card, edition), excerpt: shown, also });
   }
   return views;
 }

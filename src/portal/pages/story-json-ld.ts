@@ -2,6 +2,7 @@ import type { NamedInStory } from '../../entities/dossier/dossier-stories.querie
 import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Correction } from '../../stories/correction.ts';
 import type { ShownLead } from '../../stories/media/picture-file.queries.ts';
+import { shownChoice } from '../../stories/shown-presentation.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
@@ -36,7 +37,8 @@ export function storyJsonLd(
     name: publisher.name,
     url: `${publicUrl}/`,
   };
-  const { source, agency, lead, place } = story;
+  const { source, agency, place } = story;
+  const description = story.presentation?.searchDescription ?? story.standfirst;
   const language = story.language.split('-')[0] ?? story.language;
   return {
     '@context': 'https://schema.org',
@@ -45,7 +47,8 @@ export function storyJsonLd(
     url: here,
     mainEntityOfPage: canonicalOf(story, publicUrl),
     headline: story.headline,
-    ...(story.standfirst && { description: story.standfirst }),
+    ...alternativeOf(story),
+    ...(description && { description }),
     inLanguage: story.language,
     datePublished: datetimeOf(story.publishedAt, story.zoneStated),
     dateModified: datetimeOf(story.updatedAt ?? story.publishedAt, story.zoneStated),
@@ -70,15 +73,7 @@ export function storyJsonLd(
     }),
     author: authorsOf(story, publisher),
     publisher: organisation,
-    ...(lead?.mediaId && {
-      image: {
-        '@type': 'ImageObject',
-        url: `${publicUrl}${mediaPath(lead.mediaId, lead.file ?? null, '')}`,
-        ...imageSize(lead),
-        ...(lead.caption && { caption: lead.caption }),
-        ...(lead.credit && { creditText: lead.credit }),
-      },
-    }),
+    ...imagesOf(story, publicUrl),
     ...(story.dateline && { dateline: story.dateline }),
     ...(place && {
       locationCreated: {
@@ -151,6 +146,44 @@ function replacement({ at, passageBefore, passageAfter }: Correction, language: 
     ...(passageBefore && { replacee: quoted(passageBefore) }),
     ...(passageAfter && { replacer: quoted(passageAfter) }),
   };
+}
+
+/** Other headlines it goes by: on cards, where it is shared and in search engines. */
+function alternativeOf({ headline, presentation }: Story): object {
+  const others = [presentation?.teaserHeadline, presentation?.socialTitle, presentation?.searchTitle];
+  const said = [...new Set(others.filter((one) => one && one !== headline))];
+  if (said.length === 0) return {};
+  return { alternativeHeadline: said.length === 1 ? said[0] : said };
+}
+
+/** The picture chosen for sharing, if there is one, then the lead. */
+function imagesOf(story: Story, publicUrl: string): object {
+  const { lead, presentation, pictures } = story;
+  const chosen = presentation?.socialPicture && shownChoice(presentation.socialPicture, pictures);
+  const images = [
+    ...(chosen
+      ? [
+          {
+            '@type': 'ImageObject',
+            url: `${publicUrl}${mediaPath(chosen.mediaId, chosen.file, '')}`,
+            ...(chosen.file && { width: chosen.file.width, height: chosen.file.height }),
+          },
+        ]
+      : []),
+    ...(lead?.mediaId
+      ? [
+          {
+            '@type': 'ImageObject',
+            url: `${publicUrl}${mediaPath(lead.mediaId, lead.file ?? null, '')}`,
+            ...imageSize(lead),
+            ...(lead.caption && { caption: lead.caption }),
+            ...(lead.credit && { creditText: lead.credit }),
+          },
+        ]
+      : []),
+  ];
+  if (images.length === 0) return {};
+  return { image: images.length === 1 ? images[0] : images };
 }
 
 function imageSize({ width, height, file }: ShownLead): { width?: number; height?: number } {

@@ -49,9 +49,19 @@ export function sourceLineOf(story: Pick<Story, 'source' | 'agency'>, edition: E
   return parts;
 }
 
-/** Where the story's own address is, for search engines: with us when it is ours, else at its source. */
-export function canonicalOf(story: Pick<Story, 'slug' | 'source'>, publicUrl: string): string {
-  const { policy, sourceUrl } = story.source;
-  const here = `${publicUrl}/story/${story.slug}`;
-  return isIndexable({ policy, sourceUrl }) ? here : (sourceUrl ?? here);
+/** The story's own address, for search engines: where an editor says it was first; else with us if it is ours, or at its source. */
+export function canonicalOf(
+  { slug, source, presentation }: Pick<Story, 'slug' | 'source' | 'presentation'>,
+  publicUrl: string,
+): string {
+  const here = `${publicUrl}/story/${slug}`;
+  return presentation?.canonical ?? (source.policy === 'own' ? here : (source.sourceUrl ?? here));
+}
+
+/** Whether search engines may list our page of a story, and this is the address they should list. */
+export function isListed(story: Pick<Story, 'slug' | 'source' | 'presentation'>, publicUrl: string): boolean {
+  return (
+    isIndexable(story.source.policy, story.presentation) &&
+    canonicalOf(story, publicUrl) === `${publicUrl}/story/${story.slug}`
+  );
 }

@@ -86,13 +86,14 @@ export async function storyParts(
     story.marks === '' || !rows ? [] : await figuresIn(context.reading, figuredStory(story), rows);
   const named = story.namesEntities ? await entitiesInStory(context.reading, story.id) : [];
   const view = storyView(story, edition, figures, named, from);
-  const { description, ...head } = storyHead(story, edition, figures, named);
+  const { title, description, social, ...head } = storyHead(story, edition, figures, named);
   const frame = {
     edition,
     sections,
     path: `/story/${story.slug}`,
-    title: story.headline,
+    title,
     description,
+    ...(social && { social }),
     head: {
       ...head,
       live: (view.live?.events ?? null) !== null,

@@ -24,11 +24,11 @@ import {
   passagesPutRight,
 } from './corrected.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
-import type { HeadView, LinkView } from './frame.view.ts';
+import type { FrameRequest, HeadView, LinkView } from './frame.view.ts';
 import { type FigureView, figureOf, sharedPicture } from './picture.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';
 import { storyJsonLd } from './story-json-ld.ts';
-import { bylineOf, canonicalOf, sourceLineOf } from './story-source.view.ts';
+import { bylineOf, canonicalOf, isListed, sourceLineOf } from './story-source.view.ts';
 
 /** A story's page in words. */
 export interface StoryView {
@@ -268,19 +268,26 @@ export function storyHead(
   edition: Edition,
   figures: readonly ShownFigure[] = [],
   named: readonly NamedInStory[] = [],
-): Partial<HeadView> & { description: string } {
+): Partial<HeadView> & Pick<FrameRequest, 'title' | 'description' | 'social'> {
   const { publicUrl, name } = edition;
-  const { policy, sourceUrl } = story.source;
-  const ours = isIndexable({ policy, sourceUrl });
+  const { presentation } = story;
+  const ours = isListed(story, publicUrl);
   const versions = [{ language: story.language, slug: story.slug }, ...story.translations];
   const usual =
     versions.find(({ language }) => interfaceLanguage(language) === edition.standard) ??
     versions.find(({ slug }) => slug === story.original);
-  const image = sharedPicture(story.lead);
+  const image = sharedPicture(story);
+  const excerpt = excerptOf(story);
   return {
-    description: excerptOf(story),
+    title: presentation?.searchTitle ?? story.headline,
+    description: presentation?.searchDescription ?? excerpt,
+    social: {
+      title: presentation?.socialTitle ?? story.headline,
+      description: presentation?.socialDescription ?? excerpt,
+    },
     canonical: canonicalOf(story, publicUrl),
-    robots: ours ? 'max-image-preview:large' : 'noindex, follow',
+    // A page that names another address as the first is still read, so that this address is found.
+    robots: isIndexable(story.source.policy, presentation) ? 'max-image-preview:large' : 'noindex, follow',
     latin: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'].includes(story.language.split('-')[0] ?? ''),
     alternates:
       ours && versions.length > 1
@@ -312,7 +319,7 @@ export function storyHead(
             { property: 'og:image', content: `${publicUrl}${image.path}` },
             { property: 'og:image:width', content: String(image.width) },
             { property: 'og:image:height', content: String(image.height) },
-            ...(story.lead?.alt ? [{ property: 'og:image:alt', content: story.lead.alt }] : []),
+            ...(image.alt ? [{ property: 'og:image:alt', content: image.alt }] : []),
           ]
         : []),
       { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },

@@ -28,6 +28,7 @@ export const SCOPES = {
   'settings:manage': 'manage settings',
   'pages:manage': 'manage pages',
   'menus:manage': 'manage menus',
+  'redirects:manage': 'manage redirects',
 } as const satisfies Record<string, Action>;
 
 /** One thing a token can be let do. */

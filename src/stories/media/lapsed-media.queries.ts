@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import { visible } from '../visible.queries.ts';
+import { idsOfStory } from './picture-ids.ts';
 
 /** A picture that readers see although its rights have ended, with a story they see it in. */
 export interface LapsedShown {
@@ -56,7 +57,7 @@ export async function countLapsedShown(reading: Reading, at: Date, zone: string)
 
 /** The stories in which picture `m` stands: one select for each index. */
 const showing = sql<{ id: string }>`(
-  select t.id from stories t where picture_ids(t.lead, t.body) @> array[cast(m.id as text)]
+  select t.id from stories t where ${idsOfStory('t')} @> array[cast(m.id as text)]
   union select e.story_id from live_entries e where picture_ids(null, e.body) @> array[cast(m.id as text)])`;
 
 function lapsedShown(reading: Reading, at: Date, zone: string) {

@@ -4,6 +4,7 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { addEntry } from '../live/keep-entry.ts';
+import { NOTHING_CHOSEN } from '../presentation.ts';
 import type { LeadMedia } from '../story.ts';
 import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
@@ -93,6 +94,8 @@ describe('the library', () => {
     await picture('removed', { ...at(8), removed_at: NOW.toISOString() });
     await picture('harbour', { ...at(9), caption: { fr: 'Le PORT' } });
     await take({ headline: 'Shows', lead: leadOf(ids.harbour ?? '') });
+    const teaserPicture = { mediaId: ids['ends later'] ?? '', alt: '' };
+    await take({ headline: 'Teases', presentation: { ...NOTHING_CHOSEN, teaserPicture } });
   });
   const ALL = [
     'harbour',
@@ -120,7 +123,7 @@ describe('the library', () => {
     ['what lacks words', { lack: 'alt' }, ['drawing']],
     ['what may be used no more: the day after its last', { lack: 'expired' }, ['ended']],
     ['what ends within thirty days, today too', { lack: 'expiring' }, ['ends in a month', 'ends today']],
-    ['what is used nowhere', { lack: 'unused' }, ALL.filter((name) => name !== 'harbour')],
+    ['what is used nowhere', { lack: 'unused' }, ALL.slice(2)],
     ['what was taken out', { lack: 'removed' }, ['removed']],
     ['a word of its name', { q: 'ENDS' }, ['ends later', 'ends in a month', 'ends today']],
     ['words of its caption and its name, in any order', { q: 'port  harbour' }, ['harbour']],

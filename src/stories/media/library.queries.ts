@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import { EXPIRING_DAYS, type MediaItem } from './media-item.ts';
+import { idsOfContent, idsOfStory } from './picture-ids.ts';
 import { stampOf } from './shown-media.queries.ts';
 
 /** What can be lacking of a picture, as a filter of the library. */
@@ -38,12 +39,12 @@ export interface MediaWanted {
 /** In how many stories, working copies and texts that were set aside the picture `m` stands. */
 const usesOf = sql<number>`cast((
   select count(*) from (
-    select s.id from stories s where picture_ids(s.lead, s.body) @> array[cast(m.id as text)]
+    select s.id from stories s where ${idsOfStory('s')} @> array[cast(m.id as text)]
     union select e.story_id from live_entries e where picture_ids(null, e.body) @> array[cast(m.id as text)]
     union select c.story_id from copies c
-      where picture_ids(c.content -> 'lead', c.content -> 'body') @> array[cast(m.id as text)]
+      where ${idsOfContent('c')} @> array[cast(m.id as text)]
     union select a.story_id from set_asides a where a.settled_at is null
-      and picture_ids(a.content -> 'lead', a.content -> 'body') @> array[cast(m.id as text)]) as used) as integer)`;
+      and ${idsOfContent('a')} @> array[cast(m.id as text)]) as used) as integer)`;
 
 function itemsFrom(reading: Reading | Writing) {
   return reading

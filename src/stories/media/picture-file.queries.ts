@@ -3,6 +3,7 @@ import type { Reading } from '../../store/database.ts';
 import { ID_PATTERN } from '../../store/ids.ts';
 import type { Body } from '../body.ts';
 import { wholeBody } from '../live/live.queries.ts';
+import type { ChosenPicture, Presentation } from '../presentation.ts';
 import type { LeadMedia } from '../story.ts';
 import { stampOf } from './shown-media.queries.ts';
 
@@ -28,6 +29,19 @@ export type ShownLead = LeadMedia & {
   readonly file?: PictureFile | null;
 };
 
+/** A picture chosen for a story with its file. */
+export interface ShownChoice extends ChosenPicture {
+  readonly file: PictureFile | null;
+  /** Who made it, as the library has it; empty where nobody is named. */
+  readonly credit: string;
+}
+
+/** What stands on a card in place of a story's headline and lead picture. */
+export interface Teaser {
+  readonly headline: string | null;
+  readonly picture: ShownChoice | null;
+}
+
 const ID = sql.lit(ID_PATTERN.source);
 
 const fileOf = sql<PictureFile>`jsonb_build_object('stamp', ${stampOf}, 'width', m.width, 'height', m.height,
@@ -39,16 +53,34 @@ export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeo
   jsonb_build_object('file', (select ${fileOf} from media m where m.id = case
     when s.lead ->> 'mediaId' ~ ${ID} then cast(s.lead ->> 'mediaId' as uuid) end)) end`;
 
+/** What stands on the card of story `s` in place of its headline and lead picture; null where nothing does. */
+export const shownTeaser: RawBuilder<Teaser | null> = sql`case
+  when s.presentation ->> 'teaserHeadline' is null and s.presentation -> 'teaserPicture' ->> 'mediaId' is null then null
+  else jsonb_build_object('headline', s.presentation -> 'teaserHeadline', 'picture', (
+    select s.presentation -> 'teaserPicture' || jsonb_build_object('file', ${fileOf}, 'credit', m.credit)
+    from media m where m.id = case when s.presentation -> 'teaserPicture' ->> 'mediaId' ~ ${ID}
+      then cast(s.presentation -> 'teaserPicture' ->> 'mediaId' as uuid) end)) end`;
+
 /** The files of all pictures of story `s` by their ids. */
-export const picturesOf = filesIn(sql`picture_ids(s.lead, ${wholeBody})`);
+export const picturesOf = filesIn(sql`picture_ids(s.lead, ${wholeBody}, s.presentation)`);
 
 /** The files of the pictures of a text that is not a story's yet, by their ids. */
 export async function picturesIn(
   reading: Reading,
-  lead: LeadMedia | null,
-  body: Body,
+  {
+    lead,
+    body,
+    presentation = null,
+  }: {
+    readonly lead: LeadMedia | null;
+    readonly body: Body;
+    readonly presentation?: Presentation | null;
+  },
 ): Promise<Record<string, PictureFile>> {
-  const ids = sql`picture_ids(cast(${JSON.stringify(lead)} as jsonb), cast(${JSON.stringify(body)} as jsonb))`;
+  const [head, text, elsewhere] = [lead, body, presentation].map(
+    (part) => sql`cast(${JSON.stringify(part)} as jsonb)`,
+  );
+  const ids = sql`picture_ids(${head}, ${text}, ${elsewhere})`;
   const { files } = await reading.selectNoFrom(filesIn(ids).as('files')).executeTakeFirstOrThrow();
   return files;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../../store/database.ts';
 import { picturesOpen } from '../preview/preview-links.queries.ts';
 import { visible } from '../visible.queries.ts';
 import type { Focal } from './media-item.ts';
+import { idsOfStory } from './picture-ids.ts';
 
 /** What sending a picture needs to know of it before its bytes are read. */
 export interface ShownMedia {
@@ -46,7 +47,7 @@ export async function findShownMedia(
       stampOf.as('stamp'),
       sql<string | null>`(select value from jsonb_each_text(m.caption) order by key limit 1)`.as('caption'),
       sql<boolean>`exists(select 1 from stories s where ${visible(now)}
-        and picture_ids(s.lead, s.body) @> array[cast(m.id as text)])
+        and ${idsOfStory('s')} @> array[cast(m.id as text)])
         or exists(select 1 from live_entries e join stories s on s.id = e.story_id and s.kind = 'live'
           where ${visible(now)} and picture_ids(null, e.body) @> array[cast(m.id as text)])
         or exists(select 1 from newsroom_pages p where p.state = 'published'
@@ -67,7 +68,7 @@ export async function findLeadFocal(reading: Reading, id: string, percents: stri
   const row = await reading
     .selectFrom('stories as s')
     .select('s.id')
-    .where(sql<SqlBool>`picture_ids(s.lead, s.body) @> array[${id}] and s.lead ->> 'mediaId' = ${id}`)
+    .where(sql<SqlBool>`${idsOfStory('s')} @> array[${id}] and s.lead ->> 'mediaId' = ${id}`)
     .where(sql<SqlBool>`concat(${rounded('x')}, '-', ${rounded('y')}) = ${percents}`)
     .limit(1)
     .executeTakeFirst();

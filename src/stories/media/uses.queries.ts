@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { StoryState } from '../story.ts';
 import { visible } from '../visible.queries.ts';
+import { idsOfContent, idsOfStory } from './picture-ids.ts';
 
 /** Where in the newsroom's work a picture stands: a story as it is saved, what is being written of it, a text set aside. */
 export type UsePlace = 'story' | 'copy' | 'set aside';
@@ -44,7 +45,7 @@ export async function storiesShowing(reading: Reading | Writing, id: string): Pr
   const rows = await reading
     .selectFrom('stories as s')
     .select('s.id')
-    .where(sql<SqlBool>`picture_ids(s.lead, s.body) @> array[${id}]`)
+    .where(sql<SqlBool>`${idsOfStory('s')} @> array[${id}]`)
     .union(
       reading
         .selectFrom('live_entries as e')
@@ -92,11 +93,11 @@ export async function settingsShowing(reading: Reading | Writing, id: string): P
 function placesOf(id: string) {
   return sql<{ id: string; place: UsePlace; lead: boolean }>`(
     select s.id, 'story' as place, coalesce(s.lead ->> 'mediaId' = ${id}, false) as lead from stories s
-      where picture_ids(s.lead, s.body) @> array[${id}]
+      where ${idsOfStory('s')} @> array[${id}]
     union all select e.story_id, 'story', false from live_entries e where picture_ids(null, e.body) @> array[${id}]
     union all select c.story_id, 'copy', coalesce(c.content -> 'lead' ->> 'mediaId' = ${id}, false) from copies c
-      where picture_ids(c.content -> 'lead', c.content -> 'body') @> array[${id}]
+      where ${idsOfContent('c')} @> array[${id}]
     union all select a.story_id, 'set aside', coalesce(a.content -> 'lead' ->> 'mediaId' = ${id}, false)
       from set_asides a where a.settled_at is null
-      and picture_ids(a.content -> 'lead', a.content -> 'body') @> array[${id}])`;
+      and ${idsOfContent('a')} @> array[${id}])`;
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
+import { idsOfContent, idsOfStory } from '../media/picture-ids.ts';
 import { previewable } from '../visible.queries.ts';
 import { hashPicturesKey, hashPreviewToken, isPreviewToken, type PreviewLink } from './preview-link.ts';
 
@@ -29,8 +30,8 @@ export function picturesOpen(key: string, now: Date): RawBuilder<boolean> {
   return sql<boolean>`exists(select 1 from preview_links l join stories s on s.id = l.story_id
     left join copies c on c.story_id = s.id
     where l.pictures_hash = ${hashPicturesKey(key)} and ${opens(now)} and (
-      picture_ids(s.lead, s.body) @> array[cast(m.id as text)]
-      or picture_ids(c.content -> 'lead', c.content -> 'body') @> array[cast(m.id as text)]
+      ${idsOfStory('s')} @> array[cast(m.id as text)]
+      or ${idsOfContent('c')} @> array[cast(m.id as text)]
       or exists(select 1 from live_entries e where e.story_id = s.id
         and picture_ids(null, e.body) @> array[cast(m.id as text)])))`;
 }

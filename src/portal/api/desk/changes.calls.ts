@@ -55,7 +55,8 @@ export const changesCall = tokenRoute({
 export const publishChangesCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/changes',
-  about: 'Publishes the changes of a published story, with a note to readers or a correction.',
+  about:
+    'Publishes the changes of a published story, with a note to readers or a correction, or without where their page stays the same.',
   who: 'publish stories',
   scope: 'corrections:write',
   body: z.strictObject({
@@ -66,6 +67,9 @@ export const publishChangesCall = tokenRoute({
       .meta({ description: 'Of the changes that were looked at; 0: a correction alone.' }),
     revision: z.number().int().min(0),
     telling: z.union([
+      z
+        .strictObject({ quiet: z.literal(true) })
+        .meta({ description: 'Nothing is told; only where `fields` has nothing but `presentation`.' }),
       z.strictObject({ note: z.string().trim().min(1).max(2_000) }),
       z.strictObject({
         kind: z.enum(['correction', 'clarification', 'update']),
@@ -104,6 +108,7 @@ export const publishChangesCall = tokenRoute({
 
 function tellingOf(
   said:
+    | { quiet: true }
     | { note: string }
     | {
         kind: 'correction' | 'clarification' | 'update';
@@ -113,7 +118,7 @@ function tellingOf(
         figure?: string | undefined;
       },
 ): Telling {
-  if ('note' in said) return said;
+  if ('note' in said || 'quiet' in said) return said;
   const { kind, text, passageBefore = '', passageAfter = '', figure = null } = said;
   return { kind, text, passageBefore, passageAfter, claimId: figure };
 }

@@ -41,6 +41,27 @@ export const body = z
   .object({ type: z.literal('doc'), content: z.array(z.looseObject({ type: z.string() })) })
   .meta({ id: 'Body' });
 
+const chosenPicture = z.object({ mediaId: id, alt: z.string() }).nullable();
+
+/** How a story is shown in search engines, where it is shared and on cards. */
+const presentation = z
+  .object({
+    searchTitle: textOrNull,
+    searchDescription: textOrNull,
+    socialTitle: textOrNull,
+    socialDescription: textOrNull,
+    socialPicture: chosenPicture,
+    teaserHeadline: textOrNull,
+    teaserPicture: chosenPicture,
+    canonical: textOrNull.meta({ description: 'Where the text was published first.' }),
+    noIndex: z.boolean().meta({ description: 'Whether search engines are asked to leave the story out.' }),
+  })
+  .meta({
+    id: 'Presentation',
+    description:
+      'How the story is shown elsewhere than on its page. What is null follows its headline, standfirst and lead picture.',
+  });
+
 /** All that is written of a story. */
 export const copy = z
   .object({
@@ -67,6 +88,7 @@ export const copy = z
         focal: z.object({ x: z.number(), y: z.number() }),
       })
       .nullable(),
+    presentation: presentation.nullish(),
     source,
     agency: source.nullable(),
     sourceUrl: textOrNull,

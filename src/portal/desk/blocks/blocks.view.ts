@@ -172,8 +172,21 @@ function summaryOf(back: number, warns: number, passed: number, words: Words): s
 }
 
 function pictureWords(block: Extract<Block, { kind: 'media' }>, words: Words): string {
-  const place = block.place === 'lead' ? words.say('blockPictureLead') : words.say('blockPictureText');
+  const place = picturePlace(block.place, words);
   return block.caption ? `${place}: ${block.caption}` : place;
+}
+
+function picturePlace(place: Extract<Block, { kind: 'media' }>['place'], words: Words): string {
+  switch (place) {
+    case 'lead':
+      return words.say('blockPictureLead');
+    case 'text':
+      return words.say('blockPictureText');
+    case 'social':
+      return words.say('shownSocialPicture');
+    case 'teaser':
+      return words.say('shownTeaserPicture');
+  }
 }
 
 function passedWords({ by, at, reason }: Override, { words, zone }: Edition): string {

@@ -11,9 +11,11 @@ import { Problem } from '../../../errors.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
@@ -80,13 +82,18 @@ export const publishChangesAct: Act<PermittedVisitor<'publish stories'>> = async
   await recheckStory(store, checkTools(context), story.id, clock.now());
   log.info({ by: visitor.by.member.id, story: story.id }, 'changes of a published story went out');
   const edition = ownEdition(context, request, visitor);
-  return { seeOther: hrefIn(edition, `/desk/stories/${story.id}/changes`, { done: 'published' }) };
+  return {
+    seeOther: hrefIn(edition, `/desk/stories/${story.id}/changes`, {
+      done: 'quiet' in telling ? 'quiet' : 'published',
+    }),
+  };
 };
 
 /** What readers are to be told, as the form says; null where it does not say how. */
 function tellingOf({ form }: ActRequest, changes: Changes | null): Telling | null {
   const { how, text = '', passage = '', before = '', after = '', figure = '' } = form;
   if (how === 'note') return { note: text };
+  if (how === 'quiet') return { quiet: true };
   const kind = KINDS.find((one) => one === how);
   if (!kind) return null;
   const chosen = before || after ? { before, after } : changes?.passages[Number(passage || -1)];
@@ -143,8 +150,12 @@ async function drawChanges(
     title: words.say('changesTitle'),
     intro: words.say('changesIntro'),
     status,
-    notice:
-      request.query.done === 'published' && !wrong ? { text: words.say('changesDone'), wrong: false } : null,
+    notice: wrong ? null : doneNotice(request.query.done, words),
   };
   return deskPage(context, edition, visitor, request, head, h(ChangesPage, { view }));
+}
+
+function doneNotice(done: string | undefined, words: Words): NoticeView | null {
+  if (done === 'published') return { text: words.say('changesDone'), wrong: false };
+  return done === 'quiet' ? { text: words.say('changesDoneQuietly'), wrong: false } : null;
 }

@@ -1,4 +1,10 @@
-import { type Changes, type FieldChange, isNothing, type Passage } from '../../../desk/changes.ts';
+import {
+  type Changes,
+  type FieldChange,
+  isNothing,
+  isOnlyPresentation,
+  type Passage,
+} from '../../../desk/changes.ts';
 import type { Piece } from '../../../desk/comparing/compare-words.ts';
 import type { DeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
@@ -140,7 +146,9 @@ function tellingView(given: ChangesGiven, edition: Edition): TellingView {
     ({ exact }) => !changes || passages.some(({ before }) => before.includes(exact)),
   );
   const [only] = figures;
+  const isQuiet = changes !== null && isOnlyPresentation(changes);
   const hows = [
+    ...(isQuiet ? [{ value: 'quiet', text: words.say('changesAsQuiet') }] : []),
     ...(kept ? [{ value: 'note', text: words.say('changesAsNote') }] : []),
     { value: 'correction', text: words.say('changesAsCorrection') },
     { value: 'clarification', text: words.say('changesAsClarification') },
@@ -152,7 +160,10 @@ function tellingView(given: ChangesGiven, edition: Edition): TellingView {
     wrong,
     how: {
       label: words.say('changesHow'),
-      options: hows.map((one) => ({ ...one, on: typed.how === one.value })),
+      options: hows.map((one) => ({
+        ...one,
+        on: one.value === (typed.how ?? (isQuiet ? 'quiet' : undefined)),
+      })),
     },
     text: {
       name: 'text',
@@ -226,6 +237,8 @@ function fieldWord(field: FieldChange['field'], words: Words): string {
       return words.say('changedByline');
     case 'lead':
       return words.say('changedLead');
+    case 'presentation':
+      return words.say('writePreviews');
     case 'language':
       return words.say('changedLanguage');
     case 'kind':

@@ -51,6 +51,7 @@ const FIELDS = {
   dateline: (words) => words.say('keepFieldDateline'),
   byline: (words) => words.say('keepFieldByline'),
   lead: (words) => words.say('keepFieldLead'),
+  presentation: (words) => words.say('writePreviews'),
   kind: (words) => words.say('keepFieldKind'),
   language: (words) => words.say('keepFieldLanguage'),
   section: (words) => words.say('keepFieldSection'),

@@ -87,6 +87,7 @@ it('says it in each language, without a word of the database', () => {
     'change basket': ['add', 'new version'],
     'change section': ['add', 'rename', 'order', 'remove', 'bring back'],
     'change feed': ['add', 'change', 'remove'],
+    'change redirect': ['add', 'change', 'remove'],
     'change event': ['split', 'join', 'rename'],
   };
   for (const language of INTERFACE_LANGUAGES) {
@@ -126,6 +127,7 @@ it('leads to what a row is about', () => {
   expect(row('change source', { source: 'wire' })).toBe('/desk/sources/wire');
   expect(row('change feed', { kind: 'change', feed: 'Wire' }, 'feeds')).toBe(`/desk/feeds/${THING}`);
   expect(row('change feed', { kind: 'remove', feed: 'Wire' }, 'feeds')).toBeNull();
+  expect(row('change redirect', { kind: 'add', from: '/a', to: '/b' })).toBe('/desk/redirects');
   expect(row('make person', { role: 'editor' }, 'users')).toBe(`/desk/people/${THING}`);
   expect(row('invite person', { role: 'editor' }, 'registrations')).toBe('/desk/people');
   const passed = {

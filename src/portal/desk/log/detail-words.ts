@@ -96,6 +96,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   ],
   'change menu': ({ kind, menu, number }, { words }) =>
     madeOf(kind, menuName(text(menu) as MenuPlace, words), number, words),
+  'change redirect': ({ kind, from, to }, { words }) => [doingWord(text(kind), words), text(from), text(to)],
   'add place': ({ place }) => [text(place)],
   'change place': ({ place }) => [text(place)],
   'change event': ({ kind, stories }, { words }) => [
@@ -169,6 +170,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
   if (action === 'change page') return kind === 'remove' ? null : `/desk/pages/${aboutId}`;
   if (action === 'change feed') return kind === 'remove' ? null : `/desk/feeds/${aboutId}`;
+  if (action === 'change redirect') return '/desk/redirects';
   if (action === 'change event') return `/desk/events/${aboutId}`;
   if (about === 'registrations') return '/desk/people';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;

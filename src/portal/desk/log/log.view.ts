@@ -48,6 +48,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'forget story': 'forgotten-story',
   'preview link': 'preview-link',
   'change menu': 'menu',
+  'change redirect': 'redirect',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -209,5 +210,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logPreviewLink');
     case 'change menu':
       return words.say('logChangeMenu');
+    case 'change redirect':
+      return words.say('logChangeRedirect');
   }
 }

@@ -37,6 +37,7 @@ export function PreviewPage({ view }: { view: PreviewPageView }) {
             <p class="preview-search-title">{search.headline}</p>
             <p>{search.text}</p>
           </div>
+          {search.hidden && <p class="desk-about">{search.hidden}</p>}
         </section>
         <section aria-labelledby="pv-social">
           <h2 id="pv-social">{social.title}</h2>
@@ -60,71 +61,77 @@ export function PreviewPage({ view }: { view: PreviewPageView }) {
           </div>
         </section>
       </div>
-      <section id="links">
-        <h2>{shared.title}</h2>
-        <p class="desk-about">{shared.about}</p>
-        {shared.made && (
-          <div class="token-made">
-            <p role="status">{shared.made.text}</p>
-            <div class="field">
-              <label for="address">{shared.made.label}</label>
-              <input
-                id="address"
-                type="text"
-                readonly
-                autofocus
-                value={shared.made.address}
-                dir="ltr"
-                spellcheck={false}
-              />
-            </div>
-          </div>
-        )}
-        {shared.none && <p class="desk-about">{shared.none}</p>}
-        {shared.rows.length > 0 && (
-          <ul class="desk-rows">
-            {shared.rows.map((row) => (
-              <li class="desk-row">
-                <div>
-                  <h3 class="desk-name">
-                    <bdi>{row.name}</bdi>
-                  </h3>
-                  <p class="desk-meta">
-                    {row.times.map((text) => (
-                      <span>{text}</span>
-                    ))}
-                    {row.ended && <span class="wrong">{row.ended}</span>}
-                  </p>
-                </div>
-                {row.ended === null && shared.revoke && (
-                  <form class="desk-acts" method="post" action={shared.revoke.action}>
-                    <button class="word" type="submit" name="id" value={row.id}>
-                      {shared.revoke.button}
-                      <span class="unseen"> {row.name}</span>
-                    </button>
-                  </form>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-        {shared.why && <p class="desk-about">{shared.why}</p>}
-        {shared.form && (
-          <form class="desk-form" method="post" action={shared.form.action} aria-labelledby="pv-new">
-            <h3 id="pv-new">{shared.form.title}</h3>
-            <Field {...shared.form.name} autocomplete="off" />
-            <Choice {...shared.form.days} />
-            <div class="acts">
-              <button class="act" type="submit">
-                {shared.form.button}
-              </button>
-            </div>
-          </form>
-        )}
-        <p class="desk-data">
-          <a href={shared.data.href}>{shared.data.text}</a>
-        </p>
-      </section>
+      {shared && <PreviewLinks shared={shared} />}
     </>
+  );
+}
+
+function PreviewLinks({ shared }: { shared: NonNullable<PreviewPageView['shared']> }) {
+  return (
+    <section id="links">
+      <h2>{shared.title}</h2>
+      {shared.about && <p class="desk-about">{shared.about}</p>}
+      {shared.made && (
+        <div class="token-made">
+          <p role="status">{shared.made.text}</p>
+          <div class="field">
+            <label for="address">{shared.made.label}</label>
+            <input
+              id="address"
+              type="text"
+              readonly
+              autofocus
+              value={shared.made.address}
+              dir="ltr"
+              spellcheck={false}
+            />
+          </div>
+        </div>
+      )}
+      {shared.none && <p class="desk-about">{shared.none}</p>}
+      {shared.rows.length > 0 && (
+        <ul class="desk-rows">
+          {shared.rows.map((row) => (
+            <li class="desk-row">
+              <div>
+                <h3 class="desk-name">
+                  <bdi>{row.name}</bdi>
+                </h3>
+                <p class="desk-meta">
+                  {row.times.map((text) => (
+                    <span>{text}</span>
+                  ))}
+                  {row.ended && <span class="wrong">{row.ended}</span>}
+                </p>
+              </div>
+              {row.ended === null && shared.revoke && (
+                <form class="desk-acts" method="post" action={shared.revoke.action}>
+                  <button class="word" type="submit" name="id" value={row.id}>
+                    {shared.revoke.button}
+                    <span class="unseen"> {row.name}</span>
+                  </button>
+                </form>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {shared.why && <p class="desk-about">{shared.why}</p>}
+      {shared.form && (
+        <form class="desk-form" method="post" action={shared.form.action} aria-labelledby="pv-new">
+          <h3 id="pv-new">{shared.form.title}</h3>
+          <Field {...shared.form.name} autocomplete="off" />
+          <Choice {...shared.form.days} />
+          <div class="acts">
+            <button class="act" type="submit">
+              {shared.form.button}
+            </button>
+          </div>
+        </form>
+      )}
+      <p class="desk-data">
+        <a href={shared.data.href}>{shared.data.text}</a>
+      </p>
+    </section>
   );
 }

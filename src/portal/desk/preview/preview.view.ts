@@ -3,8 +3,9 @@ import { whyNotShared } from '../../../desk/preview/change-preview-links.ts';
 import type { PreviewedStory } from '../../../desk/preview/preview-story.ts';
 import type { Member } from '../../../readers/member.ts';
 import { LONGEST_LINK_NAME, PREVIEW_DAYS, type PreviewLink } from '../../../stories/preview/preview-link.ts';
+import { isIndexable } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { directionOf } from '../../languages.ts';
 import type { Words } from '../../messages/words.ts';
 import { type CardView, cardOf } from '../../pages/card.view.ts';
@@ -34,6 +35,8 @@ export interface PreviewPageView {
     readonly where: string;
     readonly headline: string;
     readonly text: string;
+    /** Said where search engines are asked to leave it out. */
+    readonly hidden: string | null;
   };
   readonly social: {
     readonly title: string;
@@ -43,9 +46,11 @@ export interface PreviewPageView {
     readonly picture: { readonly src: string; readonly alt: string } | null;
     readonly none: string;
   };
+  /** Null where readers see the story and no link was ever made. */
   readonly shared: {
     readonly title: string;
-    readonly about: string;
+    /** What a link does; null where none is offered any more. */
+    readonly about: string | null;
     /** A link that was made this moment, shown this once. */
     readonly made: { readonly text: string; readonly label: string; readonly address: string } | null;
     readonly none: string | null;
@@ -63,7 +68,7 @@ export interface PreviewPageView {
       readonly button: string;
     } | null;
     readonly data: LinkView;
-  };
+  } | null;
 }
 
 /** What the page of a preview is made from. */
@@ -89,14 +94,16 @@ export function previewPageView(
   const { story } = previewed;
   const at = `/desk/stories/${flow.id}`;
   const head = storyHead(story, shown);
-  const picture = sharedPicture(story.lead);
-  const said = (property: string) => head.properties?.find((one) => one.property === property)?.content;
+  const picture = sharedPicture(story);
   const host = new URL(shown.publicUrl).host;
   const why = whyNotShared(member, sharedOf(flow), now);
   return {
     links: [
       { text: words.say('flowTheText'), href: hrefIn(edition, at) },
       { text: words.say('flowWorkflow'), href: hrefIn(edition, `${at}/workflow`) },
+      ...(why === 'out'
+        ? [{ text: words.say('changesAsReaders'), href: storyHref(shown, story), lang: story.language }]
+        : []),
     ],
     page: {
       title: words.say('pvPage'),
@@ -111,55 +118,67 @@ export function previewPageView(
     },
     search: {
       title: words.say('pvSearch'),
-      where: `${host}/story/${story.slug}`,
-      headline: story.headline,
+      where: (head.canonical ?? `${host}/story/${story.slug}`).replace(/^https?:\/\//, ''),
+      headline: head.title ?? story.headline,
       text: cutAt(head.description, SHOWN_IN_SEARCH),
+      hidden: isIndexable(story.source.policy, story.presentation) ? null : words.say('pvHidden'),
     },
     social: {
       title: words.say('pvSocial'),
       where: host,
-      headline: said('og:title') ?? story.headline,
-      text: said('og:description') ?? head.description,
-      picture: picture && { src: picture.path, alt: story.lead?.alt ?? '' },
+      headline: head.social?.title ?? story.headline,
+      text: head.social?.description ?? head.description,
+      picture: picture && { src: picture.path, alt: picture.alt },
       none: words.say('pvNoPicture'),
     },
-    shared: {
-      title: words.say('pvLinks'),
-      about: words.say('pvLinksAbout'),
-      made:
-        made === null ? null : { text: words.say('pvMade'), label: words.say('pvAddress'), address: made },
-      none: links.length === 0 ? words.say('pvLinksNone') : null,
-      rows: links.map((link) => rowOf(link, edition)),
-      revoke:
-        why === 'not yours'
-          ? null
-          : { action: hrefIn(edition, `${at}/preview/revoke`), button: words.say('pvRevoke') },
-      why: why && whyWord(why, words),
-      form: why
+    shared:
+      why === 'out' && links.length === 0 ? null : sharedView({ flow, links, made, typed }, why, edition),
+  };
+}
+
+/** The links to the preview, and the form that makes one where this member may. */
+function sharedView(
+  { flow, links, made, typed }: Omit<PreviewParts, 'previewed'>,
+  why: ReturnType<typeof whyNotShared>,
+  edition: Edition,
+): NonNullable<PreviewPageView['shared']> {
+  const { words } = edition;
+  const at = `/desk/stories/${flow.id}`;
+  return {
+    title: words.say('pvLinks'),
+    about: why === 'out' ? null : words.say('pvLinksAbout'),
+    made: made === null ? null : { text: words.say('pvMade'), label: words.say('pvAddress'), address: made },
+    none: links.length === 0 ? words.say('pvLinksNone') : null,
+    rows: links.map((link) => rowOf(link, edition)),
+    revoke:
+      why === 'not yours'
         ? null
-        : {
-            title: words.say('pvNew'),
-            action: hrefIn(edition, `${at}/preview`),
-            name: {
-              name: 'name',
-              label: words.say('pvName'),
-              hint: words.say('pvNameHint'),
-              value: typed?.name ?? '',
-              maxLength: LONGEST_LINK_NAME,
-            },
-            days: {
-              name: 'days',
-              label: words.say('pvDays'),
-              value: typed?.days ?? '7',
-              options: PREVIEW_DAYS.map((days) => ({
-                value: String(days),
-                text: words.count('tokensDaysCount', days),
-              })),
-            },
-            button: words.say('pvMake'),
+        : { action: hrefIn(edition, `${at}/preview/revoke`), button: words.say('pvRevoke') },
+    why: why && whyWord(why, words),
+    form: why
+      ? null
+      : {
+          title: words.say('pvNew'),
+          action: hrefIn(edition, `${at}/preview`),
+          name: {
+            name: 'name',
+            label: words.say('pvName'),
+            hint: words.say('pvNameHint'),
+            value: typed?.name ?? '',
+            maxLength: LONGEST_LINK_NAME,
           },
-      data: { text: words.say('asJson'), href: `${at}/preview.json` },
-    },
+          days: {
+            name: 'days',
+            label: words.say('pvDays'),
+            value: typed?.days ?? '7',
+            options: PREVIEW_DAYS.map((days) => ({
+              value: String(days),
+              text: words.count('tokensDaysCount', days),
+            })),
+          },
+          button: words.say('pvMake'),
+        },
+    data: { text: words.say('asJson'), href: `${at}/preview.json` },
   };
 }
 

@@ -155,5 +155,7 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopePagesManage');
     case 'menus:manage':
       return words.say('scopeMenusManage');
+    case 'redirects:manage':
+      return words.say('scopeRedirectsManage');
   }
 }

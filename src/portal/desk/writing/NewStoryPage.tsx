@@ -1,5 +1,5 @@
 import { Choice } from '../../components/form/Field.tsx';
-import type { ChoiceView } from './writing.view.ts';
+import type { ChoiceView } from './field.view.ts';
 
 /** What a story is begun with, in words. */
 export interface NewStoryView {

@@ -3,6 +3,7 @@ import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
 import { FlowPart } from '../flow/FlowPart.tsx';
 import type { FlowPartView } from '../flow/workflow.view.ts';
 import { TYPED_FIELDS, type TypedField } from './copy-fields.ts';
+import { PresentationPart } from './PresentationPart.tsx';
 import type { WritingView } from './writing.view.ts';
 
 /** The page a story is written on: a form that works by itself, in which the editor takes the place of the text. */
@@ -75,26 +76,6 @@ export function WritingPage({
               <TextArea {...sheet.body} />
             </div>
           </div>
-          <details class="writing-more" data-previews>
-            <summary>{previews.title}</summary>
-            <div class="writing-previews" lang={writing.lang} dir={writing.dir}>
-              <div class="writing-in-search">
-                <p class="writing-in-search-where" dir="ltr">
-                  {previews.where}
-                </p>
-                <p class="writing-in-search-title" data-preview="search-headline">
-                  {previews.headline}
-                </p>
-                <p data-preview="description">{previews.standfirst}</p>
-              </div>
-              <div class="writing-as-card">
-                <p class="writing-as-card-title" data-preview="headline">
-                  {previews.headline}
-                </p>
-                <p data-preview="standfirst">{previews.standfirst}</p>
-              </div>
-            </div>
-          </details>
           <details class="writing-more" open={lead.open}>
             <summary>{lead.title}</summary>
             <div class="desk-grid" data-lead>
@@ -103,6 +84,7 @@ export function WritingPage({
               ))}
             </div>
           </details>
+          <PresentationPart previews={previews} lang={writing.lang} dir={writing.dir} />
           <details class="writing-more">
             <summary>{filing.title}</summary>
             <div class="desk-grid">

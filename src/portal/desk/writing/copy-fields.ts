@@ -3,6 +3,7 @@ import type { SourceRef } from '../../../stories/story.ts';
 import type { Form } from '../../form.ts';
 import { citationLines, leadFields, namesLine } from './lines.ts';
 import { writeMarkedText } from './marked-text.ts';
+import { PRESENTATION_FIELDS, presentationFields } from './presentation-fields.ts';
 
 /** The most characters a whole copy takes as JSON. */
 const MOST_COPY = 1_000_000;
@@ -31,6 +32,7 @@ export const TYPED_FIELDS = {
   leadCaption: { most: 2_000 },
   leadCredit: { most: 500 },
   leadFocal: { most: 20 },
+  ...PRESENTATION_FIELDS,
   source: { most: 120 },
   newSource: { most: 200 },
   newSourceUrl: { most: 2_000 },
@@ -78,6 +80,7 @@ export function typedOf(copy: Copy): Typed {
     authors: namesLine(copy.authors, language),
     slug: copy.slug ?? '',
     ...leadFields(copy.lead),
+    ...presentationFields(copy.presentation),
     source: copy.source.slug,
     newSource: '',
     newSourceUrl: '',

@@ -14,6 +14,7 @@ import {
 } from '../../../stories/story.ts';
 import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
 import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts';
+import { presentationOfFields } from './presentation-fields.ts';
 import { readMarkedText } from './read-marked-text.ts';
 
 /** Says that a source named as a new one is known already, under terms of its own. */
@@ -54,6 +55,7 @@ export async function readTyped(reading: Reading, base: Copy, typed: Typed): Pro
     topics: changed('topics') ? await namedOf(reading, 'topics', typed.topics, language) : base.topics,
     authors: changed('authors') ? await namedOf(reading, 'authors', typed.authors, language) : base.authors,
     lead: leadOf(base.lead, typed),
+    presentation: presentationOfFields(typed),
     source: await sourceOf(reading, base, typed),
     agency: changed('agency') ? await agencyOf(reading, typed.agency) : base.agency,
     citations: changed('citations') ? citationsOf(typed.citations) : base.citations,

@@ -9,6 +9,7 @@ import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
+import { fieldsIn } from '../../testing-fields.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
 
@@ -63,19 +64,7 @@ const save = (version: number, copy: unknown, headers: Record<string, string> = 
 
 /** The fields of the plain page as a browser without scripts would send them. */
 async function fieldsOf(path: string): Promise<Record<string, string>> {
-  const { parseHTML } = await import('linkedom');
-  const { document } = parseHTML(await (await get(path)).text());
-  const form = document.querySelector('form[data-writing]');
-  const fields: Record<string, string> = {};
-  for (const field of form?.querySelectorAll('[name]') ?? []) {
-    const name = field.getAttribute('name') ?? '';
-    if (field.tagName === 'TEXTAREA') fields[name] = field.textContent ?? '';
-    else if (field.tagName === 'SELECT') {
-      const chosen = field.querySelector('option[selected]') ?? field.querySelector('option');
-      fields[name] = chosen?.getAttribute('value') ?? '';
-    } else fields[name] = field.getAttribute('value') ?? '';
-  }
-  return fields;
+  return fieldsIn(await (await get(path)).text(), 'form[data-writing]');
 }
 
 test('a story is begun with its language, kind and source, and written on a page of its own', async () => {

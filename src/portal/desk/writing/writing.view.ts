@@ -17,13 +17,11 @@ import {
   policyWord,
   storyStateWord,
 } from './choices.view.ts';
-import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
+import { type Typed, typedOf, withOwn } from './copy-fields.ts';
 import { type EditorWords, editorWords } from './editor-words.ts';
-
-/** A field that is one of several things. */
-export interface ChoiceView extends FieldView {
-  readonly options: readonly Option[];
-}
+import type { ChoiceView, MakeField } from './field.view.ts';
+import { type PresentationView, presentationView } from './presentation.view.ts';
+import { presentationOfFields } from './presentation-fields.ts';
 
 /** Another version of the story, in another language. */
 export interface TranslationView {
@@ -95,12 +93,12 @@ export interface WritingView {
       readonly policy: ChoiceView;
     };
   };
-  /** How it will stand in a search engine and on a card. */
-  readonly previews: {
-    readonly title: string;
+  /** How it will stand in a search engine and on a card, and the fields that say otherwise. */
+  readonly previews: PresentationView & {
     readonly where: string;
-    readonly headline: string;
-    readonly standfirst: string;
+    readonly search: { readonly title: string; readonly text: string };
+    readonly card: { readonly title: string; readonly text: string };
+    readonly whole: LinkView;
   };
   readonly citations: { readonly title: string; readonly field: FieldView };
   readonly translations: {
@@ -200,12 +198,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       ],
     },
     source: sourceView(parts, edition, fields),
-    previews: {
-      title: words.say('writePreviews'),
-      where: `${new URL(edition.publicUrl).host}/story/${story.slug}`,
-      headline: copy.headline || words.say('flowNoHeadline'),
-      standfirst: copy.standfirst ?? '',
-    },
+    previews: previewsView(parts, edition, fields),
     citations: {
       title: words.say('writeCitations'),
       field: fields('citations', words.say('writeCitations'), words.say('writeCitationsHint')),
@@ -233,8 +226,6 @@ function knownOf({ copy, sections, sources }: WritingParts, edition: Edition): K
     words: editorWords(edition.words),
   };
 }
-
-type MakeField = (name: TypedField, label: string, hint?: string) => FieldView;
 
 /** Fields with what was typed, else with what the copy says; a place by its name. */
 function fieldsOf({ copy, typed, placeName }: WritingParts, _edition: Edition): MakeField {
@@ -267,6 +258,28 @@ function noSectionView(
     link: mayMakeSections
       ? { text: words.say('secFirstMake'), href: `${hrefIn(edition, SECTIONS_PATH)}#new` }
       : null,
+  };
+}
+
+function previewsView(
+  { story, copy, typed }: WritingParts,
+  edition: Edition,
+  fields: MakeField,
+): WritingView['previews'] {
+  const { words } = edition;
+  const headline = copy.headline || words.say('flowNoHeadline');
+  const { presentation, standfirst } = copy;
+  const view = presentationView(presentation, fields, words);
+  return {
+    ...view,
+    open: view.open || (typed !== null && presentationOfFields(typed) !== null),
+    where: `${new URL(edition.publicUrl).host}/story/${story.slug}`,
+    search: {
+      title: presentation?.searchTitle ?? headline,
+      text: presentation?.searchDescription ?? standfirst ?? '',
+    },
+    card: { title: presentation?.teaserHeadline ?? headline, text: standfirst ?? '' },
+    whole: { text: words.say('pvTitle'), href: hrefIn(edition, `/desk/stories/${story.id}/preview`) },
   };
 }
 

@@ -7,6 +7,12 @@ import {
   leadOfFields,
   namesLine,
 } from '../../desk/writing/lines.ts';
+import {
+  PRESENTATION_FIELDS,
+  type PresentationTyped,
+  presentationFields,
+  presentationSoFar,
+} from '../../desk/writing/presentation-fields.ts';
 import type { Known } from '../../desk/writing/writing.view.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -63,6 +69,12 @@ export function readFields(
       leadCredit: value('leadCredit'),
       leadFocal: value('leadFocal'),
     }),
+    presentation: presentationSoFar(
+      Object.fromEntries(
+        Object.keys(PRESENTATION_FIELDS).map((name) => [name, value(name)]),
+      ) as PresentationTyped,
+      before.presentation,
+    ),
     source:
       newSource(form, named) ??
       (before.source.slug === value('source') ? before.source : one(value('source'))) ??
@@ -117,6 +129,7 @@ export function fillFields(form: HTMLFormElement, copy: Copy, placeName: string 
     place: placeName ?? copy.placeSlug ?? '',
     byline: copy.byline ?? '',
     ...leadFields(copy.lead),
+    ...presentationFields(copy.presentation),
     source: copy.source.slug,
     agency: copy.agency?.slug ?? '',
     sourceUrl: copy.sourceUrl ?? '',

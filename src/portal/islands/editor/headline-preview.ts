@@ -1,41 +1,53 @@
+import { PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
 import { fieldOf } from './form-copy.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** How many characters of a headline a search engine shows, about. */
-const SEARCH_SHOWS = 65;
-/** Of a description. */
-const DESCRIPTION_SHOWS = 155;
-
-/** Counts the headline, and shows how the story will stand in a search engine and on a card. */
+/** Counts the headline and what stands in its place, and shows how the story will stand in a search engine and on a card. */
 export function headlinePreview({ editing, words }: WritingDesk): void {
   const { root } = editing;
-  const headline = fieldOf(root, 'headline');
-  const counter = document.createElement('p');
-  counter.className = 'writing-count';
-  headline.after(counter);
+  const shownOf = { headline: PRESENTATION_SHOWN.searchTitle, ...PRESENTATION_SHOWN };
+  const counted = Object.entries(shownOf).map(([name, most]) => {
+    const field = fieldOf(root, name);
+    const counter = document.createElement('p');
+    counter.className = 'writing-count';
+    field.after(counter);
+    return () => {
+      const length = [...field.value.trim()].length;
+      const said = words.count.replace('{count}', String(length)).replace('{most}', String(most));
+      counter.textContent = name === 'headline' ? said : `${length} / ${most}`;
+      // Its hint says the same of an empty field.
+      counter.hidden = name !== 'headline' && length === 0;
+      counter.toggleAttribute('data-over', length > most);
+    };
+  });
   const heading = document.querySelector<HTMLElement>('main h1');
   const afterTitle = document.title.slice(heading?.textContent?.length ?? 0);
-  const shown = (name: string) => root.querySelectorAll<HTMLElement>(`[data-preview="${name}"]`);
   const put = (name: string, text: string) => {
-    for (const place of shown(name)) place.textContent = text;
+    for (const place of root.querySelectorAll<HTMLElement>(`[data-preview="${name}"]`))
+      place.textContent = text;
   };
+  const value = (name: string) => fieldOf(root, name).value.trim();
   const show = () => {
-    const title = headline.value.trim();
-    const standfirst = fieldOf(root, 'standfirst').value.trim();
-    const length = [...title].length;
-    counter.textContent = words.count
-      .replace('{count}', String(length))
-      .replace('{most}', String(SEARCH_SHOWS));
-    counter.toggleAttribute('data-over', length > SEARCH_SHOWS);
-    if (heading) heading.textContent = title || words.untitled;
-    document.title = (title || words.untitled) + afterTitle;
-    put('headline', title || words.untitled);
-    put('search-headline', cut(title || words.untitled, SEARCH_SHOWS));
+    for (const count of counted) count();
+    const title = value('headline') || words.untitled;
+    const standfirst = value('standfirst');
+    if (heading) heading.textContent = title;
+    document.title = title + afterTitle;
+    const { searchTitle, searchDescription } = PRESENTATION_SHOWN;
+    put('headline', value('teaserHeadline') || title);
+    put('search-headline', cut(value('searchTitle') || title, searchTitle));
     put('standfirst', standfirst);
-    put('description', cut(standfirst || editing.editor.getText().slice(0, 400), DESCRIPTION_SHOWS));
+    put(
+      'description',
+      cut(
+        value('searchDescription') || standfirst || editing.editor.getText().slice(0, 400),
+        searchDescription,
+      ),
+    );
   };
-  headline.addEventListener('input', show);
-  fieldOf(root, 'standfirst').addEventListener('input', show);
+  for (const name of [...Object.keys(shownOf), 'standfirst']) {
+    fieldOf(root, name).addEventListener('input', show);
+  }
   root.querySelector('[data-previews]')?.addEventListener('toggle', show);
   show();
 }

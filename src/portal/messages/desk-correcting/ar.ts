@@ -28,8 +28,7 @@ export const deskCorrectingAr: Translated<typeof deskCorrectingEn> = {
   unsubscribeCorrectionsText:
     'لن نراسلك بعد ذلك حين تُصوَّب مادة حفظتها أو أُرسلت إليك. وتبقى التصويبات تحت كل مادة.',
   changesTitle: 'تغييرات للنشر',
-  changesIntro:
-    'ما تغيّره نسخة العمل عمّا يراه القراء. لا يُنشر إلا مع ملاحظة للقراء أو تصويب، ولا يُنشر في صمت أبدًا.',
+  changesIntro: 'ما تغيّره نسخة العمل عمّا يراه القراء. لا يُنشر تغيير في النص إلا مع ملاحظة للقراء أو تصويب.',
   changesNothing: 'لا تغيّر نسخة العمل شيئًا.',
   changesNothingAdvice: 'واصل الكتابة أو اتركها.',
   changesNoCopy: 'لا أحد يغيّر هذه المادة: يرى القراء أحدث نصوصها.',
@@ -45,6 +44,7 @@ export const deskCorrectingAr: Translated<typeof deskCorrectingEn> = {
   changesAsCorrection: 'تصويب: كان هناك خطأ',
   changesAsClarification: 'توضيح: كان هناك ما هو غير واضح',
   changesAsUpdate: 'تحديث: هناك جديد',
+  changesAsQuiet: 'لا شيء: صفحة المادة تبقى كما هي',
   changesText: 'ما يُقال للقراء عن ذلك',
   changesTextHint:
     'بلغة المادة. ويذهب التصويب أيضًا إلى صفحة التصويبات والخلاصات، وبالبريد إلى الأعضاء الذين حفظوا المادة أو أُرسلت إليهم.',
@@ -60,6 +60,7 @@ export const deskCorrectingAr: Translated<typeof deskCorrectingEn> = {
   changesAlone: 'أنت آخر من غيّر هذا النص: ينشر التغييرات شخص آخر.',
   changesForEditors: 'ينشر التغييرات محرر.',
   changesDone: 'نُشر، وأُعلم القراء.',
+  changesDoneQuietly: 'نُشرت التغييرات.',
   changesHowNeeded: 'اختر كيف يُعلَم القراء.',
   changesTold: 'ما قيل للقراء حتى الآن',
   changesNote: 'ملاحظة',

@@ -26,7 +26,7 @@ export const deskCorrectingEn = {
     'We will no longer email you when a story you saved or were sent is corrected. Corrections still appear under each story.',
   changesTitle: 'Changes to publish',
   changesIntro:
-    'What the working copy changes against what readers see. It goes out with a note to readers or a correction, never in silence.',
+    'What the working copy changes against what readers see. Changes to the text go out with a note to readers or a correction.',
   changesNothing: 'The working copy changes nothing.',
   changesNothingAdvice: 'Write on, or leave it.',
   changesNoCopy: 'Nobody is changing this story: readers see its newest text.',
@@ -44,6 +44,7 @@ export const deskCorrectingEn = {
   changesAsCorrection: 'A correction: something was wrong',
   changesAsClarification: 'A clarification: something was unclear',
   changesAsUpdate: 'An update: there is something newer',
+  changesAsQuiet: 'Nothing: the story’s own page stays the same',
   changesText: 'What readers will be told',
   changesTextHint:
     'In the language of the story. A correction also goes to the page of corrections, the feeds, and by mail to members who saved the story or were sent it.',
@@ -59,6 +60,7 @@ export const deskCorrectingEn = {
   changesAlone: 'You changed this text last, so a colleague must publish the changes.',
   changesForEditors: 'An editor publishes the changes.',
   changesDone: 'Published, with a note to readers.',
+  changesDoneQuietly: 'The changes are published.',
   changesHowNeeded: 'Choose how readers are told.',
   changesTold: 'What readers were told so far',
   changesNote: 'Note',

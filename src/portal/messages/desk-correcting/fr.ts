@@ -29,7 +29,7 @@ export const deskCorrectingFr: Translated<typeof deskCorrectingEn> = {
     'Nous ne vous écrirons plus quand un article que vous avez enregistré ou reçu est rectifié. Les rectificatifs restent sous chaque article.',
   changesTitle: 'Modifications à publier',
   changesIntro:
-    'Ce que la copie de travail modifie par rapport à ce que lisent les lecteurs. Cela paraît avec une note aux lecteurs ou un rectificatif, jamais en silence.',
+    'Ce que la copie de travail modifie par rapport à ce que lisent les lecteurs. Le texte ne change qu’avec une note aux lecteurs ou un rectificatif.',
   changesNothing: 'La copie de travail ne modifie rien.',
   changesNothingAdvice: 'Continuez à écrire, ou laissez-la.',
   changesNoCopy: 'Personne ne modifie cet article : les lecteurs en lisent le dernier texte.',
@@ -47,6 +47,7 @@ export const deskCorrectingFr: Translated<typeof deskCorrectingEn> = {
   changesAsCorrection: 'Un rectificatif : quelque chose était faux',
   changesAsClarification: 'Une précision : quelque chose n’était pas clair',
   changesAsUpdate: 'Une mise à jour : il y a du nouveau',
+  changesAsQuiet: 'Rien : la page de l’article reste la même',
   changesText: 'Ce qui en est dit aux lecteurs',
   changesTextHint:
     'Dans la langue de l’article. Un rectificatif va aussi à la page des rectificatifs, dans les flux, et par lettre aux membres qui ont enregistré ou reçu l’article.',
@@ -62,6 +63,7 @@ export const deskCorrectingFr: Translated<typeof deskCorrectingEn> = {
   changesAlone: 'Vous avez modifié ce texte en dernier : quelqu’un d’autre publie les modifications.',
   changesForEditors: 'Un rédacteur en chef publie les modifications.',
   changesDone: 'Publié. Les lecteurs en sont informés.',
+  changesDoneQuietly: 'Les modifications sont publiées.',
   changesHowNeeded: 'Choisissez comment les lecteurs sont informés.',
   changesTold: 'Ce qui a été dit aux lecteurs jusqu’ici',
   changesNote: 'Note',

@@ -18,6 +18,7 @@ export const deskPreviewAr: Translated<typeof deskPreviewEn> = {
   pvSearch: 'في محرك بحث',
   pvSocial: 'عند مشاركتها',
   pvNoPicture: 'لا صورة',
+  pvHidden: 'يُطلب من محركات البحث عدم إدراج هذه المادة.',
   pvLinks: 'روابط المعاينة',
   pvLinksAbout:
     'يستطيع كل من لديه الرابط قراءة هذه المادة قبل نشرها دون حساب. يتوقف الرابط عند انتهاء مدته أو إلغائه.',

@@ -16,6 +16,7 @@ export const deskPreviewEn = {
   pvSearch: 'In a search engine',
   pvSocial: 'When it is shared',
   pvNoPicture: 'No picture',
+  pvHidden: 'Search engines are asked to leave this story out.',
   pvLinks: 'Preview links',
   pvLinksAbout:
     'Anyone with a link can read this story before it is published, without an account. The link stops working when it expires or is revoked.',

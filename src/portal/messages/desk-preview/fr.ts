@@ -19,6 +19,7 @@ export const deskPreviewFr: Translated<typeof deskPreviewEn> = {
   pvSearch: 'Dans un moteur de recherche',
   pvSocial: 'Lors d’un partage',
   pvNoPicture: 'Pas d’image',
+  pvHidden: 'Les moteurs de recherche sont priés d’ignorer cet article.',
   pvLinks: 'Liens d’aperçu',
   pvLinksAbout:
     'Toute personne qui a un lien peut lire cet article avant sa publication, sans compte. Le lien cesse de fonctionner à son expiration ou s’il est révoqué.',

@@ -18,6 +18,7 @@ export const deskPreviewZh: Translated<typeof deskPreviewEn> = {
   pvSearch: '搜索引擎中',
   pvSocial: '分享时',
   pvNoPicture: '无图片',
+  pvHidden: '已请求搜索引擎不收录本稿件。',
   pvLinks: '预览链接',
   pvLinksAbout: '任何持有链接的人无需账号即可在发布前阅读本稿件。链接到期或撤销后失效。',
   pvLinksNone: '还没有链接。',

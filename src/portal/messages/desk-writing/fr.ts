@@ -144,7 +144,27 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
   writePictureSent: 'L’image est dans la médiathèque. Dites ce qu’on y voit.',
   writePictureNotSent: 'L’image n’a pas été prise. Réessayez.',
   writeProposed: 'Nommés dans le texte :',
-  writePreviews: 'Dans la recherche et sur une carte',
+  writePreviews: 'Recherche, partage et accroches',
+  shownEmpty: 'Les champs vides reprennent le titre, le chapeau et l’image de tête.',
+  shownAbout: 'Environ {most} caractères sont affichés.',
+  shownSearchTitle: 'Titre dans les résultats de recherche',
+  shownSearchDescription: 'Description dans les résultats de recherche',
+  shownSocialTitle: 'Titre lors d’un partage',
+  shownSocialDescription: 'Description lors d’un partage',
+  shownSocialPicture: 'Image lors d’un partage',
+  shownTeaserHeadline: 'Titre à la une et dans les listes',
+  shownTeaserPicture: 'Image à la une et dans les listes',
+  shownPictureHint: 'Son identifiant dans la médiathèque.',
+  shownCanonical: 'Première publication',
+  shownCanonicalHint:
+    'Si un autre site a publié ce texte en premier, son adresse là-bas. Les moteurs de recherche afficheront cette page.',
+  shownIndexing: 'Moteurs de recherche',
+  shownIndexed: 'peuvent répertorier cet article',
+  shownNotIndexed: 'sont priés de l’ignorer',
+  shownWrongPicture:
+    'La médiathèque n’a pas d’image avec cet identifiant. Copiez-le depuis la page de l’image.',
+  shownWrongAddress:
+    '« Première publication » demande une adresse complète, par exemple https://example.org/article.',
 
   writeFromLibrary: 'De la médiathèque',
   writeLibrarySearch: 'Mots des descriptions, légendes et crédits',

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { isId } from '../../store/ids.ts';
+import { PRESENTATION_MOST, type Presentation, presentationOf } from '../../stories/presentation.ts';
+import { pictureAddress } from '../../stories/safe-link.ts';
+import { PresentationRefusal } from './presentation-refusal.ts';
+
+const text = (most: number) =>
+  z
+    .string()
+    .transform((value) => value.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(most))
+    .nullish()
+    .transform((value) => value || null);
+const picture = z
+  .object({ mediaId: z.string().max(100), alt: z.string().trim().max(2_000).default('') })
+  .nullish()
+  .transform((value) => value ?? null);
+
+/** How a story is shown elsewhere than on its page, as a browser or a program sends it; what is left out is empty. */
+export const PRESENTATION = z.object({
+  searchTitle: text(PRESENTATION_MOST.searchTitle),
+  searchDescription: text(PRESENTATION_MOST.searchDescription),
+  socialTitle: text(PRESENTATION_MOST.socialTitle),
+  socialDescription: text(PRESENTATION_MOST.socialDescription),
+  socialPicture: picture,
+  teaserHeadline: text(PRESENTATION_MOST.teaserHeadline),
+  teaserPicture: picture,
+  canonical: text(PRESENTATION_MOST.canonical),
+  noIndex: z.boolean().default(false),
+});
+
+/** The presentation that was sent, or null where it says nothing. Throws a {@link PresentationRefusal}. */
+export function readPresentation(sent: z.infer<typeof PRESENTATION> | null | undefined): Presentation | null {
+  if (!sent) return null;
+  for (const chosen of [sent.socialPicture, sent.teaserPicture]) {
+    if (chosen && !isId(chosen.mediaId)) throw new PresentationRefusal('picture');
+  }
+  const canonical = sent.canonical && pictureAddress(sent.canonical);
+  if (sent.canonical && !canonical) throw new PresentationRefusal('address');
+  return presentationOf({ ...sent, canonical });
+}

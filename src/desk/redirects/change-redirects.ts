@@ -1,0 +1,246 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Authorized, Operator } from '../../readers/permission.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { oldPathOf } from '../../stories/old-path.ts';
+import {
+  isMeant,
+  type Redirect,
+  type RedirectRule,
+  type RedirectTyped,
+  readRedirect,
+  targetAt,
+} from './redirect.ts';
+import { type RedirectFault, RedirectRefusal } from './redirect-refusal.ts';
+import { countRedirects, findRedirect, pathsUnder, redirectAt, redirectOfPath } from './redirects.queries.ts';
+
+/** Whoever manages redirects: an editor, or the operator at a terminal. */
+export type RedirectManager = Authorized<'manage redirects'> | Operator;
+
+/** What a redirect is checked against. */
+export interface RedirectRules {
+  /** The portal's own address. */
+  readonly site: string;
+  /** Whether the portal answers a path by itself. */
+  readonly isAnswered: (path: string) => boolean;
+}
+
+/** How many redirects a newsroom may have. */
+export const MOST_REDIRECTS = 100_000;
+
+/** Stands for the rest of a path: no redirect is likely to begin with it. */
+const ANY_REST = '~';
+/** The most redirects in a row. */
+const MOST_HOPS = 10;
+/** So many single redirects under the target of a `*` are followed to find a loop. */
+const MOST_FOLLOWED = 1_000;
+
+/** A line of an import that was refused, and why; the first line is 1. */
+export interface RefusedLine {
+  readonly line: number;
+  readonly from: string;
+  readonly to: string;
+  readonly fault: RedirectFault;
+}
+
+/** What an import came to. */
+export interface RedirectsImported {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly refused: readonly RefusedLine[];
+}
+
+/** Adds a redirect; answers its id. Throws a {@link RedirectRefusal}. */
+export async function addRedirect(
+  writing: Writing,
+  by: RedirectManager,
+  typed: RedirectTyped,
+  rules: RedirectRules,
+  now: Date,
+): Promise<string> {
+  await begin(writing, by);
+  const rule = readRedirect(typed, rules.site);
+  if (await redirectOfPath(writing, rule)) throw new RedirectRefusal('known');
+  if ((await countRedirects(writing)) >= MOST_REDIRECTS) throw new RedirectRefusal('many');
+  return insert(writing, by, rule, rules, now);
+}
+
+/** Changes where a redirect leads. Throws a {@link RedirectRefusal}, or `not found`. */
+export async function changeRedirect(
+  writing: Writing,
+  by: RedirectManager,
+  seen: { readonly id: string; readonly version: number },
+  typed: RedirectTyped,
+  rules: RedirectRules,
+): Promise<void> {
+  await begin(writing, by);
+  const before = await findRedirect(writing, seen.id);
+  if (!before) throw noSuchRedirect();
+  if (before.version !== seen.version) throw new RedirectRefusal('version');
+  const rule = readRedirect(typed, rules.site);
+  const other = await redirectOfPath(writing, rule);
+  if (other && other.id !== before.id) throw new RedirectRefusal('known');
+  await update(writing, before, rule, rules);
+}
+
+/** Removes a redirect. Throws `not found`. */
+export async function removeRedirect(writing: Writing, by: RedirectManager, id: string): Promise<void> {
+  await begin(writing, by);
+  if (!(await findRedirect(writing, id))) throw noSuchRedirect();
+  await writing.deleteFrom('redirects').where('id', '=', id).execute();
+}
+
+/** Adds redirects, and changes those of the same path; what is refused is left out, and named. */
+export async function importRedirects(
+  writing: Writing,
+  by: RedirectManager,
+  lines: readonly (RedirectTyped & { readonly line: number })[],
+  rules: RedirectRules,
+  now: Date,
+): Promise<RedirectsImported> {
+  await begin(writing, by);
+  const refused: RefusedLine[] = [];
+  const done = { added: 0, changed: 0, same: 0 };
+  let room = MOST_REDIRECTS - (await countRedirects(writing));
+  for (const { line, ...typed } of lines) {
+    try {
+      const rule = readRedirect(typed, rules.site);
+      const before = await redirectOfPath(writing, rule);
+      if (!before) {
+        if (room <= 0) throw new RedirectRefusal('many');
+        await insert(writing, by, rule, rules, now);
+        room -= 1;
+        done.added += 1;
+      } else if (before.target === rule.target && before.isPermanent === rule.isPermanent) done.same += 1;
+      else {
+        await update(writing, before, rule, rules);
+        done.changed += 1;
+      }
+    } catch (error) {
+      if (!(error instanceof RedirectRefusal)) throw error;
+      refused.push({ line, from: typed.from, to: typed.to, fault: error.fault });
+    }
+  }
+  return { ...done, refused };
+}
+
+/** Adds how often redirects were followed, by their ids. */
+export async function countHits(
+  writing: Writing,
+  hits: ReadonlyMap<string, number>,
+  day: string,
+): Promise<void> {
+  if (hits.size === 0) return;
+  await sql`update redirects r set hits = r.hits + h.count, last_hit = greatest(r.last_hit, cast(${day} as date))
+    from unnest(${[...hits.keys()]}::uuid[], ${[...hits.values()]}::int[]) as h(id, count) where r.id = h.id`.execute(
+    writing,
+  );
+}
+
+/** Says that there is no such redirect. */
+export function noSuchRedirect(): Problem {
+  return new Problem('not found', 'There is no such redirect.', 'Look at the list again.');
+}
+
+/** Two who change redirects at once do so one after the other: together they could make a loop. Hits go on meanwhile. */
+async function begin(writing: Writing, by: RedirectManager): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  await sql`select pg_advisory_xact_lock(hashtext('redirects'))`.execute(writing);
+}
+
+async function insert(
+  writing: Writing,
+  by: RedirectManager,
+  rule: RedirectRule,
+  rules: RedirectRules,
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  await refuseUnfit(writing, rule, id, rules);
+  await writing
+    .insertInto('redirects')
+    .values({ id, ...columnsOf(rule), made_by: by.member?.id ?? null, made_at: now })
+    .execute();
+  return id;
+}
+
+async function update(
+  writing: Writing,
+  before: Redirect,
+  rule: RedirectRule,
+  rules: RedirectRules,
+): Promise<void> {
+  await refuseUnfit(writing, rule, before.id, rules);
+  await writing
+    .updateTable('redirects')
+    .set({ ...columnsOf(rule), version: before.version + 1 })
+    .where('id', '=', before.id)
+    .execute();
+}
+
+function columnsOf({ path, isPrefix, target, isPermanent }: RedirectRule) {
+  return { path, is_prefix: isPrefix, target, is_permanent: isPermanent };
+}
+
+async function refuseUnfit(
+  writing: Writing,
+  rule: RedirectRule,
+  id: string,
+  { isAnswered }: RedirectRules,
+): Promise<void> {
+  const sample = rule.isPrefix ? rule.path + ANY_REST : rule.path;
+  if (isAnswered(sample) || (!rule.isPrefix && (await wasHere(writing, rule.path)))) {
+    throw new RedirectRefusal('live');
+  }
+  for (const start of [sample, ...(await startsUnder(writing, rule))]) {
+    if (await loops(writing, { ...rule, id }, start, isAnswered)) throw new RedirectRefusal('loop');
+  }
+}
+
+/** Whether a story or a page came here from this path, which then leads there. */
+async function wasHere(writing: Writing, path: string): Promise<boolean> {
+  const { rows } = await sql`select from old_paths where path = ${path}
+    union all select from newsroom_pages where ${path} = any(old_paths) limit 1`.execute(writing);
+  return rows.length > 0;
+}
+
+/** The paths that a `*` means whose targets have a redirect of their own. */
+async function startsUnder(writing: Writing, { path, isPrefix, target }: RedirectRule): Promise<string[]> {
+  const base =
+    isPrefix && /^\/.*\*$/.test(target) ? oldPathOf(`${target.slice(0, -1)}x`)?.slice(0, -1) : null;
+  if (!base) return [];
+  return (await pathsUnder(writing, base, MOST_FOLLOWED)).map((one) => path + one.slice(base.length));
+}
+
+/** Whether somebody who is redirected from `start` comes back to the same redirect, or is sent around too often. */
+async function loops(
+  writing: Writing,
+  fresh: RedirectRule & { readonly id: string },
+  start: string,
+  isAnswered: (path: string) => boolean,
+): Promise<boolean> {
+  const met = new Set<string>();
+  let path = start;
+  let now: RedirectRule & { readonly id: string } = fresh;
+  for (;;) {
+    if (met.has(now.id) || met.size >= MOST_HOPS) return true;
+    met.add(now.id);
+    const to = targetAt(now, path);
+    const next = to?.startsWith('/') ? oldPathOf(to) : null;
+    if (!next || isAnswered(next)) return false;
+    const known = await redirectAt(writing, next);
+    const other = known && known.id !== fresh.id ? known : null;
+    const found = isMeant(fresh, next) && isNearer(fresh, other) ? fresh : other;
+    if (!found) return false;
+    path = next;
+    now = found;
+  }
+}
+
+function isNearer(one: RedirectRule, other: RedirectRule | null): boolean {
+  if (!other || one.isPrefix !== other.isPrefix) return !other || !one.isPrefix;
+  return one.path.length > other.path.length;
+}

@@ -1,0 +1,117 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import type { Redirect, RedirectRule } from './redirect.ts';
+
+/** Which redirects are wanted, by their paths. */
+export interface RedirectsWanted {
+  /** Words of the path or the target. */
+  readonly text?: string | undefined;
+  /** Only those that nobody followed. */
+  readonly isUnused?: boolean | undefined;
+  /** The id of the last redirect of the page before. */
+  readonly after?: string | undefined;
+  readonly most: number;
+}
+
+/** The redirects that are wanted, by their paths. */
+export async function listRedirects(
+  reading: Reading | Writing,
+  { text, isUnused, after, most }: RedirectsWanted,
+): Promise<Redirect[]> {
+  let query = select(reading).orderBy('r.path').orderBy('r.is_prefix').limit(most);
+  for (const word of (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
+    query = query.where(sql<SqlBool>`position(${word} in lower(r.path || ' ' || r.target)) > 0`);
+  }
+  if (isUnused) query = query.where('r.hits', '=', 0);
+  if (after !== undefined) {
+    query = isId(after)
+      ? query.where(
+          sql<SqlBool>`(r.path, r.is_prefix) > (select l.path, l.is_prefix from redirects l where l.id = ${after})`,
+        )
+      : query.where(sql<SqlBool>`false`);
+  }
+  return (await query.execute()).map(redirectOf);
+}
+
+/** The redirect with this id; null where there is none. */
+export async function findRedirect(reading: Reading | Writing, id: string): Promise<Redirect | null> {
+  if (!isId(id)) return null;
+  const row = await select(reading).where('r.id', '=', id).executeTakeFirst();
+  return row ? redirectOf(row) : null;
+}
+
+/** The redirect of just this path; null where there is none. */
+export async function redirectOfPath(
+  reading: Reading | Writing,
+  { path, isPrefix }: Pick<RedirectRule, 'path' | 'isPrefix'>,
+): Promise<Redirect | null> {
+  const row = await select(reading)
+    .where('r.path', '=', path)
+    .where('r.is_prefix', '=', isPrefix)
+    .executeTakeFirst();
+  return row ? redirectOf(row) : null;
+}
+
+/**
+ * The redirect that a path follows: its own, else the one with the longest beginning of it. By as many index lookups as the
+ * path has letters, however many redirects there are.
+ */
+export async function redirectAt(reading: Reading | Writing, path: string): Promise<Redirect | null> {
+  const beginnings = [...Array.from({ length: path.length }, (_, at) => path.slice(0, at + 1)), `${path}/`];
+  const row = await select(reading)
+    .where('r.path', '=', sql<string>`any(cast(${beginnings} as text[]))`)
+    .where(sql<SqlBool>`(r.is_prefix or r.path = ${path})`)
+    .orderBy('r.is_prefix')
+    .orderBy(sql`length(r.path)`, 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? redirectOf(row) : null;
+}
+
+/** The paths under a beginning that have a redirect of their own. */
+export async function pathsUnder(
+  reading: Reading | Writing,
+  prefix: string,
+  most: number,
+): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('redirects')
+    .select('path')
+    .where('is_prefix', '=', false)
+    .where(sql<SqlBool>`starts_with(path, ${prefix})`)
+    .limit(most)
+    .execute();
+  return rows.map(({ path }) => path);
+}
+
+/** How many redirects there are. */
+export async function countRedirects(reading: Reading | Writing): Promise<number> {
+  const { count } = await reading
+    .selectFrom('redirects')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function select(reading: Reading | Writing) {
+  return reading
+    .selectFrom('redirects as r')
+    .select([
+      'r.id',
+      'r.path',
+      'r.is_prefix',
+      'r.target',
+      'r.is_permanent',
+      'r.hits',
+      'r.version',
+      'r.made_at',
+    ])
+    .select(sql<string | null>`to_char(r.last_hit, 'YYYY-MM-DD')`.as('lastHit'));
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
+
+function redirectOf({ is_prefix, is_permanent, hits, made_at, ...row }: Row): Redirect {
+  return { ...row, isPrefix: is_prefix, isPermanent: is_permanent, hits: Number(hits), madeAt: made_at };
+}

@@ -1,0 +1,86 @@
+import type { PresentationFault } from '../../../desk/presenting/presentation-refusal.ts';
+import { PRESENTATION_SHOWN, type Presentation } from '../../../stories/presentation.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import type { Words } from '../../messages/words.ts';
+import type { ChoiceView, MakeField } from './field.view.ts';
+import { HIDDEN, PRESENTATION_FIELDS } from './presentation-fields.ts';
+
+/** How a story is shown in search engines, where it is shared and on cards: what of it is chosen, in fields. */
+export interface PresentationView {
+  readonly title: string;
+  readonly open: boolean;
+  readonly about: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly texts: readonly FieldView[];
+    readonly picture: {
+      readonly name: 'socialPicture' | 'teaserPicture';
+      readonly fields: readonly FieldView[];
+    } | null;
+  }[];
+  readonly canonical: FieldView;
+  readonly indexing: ChoiceView;
+}
+
+/** Shapes the fields; they are open where something of them is chosen. */
+export function presentationView(
+  presentation: Presentation | null | undefined,
+  fields: MakeField,
+  words: Words,
+): PresentationView {
+  const text = (name: keyof typeof PRESENTATION_SHOWN, label: string) =>
+    fields(name, label, words.say('shownAbout', { most: String(PRESENTATION_SHOWN[name]) }));
+  const picture = (name: 'social' | 'teaser', label: string) => ({
+    name: `${name}Picture` as const,
+    fields: [
+      fields(`${name}Picture`, label, words.say('shownPictureHint')),
+      fields(`${name}Alt`, words.say('writeAlt')),
+    ],
+  });
+  return {
+    title: words.say('writePreviews'),
+    open: Boolean(presentation),
+    about: words.say('shownEmpty'),
+    groups: [
+      {
+        title: words.say('pvSearch'),
+        texts: [
+          text('searchTitle', words.say('shownSearchTitle')),
+          text('searchDescription', words.say('shownSearchDescription')),
+        ],
+        picture: null,
+      },
+      {
+        title: words.say('pvSocial'),
+        texts: [
+          text('socialTitle', words.say('shownSocialTitle')),
+          text('socialDescription', words.say('shownSocialDescription')),
+        ],
+        picture: picture('social', words.say('shownSocialPicture')),
+      },
+      {
+        title: words.say('pvCard'),
+        texts: [text('teaserHeadline', words.say('shownTeaserHeadline'))],
+        picture: picture('teaser', words.say('shownTeaserPicture')),
+      },
+    ],
+    canonical: fields('canonical', words.say('shownCanonical'), words.say('shownCanonicalHint')),
+    indexing: {
+      ...fields('indexing', words.say('shownIndexing')),
+      options: [
+        { value: '', text: words.say('shownIndexed') },
+        { value: HIDDEN, text: words.say('shownNotIndexed') },
+      ],
+    },
+  };
+}
+
+/** What is wrong with it, in words. */
+export function presentationFaultWord(fault: PresentationFault, words: Words): string {
+  return fault === 'picture' ? words.say('shownWrongPicture') : words.say('shownWrongAddress');
+}
+
+/** The most characters a field takes. */
+export function mostOfShown(name: string): number {
+  return PRESENTATION_FIELDS[name as keyof typeof PRESENTATION_FIELDS].most;
+}
