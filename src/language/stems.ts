@@ -4,7 +4,9 @@ import { baseOf } from './languages.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = { en: 'english', fr: 'french', ru: 'russian' };
 const stemmers = new Map<string, Stemmer>();
-const WORD = /[\p{Script=Han}]|[\p{L}\p{M}\p{N}₀-₉]+(?:\.[\p{N}₀-₉]+)?(?:&\p{L}+)?/gu;
+/** A Chinese character is a word of its own, behind a number too: "2023年". */
+const WORD =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}₀-₉])+(?:\.[\p{N}₀-₉]+)?(?:&(?:(?!\p{Script=Han})\p{L})+)?/gu;
 
 /** A word of a text in the form that words are compared in. */
 export interface Word {

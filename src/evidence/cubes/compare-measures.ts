@@ -27,15 +27,26 @@ function wholes(measures: readonly CubeMeasure[], { columns }: TableProfile): Cu
     const saysNoMore = isPlain(measure) && siblings.every((one) => one === measure || !isPlain(one));
     // Of prices and indices that of all kinds is none's sum, and need not be the largest.
     const isOfAll = saysNoMore && (!ADDED.has(measure.kind) || isGeneric(measure.columns[0]?.column ?? ''));
+    // "Annual emissions" beside "annual emissions from coal", whatever a description calls the first.
+    const isBarest = siblings.every(
+      (other) => other === measure || addsTo(headerOf(measure), headerOf(other)),
+    );
     return {
       ...measure,
       whole:
-        (largest && !isPart && (measure.parts.length > 0 || saysNoMore)) ||
+        (largest && !isPart && (measure.parts.length > 0 || saysNoMore || isBarest)) ||
         isOfAll ||
         WHOLE.test(measure.label) ||
         isWhole(nameOf(measure)),
     };
   });
+}
+
+const headerOf = ({ columns }: CubeMeasure) => stemsOf(plain(columns[0]?.column ?? ''), 'en');
+
+/** Whether a header has all words of another, and more. */
+function addsTo(bare: readonly string[], header: readonly string[]): boolean {
+  return bare.length > 0 && bare.length < header.length && bare.every((stem) => header.includes(stem));
 }
 
 /**

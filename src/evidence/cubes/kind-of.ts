@@ -15,6 +15,7 @@ const ADDED = new Set<MeasureKind>(['flow', 'count']);
 const STANDING =
   /\b(?:open|pending|outstanding|unresolved|in progress|backlogs?|caseload|active|on (?:the )?(?:books|waiting lists?)|waiting|at (?:the )?(?:start|beginning|end))\b/i;
 
+const NUMBER_OF = /^(?:total |annual |estimated |reported )*numbers? of\b/iu;
 /** What is sold is counted, whatever it costs. */
 const SOLD =
   /^(?!.*\b(?:prices?|cost|value|rate|index)\b).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
@@ -82,5 +83,7 @@ export function kindOf(
   // What is open, pending or on the books is there, and does not come anew every quarter.
   if (concept && ADDED.has(concept.kind)) return STANDING.test(own) ? 'stock' : concept.kind;
   if (concept) return concept.kind;
+  // "Number of under-five deaths": so many of a thing, whatever it is.
+  if (NUMBER_OF.test(own) && unit !== null && !/^(?:%|per |[A-Z]{3}\b)/.test(unit)) return 'count';
   return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
 }

@@ -21,6 +21,8 @@ export interface FoundConcept {
   readonly to: number;
   /** The places of the words that it was found by: fewer than from `from` to `to` where others stand between. */
   readonly at: readonly number[];
+  /** Set where its words are of another language than English, which headers are in. */
+  readonly isForeign?: true;
 }
 
 const CONCEPTS: readonly Concept[] = ENTRIES.map((entry) => ({
@@ -56,14 +58,16 @@ export function findConcepts(words: readonly Word[], language: string): FoundCon
 }
 
 function matched(words: readonly Word[], language: string): FoundConcept[] {
-  const phrases = phrasesOf(language.toLowerCase().split('-')[0] ?? 'en');
+  const base = language.toLowerCase().split('-')[0] ?? 'en';
+  const phrases = phrasesOf(base);
+  const foreign = base !== 'en' && { isForeign: true as const };
   const found: FoundConcept[] = [];
   for (const [from, { stem }] of words.entries()) {
     for (const { concept, stems, isCount } of phrases.get(stem) ?? []) {
       const at = matchAt(words, from, stems);
       const last = words[at?.at(-1) ?? from]?.text ?? '';
       if (at && !(isCount && /[^s]$/i.test(last)))
-        found.push({ concept, from, to: (at.at(-1) ?? from) + 1, at });
+        found.push({ concept, from, to: (at.at(-1) ?? from) + 1, at, ...foreign });
     }
   }
   return found;

@@ -191,6 +191,9 @@ const DELTA =
 /** A concept as a column has it: what a stock grew by is a flow, and what is counted in kilos is no rate of interest. */
 export function fitting(concept: Concept | null, unit: string | null, header: string): Concept | null {
   if (!concept) return null;
+  // The number of children who died is no rate of mortality.
+  if (concept.kind === 'rate' && NUMBER.test(header) && (unit === null || !/^(?:%|per )/.test(unit)))
+    return null;
   // "Homes sold" has no price, whatever the table is called.
   if (concept.kind === 'price' && SALES.test(header)) return null;
   // "Vacancy rate" counts no vacancies. What of births and crimes is a rate may be of a thousand or of a hundred thousand.
@@ -238,6 +241,7 @@ function isPhysicalOrTime(unit: string): boolean {
   return isPhysical(unit) || /^(?:°C|hour|day|week|month|year)$/.test(unit);
 }
 
+const NUMBER = /^(?:total |annual |estimated )*numbers? of\b/iu;
 const SALES = /^(?!.*\b(?:price|cost|value)).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
 const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
 const RATE = /\b(?:rate|percentage|(?<!per )share|proportion)$/i;

@@ -181,7 +181,7 @@ const SHORT_YEAR = /\b(?:CY|FY|YR)[\s_'’]?(\d\d)\b/i;
 
 /** "Number of reported measles cases" counts cases: what comes last before anything that tells more of them. */
 const NUMBER_OF =
-  /\b(?:number|count|total number) of ((?:[a-z-]{3,}\s)*?[a-z]{3,})(?=\s*(?:$|[^a-z\s]|\b(?:in|on|by|per|for|from|of|at|to|who|which|that|with|without|and|or|aged|under|over|during|among|due|is|was|are|were|killed|injured|sold|built|completed|received)\b))/i;
+  /\b(?:number|count|total number) of ((?:[a-z-]{3,}\s)*?[a-z]{3,})(?=\s*(?:$|[^a-z\s-]|\b(?:in|on|by|per|for|from|of|at|to|who|which|that|with|without|and|or|aged|under|over|during|among|due|is|was|are|were|killed|injured|sold|built|completed|received)\b))/i;
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =

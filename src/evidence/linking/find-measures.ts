@@ -1,5 +1,6 @@
 import type { Word } from '../../language/stems.ts';
 import { conceptOf, findConcepts } from '../cubes/lexicon.ts';
+import { agedMeasures } from './aged-measures.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -21,6 +22,8 @@ import { isReporting } from './vocabulary.ts';
 export function measuresFor(reading: Reading): readonly FoundMeasure[] {
   const { given, role } = reading;
   const table = askedOf(given, role, reading.table);
+  const aged = agedMeasures({ ...reading, table });
+  if (aged) return aged;
   const kinds = kindsIn(reading);
   const all = namedBy(table, wordsFor(given, table), given.sentence.concepts, given.figure, kinds);
   const open = all.filter(isOpen);
@@ -140,6 +143,8 @@ function firmFor(
   if (priced) return [priced];
   const byUnit = measuredByUnit(reading);
   if (byUnit) return [byUnit];
+  const grown = indexOfGrowth(reading);
+  if (grown) return [grown];
   const byLevel = measuredAsLevel(reading);
   if (byLevel.length > 0) return byLevel;
   for (const { words: others, concepts: said } of contextsOf(given)) {
@@ -153,6 +158,28 @@ function firmFor(
       }));
   }
   return [];
+}
+
+/** "Inflation was 14.4 percent in 2022", of a table of consumer prices: how much higher their index was than a year before. */
+function indexOfGrowth({ given, table, role }: Reading): FoundMeasure | null {
+  const { sentence, figure } = given;
+  if (role.statistic !== 'value' || figure.unit !== '%') return null;
+  const said = sentence.concepts.find(({ concept }) => concept.id === 'inflation');
+  const named = said?.at.filter((i) => /^inflat/.test(sentence.words[i]?.stem ?? '')) ?? [];
+  if (named.length === 0 || sentence.concepts.some(({ concept }) => concept.within.includes('inflation')))
+    return null;
+  const [index, ...more] = table.measures.filter(
+    ({ measure, isDefault }) =>
+      measure.concept === 'consumer price index' && measure.kind === 'index' && isDefault,
+  );
+  if (!index || more.length > 0) return null;
+  return {
+    linked: index,
+    fit: 0.9,
+    at: named,
+    because: `growth of ${index.measure.label} ← “${named.map((i) => sentence.words[i]?.text).join(' ')}”`,
+    isGrowthOf: true,
+  };
 }
 
 /**
@@ -228,7 +255,8 @@ function ofAmounts(
   return found.filter(
     ({ linked: { measure } }) =>
       measure.kind === 'growth' ||
-      (measure.unit === '%' &&
+      (measure.unit !== null &&
+        isRelative(measure.unit) &&
         sentence.concepts.some(({ concept: { id } }) => id === measure.concept) &&
         ['rate', 'growth'].includes(conceptOf(measure.concept ?? '')?.kind ?? '')),
   );

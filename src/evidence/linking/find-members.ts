@@ -16,6 +16,7 @@ import { onlyWithin } from './nested-member.ts';
 import { type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
+import { agesIn } from './said-ages.ts';
 import { meansOf } from './table.ts';
 import { unlessSources } from './unless-sources.ts';
 
@@ -56,21 +57,30 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   let repeated = true;
   let fit = 1;
   for (const dimension of table.cube.dimensions) {
-    const all = unlessSources(dimension, reading).filter(
+    const mentioned = unlessSources(dimension, reading).filter(
       (one) =>
         placeDimensions.length < 2 ||
         dimension.role !== 'place' ||
         isOrigin(one, reading) === ORIGIN.test(dimension.label),
     );
     const { split } = role;
+    // "China's share of global emissions": the word is of what is measured.
+    const isOfName = (one: MemberMention) =>
+      words.slice(one.from, one.to).every(({ stem }) => found.linked.label.includes(stem));
+    const all = mentioned.some((one) => !isOfName(one))
+      ? mentioned.filter((one) => !isOfName(one))
+      : mentioned;
     const behind = (one: MemberMention) => split !== null && (words[one.from]?.start ?? 0) >= split;
+    const isBehind = (one: MemberMention) => (words[one.from]?.start ?? 0) >= given.figure.end;
     const compared = all.filter((one) => behind(one) || isCompared(one, reading));
     const ranked = role.statistic === 'rank' && role.along !== 'time';
     const subjects = all.filter(
       (one) =>
         !(behind(one) && all.some((other) => !behind(other))) &&
         !isOnlyCompared(one, reading) &&
-        !(ranked && isAggregate(dimension, one.codes)),
+        !(ranked && isAggregate(dimension, one.codes)) &&
+        // "Prices in the North East were the lowest of any English region": whose they are is said before.
+        !(ranked && isBehind(one) && all.some((other) => !isBehind(other))),
     );
     const named = pickMember(subjects, compared, reading);
     if (named !== null && 'several' in named) return named;
@@ -108,7 +118,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         !isReadWhole(found.linked.measure, dimension)
       )
         return null;
-      else if (namesKindOf(dimension, found, reading)) return null;
+      else if (namesKindOf(dimension, found, reading) || isOfSomeAges(dimension, reading)) return null;
       else defaulted += 1;
     }
     const others = compared.filter((one) => one !== own && one.codes.join() !== own?.codes.join());
@@ -151,6 +161,9 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         grouped = true;
         wholeOver = { [dimension.column]: group.codes };
         used.push(group);
+      } else if (found.linked.own.length === 0 && isOfAllThere(dimension, own.codes, given)) {
+        wholeOver = { [dimension.column]: worldIn(dimension) };
+        fit *= 0.9;
       } else if (rest && !grouped && !behind(own) && !(dimension.role === 'place' && isWithin(own, reading)))
         wholeOver = { [dimension.column]: rest === 'all' ? [] : [rest] };
       // "Girls in Quebec made up 24 percent of the pupils of Canada": of all of them, or of the girls?
@@ -196,6 +209,36 @@ function isOfCountry({ members }: CubeDimension, codes: readonly string[]): bool
   return more.length === 0 && area !== null && isCountry(area);
 }
 
+/**
+ * "41 percent of all measles cases", "one refugee in ten lived in Turkey": of all that a table of countries counts in the
+ * world.
+ */
+function isOfAllThere(
+  dimension: CubeDimension,
+  codes: readonly string[],
+  { figure, text, sentence }: Reading['given'],
+): boolean {
+  const behind = text.slice(figure.end, sentence.end);
+  return (
+    dimension.role === 'place' &&
+    worldIn(dimension).length > 0 &&
+    isOfCountry(dimension, codes) &&
+    !/\b(?:there|its|their|domestic|national|in the (?:country|bloc|region|nation))\b/iu.test(behind) &&
+    (/^\sof all\s/iu.test(behind) || ONE_IN.test(figure.quote))
+  );
+}
+
+/** "One refugee in ten", "one in ten refugees": the words name what it is a part of. */
+const ONE_IN =
+  /^(?:(?:nearly|almost|about|around|roughly|more than|over)\s)?(?:one|two|three)\s(?:\p{L}+\s){0,3}?in\s(?:every\s)?\p{L}+/iu;
+
+function worldIn({ members }: CubeDimension): string[] {
+  const world = members.find(
+    ({ aggregate, labels }) => aggregate && labels.some((label) => /^(?:world|global)$/iu.test(label)),
+  );
+  return world ? [world.code] : [];
+}
+
 /** "In California 71 percent of the homeless": a share of what is in that place. */
 function isWithin({ from }: MemberMention, { given: { text, sentence } }: Reading): boolean {
   const start = sentence.words[from]?.start ?? 0;
@@ -203,6 +246,18 @@ function isWithin({ from }: MemberMention, { given: { text, sentence } }: Readin
     text.slice(Math.max(sentence.start, start - 12), start),
   );
 }
+
+/** "Young Slovaks", "people under 30", of a table by age that has no such ages: it is of none of its ages, nor of all. */
+function isOfSomeAges({ members }: CubeDimension, { given: { sentence, text, language } }: Reading): boolean {
+  if (!members.some(({ ages }) => ages !== null)) return false;
+  return (
+    agesIn(sentence.words, text, language).length > 0 ||
+    SOME_AGES.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
+const SOME_AGES =
+  /\b(?:young(?:er)?|youths?|teenage(?:rs?)?|teens|older (?:people|workers|men|women)|elderly|pensioners|children|under-\d\ds?)\b/iu;
 
 /** The fit of a single word of a member's name, which may be said of something else. */
 const PARTIAL = 0.6;

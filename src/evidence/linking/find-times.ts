@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/calendar/months.ts';
 import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { periodOf } from '../claims/periods.ts';
@@ -9,13 +10,14 @@ import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
 import { loosely } from './near-times.ts';
 import { overPeriod } from './over-period.ts';
-import { directlyAfter, isBase, isBaseline, isOfFrom, isWhen, near } from './place-times.ts';
+import { directlyAfter, isBase, isBaseline, isOfFrom, isOfOtherClause, isWhen, near } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { type TimeMention, timesIn } from './times.ts';
+import type { TimeMention } from './times.ts';
+import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
@@ -39,6 +41,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const { cube } = table;
   const times = timesAround(reading);
   if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
+  if (role.overYear) {
+    const level = timesOf({ ...reading, role: { ...role, statistic: 'value', overYear: false } }, measure);
+    return level?.at && !level.mean && monthsIn(level.at) === stepOf(cube.frequency)
+      ? { ...level, from: shifted(level.at, -12) }
+      : null;
+  }
   const { figure, figures, text } = given;
   const points = times.filter(({ kind }) => kind === 'point' || kind === 'relative');
   const spans = times.filter(({ kind }) => kind === 'span');
@@ -57,7 +65,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (inside.length > 0) {
       // "Slid from 189 in 2010 to 145 in 2023": a change that was worked out from both has one time in it and one right behind it.
       // "Lower in 2022 than in 2023": of the first, which is compared with the second.
-      if (/\bthan$/iu.test(figure.quote)) return null;
+      if (/\bthan$/iu.test(figure.quote)) {
+        const [only, ...more] = inside;
+        // "Bigger in 2021 than those of Japan": of that time, of both.
+        const at = compare && only && more.length === 0 ? settle(only.period, only.edge) : null;
+        return at && { at, from: null, mean: false, fit: 1, because: words(only as TimeMention) };
+      }
       const [first, second = directlyAfter(points, figure, text)] = inside;
       const from = first ? settle(first.period, first.edge) : null;
       const at = second ? settle(second.period, second.edge) : null;
@@ -78,8 +91,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (span && isAddedUp(span, text, measure) && (stepOf(cube.frequency) ?? 12) < 12) return null;
     if (span) {
       const [first, last] = endsFor(span, text, measure);
-      const at = settle(last);
-      const from = settle(first);
+      const at = settle(last, span.edges?.[1]);
+      const from = settle(first, span.edges?.[0]);
       return at && from && at[0] !== from[0] ? { at, from, mean: false, fit: 1, because: words(span) } : null;
     }
     if (since) {
@@ -128,7 +141,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: 0.9, because: `${words(pair[0])} to ${words(pair[1])}` }
         : null;
     }
-    const earlier = (nearest?.counted ?? null) || goesOnFrom(reading);
+    const gone = sinceSentenceBefore(reading);
+    if (gone === undefined) return null;
+    const earlier = (nearest?.counted ?? null) || goesOnFrom(reading) || gone;
     if (earlier && nearest && nearest.kind !== 'span' && nearest.kind !== 'since') {
       const at = settle(nearest.period, nearest.edge);
       const from = settle(earlier);
@@ -146,9 +161,14 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
     if (!only) return null;
+    // "By October from $1,935 an ounce in February": since then.
+    if (FROM_MONTH.test(text.slice(figure.end, given.sentence.end))) return null;
+    // In other languages nobody knows which of two times a change is reckoned from.
+    if (points.length > 1 && !given.language.startsWith('en')) return null;
     // "A year earlier", said of what nobody knows: not to be passed over for the period before.
     if (points.some((one) => one !== only && one.kind === 'relative' && !one.counted)) return null;
     const back = monthsBack(reading);
+    if (back === undefined) return null;
     if (back !== null) {
       const at = settle(only.period, only.edge);
       return at && { at, from: shifted(at, -back), mean: false, fit: 0.95, because: words(only) };
@@ -192,6 +212,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     const fit = isBefore ? 0.8 : 1;
     return at && { at, from: null, mean: false, fit, because: `${isBefore ? 'before ' : ''}${words(when)}` };
   }
+  // "From 4.42 million at the turn of the century".
+  if (role.edge === 'from' && !direct && LONG_AGO.test(text.slice(figure.end, given.sentence.end)))
+    return null;
   if (role.edge === 'from' && !direct && nearest) {
     // "Fell 11.3 percent in 2020, from 66.8 percent": the period before.
     const pair = figures.some(
@@ -255,6 +278,13 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
 
+const LONG_AGO =
+  /^(?:\s[\p{L}-]+){0,2}?\s(?:at|in|on|around|before|after|during)\s(?:the\s|its\s)?(?:early|mid|late|turn|start|beginning|end|middle|height|peak|past|previous|19\d0s|20\d0s|century|nineties|eighties|sixties|seventies)\b/iu;
+const FROM_MONTH = new RegExp(
+  `\\bfrom\\s(?:\\p{L}+\\s){0,2}[$€£¥]?\\d[^;]{0,40}?\\s(?:in|at|on)\\s(?:the\\s(?:start|end|beginning)\\sof\\s)?(?:${MONTHS})\\b`,
+  'u',
+);
+
 const OF_EXTREME =
   /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\s(?:of|at)\s(?:[\p{L}]+\s){0,2}[$€£]?$/iu;
 
@@ -265,13 +295,15 @@ const DROP_IN =
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
-  const times = joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
+  const all = joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&
       !isBaseline(one, text) &&
       !isOfCompared(one, given),
   );
   const step = stepOf(table.cube.frequency);
+  const own = all.filter((one) => !isOfOtherClause(one, figure, text));
+  const times = own.length > 0 ? own : all;
   // "Between October and December, up 6.9 percent on a year earlier": one quarter of the table, and no way through it.
   const isOne = ({ kind, period }: TimeMention) =>
     kind === 'span' && step !== null && step < 12 && monthsIn(period) === step;
@@ -304,14 +336,6 @@ function fromAndTo(
     /\bto\b/i.test(text.slice(first.end, second.start))
     ? [first, second]
     : null;
-}
-
-/** "By last year that had fallen by …": since the time that the sentence before names. */
-function goesOnFrom(reading: Reading): Period | null {
-  const { text, sentence, figure } = reading.given;
-  const goesOn =
-    /\b(?:that|this|it|the (?:figure|number|rate|total|share))\s(?:had|has)\s(?:since\s|now\s)?(?:fallen|risen|grown|dropped|declined|climbed|increased|shrunk|doubled|halved)\b/iu;
-  return goesOn.test(text.slice(sentence.start, figure.end)) ? pointBefore(reading) : null;
 }
 
 /** "Averaged 73.7 million tonnes", "153 TWh a year": the mean of the years, where they might be added up. */
@@ -348,16 +372,4 @@ function nearestTime(reading: Reading): TimeMention | null {
   const placed = times.map(({ start, end, period }) => ({ start, end, period }));
   const period = periodOf(figure.start, figure.end, text, placed, places, index);
   return times.find((one) => one.period === period) ?? null;
-}
-
-/** The point in time that the sentences before name last. */
-function pointBefore({ given }: Reading): Period | null {
-  for (const context of given.before.slice(0, 2)) {
-    const found = timesIn(context, 0, context.length, given.language, given.date).filter(
-      ({ kind }) => kind === 'point',
-    );
-    const last = found.at(-1);
-    if (last) return last.period;
-  }
-  return null;
 }

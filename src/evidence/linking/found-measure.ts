@@ -17,6 +17,8 @@ export interface FoundMeasure {
   readonly isFaint?: true;
   /** Set for a claim without a number that the figure beside it, which the table has, says the measure of. */
   readonly isBeside?: true;
+  /** Set of an index where the words name its rate of growth: consumer prices, said of inflation. */
+  readonly isGrowthOf?: true;
   /** Whether it is another sense of what the sentence names: debt in percent of GDP, where it is in euros, too. */
   readonly isSense?: true;
 }

@@ -1,7 +1,16 @@
 import type { TimeMention } from './times.ts';
 
-const BETWEEN = /\bbetween\s(?:the\s)?(?:\p{L}+\s){0,2}$/iu;
-const FROM = /\bfrom\s(?:the\s)?$/iu;
+const EDGE = '(?:(?:start|beginning|end|close)\\sof\\s(?:the\\s)?)?';
+const BETWEEN = /(?<!\p{L})(?:between\s(?:the\s)?(?:\p{L}+\s){0,2}|entre\s(?:l[ea]s?\s|l['’])?|между\s)$/iu;
+const AND = new RegExp(
+  `^(?:,?\\sand\\s(?:the\\s)?(?:week\\s(?:of|to|ending)\\s)?${EDGE}|\\set\\s(?:l[ea]s?\\s|l['’])?|\\sи\\s)$`,
+  'iu',
+);
+const FROM = new RegExp(`(?<!\\p{L})(?:from\\s(?:the\\s)?${EDGE}|d[eu]\\s|de l['’]|с[о]?\\s)$`, 'iu');
+const TO = new RegExp(
+  `^(?:\\s(?:to|until|till|through)\\s(?:the\\s)?${EDGE}|\\s(?:à|au|jusqu['’]en|jusqu['’]au)\\s|\\s(?:по|до)\\s)$`,
+  'iu',
+);
 
 /** "From the 2018/19 school year to that of 2021/22". */
 const NAMED_YEAR = /^\s(?:school|academic|financial|fiscal|tax)\syear(?=[\s,])|^\sseason(?=[\s,])/iu;
@@ -22,6 +31,7 @@ export function joinedTimes(times: readonly TimeMention[], text: string): readon
       period: [first.period[0], last.period[1]],
       ends: [first.period, last.period],
       edge: null,
+      ...((first.edge || last.edge) && { edges: [first.edge, last.edge] as const }),
     };
   }
   return joined;
@@ -31,8 +41,5 @@ function areEnds(first: TimeMention, last: TimeMention, text: string): boolean {
   if (first.kind !== 'point' || last.kind !== 'point' || first.period[0] >= last.period[0]) return false;
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   const between = text.slice(first.end, last.start).replace(NAMED_YEAR, '');
-  return (
-    (BETWEEN.test(before) && /^,?\sand\s(?:the\s)?(?:week\s(?:of|to|ending)\s)?$/iu.test(between)) ||
-    (FROM.test(before) && /^\s(?:to|until|till|through)\s(?:the\s)?$/iu.test(between))
-  );
+  return (BETWEEN.test(before) && AND.test(between)) || (FROM.test(before) && TO.test(between));
 }

@@ -19,6 +19,7 @@ import { isByNarrowName } from './narrow-names.ts';
 import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
+import { isOfOtherAges } from './other-ages.ts';
 import { isOtherMoney } from './other-money.ts';
 import { otherSenses } from './other-senses.ts';
 import { isOfOtherThing } from './other-thing.ts';
@@ -29,7 +30,6 @@ import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { queryOf, seriesOf } from './query-of.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
-import { agesIn } from './said-ages.ts';
 import { isLengthOfStreak, isOfOtherKind, isOnPeriodBefore, isPerQuarter } from './said-otherwise.ts';
 import { edgeOf, isMadeUpOf, isNamedBefore } from './share-or-rate.ts';
 import { isOfAnother } from './statement-fit.ts';
@@ -71,7 +71,21 @@ export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
 }
 
 /** The questions about one measure of a table that a figure may answer. */
-export function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
+export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
+  const reading =
+    found.isGrowthOf && !told.role.overYear
+      ? {
+          ...told,
+          role: {
+            ...told.role,
+            statistic: 'change',
+            how: 'percent',
+            against: 'time',
+            grew: true,
+            overYear: true,
+          } as const,
+        }
+      : told;
   const { given, table, role } = reading;
   const { measure } = found.linked;
   if (
@@ -267,34 +281,6 @@ function contradictsItself({ figure, figures, text, sentence }: FigureInText): b
   if (!from || (!isSameUnit(from.unit, figure.unit) && from.unit !== null)) return false;
   return way.down ? figure.value > from.value : figure.value < from.value;
 }
-
-/** Whether the sentence is about ages that the table neither has as members nor is about. */
-function isOfOtherAges({ given, mentions, table: { cube } }: Reading, { linked }: FoundMeasure): boolean {
-  const aged = cube.dimensions.filter(({ members }) => members.some(({ ages }) => ages !== null));
-  // Ages that no member has are those of nobody whom the table counts.
-  if (aged.length > 0)
-    return agesIn(given.sentence.words, given.text, given.language).some(
-      (said) =>
-        said.ages[1] === null &&
-        !mentions.some(
-          ({ dimension, from, to }) =>
-            aged.some(({ column }) => column === dimension) && from < said.to && said.from < to,
-        ),
-    );
-  const about = [cube.title, linked.measure.label, ...cube.restrictions.flatMap(({ labels }) => labels)].join(
-    '; ',
-  );
-  const says = (age: number) => about.includes(String(age));
-  return agesIn(given.sentence.words, given.text, given.language).some(({ ages: [from, to] }) => {
-    // "Over 65s". Those of 15 and over are as many as most tables count.
-    if (to === null) return from > GROWN && !says(from);
-    // "Under 25". A table of infants need not say their age.
-    if (from === 0) return to > 1 && !says(to);
-    return from > 1 && !(says(from) && (says(to - 1) || says(to)));
-  });
-}
-
-const GROWN = 18;
 
 /** "48.5 percent lived without electricity", when the table counts those who have it. */
 function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure): boolean {

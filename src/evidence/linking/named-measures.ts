@@ -9,8 +9,9 @@ import {
   longNames,
   namesConcept,
 } from '../cubes/lexicon.ts';
-import { headOf, isPlainHead } from '../cubes/measure-concept.ts';
+import { headOf } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { partlyNamed } from './partly-named.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { byOtherConcepts, byOwnWords, isOtherPrice, isStatedOf, nearestNamed } from './told-apart.ts';
 import { isKnownUnit } from './units-agree.ts';
@@ -22,7 +23,6 @@ import {
   PEOPLE,
   PRICE_WORDS,
   PRICED,
-  QUALIFYING,
   RATE_WORDS,
   SIZES,
   SOLD_BY,
@@ -42,6 +42,10 @@ export function namedBy(
   kinds: Kinds = NO_KINDS,
 ): FoundMeasure[] {
   const stems = new Set(words.map(({ stem }) => stem));
+  // "L'éolien a fourni 79,9 TWh": which column is meant the English names of what is said tell.
+  const translated = new Set(
+    concepts.flatMap((one) => (one.isForeign ? [...conceptStems(one.concept.id, 'en')] : [])),
+  );
   // "The median wait averaged 7.3 weeks" is of no mean.
   const has = (stem: string) =>
     stem === 'mean' && stems.has('median') ? stems.has(stem) : meansOf(stem).some((one) => stems.has(one));
@@ -63,6 +67,15 @@ export function namedBy(
       stems.has('index') &&
       measure.kind !== 'index' &&
       table.measures.some((one) => one.measure.kind === 'index')
+    )
+      return [];
+    // "That was 7.8 percent less" is of tonnes, and of no share of the world's, unless a word says so.
+    if (
+      isShareOf(linked) &&
+      figure?.measure !== 'share' &&
+      (figure?.unit !== '%' || figure.measure === 'change') &&
+      !SHARE_WORDS.some((stem) => stems.has(stem)) &&
+      table.measures.some((one) => one.measure.concept === measure.concept && !isShareOf(one))
     )
       return [];
     if (onlyPeople && measure.concept === 'population' && isDefault)
@@ -112,7 +125,7 @@ export function namedBy(
       measure.unit !== null &&
       isPhysical(measure.unit) &&
       unitFactor(measure.unit, figure.unit) !== null &&
-      (own.some(has) || covered);
+      (own.some(has) || own.some((stem) => translated.has(stem)) || covered);
     // "Wheat averaged $258.66 a tonne": money for a thing is its price.
     const things = label.filter((stem) => !PRICE_WORDS.has(stem));
     // Of a price a gallon the unit says a good part of it.
@@ -186,7 +199,7 @@ export function namedBy(
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )
       return [];
-    const told = own.filter(has);
+    const told = own.filter((stem) => has(stem) || (byUnit && translated.has(stem)));
     if (own.length > 0 && told.length < own.length && !isDefault && !saysMore(measure, concepts)) {
       // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
       if (told.length > 0 && told.length * 2 < own.length) return [];
@@ -220,6 +233,16 @@ export function namedBy(
       },
     ];
   });
+  // "Under-five mortality" is the rate of that name, and no number of deaths that is called so by another word.
+  const isExact = ({ linked: { measure } }: FoundMeasure) =>
+    concepts.some(({ concept }) => concept.id === measure.concept);
+  if (found.some(isExact))
+    found = found.filter(
+      (one) =>
+        isExact(one) ||
+        one.linked.measure.concept !== null ||
+        one.linked.label.every((stem) => stems.has(stem)),
+    );
   const untold = found.filter(isOpen);
   found = found.filter((one) => !isOpen(one));
   if (found.length === 0) {
@@ -321,43 +344,6 @@ function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readon
   );
 }
 
-/** "The rate for plastic packaging" has half of what the table is called: the words that tell what, not how. */
-function partlyNamed(
-  linked: LinkedMeasure,
-  words: readonly Word[],
-  concepts: readonly FoundConcept[],
-  kinds: Kinds,
-): Pick<FoundMeasure, 'linked' | 'fit'> | null {
-  const { label, measure } = linked;
-  const has = (stem: string) => words.some((word) => meansOf(stem).includes(word.stem));
-  // What a word of the label, or a member's name, means elsewhere: "admissions" are to cinemas, too.
-  const isOwn = (i: number) => kinds().has(i) || label.includes(words[i]?.stem ?? '');
-  const weigh = (stems: readonly string[]) =>
-    stems.reduce((sum, stem) => sum + (isReporting(stem, 'en') || ADJUSTING.test(stem) ? 0.25 : 1), 0);
-  const named = label.filter(has);
-  if (label.some((stem) => IN_STATE.test(stem) && !has(stem))) return null;
-  // Half of a price's name is a thing, of which much else is said.
-  if (!linked.isDefault || measure.kind === 'price' || label.length < 2 || weigh(named) < 1) return null;
-  // "Wheat" alone is not "wheat exports": it may have been sold, grown or eaten.
-  const head = headOf(measure.label);
-  const isHeadSaid = head !== null && !isPlainHead(head) && has(head);
-  if (head !== null && !isPlainHead(head) && !isHeadSaid) return null;
-  // Another thing that is measured goes before part of a name.
-  const isOther = concepts.some(
-    ({ concept, at }) =>
-      concept.id !== measure.concept &&
-      !measure.also.includes(concept.id) &&
-      concept.unit !== measure.unit &&
-      !at.every(isOwn),
-  );
-  // "Wages" are no minimum wages.
-  if (label.some((stem) => !has(stem) && QUALIFYING.test(stem))) return null;
-  const share = weigh(named) / weigh(label);
-  if (share < 0.5 || isOther) return null;
-  // "Admissions for respiratory disease" are hospital admissions in a table that tells those apart by disease.
-  return { linked, fit: isHeadSaid && kinds().size > 0 ? 0.85 : 0.6 + 0.5 * (share - 0.5) };
-}
-
 /** The stems of what a price is of, as its concept's names have it: "home", "house" and "property" of house prices. */
 function pricedBy({ kind, concept }: LinkedMeasure['measure']): readonly string[] {
   if (kind !== 'price' || concept === null) return [];
@@ -382,7 +368,9 @@ function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boole
   );
 }
 
-const isOpen = (one: FoundMeasure) => one.isOpen === true;
+/** "Share of global emissions": a part of what another column has. */
+const isShareOf = ({ label, measure }: LinkedMeasure) =>
+  measure.unit === '%' && SHARE_WORDS.some((stem) => label.includes(stem));
+const SHARE_WORDS = stemsOf('share proportion percentage part', 'en');
 
-/** "Seasonally adjusted" tells how something is measured, and not what. */
-const ADJUSTING = /^(?:season|adjust|unadjust)$/;
+const isOpen = (one: FoundMeasure) => one.isOpen === true;

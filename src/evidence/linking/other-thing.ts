@@ -181,6 +181,8 @@ function isOtherwiseMade(
   const made = MADE.exec(after)?.[1] ?? DONE.exec(before)?.[1];
   if (kind === 'stock' && isLevel && (isDoneTo(before) || PASSED.test(after))) return true;
   if (made === undefined || kind === 'price') return false;
+  // What is emitted is released.
+  if (/^releas/iu.test(made) && /emission|emitted/iu.test(own)) return false;
   const stem = made.toLowerCase().slice(0, 5);
   return !own.toLowerCase().includes(stem) && !(MAKES.test(own) && /^(?:built|manuf|assem)/iu.test(made));
 }
@@ -211,7 +213,7 @@ function isDoneTo(before: string): boolean {
 const VERB =
   /\b(\p{L}{2,}ed|took in|let in|sent|lost|saw|drew|won|met)\s(?:(?:about|some|nearly|almost|more than|over|around|only|just|another|up to|as many as|at least)\s)?$/iu;
 const COUNTS =
-  /^(?:housed|totall?ed|reached|exceeded|numbered|recorded|registered|counted|averaged|topped|passed|remained|included|employed|owned|owed|estimated|reported|contained|surpassed|showed|stayed|neared|approached|needed|occupied|covered|comprised|listed|lived)$/iu;
+  /^(?:housed|totall?ed|reached|exceeded|numbered|recorded|registered|counted|averaged|topped|passed|remained|included|employed|owned|owed|estimated|reported|contained|surpassed|showed|stayed|neared|approached|needed|occupied|covered|comprised|listed|lived|hosted|sheltered|harboured|harbored|accommodated|hosts|shelters|supported|enrolled|operated|maintained)$/iu;
 const PASSED =
   /^(?:\s[\p{L}-]+){0,2}?\s(?:passed|went|came|arrived|entered|left|departed|moved)\s(?:through|into|to|from|in|out)\b/iu;
 

@@ -7,6 +7,20 @@ export function near(one: TimeMention, figure: Figure, text: string): boolean {
   return !/[;:]/.test(text.slice(from, to));
 }
 
+/**
+ * Whether a time is another clause's: behind a semicolon, or of a superlative that follows the figure: "a third less than a
+ * year earlier and the lowest sum since 2005".
+ */
+export function isOfOtherClause(one: TimeMention, figure: Figure, text: string): boolean {
+  const [from, to] = one.start > figure.end ? [figure.end, one.start] : [one.end, figure.start];
+  if (text.slice(from, to).includes(';')) return true;
+  return (
+    one.kind === 'since' &&
+    one.start >= figure.end &&
+    /\b(?:\p{L}{2,}est|most|least|worst|best|record|first|last)\b/iu.test(text.slice(figure.end, one.start))
+  );
+}
+
 /** "Than in 2010", "above their 1990 level", "from a year earlier": what something is compared with. */
 export function isBase({ start, kind, end }: TimeMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
@@ -23,7 +37,7 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
   )
     return true;
   // "Fell 2.3 percent in the fourth quarter on a year earlier".
-  if (kind === 'relative' && /\b(?:on|over)\s(?:the\s)?$/iu.test(before)) return true;
+  if (kind === 'relative' && /\b(?:on|over|above|below|under)\s(?:the\s)?$/iu.test(before)) return true;
   // "Up 6.2 percent on 2022"; "over 2022" is during it.
   if (
     // A day is when something was so: "83.2 million on 1 January 2020".
@@ -34,7 +48,7 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
   )
     return true;
   if (
-    /\b(?:above|below|over|under)\s(?:its|their|the)\s(?:level|figure|value|rate|average|mark)\s(?:of\s|in\s)?$/iu.test(
+    /\b(?:above|below|over|under)\s(?:its|their|the)\s(?:level|figure|value|rate|average|mark|price|number|total)\s(?:of\s|in\s)?$/iu.test(
       before,
     )
   )

@@ -12,6 +12,8 @@ export interface Role {
   readonly direction: 'up' | 'down' | null;
   /** A change that is said for each year of several. */
   readonly yearly?: boolean;
+  /** The rate of growth of an index, which is asked for as its change on a year before: "inflation was 8.4 percent". */
+  readonly overYear?: boolean;
   /** A growth that is said as a change: "prices fell 2 percent" is minus 2. */
   readonly grew?: boolean;
   /** A distance from a norm, said as so many degrees below it: minus that in a table of anomalies. */

@@ -47,6 +47,7 @@ const AS_NAMED = new RegExp(
   `^(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?\\sas\\s(?:(?:in|on|at|for|that of|those of)\\s)?(?:(?:the|an?)\\s)?(?!${MONTHS})\\p{Lu}[\\p{L}]+`,
   'u',
 );
+const MULTIPLIED = /\b(?:doubl|halv|tripl|trebl|quadrupl|quintupl)(?:ed|ing)$/iu;
 /** "Twice as common in 2023 as in low-income countries". */
 const AS_IN = new RegExp(
   `^\\sas\\s\\p{L}+\\s(?:in\\s\\d{4}\\s)?as\\s(?:in|among|for)\\s(?!\\d|the (?:previous|same|year)|(?:${MONTHS}))`,
@@ -88,6 +89,8 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 90));
   const quote = text.slice(figure.start, figure.end);
   if (unit === 'times' || measure === 'ratio') {
+    // "More than doubled in 2022, to 3.5 million": the verb says that it is a way.
+    if (MULTIPLIED.test(quote)) return { ...base, statistic: 'ratio', against: 'time' };
     // "Twice as likely in 2023 as those aged 25 to 74": what is behind the second "as" decides.
     const asMuch = AS_AS.exec(after);
     if (asMuch) {
@@ -102,11 +105,15 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     const place =
       THAN_PLACE.test(after) ||
       /^(?:\s[\p{L}-]+){0,3}\s(?:that|those|the [\w -]+?) (?:of|in)\s(?:the\s)?\p{Lu}/u.test(after) ||
+      // "2.1 times electricity production from wind in Sweden": the same, said once more of another place.
+      /^(?:\s[\p{L}-]+){1,7}?\s(?:in|of)\s(?:the\s)?\p{Lu}\p{L}+/u.test(after) ||
       (/^\s(?:as|that|the|those)\b/.test(after) && !THAN_TIME.test(after));
     const timed =
       THAN_TIME.test(after) ||
       OF_TIME.test(after) ||
-      /\b(?:since|between|from)\b/i.test(text.slice(sentence.start, sentence.end));
+      /\b(?:since|between)\b|\bfrom\s(?:(?:the\s)?(?:start|beginning|end)\b|(?:just|about|only|some)\s|[$€£¥]?\d|\p{Lu}\p{L}+\s\d{4})/iu.test(
+        text.slice(sentence.start, sentence.end),
+      );
     // "Twice as many doctors as the United Kingdom in 2020": a name behind the second "as" decides.
     const named = AS_NAMED.test(after) || AS_IN.test(after);
     const against =
@@ -205,6 +212,13 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       return changed(more.groups?.v ?? '', timed ? 'time' : 'place', timed ? null : split);
     }
     if (THAN_TIME.test(than)) return changed(more.groups?.v ?? '', 'time');
+    // "By 2021 there were 549 fewer."
+    if (
+      /^(?:more|fewer|less)$/iu.test(more.groups?.v ?? '') &&
+      more[0].trim() === more.groups?.v &&
+      /^\s*(?:[.;]|$)/u.test(rest)
+    )
+      return changed(more.groups?.v ?? '', 'time');
   }
   // "Those in Sweden 14 years later": how far apart two are, of which only one may be said.
   if (/^(?:year|month|week|day|hour|minute)$/.test(unit ?? '') && APART_IN_TIME.test(after))

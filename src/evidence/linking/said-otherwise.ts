@@ -8,7 +8,8 @@ const OF_LENGTH = /^(?:lengthen|shorten)/iu;
 const LENGTHS =
   /\b(?:expectancy|duration|time|waits?|waiting|hours?|days?|weeks?|months?|years?|length|queues?|lists?|stay|age)\b/iu;
 /** Measures that are spoken of without saying that they are rates. */
-const RATE_BY_ITSELF = /\b(?:un)?employ|\binflation|\bliterac|\bfertilit|\bvacanc|\binterest\b|\bturnout\b/iu;
+const RATE_BY_ITSELF =
+  /\b(?:un)?employ|\binflation|\bcoverage\b|\bprevalence\b|\bincidence\b|\bmortality\b|\bliterac|\bfertilit|\bvacanc|\binterest\b|\bturnout\b/iu;
 const RATE = /\b(?:rates?|shares?|percentages?|proportions?|per|ratios?)\b/iu;
 /** "Life expectancy at 65". */
 const AT_AGE =

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, MONTHS } from '../../language/calendar/months.ts';
 import { dayAfter, monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
@@ -46,6 +47,8 @@ export function settled(
       `${String(year).padStart(4, '0')}-01-01`,
       `${String(year + 1).padStart(4, '0')}-01-01`,
     ];
+    const said = monthCounted(`${cube.title}; ${measure.label}`);
+    if (said !== null) return month === said && months <= 1 ? at : null;
     if (cube.counted === 'start') return month === 1 && months <= 1 ? at : null;
     if (cube.counted === 'end') return month === 12 ? at : null;
     if (cube.counted === 'middle')
@@ -79,6 +82,19 @@ function datedOn([from, to]: Period, { periods }: LinkedTable['cube']): Period |
   const names = [from, `${day}/${month}/${year}`, `${day}.${month}.${year}`];
   return periods.find(({ label }) => names.includes(label.trim()))?.period ?? null;
 }
+
+/** The month that names count in: October of "Population on 1 October"; null where they name none, or several. */
+function monthCounted(names: string): number | null {
+  const said = [...names.matchAll(DAY_OF_YEAR)].map(({ groups }) => groups?.a ?? groups?.b ?? '');
+  const months = new Set(said.map((name) => MONTH_NAMES.indexOf(name) + 1));
+  const [only] = months;
+  return months.size === 1 && only ? only : null;
+}
+
+const DAY_OF_YEAR = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?<a>${MONTHS})|(?<b>${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?)\\b(?!,?\\s\\d{4})`,
+  'gu',
+);
 
 /** What is set from a day on, and averaged over no half of a year. */
 const SET = /\bminimum wages?\b|\bbenefits?\b|\btariffs?\b|\b(?:tax|duty) rates?\b/i;

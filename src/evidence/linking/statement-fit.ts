@@ -21,11 +21,22 @@ export function isOfAnother(
   const { given } = reading;
   const { statement } = given.figure;
   if (!statement) return false;
-  if (hasOwnThing(reading, found)) return true;
+  if (hasOwnThing(reading, found) || isOfFigureBefore(reading, found)) return true;
   if (found.isBeside) return isOfAnotherTime(given, times);
   // "Births outside marriage fell": there is no number by which it could be told apart.
   if (statement.says === 'change' && unexplained.isNoun) return true;
   return (found.at.length === 0 && unexplained.weight >= A_NOUN) || isOfAnotherTime(given, times);
+}
+
+/** "Made up 29.1 percent of the population, a record": the record is of the share, and of no number of people. */
+function isOfFigureBefore({ given }: Reading, { linked: { measure } }: FoundMeasure): boolean {
+  const { figure, figures, text } = given;
+  const before = figures.findLast(({ end, statement }) => end <= figure.start && !statement);
+  if (!before?.unit || measure.unit === null || figure.statement?.says !== 'record') return false;
+  if (!/^(?:[^.,;:]|[.,]\d){0,60},\s(?:the\s|its\s|their\s)?$/u.test(text.slice(before.end, figure.start)))
+    return false;
+  const isRelative = (unit: string) => unit === '%' || unit.startsWith('per ');
+  return isRelative(before.unit) !== isRelative(measure.unit);
 }
 
 /** "Jumped to 297 million in 2022 and dropped to 188 million in 2023": the drop was in 2023. */

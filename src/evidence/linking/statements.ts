@@ -17,7 +17,7 @@ export const RANKING = new RegExp(
   'iu',
 );
 const SUPERLATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|of the series\\b(?!\\s\\p{Lu})))?`,
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|of the series\\b(?!\\s\\p{Lu})|in (?:the|its) series\\b))?`,
   'giu',
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
@@ -29,6 +29,7 @@ const RANKED = new RegExp(
   `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
   'giu',
 );
+const FROM_LAST = /^\sfrom\s(?:the\s)?(?:bottom|last|end)\b/iu;
 /** "Topped the list", with nothing behind it that says of what, or before it that says when else. */
 const TOPPED =
   /(?<!\b(?:had|have|has|once|to|would|could)\s)\b(?:tops|topped|leads|led|heads|headed) the (?:list|table|ranking)(?=(?:\s(?:again|in\s\d{4}|last\syear|that\syear))?\s*(?:[.,;]|$))/giu;
@@ -67,11 +68,11 @@ export function statementsIn(
   const sentence = text.slice(start, end);
   const taken = (from: number, to: number) => figures.some((one) => one.start < to && from < one.end);
   const found: Figure[] = [];
-  const add = (match: RegExpExecArray, statement: Partial<Statement>, rest: Partial<Figure>) => {
-    const from = start + match.index;
-    const to = from + match[0].length;
+  const addAt = (from: number, to: number, statement: Partial<Statement>, rest: Partial<Figure>) => {
     if (!taken(from, to)) found.push(figureOf(text, from, to, statement, rest));
   };
+  const add = (match: RegExpExecArray, statement: Partial<Statement>, rest: Partial<Figure>) =>
+    addAt(start + match.index, start + match.index + match[0].length, statement, rest);
   const rankOf = (match: RegExpExecArray, value: number, statement: Partial<Statement>) =>
     add(match, statement, { unit: 'rank', value });
   for (const match of sentence.matchAll(PEAK))
@@ -81,7 +82,10 @@ export function statementsIn(
       ofAll: !/^(?:an?|set|broke|posted) /i.test(match[0]),
     });
   for (const match of sentence.matchAll(RANKED))
-    rankOf(match, ORDINALS.get((match.groups?.n ?? '').toLowerCase()) ?? 0, { says: 'rank' });
+    rankOf(match, ORDINALS.get((match.groups?.n ?? '').toLowerCase()) ?? 0, {
+      says: 'rank',
+      ...(FROM_LAST.test(sentence.slice(match.index + match[0].length)) && { order: 'least' as const }),
+    });
   for (const match of sentence.matchAll(SUPERLATIVE)) {
     const { time, least, record, bare } = match.groups ?? {};
     const order =
@@ -122,6 +126,10 @@ export function statementsIn(
       figures.some(
         (one) =>
           one.end <= from &&
+          // "People under 25 in Greece" are no number that is higher.
+          !/\b(?:under|over|aged?|below|above)\s$/iu.test(
+            text.slice(Math.max(start, one.start - 8), one.start),
+          ) &&
           text.slice(one.end, from).trim().split(/\s+/).length <= 3 &&
           !/[,;:]/.test(text.slice(one.end, from)),
       )
@@ -150,7 +158,7 @@ export function statementsIn(
     }
     const found = streakOf(sentence, { start: match.index, end: match.index + match[0].length });
     // "For three years running": what is counted there is no number of the change.
-    const to = verb + (found?.end ?? 0);
+    const to = verb + (found?.said?.end ?? 0);
     const next = figures.find((one) => one.start >= to);
     const gap = next ? text.slice(to, next.start) : null;
     // "Fell by 11 percent" says how much; "fell, to 71.3 years" says how far.
@@ -160,11 +168,18 @@ export function statementsIn(
         /\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap));
     // A verb that goes before a noun of what is counted is none of a change: "grew 147 million tonnes of wheat".
     if (hasAmount && !/\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap ?? '') && next?.unit !== '%') continue;
-    add(
-      match,
-      { says: 'change', ...(found && { streak: found.streak }), ...(hasAmount && { hasAmount }) },
-      { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' },
-    );
+    const change = {
+      says: 'change',
+      ...(found && { streak: found.streak }),
+      ...(hasAmount && { hasAmount }),
+    } as const;
+    const way = { ...CHANGE, direction: match.groups?.down ? ('down' as const) : ('up' as const) };
+    // What is claimed of a streak is its length, where no number and no time says it.
+    const said = verb + (found?.said?.start ?? 0);
+    const from = /\d|\blast\b/iu.test(text.slice(verb, said)) ? said : start + match.index;
+    const isSaid = found?.said && found.streak.count !== null && !taken(from, to);
+    if (isSaid) addAt(from, to, change, way);
+    else add(match, change, way);
   }
   return stated(
     found.filter((one, i) => !found.some((other, at) => at < i && isOver(other, one))),
@@ -176,7 +191,7 @@ export function statementsIn(
 
 /** "Since records began", "on record", "ever". */
 const OF_ALL_TIMES =
-  /^(?:on record|ever|in history|of the series|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|table|data|figures|statistics|measurements)\b)/iu;
+  /^(?:on record|ever|in history|of the series|in (?:the|its) series|since\s(?:the\s)?(?:\p{L}+\s)?(?:records|record-keeping|series|table|data|figures|statistics|measurements)\b)/iu;
 
 /** After a superlative: it ranks times, but the words do not say from when. */
 const OF_SOME_TIMES =

@@ -4,10 +4,11 @@ import { figureWordsOf } from '../../language/figures/read-figure-words.ts';
 import type { Streak } from '../claims/figure.ts';
 import { partsOfSpeech } from './parts-of-speech.ts';
 
-/** A streak with how far behind its verb it reaches. */
+/** A streak, and where the words for it are. */
 interface FoundStreak {
   readonly streak: Streak;
-  readonly end: number;
+  /** Where its words are, counted from the end of the verb; null where they are before it. */
+  readonly said: { readonly start: number; readonly end: number } | null;
 }
 
 /** Where the verb of a sentence is in it. */
@@ -22,7 +23,16 @@ const COUNTS = new Map(
     kind === 'ones' && value > 1 && value <= MOST ? [[word, value] as const] : [],
   ),
 );
-const PLACES = new Map([...ordinalWords('en', MOST)].filter(([, place]) => place > 1));
+const PLACES = new Map([
+  ...[...ordinalWords('en', MOST)].filter(([, place]) => place > 1),
+  ...Array.from({ length: MOST - 1 }, (_, i) => [ordinalOf(i + 2), i + 2] as const),
+]);
+/** "2nd", "11th". */
+function ordinalOf(n: number): string {
+  const last = n > 10 && n < 14 ? 0 : n % 10;
+  return `${n}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`;
+}
+
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 const UNIT = '(?:year|quarter|month)';
 const RUNNING = '(?:running|in a row|in succession|on end|on the trot)';
@@ -41,6 +51,13 @@ const SINCE = '(?:the \\p{Ll}+ quarter of |Q[1-4] |\\p{Lu}\\p{Ll}+ )?\\d{4}';
  * 2015" may count the first year too.
  */
 const EVERY = `(?:(?:in )?(?:every|each)(?: single)? ${UNIT} since ${SINCE}|(?:every|each)(?: single)? ${UNIT} between ${SINCE} and ${SINCE})`;
+/** "July was the third month in a row in which the price fell": when its last period was, and the streak. */
+const WAS_NTH = `(?:(?:the \\p{Ll}+ quarter of |Q[1-4] |\\p{Lu}\\p{Ll}+ )?\\d{4}|\\p{Lu}\\p{Ll}+|last ${UNIT}) (?:was|is|became) (?<said>the ${oneOf(PLACES)} ${IN_A_ROW(UNIT)}) (?:in which|that|when)`;
+/** How far it came and when, before the streak: "to 3,459 in 2015". */
+const TO_POINT = `(?: to (?:\\p{Ll}+ ){0,2}[$€£]?\\d[\\d.,]*(?: (?!in\\b)[\\p{L}%]+){0,3})? ${'(?:in (?:\\p{Lu}\\p{Ll}+ )?\\d{4}|last (?:year|quarter|month))'}`;
+const TURN = '(?:increase|rise|gain|fall|decline|decrease|drop)';
+/** "The second increase in a row", "the third annual fall running", "its fourth consecutive monthly drop". */
+const NTH_TURN = `(?:the|its|a) ${oneOf(PLACES)} (?:(?:annual |yearly |quarterly |monthly )?${TURN} ${RUNNING}|${ROW} (?:annual |yearly |quarterly |monthly )?${TURN})`;
 const ADVERB = '(?: (?:again|further|sharply|slightly|modestly))?';
 /** Who says so, behind a comma; nothing else may follow. */
 const SAID = '(?:, (?:according to [^,;:]{2,60}|[^,;:]{2,60} (?:said|says|showed|show)))?';
@@ -58,6 +75,8 @@ const SHAPES = [
   { ahead: POINT, behind: `^${ADVERB} (?<said>${NTH})${END}` },
   { ahead: POINT, behind: `^${ADVERB} (?<said>${MANY})${END}` },
   { ahead: `(?<said>${NTH})`, behind: `^${ADVERB} ${POINT}${END}` },
+  { ahead: WAS_NTH, behind: `^${ADVERB}${END}` },
+  { behind: `^${ADVERB}${TO_POINT}, (?<said>${NTH_TURN})${END}` },
 ].map(({ ahead, behind }) => ({
   ahead: ahead ? new RegExp(`^\\s*[“"]?${ahead}(?:,|(?=\\s)) `, 'iu') : null,
   behind: new RegExp(behind, 'iu'),
@@ -78,14 +97,22 @@ export function streakOf(sentence: string, verb: VerbPlace): FoundStreak | null 
     if (!isOneThing(before.slice(first?.[0].length ?? 0))) return null;
     const said = first?.groups?.said ?? rest.groups?.said ?? '';
     const n = (first?.groups?.n ?? rest.groups?.n ?? '').toLowerCase();
-    const unit = /year|quarter|month/i.exec(said)?.[0].toLowerCase() as keyof typeof MONTHS;
+    // "In 2015, the second increase in a row": of what is in steps of that length.
+    const unit = unitOf(said) ?? unitOf(behind.match(/\bin \d{4}|\blast year/iu) ? 'year' : '') ?? 'month';
     const isWhole = PLACES.has(n) && !COUNTS.has(n);
     return {
       streak: { count: PLACES.get(n) ?? COUNTS.get(n) ?? null, months: MONTHS[unit], isWhole },
-      end: rest.groups?.said ? rest[0].indexOf(said) + said.length : 0,
+      said: rest.groups?.said
+        ? { start: rest[0].indexOf(said), end: rest[0].indexOf(said) + said.length }
+        : null,
     };
   }
   return null;
+}
+
+function unitOf(words: string): keyof typeof MONTHS | null {
+  const unit = /year|annual|quarter|month/iu.exec(words)?.[0].toLowerCase();
+  return unit === undefined ? null : unit === 'annual' ? 'year' : (unit as keyof typeof MONTHS);
 }
 
 /** What makes of a subject something else than what rose or fell. */

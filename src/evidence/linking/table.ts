@@ -49,6 +49,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   bought: ['bought', 'buy', 'purchas', 'shop', 'order'],
   // Goods sold or shipped abroad.
   export: ['export', 'abroad'],
+  // What is so much a head.
+  capita: ['capita', 'head', 'person', 'inhabit', 'each'],
   everi: ['everi', 'daili'],
   day: ['day', 'daili'],
   // What the World Health Organization calls the doses whose coverage it counts.
@@ -73,6 +75,9 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
       ...stemsOf(cube.title.replaceAll(PARTS_LEFT_OUT, ''), 'en'),
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),
+      ...(/\bGDP\b/u.test([cube.title, ...cube.measures.map(({ label }) => label)].join('; '))
+        ? stemsOf('gross domestic product', 'en')
+        : []),
     ]),
     leftOut: new Set(stemsOf((cube.title.match(PARTS_LEFT_OUT) ?? []).join(' '), 'en')),
     finder: (language) => {
@@ -96,7 +101,10 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     if (areCountries && area) return [areaStem(area)];
     // "Electricity from coal - TWh": the unit is no word of what is measured.
     const units = unit !== null && isPhysical(unit) ? stemsOf(unit, 'en') : [];
-    return stemsOf(label, 'en').filter((stem) => !isFiller(stem) && !units.includes(stem));
+    const isEach = /\bper (?:person|capita|head|inhabitant)\b/iu.test(label);
+    return stemsOf(label, 'en')
+      .filter((stem) => !isFiller(stem) && !units.includes(stem))
+      .map((stem) => (isEach && /^(?:person|head|inhabit)$/.test(stem) ? 'capita' : stem));
   });
   return measures.map((measure, i) => {
     // What is counted in persons and in percent is told apart by the unit, not by words.
@@ -111,9 +119,15 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     );
     // The whole is told apart by nothing: "generation" says no more than that something was generated.
     const isWhole = measure.whole && siblings.some((at) => measures[at]?.kind === measure.kind);
+    // What the whole is called tells no part from it: "primary energy" of "primary energy from renewables".
+    const wholes = siblings.filter((at) => measures[at]?.whole && measures[at]?.kind === measure.kind);
     const own = isWhole
       ? []
-      : (labels[i] ?? []).filter((stem) => siblings.some((at) => !labels[at]?.includes(stem)));
+      : (labels[i] ?? []).filter(
+          (stem) =>
+            siblings.some((at) => !labels[at]?.includes(stem)) &&
+            !wholes.some((at) => labels[at]?.includes(stem)),
+        );
     // Of adjusted and unadjusted values neither is meant where nothing is said: both have to agree.
     const adjustment = adjustmentIn(measure.label);
     const isOther = (at: number) => {

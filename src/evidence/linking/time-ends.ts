@@ -1,17 +1,32 @@
 import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
+import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { Reading } from './reading.ts';
 import { isWindow, type TimeMention } from './times.ts';
 
-/** "Year on year", "on the quarter": how many months before it a change is reckoned from, whatever the table's periods are. */
-export function monthsBack({ given: { text, sentence } }: Reading): number | null {
+/**
+ * "Year on year", "doubled in three years": how many months before it a change is reckoned from, whatever the table's periods
+ * are. Null where nothing says so, undefined where something does that is not understood: "in little over a decade".
+ */
+export function monthsBack({ given: { text, sentence, figure } }: Reading): number | null | undefined {
+  const lasted = LASTED.exec(text.slice(figure.end, sentence.end))?.groups;
+  if (lasted) {
+    const count = /^an?$/iu.test(lasted.n ?? '') ? 1 : (smallNumber(lasted.n ?? '') ?? Number(lasted.n));
+    const months = { year: 12, month: 1, quarter: 3, decade: 120 }[(lasted.u ?? '').toLowerCase()] ?? 0;
+    return lasted.more === undefined && count > 0 ? count * months : undefined;
+  }
   const said = ON_A_TIME.exec(text.slice(sentence.start, sentence.end))?.groups;
   const unit = (said?.a ?? said?.b ?? said?.c)?.toLowerCase();
   return unit === undefined ? null : /^(?:year|annual)/.test(unit) ? 12 : unit === 'quarter' ? 3 : 1;
 }
 
+/** Behind a change: how long it took. */
+const LASTED = new RegExp(
+  `^,?\\s(?:in|over|within|in the space of|over the course of)\\s(?:just\\s|only\\s)?(?<more>(?!(?:an?|${SMALL_NUMBERS}|\\d+)\\s(?:year|month|quarter|decade)s?\\b)(?:[\\p{L}-]+\\s){1,4}?)?(?<n>an?|${SMALL_NUMBERS}|\\d+)\\s(?<u>year|month|quarter|decade)s?\\b(?!\\s(?:to|of|through|until|ending|ended|earlier|before|ago|later))`,
+  'iu',
+);
 const ON_A_TIME =
   /\b(?<a>year|quarter|month)[\s-](?:on|over)[\s-]\k<a>\b|\b(?:on|over) the (?<b>year|quarter|month)\b(?!\s(?:to|as|before)\b)|\b(?<c>annual)ly\b/iu;
 

@@ -25,6 +25,8 @@ export interface TimeMention {
   readonly back?: number;
   /** At which end of its period something is said to be: "at the end of 2009". */
   readonly edge: 'start' | 'end' | null;
+  /** For a span: the same of its two ends, where one of them is an edge of a period. */
+  readonly edges?: readonly [TimeMention['edge'], TimeMention['edge']];
 }
 
 const IN_MONTHS: Readonly<Record<string, number>> = {
@@ -78,7 +80,7 @@ const SAME =
 const SINCE_EXTREME =
   /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\b(?:[^,;:]|,\d){0,32}?\s(?:in|of)\s$/iu;
 const EDGE_BEFORE =
-  /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
+  /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<v>began|started|opened|ended|ends|closed|finished)\s$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 
 /** The times that a sentence of a text names, in order; those counted from another are resolved by it. */
 export function timesIn(
@@ -119,7 +121,7 @@ export function timesIn(
           kind,
           loose: 0,
           ends: endsOf(one.period, said, isSince),
-          edge: edge?.e ? (/^(?:start|beginning)$/i.test(edge.e) ? 'start' : 'end') : null,
+          edge: edgeOf(edge?.e ?? edge?.v),
         },
       ];
     },
@@ -293,6 +295,12 @@ export function timesIn(
     });
   }
   return [...found, ...relative].sort((x, y) => x.start - y.start);
+}
+
+/** "The start of 2024", "gold ended 2015 at $1,060". */
+function edgeOf(said: string | undefined): TimeMention['edge'] {
+  if (said === undefined) return null;
+  return /^(?:start|begin|began|open)/iu.test(said) ? 'start' : 'end';
 }
 
 /** "In the year to May": the latest such month before what was said, or before the story. */

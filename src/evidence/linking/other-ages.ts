@@ -1,0 +1,41 @@
+import { agesOf, areSameAges } from './aged-measures.ts';
+import type { FoundMeasure } from './found-measure.ts';
+import type { Reading } from './reading.ts';
+import { agesIn } from './said-ages.ts';
+
+/** Whether the sentence is about ages that the table neither has as members nor is about. */
+export function isOfOtherAges(
+  { given, mentions, table: { cube } }: Reading,
+  { linked }: FoundMeasure,
+): boolean {
+  const aged = cube.dimensions.filter(({ members }) => members.some(({ ages }) => ages !== null));
+  // Ages that no member has are those of nobody whom the table counts.
+  if (aged.length > 0)
+    return agesIn(given.sentence.words, given.text, given.language).some(
+      (said) =>
+        said.ages[1] === null &&
+        !mentions.some(
+          ({ dimension, from, to }) =>
+            aged.some(({ column }) => column === dimension) && from < said.to && said.from < to,
+        ),
+    );
+  // Its column was found by the ages that are said.
+  const its = agesOf(linked.measure);
+  if (its)
+    return agesIn(given.sentence.words, given.text, given.language).some(
+      ({ ages }) => !areSameAges(ages, its),
+    );
+  const about = [cube.title, linked.measure.label, ...cube.restrictions.flatMap(({ labels }) => labels)].join(
+    '; ',
+  );
+  const says = (age: number) => about.includes(String(age));
+  return agesIn(given.sentence.words, given.text, given.language).some(({ ages: [from, to] }) => {
+    // "Over 65s". Those of 15 and over are as many as most tables count.
+    if (to === null) return from > GROWN && !says(from);
+    // "Under 25". A table of infants need not say their age.
+    if (from === 0) return to > 1 && !says(to);
+    return from > 1 && !(says(from) && (says(to - 1) || says(to)));
+  });
+}
+
+const GROWN = 18;
