@@ -63,15 +63,15 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
   const of = antecedentOf(sentence, found.of);
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
   if ((isThing(sentence, what) || (kind === 'count' && what >= 0)) && !isTime(sentence, what))
-    return withNear(sentence, { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) });
+    return withNear(sentence, { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) }, kind);
   if (kind === 'time') return lasting(sentence, at);
   if (NAMELESS.includes(kind) || owner >= 0) return { what: -1, of: owner };
   const last = lastSubject(sentence, at);
   return last < 0 ? NOTHING : { what: last, of: ownerBeside(sentence, last) };
 }
 
-/** Adds who is named as the subject of the clause. */
-function withNear(sentence: ParsedSentence, measured: Measured): Measured {
+/** Adds who is named as the subject of the clause, and of a count whatever is: "debates of the committee". */
+function withNear(sentence: ParsedSentence, measured: Measured, kind: QuantityKind): Measured {
   const { what, of } = measured;
   if (of >= 0) return measured;
   const near = antecedentOf(sentence, subjectOver(sentence, what));
@@ -80,7 +80,9 @@ function withNear(sentence: ParsedSentence, measured: Measured): Measured {
     near >= 0 &&
     (/^(?:name|pronoun)$/.test(parse.part(near)) ||
       isSubjectWord('amounts', parse.words[what]) ||
-      (/^nouns?$/.test(parse.part(near)) && /^(?:obj|obl:unmarked)$/.test(parse.relation(what))));
+      (kind === 'count' &&
+        /^nouns?$/.test(parse.part(near)) &&
+        /^(?:obj|obl:unmarked)$/.test(parse.relation(what))));
   return isNamed && !isTime(sentence, near) ? { ...measured, near } : measured;
 }
 
