@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
+import nouns from '../../src/language/data/en/nouns.json' with { type: 'json' };
+import { figureWordsOf } from '../../src/language/figures/read-figure-words.ts';
 import { hashOf } from '../../src/language/hash-text.ts';
-import { PARTS } from '../../src/language/parsing/parts.ts';
+import { PARTS, type Part } from '../../src/language/parsing/parts.ts';
 import { PartTagger } from '../../src/language/parsing/tag-words.ts';
 import type { ParserWeights } from '../../src/language/parsing/weights-file.ts';
+import { CLASSES, classLookup, type WordClasses } from '../../src/language/parsing/word-classes.ts';
 import { wordFacts } from '../../src/language/parsing/word-facts.ts';
 import { OwnSentences } from './own-sentences.ts';
 import { type Lesson, learnMoves, learnParts, learnRelations, sureWords } from './parser-lessons.ts';
 import type { TreebankSentence } from './treebank.ts';
 
-const PARTS_PLAN = { bits: 15, rounds: 8, seed: 11 };
+const PARTS_PLAN = { bits: 16, rounds: 8, seed: 11 };
 const MOVES_PLAN = { bits: 19, rounds: 12, seed: 23 };
 const RELATIONS_PLAN = { bits: 14, rounds: 8, seed: 37 };
 /** The parser learns from parts of speech as they are found in sentences that the tagger has not seen: in so many turns. */
@@ -26,7 +30,9 @@ export function trainWeights(
   tell: (line: string) => void,
 ): ParserWeights {
   const own = new OwnSentences(53, sentences).make(OWN);
-  const lessons = [...sentences, ...own].map(lessonOf);
+  const dictionary = readWordClasses(sentences);
+  const classesOf = classLookup(dictionary);
+  const lessons = [...sentences, ...own].map((sentence) => lessonOf(sentence, classesOf));
   const sure = sureWords(lessons);
   const parts = learnParts(lessons, sure, PARTS_PLAN);
   tell(`parts of speech, and ${sure.hashes.length} sure words of ${PARTS.length}`);
@@ -44,10 +50,45 @@ export function trainWeights(
   tell('moves');
   const relations = learnRelations(tagged, RELATIONS_PLAN);
   tell('relations');
-  return { sure, parts, moves, relations };
+  return { sure, dictionary, parts, moves, relations };
 }
 
 /** A sentence as a lesson. */
-function lessonOf({ words, parts, heads, relations }: TreebankSentence): Lesson {
-  return { facts: wordFacts(words), parts, heads, relations };
+function lessonOf(
+  { words, parts, heads, relations }: TreebankSentence,
+  classesOf: (word: string, hash: number) => number,
+): Lesson {
+  return { facts: wordFacts(words, classesOf), parts, heads, relations };
+}
+
+/** The parts that only a verb has. */
+const OF_VERBS: readonly Part[] = ['verb', 'base verb', 'participle'];
+
+/** The dictionary that `write-word-classes.ts` wrote, with the forms of irregular verbs that the treebank and our lists have. */
+function readWordClasses(sentences: readonly TreebankSentence[]): WordClasses {
+  const lines = readFileSync(new URL('word-classes.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const known = new Map<number, number>();
+  for (const line of lines) {
+    const [classes = '', ...words] = line.split(' ');
+    for (const word of words) known.set(hashOf(word), Number(classes));
+  }
+  const add = (word: string) => known.set(hashOf(word), (known.get(hashOf(word)) ?? 0) | CLASSES.verb);
+  const { ups, downs } = figureWordsOf('en');
+  for (const word of [...nouns.verbs, ...nouns.participles, ...ups, ...downs])
+    if (/^[a-z]{3,}$/.test(word)) add(word);
+  for (const { words, parts } of sentences)
+    for (const [i, word] of words.entries())
+      if (
+        /^[a-z]{3,}$/.test(word) &&
+        !/(?:s|ed|ing)$/.test(word) &&
+        OF_VERBS.includes(PARTS[parts[i] as number] as Part)
+      )
+        add(word);
+  const sorted = [...known].sort(([a], [b]) => a - b);
+  return {
+    hashes: Int32Array.from(sorted, ([hash]) => hash),
+    classes: Uint8Array.from(sorted, ([, classes]) => classes),
+  };
 }

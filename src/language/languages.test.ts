@@ -7,7 +7,7 @@ import { LANGUAGES } from './languages.ts';
 
 const folder = new URL('data/', import.meta.url);
 
-/** What a language has to have; `nouns.json` is of English, whose nouns are read as well. */
+/** What a language has to have; `nouns.json` and `subjects.json` are of English, whose nouns and sentences are read as well. */
 const FILES = [
   'calendar.json',
   'cldr.json',
@@ -18,7 +18,7 @@ const FILES = [
 ];
 /** Languages that are searched and not read have the words of a search alone. */
 const SEARCHED = ['de', 'es'];
-const OWN: Readonly<Record<string, readonly string[]>> = { en: ['nouns.json'] };
+const OWN: Readonly<Record<string, readonly string[]>> = { en: ['nouns.json', 'subjects.json'] };
 
 describe('a language', () => {
   it('has a folder of words, and every folder is of a language that is read or searched', () => {

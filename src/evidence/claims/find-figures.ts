@@ -2,12 +2,12 @@ import { paragraphsOf, type Stretch, sentencesOf } from '../../language/sentence
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { asidesIn } from './asides/asides.ts';
 import { withDerived } from './derive.ts';
-import type { Figure, FigureContext, Subject } from './figure.ts';
+import type { Figure, FigureContext, Measure, Subject } from './figure.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages/languages.ts';
 import { measureOf } from './measures.ts';
 import { isMinor } from './minor.ts';
-import { findPeriods, periodOf, placesCompared } from './periods.ts';
+import { findPeriods, type PlacedPeriod, periodOf, placesCompared } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
@@ -113,6 +113,9 @@ function sentenceFigures(
     language,
   );
   const speakersOfPeriods = periods.map((period) => speakerAt(speeches, period.start)?.who);
+  // "Last week two experts said": they have no time of their own.
+  const speaks = (quote: string) =>
+    speeches.some(({ by }) => by !== null && by.kind !== 'document' && by.who.includes(quote));
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
     const { measure, direction } = measureOf(tokens, quantity, language);
@@ -141,10 +144,14 @@ function sentenceFigures(
       grain: quantity.grain,
       measure,
       direction,
-      period: isLength(quantity) ? null : periodOf(start, end, text, own, places, i, language),
-      // A count in passing is of nothing, unless the text says whose it is.
-      subject:
-        mentions && minor && !about.isOwned && subject.flow === null ? { ...subject, words: null } : subject,
+      period:
+        isLength(quantity) ||
+        isSize(quantity, measure, tokens) ||
+        isKnown(quantity, tokens, language) ||
+        speaks(text.slice(start, end))
+          ? null
+          : periodOf(start, end, text, minor ? besideOnly(quantity, own, end) : own, places, i, language),
+      subject,
       attribution,
       minor,
       derivedFrom: null,
@@ -169,15 +176,46 @@ function sentenceFigures(
     )
       figures[i] = { ...figure, measure: 'share' };
   }
+  // "To 10 in January from 13 in December, and to 3 from 6": compared with the same time.
+  for (const [i, figure] of figures.entries()) {
+    if (places[i]?.compared !== 'alone' || figure.period !== null) continue;
+    const before = figures.findLast(
+      (one, at) => at < i && places[at]?.compared === 'alone' && one.period !== null,
+    );
+    if (before) figures[i] = { ...figure, period: before.period };
+  }
   const stated = withAsides(figures, text, sentence, language);
   return withDerived(stated, text);
 }
 
-const NOT_SAID: MeasuredWords = { words: null, of: null, isOwned: false };
+const NOT_SAID: MeasuredWords = { words: null, of: null };
 
 /** "15 years in jail": they have just gone by, at no time of their own. */
 const isLength = (quantity: Quantity) =>
   quantity.kind === 'time' && isMinor(quantity) && !quantity.unit?.includes(' per ');
+
+/** "A 46-page study released last month": how large a thing is. */
+const isSize = ({ kind, coreTo }: Quantity, measure: Measure, tokens: readonly Token[]): boolean =>
+  measure === 'level' && (kind === 'count' || kind === 'physical') && tokens[coreTo]?.text === '-';
+
+/** So many characters behind a small count a period may begin that is its own. */
+const BESIDE_COUNT = 24;
+
+/** A count in passing has the period right behind it, or none: what else its sentence dates is rather of what happened. */
+const besideOnly = (
+  { kind, vague }: Quantity,
+  periods: readonly PlacedPeriod[],
+  end: number,
+): readonly PlacedPeriod[] =>
+  vague || (kind !== 'count' && kind !== 'bare')
+    ? periods
+    : periods.filter(({ start }) => start >= end && start - end <= BESIDE_COUNT);
+
+/** "The six countries": a count of what is known, at no time of its own. */
+const isKnown = (quantity: Quantity, tokens: readonly Token[], { definites }: Language): boolean =>
+  quantity.kind === 'count' &&
+  isMinor(quantity) &&
+  (definites?.has(tokens[quantity.from - 1]?.lower ?? '') ?? false);
 
 /** What is only mentioned in a sentence is nobody's claim: neither the story's, nor of whom the sentence names. */
 function withAsides(

@@ -110,6 +110,10 @@ export interface Language {
   compares?: RegExp;
   /** What begins a clause that says something of a noun, after a comma: what is dated in it is dated there alone. */
   relatives?: RegExp;
+  /** What begins a clause that tells of another time: a period in it is of no figure before it. "Fell 5% after it opened in May". */
+  subordinates?: RegExp;
+  /** Words that make a count one of what is known: "the six countries". */
+  definites?: ReadonlySet<string>;
   /** What may stand between a day and the figure beside it: "closed at 5 on Tuesday". */
   besideDay?: RegExp;
   /** Whether a period stands before what it is of, as in Chinese. */

@@ -21,6 +21,10 @@ describe('periods', () => {
     ['It has grown 50% since 1999.', '1999-01-01/2024-05-09'],
     ['It has grown 50% since March.', '2024-03-01/2024-05-09'],
     ['It has grown 50% since last year.', '2023-01-01/2024-05-09'],
+    ['It has sold 500 cars since its launch in March 2022.', '2022-03-01/2024-05-09'],
+    ['It has sold 500 cars since June 16th of last year.', '2023-06-16/2024-05-09'],
+    ['Loans fell to $5m in the year ended last September.', '2022-10-01/2023-10-01'],
+    ['It will double sales to $5m by 2030.', '2030-01-01/2031-01-01'],
     ['Shares fell 5% on Tuesday.', '2024-05-07/2024-05-08'],
     ['Shares fell 5% today.', '2024-05-09/2024-05-10'],
     ['On March 3 about 500 people died.', '2024-03-03/2024-03-04'],
@@ -36,6 +40,16 @@ describe('periods', () => {
     'Some 500 people died in the summer of 2022.',
     'Unemployment was 5%, the office that counts it said on Tuesday.',
     'Sales rose 3% from a year ago.',
+    'July was up 12 cents.',
+    'Britain’s Theresa May was told of 5,000 cases.',
+    'It will cut emissions to 32 percent below 2005 levels.',
+    'Shares fell 5% after it cut its forecast in March.',
+    'Roe, who owns 5% of the firm, last year was outbid.',
+    'He gave it $60 million, he said, and it made a pact in March.',
+    'A 46-page study came out last month.',
+    'The six countries met last year.',
+    'Earlier this week, two U.S. experts on steel said that costs would rise.',
+    'It passed against 30 members who voted against the Justice Act of 2015.',
   ])('are none rather than wrong: %s', (text) => {
     expect(periods(text)).toEqual([null]);
   });
@@ -66,12 +80,22 @@ describe('periods', () => {
     ['Profit was $5m in 2019 and $7m the following year.', '2019', '2020'],
     ['Profit was $5m in 2019, up from $4m the previous year.', '2019', '2018'],
     ['Profit was $5m in 2019, against $4m the year before.', '2019', '2018'],
+    ['Profit was $5m in 2019, up from $4m in the previous year.', '2019', '2018'],
     ['Profit was $5m in the third quarter, against $4m in the same period of 2021.', '2023-07', '2021-07'],
     ['Profit was $5m in the third quarter, against $4m in the year-earlier period.', '2023-07', '2022-07'],
     ['Profit was $5m in the third quarter, against $4m the previous quarter.', '2023-07', '2023-04'],
   ])('of a longer time may count from another: %s', (text, first, second) => {
     const starts = periods(text).map((period) => period?.slice(0, first.length));
     expect(starts).toEqual([first, second]);
+  });
+
+  it('of one comparison are of the next, where that says none', () => {
+    const text = 'Imports fell to $5m in January from $6m in December, and exports to $3m from $4m.';
+    expect(
+      periods(text)
+        .map((period) => period?.slice(0, 7))
+        .at(-1),
+    ).toBe('2023-12');
   });
 
   it('count from the first of a clause, not from what that was compared with', () => {

@@ -115,7 +115,8 @@ export function periodOf(
     periodFirst = false,
     besideDay,
     relatives,
-  }: Pick<Language, 'periodFirst' | 'besideDay' | 'relatives'> = {},
+    subordinates,
+  }: Pick<Language, 'periodFirst' | 'besideDay' | 'relatives' | 'subordinates'> = {},
 ): Period | null {
   let best: PlacedPeriod | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -138,6 +139,15 @@ export function periodOf(
       if (period.relative || !besideDay?.test(withoutFigures(between, after ? end : period.end, others)))
         continue;
     }
+    if (after && distance <= REACH && subordinates?.test(between)) continue;
+    // "Roe, who owns 5%, last year was rebuffed": outside the clause that the figure is in.
+    if (
+      after &&
+      distance <= REACH &&
+      between.includes(',') &&
+      relatives?.test(text.slice(Math.max(0, start - REACH), start))
+    )
+      continue;
     if (isOfCompared(others, index, period, after)) continue;
     // "Roe, which opened in 1935, has 20 factories".
     if (

@@ -3,6 +3,7 @@ import { ArcLabeller } from './label-arcs.ts';
 import { PARTS, type Part, RELATIONS, type Relation } from './parts.ts';
 import { PartTagger } from './tag-words.ts';
 import type { ParserWeights } from './weights-file.ts';
+import { classLookup } from './word-classes.ts';
 import { wordFacts } from './word-facts.ts';
 
 /** The parts of speech of a sentence's words, and which word each depends on. */
@@ -46,11 +47,13 @@ export class Parse {
 
 /** Parses sentences with trained weights, in time linear in their length. */
 export class Parser {
+  readonly #classesOf: (word: string, hash: number) => number;
   readonly #tagger: PartTagger;
   readonly #builder: TreeBuilder;
   readonly #labeller: ArcLabeller;
 
-  constructor({ sure, parts, moves, relations }: ParserWeights) {
+  constructor({ sure, dictionary, parts, moves, relations }: ParserWeights) {
+    this.#classesOf = classLookup(dictionary);
     this.#tagger = new PartTagger(parts, sure);
     this.#builder = new TreeBuilder(moves);
     this.#labeller = new ArcLabeller(relations);
@@ -58,7 +61,7 @@ export class Parser {
 
   /** Parses a sentence that is cut as treebanks do: "does n't", "Ford 's", "$ 5", "5 %", "well - known". */
   parse(words: readonly string[]): Parse {
-    const facts = wordFacts(words);
+    const facts = wordFacts(words, this.#classesOf);
     const parts = this.#tagger.tag(facts);
     const tree = this.#builder.build(facts, parts);
     return new Parse(words, parts, tree.heads, this.#labeller.label(tree, facts, parts));

@@ -20,7 +20,7 @@ export function sureLookup({ hashes, parts }: SureWords): (hash: number) => numb
 
 /** The features by which the word at `i` gets its part, the parts of those before it being known. */
 export function tagFeatures(features: HashedFeatures, facts: WordFacts, parts: Uint8Array, i: number): void {
-  const { word, end2, end3, begin, shape, length } = facts;
+  const { word, end2, end3, begin, shape, classes, length } = facts;
   const one = i > 0 ? (parts[i - 1] as number) : NONE;
   const two = i > 1 ? (parts[i - 2] as number) : NONE;
   const me = word[i] as number;
@@ -43,6 +43,15 @@ export function tagFeatures(features: HashedFeatures, facts: WordFacts, parts: U
   features.add(14, me, i + 1 < length ? (word[i + 1] as number) : 1);
   features.add(15, me, i > 0 ? (word[i - 1] as number) : 1);
   features.add(16, shape[i] as number, i + 1 < length ? (shape[i + 1] as number) : 0, one);
+  const kind = classes[i] as number;
+  const next = i + 1 < length ? (classes[i + 1] as number) : 0;
+  features.add(18, kind, shape[i] as number);
+  features.add(19, kind, one);
+  features.add(20, kind, one, two);
+  features.add(21, kind, next, one);
+  features.add(22, kind, end2[i] as number);
+  features.add(23, kind, i + 1 < length ? (word[i + 1] as number) : 1);
+  features.add(24, next, one, me);
   features.add(17, end3[i] as number, one, i + 1 < length ? (end2[i + 1] as number) : 1);
 }
 

@@ -11,12 +11,17 @@ export interface WordFacts {
   readonly begin: Int32Array;
   /** Capitals, digits, hyphens. */
   readonly shape: Uint8Array;
+  /** What a dictionary says the word may be. */
+  readonly classes: Uint8Array;
 }
 
 const NUMBER = /^[+-]?[\d.,:/]*\d[\d.,:/]*$/;
 
-/** The facts of a sentence's words. */
-export function wordFacts(words: readonly string[]): WordFacts {
+/** The facts of a sentence's words; `classesOf` says what a word in lower case may be. */
+export function wordFacts(
+  words: readonly string[],
+  classesOf: (word: string, hash: number) => number,
+): WordFacts {
   const { length } = words;
   const facts = {
     length,
@@ -25,6 +30,7 @@ export function wordFacts(words: readonly string[]): WordFacts {
     end3: new Int32Array(length),
     begin: new Int32Array(length),
     shape: new Uint8Array(length),
+    classes: new Uint8Array(length),
   };
   for (let i = 0; i < length; i += 1) {
     const word = words[i] as string;
@@ -36,6 +42,7 @@ export function wordFacts(words: readonly string[]): WordFacts {
     facts.end3[i] = hashOfEnd(plain, 3);
     facts.begin[i] = hashOf(plain.slice(0, 3));
     facts.shape[i] = shapeOf(word, plain, hasDigit);
+    facts.classes[i] = plain === '0' ? 0 : classesOf(plain, facts.word[i] as number);
   }
   return facts;
 }

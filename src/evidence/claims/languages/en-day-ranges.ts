@@ -71,6 +71,15 @@ export const PAIRS_OF_YEARS: readonly PeriodRule[] = [
 export const COMING =
   '(?<!\\p{L})(?<!\\bthan\\s)(?:will|would|expects?|expected|forecasts?|plans?|planned|scheduled|hopes?|intends?|to\\sbe|(?:asks?|asked|urges?|urged|wants?)\\s[^.;]{1,60}\\sto)\\s(?:[^.;]|\\.\\d){0,160}';
 
+/** "Will double sales to $1 billion by 1990": the year that they are foreseen for. */
+export const COMING_YEARS: readonly PeriodRule[] = [
+  wordRule(
+    `by\\s(?<y>${YEAR})(?<=${COMING})`,
+    ({ y }) => [dayOf(Number(y), 1), dayOf(Number(y) + 1, 1)],
+    'by',
+  ),
+];
+
 /** "Will report a gain in the third quarter": the one that runs or comes; one that is over is the last. */
 export const COMING_QUARTERS: readonly PeriodRule[] = [
   wordRule(

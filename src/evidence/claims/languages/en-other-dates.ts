@@ -49,7 +49,7 @@ export const BARE_DATES: readonly PeriodRule[] = [
 const SAID =
   '(?:said|says|announced|added|noted|warned|stated|predicted|ruled|disclosed|signed|dated|(?:take|takes|took|into)\\seffect|(?:told|founded|born|formed|established)(?:\\s\\w+){0,2})';
 const PAPER =
-  '(?:study|report|survey|poll|law|act|treaty|agreement|accord|election|elections|campaign|book|film|movie|article|interview|speech|album|convention|referendum|budget|memo|letter)';
+  '(?:levels?|study|report|survey|poll|law|act|treaty|agreement|accord|election|elections|campaign|book|film|movie|article|interview|speech|album|convention|referendum|budget|memo|letter)';
 const CONTRACT =
   '(?:bonds?|notes?|tap|contracts?|futures|delivery|deliveries|shipment|crude|options?|deadline|meeting|conference|debate)';
 const ZONE = '(?:GMT|EST|EDT|CST|PST|BST|UTC|hrs|hours)';
@@ -57,7 +57,7 @@ const ZONE = '(?:GMT|EST|EDT|CST|PST|BST|UTC|hrs|hours)';
 /** How English tells a period from a date of something else. */
 export const ENGLISH_OTHER_DATES: OtherDates = {
   before: new RegExp(
-    `(?<!\\p{L})(?:by|until|till|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
+    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
     'iu',
   ),
   own: /^['’]s\s(?:\p{L}+\s)?[\p{Sc}\d]/u,

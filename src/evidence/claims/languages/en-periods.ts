@@ -16,7 +16,7 @@ import {
 } from '../days.ts';
 import type { Period } from '../figure.ts';
 import type { PeriodRule } from '../language.ts';
-import { COMING, COMING_QUARTERS, DAY_RANGES, PAIRS_OF_YEARS } from './en-day-ranges.ts';
+import { COMING, COMING_QUARTERS, COMING_YEARS, DAY_RANGES, PAIRS_OF_YEARS } from './en-day-ranges.ts';
 import { smallNumber } from './en-numbers.ts';
 import { BARE_DATES, OPEN_PERIODS } from './en-other-dates.ts';
 import {
@@ -53,6 +53,14 @@ export const PERIODS: readonly PeriodRule[] = [
   ...DAY_RANGES,
   // Before all that would take its month or day alone.
   wordRule(
+    `since\\s(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<y>(?:last|this)\\syear)`,
+    ({ m, d, y }, date) => {
+      const year = yearOf(y, date);
+      return year === null ? null : sinceDay(dayOf(year, monthNumber(m), Number(d)), date);
+    },
+    'ince',
+  ),
+  wordRule(
     `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\b\\.?(?:\\s(?<d2>\\d{1,2})\\b)?(?:,?\\s(?<y>${YEAR}))?`,
     ({ d1, d2, m, y }, date) => {
       const from = (year: number) => dayOf(year, monthNumber(m), Number(d1 ?? d2 ?? 1));
@@ -60,6 +68,12 @@ export const PERIODS: readonly PeriodRule[] = [
       const begun = latestBegun(date, (year) => [from(year), from(year)]);
       return begun && sinceDay(begun[0], date);
     },
+    'ince',
+  ),
+  // "Since its launch in March 2002".
+  wordRule(
+    `since\\s(?:the|its|their|his|her|a|an)\\s(?:[\\p{L}-]+\\s){1,4}(?:in|of)\\s(?:(?<m>${MONTH})\\.?,?\\s)?(?<y>${YEAR})`,
+    ({ m, y }, date) => sinceDay(dayOf(Number(y), m ? monthNumber(m) : 1), date),
     'ince',
   ),
   wordRule(
@@ -119,7 +133,7 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   // "The year to March": twelve months, whatever the calendar says.
   wordRule(
-    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
+    `(?:the|a)\\s(?:fiscal\\s|financial\\s)?year\\s(?:to|through|ended|ending)\\s(?:in\\s|last\\s)?(?:(?:(?<d1>\\d{1,2})|(?:the )?end(?: of)?)[\\s-])?(?<m>${MONTH})\\.?(?:\\s(?<d2>\\d{1,2})(?!\\d))?(?:,?\\s(?<y>${SAID_YEAR}))?`,
     ({ d1, m, d2, y }, date) => {
       const said = yearOf(y, date);
       const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, 12);
@@ -258,6 +272,7 @@ export const PERIODS: readonly PeriodRule[] = [
     ({ w }, date) => (date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date]),
     'ince',
   ),
+  ...COMING_YEARS,
   ...COMING_QUARTERS,
   wordRule(`(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)`, ({ p }, date) =>
     /^(?:last|final)$/i.test(p ?? '') ? lastQuarter(date) : latest(date, (year) => quarter(year, place(p))),
@@ -319,7 +334,7 @@ export const PERIODS: readonly PeriodRule[] = [
   // "February steel production": with a capital, and "May" and "March" not where a sentence may begin with the verb.
   {
     pattern:
-      /(?<!\p{L})(?<m>January|February|April|June|July|August|September|October|November|December|(?<=[\p{L},] )(?:March|May))(?=(?:[’']s)?\s(?:\p{Ll}|[\p{Sc}\d]))/gu,
+      /(?<!\p{L})(?<m>January|February|April|June|July|August|September|October|November|December|(?<=(?:\p{Ll}|,) )(?<!\p{Lu}\p{Ll}+ )(?:March|May))(?=(?:[’']s)?\s(?:\p{Ll}|[\p{Sc}\d]))(?!\s(?:is|are|was|were|has|had|will|rose|fell|closed|settled|opened|traded|futures|contracts?|delivery)(?!\p{L}))/gu,
     read: ({ m }, date) => latestBegun(date, (year) => months(year, monthNumber(m), 1)),
   },
   wordRule(`(?<d>${YEAR})s`, ({ d }) => [dayOf(Number(d), 1), dayOf(Number(d) + 10, 1)]),

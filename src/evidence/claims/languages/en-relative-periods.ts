@@ -23,7 +23,7 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     'ear',
   ),
   relativeRule(
-    `(?:the|a)\\s(?:(?<w>previous|prior|preceding|following)\\s(?:business\\s|trading\\s)?(?<u>day|week|month|quarter|year)|(?<v>day|week|month|quarter|year)\\s(?<x>before|earlier|after|later))`,
+    `(?:(?:in|for|during|of)\\s)?(?:the|a)\\s(?:(?<w>previous|prior|preceding|following)\\s(?:business\\s|trading\\s)?(?<u>day|week|month|quarter|year)|(?<v>day|week|month|quarter|year)\\s(?<x>before|earlier|after|later))`,
     ({ w, u, v, x }, _, base) =>
       stepped(
         base,

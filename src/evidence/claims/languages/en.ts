@@ -1,3 +1,4 @@
+import subjects from '../../../language/data/en/subjects.json' with { type: 'json' };
 import { entriesOf, type FigureWords, type Hedge } from '../../../language/figures/figure-words.ts';
 import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
 import { type DigitStyle, Phrases } from '../../../language/tokens.ts';
@@ -54,6 +55,11 @@ export const english: Language = {
     `, (?:which|who|whom|whose|where|(?!compared)\\p{Ll}+ed|${[...PARTICIPLES].join('|')})\\s[^,]*$`,
     'u',
   ),
+  subordinates: new RegExp(
+    `(?:(?<!\\p{L})(?:${subjects.subordinates.join('|')})|,\\s(?:${subjects.clauseSubjects.join('|')}))\\s(?!(?:the\\s)?\\p{L}+\\s*$)`,
+    'iu',
+  ),
+  definites: new Set(subjects.definites),
   besideDay: /^(?:[\s,]|(?:to|at|of|by|for|was|were|and|or)(?=\s|$))*$/i,
   periodTrigger: new RegExp(words.periodTrigger, 'i'),
   ups: new Set(words.ups),

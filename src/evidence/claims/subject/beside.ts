@@ -1,14 +1,10 @@
 import { keyOf } from '../../../language/tokens.ts';
+import { isSubjectWord } from '../languages/en-subject-words.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
 /** So many words on, nothing is beside a quantity any more. */
 const FAR = 12;
-/** What money is, in the singular. */
-const KINDS_OF_MONEY =
-  /^(?:equity|debt|aid|funding|revenue|profit|cash|stock|tax|income|compensation|interest|capital|spending|investment|relief|assistance|support|credit|trade)$/;
-/** "In real terms", "in 2012 prices": how it is counted. */
-const PRICES = /^(?:terms|prices|dollars|pounds|euros)$/;
 
 /** Where the words of a quantity end. */
 function endOf({ isQuantity }: ParsedSentence, at: number): number {
@@ -19,11 +15,12 @@ function endOf({ isQuantity }: ParsedSentence, at: number): number {
 
 /** "Medium and large companies": the plural that two words describe, where the parser stops at the first. */
 function joinedPlural({ parse }: ParsedSentence, noun: number): number {
-  if (parse.part(noun) === 'nouns' || parse.words[noun + 1] !== 'and') return noun;
-  const plural = parse
-    .children(noun, 'conj')
-    .find((child) => child - noun <= 3 && parse.part(child) === 'nouns');
-  return plural !== undefined && parse.children(plural, 'amod').length > 0 ? plural : noun;
+  const isJoined =
+    parse.part(noun) !== 'nouns' &&
+    parse.part(noun + 1) === 'and' &&
+    parse.part(noun + 2) === 'adjective' &&
+    parse.part(noun + 3) === 'nouns';
+  return isJoined ? noun + 3 : noun;
 }
 
 /** "An offer worth $5 million", "a deal valued at $5 million": the noun before; -1 where none is. */
@@ -32,7 +29,7 @@ export function nounWorth(sentence: ParsedSentence, at: number): number {
   let before = at - 1;
   while (before > 0 && isQuantity(before)) before -= 1;
   if (/^(?:at|between)$/.test(parse.words[before] ?? '')) before -= 1;
-  if (!/^(?:worth|valued|priced|totall?ing|costing)$/.test(parse.words[before] ?? '')) return -1;
+  if (!isSubjectWord('worth', parse.words[before])) return -1;
   before -= 1;
   if (parse.words[before] === ',') before -= 1;
   if (before < 0 || !/^(?:nouns?|name)$/.test(parse.part(before)) || isTime(sentence, before)) return -1;
@@ -52,11 +49,11 @@ export function thingsIn(sentence: ParsedSentence, at: number): number {
   const next = endOf(sentence, at);
   if (keyOf(parse.words[next] ?? '') !== 'in') return -1;
   for (let noun = next + 1; noun < next + 4 && noun < parse.words.length; noun += 1) {
-    if (KINDS_OF_MONEY.test(parse.words[noun] as string) && !/^nouns?$/.test(parse.part(noun + 1)))
+    if (isSubjectWord('kindsOfMoney', parse.words[noun]) && !/^nouns?$/.test(parse.part(noun + 1)))
       return noun;
     if (/^(?:adjective|noun)$/.test(parse.part(noun))) continue;
     const isThing =
-      parse.part(noun) === 'nouns' && !isTime(sentence, noun) && !PRICES.test(parse.words[noun] as string);
+      parse.part(noun) === 'nouns' && !isTime(sentence, noun) && !isSubjectWord('prices', parse.words[noun]);
     return isThing ? noun : -1;
   }
   return -1;
@@ -78,6 +75,89 @@ export function sameAgain({ parse, places, isQuantity }: ParsedSentence, at: num
   if (keyOf(parse.words[first - 1] ?? '') !== 'or') return -1;
   const earlier = places.filter((place) => place >= 0 && place < first - 1).at(-1) ?? -1;
   return earlier >= 0 && first - earlier < FAR ? earlier : -1;
+}
+
+/**
+ * "Italy two million tonnes, Spain 300,000, Ireland 100,000": the name that a quantity stands right behind, if it does so with
+ * others; else -1.
+ */
+export function listedName(sentence: ParsedSentence, i: number): number {
+  const names = sentence.places.map((place) => nameBefore(sentence, place));
+  return names.filter((name) => name >= 0).length > 2 ? (names[i] ?? -1) : -1;
+}
+
+/** The name right before a quantity, where an entry of a list may begin. */
+function nameBefore(sentence: ParsedSentence, place: number): number {
+  const { parse, isQuantity } = sentence;
+  const name = startOf(sentence, place) - 1;
+  if (place < 0 || name < 0 || isQuantity(name) || parse.part(name) !== 'name' || isTime(sentence, name))
+    return -1;
+  let before = name - 1;
+  while (before >= 0 && /^\p{Lu}/u.test(parse.words[before] as string) && !isQuantity(before)) before -= 1;
+  return before >= 0 && /^(?:comma|and|colon)$/.test(parse.part(before)) ? name : -1;
+}
+
+/** Where the words of a quantity begin. */
+function startOf({ isQuantity }: ParsedSentence, at: number): number {
+  let first = at;
+  while (first > 0 && isQuantity(first - 1)) first -= 1;
+  return first;
+}
+
+/** "Takings of $5 million", "a loan of up to $5 million": the noun that a quantity says the size of. */
+export function nounOf(sentence: ParsedSentence, at: number): number {
+  const { parse } = sentence;
+  let joint = startOf(sentence, at) - 1;
+  for (let steps = 0; steps < 2 && /^(?:determiner|adjective|adverb)$/.test(parse.part(joint)); steps += 1)
+    joint -= 1;
+  let noun = joint - 1;
+  // "Car sales during February of 10,049"
+  let isDated = false;
+  while (
+    noun > 1 &&
+    (isTime(sentence, noun) || (isDated && parse.part(noun) === 'name')) &&
+    /^(?:preposition|determiner|adjective)$/.test(parse.part(noun - 1))
+  ) {
+    isDated = true;
+    noun -= 1;
+    while (noun > 0 && /^(?:preposition|determiner|adjective)$/.test(parse.part(noun))) noun -= 1;
+  }
+  return noun >= 0 &&
+    keyOf(parse.words[joint] as string) === 'of' &&
+    /^nouns?$/.test(parse.part(noun)) &&
+    !sentence.isQuantity(noun) &&
+    !isTime(sentence, noun)
+    ? noun
+    : -1;
+}
+
+/**
+ * "$5 million efficiency savings", "a three-year slump": the noun that a quantity stands before, whatever the parser says.
+ * Of a count it may be the subject of a verb, of what is measured not: "for $5 million people can".
+ */
+export function nounAfter(sentence: ParsedSentence, at: number, isCount = false): number {
+  const { parse, isQuantity } = sentence;
+  let noun = -1;
+  let next = endOf(sentence, at);
+  if (parse.words[next] === '-') next += 1;
+  for (let from = next; next < parse.words.length && next - from < 7; next += 1) {
+    const part = parse.part(next);
+    if (isQuantity(next) || isTime(sentence, next)) break;
+    if (/^(?:nouns?|name)$/.test(part)) noun = next;
+    else if (!/^(?:adjective|comparative|superlative|participle|ing verb|hyphen)$/.test(part)) break;
+  }
+  if (noun < 0) return -1;
+  const verb = parse.head(noun);
+  const isSubject = /^nsubj/.test(parse.relation(noun)) && verb > noun;
+  return isSubject && !isCount && parse.head(at) !== noun ? -1 : noun;
+}
+
+/** Where a word stands within a few behind a quantity; -1 where it does not. */
+export function wordAfter({ parse }: ParsedSentence, at: number, word: string | null): number {
+  if (word === null) return -1;
+  for (let next = at + 1; next < parse.words.length && next - at < 8; next += 1)
+    if (parse.words[next]?.toLowerCase() === word) return next;
+  return -1;
 }
 
 /** "Base price: $59,995": the noun before the colon, which no grammar joins to it. */

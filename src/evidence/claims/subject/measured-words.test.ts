@@ -76,9 +76,9 @@ describe('what a figure measures', () => {
     ]);
   });
 
-  it('is said of a count in passing if the text says whose it is', () => {
+  it('is said of a count in passing, and whose it is where the text says so', () => {
     expect(subjectsOf('Norwold has two factories.')).toEqual([['factories of Norwold', 'Norwold']]);
-    expect(subjectsOf('There are two ways.')).toEqual([[null, null]]);
+    expect(subjectsOf('There are two ways.')).toEqual([['ways', null]]);
   });
 
   it('is that of its own clause', () => {

@@ -1,9 +1,12 @@
 import { keyOf } from '../../../language/tokens.ts';
+import { isSubjectWord } from '../languages/en-subject-words.ts';
 import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
+import { isSaying, isVerb } from './clauses.ts';
 import { isDeal, verbPhrase } from './deals.ts';
-import { canHold, complement, type Measured, measuredBy } from './measured.ts';
+import { type Measured, measuredBy } from './measured.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
+import { canHold } from './owners.ts';
 import { isAside, type ParsedSentence } from './parsed-sentence.ts';
 import { type Place, referentOf } from './referents.ts';
 import { isTime } from './time-words.ts';
@@ -14,8 +17,6 @@ export interface MeasuredWords {
   readonly words: string | null;
   /** Whose it is, or where: "Dell"; null for what can have nothing ("warrants of bond"). */
   readonly of: string | null;
-  /** Whether the words say whose or of what it is. */
-  readonly isOwned: boolean;
 }
 
 /** What the quantity at `i` measures, by the grammar of its sentence; what pronouns stand for may be in `earlier` ones, the last first. */
@@ -28,24 +29,32 @@ export function measuredWords(
   let at = i;
   // "333.6 million yen ($3.1 million)": the same again.
   while (at > 0 && isAside(sentence.tokens, quantities[at] as Quantity)) at -= 1;
-  const quantity = quantities[at] as Quantity;
-  const measured = measuredBy(sentence, at, quantity.kind);
+  const measured = measuredBy(sentence, at, quantities);
   const named = (word: number) => (word < 0 ? null : referentOf({ sentence, at: word }, earlier));
-  const what = named(measured.what);
+  const what = measured.what < 0 ? null : referentOf({ sentence, at: measured.what }, earlier, true);
   const of = named(measured.of);
-  const whatText = what && phraseText(what);
-  const ofText = of && phraseText(of);
+  const owner = of && phraseText(of);
   const isHolder = canHold(sentence, measured.of);
   if (measured.isClause) {
-    const verb = measured.what;
-    const rest = isDeal(sentence, verb) ? purposeText(sentence, verb) : objectText(sentence, verb);
-    const words = [ofText, verbPhrase(sentence, verb), rest];
-    return { words: words.filter(Boolean).join(' '), of: isHolder ? ofText : null, isOwned: true };
+    const words = [owner, clauseText(sentence, measured.what, quantities[at]?.kind === 'score')];
+    return { words: words.filter(Boolean).join(' '), of: isHolder ? owner : null };
   }
-  const owner = isHolder || isBeside(sentence, measured) ? ofText : null;
-  if (!whatText || !ofText) return { words: whatText ?? ofText, of: owner, isOwned: ofText !== null };
-  const words = isInside(of, what) || whatText.includes(ofText) ? whatText : `${whatText} of ${ofText}`;
-  return { words, of: owner, isOwned: true };
+  if (measured.isListed) return { words: null, of: owner };
+  const whatText = what && phraseText(what);
+  const ofText = owner === whatText ? null : owner;
+  const said = isHolder || isBeside(sentence, measured) ? ofText : null;
+  if (!whatText || !ofText) {
+    const near = named(measured.near ?? -1);
+    const nearText = near && whatText && phraseText(near);
+    const isNew = nearText && !whatText.includes(nearText) && !isInside(near, what as Place);
+    if (isNew) return { words: `${whatText} of ${nearText}`, of: said };
+    const isCount = quantities[at]?.kind === 'count' && measured.what > (sentence.places[at] ?? 0);
+    const rest = whatText && isCount ? whichText(sentence, measured.what) : null;
+    return { words: rest ? `${whatText} ${rest}` : (whatText ?? ofText), of: said };
+  }
+  const words =
+    isInside(of as Place, what) || whatText.includes(ofText) ? whatText : `${whatText} of ${ofText}`;
+  return { words, of: said };
 }
 
 /** The words of a place's phrase; null for a word that never names anything, whatever the parser says: "Up 4 percent". */
@@ -55,21 +64,63 @@ function phraseText({ sentence, at }: Place): string | null {
     : textOf(sentence, phraseOf(sentence, at));
 }
 
-/** Whom or what a verb is done to: "defeated Li Na". */
-function objectText(sentence: ParsedSentence, verb: number): string | null {
-  const at = sentence.parse
-    .children(verb, 'obj')
-    .find((child) => child > verb && !sentence.isQuantity(child));
-  return at === undefined ? null : phraseText({ sentence, at });
+/** Which of them are counted: "players | that left the club", "adults | in a random sample"; null where the text does not say. */
+function whichText(sentence: ParsedSentence, noun: number): string | null {
+  const { parse, isQuantity } = sentence;
+  const head = parse.head(noun);
+  if (head < 0) return null;
+  if (/^nsubj/.test(parse.relation(noun)) && head > noun) {
+    if (!isVerb(sentence, head) || isSaying(sentence, head) || parse.part(head) === 'auxiliary') return null;
+    const rest = restText(sentence, head, false);
+    return rest && `that ${verbPhrase(sentence, head)} ${rest}`;
+  }
+  const isOf = parse.children(noun, 'case').some((joint) => isSubjectWord('whole', parse.words[joint]));
+  if (
+    !isOf ||
+    head > noun ||
+    isQuantity(head) ||
+    !/^nouns?$/.test(parse.part(head)) ||
+    isTime(sentence, head)
+  )
+    return null;
+  const text = phraseText({ sentence, at: head });
+  return text && !text.includes(parse.words[noun] as string) ? `in ${text}` : null;
 }
 
-/** What the money is for or goes into: "raised … for famine relief"; null where the text does not say. */
-function purposeText(sentence: ParsedSentence, verb: number): string | null {
-  for (const joint of ['on', 'for', 'in', 'to', 'through']) {
-    const at = complement(sentence, verb, joint);
-    if (at < 0 || sentence.isQuantity(at) || isTime(sentence, at)) continue;
+/** What is done: "has raised for famine relief", "looking into it", "defeated Li Na"; of a result no more than whom it was done to. */
+function clauseText(sentence: ParsedSentence, verb: number, isResult: boolean): string {
+  return [verbPhrase(sentence, verb), restText(sentence, verb, isResult)].filter(Boolean).join(' ');
+}
+
+function restText(sentence: ParsedSentence, verb: number, isResult: boolean): string | null {
+  const object = isDeal(sentence, verb) ? null : objectText(sentence, verb);
+  return object ?? (isResult ? null : complementText(sentence, verb));
+}
+
+/** Whom or what a verb is done to: "defeated Li Na". */
+function objectText(sentence: ParsedSentence, verb: number): string | null {
+  const { parse, isQuantity } = sentence;
+  const object = parse.children(verb, 'obj').find((child) => child > verb && !isQuantity(child));
+  const at = object ?? nameBehind(sentence, verb);
+  return at < 0 ? null : phraseText({ sentence, at });
+}
+
+/** The name right behind a verb that the parser gives no object. */
+function nameBehind({ parse, isQuantity }: ParsedSentence, verb: number): number {
+  let at = verb;
+  while (/^(?:name|possessive)$/.test(parse.part(at + 1)) && !isQuantity(at + 1)) at += 1;
+  return at > verb && parse.part(at) === 'name' ? at : -1;
+}
+
+/** What a preposition joins to a verb: "raised … for famine relief", "looking into it"; null where the text does not say. */
+function complementText(sentence: ParsedSentence, verb: number): string | null {
+  const { parse, isQuantity } = sentence;
+  for (const at of parse.children(verb, 'obl')) {
+    const joint = parse.children(at, 'case')[0];
+    if (at < verb || joint === undefined || isQuantity(at) || isTime(sentence, at)) continue;
+    if (isSubjectWord('whenJoints', parse.words[joint])) continue;
     const text = phraseText({ sentence, at });
-    if (text) return `${joint} ${text}`;
+    if (text) return `${parse.words[joint]} ${text}`;
   }
   return null;
 }

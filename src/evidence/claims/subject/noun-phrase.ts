@@ -1,5 +1,6 @@
 import { keyOf, type Token } from '../../../language/tokens.ts';
-import type { ParsedSentence } from './parsed-sentence.ts';
+import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { afterAngle, type ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
 /** A noun phrase: words of a parsed sentence. */
@@ -68,6 +69,8 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
         // "Of" joins to the noun before it, whatever the parser says.
         if (up <= next || up - next > LONGEST) return to;
         const inner = left(up);
+        // Nor does a time, or what only leads to a quantity: "output to a forecast 3 million tonnes".
+        if (isTime(sentence, up) || isQuantity(up + 1)) return to;
         // A quantity within it belongs to no name of what is measured.
         if (inner > next + 1 || quantityWithin(sentence, next, up) || isNumber(sentence, up)) return to;
         to = right(up, depth + 1);
@@ -78,7 +81,13 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
   };
   let from = left(noun);
   // "Medium and large companies"
-  if (parse.relation(noun) === 'conj' && parse.words[from - 1] === 'and' && parse.head(noun) === from - 2)
+  if (
+    parse.part(noun) === 'nouns' &&
+    parse.part(from) === 'adjective' &&
+    parse.part(from - 1) === 'and' &&
+    /^(?:noun|adjective)$/.test(parse.part(from - 2)) &&
+    !isQuantity(from - 2)
+  )
     from -= 2;
   while (
     from < head &&
@@ -87,8 +96,22 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
     )
   )
     from += 1;
+  from = Math.min(from, countedFrom(sentence, head));
   const last = nameEnd(sentence, head);
   return { from: Math.min(from, nameStart(sentence, head)), to: Math.max(last + 1, right(last, 0)), head };
+}
+
+/** Where the phrase of what is counted begins: "30 | law enforcement agencies", also where the parser cuts it. */
+function countedFrom({ parse, isQuantity }: ParsedSentence, head: number): number {
+  let from = head;
+  while (
+    from > 0 &&
+    head - from < LONGEST &&
+    !isQuantity(from - 1) &&
+    /^(?:nouns?|name|adjective|participle|hyphen)$/.test(parse.part(from - 1))
+  )
+    from -= 1;
+  return from > 0 && isQuantity(from - 1) && parse.part(from) !== 'hyphen' ? from : head;
 }
 
 /** Where a name begins that the parser cuts: "Robert | Napier", "Gulf Applied Technologies | Inc". */
@@ -118,10 +141,6 @@ function isOfName(sentence: ParsedSentence, at: number): boolean {
     : !/^(?:determiner|pronoun|preposition)$/.test(parse.part(at));
 }
 
-/** Plurals that stand before another noun. */
-const PLURAL_FIRST =
-  /^(?:sales|sports|arms|savings|earnings|customs|securities|operations|services|systems|parts|goods|communications|materials|resources|affairs|rights|futures|options|bonds|claims)$/i;
-
 /** The last noun of a compound: two in a row are one, also where the parser cuts them ("sales | force"). */
 function compoundEnd(sentence: ParsedSentence, noun: number): number {
   const { parse, isQuantity } = sentence;
@@ -140,7 +159,7 @@ function compoundEnd(sentence: ParsedSentence, noun: number): number {
     if (
       parse.part(end) === 'nouns' &&
       parse.part(next) === 'noun' &&
-      !PLURAL_FIRST.test(parse.words[end] as string)
+      !isSubjectWord('firstPlurals', parse.words[end])
     )
       return end;
     // "The money workers earn": the subject of what is said of the noun.
@@ -169,10 +188,13 @@ export function textOf({ tokens, from, to }: ParsedSentence, phrase: NounPhrase)
   const first = compoundStart(tokens, start);
   const last = to[phrase.to - 1];
   if (last === undefined) return null;
-  const text = tokens
-    .slice(first, last)
-    .map(({ text: word, spaced }: Token, i) => (i > 0 && spaced ? ` ${word}` : word))
-    .join('');
+  let text = '';
+  for (let at = first; at < last; ) {
+    const behind = afterAngle(tokens, at);
+    const { text: word, spaced } = tokens[at] as Token;
+    if (behind === at) text += text !== '' && spaced ? ` ${word}` : word;
+    at = Math.max(behind, at + 1);
+  }
   return text === '' ? null : text;
 }
 

@@ -1,6 +1,7 @@
 import { englishParser } from '../../../language/parsing/english-parser.ts';
 import type { Parse } from '../../../language/parsing/parser.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { isSubjectWord } from '../languages/en-subject-words.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** A sentence as the parser reads it: cut as treebanks are, with its quantities in a plain form. */
@@ -42,6 +43,11 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
   const inside = new Set<number>();
   let i = 0;
   for (let at = 0; at < tokens.length; ) {
+    const behind = quantities[i]?.from === at ? at : afterAngle(tokens, at);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     while (i < quantities.length && (quantities[i] as Quantity).from < at) i += 1;
     const quantity = quantities[i];
     if (quantity && isAside(tokens, quantity) && at === quantity.from - 1) {
@@ -67,6 +73,19 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
   };
 }
 
+/** A wire's sign for a share and the brackets round a name: "<ABC.O>", "<Gulf Corp>". Where what is left out ends. */
+export function afterAngle(tokens: readonly Token[], at: number): number {
+  const { text } = tokens[at] as Token;
+  if (text === '>') return at + 1;
+  if (text !== '<') return at;
+  const end = tokens.slice(at, at + LONGEST_SIGN).findIndex((token) => token.text === '>');
+  const isSign =
+    end > 0 && tokens.slice(at + 1, at + end).every((token) => /^[\p{Lu}\d./-]+$/u.test(token.text));
+  return isSign ? at + end + 1 : at + 1;
+}
+
+const LONGEST_SIGN = 8;
+
 /** Whether a quantity stands alone in brackets: "333.6 million yen ($3.1 million)". */
 export const isAside = (tokens: readonly Token[], { from, to }: Quantity): boolean =>
   tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
@@ -74,18 +93,14 @@ export const isAside = (tokens: readonly Token[], { from, to }: Quantity): boole
 /** Whether the words behind the number stay: what is counted is a noun like any other. */
 const isCounting = ({ kind }: Quantity) => kind === 'count' || kind === 'bare' || kind === 'score';
 
-/** Hedges that are the verb of their sentence: "the ratio exceeds 20 percent". */
-const HEDGING_VERB =
-  /^(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|approach(?:es|ed|ing)?)$/;
-
 /** Whether a word stands for a quantity, and is no verb before it. */
 const isOf = ({ words, from }: Words, word: number, quantity: Quantity) =>
-  (from[word] as number) >= quantity.from && !HEDGING_VERB.test((words[word] as string).toLowerCase());
+  (from[word] as number) >= quantity.from && !isSubjectWord('hedgingVerbs', words[word]);
 
 function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity): number {
   const { to, coreFrom, coreTo, kind } = quantity;
   const first = tokens[quantity.from] as Token;
-  const isVerb = quantity.from < coreFrom && HEDGING_VERB.test(first.lower);
+  const isVerb = quantity.from < coreFrom && isSubjectWord('hedgingVerbs', first.lower);
   if (isVerb) words.add(first.text, quantity.from, quantity.from + 1);
   const from = isVerb ? quantity.from + 1 : quantity.from;
   const place = words.words.length;

@@ -1,4 +1,7 @@
 import { keyOf } from '../../../language/tokens.ts';
+import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { isSaying } from './clauses.ts';
+import { canHold } from './owners.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
@@ -8,56 +11,61 @@ export interface Place {
   readonly at: number;
 }
 
-const PEOPLE = /^(?:he|she|him|her|his|hers)$/;
-const THING = /^(?:it|its|this)$/;
-const SEVERAL = /^(?:they|them|their|theirs)$/;
-const NOBODY =
-  /^(?:i|we|you|me|us|my|our|your|one|who|which|that|what|there|these|those|some|all|both|each|many|most|others|another|none|nothing|everything|something|anyone|everyone|someone|much|half)$/;
-/** Nouns by which a body that was named is called again: "the company". */
-const BODIES =
-  /^(?:company|firm|group|bank|retailer|carrier|airline|maker|manufacturer|business|agency|organi[sz]ation|fund|startup|start-up|club|team|chain|brand|insurer|lender|producer|developer|operator|automaker|carmaker|giant|owner)$/;
-
 /** The noun that a word stands for, in this sentence or before it; null where nobody can say. */
-export function referentOf(place: Place, earlier: Iterable<ParsedSentence>): Place | null {
-  const found = namedBy(place, earlier);
+export function referentOf(place: Place, earlier: Iterable<ParsedSentence>, isWhat = false): Place | null {
+  const found = namedBy(place, earlier, isWhat);
   // "Its value" is the bank's, and "the bank" is the one that was named before.
   const isNew = found !== null && (found.sentence !== place.sentence || found.at !== place.at);
   return isNew && found.sentence === place.sentence ? namedBy(found, earlier) : found;
 }
 
-function namedBy(place: Place, earlier: Iterable<ParsedSentence>): Place | null {
+function namedBy(place: Place, earlier: Iterable<ParsedSentence>, isWhat = false): Place | null {
   const { sentence, at } = place;
   const { parse } = sentence;
   const word = keyOf(parse.words[at] as string);
-  if (NOBODY.test(word)) return null;
-  const isPerson = PEOPLE.test(word);
-  const isThing = THING.test(word);
-  const isSeveral = SEVERAL.test(word);
-  const isBody = !isPerson && !isThing && !isSeveral && BODIES.test(word) && isDefinite(sentence, at);
+  if (isSubjectWord('nobody', word)) return null;
+  const isPerson = isSubjectWord('people', word);
+  const isThing = isSubjectWord('thing', word);
+  const isSeveral = isSubjectWord('several', word);
+  const isBody =
+    !isPerson && !isThing && !isSeveral && isSubjectWord('bodies', word) && isDefinite(sentence, at);
   if (!isPerson && !isThing && !isSeveral && !isBody) return place;
+  const isOwner = parse.relation(at) === 'nmod:poss';
   for (const before of chain(sentence, earlier)) {
     const end = before === sentence ? at : before.parse.words.length;
-    const found = candidates(before, end).find((candidate) => {
+    // "It asked for authority to raise its share": both are the same, and named before.
+    if (isOwner && isThing && before === sentence && isSubjectOf(sentence, at, word)) continue;
+    const fitting = candidates(before, end).filter((candidate) => {
       const part = before.parse.part(candidate);
+      // "The bank said it fell to 9%": what fell is not who says so.
+      if (isWhat && isThing && isSaying(before, before.parse.head(candidate))) return false;
       if (isPerson || isBody) return part === 'name' && (isPerson || !isHuman(before, candidate));
       if (isSeveral) return part === 'nouns' || part === 'name';
       return (part === 'noun' || part === 'name') && !isHuman(before, candidate);
     });
+    // What something is said to have is rather a body's than a thing's.
+    const found = (isOwner && isThing && fitting.find((one) => canHold(before, one))) || fitting[0];
     if (found !== undefined) return { sentence: before, at: found };
   }
   return isBody ? place : null;
+}
+
+/** Whether a sentence has the pronoun of an owner as its first subject. */
+function isSubjectOf({ parse }: ParsedSentence, owner: number, word: string): boolean {
+  for (let at = 0; at < owner; at += 1) {
+    if (!/^nsubj/.test(parse.relation(at))) continue;
+    return isSubjectWord('thing', parse.words[at]) && word.startsWith(parse.words[at]?.toLowerCase() ?? ' ');
+  }
+  return false;
 }
 
 /** Whether a name is a person's, as far as its sentence shows: "Mr Ebbers", "Jane Roe" (treebanks join these otherwise than "Bank One"). */
 function isHuman({ parse }: ParsedSentence, name: number): boolean {
   const around = [name, ...parse.children(name, 'compound', 'flat')];
   return (
-    parse.children(name, 'flat').length > 0 || around.some((at) => TITLES.test(parse.words[at] as string))
+    parse.children(name, 'flat').length > 0 || around.some((at) => isSubjectWord('titles', parse.words[at]))
   );
 }
-
-const TITLES =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|President|Minister|Senator|Judge|Prince|Princess|Pope)$/;
 
 function* chain(first: ParsedSentence, others: Iterable<ParsedSentence>): Generator<ParsedSentence> {
   yield first;

@@ -184,7 +184,7 @@ function wordsFor(
   const isTraded = [flow, product].some((mention) =>
     tokens.slice(mention?.from ?? 0, mention?.to ?? 0).some(({ lower }) => read?.includes(lower)),
   );
-  if (traded !== null && (read === null || isTraded)) return { words: traded, of: null };
+  if (traded !== null && (read === null || isTraded)) return { words: traded, of: read === null ? of : null };
   return { words: words ?? (quantity.kind === 'count' ? (quantity.noun ?? quantity.unit) : null), of };
 }
 
@@ -323,6 +323,11 @@ function placeOf(
   const [country, ...others] = countries;
   if (!country || others.length > 0) return null;
   const text = tokens.slice(country.from, country.to).map((token) => token.text);
+  // "The Washington Post", "Great American": a word of another name.
+  const isOfName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'word';
+  if (tokens[country.from - 1]?.text === '-') return null;
+  if (!country.possessive && (isOfName(country.to) || (country.from > 1 && isOfName(country.from - 1))))
+    return null;
   const isInside = country.from >= quantity.from && country.to <= quantity.to && quantity.kind !== 'count';
   if (isInside) return null;
   const isNamed = words?.includes(text.join(' ')) ?? false;
