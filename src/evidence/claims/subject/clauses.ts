@@ -6,6 +6,7 @@ import { isTime } from './time-words.ts';
 /** So far up a sentence is followed. */
 export const MOST_STEPS = 12;
 
+/** The relations of what a verb is said of to its verb. */
 export const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj'];
 
 /** Whether a word is a verb that only tells what others say. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../find-figures.ts';
+import { findFigures } from '../src/evidence/claims/find-figures.ts';
 
 /** What the figures of a text are of: the words for each, and whose. */
 const subjectsOf = (text: string, headline = '') =>
