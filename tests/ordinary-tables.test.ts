@@ -125,13 +125,16 @@ describe('ordinary tables', () => {
     ['Freedonia counted 1.42 million people aged 75 and over in 2022.', '1.42 million', 'cannot be checked'],
     ['On 1 October 2022 Freedonia had 6.1 million inhabitants.', '6.1 million', 'holds'],
     ['Freedonia had 6.1 million inhabitants in March 2022.', '6.1 million', 'cannot be checked'],
+    ['Freedonia had 6.05 million inhabitants at the end of 2022.', '6.05 million', 'cannot be checked'],
     // Inflation is how much consumer prices rose in a year.
     ['Inflation in Poland was 5.2 percent in 2022.', '5.2 percent', 'holds'],
     ['Inflation in Norway came to 5.2 percent in 2021.', '5.2 percent', 'differs'],
     ['Food inflation in Norway came to 3.1 percent in 2021.', '3.1 percent', 'cannot be checked'],
+    ['Inflation in Norway peaked at 7.5 percent in 2022.', '7.5 percent', 'cannot be checked'],
     ['Core inflation in Norway came to 3.1 percent in 2021.', '3.1 percent', 'cannot be checked'],
     // So many deaths are no rate.
     ['Under-five mortality in Kenya fell by 3.1 percent between 2021 and 2022.', '3.1 percent', 'holds'],
+    ['Under-five deaths in Poland fell by 3.4 percent in 2022.', '3.4 percent', 'cannot be checked'],
     ['Kenya recorded 61,000 deaths of children under five in 2022.', '61,000', 'holds'],
     // Those under 25 who work are 15 at the least; the young are not everybody.
     [

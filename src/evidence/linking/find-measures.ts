@@ -160,10 +160,15 @@ function firmFor(
   return [];
 }
 
+const OF_A_MONTH =
+  /\b(?:peak(?:ed|ing|s)?|hit(?:ting)?|high|low|record|monthly|month[- ]on[- ]month|ended|ends)\b/iu;
+
 /** "Inflation was 14.4 percent in 2022", of a table of consumer prices: how much higher their index was than a year before. */
 function indexOfGrowth({ given, table, role }: Reading): FoundMeasure | null {
   const { sentence, figure } = given;
   if (role.statistic !== 'value' || figure.unit !== '%') return null;
+  // The highest of its months is no mean of the year.
+  if (OF_A_MONTH.test(given.text.slice(sentence.start, sentence.end))) return null;
   const said = sentence.concepts.find(({ concept }) => concept.id === 'inflation');
   const named = said?.at.filter((i) => /^inflat/.test(sentence.words[i]?.stem ?? '')) ?? [];
   if (named.length === 0 || sentence.concepts.some(({ concept }) => concept.within.includes('inflation')))
@@ -244,7 +249,8 @@ function ofAmounts(
   { text, sentence, figure: { unit } }: FigureInText,
   role: Role,
 ): readonly FoundMeasure[] {
-  if (RELATIVE.test(text.slice(sentence.start, sentence.end))) return found;
+  const said = text.slice(sentence.start, sentence.end);
+  if (RELATIVE.test(said)) return found;
   const isOfAmount = (role.statistic === 'change' && role.how === 'percent') || role.statistic === 'ratio';
   const isLeft = (of: string | null) =>
     of !== null &&
@@ -257,11 +263,14 @@ function ofAmounts(
       measure.kind === 'growth' ||
       (measure.unit !== null &&
         isRelative(measure.unit) &&
+        // "Under-five deaths fell" is of how many died.
+        (measure.unit === '%' || !NUMBERED.test(said)) &&
         sentence.concepts.some(({ concept: { id } }) => id === measure.concept) &&
         ['rate', 'growth'].includes(conceptOf(measure.concept ?? '')?.kind ?? '')),
   );
 }
 
+const NUMBERED = /\b(?:numbers?|deaths|births|cases|victims|killed|died)\b/iu;
 const RELATIVE =
   /\b(?:rates?|shares?|proportions?|percentages?|ratios?|per (?:capita|head|person|\d[\d,]*)|(?:of|in|for) every|of (?:its |their |the )?(?:GDP|gross domestic product|national income|output|economy|population|total))\b/i;
 

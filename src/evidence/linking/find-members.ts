@@ -229,7 +229,9 @@ function isOfAllThere(
     worldIn(dimension).length > 0 &&
     isOfCountry(dimension, codes) &&
     !/\b(?:there|its|their|domestic|national|in the (?:country|bloc|region|nation))\b/iu.test(behind) &&
-    (/^\sof all\s/iu.test(behind) || ONE_IN.test(figure.quote))
+    // "Of all refugees in Africa", which the table does not have.
+    ((/^\sof all\s/iu.test(behind) && !/\b(?:in|across|within)\s(?:the\s)?\p{Lu}/u.test(behind)) ||
+      ONE_IN.test(figure.quote))
   );
 }
 

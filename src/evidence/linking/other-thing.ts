@@ -213,7 +213,7 @@ function isDoneTo(before: string): boolean {
 const VERB =
   /\b(\p{L}{2,}ed|took in|let in|sent|lost|saw|drew|won|met)\s(?:(?:about|some|nearly|almost|more than|over|around|only|just|another|up to|as many as|at least)\s)?$/iu;
 const COUNTS =
-  /^(?:housed|totall?ed|reached|exceeded|numbered|recorded|registered|counted|averaged|topped|passed|remained|included|employed|owned|owed|estimated|reported|contained|surpassed|showed|stayed|neared|approached|needed|occupied|covered|comprised|listed|lived|hosted|sheltered|harboured|harbored|accommodated|hosts|shelters|supported|enrolled|operated|maintained)$/iu;
+  /^(?:housed|totall?ed|reached|exceeded|numbered|recorded|registered|counted|averaged|topped|passed|remained|included|employed|owned|owed|estimated|reported|contained|surpassed|showed|stayed|neared|approached|needed|occupied|covered|comprised|listed|lived|hosted|sheltered|harboured|harbored|accommodated|hosts|shelters)$/iu;
 const PASSED =
   /^(?:\s[\p{L}-]+){0,2}?\s(?:passed|went|came|arrived|entered|left|departed|moved)\s(?:through|into|to|from|in|out)\b/iu;
 

@@ -90,7 +90,8 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const quote = text.slice(figure.start, figure.end);
   if (unit === 'times' || measure === 'ratio') {
     // "More than doubled in 2022, to 3.5 million": the verb says that it is a way.
-    if (MULTIPLIED.test(quote)) return { ...base, statistic: 'ratio', against: 'time' };
+    if (MULTIPLIED.test(quote) && !/^\s(?:that|those|the\s\p{L}+\s(?:of|in))\s/u.test(after))
+      return { ...base, statistic: 'ratio', against: 'time' };
     // "Twice as likely in 2023 as those aged 25 to 74": what is behind the second "as" decides.
     const asMuch = AS_AS.exec(after);
     if (asMuch) {

@@ -66,6 +66,13 @@ export function settled(
   // What there is at the end of a quarter is what there is in its last month.
   if (step === 3 && months === 1 && measure.kind === 'stock' && Number(period[0].slice(5, 7)) % 3 === 0)
     return lastMonths(period, step);
+  // "At the end of 2022", of what is counted on 1 October.
+  if (edge && months === step && step === 12) {
+    const said = monthCounted(`${cube.title}; ${measure.label}`);
+    if (said !== null && said !== (edge === 'end' ? 12 : 1)) return null;
+  }
+  // "Gold ended 2015 at $1,057" is of its last days, and no mean of the year.
+  if (edge && months === step && step === 12 && AVERAGED.has(measure.kind)) return null;
   if (edge && months > step) {
     return edge === 'start'
       ? [period[0], shifted([period[0], period[0]], step)[0]]
@@ -95,6 +102,9 @@ const DAY_OF_YEAR = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?<a>${MONTHS})|(?<b>${MONTHS})\\s\\d{1,2}(?:st|nd|rd|th)?)\\b(?!,?\\s\\d{4})`,
   'gu',
 );
+
+/** Kinds of which a yearly value is the mean of the year. */
+const AVERAGED = new Set<CubeMeasure['kind']>(['price', 'index', 'growth', 'mean']);
 
 /** What is set from a day on, and averaged over no half of a year. */
 const SET = /\bminimum wages?\b|\bbenefits?\b|\btariffs?\b|\b(?:tax|duty) rates?\b/i;

@@ -121,13 +121,9 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     const isWhole = measure.whole && siblings.some((at) => measures[at]?.kind === measure.kind);
     // What the whole is called tells no part from it: "primary energy" of "primary energy from renewables".
     const wholes = siblings.filter((at) => measures[at]?.whole && measures[at]?.kind === measure.kind);
-    const own = isWhole
-      ? []
-      : (labels[i] ?? []).filter(
-          (stem) =>
-            siblings.some((at) => !labels[at]?.includes(stem)) &&
-            !wholes.some((at) => labels[at]?.includes(stem)),
-        );
+    const apart = (labels[i] ?? []).filter((stem) => siblings.some((at) => !labels[at]?.includes(stem)));
+    const more = apart.filter((stem) => !wholes.some((at) => labels[at]?.includes(stem)));
+    const own = isWhole ? [] : more.length > 0 ? more : apart;
     // Of adjusted and unadjusted values neither is meant where nothing is said: both have to agree.
     const adjustment = adjustmentIn(measure.label);
     const isOther = (at: number) => {
