@@ -229,6 +229,12 @@ describe('the time and the comparison that are meant', () => {
       'holds',
     ],
     ['The number of refugees in Chad rose to 340,000 in 2022, the 4th increase in a row.', '4th', 'holds'],
+    // Places that are taken, and ways behind a level.
+    ['Kenya took second place for refugees in 2022.', 'took second place', 'holds'],
+    ['Kenya, with 476,000 refugees, was second among the countries listed in 2022.', 'was second', 'holds'],
+    ['Italy hosted 238,000 refugees in 2022, down slightly on the year before.', 'down', 'differs'],
+    ['Italy hosted 238,000 refugees in 2022, up slightly on the year before.', 'up', 'holds'],
+    ['Chad hosted 340,000 refugees in 2022, up from 320,000 the year before.', 'up', 'holds'],
     // Compared in a year that is said in between.
     ['Sweden hosted more refugees in 2022 than Italy and Kenya together.', 'more', 'differs'],
   ])('%s', async (text, quote, verdict) => {

@@ -30,6 +30,14 @@ const RANKED = new RegExp(
   'giu',
 );
 const FROM_LAST = /^\sfrom\s(?:the\s)?(?:bottom|last|end)\b/iu;
+/** "Took second place", "was third among the states". */
+const IN_PLACE = new RegExp(
+  `\\b(?:in|took|takes|taking|held|holds)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\splace\\b(?!\\s(?:as|of|on)\\b)|\\b(?:was|is|were|are)\\s(?<among>${[...ORDINALS.keys()].join('|')})(?=\\samong\\s)`,
+  'giu',
+);
+/** "Came to 1,262, down slightly on the year before": a way behind a level, with no number of its own. */
+const DOWN_ON =
+  /(?<=,\s)(?<way>down|up)(?=\s(?:(?:slightly|sharply|marginally|a little|a touch|only slightly)\s)?(?:on|from)\s)/giu;
 /** "Topped the list", with nothing behind it that says of what, or before it that says when else. */
 const TOPPED =
   /(?<!\b(?:had|have|has|once|to|would|could)\s)\b(?:tops|topped|leads|led|heads|headed) the (?:list|table|ranking)(?=(?:\s(?:again|in\s\d{4}|last\syear|that\syear))?\s*(?:[.,;]|$))/giu;
@@ -86,6 +94,16 @@ export function statementsIn(
       says: 'rank',
       ...(FROM_LAST.test(sentence.slice(match.index + match[0].length)) && { order: 'least' as const }),
     });
+  for (const match of sentence.matchAll(IN_PLACE)) {
+    const { n, among } = match.groups ?? {};
+    rankOf(match, ORDINALS.get((n ?? among ?? '').toLowerCase()) ?? 0, { says: 'rank' });
+  }
+  for (const match of sentence.matchAll(DOWN_ON))
+    add(
+      match,
+      { says: 'change' },
+      { ...CHANGE, direction: match.groups?.way?.toLowerCase() === 'down' ? 'down' : 'up' },
+    );
   for (const match of sentence.matchAll(SUPERLATIVE)) {
     const { time, least, record, bare } = match.groups ?? {};
     const order =
