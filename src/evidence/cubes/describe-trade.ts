@@ -23,8 +23,13 @@ export function isTrade({ fields, coverage }: Described): boolean {
   const flows: DatasetVersion['coverage']['flows'] | undefined = coverage?.flows;
   const isOfFlow = (flows?.length ?? 0) > 0 || has('flow');
   // Exports and imports of countries, with nobody they go to and nothing that they are of, are two kinds in a table like any other.
-  return has('partner') ? isOfFlow || has('reporter') || has('product') : isOfFlow && has('product');
+  // A column of partners or goods whose codes nobody knows is one all the same.
+  const isSpecific = has('product') || fields.some(({ name }) => PARTNERS_OR_GOODS.test(name));
+  return has('partner') ? isOfFlow || has('reporter') || has('product') : isOfFlow && isSpecific;
 }
+
+const PARTNERS_OR_GOODS =
+  /partner|counterpart|destination|origin|product|commodit|goods|\b(?:hs|sitc|cn|hts)\d{0,2}\b/iu;
 
 /**
  * Describes a trade table as a cube. What its roles say is settled, and is read from the columns that the import adds,
