@@ -22,6 +22,8 @@ describe('periods', () => {
     ['It has grown 50% since March.', '2024-03-01/2024-05-09'],
     ['It has grown 50% since last year.', '2023-01-01/2024-05-09'],
     ['It has sold 500 cars since its launch in March 2022.', '2022-03-01/2024-05-09'],
+    // A part of a year is no event in it.
+    ['It has grown 50% since the third quarter of 2022.', '2022-07-01/2022-10-01'],
     ['It has sold 500 cars since June 16th of last year.', '2023-06-16/2024-05-09'],
     ['Loans fell to $5m in the year ended last September.', '2022-10-01/2023-10-01'],
     ['It will double sales to $5m by 2030.', '2030-01-01/2031-01-01'],

@@ -70,9 +70,9 @@ export const PERIODS: readonly PeriodRule[] = [
     },
     'ince',
   ),
-  // "Since its launch in March 2002".
+  // "Since its launch in March 2002"; "since the third quarter of 2011" names a part of the year.
   wordRule(
-    `since\\s(?:the|its|their|his|her|a|an)\\s(?:[\\p{L}-]+\\s){1,4}(?:in|of)\\s(?:(?<m>${MONTH})\\.?,?\\s)?(?<y>${YEAR})`,
+    `since\\s(?:the|its|their|his|her|a|an)\\s(?!(?:[\\p{L}\\d-]+\\s){0,3}?(?:quarter|half|months?|weeks?|season|spring|summer|autumn|winter|fall|start|beginning|middle|mid|end|close|turn)\\b)(?:[\\p{L}-]+\\s){1,4}(?:in|of)\\s(?:(?<m>${MONTH})\\.?,?\\s)?(?<y>${YEAR})`,
     ({ m, y }, date) => sinceDay(dayOf(Number(y), m ? monthNumber(m) : 1), date),
     'ince',
   ),
