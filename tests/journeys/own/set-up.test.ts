@@ -101,7 +101,7 @@ test('a newsroom is set up with a mouse, and publishes its first story under its
   await page.getByRole('button', { name: say('writeBegin') }).click();
   await page.getByRole('toolbar').waitFor();
   const path = new URL(page.url()).pathname;
-  await page.getByLabel(say('writeHeadline')).fill('A ferry sails again');
+  await page.getByLabel(say('writeHeadline'), { exact: true }).fill('A ferry sails again');
   await page.locator('.writing-text').click();
   await page.keyboard.type('The ferry left at noon.');
   await page.getByText(say('writeFiling')).click();

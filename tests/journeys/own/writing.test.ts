@@ -253,7 +253,7 @@ test.runIf(WHOLE)('without JavaScript the same is written in a plain field', asy
   const page = await newPage({ javaScriptEnabled: false });
   await page.goto('/desk/stories/new');
   await page.getByRole('button', { name: 'Begin the story' }).click();
-  await page.getByLabel('Headline').fill('Written plainly');
+  await page.getByLabel('Headline', { exact: true }).fill('Written plainly');
   await page.getByLabel('Dateline').fill('BELGRADE');
   const text = [
     'Exports rose by **12 %** in [2023](https://example.org/a).',
@@ -269,7 +269,7 @@ test.runIf(WHOLE)('without JavaScript the same is written in a plain field', asy
   await comes(page, () => page.getByRole('button', { name: 'Save' }).click());
   await page.getByText('The text is saved.').waitFor();
   expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(text);
-  await page.getByLabel('Headline').fill('Written plainly, twice');
+  await page.getByLabel('Headline', { exact: true }).fill('Written plainly, twice');
   await comes(page, () => page.getByRole('button', { name: 'Save' }).click());
   await page.getByText('The text is saved.').waitFor();
   const copy = await kept(page);
