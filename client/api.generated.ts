@@ -2909,7 +2909,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The redirects of addresses at which nothing is any more, by path, page by page.
+         * Redirects for addresses that no longer exist, by path, paginated.
          * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
          */
         get: operations["getDeskRedirects"];
@@ -2960,7 +2960,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Redirects a path no longer.
+         * Removes a redirect.
          * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
          */
         delete: operations["deleteDeskRedirectsById"];

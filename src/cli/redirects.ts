@@ -4,7 +4,7 @@ import { exportRedirectsCommand, importRedirectsCommand } from './redirects/csv.
 import { listRedirectsCommand } from './redirects/list.ts';
 import { removeRedirectCommand } from './redirects/remove.ts';
 
-/** `sourceline redirects`: where addresses lead at which nothing is any more, from a terminal. */
+/** `sourceline redirects`: redirects for addresses that no longer exist, from a terminal. */
 export function redirectsCommand(): Command {
   return new Command('redirects')
     .description('Redirect addresses that nothing answers to a page of the portal or another site.')

@@ -43,7 +43,7 @@ export interface ChangesSent {
 
 /**
  * Makes the working copy of a published story what readers see, and tells them: by a public note, or by a correction
- * that goes wherever the story went. Where only its presentation changes, nobody is told. Answers the story's revision then.
+ * that goes wherever the story went. If only its presentation changes, readers get no note. Answers the story's revision then.
  * Throws a Problem where the story is not published, the copy or the story is another than was looked at, the second
  * pair of eyes is missing, nothing is told, or a passage does not stand in its text; `Blocked` where the change brings
  * with it what stands in the way of a story.

@@ -1,7 +1,7 @@
 import type { PictureFile, ShownChoice, Teaser } from './media/picture-file.queries.ts';
 import type { ChosenPicture, Presentation } from './presentation.ts';
 
-/** What stands on the card of a story, by its presentation and the files of its pictures. */
+/** What a story's card shows, by its presentation and the files of its pictures. */
 export function teaserOf(
   presentation: Presentation | null,
   pictures: Readonly<Record<string, PictureFile>>,

@@ -7,7 +7,7 @@ import type { DatasetFile } from '../../evidence/datasets/dataset-file.ts';
 import type { ImportStep } from '../../evidence/datasets/reading/import-file.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { readOutside, sizeOutside } from '../../store/outside-file.ts';
-import { onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 
 interface AddOptions {
   slug?: string;
@@ -69,7 +69,7 @@ export function addDatasetCommand(): Command {
 
 async function add(path: string, options: AddOptions): Promise<void> {
   const file = await fileOf(path, options);
-  await onDatasets(async (store, config) => {
+  await onNewsroom(async (store, config) => {
     const started = performance.now();
     const stop = new AbortController();
     const interrupted = () => stop.abort();

@@ -6,7 +6,8 @@ import { rulesOf } from '../../evidence/cubes/measure-kinds.ts';
 import { addsOver } from '../../evidence/cubes/partition.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
-import { datasetCalled, onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { datasetCalled } from './on-datasets.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -32,7 +33,7 @@ export function describeDatasetCommand(): Command {
     .option('--confirm', 'say that every column that is a guess is right as it is')
     .option('--restore', 'go back to what the program takes the columns to be')
     .action((slug: string, { json, set, note, confirm, restore }: Options) =>
-      onDatasets(async (store, config) => {
+      onNewsroom(async (store, config) => {
         const change = {
           seen: null,
           set: set.map(readCorrection),

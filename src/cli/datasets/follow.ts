@@ -13,7 +13,7 @@ import { Problem } from '../../errors.ts';
 import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { readOutside } from '../../store/outside-file.ts';
-import { onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 import { onFetching } from './on-fetching.ts';
 
 interface FollowOptions {
@@ -122,7 +122,7 @@ export function unfollowDatasetCommand(): Command {
     .argument('<slug>')
     .option('--json', 'print the outcome as one object')
     .action((slug: string, { json }: { json?: boolean }) =>
-      onDatasets(async (store) => {
+      onNewsroom(async (store) => {
         await store.write((writing) => unfollow(writing, asOperator(), slug));
         process.stdout.write(
           json ? `${JSON.stringify({ slug, followed: false })}\n` : `${slug}: unfollowed.\n`,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { listFollowed } from '../../desk/following/followed.queries.ts';
 import type { Followed } from '../../desk/following/followed.ts';
-import { onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 
 /** `sourceline datasets followed`: the addresses that are followed, and which of them fail. */
 export function followedDatasetsCommand(): Command {
@@ -12,7 +12,7 @@ export function followedDatasetsCommand(): Command {
     .option('--failing', 'those alone that fail')
     .option('--json', 'one object a line')
     .action(({ failing, json }: { failing?: boolean; json?: boolean }) =>
-      onDatasets(async (store) => {
+      onNewsroom(async (store) => {
         const all = await listFollowed(store.reading);
         const shown = failing ? all.filter(({ failingSince }) => failingSince !== null) : all;
         if (shown.length === 0 && !json)

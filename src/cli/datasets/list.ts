@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
 import { nameIn } from '../../stories/story.ts';
-import { onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 
 /** `sourceline datasets list`: every dataset there is. */
 export function listDatasetsCommand(): Command {
@@ -9,7 +9,7 @@ export function listDatasetsCommand(): Command {
     .description('List every dataset with its newest version.')
     .option('--json', 'one object a line')
     .action(({ json }: { json?: boolean }) =>
-      onDatasets(async (store) => {
+      onNewsroom(async (store) => {
         for (const { slug, names, producer, publishedAt, newest } of await listDatasets(store.reading)) {
           const { number, rowCount, coverage } = newest;
           const line = json

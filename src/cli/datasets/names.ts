@@ -4,7 +4,8 @@ import { dataNamesRead, readDataNames } from '../../entities/data/read-data-name
 import { datasetsUnread } from '../../entities/data/unread-datasets.queries.ts';
 import { MENTION_STATES, type MentionState } from '../../entities/mentions/mention-queue.queries.ts';
 import { analyticsOf } from '../../store/analytics.ts';
-import { datasetCalled, onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { datasetCalled } from './on-datasets.ts';
 
 const MOST = 10_000;
 
@@ -16,7 +17,7 @@ export function datasetNamesCommand(): Command {
     .option('--state <state>', `which: ${MENTION_STATES.join(', ')}`, stateOf, 'proposed' as const)
     .option('--json', 'one object a line')
     .action((slug: string, { state, json }: { state: MentionState; json?: boolean }) =>
-      onDatasets(async (store, config) => {
+      onNewsroom(async (store, config) => {
         const dataset = await datasetCalled(store, slug);
         const due = await datasetsUnread(store.reading, await dataNamesRead(store.reading));
         if (due.some(({ versionId }) => versionId === dataset.newest.id)) {

@@ -1,6 +1,6 @@
 import type { FetchParts } from '../../desk/following/fetch-followed.ts';
 import { egressGate } from '../../intake/egress/egress.ts';
-import { onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 
 /** Opens the newsroom's database and the gate for one command that fetches; an interrupt stops it. */
 export async function onFetching(act: (parts: FetchParts) => Promise<void>): Promise<void> {
@@ -8,7 +8,7 @@ export async function onFetching(act: (parts: FetchParts) => Promise<void>): Pro
   const interrupted = () => stop.abort();
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    await onDatasets((store, config) =>
+    await onNewsroom((store, config) =>
       act({
         store,
         config,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { publishDataset } from '../../desk/datasets/publish-dataset.ts';
 import { asOperator } from '../../readers/permission.ts';
-import { onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 
 /** `sourceline datasets publish`: readers see a dataset from now on. */
 export function publishDatasetCommand(): Command {
@@ -19,7 +19,7 @@ function command(name: string, says: string, published: boolean): Command {
     .argument('<slug>')
     .option('--json', 'print the outcome as one object')
     .action((slug: string, { json }: { json?: boolean }) =>
-      onDatasets(async (store) => {
+      onNewsroom(async (store) => {
         const changed = await store.write((writing) =>
           publishDataset(writing, slug, published ? new Date() : null, asOperator()),
         );

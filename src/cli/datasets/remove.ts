@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { removeDataset } from '../../desk/datasets/remove-dataset.ts';
 import { asOperator } from '../../readers/permission.ts';
-import { datasetCalled, onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { datasetCalled } from './on-datasets.ts';
 
 /** `sourceline datasets remove`: a dataset goes with its versions, where no figure rests on it. */
 export function removeDatasetCommand(): Command {
@@ -10,7 +11,7 @@ export function removeDatasetCommand(): Command {
     .argument('<slug>')
     .option('--json', 'print the outcome as one object')
     .action((slug: string, { json }: { json?: boolean }) =>
-      onDatasets(async (store, config) => {
+      onNewsroom(async (store, config) => {
         const dataset = await datasetCalled(store, slug);
         await removeDataset(store, config, dataset, asOperator());
         process.stdout.write(

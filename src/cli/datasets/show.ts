@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { datasetStories } from '../../evidence/datasets/dataset.queries.ts';
 import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
-import { datasetCalled, onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { datasetCalled } from './on-datasets.ts';
 
 /** `sourceline datasets show`: one dataset, its fields and what they cover. */
 export function showDatasetCommand(): Command {
@@ -11,7 +12,7 @@ export function showDatasetCommand(): Command {
     .argument('<slug>')
     .option('--json', 'print it as one object')
     .action((slug: string, { json }: { json?: boolean }) =>
-      onDatasets(async (store) => {
+      onNewsroom(async (store) => {
         const dataset = await datasetCalled(store, slug);
         const stories = await datasetStories(store.reading, dataset.id);
         if (json) {

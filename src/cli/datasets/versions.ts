@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { listVersions } from '../../evidence/datasets/dataset.queries.ts';
-import { datasetCalled, onDatasets } from './on-datasets.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { datasetCalled } from './on-datasets.ts';
 
 /** `sourceline datasets versions`: what each version of a dataset changed. */
 export function datasetVersionsCommand(): Command {
@@ -9,7 +10,7 @@ export function datasetVersionsCommand(): Command {
     .argument('<slug>')
     .option('--json', 'one object a line')
     .action((slug: string, { json }: { json?: boolean }) =>
-      onDatasets(async (store) => {
+      onNewsroom(async (store) => {
         const dataset = await datasetCalled(store, slug);
         for (const version of await listVersions(store.reading, dataset.id)) {
           const { number, addedAt, rowCount, sha256, changes, producerVersion, note } = version;

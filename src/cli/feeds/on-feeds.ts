@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type Clock, systemClock } from '../../clock.ts';
-import { type Config, readConfig } from '../../config.ts';
+import type { Config } from '../../config.ts';
 import { allSections } from '../../desk/choices.queries.ts';
 import { FEED_GOALS, type Feed } from '../../desk/feeds/feed.ts';
 import { feedAt, findFeed, listFeeds } from '../../desk/feeds/feeds.queries.ts';
@@ -12,8 +12,8 @@ import { type PoliteFetch, politeFetch } from '../../intake/feeds/polite-fetch.t
 import { silentLog } from '../../log.ts';
 import { asOperator, type Operator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
-import { openAnswering } from '../../store/open-answering.ts';
 import { POLICIES } from '../../stories/story.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 
 /** What a command about feeds works with. */
 export interface OnFeeds {
@@ -27,18 +27,17 @@ export interface OnFeeds {
 
 /** Opens the newsroom's database and the gate for one command about feeds; an interrupt stops it. */
 export async function onFeeds(work: (parts: OnFeeds) => Promise<void>): Promise<void> {
-  const settings = readConfig();
   const stop = new AbortController();
   const interrupted = () => stop.abort();
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  const store = await openAnswering(settings, silentLog);
   try {
-    const config = await withSettings(store.reading, settings, silentLog);
-    const polite = politeFetch(egressGate.open(), () => systemClock.now());
-    await work({ store, config, by: asOperator(), clock: systemClock, polite, signal: stop.signal });
+    await onNewsroom(async (store, settings) => {
+      const config = await withSettings(store.reading, settings, silentLog);
+      const polite = politeFetch(egressGate.open(), () => systemClock.now());
+      await work({ store, config, by: asOperator(), clock: systemClock, polite, signal: stop.signal });
+    });
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await store.close();
   }
 }
 

@@ -3,7 +3,8 @@ import { listVersionsOf } from '../../entities/lists/list.queries.ts';
 import { changesBetween } from '../../entities/lists/list-changes.queries.ts';
 import { entryNames } from '../../entities/lists/list-entries.queries.ts';
 import { Problem } from '../../errors.ts';
-import { listCalled, onLists, plain, versionCalled, versionNumber } from './on-lists.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { listCalled, plain, versionCalled, versionNumber } from './on-lists.ts';
 
 interface ChangesOptions {
   from?: number;
@@ -24,7 +25,7 @@ export function listChangesCommand(): Command {
     .option('--all', `every entry, not the first ${SHOWN} of each kind`)
     .option('--json', 'print it as one object')
     .action((slug: string, { from, to, all, json }: ChangesOptions) =>
-      onLists(async (store) => {
+      onNewsroom(async (store) => {
         await listCalled(store, slug);
         const numbers = (await listVersionsOf(store.reading, slug)).map(({ number }) => number);
         const last = to ?? numbers[0] ?? 0;

@@ -6,7 +6,7 @@ import { LIST_FORMATS, type ListFormat } from '../../entities/lists/watch-list.t
 import { Problem } from '../../errors.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { nameIn } from '../../stories/story.ts';
-import { onLists } from './on-lists.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 import { countRows, filesLine, partialWords } from './version-words.ts';
 
 interface ImportOptions extends Omit<ListToImport, 'format' | 'path' | 'periodDays' | 'redistributable'> {
@@ -58,7 +58,7 @@ async function run(format: ListFormat, path: string, options: ImportOptions): Pr
   const started = performance.now();
   const tell = progressOn(process.stderr);
   try {
-    const imported = await onLists((store) =>
+    const imported = await onNewsroom((store) =>
       loadWatchList(store, asked, asOperator(), {
         now: new Date(),
         signal: stop.signal,

@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
 import { behindOf } from '../../entities/lists/watch-list.ts';
 import { nameIn } from '../../stories/story.ts';
-import { ageWords, onLists } from './on-lists.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { ageWords } from './on-lists.ts';
 
 /** `sourceline lists list`: every watch list there is, and how old it is. */
 export function listListsCommand(): Command {
@@ -10,7 +11,7 @@ export function listListsCommand(): Command {
     .description('List every watch list with its newest version, and how old that is.')
     .option('--json', 'one object a line')
     .action(({ json }: { json?: boolean }) =>
-      onLists(async (store) => {
+      onNewsroom(async (store) => {
         for (const { slug, names, format, newest, behind, age, periodDays } of await listWatchLists(
           store.reading,
           new Date(),

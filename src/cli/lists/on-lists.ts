@@ -1,20 +1,7 @@
-import { readConfig } from '../../config.ts';
 import { findWatchList, listVersionsOf } from '../../entities/lists/list.queries.ts';
 import type { ListAge, WatchList, WatchListVersion } from '../../entities/lists/watch-list.ts';
 import { Problem } from '../../errors.ts';
-import { silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
-import { openAnswering } from '../../store/open-answering.ts';
-
-/** Opens the newsroom's database for one command about watch lists, and closes it. */
-export async function onLists<T>(act: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openAnswering(readConfig(), silentLog);
-  try {
-    return await act(store);
-  } finally {
-    await store.close();
-  }
-}
 
 /** The list called `slug`; a Problem that says how to see which there are. */
 export async function listCalled(store: Store, slug: string): Promise<WatchList & { age: ListAge }> {

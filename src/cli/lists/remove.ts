@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { removeWatchList, removeWatchListVersion } from '../../desk/watch-lists/remove-watch-list.ts';
 import { asOperator } from '../../readers/permission.ts';
-import { listCalled, onLists, versionNumber } from './on-lists.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { listCalled, versionNumber } from './on-lists.ts';
 
 /** `sourceline lists remove`: a list goes with its versions, or one version goes; what was decided stays. */
 export function removeListCommand(): Command {
@@ -13,7 +14,7 @@ export function removeListCommand(): Command {
     .option('--version <number>', 'only this version', versionNumber)
     .option('--json', 'print the outcome as one object')
     .action((slug: string, { version, json }: { version?: number; json?: boolean }) =>
-      onLists(async (store) => {
+      onNewsroom(async (store) => {
         await listCalled(store, slug);
         if (version === undefined) await removeWatchList(store, slug, asOperator());
         else await removeWatchListVersion(store, slug, version, asOperator());

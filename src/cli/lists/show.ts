@@ -5,7 +5,8 @@ import { listNamesFor } from '../../entities/lists/which-list.ts';
 import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
-import { ageWords, listCalled, onLists, plain, versionCalled, versionNumber } from './on-lists.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { ageWords, listCalled, plain, versionCalled, versionNumber } from './on-lists.ts';
 import { countRows, filesLine, partialWords, readWords } from './version-words.ts';
 
 interface ShowOptions {
@@ -22,7 +23,7 @@ export function showListCommand(): Command {
     .option('--version <number>', 'as this version has it; left out: the newest', versionNumber)
     .option('--json', 'print it as one object')
     .action((slug: string, key: string | undefined, options: ShowOptions) =>
-      onLists(async (store) => {
+      onNewsroom(async (store) => {
         const list = await listCalled(store, slug);
         if (key === undefined) await showList(store, list, options);
         else await showEntry(store, list, key, options);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { listVersionsOf } from '../../entities/lists/list.queries.ts';
-import { listCalled, onLists, plain } from './on-lists.ts';
+import { onNewsroom } from '../on-newsroom.ts';
+import { listCalled, plain } from './on-lists.ts';
 
 /** `sourceline lists versions`: what each version of a watch list changed. */
 export function listVersionsCommand(): Command {
@@ -9,7 +10,7 @@ export function listVersionsCommand(): Command {
     .argument('<slug>')
     .option('--json', 'one object a line')
     .action((slug: string, { json }: { json?: boolean }) =>
-      onLists(async (store) => {
+      onNewsroom(async (store) => {
         await listCalled(store, slug);
         for (const version of await listVersionsOf(store.reading, slug)) {
           const { number, asOf, importedAt, entryCount: entries, sha256, partial, note, changes } = version;

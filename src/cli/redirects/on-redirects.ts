@@ -1,5 +1,4 @@
 import { systemClock } from '../../clock.ts';
-import { readConfig } from '../../config.ts';
 import type { RedirectRules } from '../../desk/redirects/change-redirects.ts';
 import { withSettings } from '../../desk/settings/open-settings.ts';
 import { silentLog } from '../../log.ts';
@@ -7,7 +6,7 @@ import { answeredBy } from '../../portal/answered-paths.ts';
 import { ROUTES } from '../../portal/routes.ts';
 import { asOperator, type Operator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
-import { openAnswering } from '../../store/open-answering.ts';
+import { onNewsroom } from '../on-newsroom.ts';
 
 /** What a command about redirects works with. */
 export interface OnRedirects {
@@ -18,14 +17,10 @@ export interface OnRedirects {
 }
 
 /** Opens the newsroom's database for one command about redirects. */
-export async function onRedirects(work: (parts: OnRedirects) => Promise<void>): Promise<void> {
-  const settings = readConfig();
-  const store = await openAnswering(settings, silentLog);
-  try {
+export function onRedirects(work: (parts: OnRedirects) => Promise<void>): Promise<void> {
+  return onNewsroom(async (store, settings) => {
     const { PUBLIC_URL: site } = await withSettings(store.reading, settings, silentLog);
     const rules = { site, isAnswered: answeredBy(ROUTES) };
     await work({ store, by: asOperator(), rules, now: systemClock.now() });
-  } finally {
-    await store.close();
-  }
+  });
 }

@@ -7,7 +7,7 @@ import { onRedirects } from './on-redirects.ts';
 /** `sourceline redirects remove` */
 export function removeRedirectCommand(): Command {
   return new Command('remove')
-    .description('Redirect a path no longer.')
+    .description('Remove a redirect.')
     .argument('<from>', 'the path as it is listed')
     .option('--json', 'what was removed as one object')
     .action((from: string, { json }: { json?: boolean }) =>

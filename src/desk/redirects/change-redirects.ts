@@ -16,7 +16,7 @@ import {
 import { type RedirectFault, RedirectRefusal } from './redirect-refusal.ts';
 import { countRedirects, findRedirect, pathsUnder, redirectAt, redirectOfPath } from './redirects.queries.ts';
 
-/** Whoever manages redirects: an editor, or the operator at a terminal. */
+/** Who may manage redirects: an editor, or the operator at a terminal. */
 export type RedirectManager = Authorized<'manage redirects'> | Operator;
 
 /** What a redirect is checked against. */

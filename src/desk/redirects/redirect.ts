@@ -5,7 +5,7 @@ import { RedirectRefusal } from './redirect-refusal.ts';
 /** The longest path or target. */
 export const LONGEST_REDIRECT = 400;
 
-/** Where an address leads at which nothing is any more. */
+/** A redirect for an address that no longer exists. */
 export interface RedirectRule {
   /** As paths are looked for: without capital letters or an end slash; of a prefix, all that its paths begin with. */
   readonly path: string;

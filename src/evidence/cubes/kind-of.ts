@@ -1,7 +1,7 @@
 import type { MeasureKind } from './cube.ts';
 import type { Concept } from './lexicon.ts';
 import { isRatio } from './measure-concept.ts';
-import { namesShare } from './read-header.ts';
+import { isNumberOf, namesShare } from './read-header.ts';
 
 /** Whether a text says that what a concept counts is averaged: "average employment", "mean number of pupils". */
 function isMeanOf(text: string, concept: Concept): boolean {
@@ -15,7 +15,6 @@ const ADDED = new Set<MeasureKind>(['flow', 'count']);
 const STANDING =
   /\b(?:open|pending|outstanding|unresolved|in progress|backlogs?|caseload|active|on (?:the )?(?:books|waiting lists?)|waiting|at (?:the )?(?:start|beginning|end))\b/i;
 
-const NUMBER_OF = /^(?:total |annual |estimated |reported )*numbers? of\b/iu;
 /** What is sold is counted, whatever it costs. */
 const SOLD =
   /^(?!.*\b(?:prices?|cost|value|rate|index)\b).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
@@ -84,6 +83,6 @@ export function kindOf(
   if (concept && ADDED.has(concept.kind)) return STANDING.test(own) ? 'stock' : concept.kind;
   if (concept) return concept.kind;
   // "Number of under-five deaths": so many of a thing, whatever it is.
-  if (NUMBER_OF.test(own) && unit !== null && !/^(?:%|per |[A-Z]{3}\b)/.test(unit)) return 'count';
+  if (isNumberOf(own) && unit !== null && !/^(?:%|per |[A-Z]{3}\b)/.test(unit)) return 'count';
   return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
 }

@@ -3,6 +3,7 @@ import { pluralOf, singularOf } from '../claims/unit-forms.ts';
 import { conversion, isPhysical } from './convert-unit.ts';
 import type { MeasureKind } from './cube.ts';
 import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
+import { isNumberOf } from './read-header.ts';
 import { withoutAxes } from './titles.ts';
 
 /** Whether a header names another thing of a title than its concept: "soybeans" of "Corn and soybeans". */
@@ -192,7 +193,7 @@ const DELTA =
 export function fitting(concept: Concept | null, unit: string | null, header: string): Concept | null {
   if (!concept) return null;
   // The number of children who died is no rate of mortality.
-  if (concept.kind === 'rate' && NUMBER.test(header) && (unit === null || !/^(?:%|per )/.test(unit)))
+  if (concept.kind === 'rate' && isNumberOf(header) && (unit === null || !/^(?:%|per )/.test(unit)))
     return null;
   // "Homes sold" has no price, whatever the table is called.
   if (concept.kind === 'price' && SALES.test(header)) return null;
@@ -241,7 +242,6 @@ function isPhysicalOrTime(unit: string): boolean {
   return isPhysical(unit) || /^(?:°C|hour|day|week|month|year)$/.test(unit);
 }
 
-const NUMBER = /^(?:total |annual |estimated )*numbers? of\b/iu;
 const SALES = /^(?!.*\b(?:price|cost|value)).*\b(?:sold|sales volume|number of sales|transactions)\b/i;
 const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
 const RATE = /\b(?:rate|percentage|(?<!per )share|proportion)$/i;

@@ -187,6 +187,11 @@ const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 const GENERIC =
   /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation(?: value)?|estimate)$/i;
 
+/** Whether a header says that it counts something: "Number of under-five deaths". */
+export function isNumberOf(header: string): boolean {
+  return /^(?:total |annual |estimated |reported )*numbers? of\b/iu.test(header);
+}
+
 /** Whether a header names nothing that is measured, so that the table's title has to. */
 export function isGeneric(header: string): boolean {
   return GENERIC.test(plain(header).trim());

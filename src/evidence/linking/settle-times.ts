@@ -47,7 +47,7 @@ export function settled(
       `${String(year).padStart(4, '0')}-01-01`,
       `${String(year + 1).padStart(4, '0')}-01-01`,
     ];
-    const said = monthCounted(`${cube.title}; ${measure.label}`);
+    const said = monthCounted(cube, measure);
     if (said !== null) return month === said && months <= 1 ? at : null;
     if (cube.counted === 'start') return month === 1 && months <= 1 ? at : null;
     if (cube.counted === 'end') return month === 12 ? at : null;
@@ -68,8 +68,7 @@ export function settled(
     return lastMonths(period, step);
   // "At the end of 2022", of what is counted on 1 October.
   if (edge && months === step && step === 12) {
-    const said = monthCounted(`${cube.title}; ${measure.label}`);
-    if (said !== null && said !== (edge === 'end' ? 12 : 1)) return null;
+    if (monthCounted(cube, measure) !== null) return null;
   }
   // "Gold ended 2015 at $1,057" is of its last days, and no mean of the year.
   if (edge && months === step && step === 12 && AVERAGED.has(measure.kind)) return null;
@@ -90,8 +89,13 @@ function datedOn([from, to]: Period, { periods }: LinkedTable['cube']): Period |
   return periods.find(({ label }) => names.includes(label.trim()))?.period ?? null;
 }
 
-/** The month that names count in: October of "Population on 1 October"; null where they name none, or several. */
-function monthCounted(names: string): number | null {
+/**
+ * The month in which a table counts, where that is at neither end nor the middle of a year: October of "Population on 1
+ * October"; null where its names say none, or several.
+ */
+function monthCounted({ title, counted }: LinkedTable['cube'], { label }: CubeMeasure): number | null {
+  if (counted !== null) return null;
+  const names = `${title}; ${label}`;
   const said = [...names.matchAll(DAY_OF_YEAR)].map(({ groups }) => groups?.a ?? groups?.b ?? '');
   const months = new Set(said.map((name) => MONTH_NAMES.indexOf(name) + 1));
   const [only] = months;

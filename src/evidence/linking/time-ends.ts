@@ -15,7 +15,7 @@ export function monthsBack({ given: { text, sentence, figure } }: Reading): numb
   if (lasted) {
     const count = /^an?$/iu.test(lasted.n ?? '') ? 1 : (smallNumber(lasted.n ?? '') ?? Number(lasted.n));
     const months = { year: 12, month: 1, quarter: 3, decade: 120 }[(lasted.u ?? '').toLowerCase()] ?? 0;
-    return lasted.more === undefined && count > 0 ? count * months : undefined;
+    return count * months;
   }
   if (FOR_YEARS.test(text.slice(figure.end, sentence.end))) return undefined;
   const said = ON_A_TIME.exec(text.slice(sentence.start, sentence.end))?.groups;
@@ -25,10 +25,12 @@ export function monthsBack({ given: { text, sentence, figure } }: Reading): numb
 
 /** Behind a change: how long it took. */
 const LASTED = new RegExp(
-  `^,?\\s(?:in|over|within|in the space of|over the course of)\\s(?:just\\s|only\\s)?(?<more>(?!(?:an?|${SMALL_NUMBERS}|\\d+)\\s(?:year|month|quarter|decade)s?\\b)(?:[\\p{L}-]+\\s){1,4}?)?(?<n>an?|${SMALL_NUMBERS}|\\d+)\\s(?<u>year|month|quarter|decade)s?\\b(?!\\s(?:to|of|through|until|ending|ended|earlier|before|ago|later))`,
+  `^,?\\s(?:in|over|within|in the space of|over the course of)\\s(?:just\\s|only\\s)?(?<n>an?|${SMALL_NUMBERS}|\\d+)\\s(?<u>year|month|quarter|decade)s?\\b(?!\\s(?:to|of|through|until|ending|ended|earlier|before|ago|later))`,
   'iu',
 );
-const FOR_YEARS = /^,?\s(?:in|over|within|during)\s(?:[\p{L}-]+\s|\d+\s){1,5}?(?:years|decades)\b(?!['’])/iu;
+/** The same in words that are not understood: "in little over a decade", "in the three years before 2022". */
+const FOR_YEARS =
+  /^,?\s(?:in|over|within|during)\s(?:[\p{L}-]+\s|\d+\s){1,5}?(?:years|decades?|months|quarters)\b(?!['’]|\s(?:of|to|through|until|ending|ended)\b)/iu;
 const ON_A_TIME =
   /\b(?<a>year|quarter|month)[\s-](?:on|over)[\s-]\k<a>\b|\b(?:on|over) the (?<b>year|quarter|month)\b(?!\s(?:to|as|before)\b)|\b(?<c>annual)ly\b/iu;
 

@@ -20,7 +20,7 @@ const who = 'manage redirects';
 /** The addresses at which redirects are managed. */
 export const DESK_REDIRECT_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/redirects', 'The redirects of addresses at which nothing is any more.', {
+    ...atDesk('/desk/redirects', 'Redirects for addresses that no longer exist.', {
       ...REDIRECTS_QUERY,
       edit: EDITED,
       done: FIELDS.done,

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
-/** Redirects of addresses at which nothing is any more. */
+/** Redirects for addresses that no longer exist. */
 export const redirects: Migration = {
   number: 73,
   about: 'Redirects from addresses that nothing answers, to a page of the portal or another site.',

@@ -36,7 +36,7 @@ export interface ShownChoice extends ChosenPicture {
   readonly credit: string;
 }
 
-/** What stands on a card in place of a story's headline and lead picture. */
+/** The headline and picture that a card shows instead of the story's own. */
 export interface Teaser {
   readonly headline: string | null;
   readonly picture: ShownChoice | null;
@@ -53,7 +53,7 @@ export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeo
   jsonb_build_object('file', (select ${fileOf} from media m where m.id = case
     when s.lead ->> 'mediaId' ~ ${ID} then cast(s.lead ->> 'mediaId' as uuid) end)) end`;
 
-/** What stands on the card of story `s` in place of its headline and lead picture; null where nothing does. */
+/** The headline and picture that the card of story `s` shows instead of its own; null if it has none. */
 export const shownTeaser: RawBuilder<Teaser | null> = sql`case
   when s.presentation ->> 'teaserHeadline' is null and s.presentation -> 'teaserPicture' ->> 'mediaId' is null then null
   else jsonb_build_object('headline', s.presentation -> 'teaserHeadline', 'picture', (

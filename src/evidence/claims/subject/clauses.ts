@@ -95,7 +95,7 @@ export function subjectOf(sentence: ParsedSentence, verb: number, steps: number 
   return -1;
 }
 
-/** So long is what stands between two commas. */
+/** The most characters of an aside between two commas. */
 const LONGEST_ASIDE = 25;
 
 /** Whether a word is a comma, or a dash with blanks around it. */

@@ -69,7 +69,7 @@ export const publishChangesCall = tokenRoute({
     telling: z.union([
       z
         .strictObject({ quiet: z.literal(true) })
-        .meta({ description: 'Nothing is told; only where `fields` has nothing but `presentation`.' }),
+        .meta({ description: 'No note to readers; allowed only if `fields` is `presentation` alone.' }),
       z.strictObject({ note: z.string().trim().min(1).max(2_000) }),
       z.strictObject({
         kind: z.enum(['correction', 'clarification', 'update']),

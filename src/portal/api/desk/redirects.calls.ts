@@ -50,7 +50,7 @@ const redirectsCall = tokenRoute({
   ...at,
   method: 'GET',
   path: PATH,
-  about: 'The redirects of addresses at which nothing is any more, by path, page by page.',
+  about: 'Redirects for addresses that no longer exist, by path, paginated.',
   query: { ...narrowing, limit: FIELDS.limit, ...(after && { after }) },
   returns: {
     status: 200,
@@ -177,7 +177,7 @@ const removeRedirectCall = tokenRoute({
   ...at,
   method: 'DELETE',
   path: `${PATH}/:id`,
-  about: 'Redirects a path no longer.',
+  about: 'Removes a redirect.',
   returns: { status: 204, about: 'It is not redirected.' },
   refuses: [404],
   call: async ({ context, params: { id: redirectId = '' }, by }) => {

@@ -2,7 +2,7 @@ import { PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
 import { fieldOf } from './form-copy.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** Counts the headline and what stands in its place, and shows how the story will stand in a search engine and on a card. */
+/** Counts the characters of headlines, and previews the story as a search result and as a card. */
 export function headlinePreview({ editing, words }: WritingDesk): void {
   const { root } = editing;
   const shownOf = { headline: PRESENTATION_SHOWN.searchTitle, ...PRESENTATION_SHOWN };
