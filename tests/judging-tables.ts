@@ -18,7 +18,7 @@ export function judgingTables(
   tables: readonly GivenTable[],
   date = '2024-08-02',
   sure = 0.9,
-): (text: string, quote?: string) => Promise<string> {
+): (text: string, quote?: string, language?: string) => Promise<string> {
   let store: Store;
   let analytics: Analytics;
   let judge: JudgeText;
@@ -40,9 +40,9 @@ export function judgingTables(
     await store.close();
     files.remove();
   });
-  return async (text, quote) => {
+  return async (text, quote, language = 'en') => {
     const parts = { headline: '', standfirst: '', text };
-    const context = { language: 'en', date };
+    const context = { language, date };
     const judged = await judge(parts, figuresOfParts(parts, context, findFigures), context);
     const asked = judged.filter(
       (one) => quote === undefined || one.quote.includes(quote) || quote.includes(one.quote),

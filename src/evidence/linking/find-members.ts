@@ -120,7 +120,11 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       )
         return null;
       else if (namesKindOf(dimension, found, reading) || isOfSomeAges(dimension, reading)) return null;
-      else defaulted += 1;
+      else {
+        defaulted += 1;
+        // "La France a recyclé": the kinds of a table are called in English, and a text in another language may name one.
+        if (isOfEnglishKinds(dimension, given.language)) fit *= UNTOLD_KIND;
+      }
     }
     const others = compared.filter((one) => one !== own && one.codes.join() !== own?.codes.join());
     const together = TOGETHER.test(given.text.slice(given.figure.end, given.sentence.end));
@@ -265,6 +269,20 @@ function isOfSomeAges({ members }: CubeDimension, { given: { sentence, text, lan
 
 const SOME_AGES =
   /\b(?:young(?:er)?|youths?|teenage(?:rs?)?|teens|older (?:people|workers|men|women)|elderly|pensioners|children|under-\d\ds?)\b/iu;
+
+/** Whether a text's language has no words for the kinds of a table; sexes and ages are known in five. */
+function isOfEnglishKinds({ role, members }: CubeDimension, language: string): boolean {
+  return (
+    role === 'category' &&
+    !language.toLowerCase().startsWith('en') &&
+    !members.some(
+      ({ ages, code, names }) => ages !== null || /^(?:m|f|male|female)$/iu.test(code) || names?.[language],
+    )
+  );
+}
+
+/** The fit of the whole, where a word that is not understood may name a kind: a person has to look. */
+const UNTOLD_KIND = 0.1;
 
 /** The fit of a single word of a member's name, which may be said of something else. */
 const PARTIAL = 0.6;
