@@ -98,7 +98,7 @@ it('is changed, removed, imported and exported at the desk', async () => {
   expect(edit).toMatch(new RegExp(`name="id" value="${one?.id}"`));
   const changed = { what: 'save', id: one?.id ?? '', from: '/old/story', to: '/search', type: '302' };
   const late = await post('/desk/redirects', { ...changed, version: '7' });
-  expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('in the meantime')]);
+  expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('since you opened it')]);
   expect((await post('/desk/redirects', { ...changed, version: '1' })).status).toBe(303);
   expect(await asked('/old/story')).toEqual([302, '/search']);
   expect((await post('/desk/redirects', { what: 'remove', id: one?.id ?? '' })).status).toBe(303);

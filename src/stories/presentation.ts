@@ -51,6 +51,18 @@ export const PRESENTATION_SHOWN = {
   teaserHeadline: 80,
 } as const;
 
+/** A text cut to so many characters, as search engines and cards show it: behind a whole word, where one ends near there. */
+export function cutAsShown(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > Math.max(0, cut.length - LONGEST_WORD) ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** A word of more characters is cut within. */
+const LONGEST_WORD = 20;
+
 /** The same presentation, or null where all of it follows the story. */
 export function presentationOf(given: Presentation | null | undefined): Presentation | null {
   if (!given) return null;

@@ -51,7 +51,7 @@ it('refuses what the portal answers, what is redirected already, and what leads 
   await expect(add('/search', '/story/x')).rejects.toThrow('answers this address itself');
   await expect(add('/story/*', '/story/x')).rejects.toThrow('answers this address itself');
   await add('/one', '/two');
-  await expect(add('/one/', '/three')).rejects.toThrow('redirected already');
+  await expect(add('/one/', '/three')).rejects.toThrow('already redirected');
   await expect(add('/two', '/two')).rejects.toThrow('lead back to itself');
   await add('/two', '/three');
   await expect(add('/three', '/one')).rejects.toThrow('lead back to itself');
@@ -89,7 +89,7 @@ it('changes and removes a redirect as it was seen, and logs each change but no h
   const change = (version: number) =>
     store.write((writing) => changeRedirect(writing, by, { id, version }, typed, rules));
   await change(1);
-  await expect(change(1)).rejects.toThrow('Somebody changed this redirect');
+  await expect(change(1)).rejects.toThrow('Somebody has changed this redirect');
   await store.write((writing) => countHits(writing, new Map([[id, 3]]), '2026-11-25'));
   await store.write((writing) => countHits(writing, new Map([[id, 2]]), '2026-11-24'));
   expect(await listRedirects(store.reading, { most: 9 })).toMatchObject([

@@ -9,14 +9,14 @@ const REFUSALS = {
   ],
   wildcard: [
     'bad input',
-    'A * stands only at the end of a path, and in the target only if the path has one.',
+    'A * may only end a path, and the target only if the path has one too.',
     'Write /old/* and /new/*.',
   ],
   live: ['conflict', 'The portal answers this address itself.', 'Redirect another one.'],
   loop: ['conflict', 'This redirect would lead back to itself.', 'Choose another target.'],
-  known: ['conflict', 'This path is redirected already.', 'Change that redirect.'],
-  many: ['conflict', 'There are as many redirects as there may be.', 'Remove some first, or use a *.'],
-  version: ['conflict', 'Somebody changed this redirect meanwhile.', 'Look at it again.'],
+  known: ['conflict', 'This path is already redirected.', 'Change that redirect.'],
+  many: ['conflict', 'The list of redirects is full.', 'Remove some first, or use a *.'],
+  version: ['conflict', 'Somebody has changed this redirect since.', 'Check it and try again.'],
 } as const satisfies Record<string, readonly [ProblemKind, string, string]>;
 
 /** Why a redirect is refused. */

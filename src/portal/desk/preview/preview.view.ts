@@ -2,6 +2,7 @@ import type { StoryFlow } from '../../../desk/flow.queries.ts';
 import { whyNotShared } from '../../../desk/preview/change-preview-links.ts';
 import type { PreviewedStory } from '../../../desk/preview/preview-story.ts';
 import type { Member } from '../../../readers/member.ts';
+import { cutAsShown, PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
 import { LONGEST_LINK_NAME, PREVIEW_DAYS, type PreviewLink } from '../../../stories/preview/preview-link.ts';
 import { isIndexable } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
@@ -80,9 +81,6 @@ export interface PreviewParts {
   readonly typed: { readonly name: string; readonly days: string } | null;
 }
 
-/** Search engines cut what is longer. */
-const SHOWN_IN_SEARCH = 160;
-
 /** Shapes the page of a story's preview; `shown` is the edition its readers will have. */
 export function previewPageView(
   { flow, previewed, links, made, typed }: PreviewParts,
@@ -119,8 +117,8 @@ export function previewPageView(
     search: {
       title: words.say('pvSearch'),
       where: (head.canonical ?? `${host}/story/${story.slug}`).replace(/^https?:\/\//, ''),
-      headline: head.title ?? story.headline,
-      text: cutAt(head.description, SHOWN_IN_SEARCH),
+      headline: cutAsShown(head.title ?? story.headline, PRESENTATION_SHOWN.searchTitle),
+      text: cutAsShown(head.description, PRESENTATION_SHOWN.searchDescription),
       hidden: isIndexable(story.source.policy, story.presentation) ? null : words.say('pvHidden'),
     },
     social: {
@@ -224,10 +222,4 @@ function whyWord(why: NonNullable<ReturnType<typeof whyNotShared>>, words: Words
     case 'out':
       return words.say('pvOut');
   }
-}
-
-function cutAt(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20)).trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import { PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
+import { cutAsShown, PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
 import { fieldOf } from './form-copy.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
@@ -35,11 +35,11 @@ export function headlinePreview({ editing, words }: WritingDesk): void {
     document.title = title + afterTitle;
     const { searchTitle, searchDescription } = PRESENTATION_SHOWN;
     put('headline', value('teaserHeadline') || title);
-    put('search-headline', cut(value('searchTitle') || title, searchTitle));
+    put('search-headline', cutAsShown(value('searchTitle') || title, searchTitle));
     put('standfirst', standfirst);
     put(
       'description',
-      cut(
+      cutAsShown(
         value('searchDescription') || standfirst || editing.editor.getText().slice(0, 400),
         searchDescription,
       ),
@@ -50,14 +50,4 @@ export function headlinePreview({ editing, words }: WritingDesk): void {
   }
   root.querySelector('[data-previews]')?.addEventListener('toggle', show);
   show();
-}
-
-function cut(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : text;
 }

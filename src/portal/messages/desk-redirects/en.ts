@@ -1,8 +1,7 @@
 /** What the portal says of redirects, in English. */
 export const deskRedirectsEn = {
   redirectsTitle: 'Redirects',
-  redirectsIntro:
-    'Addresses that nothing answers, and where they lead. Pages of the portal always come first.',
+  redirectsIntro: 'Send old addresses to new ones. A page that exists always takes precedence.',
   redirectsSearch: 'Part of a path or target',
   redirectsUnused: 'Never followed',
   redirectsNone: 'No redirects yet.',
@@ -17,7 +16,8 @@ export const deskRedirectsEn = {
   redirectFrom: 'From',
   redirectFromHint: 'A path such as /old/story. /old/* is every path under it.',
   redirectTo: 'To',
-  redirectToHint: 'A path here or an https address. With * at the end, the rest of the path is added.',
+  redirectToHint:
+    'A path on this site or an https address. End it with * to carry over the rest of the path.',
   redirectType: 'Type',
   redirectPermanent: 'Permanent (301)',
   redirectTemporary: 'Temporary (302)',
@@ -30,7 +30,7 @@ export const deskRedirectsEn = {
   redirectsImport: 'Import a list',
   redirectsFile: 'CSV file',
   redirectsFileHint:
-    'Columns: from, to, type (301 or 302). Paths that are redirected already are updated; the others stay.',
+    'Columns: from, to, type (301 or 302). Redirects you already have are updated; those not in the file stay.',
   redirectsImportButton: 'Import',
   redirectsNoFile: 'Choose a file.',
   redirectsEmptyFile: 'The file has no redirects. Write one per line: /old/path,/new/path,301.',
@@ -39,12 +39,12 @@ export const deskRedirectsEn = {
   redirectWrongFrom:
     'This isn’t a path of this site. Write one such as /old/story or /old/*, without ? or #.',
   redirectWrongTo: 'Write a path such as /story/new, or a whole https address.',
-  redirectWrongStar: 'A * can only be the last character, and only in the target if the path has one.',
-  redirectLive: 'The portal answers this address itself. Choose one that nobody answers.',
+  redirectWrongStar: 'Use * only as the last character, and in the target only if the path has one too.',
+  redirectLive: 'This address is in use on this site. Choose another.',
   redirectLoop: 'This would lead back to itself.',
   redirectKnown: 'This path is already redirected. Change that redirect.',
   redirectMany: 'You can have at most {most} redirects. Remove some, or use a *.',
-  redirectPassed: 'Somebody changed this redirect in the meantime. Look at it again.',
+  redirectPassed: 'Somebody has changed this redirect since you opened it. Check it and try again.',
   redirectHits: { one: 'followed once, {day}', other: 'followed {count} times, last on {day}' },
   redirectsRefused: { one: 'One line was refused.', other: '{count} lines were refused.' },
   redirectsRefusedMore: { one: 'and one more', other: 'and {count} more' },
