@@ -106,7 +106,7 @@ it('is changed, removed, imported and exported at the desk', async () => {
   file.append('file', new Blob(['from,to\n/first,/story/a\n/search,/story/b\n']), 'redirects.csv');
   const imported = await (await post('/desk/redirects/import', file)).text();
   expect(imported).toContain('Added: 1. Updated: 0. Unchanged: 0.');
-  expect(imported).toContain('Line 3, /search: The portal answers this address itself.');
+  expect(imported).toContain('Line 3, /search: This address is in use on this site.');
   expect(await asked('/first')).toEqual([301, '/story/a']);
   expect(await text('/desk/redirects.csv')).toContain('/first,/story/a,301,');
   const empty = new FormData();
