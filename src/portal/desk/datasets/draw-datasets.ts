@@ -132,7 +132,7 @@ function withColumns(
   edition: Edition,
 ): NoticeView | null {
   if (!notice || notice.wrong || !guesses) return notice;
-  const text = `${notice.text} ${edition.words.count('colGuesses', guesses)}`;
+  const text = `${notice.text} ${edition.words.say('colGuesses', { count: guesses })}`;
   return { ...notice, text, link: columnsLink(slug, edition) };
 }
 

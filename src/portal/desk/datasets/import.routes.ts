@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { Problem } from '../../../errors.ts';
 import type { ImportStep } from '../../../evidence/datasets/reading/import-file.ts';
+import type { Words } from '../../../words/words.ts';
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';

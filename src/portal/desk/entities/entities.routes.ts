@@ -116,7 +116,7 @@ export const findJson: MakeOwnPage<Reviewer> = async (context, request, visitor)
         kindWord(entity.schema, words),
         ...(entity.country ? [countryWord(entity.country, words)] : []),
         entityStateWord(entity.state, words),
-        words.count('entStories', entity.stories),
+        words.say('entStories', { count: entity.stories }),
       ].join(' · '),
     })),
   });

@@ -2,7 +2,7 @@ import { Problem } from '../../../errors.ts';
 import type { Cube } from '../../../evidence/cubes/cube.ts';
 import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { type WrongInQuery, wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What is wrong with a question to a table, as a sentence. */
 export function wrongWords({ why, what }: WrongInQuery, words: Words): string {

@@ -6,8 +6,8 @@ import { isHsCode } from '../../../evidence/codes/hs.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { mainField } from '../../../evidence/datasets/main-field.ts';
 import { countryCode } from '../../../language/countries/country-code.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Form } from '../../form.ts';
-import type { Words } from '../../messages/words.ts';
 import { readPeriod, writePeriod } from './figure-words.ts';
 
 /** The fields of the form that asks a dataset. */

@@ -73,8 +73,8 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
     };
   }
   const said = [
-    ...(done > 0 ? [words.count('flowBulkDone', done)] : []),
-    ...(left.length > 0 ? [words.count('flowBulkLeft', left.length)] : []),
+    ...(done > 0 ? [words.say('flowBulkDone', { count: done })] : []),
+    ...(left.length > 0 ? [words.say('flowBulkLeft', { count: left.length })] : []),
   ];
   return drawStories(context, request, visitor, {
     notice: { text: said.join(' '), wrong: left.length > 0 },

@@ -2,8 +2,8 @@ import { Problem } from '../../../errors.ts';
 import type { BoardPlace } from '../../../stories/boards/board.ts';
 import { findNamed, listSections } from '../../../stories/catalogue.queries.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../languages.ts';
 import type { PageContext, PageRequest } from '../../page.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 

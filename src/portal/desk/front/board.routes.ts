@@ -96,7 +96,7 @@ function noticeOf({ done, left }: Readonly<Record<string, string>>, edition: Edi
   const text = doneWord(done, edition);
   if (text === null) return null;
   const count = Number(left ?? 0);
-  return { text: count > 0 ? `${text} ${edition.words.count('boardLeft', count)}` : text, wrong: false };
+  return { text: count > 0 ? `${text} ${edition.words.say('boardLeft', { count })}` : text, wrong: false };
 }
 
 function doneWord(done: string | undefined, { words }: Edition): string | null {

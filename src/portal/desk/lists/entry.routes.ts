@@ -66,7 +66,8 @@ export const entryPage: MakeOwnPage<PermittedVisitor<'decide hits'>> = async (co
       .map(({ entry: said, versions: numbers }, at) => {
         const before = states[at - 1];
         return {
-          versions: words.count('entryInVersions', numbers.length, {
+          versions: words.say('entryInVersions', {
+            count: numbers.length,
             list: words.list(numbers.map((number) => words.number(number))),
           }),
           changed: before

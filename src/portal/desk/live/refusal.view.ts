@@ -1,7 +1,7 @@
 import type { Block } from '../../../desk/blocks/block.ts';
 import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
+import type { Words } from '../../../words/words.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Words } from '../../messages/words.ts';
 import type { Page } from '../../page.ts';
 import { blockSentences, kindWord } from '../blocks/block-words.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';

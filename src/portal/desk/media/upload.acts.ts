@@ -4,8 +4,8 @@ import { type AddedMedia, addMedia } from '../../../stories/media/add-media.ts';
 import type { PictureLimits } from '../../../stories/media/clean-picture.ts';
 import { plainFileName } from '../../../stories/media/file-name.ts';
 import { findMediaItem, type ListedMedia } from '../../../stories/media/library.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, ActContext, SentFile } from '../../own-page.ts';
 import { dayKey } from '../../times.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -50,7 +50,7 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   }
   const lines = cameLines(came, words);
   const fresh = taken.filter(({ added }) => !added.known).length;
-  const notice = fresh > 0 ? { text: words.count('mediaAdded', fresh), wrong: false } : null;
+  const notice = fresh > 0 ? { text: words.say('mediaAdded', { count: fresh }), wrong: false } : null;
   const shown = { values: refused.length > 0 ? form : {}, came: lines, noFile: false };
   return drawLibrary(context, request, visitor, shown, refused.length > 0 ? 400 : 200, notice);
 };

@@ -1,8 +1,8 @@
 import { correctPlace } from '../../../desk/places/correct-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';

@@ -1,8 +1,8 @@
 import { LONGEST_PLACE_NAME } from '../../../desk/places/place.ts';
 import type { KeptPlace, PlaceUse } from '../../../desk/places/places.queries.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import type { OptionView } from '../people.view.ts';
@@ -81,7 +81,7 @@ export function placeView(
   const latitude = field('latitude', words.say('writePlaceLatitude'), where.latitude);
   const longitude = field('longitude', words.say('writePlaceLongitude'), where.longitude);
   return {
-    facts: [country, words.count('placeStories', place.stories)].filter((word) => word !== ''),
+    facts: [country, words.say('placeStories', { count: place.stories })].filter((word) => word !== ''),
     lacks: place.latitude === null ? words.say('placeNowhere') : null,
     form: {
       title: words.say('placeKnown'),

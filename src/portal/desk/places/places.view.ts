@@ -1,9 +1,9 @@
 import type { KeptPlace } from '../../../desk/places/places.queries.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
@@ -66,7 +66,7 @@ export function placesView(list: readonly KeptPlace[], asked: PlacesAsked, editi
       meta: [
         ...countryOf(place, words),
         ...otherNames(place, language),
-        words.count('placeStories', place.stories),
+        words.say('placeStories', { count: place.stories }),
       ],
       lacks: place.latitude === null ? words.say('placeNowhere') : null,
     })),

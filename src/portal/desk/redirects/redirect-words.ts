@@ -1,6 +1,6 @@
 import { MOST_REDIRECTS } from '../../../desk/redirects/change-redirects.ts';
 import { type RedirectFault, RedirectRefusal } from '../../../desk/redirects/redirect-refusal.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { lineOf } from '../desk-problem.ts';
 
 /** Why a redirect is refused, in words. */

@@ -104,7 +104,8 @@ export function redirectsView(
       meta: [
         redirect.isPermanent ? words.say('redirectPermanent') : words.say('redirectTemporary'),
         redirect.lastHit
-          ? words.count('redirectHits', redirect.hits, {
+          ? words.say('redirectHits', {
+              count: redirect.hits,
               day: dayOf(new Date(`${redirect.lastHit}T12:00:00Z`), words.locale, 'UTC'),
             })
           : words.say('redirectNoHits'),
@@ -171,7 +172,7 @@ function refusedView({ refused }: RedirectsImported, { words }: Edition) {
   if (refused.length === 0) return null;
   const more = refused.length - MOST_NAMED;
   return {
-    title: words.count('redirectsRefused', refused.length),
+    title: words.say('redirectsRefused', { count: refused.length }),
     lines: [
       ...refused.slice(0, MOST_NAMED).map(({ line, from, fault }) =>
         words.say('redirectsRefusedLine', {
@@ -180,7 +181,7 @@ function refusedView({ refused }: RedirectsImported, { words }: Edition) {
           why: redirectFaultWord(fault, words),
         }),
       ),
-      ...(more > 0 ? [words.count('redirectsRefusedMore', more)] : []),
+      ...(more > 0 ? [words.say('redirectsRefusedMore', { count: more })] : []),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import { LONGEST_TERMS, type TermsFault, type TermsField } from '../../../desk/sources/source-terms.ts';
 import type { KeptSource } from '../../../desk/sources/sources.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp } from '../../times.ts';
 import type { OptionView } from '../people.view.ts';
@@ -76,7 +76,7 @@ export function sourceView(
   return {
     facts: [
       policyWord(source.policy, words),
-      words.count('sourceStories', stories),
+      words.say('sourceStories', { count: stories }),
       changedAt
         ? words.say('sourceChangedBy', {
             name: changedBy?.name ?? '',

@@ -75,7 +75,7 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
       meta: [
         policyWord(source.policy, words),
         ...(source.licence ? [source.licence] : []),
-        words.count('sourceStories', source.stories),
+        words.say('sourceStories', { count: source.stories }),
       ],
       lacks: lacksLicence(source) ? words.say('sourceNoLicence') : null,
     })),

@@ -80,7 +80,7 @@ export const replayAct: Act<Keeper> = async (context, request, visitor) => {
       if (!from || !to) throw new Problem('bad input', 'This takes two times.', 'Give both.');
       return replayRange(writing, by, id, { from, to }, now);
     });
-    const notice = { text: edition.words.count('hooksReplayed', count), wrong: false };
+    const notice = { text: edition.words.say('hooksReplayed', { count }), wrong: false };
     return drawWebhook(context, request, visitor, { notice });
   } catch (error) {
     if (!(error instanceof Problem) || error.kind === 'not found') throw error;

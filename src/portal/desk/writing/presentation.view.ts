@@ -1,7 +1,7 @@
 import type { PresentationFault } from '../../../desk/presenting/presentation-refusal.ts';
 import { PRESENTATION_SHOWN, type Presentation } from '../../../stories/presentation.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import type { Words } from '../../messages/words.ts';
 import type { ChoiceView, MakeField } from './field.view.ts';
 import { HIDDEN, PRESENTATION_FIELDS } from './presentation-fields.ts';
 
