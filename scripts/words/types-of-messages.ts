@@ -1,5 +1,5 @@
+import { parametersOf } from '../../src/words/parameters.ts';
 import { domains, messagesOf } from './catalogue-files.ts';
-import { parametersOf } from './parameters.ts';
 
 /** The module that names every key of the English messages, with the parameters it takes. */
 export function typesOfMessages(): string {

@@ -40,11 +40,22 @@ import type entityWords from './catalogue/entity-words/en.json';
 import type favorites from './catalogue/favorites/en.json';
 import type figures from './catalogue/figures/en.json';
 import type following from './catalogue/following/en.json';
+import type lettersAccount from './catalogue/letters-account/en.json';
+import type lettersAlerts from './catalogue/letters-alerts/en.json';
+import type lettersCorrections from './catalogue/letters-corrections/en.json';
+import type lettersDesk from './catalogue/letters-desk/en.json';
+import type lettersLogin from './catalogue/letters-login/en.json';
+import type lettersNewsletter from './catalogue/letters-newsletter/en.json';
+import type lettersPeople from './catalogue/letters-people/en.json';
 import type live from './catalogue/live/en.json';
+import type notes from './catalogue/notes/en.json';
 import type ownFront from './catalogue/own-front/en.json';
 import type portal from './catalogue/portal/en.json';
+import type questions from './catalogue/questions/en.json';
+import type questionsTrade from './catalogue/questions-trade/en.json';
 import type setup from './catalogue/setup/en.json';
 import type trade from './catalogue/trade/en.json';
+import type verdicts from './catalogue/verdicts/en.json';
 
 /** The key of a message. */
 export type MessageKey =
@@ -89,11 +100,22 @@ export type MessageKey =
   | keyof typeof favorites
   | keyof typeof figures
   | keyof typeof following
+  | keyof typeof lettersAccount
+  | keyof typeof lettersAlerts
+  | keyof typeof lettersCorrections
+  | keyof typeof lettersDesk
+  | keyof typeof lettersLogin
+  | keyof typeof lettersNewsletter
+  | keyof typeof lettersPeople
   | keyof typeof live
+  | keyof typeof notes
   | keyof typeof ownFront
   | keyof typeof portal
+  | keyof typeof questions
+  | keyof typeof questionsTrade
   | keyof typeof setup
-  | keyof typeof trade;
+  | keyof typeof trade
+  | keyof typeof verdicts;
 
 /** The parameters of the messages that take any. */
 export interface Parameters {
@@ -749,6 +771,85 @@ export interface Parameters {
   newsletterConfirm: { email: string };
   newsletterComesText: { zone: string };
   newsletterTooMany: { time: string };
+  // letters-account
+  mailPasswordChangedSubject: { portal: string };
+  mailPasswordChangedText: { portal: string; time: string };
+  mailPasskeyAddedSubject: { portal: string };
+  mailPasskeyAddedText: { portal: string; time: string };
+  mailTwoStepOnSubject: { portal: string };
+  mailTwoStepOnText: { portal: string; time: string };
+  mailTwoStepOffSubject: { portal: string };
+  mailTwoStepOffText: { portal: string; time: string };
+  mailRecoveryCodesSubject: { portal: string };
+  mailRecoveryCodesText: { portal: string; time: string };
+  mailTwoStepLostSubject: { portal: string };
+  mailTwoStepLostText: { portal: string; time: string };
+  mailNewAddressSubject: { portal: string };
+  mailNewAddressText: { portal: string };
+  mailAddressTakenSubject: { portal: string };
+  mailAddressTakenText: { portal: string };
+  mailAddressLeavingSubject: { portal: string };
+  mailAddressLeavingText: { address: string; portal: string; time: string };
+  mailAddressChangedSubject: { portal: string };
+  mailAddressChangedText: { address: string; portal: string; time: string };
+  // letters-alerts
+  alertCount: { count: number };
+  alertMore: { count: number };
+  alertWhy: { names: string };
+  alertQuoted: { text: string };
+  // letters-corrections
+  correctedCorrectionSubject: { headline: string };
+  correctedClarificationSubject: { headline: string };
+  correctedUpdateSubject: { headline: string };
+  correctedRetractionSubject: { headline: string };
+  correctedWas: { text: string };
+  correctedIs: { text: string };
+  // letters-desk
+  toldCount: { count: number };
+  toldMore: { count: number };
+  toldGiven: { name: string };
+  toldComment: { name: string };
+  toldAnswer: { name: string };
+  toldMention: { name: string };
+  toldSentBack: { name: string };
+  toldApproved: { name: string };
+  toldMoved: { name: string; state: string };
+  toldDueSoon: { time: string };
+  toldOverdue: { time: string };
+  toldStuck: { time: string };
+  toldGivenDue: { name: string; time: string };
+  // letters-login
+  mailRegistrationSubject: { portal: string };
+  mailRegistrationText: { portal: string };
+  mailLoginLinkSubject: { portal: string };
+  mailLoginLinkText: { portal: string };
+  mailResetSubject: { portal: string };
+  mailResetText: { portal: string };
+  mailAddressKnownSubject: { portal: string };
+  mailAddressKnownText: { portal: string };
+  mailNoAccountSubject: { portal: string };
+  mailNoAccountText: { portal: string };
+  // letters-newsletter
+  issueConfirmSubject: { portal: string };
+  issueConfirmText: { portal: string };
+  issueKnownSubject: { portal: string };
+  issueKnownText: { portal: string };
+  issueSubject: { headline: string; portal: string };
+  issueIntro: { date: string };
+  issueWhy: { portal: string };
+  // letters-people
+  mailInvitationSubject: { portal: string };
+  mailInvitationText: { portal: string; role: string };
+  mailInvitationWorks: { days: string };
+  mailRoleChangedSubject: { portal: string };
+  mailRoleChangedText: { portal: string; role: string };
+  mailClosedSubject: { portal: string };
+  mailClosedText: { portal: string };
+  mailOpenedSubject: { portal: string };
+  mailOpenedText: { portal: string };
+  mailLoginResetSubject: { portal: string };
+  mailLoginResetText: { portal: string };
+  mailLoginResetReason: { reason: string };
   // live
   liveLast: { time: string };
   liveEndedAt: { time: string };
@@ -756,6 +857,14 @@ export interface Parameters {
   liveNew: { count: number };
   liveLinkTo: { time: string };
   liveFeed: { headline: string };
+  // notes
+  noteRevised: { date: string; dated: 'other' | 'yes'; producer: string };
+  noteChanged: { after: string; before: string };
+  noteMore: { count: number };
+  noteSaid: { sentence: string };
+  noteDataSay: { date: string; dated: 'other' | 'yes'; producer: string; value: string };
+  noteCannotSay: { date: string; dated: 'other' | 'yes'; producer: string };
+  noteNotSo: { date: string; dated: 'other' | 'yes'; producer: string };
   // own-front
   storiesOf: { name: string };
   moveUpNamed: { name: string };
@@ -815,6 +924,29 @@ export interface Parameters {
   stories: { count: number };
   withdrawnBecause: { reason: string };
   withdrawnOn: { time: string };
+  // questions
+  askValue: { hasPeriod: 'other' | 'yes'; period: string; place: string };
+  askMean: { period: string; place: string };
+  askChange: { from: string; how: 'other' | 'percent' | 'points'; place: string; to: string; yearly: 'other' | 'yes' };
+  askStep: { from: string; order: 'most' | 'other'; place: string; to: string; whole: 'other' | 'yes' };
+  askDifference: { how: 'other' | 'percent'; other: string; place: string };
+  askTimes: { from: string; place: string; to: string };
+  askRatio: { other: string; place: string };
+  askShare: { other: string; place: string };
+  askRank: { along: string; hasPeriod: 'other' | 'yes'; name: string; order: 'most' | 'other'; period: string; place: string };
+  askRecord: { among: 'all' | 'other' | 'since'; order: 'most' | 'other'; period: string; place: string; since: string };
+  askCount: { along: string; is: 'above' | 'other'; place: string; than: string; time: 'other' | 'yes' };
+  askPerPeople: { amount: string; divisor: string; hasDivisor: 'other' | 'yes'; hasPeople: 'other' | 'yes'; people: string };
+  askCounted: { period: string; when: 'end' | 'middle' | 'other' | 'start' };
+  // questions-trade
+  tradeAskRows: { flow: 'export' | 'import' | 'other'; goods: string; hasOther: 'other' | 'yes'; hasWho: 'other' | 'yes'; other: string; who: string };
+  tradeAskLevel: { hasUnit: 'other' | 'yes'; period: string; rows: string; unit: string };
+  tradeAskShare: { part: string; period: string; rows: string };
+  tradeAskPercentage: { of: string; period: string; rows: string };
+  tradeAskChange: { from: string; rows: string; to: string };
+  tradeAskRatio: { from: string; rows: string; to: string };
+  tradeAskRank: { along: string; name: string; period: string; rows: string };
+  tradeAskMore: { number: string };
   // trade
   tradeDatasetAbout: { first: string; last: string; producer: string; rows: string };
   tradeRows: { count: number };
@@ -853,4 +985,51 @@ export interface Parameters {
   tradeBasketFirst: { codes: string };
   tradeBasketAdded: { list: string };
   tradeBasketRemoved: { list: string };
+  // verdicts
+  verdictWithinRounding: { found: string; quote: string; whole: 'other' | 'yes' };
+  verdictOnTheStatedSide: { found: string; quote: string };
+  verdictUnderstated: { found: string; quote: string };
+  verdictWithinWiderRounding: { accepted: string; found: string; quote: string };
+  verdictWhenTruncated: { accepted: string; found: string; quote: string };
+  verdictSomeReadings: { found: string; quote: string; readings: string };
+  verdictStale: { later: string; laterValue: string };
+  verdictDerived: { flag: 'estimated' | 'forecast' | 'other' | 'provisional'; hasInputs: 'other' | 'yes'; inputs: string };
+  verdictTooHigh: { difference: string; found: string; quote: string };
+  verdictTooLow: { difference: string; found: string; quote: string };
+  verdictWrongDirection: { found: string; quote: string };
+  verdictPercentNotPoints: { found: string };
+  verdictWrongRank: { found: string; quote: string };
+  verdictRevised: { found: string; quote: string; was: string };
+  verdictNoDataset: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictNoPeriod: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictNoSubject: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictPeriodMissing: { counted: string; hasCounted: 'other' | 'yes'; missing: string };
+  verdictReporterMissing: { missing: string };
+  verdictProductMissing: { missing: string };
+  verdictNoSum: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictSeveralRows: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictAmbiguous: { fits: string; hasFits: 'other' | 'yes' };
+  verdictNoMultiplier: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictUnitDiffers: { unit: string };
+  verdictBasisUndefined: { missing: string };
+  verdictNothingToDivideBy: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictSeveralTables: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictCountedTwice: { missing: string };
+  verdictUnclearRemainder: { missing: string };
+  verdictQueryFailed: { hasMissing: 'other' | 'yes'; missing: string };
+  verdictOverruled: { found: string; hasFound: 'other' | 'yes' };
+  verdictBetween: { high: string; low: string; over: 'other' | 'yes'; under: 'other' | 'yes' };
+  verdictFrom: { low: string; over: 'other' | 'yes' };
+  verdictUpTo: { high: string; under: 'other' | 'yes' };
+  verdictQuarter: { quarter: string; year: string };
+  verdictWorkedOut: { inputs: string };
+  verdictInput: { cells: string; hasName: 'other' | 'yes'; name: string; several: 'other' | 'yes'; value: string };
+  verdictFit: { hasValue: 'other' | 'yes'; question: string; value: string };
+  verdictTimes: { number: string };
+  verdictPoints: { number: string };
+  verdictReading: { detail: string; of: 'basket' | 'other' | 'partner' };
+  verdictCounted: { expected: string; found: string; span: 'other' | 'quarter' | 'year'; unit: 'month' | 'other' | 'quarter' | 'year' };
+  verdictWithAreas: { names: string };
+  verdictWithoutAreas: { names: string };
+  verdictNote: { areas: string; value: string };
 }

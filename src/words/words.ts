@@ -1,6 +1,6 @@
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { keptApart } from './kept-apart.ts';
-import { directionOf, type InterfaceLanguage } from './languages.ts';
+import { directionOf, type InterfaceLanguage, interfaceLanguage } from './languages.ts';
 import {
   fillLine,
   fillText,
@@ -49,10 +49,13 @@ export class Words implements Grammar {
   /** Small whole numbers as they are written: each page counts a few things. */
   readonly #few: (string | undefined)[] = [];
 
-  constructor(language: InterfaceLanguage) {
+  readonly #isolates: boolean;
+
+  constructor(language: InterfaceLanguage, isolates = true) {
     this.language = language;
     this.locale = LOCALES[language];
     this.direction = directionOf(language);
+    this.#isolates = isolates && this.direction === 'rtl';
     this.#catalogue = readCatalogue(language);
     this.#plurals = new Intl.PluralRules(this.locale);
     this.#numbers = new Intl.NumberFormat(this.locale);
@@ -88,7 +91,7 @@ export class Words implements Grammar {
 
   /** What is put into a line that runs from right to left, each kept apart where it runs the other way. */
   #apart<Given extends Value>(values: Readonly<Record<string, Given>>): Readonly<Record<string, Given>> {
-    if (this.direction === 'ltr') return values;
+    if (!this.#isolates) return values;
     const apart = (value: Value) => {
       if (typeof value === 'string') return keptApart(value);
       return typeof value === 'object' && 'text' in value ? { ...value, text: keptApart(value.text) } : value;
@@ -108,7 +111,7 @@ export class Words implements Grammar {
 
   /** Several things as one enumeration. */
   list(items: readonly string[]): string {
-    return this.#lists.format(this.direction === 'rtl' ? items.map(keptApart) : items);
+    return this.#lists.format(this.#isolates ? items.map(keptApart) : items);
   }
 
   /** Several linked things as one enumeration. */
@@ -143,13 +146,33 @@ export class Words implements Grammar {
   }
 }
 
-const made = new Map<InterfaceLanguage, Words>();
+const made = new Map<string, Words>();
 
 /** The words of a language, made once. */
 export function wordsIn(language: InterfaceLanguage): Words {
-  const known = made.get(language);
+  return wordsOnce(language, true);
+}
+
+/** The words of a language for what is mailed, stored or compared: no direction marks are put around parameters. */
+export function plainWords(language: InterfaceLanguage): Words {
+  return wordsOnce(language, false);
+}
+
+/** The plain words for a text in any language: its own, else English. */
+export function plainWordsFor(tag: string): Words {
+  return plainWords(interfaceLanguage(tag) ?? 'en');
+}
+
+/** The branch of a select for something that may be missing: `{hasDate, select, yes {…} other {…}}`. */
+export function yes(isSo: boolean): 'yes' | 'other' {
+  return isSo ? 'yes' : 'other';
+}
+
+function wordsOnce(language: InterfaceLanguage, isolates: boolean): Words {
+  const key = `${language} ${isolates}`;
+  const known = made.get(key);
   if (known) return known;
-  const words = new Words(language);
-  made.set(language, words);
+  const words = new Words(language, isolates);
+  made.set(key, words);
   return words;
 }

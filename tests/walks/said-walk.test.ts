@@ -10,8 +10,8 @@ import { makeMember, type TestMember } from '../../src/readers/testing.ts';
 import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { readCatalogue } from '../../src/words/catalogue.ts';
+import { formsOf } from '../../src/words/forms.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/words/languages.ts';
-import { formsOf } from '../../src/words/testing.ts';
 import { WHOLE } from '../depth.ts';
 import { type Answered, ask, forEach } from './ask.ts';
 import { fillPath } from './fill-path.ts';
@@ -236,7 +236,7 @@ const DONE: Readonly<Record<string, string>> = {
 const FORMS = new Map(
   INTERFACE_LANGUAGES.map((language) => {
     const forms = Object.entries(readCatalogue(language)).flatMap(([key, message]) =>
-      formsOf(message).map((text) => {
+      formsOf(message).map(({ text }) => {
         const pieces = text.split(/\{\w+\}/);
         const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
         return { key, form: new RegExp(`^${escaped.join('.+')}$`, 'su'), said: pieces.join('').length };

@@ -1,10 +1,10 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
 /** What a message takes: the type of each parameter, as TypeScript writes it, by its name in order. */
-export type Parameters = ReadonlyMap<string, string>;
+export type MessageParameters = ReadonlyMap<string, string>;
 
 /** What a message takes; throws what is wrong with its ICU MessageFormat, or with what we use of it. */
-export function parametersOf(text: string): Parameters {
+export function parametersOf(text: string): MessageParameters {
   const found = new Map<string, string>();
   collect(parse(text, { ignoreTag: true }), found);
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -15,12 +15,18 @@ function collect(elements: readonly MessageFormatElement[], found: Map<string, s
     if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
     const type = typeOf(element);
     const known = found.get(element.value);
-    if (known !== undefined && known !== type)
-      throw new SyntaxError(`{${element.value}} is ${known} in one place and ${type} in another`);
-    found.set(element.value, type);
+    found.set(element.value, known === undefined ? type : both(element.value, known, type));
     if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
     for (const { value } of Object.values(element.options)) collect(value, found);
   }
+}
+
+/** A select may also print what it selects by; a number is nothing else. */
+function both(name: string, one: string, other: string): string {
+  if (one === other) return one;
+  if (one === 'number' || other === 'number') throw new SyntaxError(`{${name}} is a number and a text`);
+  if (one === 'string' || other === 'string') return 'string';
+  return [...new Set([...one.split(' | '), ...other.split(' | ')])].sort().join(' | ');
 }
 
 function typeOf(element: Exclude<MessageFormatElement, { type: TYPE.literal | TYPE.pound }>): string {
