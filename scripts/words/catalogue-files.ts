@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the messages are: a folder for each domain. */
@@ -9,7 +9,13 @@ export function domains(): string[] {
   return readdirSync(CATALOGUE).sort();
 }
 
-/** The messages of a domain in a language, or its notes for translators, by key. */
-export function messagesOf(domain: string, file: string): Record<string, string> {
-  return JSON.parse(readFileSync(join(CATALOGUE, domain, `${file}.json`), 'utf8'));
+/** The messages of a domain in a language, by key. */
+export function messagesOf(domain: string, language: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(CATALOGUE, domain, `${language}.json`), 'utf8'));
+}
+
+/** What translators are told of the messages of a domain, by key. */
+export function notesOf(domain: string): Record<string, string> {
+  const path = join(CATALOGUE, domain, 'notes.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
