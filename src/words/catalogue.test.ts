@@ -5,12 +5,16 @@ import { readCatalogue } from './catalogue.ts';
 import { wrongInTranslation } from './check-translation.ts';
 import { formsOf } from './forms.ts';
 import { INTERFACE_LANGUAGES } from './languages.ts';
+import { REFUSALS, type RefusalRule } from './refusals.ts';
 
 /** Sentences that a language builds the other way round, each read by somebody who knows it. */
 const TURNED: Readonly<Record<string, string>> = {
-  ru: 'askTimes favoritesFound mailAddressLeavingText mailTwoStepLostText topicDescription tradeAskRatio',
+  ru: `
+    askTimes datasetHasFigures datasetHasStatements favoritesFound mailAddressLeavingText mailTwoStepLostText
+    topicDescription tradeAskRatio
+  `,
   zh: `
-    accountAgent askChange askStep askTimes browserOn dnInColumns dosListAutomatic dosListStatus
+    accountAgent askChange askStep askTimes browserOn datasetFileUnreadable dnInColumns dosListAutomatic dosListStatus
     dosWasDecided dosWasListed dosWasMatched entDidSplit entDidUnsplit entInStories
     mailAddressChangedText mailAddressLeavingText quarterOf rowsFound sectionDescription
     topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted
@@ -109,7 +113,11 @@ describe('messages', () => {
       .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('words/') && !path.includes('.test.'))
       .map((path) => readFileSync(join(folder, path), 'utf8'))
       .join('\n');
-    const used = new Set([...sources.matchAll(/(?:say|line)\(\s*'(\w+)'/g)].map(([, key]) => key));
+    const rules = Object.values<RefusalRule>(REFUSALS);
+    const used = new Set([
+      ...[...sources.matchAll(/(?:say|line|refusal)\(\s*'(\w+)'/g)].map(([, key]) => key),
+      ...rules.map(({ advice }) => advice),
+    ]);
     expect(KEYS.filter((key) => !used.has(key))).toEqual([]);
   });
 

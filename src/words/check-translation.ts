@@ -56,12 +56,16 @@ function wrongHoles(
   for (const form of forms) {
     const own = named(form);
     for (const source of english.filter((one) => agree({ ...one, plurals: {} }, form))) {
-      const asked = new Set(named(source));
-      const missing = [...asked].find((name) => !own.includes(name));
+      const asked = named(source);
+      const missing = asked.find((name) => !own.includes(name));
       if (missing) return `lacks {${missing}}: “${form.text}”`;
-      const more = own.find((name, at) => !asked.has(name) || own.indexOf(name) !== at);
+      const more = own.find((name) => countOf(name, own) > countOf(name, asked));
       if (more) return `has {${more}} where the English does not: “${form.text}”`;
     }
   }
   return null;
+}
+
+function countOf(name: string, names: readonly string[]): number {
+  return names.filter((one) => one === name).length;
 }

@@ -66,6 +66,11 @@ export class Words implements Grammar {
   /** The message at `key`. */
   say<Key extends MessageKey>(key: Key, ...given: Given<Key, string>): string;
   say(key: MessageKey, values: Readonly<Record<string, string | number>> = NOTHING): string {
+    return this.sayAny(key, values);
+  }
+
+  /** A message whose key and parameters are known at run time only, such as those of a refusal. */
+  sayAny(key: MessageKey, values: Readonly<Record<string, string | number>>): string {
     const message = this.#message(key);
     return typeof message === 'string' ? message : fillText(message, this.#apart(values), this);
   }

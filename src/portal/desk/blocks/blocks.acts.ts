@@ -36,7 +36,7 @@ export const passBlocksAct: Act<Publisher> = async (context, request, visitor) =
     if (request.wantsJson) throw error;
     return drawBlocks(context, request, visitor, {
       status: statusOf(error),
-      notice: { text: lineOf(error), wrong: true },
+      notice: { text: lineOf(error, edition.words), wrong: true },
     });
   }
   context.log.info({ by: visitor.by.member.id, story: storyId }, 'blocks of a story were overridden');

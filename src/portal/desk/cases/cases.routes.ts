@@ -77,12 +77,12 @@ export const decideCaseAct: Act<Corrector> = async (context, request, visitor) =
   try {
     decided = await decideStories(context, { caseId, decision, stories, note: form.note ?? '' }, visitor.by);
   } catch (error) {
-    const lines = new Map(stories.map(({ storyId }) => [storyId, lineOf(error)]));
+    const lines = new Map(stories.map(({ storyId }) => [storyId, lineOf(error, words)]));
     return again(lines, statusOf(error));
   }
   const wrong = new Map(
     decided.flatMap(({ storyId, refused }) =>
-      refused ? [[storyId, refusedLine(refused, (one) => blockedLine(one, words))]] : [],
+      refused ? [[storyId, refusedLine(refused, words, (one) => blockedLine(one, words))]] : [],
     ),
   );
   if (wrong.size > 0) return again(wrong, 409);
@@ -99,7 +99,7 @@ export const rewriteCaseAct: Act<Corrector> = async (context, request, visitor) 
     await rewriteSentenceOf(context, rewriting, visitor.by);
   } catch (error) {
     const typed = {
-      wrong: new Map([[story.storyId, lineOf(error)]]),
+      wrong: new Map([[story.storyId, lineOf(error, ownEdition(context, request, visitor).words)]]),
       values: request.form,
       sentences: [sentence],
     };

@@ -6,6 +6,8 @@ import { noSuchCase } from '../../../evidence/cases/hold-case.ts';
 import type { Rewriting } from '../../../evidence/cases/rewrite-sentence.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import { isId } from '../../../store/ids.ts';
+import { problemLine } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
@@ -89,8 +91,8 @@ export async function rewriteSentenceOf(
 }
 
 /** What keeps a story back, in one line. */
-export function refusedLine(refused: Problem, blocked: (refused: Blocked) => string): string {
-  return refused instanceof Blocked ? blocked(refused) : refused.line;
+export function refusedLine(refused: Problem, words: Words, blocked: (refused: Blocked) => string): string {
+  return refused instanceof Blocked ? blocked(refused) : problemLine(refused, words);
 }
 
 async function checkAgain(context: ActContext, storyId: string, now: Date): Promise<void> {

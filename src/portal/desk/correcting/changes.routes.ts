@@ -77,7 +77,7 @@ export const publishChangesAct: Act<PermittedVisitor<'publish stories'>> = async
     };
     await store.write((writing) => publishChanges(writing, sent, visitor.by, settings, clock.now()));
   } catch (error) {
-    return drawChanges(context, request, visitor, lineOf(error), statusOf(error));
+    return drawChanges(context, request, visitor, lineOf(error, words), statusOf(error));
   }
   await recheckStory(store, checkTools(context), story.id, clock.now());
   log.info({ by: visitor.by.member.id, story: story.id }, 'changes of a published story went out');

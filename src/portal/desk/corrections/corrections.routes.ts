@@ -66,7 +66,10 @@ export const acceptCorrectionAct: Act<Corrector> = async (context, request, visi
       note,
     });
   } catch (error) {
-    return again(error instanceof Blocked ? blockedLine(error, words) : lineOf(error), statusOf(error));
+    return again(
+      error instanceof Blocked ? blockedLine(error, words) : lineOf(error, words),
+      statusOf(error),
+    );
   }
   return back(context, request, visitor, 'corrected');
 };
@@ -78,7 +81,11 @@ export const dismissCorrectionAct: Act<Corrector> = async (context, request, vis
   try {
     await leaveAsItIs(context, visitor.by, id, note);
   } catch (error) {
-    const typed = { id, values: request.form, wrong: lineOf(error) };
+    const typed = {
+      id,
+      values: request.form,
+      wrong: lineOf(error, ownEdition(context, request, visitor).words),
+    };
     return drawCorrections(context, request, visitor, typed, statusOf(error));
   }
   return back(context, request, visitor, 'dismissed');

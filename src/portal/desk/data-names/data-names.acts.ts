@@ -68,7 +68,7 @@ async function decide(
     });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const more = { notice: { text: lineOf(error), wrong: true }, status: statusOf(error) };
+    const more = { notice: { text: lineOf(error, edition.words), wrong: true }, status: statusOf(error) };
     if (!onPage) return drawDataNames(context, request, visitor, more);
     const query = { ...request.query, ...(dataset && { dataset }) };
     return drawDataName(context, { ...request, params: { ...request.params, id }, query }, visitor, more);

@@ -111,7 +111,7 @@ async function changed(
     const line =
       error instanceof Problem && error.kind === 'conflict' && typed
         ? edition.words.say('colConflict')
-        : lineOf(error);
+        : lineOf(error, edition.words);
     const back = { asked, typed: withWrong(typed, line), status, notice: { text: line, wrong: true } };
     return drawColumns(context, request, visitor, back);
   }

@@ -68,7 +68,10 @@ export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) =>
     await context.store.write((writing) => confirmRoles(writing, { slug, seen }, visitor.by));
   } catch (error) {
     const status = statusOf(error);
-    return drawDataset(context, request, visitor, null, status, { text: lineOf(error), wrong: true });
+    return drawDataset(context, request, visitor, null, status, {
+      text: lineOf(error, ownEdition(context, request, visitor).words),
+      wrong: true,
+    });
   }
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'confirmed' }) };
@@ -94,7 +97,7 @@ export const removeDatasetAct: Act<Keeper> = async (context, request, visitor) =
     await removeDataset(context.store, context.config, dataset, visitor.by);
   } catch (error) {
     const status = statusOf(error);
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawDataset(context, request, visitor, null, status, notice);
   }
   context.log.info({ by: visitor.by.member.id, dataset: dataset.slug }, 'a dataset was removed');

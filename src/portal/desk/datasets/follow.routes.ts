@@ -44,7 +44,7 @@ export const followNewAct: Act<Keeper> = async (context, request, visitor) => {
     };
     id = await beginDatasetFollow(context, order, said, { by, slug: null, values: form });
   } catch (error) {
-    const line = lineOf(error);
+    const line = lineOf(error, words);
     const field = /descriptor/.test(line) ? 'descriptor' : 'address';
     return drawDatasets(context, request, visitor, typed(field, line), statusOf(error));
   }
@@ -105,7 +105,7 @@ async function changed(
     };
   } catch (error) {
     const status = statusOf(error);
-    const line = lineOf(error);
+    const line = lineOf(error, ownEdition(context, request, visitor).words);
     if (!('address' in request.form))
       return drawDataset(context, request, visitor, null, status, { text: line, wrong: true });
     const field = /descriptor/.test(line) ? 'descriptor' : 'address';

@@ -68,7 +68,7 @@ export async function importEnded(
   const { failure } = outcome;
   const whole = 'address' in values ? 'address' : 'file';
   const field = failure instanceof Problem && /descriptor/.test(failure.message) ? 'descriptor' : whole;
-  const typed = { values, wrong: { [field]: lineOf(failure) } };
+  const typed = { values, wrong: { [field]: lineOf(failure, ownEdition(context, request, visitor).words) } };
   const status = failure instanceof Problem && failure.kind === 'conflict' ? 409 : 400;
   return slug === null
     ? drawDatasets(context, request, visitor, typed, status)

@@ -144,7 +144,7 @@ export const makeAct: Act<Reviewer> = async (context, request, visitor) => {
       ),
     );
   } catch (error) {
-    return again({ label: lineOf(error) }, statusOf(error));
+    return again({ label: lineOf(error, edition.words) }, statusOf(error));
   }
   context.log.info({ by: visitor.by.member.id, entity: made.id }, 'an entity was made');
   return { seeOther: hrefIn(edition, `${ENTITIES_PATH}/${made.id}`, { done: 'made' }) };

@@ -80,7 +80,7 @@ async function decide(
     });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     if (onPage)
       return drawMention(context, withId(request, id), visitor, { notice, status: statusOf(error) });
     return drawMentions(context, request, visitor, { notice, status: statusOf(error) });

@@ -5,6 +5,7 @@ import { restoreStatement, withdrawStatement } from '../../../entities/statement
 import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
@@ -41,7 +42,7 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
     try {
       at = await rowTyped(context, form.dataset, form.row ?? '');
     } catch (error) {
-      const line = lineOf(error);
+      const line = lineOf(error, ownEdition(context, request, visitor).words);
       const status = statusOf(error);
       if (request.wantsJson) throw error;
       const typed = { form: 'state', values: form, wrong: { dataset: line } } as const;

@@ -70,7 +70,7 @@ async function decide(
     to = await context.store.write((writing) => change(writing, seen));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     const picked = request.many.story ?? [];
     return drawEvent(context, request, visitor, { notice, typed: form, picked, status: statusOf(error) });
   }

@@ -84,7 +84,7 @@ export const signAct: Act<Signer> = async (context, request, visitor) => {
   try {
     await signFigure(context, visitor.by, claim, note, (writing) => verdictAsSeen(writing, claim, seen));
   } catch (error) {
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     const typed = { form: 'sign', values: request.form, wrong: {} } as const;
     return drawFigure(context, request, visitor, { notice, typed, status: statusOf(error) });
   }
@@ -102,7 +102,11 @@ export const overruleAct: Act<Signer> = async (context, request, visitor) => {
       verdictAsSeen(writing, claim, seen),
     );
   } catch (error) {
-    const typed = { form: 'overrule', values: request.form, wrong: { note: lineOf(error) } } as const;
+    const typed = {
+      form: 'overrule',
+      values: request.form,
+      wrong: { note: lineOf(error, ownEdition(context, request, visitor).words) },
+    } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
   return back(context, request, visitor, 'overruled');
@@ -120,7 +124,11 @@ async function guarded(
     await change();
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'bad input') throw error;
-    const typed = { form, values: request.form, wrong: { form: lineOf(error) } } as const;
+    const typed = {
+      form,
+      values: request.form,
+      wrong: { form: lineOf(error, ownEdition(context, request, visitor).words) },
+    } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
   return back(context, request, visitor, done);

@@ -45,7 +45,7 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
     step = await stepOf(context, request, visitor, edition);
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, words), wrong: true };
     return drawStories(context, request, visitor, {
       notice,
       status: statusOf(error),
@@ -104,7 +104,7 @@ async function one(
     return { ...named, text, wrong: false };
   } catch (error) {
     // One that cannot be moved leaves the others; a fault of ours is thrown on.
-    const text = error instanceof TextPassed ? passedLine(error, edition) : lineOf(error);
+    const text = error instanceof TextPassed ? passedLine(error, edition) : lineOf(error, words);
     return { ...named, text, wrong: true };
   }
 }

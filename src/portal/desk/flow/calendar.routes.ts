@@ -102,7 +102,7 @@ export const plannedAct: Act<Writer> = async (context, request, visitor) => {
     day = (form.due ?? '').slice(0, 10);
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawCalendar(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
   if (request.wantsJson) return { json: { id } };

@@ -74,7 +74,7 @@ export const commentAct: Act<Writer> = async (context, request, visitor) => {
     );
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawComments(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
   if (request.wantsJson) return { json: { id } };
@@ -94,7 +94,7 @@ export const settleAct: Act<Writer> = async (context, request, visitor) => {
     );
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawComments(context, request, visitor, { notice, status: statusOf(error) });
   }
   if (request.wantsJson) return { json: { settled } };

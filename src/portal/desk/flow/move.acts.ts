@@ -68,7 +68,7 @@ export const planAct: Act<Writer> = async (context, request, visitor) => {
     await context.store.write((writing) => planStory(writing, id, plan, visitor.by, context.clock.now()));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawWorkflow(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
   if (request.wantsJson) return { json: { done: 'planned' } };

@@ -35,7 +35,7 @@ export function refusedMove(
   seen: string | undefined,
   edition: Edition,
 ): NoticeView {
-  if (!(error instanceof TextPassed)) return { text: lineOf(error), wrong: true };
+  if (!(error instanceof TextPassed)) return { text: lineOf(error, edition.words), wrong: true };
   const [, from = '1'] = /\.(\d{1,9})$/.exec(seen ?? '') ?? [];
   return {
     text: passedLine(error, edition),

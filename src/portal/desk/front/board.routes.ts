@@ -45,7 +45,7 @@ export const arrangeAct: Act<Arranger> = async (context, request, visitor) => {
 };
 
 /** What is wrong with a time to look at the page at; null where nothing is. */
-function timeWrong(text: string, { zone, now }: Edition): string | null {
+function timeWrong(text: string, { zone, now, words }: Edition): string | null {
   try {
     const at = readZoneTime(text, zone);
     if (at && at < now) {
@@ -53,7 +53,7 @@ function timeWrong(text: string, { zone, now }: Edition): string | null {
     }
     return null;
   } catch (error) {
-    return lineOf(error);
+    return lineOf(error, words);
   }
 }
 
@@ -64,7 +64,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
   const draft = readDraft(request.form, request.many);
   const { place } = await boardAsked(context, request);
   try {
-    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE);
+    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE, edition.words);
     const [first] = wrong.values();
     if (first) throw new Problem('bad input', first.line);
     const arranging = { place, version: draft.version, slots, why: request.form.why ?? '' };
@@ -81,7 +81,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
       return { json: { error: { message, advice }, changes: parts.changed, board }, status: 409 };
     }
     // What changed stands on the page itself.
-    const notice = stale ? null : { text: lineOf(error), wrong: true };
+    const notice = stale ? null : { text: lineOf(error, edition.words), wrong: true };
     return drawBoard(context, request, visitor, edition, { draft, typed: typedOf(request), notice, status });
   }
   return { seeOther: boardHref(edition, place, '', { done: 'saved' }) };

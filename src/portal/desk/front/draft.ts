@@ -1,6 +1,8 @@
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
+import { problemLine } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import { wholeNumberIn } from '../../form.ts';
 import { readZoneTime, zoneTimeValue } from '../../zone-time.ts';
 
@@ -85,7 +87,7 @@ export function stepDraft(draft: Draft, step: string): Draft {
 }
 
 /** The slots of a draft: those whose times can be read. */
-export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
+export function slotsOf({ rows }: Draft, zone: string, words: Words): DraftSlots {
   const wrong = new Map<number, WrongTime>();
   const slots = rows.flatMap(({ key, storyId, start, end }): Slot[] => {
     let at: WrongTime['at'] = 'start';
@@ -103,7 +105,7 @@ export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
       return [slot];
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      wrong.set(key, { at, line: error.line });
+      wrong.set(key, { at, line: problemLine(error, words) });
       return [];
     }
   });

@@ -65,7 +65,7 @@ export const checkpointAct: Act<Writer> = async (context, request, visitor) => {
       keepCheckpoint(writing, storyId, name, visitor.by, context.clock.now()),
     );
   } catch (error) {
-    const [status, wrong] = [statusOf(error), lineOf(error)];
+    const [status, wrong] = [statusOf(error), lineOf(error, ownEdition(context, request, visitor).words)];
     return drawVersions(context, request, visitor, { status, typed: { name, wrong } });
   }
   return toVersions(context, request, visitor, 'checkpoint');
@@ -88,7 +88,7 @@ export const restoreAct: Act<Writer> = async (context, request, visitor) => {
       ),
     );
   } catch (error) {
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawVersions(context, request, visitor, { status: statusOf(error), notice });
   }
   return toVersions(context, request, visitor, 'restored');
@@ -134,7 +134,12 @@ async function drawMerge(
   error?: unknown,
 ): Promise<Page> {
   const refused =
-    error === undefined ? {} : { status: statusOf(error), notice: { text: lineOf(error), wrong: true } };
+    error === undefined
+      ? {}
+      : {
+          status: statusOf(error),
+          notice: { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true },
+        };
   const edition = ownEdition(context, request, visitor);
   const { standing, aside } = await bothTexts(context, request);
   const [lock, known] = await Promise.all([

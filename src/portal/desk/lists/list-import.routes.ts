@@ -105,7 +105,7 @@ async function importEnded(
     return { seeOther: hrefIn(edition, `${PATH}/${added}`, { done }) };
   }
   const { failure } = outcome;
-  const typed = { values, wrong: { files: lineOf(failure) } };
+  const typed = { values, wrong: { files: lineOf(failure, ownEdition(context, request, visitor).words) } };
   const status = failure instanceof Problem && failure.kind === 'conflict' ? 409 : 400;
   return slug === null
     ? drawLists(context, request, visitor, typed, status)

@@ -138,7 +138,7 @@ async function change(
     await context.store.write((writing) => make(writing, context.clock.now()));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const refused = refusalOf(error, form, request.form);
+    const refused = refusalOf(error, form, request.form, ownEdition(context, request, visitor).words);
     const isOfEntry = form === 'edit' || form === 'take back';
     return isOfEntry
       ? drawLiveEntry(context, request, visitor, refused)

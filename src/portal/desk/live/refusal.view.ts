@@ -26,12 +26,13 @@ export function refusalOf(
   error: unknown,
   form: LiveRefusal['form'],
   typed: Readonly<Record<string, string>>,
+  words: Words,
 ): LiveRefusal {
   return {
     form,
     typed,
     status: statusOf(error),
-    notice: { text: lineOf(error), wrong: true },
+    notice: { text: lineOf(error, words), wrong: true },
     blocks: error instanceof Blocked ? error.blocks : [],
   };
 }

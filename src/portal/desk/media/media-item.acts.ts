@@ -115,7 +115,7 @@ async function change(
           ? { notes: notesTyped(request.form) }
           : {};
     return drawMediaItem(context, request, visitor, {
-      notice: { text: lineOf(error), wrong: true },
+      notice: { text: lineOf(error, edition.words), wrong: true },
       status,
       ...typed,
     });

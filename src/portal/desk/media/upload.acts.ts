@@ -91,7 +91,7 @@ function cameLines(came: readonly Came[], words: Words): UploadView['came'] {
   return came.flatMap((one) => {
     const { name } = one;
     if ('failure' in one) {
-      return [{ text: words.say('mediaRefused', { name, why: lineOf(one.failure) }), wrong: true }];
+      return [{ text: words.say('mediaRefused', { name, why: lineOf(one.failure, words) }), wrong: true }];
     }
     const { known, leftOut } = one.added;
     const parts = leftOut.join(', ');

@@ -36,7 +36,7 @@ export const correctPlaceAct: Act<PermittedVisitor<'correct places'>> = async (c
     await context.store.write((writing) => correctPlace(writing, visitor.by, seen, place));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawPlace(context, request, visitor, { notice, typed: form, status: statusOf(error) });
   }
   context.log.info({ by: visitor.by.member.id, place: slug }, 'a place was corrected');

@@ -98,7 +98,7 @@ export const makeLinkAct: Act<Writer> = async (context, request, visitor) => {
     return await drawDeskPreview(context, request, visitor, { made: address });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawDeskPreview(context, request, visitor, {
       notice,
       status: statusOf(error),
@@ -118,7 +118,7 @@ export const revokeLinkAct: Act<Writer> = async (context, request, visitor) => {
     revoked = await context.store.write((writing) => revokePreviewLink(writing, visitor.by, which, now));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawDeskPreview(context, request, visitor, { notice, status: statusOf(error) });
   }
   context.log.info(

@@ -27,7 +27,7 @@ export function redirectFaultWord(fault: RedirectFault, words: Words): string {
 
 /** A refusal in words; whatever is no refusal is thrown on. */
 export function redirectRefusalWord(error: unknown, words: Words): string {
-  return error instanceof RedirectRefusal ? redirectFaultWord(error.fault, words) : lineOf(error);
+  return error instanceof RedirectRefusal ? redirectFaultWord(error.fault, words) : lineOf(error, words);
 }
 
 /** The field that a refusal is about; null where it is about none. */

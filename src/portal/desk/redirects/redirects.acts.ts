@@ -93,7 +93,7 @@ export const importRedirectsAct: Act<Keeper> = async (context, request, visitor)
   } catch (error) {
     if (request.wantsJson) throw error;
     const isEmpty = error instanceof NoRedirects;
-    const notice = { text: isEmpty ? words.say('redirectsEmptyFile') : lineOf(error), wrong: true };
+    const notice = { text: isEmpty ? words.say('redirectsEmptyFile') : lineOf(error, words), wrong: true };
     return drawRedirects(context, request, visitor, { notice, status: statusOf(error) });
   }
 };

@@ -36,7 +36,7 @@ export const makeSectionAct: Act<Keeper> = async (context, request, visitor) => 
     slug = await context.store.write((writing) => makeSection(writing, by, wanted));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const text = lineOf(error);
+    const text = lineOf(error, edition.words);
     const field = /\bname\b/.test(text) ? 'name' : 'slug';
     return drawSections(context, request, visitor, {
       typed: request.form,
@@ -64,7 +64,7 @@ export const nameSectionAct: Act<Keeper> = async (context, request, visitor) => 
     await context.store.write((writing) => renameSection(writing, visitor.by, { slug, version, names }));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSection(context, request, visitor, { typed: form, notice, status: statusOf(error) });
   }
   context.log.info({ by: visitor.by.member.id, section: slug }, 'a section was named');
@@ -83,7 +83,7 @@ export const moveSectionAct: Act<Keeper> = async (context, request, visitor) => 
     await context.store.write((writing) => moveSection(writing, visitor.by, { slug, step, seen }));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSections(context, request, visitor, { notice, status: statusOf(error) });
   }
   const said = { done: 'moved', moved: slug, step };
@@ -101,7 +101,7 @@ export const removeSectionAct: Act<Keeper> = async (context, request, visitor) =
     );
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSection(context, request, visitor, { notice, status: statusOf(error) });
   }
   context.log.info({ by: visitor.by.member.id, section: slug }, 'a section was removed');

@@ -41,7 +41,7 @@ export const savePictureAct: Act<SettingsVisitor> = async (context, request, vis
           ? words.say('settingsPictureMeanwhile')
           : fault === 'in environment'
             ? words.say('settingsInEnvironment', { name })
-            : lineOf(error);
+            : lineOf(error, words);
     return drawSettings(context, request, visitor, {
       refusedPicture: { name, why },
       notice: { text: words.say('settingsPictureNotSaved'), wrong: true },

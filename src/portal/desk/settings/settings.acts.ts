@@ -76,7 +76,7 @@ export const undoSettingAct: Act<SettingsVisitor> = async (context, request, vis
     if (request.wantsJson) return { json: { undone: settingOf(undone).key } };
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSettings(context, request, visitor, { notice, status: statusOf(error) });
   }
   return { seeOther: hrefIn(edition, SETTINGS_PATH, { done: 'undone' }) };

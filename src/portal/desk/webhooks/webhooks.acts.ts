@@ -1,6 +1,7 @@
 import { addWebhook, changeWebhook, removeWebhook } from '../../../desk/webhooks/change-webhook.ts';
 import { pingWebhook, replayDelivery, replayRange } from '../../../desk/webhooks/replay-deliveries.ts';
 import { Problem } from '../../../errors.ts';
+import { problemLine } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -31,7 +32,7 @@ export const addAct: Act<Keeper> = async (context, request, visitor) => {
     return drawWebhooks(context, request, visitor, { secret: made.secret });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawWebhooks(context, request, visitor, { typed, notice, status: statusOf(error) });
   }
 };
@@ -88,7 +89,7 @@ export const replayAct: Act<Keeper> = async (context, request, visitor) => {
     return drawWebhook(context, request, visitor, {
       sent: form,
       status,
-      notice: { text: error.line, wrong: true },
+      notice: { text: problemLine(error, edition.words), wrong: true },
     });
   }
 };
