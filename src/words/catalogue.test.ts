@@ -14,7 +14,7 @@ const TURNED: Readonly<Record<string, string>> = {
     topicDescription tradeAskRatio
   `,
   zh: `
-    accountAgent askChange askStep askTimes browserOn datasetFileUnreadable dnInColumns dosListAutomatic dosListStatus
+    accountAgent askChange askStep askTimes browserOn datasetFileUnreadable datasetRowUnknown dnInColumns dosListAutomatic dosListStatus
     dosWasDecided dosWasListed dosWasMatched entDidSplit entDidUnsplit entInStories
     mailAddressChangedText mailAddressLeavingText quarterOf rowsFound sectionDescription
     topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted
@@ -32,7 +32,14 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 };
 /** Words that stand in English and in no other of the languages. */
 const ENGLISH = /\b(?:the|of|and|is|are|this|that|with|by|to|from|was|were|has|have|your|you|it)\b/i;
-const NAMES = ['dataAsJson', 'deskSql', 'entPropOpencorporatesUrl', 'redirectsFileHint', 'uploadLicenceHint'];
+const NAMES = [
+  'dataAsJson',
+  'deskSql',
+  'entPropOpencorporatesUrl',
+  'redirectsFileHint',
+  'uploadLicenceHint',
+  'versionFieldWrong',
+];
 const CODES = ['entPropLeiCode', 'entPropIsinCode', 'entPropUsccCode'];
 /** Messages that are the same in English: names, codes, and words the languages share. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {

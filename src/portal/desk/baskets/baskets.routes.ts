@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { makeBasket } from '../../../desk/baskets/make-basket.ts';
 import { reviseBasket } from '../../../desk/baskets/revise-basket.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { basketVersions, findBasket, listBaskets } from '../../../evidence/codes/baskets.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { fieldOf } from '../../../words/refusal.ts';
+import { fieldOf, refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -145,5 +145,5 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
 
 /** Says that there is no such basket. */
 export function noSuchBasket(): Problem {
-  return new Problem('not found', 'There is no such basket.', 'Choose one of the list.');
+  return refusal('basketUnknown');
 }

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import type { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
-import { Problem } from '../../../errors.ts';
 import { findVersion } from '../../../evidence/datasets/dataset.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -93,7 +93,7 @@ export const decideCaseAct: Act<Corrector> = async (context, request, visitor) =
 export const rewriteCaseAct: Act<Corrector> = async (context, request, visitor) => {
   const { seen, sentence = '', passage = '' } = request.form;
   const story = seenIn(seen);
-  if (!story) throw new Problem('bad input', 'The story is not named.', 'Send the form of the page again.');
+  if (!story) throw refusal('caseStoryMissing');
   try {
     const rewriting = { caseId: request.params.id ?? '', ...story, sentence, passage };
     await rewriteSentenceOf(context, rewriting, visitor.by);
@@ -111,8 +111,7 @@ export const rewriteCaseAct: Act<Corrector> = async (context, request, visitor) 
 /** The stories that a form is about: all that it names, or one with the sentences that are ticked. */
 function storiesIn({ form, many }: ActRequest): StorySeen[] {
   const seen = (many.seen ?? []).map(seenIn);
-  if (seen.length === 0 || seen.includes(null))
-    throw new Problem('bad input', 'No story is named.', 'Send the form of the page again.');
+  if (seen.length === 0 || seen.includes(null)) throw refusal('caseStoriesMissing');
   const stories = seen.flatMap((one) => one ?? []);
   return form.one
     ? stories.map((one) => ({ ...one, sentences: many.sentence ?? [], text: form.text }))

@@ -1,6 +1,6 @@
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -82,5 +82,5 @@ async function decide(
 
 function idOf(text: string | undefined): string {
   if (text && isId(text)) return text;
-  throw new Problem('bad input', 'There is no such name.', 'Look at the list again.');
+  throw refusal('nameUnknown');
 }

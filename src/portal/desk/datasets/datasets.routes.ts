@@ -1,10 +1,10 @@
 import { confirmRoles } from '../../../desk/datasets/confirm-roles.ts';
 import { publishDataset } from '../../../desk/datasets/publish-dataset.ts';
 import { removeDataset } from '../../../desk/datasets/remove-dataset.ts';
-import { Problem } from '../../../errors.ts';
 import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { slugOf } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -113,7 +113,7 @@ async function runImport(
   slug: string | null,
 ): Promise<Acted> {
   const { file } = request;
-  if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose one.');
+  if (!file) throw refusal('fileNotSent');
   const { by } = visitor;
   const id = await beginDatasetImport(context, given, { by, slug, values: request.form, file });
   await datasetImports.endedSoon(context.reading, id, by.member.id);

@@ -2,6 +2,7 @@ import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
 import { Problem } from '../../../errors.ts';
 import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -96,7 +97,7 @@ export const overruleAct: Act<Signer> = async (context, request, visitor) => {
   const claim = claimOf(request);
   const { verdict: word = '', note = '', seen = '' } = request.form;
   const verdict = VERDICT_WORDS.get(word);
-  if (!verdict) throw new Problem('bad input', 'There is no such verdict.', 'Choose one of the list.');
+  if (!verdict) throw refusal('verdictUnknown');
   try {
     await overruleFigure(context, visitor.by, claim, { verdict, note }, (writing) =>
       verdictAsSeen(writing, claim, seen),

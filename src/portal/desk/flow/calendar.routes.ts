@@ -5,8 +5,8 @@ import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { emptyCopy } from '../../../desk/empty-copy.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { Problem } from '../../../errors.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 import { csvField } from '../../api/csv.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -91,8 +91,8 @@ export const plannedAct: Act<Writer> = async (context, request, visitor) => {
   try {
     const dueAt = readZoneTime(form.due ?? '', zone);
     const language = INTERFACE_LANGUAGES.find((tag) => tag === form.language) ?? edition.language;
-    if (!headline) throw new Problem('bad input', 'A planned story has a working title.', 'Write one.');
-    if (!dueAt) throw new Problem('bad input', 'A planned story has a due time.', 'Say when it is wanted.');
+    if (!headline) throw refusal('planTitleMissing');
+    if (!dueAt) throw refusal('planDueMissing');
     id = await context.store.write(async (writing) => {
       const copy = { ...emptyCopy(language, name), headline };
       const story = await startStory(writing, copy, visitor.by, now);

@@ -1,6 +1,7 @@
 import { arrangeFront, StaleBoard } from '../../../desk/front/arrange-front.ts';
 import { Problem } from '../../../errors.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
@@ -49,7 +50,7 @@ function timeWrong(text: string, { zone, now, words }: Edition): string | null {
   try {
     const at = readZoneTime(text, zone);
     if (at && at < now) {
-      throw new Problem('bad input', 'This time is past.', 'Choose a time to come, or leave it empty.');
+      throw refusal('previewTimePast');
     }
     return null;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
-import { problemLine } from '../../../words/refusal.ts';
+import { problemLine, refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 import { wholeNumberIn } from '../../form.ts';
 import { readZoneTime, zoneTimeValue } from '../../zone-time.ts';
@@ -57,7 +57,7 @@ export function readDraft(
     const [, digits, storyId = ''] = /^(\d{1,2}):(.+)$/.exec(text) ?? [];
     const key = Number(digits);
     if (!(key >= 1 && key <= MOST_SLOTS) || !isId(storyId)) {
-      throw new Problem('bad input', 'The field slot takes a key and the id of a story.');
+      throw refusal('slotFieldWrong');
     }
     rows.set(key, { key, storyId, start: form[`start${key}`] ?? '', end: form[`end${key}`] ?? '' });
   }
@@ -96,11 +96,7 @@ export function slotsOf({ rows }: Draft, zone: string, words: Words): DraftSlots
       at = 'end';
       const slot = { storyId, startsAt, endsAt: readZoneTime(end, zone) };
       if (slot.startsAt && slot.endsAt && slot.endsAt <= slot.startsAt) {
-        throw new Problem(
-          'bad input',
-          'It ends before it starts.',
-          'Choose a later end, or an earlier start.',
-        );
+        throw refusal('slotEndsEarly');
       }
       return [slot];
     } catch (error) {
@@ -129,7 +125,7 @@ export function readSlotsText(text: string, zone: string): Slot[] {
     .filter(Boolean)
     .map((one) => {
       const [storyId = '', start = '', end = ''] = one.split('~');
-      if (!isId(storyId)) throw new Problem('bad input', 'The field board takes ids of stories.');
+      if (!isId(storyId)) throw refusal('boardFieldWrong');
       return { storyId, startsAt: readZoneTime(start, zone), endsAt: readZoneTime(end, zone) };
     });
 }

@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { makePreviewLink, revokePreviewLink } from '../../../desk/preview/change-preview-links.ts';
 import { previewStory } from '../../../desk/preview/preview-story.ts';
-import { Problem } from '../../../errors.ts';
 import type { PreviewLink } from '../../../stories/preview/preview-link.ts';
 import { listPreviewLinks } from '../../../stories/preview/preview-links.queries.ts';
 import { directionOf, interfaceLanguage } from '../../../words/languages.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { editionOf, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -134,11 +134,7 @@ async function previewOf(context: PageContext, request: PageRequest) {
   const flow = await flowOf(context, request);
   const previewed = await previewStory(context.reading, flow.id, context.clock.now());
   if (!previewed) {
-    throw new Problem(
-      'conflict',
-      'This story was withdrawn or deleted, so it has no preview.',
-      'Look at it again.',
-    );
+    throw refusal('previewGone');
   }
   return { flow, previewed };
 }

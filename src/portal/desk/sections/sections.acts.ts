@@ -2,8 +2,8 @@ import { makeSection } from '../../../desk/sections/make-section.ts';
 import { moveSection } from '../../../desk/sections/order-sections.ts';
 import { removeSection } from '../../../desk/sections/remove-section.ts';
 import { renameSection } from '../../../desk/sections/rename-section.ts';
-import { Problem } from '../../../errors.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -77,7 +77,7 @@ export const moveSectionAct: Act<Keeper> = async (context, request, visitor) => 
   const { slug } = await sectionOf(context, request);
   const { step, seen = '' } = request.form;
   if (step !== 'up' && step !== 'down') {
-    throw new Problem('bad input', 'A section is moved up or down.', 'Choose one of the buttons.');
+    throw refusal('sectionStepWrong');
   }
   try {
     await context.store.write((writing) => moveSection(writing, visitor.by, { slug, step, seen }));

@@ -1,7 +1,7 @@
 import { addWebhook, changeWebhook, removeWebhook } from '../../../desk/webhooks/change-webhook.ts';
 import { pingWebhook, replayDelivery, replayRange } from '../../../desk/webhooks/replay-deliveries.ts';
 import { Problem } from '../../../errors.ts';
-import { problemLine } from '../../../words/refusal.ts';
+import { problemLine, refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -55,7 +55,7 @@ export const changeAct: Act<Keeper> = async (context, request, visitor) => {
     return { seeOther: hrefIn(edition, PATH, { done: 'removed' }) };
   }
   if (what !== 'on' && what !== 'off') {
-    throw new Problem('bad input', 'This is nothing that can be done with it.', 'Choose one of the buttons.');
+    throw refusal('webhookActUnknown');
   }
   await store.write((writing) => changeWebhook(writing, by, id, { on: what === 'on' }, now));
   return { seeOther: hrefIn(edition, at, { done: 'changed' }) };
@@ -78,7 +78,7 @@ export const replayAct: Act<Keeper> = async (context, request, visitor) => {
         readZoneTime(form.from ?? '', edition.zone),
         readZoneTime(form.to ?? '', edition.zone),
       ];
-      if (!from || !to) throw new Problem('bad input', 'This takes two times.', 'Give both.');
+      if (!from || !to) throw refusal('spanTimesMissing');
       return replayRange(writing, by, id, { from, to }, now);
     });
     const notice = { text: edition.words.say('hooksReplayed', { count }), wrong: false };
