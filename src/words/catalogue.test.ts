@@ -14,7 +14,7 @@ const TURNED: Readonly<Record<string, string>> = {
     topicDescription tradeAskRatio
   `,
   zh: `
-    accountAgent askChange askStep askTimes browserOn datasetFileUnreadable datasetRowUnknown dnInColumns dosListAutomatic dosListStatus
+    accountAgent askChange askStep askTimes browserOn caseNotWritten datasetFileUnreadable datasetRowUnknown dnInColumns dosListAutomatic dosListStatus
     dosWasDecided dosWasListed dosWasMatched entDidSplit entDidUnsplit entInStories
     mailAddressChangedText mailAddressLeavingText quarterOf rowsFound sectionDescription
     topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted

@@ -14,7 +14,7 @@ const CODES = Object.keys(REFUSALS) as RefusalCode[];
 function sampleOf(code: RefusalCode): Record<string, string | number> {
   const types = [...parametersOf(english[code])];
   return Object.fromEntries(
-    types.map(([name, type]) => [name, type === 'number' ? 3 : (type.split("'")[1] ?? `<${name}>`)]),
+    types.map(([name, type]) => [name, type === 'number' ? 3 : (type.split("'").at(-2) ?? `<${name}>`)]),
   );
 }
 
