@@ -3763,12 +3763,12 @@ export interface components {
             searchDescription: string | null;
             socialTitle: string | null;
             socialDescription: string | null;
+            teaserHeadline: string | null;
             socialPicture: {
                 /** Format: uuid */
                 mediaId: string;
                 alt: string;
             } | null;
-            teaserHeadline: string | null;
             teaserPicture: {
                 /** Format: uuid */
                 mediaId: string;
