@@ -139,6 +139,21 @@ export interface Parameters {
   doorInvitedIntro: { email: string; portal: string; role: string };
   doorKnownText: { email: string };
   doorResetFor: { email: string };
+  // advice
+  adviceFollowEvery: { choices: string };
+  adviceSectionNotListed: { slugs: string };
+  adviceSectionsNone: { roles: string };
+  advicePictureNoteMissing: { languages: string };
+  adviceListVersionUnknown: { slug: string };
+  adviceWebhookEventUnknown: { events: string };
+  adviceEntityKindWrong: { kinds: string };
+  adviceRelationKindUnknown: { kinds: string };
+  adviceEntityNear: { names: string };
+  adviceCorrectionNoText: { kinds: string };
+  adviceColumnUnknown: { columns: string };
+  adviceColumnChoiceWrong: { choices: string };
+  adviceCorrectionOfCase: { path: string };
+  adviceTokenScopeUnknown: { scopes: string };
   // check
   checkTextHint: { most: string };
   checkTooLong: { count: string; most: string };
@@ -970,7 +985,7 @@ export interface Parameters {
   followsNothing: { slug: string };
   followKeyComtrade: { key: string };
   followKey: { key: string };
-  followEvery: { choices: string; every: string };
+  followEvery: { every: string };
   followTitleTaken: { slug: string };
   boardEndsEarly: { headline: string };
   checkpointNameLong: { most: number };
@@ -987,22 +1002,21 @@ export interface Parameters {
   copyFieldWrong: { field: string; problem: string };
   sectionKnown: { slug: string };
   sectionOldPath: { path: string };
-  sectionNotListed: { slug: string; slugs: string };
-  sectionsNone: { roles: string; slug: string };
+  sectionNotListed: { slug: string };
+  sectionsNone: { slug: string };
   sectionHasStories: { count: number };
   sectionLanguageWrong: { language: string };
   sectionNameLong: { most: number };
-  pictureNoteMissing: { count: number; languages: string };
+  pictureNoteMissing: { count: number };
   pictureNoteLong: { most: number };
   trashHeld: { name: string };
   listVersionUnknown: { number: string; slug: string };
   watchListUnknown: { slug: string };
   webhooksFull: { most: number };
   webhookAboutLong: { most: number };
-  webhookEventUnknown: { event: string; events: string };
+  webhookEventUnknown: { event: string };
   replayTooMany: { most: number };
   textClosed: { state: 'approved' | 'draft' | 'in_review' | 'other' | 'published' | 'scheduled' | 'withdrawn' };
-  entityKindWrong: { kinds: string };
   topicTaken: { label: string };
   entityNameLong: { most: number };
   entityReadAsOther: { label: string };
@@ -1018,7 +1032,6 @@ export interface Parameters {
   splitTooMuch: { most: number };
   notMerged: { label: string };
   mergeOfSplit: { label: string };
-  relationKindUnknown: { kinds: string };
   factNotOffered: { value: string };
   caseStoriesMany: { most: number };
   datasetAtUnknown: { address: string };
@@ -1026,7 +1039,7 @@ export interface Parameters {
   storyAtUnknown: { slug: string };
   countryNotKnown: { name: string };
   entitiesSameName: { name: string; slugs: string };
-  entityNear: { name: string; names: string };
+  entityNear: { name: string };
   entityNotNamed: { name: string };
   questionFieldWrong: { field: string; why: string };
   bulkTooMany: { most: number; ticked: number };
@@ -1035,7 +1048,7 @@ export interface Parameters {
   placeNotNamed: { name: string };
   timeSkipped: { zone: string };
   copyCitationWrong: { line: string };
-  correctionNoText: { kinds: string; text: string };
+  correctionNoText: { text: string };
   columnNoValue: { column: string; value: string };
   columnNotCorrectable: { column: string; what: string };
   dimensionNotCorrectable: { column: string; what: string };
@@ -1043,15 +1056,14 @@ export interface Parameters {
   columnNoMeasure: { column: string };
   columnNoDimension: { column: string };
   columnTakenAs: { column: string; reading: string };
-  columnUnknown: { column: string; columns: string };
+  columnUnknown: { column: string };
   multiplierWrong: { value: string };
-  columnChoiceWrong: { choices: string; value: string; what: string };
+  columnChoiceWrong: { value: string; what: string };
   columnTextLong: { most: number };
   evidenceSettled: { state: 'accepted' | 'other' | 'rejected' };
   bindDatasetUnknown: { slug: string };
   passageStillDiffers: { exact: string; known: 'other' | 'yes'; value: string };
   correctionSettled: { state: 'accepted' | 'dismissed' | 'other' };
-  correctionOfCase: { path: string };
   caseNotWritten: { headline: string; passage: string };
   caseBeingChecked: { headline: string };
   casePassageMoved: { headline: string; passage: string };
@@ -1067,7 +1079,7 @@ export interface Parameters {
   tokenNameWrong: { most: number };
   tokenDaysWrong: { most: number };
   tokensFull: { most: number };
-  tokenScopeUnknown: { scope: string; scopes: string };
+  tokenScopeUnknown: { scope: string };
   tokenScopeBeyond: { scope: string };
   // trade
   tradeDatasetAbout: { first: string; last: string; producer: string; rows: string };

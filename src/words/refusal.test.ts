@@ -12,7 +12,9 @@ const CODES = Object.keys(REFUSALS) as RefusalCode[];
 
 /** A value for each parameter that its words take. */
 function sampleOf(code: RefusalCode): Record<string, string | number> {
-  const types = [...parametersOf(english[code])];
+  const { advice: key }: RefusalRule = REFUSALS[code];
+  const said = key ? advice[key as keyof typeof advice] : '';
+  const types = [...parametersOf(english[code]), ...parametersOf(said)];
   return Object.fromEntries(
     types.map(([name, type]) => [name, type === 'number' ? 3 : (type.split("'").at(-2) ?? `<${name}>`)]),
   );

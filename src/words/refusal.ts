@@ -3,7 +3,11 @@ import type { Parameters } from './messages.generated.ts';
 import { REFUSALS, type RefusalCode, type RefusalRule } from './refusals.ts';
 import { plainWords, type Words } from './words.ts';
 
-type Given<Code> = Code extends keyof Parameters ? [params: Readonly<Parameters[Code]>] : [];
+type ParametersOf<Key> = Key extends keyof Parameters ? Parameters[Key] : unknown;
+/** What a refusal takes: the parameters of its words, and of its advice. */
+type Params<Code extends RefusalCode> = ParametersOf<Code> &
+  ((typeof REFUSALS)[Code] extends { readonly advice: infer Advice } ? ParametersOf<Advice> : unknown);
+type Given<Code extends RefusalCode> = unknown extends Params<Code> ? [] : [params: Readonly<Params<Code>>];
 
 /** A refusal that is a code with parameters: it is worded where it is shown, and in English for programs and logs. */
 export class Refusal extends Problem {
@@ -27,7 +31,7 @@ export class Refusal extends Problem {
 /** The refusal with a code, and what its words are filled with. */
 export function refusal<Code extends RefusalCode>(code: Code, ...given: Given<Code>): Refusal {
   const [params = {}] = given;
-  return new Refusal(code, params);
+  return new Refusal(code, params as Refusal['params']);
 }
 
 /** The field of a form that something thrown is about; null where it says none. */
@@ -46,5 +50,5 @@ export function problemLine(problem: Problem, words: Words): string {
 
 function wordsOf(code: RefusalCode, params: Refusal['params'], words: Words) {
   const { advice }: RefusalRule = REFUSALS[code];
-  return { message: words.sayAny(code, params), advice: advice ? words.sayAny(advice, {}) : '' };
+  return { message: words.sayAny(code, params), advice: advice ? words.sayAny(advice, params) : '' };
 }
