@@ -2969,26 +2969,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/desk/redirects/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Adds redirects, and changes those of the same path; what is refused is left out, and named.
-         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
-         */
-        post: operations["postDeskRedirectsImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/desk/redirects/{id}": {
         parameters: {
             query?: never;
@@ -3015,6 +2995,26 @@ export interface paths {
          * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
          */
         patch: operations["patchDeskRedirectsById"];
+        trace?: never;
+    };
+    "/api/v1/desk/redirects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds redirects, and changes those of the same path; what is refused is left out, and named.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        post: operations["postDeskRedirectsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/desk/feeds": {
@@ -5884,7 +5884,7 @@ export interface components {
             id: string;
             /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
             from: string;
-            /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+            /** @description A path of the portal or an https address; `*` at its end is the rest of the path. */
             to: string;
             /** @description Answered with 301, else with 302. */
             permanent: boolean;
@@ -22732,7 +22732,7 @@ export interface operations {
                 "application/json": {
                     /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
                     from: string;
-                    /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+                    /** @description A path of the portal or an https address; `*` at its end is the rest of the path. */
                     to: string;
                     /**
                      * @description Answered with 301, else with 302.
@@ -22743,7 +22743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is redirected at once. */
+            /** @description The redirect as it was added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -22781,98 +22781,6 @@ export interface operations {
             };
             /** @description What is there does not allow it now. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests in a minute. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postDeskRedirectsImport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key again does not act again, for a day. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    redirects: {
-                        from: string;
-                        to: string;
-                        /**
-                         * @description Answered with 301, else with 302.
-                         * @default true
-                         */
-                        permanent?: boolean;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description What came of them; `line` counts from 1. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        added: number;
-                        changed: number;
-                        same: number;
-                        refused: {
-                            line: number;
-                            from: string;
-                            to: string;
-                            why: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description A field has a wrong value, or is not known; the message names it. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22981,7 +22889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not redirected. */
+            /** @description The redirect is removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -23052,7 +22960,7 @@ export interface operations {
                 "application/json": {
                     /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
                     from?: string;
-                    /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+                    /** @description A path of the portal or an https address; `*` at its end is the rest of the path. */
                     to?: string;
                     /** @description Answered with 301, else with 302. */
                     permanent?: boolean;
@@ -23060,7 +22968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The redirect, with its new ETag. */
+            /** @description The redirect as it is now, with its new ETag. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23134,6 +23042,98 @@ export interface operations {
             };
             /** @description The version that was looked at is not said. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskRedirectsImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    redirects: {
+                        from: string;
+                        to: string;
+                        /**
+                         * @description Answered with 301, else with 302.
+                         * @default true
+                         */
+                        permanent?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What came of them; `line` counts from 1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        same: number;
+                        refused: {
+                            line: number;
+                            from: string;
+                            to: string;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -142,7 +142,7 @@ import {
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { makePreviewLinkCall, previewLinksCall, revokePreviewLinkCall } from './desk/preview.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
-import { REDIRECT_CALLS } from './desk/redirects.calls.ts';
+import { importRedirectsCall } from './desk/redirects.calls.ts';
 import {
   decideRevisionCall,
   revisionCaseCall,
@@ -365,7 +365,7 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   removePictureCall,
   bringBackPictureCall,
   ...RESOURCE_CALLS,
-  ...REDIRECT_CALLS,
+  importRedirectsCall,
   feedsCall,
   addFeedCall,
   testFeedCall,

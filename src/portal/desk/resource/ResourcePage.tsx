@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Facts } from './Facts.tsx';
+import { ResourceForm } from './ResourceForm.tsx';
 import type { ResourcePageView } from './resource-page.view.ts';
 
 /** The page of one row: what is known of it, its form or what that holds, and what else the resource shows. */
@@ -8,26 +9,14 @@ export function ResourcePage({ page, children }: { page: ResourcePageView; child
   return (
     <>
       <p class="desk-meta">
-        {page.facts.map((word) => (
-          <bdi>{word}</bdi>
-        ))}
+        <Facts facts={page.facts} />
         {page.lacks && <span class="todo">{page.lacks}</span>}
       </p>
       <section id="form">
         <h2>{form.title}</h2>
-        <p class="desk-about">{form.about}</p>
+        {form.about && <p class="desk-about">{form.about}</p>}
         {form.fields ? (
-          <form class="desk-form" method="post" action={form.action}>
-            <input type="hidden" name="version" value={form.version} />
-            {form.fields.map((field) => (
-              <FormField {...field} />
-            ))}
-            <div class="acts">
-              <button class="act" type="submit">
-                {form.button}
-              </button>
-            </div>
-          </form>
+          <ResourceForm form={form} />
         ) : (
           <dl class="desk-facts">
             {form.read.map(({ label, text }) => (
@@ -42,6 +31,17 @@ export function ResourcePage({ page, children }: { page: ResourcePageView; child
         )}
       </section>
       {children}
+      {page.remove && (
+        <section id="remove">
+          <h2>{page.remove.title}</h2>
+          {page.remove.hint && <p class="desk-about">{page.remove.hint}</p>}
+          <form class="acts" method="post" action={page.remove.action}>
+            <button class="act grave" type="submit">
+              {page.remove.button}
+            </button>
+          </form>
+        </section>
+      )}
       <p class="desk-data">
         {page.links.map(({ text, href }) => (
           <a href={href}>{text}</a>
@@ -49,11 +49,4 @@ export function ResourcePage({ page, children }: { page: ResourcePageView; child
       </p>
     </>
   );
-}
-
-type FormFieldProps = NonNullable<ResourcePageView['form']['fields']>[number];
-
-function FormField({ kind, most, options, ...field }: FormFieldProps) {
-  if (kind === 'choice') return <Choice {...field} options={options} />;
-  return <Field {...field} type={kind} maxLength={most} autocomplete="off" />;
 }

@@ -9,7 +9,7 @@ import { filterQuery, listQuery, readPage } from './resource-query.ts';
 
 /** The calls of the API for a resource: its list, one row, and a change of one. */
 export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
-  const { many, one, reads, about, change, key } = resource;
+  const { many, one, reads, about, change, key, add, remove } = resource;
   const path = `/api/v1/desk/${many}`;
   const at = `${path}/:${key.name}`;
   const schema = z
@@ -62,7 +62,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         const values = change.ofBody(body, row);
         await context.store.write((writing) =>
           asSeen(
-            () => change.write(writing, by, seen, values, context.clock.now()),
+            () => change.write(writing, by, seen, values, context),
             async () => {
               const { json: current, etag } = await answered(writing, seen.key);
               return { current, etag };
@@ -74,5 +74,46 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         return answered(context.reading, seen.key);
       },
     }),
+    ...(add
+      ? [
+          tokenRoute({
+            method: 'POST',
+            path,
+            about: add.call,
+            who: change.who,
+            scope: change.scope,
+            body: add.body,
+            returns: { status: 201, about: `The ${one} as it was added.`, schema },
+            refuses: [409],
+            call: async ({ context, body, by }) => {
+              const values = add.ofBody(body);
+              const made = await context.store.write((writing) => add.write(writing, by, values, context));
+              context.log.info({ by: by.member.id, [one]: made }, `a ${one} was added`);
+              const headers = { Location: `${context.config.PUBLIC_URL}${path}/${made}` };
+              return { ...(await answered(context.reading, made)), status: 201, headers };
+            },
+          }),
+        ]
+      : []),
+    ...(remove
+      ? [
+          tokenRoute({
+            method: 'DELETE',
+            path: at,
+            about: remove.call,
+            who: change.who,
+            scope: change.scope,
+            returns: { status: 204, about: `The ${one} is removed.` },
+            refuses: [404],
+            call: async ({ context, params, by }) => {
+              const row = await rowOf(resource, context.reading, params[key.name]);
+              const of = key.of(row);
+              await context.store.write((writing) => remove.write(writing, by, of, context));
+              context.log.info({ by: by.member.id, [one]: of }, `a ${one} was removed`);
+              return {};
+            },
+          }),
+        ]
+      : []),
   ];
 }

@@ -4,7 +4,15 @@ import type { LinkView } from '../../pages/frame.view.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging } from '../desk-paging.ts';
 import { keysView } from '../keys.view.ts';
-import { type AnyResource, deskPathOf, type Room } from './resource.ts';
+import {
+  type AnyResource,
+  deskPathOf,
+  type Fact,
+  type ResourceWords,
+  type Room,
+  shownOf,
+} from './resource.ts';
+import { addFormView, type ResourceFormView, type ResourceTyped } from './resource-page.view.ts';
 import { filtersIn } from './resource-query.ts';
 
 /** A list of the desk in words, made from its description. */
@@ -14,10 +22,13 @@ export interface ResourceListView extends DeskListView {
   readonly fields: readonly (FieldView & {
     readonly options: readonly { readonly value: string; readonly text: string }[] | null;
   })[];
+  /** The form that adds a row. */
+  readonly form: ResourceFormView | null;
+  readonly isCode: boolean;
   readonly rows: readonly {
     readonly href: string;
     readonly name: string;
-    readonly meta: readonly string[];
+    readonly meta: readonly Fact[];
     readonly lacks: string | null;
   }[];
 }
@@ -28,6 +39,7 @@ export function resourceListView(
   rows: readonly unknown[],
   next: string | null,
   query: Readonly<Record<string, string>>,
+  typed: ResourceTyped | null,
   edition: Edition,
 ): ResourceListView {
   const { words } = edition;
@@ -62,13 +74,15 @@ export function resourceListView(
         filter.kind === 'choice' ? [{ value: '', text: filter.any(words) }, ...filter.options(words)] : null;
       return [{ name: filter.name, label: filter.label(words), value: asked[filter.name], options }];
     }),
+    form: addFormView(resource, typed, edition),
+    isCode: resource.isCode ?? false,
     rows: rows.map((row) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
       meta: shownOf(resource, row, edition),
       lacks: lacks?.(row, words) ?? null,
     })),
-    empty: rows.length > 0 ? null : { text: said.none, advice: said.advice },
+    empty: rows.length > 0 ? null : emptyView(said, Object.values(asked).some(Boolean)),
     paging: deskPaging(edition, path, query, next, { field: 'after' }),
     data: [
       { text: words.say('asCsv'), href: `${path}.csv${queryOf(asked)}` },
@@ -78,15 +92,17 @@ export function resourceListView(
   };
 }
 
-/** What a row says of itself: the words of its columns. */
-export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): string[] {
-  return columns.flatMap(({ shown }) => shown?.(row, edition) ?? []);
-}
-
 function roomTabs({ tabs }: Room, at: string, edition: Edition): LinkView[] {
   return tabs.map(({ path, text }) => ({
     text: text(edition.words),
     href: hrefIn(edition, path),
     current: path === at,
   }));
+}
+
+function emptyView(
+  { none, advice, noMatch = none, noMatchAdvice = advice }: ResourceWords,
+  isNarrowed: boolean,
+): { readonly text: string; readonly advice: string } {
+  return isNarrowed ? { text: noMatch, advice: noMatchAdvice } : { text: none, advice };
 }

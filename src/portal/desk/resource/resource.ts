@@ -7,6 +7,7 @@ import type { Reading, Writing } from '../../../store/database.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ChoiceOption } from '../../components/form/Field.tsx';
 import type { Edition } from '../../edition.ts';
+import type { ActContext } from '../../own-page.ts';
 import type { PageContext } from '../../page.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 
@@ -53,6 +54,14 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   /** What the page of one has after its form. */
   readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
   readonly change: Change<Row, Body, Values, Writes>;
+  readonly add?: Add<Body, Values, Writes>;
+  readonly remove?: Remove<Writes>;
+  /** What the list has after its rows and the form that adds one. */
+  readonly after?: (edition: Edition) => ComponentChildren;
+  /** Rows as CSV, where that is not a column for each value. */
+  readonly csv?: (rows: readonly Row[]) => string;
+  /** Whether its rows are called by what programs read, such as a path. */
+  readonly isCode?: true;
 }
 
 /** Lists that share a room of the desk, as links from each to the others. */
@@ -69,6 +78,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => unknown;
   /** Its words in the list; null where a row has none. Left out: it is in the data alone. */
   readonly shown?: (row: Row, edition: Edition) => string | null;
+  /** Whether those words are what programs read, such as a path. */
+  readonly isCode?: true;
 }
 
 /** What narrows a list: words to search for, a tab that shows a part of it, or a choice of one value. */
@@ -105,10 +116,13 @@ export interface ResourceWords {
   /** The list is empty, and what to do about it. */
   readonly none: string;
   readonly advice: string;
+  /** The same where the list is narrowed; left out: the same words. */
+  readonly noMatch?: string;
+  readonly noMatchAdvice?: string;
   /** The heading of the form, and what is said above it to those who may change it, and to others. */
   readonly form: string;
-  readonly hint: string;
-  readonly readOnly: string;
+  readonly hint?: string;
+  readonly readOnly?: string;
   readonly save: string;
   readonly saved: string;
   /** Leads from one back to the list. */
@@ -126,8 +140,10 @@ export interface ResourceField<Row> {
   /** The most characters it takes; what is longer is refused beside it. */
   readonly most: number;
   readonly options?: (words: Words) => readonly ChoiceOption[];
-  /** What the form starts with. */
+  readonly hint?: (words: Words) => string;
+  /** What the form of one starts with, and the form of a new one; left out: with nothing. */
   readonly value: (row: Row) => string;
+  readonly initial?: string;
   /** The same as it is read; left out: as it is. */
   readonly shown?: (row: Row, words: Words) => string;
   /** The language of what is typed, where it is one of several names. */
@@ -157,15 +173,63 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     by: Authorized<Writes>,
     seen: { readonly key: string; readonly version: number },
     values: Values,
-    now: Date,
+    context: ActContext,
   ) => Promise<unknown>;
   readonly version: (row: Row) => number;
-  /** A refusal in the reader’s words; left out, or null: in its own. */
-  readonly refusal?: (error: Problem, words: Words) => string | null;
+  /** A refusal in the reader’s words, and the field it is about; left out, or null: in its own words. */
+  readonly refusal?: (
+    error: Problem,
+    words: Words,
+  ) => {
+    readonly text: string;
+    readonly field?: string | null;
+  } | null;
   /** What is wrong with a field, in the reader’s words. */
   readonly fault?: (fault: string, field: string, words: Words) => string;
 }
 
+/** How one is added: by a form under the list, whose fields are those of a change, and by the API. */
+export interface Add<Body, Values, Writes extends Action> {
+  /** One sentence each for the register of addresses and the API. */
+  readonly about: string;
+  readonly call: string;
+  readonly words: (words: Words) => {
+    readonly title: string;
+    readonly button: string;
+    readonly added: string;
+  };
+  readonly body: z.ZodType<Body>;
+  readonly ofForm: (form: Readonly<Record<string, string>>) => Values;
+  readonly ofBody: (body: Body) => Values;
+  /** Adds it, and answers its key. Throws a Problem. */
+  readonly write: (
+    writing: Writing,
+    by: Authorized<Writes>,
+    values: Values,
+    context: ActContext,
+  ) => Promise<string>;
+}
+
+/** How one is removed: by a button on its page, and by the API. */
+export interface Remove<Writes extends Action> {
+  readonly about: string;
+  readonly call: string;
+  readonly words: (words: Words) => {
+    readonly title: string;
+    readonly hint?: string;
+    readonly button: string;
+    readonly removed: string;
+  };
+  /** Removes it. Throws a Problem where that may not be. */
+  readonly write: (
+    writing: Writing,
+    by: Authorized<Writes>,
+    key: string,
+    context: ActContext,
+  ) => Promise<unknown>;
+}
+
+/** A description of whatever rows. */
 // biome-ignore lint/suspicious/noExplicitAny: what builds pages and calls from a description knows none of its types.
 export type AnyResource = Resource<any, any, any, any, any>;
 
@@ -196,4 +260,19 @@ export async function rowOf<Row>(
   const row = await find(reading, key);
   if (row === null) throw missing();
   return row;
+}
+
+/** What a row says of itself, and whether that is code. */
+export interface Fact {
+  readonly text: string;
+  readonly isCode?: true;
+}
+
+/** What a row says of itself: the words of its columns. */
+export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): Fact[] {
+  const all: readonly Column<unknown>[] = columns;
+  return all.flatMap(({ shown, isCode }) => {
+    const text = shown?.(row, edition);
+    return text ? [{ text, ...(isCode && { isCode }) }] : [];
+  });
 }

@@ -163,11 +163,12 @@ export const SOURCES = resource({
         licenceUrl: wanted('licenceUrl'),
       });
     },
-    write: (writing, by, { key: slug, version }, terms, now) =>
-      changeSource(writing, { slug, version }, terms, by, now),
+    write: (writing, by, { key: slug, version }, terms, { clock }) =>
+      changeSource(writing, { slug, version }, terms, by, clock.now()),
     version: ({ version }) => version,
-    refusal: ({ kind }, words) =>
-      kind === 'conflict' ? words.say('sourceConflict') : words.say('sourceUnchanged'),
+    refusal: ({ kind }, words) => ({
+      text: kind === 'conflict' ? words.say('sourceConflict') : words.say('sourceUnchanged'),
+    }),
     fault: faultWord,
   },
 });
