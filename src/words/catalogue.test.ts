@@ -5,7 +5,8 @@ import { readCatalogue } from './catalogue.ts';
 import { wrongInTranslation } from './check-translation.ts';
 import { formsOf } from './forms.ts';
 import { INTERFACE_LANGUAGES } from './languages.ts';
-import { REFUSALS, type RefusalRule } from './refusals.ts';
+import type { RefusalRule } from './refusals/refusal-rule.ts';
+import { REFUSALS } from './refusals.ts';
 
 /** Sentences that a language builds the other way round, each read by somebody who knows it. */
 const TURNED: Readonly<Record<string, string>> = {

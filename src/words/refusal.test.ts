@@ -5,7 +5,8 @@ import english from './catalogue/refusals/en.json' with { type: 'json' };
 import { INTERFACE_LANGUAGES } from './languages.ts';
 import { parametersOf } from './parameters.ts';
 import { fieldOf, problemLine, Refusal, refusal } from './refusal.ts';
-import { REFUSALS, type RefusalCode, type RefusalRule } from './refusals.ts';
+import type { RefusalRule } from './refusals/refusal-rule.ts';
+import { REFUSALS, type RefusalCode } from './refusals.ts';
 import { plainWords, wordsIn } from './words.ts';
 
 const CODES = Object.keys(REFUSALS) as RefusalCode[];

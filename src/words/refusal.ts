@@ -1,6 +1,7 @@
 import { Problem } from '../errors.ts';
 import type { Parameters } from './messages.generated.ts';
-import { REFUSALS, type RefusalCode, type RefusalRule } from './refusals.ts';
+import type { RefusalRule } from './refusals/refusal-rule.ts';
+import { REFUSALS, type RefusalCode } from './refusals.ts';
 import { plainWords, type Words } from './words.ts';
 
 type ParametersOf<Key> = Key extends keyof Parameters ? Parameters[Key] : unknown;
