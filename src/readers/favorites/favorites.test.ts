@@ -269,7 +269,7 @@ test(`${MOST_FAVORITES} favorites are as many as one may keep, whichever way the
     [by.member.id],
   );
   await save(by, 'story-1');
-  await expect(save(by, 'story-2')).rejects.toThrow(`${MOST_FAVORITES} favorites`);
+  await expect(save(by, 'story-2')).rejects.toThrow(`${MOST_FAVORITES.toLocaleString('en')} favorites`);
   await save(by, 'story-1');
   const bring = (slug: string) =>
     store.write((writing) =>
