@@ -49,7 +49,7 @@ export const REDIRECTS = resource({
     { name: 'id', schema: id, value: (redirect) => redirect.id },
     { name: 'from', schema: wanted.from, value: fromOf },
     {
-      ...{ name: 'to', schema: wanted.to, isCode: true },
+      ...{ name: 'to', schema: wanted.to, isCode: true, sign: '→' },
       value: ({ target }) => target,
       shown: ({ target }) => target,
     },

@@ -80,6 +80,8 @@ export interface Column<Row> {
   readonly shown?: (row: Row, edition: Edition) => string | null;
   /** Whether those words are what programs read, such as a path. */
   readonly isCode?: true;
+  /** A sign before them, which is not read aloud. */
+  readonly sign?: string;
 }
 
 /** What narrows a list: words to search for, a tab that shows a part of it, or a choice of one value. */
@@ -266,13 +268,14 @@ export async function rowOf<Row>(
 export interface Fact {
   readonly text: string;
   readonly isCode?: true;
+  readonly sign?: string;
 }
 
 /** What a row says of itself: the words of its columns. */
 export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): Fact[] {
   const all: readonly Column<unknown>[] = columns;
-  return all.flatMap(({ shown, isCode }) => {
+  return all.flatMap(({ shown, isCode, sign }) => {
     const text = shown?.(row, edition);
-    return text ? [{ text, ...(isCode && { isCode }) }] : [];
+    return text ? [{ text, ...(isCode && { isCode }), ...(sign && { sign }) }] : [];
   });
 }
