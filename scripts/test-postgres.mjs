@@ -13,7 +13,7 @@ const OVER_ROOMS = ['tests/kill/schedule.full.test.ts', 'tests/kill/desk.full.te
 const ASKS = 'TEST_DATABASE_URL';
 /** A write path of each room, and what every change of a story goes through. */
 const WRITE_PATHS = [
-  'src/stories/take-stories.test.ts',
+  'src/stories/upsert-stories.test.ts',
   'src/evidence/checks/recheck-claims.test.ts',
   'src/entities/mentions/save-mentions.test.ts',
   'src/readers/favorites/favorites.test.ts',

@@ -23,8 +23,8 @@ import { type AnsweringStore, openAnswering } from '../src/store/open-answering.
 import { processMark } from '../src/store/process-mark.ts';
 import { declareJobs } from '../src/store/queue-claims.ts';
 import { DAMAGED_INDEX, damageIndex } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { upsertStories } from '../src/stories/upsert-stories.ts';
 import { commandHere } from './command-here.ts';
 
 // A newsroom whose portal runs in this process, well at first, then with one thing wrong at a time.
@@ -48,7 +48,7 @@ beforeAll(async () => {
   settings = { ...readConfig() };
   store = await openAnswering(settings, silentLog);
   const drafts = ['One', 'Two'].map((headline) => draftOf({ headline, slug: headline.toLowerCase() }));
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   await makeMember(store, { role: 'administrator' });
   mkdirSync(join(data, 'datasets'), { mode: 0o700 });
   const { versionId } = await store.write((writing) => plantDataset(writing, 'exports'));

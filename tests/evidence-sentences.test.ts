@@ -25,8 +25,8 @@ import { listDatasets } from '../src/evidence/datasets/dataset.queries.ts';
 import { type Analytics, analyticsOf } from '../src/store/analytics.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore, permittedTo } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { upsertStories } from '../src/stories/upsert-stories.ts';
 
 // Sentences on the way that news takes: found in text, proposed a question, checked, corrected.
 
@@ -175,7 +175,7 @@ describe('a second version with one revised month', () => {
     ].join('\n\n');
     const drafts = [draftOf({ headline: 'Exports', text })];
     const storyId = await store.write(async (writing) => {
-      const taken = await takeStories(writing, drafts, NOW);
+      const taken = await upsertStories(writing, drafts, NOW);
       await saveClaims(writing, drafts, taken, NOW);
       return taken[0]?.id ?? '';
     });

@@ -4,8 +4,8 @@ import type { RunningServer } from '../src/portal/server.ts';
 import { startTestPortal } from '../src/portal/testing.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { upsertStories } from '../src/stories/upsert-stories.ts';
 
 // A section, a topic and an author each have a page, feeds and a filter of the API: each lists its own stories, and no
 // others. The addresses are those of the table of routes, so that a new one is asked as well.
@@ -27,7 +27,7 @@ beforeAll(async () => {
       publishedAt: new Date(Date.now() - 3_600_000),
     }),
   );
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   server = await startTestPortal(store);
 }, 120_000);
 afterAll(async () => {

@@ -13,8 +13,8 @@ import { emptyDiscovery, testConfig } from '../src/portal/testing-parts.ts';
 import { analyticsOf } from '../src/store/analytics.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { upsertStories } from '../src/stories/upsert-stories.ts';
 import type { InterfaceLanguage } from '../src/words/languages.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -55,7 +55,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Embargoed', slug: 'embargoed', embargoUntil: new Date('2026-12-01T00:00:00Z') }),
     draftOf({ headline: 'Draft', slug: 'draft', state: 'draft' }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, now));
+  await store.write((writing) => upsertStories(writing, drafts, now));
   context = {
     reading: store.reading,
     discovery: emptyDiscovery(),
@@ -151,7 +151,7 @@ test('on a quiet day the news sitemap is empty: it names no page without news', 
 });
 
 test('RSS is well formed, says its own address, and holds the full text of our own copy only', async () => {
-  const { text, shows } = await read(rssFeed);
+  const { text, cacheTags: shows } = await read(rssFeed);
   expect(await complaints(text)).toEqual([]);
   expect(text).toContain(
     '<atom:link rel="self" href="https://news.example/feed.xml" type="application/rss+xml"/>',
@@ -168,7 +168,7 @@ test('RSS is well formed, says its own address, and holds the full text of our o
 });
 
 test('a feed of a section or topic, in another language, is found at its own address', async () => {
-  const { text, shows } = await read(rssFeed, { topic: 'trade' }, 'ru');
+  const { text, cacheTags: shows } = await read(rssFeed, { topic: 'trade' }, 'ru');
   expect(text).toContain('href="https://news.example/topic/trade/feed.xml?lang=ru"');
   expect(text).toContain('<title>Newsroom: Торговля</title>');
   expect(text).toContain('Зерно');

@@ -16,8 +16,8 @@ import { asOperator } from '../src/readers/permission.ts';
 import type { Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';
 import { openTestStore } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { upsertStories } from '../src/stories/upsert-stories.ts';
 
 const TEXT = 'Two years later it was more than €2.7 billion.';
 /** What only the dataset can say: its name, its producer, its rows and the value of the check, in any way of writing. */
@@ -49,7 +49,7 @@ beforeAll(async () => {
     sampleDataset({ id, slug: 'zebra', names, producer: 'Zebra office', publishedAt: null, newest }),
   );
   await store.write((writing) =>
-    takeStories(writing, [draftOf({ slug: 'open', headline: 'A story', text: TEXT })], new Date()),
+    upsertStories(writing, [draftOf({ slug: 'open', headline: 'A story', text: TEXT })], new Date()),
   );
   const story = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
   const query = { ...SAMPLE_QUERY, dataset: 'zebra' };

@@ -24,9 +24,9 @@ function whom({ who }: Route): string {
 function answering({ answer }: Route): string {
   const [[kind, by] = []] = Object.entries(answer);
   const name = typeof by === 'function' && kind !== 'call' ? (by as { name: string }).name : '';
-  const shelf = 'shelf' in answer ? `, ${answer.shelf} shelf` : '';
+  const tier = 'tier' in answer ? `, ${answer.tier} tier` : '';
   const instead = 'instead' in answer && answer.instead ? `, for members ${answer.instead.name}` : '';
-  return `${kind} ${name}${shelf}${instead}`;
+  return `${kind} ${name}${tier}${instead}`;
 }
 
 /** All that an address takes, and how much of it. */
@@ -56,8 +56,8 @@ function takes(route: Route): string[] {
     ...(call?.files ? [`${call.files.most} files ≤${call.files.bytes} bytes`] : []),
     ...(call?.bodyBytes ? [`body ≤${call.bodyBytes} bytes`] : []),
     ...(call?.takesVersion ? [`version ${call.takesVersion === true ? 'needed' : call.takesVersion}`] : []),
-    ...(call?.inSteps ? ['in steps'] : []),
-    ...(call?.keepsNothing ? ['keeps nothing'] : []),
+    ...(call?.nonTransactional ? ['in steps'] : []),
+    ...(call?.sideEffectFree ? ['keeps nothing'] : []),
     ...(call ? [`answers ${[call.returns.status, ...(call.refuses ?? [])].join(' ')}`] : []),
     ...(fields.length > 0 ? [`query: ${fields.join('; ')}`] : []),
     ...(typed.size > 0 ? [`form: ${[...typed].join('; ')}`] : []),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 // Whoever saves a story's text makes claims of its figures, and mentions of whom it names, in the same transaction.
 
-const SAVES = /\b(takeStories|reviseStory)\(writing/;
+const SAVES = /\b(upsertStories|reviseStory)\(writing/;
 const CLAIMS = /\b(saveClaims|saveClaimsOf)\(/;
 const MENTIONS = /\b(saveMentions|saveMentionsOf)\(/;
 /** Stands in a room above entities; who calls it reads the mentions. */
@@ -23,7 +23,7 @@ it('every place that saves the text of stories saves their claims', () => {
   const silent = savers.filter(({ text }) => !CLAIMS.test(text));
   expect(
     silent.map(({ name }) => name),
-    'call saveClaims after takeStories, and saveClaimsOf after reviseStory, in the same transaction',
+    'call saveClaims after upsertStories, and saveClaimsOf after reviseStory, in the same transaction',
   ).toEqual([]);
 });
 
@@ -36,6 +36,6 @@ it('every place that saves the text of stories saves who they name', () => {
   const silent = savers.filter(({ text }) => !MENTIONS.test(text));
   expect(
     silent.map(({ name }) => name),
-    'call saveMentions after takeStories, and saveMentionsOf after reviseStory, in the same transaction',
+    'call saveMentions after upsertStories, and saveMentionsOf after reviseStory, in the same transaction',
   ).toEqual([]);
 });

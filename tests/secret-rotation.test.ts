@@ -32,8 +32,8 @@ import { makeToken } from '../src/readers/tokens/make-token.ts';
 import { findToken } from '../src/readers/tokens/tokens.queries.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { upsertStories } from '../src/stories/upsert-stories.ts';
 
 // Everything that the portal's secret has signed, sealed or hashed, made before a rotation and used after it.
 
@@ -326,7 +326,7 @@ describe.each(['in the database', 'in the settings'] as const)('a secret %s that
   test('prints the demo logins at the next start, with passwords of today', async () => {
     const at = await begin(kept);
     await at.store.write((writing) =>
-      takeStories(writing, [draftOf({ headline: 'Demo', demo: true })], new Date()),
+      upsertStories(writing, [draftOf({ headline: 'Demo', demo: true })], new Date()),
     );
     const before = await readSecrets(at.store, at.settings);
     expect(await makeDemoMembers(at.store, before.current, new Date())).toBe(true);

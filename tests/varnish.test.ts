@@ -10,16 +10,16 @@ import { freePort } from '../scripts/free-port.mjs';
 import { systemClock } from '../src/clock.ts';
 import { createDiscovery } from '../src/discovery/open-discovery.ts';
 import { silentLog } from '../src/log.ts';
+import { cacheTags } from '../src/portal/cache-tags.ts';
 import { surrogateKey } from '../src/portal/proxies/surrogate-keys.ts';
 import type { RunningServer } from '../src/portal/server.ts';
-import { shows } from '../src/portal/shows.ts';
 import { startTestPortal } from '../src/portal/testing.ts';
 import { testConfig } from '../src/portal/testing-parts.ts';
 import { makeMember } from '../src/readers/testing.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { upsertStories } from '../src/stories/upsert-stories.ts';
 import { withdrawStory } from '../src/stories/withdraw-story.ts';
 
 const VARNISH = '/usr/sbin/varnishd';
@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
 
   beforeAll(async () => {
     store = await openTestStore();
-    await store.write((writing) => takeStories(writing, [1, 2, 3].map(storyNumber), new Date()));
+    await store.write((writing) => upsertStories(writing, [1, 2, 3].map(storyNumber), new Date()));
     ({ cookie } = await makeMember(store, { name: 'Mara' }));
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
@@ -93,8 +93,8 @@ describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
   const untilPurgedAgain = async (slug: string) => {
     await server.settled();
     const unseen = draftOf({ headline: 'Unseen', slug, publishedAt: new Date('2100-01-01') });
-    await store.write((writing) => takeStories(writing, [unseen], new Date()));
-    const told = () => purges.keys.filter((key) => key === surrogateKey(shows.slug(slug)));
+    await store.write((writing) => upsertStories(writing, [unseen], new Date()));
+    const told = () => purges.keys.filter((key) => key === surrogateKey(cacheTags.slug(slug)));
     await vi.waitFor(() => expect(told()).toHaveLength(2), PATIENTLY);
   };
 
@@ -106,7 +106,7 @@ describe.skipIf(!existsSync(VARNISH))('with Varnish in front', () => {
       expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     }
     const [taken] = await store.write((writing) =>
-      takeStories(
+      upsertStories(
         writing,
         [
           draftOf({

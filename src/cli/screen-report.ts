@@ -4,7 +4,7 @@ import { THRESHOLD } from '../entities/names/compare-names.ts';
 import { versionRead } from '../entities/screening/screener.ts';
 import type { ScreeningHit } from '../entities/screening/screening-index.ts';
 import { nameIn } from '../stories/story.ts';
-import { ageWords, plain } from './lists/on-lists.ts';
+import { ageWords, toSingleLine } from './lists/on-lists.ts';
 import { readWords } from './lists/version-words.ts';
 import type { AskedList, ScreenedName } from './screen-name.ts';
 
@@ -73,7 +73,7 @@ export function screeningText(found: ScreenedName): string {
     lines.push(
       `${nameIn(list.names, 'en')} (${list.slug}): ${ageWords(list.age)} (period: ${list.periodDays} days).`,
     );
-  return `${lines.map(plain).join('\n')}\n`;
+  return `${lines.map(toSingleLine).join('\n')}\n`;
 }
 
 function noMatch(lists: readonly AskedList[]): string {

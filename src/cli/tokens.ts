@@ -4,7 +4,7 @@ import { makeToken } from '../readers/tokens/make-token.ts';
 import { revokeToken } from '../readers/tokens/revoke-token.ts';
 import { MOST_TOKEN_DAYS, SCOPE_NAMES } from '../readers/tokens/token.ts';
 import { type ListedToken, listAllTokens } from '../readers/tokens/tokens.queries.ts';
-import { emailArgument, onPeople, personNamed, say } from './users/on-people.ts';
+import { emailArgument, onPeople, personNamed, printResult } from './users/on-people.ts';
 
 /** `sourceline tokens`: what programs come to the API with, from a terminal. */
 export function tokensCommand(): Command {
@@ -38,7 +38,7 @@ function addCommand(): Command {
         // For a program to read: the token alone stands on standard output.
         if (!json)
           process.stderr.write(`Good until ${made.expiresAt.toISOString()} for ${made.scopes.join(', ')}.\n`);
-        say(json, { ...made }, made.secret);
+        printResult(json, { ...made }, made.secret);
       }),
     );
 }
@@ -68,7 +68,7 @@ function revokeCommand(): Command {
       onPeople(async ({ store, by, now }) => {
         const revoked = await store.write((writing) => revokeToken(writing, by, id, now));
         if (!revoked) throw new Problem('conflict', 'This token was revoked before.');
-        say(json, { id, revoked }, `${id} is revoked.`);
+        printResult(json, { id, revoked }, `${id} is revoked.`);
       }),
     );
 }

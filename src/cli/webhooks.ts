@@ -10,7 +10,7 @@ import {
 } from '../desk/webhooks/webhooks.queries.ts';
 import { Problem } from '../errors.ts';
 import { readSecrets } from '../readers/secrets/read-secrets.ts';
-import { onPeople, say } from './users/on-people.ts';
+import { onPeople, printResult } from './users/on-people.ts';
 
 const ID = 'its id, as `sourceline webhooks list` shows it';
 const MOST_SHOWN = 100;
@@ -43,7 +43,7 @@ function addCommand(): Command {
         const wanted = { url, about, events: event?.flatMap((one) => one.split(',')) ?? WEBHOOK_EVENTS };
         const secrets = await readSecrets(store, config);
         const made = await store.write((writing) => addWebhook(writing, by, wanted, secrets, now));
-        say(json, made, `${made.id} is added. Its secret: ${made.secret}`);
+        printResult(json, made, `${made.id} is added. Its secret: ${made.secret}`);
       }),
     );
 }
@@ -81,7 +81,7 @@ function pingCommand(): Command {
     .action((id: string, { json }: { json?: boolean }) =>
       onPeople(async ({ store, by, now }) => {
         const delivery = await store.write((writing) => pingWebhook(writing, by, id, now));
-        say(json, { delivery }, `A test is on its way: delivery ${delivery}.`);
+        printResult(json, { delivery }, `A test is on its way: delivery ${delivery}.`);
       }),
     );
 }
@@ -109,7 +109,7 @@ function replayCommand(): Command {
             'Give --delivery, or --from and --to.',
           );
         });
-        say(json, { count }, `${count} ${count === 1 ? 'event is' : 'events are'} sent again.`);
+        printResult(json, { count }, `${count} ${count === 1 ? 'event is' : 'events are'} sent again.`);
       }),
     );
 }
@@ -122,7 +122,7 @@ function switchCommand(to: 'on' | 'off', about: string): Command {
     .action((id: string, { json }: { json?: boolean }) =>
       onPeople(async ({ store, by, now }) => {
         await store.write((writing) => changeWebhook(writing, by, id, { on: to === 'on' }, now));
-        say(json, { id, on: to === 'on' }, `${id} is ${to}.`);
+        printResult(json, { id, on: to === 'on' }, `${id} is ${to}.`);
       }),
     );
 }
@@ -135,7 +135,7 @@ function removeCommand(): Command {
     .action((id: string, { json }: { json?: boolean }) =>
       onPeople(async ({ store, by }) => {
         await store.write((writing) => removeWebhook(writing, by, id));
-        say(json, { id, removed: true }, `${id} is removed.`);
+        printResult(json, { id, removed: true }, `${id} is removed.`);
       }),
     );
 }

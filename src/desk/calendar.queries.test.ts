@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf, setColumns } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { calendarEntries } from './calendar.queries.ts';
 import { startStory } from './start-story.ts';
 import { copyOf, staffIn } from './testing.ts';
@@ -34,7 +34,7 @@ it('shows what is due, goes out, is free and went out, in the order of time, fro
   await story('Out', { state: 'published', published_at: at(2), due_at: at(1) });
   await story('Withdrawn', { state: 'withdrawn', published_at: at(2) });
   const imported = draftOf({ headline: 'From an archive', publishedAt: at(4) });
-  await store.write((writing) => takeStories(writing, [imported], at(4)));
+  await store.write((writing) => upsertStories(writing, [imported], at(4)));
   const entries = await calendarEntries(store.reading, FROM, TO);
   expect(entries.map(({ kind, headline }) => `${kind}: ${headline}`)).toEqual([
     'due: Due first',

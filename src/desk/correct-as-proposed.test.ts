@@ -7,8 +7,8 @@ import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { openTestStore } from '../store/testing.ts';
 import { bodyText } from '../stories/body.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { Blocked } from './blocks/refuse-blocked.ts';
 import { findDeskStory } from './copy.queries.ts';
 import { correctAsProposed } from './correct-as-proposed.ts';
@@ -31,7 +31,7 @@ afterAll(() => store.close());
 /** A published story whose first figure a new version of the data puts right. */
 async function proposed(slug: string) {
   const draft = draftOf({ headline: 'Trade', slug, text: `${BEFORE}\n\nNobody was surprised.` });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   const storyId = taken?.id ?? '';
   await store.write((writing) => saveClaimsOf(writing, [storyId], NOW));
   const claims = await store.reading

@@ -2,8 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { IMPORT_MOVES } from '../stories/reopen-settled.ts';
 import type { StoryState } from '../stories/story.ts';
+import type { TextSeen } from './assert-current-revision.ts';
 import { OPEN_THREADS } from './comments/comments.queries.ts';
-import type { TextSeen } from './refuse-passed.ts';
 import { deletedAt } from './trash/deleted-at.queries.ts';
 import type { Move } from './workflow.ts';
 

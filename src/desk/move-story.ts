@@ -6,18 +6,18 @@ import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { type Body, bodyText } from '../stories/body.ts';
-import { oneAtATime } from '../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../stories/lock-story-writes.ts';
 import { announce } from '../stories/story.changes.ts';
 import type { StoryState } from '../stories/story.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import { type Refusal, refusal } from '../words/refusal.ts';
+import { assertCurrentRevision, type TextSeen } from './assert-current-revision.ts';
 import type { BlockKind } from './blocks/block.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
+import { commitDraft } from './commit-draft.ts';
 import { tellOfMove } from './notices/tell.ts';
 import { isOnlyEditor } from './only-editor.queries.ts';
-import { refusePassed, type TextSeen } from './refuse-passed.ts';
 import { outSince } from './schedule/lateness.ts';
-import { takeCopy } from './take-copy.ts';
 import { setTrashed } from './trash/set-trashed.ts';
 import {
   type MissingPair,
@@ -68,7 +68,7 @@ export function moveSettings(
 /**
  * Moves a story to another state in the caller's transaction; what was being written becomes its text with it.
  * Throws a Problem where the state is not one to move from, the role may not, the second pair of eyes is missing, or
- * the move asks for a note or a time that is not there; `TextPassed` where the text is another than was seen; `Blocked` where something stands in the way of its going out,
+ * the move asks for a note or a time that is not there; `StaleRevisionError` where the text is another than was seen; `Blocked` where something stands in the way of its going out,
  * also when the clock finds what was not there as it was scheduled.
  */
 export async function moveStory(
@@ -81,14 +81,14 @@ export async function moveStory(
   const note = (moving.note ?? '').trim();
   const rule: MoveRule = MOVES[move];
   // Before the story is held: whoever takes stories in waits for this lock first, and for stories then.
-  if (by && move !== 'withdraw') await oneAtATime(writing);
+  if (by && move !== 'withdraw') await lockStoryWrites(writing);
   const { started_by: startedBy } = await lockedStory(writing, storyId);
   if (by && !mayMake(move, by, startedBy)) {
     throw roleMay(by.role, rule.who) ? refusal('moveNotYours') : refusal('moveNotForRole');
   }
-  if (moving.seen) await refusePassed(writing, storyId, moving.seen);
+  if (moving.seen) await assertCurrentRevision(writing, storyId, moving.seen);
   if (by && !KEEPS_COPY.includes(move))
-    await takeCopy(writing, storyId, { memberId: by.id, reason: move }, now);
+    await commitDraft(writing, storyId, { memberId: by.id, reason: move }, now);
   const story = await lockedStory(writing, storyId);
   const state = story.state as StoryState;
   if (!rule.from.includes(state)) {

@@ -4,14 +4,14 @@ import { authorize } from '../readers/permission.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { findStory } from '../stories/story.queries.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
+import { commitDraft } from './commit-draft.ts';
 import { findCopy, findDeskStory } from './copy.queries.ts';
 import { moveStory } from './move-story.ts';
 import { publishChanges, type Telling } from './publish-changes.ts';
 import { saveCopy } from './save-copy.ts';
 import { startStory } from './start-story.ts';
-import { takeCopy } from './take-copy.ts';
 import { copyOf, staffIn } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -119,7 +119,7 @@ describe('publishChanges', () => {
       'Readers are told',
     );
     const taking = { memberId: editor.member.id, reason: 'x' };
-    await expect(store.write((writing) => takeCopy(writing, storyId, taking, LATER))).rejects.toThrow(
+    await expect(store.write((writing) => commitDraft(writing, storyId, taking, LATER))).rejects.toThrow(
       'silence',
     );
     const moving = { storyId, move: 'publish' as const, by: editor.member };
@@ -174,7 +174,7 @@ describe('publishChanges', () => {
 
 it('keeps what the desk did when the same copy comes from its source again', async () => {
   const draft = draftOf({ headline: 'From a wire', slug: 'a-wire', text: WRONG });
-  const take = (drafts = [draft]) => store.write((writing) => takeStories(writing, drafts, NOW));
+  const take = (drafts = [draft]) => store.write((writing) => upsertStories(writing, drafts, NOW));
   const [taken] = await take();
   const storyId = taken?.id ?? '';
   const story = await findDeskStory(store.reading, storyId);

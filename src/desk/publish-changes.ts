@@ -5,17 +5,17 @@ import { json } from '../store/tables.ts';
 import { correctStory } from '../stories/correct-story.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
 import { withEntries } from '../stories/live/live.queries.ts';
-import { oneAtATime } from '../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../stories/lock-story-writes.ts';
 import { refusal } from '../words/refusal.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { changesOf, isNothing, isOnlyPresentation, readableText } from './changes.ts';
+import { commitDraft } from './commit-draft.ts';
 import { type DeskStory, findDeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
 import { holdText } from './hold-text.ts';
 import type { MoveSettings } from './move-story.ts';
 import { isOnlyEditor } from './only-editor.queries.ts';
-import { takeCopy } from './take-copy.ts';
 import { stateKey } from './workflow.ts';
 
 /** What readers are told: a note that something changed, or a correction; nothing where their page stays as it is. */
@@ -58,7 +58,7 @@ export async function publishChanges(
 ): Promise<number> {
   const { storyId, telling } = sent;
   // As whoever takes stories in: this lock first, then the story.
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const { story, kept } = await asLookedAt(writing, sent);
   const changes = kept ? changesOf(story.copy, kept.copy) : null;
   if (changes && isNothing(changes)) {
@@ -82,7 +82,7 @@ export async function publishChanges(
   // What readers see already keeps no correction back: only what the change brings with it does.
   const going = { at: now, zone: settings.zone ?? 'UTC' };
   const before = kept ? await blocksOfStory(writing, storyId, going) : [];
-  if (kept) await takeCopy(writing, storyId, { ...taking, corrects }, now);
+  if (kept) await commitDraft(writing, storyId, { ...taking, corrects }, now);
   const overrides = kept ? await refuseBlocked(writing, storyId, settings.blocking, going, before) : [];
   const { revision } = (await findDeskStory(writing, storyId)) ?? story;
   if (corrects) {

@@ -3,8 +3,8 @@ import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
-import { oneAtATime } from '../stories/one-at-a-time.ts';
-import { takeStories } from '../stories/take-stories.ts';
+import { lockStoryWrites } from '../stories/lock-story-writes.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import type { Copy } from './copy.ts';
 import { needPictures } from './presenting/need-pictures.ts';
 import { needSection } from './sections/need-section.ts';
@@ -33,11 +33,11 @@ export async function startStory(
     demo: false,
   };
   // Before the section is held, as whoever removes it does.
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   await needSection(writing, copy.section);
   await needPictures(writing, copy.presentation);
   const who = { reason: 'begun', memberId: by.member.id };
-  const taken = await takeStories(writing, [draft], now, who);
+  const taken = await upsertStories(writing, [draft], now, who);
   await saveClaims(writing, [draft], taken, now);
   await saveMentions(writing, [draft], taken, now);
   const [story] = taken;

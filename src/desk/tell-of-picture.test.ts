@@ -6,8 +6,8 @@ import { openTestStore } from '../store/testing.ts';
 import { addMedia } from '../stories/media/add-media.ts';
 import { replaceMedia } from '../stories/media/replace-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../stories/media/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { listRevisions } from './revisions/revision.queries.ts';
 import { tellOfPicture } from './tell-of-picture.ts';
 import { staffIn } from './testing.ts';
@@ -38,7 +38,7 @@ async function shown(seed: number, state: 'published' | 'draft') {
   const focal = { x: 0.5, y: 0.5 };
   const lead = { mediaId: id, src: null, alt: 'x', caption: null, credit: 'y', width: 90, height: 60, focal };
   const draft = draftOf({ headline: `Picture ${seed}`, state, lead });
-  const [story] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [story] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   return { id, storyId: story?.id ?? '' };
 }
 

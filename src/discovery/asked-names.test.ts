@@ -5,8 +5,8 @@ import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import { askedNames } from './asked-names.ts';
 import type { Discovery } from './discovery.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const drafts = TEXTS.map(([slug, language, text]) =>
     draftOf({ slug, language, text, headline: `Story ${slug}`, publishedAt: now }),
   );
-  const taken = await store.write((writing) => takeStories(writing, drafts, now));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, now));
   for (const [i, { id }] of taken.entries()) slugs.set(id, TEXTS[i]?.[0] ?? '');
   await entity('published', ['Orvane Optics', 'Орване Оптикс', '奥万光学']);
   await entity('known', ['Velmora Trading', 'Велмора']);
@@ -190,7 +190,7 @@ describe('the names in a query', () => {
       draftOf({ slug: 'secret', headline: 'Secret', embargoUntil: new Date(now.getTime() + 3_600_000) }),
       draftOf({ slug: 'gone', headline: 'Gone' }),
     ];
-    const [secret, gone] = await store.write((writing) => takeStories(writing, drafts, now));
+    const [secret, gone] = await store.write((writing) => upsertStories(writing, drafts, now));
     await store.write((writing) => withdrawStory(writing, gone?.id ?? '', 'wrong', now));
     const add = (value: string, origin: string, story: string | null) =>
       store.statement(

@@ -7,8 +7,8 @@ import { DatabaseAway } from '../store/database-gone.ts';
 import type { Tables } from '../store/tables.ts';
 import { openTestStore } from '../store/testing.ts';
 import { reviseStory } from '../stories/revise-story.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import { keepCurrent } from './keep-current.ts';
 import { Library } from './library.ts';
@@ -28,7 +28,7 @@ const publish = async (slug: string) => {
     text: `${slug}.`,
     publishedAt: new Date('2026-11-19T12:00:00Z'),
   });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date(NOW)));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date(NOW)));
   return taken?.id ?? '';
 };
 

@@ -8,8 +8,8 @@ import { plantMention } from '../entities/testing.ts';
 import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import type { Discovery } from './discovery.ts';
 import { keptIn } from './kept-index.ts';
@@ -30,7 +30,7 @@ const draft = (i: number, text = `A lighthouse number ${i} shone over alpha${i} 
     publishedAt: new Date('2026-11-20T10:00:00Z'),
   });
 const take = async (i: number, text?: string) =>
-  (await store.write((writing) => takeStories(writing, [draft(i, text)], now)))[0]?.id ?? '';
+  (await store.write((writing) => upsertStories(writing, [draft(i, text)], now)))[0]?.id ?? '';
 const found = async (discovery: Discovery, text: string) =>
   (await discovery.search({ text, limit: 100, offset: 0 }, now)).hits;
 /** A process that begins with what another has kept; `read` has the stories it reads from the database. */

@@ -4,8 +4,8 @@ import { plantMention } from '../entities/testing.ts';
 import { silentLog } from '../log.ts';
 import type { Reading, Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import type { Discovery } from './discovery.ts';
 import { createDiscovery } from './open-discovery.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
     }),
   );
   for (let i = 0; i < drafts.length; i += 500) {
-    await store.write((writing) => takeStories(writing, drafts.slice(i, i + 500), now));
+    await store.write((writing) => upsertStories(writing, drafts.slice(i, i + 500), now));
   }
 });
 afterAll(() => store.close());
@@ -33,7 +33,7 @@ const found = async (discovery: Discovery, text: string) =>
   discovery.search({ text, limit: 100, offset: 0 }, now);
 const take = (headline: string, text: string) =>
   store
-    .write((writing) => takeStories(writing, [draftOf({ headline, text })], now))
+    .write((writing) => upsertStories(writing, [draftOf({ headline, text })], now))
     .then(([taken]) => taken?.id ?? '');
 
 describe('discovery', () => {

@@ -3,8 +3,8 @@ import { fixedClock } from '../clock.ts';
 import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { createDiscovery } from './open-discovery.ts';
 import { readsSince } from './reads.queries.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const drafts = names.map((name, at) =>
     draftOf({ headline: `Read ${name}`, text: `Word${at} stands alone.`, publishedAt: hoursAgo(72) }),
   );
-  const taken = await store.write((writing) => takeStories(writing, drafts, hoursAgo(72)));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, hoursAgo(72)));
   for (const [at, name] of names.entries()) ids[name] = taken[at]?.id ?? '';
   const read = (name: string, hour: Date, count: number) =>
     store.write((writing) =>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store, Writing } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { entitiesInStory } from './dossier/dossier-stories.queries.ts';
 import { findEntity } from './entity.queries.ts';
 import { mergeEntities } from './merging/merge-entities.ts';
@@ -22,7 +22,7 @@ let storyId: string;
 beforeAll(async () => {
   store = await openTestStore();
   const [taken] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'Customs', text: 'The Lens Union met.' })], NOW),
+    upsertStories(writing, [draftOf({ headline: 'Customs', text: 'The Lens Union met.' })], NOW),
   );
   storyId = taken?.id ?? '';
 });

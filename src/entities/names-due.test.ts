@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store, Writing } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { findEntity } from './entity.queries.ts';
 import { nameDue, nextNamesDue } from './names-due.ts';
 import { makeEntity } from './review/make-entity.ts';
@@ -24,7 +24,7 @@ const set = (values: { state?: string; embargo_until?: Date | null; published_at
 beforeAll(async () => {
   store = await openTestStore();
   const [taken] = await write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       [draftOf({ headline: 'Customs', text: 'The Lens Union met.', publishedAt: NOW })],
       NOW,
@@ -66,7 +66,7 @@ it('a name that a story gives is shown while readers may see the story, and wait
 
 it('a name that a person states is shown whatever becomes of the story, and so is one of another story', async () => {
   const [other] = await write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'Other', text: 'It met.', publishedAt: NOW })], NOW),
+    upsertStories(writing, [draftOf({ headline: 'Other', text: 'It met.', publishedAt: NOW })], NOW),
   );
   const say = (value: string, lang: string, source: { storyId: string } | { title: string; url: null }) =>
     write((writing) =>

@@ -3,7 +3,7 @@ import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Writing } from '../store/database.ts';
 import { announceUnread } from '../stories/story.changes.ts';
 import type { StoryDraft } from '../stories/story.ts';
-import { type Taken, takeStories } from '../stories/take-stories.ts';
+import { type Taken, upsertStories } from '../stories/upsert-stories.ts';
 import { withoutCanceledPictures } from './wires/cancel-picture.ts';
 import { keepWireItems } from './wires/keep-wire-items.ts';
 import { recordHeld } from './wires/record-held.ts';
@@ -77,7 +77,7 @@ export async function saveImported(
   const left = new Map([...outdated, ...edited, ...(await refuseUnattended(writing, others))]);
   const current = all.filter((item) => !left.has(item));
   const drafts = current.map(({ draft }) => draft);
-  const taken = await takeStories(writing, drafts, now);
+  const taken = await upsertStories(writing, drafts, now);
   const revised = taken.map((one): Taken => (one.status === 'revised' ? one : { ...one, status: 'same' }));
   await keepWireItems(
     writing,

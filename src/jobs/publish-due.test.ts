@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { publishDue } from './publish-due.ts';
 import { jobAt } from './testing.ts';
 
@@ -22,7 +22,7 @@ test('the clock is due at the time of the next scheduled story, and after a try 
   expect(await due(NOON)).toBeNull();
   const { id: editor } = await makeMember(store, { role: 'editor' });
   const drafts = [1, 2].map((at) => draftOf({ headline: `Story ${at}`, state: 'draft', publishedAt: null }));
-  const taken = await store.write((writing) => takeStories(writing, drafts, after(-600)));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, after(-600)));
   for (const [at, { id }] of taken.entries())
     await store.statement(
       `update stories set state = 'scheduled', approved_by = $2::uuid, scheduled_for = $3::timestamptz,

@@ -4,8 +4,8 @@ import { plantClaim, plantDataset } from '../evidence/testing.ts';
 import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { proposeEvidence } from './propose-evidence.ts';
 import { readFigures } from './read-figures.ts';
 import { jobAt } from './testing.ts';
@@ -20,7 +20,7 @@ afterAll(() => store.close());
 
 const take = (count: number, text: string) =>
   store.write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       Array.from({ length: count }, (_, at) => draftOf({ headline: 'A fall', slug: `fall-${at}`, text })),
       new Date(NOW),
@@ -54,7 +54,7 @@ test('one that cannot be saved holds up no other, and a newer one does not wait 
     'create trigger refuse before update on stories for each row execute function refuse()',
   );
   await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'Poison', text: 'Sales fell 7 percent.' })], new Date(NOW)),
+    upsertStories(writing, [draftOf({ headline: 'Poison', text: 'Sales fell 7 percent.' })], new Date(NOW)),
   );
   const failed: unknown[] = [];
   const log = { ...silentLog, error: (fields: { story?: string }) => failed.push(fields.story) };
@@ -67,7 +67,11 @@ test('one that cannot be saved holds up no other, and a newer one does not wait 
       if (!isLate) {
         isLate = true;
         await store.write((writing) =>
-          takeStories(writing, [draftOf({ headline: 'Late', text: 'Sales fell 9 percent.' })], new Date(NOW)),
+          upsertStories(
+            writing,
+            [draftOf({ headline: 'Late', text: 'Sales fell 9 percent.' })],
+            new Date(NOW),
+          ),
         );
       }
       return result as T;
@@ -89,7 +93,7 @@ test('the newest stories do not hold up the older ones where none of them can be
   const drafts = Array.from({ length: 25 }, (_, i) =>
     draftOf({ headline: `Broken ${i}`, state: 'draft', publishedAt: null }),
   );
-  await store.write((writing) => takeStories(writing, drafts, new Date(NOW)));
+  await store.write((writing) => upsertStories(writing, drafts, new Date(NOW)));
   await store.statement(`update stories set body = '{"type": "doc"}' where headline like 'Broken %'`);
   await readFigures.run(jobAt(store, NOW), {});
   expect(await count(`stories where claims_read is null and headline not like 'Broken %'`)).toBe(0);
@@ -100,7 +104,7 @@ test('the newest stories do not hold up the older ones where none of them can be
 
 test('evidence is looked for for every figure in one run, however many there are', async () => {
   await store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draftOf({ headline: 'Many figures' })], new Date(NOW));
+    const [taken] = await upsertStories(writing, [draftOf({ headline: 'Many figures' })], new Date(NOW));
     const id = await plantClaim(writing, { storyId: taken?.id ?? '', exact: 'x' });
     await plantDataset(writing, 'exports');
     // More than one round looks at.

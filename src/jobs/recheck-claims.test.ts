@@ -14,8 +14,8 @@ import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/json-column.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { recheckClaims } from './recheck-claims.ts';
 import { startWorker } from './worker.ts';
 
@@ -72,7 +72,7 @@ async function boundOnly(): Promise<string> {
         retrieved: NOW,
       })
       .execute();
-    const taken = await takeStories(writing, drafts, NOW);
+    const taken = await upsertStories(writing, drafts, NOW);
     await saveClaims(writing, drafts, taken, NOW);
     const storyId = taken[0]?.id ?? '';
     const [figure] = await storyFigures(writing, storyId);

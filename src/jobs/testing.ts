@@ -5,8 +5,8 @@ import type { Followed, Rhythm } from '../readers/follows/follow.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import type { StoryDraft } from '../stories/story.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import type { JobContext } from './job.ts';
 
 /** What a job runs with in a test, at `now`. */
@@ -41,7 +41,7 @@ export async function publish(
 ): Promise<string> {
   const draft = draftOf({ publishedAt: new Date(at), text: `${more.headline}.`, ...more });
   return store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draft], new Date(at));
+    const [taken] = await upsertStories(writing, [draft], new Date(at));
     if (!taken) throw new Error('nothing was taken');
     await writing
       .updateTable('stories')

@@ -81,7 +81,7 @@ export async function answerProblem(
     ...(problem instanceof MethodNotTaken && { Allow: problem.takes }),
     ...(problem instanceof ApiProblem && problem.headers),
   };
-  const kept = keepable({ ...page, headers, shows: null }, raw, answering.security);
+  const kept = keepable({ ...page, headers, cacheTags: null }, raw, answering.security);
   return sendPage(
     request,
     response,
@@ -99,11 +99,11 @@ async function pageOf(
   face: Route['face'],
 ): Promise<Page> {
   if (face !== 'page') {
-    return { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, status), shows: null };
+    return { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, status), cacheTags: null };
   }
   // It is for the operator, and nothing of the newsroom's is on it.
   if (problem.kind === 'misdirected') {
-    return { status: 503, type: 'text/plain; charset=utf-8', text: `${problem.line}\n`, shows: null };
+    return { status: 503, type: 'text/plain; charset=utf-8', text: `${problem.line}\n`, cacheTags: null };
   }
   const asked = interfaceLanguage(/[?&]lang=([a-z]{2})/.exec(raw)?.[1]);
   try {

@@ -42,7 +42,7 @@ function styleOf(accent: Accent | null): string {
 }
 
 /** A page of HTML as the server takes it. */
-export function htmlPage(text: string, page: Pick<Page, 'shows'> & Partial<Page>): Page {
+export function htmlPage(text: string, page: Pick<Page, 'cacheTags'> & Partial<Page>): Page {
   return { status: 200, type: 'text/html; charset=utf-8', text, ...page };
 }
 

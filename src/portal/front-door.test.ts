@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { type Log, silentLog } from '../log.ts';
 import { SESSION_COOKIE_NAME } from '../readers/accounts/cookie-name.ts';
+import { cacheTags } from './cache-tags.ts';
 import { type FrontDoorSettings, frontDoor } from './front-door.ts';
 import { PageCache } from './page-cache.ts';
 import type { Holding } from './setup/being-set-up.ts';
-import { shows } from './shows.ts';
 import { testConfig } from './testing-parts.ts';
 
 const cache = new PageCache({
@@ -56,17 +56,17 @@ async function ask(path: string, headers: Record<string, string> = {}) {
 }
 
 const keep = (path: string) =>
-  cache.serve(path, 'long', async () => ({
+  cache.serve(path, 'main', async () => ({
     status: 200,
     type: 'text/plain',
     text: `kept ${path}`,
-    shows: [shows.story(path)],
+    cacheTags: [cacheTags.story(path)],
   }));
 
 test('an outdated page is rendered again, or sent as it is while the server is too busy for that', async () => {
   for (const path of ['/fresh', '/outdated', '/removed']) await keep(path);
-  cache.invalidate([shows.story('/outdated')]);
-  cache.remove([shows.story('/removed')]);
+  cache.invalidate([cacheTags.story('/outdated')]);
+  cache.remove([cacheTags.story('/removed')]);
   const texts = async () => {
     const answers = await Promise.all(['/fresh', '/outdated', '/removed', '/never'].map((path) => ask(path)));
     return answers.map(({ text }) => text);

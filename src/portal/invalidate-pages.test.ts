@@ -13,14 +13,14 @@ import type { Reading, Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
 import { announceAll } from '../stories/story.changes.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
+import { cacheTags } from './cache-tags.ts';
 import { hidingFrom } from './hidden-stories.ts';
 import { invalidateCachedPages } from './invalidate-pages.ts';
 import { PageCache } from './page-cache.ts';
 import { SavedPages } from './saved-pages.ts';
-import { shows } from './shows.ts';
 import { emptyDiscovery } from './testing-parts.ts';
 
 let store: Store;
@@ -70,7 +70,7 @@ async function keeping(
     settled: invalidation.settled,
     suggested: async () => (await discovery.related('x', 5, new Date())).map(({ id }) => id),
     keep: (key: string, ...tags: string[]) =>
-      cache.serve(key, 'long', async () => ({ status: 200, type: 'text/html', text: key, shows: tags })),
+      cache.serve(key, 'main', async () => ({ status: 200, type: 'text/html', text: key, cacheTags: tags })),
     current: (...keys: string[]) => keys.filter((key) => cache.find(key)),
   };
 }
@@ -90,7 +90,7 @@ function thatGoes(message = 'Connection terminated unexpectedly') {
 
 const PATIENTLY = { timeout: 30_000 };
 const take = async (draft: Parameters<typeof draftOf>[0]) => {
-  const [taken] = await store.write((writing) => takeStories(writing, [draftOf(draft)], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draftOf(draft)], new Date()));
   return taken?.id ?? '';
 };
 
@@ -106,8 +106,8 @@ test('a change that came while the database was away is looked at once it is bac
     },
     reading,
   );
-  await keep('/other', shows.story('other'));
-  await keep('/lists', shows.language('en'));
+  await keep('/other', cacheTags.story('other'));
+  await keep('/lists', cacheTags.language('en'));
   state.isGone = true;
   await take({ headline: 'Meanwhile' });
   await vi.waitFor(() => expect(cache.isCutOff).toBe(true), PATIENTLY);
@@ -124,8 +124,8 @@ test('a change of an entity as well, and nobody is sent its pages meanwhile', as
   const { state, reading } = thatGoes();
   const { cache, keep } = await keeping({}, reading);
   const id = newId();
-  await keep('/entity/a', shows.entity(id), shows.entitySlug('a'));
-  await keep('/other', shows.story('other'));
+  await keep('/entity/a', cacheTags.entity(id), cacheTags.entitySlug('a'));
+  await keep('/other', cacheTags.story('other'));
   state.isGone = true;
   await store.write((writing) => announceEntities(writing, [id]));
   await vi.waitFor(() => expect(cache.isCutOff).toBe(true), PATIENTLY);
@@ -142,11 +142,11 @@ test('a change drops the list that a story left and the file of the sitemap it i
   // It begins after the story had its first topic: what it was listed under has to be known all the same.
   const { cache, keep, current, settled } = await keeping();
   const pages = {
-    before: shows.topic('before'),
-    after: shows.topic('after'),
-    other: shows.topic('other'),
-    file: shows.sitemap(null, id),
-    later: shows.sitemap(id, null),
+    before: cacheTags.topic('before'),
+    after: cacheTags.topic('after'),
+    other: cacheTags.topic('other'),
+    file: cacheTags.sitemap(null, id),
+    later: cacheTags.sitemap(id, null),
   };
   for (const [key, tag] of Object.entries(pages)) await keep(key, tag);
   await take({ ...first, headline: 'It moved', topics: [topic('after')] });
@@ -157,7 +157,7 @@ test('a change drops the list that a story left and the file of the sitemap it i
 
 test('a draft invalidates no list; a published story does, and its withdrawal removes lists', async () => {
   const { cache, keep, current, settled } = await keeping();
-  const keepLists = () => keep('/lists', shows.language('en'), shows.everything);
+  const keepLists = () => keep('/lists', cacheTags.language('en'), cacheTags.everything);
   const change = async (state: 'draft' | 'published') => {
     await keepLists();
     const publishedAt = new Date(Date.now() + (state === 'draft' ? 3_600_000 : -60_000));
@@ -189,7 +189,7 @@ test('a list rendered before the index knew of a withdrawal is removed once it d
   await settled();
   isSlow = true;
   await store.write((writing) => withdrawStory(writing, id, 'It was wrong.', new Date()));
-  await keep('/suggests', shows.story(id));
+  await keep('/suggests', cacheTags.story(id));
   await vi.waitFor(() => {
     indexed();
     expect(cache.findLast('/suggests')).toBeUndefined();
@@ -207,8 +207,8 @@ test('an index update that failed is tried again, though nothing else changes, a
       return ids;
     },
   });
-  await keep('/other', shows.story('other'));
-  await keep('/search', shows.searched);
+  await keep('/other', cacheTags.story('other'));
+  await keep('/search', cacheTags.searched);
   const id = await take({ headline: 'Not in the index yet', slug: 'not-yet' });
   await settled();
   expect(refreshed).toEqual([[id]]);
@@ -268,7 +268,7 @@ test('a story that is rescheduled for later leaves the lists at once', async () 
   const story = { headline: 'Too early', slug: 'too-early', externalKey: 'too-early' };
   await take({ ...story, publishedAt: new Date(Date.now() - 60_000) });
   await settled();
-  await keep('/lists', shows.language('en'));
+  await keep('/lists', cacheTags.language('en'));
   await take({ ...story, publishedAt: new Date(Date.now() + 3_600_000) });
   await settled();
   expect(cache.findLast('/lists')).toBeUndefined();
@@ -294,8 +294,8 @@ test('what changed since pages were saved is examined together, once the databas
       return store.changesSince(position);
     },
   });
-  await cache.serve('/one', 'long', async () => {
-    return { status: 200, type: 'text/html', text: 'one', shows: [shows.story(ids[0] ?? '')] };
+  await cache.serve('/one', 'main', async () => {
+    return { status: 200, type: 'text/html', text: 'one', cacheTags: [cacheTags.story(ids[0] ?? '')] };
   });
   expect([cache.isCutOff, cache.findLast('/one') !== undefined, refreshed]).toEqual([true, true, []]);
   isGone = false;
@@ -318,7 +318,7 @@ test('settings that change while they are read again are read once more', async 
   await change();
   readings[0]?.done();
   await hasBegun(2);
-  await keep('/', shows.language('en'));
+  await keep('/', cacheTags.language('en'));
   readings[1]?.failed(new Error('Connection terminated unexpectedly'));
   await hasBegun(3);
   readings[2]?.done();

@@ -18,7 +18,7 @@ export interface Variant {
 
 /** A part of a cached page, which can be rendered again without the rest. */
 export interface KeptPart extends PlacedPart {
-  readonly shows: readonly string[];
+  readonly cacheTags: readonly string[];
   readonly make: () => Promise<PagePart>;
 }
 
@@ -35,7 +35,7 @@ export interface KeptPage {
   readonly shared: readonly string[];
   readonly own: readonly string[];
   /** The tags of its content outside the parts; null if it is never cached. */
-  readonly shows: readonly string[] | null;
+  readonly cacheTags: readonly string[] | null;
   readonly parts: readonly KeptPart[];
   /** Milliseconds since 1970 at which it stops being true; Infinity when it does not. */
   readonly freshUntil: number;
@@ -52,7 +52,7 @@ const OVERHEAD = 1_500;
 const CACHE_RULES = { page: 'public, max-age=0, must-revalidate', never: 'no-store' } as const;
 const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|image\/svg)/;
 
-/** The headers that tell proxies what a page shows. */
+/** The headers that tell proxies what a page cacheTags. */
 export type ProxyFields = (tags: readonly string[]) => readonly string[];
 
 const NO_PROXY: ProxyFields = () => [];
@@ -73,24 +73,24 @@ export function keepable(
     : { bytes: Buffer.from(page.text), placed: [] };
   const parts = placed.flatMap((part) => {
     const make = makers[part.name];
-    return make ? [{ ...part, make, shows: made.get(part.name)?.shows ?? [] }] : [];
+    return make ? [{ ...part, make, cacheTags: made.get(part.name)?.cacheTags ?? [] }] : [];
   });
   const fields = {
-    'Cache-Control': page.shows === null ? CACHE_RULES.never : CACHE_RULES.page,
+    'Cache-Control': page.cacheTags === null ? CACHE_RULES.never : CACHE_RULES.page,
     Vary: 'Accept-Encoding',
     ...page.headers,
   };
   const own = [...Object.entries(fields).flat(), ...(page.framed ? openToFrames(security) : security)];
   const freshUntil = page.freshUntil?.getTime() ?? Number.POSITIVE_INFINITY;
-  const { shows } = page;
-  const shared = shows === null ? own : [...own, ...forProxies(tagsOf({ shows, parts }))];
+  const { cacheTags } = page;
+  const shared = cacheTags === null ? own : [...own, ...forProxies(tagsOf({ cacheTags, parts }))];
   return {
     key,
     status: page.status,
     ...formsOf(bytes, page.type, shared),
     own,
     shared,
-    shows,
+    cacheTags,
     parts,
     freshUntil,
     counts: page.counts ?? null,
@@ -109,15 +109,15 @@ export function withParts(
   const parts = page.parts.map((part, at) => ({
     ...part,
     ...placed[at],
-    shows: made.get(part.name)?.shows ?? part.shows,
+    cacheTags: made.get(part.name)?.cacheTags ?? part.cacheTags,
   }));
-  const shared = [...page.own, ...forProxies(tagsOf({ shows: page.shows, parts }))];
+  const shared = [...page.own, ...forProxies(tagsOf({ cacheTags: page.cacheTags, parts }))];
   return { ...page, ...formsOf(bytes, page.type, shared), shared, parts };
 }
 
 /** All tags of a page and its parts. */
-export function tagsOf({ shows, parts }: Pick<KeptPage, 'shows' | 'parts'>): string[] {
-  return [...new Set([...(shows ?? []), ...parts.flatMap((part) => part.shows)])];
+export function tagsOf({ cacheTags, parts }: Pick<KeptPage, 'cacheTags' | 'parts'>): string[] {
+  return [...new Set([...(cacheTags ?? []), ...parts.flatMap((part) => part.cacheTags)])];
 }
 
 function textsOf(parts: ReadonlyMap<string, PagePart>): Map<string, string> {

@@ -1,13 +1,13 @@
 import type { Leaving, Listing } from '../stories/listing.queries.ts';
-import { shows } from './shows.ts';
+import { cacheTags } from './cache-tags.ts';
 
 /** The tags of the lists that a story is in, or would be in if it were visible. */
 export function tagsOfListing({ language, section, topics, authors }: Listing): string[] {
   return [
-    shows.language(language),
-    ...(section ? [shows.section(section, language)] : []),
-    ...topics.map((topic) => shows.topic(topic)),
-    ...authors.map((author) => shows.author(author)),
+    cacheTags.language(language),
+    ...(section ? [cacheTags.section(section, language)] : []),
+    ...topics.map((topic) => cacheTags.topic(topic)),
+    ...authors.map((author) => cacheTags.author(author)),
   ];
 }
 
@@ -15,10 +15,10 @@ export function tagsOfListing({ language, section, topics, authors }: Listing): 
 export function tagsOfLeaving({ kind, slug, language }: Leaving): string[] {
   switch (kind) {
     case 'section':
-      return [shows.language(language), ...(slug ? [shows.section(slug, language)] : [])];
+      return [cacheTags.language(language), ...(slug ? [cacheTags.section(slug, language)] : [])];
     case 'topic':
-      return slug ? [shows.topic(slug)] : [];
+      return slug ? [cacheTags.topic(slug)] : [];
     case 'author':
-      return slug ? [shows.author(slug)] : [];
+      return slug ? [cacheTags.author(slug)] : [];
   }
 }

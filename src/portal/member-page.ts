@@ -95,5 +95,5 @@ async function ownPage(
   });
   // The keys of mail links stand in addresses: no other site may learn them from where we link to.
   const headers = { 'Referrer-Policy': 'same-origin' };
-  return htmlPage(documentOf(frame, children, 'own'), { status, shows: null, headers });
+  return htmlPage(documentOf(frame, children, 'own'), { status, cacheTags: null, headers });
 }

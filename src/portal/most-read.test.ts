@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { countReads } from '../stories/count-reads.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { MOST_READ_EVERY, mostReadLately, readMostRead } from './most-read.ts';
 
 let store: Store;
@@ -11,7 +11,7 @@ let ids: string[];
 beforeAll(async () => {
   store = await openTestStore();
   const drafts = ['One', 'Two'].map((headline) => draftOf({ headline }));
-  ids = (await store.write((writing) => takeStories(writing, drafts, new Date()))).map(({ id }) => id);
+  ids = (await store.write((writing) => upsertStories(writing, drafts, new Date()))).map(({ id }) => id);
 });
 afterAll(() => store.close());
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeMember, type TestMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import type { RunningServer } from './server.ts';
 import { startTestPortal } from './testing.ts';
 import { testConfig } from './testing-parts.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   portal = await start();
   editor = await makeMember(store, { role: 'editor', name: 'Edda' });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita' });
-  await store.write((writing) => takeStories(writing, [draftOf({ headline: 'Still here' })], new Date()));
+  await store.write((writing) => upsertStories(writing, [draftOf({ headline: 'Still here' })], new Date()));
 });
 afterAll(async () => {
   await portal.close();

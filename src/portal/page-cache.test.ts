@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../clock.ts';
 import { silentLog } from '../log.ts';
+import { cacheTags } from './cache-tags.ts';
 import { keepable, variantOf } from './kept-page.ts';
 import type { Page } from './page.ts';
 import { PageCache, type Served } from './page-cache.ts';
 import { slotOf } from './page-slots.ts';
-import { shows } from './shows.ts';
 
 const start = new Date('2026-11-24T10:00:00Z');
 let now = start;
 const clock: Clock = { now: () => now };
 
 function pageOf(text: string, more: Partial<Page> = {}): Page {
-  return { status: 200, type: 'text/html', text, shows: [shows.everything], ...more };
+  return { status: 200, type: 'text/html', text, cacheTags: [cacheTags.everything], ...more };
 }
 function cacheOf(bytes = 1_000_000, log = silentLog): PageCache {
   now = start;
@@ -37,7 +37,7 @@ describe('a page missing from memory', () => {
   test('is rendered once for all requests meanwhile', async () => {
     const cache = cacheOf();
     const hand = byHand();
-    const asked = Array.from({ length: 50 }, () => cache.serve('/a', 'long', hand.make));
+    const asked = Array.from({ length: 50 }, () => cache.serve('/a', 'main', hand.make));
     hand.finish(pageOf('one'));
     expect((await Promise.all(asked)).map(textOf)).toEqual(Array(50).fill('one'));
     expect(hand.made.count).toBe(1);
@@ -47,18 +47,20 @@ describe('a page missing from memory', () => {
 
   test('fails for all that wait, and is rendered again for the next', async () => {
     const cache = cacheOf();
-    const failing = cache.serve('/a', 'long', () => Promise.reject(new Error('no')));
+    const failing = cache.serve('/a', 'main', () => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
-    expect(textOf(await cache.serve('/a', 'long', async () => pageOf('yes')))).toBe('yes');
+    expect(textOf(await cache.serve('/a', 'main', async () => pageOf('yes')))).toBe('yes');
   });
 
   test('is not kept if it changes while it is rendered, and later requests do not wait for it', async () => {
     const cache = cacheOf();
     const old = byHand();
-    const first = cache.serve('/a', 'long', old.make);
-    cache.invalidate([shows.story('1')]);
-    const second = cache.serve('/a', 'long', async () => pageOf('new', { shows: [shows.story('1')] }));
-    old.finish(pageOf('old', { shows: [shows.story('1')] }));
+    const first = cache.serve('/a', 'main', old.make);
+    cache.invalidate([cacheTags.story('1')]);
+    const second = cache.serve('/a', 'main', async () =>
+      pageOf('new', { cacheTags: [cacheTags.story('1')] }),
+    );
+    old.finish(pageOf('old', { cacheTags: [cacheTags.story('1')] }));
     expect(textOf(await first)).toBe('old');
     expect(textOf(await second)).toBe('new');
     expect(cache.find('/a')?.plain.bytes.toString()).toBe('new');
@@ -68,10 +70,10 @@ describe('a page missing from memory', () => {
   test('is not kept either if it takes longer than a rendering begun after the change', async () => {
     const cache = cacheOf();
     const old = byHand();
-    const first = cache.serve('/a', 'long', old.make);
-    cache.remove([shows.story('1')]);
-    await cache.serve('/a', 'long', async () => pageOf('new', { shows: [shows.story('1')] }));
-    old.finish(pageOf('old', { shows: [shows.story('1')] }));
+    const first = cache.serve('/a', 'main', old.make);
+    cache.remove([cacheTags.story('1')]);
+    await cache.serve('/a', 'main', async () => pageOf('new', { cacheTags: [cacheTags.story('1')] }));
+    old.finish(pageOf('old', { cacheTags: [cacheTags.story('1')] }));
     expect(textOf(await first)).toBe('old');
     expect(cache.find('/a')?.plain.bytes.toString()).toBe('new');
   });
@@ -79,24 +81,24 @@ describe('a page missing from memory', () => {
   test('is kept if it does not show what changed meanwhile', async () => {
     const cache = cacheOf();
     const hand = byHand();
-    const asked = cache.serve('/a', 'long', hand.make);
-    cache.invalidate([shows.story('2')]);
-    hand.finish(pageOf('one', { shows: [shows.story('1')] }));
+    const asked = cache.serve('/a', 'main', hand.make);
+    cache.invalidate([cacheTags.story('2')]);
+    hand.finish(pageOf('one', { cacheTags: [cacheTags.story('1')] }));
     await asked;
     expect(cache.find('/a')).toBeDefined();
   });
 
   test.each([
-    ['its kind changed meanwhile', [{ kind: 'sitemap' }], shows.sitemap(null, 'b'), false],
-    ['some of its kind did', [{ kind: 'sitemap', has: () => false }], shows.sitemap(null, 'b'), false],
-    ['another kind did', [{ kind: 'related' }], shows.sitemap(null, 'b'), true],
+    ['its kind changed meanwhile', [{ kind: 'sitemap' }], cacheTags.sitemap(null, 'b'), false],
+    ['some of its kind did', [{ kind: 'sitemap', has: () => false }], cacheTags.sitemap(null, 'b'), false],
+    ['another kind did', [{ kind: 'related' }], cacheTags.sitemap(null, 'b'), true],
   ])('is kept only if it is not affected: %s', async (_, affected, tag, isKept) => {
     for (const change of ['invalidate', 'remove'] as const) {
       const cache = cacheOf();
       const hand = byHand();
-      const asked = cache.serve('/a', 'long', hand.make);
+      const asked = cache.serve('/a', 'main', hand.make);
       cache[change](affected);
-      hand.finish(pageOf('one', { shows: [tag] }));
+      hand.finish(pageOf('one', { cacheTags: [tag] }));
       expect(await asked).toMatchObject({ isStorable: isKept });
       expect(cache.find('/a') !== undefined).toBe(isKept);
     }
@@ -105,7 +107,7 @@ describe('a page missing from memory', () => {
   test('is not kept when everything was dropped meanwhile', async () => {
     const cache = cacheOf();
     const hand = byHand();
-    const asked = cache.serve('/a', 'long', hand.make);
+    const asked = cache.serve('/a', 'main', hand.make);
     cache.removeAll();
     hand.finish(pageOf('one'));
     await asked;
@@ -117,13 +119,13 @@ describe('kept pages', () => {
   test('are removed by exactly what they show', async () => {
     const cache = cacheOf();
     const keep = (key: string, ...words: string[]) =>
-      cache.serve(key, 'long', async () => pageOf(key, { shows: words }));
-    await keep('/story/a', shows.story('a'), shows.related('a'));
-    await keep('/section/x', shows.section('x', 'en'), shows.story('a'), shows.story('b'));
-    await keep('/section/y', shows.section('y', 'en'), shows.story('b'));
-    expect(cache.remove([shows.story('a')])).toBe(2);
+      cache.serve(key, 'main', async () => pageOf(key, { cacheTags: words }));
+    await keep('/story/a', cacheTags.story('a'), cacheTags.related('a'));
+    await keep('/section/x', cacheTags.section('x', 'en'), cacheTags.story('a'), cacheTags.story('b'));
+    await keep('/section/y', cacheTags.section('y', 'en'), cacheTags.story('b'));
+    expect(cache.remove([cacheTags.story('a')])).toBe(2);
     expect(['/story/a', '/section/x', '/section/y'].filter((key) => cache.find(key))).toEqual(['/section/y']);
-    expect(cache.remove([shows.story('a'), shows.section('x', 'en')])).toBe(0);
+    expect(cache.remove([cacheTags.story('a'), cacheTags.section('x', 'en')])).toBe(0);
   });
 
   test('are removed or outdated by kind, or by those of a kind that are selected; proxies are told the kind', async () => {
@@ -140,28 +142,33 @@ describe('kept pages', () => {
       staleFor: 60_000,
       proxies,
     });
-    const tags = [shows.related('a'), shows.related('b'), shows.sitemap(null, 'm'), shows.sitemap('m', null)];
-    for (const tag of tags) await cache.serve(tag, 'long', async () => pageOf(tag, { shows: [tag] }));
+    const tags = [
+      cacheTags.related('a'),
+      cacheTags.related('b'),
+      cacheTags.sitemap(null, 'm'),
+      cacheTags.sitemap('m', null),
+    ];
+    for (const tag of tags) await cache.serve(tag, 'main', async () => pageOf(tag, { cacheTags: [tag] }));
     expect(cache.invalidate([{ kind: 'related' }])).toBe(2);
-    expect(cache.remove([{ kind: 'sitemap', has: (tag) => tag === shows.sitemap('m', null) }])).toBe(1);
-    expect(tags.filter((tag) => cache.find(tag))).toEqual([shows.sitemap(null, 'm')]);
+    expect(cache.remove([{ kind: 'sitemap', has: (tag) => tag === cacheTags.sitemap('m', null) }])).toBe(1);
+    expect(tags.filter((tag) => cache.find(tag))).toEqual([cacheTags.sitemap(null, 'm')]);
     expect(purged).toEqual([['related:*'], ['sitemap:*']]);
   });
 
   test('of a language are remembered after they are gone, as a proxy may still have them', async () => {
     const cache = cacheOf();
-    const tags = [shows.recommended('fr'), shows.mostRead('ru'), shows.related('a')];
-    await cache.serve('/a', 'long', async () => pageOf('a', { shows: tags }));
+    const tags = [cacheTags.recommended('fr'), cacheTags.mostRead('ru'), cacheTags.related('a')];
+    await cache.serve('/a', 'main', async () => pageOf('a', { cacheTags: tags }));
     cache.removeAll();
-    expect(cache.tagsOf('recommended')).toEqual([shows.recommended('fr')]);
-    expect(cache.tagsOf('most-read')).toEqual([shows.mostRead('ru')]);
+    expect(cache.tagsOf('recommended')).toEqual([cacheTags.recommended('fr')]);
+    expect(cache.tagsOf('most-read')).toEqual([cacheTags.mostRead('ru')]);
     expect(cache.tagsOf('related')).toEqual([]);
   });
 
   test('expire at the time they give', async () => {
     const cache = cacheOf();
     const freshUntil = new Date(start.getTime() + 1_000);
-    await cache.serve('/a', 'long', async () => pageOf('one', { freshUntil }));
+    await cache.serve('/a', 'main', async () => pageOf('one', { freshUntil }));
     expect(cache.find('/a')).toBeDefined();
     now = freshUntil;
     expect(cache.find('/a')).toBeUndefined();
@@ -170,16 +177,16 @@ describe('kept pages', () => {
 
   test('exclude errors, and pages that must not be kept', async () => {
     const cache = cacheOf();
-    await cache.serve('/a', 'long', async () => pageOf('one', { shows: null }));
-    await cache.serve('/b', 'long', async () => pageOf('two', { status: 503 }));
+    await cache.serve('/a', 'main', async () => pageOf('one', { cacheTags: null }));
+    await cache.serve('/b', 'main', async () => pageOf('two', { status: 503 }));
     expect(cache.figures.pages).toBe(0);
   });
 
   test('fit the limit: the least recently used go first, with what is known of them', async () => {
     const cache = cacheOf(100_000);
     for (let at = 0; at < 40; at += 1) {
-      await cache.serve(`/${at}`, 'long', async () =>
-        pageOf('x'.repeat(8_000), { shows: [shows.story(String(at))] }),
+      await cache.serve(`/${at}`, 'main', async () =>
+        pageOf('x'.repeat(8_000), { cacheTags: [cacheTags.story(String(at))] }),
       );
       cache.find('/0');
     }
@@ -188,35 +195,35 @@ describe('kept pages', () => {
     expect(cache.find('/1')).toBeUndefined();
     for (let at = 0; at < 40; at += 1) {
       const isThere = cache.find(`/${at}`) !== undefined;
-      expect(cache.remove([shows.story(String(at))]), String(at)).toBe(isThere ? 1 : 0);
+      expect(cache.remove([cacheTags.story(String(at))]), String(at)).toBe(isThere ? 1 : 0);
     }
   });
 
   test('count with their compressed forms', async () => {
     const cache = cacheOf();
-    const served = await cache.serve('/a', 'long', async () => pageOf('one'));
+    const served = await cache.serve('/a', 'main', async () => pageOf('one'));
     if (!('page' in served)) throw new Error('expected a page');
     const before = cache.figures.bytes;
     served.page.br = variantOf(Buffer.alloc(500), 'br', served.page.mark, 'text/html', []);
     cache.reweigh(served.page);
     expect(cache.figures.bytes - before).toBe(500);
     expect(cache.find('/a')).toBe(served.page);
-    expect(cache.remove([shows.everything])).toBe(1);
+    expect(cache.remove([cacheTags.everything])).toBe(1);
     expect(cache.figures.bytes).toBe(0);
   });
 
   test('that say “not found” are kept for half a minute, and push out no others', async () => {
     const cache = cacheOf(1_000_000);
-    await cache.serve('/a', 'long', async () => pageOf('x'.repeat(100_000)));
+    await cache.serve('/a', 'main', async () => pageOf('x'.repeat(100_000)));
     for (let at = 0; at < 500; at += 1) {
-      await cache.serve(`/story/${at}`, 'long', async () =>
-        pageOf('y'.repeat(4_000), { status: 404, shows: [shows.slug(String(at))] }),
+      await cache.serve(`/story/${at}`, 'main', async () =>
+        pageOf('y'.repeat(4_000), { status: 404, cacheTags: [cacheTags.slug(String(at))] }),
       );
     }
     expect(cache.find('/a')).toBeDefined();
     expect(cache.find('/story/499')).toBeDefined();
     expect(cache.find('/story/0')).toBeUndefined();
-    cache.invalidate([shows.slug('499')]);
+    cache.invalidate([cacheTags.slug('499')]);
     expect(cache.find('/story/499')).toBeUndefined();
     now = new Date(start.getTime() + 31_000);
     expect(cache.find('/story/498')).toBeUndefined();
@@ -229,11 +236,11 @@ function withPart(text: () => string, listed: () => readonly string[]) {
   const make = async (): Promise<Page> => {
     made.page += 1;
     return pageOf(`<p>story</p>${slotOf('after')}<p>end</p>`, {
-      shows: [shows.story('a')],
+      cacheTags: [cacheTags.story('a')],
       parts: {
         after: async () => {
           made.part += 1;
-          return { text: text(), shows: [shows.recommended('en'), ...listed().map(shows.story)] };
+          return { text: text(), cacheTags: [cacheTags.recommended('en'), ...listed().map(cacheTags.story)] };
         },
       },
     });
@@ -249,12 +256,12 @@ describe('a part of a page', () => {
       () => text,
       () => ['b'],
     );
-    const first = await cache.serve('/a', 'long', make);
+    const first = await cache.serve('/a', 'main', make);
     expect(textOf(first)).toBe('<p>story</p><b>ä one</b><p>end</p>');
     text = '<b>another two</b>';
-    cache.invalidate([shows.recommended('en')]);
+    cache.invalidate([cacheTags.recommended('en')]);
     expect(cache.find('/a')).toBeUndefined();
-    const second = await cache.serve('/a', 'long', make);
+    const second = await cache.serve('/a', 'main', make);
     expect(textOf(second)).toBe('<p>story</p><b>another two</b><p>end</p>');
     expect(made).toEqual({ page: 1, part: 2 });
     if (!('page' in first && 'page' in second)) throw new Error('expected pages');
@@ -262,8 +269,8 @@ describe('a part of a page', () => {
     expect(cache.find('/a')).toBe(second.page);
     // And again: the part is found where it is now.
     text = '';
-    cache.invalidate([shows.story('b')]);
-    expect(textOf(await cache.serve('/a', 'long', make))).toBe('<p>story</p><p>end</p>');
+    cache.invalidate([cacheTags.story('b')]);
+    expect(textOf(await cache.serve('/a', 'main', make))).toBe('<p>story</p><p>end</p>');
     expect(cache.figures).toMatchObject({ made: 1, patched: 2, pages: 1 });
   });
 
@@ -274,29 +281,29 @@ describe('a part of a page', () => {
       () => listed.join(),
       () => listed,
     );
-    await cache.serve('/a', 'long', make);
+    await cache.serve('/a', 'main', make);
     listed = ['c'];
-    cache.invalidate([shows.recommended('en')]);
-    await cache.serve('/a', 'long', make);
-    expect(cache.invalidate([shows.story('b')])).toBe(0);
-    expect(cache.invalidate([shows.story('c')])).toBe(1);
-    cache.invalidate([shows.story('a')]);
-    await cache.serve('/a', 'long', make);
+    cache.invalidate([cacheTags.recommended('en')]);
+    await cache.serve('/a', 'main', make);
+    expect(cache.invalidate([cacheTags.story('b')])).toBe(0);
+    expect(cache.invalidate([cacheTags.story('c')])).toBe(1);
+    cache.invalidate([cacheTags.story('a')]);
+    await cache.serve('/a', 'main', make);
     expect(made).toEqual({ page: 2, part: 3 });
   });
 
   test('that changes while it is rendered is rendered again for later requests', async () => {
     const cache = cacheOf();
-    let finish: (part: { text: string; shows: string[] }) => void = () => undefined;
+    let finish: (part: { text: string; cacheTags: string[] }) => void = () => undefined;
     const part = () =>
-      new Promise<{ text: string; shows: string[] }>((resolve) => {
+      new Promise<{ text: string; cacheTags: string[] }>((resolve) => {
         finish = resolve;
       });
     const make = async () => pageOf(slotOf('after'), { parts: { after: part } });
-    const asked = cache.serve('/a', 'long', make);
+    const asked = cache.serve('/a', 'main', make);
     await new Promise(setImmediate);
-    cache.invalidate([shows.story('b')]);
-    finish({ text: 'old', shows: [shows.story('b')] });
+    cache.invalidate([cacheTags.story('b')]);
+    finish({ text: 'old', cacheTags: [cacheTags.story('b')] });
     expect(textOf(await asked)).toBe('old');
     expect(cache.find('/a')).toBeUndefined();
   });
@@ -308,7 +315,7 @@ describe('a part that cannot be rendered', () => {
     const after = async () => {
       const thrown = error();
       if (thrown) throw thrown;
-      return { text: '<b>others</b>', shows: [shows.story('b')] };
+      return { text: '<b>others</b>', cacheTags: [cacheTags.story('b')] };
     };
     return async () => pageOf(`<p>story</p>${slotOf('after')}`, { parts: { after } });
   };
@@ -320,13 +327,13 @@ describe('a part that cannot be rendered', () => {
     let error: Error | null = fault;
     const make = failing(() => error);
     for (let at = 0; at < 2; at += 1) {
-      const served = await cache.serve('/a', 'long', make);
+      const served = await cache.serve('/a', 'main', make);
       expect([textOf(served), served]).toMatchObject(['<p>story</p>', { isStorable: false }]);
       expect(cache.find('/a')).toBeUndefined();
     }
     expect(lines).toEqual(['a part of a page could not be rendered; left empty']);
     error = null;
-    const whole = await cache.serve('/a', 'long', make);
+    const whole = await cache.serve('/a', 'main', make);
     expect([textOf(whole), whole]).toMatchObject(['<p>story</p><b>others</b>', { isStorable: true }]);
     expect(cache.find('/a')).toBeDefined();
   });
@@ -335,12 +342,12 @@ describe('a part that cannot be rendered', () => {
     const cache = cacheOf();
     let error: Error | null = null;
     const make = failing(() => error);
-    await cache.serve('/a', 'long', make);
-    cache.invalidate([shows.story('b')]);
+    await cache.serve('/a', 'main', make);
+    cache.invalidate([cacheTags.story('b')]);
     error = fault;
-    expect(textOf(await cache.serve('/a', 'long', make))).toBe('<p>story</p>');
+    expect(textOf(await cache.serve('/a', 'main', make))).toBe('<p>story</p>');
     error = null;
-    expect(textOf(await cache.serve('/a', 'long', make))).toBe('<p>story</p><b>others</b>');
+    expect(textOf(await cache.serve('/a', 'main', make))).toBe('<p>story</p><b>others</b>');
     expect(cache.figures).toMatchObject({ made: 1, patched: 2 });
   });
 
@@ -348,10 +355,10 @@ describe('a part that cannot be rendered', () => {
     const cache = cacheOf();
     let error: Error | null = null;
     const make = failing(() => error);
-    await cache.serve('/a', 'long', make);
-    cache.invalidate([shows.story('b')]);
+    await cache.serve('/a', 'main', make);
+    cache.invalidate([cacheTags.story('b')]);
     error = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
-    const served = await cache.serve('/a', 'long', make);
+    const served = await cache.serve('/a', 'main', make);
     expect([textOf(served), served]).toMatchObject(['<p>story</p><b>others</b>', { stale: true }]);
   });
 });
@@ -362,17 +369,17 @@ describe('while the database is away', () => {
     now = new Date(start.getTime() + ms);
   };
   const kept = async (cache: PageCache, key: string, page: Partial<Page> = {}) => {
-    await cache.serve(key, 'long', async () => pageOf(key, { shows: [shows.story('a')], ...page }));
+    await cache.serve(key, 'main', async () => pageOf(key, { cacheTags: [cacheTags.story('a')], ...page }));
   };
 
   test('an outdated page is sent as it was, marked stale, and rendered again once possible', async () => {
     const cache = cacheOf();
     await kept(cache, '/a');
-    cache.invalidate([shows.story('a')]);
+    cache.invalidate([cacheTags.story('a')]);
     expect(cache.find('/a')).toBeUndefined();
-    expect(await cache.serve('/a', 'long', gone)).toMatchObject({ hit: true, stale: true });
+    expect(await cache.serve('/a', 'main', gone)).toMatchObject({ hit: true, stale: true });
     expect(cache.figures.servedStale).toBe(1);
-    const made = await cache.serve('/a', 'long', async () => pageOf('new'));
+    const made = await cache.serve('/a', 'main', async () => pageOf('new'));
     expect([textOf(made), 'page' in made && made.stale]).toEqual(['new', false]);
   });
 
@@ -385,12 +392,12 @@ describe('while the database is away', () => {
     ] as const) {
       const hand = byHand();
       const path = `/${change}`;
-      const first = cache.serve(path, 'long', hand.make);
-      cache[change]([shows.story('a')]);
-      hand.finish(pageOf('seen', { shows: [shows.story('a')] }));
+      const first = cache.serve(path, 'main', hand.make);
+      cache[change]([cacheTags.story('a')]);
+      hand.finish(pageOf('seen', { cacheTags: [cacheTags.story('a')] }));
       await first;
       expect(cache.find(path)).toBeUndefined();
-      const again = cache.serve(path, 'long', gone);
+      const again = cache.serve(path, 'main', gone);
       if (isSent) expect(textOf(await again)).toBe('seen');
       else await expect(again).rejects.toThrow('refused');
     }
@@ -398,8 +405,8 @@ describe('while the database is away', () => {
 
   test('an outdated page is found at once while changes are not received, and counted', async () => {
     const cache = cacheOf();
-    await kept(cache, '/a', { shows: [shows.story('a')] });
-    cache.invalidate([shows.story('a')]);
+    await kept(cache, '/a', { cacheTags: [cacheTags.story('a')] });
+    cache.invalidate([cacheTags.story('a')]);
     expect(cache.find('/a')).toBeUndefined();
     cache.cutOff(start.getTime());
     expect(cache.find('/a')).toBeDefined();
@@ -410,36 +417,36 @@ describe('while the database is away', () => {
 
   test('what was never kept, what was removed, and another error than that of the database are not hidden', async () => {
     const cache = cacheOf();
-    await expect(cache.serve('/b', 'long', gone)).rejects.toThrow('refused');
+    await expect(cache.serve('/b', 'main', gone)).rejects.toThrow('refused');
     await kept(cache, '/a');
-    cache.invalidate([shows.story('a')]);
-    await expect(cache.serve('/a', 'long', () => Promise.reject(new Error('a fault')))).rejects.toThrow(
+    cache.invalidate([cacheTags.story('a')]);
+    await expect(cache.serve('/a', 'main', () => Promise.reject(new Error('a fault')))).rejects.toThrow(
       'a fault',
     );
-    cache.remove([shows.story('a')]);
-    await expect(cache.serve('/a', 'long', gone)).rejects.toThrow('refused');
+    cache.remove([cacheTags.story('a')]);
+    await expect(cache.serve('/a', 'main', gone)).rejects.toThrow('refused');
   });
 
   test('pages that are there need no query, and are removed after the limit', async () => {
     const cache = cacheOf();
     await kept(cache, '/fresh');
-    await kept(cache, '/outdated', { shows: [shows.story('b')] });
-    await kept(cache, '/robots.txt', { shows: [] });
-    cache.invalidate([shows.story('b')]);
+    await kept(cache, '/outdated', { cacheTags: [cacheTags.story('b')] });
+    await kept(cache, '/robots.txt', { cacheTags: [] });
+    cache.invalidate([cacheTags.story('b')]);
     cache.cutOff(start.getTime());
     const never = () => Promise.reject(new Error('asked'));
     later(59_999);
     expect(cache.find('/fresh')).toBeDefined();
-    expect(await cache.serve('/fresh', 'long', never)).toMatchObject({ stale: true });
-    expect(await cache.serve('/outdated', 'long', never)).toMatchObject({ stale: true });
+    expect(await cache.serve('/fresh', 'main', never)).toMatchObject({ stale: true });
+    expect(await cache.serve('/outdated', 'main', never)).toMatchObject({ stale: true });
     later(60_000);
     expect(cache.find('/fresh')).toBeUndefined();
-    await expect(cache.serve('/fresh', 'long', gone)).rejects.toThrow('refused');
-    await expect(cache.serve('/outdated', 'long', gone)).rejects.toThrow('refused');
+    await expect(cache.serve('/fresh', 'main', gone)).rejects.toThrow('refused');
+    await expect(cache.serve('/outdated', 'main', gone)).rejects.toThrow('refused');
     expect(cache.find('/robots.txt')).toBeDefined();
     cache.cutOff(null);
     expect(cache.find('/fresh')).toBeDefined();
-    expect(await cache.serve('/fresh', 'long', never)).toMatchObject({ stale: false });
+    expect(await cache.serve('/fresh', 'main', never)).toMatchObject({ stale: false });
   });
 
   test('setting the clock back does not extend the limit', async () => {
@@ -463,20 +470,20 @@ describe('while the database is away', () => {
       () => '<b>withdrawn</b>',
       () => ['b'],
     );
-    await cache.serve('/a', 'long', make);
-    cache.remove([shows.story('b')]);
+    await cache.serve('/a', 'main', make);
+    cache.remove([cacheTags.story('b')]);
     expect(cache.find('/a')).toBeUndefined();
     cache.cutOff(start.getTime());
-    expect(textOf(await cache.serve('/a', 'long', gone))).toBe('<p>story</p><p>end</p>');
+    expect(textOf(await cache.serve('/a', 'main', gone))).toBe('<p>story</p><p>end</p>');
   });
 
   test('an address that now redirects, or whose page is not kept, has no last page', async () => {
     const cache = cacheOf();
-    for (const now of [{ redirect: '/b', status: 301 as const }, pageOf('no', { shows: null })]) {
+    for (const now of [{ redirect: '/b', status: 301 as const }, pageOf('no', { cacheTags: null })]) {
       await kept(cache, '/a');
-      cache.invalidate([shows.story('a')]);
-      await cache.serve('/a', 'long', async () => now);
-      await expect(cache.serve('/a', 'long', gone)).rejects.toThrow('refused');
+      cache.invalidate([cacheTags.story('a')]);
+      await cache.serve('/a', 'main', async () => now);
+      await expect(cache.serve('/a', 'main', gone)).rejects.toThrow('refused');
     }
   });
 });

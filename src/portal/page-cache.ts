@@ -13,7 +13,7 @@ import { type Affected, nameOf } from './tags.ts';
 import { TimeCutOff } from './time-cut-off.ts';
 
 /** Where a page is kept: among those that matter, or among those anybody can make up by the thousand. */
-export type Shelf = 'long' | 'short';
+export type CacheTier = 'main' | 'transient';
 
 /**
  * The outcome of a cache look-up: `hit` if the page was there; `stale` if it may be outdated and cannot be rendered now.
@@ -57,7 +57,7 @@ interface Making {
 
 /** The state of a cached page, apart from its bytes. */
 interface PageState {
-  readonly shelf: Shelf;
+  readonly tier: CacheTier;
   /** Whether the page is outdated. */
   isOutdated: boolean;
   /** The names of outdated parts. */
@@ -66,8 +66,8 @@ interface PageState {
   readonly removedParts: Set<string>;
 }
 
-/** How much of the memory pages of the short shelf may take: searches, and addresses with nothing at them. */
-const SHORT_SHARE = 0.125;
+/** How much of the memory pages of the transient tier may take: searches, and addresses with nothing at them. */
+const TRANSIENT_SHARE = 0.125;
 /** How long an address with nothing at it is remembered, in milliseconds. */
 const NOTHING_KEPT_FOR = 30_000;
 
@@ -80,7 +80,7 @@ const NOTHING_KEPT_FOR = 30_000;
  * `staleFor` milliseconds, because a story may have been withdrawn in the meantime.
  */
 export class PageCache {
-  readonly #shelves: Record<Shelf, LRUCache<string, KeptPage>>;
+  readonly #tiers: Record<CacheTier, LRUCache<string, KeptPage>>;
   readonly #tags = new TagIndex();
   readonly #states = new WeakMap<KeptPage, PageState>();
   readonly #making = new Map<string, Making>();
@@ -111,7 +111,7 @@ export class PageCache {
     this.#parts = new PartRenderer(settings.log);
     this.#security = settings.security;
     this.#staleFor = settings.staleFor;
-    const shelf = (bytes: number) =>
+    const tierOf = (bytes: number) =>
       new LRUCache<string, KeptPage>({
         maxSize: Math.floor(bytes),
         maxEntrySize: Math.floor(bytes / 2),
@@ -121,12 +121,12 @@ export class PageCache {
           if (reason === 'evict') this.#saved?.remove(key);
         },
       });
-    this.#shelves = {
-      long: shelf(settings.bytes * (1 - SHORT_SHARE)),
-      short: shelf(settings.bytes * SHORT_SHARE),
+    this.#tiers = {
+      main: tierOf(settings.bytes * (1 - TRANSIENT_SHARE)),
+      transient: tierOf(settings.bytes * TRANSIENT_SHARE),
     };
     for (const page of this.#saved?.read() ?? [])
-      this.#keep(page, { ...freshState('long'), isOutdated: true });
+      this.#keep(page, { ...freshState('main'), isOutdated: true });
   }
 
   /** The cached page at `key`, if it can be sent as it is: while changes are not received, its last version. */
@@ -153,7 +153,12 @@ export class PageCache {
    * The page at `key`: from the cache, or rendered by `make` and compressed by `pack`. Requests that arrive while it is
    * being rendered wait for the same one. If the database is unreachable, the last version is sent.
    */
-  async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
+  async serve(
+    key: string,
+    tier: CacheTier,
+    make: () => Promise<Page | Redirect>,
+    pack?: Pack,
+  ): Promise<Served> {
     const kept = this.find(key);
     if (kept) return { page: kept, hit: true, stale: this.isCutOff, isStorable: !this.isCutOff };
     const current = this.#making.get(key);
@@ -162,7 +167,7 @@ export class PageCache {
       return current.result;
     }
     const begun = this.#changes.newest;
-    const result = this.#changes.during(() => this.#make(key, shelf, begun, make, pack));
+    const result = this.#changes.during(() => this.#make(key, tier, begun, make, pack));
     const making: Making = { begun, result };
     this.#making.set(key, making);
     try {
@@ -196,17 +201,17 @@ export class PageCache {
   /** Removes every page. */
   removeAll(): void {
     this.#everythingChanged();
-    this.#figures.dropped += this.#shelves.long.size + this.#shelves.short.size;
-    this.#shelves.long.clear();
-    this.#shelves.short.clear();
+    this.#figures.dropped += this.#tiers.main.size + this.#tiers.transient.size;
+    this.#tiers.main.clear();
+    this.#tiers.transient.clear();
     this.#saved?.removeAll();
   }
 
   /** Marks every page as outdated. */
   invalidateAll(): void {
     this.#everythingChanged();
-    for (const shelf of Object.values(this.#shelves))
-      for (const page of shelf.values()) {
+    for (const tier of Object.values(this.#tiers))
+      for (const page of tier.values()) {
         const state = this.#states.get(page);
         if (!state || state.isOutdated) continue;
         state.isOutdated = true;
@@ -224,21 +229,21 @@ export class PageCache {
     const state = this.#states.get(page);
     if (!state || !this.#isKept(page, state)) return;
     // Storing the very same value would not measure it again.
-    this.#shelves[state.shelf].delete(page.key);
+    this.#tiers[state.tier].delete(page.key);
     this.#keep(page, state);
   }
 
   get figures(): CacheFigures {
-    const { long, short } = this.#shelves;
+    const { main, transient } = this.#tiers;
     return {
       ...this.#figures,
-      pages: long.size + short.size,
-      bytes: long.calculatedSize + short.calculatedSize,
+      pages: main.size + transient.size,
+      bytes: main.calculatedSize + transient.calculatedSize,
     };
   }
 
   #keptAt(key: string): KeptPage | undefined {
-    const page = this.#shelves.long.get(key) ?? this.#shelves.short.get(key);
+    const page = this.#tiers.main.get(key) ?? this.#tiers.transient.get(key);
     if (page === undefined) return undefined;
     if (page.freshUntil !== Number.POSITIVE_INFINITY && page.freshUntil <= this.#clock.now().getTime()) {
       this.#remove(page);
@@ -263,13 +268,13 @@ export class PageCache {
 
   /** Whether changes were received recently enough to send it; pages without newsroom content can always be sent. */
   #maySend(page: KeptPage): boolean {
-    if (!this.isCutOff || page.shows?.length === 0) return true;
+    if (!this.isCutOff || page.cacheTags?.length === 0) return true;
     return this.#cutOff.age < this.#staleFor;
   }
 
   async #make(
     key: string,
-    shelf: Shelf,
+    tier: CacheTier,
     begun: number,
     make: () => Promise<Page | Redirect>,
     pack: Pack | undefined,
@@ -282,7 +287,7 @@ export class PageCache {
       }
       const { rendered, isWhole } = page;
       await pack?.(rendered);
-      const isStorable = isWhole && this.#take(rendered, shelf, begun);
+      const isStorable = isWhole && this.#take(rendered, tier, begun);
       return { page: rendered, hit: false, stale: false, isStorable };
     } catch (error) {
       const last = isDatabaseGone(error) ? this.findLast(key) : undefined;
@@ -317,8 +322,8 @@ export class PageCache {
   }
 
   /** Caches a page whose rendering began at the change `begun`; returns whether it is current, and may be stored. */
-  #take(page: KeptPage, shelf: Shelf, begun: number): boolean {
-    if (page.shows === null || page.status >= 500) {
+  #take(page: KeptPage, tier: CacheTier, begun: number): boolean {
+    if (page.cacheTags === null || page.status >= 500) {
       this.#forget(page.key);
       return false;
     }
@@ -326,9 +331,12 @@ export class PageCache {
     if (effect !== null) this.#figures.stale += 1;
     // A page that is outdated already is better than none if the database goes before it is rendered again.
     if (effect === 'removed' || (effect === 'outdated' && this.#keptAt(page.key))) return false;
-    const state = { ...freshState(page.status === 200 ? shelf : 'short'), isOutdated: effect === 'outdated' };
+    const state = {
+      ...freshState(page.status === 200 ? tier : 'transient'),
+      isOutdated: effect === 'outdated',
+    };
     this.#keep(page, state);
-    if (state.shelf === 'long' && this.#isKept(page, state)) this.#saved?.save(page);
+    if (state.tier === 'main' && this.#isKept(page, state)) this.#saved?.save(page);
     else this.#saved?.remove(page.key);
     return effect === null;
   }
@@ -358,17 +366,17 @@ export class PageCache {
   }
 
   #keep(page: KeptPage, state: PageState): void {
-    const { shelf } = state;
+    const { tier } = state;
     this.#states.set(page, state);
-    this.#shelves[shelf === 'long' ? 'short' : 'long'].delete(page.key);
-    this.#shelves[shelf].set(page.key, page);
+    this.#tiers[tier === 'main' ? 'transient' : 'main'].delete(page.key);
+    this.#tiers[tier].set(page.key, page);
     if (this.#isKept(page, state)) this.#tags.add(page);
     // Too big for the memory; on the disk, no change could remove it.
     else this.#saved?.remove(page.key);
   }
 
-  #isKept(page: KeptPage, { shelf }: PageState): boolean {
-    return this.#shelves[shelf].peek(page.key) === page;
+  #isKept(page: KeptPage, { tier }: PageState): boolean {
+    return this.#tiers[tier].peek(page.key) === page;
   }
 
   #remove(page: KeptPage): void {
@@ -378,11 +386,11 @@ export class PageCache {
 
   #forget(key: string): void {
     this.#saved?.remove(key);
-    this.#shelves.long.delete(key);
-    this.#shelves.short.delete(key);
+    this.#tiers.main.delete(key);
+    this.#tiers.transient.delete(key);
   }
 }
 
-function freshState(shelf: Shelf): PageState {
-  return { shelf, isOutdated: false, outdatedParts: new Set(), removedParts: new Set() };
+function freshState(tier: CacheTier): PageState {
+  return { tier, isOutdated: false, outdatedParts: new Set(), removedParts: new Set() };
 }

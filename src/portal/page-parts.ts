@@ -5,7 +5,7 @@ import type { PagePart } from './page.ts';
 const LOG_EVERY = 60_000;
 
 /** A part of a page without content. */
-export const NOTHING: PagePart = { text: '', shows: [] };
+export const NOTHING: PagePart = { text: '', cacheTags: [] };
 
 /** Rendered parts by name, and whether every one could be rendered. */
 export interface RenderedParts {

@@ -31,8 +31,8 @@ export interface PageRequest {
 /** A part of a page, which is rendered again without the rest when what it shows changes. */
 export interface PagePart {
   readonly text: string;
-  /** What it shows, in the tags of `shows.ts`. */
-  readonly shows: readonly string[];
+  /** What it shows, in the tags of `cache-tags.ts`. */
+  readonly cacheTags: readonly string[];
 }
 
 /** A document in memory: what to send, and what it shows. */
@@ -40,8 +40,8 @@ export interface Page {
   readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503;
   readonly type: string;
   readonly text: string;
-  /** What it shows, in the tags of `shows.ts`: the cached page is outdated when one of them changes. Null: never cached. */
-  readonly shows: readonly string[] | null;
+  /** What it shows, in the tags of `cache-tags.ts`: the cached page is outdated when one of them changes. Null: never cached. */
+  readonly cacheTags: readonly string[] | null;
   /**
    * Parts that change more often than the rest of it: functions that render them, by the name of their slot in `text`
    * (`slotOf`). They are cached with the page, so they should refer to little. One that throws is left empty.

@@ -9,6 +9,6 @@ export function plainErrorPage(problem: Problem, portalName: string): Page {
     status: 503,
     type: 'text/html; charset=utf-8',
     text: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${message} · ${name}</title></head><body><main><h1>${message}</h1><p>${advice}</p><p><a href="/">${name}</a></p></main></body></html>\n`,
-    shows: null,
+    cacheTags: null,
   };
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import type { Store } from '../store/database.ts';
+import { cacheTags } from './cache-tags.ts';
 import { MOST_READ_EVERY, readMostRead } from './most-read.ts';
 import type { PageCache } from './page-cache.ts';
-import { shows } from './shows.ts';
 import { type Touched, touched } from './touched.ts';
 
 /** What comparing the lists needs. */
@@ -31,7 +31,7 @@ export class RankedLists {
   compareRecommended(): void {
     const { clock, discovery, apply } = this.#parts;
     const now = clock.now();
-    for (const language of this.#languagesOf(shows.recommended(''))) {
+    for (const language of this.#languagesOf(cacheTags.recommended(''))) {
       const version = discovery.recommendedVersion(language, now);
       // Pages rendered before the first comparison may be of any version.
       if (this.#versions.get(language) === version) continue;
@@ -46,7 +46,7 @@ export class RankedLists {
     const now = clock.now();
     if (now.getTime() - this.#mostReadAt < MOST_READ_EVERY) return;
     this.#mostReadAt = now.getTime();
-    for (const language of this.#languagesOf(shows.mostRead(''))) {
+    for (const language of this.#languagesOf(cacheTags.mostRead(''))) {
       const order = (await readMostRead({ reading: store.reading, clock }, language)).join(' ');
       const before = this.#orders.get(language);
       this.#orders.set(language, order);

@@ -1,8 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
-import { answerCommon } from './answer-common.ts';
-import { answerVisitor } from './answer-visitor.ts';
-import { answerToken } from './api/answer-token.ts';
 import {
   authenticate,
   CALLS_PER_TOKEN,
@@ -10,8 +7,11 @@ import {
   type Counts,
   FAILURES_PER_ADDRESS,
 } from './api/authenticate.ts';
+import { handleApiRequest } from './api/handle-api-request.ts';
 import type { Caller, TokenRoute } from './api/token-route.ts';
 import { fieldsOfJson } from './fields-of-json.ts';
+import { handlePublicRequest } from './handle-public-request.ts';
+import { handleSessionRequest } from './handle-session-request.ts';
 import { MethodNotTaken } from './method-not-taken.ts';
 import type { Registering } from './registering.ts';
 import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route } from './route.ts';
@@ -132,8 +132,8 @@ async function refuseLongForm({ headers }: FastifyRequest): Promise<void> {
 }
 
 function answerOf(route: VisitorRoute, parts: Registering): Answer {
-  if (isCommon(route)) return (request, reply) => answerCommon(request, reply, route, parts);
-  return (request, reply) => answerVisitor(request, reply, route, parts);
+  if (isCommon(route)) return (request, reply) => handlePublicRequest(request, reply, route, parts);
+  return (request, reply) => handleSessionRequest(request, reply, route, parts);
 }
 
 function isCommon(route: CommonRoute | AnyOwnRoute | AnyActRoute): route is CommonRoute {
@@ -170,7 +170,7 @@ function registerTokenRoutes(app: FastifyInstance, routes: readonly TokenRoute[]
       handler: (request: FastifyRequest, reply: FastifyReply) => {
         const caller = callers.get(request);
         if (!caller) throw new Error('a call was let in without its caller');
-        return answerToken(request, reply, route, caller, parts);
+        return handleApiRequest(request, reply, route, caller, parts);
       },
     } as Parameters<FastifyInstance['route']>[0]);
   }

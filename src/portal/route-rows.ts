@@ -1,7 +1,7 @@
 import type { Form } from './form.ts';
 import type { Act, MakeOwnPage } from './own-page.ts';
 import type { MakePage } from './page.ts';
-import type { Shelf } from './page-cache.ts';
+import type { CacheTier } from './page-cache.ts';
 import type { QueryField } from './query-field.ts';
 import { type AnyActRoute, type CommonRoute, FIELDS, type Handle, type Route } from './route.ts';
 import type { PermittedVisitor } from './visitor.ts';
@@ -19,13 +19,13 @@ export const forPeople = (
   about: string,
   make: MakePage,
   query: Query = {},
-  shelf: Shelf = 'long',
+  tier: CacheTier = 'main',
 ): CommonRoute => ({
   ...common,
   path,
   about,
   query: { ...query, lang },
-  answer: { page: make, shelf },
+  answer: { page: make, tier },
   face: 'page',
 });
 
@@ -35,7 +35,7 @@ export const forMachines = (path: string, about: string, make: MakePage, query: 
   path,
   about,
   query,
-  answer: { page: make, shelf: 'long' },
+  answer: { page: make, tier: 'main' },
   face: 'machine',
 });
 
@@ -51,7 +51,7 @@ export const inApi = (
   path,
   about,
   query,
-  answer: { page: make, shelf: 'short' },
+  answer: { page: make, tier: 'transient' },
   perMinute,
   face: 'api',
 });

@@ -8,7 +8,7 @@ import type { LiveAudience } from './live/live-reader.ts';
 import type { Metrics } from './metrics.ts';
 import type { Act, ActContext, MakeOwnPage } from './own-page.ts';
 import type { MakePage, Page, PageContext, PageRequest } from './page.ts';
-import type { Shelf } from './page-cache.ts';
+import type { CacheTier } from './page-cache.ts';
 import type { QueryField } from './query-field.ts';
 import type { MemberVisitor, PermittedVisitor, Visitor } from './visitor.ts';
 
@@ -47,14 +47,14 @@ interface AnyRoute {
   readonly face: 'page' | 'machine' | 'api';
 }
 
-/** A URL that everybody is answered alike at: a page kept on a shelf, a handler, or a plugin that sees to it itself. */
+/** A URL that everybody is answered alike at: a page kept in the cache, a handler, or a plugin that sees to it itself. */
 export interface CommonRoute extends AnyRoute {
   readonly method: 'GET';
   readonly who: 'anyone' | 'this machine';
   readonly answer:
     | {
         readonly page: MakePage;
-        readonly shelf: Shelf;
+        readonly tier: CacheTier;
         /** What a member gets in its place, who has something of their own there; null: the shared page, filled in. */
         readonly instead?:
           | ((context: PageContext, request: PageRequest, visitor: MemberVisitor) => Promise<Page | null>)

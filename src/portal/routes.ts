@@ -132,7 +132,7 @@ const shared = forPeople('/', 'The front page, or a member’s own.', frontPage,
   front: { pattern: /^common$/, most: 6, takes: 'common' },
 });
 /** Members who use a front page of their own get it here. */
-const frontRoute: Route = { ...shared, answer: { page: frontPage, shelf: 'long', instead: ownFrontPage } };
+const frontRoute: Route = { ...shared, answer: { page: frontPage, tier: 'main', instead: ownFrontPage } };
 
 /** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
 export const ROUTES: readonly Route[] = [
@@ -143,7 +143,7 @@ export const ROUTES: readonly Route[] = [
   forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
   forPeople('/author/:author', 'The stories of an author.', authorPage, { before: cursor }),
   {
-    ...forPeople('/search', 'Search for people.', searchPage, pageSearchFields, 'short'),
+    ...forPeople('/search', 'Search for people.', searchPage, pageSearchFields, 'transient'),
     perMinute: SEARCHES_A_MINUTE,
   },
   forPeople('/sitemap', 'The sitemap for people.', sitemapPage, { month, before: cursor }),

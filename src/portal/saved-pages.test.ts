@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixedClock } from '../clock.ts';
 import { createLog, silentLog } from '../log.ts';
+import { cacheTags } from './cache-tags.ts';
 import { variantOf } from './kept-page.ts';
 import type { Page } from './page.ts';
 import { PageCache } from './page-cache.ts';
 import { slotOf } from './page-slots.ts';
 import { SavedPages } from './saved-pages.ts';
-import { shows } from './shows.ts';
 
 const clock = fixedClock('2026-11-24T10:00:00Z');
 const at = clock.now().getTime();
@@ -30,7 +30,7 @@ const pageOf = (text: string, more: Partial<Page> = {}): Page => ({
   status: 200,
   type: 'text/html',
   text,
-  shows: [shows.story('a')],
+  cacheTags: [cacheTags.story('a')],
   ...more,
 });
 const gone = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
@@ -40,39 +40,39 @@ const files = () => readdirSync(folder).filter((file) => file.endsWith('.page'))
 async function before(pages: Record<string, Page>): Promise<void> {
   const saved = open();
   const cache = cacheOn(saved);
-  for (const [key, page] of Object.entries(pages)) await cache.serve(key, 'long', async () => page);
+  for (const [key, page] of Object.entries(pages)) await cache.serve(key, 'main', async () => page);
   saved.note({ position: 'here', at });
   saved.close();
 }
 
 it('pages outlive the process, are sent while the database is away, and made anew once it answers', async () => {
-  const part = async () => ({ text: 'other stories', shows: [shows.recommended('en')] });
+  const part = async () => ({ text: 'other stories', cacheTags: [cacheTags.recommended('en')] });
   await before({ '/a': pageOf(`<p>ä</p>${slotOf('after')}`, { parts: { after: part }, counts: 'a' }) });
   const saved = open();
   expect(saved.heardUntil).toEqual({ position: 'here', at });
   const cache = cacheOn(saved);
   cache.cutOff(at);
-  const served = await cache.serve('/a', 'long', gone);
+  const served = await cache.serve('/a', 'main', gone);
   expect(served).toMatchObject({ stale: true, page: { status: 200, type: 'text/html', counts: 'a' } });
   expect('page' in served && served.page.plain.bytes.toString()).toBe('<p>ä</p>other stories');
   cache.cutOff(null);
-  expect(await cache.serve('/a', 'long', async () => pageOf('new'))).toMatchObject({ hit: false });
+  expect(await cache.serve('/a', 'main', async () => pageOf('new'))).toMatchObject({ hit: false });
   saved.close();
 });
 
 it('what is removed is gone from the disk at once, with pages of which only a part shows it', async () => {
-  const part = async () => ({ text: 'other stories', shows: [shows.story('b')] });
+  const part = async () => ({ text: 'other stories', cacheTags: [cacheTags.story('b')] });
   await before({
     '/a': pageOf('a'),
-    '/b': pageOf(slotOf('after'), { shows: [shows.story('x')], parts: { after: part } }),
-    '/c': pageOf('c', { shows: [shows.story('c')] }),
+    '/b': pageOf(slotOf('after'), { cacheTags: [cacheTags.story('x')], parts: { after: part } }),
+    '/c': pageOf('c', { cacheTags: [cacheTags.story('c')] }),
   });
   const saved = open();
   const cache = cacheOn(saved);
   expect(files()).toHaveLength(3);
-  cache.remove([shows.story('a')]);
+  cache.remove([cacheTags.story('a')]);
   expect(files()).toHaveLength(2);
-  cache.remove([shows.story('b')]);
+  cache.remove([cacheTags.story('b')]);
   expect(files()).toHaveLength(1);
   cache.removeAll();
   expect(files()).toEqual([]);
@@ -82,10 +82,10 @@ it('what is removed is gone from the disk at once, with pages of which only a pa
 it('a page that is outdated stays on the disk; one that was removed before it was written is never written', async () => {
   const saved = open();
   const cache = cacheOn(saved);
-  await cache.serve('/a', 'long', async () => pageOf('a'));
-  await cache.serve('/b', 'long', async () => pageOf('b', { shows: [shows.story('b')] }));
-  cache.remove([shows.story('b')]);
-  cache.invalidate([shows.story('a')]);
+  await cache.serve('/a', 'main', async () => pageOf('a'));
+  await cache.serve('/b', 'main', async () => pageOf('b', { cacheTags: [cacheTags.story('b')] }));
+  cache.remove([cacheTags.story('b')]);
+  cache.invalidate([cacheTags.story('a')]);
   saved.close();
   expect(files()).toHaveLength(1);
 });
@@ -93,11 +93,11 @@ it('a page that is outdated stays on the disk; one that was removed before it wa
 it('a page rendered again but not saved leaves nothing older on the disk', async () => {
   const saved = open();
   const cache = cacheOn(saved);
-  await cache.serve('/a', 'long', async () => pageOf('a'));
+  await cache.serve('/a', 'main', async () => pageOf('a'));
   await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 30_000 });
   cache.invalidateAll();
-  await cache.serve('/a', 'long', async () =>
-    pageOf('nothing here', { status: 404, shows: [shows.slug('a')] }),
+  await cache.serve('/a', 'main', async () =>
+    pageOf('nothing here', { status: 404, cacheTags: [cacheTags.slug('a')] }),
   );
   expect(files()).toEqual([]);
   saved.close();
@@ -106,7 +106,7 @@ it('a page rendered again but not saved leaves nothing older on the disk', async
 it('without its folder nothing is saved, and nothing fails', async () => {
   const saved = open();
   const cache = cacheOn(saved);
-  await cache.serve('/a', 'long', async () => pageOf('a'));
+  await cache.serve('/a', 'main', async () => pageOf('a'));
   rmSync(folder, { recursive: true, force: true });
   expect(() => cache.removeAll()).not.toThrow();
   expect(() => saved.close()).not.toThrow();
@@ -114,7 +114,7 @@ it('without its folder nothing is saved, and nothing fails', async () => {
 
 it('pages are written soon, without being asked for', async () => {
   const saved = open();
-  await cacheOn(saved).serve('/a', 'long', async () => pageOf('a'));
+  await cacheOn(saved).serve('/a', 'main', async () => pageOf('a'));
   await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 30_000 });
   saved.close();
 });
@@ -150,7 +150,7 @@ it('a page that is too big for the memory is not on the disk either, where no ch
   const cache = cacheOn(saved, 100_000);
   expect(cache.figures.pages).toBe(1);
   expect(files()).toHaveLength(1);
-  const served = await cache.serve('/packed', 'long', async () => pageOf('x'.repeat(40_000)));
+  const served = await cache.serve('/packed', 'main', async () => pageOf('x'.repeat(40_000)));
   if (!('page' in served)) throw new Error('expected a page');
   await vi.waitFor(() => expect(files()).toHaveLength(2), { timeout: 30_000 });
   served.page.br = variantOf(Buffer.alloc(40_000), 'br', served.page.mark, 'text/html', []);

@@ -30,7 +30,7 @@ const head = z.object({
   mark: z.string(),
   type: z.string(),
   own: z.array(z.string()),
-  shows: z.array(z.string()),
+  cacheTags: z.array(z.string()),
   freshUntil: z.number().nullable(),
   counts: z.string().nullable(),
 });
@@ -214,7 +214,7 @@ function fileOf(key: string): string {
 function bytesOf(page: KeptPage): Buffer {
   const { key, status, mark, type, own, counts, freshUntil } = page;
   const about = {
-    ...{ key, status, mark, type, own, shows: tagsOf(page), counts },
+    ...{ key, status, mark, type, own, cacheTags: tagsOf(page), counts },
     freshUntil: Number.isFinite(freshUntil) ? freshUntil : null,
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(about)}\n`), page.plain.bytes]);

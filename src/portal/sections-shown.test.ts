@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixedClock } from '../clock.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
 import { languagesWithOtherSections, readSections, sectionsShown } from './sections-shown.ts';
 import type { RunningServer } from './server.ts';
@@ -14,7 +14,7 @@ let store: Store;
 let portal: RunningServer;
 
 const take = (...drafts: Parameters<typeof draftOf>[0][]) =>
-  store.write((writing) => takeStories(writing, drafts.map(draftOf), now));
+  store.write((writing) => upsertStories(writing, drafts.map(draftOf), now));
 const read = async (path: string) => (await fetch(`${portal.url}${path}`)).text();
 
 beforeAll(async () => {

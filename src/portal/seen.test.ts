@@ -6,8 +6,8 @@ import { silentLog } from '../log.ts';
 import { makeMember, type TestMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { SavedPages } from './saved-pages.ts';
 import { seen } from './seen.ts';
 import type { RunningServer } from './server.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   store = await openTestStore();
   editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   const [taken] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'It was wrong', slug: 'wrong' })], new Date()),
+    upsertStories(writing, [draftOf({ headline: 'It was wrong', slug: 'wrong' })], new Date()),
   );
   storyId = taken?.id ?? '';
   saved = SavedPages.open(folder, 'test', silentLog);

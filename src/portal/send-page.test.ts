@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
+import { cacheTags } from './cache-tags.ts';
 import { keepable } from './kept-page.ts';
 import { surrogateKeys, surrogateRules } from './proxies/surrogate-keys.ts';
 import { type Origin, sendPage } from './send-page.ts';
-import { shows } from './shows.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const page = keepable(
@@ -12,7 +12,7 @@ const page = keepable(
     status: 200,
     type: 'text/html',
     text: 'one',
-    shows: [shows.everything],
+    cacheTags: [cacheTags.everything],
     freshUntil: new Date(now.getTime() + 60_000),
   },
   '/a',
@@ -53,7 +53,7 @@ async function headersOf(origin: Partial<Origin>, after = 0, asked: Record<strin
 }
 
 it('proxies may store a page for as long as it is valid from the moment it is sent, also one they have', async () => {
-  const keys = surrogateKeys([shows.everything])[1];
+  const keys = surrogateKeys([cacheTags.everything])[1];
   expect(await headersOf({})).toEqual({
     status: 200,
     keys,

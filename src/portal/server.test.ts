@@ -12,9 +12,10 @@ import { declareJobs } from '../store/queue-claims.ts';
 import { openTestStore } from '../store/testing.ts';
 import { listCards } from '../stories/card.queries.ts';
 import { keepOldPaths } from '../stories/keep-old-paths.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
+import { cacheTags } from './cache-tags.ts';
 import { brotliOptions } from './kept-page.ts';
 import type { MakePage } from './page.ts';
 import { surrogateKey } from './proxies/surrogate-keys.ts';
@@ -22,7 +23,6 @@ import { FIELDS, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { SavedPages } from './saved-pages.ts';
 import type { RunningServer } from './server.ts';
-import { shows } from './shows.ts';
 import { startTestPortal } from './testing.ts';
 import { testConfig } from './testing-parts.ts';
 
@@ -42,7 +42,7 @@ const section: MakePage = async ({ reading, clock }, { params, asked }) => {
     status: 200,
     type: 'text/html; charset=utf-8',
     text: `<h1>${slug}</h1>${cards.map(({ headline }) => `<p>${headline}</p>`).join('')}${'<p>Some text.</p>'.repeat(100)}`,
-    shows: [shows.section(slug, asked ?? 'en'), ...cards.map(({ id }) => shows.story(id))],
+    cacheTags: [cacheTags.section(slug, asked ?? 'en'), ...cards.map(({ id }) => cacheTags.story(id))],
   };
 };
 const fails: MakePage = async () => {
@@ -59,13 +59,13 @@ const waits: MakePage = async () => {
   await new Promise<void>((resolve) => {
     slow = resolve;
   });
-  return { status: 200, type: 'text/plain', text: 'finished', shows: null };
+  return { status: 200, type: 'text/plain', text: 'finished', cacheTags: null };
 };
 const lasting: MakePage = async () => ({
   status: 200,
   type: 'text/css; charset=utf-8',
   text: LASTING,
-  shows: [],
+  cacheTags: [],
   lasts: true,
 });
 const extra = (path: string, page: MakePage): Route => ({
@@ -74,7 +74,7 @@ const extra = (path: string, page: MakePage): Route => ({
   who: 'anyone',
   about: '',
   query: { lang: FIELDS.lang, page: FIELDS.page },
-  answer: { page, shelf: 'long' },
+  answer: { page, tier: 'main' },
   face: 'page',
 });
 
@@ -111,7 +111,7 @@ function askAt(
 }
 
 const take = (...drafts: ReturnType<typeof draftOf>[]) =>
-  store.write((writing) => takeStories(writing, drafts, now));
+  store.write((writing) => upsertStories(writing, drafts, now));
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -211,7 +211,7 @@ test('a story’s address on its former site redirects to it, but not if readers
     draftOf({ headline, embargoUntil: headline === 'Held back' ? new Date('2030-01-01T00:00:00Z') : null }),
   );
   const [moved, held] = await store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, now);
+    const taken = await upsertStories(writing, drafts, now);
     await keepOldPaths(
       writing,
       taken.map(({ id }, i) => ({ path: `/2019/04/old-${i}`, storyId: id })),
@@ -485,7 +485,7 @@ test('what a request changes while the server closes is gone from the disk and f
     status: 200,
     type: 'text/html',
     text: id,
-    shows: [shows.story(id)],
+    cacheTags: [cacheTags.story(id)],
   });
   const other = await startTestPortal(store, {
     routes: [extra('/withdraws', withdraws), extra('/shown', shown)],
@@ -508,7 +508,7 @@ test('what a request changes while the server closes is gone from the disk and f
   expect((await asked).status).toBe(200);
   await closed;
   expect(files()).toEqual([]);
-  expect(purged).toContain(surrogateKey(shows.story(id)));
+  expect(purged).toContain(surrogateKey(cacheTags.story(id)));
   proxy.close();
   rmSync(folder, { recursive: true });
 });

@@ -20,8 +20,8 @@ export class TagIndex {
 
   add(page: KeptPage): void {
     const shown = [
-      { page, part: null, tags: page.shows ?? [] },
-      ...page.parts.map(({ name, shows }) => ({ page, part: name, tags: shows })),
+      { page, part: null, tags: page.cacheTags ?? [] },
+      ...page.parts.map(({ name, cacheTags }) => ({ page, part: name, tags: cacheTags })),
     ];
     this.#of.set(page, shown);
     for (const one of shown) for (const tag of one.tags) addTo(this.#shown, tag, one, this.#kinds);

@@ -1,9 +1,9 @@
 import type { ChangedEntities } from '../entities/changed-entities.queries.ts';
 import type { BoardPlace } from '../stories/boards/board.ts';
-import { shows } from './shows.ts';
+import { cacheTags } from './cache-tags.ts';
 import type { Affected } from './tags.ts';
 
-/** What a change affects, in the tags of `shows.ts`. */
+/** What a change affects, in the tags of `cache-tags.ts`. */
 export interface Touched {
   /** Must not be shown any longer, even while the database is unreachable. */
   readonly removed: readonly Affected[];
@@ -42,46 +42,47 @@ export const touched = {
     lists: Iterable<string>,
     group: readonly string[],
   ): Touched => {
-    if (!story.isVisible && !story.wasOut) return outdated(shows.story(story.id), shows.slug(story.slug));
+    if (!story.isVisible && !story.wasOut)
+      return outdated(cacheTags.story(story.id), cacheTags.slug(story.slug));
     const others = group.filter((id) => id !== story.id);
     const files = (ids: readonly string[]) => ({
       kind: 'sitemap',
       has: (tag: string) => isInFile(tag, ids),
     });
-    const own = [shows.story(story.id), shows.everything, ...lists, files([story.id])];
-    const translations = [...others.map(shows.story), ...(others.length > 0 ? [files(others)] : [])];
+    const own = [cacheTags.story(story.id), cacheTags.everything, ...lists, files([story.id])];
+    const translations = [...others.map(cacheTags.story), ...(others.length > 0 ? [files(others)] : [])];
     return {
       removed: story.isVisible ? [] : own,
-      outdated: [...(story.isVisible ? own : []), shows.slug(story.slug), ...translations],
+      outdated: [...(story.isVisible ? own : []), cacheTags.slug(story.slug), ...translations],
     };
   },
   /** A story changed, and the database does not say how, or has it no more. */
   unknownStory: (id: string): Touched => ({
     // Lists of headlines say which stories they show, but for these.
-    removed: [shows.story(id), shows.everything, shows.searched, ...all('sitemap')],
+    removed: [cacheTags.story(id), cacheTags.everything, cacheTags.searched, ...all('sitemap')],
     outdated: [],
   }),
   /** Readers may no longer see stories, of which lists may have been made while the index had them. */
-  hidden: (ids: readonly string[]): Touched => ({ removed: ids.map(shows.story), outdated: [] }),
+  hidden: (ids: readonly string[]): Touched => ({ removed: ids.map(cacheTags.story), outdated: [] }),
   /** The index has taken in stories: what is found, and what is related to them or was. */
   indexed: (related: readonly string[] | null): Touched =>
-    outdated(shows.searched, ...(related?.map(shows.related) ?? all('related'))),
+    outdated(cacheTags.searched, ...(related?.map(cacheTags.related) ?? all('related'))),
   /** The index is complete; until now it lacked stories. */
-  indexFilled: (): Touched => outdated(shows.searched, ...all('related', 'recommended')),
+  indexFilled: (): Touched => outdated(cacheTags.searched, ...all('related', 'recommended')),
   /** This server has started, and does not know what was most read before. */
   started: (): Touched => outdated(...all('most-read')),
-  recommended: (language: string): Touched => outdated(shows.recommended(language)),
-  mostRead: (language: string): Touched => outdated(shows.mostRead(language)),
-  board: ({ section, language }: BoardPlace): Touched => outdated(shows.board(section, language)),
+  recommended: (language: string): Touched => outdated(cacheTags.recommended(language)),
+  mostRead: (language: string): Touched => outdated(cacheTags.mostRead(language)),
+  board: ({ section, language }: BoardPlace): Touched => outdated(cacheTags.board(section, language)),
   anyBoard: (): Touched => outdated(...all('board')),
   /** The sections with stories have changed: every page head in the language lists them. */
-  sectionsIn: (language: string): Touched => outdated(shows.sections(language)),
+  sectionsIn: (language: string): Touched => outdated(cacheTags.sections(language)),
   /** A dataset is new, changed or gone; null: any. */
   dataset: (slug: string | null): Touched => ({
-    removed: [shows.datasets, ...(slug === null ? all('dataset') : [shows.dataset(slug)])],
+    removed: [cacheTags.datasets, ...(slug === null ? all('dataset') : [cacheTags.dataset(slug)])],
     outdated: [],
   }),
-  baskets: (): Touched => outdated(shows.baskets),
+  baskets: (): Touched => outdated(cacheTags.baskets),
   /** Sections are in every page head and on every card. */
   sections: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /**
@@ -91,30 +92,30 @@ export const touched = {
   settings: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /** A page of the newsroom's own is new, changed or gone; null: any. It is linked at the foot of every page. */
   newsroomPage: (slug: string | null): Touched => ({
-    removed: slug === null ? all('page') : [shows.newsroomPage(slug)],
+    removed: slug === null ? all('page') : [cacheTags.newsroomPage(slug)],
     outdated: [],
   }),
   /** The date at the head of every page is another. */
   midnight: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /** A watch list is new, changed or gone; null: any. */
   watchList: (slug: string | null): Touched => ({
-    removed: slug === null ? all('watch-list') : [shows.watchList(slug)],
+    removed: slug === null ? all('watch-list') : [cacheTags.watchList(slug)],
     outdated: [],
   }),
   /** Entities changed: their dossiers, and the stories that lead to them; null: any. */
   entities: (changed: ChangedEntities | null): Touched => {
     if (!changed?.storyIds)
       return {
-        removed: [shows.entities, ...all('entity', 'entity-slug')],
+        removed: [cacheTags.entities, ...all('entity', 'entity-slug')],
         outdated: all('names-in'),
       };
     return {
       removed: [
-        ...changed.ids.map(shows.entity),
-        ...changed.slugs.map(shows.entitySlug),
-        ...(changed.shown ? [shows.entities] : []),
+        ...changed.ids.map(cacheTags.entity),
+        ...changed.slugs.map(cacheTags.entitySlug),
+        ...(changed.shown ? [cacheTags.entities] : []),
       ],
-      outdated: changed.storyIds.map(shows.namesIn),
+      outdated: changed.storyIds.map(cacheTags.namesIn),
     };
   },
 };

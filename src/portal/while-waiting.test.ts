@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { silentLog } from '../log.ts';
+import { cacheTags } from './cache-tags.ts';
 import { FrontServer } from './front-server.ts';
 import { PageCache } from './page-cache.ts';
 import { SavedPages } from './saved-pages.ts';
-import { shows } from './shows.ts';
 import { testConfig } from './testing-parts.ts';
 import { answerWhileWaiting } from './while-waiting.ts';
 
@@ -27,9 +27,9 @@ beforeAll(async () => {
     status: 200,
     type: 'text/html',
     text: '<h1>The front page</h1>',
-    shows: [shows.everything],
+    cacheTags: [cacheTags.everything],
   } as const;
-  await before.serve('/', 'long', async () => page);
+  await before.serve('/', 'main', async () => page);
   first.note({ position: 'here', at: Date.now() });
   first.close();
   saved = SavedPages.open(folder, 'test', silentLog) as SavedPages;

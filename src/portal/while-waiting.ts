@@ -55,7 +55,7 @@ export function answerWhileWaiting(
     const refuse = (problem: Problem) =>
       answer(
         faceOf(url) === 'api'
-          ? { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, problem.status), shows: null }
+          ? { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, problem.status), cacheTags: null }
           : plainErrorPage(problem, config.PORTAL_NAME),
         problem.status,
       );
@@ -71,5 +71,10 @@ export function answerWhileWaiting(
 }
 
 function jsonOf(said: object): Page {
-  return { status: 200, type: 'application/json; charset=utf-8', text: JSON.stringify(said), shows: null };
+  return {
+    status: 200,
+    type: 'application/json; charset=utf-8',
+    text: JSON.stringify(said),
+    cacheTags: null,
+  };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import type { Store } from './database.ts';
 import { storeHealth, storeVersion } from './health.queries.ts';
 import { MIGRATIONS } from './migrate.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterAll(() => store.close());
 
 const take = (more: Partial<Parameters<typeof draftOf>[0]>) =>
-  store.write((writing) => takeStories(writing, [draftOf({ headline: 'One', slug: 'one', ...more })], NOW));
+  store.write((writing) => upsertStories(writing, [draftOf({ headline: 'One', slug: 'one', ...more })], NOW));
 
 test.each([
   ['of just now', { publishedAt: NOW }, 1, 0],

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { type CardFilter, listCards } from './card.queries.ts';
-import { takeStories } from './take-stories.ts';
 import { draftOf, setColumns } from './testing.ts';
+import { upsertStories } from './upsert-stories.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const day = (at: number) => new Date(Date.UTC(2026, 9, at));
@@ -27,7 +27,7 @@ beforeAll(async () => {
       section: at === 8 ? null : { slug: 'world', names: { en: 'World' } },
     }),
   );
-  ids = (await store.write((writing) => takeStories(writing, drafts, NOW))).map(({ id }) => id);
+  ids = (await store.write((writing) => upsertStories(writing, drafts, NOW))).map(({ id }) => id);
 });
 afterAll(() => store.close());
 

@@ -3,8 +3,8 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { listCards } from './card.queries.ts';
 import { dateReferences } from './date-references.ts';
-import { takeStories } from './take-stories.ts';
 import { draftOf } from './testing.ts';
+import { upsertStories } from './upsert-stories.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const TOPIC = { slug: 'grain', names: { en: 'Grain' } };
@@ -12,7 +12,7 @@ let store: Store;
 beforeAll(async () => {
   store = await openTestStore();
   const draft = draftOf({ headline: 'Out', topics: [TOPIC] });
-  await store.write((writing) => takeStories(writing, [draft], NOW));
+  await store.write((writing) => upsertStories(writing, [draft], NOW));
 });
 afterAll(() => store.close());
 

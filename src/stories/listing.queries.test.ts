@@ -13,8 +13,8 @@ import { slugAtOldPath } from './old-path.queries.ts';
 import { pinStories } from './pin-stories.ts';
 import { keepSitemapBreaks, sitemapBreaks, translationGroups } from './sitemap.queries.ts';
 import type { StoryDraft } from './story.ts';
-import { takeStories } from './take-stories.ts';
 import { draftOf } from './testing.ts';
+import { upsertStories } from './upsert-stories.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 // A newsroom of a few stories, and what each list of it holds: which stories, in which order, from when to when.
@@ -47,10 +47,10 @@ const ids: Record<string, string> = {};
 beforeAll(async () => {
   store = await openTestStore();
   const drafts = Object.entries(STORIES).map(([slug, more]) => draftOf({ headline: slug, slug, ...more }));
-  const taken = await store.write((writing) => takeStories(writing, drafts, NOW));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, NOW));
   for (const { slug, id } of taken) ids[slug] = id;
   await store.write(async (writing) => {
-    const [gone] = await takeStories(writing, [draftOf({ headline: 'gone', slug: 'gone' })], NOW);
+    const [gone] = await upsertStories(writing, [draftOf({ headline: 'gone', slug: 'gone' })], NOW);
     ids.gone = gone?.id ?? '';
     await correctStory(writing, ids.gone, { text: 'A number was wrong.' }, new Date('2026-11-21T00:00:00Z'));
     await withdrawStory(writing, ids.gone, 'It was made up.', new Date('2026-11-22T00:00:00Z'));

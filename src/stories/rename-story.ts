@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { lockStoryWrites } from './lock-story-writes.ts';
 import { announce } from './story.changes.ts';
 
 /** How an address is moved: whether the old one goes on leading here, and whether a near one does where it is taken. */
@@ -21,7 +21,7 @@ export async function renameStory(
   now: Date,
   { redirect, orNear = false }: Renaming,
 ): Promise<string> {
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const before = await writing
     .selectFrom('stories')
     .select('slug')

@@ -10,9 +10,9 @@ import { reviseStory } from './revise-story.ts';
 import { setMarks } from './set-marks.ts';
 import { announceMany, MOST_TOLD, onStoriesChanged, storiesTold } from './story.changes.ts';
 import { findStory } from './story.queries.ts';
-import { takeStories } from './take-stories.ts';
 import { tellReaders } from './tell-readers.ts';
 import { draftOf } from './testing.ts';
+import { upsertStories } from './upsert-stories.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const take = async (more: Parameters<typeof draftOf>[0], now = NOW) => {
-  const [taken] = await store.write((writing) => takeStories(writing, [draftOf(more)], now));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draftOf(more)], now));
   if (!taken) throw new Error('nothing was taken');
   return taken;
 };
@@ -137,7 +137,7 @@ describe('copy that comes again', () => {
 
   test('is one story where it comes twice at once, as its last words say', async () => {
     const drafts = ['One.', 'Two.'].map((text) => draftOf({ headline: 'Twice at once', text }));
-    const taken = await store.write((writing) => takeStories(writing, drafts, NOW));
+    const taken = await store.write((writing) => upsertStories(writing, drafts, NOW));
     expect(taken.map(({ status }) => status)).toEqual(['same', 'taken']);
     expect(taken[0]?.id).toBe(taken[1]?.id);
     const found = await findStory(store.reading, 'twice-at-once', NOW);

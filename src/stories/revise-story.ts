@@ -5,7 +5,7 @@ import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { type Body, bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { lockStoryWrites } from './lock-story-writes.ts';
 import { renameStory } from './rename-story.ts';
 import { announce } from './story.changes.ts';
 import { slugOf } from './story.ts';
@@ -38,7 +38,7 @@ export async function reviseStory(
   revision: Revision,
   now: Date,
 ): Promise<number> {
-  if (revision.slug !== undefined) await oneAtATime(writing);
+  if (revision.slug !== undefined) await lockStoryWrites(writing);
   const before = await writing
     .selectFrom('stories')
     .select(['slug', 'revision'])

@@ -8,8 +8,8 @@ import { listCorrections } from './corrections.queries.ts';
 import { pinStories } from './pin-stories.ts';
 import { reviseStory } from './revise-story.ts';
 import { findStory, revisionsOf } from './story.queries.ts';
-import { takeStories } from './take-stories.ts';
 import { draftOf } from './testing.ts';
+import { upsertStories } from './upsert-stories.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const take = (...drafts: Parameters<typeof draftOf>[0][]) =>
-  store.write((writing) => takeStories(writing, drafts.map(draftOf), now));
+  store.write((writing) => upsertStories(writing, drafts.map(draftOf), now));
 
 describe('taking stories', () => {
   it('saves a story with all that hangs on it, and finds it by its slug', async () => {
@@ -103,7 +103,11 @@ describe('taking stories', () => {
     const broken = draftOf({ headline: 'Broken' });
     await expect(
       store.write((writing) =>
-        takeStories(writing, [draftOf({ headline: 'Whole' }), { ...broken, kind: 'gossip' as 'news' }], now),
+        upsertStories(
+          writing,
+          [draftOf({ headline: 'Whole' }), { ...broken, kind: 'gossip' as 'news' }],
+          now,
+        ),
       ),
     ).rejects.toThrow();
     expect(await findStory(store.reading, 'whole', now)).toEqual({ found: 'nothing' });

@@ -4,9 +4,9 @@ import { openTestStore } from '../store/testing.ts';
 import { listLanguages, listMonths, listSections, listTopics } from './catalogue.queries.ts';
 import { leavingsOf } from './listing.queries.ts';
 import type { StoryDraft } from './story.ts';
-import { takeStories } from './take-stories.ts';
 import { addTalliesUp, countStories, forgetLeavings, talliesAgree, talliesWait } from './tally-stories.ts';
 import { draftOf } from './testing.ts';
+import { upsertStories } from './upsert-stories.ts';
 
 const NOW = new Date('2026-11-28T12:00:00Z');
 let store: Store;
@@ -21,7 +21,7 @@ const ada = { slug: 'ada', names: { en: 'Ada' } };
 const take = async (...drafts: (Partial<StoryDraft> & { headline: string })[]) =>
   (
     await store.write((writing) =>
-      takeStories(
+      upsertStories(
         writing,
         drafts.map((draft) => draftOf({ publishedAt: new Date('2026-11-20T12:00:00Z'), ...draft })),
         NOW,

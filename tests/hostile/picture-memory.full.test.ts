@@ -8,8 +8,8 @@ import { openStore } from '../../src/store/database.ts';
 import { addMedia } from '../../src/stories/media/add-media.ts';
 import { cleanInChild } from '../../src/stories/media/picture-child.ts';
 import { sentPicture, TEST_ADDING } from '../../src/stories/media/testing.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { beginNewsroom } from '../kill/begin-newsroom.ts';
 import { type ServedChild, serveChild } from '../kill/serve-child.ts';
 
@@ -114,7 +114,7 @@ describe.skipIf(!existsSync('/proc/self/statm'))('a picture of 50 million pixels
     const words = { src: null, alt: 'A port', caption: null, credit: 'Ada', width: null, height: null };
     const lead = { mediaId: id, ...words, focal: { x: 0.5, y: 0.5 } };
     const draft = draftOf({ headline: 'A port', slug: 'a-port', lead });
-    await store.write((writing) => takeStories(writing, [draft], new Date()));
+    await store.write((writing) => upsertStories(writing, [draft], new Date()));
     await store.close();
     served = await serveChild({ DATA_DIR: folder });
   }, 300_000);

@@ -9,8 +9,8 @@ import { silentLog } from '../../src/log.ts';
 import { ROLES } from '../../src/readers/member.ts';
 import { makeMember, type TestMember } from '../../src/readers/testing.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { openMailbox } from './mailbox.ts';
 import { serveBuilt } from './serve-built.ts';
 import { untilReady } from './until-ready.ts';
@@ -118,7 +118,7 @@ async function takeComing(store: Store): Promise<string> {
     state: 'draft',
     demo: true,
   });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   if (!taken) throw new Error('the coming story was not taken');
   return taken.id;
 }
@@ -138,7 +138,7 @@ async function takeNaming(store: Store): Promise<void> {
     demo: true,
   });
   await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
+    const taken = await upsertStories(writing, [draft], now);
     await saveClaims(writing, [draft], taken, now);
     await saveMentions(writing, [draft], taken, now);
   });

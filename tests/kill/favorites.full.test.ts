@@ -5,8 +5,8 @@ import { afterAll, expect, it } from 'vitest';
 import { silentLog } from '../../src/log.ts';
 import { makeMember, type TestMember } from '../../src/readers/testing.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { beginNewsroom } from './begin-newsroom.ts';
 import { sendPatiently } from './send-patiently.ts';
 import { serveChild } from './serve-child.ts';
@@ -73,7 +73,7 @@ it(
       const drafts = Array.from({ length: STORIES }, (_, at) =>
         draftOf({ slug: `story-${at}`, headline: `Story number ${at}` }),
       );
-      await store.write((writing) => takeStories(writing, drafts, new Date()));
+      await store.write((writing) => upsertStories(writing, drafts, new Date()));
       return makeMember(store);
     });
     const slugs = Array.from({ length: STORIES }, (_, at) => `story-${at}`);

@@ -30,8 +30,8 @@ import { datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
 import { newId } from '../../src/store/ids.ts';
 import { openTestStore } from '../../src/store/testing.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { WHOLE } from '../depth.ts';
 import { type Answered, ask, forEach } from './ask.ts';
 import { fillPath } from './fill-path.ts';
@@ -145,7 +145,7 @@ async function plantStory(version: Check['version']): Promise<void> {
     slug: 'on-closed',
     text: 'Sales were more than €2.7 billion.',
   });
-  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  await store.write((writing) => upsertStories(writing, [draft], new Date()));
   const { id } = await store.reading
     .selectFrom('stories')
     .select('id')

@@ -27,8 +27,8 @@ import { openTestStore } from '../../src/store/testing.ts';
 import { keepMedia } from '../../src/stories/media.queries.ts';
 import { pinStories } from '../../src/stories/pin-stories.ts';
 import { renameStory } from '../../src/stories/rename-story.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { WHOLE } from '../depth.ts';
 import { type Answered, ask, forEach } from './ask.ts';
 import { type Walker, walker } from './people.ts';
@@ -90,7 +90,7 @@ beforeAll(async () => {
       publishedAt: new Date(Date.now() - at * HOUR),
     }),
   );
-  await store.write((writing) => takeStories(writing, others, clock.now()));
+  await store.write((writing) => upsertStories(writing, others, clock.now()));
   await plantDataset(store, sampleDataset());
   await store.write(writeStory);
   await plantEvent(store, [ids.story], clock.now());

@@ -11,8 +11,8 @@ import { SESSION_COOKIE_NAME } from '../../src/readers/accounts/cookie-name.ts';
 import { makeMember, type TestMember } from '../../src/readers/testing.ts';
 import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { WHOLE } from '../depth.ts';
 
 // Two members and a stranger read shared and personal pages in random order: no byte of one reaches another.
@@ -62,7 +62,7 @@ beforeAll(async () => {
       publishedAt: new Date(now.getTime() - (at + 1) * 3_600_000),
     }),
   );
-  const taken = await store.write((writing) => takeStories(writing, drafts, now));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, now));
   for (const [name, blocks] of [
     ['ann', [{ kind: 'section', target: 'world', count: 3 }]],
     ['ben', [{ kind: 'topic', target: 'grain', count: 6 }]],

@@ -29,8 +29,8 @@ import { asOperator, authorize } from '../../src/readers/permission.ts';
 import { analyticsOf, datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
 import { keepMedia } from '../../src/stories/media.queries.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { plantLetter } from './plant-letter.ts';
 
 const SECTION = { slug: 'world', names: { en: 'World' } };
@@ -57,7 +57,7 @@ export async function oneOfEach(
     authors: [AUTHOR],
     publishedAt: new Date(now.getTime() - 3_600_000),
   });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], now));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], now));
   const story = taken?.id ?? '';
   const live = await liveStory(store, editor, 'Talks go on');
   await writeEntry(store, editor, live.storyId, 'The talks began.', { headline: 'They began', isKey: true });

@@ -12,8 +12,8 @@ import { ROLES, type Role } from '../../src/readers/member.ts';
 import type { Store } from '../../src/store/database.ts';
 import { newId } from '../../src/store/ids.ts';
 import { openTestStore } from '../../src/store/testing.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { WHOLE } from '../depth.ts';
 import { ask, forEach } from './ask.ts';
 import { faults, standing } from './faults.ts';
@@ -71,7 +71,7 @@ beforeAll(async () => {
       publishedAt: new Date(Date.now() - at * 3_600_000),
     }),
   );
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   secret = await readSecret(store, openConfig);
   const parts = { store, log: silentLog, clock: systemClock };
   open = await startServer({ ...parts, config: openConfig, busyAfter: 0 });

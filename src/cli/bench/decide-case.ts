@@ -25,7 +25,7 @@ import { asOperator, authorize } from '../../readers/permission.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { takeStories } from '../../stories/take-stories.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { Figure } from './figure.ts';
 import { percentiles } from './latency.ts';
 import { askedBare } from './propose.ts';
@@ -167,7 +167,7 @@ async function bindStories(store: Store): Promise<CubeQuery[]> {
       },
     };
     await store.write(async (writing) => {
-      const taken = await takeStories(writing, [draft], PUBLISHED);
+      const taken = await upsertStories(writing, [draft], PUBLISHED);
       await saveClaims(writing, [draft], taken, PUBLISHED);
       await saveMentions(writing, [draft], taken, PUBLISHED);
       const claims = await writing

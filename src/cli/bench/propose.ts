@@ -21,7 +21,7 @@ import { silentLog } from '../../log.ts';
 import { asOperator } from '../../readers/permission.ts';
 import { type Analytics, analyticsOf } from '../../store/analytics.ts';
 import { openStore, type Store } from '../../store/database.ts';
-import { takeStories } from '../../stories/take-stories.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
 import type { Figure } from './figure.ts';
 import { percentiles } from './latency.ts';
@@ -149,7 +149,7 @@ class StorySaver {
     };
     const begun = performance.now();
     await this.#store.write(async (writing) => {
-      const taken = await takeStories(writing, [draft], now);
+      const taken = await upsertStories(writing, [draft], now);
       await saveClaims(writing, [draft], taken, now);
       await saveMentions(writing, [draft], taken, now);
       this.last = taken[0]?.id ?? '';

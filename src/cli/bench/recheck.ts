@@ -5,7 +5,7 @@ import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
-import { takeStories } from '../../stories/take-stories.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { percentiles } from './latency.ts';
 import type { TradeTable } from './trade-table.ts';
 import { WordSalad } from './word-salad.ts';
@@ -39,7 +39,7 @@ export async function timeRecheck(
     },
   };
   const storyId = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
+    const taken = await upsertStories(writing, [draft], now);
     await saveClaims(writing, [draft], taken, now);
     await saveMentions(writing, [draft], taken, now);
     const id = taken[0]?.id ?? '';

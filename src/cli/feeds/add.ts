@@ -4,7 +4,7 @@ import { asFeed } from '../../desk/feeds/as-feed.ts';
 import { findFeed } from '../../desk/feeds/feeds.queries.ts';
 import { previewItems, resolveFeed } from '../../desk/feeds/resolve-feed.ts';
 import { itemJson } from '../../intake/item-json.ts';
-import { say } from '../users/on-people.ts';
+import { printResult } from '../users/on-people.ts';
 import { onFeeds, type TermsOptions, termsOf, withTerms } from './on-feeds.ts';
 
 const ADDRESS =
@@ -34,7 +34,7 @@ export function addFeedCommand(): Command {
         const others = found.named.slice(1).map(({ address: other }) => other);
         const more = others.length > 0 ? `\nThe page names other feeds, too:\n${others.join('\n')}` : '';
         const told = { id, kind: found.kind, address: found.address, name: feed?.name, otherFeeds: others };
-        say(options.json, told, `${id} follows ${found.address}.${more}`);
+        printResult(options.json, told, `${id} follows ${found.address}.${more}`);
       }),
     );
 }

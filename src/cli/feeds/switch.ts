@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { pauseFeed, removeFeed, resumeFeed } from '../../desk/feeds/change-feed.ts';
 import type { Writing } from '../../store/database.ts';
-import { say } from '../users/on-people.ts';
+import { printResult } from '../users/on-people.ts';
 import { feedNamed, type OnFeeds, onFeeds } from './on-feeds.ts';
 
 /** What a feed is named by in a command. */
@@ -58,7 +58,7 @@ function switching(
       onFeeds(async (parts) => {
         const feed = await feedNamed(parts, named);
         await parts.store.write(change(parts, feed.id));
-        say(json, { id: feed.id, name: feed.name, [done]: true }, `${feed.name}: ${done}.`);
+        printResult(json, { id: feed.id, name: feed.name, [done]: true }, `${feed.name}: ${done}.`);
       }),
     );
 }

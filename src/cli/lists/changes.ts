@@ -4,7 +4,7 @@ import { changesBetween } from '../../entities/lists/list-changes.queries.ts';
 import { entryNames } from '../../entities/lists/list-entries.queries.ts';
 import { Problem } from '../../errors.ts';
 import { onNewsroom } from '../on-newsroom.ts';
-import { listCalled, plain, versionCalled, versionNumber } from './on-lists.ts';
+import { listCalled, toSingleLine, versionCalled, versionNumber } from './on-lists.ts';
 
 interface ChangesOptions {
   from?: number;
@@ -60,10 +60,10 @@ export function listChangesCommand(): Command {
           ...shown.changed.map(({ key }) => key),
         ]);
         const gone = await entryNames(store.reading, before.id, shown.removed);
-        for (const key of shown.added) line(`+ ${key}  ${plain(names.get(key) ?? '')}`);
+        for (const key of shown.added) line(`+ ${key}  ${toSingleLine(names.get(key) ?? '')}`);
         for (const { key, fields } of shown.changed)
-          line(`~ ${key}  ${plain(names.get(key) ?? '')}  (${fields.join(', ')})`);
-        for (const key of shown.removed) line(`- ${key}  ${plain(gone.get(key) ?? '')}`);
+          line(`~ ${key}  ${toSingleLine(names.get(key) ?? '')}  (${fields.join(', ')})`);
+        for (const key of shown.removed) line(`- ${key}  ${toSingleLine(gone.get(key) ?? '')}`);
         const more =
           added + changed + removed - shown.added.length - shown.changed.length - shown.removed.length;
         if (more > 0) line(`and ${more} more${all ? '' : ' with --all'}`);

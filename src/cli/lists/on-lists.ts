@@ -39,6 +39,6 @@ export function ageWords({ days, dated, stale }: ListAge): string {
 }
 
 /** Text of a list for a terminal: one line, and nothing that moves the cursor. */
-export function plain(text: string): string {
+export function toSingleLine(text: string): string {
   return text.replaceAll(/\p{Cc}+/gu, ' ');
 }

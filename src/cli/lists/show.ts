@@ -6,7 +6,7 @@ import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
 import { onNewsroom } from '../on-newsroom.ts';
-import { ageWords, listCalled, plain, versionCalled, versionNumber } from './on-lists.ts';
+import { ageWords, listCalled, toSingleLine, versionCalled, versionNumber } from './on-lists.ts';
 import { countRows, filesLine, partialWords, readWords } from './version-words.ts';
 
 interface ShowOptions {
@@ -31,7 +31,7 @@ export function showListCommand(): Command {
     );
 }
 
-const row = (what: string, text: string) => process.stdout.write(`${what.padEnd(14)}${plain(text)}\n`);
+const row = (what: string, text: string) => process.stdout.write(`${what.padEnd(14)}${toSingleLine(text)}\n`);
 
 async function showList(
   store: Store,
@@ -61,7 +61,7 @@ async function showList(
   if (list.behind && version === list.newest)
     lines.push(`Names are screened against version ${readWords(versionsRead(list))}.`);
   if (version.note) lines.push(version.note);
-  for (const line of lines) process.stdout.write(`${plain(line)}\n`);
+  for (const line of lines) process.stdout.write(`${toSingleLine(line)}\n`);
 }
 
 async function showEntry(

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { listVersionsOf } from '../../entities/lists/list.queries.ts';
 import { onNewsroom } from '../on-newsroom.ts';
-import { listCalled, plain } from './on-lists.ts';
+import { listCalled, toSingleLine } from './on-lists.ts';
 
 /** `sourceline lists versions`: what each version of a watch list changed. */
 export function listVersionsCommand(): Command {
@@ -20,7 +20,7 @@ export function listVersionsCommand(): Command {
             : 'the first';
           const line = json
             ? JSON.stringify({ number, asOf, importedAt, entries, sha256, partial, note, changes: against })
-            : `v${String(number).padEnd(4)} ${(asOf ?? 'no date').padEnd(10)}  imported ${importedAt.toISOString().slice(0, 10)}  ${String(entries).padStart(8)} entries  ${sha256.slice(0, 12)}  ${counts}${partial ? `  PARTIAL: without ${partial.missing.join(', ')}` : ''}${note ? `  ${plain(note)}` : ''}`;
+            : `v${String(number).padEnd(4)} ${(asOf ?? 'no date').padEnd(10)}  imported ${importedAt.toISOString().slice(0, 10)}  ${String(entries).padStart(8)} entries  ${sha256.slice(0, 12)}  ${counts}${partial ? `  PARTIAL: without ${partial.missing.join(', ')}` : ''}${note ? `  ${toSingleLine(note)}` : ''}`;
           process.stdout.write(`${line}\n`);
         }
       }),

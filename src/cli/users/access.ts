@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { disableMember } from '../../readers/people/disable-member.ts';
 import { enableMember } from '../../readers/people/enable-member.ts';
-import { emailArgument, onPeople, personNamed, say } from './on-people.ts';
+import { emailArgument, onPeople, personNamed, printResult } from './on-people.ts';
 
 /** `sourceline users disable`: closes an account without deleting it. */
 export function disableUserCommand(): Command {
@@ -36,7 +36,7 @@ function accessCommand(
         const { store, config, by, now } = parts;
         const { id } = await personNamed(parts, email);
         const changed = await store.write((writing) => change(writing, by, id, config, now));
-        say(json, { id, email, changed }, `${email} ${changed ? done : nothing}.`);
+        printResult(json, { id, email, changed }, `${email} ${changed ? done : nothing}.`);
       }),
     );
 }

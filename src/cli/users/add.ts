@@ -5,7 +5,7 @@ import { addMember } from '../../readers/accounts/add-member.ts';
 import type { PasswordFault } from '../../readers/accounts/check-password.ts';
 import { inviteMember } from '../../readers/accounts/invite-member.ts';
 import type { MemberLanguage, Role } from '../../readers/member.ts';
-import { deliveryOf, emailArgument, onPeople, roleArgument, say } from './on-people.ts';
+import { deliveryOf, emailArgument, onPeople, printResult, roleArgument } from './on-people.ts';
 import { type PasswordSource, readPassword } from './read-password.ts';
 
 interface AddOptions extends PasswordSource {
@@ -45,7 +45,7 @@ function invite(email: string, { role, name, language = undefined, json }: AddOp
     const invited = { email, name, role, language: language ?? null };
     const link = await store.write((writing) => inviteMember(writing, by, invited, config, now));
     const { told, sentence } = deliveryOf(link, config);
-    say(json, { email, role, invited: true, ...told }, `${email} is invited as ${role}. ${sentence}`);
+    printResult(json, { email, role, invited: true, ...told }, `${email} is invited as ${role}. ${sentence}`);
   });
 }
 
@@ -61,7 +61,7 @@ async function add(email: string, options: AddOptions): Promise<void> {
     const passwordHash = await hashPassword(password);
     const added = { email, name, role, language: language ?? null, passwordHash };
     const id = await store.write((writing) => addMember(writing, by, added, now));
-    say(json, { id, email, role }, `${email} has an account as ${role}.`);
+    printResult(json, { id, email, role }, `${email} has an account as ${role}.`);
   });
 }
 

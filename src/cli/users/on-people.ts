@@ -52,7 +52,7 @@ export async function personNamed({ store, by }: OnPeople, email: string): Promi
 }
 
 /** Prints what was done: an object for a program, or a sentence for a person. */
-export function say(
+export function printResult(
   asJson: boolean | undefined,
   told: Readonly<Record<string, unknown>>,
   sentence: string,

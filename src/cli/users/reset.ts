@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { Problem } from '../../errors.ts';
 import { resetMember } from '../../readers/people/reset-member.ts';
-import { deliveryOf, emailArgument, onPeople, personNamed, say } from './on-people.ts';
+import { deliveryOf, emailArgument, onPeople, personNamed, printResult } from './on-people.ts';
 
 interface ResetOptions {
   twoStep?: boolean;
@@ -31,6 +31,10 @@ function reset(email: string, { twoStep, reason, json }: ResetOptions): Promise<
     const link = await store.write((writing) => resetMember(writing, by, wanted, config, now));
     const { told, sentence } = deliveryOf(link, config);
     const what = twoStep ? 'is logged out, without codes and passkeys' : 'is logged out';
-    say(json, { id, email, twoStepRemoved: twoStep ?? false, ...told }, `${email} ${what}. ${sentence}`);
+    printResult(
+      json,
+      { id, email, twoStepRemoved: twoStep ?? false, ...told },
+      `${email} ${what}. ${sentence}`,
+    );
   });
 }

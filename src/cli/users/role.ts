@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Role } from '../../readers/member.ts';
 import { changeRole } from '../../readers/people/change-role.ts';
-import { emailArgument, onPeople, personNamed, roleArgument, say } from './on-people.ts';
+import { emailArgument, onPeople, personNamed, printResult, roleArgument } from './on-people.ts';
 
 /** `sourceline users role`: gives somebody another role. */
 export function userRoleCommand(): Command {
@@ -15,7 +15,11 @@ export function userRoleCommand(): Command {
         const { store, config, by, now } = parts;
         const { id } = await personNamed(parts, email);
         const changed = await store.write((writing) => changeRole(writing, by, { id, role }, config, now));
-        say(json, { id, email, role, changed }, `${email} ${changed ? 'is now' : 'was already'} ${role}.`);
+        printResult(
+          json,
+          { id, email, role, changed },
+          `${email} ${changed ? 'is now' : 'was already'} ${role}.`,
+        );
       }),
     );
 }

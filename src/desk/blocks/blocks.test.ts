@@ -15,8 +15,8 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { NOTHING_CHOSEN } from '../../stories/presentation.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
 import { moveStory } from '../move-story.ts';
@@ -428,7 +428,7 @@ describe('a story that is to go out', () => {
 
   it('is read first where it was imported and nobody has read it yet', async () => {
     const draft = draftOf({ headline: 'Imported', text: PLAIN, state: 'draft', publishedAt: null });
-    const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+    const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
     const id = taken?.id ?? '';
     expect(await storyFigures(store.reading, id)).toEqual([]);
     await expect(publish(id)).rejects.toThrow(Blocked);

@@ -29,8 +29,8 @@ import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { staffIn } from '../testing.ts';
 import { confirmRoles } from './confirm-roles.ts';
 import type { DatasetManager } from './dataset-manager.ts';
@@ -64,7 +64,7 @@ afterAll(async () => {
 
 type Writing = Parameters<Parameters<Store['write']>[0]>[0];
 const take = async (writing: Writing, more: Parameters<typeof draftOf>[0]) =>
-  (await takeStories(writing, [draftOf(more)], NOW))[0]?.id ?? '';
+  (await upsertStories(writing, [draftOf(more)], NOW))[0]?.id ?? '';
 
 /** A story with a figure that holds by the dataset; answers the story's id. */
 const resting = (more: Partial<Parameters<typeof draftOf>[0]> = {}, claim: object = {}, query?: object) =>

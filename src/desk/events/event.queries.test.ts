@@ -10,8 +10,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf, setColumns } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { searchLog } from '../log/log.queries.ts';
 import { staffIn } from '../testing.ts';
 import { differingFigures } from './differing-figures.ts';
@@ -36,7 +36,7 @@ afterAll(() => store.close());
 const save = async (...drafts: (Partial<StoryDraft> & { headline: string; text?: string })[]) => {
   const ids = await store.write(async (writing) => {
     const whole = drafts.map((draft) => draftOf(draft));
-    const taken = await takeStories(writing, whole, NOW);
+    const taken = await upsertStories(writing, whole, NOW);
     await saveClaims(writing, whole, taken, NOW);
     await saveMentions(writing, whole, taken, NOW);
     return taken.map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { cleanLine } from '../../stories/clean-text.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { slugOf } from '../../stories/story.ts';
 import { FEED_SCHEDULE, type FeedKind } from './feed.ts';
 import { FeedRefusal } from './feed-refusal.ts';
@@ -34,7 +34,7 @@ export async function addFeed(
   after = 0,
 ): Promise<string> {
   await actAs(writing, by.member?.id ?? null);
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   await refuseKnown(writing, found.address);
   const host = found.kind === 'folder' ? '' : new URL(found.address).host;
   const name = (wanted.name || cleanLine(found.title) || host || found.address).slice(0, 200);

@@ -3,8 +3,8 @@ import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { findBoard, listVersions } from '../../stories/boards/board.queries.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { searchLog } from '../log/log.queries.ts';
 import { staffIn } from '../testing.ts';
@@ -28,7 +28,7 @@ async function editor(name: string) {
 beforeAll(async () => {
   store = await openTestStore();
   const drafts = ['a', 'b', 'c', 'd'].map((slug) => draftOf({ headline: `Story ${slug}`, slug }));
-  const taken = await store.write((writing) => takeStories(writing, drafts, NOW));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, NOW));
   for (const [at, slug] of ['a', 'b', 'c', 'd'].entries()) ids[slug] = taken[at]?.id ?? '';
   emil = await editor('Emil');
   edda = await editor('Edda');

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { commitDraft } from '../commit-draft.ts';
 import { findCopy } from '../copy.queries.ts';
 import { moveStory } from '../move-story.ts';
 import { saveCopy } from '../save-copy.ts';
 import { startStory } from '../start-story.ts';
-import { takeCopy } from '../take-copy.ts';
 import { copyOf, staffIn } from '../testing.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 import { findLock } from './lock.queries.ts';
@@ -120,7 +120,7 @@ it('a window left open on an earlier working copy never meets a later one under 
   const id = await begin();
   await save(id, 0, 'First copy', null);
   const take = (reason: string) =>
-    store.write((writing) => takeCopy(writing, id, { memberId: ann.member.id, reason }, NOW));
+    store.write((writing) => commitDraft(writing, id, { memberId: ann.member.id, reason }, NOW));
   await take('kept');
   expect(await save(id, 1, 'Second copy', null, ben)).toMatchObject({ saved: true, version: 2 });
   expect(await save(id, 1, 'Late', null, ann)).toMatchObject({ saved: false, why: 'conflict' });

@@ -2,9 +2,9 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { NamedRef, StoryState } from '../../stories/story.ts';
 import { named } from '../../stories/visible.queries.ts';
+import type { TextSeen } from '../assert-current-revision.ts';
 import { allSections } from '../choices.queries.ts';
 import { OPEN_THREADS } from '../comments/comments.queries.ts';
-import type { TextSeen } from '../refuse-passed.ts';
 import { deletedAt } from '../trash/deleted-at.queries.ts';
 import type { ListDue, ListSort, ListState } from './story-list.ts';
 

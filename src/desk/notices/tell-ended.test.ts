@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { recordImportMoves } from '../../stories/reopen-settled.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { moveStory } from '../move-story.ts';
 import { staffIn } from '../testing.ts';
 import { tellEnded } from './tell-ended.ts';
@@ -19,7 +19,7 @@ afterAll(() => store.close());
 
 const take = async (headline: string) => {
   const draft = draftOf({ headline, state: 'published', externalKey: `agency:${headline}` });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   return taken?.id ?? '';
 };
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { findDeskStory } from '../copy.queries.ts';
 import { listMoves } from '../flow.queries.ts';
 import { type Moving, moveStory } from '../move-story.ts';
@@ -26,7 +26,7 @@ afterAll(() => store.close());
 
 const take = async (headline: string, text: string) => {
   const draft = draftOf({ headline, text, state: 'draft', externalKey: `agency:${headline}` });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   return taken?.id ?? '';
 };
 const move = (moving: Moving) => store.write((writing) => moveStory(writing, moving, SETTINGS, NOW));

@@ -4,7 +4,7 @@ import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { NewPlace } from './place.ts';
@@ -27,7 +27,7 @@ export async function correctPlace(
 ): Promise<void> {
   await actAs(writing, by.member.id);
   // Two that are corrected at once do not both take one name; nor does an import meanwhile.
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const before = await writing
     .selectFrom('places')
     .select(['id', 'names', 'country', 'latitude', 'longitude', 'version'])

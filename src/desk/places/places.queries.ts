@@ -19,7 +19,7 @@ export interface KeptPlace {
 }
 
 /** Which places to list. */
-export interface PlacesWanted {
+export interface PlaceFilter {
   /** What its name in any language, or its slug, holds. */
   readonly text?: string | undefined;
   /** Only those of which nobody said where they are. */
@@ -38,7 +38,7 @@ export interface PlaceUse {
 }
 
 /** The places asked for, by their slugs. */
-export async function listPlaces(reading: Reading, wanted: PlacesWanted): Promise<KeptPlace[]> {
+export async function listPlaces(reading: Reading, wanted: PlaceFilter): Promise<KeptPlace[]> {
   const { text, lacks, after, most } = wanted;
   let query = kept(reading).orderBy('p.slug').limit(most);
   if (text) {

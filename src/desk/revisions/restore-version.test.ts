@@ -4,6 +4,7 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
+import { commitDraft } from '../commit-draft.ts';
 import { compareCopies } from '../comparing/compare-copies.ts';
 import { findCopy } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
@@ -13,7 +14,6 @@ import { settleSetAside } from '../keeping/settle-set-aside.ts';
 import { takeLock } from '../keeping/take-lock.ts';
 import { saveCopy } from '../save-copy.ts';
 import { startStory } from '../start-story.ts';
-import { takeCopy } from '../take-copy.ts';
 import { copyOf, staffIn } from '../testing.ts';
 import { restoreVersion } from './restore-version.ts';
 import { findVersion, listRevisions } from './revision.queries.ts';
@@ -38,7 +38,7 @@ const begin = async (headline = 'First', translates: string | null = null, copy:
 const save = (storyId: string, version: number, headline: string, who = ann, now = after(1)) =>
   store.write((writing) => saveCopy(writing, { storyId, version, copy: copyOf(headline) }, who.writes, now));
 const take = (storyId: string, reason: string, now: Date) =>
-  store.write((writing) => takeCopy(writing, storyId, { memberId: ann.member.id, reason }, now));
+  store.write((writing) => commitDraft(writing, storyId, { memberId: ann.member.id, reason }, now));
 const restore = (storyId: string, ref: VersionRef, version: number, who = ann) =>
   store.write((writing) => restoreVersion(writing, { storyId, ref, version }, who.writes, after(10)));
 const headlineOf = async (storyId: string) => (await findCopy(store.reading, storyId))?.copy.headline;

@@ -1,6 +1,6 @@
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { announceSections } from '../../stories/section.changes.ts';
 import { refusal } from '../../words/refusal.ts';
 import { lockSection } from './lock-section.ts';
@@ -19,7 +19,7 @@ export async function removeSection(
 ): Promise<void> {
   await actAs(writing, by.member.id);
   // Nobody puts a story into it meanwhile.
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const { id } = await lockSection(writing, slug, version);
   const stories = (await findDeskSection(writing, slug, now))?.stories ?? 0;
   if (stories > 0) {

@@ -4,8 +4,8 @@ import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { findStory } from '../../stories/story.queries.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { blocksOf, blocksOfStory } from '../blocks/blocks.queries.ts';
 import { findCopy } from '../copy.queries.ts';
 import { searchLog, verifyLog } from '../log/log.queries.ts';
@@ -140,7 +140,7 @@ describe('a change of a source', () => {
       draftOf({ headline: key, slug: key, externalKey: key, source: { ...source, ...more } });
     const cc = { policy: 'licensed', licence: 'CC BY 4.0', licenceUrl: 'https://example.org/by' } as const;
     const take = (...drafts: ReturnType<typeof came>[]) =>
-      store.write((writing) => takeStories(writing, drafts, NOW));
+      store.write((writing) => upsertStories(writing, drafts, NOW));
     await take(came('plain'));
     await take(came('free', cc));
     expect(await sourceSeen('free')).toEqual(cc);

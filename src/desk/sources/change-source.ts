@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
 import { refusal } from '../../words/refusal.ts';
 import { type SourceTerms, TERMS_FIELDS } from './source-terms.ts';
@@ -26,7 +26,7 @@ export async function changeSource(
   now: Date,
 ): Promise<void> {
   // Nobody takes a story in meanwhile, by the terms as they were.
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const before = await writing
     .selectFrom('sources')
     .select(['id', 'name', 'url', 'policy', 'licence', 'licence_url as licenceUrl', 'version'])

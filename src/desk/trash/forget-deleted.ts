@@ -1,5 +1,5 @@
 import type { Store, Writing } from '../../store/database.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { forgottenBefore } from './trash.ts';
 
@@ -33,7 +33,7 @@ export async function forgetDeleted(
 
 /** Deletes one story, unless it was restored meanwhile. */
 async function forget(writing: Writing, id: string, now: Date): Promise<boolean> {
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   // What was stated of somebody in its words alone goes with it; what a person confirmed for good is kept without them.
   await writing
     .deleteFrom('statements')

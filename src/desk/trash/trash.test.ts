@@ -5,8 +5,8 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { findBoard } from '../../stories/boards/board.queries.ts';
 import { keepBoard, lockBoard } from '../../stories/boards/keep-board.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { calendarEntries } from '../calendar.queries.ts';
 import { translationsOf } from '../choices.queries.ts';
 import { addComment } from '../comments/add-comment.ts';
@@ -193,7 +193,7 @@ it('deletes for good after thirty days, with all that belongs to it and nothing 
 it('leaves copy of an agency in the trash when it comes again', async () => {
   const draft = { ...draftOf({ headline: 'From the wire', slug: 'from-the-wire' }), state: 'draft' as const };
   const take = async (more: object) => {
-    const [taken] = await store.write((writing) => takeStories(writing, [{ ...draft, ...more }], NOW));
+    const [taken] = await store.write((writing) => upsertStories(writing, [{ ...draft, ...more }], NOW));
     return taken;
   };
   const id = (await take({}))?.id ?? '';

@@ -3,8 +3,8 @@ import { fixedClock } from '../../clock.ts';
 import { silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import type { Discovery } from '../discovery.ts';
 import { createDiscovery } from '../open-discovery.ts';
@@ -42,7 +42,7 @@ beforeAll(async () => {
     }),
     draftOf({ headline: 'صادرات النفط', text: 'ارتفعت صادرات النفط من العراق في نوفمبر.', language: 'ar' }),
   );
-  const taken = await store.write((writing) => takeStories(writing, drafts, now));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, now));
   ids.push(...taken.map(({ id }) => id));
   const [, , gone = ''] = ids;
   await store.write((writing) => withdrawStory(writing, gone, 'It was wrong.', now));
@@ -132,7 +132,7 @@ it('finds what was published at once, in every process, and never what was withd
   const second = createDatabaseDiscovery(store, fixedClock(now.toISOString()), silentLog);
   await second.filled();
   const [taken] = await store.write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       [draftOf({ headline: 'An okapi', text: 'An okapi was seen.', publishedAt: now })],
       now,

@@ -6,8 +6,8 @@ import type { Store } from '../../store/database.ts';
 import { DatabaseAway } from '../../store/database-gone.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf, setColumns } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { groupChanged } from './group-stories.ts';
 import { storiesToGroup } from './grouping.queries.ts';
 import type { MemberReason } from './why-member.ts';
@@ -40,7 +40,7 @@ afterAll(() => store.close());
 const save = (...drafts: (Partial<StoryDraft> & { headline: string; text?: string })[]) =>
   store.write(async (writing) => {
     const whole = drafts.map((draft) => draftOf(draft));
-    const taken = await takeStories(writing, whole, NOW);
+    const taken = await upsertStories(writing, whole, NOW);
     await saveClaims(writing, whole, taken, NOW);
     await saveMentions(writing, whole, taken, NOW);
     return taken.map(({ id }) => id);

@@ -3,8 +3,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { plantMention } from '../testing.ts';
 import { entitiesInStory, figuresNaming, storiesNaming } from './dossier-stories.queries.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     publishedAt: NOW,
     embargoUntil: new Date(NOW.getTime() + 1000),
   });
-  const taken = await store.write((writing) => takeStories(writing, [...drafts, embargoed], NOW));
+  const taken = await store.write((writing) => upsertStories(writing, [...drafts, embargoed], NOW));
   stories.push(...taken.map(({ id }) => id));
 });
 afterAll(() => store.close());

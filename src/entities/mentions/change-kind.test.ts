@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { findEntity } from '../entity.queries.ts';
 import type { Schema } from '../entity.ts';
 import { insertEntity } from '../review/insert-entity.ts';
@@ -17,7 +17,7 @@ let storyId: string;
 beforeAll(async () => {
   store = await openTestStore();
   const draft = draftOf({ headline: 'A name', text: 'Nobody.' });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   storyId = taken?.id ?? '';
 }, 60_000);
 afterAll(() => store.close());

@@ -3,8 +3,8 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { saveMentions, saveMentionsOf } from './save-mentions.ts';
 
 const NOW = new Date('2026-11-20T10:00:00Z');
@@ -18,7 +18,7 @@ afterEach(() => store.close());
 
 function save(...drafts: StoryDraft[]) {
   return store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, NOW);
+    const taken = await upsertStories(writing, drafts, NOW);
     await saveMentions(writing, drafts, taken, NOW);
     return taken.map(({ id }) => id);
   });

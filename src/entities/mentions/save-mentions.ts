@@ -5,7 +5,7 @@ import { newId } from '../../store/ids.ts';
 import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { LeadMedia, StoryDraft } from '../../stories/story.ts';
-import type { Taken } from '../../stories/take-stories.ts';
+import type { Taken } from '../../stories/upsert-stories.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { type KeptMention, keptMentions } from './kept-mentions.queries.ts';
 import { knownNamesNow } from './known-names.queries.ts';

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { knownNamesNow } from './known-names.queries.ts';
 import { readStories } from './read-stories.ts';
@@ -21,7 +21,7 @@ afterEach(() => store.close());
 
 async function take(headline: string, text: string, language = 'en'): Promise<string> {
   const [taken] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline, text, language })], NOW),
+    upsertStories(writing, [draftOf({ headline, text, language })], NOW),
   );
   return taken?.id ?? '';
 }
@@ -74,7 +74,7 @@ it('reads stories of one text by their own dates', async () => {
   const drafts = [2024, 2025].map((year) =>
     draftOf({ headline: `In ${year}`, text, publishedAt: new Date(`${year}-05-01T10:00:00Z`) }),
   );
-  await store.write((writing) => takeStories(writing, drafts, NOW));
+  await store.write((writing) => upsertStories(writing, drafts, NOW));
   const save = await readAhead();
   await save();
   const rows = await store.reading

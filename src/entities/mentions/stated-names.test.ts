@@ -3,8 +3,8 @@ import { cutWords } from '../../language/cut-words.ts';
 import type { Store } from '../../store/database.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { newName } from './new-name.ts';
 import { saveMentionsOf } from './save-mentions.ts';
@@ -47,7 +47,7 @@ it.each([
 
 it('whom an agency says a story names is a mention of it, and its code a statement of who is proposed', async () => {
   const draft = draftOf({ headline: 'Talks', text: 'It was qux zorblat again. Nobody else came.' });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   const id = taken?.id ?? '';
   const named = [
     { kind: 'person', name: 'qux zorblat', code: 'https://wire.example/people/7', rel: 'mentions' },

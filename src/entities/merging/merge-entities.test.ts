@@ -5,8 +5,8 @@ import { Problem } from '../../errors.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { decisionsAbout } from '../decisions/decisions.queries.ts';
 import { statementsAbout } from '../dossier/dossier-statements.queries.ts';
 import { canonicalEntity, findPublished, readAs } from '../entity.queries.ts';
@@ -26,7 +26,7 @@ let storyId: string;
 beforeAll(async () => {
   store = await openTestStore();
   const [taken] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'Companies', text: 'Acme and Bolt make lenses.' })], NOW),
+    upsertStories(writing, [draftOf({ headline: 'Companies', text: 'Acme and Bolt make lenses.' })], NOW),
   );
   storyId = taken?.id ?? '';
 });

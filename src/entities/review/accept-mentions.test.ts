@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { decisionsAbout } from '../decisions/decisions.queries.ts';
 import { findEntity, findPublished } from '../entity.queries.ts';
 import { mergeEntities } from '../merging/merge-entities.ts';
@@ -37,7 +37,7 @@ const statesOf = async () =>
 beforeAll(async () => {
   store = await openTestStore();
   const taken = await write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       ['One', 'Two'].map((headline) =>
         draftOf({ headline, topics: [{ slug: 'lenses', names: { en: 'Lenses' } }] }),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { stateProperty } from '../statements/state-property.ts';
 import { withdrawStatement } from '../statements/withdraw-statement.ts';
 import { makeEntity } from './make-entity.ts';
@@ -27,7 +27,7 @@ const say = (entityId: string, value: string, source: { storyId: string } | { ti
   write((writing) => stateProperty(writing, { entityId, prop: 'name', value, source }, null, NOW));
 async function story(headline: string, embargoUntil: Date | null): Promise<{ storyId: string }> {
   const draft = { ...draftOf({ headline, text: `${headline}.`, publishedAt: NOW }), embargoUntil };
-  const [taken] = await write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await write((writing) => upsertStories(writing, [draft], NOW));
   return { storyId: taken?.id ?? '' };
 }
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { canonicalEntity } from '../entity.queries.ts';
 import { unmergeEntity } from '../merging/unmerge-entity.ts';
 import { plantMention, plantRelation } from '../testing.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
       slug: `bearings-${at}`,
       text: 'Nobody is named here.',
     });
-    const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+    const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
     stories.push(taken?.id ?? newId());
   }
 }, 60_000);

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { latinKey } from '../../language/latin-key.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { statementsAbout } from '../dossier/dossier-statements.queries.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { keepStoryStatements } from './keep-story-statements.ts';
@@ -23,7 +23,7 @@ const take = (count: number) =>
       told += 1;
       return draftOf({ headline: `Lenses ${told}`, publishedAt: NOW });
     });
-    return (await takeStories(writing, drafts, NOW)).map(({ id }) => id);
+    return (await upsertStories(writing, drafts, NOW)).map(({ id }) => id);
   });
 const setState = (table: 'stories' | 'entities', ids: readonly string[], state: string) =>
   write((writing) =>

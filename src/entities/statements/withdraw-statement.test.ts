@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { findEntity } from '../entity.queries.ts';
 import { makeEntity } from '../review/make-entity.ts';
@@ -25,7 +25,7 @@ describe('a statement of a story', () => {
     const ids: string[] = [];
     for (const headline of ['One', 'Two', 'Three']) {
       const draft = draftOf({ headline, text: 'The union met.', publishedAt: NOW });
-      const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+      const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
       const source = { storyId: taken?.id ?? '' };
       const stated = { entityId, prop: 'name', value: 'Союз линз', lang: 'ru', source };
       ids.push((await store.write((writing) => stateProperty(writing, stated, null, NOW))).statementId);
@@ -136,7 +136,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('two who change what an entity is 
     for (const order of ['story first', 'name first']) {
       const id = await make(`Steel Chamber, ${order}`);
       const draft = draftOf({ headline: `Steel, ${order}`, text: 'The chamber met.', publishedAt: NOW });
-      const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+      const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
       const story = taken?.id ?? '';
       const states = named(id, 'Палата стали', 'ru', story);
       const takesBack = (writing: Writing) => withdrawStory(writing, story, 'It was wrong.', NOW);

@@ -1,7 +1,7 @@
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { Question } from '../checks/question.ts';
 import { testFilter, testQuery } from '../checks/testing.ts';
 import { bindEvidence } from '../claims/bind-evidence.ts';
@@ -107,7 +107,7 @@ export async function keepSold(
   now: Date,
   own?: Question,
 ): Promise<string> {
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], now));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], now));
   const id = taken?.id ?? '';
   await store.write((writing) => saveClaimsOf(writing, [id], now));
   const figures = await storyFigures(store.reading, id);

@@ -4,8 +4,8 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { bodyText } from '../../stories/body.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { acceptCorrection } from './accept-correction.ts';
 
@@ -27,7 +27,7 @@ async function proposed(slug: string, place: string) {
     standfirst: `${BEFORE}.`,
     text: `${BEFORE}. It was not much.`,
   });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   const storyId = taken?.id ?? '';
   await store.write((writing) => saveClaimsOf(writing, [storyId], NOW));
   const claim = await store.reading

@@ -13,7 +13,7 @@ import type { CodeLists } from './code-lists.ts';
 import { answerTrade, cubeOfTrade } from './cube-of-trade.ts';
 import { isBorneOut, withLater } from './explain.ts';
 import type { FigureQuery } from './figure-query.ts';
-import { cannot, combine } from './judge-readings.ts';
+import { combine, unverifiable } from './judge-readings.ts';
 import { laterQueries } from './later-trade.ts';
 import type { TradeTable } from './open-trade.ts';
 import { type Variant, variantsOf } from './readings.ts';
@@ -114,7 +114,7 @@ export async function askTrade(
 
 /** A check of a figure whose table cannot be asked. */
 export function notAsked(figure: Figure): TradeChecked {
-  return { judgement: cannot(figure, 'query failed', []), sql: '', rows: [], basis: [] };
+  return { judgement: unverifiable(figure, 'query failed', []), sql: '', rows: [], basis: [] };
 }
 
 function settler({ version, cube }: TradeTable, lists: CodeLists, rows: MissingRows | null) {

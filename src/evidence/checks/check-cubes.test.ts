@@ -3,8 +3,8 @@ import { type Analytics, datasetFolder, openAnalytics } from '../../store/analyt
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { acceptEvidence } from '../claims/accept-evidence.ts';
 import { bindEvidence } from '../claims/bind-evidence.ts';
 import type { FigureRecord } from '../claims/claim.ts';
@@ -78,7 +78,7 @@ afterAll(async () => {
 async function storyOf(text: string, headline = 'A story'): Promise<string> {
   const draft = draftOf({ headline, text, publishedAt: NOW });
   const id = await store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draft], NOW);
+    const [taken] = await upsertStories(writing, [draft], NOW);
     await saveClaims(writing, [draft], [taken as NonNullable<typeof taken>], NOW);
     return taken?.id ?? '';
   });

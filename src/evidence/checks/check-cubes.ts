@@ -15,7 +15,7 @@ import { readFigureAgain } from '../linking/figure-again.ts';
 import { type BoundClaim, UNDESCRIBED } from './bound-claims.queries.ts';
 import { cellBasisOf } from './check-basis.ts';
 import { judgeQuestion } from './judge-question.ts';
-import { cannot } from './judge-readings.ts';
+import { unverifiable } from './judge-readings.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A claim that is bound to a question to a described table. */
@@ -144,7 +144,7 @@ function answered(
   people: PeopleTable | null,
 ): Pick<Outcome, 'judgement' | 'sql' | 'rows' | 'basis'> {
   if (!cube || !cells)
-    return { judgement: cannot(figure.figure, 'query failed', []), sql: '', rows: [], basis: [] };
+    return { judgement: unverifiable(figure.figure, 'query failed', []), sql: '', rows: [], basis: [] };
   return {
     judgement: judgeQuestion(query, cube, cells, readFigureAgain(figure, figure.language), people),
     sql: cubeSql(query, cube, people?.cube) ?? '',

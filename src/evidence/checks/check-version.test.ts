@@ -6,8 +6,8 @@ import { type Analytics, datasetFolder, openAnalytics } from '../../store/analyt
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { acceptEvidence } from '../claims/accept-evidence.ts';
 import { bindEvidence } from '../claims/bind-evidence.ts';
 import { figureRecord, proposalsOf, storyFigures } from '../claims/claims.queries.ts';
@@ -81,7 +81,7 @@ let claim: string;
 beforeEach(async () => {
   const draft = draftOf({ headline: 'A story', slug: `story-${newId()}`, text: TEXT, publishedAt: NOW });
   story = await store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draft], NOW);
+    const [taken] = await upsertStories(writing, [draft], NOW);
     await saveClaims(writing, [draft], [taken as NonNullable<typeof taken>], NOW);
     return taken?.id ?? '';
   });
@@ -144,7 +144,7 @@ describe('a figure on two tables', () => {
       publishedAt: NOW,
     });
     const id = await store.write(async (writing) => {
-      const [taken] = await takeStories(writing, [other], NOW);
+      const [taken] = await upsertStories(writing, [other], NOW);
       await saveClaims(writing, [other], [taken as NonNullable<typeof taken>], NOW);
       return taken?.id ?? '';
     });
@@ -250,7 +250,7 @@ describe('a figure on two tables', () => {
       text: 'Portugal produced 4.1 tonnes of CO2 a person in 2021.',
     });
     const id = await store.write(async (writing) => {
-      const [taken] = await takeStories(writing, [draft], NOW);
+      const [taken] = await upsertStories(writing, [draft], NOW);
       await saveClaims(writing, [draft], [taken as NonNullable<typeof taken>], NOW);
       return taken?.id ?? '';
     });

@@ -3,8 +3,8 @@ import type { Store } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { correctCopy } from './correct-copy.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -19,7 +19,7 @@ afterAll(() => store.close());
 /** The working copy of a new story with `text`, begun from revision 1, after its passage was corrected as `revision`. */
 async function corrected(slug: string, text: string, revision = 2) {
   const draft = draftOf({ headline: slug, slug, text: BEFORE });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], NOW));
   const storyId = taken?.id ?? '';
   const copy = { headline: 'Kept', body: draftOf({ headline: slug, text }).body };
   await store.write((writing) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ambiguous, withInputs, withLater, withoutLater } from './explain.ts';
-import { cannot, combine, judgeAgain } from './judge-readings.ts';
+import { combine, judgeAgain, unverifiable } from './judge-readings.ts';
 import { testFigure, testQuery } from './testing.ts';
 import type { DataInput } from './verdict.ts';
 import { inputsIn, inputsSentence, verdictSentence } from './verdict-words.ts';
@@ -95,7 +95,7 @@ test('another number in the same words is judged again and keeps the later perio
 });
 
 test('readings that fit equally well are named, in every language', () => {
-  const open = ambiguous(cannot(figure, 'ambiguous', []), [
+  const open = ambiguous(unverifiable(figure, 'ambiguous', []), [
     { names: { en: 'Rate, men' }, dataset: 'rates', value: 5.1 },
     { names: { en: 'Rate, women' }, dataset: 'rates', value: null },
   ]);

@@ -11,7 +11,7 @@ import { askTrade } from './ask-trade.ts';
 import { basketLists } from './code-lists.queries.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
-import { cannot } from './judge-readings.ts';
+import { unverifiable } from './judge-readings.ts';
 import { type OpensTrade, opensTrade } from './open-trade.ts';
 import type { Judgement } from './verdict.ts';
 import { inputsSentence, verdictSentence } from './verdict-words.ts';
@@ -93,7 +93,7 @@ async function likeliest(
   if (!best || best.score < (best.missing ? LIKELY : least)) return null;
   const { dataset, query, missing } = best;
   if (missing) {
-    const judgement = cannot(figure, missing.reason, missing.missing);
+    const judgement = unverifiable(figure, missing.reason, missing.missing);
     return { dataset: dataset.slug, query, judgement };
   }
   const table = await open(dataset);

@@ -4,8 +4,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { bindEvidence } from '../claims/bind-evidence.ts';
 import { proposalsOf, storyFigures } from '../claims/claims.queries.ts';
 import { findFigures } from '../claims/find-figures.ts';
@@ -94,7 +94,7 @@ async function checked(text: string) {
 async function storyOf(text: string): Promise<string> {
   const draft = draftOf({ headline: 'A story', text, publishedAt: NOW });
   return store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draft], NOW);
+    const [taken] = await upsertStories(writing, [draft], NOW);
     await saveClaims(writing, [draft], [taken as NonNullable<typeof taken>], NOW);
     return taken?.id ?? '';
   });

@@ -15,7 +15,7 @@ import type { FigureAgain } from '../linking/figure-again.ts';
 import { isSaidPer } from '../linking/said-per-people.ts';
 import { unitsAgree } from '../linking/units-agree.ts';
 import { ambiguous, isBorneOut, withInputs, withLater } from './explain.ts';
-import { cannot } from './judge-readings.ts';
+import { unverifiable } from './judge-readings.ts';
 import { reasonFor } from './reason-for.ts';
 import type { FittingReading, Judgement } from './verdict.ts';
 
@@ -29,13 +29,13 @@ export function judgeQuestion(
 ): Judgement {
   const { figure, role } = again;
   const measure = measureOf(cube, query.of.measure);
-  if (!measure) return cannot(figure, 'product missing', [query.of.measure]);
+  if (!measure) return unverifiable(figure, 'product missing', [query.of.measure]);
   const answer = answerPerPeople(query, cube, cells, people);
   if ('reason' in answer) {
     const fits = answer.open ? fitsOf(query, answer.open, cube, cells) : [];
     return fits.length > 1
-      ? ambiguous(cannot(figure, 'ambiguous', []), fits)
-      : cannot(figure, reasonFor(answer), answer.missing);
+      ? ambiguous(unverifiable(figure, 'ambiguous', []), fits)
+      : unverifiable(figure, reasonFor(answer), answer.missing);
   }
   const { statistic, how } = query;
   const asked = statistic === 'sum' || statistic === 'mean' ? 'value' : statistic;
@@ -49,8 +49,8 @@ export function judgeQuestion(
   const isNoChange = figure.statement && !isRanked && statistic !== 'change' && !grew;
   const isOtherStreak = !isStreakOf(query, figure.statement?.streak, role.direction);
   if ((statistic === 'rank') !== isRanked || !agrees || isNoChange || isOtherStreak)
-    return cannot(figure, 'unit differs', [unitAsked(query, measure.unit)]);
-  if (isOfOpenScale(measure, query)) return cannot(figure, 'no multiplier', [measure.label]);
+    return unverifiable(figure, 'unit differs', [unitAsked(query, measure.unit)]);
+  if (isOfOpenScale(measure, query)) return unverifiable(figure, 'no multiplier', [measure.label]);
   const said = {
     direction: role.direction,
     ...(grew && { grew }),

@@ -22,11 +22,11 @@ export type Found = { readonly variant: Variant } & (
 /** What a figure's readings come to: all inside holds, some inside holds with hedge, none differs. */
 export function combine(figure: Figure, found: readonly Found[], version: DatasetVersion): Judgement {
   const [plain, ...others] = found;
-  if (!plain) return cannot(figure, 'no evidence', []);
+  if (!plain) return unverifiable(figure, 'no evidence', []);
   const unit = statementProblem(figure, plain.variant) ?? unitProblem(figure, plain.variant, version);
-  if (unit) return cannot(figure, 'unit differs', [unit]);
-  if (!('value' in plain)) return cannot(figure, plain.reason, plain.missing);
-  if (plain.value === null) return cannot(figure, 'nothing to divide by', []);
+  if (unit) return unverifiable(figure, 'unit differs', [unit]);
+  if (!('value' in plain)) return unverifiable(figure, plain.reason, plain.missing);
+  if (plain.value === null) return unverifiable(figure, 'nothing to divide by', []);
   const base = judgeValue(figure, plain.value);
   const readings: ReadingOfData[] = [];
   const counted: Verdict[] = [];
@@ -62,7 +62,7 @@ export function combine(figure: Figure, found: readonly Found[], version: Datase
 }
 
 /** A judgement that nothing can be judged, with exactly what is missing. */
-export function cannot(figure: Figure, reason: Reason, missing: readonly string[]): Judgement {
+export function unverifiable(figure: Figure, reason: Reason, missing: readonly string[]): Judgement {
   return {
     verdict: 'cannot be checked',
     reason,

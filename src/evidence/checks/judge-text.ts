@@ -11,7 +11,7 @@ import { checkText, type FigureByTable, leastSure, type OpenFigure } from '../li
 import { type OpenTable, openTables } from '../linking/open-tables.ts';
 import { saysNow } from '../linking/says-now.ts';
 import { judgeOf, type TradeAnswer, type TradeJudge } from './judge-of.ts';
-import { cannot } from './judge-readings.ts';
+import { unverifiable } from './judge-readings.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 import { inputsSentence, verdictSentence } from './verdict-words.ts';
 
@@ -210,7 +210,7 @@ function following(one: JudgedFigure, all: readonly JudgedFigure[]): JudgedFigur
     const from = all[at];
     return from ? [{ quote: from.quote, verdict: from.verdict as Verdict }] : [];
   });
-  const { verdict, reason, details } = cannot(one, 'derived', []);
+  const { verdict, reason, details } = unverifiable(one, 'derived', []);
   const judgement = { verdict, reason, details: { ...details, follows } };
   return {
     ...one,

@@ -7,8 +7,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { bindEvidence } from '../claims/bind-evidence.ts';
 import { storyFigures } from '../claims/claims.queries.ts';
 import { hideClaim } from '../claims/hide-claim.ts';
@@ -103,7 +103,7 @@ async function thirty(headline: string): Promise<string> {
   const text = MONTHS.map((month, i) => `In ${month} Germany sold goods for ${(i + 11) / 10} million euros.`);
   const drafts = [draftOf({ headline, text: text.join('\n\n') })];
   const storyId = await store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, NOW);
+    const taken = await upsertStories(writing, drafts, NOW);
     await saveClaims(writing, drafts, taken, NOW);
     return taken[0]?.id ?? '';
   });
@@ -254,7 +254,7 @@ describe('a sentence with two figures', () => {
     const text = 'Germany sold goods for 1.1 million euros in 2020-01 and for 1.2 million euros in 2020-02.';
     const drafts = [draftOf({ slug: `two-${number}`, headline: 'A sentence', text })];
     storyId = await store.write(async (writing) => {
-      const taken = await takeStories(writing, drafts, NOW);
+      const taken = await upsertStories(writing, drafts, NOW);
       await saveClaims(writing, drafts, taken, NOW);
       return taken[0]?.id ?? '';
     });

@@ -5,8 +5,8 @@ import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { acceptEvidence } from '../claims/accept-evidence.ts';
 import { bindEvidence } from '../claims/bind-evidence.ts';
 import { figureRecord } from '../claims/claims.queries.ts';
@@ -48,7 +48,7 @@ beforeEach(async () => {
   asked = [];
   await store.write(async (writing) => {
     const headline = `Exports ${newId()}`;
-    storyId = (await takeStories(writing, [draftOf({ headline })], BEFORE))[0]?.id ?? '';
+    storyId = (await upsertStories(writing, [draftOf({ headline })], BEFORE))[0]?.id ?? '';
     await bound(writing);
     proposal = await plantEvidence(writing, {
       claimId,

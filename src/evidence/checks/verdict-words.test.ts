@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cannot, combine } from './judge-readings.ts';
+import { combine, unverifiable } from './judge-readings.ts';
 import { testFigure, testQuery } from './testing.ts';
 import { type Judgement, REASONS } from './verdict.ts';
 import { acceptedIn, valueIn, verdictSentence } from './verdict-words.ts';
@@ -81,15 +81,15 @@ describe('why a verdict is what it is', () => {
   });
 
   it('names what is missing, in the reader’s language', () => {
-    const gap = cannot(figure, 'period missing', ['2024-09', '2 of 3 months']);
+    const gap = unverifiable(figure, 'period missing', ['2024-09', '2 of 3 months']);
     expect(verdictSentence(gap, figure, 'en')).toBe(
       'The data have nothing for September 2024; the quarter has 2 of 3 months.',
     );
-    expect(verdictSentence(cannot(figure, 'period missing', ['2024-Q3']), figure, 'en')).toBe(
+    expect(verdictSentence(unverifiable(figure, 'period missing', ['2024-Q3']), figure, 'en')).toBe(
       'The data have nothing for Q3 2024.',
     );
     expect(verdictSentence(gap, figure, 'fr')).toContain('2 mois sur 3');
-    expect(verdictSentence(cannot(figure, 'reporter missing', ['MT', 'DE']), figure, 'ru')).toBe(
+    expect(verdictSentence(unverifiable(figure, 'reporter missing', ['MT', 'DE']), figure, 'ru')).toBe(
       'В данных нет показателей: Мальта и Германия.',
     );
   });

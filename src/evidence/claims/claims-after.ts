@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../../store/database.ts';
 import { withoutLater } from '../checks/explain.ts';
-import { cannot, judgeAgain } from '../checks/judge-readings.ts';
+import { judgeAgain, unverifiable } from '../checks/judge-readings.ts';
 import type { FigureMark, Judgement } from '../checks/verdict.ts';
 import { readFigureAgain } from '../linking/figure-again.ts';
 import { saysNow } from '../linking/says-now.ts';
@@ -108,7 +108,7 @@ function afterEdit(old: KeptClaim, fresh: FoundClaim): Edit | null {
   const is = fresh.figure;
   const isOther = is.statement ? isOtherStatement(old, fresh) : isOtherQuestion(was, is);
   if (old.evidence.kind === 'query' && isOther) {
-    return { replaced: true, judged: old.verdict ? cannot(is, 'no evidence', []) : null };
+    return { replaced: true, judged: old.verdict ? unverifiable(is, 'no evidence', []) : null };
   }
   const same =
     was.value === is.value &&

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reading, Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { storyFigures } from './claims.queries.ts';
 import { saveClaims } from './save-claims.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   store = await openTestStore();
   const drafts = [draftOf({ headline: 'Exports rise', text: TEXT, publishedAt: NOW })];
   storyId = await store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, NOW);
+    const taken = await upsertStories(writing, drafts, NOW);
     await saveClaims(writing, drafts, taken, NOW);
     return taken[0]?.id ?? '';
   });

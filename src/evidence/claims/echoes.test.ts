@@ -5,8 +5,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { bindEvidence } from './bind-evidence.ts';
 import { storyFigures } from './claims.queries.ts';
 import { findFigures } from './find-figures.ts';
@@ -137,7 +137,7 @@ describe('claims of a headline', () => {
     store = await openTestStore();
     const drafts = [draftOf({ headline: HEADLINE, standfirst: STANDFIRST, text: TEXT })];
     storyId = await store.write(async (writing) => {
-      const taken = await takeStories(writing, drafts, NOW);
+      const taken = await upsertStories(writing, drafts, NOW);
       await saveClaims(writing, drafts, taken, NOW);
       return taken[0]?.id ?? '';
     });

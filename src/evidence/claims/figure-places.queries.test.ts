@@ -3,8 +3,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { correctStory } from '../../stories/correct-story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import {
   plantCheck,
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const take = (more: Parameters<typeof draftOf>[0]) =>
-  store.write(async (writing) => (await takeStories(writing, [draftOf(more)], BEFORE))[0]?.id ?? '');
+  store.write(async (writing) => (await upsertStories(writing, [draftOf(more)], BEFORE))[0]?.id ?? '');
 const figureIn = (storyId: string, more: Partial<Parameters<typeof plantClaim>[1]> = {}) =>
   store.write((writing) => plantClaim(writing, { storyId, exact: '12 percent', ...more }));
 

@@ -8,8 +8,8 @@ import type { Store } from '../../store/database.ts';
 import { json } from '../../store/json-column.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { testCoverage, testField, testFigure, testVersion } from '../checks/testing.ts';
 import { describeDatasets } from '../cubes/describe-versions.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
@@ -44,7 +44,7 @@ beforeAll(async () => {
   store = await openTestStore();
   by = permittedTo((await makeMember(store, { name: 'Ada' })).id);
   storyId = await store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draftOf({ headline: 'Exports' })], ADDED);
+    const [taken] = await upsertStories(writing, [draftOf({ headline: 'Exports' })], ADDED);
     for (const slug of ['d', 'c', 'b', 'a'])
       await filled(writing, (await plantDataset(writing, slug)).versionId);
     await writing.updateTable('datasets').set({ roles_confirmed: true }).execute();

@@ -4,8 +4,8 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import { storyFigures } from './claims.queries.ts';
 import type { Figure } from './figure.ts';
@@ -38,7 +38,7 @@ const read: ReadsClaims = (text) => Promise.resolve(readClaims(text, find));
 async function take(headline: string, text: string): Promise<string> {
   const drafts = [draftOf({ headline, text })];
   return store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, NOW);
+    const taken = await upsertStories(writing, drafts, NOW);
     await saveClaims(writing, drafts, taken, NOW, read);
     return taken[0]?.id ?? '';
   });

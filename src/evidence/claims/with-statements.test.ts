@@ -5,8 +5,8 @@ import { type Analytics, datasetFolder, openAnalytics } from '../../store/analyt
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { acceptSentences } from '../cases/accept-sentences.ts';
 import { listCases } from '../cases/case.queries.ts';
 import { caseStories } from '../cases/case-stories.queries.ts';
@@ -75,7 +75,7 @@ afterAll(async () => {
 async function save(text: string, more: { readonly headline?: string } = {}): Promise<string> {
   const draft = draftOf({ headline: 'A story', externalKey: 'test:story', text, publishedAt: NOW, ...more });
   return store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draft], NOW);
+    const [taken] = await upsertStories(writing, [draft], NOW);
     await saveClaims(writing, [draft], [taken as NonNullable<typeof taken>], NOW);
     return taken?.id ?? '';
   });

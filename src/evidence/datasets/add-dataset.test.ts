@@ -11,8 +11,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { onDatasetsChanged } from './dataset.changes.ts';
 import { datasetStories, findDataset, findVersion, listDatasets, listVersions } from './dataset.queries.ts';
 import { type TestFiles, testFiles, workbook } from './testing.ts';
@@ -323,7 +323,7 @@ describe('versions', () => {
     const dataset = await findDataset(store.reading, 'versions');
     if (!dataset) throw new Error('it was added above');
     const [story] = await store.write((writing) =>
-      takeStories(writing, [draftOf({ headline: 'Standing' })], new Date()),
+      upsertStories(writing, [draftOf({ headline: 'Standing' })], new Date()),
     );
     await store.write(async (writing) => {
       const claim = newId();

@@ -1,4 +1,4 @@
-import { cannot } from '../checks/judge-readings.ts';
+import { unverifiable } from '../checks/judge-readings.ts';
 import { valueQuery } from '../cubes/cube-query.ts';
 import { besideLinks, figuresBeside } from './beside-links.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -108,7 +108,7 @@ async function askBoth(
       link,
       verdict: null,
       value: null,
-      judgement: cannot(figure, 'several tables', peopleOf),
+      judgement: unverifiable(figure, 'several tables', peopleOf),
       why: { reason: 'no member', missing: peopleOf },
       sure: 0,
     };

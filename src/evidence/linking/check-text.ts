@@ -1,5 +1,5 @@
 import { ambiguous } from '../checks/explain.ts';
-import { cannot } from '../checks/judge-readings.ts';
+import { unverifiable } from '../checks/judge-readings.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
@@ -136,5 +136,8 @@ function openOf(all: readonly AnsweredLink[], figure: Figure): OpenFigure {
     dataset: table.dataset,
     value,
   }));
-  return { judgement: ambiguous(cannot(figure, 'ambiguous', []), fits), dataset: fits[0]?.dataset ?? '' };
+  return {
+    judgement: ambiguous(unverifiable(figure, 'ambiguous', []), fits),
+    dataset: fits[0]?.dataset ?? '',
+  };
 }

@@ -1,4 +1,4 @@
-import { cannot } from '../checks/judge-readings.ts';
+import { unverifiable } from '../checks/judge-readings.ts';
 import { reasonFor } from '../checks/reason-for.ts';
 import type { Judgement, Verdict } from '../checks/verdict.ts';
 import { monthsIn } from '../claims/days.ts';
@@ -41,7 +41,7 @@ export function judgeLink(
     // What is missing for a figure that needs two tables is said: the words license no other question. So is what may be
     // left over of a list, since the table has everything else.
     const isSaid = query.per !== undefined || answer.reason === 'unclear remainder';
-    const judgement = isSaid ? cannot(figure, reasonFor(answer), answer.missing) : null;
+    const judgement = isSaid ? unverifiable(figure, reasonFor(answer), answer.missing) : null;
     return { ...none, judgement, why: answer };
   }
   const scale = scaleOf(link, answer.value, figure);
@@ -78,7 +78,7 @@ export function judgeLink(
   if (query.per && judged.verdict === 'differs' && isOtherCount(value, figure))
     return {
       ...none,
-      judgement: cannot(figure, 'another count', []),
+      judgement: unverifiable(figure, 'another count', []),
       why: { reason: 'no value', missing: [] },
     };
   // "Has lost almost 500 hours": no known word says which way it went.

@@ -3,8 +3,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { plainFigure } from '../testing.ts';
 import { countDesk, listQueue } from './claim-queue.queries.ts';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
       publishedAt: new Date(Date.UTC(2026, 10, 10 + at)),
     }),
   );
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   const stories = await store.reading.selectFrom('stories').select(['id', 'slug']).execute();
   const idOf = (slug: string) => stories.find((story) => story.slug === slug)?.id ?? '';
   await store.write(async (writing) => {

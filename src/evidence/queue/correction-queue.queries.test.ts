@@ -3,8 +3,8 @@ import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import {
   plantCheck,
@@ -35,7 +35,7 @@ beforeAll(async () => {
   store = await openTestStore();
   ada = (await makeMember(store, { name: 'Ada' })).id;
   await store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draftOf({ headline: 'Exports', slug: 'exports' })], at(0));
+    const [taken] = await upsertStories(writing, [draftOf({ headline: 'Exports', slug: 'exports' })], at(0));
     storyId = taken?.id ?? '';
     claimId = await plantClaim(writing, { storyId, exact: '12 percent' });
     dataset = await plantDataset(writing, 'exports');

@@ -1,7 +1,7 @@
 import { saveMentionsOf } from '../../entities/mentions/save-mentions.ts';
 import { messageOf } from '../../errors.ts';
 import type { CheckTools } from '../../evidence/checks/check-version.ts';
-import { cannot } from '../../evidence/checks/judge-readings.ts';
+import { unverifiable } from '../../evidence/checks/judge-readings.ts';
 import { recheck } from '../../evidence/checks/recheck-claims.ts';
 import { replacePassage } from '../../evidence/checks/replace-passage.ts';
 import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
@@ -144,7 +144,11 @@ function wordsIn(quotes: readonly string[]): (entry: DemoFigure) => string {
 }
 
 function sourceVerdict(claim: DemoClaim, missing: string | null, now: Date): SourceVerdictRow {
-  const { verdict, reason, details } = cannot(claim.figure, 'no dataset', missing === null ? [] : [missing]);
+  const { verdict, reason, details } = unverifiable(
+    claim.figure,
+    'no dataset',
+    missing === null ? [] : [missing],
+  );
   return { id: newId(), claim_id: claim.id, verdict, reason, details, signed: false, note: '', at: now };
 }
 

@@ -4,8 +4,8 @@ import { readBlocks } from '../../readers/front/own-front.ts';
 import { findTestSession, makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { closeDemoMembers, demoPassword, findDemoLogins, makeDemoMembers } from './demo-members.ts';
 
 let store: Store;
@@ -26,7 +26,7 @@ test('an empty newsroom gets no demo members; the demo newsroom gets one of each
   const drafts = Array.from({ length: 14 }, (_, at) =>
     draftOf({ headline: `Demo ${at}`, topics, demo: true }),
   );
-  await store.write((writing) => takeStories(writing, drafts, now));
+  await store.write((writing) => upsertStories(writing, drafts, now));
   expect(await makeDemoMembers(store, SECRET, now)).toBe(true);
   expect(await makeDemoMembers(store, SECRET, now)).toBe(false);
   expect(await count('users')).toBe(5);

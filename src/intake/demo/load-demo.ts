@@ -7,7 +7,7 @@ import type { Store } from '../../store/database.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
 import { pinStories } from '../../stories/pin-stories.ts';
 import { nameIn } from '../../stories/story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { hasStories, keepPlaces, keepSections } from './demo.queries.ts';
 import { firstText } from './demo-evidence.ts';
 import { demoPicture } from './demo-picture.ts';
@@ -59,7 +59,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
       );
     }
     const entities = await keepDemoEntities(writing, demo.entities, now);
-    const taken = await takeStories(writing, drafts, now);
+    const taken = await upsertStories(writing, drafts, now);
     await saveClaims(writing, drafts, taken, now);
     await saveMentions(writing, drafts, taken, now);
     const ids = new Map(drafts.map(({ externalKey }, i) => [externalKey, taken[i]?.id]));

@@ -13,8 +13,8 @@ import { openTestStore } from '../../store/testing.ts';
 import { keepOldPaths } from '../../stories/keep-old-paths.ts';
 import { findSize } from '../../stories/media/sizes.queries.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { exportNewsroom } from './export-newsroom.ts';
 import { EXPORTED, LEFT_OUT } from './exported-tables.ts';
 import { importNewsroom } from './import-newsroom.ts';
@@ -47,7 +47,7 @@ beforeAll(async () => {
     draftOf({ headline: 'قصة', language: 'ar' }),
   ];
   await from.write(async (writing) => {
-    const saved = await takeStories(writing, drafts, now);
+    const saved = await upsertStories(writing, drafts, now);
     await saveClaims(writing, drafts, saved, now);
     await saveMentions(writing, drafts, saved, now);
     await keepOldPaths(writing, [{ path: '/2019/old', storyId: saved[0]?.id ?? '' }]);
@@ -164,7 +164,7 @@ describe('the export of a newsroom', () => {
   it('is refused where a byte of it was changed, or an address in it belongs to something else here', async () => {
     const other = await openTestStore();
     try {
-      await other.write((writing) => takeStories(writing, [draftOf({ headline: 'A first story' })], now));
+      await other.write((writing) => upsertStories(writing, [draftOf({ headline: 'A first story' })], now));
       const at = join(folder, 'first');
       await expect(importNewsroom(other, at, first, settings, quiet)).rejects.toThrow(/the address "world"/);
       const counted = await other.statement('select count(*) as stories from stories');

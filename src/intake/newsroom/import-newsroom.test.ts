@@ -8,9 +8,9 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { listCards } from '../../stories/card.queries.ts';
 import { listSections } from '../../stories/catalogue.queries.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { addTalliesUp, talliesAgree } from '../../stories/tally-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { exportNewsroom } from './export-newsroom.ts';
 import { importNewsroom } from './import-newsroom.ts';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Draft', section: world, state: 'draft' }),
   ];
   ids = await from.write(async (writing) => {
-    const saved = await takeStories(writing, drafts, now);
+    const saved = await upsertStories(writing, drafts, now);
     await saveMentions(writing, drafts, saved, now);
     return saved.map(({ id }) => id);
   });
@@ -71,7 +71,7 @@ it('has reports of the last week grouped again, so that what comes next finds th
   const recent = new Date(Date.now() - 86_400_000);
   const [story = ''] = await from.write(async (writing) => {
     const draft = draftOf({ headline: 'Yesterday', slug: 'yesterday', section: world, publishedAt: recent });
-    const saved = await takeStories(writing, [draft], now);
+    const saved = await upsertStories(writing, [draft], now);
     await saveMentions(writing, [draft], saved, now);
     return saved.map(({ id }) => id);
   });

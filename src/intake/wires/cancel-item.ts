@@ -1,5 +1,5 @@
 import type { Writing } from '../../store/database.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { recordImportMoves, VERSION_LEFT } from '../../stories/reopen-settled.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { keyOfGuid, sourceOf, type TakingRules } from '../draft-piece.ts';
@@ -30,7 +30,7 @@ export async function cancelItem(
   rules: TakingRules,
   now: Date,
 ): Promise<Cancelled> {
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const { slug: source } = sourceOf(
     { own: false, source: order.senders[0] ?? null, licence: null, sourceUrl: null },
     rules,

@@ -1,8 +1,8 @@
 import type { Writing } from '../../store/database.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { HELD_BY_IMPORT } from '../../stories/reopen-settled.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import { hashOf } from '../../stories/take-stories.ts';
+import { hashOf } from '../../stories/upsert-stories.ts';
 import { isMarked } from './mark-stories.ts';
 import { type KnownItem, type KnownStory, knownItems, storiesUnder } from './wire-items.queries.ts';
 import { mayBeFrom, sharesName, type WireNames } from './wire-names.ts';
@@ -53,7 +53,7 @@ export async function refuseOutdated(
   const left = new Map<ImportedDraft, LeftAlone>();
   const wired = items.flatMap((item) => (item.wire ? [{ item, wire: item.wire }] : []));
   if (wired.length === 0) return left;
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const keys = wired.map(({ item }) => item.draft.externalKey);
   const names = wired.flatMap(({ wire }) => [wire.guid, ...wire.aliases]);
   const known = await knownItems(writing, { keys, names });
@@ -151,7 +151,7 @@ export async function refuseUnattended(
   const left = new Map<ImportedDraft, LeftAlone>();
   const alone = items.filter(({ unattended }) => unattended);
   if (alone.length === 0) return left;
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const keys = alone.map(({ draft }) => draft.externalKey);
   const stories = new Map((await storiesUnder(writing, keys)).map((story) => [story.key, story]));
   for (const item of alone) {

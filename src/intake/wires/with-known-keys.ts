@@ -1,5 +1,5 @@
 import type { Writing } from '../../store/database.ts';
-import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import type { SourceRef } from '../../stories/story.ts';
 import { keyInSource, UNKNOWN_SOURCE } from '../draft-piece.ts';
 import type { ImportedDraft } from './refuse-outdated.ts';
@@ -26,7 +26,7 @@ export async function withKnownKeys(
   writing: Writing,
   items: readonly ImportedDraft[],
 ): Promise<ImportedDraft[]> {
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const wired = items.filter(isWired);
   const keys = (of: readonly ImportedDraft[]) => of.map(({ draft }) => draft.externalKey);
   const names = wired.map(({ wire }) => wire.guid);

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, TEST_PASSWORD } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { openTestAccounts, type TestAccounts } from './account-testing.ts';
 
 let accounts: TestAccounts;
@@ -312,7 +312,7 @@ test('the archive holds everything of a member, nothing of another, and no secre
   const member = await makeMember(store, { name: '=HYPERLINK("x")' });
   const other = await makeMember(store);
   const [taken] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'Steel "quota", halved' })], new Date()),
+    upsertStories(writing, [draftOf({ headline: 'Steel "quota", halved' })], new Date()),
   );
   const story_id = taken?.id ?? '';
   await store.write(async (writing) => {

@@ -9,8 +9,8 @@ import type { Page, PageContext, PageRequest } from '../page.ts';
 import { memberFrameOf } from '../pages/member-frame.view.ts';
 import { whoOf } from '../visitor.ts';
 import { askPassword, type Owner } from './ask-password.ts';
+import { ConfirmationPage } from './ConfirmationPage.tsx';
 import { DeletePage } from './DeletePage.tsx';
-import { OneThingPage } from './OneThingPage.tsx';
 
 const PATH = '/account/delete';
 const ENDED = `${SESSION_COOKIE_NAME}=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax`;
@@ -52,7 +52,7 @@ export const deletedPage: MakeOwnPage = async (context, request, visitor) => {
     context,
     edition,
     { path: '/account/deleted', title },
-    h(OneThingPage, { title, text, link }),
+    h(ConfirmationPage, { title, text, link }),
   );
 };
 

@@ -14,8 +14,8 @@ import { memberFrameOf } from '../pages/member-frame.view.ts';
 import { whoOf } from '../visitor.ts';
 import { AddressPage } from './AddressPage.tsx';
 import { askPassword, type Owner, tooMany } from './ask-password.ts';
+import { ConfirmationPage } from './ConfirmationPage.tsx';
 import { doneNotice } from './done.ts';
-import { OneThingPage } from './OneThingPage.tsx';
 
 /** What stands in the form that asks for another address. */
 export const ADDRESS_FORM = { email: { most: 320 }, password: { most: 1000, exact: true } } as const;
@@ -138,11 +138,11 @@ function drawFinish(
     const title = words.say('accountLinkSpentTitle');
     const link = { text: words.say('yourAccount'), href: hrefIn(edition, '/account/email') };
     const text = words.say('accountLinkSpent');
-    return doorPage(context, edition, { path, title, status }, h(OneThingPage, { title, text, link }));
+    return doorPage(context, edition, { path, title, status }, h(ConfirmationPage, { title, text, link }));
   }
   const title = words.say('accountFinishAddressTitle');
   const text = words.say('accountFinishAddress', { address: email });
   const form = { action: hrefIn(edition, path), token: key, button: words.say('accountFinishAddressButton') };
   const query = { token: key };
-  return doorPage(context, edition, { path, title, query }, h(OneThingPage, { title, text, form }));
+  return doorPage(context, edition, { path, title, query }, h(ConfirmationPage, { title, text, form }));
 }

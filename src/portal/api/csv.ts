@@ -37,7 +37,7 @@ export function csvPage(name: string, rows: readonly Row[], shows: readonly stri
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: `${lines.join('\r\n')}\r\n`,
-    shows,
+    cacheTags: shows,
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${name}.csv"` },
   };
 }

@@ -15,7 +15,7 @@ export function jsonPage(
     status: 200,
     type: 'application/json; charset=utf-8',
     text: JSON.stringify(value),
-    shows: [...new Set(shows)],
+    cacheTags: [...new Set(shows)],
     freshUntil: more.freshUntil,
     headers: { ...OPEN_TO_ALL, ...more.headers },
   };
@@ -27,7 +27,7 @@ export function missingJson(kind: 'not found' | 'gone', message: string, shows: 
     status: kind === 'gone' ? 410 : 404,
     type: PROBLEM_TYPE,
     text: problemJson(new Problem(kind, message)),
-    shows,
+    cacheTags: shows,
     headers: OPEN_TO_ALL,
   };
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { CardFilter } from '../../stories/card.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { readCursor } from '../cursor.ts';
-import { shows } from '../shows.ts';
 
 /** A day of the query as its first instant in UTC; throws a Problem for the 31st of February. */
 export function readDay(name: string, text: string | undefined): Date | undefined {
@@ -33,9 +33,9 @@ export function readFilter(query: Readonly<Record<string, string>>): CardFilter 
 /** The words of a filtered list: the narrowest that every change to it says. */
 export function wordsOf(filter: CardFilter): string[] {
   const { language, section, topic, author } = filter;
-  if (!language) return [shows.everything];
-  if (topic) return [shows.topic(topic)];
-  if (author) return [shows.author(author)];
-  if (section) return [shows.section(section, language)];
-  return [shows.language(language)];
+  if (!language) return [cacheTags.everything];
+  if (topic) return [cacheTags.topic(topic)];
+  if (author) return [cacheTags.author(author)];
+  if (section) return [cacheTags.section(section, language)];
+  return [cacheTags.language(language)];
 }

@@ -2,9 +2,9 @@ import { askedNames } from '../../discovery/asked-names.ts';
 import { Problem } from '../../errors.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { foundExcerpt, foundTextOf } from '../found-excerpt.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
-import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';
 import { jsonPage } from './json-page.ts';
 import { readDay } from './list-request.ts';
@@ -14,7 +14,7 @@ const USUAL_LIMIT = 10;
 const EXCERPT_LENGTH = 240;
 /** Beyond this many a list of hits helps nobody. */
 const DEEPEST = 1_000;
-const SEARCHED = [shows.everything, shows.searched, shows.entities];
+const SEARCHED = [cacheTags.everything, cacheTags.searched, cacheTags.entities];
 
 async function find(context: PageContext, { query }: PageRequest) {
   const text = query.q;

@@ -5,8 +5,8 @@ import { staffIn } from '../../desk/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { renameStory } from '../../stories/rename-story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { ROUTES } from '../routes.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
@@ -25,7 +25,7 @@ const AUTHORS = ['ada', 'ben', 'cyd'];
 let store: Store;
 let portal: RunningServer;
 const take = (drafts: readonly Draft[]) =>
-  store.write((writing) => takeStories(writing, drafts.map(draftOf), new Date()));
+  store.write((writing) => upsertStories(writing, drafts.map(draftOf), new Date()));
 const day = (number: number) => `2026-03-${String(number).padStart(2, '0')}`;
 const storyOf = (number: number): Draft => ({
   headline: `Story ${number}`,

@@ -1,9 +1,9 @@
 import { listCards, type StoryCard } from '../../stories/card.queries.ts';
 import { findStory } from '../../stories/story.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { writeCursor } from '../cursor.ts';
 import { listedFigures } from '../evidence/figures.routes.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
-import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';
 import { jsonPage, missingJson } from './json-page.ts';
 import { readFilter, wordsOf } from './list-request.ts';
@@ -28,7 +28,7 @@ async function list(context: PageContext, { query }: PageRequest): Promise<Liste
   return {
     cards,
     cursor: found.length > limit && last ? writeCursor(last) : null,
-    shows: [...wordsOf(filter), ...cards.map(({ id }) => shows.story(id))],
+    shows: [...wordsOf(filter), ...cards.map(({ id }) => cacheTags.story(id))],
   };
 }
 
@@ -58,12 +58,12 @@ export const apiStoriesCsv: MakePage = async (context, request) => {
 export const apiStory: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findStory(context.reading, slug, context.clock.now());
-  if (found.found !== 'story') return otherwise(found, slug, '');
+  if (found.found !== 'story') return notFoundOrMoved(found, slug, '');
   const { story } = found;
   const site = context.config.PUBLIC_URL;
   const headers = { Link: `<${site}/story/${story.slug}>; rel="alternate"; type="text/html"` };
   const figures = await listedFigures(context, story.id);
-  return jsonPage(storyJson(story, site, figures), [shows.story(story.id)], { headers });
+  return jsonPage(storyJson(story, site, figures), [cacheTags.story(story.id)], { headers });
 };
 
 /** `/api/v1/stories/:slug/related`: the same list as on the story's page. */
@@ -71,7 +71,7 @@ export const apiRelated: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const now = context.clock.now();
   const found = await findStory(context.reading, slug, now);
-  if (found.found !== 'story') return otherwise(found, slug, '/related');
+  if (found.found !== 'story') return notFoundOrMoved(found, slug, '/related');
   const { id } = found.story;
   const related = await context.discovery.related(id, Number(request.query.limit ?? RELATED_ON_PAGE), now);
   return jsonPage(
@@ -79,7 +79,7 @@ export const apiRelated: MakePage = async (context, request) => {
       related: related.map((one) => suggestionJson(one, context.config.PUBLIC_URL)),
       complete: context.discovery.ready,
     },
-    [shows.story(id), shows.related(id), ...related.map((one) => shows.story(one.id))],
+    [cacheTags.story(id), cacheTags.related(id), ...related.map((one) => cacheTags.story(one.id))],
   );
 };
 
@@ -88,7 +88,7 @@ export const apiRecommended: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const now = context.clock.now();
   const found = await findStory(context.reading, slug, now);
-  if (found.found !== 'story') return otherwise(found, slug, '/recommended');
+  if (found.found !== 'story') return notFoundOrMoved(found, slug, '/recommended');
   const { id, language } = found.story;
   const related = await context.discovery.related(id, RELATED_ON_PAGE, now);
   const exclude = new Set([id, ...related.map((one) => one.id)]);
@@ -100,16 +100,16 @@ export const apiRecommended: MakePage = async (context, request) => {
       complete: context.discovery.ready,
     },
     [
-      shows.story(id),
-      shows.related(id),
-      shows.recommended(language),
-      ...recommended.map((one) => shows.story(one.id)),
+      cacheTags.story(id),
+      cacheTags.related(id),
+      cacheTags.recommended(language),
+      ...recommended.map((one) => cacheTags.story(one.id)),
     ],
   );
 };
 
 /** The answer where no story stands at `slug`: where it went, or that it is gone; `tail` is what stood after the slug. */
-export function otherwise(
+export function notFoundOrMoved(
   found: Exclude<Awaited<ReturnType<typeof findStory>>, { found: 'story' }>,
   slug: string,
   tail: string,
@@ -119,7 +119,7 @@ export function otherwise(
   }
   if (found.found === 'withdrawn') {
     const reason = found.reason ? `: ${found.reason}` : '.';
-    return missingJson('gone', `This story was withdrawn${reason}`, [shows.slug(slug)]);
+    return missingJson('gone', `This story was withdrawn${reason}`, [cacheTags.slug(slug)]);
   }
-  return missingJson('not found', 'There is no story at this address.', [shows.slug(slug)]);
+  return missingJson('not found', 'There is no story at this address.', [cacheTags.slug(slug)]);
 }

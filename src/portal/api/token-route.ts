@@ -66,9 +66,9 @@ export interface TokenRoute {
   /** Set where the body is a form in parts with files. */
   readonly files?: { readonly bytes: number; readonly most: number } | undefined;
   /** Set where it takes too long to hold a transaction open, and does no harm when it is done again. */
-  readonly inSteps?: true | undefined;
+  readonly nonTransactional?: true | undefined;
   /** Set where nothing is kept of it: an Idempotency-Key is taken, and changes nothing. */
-  readonly keepsNothing?: true | undefined;
+  readonly sideEffectFree?: true | undefined;
   /** Whether the version that was looked at has to be said in If-Match, or may be. */
   readonly takesVersion?: true | 'where said' | undefined;
   readonly returns: Returned & { readonly status: 200 | 201 | 202 | 204 };
@@ -87,6 +87,6 @@ export function tokenRoute<A extends Action, S extends z.ZodType = z.ZodUndefine
   },
 ): TokenRoute {
   const { call, query = {}, ...rest } = route;
-  // What a call is asked with was made for its own row: `answer-token.ts` authorizes and reads by it.
+  // What a call is asked with was made for its own row: `handle-api-request.ts` authorizes and reads by it.
   return { ...rest, query, face: 'api', answer: { call: call as unknown as TokenRoute['answer']['call'] } };
 }

@@ -16,7 +16,7 @@ export const checkData: Act = async (context, request) => {
     status: 200,
     type: 'application/json; charset=utf-8',
     text: JSON.stringify({ figures, unread }),
-    shows: null,
+    cacheTags: null,
     headers: OPEN_TO_ALL,
   };
 };
@@ -28,7 +28,7 @@ export const checkCsv: Act = async (context, request) => {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: checkedCsv(figures),
-    shows: null,
+    cacheTags: null,
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="checked-figures.csv"' },
   };
 };

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
@@ -8,7 +9,6 @@ import type { MakePage, Page, PageContext } from '../page.ts';
 import { editionAlternates } from '../pages/edition-links.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { type CheckView, checkView } from './check.view.ts';
 import { checkedFigures } from './checked-figure.ts';
@@ -19,7 +19,7 @@ export const checkPage: MakePage = async (context, { asked }) => {
   refuseWhereOff(context);
   const edition = editionOf(context, asked);
   const page = await drawCheck(context, edition, checkView({}, null, null, edition));
-  return { ...page, shows: [shows.sections(edition.language)] };
+  return { ...page, cacheTags: [cacheTags.sections(edition.language)] };
 };
 
 /** POST /check: the form, what is wrong with it, or what the open datasets say of the text. Nothing of it is kept. */
@@ -56,5 +56,5 @@ async function drawCheck(
       ? { alternates: await editionAlternates(context, edition, '/check') }
       : { robots: 'noindex, nofollow' },
   });
-  return htmlPage(documentOf(frame, h(CheckPage, { view }), 'listing'), { status, shows: null });
+  return htmlPage(documentOf(frame, h(CheckPage, { view }), 'listing'), { status, cacheTags: null });
 }

@@ -60,5 +60,10 @@ export async function deskPage(
 
 /** Data of the desk, for one visitor. */
 export function deskJson(data: unknown): Page {
-  return { status: 200, type: 'application/json; charset=utf-8', text: JSON.stringify(data), shows: null };
+  return {
+    status: 200,
+    type: 'application/json; charset=utf-8',
+    text: JSON.stringify(data),
+    cacheTags: null,
+  };
 }

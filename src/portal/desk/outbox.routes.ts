@@ -59,7 +59,7 @@ export const outboxJson: MakeOwnPage<Administrator> = async (context, request, v
     })),
     next: last ? writeCursor({ publishedAt: last.writtenAt, id: last.id }) : null,
   });
-  return { status: 200, type: 'application/json; charset=utf-8', text, shows: null };
+  return { status: 200, type: 'application/json; charset=utf-8', text, cacheTags: null };
 };
 
 /** GET /desk/outbox/:id */

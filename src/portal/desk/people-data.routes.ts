@@ -30,7 +30,7 @@ export const peopleJson: MakeOwnPage<Manager> = async ({ reading }, { query }, {
   const last = people.length > MOST ? page.at(-1) : undefined;
   const next = last ? writeCursor({ publishedAt: last.since, id: last.id }) : null;
   const text = JSON.stringify({ people: page.map(row), next });
-  return { status: 200, type: 'application/json; charset=utf-8', text, shows: null };
+  return { status: 200, type: 'application/json; charset=utf-8', text, cacheTags: null };
 };
 
 /** GET /desk/people.csv: https://www.rfc-editor.org/rfc/rfc4180 */

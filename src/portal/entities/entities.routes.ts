@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { countPublished, listPublished } from '../../entities/published.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
 import { editionAlternates } from '../pages/edition-links.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { readSections } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { EntitiesPage } from './EntitiesPage.tsx';
 import { entitiesView } from './entities.view.ts';
 import { schemaOf } from './entity-data.routes.ts';
@@ -44,6 +44,6 @@ export const entitiesPage: MakePage = async (context, request) => {
     },
   });
   return htmlPage(documentOf(frame, h(EntitiesPage, { view }), 'listing'), {
-    shows: [shows.entities, shows.sections(edition.language)],
+    cacheTags: [cacheTags.entities, cacheTags.sections(edition.language)],
   });
 };

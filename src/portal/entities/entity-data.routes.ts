@@ -4,8 +4,8 @@ import { listPublished } from '../../entities/published.queries.ts';
 import { Problem } from '../../errors.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { cacheTags } from '../cache-tags.ts';
 import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
-import { shows } from '../shows.ts';
 import { dossierJson, entityJson, inDataJson, statementJson } from './entity-json.ts';
 import { readDossierAt } from './entity-reads.ts';
 
@@ -102,7 +102,7 @@ export const entityFtm: MakePage = async (context, request) => {
     status: 200,
     type: 'application/json+ftm; charset=utf-8',
     text: `${lines.join('\n')}\n`,
-    shows: found.shows,
+    cacheTags: found.shows,
     headers: {
       ...OPEN_TO_ALL,
       'Content-Disposition': `inline; filename="${found.dossier.entity.slug}.ftm.json"`,
@@ -119,7 +119,7 @@ export const apiEntities: MakePage = async (context, request) => {
     : null;
   return jsonPage(
     { entities: entities.map((entity) => entityJson(entity, request.asked, site)), cursor: next, next: more },
-    [shows.entities],
+    [cacheTags.entities],
     more ? { headers: { Link: `<${more}>; rel="next"` } } : {},
   );
 };
@@ -141,7 +141,7 @@ const ENTITY_COLUMNS: Record<string, (entity: ReturnType<typeof entityJson>) => 
 export const apiEntitiesCsv: MakePage = async (context, request) => {
   const { entities } = await listed(context, request);
   const rows = entities.map((entity) => entityJson(entity, request.asked, context.config.PUBLIC_URL));
-  return csvOf('entities', ENTITY_COLUMNS, rows, [shows.entities]);
+  return csvOf('entities', ENTITY_COLUMNS, rows, [cacheTags.entities]);
 };
 
 async function listed({ reading }: PageContext, { query }: PageRequest) {
@@ -193,7 +193,7 @@ function csvOf<Row>(
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: `${lines.join('\r\n')}\r\n`,
-    shows: shown,
+    cacheTags: shown,
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${name}.csv"` },
   };
 }

@@ -1,8 +1,8 @@
 import { readDossier } from '../../entities/dossier/dossier.queries.ts';
 import type { Dossier } from '../../entities/dossier/dossier.ts';
 import { findPublished } from '../../entities/entity.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import type { PageContext, Redirect } from '../page.ts';
-import { shows } from '../shows.ts';
 
 /** What stands at the address of an entity for readers: its dossier, where it went, or nothing. */
 export type FoundDossier =
@@ -17,7 +17,7 @@ export async function readDossierAt(
   path: (slug: string) => string,
 ): Promise<FoundDossier> {
   const found = await findPublished(context.reading, slug);
-  if (found.found === 'nothing') return { found: 'nothing', shows: [shows.entitySlug(slug)] };
+  if (found.found === 'nothing') return { found: 'nothing', shows: [cacheTags.entitySlug(slug)] };
   if (found.found === 'moved')
     return { found: 'moved', redirect: { redirect: path(found.slug), status: 301 } };
   const dossier = await readDossier(context.reading, found.entity, context.clock.now());
@@ -27,12 +27,12 @@ export async function readDossierAt(
     dossier,
     shows: [
       ...new Set([
-        shows.entity(found.entity.id),
-        shows.entitySlug(slug),
-        ...sides.map(shows.entity),
-        ...dossier.statements.flatMap(({ dataset }) => (dataset ? [shows.dataset(dataset.slug)] : [])),
-        ...dossier.lists.map(({ listSlug }) => shows.watchList(listSlug)),
-        shows.everything,
+        cacheTags.entity(found.entity.id),
+        cacheTags.entitySlug(slug),
+        ...sides.map(cacheTags.entity),
+        ...dossier.statements.flatMap(({ dataset }) => (dataset ? [cacheTags.dataset(dataset.slug)] : [])),
+        ...dossier.lists.map(({ listSlug }) => cacheTags.watchList(listSlug)),
+        cacheTags.everything,
       ]),
     ],
   };

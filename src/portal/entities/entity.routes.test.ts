@@ -17,8 +17,8 @@ import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { sampleAttributed, sampleDataset, sampleVersion } from '../evidence/evidence-samples.ts';
 import { plantDataset, plantFigure } from '../evidence/evidence-testing.ts';
@@ -60,7 +60,7 @@ beforeAll(async () => {
     draftOf({ slug: 'early', headline: 'A story under embargo', text: SECRET, embargoUntil: tomorrow }),
     draftOf({ slug: 'taken', headline: 'A story that goes', text: 'Northwind Optics moved.' }),
   ];
-  await write((writing) => takeStories(writing, drafts, NOW));
+  await write((writing) => upsertStories(writing, drafts, NOW));
   for (const { id, slug } of await store.reading.selectFrom('stories').select(['id', 'slug']).execute())
     stories[slug] = id;
   maker = await make('Northwind Optics', 'Company', 'CN');
@@ -377,7 +377,7 @@ describe('what changes', () => {
 
   it('names in a text what a person accepted meanwhile', async () => {
     const [waiting] = await write((writing) =>
-      takeStories(
+      upsertStories(
         writing,
         [draftOf({ slug: 'more', headline: 'More', text: 'Volga Instruments bought more.' })],
         NOW,

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { countryName } from '../../language/countries/country-name.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
@@ -7,7 +8,6 @@ import { editionAlternates } from '../pages/edition-links.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { readSections } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { DossierPage } from './DossierPage.tsx';
 import { dossierView } from './dossier.view.ts';
 import { entityJsonLd } from './entity-json-ld.ts';
@@ -46,6 +46,6 @@ export const entityPage: MakePage = async (context, request) => {
     demo: dossier.demo,
   });
   return htmlPage(documentOf(frame, h(DossierPage, { view: dossierView(dossier, edition) }), 'listing'), {
-    shows: [...found.shows, shows.sections(language)],
+    cacheTags: [...found.shows, cacheTags.sections(language)],
   });
 };

@@ -3,7 +3,7 @@ import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { relationWord } from './entity-words.ts';
 import { sidePart, whoOf } from './said.view.ts';
-import { apart, dateText } from './said-source.view.ts';
+import { bidiIsolate, dateText } from './said-source.view.ts';
 import { shownName } from './shown-name.ts';
 
 /** One party an entity is connected with. */
@@ -59,7 +59,7 @@ export function graphView(
   const left = Math.max(0, before.length - MOST) + Math.max(0, after.length - MOST);
   return {
     title: words.say('dosGraph'),
-    label: words.say('dosGraphLabel', { name: apart(name, words) }),
+    label: words.say('dosGraphLabel', { name: bidiIsolate(name, words) }),
     name,
     before: before.slice(0, MOST),
     after: after.slice(0, MOST),

@@ -3,7 +3,7 @@ import type { Part } from '../../words/message.ts';
 import type { Edition } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
 import { dayOf, fullStamp } from '../times.ts';
-import { apart, dateText } from './said-source.view.ts';
+import { bidiIsolate, dateText } from './said-source.view.ts';
 
 /** What a person decided about an entity and an entry of a list: the decision in one sentence, and what the list says. */
 export interface ListStatusView {
@@ -21,10 +21,10 @@ export function listStatusView(status: ListStatus, edition: Edition): ListStatus
   const { words, zone } = edition;
   const fact = (term: string, text: string, lang?: string): FactView => ({
     term,
-    parts: [{ text: apart(text, words), lang }],
+    parts: [{ text: bidiIsolate(text, words), lang }],
   });
   const named = {
-    entry: { text: apart(status.entryKey, words) },
+    entry: { text: bidiIsolate(status.entryKey, words) },
     list: listPart(status, edition),
     version: versionText(status, edition),
   };
@@ -57,7 +57,7 @@ export function listStatusView(status: ListStatus, edition: Edition): ListStatus
 
 /** The exact name of the list, in English as it is published. */
 export function listPart({ listName }: ListStatus, edition: Edition): Part {
-  return { text: apart(listName, edition.words), lang: edition.language === 'en' ? undefined : 'en' };
+  return { text: bidiIsolate(listName, edition.words), lang: edition.language === 'en' ? undefined : 'en' };
 }
 
 function versionText({ version }: ListStatus, edition: Edition): string {

@@ -8,14 +8,14 @@ import { markOf } from '../pages/card.view.ts';
 import { monthName } from '../times.ts';
 
 /** Words that may run the other way, kept apart from the line around them. */
-export function apart(text: string, words: Words): string {
+export function bidiIsolate(text: string, words: Words): string {
   return words.direction === 'rtl' ? keptApart(text) : text;
 }
 
 /** A story as a link. */
 export function storyPart(story: Pick<StoryRef, 'slug' | 'headline' | 'language'>, edition: Edition): Part {
   return {
-    text: apart(story.headline, edition.words),
+    text: bidiIsolate(story.headline, edition.words),
     href: storyHref(edition, story),
     lang: markOf(story.language, edition).lang,
   };
@@ -28,7 +28,7 @@ export function sourceOf(statement: SaidStatement, edition: Edition): Part[] {
   if (story) return words.line('dosByStory', { story: storyPart(story, edition) });
   if (dataset) {
     const link: Part = {
-      text: apart(nameIn(dataset.names, language), words),
+      text: bidiIsolate(nameIn(dataset.names, language), words),
       href: hrefIn(
         edition,
         row !== null && dataset.open
@@ -43,13 +43,13 @@ export function sourceOf(statement: SaidStatement, edition: Edition): Part[] {
   }
   if (origin === 'list') {
     const list = listNames ? nameIn(listNames, language) : (listSlug ?? '');
-    return words.line('dosByList', { list: apart(list, words), entry: entryKey ?? '' });
+    return words.line('dosByList', { list: bidiIsolate(list, words), entry: entryKey ?? '' });
   }
   if (!source) return [{ text: words.say('dosByNewsroom') }];
   return [
     source.url
-      ? { text: apart(source.title, words), href: source.url, rel: 'external' }
-      : { text: apart(source.title, words) },
+      ? { text: bidiIsolate(source.title, words), href: source.url, rel: 'external' }
+      : { text: bidiIsolate(source.title, words) },
   ];
 }
 

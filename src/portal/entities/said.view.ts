@@ -7,7 +7,7 @@ import type { FactView } from '../evidence/figure.view.ts';
 import { markOf } from '../pages/card.view.ts';
 import { dayOf } from '../times.ts';
 import { relationWord } from './entity-words.ts';
-import { apart, dateText, storyPart } from './said-source.view.ts';
+import { bidiIsolate, dateText, storyPart } from './said-source.view.ts';
 import { shownName } from './shown-name.ts';
 
 /** One thing that is said of an entity, with who says so. */
@@ -51,7 +51,7 @@ export function whatOf(relation: SaidRelation, ownId: string | null, edition: Ed
 
 /** One side of a relation: a link where it has a page of its own. */
 export function sidePart(side: RelationSide, ownId: string | null, edition: Edition): Part {
-  const text = apart(shownName(side, edition.language), edition.words);
+  const text = bidiIsolate(shownName(side, edition.language), edition.words);
   return side.published && side.id !== ownId
     ? { text, href: hrefIn(edition, `/entity/${side.slug}`) }
     : { text };
@@ -67,7 +67,7 @@ export function whoOf(relation: SaidRelation, edition: Edition): Part[] {
       attribution.kind === 'anonymous' && !attribution.role ? words.say('dosAnonymous') : attribution.role;
     const who = role ? `${attribution.who}, ${role}` : attribution.who;
     parts.push(
-      ...words.line('dosSaidBy', { who: { text: apart(who, words), lang: langOf(relation, edition) } }),
+      ...words.line('dosSaidBy', { who: { text: bidiIsolate(who, words), lang: langOf(relation, edition) } }),
     );
   } else if (story) {
     parts.push({ text: words.say('dosStorySays') });
@@ -78,8 +78,8 @@ export function whoOf(relation: SaidRelation, edition: Edition): Part[] {
   }
   if (source) {
     const title: Part = source.url
-      ? { text: apart(source.title, words), href: source.url, rel: 'external' }
-      : { text: apart(source.title, words) };
+      ? { text: bidiIsolate(source.title, words), href: source.url, rel: 'external' }
+      : { text: bidiIsolate(source.title, words) };
     parts.push(
       ...(parts.length > 0 ? [{ text: ' · ' }] : []),
       ...words.line('dosSourceSays', { source: title }),
@@ -95,7 +95,7 @@ function langOf({ story }: SaidRelation, edition: Edition): string | undefined {
 function factsOf(relation: SaidRelation, edition: Edition): FactView[] {
   const { words, language } = edition;
   const lang = langOf(relation, edition);
-  const said = (text: string): Part[] => [{ text: apart(text, words), lang }];
+  const said = (text: string): Part[] => [{ text: bidiIsolate(text, words), lang }];
   const facts: FactView[] = [];
   if (relation.goods) facts.push({ term: words.say('dosGoods'), parts: said(relation.goods) });
   if (relation.codes.length > 0)
@@ -128,6 +128,6 @@ function codeParts(code: string, at: number, { words, language }: Edition): Part
     name && name.length > LONGEST_HEADING ? `${name.slice(0, LONGEST_HEADING - 1).trimEnd()}…` : name;
   return [
     ...(at > 0 ? [{ text: '; ' }] : []),
-    short ? { text: apart(`${code} ${short}`, words), lang: english } : { text: code },
+    short ? { text: bidiIsolate(`${code} ${short}`, words), lang: english } : { text: code },
   ];
 }

@@ -6,7 +6,7 @@ import { type Edition, hrefIn } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
 import { markOf } from '../pages/card.view.ts';
 import { propertyWord } from './property-words.ts';
-import { apart, dateText, sourceOf } from './said-source.view.ts';
+import { bidiIsolate, dateText, sourceOf } from './said-source.view.ts';
 import { shownName } from './shown-name.ts';
 
 /** A statement as a row of the table of all. */
@@ -163,7 +163,7 @@ function valuePart(statement: SaidStatement, edition: Edition): Part {
     default: {
       if (statement.prop === 'wikidataId')
         return { text: value, href: `https://www.wikidata.org/wiki/${value}`, rel: 'external' };
-      return { text: apart(value, edition.words), lang: lang ? markOf(lang, edition).lang : undefined };
+      return { text: bidiIsolate(value, edition.words), lang: lang ? markOf(lang, edition).lang : undefined };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Edition } from '../edition.ts';
 import { listPart } from './list-status.view.ts';
 import { propertyWord } from './property-words.ts';
 import { whatOf } from './said.view.ts';
-import { apart, dateText, sourceOf, storyPart } from './said-source.view.ts';
+import { bidiIsolate, dateText, sourceOf, storyPart } from './said-source.view.ts';
 
 /** Something that happened to an entity, or was said or decided of it. */
 export interface TimelineItem {
@@ -43,7 +43,7 @@ export function timelineOf(
       what: words.line('dosLastNamed', { story: storyPart(last, edition) }),
     });
   for (const status of lists) {
-    const said = { entry: { text: apart(status.entryKey, words) }, list: listPart(status, edition) };
+    const said = { entry: { text: bidiIsolate(status.entryKey, words) }, list: listPart(status, edition) };
     if (status.listedOn) items.push({ at: status.listedOn, what: words.line('dosWasListed', said) });
     items.push({
       at: dayKey(status.decidedAt, edition),

@@ -16,9 +16,9 @@ import type { Analytics } from '../../store/analytics.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
 import { cardJson } from '../api/story.json.ts';
+import { cacheTags } from '../cache-tags.ts';
 import type { MakePage } from '../page.ts';
 import type { Handle, ServerContext } from '../route.ts';
-import { shows } from '../shows.ts';
 import { closedRows } from './closed-rows.ts';
 import { datasetJson, versionJson } from './dataset-json.ts';
 
@@ -35,7 +35,7 @@ const NOTHING = 'There is no dataset at this address.';
 export const apiDatasets: MakePage = async (context) => {
   const datasets = await listPublishedDatasets(context.reading);
   const site = context.config.PUBLIC_URL;
-  return jsonPage({ datasets: datasets.map((dataset) => datasetJson(dataset, site)) }, [shows.datasets]);
+  return jsonPage({ datasets: datasets.map((dataset) => datasetJson(dataset, site)) }, [cacheTags.datasets]);
 };
 
 const COLUMNS: Record<string, (dataset: ReturnType<typeof datasetJson>) => string | number | null> = {
@@ -69,7 +69,7 @@ export const apiDatasetsCsv: MakePage = async (context) => {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: `${lines.join('\r\n')}\r\n`,
-    shows: [shows.datasets],
+    cacheTags: [cacheTags.datasets],
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="datasets.csv"' },
   };
 };
@@ -78,7 +78,7 @@ export const apiDatasetsCsv: MakePage = async (context) => {
 export const apiDataset: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const dataset = await findPublishedDataset(context.reading, slug);
-  if (!dataset) return missingJson('not found', NOTHING, [shows.dataset(slug)]);
+  if (!dataset) return missingJson('not found', NOTHING, [cacheTags.dataset(slug)]);
   const site = context.config.PUBLIC_URL;
   const versions = await listVersions(context.reading, dataset.id);
   const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, context.clock.now());
@@ -99,7 +99,7 @@ export const apiDataset: MakePage = async (context, request) => {
         rows,
       })),
     },
-    [shows.dataset(slug), shows.everything, shows.entities],
+    [cacheTags.dataset(slug), cacheTags.everything, cacheTags.entities],
   );
 };
 

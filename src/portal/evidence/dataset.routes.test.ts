@@ -3,8 +3,8 @@ import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
@@ -64,7 +64,7 @@ beforeAll(async () => {
       embargoUntil: new Date(Date.now() + 86_400_000),
     }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   for (const { id } of await store.reading.selectFrom('stories').select('id').execute()) {
     await plantFigure(store, id, sampleRecord());
   }

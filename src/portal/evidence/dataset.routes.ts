@@ -8,10 +8,10 @@ import {
   listPublishedDatasets,
 } from '../../evidence/datasets/published-dataset.queries.ts';
 import { nameIn } from '../../stories/story.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
-import { shows } from '../shows.ts';
 import { DatasetPage, DatasetsPage, VersionPage } from './DatasetPage.tsx';
 import { datasetsView, datasetView, versionView } from './dataset.view.ts';
 import { evidencePage } from './evidence-page.ts';
@@ -29,7 +29,7 @@ export const datasetsPage: MakePage = async (context, { asked }) => {
     title: view.title,
     description: view.about,
     content: h(DatasetsPage, { view }),
-    shows: [shows.datasets],
+    shows: [cacheTags.datasets],
     robots: view.empty ? 'noindex, follow' : null,
   });
 };
@@ -38,7 +38,7 @@ export const datasetsPage: MakePage = async (context, { asked }) => {
 export const datasetPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const dataset = await findPublishedDataset(context.reading, slug);
-  if (!dataset) return missingPage(context, request, [shows.dataset(slug)]);
+  if (!dataset) return missingPage(context, request, [cacheTags.dataset(slug)]);
   const edition = editionOf(context, request.asked);
   const versions = await listVersions(context.reading, dataset.id);
   const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, edition.now);
@@ -49,7 +49,7 @@ export const datasetPage: MakePage = async (context, request) => {
     title: view.title,
     description: dataset.about || view.title,
     content: h(DatasetPage, { view }),
-    shows: [shows.dataset(slug), shows.everything, shows.entities],
+    shows: [cacheTags.dataset(slug), cacheTags.everything, cacheTags.entities],
     robots: null,
     data: {
       '@context': 'https://schema.org',
@@ -78,7 +78,7 @@ export const versionPage: MakePage = async (context, request) => {
     dataset && /^[1-9]\d{0,5}$/.test(number)
       ? await findPublishedVersion(context.reading, slug, Number(number))
       : null;
-  if (!dataset || !version) return missingPage(context, request, [shows.dataset(slug)]);
+  if (!dataset || !version) return missingPage(context, request, [cacheTags.dataset(slug)]);
   const edition = editionOf(context, request.asked);
   const view = versionView(dataset, version, edition);
   return evidencePage(context, edition, {
@@ -86,7 +86,7 @@ export const versionPage: MakePage = async (context, request) => {
     title: `${nameIn(dataset.names, edition.language)}: ${view.title}`,
     description: version.note || dataset.about || view.title,
     content: h(VersionPage, { view }),
-    shows: [shows.dataset(slug)],
+    shows: [cacheTags.dataset(slug)],
     robots: null,
   });
 };

@@ -4,9 +4,9 @@ import { Problem } from '../../errors.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { jsonPage, missingJson } from '../api/json-page.ts';
 import { assets } from '../assets.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { htmlPage } from '../document.tsx';
 import type { MakePage } from '../page.ts';
-import { shows } from '../shows.ts';
 import { EmbedCard } from './EmbedCard.tsx';
 import { embedCode } from './embed-code.ts';
 import { figureView } from './figure.view.ts';
@@ -33,7 +33,7 @@ export const figureEmbed: MakePage = async (context, request) => {
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">';
   return htmlPage(
     `<!doctype html><html lang="${edition.language}" dir="${edition.words.direction}"><head>${head}</head><body class="framed">${card}</body></html>\n`,
-    { shows: found.shows, framed: true },
+    { cacheTags: found.shows, framed: true },
   );
 };
 
@@ -47,7 +47,7 @@ export const oembed: MakePage = async (context, request) => {
   const found = await readFigure(context, { params, asked: null });
   if ('no' in found) {
     const { kind, message } = problemWithout(found);
-    const words = found.no.found === 'gone' ? [shows.story(found.no.story.id)] : [];
+    const words = found.no.found === 'gone' ? [cacheTags.story(found.no.story.id)] : [];
     return missingJson(kind === 'gone' ? 'gone' : 'not found', message, words);
   }
   const { given, edition } = found;

@@ -1,10 +1,10 @@
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page, PageContext } from '../page.ts';
 import { editionAlternates } from '../pages/edition-links.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { readSections } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 
 /** Draws a page about datasets, in the frame of the portal. */
 export async function evidencePage(
@@ -34,6 +34,6 @@ export async function evidencePage(
     },
   });
   return htmlPage(documentOf(frame, content, 'listing'), {
-    shows: [...page.shows, shows.sections(edition.language)],
+    cacheTags: [...page.shows, cacheTags.sections(edition.language)],
   });
 }

@@ -5,11 +5,11 @@ import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { PROBLEM_TYPE, problemJson } from '../api/api-problem.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { cacheTags } from '../cache-tags.ts';
 import type { MakePage, Page } from '../page.ts';
 import type { QueryField } from '../query-field.ts';
 import { FIELDS } from '../route.ts';
 import type { Query } from '../route-rows.ts';
-import { shows } from '../shows.ts';
 import { closedRows } from './closed-rows.ts';
 import { figureWholeJson, sumJson } from './figure-json.ts';
 import { type NoFigure, problemWithout, readFigure, rowsOfFigure } from './figure-reads.ts';
@@ -143,7 +143,7 @@ function csvPage(name: string, lines: readonly string[], shows: readonly string[
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: `${lines.join('\r\n')}\r\n`,
-    shows,
+    cacheTags: shows,
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${name}.csv"` },
   };
 }
@@ -154,7 +154,7 @@ export function closed(dataset: Pick<Dataset, 'licence'>, shows: readonly string
     status: 403,
     type: PROBLEM_TYPE,
     text: problemJson(closedRows(dataset)),
-    shows,
+    cacheTags: shows,
     headers: OPEN_TO_ALL,
   };
 }
@@ -173,11 +173,11 @@ function away(): Problem {
 }
 
 function keptUnlessAway(behind: RowsBehind | null, page: Page): Page {
-  return behind?.kind === 'away' ? { ...page, shows: null } : page;
+  return behind?.kind === 'away' ? { ...page, cacheTags: null } : page;
 }
 
 function missing(no: NoFigure): Page {
   const { kind, message } = problemWithout(no);
-  const words = no.no.found === 'gone' ? [shows.story(no.no.story.id)] : [];
+  const words = no.no.found === 'gone' ? [cacheTags.story(no.no.story.id)] : [];
   return missingJson(kind === 'gone' ? 'gone' : 'not found', message, words);
 }

@@ -21,16 +21,16 @@ import type { Reading } from '../../store/database.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { goneFigurePage, missingPage, withdrawnPage } from '../pages/error.routes.ts';
-import { shows } from '../shows.ts';
-import type { FigureGiven } from './figure.view.ts';
+import type { FigurePageInput } from './figure.view.ts';
 import { type RowsBehind, type RowsWanted, readBehind } from './rows-behind.ts';
 
 /** A figure found, with what its pages are made from. */
 export interface FoundEvidence {
-  readonly given: FigureGiven;
+  readonly given: FigurePageInput;
   readonly edition: Edition;
   /** What a page about it shows. */
   readonly shows: readonly string[];
@@ -85,7 +85,7 @@ export function problemWithout({ no }: NoFigure): Problem {
 /** The rows that the value of a figure was taken from, as its readers may see them. */
 export function rowsOfFigure(
   context: Pick<PageContext, 'analytics'>,
-  { record, dataset, second }: Pick<FigureGiven, 'record' | 'dataset' | 'second'>,
+  { record, dataset, second }: Pick<FigurePageInput, 'record' | 'dataset' | 'second'>,
   wanted: RowsWanted,
 ): Promise<RowsBehind | null> {
   const { version, second: people } = record.check ?? {};
@@ -120,15 +120,15 @@ export async function evidenceOf(
     },
     edition,
     shows: [
-      shows.story(record.story.id),
-      ...(query ? [shows.dataset(query.dataset)] : []),
-      ...(slug ? [shows.dataset(slug)] : []),
+      cacheTags.story(record.story.id),
+      ...(query ? [cacheTags.dataset(query.dataset)] : []),
+      ...(slug ? [cacheTags.dataset(slug)] : []),
     ],
   };
 }
 
 /** What verdicts of a figure say, as sentences in `language`. */
-export function whyIn(record: FigureRecord, language: InterfaceLanguage): FigureGiven['why'] {
+export function whyIn(record: FigureRecord, language: InterfaceLanguage): FigurePageInput['why'] {
   return (judgement) => verdictSentence(judgement, record.claim.figure, language);
 }
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
     draftOf({ slug: 'stale', headline: 'A story of now', text: TEXT }),
     draftOf({ slug: 'russe', headline: 'Материал', text: TEXT, language: 'ru' }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   for (const { id, slug } of await store.reading.selectFrom('stories').select(['id', 'slug']).execute())
     stories[slug] = id;
   const shut = {

@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../words/languages.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { figureHref } from './body-figures.view.ts';
 import { claimJsonLd } from './claim-json-ld.ts';
 import { FigurePage } from './FigurePage.tsx';
@@ -57,7 +57,7 @@ async function pageOf(context: PageContext, request: PageRequest, found: FoundEv
   });
   return htmlPage(documentOf(frame, h(FigurePage, { view }), 'listing'), {
     // Without its rows, which were not to be read for a moment, it is kept by nobody.
-    shows: behind?.kind === 'away' ? null : [...found.shows, shows.sections(edition.language)],
+    cacheTags: behind?.kind === 'away' ? null : [...found.shows, cacheTags.sections(edition.language)],
   });
 }
 
@@ -72,6 +72,6 @@ export const figurePanel: MakePage = async (context, request) => {
   return htmlPage(
     `<!doctype html><html lang="${language}" dir="${words.direction}"><head>${head}</head>` +
       `<body>${render(h(FigurePanel, { view }))}</body></html>\n`,
-    { shows: found.shows },
+    { cacheTags: found.shows },
   );
 };

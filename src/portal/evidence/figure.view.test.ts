@@ -18,12 +18,12 @@ import {
   sampleRecord,
   sampleVerdict,
 } from './evidence-samples.ts';
-import { type FigureGiven, figureView, sentenceOf } from './figure.view.ts';
+import { type FigurePageInput, figureView, sentenceOf } from './figure.view.ts';
 
 const config = readConfig({ PUBLIC_URL: 'https://news.example' });
 const edition = (language: InterfaceLanguage = 'en') =>
   editionOf({ config, clock: fixedClock('2026-11-24T15:00:00Z') }, language);
-const given = (more: Partial<FigureGiven> = {}): FigureGiven => ({
+const given = (more: Partial<FigurePageInput> = {}): FigurePageInput => ({
   record: sampleRecord(),
   dataset: sampleDataset(),
   corrections: [],

@@ -19,7 +19,7 @@ import type { RowsBehind } from './rows-behind.ts';
 import { versionDate } from './version-date.ts';
 
 /** What a figure's page is made from, besides its record. */
-export interface FigureGiven {
+export interface FigurePageInput {
   readonly record: FigureRecord;
   /** The dataset behind it; null where it rests on none. */
   readonly dataset: Dataset | null;
@@ -127,7 +127,7 @@ export function sentenceOf(claim: FigureRecord['claim']): FigurePageView['senten
 }
 
 /** Shapes a figure for its page, its panel and its card elsewhere. */
-export function figureView(given: FigureGiven, edition: Edition): FigurePageView {
+export function figureView(given: FigurePageInput, edition: Edition): FigurePageView {
   const { record, corrections, fixed } = given;
   const { claim, story, verdicts } = record;
   const { words, zone } = edition;
@@ -210,7 +210,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
 /** A figure that follows from others is no firmer than the first of these. */
 const WEAKEST_FIRST: readonly FigureMark[] = ['d', 'u', 'a', 'w', 'h'];
 
-function whyOf({ record, why }: FigureGiven, shown: KeptVerdict | undefined, { words }: Edition): string {
+function whyOf({ record, why }: FigurePageInput, shown: KeptVerdict | undefined, { words }: Edition): string {
   const { claim, evidence, inputs = [] } = record;
   if (inputs.length > 0) {
     const figures = words.list(inputs.map(({ exact }) => `“${exact}”`));
@@ -232,7 +232,7 @@ export function signedBy({ by, signed }: Pick<KeptVerdict, 'by' | 'signed'>, wor
   return signed ? words.say('signedByEditor') : words.say('notSigned');
 }
 
-function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Edition): FactView[] {
+function factsOf(given: FigurePageInput, shown: KeptVerdict | undefined, edition: Edition): FactView[] {
   const { record, dataset, second, question } = given;
   const { claim, evidence, check, verdicts } = record;
   const { words, zone, language } = edition;
@@ -379,7 +379,7 @@ function readingsOf(
 }
 
 function linksOf(
-  { record, dataset }: FigureGiven,
+  { record, dataset }: FigurePageInput,
   check: string | null,
   rows: string,
   edition: Edition,

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readIfUnread } from '../../entities/mentions/save-readings.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 
@@ -13,7 +13,7 @@ let id: string;
 beforeAll(async () => {
   store = await openTestStore();
   const draft = draftOf({ slug: 'tin', headline: 'Tin', text: 'Sales of tin rose 5 percent.' });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   id = taken?.id ?? '';
   portal = await startTestPortal(store);
 });

@@ -6,6 +6,7 @@ import { type FoundStory, findStory, type Story } from '../../stories/story.quer
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf, storyHref } from '../edition.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
@@ -13,7 +14,6 @@ import { missingPage, withdrawnPage } from '../pages/error.routes.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { isListed as isListedStory } from '../pages/story-source.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { EXPLAINED_COLUMNS } from './explained-json.ts';
 import { FiguresPage } from './FiguresPage.tsx';
 import { figureJson } from './figure-json.ts';
@@ -29,7 +29,7 @@ export const figuresPage: MakePage = async (context, request) => {
     return { redirect: `/story/${found.slug}/figures${query}`, status: 301 };
   }
   if (found.found === 'withdrawn') return withdrawnPage(context, request, found);
-  if (found.found === 'nothing') return missingPage(context, request, [shows.slug(slug)]);
+  if (found.found === 'nothing') return missingPage(context, request, [cacheTags.slug(slug)]);
   return pageOf(context, request, found.story);
 };
 
@@ -58,7 +58,7 @@ async function pageOf(context: PageContext, request: PageRequest, story: Story):
     demo: story.demo,
   });
   return htmlPage(documentOf(frame, h(FiguresPage, { view }), 'listing'), {
-    shows: [shows.story(story.id), shows.sections(edition.language)],
+    cacheTags: [cacheTags.story(story.id), cacheTags.sections(edition.language)],
   });
 }
 
@@ -75,7 +75,7 @@ export const figuresData: MakePage = async (context, request) => {
       figures: read.records.filter(isListed).map((record) => figureJson(record, site)),
       unread: unreadIn(read.story, read.records),
     },
-    [shows.story(read.story.id)],
+    [cacheTags.story(read.story.id)],
   );
 };
 
@@ -127,7 +127,7 @@ export const figuresCsv: MakePage = async (context, request) => {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: `${lines.join('\r\n')}\r\n`,
-    shows: [shows.story(read.story.id)],
+    cacheTags: [cacheTags.story(read.story.id)],
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${read.story.slug}-figures.csv"` },
   };
 };
@@ -148,9 +148,9 @@ async function readForMachines(
     case 'moved':
       return { redirect: `/story/${found.slug}/figures${ending}`, status: 301 };
     case 'withdrawn':
-      return missingJson('gone', 'This story was withdrawn.', [shows.slug(slug)]);
+      return missingJson('gone', 'This story was withdrawn.', [cacheTags.slug(slug)]);
     case 'nothing':
-      return missingJson('not found', 'There is no story at this address.', [shows.slug(slug)]);
+      return missingJson('not found', 'There is no story at this address.', [cacheTags.slug(slug)]);
   }
 }
 

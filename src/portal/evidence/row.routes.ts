@@ -8,10 +8,10 @@ import {
 import { type RowCell, readRow } from '../../evidence/datasets/read-row.ts';
 import { nameIn } from '../../stories/story.ts';
 import { jsonPage, missingJson } from '../api/json-page.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { editionOf } from '../edition.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
-import { shows } from '../shows.ts';
 import { evidencePage } from './evidence-page.ts';
 import { RowPage } from './RowPage.tsx';
 import { rowView } from './row.view.ts';
@@ -28,7 +28,7 @@ interface FoundRow {
 export const rowPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRow(context, request);
-  if (!found) return missingPage(context, request, [shows.dataset(slug)]);
+  if (!found) return missingPage(context, request, [cacheTags.dataset(slug)]);
   const edition = editionOf(context, request.asked);
   const view = rowView(found, edition);
   const title = `${nameIn(found.dataset.names, edition.language)}: ${view.title}`;
@@ -37,7 +37,7 @@ export const rowPage: MakePage = async (context, request) => {
     title,
     description: title,
     content: h(RowPage, { view }),
-    shows: [shows.dataset(slug)],
+    shows: [cacheTags.dataset(slug)],
     // A dataset has as many of them as rows.
     robots: 'noindex, nofollow',
   });
@@ -48,12 +48,12 @@ export const rowPage: MakePage = async (context, request) => {
 export const apiRow: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRow(context, request);
-  if (!found) return missingJson('not found', 'There is no such row.', [shows.dataset(slug)]);
+  if (!found) return missingJson('not found', 'There is no such row.', [cacheTags.dataset(slug)]);
   const { dataset, version, row, cells } = found;
   const url = `${context.config.PUBLIC_URL}/dataset/${slug}/versions/${version.number}`;
   return jsonPage(
     { dataset: dataset.slug, version: version.number, row, url: cells ? `${url}/rows/${row}` : url, cells },
-    [shows.dataset(slug)],
+    [cacheTags.dataset(slug)],
   );
 };
 

@@ -10,13 +10,13 @@ import { countRows, type NumberedRow, readRows } from '../../evidence/datasets/r
 import { nameIn } from '../../stories/story.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { editionOf } from '../edition.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import type { QueryField } from '../query-field.ts';
 import { FIELDS } from '../route.ts';
 import type { Query } from '../route-rows.ts';
-import { shows } from '../shows.ts';
 import { closedRows } from './closed-rows.ts';
 import { evidencePage } from './evidence-page.ts';
 import { RowsPage } from './RowsPage.tsx';
@@ -52,7 +52,7 @@ interface FoundRows {
 export const rowsPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);
-  if (!found) return missingPage(context, request, [shows.dataset(slug)]);
+  if (!found) return missingPage(context, request, [cacheTags.dataset(slug)]);
   const { dataset, version, asked } = found;
   const edition = editionOf(context, request.asked);
   const open = openToReaders(dataset, version);
@@ -68,7 +68,7 @@ export const rowsPage: MakePage = async (context, request) => {
     title: `${nameIn(dataset.names, edition.language)}: ${view.title}`,
     description: view.title,
     content: h(RowsPage, { view }),
-    shows: [shows.dataset(slug)],
+    shows: [cacheTags.dataset(slug)],
     // There are as many of them as values.
     robots: 'noindex, nofollow',
   });
@@ -79,7 +79,7 @@ export const rowsPage: MakePage = async (context, request) => {
 export const apiRows: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);
-  if (!found) return missingJson('not found', NO_ROW, [shows.dataset(slug)]);
+  if (!found) return missingJson('not found', NO_ROW, [cacheTags.dataset(slug)]);
   const { dataset, version, asked } = found;
   const site = context.config.PUBLIC_URL;
   const said = {
@@ -88,7 +88,7 @@ export const apiRows: MakePage = async (context, request) => {
     ...(asked.where ?? { column: null, value: null }),
   };
   const open = openToReaders(dataset, version);
-  if (!open) return jsonPage({ ...said, count: null, rows: null, next: null }, [shows.dataset(slug)]);
+  if (!open) return jsonPage({ ...said, count: null, rows: null, next: null }, [cacheTags.dataset(slug)]);
   const most = Number(request.query.limit ?? USUAL_LIMIT);
   const [rows, count] = await Promise.all([
     readRows(context.analytics, open, { ...asked, most: most + 1 }),
@@ -101,7 +101,7 @@ export const apiRows: MakePage = async (context, request) => {
     : null;
   return jsonPage(
     { ...said, count, rows: page, next },
-    [shows.dataset(slug)],
+    [cacheTags.dataset(slug)],
     next ? { headers: { Link: `<${next}>; rel="next"` } } : {},
   );
 };
@@ -110,7 +110,7 @@ export const apiRows: MakePage = async (context, request) => {
 export const apiRowsCsv: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);
-  if (!found) return missingJson('not found', NO_ROW, [shows.dataset(slug)]);
+  if (!found) return missingJson('not found', NO_ROW, [cacheTags.dataset(slug)]);
   const { dataset, version, asked } = found;
   if (!asked.where)
     throw new Problem(
@@ -131,7 +131,7 @@ export const apiRowsCsv: MakePage = async (context, request) => {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: csvOf(version, rows),
-    shows: [shows.dataset(slug)],
+    cacheTags: [cacheTags.dataset(slug)],
     headers: {
       ...OPEN_TO_ALL,
       'Content-Disposition': `inline; filename="${slug}-${version.number}-rows.csv"`,

@@ -7,11 +7,11 @@ import { interfaceLanguage } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
 import { missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
 import { feedPictures } from '../brand.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { excerptOf } from '../excerpt.ts';
 import { atomOf } from '../machines/atom.ts';
 import type { Feed } from '../machines/feed.view.ts';
 import type { MakePage, PageContext } from '../page.ts';
-import { shows } from '../shows.ts';
 import { anchorOf, ENTRIES_A_PAGE, type LiveGiven } from './live.view.ts';
 
 /** GET /story/:slug/feed.atom: the newest entries of live coverage, each at an address of its own. */
@@ -20,9 +20,9 @@ export const liveFeed: MakePage = async ({ reading, clock, config, published }, 
   const found = await findStory(reading, slug, clock.now());
   if (found.found === 'moved') return { redirect: `/story/${found.slug}/feed.atom`, status: 301 };
   if (found.found === 'withdrawn')
-    return missingJson('gone', 'This story was withdrawn.', [shows.slug(slug)]);
+    return missingJson('gone', 'This story was withdrawn.', [cacheTags.slug(slug)]);
   if (found.found !== 'story' || !found.story.live) {
-    const word = found.found === 'story' ? shows.story(found.story.id) : shows.slug(slug);
+    const word = found.found === 'story' ? cacheTags.story(found.story.id) : cacheTags.slug(slug);
     return missingJson('not found', 'There is no live coverage at this address.', [word]);
   }
   const { story } = found;
@@ -30,7 +30,7 @@ export const liveFeed: MakePage = async ({ reading, clock, config, published }, 
     status: 200,
     type: 'application/atom+xml; charset=utf-8',
     text: atomOf(feedOf({ story, live: found.story.live }, config, published)),
-    shows: [shows.story(story.id)],
+    cacheTags: [cacheTags.story(story.id)],
     headers: OPEN_TO_ALL,
   };
 };

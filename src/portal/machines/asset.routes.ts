@@ -39,7 +39,7 @@ async function read(name: string, types: Record<string, string>): Promise<{ byte
 export const textAsset: MakePage = async (_context, request) => {
   const { bytes, type } = await read(request.params.name ?? '', TEXT_TYPES);
   const headers = { 'Cache-Control': FOR_EVER };
-  return { status: 200, type, text: bytes.toString(), shows: [], headers, lasts: true };
+  return { status: 200, type, text: bytes.toString(), cacheTags: [], headers, lasts: true };
 };
 
 /** A built font or picture, which is packed already. */
@@ -61,7 +61,7 @@ export const serviceWorker: MakePage = async () => {
     status: 200,
     type: 'text/javascript; charset=utf-8',
     text,
-    shows: [],
+    cacheTags: [],
     headers: { 'Cache-Control': 'no-cache', 'Service-Worker-Allowed': '/' },
   };
 };

@@ -10,7 +10,7 @@ function feedPage(file: string, type: string, write: (feed: Feed) => string): Ma
   return async (context, request) => {
     const feed = await readFeed(context, request, file);
     if (!feed) throw new Problem('not found', 'There is no such section or topic.', 'See the sitemap.');
-    return { status: 200, type, text: write(feed), shows: feed.shows, headers: OPEN_TO_ALL };
+    return { status: 200, type, text: write(feed), cacheTags: feed.shows, headers: OPEN_TO_ALL };
   };
 }
 

@@ -3,8 +3,8 @@ import { fixedClock } from '../../clock.ts';
 import { analyticsOf } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { apiStory } from '../api/stories.routes.ts';
 import type { MakePage } from '../page.ts';
 import { NOTHING_PUBLISHED } from '../published.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
       ],
     },
   });
-  await store.write((writing) => takeStories(writing, [draft], now));
+  await store.write((writing) => upsertStories(writing, [draft], now));
 });
 afterAll(() => store.close());
 

@@ -10,11 +10,11 @@ import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
 import { feedPictures } from '../brand.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { PageContext, PageRequest } from '../page.ts';
 import { correctionLine, passageLines } from '../pages/correction-words.ts';
 import { mediaPath } from '../pages/media-path.ts';
-import { shows } from '../shows.ts';
 
 /** One entry of a feed, the same for RSS, Atom and JSON Feed. */
 export interface FeedEntry {
@@ -82,7 +82,7 @@ export async function readFeed(
     updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
     ...feedPictures(context.published.brand, config.PUBLIC_URL),
     entries,
-    shows: [word, ...cards.map(({ id }) => shows.story(id))],
+    shows: [word, ...cards.map(({ id }) => cacheTags.story(id))],
   };
 }
 
@@ -201,8 +201,8 @@ function noted(lines: readonly string[]): Body {
 }
 
 function wordOf(section: string | undefined, topic: string | undefined, language: string): string {
-  if (section) return shows.section(section, language);
-  return topic ? shows.topic(topic) : shows.language(language);
+  if (section) return cacheTags.section(section, language);
+  return topic ? cacheTags.topic(topic) : cacheTags.language(language);
 }
 
 /** The names of the section or topic; undefined for the whole, null when there is no such thing. */

@@ -44,7 +44,7 @@ const pngs = new Map<string, Promise<Buffer>>();
 /** `/favicon.svg`: our mark, or where the newsroom's icon is. */
 export const faviconSvg: MakePage = async ({ published }) => {
   if (published.brand.icon) return { redirect: iconPaths(published.brand).favicon.href, status: 302 };
-  return { status: 200, type: 'image/svg+xml; charset=utf-8', text: MARK, shows: [] };
+  return { status: 200, type: 'image/svg+xml; charset=utf-8', text: MARK, cacheTags: [] };
 };
 
 /** The newsroom's icon, else our mark, as a PNG of `side` pixels, drawn once. */

@@ -8,8 +8,8 @@ import { keepNextSizes } from '../../stories/media/keep-sizes.ts';
 import { awaitPoints } from '../../stories/media/points.queries.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../stories/media/testing.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const figure = { mediaId: id, ...words, alt: 'In the text', width: null, height: null };
   const body = { type: 'doc' as const, content: [{ type: 'figure' as const, attrs: figure }] };
   const draft = draftOf({ headline: 'A port in winter', slug: 'a-port', lead, body });
-  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  await store.write((writing) => upsertStories(writing, [draft], new Date()));
 });
 afterAll(async () => {
   await portal.close();
@@ -120,7 +120,7 @@ describe('while the sizes of a picture from before are made', () => {
     const words = { src: null, alt: 'A port', caption: null, credit: 'Ada' };
     const lead = { mediaId: one, ...words, width: null, height: null, focal: { x: 0.5, y: 0.5 } };
     const draft = draftOf({ headline: slug, slug, lead });
-    await store.write((writing) => takeStories(writing, [draft], new Date()));
+    await store.write((writing) => upsertStories(writing, [draft], new Date()));
     return one;
   };
   const ofOurs = async (bytes: Uint8Array) => {

@@ -1,6 +1,6 @@
 import { listCards } from '../../stories/card.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import type { MakePage } from '../page.ts';
-import { shows } from '../shows.ts';
 import { xml, xmlDocument } from './xml.ts';
 
 /** By https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
@@ -44,7 +44,7 @@ export const newsSitemap: MakePage = async ({ reading, clock, config }) => {
     status: 200,
     type: 'application/xml; charset=utf-8',
     text: xmlDocument(root),
-    shows: [shows.everything],
+    cacheTags: [cacheTags.everything],
     freshUntil: oldest ? new Date(oldest.getTime() + TWO_DAYS + 1) : undefined,
   };
 };

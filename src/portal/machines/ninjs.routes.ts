@@ -4,10 +4,10 @@ import { listCards } from '../../stories/card.queries.ts';
 import { findStory, type Story } from '../../stories/story.queries.ts';
 import { PROBLEM_TYPE, problemJson } from '../api/api-problem.ts';
 import { jsonPage, OPEN_TO_ALL } from '../api/json-page.ts';
-import { otherwise } from '../api/stories.routes.ts';
+import { notFoundOrMoved } from '../api/stories.routes.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { readersFigures } from '../evidence/figures.routes.ts';
 import type { MakePage, PageContext } from '../page.ts';
-import { shows } from '../shows.ts';
 import { placeOfFeed } from './feed.view.ts';
 import { mayBeHandedOn, ninjsFeed, ninjsOf } from './ninjs.ts';
 
@@ -17,7 +17,7 @@ const LENGTH = 20;
 export const storyNinjs: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findStory(context.reading, slug, context.clock.now());
-  if (found.found !== 'story') return otherwise(found, slug, '/ninjs');
+  if (found.found !== 'story') return notFoundOrMoved(found, slug, '/ninjs');
   const { story } = found;
   if (!mayBeHandedOn(story.source)) {
     const problem = new Problem(
@@ -29,11 +29,11 @@ export const storyNinjs: MakePage = async (context, request) => {
       status: 403,
       type: PROBLEM_TYPE,
       text: problemJson(problem),
-      shows: [shows.story(story.id)],
+      cacheTags: [cacheTags.story(story.id)],
       headers: OPEN_TO_ALL,
     };
   }
-  return jsonPage(await itemOf(context, story), [shows.story(story.id), shows.namesIn(story.id)]);
+  return jsonPage(await itemOf(context, story), [cacheTags.story(story.id), cacheTags.namesIn(story.id)]);
 };
 
 /** `feed.ninjs`: the newest stories of the whole, a section or a topic, as one composite item of ninjs 3.0. */
@@ -56,7 +56,7 @@ export const ninjsFeedPage: MakePage = async (context, request) => {
   const feed = { ...named, updated: new Date(Math.max(0, ...newest)) };
   return jsonPage(ninjsFeed(items, feed), [
     word,
-    ...cards.flatMap(({ id }) => [shows.story(id), shows.namesIn(id)]),
+    ...cards.flatMap(({ id }) => [cacheTags.story(id), cacheTags.namesIn(id)]),
   ]);
 };
 

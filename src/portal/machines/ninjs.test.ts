@@ -6,8 +6,8 @@ import { saveClaimsOf } from '../../evidence/claims/save-claims.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { correctStory } from '../../stories/correct-story.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { sampleStory } from '../pages/gallery.samples.ts';
 import type { RunningServer } from '../server.ts';
@@ -80,7 +80,7 @@ describe('the addresses', () => {
       draftOf({ headline: 'From a wire', slug: 'from-a-wire', source: { ...wire, slug: 'a-wire' } }),
       draftOf({ headline: 'All made up', slug: 'all-made-up' }),
     ];
-    const taken = await store.write((writing) => takeStories(writing, drafts, new Date()));
+    const taken = await store.write((writing) => upsertStories(writing, drafts, new Date()));
     const [first, , last] = taken.map(({ id }) => id);
     await store.write((writing) => saveClaimsOf(writing, [first ?? ''], new Date()));
     const correction = {

@@ -3,8 +3,8 @@ import { Problem } from '../../errors.ts';
 import { listLanguages, listSections, listTopics } from '../../stories/catalogue.queries.ts';
 import { sitemapRows } from '../../stories/indexing.queries.ts';
 import { sitemapBreaks, translationGroups } from '../../stories/sitemap.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
-import { shows } from '../shows.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
 
 /** The most addresses one file may hold, by https://www.sitemaps.org/protocol.html */
@@ -27,13 +27,13 @@ export const sitemapIndex: MakePage = async (context) => {
     { xmlns: SITEMAP },
     numbers.map((number) => xml('sitemap', {}, xml('loc', {}, `${site}/sitemap-${number}.xml`))),
   );
-  return { status: 200, type: TYPE, text: xmlDocument(root), shows: [shows.everything] };
+  return { status: 200, type: TYPE, text: xmlDocument(root), cacheTags: [cacheTags.everything] };
 };
 
 /** `/sitemap-N.xml`: one file of the index. */
 export const sitemapFile: MakePage = async (context, request) => {
   const number = Number(/^[1-9]\d{0,4}$/.exec(request.params.number ?? '')?.[0] ?? 0);
-  if (number === 1) return fileOf(await listEntries(context), [shows.everything, shows.entities]);
+  if (number === 1) return fileOf(await listEntries(context), [cacheTags.everything, cacheTags.entities]);
   const file = await storyFile(context, number - 2);
   if (!file) {
     throw new Problem(
@@ -46,7 +46,7 @@ export const sitemapFile: MakePage = async (context, request) => {
 };
 
 function fileOf(entries: Xml[], shown: string[]): Page {
-  return { status: 200, type: TYPE, text: xmlDocument(xml('urlset', NAMESPACES, entries)), shows: shown };
+  return { status: 200, type: TYPE, text: xmlDocument(xml('urlset', NAMESPACES, entries)), cacheTags: shown };
 }
 
 /** Front page, sections, topics, each in every language it has stories in; own pages; and dossiers, in every language. */
@@ -120,7 +120,7 @@ async function storyFile({ reading, clock, config }: PageContext, file: number):
     const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
     return urlEntry(address(row.slug), row.updatedAt ?? row.publishedAt, alternates, usual?.url);
   });
-  return fileOf(entries, [shows.sitemap(range.after, range.to)]);
+  return fileOf(entries, [cacheTags.sitemap(range.after, range.to)]);
 }
 
 function urlEntry(

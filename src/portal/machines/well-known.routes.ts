@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const SECURITY_EXPIRES_AFTER = 180 * DAY;
 
 function plain(text: string, freshUntil?: Date): Page {
-  return { status: 200, type: 'text/plain; charset=utf-8', text, shows: [], freshUntil };
+  return { status: 200, type: 'text/plain; charset=utf-8', text, cacheTags: [], freshUntil };
 }
 
 /** The named contact, else the security address every domain should have: https://www.rfc-editor.org/rfc/rfc2142 */
@@ -103,6 +103,6 @@ export const manifest: MakePage = async ({ config, published }) => {
         shortcut(words.say('setAsFrontPage'), '/front-page'),
       ],
     }),
-    shows: [],
+    cacheTags: [],
   };
 };

@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { findShownPage, type ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import type { MakePage, PageContext } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import { type FrameRequest, frameOf } from '../pages/frame.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { NewsroomPage } from './NewsroomPage.tsx';
 import { pageElsewhere, pageHead, pathOf, shownPageView } from './shown-page.view.ts';
 
@@ -15,11 +15,11 @@ import { pageElsewhere, pageHead, pathOf, shownPageView } from './shown-page.vie
 export const newsroomPage: MakePage = async (context, request) => {
   const { slug = '' } = request.params;
   const page = await findShownPage(context.reading, { slug });
-  if (!page) return missingPage(context, request, [shows.newsroomPage(slug)]);
+  if (!page) return missingPage(context, request, [cacheTags.newsroomPage(slug)]);
   const edition = editionOf(context, request.asked ?? interfaceLanguage(page.language));
   const frame = frameOf(await pageFrame(context, page, edition));
   const text = documentOf(frame, h(NewsroomPage, { view: shownPageView(page, edition) }), 'own-page');
-  return htmlPage(text, { shows: [shows.newsroomPage(slug), shows.sections(page.language)] });
+  return htmlPage(text, { cacheTags: [cacheTags.newsroomPage(slug), cacheTags.sections(page.language)] });
 };
 
 /** The frame around a page. */

@@ -4,8 +4,8 @@ import { createDiscovery } from '../../discovery/open-discovery.ts';
 import { silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
@@ -27,7 +27,7 @@ const draft = (at: number) =>
 beforeAll(async () => {
   store = await openTestStore();
   await store.write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       Array.from({ length: STORIES }, (_, at) => draft(at)),
       new Date(),
@@ -54,7 +54,7 @@ it('a publish is suggested on every story’s page, and none of them is made ane
   for (const path of paths) await read(path);
   const made = await figure('pages_made');
   const [taken] = await store.write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       [draftOf({ headline: 'Just in', slug: 'just-in', text: 'word '.repeat(40), publishedAt: new Date() })],
       new Date(),

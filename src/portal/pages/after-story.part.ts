@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { InterfaceLanguage } from '../../words/languages.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { AfterStory } from '../components/AfterStory.tsx';
 import { editionOf } from '../edition.ts';
 import type { PageContext, PagePart } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { afterStoryView, type SuggestedAfter } from './after-story.view.ts';
 import { RECOMMENDED, RELATED } from './suggestion.view.ts';
 
@@ -35,10 +35,10 @@ export async function afterStoryPart(context: PageContext, story: AfterStoryRequ
   const view = afterStoryView(story, { related, recommended }, sections, edition);
   return {
     text: render(h(AfterStory, { view })),
-    shows: [
-      shows.related(story.id),
-      shows.recommended(story.language),
-      ...[...related, ...recommended].map(({ id }) => shows.story(id)),
+    cacheTags: [
+      cacheTags.related(story.id),
+      cacheTags.recommended(story.language),
+      ...[...related, ...recommended].map(({ id }) => cacheTags.story(id)),
     ],
   };
 }

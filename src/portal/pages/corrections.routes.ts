@@ -4,13 +4,13 @@ import { type ListedCorrection, listCorrections } from '../../stories/correction
 import { csvField } from '../api/csv.ts';
 import { jsonPage, OPEN_TO_ALL } from '../api/json-page.ts';
 import { correctionJson } from '../api/story.json.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage, PageContext } from '../page.ts';
 import { FIELDS } from '../route.ts';
 import type { Query } from '../route-rows.ts';
 import { readSections } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { CorrectionsPage } from './CorrectionsPage.tsx';
 import { correctionsView } from './corrections.view.ts';
 import { editionAlternates } from './edition-links.ts';
@@ -52,7 +52,7 @@ export const correctionsPage: MakePage = async (context, { asked, query }) => {
     head: { alternates: await editionAlternates(context, edition, '/corrections') },
   });
   return htmlPage(documentOf(frame, h(CorrectionsPage, { view }), 'listing'), {
-    shows: [shows.language(language), shows.language(standard), shows.everything],
+    cacheTags: [cacheTags.language(language), cacheTags.language(standard), cacheTags.everything],
   });
 };
 
@@ -60,7 +60,7 @@ export const correctionsPage: MakePage = async (context, { asked, query }) => {
 export const correctionsListJson: MakePage = async (context, { query }) => {
   const list = await dataOf(context, query);
   const site = context.config.PUBLIC_URL;
-  return jsonPage({ corrections: list.map((one) => listedJson(one, site)) }, [shows.everything]);
+  return jsonPage({ corrections: list.map((one) => listedJson(one, site)) }, [cacheTags.everything]);
 };
 
 /** `/corrections.csv`: the same as a table. */
@@ -79,7 +79,7 @@ export const correctionsListCsv: MakePage = async (context, { query }) => {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: `${[columns.join(','), ...lines].join('\r\n')}\r\n`,
-    shows: [shows.everything],
+    cacheTags: [cacheTags.everything],
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="corrections.csv"' },
   };
 };

@@ -3,13 +3,13 @@ import type { Problem } from '../../errors.ts';
 import type { FoundStory } from '../../stories/story.queries.ts';
 import type { NamedRef } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf, hrefIn, storyHref } from '../edition.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { BeingSetUp } from '../setup/being-set-up.ts';
 import { HoldingPage } from '../setup/HoldingPage.tsx';
-import { shows } from '../shows.ts';
 import { fullStamp } from '../times.ts';
 import { markOf } from './card.view.ts';
 import { ErrorPage } from './ErrorPage.tsx';
@@ -23,7 +23,7 @@ export function errorPage(context: PageContext, request: PageRequest, problem: P
   const edition = editionOf(context, request.asked);
   if (problem instanceof BeingSetUp) return holdingPage(edition, problem.isHere);
   const text = drawError(problem.status, edition, '/', detailsOf(problem, edition));
-  return htmlPage(text, { status: pageStatus(problem.status), shows: null });
+  return htmlPage(text, { status: pageStatus(problem.status), cacheTags: null });
 }
 
 /** There is no newsroom yet: nowhere to go, and nothing to search. */
@@ -37,7 +37,10 @@ function holdingPage(edition: Edition, isHere: boolean): Page {
     ...{ title, description: text, head },
   });
   const view = { title, text, advice: isHere ? words.say('setupHoldingAdvice') : null };
-  return htmlPage(documentOf(frame, h(HoldingPage, { view }), 'error-page'), { status: 503, shows: null });
+  return htmlPage(documentOf(frame, h(HoldingPage, { view }), 'error-page'), {
+    status: 503,
+    cacheTags: null,
+  });
 }
 
 /** The same for a member, whose own parts of it are filled in: the sections are there. */
@@ -49,7 +52,7 @@ export async function errorPageFor(
 ): Promise<Page> {
   const sections = await sectionsShown(context, edition.language);
   const text = drawError(status, edition, '/', detailsOf(problem, edition), sections);
-  return htmlPage(text, { status, shows: null });
+  return htmlPage(text, { status, cacheTags: null });
 }
 
 /** Nothing stands at this address; kept until one of `words` is said. */
@@ -60,7 +63,7 @@ export async function missingPage(
 ): Promise<Page> {
   const edition = editionOf(context, request.asked);
   const text = drawError(404, edition, '/', {}, await sectionsShown(context, edition.language));
-  return htmlPage(text, { status: 404, shows: [...words, shows.sections(edition.language)] });
+  return htmlPage(text, { status: 404, cacheTags: [...words, cacheTags.sections(edition.language)] });
 }
 
 /** A preview link that does not open anything, or does not any more. */
@@ -69,7 +72,7 @@ export async function endedPreviewPage(context: PageContext, request: PageReques
   const { words } = edition;
   const details = { text: words.say('pvEnded'), advice: words.say('pvEndedAdvice') };
   const text = drawError(404, edition, '/', details, await sectionsShown(context, edition.language));
-  return htmlPage(text, { status: 404, shows: null });
+  return htmlPage(text, { status: 404, cacheTags: null });
 }
 
 /** A story stood at this address and was withdrawn: its headline, when, and why. */
@@ -92,7 +95,10 @@ export async function withdrawnPage(
   };
   const sections = await sectionsShown(context, edition.language);
   const text = drawError(410, edition, `/story/${found.slug}`, details, sections);
-  return htmlPage(text, { status: 410, shows: [shows.slug(found.slug), shows.sections(edition.language)] });
+  return htmlPage(text, {
+    status: 410,
+    cacheTags: [cacheTags.slug(found.slug), cacheTags.sections(edition.language)],
+  });
 }
 
 /** A figure stood at this address until its story was rewritten: of which story, and when. */
@@ -112,7 +118,10 @@ export async function goneFigurePage(
   };
   const sections = await sectionsShown(context, edition.language);
   const text = drawError(410, edition, '/', details, sections);
-  return htmlPage(text, { status: 410, shows: [shows.story(story.id), shows.sections(edition.language)] });
+  return htmlPage(text, {
+    status: 410,
+    cacheTags: [cacheTags.story(story.id), cacheTags.sections(edition.language)],
+  });
 }
 
 function drawError(

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeMember, type TestMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const drafts = ['one', 'two', 'three', 'leaves'].map((slug) =>
     draftOf({ slug, headline: `The story ${slug}`, standfirst: `About ${slug}` }),
   );
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   portal = await startTestPortal(store);
 });
 beforeEach(async () => {

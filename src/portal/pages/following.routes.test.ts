@@ -6,8 +6,8 @@ import { makeMember, type TestMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Станки по-русски', groupKey: 'one', topics: [topic], language: 'ru' }),
     draftOf({ headline: 'Grain', section: { slug: 'farm', names: { en: 'Farm' } } }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, new Date(NOW)));
+  await store.write((writing) => upsertStories(writing, drafts, new Date(NOW)));
   portal = await startTestPortal(store);
 });
 afterAll(async () => {

@@ -106,7 +106,7 @@ export const followingJson: MakeOwnPage<Member> = async (context, request, visit
   status: 200,
   type: 'application/json; charset=utf-8',
   text: JSON.stringify({ following: await rowsOf(context, request, visitor) }),
-  shows: null,
+  cacheTags: null,
 });
 
 /** `/following.csv`: the same list as a table. */

@@ -5,8 +5,8 @@ import { silentLog } from '../../log.ts';
 import { makeMember, type TestMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { visitsTo } from '../testing-visitor.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
       publishedAt: new Date(now - (at + 1) * 3_600_000),
     }),
   );
-  await store.write((writing) => takeStories(writing, drafts, new Date(now)));
+  await store.write((writing) => upsertStories(writing, drafts, new Date(now)));
   ann = await makeMember(store, { name: 'Ann' });
   ben = await makeMember(store, { name: 'Ben', language: 'ar' });
   const discovery = createDiscovery(store.reading, systemClock, silentLog);

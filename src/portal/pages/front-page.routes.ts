@@ -100,7 +100,7 @@ export const previewFront: Act<Member> = async (context, request, visitor) => {
     status: 200,
     type: 'text/html; charset=utf-8',
     text: `<!doctype html><html lang="${language}" dir="${direction}"><body>${text}</body></html>`,
-    shows: null,
+    cacheTags: null,
   };
 };
 

@@ -7,13 +7,13 @@ import {
   placedCards,
   type StoryCard,
 } from '../../stories/card.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { aboutPortal, type Edition, editionOf } from '../edition.ts';
 import { mostReadLately } from '../most-read.ts';
 import { organisationOf } from '../newsroom-pages/page-links.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { editionAlternates, editionFeeds } from './edition-links.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { frameOf } from './frame.view.ts';
@@ -73,12 +73,12 @@ export async function drawFront(
     demo: shown.some(({ demo }) => demo),
   });
   return htmlPage(documentOf(frame, h(FrontPage, { view }), 'front'), {
-    shows: [
-      shows.language(language),
-      shows.language(storyLanguage),
-      shows.board(null, storyLanguage),
-      shows.mostRead(storyLanguage),
-      ...shown.map(({ id }) => shows.story(id)),
+    cacheTags: [
+      cacheTags.language(language),
+      cacheTags.language(storyLanguage),
+      cacheTags.board(null, storyLanguage),
+      cacheTags.mostRead(storyLanguage),
+      ...shown.map(({ id }) => cacheTags.story(id)),
     ],
   });
 }

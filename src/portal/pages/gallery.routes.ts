@@ -22,6 +22,6 @@ export const galleryPage: MakePage = async (context, { asked }) => {
     head: { robots: 'noindex, nofollow', canonical: null },
   });
   return htmlPage(documentOf(frame, h(GalleryPage, { view: galleryView(edition) }), 'listing'), {
-    shows: null,
+    cacheTags: null,
   });
 };

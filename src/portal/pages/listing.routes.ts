@@ -11,12 +11,12 @@ import {
 } from '../../stories/card.queries.ts';
 import { findNamed } from '../../stories/catalogue.queries.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { readCursor } from '../cursor.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { editionAlternates, editionFeeds } from './edition-links.ts';
 import { missingPage } from './error.routes.ts';
 import { frameOf } from './frame.view.ts';
@@ -51,7 +51,7 @@ function listingPage(kind: Kind): MakePage {
     const named = await findNamed(context.reading, table, slug, edition.now);
     const before = readCursor(request.query.before);
     if (!named || (request.query.before && !before))
-      return missingPage(context, request, [shows[field](slug, edition.language)]);
+      return missingPage(context, request, [cacheTags[field](slug, edition.language)]);
     const from = before ? { cursor: before, text: request.query.before } : null;
     return drawListing(context, edition, kind, named, from, null);
   };
@@ -68,7 +68,7 @@ async function drawListing(
 ): Promise<Page> {
   const { slug } = named;
   const { language, words, standard } = edition;
-  const word = shows[field];
+  const word = cacheTags[field];
   const listed = await listFor(context, edition, {
     [field]: slug,
     before: from?.cursor,
@@ -111,13 +111,13 @@ async function drawListing(
     demo: listed.stories.some(({ demo }) => demo),
   });
   return htmlPage(documentOf(frame, h(ListingPage, { view }), 'listing'), {
-    shows: [
+    cacheTags: [
       word(slug, language),
       word(slug, standard),
-      shows.sections(listed.language),
-      ...(field === 'section' ? [shows.board(slug, listed.language)] : []),
-      ...(field === 'topic' ? [shows.entities] : []),
-      ...[...placed, ...listed.stories].map(({ id }) => shows.story(id)),
+      cacheTags.sections(listed.language),
+      ...(field === 'section' ? [cacheTags.board(slug, listed.language)] : []),
+      ...(field === 'topic' ? [cacheTags.entities] : []),
+      ...[...placed, ...listed.stories].map(({ id }) => cacheTags.story(id)),
     ],
   });
 }

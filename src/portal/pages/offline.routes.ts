@@ -1,9 +1,9 @@
 import { h } from 'preact';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { frameOf } from './frame.view.ts';
 import { OfflinePage } from './OfflinePage.tsx';
 
@@ -29,6 +29,6 @@ export const offlinePage: MakePage = async (context, { asked }) => {
     front: words.say('frontPage'),
   };
   return htmlPage(documentOf(frame, h(OfflinePage, { view }), 'own'), {
-    shows: [shows.sections(edition.language)],
+    cacheTags: [cacheTags.sections(edition.language)],
   });
 };

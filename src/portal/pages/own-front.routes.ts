@@ -38,7 +38,7 @@ export async function ownFrontPage(
     head: { robots: 'noindex' },
     demo: shown.some(({ demo }) => demo),
   });
-  return htmlPage(documentOf(frame, h(OwnFrontPage, { view }), 'front'), { shows: null });
+  return htmlPage(documentOf(frame, h(OwnFrontPage, { view }), 'front'), { cacheTags: null });
 }
 
 /** `/front-page.json`: the same blocks and stories for programs, whether in use or not. */
@@ -63,5 +63,5 @@ export const ownFrontJson: MakeOwnPage<PermittedVisitor<'use own account'>> = as
     })),
     muted: front.mutes,
   });
-  return { status: 200, type: 'application/json; charset=utf-8', text, shows: null };
+  return { status: 200, type: 'application/json; charset=utf-8', text, cacheTags: null };
 };

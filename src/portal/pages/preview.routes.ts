@@ -83,5 +83,5 @@ export async function drawPreview(
     },
   });
   const text = documentOf(around, h(StoryPage, { view: previewView(view, bar, figureHref) }), 'story-page');
-  return htmlPage(text.replace(SCRIPT, ''), { shows: null, headers: UNLISTED });
+  return htmlPage(text.replace(SCRIPT, ''), { cacheTags: null, headers: UNLISTED });
 }

@@ -56,7 +56,7 @@ export const privateFeed: MakeOwnPage = async (context, request) => {
     shows: [],
   });
   const headers = { 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' };
-  return { status: 200, type: 'application/atom+xml; charset=utf-8', text, shows: null, headers };
+  return { status: 200, type: 'application/atom+xml; charset=utf-8', text, cacheTags: null, headers };
 };
 
 /** What the followed searches find, as strictly as alerts do. */

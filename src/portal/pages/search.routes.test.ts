@@ -7,8 +7,8 @@ import { silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Граница закрыта', text: 'Власти Киргизии закрыли границу.', language: 'ru' }),
     draftOf({ headline: 'Сделка', text: 'Компания Орване Оптикс продала завод.', language: 'ru' }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   const discovery = createDiscovery(store.reading, systemClock, silentLog);
   await discovery.filled();
   portal = await startTestPortal(store, { discovery });

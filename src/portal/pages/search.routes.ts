@@ -5,13 +5,13 @@ import { cardsById } from '../../stories/card.queries.ts';
 import { listSections } from '../../stories/catalogue.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { readDay } from '../api/list-request.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import { excerptOf } from '../excerpt.ts';
 import { foundExcerpt, foundTextOf } from '../found-excerpt.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { ownCardOf } from './card.view.ts';
 import { frameOf } from './frame.view.ts';
 import { SearchPage } from './SearchPage.tsx';
@@ -21,7 +21,7 @@ const EXCERPT = 240;
 const DAY = 24 * 3_600_000;
 const DEEPEST_PAGE = 50;
 /** Names of entities with a page are searched by all their names. */
-const SEARCHED = [shows.everything, shows.searched, shows.entities];
+const SEARCHED = [cacheTags.everything, cacheTags.searched, cacheTags.entities];
 
 /** `/search`: every story whose words were asked for, best first. */
 export const searchPage: MakePage = async (context, request) => {
@@ -53,7 +53,7 @@ export const searchPage: MakePage = async (context, request) => {
     searched: asked.q,
   });
   return htmlPage(documentOf(frame, h(SearchPage, { view }), 'listing search-page'), {
-    shows: discovery.ready ? SEARCHED : null,
+    cacheTags: discovery.ready ? SEARCHED : null,
   });
 };
 

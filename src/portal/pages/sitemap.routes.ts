@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { listLanguages, listMonths, listTopics } from '../../stories/catalogue.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { readCursor } from '../cursor.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { monthName } from '../times.ts';
 import { editionAlternates } from './edition-links.ts';
 import { missingPage } from './error.routes.ts';
@@ -50,7 +50,9 @@ async function wholePage(context: PageContext, edition: Edition): Promise<Page> 
     description: view.help,
     head: { alternates: await editionAlternates(context, edition, PATH) },
   });
-  return htmlPage(documentOf(frame, h(SitemapPage, { view }), 'listing'), { shows: [shows.everything] });
+  return htmlPage(documentOf(frame, h(SitemapPage, { view }), 'listing'), {
+    cacheTags: [cacheTags.everything],
+  });
 }
 
 async function monthPage(
@@ -64,7 +66,7 @@ async function monthPage(
   to.setUTCMonth(to.getUTCMonth() + 1);
   const before = readCursor(request.query.before);
   if (request.query.before && !before)
-    return missingPage(context, request, [shows.language(edition.language)]);
+    return missingPage(context, request, [cacheTags.language(edition.language)]);
   const listed = await listFor(context, edition, { from, to, before: before ?? undefined });
   const title = monthName(month, edition.words, true);
   const continued = before ? request.query.before : undefined;
@@ -92,10 +94,10 @@ async function monthPage(
     demo: listed.stories.some(({ demo }) => demo),
   });
   return htmlPage(documentOf(frame, h(ListingPage, { view }), 'listing'), {
-    shows: [
-      shows.language(edition.language),
-      shows.language(edition.standard),
-      ...listed.stories.map(({ id }) => shows.story(id)),
+    cacheTags: [
+      cacheTags.language(edition.language),
+      cacheTags.language(edition.standard),
+      ...listed.stories.map(({ id }) => cacheTags.story(id)),
     ],
   });
 }

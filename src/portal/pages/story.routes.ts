@@ -9,13 +9,13 @@ import {
 import { liveSegments } from '../../stories/live/live-blog.ts';
 import { findingStoryWith, type Story } from '../../stories/story.queries.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import { readersFigures } from '../evidence/figures.routes.ts';
 import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { afterStoryPart } from './after-story.part.ts';
 import { missingPage, withdrawnPage } from './error.routes.ts';
 import { type FrameRequest, frameOf } from './frame.view.ts';
@@ -39,7 +39,7 @@ export const storyPage: MakePage = async (context, request) => {
     case 'withdrawn':
       return withdrawnPage(context, request, found);
     case 'nothing':
-      return missingPage(context, request, [shows.slug(slug)]);
+      return missingPage(context, request, [cacheTags.slug(slug)]);
   }
 };
 
@@ -67,7 +67,7 @@ async function pageOf(
   const { id, language, topics } = story;
   const after = { id, language, topics, named, interfaceLanguage: edition.language };
   return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {
-    shows: [shows.story(story.id), shows.sections(story.language), shows.namesIn(story.id)],
+    cacheTags: [cacheTags.story(story.id), cacheTags.sections(story.language), cacheTags.namesIn(story.id)],
     parts: { [AFTER_STORY]: () => afterStoryPart(context, after) },
     counts: story.id,
   });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
@@ -16,7 +16,7 @@ const members: Record<string, TestMember | null> = { nobody: null };
 beforeAll(async () => {
   store = await openTestStore();
   const drafts = [draftOf({ slug: 'tin-50-percent', headline: 'Tin' })];
-  const [taken] = await store.write((writing) => takeStories(writing, drafts, new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, drafts, new Date()));
   id = taken?.id ?? '';
   portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
   members.reader = await makeMember(store);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { silentLog } from '../../log.ts';
-import { shows } from '../shows.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { tagOfKind } from '../tags.ts';
 import { Purging } from './purge.ts';
 import { surrogateKey, surrogateKeys, surrogateRules } from './surrogate-keys.ts';
@@ -38,10 +38,10 @@ function purgingOf(...urls: string[]): Purging {
 it('every proxy is told what changed, at once and a little later', async () => {
   const [first, second] = [await proxy(), await proxy()];
   const purging = purgingOf(first.url, second.url);
-  purging.purge([shows.story('a'), shows.everything]);
-  purging.purge([shows.story('b')]);
+  purging.purge([cacheTags.story('a'), cacheTags.everything]);
+  purging.purge([cacheTags.story('b')]);
   await purging.settled();
-  const keys = [shows.story('a'), shows.everything, shows.story('b')].map(surrogateKey);
+  const keys = [cacheTags.story('a'), cacheTags.everything, cacheTags.story('b')].map(surrogateKey);
   expect(first.told).toEqual([['PURGE', ...keys]]);
   expect(second.told).toEqual(first.told);
   await expect.poll(() => first.told.slice(1).flat().toSorted()).toEqual(['PURGE', ...keys].toSorted());
@@ -51,13 +51,13 @@ it('a proxy that does not answer is told until it does, and loses nothing', asyn
   let status = 503;
   const away = await proxy(() => status);
   const purging = purgingOf(away.url);
-  purging.purge([shows.story('a')]);
+  purging.purge([cacheTags.story('a')]);
   await expect.poll(() => purging.waiting).toBe(1);
-  purging.purge([shows.story('b')]);
+  purging.purge([cacheTags.story('b')]);
   status = 200;
   await purging.settled();
   expect(away.told.flat()).toEqual(
-    expect.arrayContaining(['a', 'b'].map((id) => surrogateKey(shows.story(id)))),
+    expect.arrayContaining(['a', 'b'].map((id) => surrogateKey(cacheTags.story(id)))),
   );
   expect(purging.waiting).toBe(0);
 });
@@ -71,7 +71,7 @@ it('a purge waits until it has been answered', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const arrived = once(server, 'request');
   const purging = purgingOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  purging.purge([shows.story('a')]);
+  purging.purge([cacheTags.story('a')]);
   await arrived;
   expect(purging.waiting).toBe(1);
   answer();
@@ -90,15 +90,15 @@ it('an answer that is cut off is none: the purge is sent again', async () => {
   open.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const purging = purgingOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  purging.purge([shows.story('a')]);
+  purging.purge([cacheTags.story('a')]);
   await purging.settled();
-  expect(told).toEqual([1, 2].map(() => surrogateKey(shows.story('a'))));
+  expect(told).toEqual([1, 2].map(() => surrogateKey(cacheTags.story('a'))));
 });
 
 it('what was to be sent again later is sent before the end', async () => {
   const one = await proxy();
   const purging = purgingOf(one.url);
-  purging.purge([shows.story('a')]);
+  purging.purge([cacheTags.story('a')]);
   await purging.settled();
   await purging.stop();
   expect(one.told).toHaveLength(2);
@@ -107,10 +107,10 @@ it('what was to be sent again later is sent before the end', async () => {
 it('where everything changed, or too much to be told one by one, everything is purged', async () => {
   const one = await proxy();
   const purging = purgingOf(one.url);
-  purging.purge([shows.story('a')]);
+  purging.purge([cacheTags.story('a')]);
   purging.purge(null);
   await purging.settled();
-  purging.purge(Array.from({ length: 6_000 }, (_, at) => shows.story(String(at))));
+  purging.purge(Array.from({ length: 6_000 }, (_, at) => cacheTags.story(String(at))));
   await purging.settled();
   expect(one.told).toEqual([
     ['PURGE', 'all'],
@@ -119,12 +119,16 @@ it('where everything changed, or too much to be told one by one, everything is p
 });
 
 it('pages say their keys and those of their kinds, and how long they may be stored from now', () => {
-  const keys = surrogateKeys([shows.sitemap(null, 'a'), shows.sitemap(null, 'a'), shows.everything]);
+  const keys = surrogateKeys([
+    cacheTags.sitemap(null, 'a'),
+    cacheTags.sitemap(null, 'a'),
+    cacheTags.everything,
+  ]);
   const tags = [
-    shows.sitemap(null, 'a'),
-    shows.everything,
+    cacheTags.sitemap(null, 'a'),
+    cacheTags.everything,
     tagOfKind('sitemap'),
-    tagOfKind(shows.everything),
+    tagOfKind(cacheTags.everything),
   ];
   expect(keys).toEqual(['Surrogate-Key', ['all', ...tags.map(surrogateKey)].join(' ')]);
   const now = new Date('2026-11-24T10:00:00Z');
@@ -133,7 +137,7 @@ it('pages say their keys and those of their kinds, and how long they may be stor
   expect(rulesFor(keys, 59.9)).toEqual(['Surrogate-Control', 'max-age=59, stale-if-error=900']);
   expect(rulesFor(keys, -1)).toEqual(['Surrogate-Control', 'max-age=0, stale-if-error=900']);
   expect(rulesFor(keys, Infinity)).toEqual(['Surrogate-Control', 'max-age=86400, stale-if-error=900']);
-  const many = Array.from({ length: 500 }, (_, at) => shows.story(String(at)));
+  const many = Array.from({ length: 500 }, (_, at) => cacheTags.story(String(at)));
   expect(surrogateKeys(many)).toEqual([]);
   expect(rulesFor([], 60)).toEqual(['Surrogate-Control', 'no-store']);
 });

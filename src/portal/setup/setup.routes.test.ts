@@ -4,8 +4,8 @@ import { renewSetupKey } from '../../desk/setup/renew-setup-key.ts';
 import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { errorPage } from '../pages/error.routes.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
@@ -297,7 +297,7 @@ it('loads the demo where it was asked for, and leaves what the environment sets'
 it('closes when an account is made in a terminal, and holds no reader back who has something to read', async () => {
   const { key, get } = await start();
   expect((await get('/')).status).toBe(503);
-  await store.write((writing) => takeStories(writing, [draftOf({ headline: 'A ship' })], new Date()));
+  await store.write((writing) => upsertStories(writing, [draftOf({ headline: 'A ship' })], new Date()));
   expect((await get('/')).status).toBe(200);
   expect((await get(`/setup?token=${key}`)).status).toBe(200);
   await makeMember(store, { role: 'reader', name: 'Rosa' });

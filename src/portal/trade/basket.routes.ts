@@ -4,6 +4,7 @@ import { basketVersions, figuresOnBasket, findBasket } from '../../evidence/code
 import { hsName } from '../../evidence/codes/hs.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
@@ -11,7 +12,6 @@ import { editionAlternates } from '../pages/edition-links.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { BasketPage } from './BasketPage.tsx';
 import { basketView } from './basket.view.ts';
 
@@ -24,7 +24,7 @@ export const basketPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const slug = request.params.slug ?? '';
   const basket = await findBasket(context.reading, slug);
-  if (!basket) return missingPage(context, request, [shows.baskets]);
+  if (!basket) return missingPage(context, request, [cacheTags.baskets]);
   const versions = await basketVersions(context.reading, slug);
   const figures = await figuresOnBasket(context.reading, slug, edition.now, FIGURES);
   const view = basketView(basket, versions, figures, edition);
@@ -37,7 +37,7 @@ export const basketPage: MakePage = async (context, request) => {
     head: { alternates: await editionAlternates(context, edition, `/basket/${slug}`) },
   });
   return htmlPage(documentOf(frame, h(BasketPage, { view }), 'trade'), {
-    shows: [shows.baskets, shows.everything, shows.sections(edition.language)],
+    cacheTags: [cacheTags.baskets, cacheTags.everything, cacheTags.sections(edition.language)],
     freshUntil: new Date(edition.now.getTime() + HOUR),
   });
 };
@@ -47,7 +47,7 @@ export const basketJson: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const slug = request.params.slug ?? '';
   const basket = await findBasket(context.reading, slug);
-  if (!basket) return missingJson('not found', 'There is no such basket.', [shows.baskets]);
+  if (!basket) return missingJson('not found', 'There is no such basket.', [cacheTags.baskets]);
   const versions = await basketVersions(context.reading, slug);
   return jsonPage(
     {
@@ -66,7 +66,7 @@ export const basketJson: MakePage = async (context, request) => {
         ...changeBetween(versions[i + 1] ?? null, version),
       })),
     },
-    [shows.baskets],
+    [cacheTags.baskets],
   );
 };
 
@@ -74,7 +74,7 @@ export const basketJson: MakePage = async (context, request) => {
 export const basketCsv: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const basket = await findBasket(context.reading, slug);
-  if (!basket) return missingJson('not found', 'There is no such basket.', [shows.baskets]);
+  if (!basket) return missingJson('not found', 'There is no such basket.', [cacheTags.baskets]);
   const rows = [
     ['code', 'name', 'version'],
     ...basket.newest.codes.map((code) => [code, hsName(code), basket.newest.number]),
@@ -84,7 +84,7 @@ export const basketCsv: MakePage = async (context, request) => {
     type: 'text/csv; charset=utf-8; header=present',
     // A code of goods is a name of digits: 0101 is not 101.
     text: rows.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join(''),
-    shows: [shows.baskets],
+    cacheTags: [cacheTags.baskets],
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${slug}.csv"` },
   };
 };

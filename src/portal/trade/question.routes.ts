@@ -6,6 +6,7 @@ import { lacksFor, type TradeQuestion } from '../../evidence/trade/trade-questio
 import { nameIn } from '../../stories/story.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf, hrefIn } from '../edition.ts';
 import { closedRows } from '../evidence/closed-rows.ts';
@@ -13,7 +14,6 @@ import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import type { Asked } from './ask.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import type { QuestionPageView } from './question.view.ts';
@@ -29,7 +29,7 @@ export const questionPage =
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
-    if (!dataset) return missingPage(context, request, [shows.dataset(slug)]);
+    if (!dataset) return missingPage(context, request, [cacheTags.dataset(slug)]);
     const open = openToReaders(dataset);
     const asked = open ? await askOf(context, request, { dataset, open }, question, edition) : NOT_ASKED;
     const view = pageView(dataset, question, request.query, asked, edition);
@@ -45,7 +45,7 @@ export const questionPage =
       head: { robots: named ? 'noindex, follow' : null },
     });
     const page = htmlPage(documentOf(frame, h(QuestionPage, { view }), 'trade'), {
-      shows: said(slug, edition),
+      cacheTags: said(slug, edition),
     });
     return open ? page : { ...page, status: 403 };
   };
@@ -57,7 +57,7 @@ export const questionJson =
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
-    if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
+    if (!dataset) return missingJson('not found', 'There is no such dataset.', [cacheTags.dataset(slug)]);
     const open = openOrRefuse(dataset);
     const { answer, lacks } = await askOf(context, request, { dataset, open }, question, edition);
     const { newest } = dataset;
@@ -90,7 +90,7 @@ export const questionCsv =
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
-    if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
+    if (!dataset) return missingJson('not found', 'There is no such dataset.', [cacheTags.dataset(slug)]);
     const open = openOrRefuse(dataset);
     const { answer } = await askOf(context, request, { dataset, open }, question, edition);
     const lines = [answer?.data.columns ?? [], ...(answer?.data.rows ?? [])];
@@ -98,7 +98,7 @@ export const questionCsv =
       status: 200,
       type: 'text/csv; charset=utf-8; header=present',
       text: lines.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join(''),
-      shows: said(slug, edition),
+      cacheTags: said(slug, edition),
       headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${slug}-${question}.csv"` },
     };
   };
@@ -138,7 +138,7 @@ async function askOf(
 
 function said(slug: string, edition: Edition): string[] {
   // A basket decides which rows are summed, so every answer goes when one changes.
-  return [shows.dataset(slug), shows.baskets, shows.sections(edition.language)];
+  return [cacheTags.dataset(slug), cacheTags.baskets, cacheTags.sections(edition.language)];
 }
 
 function withoutLang(query: Readonly<Record<string, string>>): Record<string, string> {

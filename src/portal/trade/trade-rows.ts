@@ -14,15 +14,15 @@ const answering = (question: TradeQuestion, about: string): Route[] => {
   const path = `/trade/:dataset/${question}`;
   const query = TRADE_FIELDS[question];
   return [
-    { ...forPeople(path, about, questionPage(question), query, 'short'), perMinute: ANSWERS_A_MINUTE },
+    { ...forPeople(path, about, questionPage(question), query, 'transient'), perMinute: ANSWERS_A_MINUTE },
     {
       ...forMachines(`${path}.json`, 'The same answer as data.', questionJson(question), { ...query, lang }),
-      answer: { page: questionJson(question), shelf: 'short' },
+      answer: { page: questionJson(question), tier: 'transient' },
       perMinute: ANSWERS_A_MINUTE,
     },
     {
       ...forMachines(`${path}.csv`, 'The same answer as a table.', questionCsv(question), { ...query, lang }),
-      answer: { page: questionCsv(question), shelf: 'short' },
+      answer: { page: questionCsv(question), tier: 'transient' },
       perMinute: ANSWERS_A_MINUTE,
     },
   ];

@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
 import { listPublishedDatasets } from '../../evidence/datasets/published-dataset.queries.ts';
+import { cacheTags } from '../cache-tags.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
 import { editionAlternates } from '../pages/edition-links.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
-import { shows } from '../shows.ts';
 import { TradePage } from './TradePage.tsx';
 import { tradeView } from './trade.view.ts';
 
@@ -25,11 +25,11 @@ export const tradePage: MakePage = async (context, { asked }) => {
     head: { alternates: await editionAlternates(context, edition, '/trade') },
   });
   return htmlPage(documentOf(frame, h(TradePage, { view }), 'trade'), {
-    shows: [
-      shows.datasets,
-      shows.baskets,
-      shows.sections(edition.language),
-      ...datasets.map(({ slug }) => shows.dataset(slug)),
+    cacheTags: [
+      cacheTags.datasets,
+      cacheTags.baskets,
+      cacheTags.sections(edition.language),
+      ...datasets.map(({ slug }) => cacheTags.dataset(slug)),
     ],
   });
 };

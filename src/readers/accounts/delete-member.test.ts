@@ -12,8 +12,8 @@ import { newId } from '../../store/ids.ts';
 import { sendJob } from '../../store/queue.ts';
 import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { accountNews, happenedLetter } from '../letters/account.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { Authorized } from '../permission.ts';
@@ -43,7 +43,7 @@ async function permitted(on: Store, member: TestMember): Promise<Authorized<'use
 async function useEverything(on: Store, member: TestMember): Promise<void> {
   const by = await permitted(on, member);
   const [taken] = await on.write((writing) =>
-    takeStories(writing, [draftOf({ headline: `Steel ${randomUUID()}` })], now),
+    upsertStories(writing, [draftOf({ headline: `Steel ${randomUUID()}` })], now),
   );
   const story_id = taken?.id ?? '';
   const user_id = member.id;

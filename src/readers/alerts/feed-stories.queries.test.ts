@@ -3,8 +3,8 @@ import { plantMention } from '../../entities/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { makeMember } from '../testing.ts';
 import { storiesFollowed } from './feed-stories.queries.ts';
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   const entityId = newId();
   storyId = await store.write(async (writing) => {
-    const [taken] = await takeStories(writing, [draft], NOW);
+    const [taken] = await upsertStories(writing, [draft], NOW);
     await writing
       .insertInto('entities')
       .values({ id: entityId, slug: OF.entity, schema: 'Company', label: 'Acme Optics', state: 'published' })

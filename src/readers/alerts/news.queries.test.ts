@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { newStories } from './news.queries.ts';
 
 const NOW = new Date('2026-11-28T12:00:00Z');
@@ -9,7 +9,7 @@ const NOW = new Date('2026-11-28T12:00:00Z');
 test('what is new is found without looking at every name of the archive', async () => {
   const store = await openTestStore();
   const [story] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'New', publishedAt: NOW })], NOW),
+    upsertStories(writing, [draftOf({ headline: 'New', publishedAt: NOW })], NOW),
   );
   await store.statement(
     `insert into mentions (id, story_id, score, schema, name, folded, cue, exact, prefix, suffix, start_at, end_at, sentence)

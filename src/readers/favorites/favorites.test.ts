@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { type Authorized, authorize } from '../permission.ts';
 import { makeMember } from '../testing.ts';
@@ -26,7 +26,7 @@ let store: Store;
 beforeAll(async () => {
   store = await openTestStore();
   await store.write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       [
         ...Array.from({ length: 9 }, (_, at) =>
@@ -130,7 +130,7 @@ test('all words must stand in headline, standfirst or note; signs of the pattern
 test('a withdrawn story stays in the list without a word of it, is found by its note only, and can be removed', async () => {
   const by = await member();
   const [taken] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ slug: 'to-withdraw', headline: 'Unsayable words' })], now),
+    upsertStories(writing, [draftOf({ slug: 'to-withdraw', headline: 'Unsayable words' })], now),
   );
   await save(by, 'to-withdraw');
   await save(by, 'story-1');

@@ -5,8 +5,8 @@ import type { GivenSource } from '../../entities/statements/find-source.ts';
 import { stateProperty } from '../../entities/statements/state-property.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { authorize } from '../permission.ts';
 import { findTestSession, makeMember } from '../testing.ts';
 import { FOLLOW_KINDS } from './follow.ts';
@@ -19,7 +19,7 @@ it('an entity is found by the names readers may know, not by one of a story that
   const store = await openTestStore();
   await store.write(async (writing) => {
     const draft = draftOf({ headline: 'Lenses', publishedAt: NOW, embargoUntil: LATER });
-    const [story] = await takeStories(writing, [draft], NOW);
+    const [story] = await upsertStories(writing, [draft], NOW);
     const { id } = await makeEntity(writing, { schema: 'Company', label: 'Velmora Optics' }, null, NOW);
     await publishEntity(writing, id, null, NOW);
     const say = (value: string, source: GivenSource) =>

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { pinStories } from '../../stories/pin-stories.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import type { Session } from '../member.ts';
 import { type Authorized, authorize } from '../permission.ts';
 import { makeMember } from '../testing.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
     });
   const source = (slug: string) => ({ ...draftOf({ headline: 'x' }).source, slug, name: slug.toUpperCase() });
   const taken = await store.write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       [
         story('lead', 30),
@@ -160,7 +160,7 @@ describe('a member’s front page', () => {
     await expect(add('language:de')).rejects.toThrow('There is no language “de”.');
     const many = Array.from({ length: MOST_BLOCKS }, (_, at) => named(`topic-${at}`));
     await store.write((writing) =>
-      takeStories(
+      upsertStories(
         writing,
         [draftOf({ headline: 'Many', slug: 'many', topics: many, publishedAt: now })],
         now,

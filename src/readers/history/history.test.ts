@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { type Authorized, authorize } from '../permission.ts';
 import { makeMember } from '../testing.ts';
@@ -17,7 +17,7 @@ let store: Store;
 beforeAll(async () => {
   store = await openTestStore();
   const taken = await store.write((writing) =>
-    takeStories(
+    upsertStories(
       writing,
       ['one', 'two', 'three', 'gone'].map((slug) => draftOf({ slug, headline: `Story ${slug}` })),
       now,

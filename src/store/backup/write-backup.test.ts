@@ -16,8 +16,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WHOLE } from '../../../tests/depth.ts';
 import { plantDataset } from '../../evidence/testing.ts';
 import { silentLog } from '../../log.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { openStore, type Store } from '../database.ts';
 import { newId } from '../ids.ts';
 import { openAnswering } from '../open-answering.ts';
@@ -54,8 +54,8 @@ async function open(opening: Promise<Store>): Promise<Store> {
 /** What is hard to carry over: bytes, microseconds, numbered rows, marks of JSON and of other scripts, an old revision. */
 async function fillNewsroom(store: Store): Promise<void> {
   const story = draftOf({ headline: 'A "quoted" \\ line, مرحبا 海康', text: 'First.\n\nWith \u202e marks.' });
-  await store.write((writing) => takeStories(writing, [story], now));
-  await store.write((writing) => takeStories(writing, [{ ...story, standfirst: 'Said later.' }], now));
+  await store.write((writing) => upsertStories(writing, [story], now));
+  await store.write((writing) => upsertStories(writing, [{ ...story, standfirst: 'Said later.' }], now));
   await store.statement(
     `insert into attempts (key, at) values ('a', '2026-01-02T03:04:05.678901Z'), ('b', now())`,
   );
@@ -248,7 +248,7 @@ describe('a built-in database that is in use', () => {
     const writer = (async () => {
       for (let number = 0; !stop.signal.aborted; number += 1) {
         const drafts = [1, 2, 3].map((part) => draftOf({ headline: `Of batch ${number}, part ${part}` }));
-        await store.write((writing) => takeStories(writing, drafts, now));
+        await store.write((writing) => upsertStories(writing, drafts, now));
       }
     })();
     const copy = await askForCopy(settings.DATA_DIR);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../../log.ts';
-import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
+import { upsertStories } from '../../stories/upsert-stories.ts';
 import { openStore, type Store } from '../database.ts';
 import { checkTables } from './check-tables.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const drafts = Array.from({ length: 40 }, (_, one) =>
     draftOf({ headline: `Story ${one}`, slug: `s${one}` }),
   );
-  await store.write((writing) => takeStories(writing, drafts, new Date('2026-11-24T12:00:00Z')));
+  await store.write((writing) => upsertStories(writing, drafts, new Date('2026-11-24T12:00:00Z')));
 });
 afterAll(async () => {
   await store.close();

@@ -3,8 +3,8 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { placedCards } from '../card.queries.ts';
 import { pinStories } from '../pin-stories.ts';
-import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
+import { upsertStories } from '../upsert-stories.ts';
 import { withdrawStory } from '../withdraw-story.ts';
 import { boardsTurned, findBoard, findVersion, listVersions, nextTurn } from './board.queries.ts';
 import { isOn, MOST_SLOTS, type Slot, sameSlots, turnsAfter } from './board.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
     section: world,
     publishedAt: later(-9),
   });
-  const taken = await store.write((writing) => takeStories(writing, [...drafts, french], NOW));
+  const taken = await store.write((writing) => upsertStories(writing, [...drafts, french], NOW));
   for (const [at, slug] of ['a', 'b', 'c', 'd', 'f'].entries()) ids[slug] = taken[at]?.id ?? '';
 });
 afterAll(() => store.close());
@@ -142,7 +142,7 @@ it('holds as many stories as a board may, in their order', async () => {
   const drafts = Array.from({ length: MOST_SLOTS }, (_, at) =>
     draftOf({ headline: `Nummer ${at}`, language: 'de', section: world, publishedAt: later(-1) }),
   );
-  const taken = await store.write((writing) => takeStories(writing, drafts, NOW));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, NOW));
   const slots = taken.map(({ id }) => ({ storyId: id, startsAt: null, endsAt: null }));
   await keep(place, slots);
   expect(await shown(place, NOW)).toEqual(taken.map(({ slug }) => slug));

@@ -4,8 +4,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { bodyText } from '../body.ts';
-import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
+import { upsertStories } from '../upsert-stories.ts';
 import {
   addEntry,
   type EntryWritten,
@@ -35,7 +35,7 @@ afterAll(() => store.close());
 const take = (more: object) =>
   store.write(async (writing) => {
     const draft = draftOf({ headline: `Live ${newId()}`, kind: 'live', text: 'The lead.', ...more });
-    return (await takeStories(writing, [draft], NOW))[0]?.id ?? '';
+    return (await upsertStories(writing, [draft], NOW))[0]?.id ?? '';
   });
 const bodyOf = (text: string) => draftOf({ headline: 'x', text }).body;
 const written = (text: string, more: Partial<EntryWritten> = {}): EntryWritten => ({

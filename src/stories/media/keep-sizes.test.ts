@@ -4,8 +4,8 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { keepMedia } from '../media.queries.ts';
-import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
+import { upsertStories } from '../upsert-stories.ts';
 import { addMedia } from './add-media.ts';
 import { describeMedia } from './describe-media.ts';
 import { keepNextSizes, type SizedPicture } from './keep-sizes.ts';
@@ -171,7 +171,7 @@ describe('the points it is cut about', () => {
   });
   const publish = (mediaId: string, x: number, y: number) => {
     const draft = draftOf({ headline: 'A port', slug: 'a-port', lead: lead(mediaId, x, y) });
-    return store.write((writing) => takeStories(writing, [draft], now));
+    return store.write((writing) => upsertStories(writing, [draft], now));
   };
 
   test('are its own and those of stories; what none keeps any more goes', async () => {

@@ -5,8 +5,8 @@ import { openTestStore } from '../../store/testing.ts';
 import type { Body } from '../body.ts';
 import { addEntry } from '../live/keep-entry.ts';
 import { keepMedia } from '../media.queries.ts';
-import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
+import { upsertStories } from '../upsert-stories.ts';
 import { countLapsedShown, lapsedMedia, listLapsedShown } from './lapsed-media.queries.ts';
 import { storiesShowing } from './uses.queries.ts';
 
@@ -37,7 +37,7 @@ test('a picture is found in the text of a story and in its entries, each story o
     draftOf({ headline: 'In its text', slug: 'in-its-text', body: showing(inText) }),
     draftOf({ headline: 'In its entries', slug: 'in-its-entries' }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, NOW));
+  await store.write((writing) => upsertStories(writing, drafts, NOW));
   await store.statement(`update stories set kind = 'live' where slug = 'in-its-entries'`);
   const rows = await store.reading.selectFrom('stories').select(['id', 'slug']).execute();
   const idOf = (slug: string) => rows.find((row) => row.slug === slug)?.id ?? '';
@@ -78,7 +78,7 @@ test('a picture may be used to the end of its last day in the portal’s time zo
     draftOf({ headline: 'Last', body: showing(last) }),
     draftOf({ headline: 'Not out', body: showing(long), embargoUntil: new Date('2026-12-24T00:00:00Z') }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, NOW));
+  await store.write((writing) => upsertStories(writing, drafts, NOW));
   const listed = async (at: string, zone: string) =>
     (await listLapsedShown(store.reading, new Date(at), zone, 9)).map(({ headline, expiresOn }) => [
       headline,

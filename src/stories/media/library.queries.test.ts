@@ -6,8 +6,8 @@ import { openTestStore, permittedTo } from '../../store/testing.ts';
 import { addEntry } from '../live/keep-entry.ts';
 import { NOTHING_CHOSEN } from '../presentation.ts';
 import type { LeadMedia } from '../story.ts';
-import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
+import { upsertStories } from '../upsert-stories.ts';
 import { describeMedia, type MediaDescription } from './describe-media.ts';
 import { findMediaItem, listMedia, type MediaWanted } from './library.queries.ts';
 import { mediaFiles, mediaHistory } from './media-history.queries.ts';
@@ -75,7 +75,7 @@ const leadOf = (mediaId: string, focal = { x: 0.25, y: 0.8 }): LeadMedia => ({
   focal,
 });
 const take = async (more: Parameters<typeof draftOf>[0]) =>
-  store.write(async (writing) => (await takeStories(writing, [draftOf(more)], NOW))[0]?.id ?? '');
+  store.write(async (writing) => (await upsertStories(writing, [draftOf(more)], NOW))[0]?.id ?? '');
 
 describe('the library', () => {
   const listed = async (wanted: Partial<MediaWanted> = {}) =>

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
         }),
       ),
     );
-    await store.write((writing) => takeStories(writing, drafts, new Date()));
+    await store.write((writing) => upsertStories(writing, drafts, new Date()));
   });
   browser = await openBrowser();
 }, 120_000);

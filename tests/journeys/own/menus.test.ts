@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
     editor = await makeMember(store, { role: 'editor', name: 'Edda Editor' });
     const topic = { slug: 'ports', names: { en: 'Ports', ar: 'الموانئ' } };
     const draft = draftOf({ headline: 'A ship comes in', topics: [topic] });
-    await store.write((writing) => takeStories(writing, [draft], new Date()));
+    await store.write((writing) => upsertStories(writing, [draft], new Date()));
   });
   browser = await openBrowser();
 }, 120_000);

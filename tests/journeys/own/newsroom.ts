@@ -7,8 +7,8 @@ import { newId } from '../../../src/store/ids.ts';
 import { json } from '../../../src/store/tables.ts';
 import { addMedia } from '../../../src/stories/media/add-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../../src/stories/media/testing.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { seedAndServe } from '../own-portal.ts';
@@ -79,7 +79,7 @@ async function fill(store: Store, staffs: Readonly<Record<string, Staff>>) {
     { headline: 'مخرطة تدور', slug: 'lathe-ar', language: 'ar', publishedAt: hour(1) },
     { headline: 'طاحونة تقف', slug: 'mill-ar', language: 'ar', publishedAt: hour(2) },
   ].map((one) => draftOf({ ...one, text: `${one.headline}. ${one.slug}.` }));
-  await store.write((writing) => takeStories(writing, older, new Date()));
+  await store.write((writing) => upsertStories(writing, older, new Date()));
   await store.write((writing) =>
     writing
       .insertInto('places')

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   portal = await seedAndServe(async (store) => {
     editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
     arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
-    await store.write((writing) => takeStories(writing, [draftOf({ headline: HEADLINE })], new Date()));
+    await store.write((writing) => upsertStories(writing, [draftOf({ headline: HEADLINE })], new Date()));
   });
   browser = await openBrowser();
 }, 240_000);

@@ -19,8 +19,8 @@ import type { Member } from '../../../src/readers/member.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import type { Store } from '../../../src/store/database.ts';
 import { openTestStore } from '../../../src/store/testing.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
@@ -102,7 +102,7 @@ async function storyOf(headline: string, slug: string, sentences: readonly strin
   const draft = { ...draftOf({ headline, slug, text: sentences.join('\n\n') }), state: 'draft' as const };
   const now = new Date();
   return store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
+    const taken = await upsertStories(writing, [draft], now);
     await saveClaims(writing, [draft], taken, now);
     const id = taken[0]?.id ?? '';
     await writing

@@ -12,8 +12,8 @@ import { authorize } from '../../../src/readers/permission.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import type { Store } from '../../../src/store/database.ts';
 import type { StoryDraft } from '../../../src/stories/story.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { withdrawStory } from '../../../src/stories/withdraw-story.ts';
 
 // What each journey of the one newsroom begins from: people, stories and names that are its alone.
@@ -189,7 +189,7 @@ async function seedWriting(store: Store): Promise<TestMember> {
 async function take(store: Store, drafts: StoryDraft[]): Promise<string[]> {
   const now = new Date();
   return store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, now);
+    const taken = await upsertStories(writing, drafts, now);
     await saveClaims(writing, drafts, taken, now);
     return taken.map(({ id }) => id);
   });

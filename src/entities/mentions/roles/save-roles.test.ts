@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store, Writing } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { reviseStory } from '../../../stories/revise-story.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { relationsOf } from '../../dossier/dossier-relations.queries.ts';
 import { mergeEntities } from '../../merging/merge-entities.ts';
 import { decideRelation } from '../../relations/decide-relation.ts';
@@ -51,7 +51,7 @@ beforeEach(async () => {
   store = await openTestStore();
   story = await write(async (writing) => {
     const drafts = [draftOf({ headline: 'Lenses', text: TOLD, publishedAt: NOW })];
-    const taken = await takeStories(writing, drafts, NOW);
+    const taken = await upsertStories(writing, drafts, NOW);
     await saveMentions(writing, drafts, taken, NOW);
     return taken[0]?.id ?? '';
   });

@@ -6,8 +6,8 @@ import type { Reading } from '../../../store/database.ts';
 import { noSuchBasket } from '../../desk/baskets/baskets.routes.ts';
 import { checkFiguresOn } from '../../desk/baskets/check-figures-on.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, versionIn, versionTag } from './as-seen.ts';
 import { basketJson, basketWhole, basketWholeJson, deskBasket } from './basket-schemas.ts';
+import { ifUnmodified, versionIn, versionTag } from './if-unmodified.ts';
 
 const PATH = '/api/v1/desk/baskets';
 const reads = { method: 'GET', who: 'change baskets', scope: 'data:read' } as const;
@@ -88,7 +88,7 @@ export const reviseBasketCall = tokenRoute({
     const after = versionIn(ifMatch);
     const { member } = by;
     await context.store.write((writing) =>
-      asSeen(
+      ifUnmodified(
         () => reviseBasket(writing, slug, { ...body, after }, by, context.clock.now()),
         async () => {
           const { json: current, etag } = await basketAnswered(writing, slug);

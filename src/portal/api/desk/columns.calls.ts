@@ -7,8 +7,8 @@ import type { Reading } from '../../../store/database.ts';
 import { noSuchDataset } from '../../desk/datasets/draw-datasets.ts';
 import type { PageContext } from '../../page.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag, tagged } from './as-seen.ts';
 import { columnsChange, columnsJson, datasetColumns } from './column-schemas.ts';
+import { ifUnmodified, seenIn, seenTag, tagged } from './if-unmodified.ts';
 
 const PATH = '/api/v1/desk/datasets/:slug/columns';
 
@@ -37,7 +37,7 @@ export const changeColumnsCall = tokenRoute({
   about:
     'Corrects, confirms or takes back what columns are taken to be; figures that rest on the dataset are checked again.',
   takesVersion: true,
-  inSteps: true,
+  nonTransactional: true,
   body: columnsChange,
   returns: {
     status: 200,
@@ -55,7 +55,7 @@ export const changeColumnsCall = tokenRoute({
       undo: body.undo ?? [],
       note: body.note ?? '',
     };
-    await asSeen(
+    await ifUnmodified(
       () => correctDescription(context.store, context.analytics, dataset, change, by),
       async () => {
         const { json: current, etag } = await columnsAnswered(context, slug);

@@ -19,7 +19,7 @@ const decides = {
   method: 'POST',
   who: 'correct stories',
   scope: 'corrections:write',
-  inSteps: true,
+  nonTransactional: true,
 } as const;
 
 const found = z.object({

@@ -25,8 +25,8 @@ import {
 } from '../../desk/data-names/decide-data-name.ts';
 import { FIELDS } from '../../route.ts';
 import { type Asked, tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag, tagged } from './as-seen.ts';
 import { id } from './desk-schemas.ts';
+import { ifUnmodified, seenIn, seenTag, tagged } from './if-unmodified.ts';
 import { countryGiven, dataNameWhole, entityKind, listedDataName } from './name-schemas.ts';
 import { limitOf, nextPage } from './next-page.ts';
 
@@ -172,7 +172,7 @@ async function decided(
   const { dataset } = query;
   const choice = { id: nameId, seen: seenIn(ifMatch), dataset, places: body.places ?? null };
   const json = await context.store.write(async (writing) => {
-    const name = await asSeen(
+    const name = await ifUnmodified(
       () => chosenDataName(writing, choice),
       async () => {
         const current = await wholeOf(writing, nameId, query);

@@ -19,7 +19,6 @@ import { noSuchDataset } from '../../desk/datasets/draw-datasets.ts';
 import { DESCRIPTOR_MOST, readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenTag, tagged, versionIn } from './as-seen.ts';
 import {
   datasetImport,
   datasetImportJson,
@@ -28,6 +27,7 @@ import {
   deskDataset,
   deskDatasetWhole,
 } from './dataset-schemas.ts';
+import { ifUnmodified, seenTag, tagged, versionIn } from './if-unmodified.ts';
 import { formOf, importBegun, importIn, refuseWrong, stopImportIn } from './sent-form.ts';
 
 const PATH = '/api/v1/desk/datasets';
@@ -170,7 +170,7 @@ export const confirmRolesCall = tokenRoute({
     const seen = versionIn(ifMatch);
     if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
     await context.store.write((writing) =>
-      asSeen(
+      ifUnmodified(
         () => confirmRoles(writing, { slug, seen }, by),
         async () => {
           const { json: current, etag } = await wholeAnswered(writing, slug);

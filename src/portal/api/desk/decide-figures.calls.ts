@@ -22,15 +22,15 @@ import { noSuchClaim } from '../../desk/figures/figure-parts.ts';
 import { trySql } from '../../desk/figures/try-sql.ts';
 import type { ActContext } from '../../own-page.ts';
 import { type Asked, tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, tagged } from './as-seen.ts';
 import { askable, deskFigureJson } from './desk-figure.ts';
 import { id } from './desk-schemas.ts';
 import { askedQuestion, figure, source, verdict } from './figure-schemas.ts';
+import { ifUnmodified, seenIn, tagged } from './if-unmodified.ts';
 
 const SQL_A_MINUTE = 30;
 const PATH = '/api/v1/desk/figures/:id';
 // Each is answered with what trying the proposals shows: the data are asked, which takes its time.
-const at = { method: 'POST', scope: 'figures:decide', inSteps: true } as const;
+const at = { method: 'POST', scope: 'figures:decide', nonTransactional: true } as const;
 const binder = { ...at, who: 'bind figures' } as const;
 const signer = { ...at, who: 'sign verdicts' } as const;
 // Whoever puts their name under a verdict says which they looked at.
@@ -234,7 +234,7 @@ async function onVerdict(
   } catch (error) {
     if (!hasPassed) throw error;
     // Out of the transaction: what stands is told with what the data say of it.
-    await asSeen(
+    await ifUnmodified(
       () => Promise.reject(error),
       async () => {
         const current = await deskFigureJson(context, claim);

@@ -15,7 +15,7 @@ import { noSuchEntity } from '../../desk/entities/entity.routes.ts';
 import { MOST_ROWS } from '../../desk/entities/entity-parts.ts';
 import { relationSeen } from '../../desk/entities/relation-as-seen.ts';
 import type { ActContext } from '../../own-page.ts';
-import { asSeen, seenIn, seenTag, tagged } from './as-seen.ts';
+import { ifUnmodified, seenIn, seenTag, tagged } from './if-unmodified.ts';
 
 type Where = Pick<ActContext, 'config'> & { readonly reading: Reading };
 
@@ -32,7 +32,7 @@ export function holdEntity(
   tag: string | null,
 ): Promise<void> {
   const seen = seenIn(tag);
-  return asSeen(
+  return ifUnmodified(
     () => expectUnchanged(writing, id, seen),
     async () => {
       const current = await deskEntityJson({ config, reading: writing }, id);

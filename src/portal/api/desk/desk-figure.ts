@@ -15,7 +15,7 @@ import { figureWholeJson } from '../../evidence/figure-json.ts';
 import { ROWS_BEHIND_SHOWN } from '../../evidence/rows.view.ts';
 import { readBehind } from '../../evidence/rows-behind.ts';
 import type { ActContext } from '../../own-page.ts';
-import { seenTag } from './as-seen.ts';
+import { seenTag } from './if-unmodified.ts';
 
 type Rests =
   | { readonly kind: 'query'; readonly query: Question }

@@ -3,8 +3,8 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { plantMention } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/entities' as const;
@@ -108,7 +108,7 @@ it('publishes a name that only a story gives which is not out where that is mean
     ...draftOf({ headline: 'Freight', slug: 'freight', text: 'Topaz Freight grows.' }),
     embargoUntil: new Date(Date.now() + 3_600_000),
   };
-  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  await store.write((writing) => upsertStories(writing, [draft], new Date()));
   const said = { property: 'name', value: 'Topaz Freight', language: '', story: 'freight' };
   const stated = await client.POST(`${ONE}/statements`, { params: { path: { id } }, body: said });
   expect(stated.response.status).toBe(201);
@@ -184,7 +184,7 @@ it('changes what readers see a page of for those who publish alone, and to a per
 it('tells the single mentions of an entity', async () => {
   const text = 'Officials said Quartz Foundry shipped optics, and Quartz Foundry denied it.';
   const draft = draftOf({ headline: 'Optics shipped', slug: 'optics-shipped', text });
-  const [story] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [story] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   const entityId = await make('Quartz Foundry');
   const name = 'Quartz Foundry';
   for (const nth of [0, 1]) {

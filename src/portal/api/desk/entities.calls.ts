@@ -12,7 +12,6 @@ import { MOST_ROWS } from '../../desk/entities/entity-parts.ts';
 import { countryTyped, sourceTyped } from '../../desk/entities/typed-values.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { seenTag } from './as-seen.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
 import {
   deskEntity,
@@ -22,6 +21,7 @@ import {
   why,
   whyIfAny,
 } from './desk-entity-schemas.ts';
+import { seenTag } from './if-unmodified.ts';
 import { countryGiven, entityKind } from './name-schemas.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 

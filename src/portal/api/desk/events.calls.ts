@@ -14,7 +14,7 @@ import { cursorOf } from '../../desk/events/events.view.ts';
 import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
 import { type Caller, tokenRoute } from '../token-route.ts';
-import { asSeen, summedTag, versionIn, versionTag } from './as-seen.ts';
+import { ifUnmodified, summedTag, versionIn, versionTag } from './if-unmodified.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const PATH = '/api/v1/desk/events';
@@ -209,7 +209,7 @@ function change<Answer>(
   const version = versionIn(ifMatch);
   if (!isId(id)) throw noSuchEvent();
   return context.store.write((writing) =>
-    asSeen(
+    ifUnmodified(
       () => decide(writing, { id, version }),
       async () => {
         const { json: current, etag } = await eventAnswered(writing, id, caller);

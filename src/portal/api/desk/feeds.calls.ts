@@ -28,8 +28,8 @@ import { FEEDS_QUERY, feedHistory, feedJson, feedOf, wantedFeeds } from '../../d
 import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, summedTag, versionIn, versionTag } from './as-seen.ts';
 import { id, instant } from './desk-schemas.ts';
+import { ifUnmodified, summedTag, versionIn, versionTag } from './if-unmodified.ts';
 import { limitOf } from './next-page.ts';
 
 const PATH = '/api/v1/desk/feeds';
@@ -174,7 +174,7 @@ export const addFeedCall = tokenRoute({
   path: PATH,
   about: 'Follows a feed or a sitemap, also by the address of a page that names its feed.',
   perMinute: 20,
-  inSteps: true,
+  nonTransactional: true,
   body: z.strictObject(wanted),
   returns: { status: 201, about: 'It is followed, and fetched as soon as a worker is there.', schema: feed },
   refuses: [409, 503],
@@ -198,8 +198,8 @@ export const testFeedCall = tokenRoute({
   path: `${PATH}/tests`,
   about: 'Reads an address as if it were followed, and keeps nothing.',
   perMinute: 20,
-  keepsNothing: true,
-  inSteps: true,
+  sideEffectFree: true,
+  nonTransactional: true,
   body: z.strictObject(wanted),
   returns: {
     status: 200,
@@ -278,7 +278,7 @@ export const changeFeedCall = tokenRoute({
       never: body.never ?? [...kept.never],
     });
     await context.store.write((writing) =>
-      asSeen(
+      ifUnmodified(
         () => changeFeed(writing, by, { id: feedId, version }, termsOf(read), context.clock.now()),
         async () => {
           const { json: current, etag } = await feedAnswered(writing, feedId);

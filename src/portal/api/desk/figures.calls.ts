@@ -7,9 +7,9 @@ import { queueData, queueRowJson, queueWanted } from '../../desk/figures/queue-d
 import { tryQuery } from '../../desk/figures/try-query.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { tagged } from './as-seen.ts';
 import { askable, deskFigureJson, triedJson } from './desk-figure.ts';
 import { askedQuestion, figure, queued, tried } from './figure-schemas.ts';
+import { tagged } from './if-unmodified.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const { before: _before, ...narrowing } = QUEUE_QUERY;
@@ -59,7 +59,7 @@ export const tryFigureCall = tokenRoute({
   who: 'bind figures',
   scope: 'stories:read',
   perMinute: TRIES_A_MINUTE,
-  keepsNothing: true,
+  sideEffectFree: true,
   body: z.strictObject({ query: askedQuestion }),
   returns: { status: 200, about: 'What the data say, and what the verdict would be.', schema: tried },
   refuses: [404],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import type { Store } from '../../../store/database.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/front' as const;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const drafts = ['One', 'Two', 'Three'].map((headline) =>
     draftOf({ headline, slug: headline.toLowerCase() }),
   );
-  const taken = await store.write((writing) => takeStories(writing, drafts, new Date()));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, new Date()));
   ids.push(...taken.map(({ id }) => id));
 });
 afterAll(() => api.close());

@@ -13,8 +13,8 @@ import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { type Asked, tokenRoute } from '../token-route.ts';
-import { versionIn, versionTag } from './as-seen.ts';
 import { id, instant, state } from './desk-schemas.ts';
+import { versionIn, versionTag } from './if-unmodified.ts';
 import { limitOf, nextPage } from './next-page.ts';
 
 const at = { who: 'arrange front', scope: 'front:arrange' } as const;

@@ -3,8 +3,8 @@ import { ENTRY_SCHEMATA } from '../../../entities/lists/list-entry.ts';
 import type { VersionsRead } from '../../../entities/lists/watch-list.ts';
 import { HIT_DECISIONS, type HitVersion } from '../../../entities/screening/hit.ts';
 import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
-import { seenTag } from './as-seen.ts';
 import { id, instant } from './desk-schemas.ts';
+import { seenTag } from './if-unmodified.ts';
 import { country, entityKind, etag } from './name-schemas.ts';
 
 const text = z.string();

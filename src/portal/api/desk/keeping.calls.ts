@@ -11,9 +11,9 @@ import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag, tagged, versionTag } from './as-seen.ts';
 import { comparison, copy, id, instant, person, standing, state } from './desk-schemas.ts';
 import { comparisonJson, standingJson, standingOf, storyOf } from './desk-story.ts';
+import { ifUnmodified, seenIn, seenTag, tagged, versionTag } from './if-unmodified.ts';
 
 const STORY = '/api/v1/desk/stories/:id';
 const reads = { method: 'GET', who: 'write stories', scope: 'stories:read' } as const;
@@ -110,7 +110,7 @@ export const settleAsideCall = tokenRoute({
       ...body,
     };
     await context.store.write((writing) =>
-      asSeen(
+      ifUnmodified(
         () => settleSetAside(writing, settling, by, context.clock.now()),
         async () => {
           const { json: current, etag } = await asideAnswered(writing, storyId, asideId);

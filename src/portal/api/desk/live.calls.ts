@@ -18,9 +18,9 @@ import { readBody } from '../../../stories/read-body.ts';
 import type { ActContext } from '../../own-page.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { tokenRoute } from '../token-route.ts';
-import { versionIn, versionTag } from './as-seen.ts';
 import { body as bodySchema, id, instant } from './desk-schemas.ts';
 import { storyOf } from './desk-story.ts';
+import { versionIn, versionTag } from './if-unmodified.ts';
 import { toldOfBlocks } from './moves.calls.ts';
 
 const reads = { who: 'write stories', scope: 'stories:read' } as const;

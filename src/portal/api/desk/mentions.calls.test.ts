@@ -3,8 +3,8 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { plantMention } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/mentions' as const;
@@ -22,7 +22,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Named again', slug: 'named-again', text: MORE, publishedAt: at(2) }),
     draftOf({ headline: 'Later', slug: 'later', text: LATER, publishedAt: at(3) }),
   ];
-  const [first, second, third] = await store.write((writing) => takeStories(writing, drafts, new Date()));
+  const [first, second, third] = await store.write((writing) => upsertStories(writing, drafts, new Date()));
   const plant = (storyId: string | undefined, name: string, text: string, more = {}) =>
     plantMention(store, { storyId: storyId ?? '', name, text, ...more });
   await plant(first?.id, 'Ruby Lens Works Co Ltd', LENS);

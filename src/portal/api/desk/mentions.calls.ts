@@ -21,8 +21,8 @@ import { MOST_OCCURRENCES, noSuchName } from '../../desk/entities/mention.routes
 import { NAMES_QUERY, nameData, wantedNames } from '../../desk/entities/mentions.routes.ts';
 import { FIELDS } from '../../route.ts';
 import { type Asked, tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag, tagged } from './as-seen.ts';
 import { id } from './desk-schemas.ts';
+import { ifUnmodified, seenIn, seenTag, tagged } from './if-unmodified.ts';
 import { countryGiven, entityKind, listedName, nameWhole } from './name-schemas.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
@@ -184,7 +184,7 @@ async function decided(
   const { story, language } = query;
   const choice = { id: nameId, seen: seenIn(ifMatch), story, language, mentions: body.mentions ?? null };
   const json = await context.store.write(async (writing) => {
-    const name = await asSeen(
+    const name = await ifUnmodified(
       () => chosenName(writing, choice),
       async () => {
         const current = await wholeOf(writing, nameId, query);

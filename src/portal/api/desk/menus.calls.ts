@@ -6,7 +6,7 @@ import { MENU_PLACES, menuContent } from '../../../stories/menus/menu.ts';
 import { menuJson, placeOf } from '../../desk/menus/menus.routes.ts';
 import type { ActContext } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, versionIn, versionTag } from './as-seen.ts';
+import { ifUnmodified, versionIn, versionTag } from './if-unmodified.ts';
 
 const PATH = '/api/v1/desk/menus';
 const ONE = `${PATH}/:place`;
@@ -129,7 +129,7 @@ function changing<S extends z.ZodType>({
     call: async ({ context, params, body, by, ifMatch }) => {
       const seen = { place: placeOf({ params }), version: versionIn(ifMatch) };
       const isChanged = await context.store.write((writing) =>
-        asSeen(
+        ifUnmodified(
           () => change(writing, by, seen, body, context.clock.now()),
           async () => {
             const { json: current, etag } = await answered({ reading: writing }, params);

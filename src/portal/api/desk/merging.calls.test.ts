@@ -3,8 +3,8 @@ import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { publishEntity } from '../../../entities/review/publish-entity.ts';
 import { plantMention } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const ENTITY = '/api/v1/desk/entities/{id}' as const;
@@ -87,7 +87,7 @@ it('merges an entity into another as both were seen, and takes that back', async
 it('splits what belongs to another off an entity, and takes that back', async () => {
   const text = 'Officials said Quartz Foundry shipped optics, and Quartz Foundry denied it.';
   const draft = draftOf({ headline: 'Optics shipped', slug: 'optics-shipped', text });
-  const [story] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [story] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   const entityId = await make('Quartz Foundry');
   const mention = (nth: number) =>
     plantMention(store, {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { StaleRevisionError } from '../../../desk/assert-current-revision.ts';
 import type { Block, BlockKind } from '../../../desk/blocks/block.ts';
 import { blocksOf } from '../../../desk/blocks/blocks.queries.ts';
 import { overrideBlocks, takeBackOverride } from '../../../desk/blocks/override-blocks.ts';
 import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
 import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
-import { TextPassed } from '../../../desk/refuse-passed.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
 import { Problem } from '../../../errors.ts';
 import { authorize } from '../../../readers/permission.ts';
@@ -15,9 +15,9 @@ import type { ActContext } from '../../own-page.ts';
 import { asksTwoStep } from '../../two-step.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { tokenRoute } from '../token-route.ts';
-import { versionIn, versionTag } from './as-seen.ts';
 import { block, instant, move, state, story as storySchema } from './desk-schemas.ts';
 import { deskStoryJson, standingJson, standingOf, storyOf } from './desk-story.ts';
+import { versionIn, versionTag } from './if-unmodified.ts';
 
 const time = z.iso.datetime({ offset: true });
 const reason = z.string().trim().min(1).max(1_000);
@@ -182,7 +182,7 @@ async function toldWhy<T>(context: ActContext, storyId: string, move: () => Prom
   try {
     return await toldOfBlocks(context, storyId, move);
   } catch (error) {
-    if (!(error instanceof TextPassed)) throw error;
+    if (!(error instanceof StaleRevisionError)) throw error;
     const current = await standingOf(context, storyId);
     const members = { current: standingJson(current), etag: versionTag(current.version) };
     throw new ApiProblem('version passed', error.message, error.advice, { members });

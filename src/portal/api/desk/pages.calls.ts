@@ -24,8 +24,8 @@ import {
 import { readBody } from '../../../stories/read-body.ts';
 import { listedPageJson } from '../../desk/newsroom-pages/pages.view.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, versionIn, versionTag } from './as-seen.ts';
 import { body } from './desk-schemas.ts';
+import { ifUnmodified, versionIn, versionTag } from './if-unmodified.ts';
 
 const PATH = '/api/v1/desk/pages';
 const ONE = `${PATH}/:id`;
@@ -223,7 +223,7 @@ function changing<S extends z.ZodType>(route: {
       const version = versionIn(ifMatch);
       const { id } = await pageIn(context.reading, params.id);
       await context.store.write((writing) =>
-        asSeen(
+        ifUnmodified(
           () => change(writing, by, { id, version }, sent, context.clock.now()),
           async () => {
             const { json: current, etag } = await pageAnswered(writing, id);

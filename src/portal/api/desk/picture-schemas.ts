@@ -5,8 +5,8 @@ import { findUses } from '../../../stories/media/uses.queries.ts';
 import { mediaJson } from '../../desk/media/media-json.ts';
 import type { ActContext } from '../../own-page.ts';
 import { dayKey } from '../../times.ts';
-import { seenTag, tagged } from './as-seen.ts';
 import { id, instant, state } from './desk-schemas.ts';
+import { seenTag, tagged } from './if-unmodified.ts';
 
 const number = z.number().int();
 const share = z.number().min(0).max(1);

@@ -3,8 +3,8 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import type { Store } from '../../../store/database.ts';
 import { addMedia } from '../../../stories/media/add-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../../stories/media/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/media/{id}' as const;
@@ -46,7 +46,7 @@ const replace = (id: string, etag: string, bytes: Uint8Array, by = editor, notes
 const showIn = (headline: string, mediaId: string) => {
   const focal = { x: 0.5, y: 0.5 };
   const lead = { mediaId, src: null, alt: 'x', caption: null, credit: 'y', width: 90, height: 60, focal };
-  return store.write((writing) => takeStories(writing, [draftOf({ headline, lead })], new Date()));
+  return store.write((writing) => upsertStories(writing, [draftOf({ headline, lead })], new Date()));
 };
 
 it('reads a picture with where it stands, and changes what is said of it', async () => {

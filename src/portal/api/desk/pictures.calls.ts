@@ -14,7 +14,7 @@ import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
 import { asksTwoStep } from '../../two-step.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn } from './as-seen.ts';
+import { ifUnmodified, seenIn } from './if-unmodified.ts';
 import { focal, pictureAnswered, pictureWhole } from './picture-schemas.ts';
 
 const PATH = '/api/v1/desk/media/:id';
@@ -201,7 +201,7 @@ async function ifSeen<T>(
   { id, seen, language }: { readonly id: string; readonly seen: string; readonly language?: string },
   change: (picture: SeenMedia) => Promise<T>,
 ): Promise<T> {
-  return asSeen(
+  return ifUnmodified(
     () => change({ id, seen: Number(seen) }),
     async () => {
       const found = await pictureAnswered(context, id, language);

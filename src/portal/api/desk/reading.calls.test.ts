@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { takeCopy } from '../../../desk/take-copy.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
+import { commitDraft } from '../../../desk/commit-draft.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { bodyOf, openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const READING = '/api/v1/desk/stories/{id}/reading' as const;
@@ -18,7 +18,7 @@ afterAll(() => api.close());
 it('reads a text as saving it would, and keeps nothing', async () => {
   const { client } = await api.clientOf('Rosa', 'reporter');
   const drafts = [draftOf({ headline: 'Port closed', text: WIRE })];
-  await api.store.write((writing) => takeStories(writing, drafts, new Date()));
+  await api.store.write((writing) => upsertStories(writing, drafts, new Date()));
   const { data: story } = await client.POST('/api/v1/desk/stories', {
     body: { language: 'en', kind: 'news', copy: { headline: 'Begun', body: bodyOf('First.') } },
   });
@@ -74,7 +74,7 @@ it('leaves out a figure that an editor hid, whatever the text says of it', async
     return data?.figures.map(({ quote, figure }) => ({ quote, isKept: figure !== null }));
   };
   const taking = { memberId: member.id, reason: 'to bind its figures' };
-  await api.store.write((writing) => takeCopy(writing, story?.id ?? '', taking, new Date()));
+  await api.store.write((writing) => commitDraft(writing, story?.id ?? '', taking, new Date()));
   expect(await figures()).toEqual([{ quote: '40 %', isKept: true }]);
   await api.store.statement('update claims set hidden = true where story_id = $1::uuid', [story?.id]);
   expect(await figures()).toEqual([]);

@@ -86,7 +86,7 @@ export const readingCall = tokenRoute({
   scope: 'stories:read',
   bodyBytes: COPY_FORM_BYTES,
   perMinute: READINGS_A_MINUTE,
-  keepsNothing: true,
+  sideEffectFree: true,
   body: z
     .record(z.string(), z.unknown())
     .meta({ description: 'A Copy, whole, as GET …/copy answers it in `copy`.' }),

@@ -21,7 +21,7 @@ const decides = {
   method: 'POST',
   who: 'correct stories',
   scope: 'corrections:write',
-  inSteps: true,
+  nonTransactional: true,
 } as const;
 
 const revision = z.number().int().min(1);

@@ -18,7 +18,6 @@ import { SCREEN_QUERY, SCREENINGS_A_MINUTE } from '../../desk/screening/screen.r
 import { readScreenQuery, SCREEN_KINDS } from '../../desk/screening/screen.view.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, tagged } from './as-seen.ts';
 import {
   behind,
   behindJson,
@@ -30,6 +29,7 @@ import {
   readIn,
   versionJson,
 } from './hit-schemas.ts';
+import { ifUnmodified, seenIn, tagged } from './if-unmodified.ts';
 import { limitOf, nextPage } from './next-page.ts';
 
 const PATH = '/api/v1/desk/screening';
@@ -91,7 +91,7 @@ export const decideHitCall = tokenRoute({
     if (!/^\d{1,15}$/.test(named)) seenIn(null);
     const said = { decision, note, seen: new Date(Number(named)) };
     await context.store.write((writing) =>
-      asSeen(
+      ifUnmodified(
         () => decideAndTake(writing, id, said, [], entityChanger(by), context.clock.now()),
         async () => {
           const current = await wholeOf(writing, id);
@@ -148,7 +148,7 @@ export const screenCall = tokenRoute({
   who: 'review entities',
   scope: 'entities:decide',
   perMinute: SCREENINGS_A_MINUTE,
-  keepsNothing: true,
+  sideEffectFree: true,
   body: z.strictObject({
     name: field('name'),
     kind: z.enum(SCREEN_KINDS).optional(),

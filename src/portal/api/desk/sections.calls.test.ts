@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { bodyOf, openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/sections' as const;
@@ -53,7 +53,7 @@ it('makes, names, orders and removes sections', async () => {
   expect(stale.error).toMatchObject({ etag: ordered.response.headers.get('etag') });
 
   const draft = draftOf({ headline: 'A ship', section: { slug: 'trade', names: {} } });
-  await api.store.write((writing) => takeStories(writing, [draft], new Date()));
+  await api.store.write((writing) => upsertStories(writing, [draft], new Date()));
   const remove = (slug: string) => client.DELETE(ONE, { params: { path: { slug } } });
   expect((await remove('trade')).response.status).toBe(409);
   expect((await remove('world-news')).response.status).toBe(204);

@@ -13,7 +13,7 @@ import { deskSections, findDeskSection } from '../../../desk/sections/sections.q
 import type { Reading, Writing } from '../../../store/database.ts';
 import { sectionJson } from '../../desk/sections/sections.view.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, seenTag, versionIn, versionTag } from './as-seen.ts';
+import { ifUnmodified, seenIn, seenTag, versionIn, versionTag } from './if-unmodified.ts';
 
 const PATH = '/api/v1/desk/sections';
 const reads = { method: 'GET', who: 'write stories', scope: 'stories:read' } as const;
@@ -86,7 +86,7 @@ export const orderSectionsCall = tokenRoute({
     const seen = seenIn(ifMatch);
     const now = context.clock.now();
     await context.store.write((writing) =>
-      asSeen(
+      ifUnmodified(
         () => orderSections(writing, by, { slugs: body.order, seen }),
         async () => {
           const { json: current, etag } = await sectionsAnswered(writing, now);
@@ -124,7 +124,7 @@ export const nameSectionCall = tokenRoute({
     const version = versionIn(ifMatch);
     const now = context.clock.now();
     await context.store.write((writing) =>
-      asSeen(
+      ifUnmodified(
         () => renameSection(writing, by, { slug, version, names: body.names }),
         () => sectionStanding(writing, slug, now),
       ),

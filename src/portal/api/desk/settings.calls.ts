@@ -15,7 +15,7 @@ import { isId } from '../../../store/ids.ts';
 import { settingsJson } from '../../desk/settings/settings.view.ts';
 import type { ActContext } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, versionIn, versionTag } from './as-seen.ts';
+import { ifUnmodified, versionIn, versionTag } from './if-unmodified.ts';
 
 const PATH = '/api/v1/desk/settings';
 const keeps = { who: 'manage settings', scope: 'settings:manage' } as const;
@@ -108,7 +108,7 @@ export const changeSettingsCall = tokenRoute({
     const changed = await context.store.write((writing) =>
       seen === undefined
         ? changing(writing)
-        : asSeen(
+        : ifUnmodified(
             () => changing(writing),
             async () => {
               const { json: current, etag } = await answered(context, writing);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { plantRelation } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { sampleDataset, sampleVersion } from '../../evidence/evidence-samples.ts';
 import { plantDataset, plantRows } from '../../evidence/evidence-testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
   ({ store } = api);
   const draft = draftOf({ headline: 'Lenses', slug: 'lenses', text: 'Amber Optics supplies Basalt Works.' });
-  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  await store.write((writing) => upsertStories(writing, [draft], new Date()));
   [amber, basalt] = [await make('Amber Optics'), await make('Basalt Works')];
 });
 afterAll(() => api.close());

@@ -12,7 +12,6 @@ import { rowTyped } from '../../desk/entities/row-typed.ts';
 import { storySource, titled } from '../../desk/entities/statement.acts.ts';
 import { sourceTyped } from '../../desk/entities/typed-values.ts';
 import { tokenRoute } from '../token-route.ts';
-import { asSeen, seenIn, tagged } from './as-seen.ts';
 import { entityAnswered, relationJson } from './desk-entity.ts';
 import {
   deskEntity,
@@ -23,6 +22,7 @@ import {
   whyIfAny,
 } from './desk-entity-schemas.ts';
 import { id } from './desk-schemas.ts';
+import { ifUnmodified, seenIn, tagged } from './if-unmodified.ts';
 
 const at = { method: 'POST', who: 'review entities', scope: 'entities:decide' } as const;
 const kind = z.enum(RELATION_KINDS);
@@ -198,7 +198,7 @@ export const decideRelationCall = tokenRoute({
     const { decision, from, to, note, ...given } = body;
     const seen = seenIn(ifMatch);
     await context.store.write(async (writing) => {
-      await asSeen(
+      await ifUnmodified(
         () => relationAsSeen(writing, relationId, seen),
         async () => {
           const current = (await relationAnswered(writing, relationId)).json;

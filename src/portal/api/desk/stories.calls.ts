@@ -26,9 +26,9 @@ import { FIELDS } from '../../route.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { refuseUnknown } from '../read-json.ts';
 import { type Caller, tokenRoute } from '../token-route.ts';
-import { versionIn, versionTag } from './as-seen.ts';
 import { id, instant, listed, person, standing, story as storySchema } from './desk-schemas.ts';
 import { deskStoryJson, standingJson, standingOf, storyOf } from './desk-story.ts';
+import { versionIn, versionTag } from './if-unmodified.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const { before: _before, ...narrowing } = STORIES_QUERY;

@@ -14,9 +14,9 @@ import { readVersionRef } from '../../desk/keeping/version-words.ts';
 import type { ActContext } from '../../own-page.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { tokenRoute } from '../token-route.ts';
-import { versionIn, versionTag } from './as-seen.ts';
 import { comparison, copy, id, instant, passage, person, standing, thread } from './desk-schemas.ts';
 import { comparisonJson, standingJson, standingOf, storyOf } from './desk-story.ts';
+import { versionIn, versionTag } from './if-unmodified.ts';
 
 /** GET /api/v1/desk/stories/:id/comments */
 export const commentsCall = tokenRoute({

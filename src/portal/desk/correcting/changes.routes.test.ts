@@ -5,8 +5,8 @@ import { saveClaimsOf } from '../../../evidence/claims/save-claims.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../../stories/withdraw-story.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Exports rise', slug: 'exports-rise', text: `${WRONG} Imports fell.` }),
     draftOf({ headline: 'All made up', slug: 'all-made-up' }),
   ];
-  const [taken, other] = await store.write((writing) => takeStories(writing, drafts, new Date()));
+  const [taken, other] = await store.write((writing) => upsertStories(writing, drafts, new Date()));
   story = taken?.id ?? '';
   await store.write((writing) => saveClaimsOf(writing, [story], new Date()));
   await store.write((writing) => withdrawStory(writing, other?.id ?? '', 'Its source lied.', new Date()));

@@ -4,8 +4,8 @@ import { plantMention } from '../../../entities/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore, permittedTo } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
@@ -38,7 +38,7 @@ test('a name that only a story gives which is not out is published where somebod
   const text = 'Officials say Quartz Haulage moves sand.';
   const until = new Date(Date.now() + 3_600_000);
   const draft = { ...draftOf({ headline: 'Sand on the move', text }), embargoUntil: until };
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   const storyId = taken?.id ?? '';
   const mention = await plantMention(store, { storyId, name: 'Quartz Haulage', text });
   const { entityId: id } = await store.write((writing) =>

@@ -4,8 +4,8 @@ import { plantMention, plantRelation } from '../../../entities/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
   editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   const draft = draftOf({ headline: 'Lenses for drones', slug: 'lenses-for-drones', text: TEXT });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   storyId = taken?.id ?? '';
 }, 60_000);
 afterAll(async () => {

@@ -4,8 +4,8 @@ import { plantMention } from '../../../entities/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Named again', slug: 'named-again', text: MORE, publishedAt: at(2) }),
     draftOf({ headline: 'Детали', slug: 'detali', language: 'ru', text: RUSSIAN, publishedAt: at(3) }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   for (const { id, slug } of await store.reading.selectFrom('stories').select(['id', 'slug']).execute()) {
     stories[slug] = id;
   }

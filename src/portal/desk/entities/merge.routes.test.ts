@@ -4,8 +4,8 @@ import { plantMention } from '../../../entities/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   portal = await startTestPortal(store, { config });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
   const draft = draftOf({ headline: 'Lenses for drones', slug: 'lenses-for-drones', text: TEXT });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   storyId = taken?.id ?? '';
 }, 60_000);
 afterAll(async () => {

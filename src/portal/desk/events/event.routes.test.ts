@@ -6,8 +6,8 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf, setColumns } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
     { headline: 'Chess: Ivanov wins', text: 'Ivanov won in Porto.' },
   ].map((draft, hour) => draftOf({ ...draft, publishedAt: new Date(Date.UTC(2026, 10, 25, hour)) }));
   ids = await store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, NOW);
+    const taken = await upsertStories(writing, drafts, NOW);
     await saveClaims(writing, drafts, taken, NOW);
     return taken.map(({ id }) => id);
   });

@@ -104,7 +104,7 @@ function InForce({ figure }: { figure: FigureView }) {
   return (
     <section id="evidence">
       <h2>{figure.restsTitle}</h2>
-      {rests ? <Rests rests={rests} words={figure.words} would={false} /> : <p>{figure.nothing}</p>}
+      {rests ? <EvidenceSummary rests={rests} words={figure.words} would={false} /> : <p>{figure.nothing}</p>}
       {figure.signed && <p class="desk-note">{figure.signed}</p>}
       {sign && (
         <form class="desk-form" method="post" action={sign.action}>
@@ -217,7 +217,7 @@ function Proposal({ proposal, figure }: { proposal: ProposalView; figure: Figure
   return (
     <li class="desk-row desk-claim">
       <div>
-        <Rests rests={proposal} words={figure.words} would />
+        <EvidenceSummary rests={proposal} words={figure.words} would />
         {(proposal.sure ?? proposal.tied) && (
           <p class="desk-meta">{[proposal.sure, proposal.tied].filter(Boolean).join(' · ')}</p>
         )}
@@ -249,7 +249,7 @@ function Proposal({ proposal, figure }: { proposal: ProposalView; figure: Figure
 }
 
 /** What a claim rests on or would: the question or source in words, what the data say, and the SQL to unfold. */
-export function Rests({
+export function EvidenceSummary({
   rests,
   words,
   would,

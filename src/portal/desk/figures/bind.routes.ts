@@ -11,7 +11,7 @@ import type { Act, ActContext } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { back, claimOf } from './claim.acts.ts';
+import { claimOf, redirectToClaim } from './claim.acts.ts';
 import { bindQuery, bindSource } from './decide-figure.ts';
 import { readDeskLists } from './desk-lists.ts';
 import { drawFigure } from './figure.routes.ts';
@@ -66,7 +66,7 @@ export const bindAct: Act<Binder> = async (context, request, visitor) => {
     return again({ wrong: {}, shown: [question, ...judged(judgement, figure, edition)] }, 200);
   }
   const done = await bindQuery(context, visitor.by, claim, read.query);
-  return back(context, request, visitor, done);
+  return redirectToClaim(context, request, visitor, done);
 };
 
 /** POST /desk/figures/:id/bind-sql: tries one SELECT of a data editor, and binds the claim to it where it answers. */
@@ -93,7 +93,7 @@ export const bindSqlAct: Act<Signer> = async (context, request, visitor) => {
     );
   }
   const done = await bindQuery(context, visitor.by, claim, query);
-  return back(context, request, visitor, done);
+  return redirectToClaim(context, request, visitor, done);
 };
 
 /** POST /desk/figures/:id/bind-source */
@@ -114,7 +114,7 @@ export const bindSourceAct: Act<Binder> = async (context, request, visitor) => {
   const source = { kind, who, role: role || null, title: title || null, url: url || null };
   try {
     const done = await bindSource(context, visitor.by, claim, source);
-    return back(context, request, visitor, done === 'bound' ? 'source' : done);
+    return redirectToClaim(context, request, visitor, done === 'bound' ? 'source' : done);
   } catch (error) {
     const typed = { form: 'source', values: request.form, wrong: { form: lineOf(error, words) } } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });

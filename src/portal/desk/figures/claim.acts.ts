@@ -53,13 +53,13 @@ export const acceptAct: Act<Binder> = async (context, request, visitor) => {
 /** POST /desk/figures/:id/reject */
 export const rejectAct: Act<Binder> = async (context, request, visitor) => {
   await rejectProposal(context, visitor.by, claimOf(request), request.form.evidence);
-  return back(context, request, visitor, 'rejected');
+  return redirectToClaim(context, request, visitor, 'rejected');
 };
 
 /** POST /desk/figures/:id/recheck */
 export const recheckAct: Act<Binder> = async (context, request, visitor) => {
   const { checked } = await checkNow(context, claimOf(request));
-  return back(context, request, visitor, checked > 0 ? 'checked' : 'nothing');
+  return redirectToClaim(context, request, visitor, checked > 0 ? 'checked' : 'nothing');
 };
 
 /** POST /desk/figures/:id/hide */
@@ -89,7 +89,7 @@ export const signAct: Act<Signer> = async (context, request, visitor) => {
     const typed = { form: 'sign', values: request.form, wrong: {} } as const;
     return drawFigure(context, request, visitor, { notice, typed, status: statusOf(error) });
   }
-  return back(context, request, visitor, 'signed');
+  return redirectToClaim(context, request, visitor, 'signed');
 };
 
 /** POST /desk/figures/:id/overrule */
@@ -110,7 +110,7 @@ export const overruleAct: Act<Signer> = async (context, request, visitor) => {
     } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
-  return back(context, request, visitor, 'overruled');
+  return redirectToClaim(context, request, visitor, 'overruled');
 };
 
 /** Makes a change that may be one of a figure readers see: without what that takes the page is drawn again, and says so. */
@@ -132,7 +132,7 @@ async function guarded(
     } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
-  return back(context, request, visitor, done);
+  return redirectToClaim(context, request, visitor, done);
 }
 
 /** The claim a request is about; a Problem where its address names none. */
@@ -143,7 +143,12 @@ export function claimOf({ params }: Pick<ActRequest, 'params'>): string {
 }
 
 /** Where one goes after a change to a claim: back to it. */
-export function back(context: ActContext, request: ActRequest, visitor: MemberVisitor, done: string) {
+export function redirectToClaim(
+  context: ActContext,
+  request: ActRequest,
+  visitor: MemberVisitor,
+  done: string,
+) {
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `/desk/figures/${claimOf(request)}`, { done }) };
 }

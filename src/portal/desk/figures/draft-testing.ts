@@ -1,8 +1,8 @@
 import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
 import { saveClaims } from '../../../evidence/claims/save-claims.ts';
 import type { Store } from '../../../store/database.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 
 /** Keeps a story of 10 February 2026 that is a draft; answers the id of its figure that has these words. */
 export async function keepDraft(
@@ -13,7 +13,7 @@ export async function keepDraft(
   const draft = { ...draftOf({ headline, text }), state: 'draft' as const };
   const now = new Date('2026-02-10T12:00:00Z');
   const id = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
+    const taken = await upsertStories(writing, [draft], now);
     await saveClaims(writing, [draft], taken, now);
     return taken[0]?.id ?? '';
   });

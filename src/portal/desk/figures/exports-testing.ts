@@ -7,8 +7,8 @@ import { datasetFolder } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { json } from '../../../store/tables.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 
 type Settings = DatasetSettings & { readonly DATA_DIR: string };
 
@@ -52,7 +52,7 @@ export async function keepExports(
     text: 'German exports to Kyrgyzstan were 12 million euros in 2023, officials said.',
     state,
   });
-  const [story] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [story] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   await store.write((writing) => saveClaimsOf(writing, [story?.id ?? ''], new Date()));
   const row = await store.reading
     .selectFrom('claims')

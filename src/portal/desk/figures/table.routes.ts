@@ -16,7 +16,7 @@ import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
-import { back, claimOf } from './claim.acts.ts';
+import { claimOf, redirectToClaim } from './claim.acts.ts';
 import { bindQuery } from './decide-figure.ts';
 import { noSuchClaim } from './figure-parts.ts';
 import { TablePage } from './TablePage.tsx';
@@ -40,7 +40,7 @@ export const bindTableAct: Act<Binder> = async (context, request, visitor) => {
     cube && dataset ? readPicked(request.form, dataset.slug, { cube, people }, edition.words) : null;
   if (!read || 'wrong' in read) return drawTable(context, request, visitor, request.form, 400);
   const done = await bindQuery(context, visitor.by, claim, read.query);
-  return back(context, request, visitor, done);
+  return redirectToClaim(context, request, visitor, done);
 };
 
 async function drawTable(

@@ -1,8 +1,8 @@
+import { StaleRevisionError } from '../../../desk/assert-current-revision.ts';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
-import { TextPassed } from '../../../desk/refuse-passed.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
@@ -101,7 +101,7 @@ async function one(
     return { ...named, text, wrong: false };
   } catch (error) {
     // One that cannot be moved leaves the others; a fault of ours is thrown on.
-    const text = error instanceof TextPassed ? passedLine(error, edition) : lineOf(error, words);
+    const text = error instanceof StaleRevisionError ? passedLine(error, edition) : lineOf(error, words);
     return { ...named, text, wrong: true };
   }
 }

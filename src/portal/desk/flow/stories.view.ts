@@ -26,7 +26,7 @@ export const STORIES_LISTED = 40;
 export const STORIES_PATH = '/desk/stories';
 
 /** What was asked of the list. */
-export type StoriesAsked = Readonly<Record<string, string>>;
+export type StoryListQuery = Readonly<Record<string, string>>;
 
 /** A word of a line, with what it asks of whoever reads it. */
 export interface FlowWord {
@@ -94,7 +94,7 @@ export interface StoriesParts {
 /** Shapes a page of the list for `member`. */
 export function storiesView(
   parts: StoriesParts,
-  asked: StoriesAsked,
+  asked: StoryListQuery,
   member: Pick<Member, 'id' | 'role'>,
   edition: Edition,
 ): StoriesView {
@@ -141,7 +141,11 @@ export function listStateWord(state: ListState, words: Words): string {
   return stateWord(state === 'in-review' ? 'in review' : state, words);
 }
 
-function shownOf(counts: ReadonlyMap<StoryState, number>, asked: StoriesAsked, edition: Edition): LinkView[] {
+function shownOf(
+  counts: ReadonlyMap<StoryState, number>,
+  asked: StoryListQuery,
+  edition: Edition,
+): LinkView[] {
   const { words } = edition;
   const current = asked.state ?? 'open';
   return LIST_STATES.map((state) => {
@@ -235,7 +239,7 @@ function restOf({ assigned, state, written, comments }: ListedStory, words: Word
   ];
 }
 
-function emptyOf(asked: StoriesAsked, words: Words): StoriesView['empty'] {
+function emptyOf(asked: StoryListQuery, words: Words): StoriesView['empty'] {
   const narrowed = Object.keys(asked).some((name) => name !== 'sort' && name !== 'state');
   if (asked.state === 'deleted' && !narrowed) {
     return {

@@ -1,4 +1,4 @@
-import { TextPassed, type TextSeen } from '../../../desk/refuse-passed.ts';
+import { StaleRevisionError, type TextSeen } from '../../../desk/assert-current-revision.ts';
 import { MOVES, type Move, type MoveRule } from '../../../desk/workflow.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -31,7 +31,7 @@ export function refusedMove(
   seen: string | undefined,
   edition: Edition,
 ): NoticeView {
-  if (!(error instanceof TextPassed)) return { text: lineOf(error, edition.words), wrong: true };
+  if (!(error instanceof StaleRevisionError)) return { text: lineOf(error, edition.words), wrong: true };
   const [, from = '1'] = /\.(\d{1,9})$/.exec(seen ?? '') ?? [];
   return {
     text: passedLine(error, edition),
@@ -44,7 +44,7 @@ export function refusedMove(
 }
 
 /** Who changed a text meanwhile, and when, in one line. */
-export function passedLine({ changed }: TextPassed, { words, zone }: Edition): string {
+export function passedLine({ changed }: StaleRevisionError, { words, zone }: Edition): string {
   const time = fullStamp(changed.at, true, words, zone).text;
   return changed.by
     ? words.say('flowPassedBy', { name: changed.by, time })

@@ -6,8 +6,8 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { findBoard } from '../../../stories/boards/board.queries.ts';
 import { pinStories } from '../../../stories/pin-stories.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { type RunningServer, startServer } from '../../server.ts';
 import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
       publishedAt: new Date(Date.now() - (at + 1) * 3_600_000),
     }),
   );
-  const taken = await store.write((writing) => takeStories(writing, drafts, new Date()));
+  const taken = await store.write((writing) => upsertStories(writing, drafts, new Date()));
   for (const [at, name] of NAMES.entries()) ids[name] = taken[at]?.id ?? '';
 });
 beforeEach(async () => {

@@ -36,5 +36,5 @@ export const previewPage: MakeOwnPage<Arranger> = async (context, request, visit
   const text = query.framed
     ? page.text.replace(SCRIPT, '').replace('<body class=', '<body inert class=')
     : page.text;
-  return { ...page, text, shows: null, frames: 'held' };
+  return { ...page, text, cacheTags: null, frames: 'held' };
 };

@@ -1,7 +1,7 @@
 import type { LinkView } from '../../pages/frame.view.ts';
 import { Block, Line, type Side } from './Compared.tsx';
 import type { BlockView, ChangeWords, LineView } from './compared.view.ts';
-import { Held, type HeldView } from './VersionPage.tsx';
+import { type HeldView, LockNotice } from './VersionPage.tsx';
 
 /** A part of a story that two texts say differently, to choose of. */
 export interface MergePart {
@@ -60,7 +60,7 @@ export function MergePage({ merge }: { merge: MergeView }) {
         ))}
         {!merge.settled && (
           <div class="merge-acts">
-            {merge.held && <Held held={merge.held} />}
+            {merge.held && <LockNotice held={merge.held} />}
             <div class="acts">
               <button class="act" type="submit" name="take" value="chosen">
                 {buttons.chosen}

@@ -49,7 +49,7 @@ export function VersionPage({
           <input type="hidden" name="of" value={restore.of} />
           <input type="hidden" name="version" value={restore.version} />
           <p class="desk-about">{restore.hint}</p>
-          {restore.held && <Held held={restore.held} />}
+          {restore.held && <LockNotice held={restore.held} />}
           <button class="act quiet" type="submit">
             {restore.button}
           </button>
@@ -67,7 +67,7 @@ export function VersionPage({
 }
 
 /** Says that somebody else writes, with the tick that takes the story over. */
-export function Held({ held }: { held: HeldView }) {
+export function LockNotice({ held }: { held: HeldView }) {
   return (
     <div class="versions-held">
       <p>{held.text}</p>

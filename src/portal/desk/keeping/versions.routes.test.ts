@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commitDraft } from '../../../desk/commit-draft.ts';
 import { findCopy } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { takeCopy } from '../../../desk/take-copy.ts';
 import { copyOf } from '../../../desk/testing.ts';
 import type { Member, Session } from '../../../readers/member.ts';
 import { authorize } from '../../../readers/permission.ts';
@@ -60,7 +60,7 @@ async function story() {
   const { id } = await store.write((writing) => startStory(writing, begun, writes(ann, 'x'), new Date()));
   await save(id, 0, paragraphs('Steel exports', 'Exports rose by 14 %.', 'A second paragraph.'));
   const taking = { memberId: ann.id, reason: 'ask for review' };
-  await store.write((writing) => takeCopy(writing, id, taking, new Date()));
+  await store.write((writing) => commitDraft(writing, id, taking, new Date()));
   await save(id, 1, paragraphs('Steel <b>exports</b>', 'Exports rose by 14 %.', 'A second paragraph.'));
   const aside = await save(
     id,

@@ -41,7 +41,7 @@ export const libraryCsv: MakeOwnPage<Writer> = async (context, request) => {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     text: `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`,
-    shows: null,
+    cacheTags: null,
     headers: { 'Content-Disposition': 'inline; filename="media.csv"' },
   };
 };

@@ -7,8 +7,8 @@ import { openTestStore } from '../../../store/testing.ts';
 import { addMedia } from '../../../stories/media/add-media.ts';
 import { keepNextSizes } from '../../../stories/media/keep-sizes.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../../stories/media/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
@@ -64,7 +64,9 @@ const leadOf = (mediaId: string) => ({
   focal: { x: 0.5, y: 0.5 },
 });
 const showIn = (headline: string, mediaId: string) =>
-  store.write((writing) => takeStories(writing, [draftOf({ headline, lead: leadOf(mediaId) })], new Date()));
+  store.write((writing) =>
+    upsertStories(writing, [draftOf({ headline, lead: leadOf(mediaId) })], new Date()),
+  );
 const replaceBy = async (id: string, bytes: Uint8Array, as = editor, more: Record<string, string> = {}) => {
   const body = new FormData();
   const { changed } = await dataOf(id);
@@ -214,7 +216,7 @@ describe('another file in its place', () => {
   test('readers of published stories are told, each in their language, or it is refused and nothing changes', async () => {
     const id = await picture(20);
     const shown = await store.write((writing) =>
-      takeStories(
+      upsertStories(
         writing,
         [
           draftOf({ headline: 'Port of cranes', lead: leadOf(id) }),

@@ -3,8 +3,8 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { drawnPicture } from '../../../stories/media/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
@@ -137,7 +137,7 @@ describe('a picture is sent out', () => {
     }
     const lead = { mediaId: id, src: null, alt: 'x', caption: null, credit: 'y', width: 900, height: 600 };
     const draft = draftOf({ headline: 'With a picture', lead: { ...lead, focal: { x: 0.5, y: 0.5 } } });
-    await store.write((writing) => takeStories(writing, [draft], new Date()));
+    await store.write((writing) => upsertStories(writing, [draft], new Date()));
     const out = await get(src, null);
     expect(out.status).toBe(200);
     expect(out.headers.get('cache-control')).toBe('public, max-age=31536000, s-maxage=300, immutable');

@@ -11,8 +11,8 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { findNewsroomPage } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
 import { announce } from '../../../stories/story.changes.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
@@ -42,7 +42,7 @@ beforeAll(async () => {
     draftOf({ headline: 'A ship comes in', section, topics: [topic] }),
     draftOf({ headline: 'Un navire arrive', language: 'fr', section }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, new Date('2026-11-01T12:00:00Z')));
+  await store.write((writing) => upsertStories(writing, drafts, new Date('2026-11-01T12:00:00Z')));
 });
 afterAll(async () => {
   await portal.close();

@@ -126,7 +126,7 @@ export const previewPage: MakeOwnPage<Keeper> = async (context, request, visitor
   };
   const head = { ...frame.head, canonical: null, robots: 'noindex', alternates: [], data: [] };
   const text = documentOf(frameOf({ ...frame, head, nowhere: true }), h(Shown, { view }), 'own-page');
-  return htmlPage(text, { shows: null, headers: { 'Referrer-Policy': 'same-origin' } });
+  return htmlPage(text, { cacheTags: null, headers: { 'Referrer-Policy': 'same-origin' } });
 };
 
 /** The page an address names. Throws `not found`. */

@@ -8,8 +8,8 @@ import { silentLog } from '../../../log.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
     }),
     draftOf({ headline: 'Wheat is late', slug: 'wheat', text: 'The harvest waits for rain.' }),
   ];
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  await store.write((writing) => upsertStories(writing, drafts, new Date()));
   story = (await store.write((writing) => startStory(writing, copy, writes, new Date()))).id;
   const discovery = createDiscovery(store.reading, systemClock, silentLog);
   await discovery.filled();

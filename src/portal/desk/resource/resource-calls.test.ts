@@ -3,8 +3,8 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { staffIn } from '../../../desk/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 
 describe('places', () => {
@@ -92,7 +92,7 @@ describe('sources', () => {
     const drafts = ['a', 'b', 'c'].map((slug) =>
       draftOf({ headline: slug, externalKey: slug, source: source(slug) }),
     );
-    await store.write((writing) => takeStories(writing, drafts, new Date()));
+    await store.write((writing) => upsertStories(writing, drafts, new Date()));
   });
   afterAll(() => api.close());
 

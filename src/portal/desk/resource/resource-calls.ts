@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reading, Writing } from '../../../store/database.ts';
-import { asSeen, seenIn, versionIn, versionTag } from '../../api/desk/as-seen.ts';
+import { ifUnmodified, seenIn, versionIn, versionTag } from '../../api/desk/if-unmodified.ts';
 import { limitOf } from '../../api/desk/next-page.ts';
 import { type TokenRoute, tokenRoute } from '../../api/token-route.ts';
 import { FIELDS } from '../../route.ts';
@@ -61,7 +61,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         const seen = { key: key.of(row), version: versionIn(ifMatch) };
         const values = change.ofBody(body, row);
         await context.store.write((writing) =>
-          asSeen(
+          ifUnmodified(
             () => change.write(writing, by, seen, values, context),
             async () => {
               const { json: current, etag } = await answered(writing, seen.key);

@@ -7,8 +7,8 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { keepOldPaths } from '../../../stories/keep-old-paths.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';
@@ -48,7 +48,7 @@ const publish = async (headline: string, section: string) => {
     text: `${headline}. ${section}.`,
     section: { slug: section, names: {} },
   });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   return taken?.id ?? '';
 };
 const headOf = (html: string) => [...html.matchAll(/<a href="\/section\/([a-z-]+)/g)].map(([, slug]) => slug);
@@ -92,7 +92,7 @@ it('makes sections one after the other, at addresses that are free', async () =>
   expect((await makes('x'.repeat(81))).status).toBe(400);
 
   const [story] = await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'Old' })], new Date()),
+    upsertStories(writing, [draftOf({ headline: 'Old' })], new Date()),
   );
   await store.write((writing) =>
     keepOldPaths(writing, [{ path: '/section/archive', storyId: story?.id ?? '' }]),

@@ -6,8 +6,8 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { drawnPicture } from '../../../stories/media/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   admin = await makeMember(store, { role: 'administrator', name: 'Anna' });
   editor = await makeMember(store, { role: 'editor', name: 'Emil' });
   const draft = draftOf({ headline: 'A ship comes in', text: 'It came at noon.' });
-  await store.write((writing) => takeStories(writing, [draft], new Date('2026-11-01T12:00:00Z')));
+  await store.write((writing) => upsertStories(writing, [draft], new Date('2026-11-01T12:00:00Z')));
 });
 afterAll(async () => {
   await portal.close();

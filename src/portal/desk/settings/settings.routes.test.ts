@@ -10,8 +10,8 @@ import {
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   admin = await makeMember(store, { role: 'administrator', name: 'Anna' });
   editor = await makeMember(store, { role: 'editor', name: 'Emil' });
   const draft = draftOf({ headline: 'A ship comes in', text: 'It came at noon.' });
-  await store.write((writing) => takeStories(writing, [draft], new Date('2026-11-01T23:30:00Z')));
+  await store.write((writing) => upsertStories(writing, [draft], new Date('2026-11-01T23:30:00Z')));
 });
 afterAll(async () => {
   await portal.close();
@@ -250,7 +250,7 @@ it('has no language menu in a newsroom of one language', async () => {
   expect(await text('/desk')).not.toContain('class="languages"');
   // A story in another language is read in the one there is, at its plain address.
   const draft = draftOf({ headline: 'Судно пришло', language: 'ru', text: 'Оно пришло в полдень.' });
-  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   const { slug } = await store.reading
     .selectFrom('stories')
     .select('slug')

@@ -12,8 +12,8 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { type RunningServer, startServer } from '../../server.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
@@ -84,7 +84,7 @@ test('while a scheduled story is stuck, every page of the desk says so, and the 
 
 test('what the worker puts out stands on the front page, in its section, feed and sitemap, though they were kept', async () => {
   await store.write((writing) =>
-    takeStories(writing, [draftOf({ headline: 'Another', section: SECTION })], systemClock.now()),
+    upsertStories(writing, [draftOf({ headline: 'Another', section: SECTION })], systemClock.now()),
   );
   const paths = [
     '/',
@@ -116,7 +116,7 @@ test('pictures that readers see past their rights raise an alarm, until they are
       .execute();
     const words = { src: null, alt: 'x', caption: null, credit: 'y', width: 10, height: 10 };
     const lead = { mediaId: id, ...words, focal: { x: 0.5, y: 0.5 } };
-    await takeStories(writing, [draftOf({ headline: 'Shown too long', lead })], clock.now());
+    await upsertStories(writing, [draftOf({ headline: 'Shown too long', lead })], clock.now());
   });
   const said = 'The rights of 1 picture that readers see have ended.';
   expect(await get('/desk/figures', member)).toContain(said);

@@ -1,5 +1,5 @@
+import type { TextSeen } from '../../../desk/assert-current-revision.ts';
 import type { DeskStory } from '../../../desk/copy.queries.ts';
-import type { TextSeen } from '../../../desk/refuse-passed.ts';
 import { MOVES, type MoveRule } from '../../../desk/workflow.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';

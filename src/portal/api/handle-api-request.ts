@@ -19,7 +19,7 @@ import type { Answered, Asked, Caller, TokenRoute } from './token-route.ts';
 const READS = new Set(['GET', 'HEAD']);
 
 /** Answers a program that came with a token, which `caller` was let in by. */
-export async function answerToken(
+export async function handleApiRequest(
   request: FastifyRequest,
   reply: FastifyReply,
   route: TokenRoute,
@@ -76,9 +76,9 @@ async function answer(
     return sentOf(await route.answer.call(asked));
   };
   const key = route.method === 'POST' ? readKey(request.headers['idempotency-key']) : null;
-  if (key === null || route.keepsNothing) return act(context);
+  if (key === null || route.sideEffectFree) return act(context);
   const hash = requestHash(route.method, address, text, files);
-  const once = route.files || route.inSteps ? onceInSteps : onceInOne;
+  const once = route.files || route.nonTransactional ? onceInSteps : onceInOne;
   return once(context, { tokenId: caller.tokenId, key, hash }, act);
 }
 
@@ -163,6 +163,11 @@ function matches({ headers }: FastifyRequest, etag: string | undefined): boolean
 function send(request: FastifyRequest, reply: FastifyReply, sent: Sent, security: readonly string[]) {
   const { status, headers, body } = sent;
   // The status of a page is one of few; that of a call any that its row names.
-  const page = { status: status as 200, type: 'application/json; charset=utf-8', text: body, shows: null };
+  const page = {
+    status: status as 200,
+    type: 'application/json; charset=utf-8',
+    text: body,
+    cacheTags: null,
+  };
   return sendOwn(request, reply, { ...page, headers }, security);
 }

@@ -3,7 +3,7 @@ import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Writing } from '../store/database.ts';
 import { renameStory } from '../stories/rename-story.ts';
 import { slugOf } from '../stories/story.ts';
-import { takeStories } from '../stories/take-stories.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
 import { refusal } from '../words/refusal.ts';
 import { anchorComments } from './comments/anchor-comments.ts';
 import { holdText } from './hold-text.ts';
@@ -26,7 +26,7 @@ export interface Taking {
  * The caller decides whether this may be. Throws a Problem where the story is published, and readers would be told
  * nothing: their text changes with a public note or a correction only.
  */
-export async function takeCopy(
+export async function commitDraft(
   writing: Writing,
   storyId: string,
   taking: Taking,
@@ -70,7 +70,7 @@ export async function takeCopy(
     demo: story.demo,
   };
   const who = { reason: taking.reason, memberId: taking.memberId, publicNote: taking.publicNote ?? null };
-  const taken = await takeStories(writing, [draft], now, who);
+  const taken = await upsertStories(writing, [draft], now, who);
   await saveClaims(writing, [draft], taken, now);
   await saveMentions(writing, [draft], taken, now);
   await writing.deleteFrom('copies').where('story_id', '=', storyId).execute();

@@ -3,11 +3,11 @@ import { makeMember, type TestMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { DatabaseAway } from '../store/database-gone.ts';
 import { openTestStore } from '../store/testing.ts';
-import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { upsertStories } from '../stories/upsert-stories.ts';
+import { cacheTags } from './cache-tags.ts';
 import type { Route } from './route.ts';
 import type { RunningServer } from './server.ts';
-import { shows } from './shows.ts';
 import { startTestPortal } from './testing.ts';
 import { testConfig } from './testing-parts.ts';
 import { visitsTo } from './testing-visitor.ts';
@@ -26,9 +26,9 @@ const route: Route = {
   answer: {
     page: async () => {
       if (isAway) throw new DatabaseAway();
-      return { status: 200, type: 'text/html', text: 'the list', shows: [shows.language('en')] };
+      return { status: 200, type: 'text/html', text: 'the list', cacheTags: [cacheTags.language('en')] };
     },
-    shelf: 'long',
+    tier: 'main',
   },
   face: 'page',
 };
@@ -52,7 +52,7 @@ it('a page that may be outdated is sent to members without their personal parts'
     null,
   ]);
   isAway = true;
-  await store.write((writing) => takeStories(writing, [draftOf({ headline: 'New' })], new Date()));
+  await store.write((writing) => upsertStories(writing, [draftOf({ headline: 'New' })], new Date()));
   await server.settled();
   const stale = await visits.get('/lists');
   expect([stale.status, await stale.text()]).toEqual([200, 'the list']);

@@ -4,7 +4,7 @@ import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { lockStoryWrites } from './lock-story-writes.ts';
 import { groupOf } from './original.ts';
 import type { Presentation } from './presentation.ts';
 import { reimportNote } from './reimport-note.ts';
@@ -47,14 +47,14 @@ type Rows = Record<string, unknown>[];
  * unchanged ones. A new text puts an approved or scheduled story back into review. Returns results in the order of the
  * drafts. Of several drafts with the same key, it saves the last.
  */
-export async function takeStories(
+export async function upsertStories(
   writing: Writing,
   drafts: readonly StoryDraft[],
   now: Date,
   by?: TakenBy,
 ): Promise<Taken[]> {
   if (drafts.length === 0) return [];
-  await oneAtATime(writing);
+  await lockStoryWrites(writing);
   const last = new Map(drafts.map((draft) => [draft.externalKey, draft]));
   const known = await knownStories(writing, [...last.keys()], by);
   const changed: { draft: StoryDraft; hash: string; known: Known | undefined }[] = [];

@@ -20,7 +20,7 @@ interface Changed {
 }
 
 /** Says that a text is another by now than the one somebody looked at, and who changed it. */
-export class TextPassed extends Problem {
+export class StaleRevisionError extends Problem {
   readonly changed: Changed;
 
   constructor(changed: Changed) {
@@ -33,8 +33,12 @@ export class TextPassed extends Problem {
   }
 }
 
-/** Holds the text of a story until the transaction ends; throws `TextPassed` where it is another than was `seen`. */
-export async function refusePassed(writing: Writing, storyId: string, seen: TextSeen): Promise<void> {
+/** Holds the text of a story until the transaction ends; throws `StaleRevisionError` where it is another than was `seen`. */
+export async function assertCurrentRevision(
+  writing: Writing,
+  storyId: string,
+  seen: TextSeen,
+): Promise<void> {
   const { story, kept } = await holdText(writing, storyId);
   if (!story) throw refusal('storyUnknown');
   const isAnother = seen.version !== (kept?.version ?? story.copyVersion);
@@ -45,7 +49,7 @@ export async function refusePassed(writing: Writing, storyId: string, seen: Text
     seen.revision !== story.revision &&
     kept.baseRevision !== story.revision;
   if (!isAnother && !isOvertaken) return;
-  throw new TextPassed(
+  throw new StaleRevisionError(
     kept && isAnother
       ? { by: kept.savedBy?.name || null, at: kept.savedAt }
       : await revised(writing, story, kept),

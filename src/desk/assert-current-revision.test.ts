@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { reviseStory } from '../stories/revise-story.ts';
+import { StaleRevisionError, type TextSeen } from './assert-current-revision.ts';
 import { findCopy, findDeskStory } from './copy.queries.ts';
 import { type Moving, moveStory } from './move-story.ts';
-import { TextPassed, type TextSeen } from './refuse-passed.ts';
 import { saveCopy } from './save-copy.ts';
 import { startStory } from './start-story.ts';
 import { copyOf, staffIn } from './testing.ts';
@@ -41,10 +41,10 @@ const passedBy = async (moving: Promise<unknown>) => {
     () => null,
     (thrown: unknown) => thrown,
   );
-  return error instanceof TextPassed ? error.changed : error;
+  return error instanceof StaleRevisionError ? error.changed : error;
 };
 
-describe('refusePassed', () => {
+describe('assertCurrentRevision', () => {
   it('lets nobody approve words they have not seen, and says who wrote them', async () => {
     const storyId = await begin();
     await save(storyId, 0, rana);

@@ -21,7 +21,7 @@ import { asksTwoStep } from './two-step.ts';
 import { sessionOf, type Visitor, visitorOf } from './visitor.ts';
 
 /** Answers one visitor, if they may: with a page of their own, or after the change they ask for. */
-export async function answerVisitor(
+export async function handleSessionRequest(
   request: FastifyRequest,
   reply: FastifyReply,
   route: AnyOwnRoute | AnyActRoute,

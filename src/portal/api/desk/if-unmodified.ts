@@ -51,7 +51,7 @@ function namesNoVersion(): ApiProblem {
  * Does what refuses with `conflict` whatever was changed since it was seen; that is answered with what stands. Where
  * `seen` is named and stands still, the conflict is another, and is told as it is.
  */
-export async function asSeen<T>(
+export async function ifUnmodified<T>(
   check: () => Promise<T>,
   standing: () => Promise<{ readonly current: unknown; readonly etag: string }>,
   seen?: string,

@@ -30,7 +30,7 @@ async function sessionOrStranger(
 }
 
 /** Answers everybody alike from the cache, but for what a member has of their own on the page. */
-export async function answerCommon(
+export async function handlePublicRequest(
   request: FastifyRequest,
   reply: FastifyReply,
   route: CommonRoute,
@@ -56,13 +56,13 @@ export async function answerCommon(
     const make = () => answer.page(context, asked);
     // What a member gets is packed when it is filled in.
     const pack = visitor ? undefined : (page: KeptPage) => packForFirst(request.raw, page, sending);
-    served = await cache.serve(key, answer.shelf, make, pack);
+    served = await cache.serve(key, answer.tier, make, pack);
     if (visitor && 'page' in served && !served.stale && served.page.type.startsWith('text/html')) {
       const { status, type, plain, counts } = served.page;
       if (counts !== null && status === 200 && request.method === 'GET' && !isAhead(request))
         sending.read(counts);
       const text = plain.bytes.toString();
-      const shared: Page = { status: status as Page['status'], type, text, shows: null };
+      const shared: Page = { status: status as Page['status'], type, text, cacheTags: null };
       const sent = await sendFilled(request, reply, shared, visitor, parts);
       if (counts !== null && status === 200) await keepReading(request, visitor, counts, context);
       return sent;

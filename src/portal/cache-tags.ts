@@ -2,7 +2,7 @@
  * The tags of cached pages and their parts: what each shows, and what a change affects. A page is outdated, or removed, when
  * something with one of its tags changes; a part that has the tag is rendered again without the rest.
  */
-export const shows = {
+export const cacheTags = {
   /** One story, whole or as a card or list item. */
   story: (id: string) => `story:${id}`,
   /** A list that any new or changed story of this language may enter: front page, feeds. */

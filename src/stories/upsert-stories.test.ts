@@ -5,8 +5,8 @@ import { openTestStore } from '../store/testing.ts';
 import { NOTHING_CHOSEN } from './presentation.ts';
 import { reviseStory } from './revise-story.ts';
 import { findStory, revisionsOf } from './story.queries.ts';
-import { hashOf, takeStories } from './take-stories.ts';
 import { draftOf, setColumns } from './testing.ts';
+import { hashOf, upsertStories } from './upsert-stories.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const take = (...drafts: Parameters<typeof draftOf>[0][]) =>
-  store.write((writing) => takeStories(writing, drafts.map(draftOf), now));
+  store.write((writing) => upsertStories(writing, drafts.map(draftOf), now));
 
 test('batches taken at once share a story, and no slug or revision is given twice', async () => {
   const batch = (text: string) => [

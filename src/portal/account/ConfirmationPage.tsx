@@ -1,5 +1,5 @@
 /** A page that says one thing, with one button or one way on. */
-export function OneThingPage({
+export function ConfirmationPage({
   title,
   text,
   form,

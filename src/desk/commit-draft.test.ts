@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { oneAtATime } from '../stories/one-at-a-time.ts';
+import { lockStoryWrites } from '../stories/lock-story-writes.ts';
+import { commitDraft } from './commit-draft.ts';
 import { findCopy, findDeskStory } from './copy.queries.ts';
 import { saveCopy } from './save-copy.ts';
 import { startStory } from './start-story.ts';
-import { takeCopy } from './take-copy.ts';
 import { copyOf, staffIn } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -45,11 +45,11 @@ it.runIf(process.env.TEST_DATABASE_URL)(
     });
     // Whoever makes a text waits for this one, after it has read the working copy.
     const holding = store.write(async (writing) => {
-      await oneAtATime(writing);
+      await lockStoryWrites(writing);
       await gate;
     });
     const taking = store.write((writing) =>
-      takeCopy(writing, id, { memberId: editor.member.id, reason: 'ask for review' }, NOW),
+      commitDraft(writing, id, { memberId: editor.member.id, reason: 'ask for review' }, NOW),
     );
     await expect.poll(waiting).toBe(idle + 1);
     let answered = false;

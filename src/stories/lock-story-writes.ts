@@ -9,6 +9,6 @@ const GIVING_SLUGS = 7_305_041_120;
  * two processes that take the same copy at once would give one slug or one revision twice.
  * Call it before a row of `stories` is locked.
  */
-export async function oneAtATime(writing: Writing): Promise<void> {
+export async function lockStoryWrites(writing: Writing): Promise<void> {
   await sql`select pg_advisory_xact_lock(${GIVING_SLUGS}::bigint)`.execute(writing);
 }
