@@ -1,5 +1,4 @@
-import { dayOf, daysBetween, monthsIn, partsOf } from '../claims/days.ts';
-import type { Period } from '../claims/figure.ts';
+import { dayOf } from '../claims/days.ts';
 import { dollarsOf } from '../codes/dollars.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { codeLabels } from './code-labels.ts';
@@ -11,8 +10,10 @@ import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.t
 import { measuresOf } from './describe-measures.ts';
 import type { MeasureContext } from './measure-of.ts';
 import { withNested } from './nested-members.ts';
+import { periodsOf } from './periods-of-cube.ts';
 import { placesNamed } from './places.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import { BASE } from './series-headers.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { isTimeAgain } from './time-again.ts';
@@ -63,7 +64,9 @@ export function describeCube(
   // Some offices write code and name in one cell: "NUM: Number".
   const unitTexts = unitsSaid
     .flatMap(({ values }) => values ?? [])
-    .map((text) => text.replace(/^[\w.]{1,12}: (?=\S)/, ''));
+    .map((text) => text.replace(/^[\w.]{1,12}: (?=\S)/, ''))
+    // "P_HTHAB" is a code that offices share, and says nothing by its letters.
+    .map((text) => (unitIn(text) === null ? (codeLabels('unit', text)?.[0] ?? text) : text));
   const noted = unitNotes([
     ...(version.coverage.around?.above ?? []),
     ...(version.coverage.around?.below ?? []),
@@ -173,12 +176,15 @@ const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/
 const UNIT_NOTE =
   /^\W*(?:units?(?: of measure(?:ment)?)?|measured? in|values? in|figures in|data in|in|einheit|unité|unidad(?:es)?|jednostka|单位|單位|단위|единица измерения|الوحدة)[^\p{L}\p{N}]|^\W*(?:in )?(?:thousands?|millions?|billions?|'000s?|000s)(?: of)?(?: \p{L}+){0,2}\W*$/iu;
 
+/** When the indices of a table are 100: "2014-2016=100", "Index: 2015 = 100". */
+const BASE_NOTE = new RegExp(`^\\W*(?:${BASE.source})\\W*$`, 'iu');
+
 /** A sentence among them that says what is counted: "Number of dwellings." */
 const NUMBER_NOTE = /^\W*(?:total )?number of(?: \p{L}+){1,3}\W*$/iu;
 
 function unitNotes(notes: readonly string[]): string[] {
   return notes.flatMap((line) => [
-    ...(line.length < 120 && UNIT_NOTE.test(line) ? [line] : []),
+    ...(line.length < 120 && (UNIT_NOTE.test(line) || BASE_NOTE.test(line)) ? [line] : []),
     ...line.split(/(?<=[.;])\s/u).filter((sentence) => NUMBER_NOTE.test(sentence)),
   ]);
 }
@@ -255,7 +261,8 @@ function sortTexts(
   texts.push(...candidates.filter(isSaid).map((column) => [column]));
   for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
-    if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows || tellsNothing(column, columns)) {
+    const isLeftOut = IGNORED.test(plain(name)) && !namesShares(column, rows);
+    if (isLeftOut || values === null || filled * 2 < rows || tellsNothing(column, columns)) {
       ignored.push(name);
       continue;
     }
@@ -274,6 +281,17 @@ function sortTexts(
   });
   return { texts: own, ignored };
 }
+
+/** Whether a column of symbols has those of shares or currencies in every row, unlike the symbols that are notes on a value. */
+function namesShares({ name, values, filled }: ColumnProfile, rows: number): boolean {
+  return (
+    /^symbols?$/i.test(plain(name)) &&
+    filled === rows &&
+    (values ?? []).every((one) => TICKER.test(one.trim()))
+  );
+}
+
+const TICKER = /^[A-Z]{1,6}(?:[.-][A-Z]{1,3})?$/;
 
 /** Whether a column's cells distinguish no rows: days, the time again, yes and no, or numbers that have a column already. */
 function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
@@ -300,78 +318,6 @@ const WITH_BOUNDS = /^-?\d[\d.,]*\s*[[(]\s*-?\d[\d.,]*\s*[-–,;]\s*-?\d[\d.,]*\
 /** A day in a column that is not of the periods says when something of the row was so, and tells no rows apart. */
 function isDate(cell: string): boolean {
   return /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(cell.trim());
-}
-
-/** The periods of a version; dates that are one day a month or a year stand for the month or the year. */
-function periodsOf(
-  { coverage }: Pick<DatasetVersion, 'coverage'>,
-  { starts }: TableProfile,
-): Pick<Cube, 'periods' | 'frequency'> {
-  const said = coverage.periods;
-  if (said.length === 0) return { periods: [], frequency: null };
-  const daily = said.every(({ from, to }) => nextDay(from) === to);
-  if (!daily || said.length < 2) {
-    // How long a period is its cell says: twelve months from September are no calendar year, nor are fourth quarters.
-    const lengths = new Set(said.map(({ from, to }) => monthsIn([from, to])));
-    const [length] = lengths;
-    return {
-      periods: said.map(({ label, from, to }) => ({ label, period: [from, to] as const })),
-      frequency: (lengths.size === 1 ? IN_MONTHS.get(length ?? 0) : undefined) ?? coverage.frequency,
-    };
-  }
-  const days = starts.length > 0 ? starts : said.map(({ from }) => from);
-  if (
-    onlyOne(
-      days.map((day) => day.slice(4)),
-      days.map((day) => day.slice(0, 4)),
-    )
-  )
-    return { periods: said.map(({ label, from }) => ({ label, period: yearAt(from) })), frequency: 'year' };
-  if (new Set(days.map((day) => day.slice(0, 7))).size === days.length)
-    return { periods: said.map(({ label, from }) => ({ label, period: monthAt(from) })), frequency: 'month' };
-  return {
-    periods: said.map(({ label, from, to }) => ({ label, period: [from, to] as const })),
-    frequency: isWeekly(days) ? 'week' : 'day',
-  };
-}
-
-/** How often there is a period, by its months. */
-const IN_MONTHS: ReadonlyMap<number, Cube['frequency']> = new Map([
-  [1, 'month'],
-  [3, 'quarter'],
-  [6, 'half'],
-  [12, 'year'],
-]);
-
-/** Whether days are those of a weekly series: whole weeks apart, most of them one. */
-function isWeekly(days: readonly string[]): boolean {
-  const sorted = [...new Set(days)].sort();
-  const gaps = sorted.slice(1).map((day, i) => daysBetween(sorted[i] ?? day, day));
-  return (
-    gaps.length >= 8 &&
-    gaps.every((gap) => gap % 7 === 0) &&
-    gaps.filter((gap) => gap === 7).length * 5 >= gaps.length * 4
-  );
-}
-
-/** Whether all ends are the same, and no period comes twice. */
-function onlyOne(ends: readonly string[], periods: readonly string[]): boolean {
-  return new Set(ends).size === 1 && new Set(periods).size === periods.length && periods.length > 1;
-}
-
-function yearAt(day: string): Period {
-  const { year } = partsOf(day);
-  return [dayOf(year, 1), dayOf(year + 1, 1)];
-}
-
-function monthAt(day: string): Period {
-  const { year, month } = partsOf(day);
-  return [dayOf(year, month), dayOf(year, month + 1)];
-}
-
-function nextDay(day: string): string {
-  const { year, month, day: date } = partsOf(day);
-  return dayOf(year, month, date + 1);
 }
 
 function yearsOfHeaders(numbers: readonly ColumnProfile[]): Cube['periods'] {

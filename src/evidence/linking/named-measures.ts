@@ -285,6 +285,16 @@ export function namedBy(
   );
   const stated = figure && another.find((one) => isStatedOf(one, words, figure));
   if (stated) return [stated];
+  // "The price-earnings ratio": a word of its name is none of another column that is told apart by it.
+  const placesOf = ({ linked }: FoundMeasure) =>
+    words.flatMap(({ stem }, i) => (linked.own.some((one) => meansOf(one).includes(stem)) ? [i] : []));
+  const around = another.filter((one) =>
+    told.every((part) => {
+      const places = placesOf(part);
+      return places.length < one.at.length && places.every((i) => one.at.includes(i));
+    }),
+  );
+  if (around.length > 0) return around;
   // "Overdose deaths" are told by two words of "drug overdose deaths", and by one of "deaths".
   const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
   const more = (a: FoundMeasure, b: FoundMeasure) =>

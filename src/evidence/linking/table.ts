@@ -130,16 +130,27 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
       const theirs = adjustmentIn(measures[at]?.label ?? '');
       return adjustment !== null && theirs !== null && theirs !== adjustment;
     };
-    const plain = siblings.every((at) => isOther(at) || (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0));
+    // What is reckoned at the prices of one year is meant only where that is said.
+    const isReckoned = (at: number) =>
+      IN_REAL_TERMS.test(measures[at]?.label ?? '') && !IN_REAL_TERMS.test(measure.label);
+    const plain = siblings.every(
+      (at) => isOther(at) || isReckoned(at) || (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0),
+    );
     return {
       measure,
       label: labels[i] ?? [],
       own,
       siblings: siblings.length,
-      isDefault: siblings.length === 0 || isWhole || (plain && !siblings.some((at) => measures[at]?.whole)),
+      isDefault:
+        siblings.length === 0 ||
+        isWhole ||
+        (plain && !siblings.some((at) => measures[at]?.whole && !isReckoned(at))),
     };
   });
 }
+
+const IN_REAL_TERMS =
+  /\breal\b(?! estate)|\b(?:constant|chained|previous year['’]?s?) (?:\d{4} )?(?:prices|dollars|euros|pounds|volumes?|us\$)|\b(?:inflation|price)[- ]adjusted\b|\bdeflated\b|\bin volume terms\b/i;
 
 /** So many columns that are countries are those of one thing by country. */
 const LEAST_COUNTRIES = 3;
