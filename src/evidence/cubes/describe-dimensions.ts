@@ -6,6 +6,7 @@ import { groupCode } from '../codes/groups.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels, isAllOf } from './code-labels.ts';
+import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
@@ -174,7 +175,7 @@ export function dimensionOf(
     named?.code ??
     outside?.code ??
     country?.code ??
-    (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
+    (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members) ?? codeOfAll(members)));
   const finished =
     isPlace && country === null
       ? members.map((one) =>
@@ -203,7 +204,7 @@ export function dimensionOf(
 }
 
 function withoutBrackets(name: string): string {
-  return name.replace(/\s*\([^()]*\)\s*$/u, '').trim() || name;
+  return name.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u, '').trim() || name;
 }
 
 /** More different cells than this are seldom the kinds of something; nor are these, where hardly one comes twice. */

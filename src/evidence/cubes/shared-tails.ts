@@ -11,10 +11,10 @@ export function headerOf({ name, header }: Pick<ColumnProfile, 'name' | 'header'
  * Observatory (2022)" names a source, and nothing that is measured. A unit that they share stays.
  */
 export function withoutSharedTails(numbers: readonly ColumnProfile[]): readonly ColumnProfile[] {
-  const tails = new Set(numbers.map(({ name }) => TAIL.exec(name)?.groups?.tail));
+  const tails = new Set(numbers.map((one) => TAIL.exec(headerOf(one))?.groups?.tail));
   const [tail] = tails;
   if (numbers.length < 2 || tails.size > 1 || tail === undefined || unitIn(tail) !== null) return numbers;
-  return numbers.map((one) => ({ ...one, header: TAIL.exec(one.name)?.groups?.head ?? one.name }));
+  return numbers.map((one) => ({ ...one, header: TAIL.exec(headerOf(one))?.groups?.head ?? headerOf(one) }));
 }
 
 const TAIL = /^(?<head>.*\p{L}{3}.*?)\s+[-–—|]\s+(?<tail>(?:(?!\s[-–—|]\s).)*\p{L}{3}.*)$/u;

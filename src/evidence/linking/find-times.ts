@@ -36,11 +36,25 @@ function isOvertaken({ at }: Times, reading: Reading): boolean {
   );
 }
 
+/** "In 2019", of a table without times whose title says that it is of 2010: of another year. */
+function isOfTitledYears({ given: { sentence }, table: { cube } }: Reading): boolean {
+  const years = [...cube.title.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu)].map(([year]) => year).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const said = sentence.times
+    .filter(({ kind }) => kind === 'point')
+    .map(({ period }) => period[0].slice(0, 4));
+  return said.every((year) => first <= year && year <= last);
+}
+
 function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const { given, table, role } = reading;
   const { cube } = table;
   const times = timesAround(reading);
-  if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
+  if (cube.periods.length === 0)
+    return isOfTitledYears(reading)
+      ? { at: null, from: null, mean: false, fit: 1, because: 'no time' }
+      : null;
   if (role.overYear) {
     const level = timesOf({ ...reading, role: { ...role, statistic: 'value', overYear: false } }, measure);
     return level?.at && !level.mean && monthsIn(level.at) === stepOf(cube.frequency)

@@ -2,6 +2,7 @@ import { countryCode } from '../../language/countries/country-code.ts';
 import { stemsOf } from '../../language/stems.ts';
 import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
+import { namesConcept } from '../cubes/lexicon.ts';
 import { PARTS_LEFT_OUT } from './leaving-out.ts';
 import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
@@ -122,7 +123,10 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     // What the whole is called tells no part from it: "primary energy" of "primary energy from renewables".
     const wholes = siblings.filter((at) => measures[at]?.whole && measures[at]?.kind === measure.kind);
     const apart = (labels[i] ?? []).filter((stem) => siblings.some((at) => !labels[at]?.includes(stem)));
-    const more = apart.filter((stem) => !wholes.some((at) => labels[at]?.includes(stem)));
+    // Nor does what all of them are called: "prisoners" beside the "prison population".
+    const isCalled = (stem: string) =>
+      siblings.length > 0 && measure.concept !== null && namesConcept(measure.concept, [stem]);
+    const more = apart.filter((stem) => !isCalled(stem) && !wholes.some((at) => labels[at]?.includes(stem)));
     const own = isWhole ? [] : more.length > 0 ? more : apart;
     // Of adjusted and unadjusted values neither is meant where nothing is said: both have to agree.
     const adjustment = adjustmentIn(measure.label);
