@@ -8,7 +8,9 @@ import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
+import { inEnglish, withEnglishNames } from './foreign-words.ts';
 import type { MeasureContext } from './measure-of.ts';
+import { nationOf, withNation } from './nation-of-regions.ts';
 import { withNested } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { placesNamed } from './places.ts';
@@ -29,10 +31,11 @@ const IGNORED =
  */
 export function describeCube(
   version: Pick<DatasetVersion, 'fields' | 'coverage'>,
-  profile: TableProfile,
-  words: TableWords,
+  written: TableProfile,
+  called: TableWords,
   said: RolesSaid = new Map(),
 ): Cube {
+  const { profile, words, language } = inEnglish(written, called);
   const constants = profile.columns.filter(
     ({ name, numeric, values }) => !numeric && values?.length === 1 && !said.has(name),
   );
@@ -54,7 +57,10 @@ export function describeCube(
   );
   const dimensions = withNested(
     told.map((columns) =>
-      withTitledWhole(explained(dimensionOf(columns, profile, said), explaining), words.title),
+      withEnglishNames(
+        withTitledWhole(explained(dimensionOf(columns, profile, said), explaining), words.title),
+        language,
+      ),
     ),
     profile,
   );
@@ -105,25 +111,27 @@ export function describeCube(
       isSaid(name) || (!profile.codes.includes(name) && (different > 1 || profile.rows < 4)),
   );
   const numbers = measured.length > 0 ? measured : numeric;
-  // Regions are of a country that the title or the producer names.
-  const about = dimensions.some(
+  // Regions are of a country that the title or the producer names, or that all of them are in.
+  const named = dimensions.some(
     ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
   )
     ? []
     : (placeStated(constants, profile) ??
       placesNamed(
-        `${words.title}; ${labelled
+        `${called.title}; ${labelled
           .filter(({ name }) => !isStatedCategory(name, profile))
           .flatMap(({ values }) => values ?? [])
           .join('; ')}; ${words.producer}`,
       ).slice(0, 3));
+  const nation = nationOf(dimensions);
+  const about = named.length === 0 && nation ? [nation] : named;
   const places = [...context.places, ...about];
   const measures = withMembers(measuresOf(numbers, profile, { ...context, places }, words), dimensions);
   const read = new Set(
     measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
   );
   const cube: Cube = {
-    title: words.title,
+    title: called.title,
     producer: words.producer,
     measures: inOwnDollars(
       measures,
@@ -132,7 +140,7 @@ export function describeCube(
         .concat(profile.columns.map(({ name }) => name))
         .join('; '),
     ),
-    dimensions: dimensions.map((one) => withCountry(one, about)),
+    dimensions: dimensions.map((one) => withCountry(withNation(one, nation), about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
     counted: countedAt([...titled, ...measures.map(({ label }) => label)].join(' ')),

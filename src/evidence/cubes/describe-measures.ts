@@ -3,6 +3,7 @@ import { codeLabels } from './code-labels.ts';
 import { comparedIn } from './compare-measures.ts';
 import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, MeasureKind } from './cube.ts';
+import { inCurrencies } from './currency-columns.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf } from './measure-concept.ts';
 import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
@@ -51,7 +52,10 @@ export function measuresOf(
   const counted = measures.map((one) => asBeside(one, measures, numbers));
   const summed = counted.map((one) => asParts(one, counted));
   return comparedIn(
-    summed.map((one) => asTotal(one, summed)),
+    inCurrencies(
+      summed.map((one) => asTotal(one, summed)),
+      context.title,
+    ),
     profile,
   );
 }

@@ -85,6 +85,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter((one) => !isOfShare(one, given, table))
     .filter((one) => !isOfTown(one, given, table))
     .filter((one) => !isOwnCountry(one, given, table))
+    .filter((one) => !isOfItsParts(one, given))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
   return withoutLonger(mentions, given, table);
@@ -165,6 +166,15 @@ function isOwnCountry(
 
 const PERSONS =
   /^\s(?:guests?|residents?|nationals?|citizens?|visitors?|tourists?|travell?ers?|people|men|women|workers?|students?|pupils?|households?|buyers?|owners?)\b/iu;
+
+/** "The sixteen German states", "any other Spanish region": among whom something is so, and not where. */
+function isOfItsParts({ to }: MemberMention, { text, sentence: { words } }: FigureInText): boolean {
+  const end = words[to - 1]?.end ?? 0;
+  return ITS_PARTS.test(text.slice(end, end + 32));
+}
+
+const ITS_PARTS =
+  /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:states|regions?|provinces?|counties|districts|cantons?|Länder|departments|municipalities|prefectures|territories|communities|federal state)\b/u;
 
 /** Mentions but for those that are a part of another country's name: the "Korea" of North Korea. */
 function withoutLonger(
