@@ -1,6 +1,7 @@
 import { dayOf } from '../claims/days.ts';
 import { dollarsOf } from '../codes/dollars.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { readAges } from './ages.ts';
 import { codeLabels } from './code-labels.ts';
 import { withMembers } from './compare-measures.ts';
 import { priceUnit } from './convert-unit.ts';
@@ -234,10 +235,21 @@ function restrictionsOf(constants: readonly ColumnProfile[]): Cube['restrictions
   return constants.flatMap(({ name, values }) => {
     // What the values are counted in narrows nothing.
     if (UNIT_OR_SCALE.test(plain(name))) return [];
-    const labels = codeLabels(name, values?.[0] ?? '') ?? [];
+    const labels = codeLabels(name, values?.[0] ?? '') ?? agesSaid(values?.[0] ?? '');
     return labels.length > 0 ? [{ column: name, labels }] : [];
   });
 }
+
+/** A code of ages as texts say them: "Y18-24" are those aged 18 to 24, who are young. */
+function agesSaid(code: string): string[] {
+  const ages = /^Y/i.test(code) ? readAges(code) : null;
+  if (ages === null) return [];
+  const [from, to] = ages;
+  if (to === null) return [`aged ${from} and over`];
+  return [from === 0 ? `under ${to}` : `aged ${from} to ${to - 1}`, ...(to <= YOUNG ? ['young people'] : [])];
+}
+
+const YOUNG = 30;
 
 /** A text that says something, unlike a code. */
 function isProse(text: string): boolean {

@@ -18,6 +18,7 @@ import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
+import { isOfEndOfSpan } from './when-said.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
@@ -68,6 +69,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const nearest = nearestTime(reading);
   const settle = (period: Period, edge: TimeMention['edge'] = null) => settled(period, edge, measure, cube);
   const words = (one: TimeMention) => `“${text.slice(one.start, one.end)}”`;
+  if (role.statistic === 'value' && isOfEndOfSpan(times, figure, text)) return null;
   if (role.repeats) {
     const own = directlyAfter(points, figure, text);
     return own && overPeriod(own, reading, measure, words(own));

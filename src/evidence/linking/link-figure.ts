@@ -21,6 +21,7 @@ import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { isOfOtherAges } from './other-ages.ts';
+import { isOfNextMeasure, isOnlyCounted } from './other-measures.ts';
 import { isOtherMoney } from './other-money.ts';
 import { otherSenses } from './other-senses.ts';
 import { isOfOtherThing } from './other-thing.ts';
@@ -99,7 +100,9 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     isByNarrowName(reading, found) ||
     isOfUsed(reading) ||
     isOfQuantile(reading) ||
-    isOpposite(reading, measure)
+    isOpposite(reading, measure) ||
+    isOnlyCounted(given, found) ||
+    isOfNextMeasure(reading, found)
   )
     return [];
   const kind = rulesOf(measure.kind);

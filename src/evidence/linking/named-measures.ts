@@ -55,6 +55,13 @@ export function namedBy(
     const { measure, label, own, isDefault } = linked;
     // "Cases received" are no open ones.
     if (label.some((stem) => IN_STATE.test(stem) && !has(stem)) && label.length > 1) return [];
+    // The same in euros and in purchasing power: the second is meant only where that is said.
+    if (
+      measure.unit === 'PPS' &&
+      !['purchas', 'pps', 'parit'].some((stem) => stems.has(stem)) &&
+      table.measures.some((one) => one.measure.concept === measure.concept && one.measure.unit !== 'PPS')
+    )
+      return [];
     // "Emissions rose" is of tonnes where the table has both them and their index.
     if (
       measure.kind === 'index' &&

@@ -107,12 +107,16 @@ export function partFrom(given: FigureInText): number | null {
 const MORE_THAN =
   /^(?:\s[\p{L}-]+){0,2}?\s(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|above|below)\s(?:than\b(?!\s(?:half|an?|one|two|three|[$€£\d]))|(?<=above\s|below\s)(?:that|those) )/iu;
 
-function partBehind({ figure, text, sentence }: FigureInText): number | null {
+function partBehind({ figure, figures, text, sentence }: FigureInText): number | null {
   const after = text.slice(figure.end, sentence.end);
   const at = after.search(
     /,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including|with(?=\s[^.;]*\p{N})|while|whereas)\b/iu,
   );
-  return at < 0 ? null : figure.end + at;
+  // "Stood at 85,335; 3.9 percent of them were women": a clause of its own, with a number of its own.
+  const next = after.indexOf(';');
+  const isOwn = next >= 0 && figures.some((one) => one.start > figure.end + next && one.end <= sentence.end);
+  const cut = isOwn && (at < 0 || next < at) ? next : at;
+  return cut < 0 ? null : figure.end + cut;
 }
 
 /** "Men made up 89 percent of its 43,500 victims": the men are of the share, and the number is of all. */
