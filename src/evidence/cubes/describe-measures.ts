@@ -64,7 +64,9 @@ export function measuresOf(
 function isOwnMeasure([first]: readonly ColumnProfile[]): boolean {
   const { words } = readHeader(first ? headerOf(first) : '');
   const [concept] = conceptsIn(words, 'en');
-  return concept !== undefined && (OWN.test(words) || concept.kind === 'ratio');
+  // "Meat Price Index", in a table of price indices, is one of them.
+  const isPrice = /\bprice ind(?:ex|ices)\b/i.test(words) && concept?.id !== 'consumer price index';
+  return concept !== undefined && !isPrice && (OWN.test(words) || concept.kind === 'ratio');
 }
 
 const OWN = /\b(?:ind(?:ex|ices)|rates?|ratios?|yields?|dividends?|earnings|inflation|deflator)\b/i;

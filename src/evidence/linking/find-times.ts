@@ -18,7 +18,7 @@ import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
-import { isOfEndOfSpan } from './when-said.ts';
+import { pointBeforeWhen } from './when-said.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
@@ -69,10 +69,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const nearest = nearestTime(reading);
   const settle = (period: Period, edge: TimeMention['edge'] = null) => settled(period, edge, measure, cube);
   const words = (one: TimeMention) => `“${text.slice(one.start, one.end)}”`;
-  if (role.statistic === 'value' && isOfEndOfSpan(times, figure, text)) return null;
+  const own = role.statistic === 'value' ? pointBeforeWhen(points, figure, text) : undefined;
+  const settledOwn = own && settle(own.period, own.edge);
+  if (own && settledOwn) return { at: settledOwn, from: null, mean: false, fit: 1, because: words(own) };
   if (role.repeats) {
-    const own = directlyAfter(points, figure, text);
-    return own && overPeriod(own, reading, measure, words(own));
+    const said = directlyAfter(points, figure, text);
+    return said && overPeriod(said, reading, measure, words(said));
   }
   if (role.statistic === 'change' || role.statistic === 'ratio') {
     if (role.streak) return streakTimes(reading, role.streak, measure, times, latestOf(reading));

@@ -202,6 +202,8 @@ export function namedBy(
         covered &&
         (label.length > 1 || measure.concept === null || label.some((stem) => /\p{L}\d/u.test(stem)))
       ) &&
+      // "The price index of honey", in a column "Honey" of indices.
+      !(covered && measure.kind === 'index' && stems.has('index')) &&
       // "Germans spent 4.28 million nights", in a column that counts those of Germany.
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )
@@ -250,6 +252,11 @@ export function namedBy(
         one.linked.measure.concept !== null ||
         one.linked.label.every((stem) => stems.has(stem)),
     );
+  // Of indices the one whose whole name is said is meant, and none that is found by "index" alone.
+  const isIndex = ({ linked }: FoundMeasure) => linked.measure.kind === 'index';
+  const isFull = ({ linked: { label } }: FoundMeasure) => label.length > 0 && label.every(has);
+  if (found.some((one) => isIndex(one) && isFull(one)))
+    found = found.filter((one) => !isIndex(one) || isFull(one));
   const untold = found.filter(isOpen);
   found = found.filter((one) => !isOpen(one));
   if (found.length === 0) {

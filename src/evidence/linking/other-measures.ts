@@ -23,7 +23,7 @@ const LEFT_BEHIND = /^\s(?:not (?:counted|included)|excluded|(?:left )?aside|apa
 export function isOfNextMeasure({ given, table }: Reading, { linked }: FoundMeasure): boolean {
   const { figure, figures, text, sentence } = given;
   const before = figures.findLast(({ end }) => end <= figure.start && end >= sentence.start);
-  if (!before || table.measures.length < 2 || !/^[^.;:]{0,12},\s/u.test(text.slice(before.end, figure.start)))
+  if (!before || table.measures.length < 2 || !/^[^.;:]{0,40},\s/u.test(text.slice(before.end, figure.start)))
     return false;
   const said = new Set(
     sentence.words

@@ -51,6 +51,7 @@ export function isAmongUnknown(
   const own = new Set(stemsOf(`${column} ${label}`, 'en'));
   const isExplained = (stem: string) => explained(stem) || own.has(stem);
   const after = text.slice(figure.end, sentence.end);
+  if (ELSEWHERE.test(figure.quote) && !LISTED.test(after)) return true;
   if (OF_SOME.test(after)) return true;
   const end =
     /[,;:—(]|\b(?:with|at|after|ahead|when|while|where|who|which)\b/iu.exec(after)?.index ?? after.length;
@@ -79,6 +80,8 @@ const IS_OWN = new RegExp(
 /** "Of the countries covered", "of any council in the list", "for which there are figures": those of the table. */
 const LISTED =
   /^[^.,;:]{0,50}?(?:\b(?:listed|covered|surveyed|shown|included|compared|measured|ranked|monitored|studied|reporting|followed|tracked|examined|assessed|analy[sz]ed|reviewed|considered|polled|tabulated)\b|\bin the (?:list|table|ranking|comparison|data|data ?set|database|data ?base|file|sample|survey|series|statistics|figures|chart|tally|overview)\b|\bwith (?:an? |any )?(?:data|values?|figures?|readings?|results?)\b|\bfor which\b)/iu;
+/** "More than anywhere else": in the world, unless the table is named. */
+const ELSEWHERE = /\b(?:any|every)(?:where|one|body) else$/iu;
 const BEFORE = 'in|of|among|across|on|within';
 /** Behind a superlative: among whom, or since when, where no year says it. */
 const SCOPE = new RegExp(

@@ -77,13 +77,14 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),
       ...sharedBrackets(cube),
+      ...(cube.measures.some(({ unit }) => unit === 'index') ? ['index'] : []),
       ...(/\bGDP\b/u.test(
         [
           cube.title,
           ...cube.measures.flatMap(({ label, columns }) => [label, columns[0]?.column ?? '']),
         ].join('; '),
       )
-        ? stemsOf('gross domestic product', 'en')
+        ? stemsOf('GDP gross domestic product', 'en')
         : []),
     ]),
     leftOut: new Set(stemsOf((cube.title.match(PARTS_LEFT_OUT) ?? []).join(' '), 'en')),
@@ -153,7 +154,9 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     ];
     // Nor does what all of them are called: "prisoners" beside the "prison population".
     const isCalled = (stem: string) =>
-      siblings.length > 0 && measure.concept !== null && namesConcept(measure.concept, [stem]);
+      measure.concept !== null &&
+      siblings.some((at) => labels[at]?.includes(stem)) &&
+      namesConcept(measure.concept, [stem]);
     const more = apart.filter((stem) => !isCalled(stem) && !wholes.some((at) => labels[at]?.includes(stem)));
     const own = isWhole ? [] : more.length > 0 ? more : apart;
     // Of adjusted and unadjusted values neither is meant where nothing is said: both have to agree.

@@ -1,13 +1,17 @@
 import type { Figure } from '../claims/figure.ts';
 import type { TimeMention } from './times.ts';
 
-/** "Between 2000, when it was 45.5, and 2021": whether a figure is of one end of a time, which is no time of its own there. */
-export function isOfEndOfSpan(times: readonly TimeMention[], figure: Figure, text: string): boolean {
+/** "Between 2000, when it was 45.5, and 2021": the time that a clause with "when" says more of, with its figure. */
+export function pointBeforeWhen(
+  points: readonly TimeMention[],
+  figure: Figure,
+  text: string,
+): TimeMention | undefined {
   const when = WHEN.exec(text.slice(Math.max(0, figure.start - REACH), figure.start));
-  if (!when) return false;
-  const at = figure.start - when[0].length;
-  return times.some(({ kind, start, end }) => kind !== 'point' && start < at && at < end);
+  const at = when ? figure.start - when[0].length : -1;
+  return points.find(({ kind, end }) => kind === 'point' && end === at);
 }
 
 const REACH = 60;
-const WHEN = /(?<=\d),\swhen\s(?:[\p{L}-]+\s){1,5}$/iu;
+const WHEN =
+  /(?<=\d),\swhen\s(?:it|they|there|the\s\p{L}+|its\s\p{L}+)\s(?:was|were|stood at|had been)\s(?:(?:about|some|only|just|around|nearly|almost|still)\s)*$/iu;
