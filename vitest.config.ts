@@ -14,6 +14,8 @@ const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } a
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Making the modules of the portal ready takes half a minute: later runs, and later parts of a run, read them from disk.
+    experimental: { fsModuleCache: true },
     // A file run by hand is read on the screen; a part of a run leaves a log and a record.
     reporters: process.env.TEST_PART ? [new ShortReporter(process.env.TEST_PART)] : ['default'],
     sequence: { sequencer: WholeWayFirst },

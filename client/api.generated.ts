@@ -2865,7 +2865,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where copy comes from, and what its terms let us do; by name, page by page.
+         * Where copy comes from, and what its terms allow; by name, page by page.
          * @description Takes the scope `stories:read`, and a member with the permission to write stories.
          */
         get: operations["getDeskSources"];
@@ -2885,7 +2885,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One source with its terms.
+         * One source.
          * @description Takes the scope `stories:read`, and a member with the permission to write stories.
          */
         get: operations["getDeskSourcesBySlug"];
@@ -2899,6 +2899,50 @@ export interface paths {
          * @description Takes the scope `sources:write`, and a member with the permission to manage sources.
          */
         patch: operations["patchDeskSourcesBySlug"];
+        trace?: never;
+    };
+    "/api/v1/desk/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places stories are from, and where they are; by their slugs, page by page.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/places/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One place.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskPlacesBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects what a place is called and where it is, for all its stories; what is left out stays.
+         * @description Takes the scope `places:write`, and a member with the permission to correct places.
+         */
+        patch: operations["patchDeskPlacesBySlug"];
         trace?: never;
     };
     "/api/v1/desk/redirects": {
@@ -2919,26 +2963,6 @@ export interface paths {
          * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
          */
         post: operations["postDeskRedirects"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/redirects/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Adds redirects, and changes those of the same path; what is refused is left out, and named.
-         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
-         */
-        post: operations["postDeskRedirectsImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2971,6 +2995,26 @@ export interface paths {
          * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
          */
         patch: operations["patchDeskRedirectsById"];
+        trace?: never;
+    };
+    "/api/v1/desk/redirects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds redirects, and changes those of the same path; what is refused is left out, and named.
+         * @description Takes the scope `redirects:manage`, and a member with the permission to manage redirects.
+         */
+        post: operations["postDeskRedirectsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/desk/feeds": {
@@ -3123,50 +3167,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The places stories are from, and where they are; by their slugs, page by page.
-         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
-         */
-        get: operations["getDeskPlaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/desk/places/{slug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One place.
-         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
-         */
-        get: operations["getDeskPlacesBySlug"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Sets right what a place is called and where it is, for all its stories; what is left out stays.
-         * @description Takes the scope `places:write`, and a member with the permission to correct places.
-         */
-        patch: operations["patchDeskPlacesBySlug"];
         trace?: never;
     };
     "/api/v1/desk/events": {
@@ -3763,12 +3763,12 @@ export interface components {
             searchDescription: string | null;
             socialTitle: string | null;
             socialDescription: string | null;
+            teaserHeadline: string | null;
             socialPicture: {
                 /** Format: uuid */
                 mediaId: string;
                 alt: string;
             } | null;
-            teaserHeadline: string | null;
             teaserPicture: {
                 /** Format: uuid */
                 mediaId: string;
@@ -5858,12 +5858,27 @@ export interface components {
             changed: string | null;
             changedBy: components["schemas"]["Person"] | null;
         };
+        KeptPlace: {
+            slug: string;
+            /** @description ISO 3166-1, two letters. */
+            country: string | null;
+            /** @description By tag of language, such as en. */
+            names: {
+                [key: string]: string;
+            };
+            /** @description In degrees; null, with the longitude, where nobody said. */
+            latitude: number | null;
+            longitude: number | null;
+            version: number;
+            /** @description How many are from there, in whatever state. */
+            stories: number;
+        };
         Redirect: {
             /** Format: uuid */
             id: string;
             /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
             from: string;
-            /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+            /** @description A path of the portal or an https address; `*` at its end is the rest of the path. */
             to: string;
             /** @description Answered with 301, else with 302. */
             permanent: boolean;
@@ -5972,21 +5987,6 @@ export interface components {
                     state: string | null;
                 } | null;
             }[];
-        };
-        KeptPlace: {
-            slug: string;
-            /** @description By tag of language, such as en. */
-            names: {
-                [key: string]: string;
-            };
-            /** @description ISO 3166-1, two letters. */
-            country: string | null;
-            /** @description In degrees; null, with the longitude, where nobody said. */
-            latitude: number | null;
-            longitude: number | null;
-            version: number;
-            /** @description How many are from there, in whatever state. */
-            stories: number;
         };
         ListedEvent: {
             id: string;
@@ -22298,7 +22298,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The source as it stands now, with its new ETag. */
+            /** @description The source as it is now, with its new ETag. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22336,6 +22336,265 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskPlaces: {
+        parameters: {
+            query?: {
+                /** @description Takes up to 200 characters of text. */
+                q?: string;
+                /** @description Takes coordinates. */
+                lack?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the slug of the last place of the page before. */
+                after?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the places; `after` with `next` is the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: components["schemas"]["KeptPlace"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskPlacesBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The place; its ETag is what a change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPlace"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskPlacesBySlug: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whole: a language that is left out has no name any more. */
+                    names?: {
+                        [key: string]: string;
+                    };
+                    country?: string;
+                    latitude?: number | null;
+                    longitude?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The place as it is now, with its new ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPlace"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22467,7 +22726,7 @@ export interface operations {
                 "application/json": {
                     /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
                     from: string;
-                    /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+                    /** @description A path of the portal or an https address; `*` at its end is the rest of the path. */
                     to: string;
                     /**
                      * @description Answered with 301, else with 302.
@@ -22478,7 +22737,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is redirected at once. */
+            /** @description The redirect as it was added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -22516,98 +22775,6 @@ export interface operations {
             };
             /** @description What is there does not allow it now. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests in a minute. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postDeskRedirectsImport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key again does not act again, for a day. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    redirects: {
-                        from: string;
-                        to: string;
-                        /**
-                         * @description Answered with 301, else with 302.
-                         * @default true
-                         */
-                        permanent?: boolean;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description What came of them; `line` counts from 1. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        added: number;
-                        changed: number;
-                        same: number;
-                        refused: {
-                            line: number;
-                            from: string;
-                            to: string;
-                            why: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description A field has a wrong value, or is not known; the message names it. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22716,7 +22883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not redirected. */
+            /** @description The redirect is removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -22787,7 +22954,7 @@ export interface operations {
                 "application/json": {
                     /** @description A path that nothing answers, such as `/old/story`; `/old/*` is every path under it. */
                     from?: string;
-                    /** @description A path of the portal or an https address; `*` at its end stands for the rest of the path. */
+                    /** @description A path of the portal or an https address; `*` at its end is the rest of the path. */
                     to?: string;
                     /** @description Answered with 301, else with 302. */
                     permanent?: boolean;
@@ -22795,7 +22962,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The redirect, with its new ETag. */
+            /** @description The redirect as it is now, with its new ETag. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22869,6 +23036,98 @@ export interface operations {
             };
             /** @description The version that was looked at is not said. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskRedirectsImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    redirects: {
+                        from: string;
+                        to: string;
+                        /**
+                         * @description Answered with 301, else with 302.
+                         * @default true
+                         */
+                        permanent?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What came of them; `line` counts from 1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        same: number;
+                        refused: {
+                            line: number;
+                            from: string;
+                            to: string;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23799,265 +24058,6 @@ export interface operations {
             };
             /** @description What is there does not allow it now. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests in a minute. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDeskPlaces: {
-        parameters: {
-            query?: {
-                /** @description Takes up to 200 characters of text. */
-                q?: string;
-                /** @description Takes coordinates. */
-                lack?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
-                /** @description Takes the slug of the last place of the page before. */
-                after?: string;
-            };
-            header?: {
-                /** @description The ETag of what is known already. */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the places; `after` with `next` is the next. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        places: components["schemas"]["KeptPlace"][];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description A field has a wrong value, or is not known; the message names it. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests in a minute. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDeskPlacesBySlug: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The ETag of what is known already. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The place; its ETag is what a correction names. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptPlace"];
-                };
-            };
-            /** @description A field has a wrong value, or is not known; the message names it. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests in a minute. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchDeskPlacesBySlug: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what was looked at. */
-                "If-Match": string;
-            };
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Whole: a language that is left out has no name any more. */
-                    names?: {
-                        [key: string]: string;
-                    };
-                    country?: string;
-                    latitude?: number | null;
-                    longitude?: number | null;
-                };
-            };
-        };
-        responses: {
-            /** @description The place as it stands now, with its new ETag. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptPlace"];
-                };
-            };
-            /** @description A field has a wrong value, or is not known; the message names it. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there does not allow it now. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is no longer what was looked at. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The version that was looked at is not said. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ import { readBackupRecord } from '../src/store/backup/backup-record.ts';
 import { openStore } from '../src/store/database.ts';
 import { MIGRATIONS } from '../src/store/migrate.ts';
 import { commandHere } from './command-here.ts';
+import { WHOLE } from './depth.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -25,7 +26,7 @@ const within = (name: string) => {
   vi.stubEnv('DATABASE_URL', '');
 };
 
-test.each([1, 2, 3, 40])(
+test.each(WHOLE ? [1, 2, 3, 40] : [1])(
   'a database of version %i is backed up as it is, and restored by this program',
   async (version) => {
     const before = await openStore(settingsOf(`of ${version}`), silentLog, version);

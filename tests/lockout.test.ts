@@ -5,8 +5,9 @@ import { testConfig } from '../src/portal/testing-parts.ts';
 import { makeMember, TEST_PASSWORD, type TestMember } from '../src/readers/testing.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
+import { WHOLE } from './depth.ts';
 
-const TRIES = 1_000;
+const TRIES = WHOLE ? 1_000 : 150;
 const MINUTES = 10;
 
 let store: Store;

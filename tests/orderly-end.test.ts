@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WHOLE } from './depth.ts';
 import { beginNewsroom } from './kill/begin-newsroom.ts';
 
 // The built program: how its processes end, asked or not.
@@ -144,15 +145,19 @@ test.each([
   60_000,
 );
 
-test('SIGTERM ends a portal that loads the demo newsroom, and the next start goes on', async () => {
-  const settings = await newsroom('demo');
-  const loading = start(['serve', '--port', '0'], settings);
-  await loading.until(/Loading the demo newsroom/);
-  loading.child.kill('SIGTERM');
-  expect(await loading.ended).toBe(0);
-  const again = start(['doctor', '--quick'], settings);
-  expect([await again.ended, again.said()]).toEqual([
-    expect.any(Number),
-    expect.stringContaining('database: pglite'),
-  ]);
-}, 120_000);
+test.runIf(WHOLE)(
+  'SIGTERM ends a portal that loads the demo newsroom, and the next start goes on',
+  async () => {
+    const settings = await newsroom('demo');
+    const loading = start(['serve', '--port', '0'], settings);
+    await loading.until(/Loading the demo newsroom/);
+    loading.child.kill('SIGTERM');
+    expect(await loading.ended).toBe(0);
+    const again = start(['doctor', '--quick'], settings);
+    expect([await again.ended, again.said()]).toEqual([
+      expect.any(Number),
+      expect.stringContaining('database: pglite'),
+    ]);
+  },
+  120_000,
+);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WHOLE } from './depth.ts';
 import { beginNewsroom } from './kill/begin-newsroom.ts';
 
 // What lies outside the program, provoked for real: each is one line that says what to do.
@@ -51,7 +52,7 @@ async function onDisk(size: string, work: (disk: string) => Promise<void>): Prom
   }
 }
 
-test.runIf(isRoot)(
+test.runIf(isRoot && WHOLE)(
   'a full disk, for a backup and for the database',
   async () => {
     await onDisk('64k', async (disk) => {

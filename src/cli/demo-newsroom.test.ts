@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { WHOLE } from '../../tests/depth.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
 import { silentLog } from '../log.ts';
 import { testConfig } from '../portal/testing-parts.ts';
@@ -14,13 +15,17 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-it('fills no newsroom with the demo that somebody has an account at, unless they ask for it at set-up', async () => {
-  await makeMember(store, { role: 'administrator', name: 'Ada' });
-  expect(await loadDemoIfEmpty(store, config, silentLog)).toBe(false);
-  expect(await hasStories(store.reading)).toBe(false);
-  await loadDemoAfterSetUp(store, config, silentLog);
-  expect(await hasStories(store.reading)).toBe(true);
-}, 120_000);
+it.runIf(WHOLE)(
+  'fills no newsroom with the demo that somebody has an account at, unless they ask for it at set-up',
+  async () => {
+    await makeMember(store, { role: 'administrator', name: 'Ada' });
+    expect(await loadDemoIfEmpty(store, config, silentLog)).toBe(false);
+    expect(await hasStories(store.reading)).toBe(false);
+    await loadDemoAfterSetUp(store, config, silentLog);
+    expect(await hasStories(store.reading)).toBe(true);
+  },
+  120_000,
+);
 
 it('fills one that has readers or demo accounts alone', async () => {
   await makeMember(store, { role: 'reader', name: 'Rosa' });

@@ -21,12 +21,11 @@ import { DESK_MENU_ROUTES } from './desk/menu-rows.ts';
 import { DESK_PAGE_ROUTES } from './desk/page-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
-import { DESK_PLACE_ROUTES } from './desk/place-rows.ts';
 import { DESK_REDIRECT_ROUTES } from './desk/redirect-rows.ts';
+import { RESOURCE_ROUTES } from './desk/resources.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DESK_SECTION_ROUTES } from './desk/section-rows.ts';
 import { DESK_SETTING_ROUTES } from './desk/setting-rows.ts';
-import { DESK_SOURCE_ROUTES } from './desk/source-rows.ts';
 import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
 import { DESK_TOKEN_ROUTES } from './desk/token-rows.ts';
 import { DESK_WEBHOOK_ROUTES } from './desk/webhook-rows.ts';
@@ -316,10 +315,9 @@ export const ROUTES: readonly Route[] = [
   ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
   ...DESK_TOKEN_ROUTES,
-  ...DESK_SOURCE_ROUTES,
+  ...RESOURCE_ROUTES,
   ...DESK_FEED_ROUTES,
   ...DESK_REDIRECT_ROUTES,
-  ...DESK_PLACE_ROUTES,
   ...DESK_EVENT_ROUTES,
   ...DESK_WEBHOOK_ROUTES,
   ...DESK_JOB_ROUTES,

@@ -4,14 +4,47 @@ export interface ChosenPicture {
   readonly alt: string;
 }
 
+/** A text that is shown in place of the story’s own. */
+export interface PresentationText {
+  /** The most characters it may have. */
+  readonly most: number;
+  /** About how many are shown before it is cut. */
+  readonly shown: number;
+  /** Where it is shown; the form groups the texts by it. */
+  readonly group: 'search' | 'social' | 'card';
+  /** Whether it is written in several lines. */
+  readonly isLong?: true;
+}
+
+/** The texts of a presentation. The form, the types, what is read of a browser or the API, and its description follow. */
+export const PRESENTATION_TEXTS = {
+  searchTitle: { most: 150, shown: 65, group: 'search' },
+  searchDescription: { most: 320, shown: 155, group: 'search', isLong: true },
+  socialTitle: { most: 200, shown: 70, group: 'social' },
+  socialDescription: { most: 400, shown: 200, group: 'social', isLong: true },
+  teaserHeadline: { most: 200, shown: 80, group: 'card' },
+} as const satisfies Record<string, PresentationText>;
+
+/** The name of one of them. */
+export type PresentationTextName = keyof typeof PRESENTATION_TEXTS;
+
+/** The names of all of them. */
+export const PRESENTATION_TEXT_NAMES = Object.keys(PRESENTATION_TEXTS) as readonly PresentationTextName[];
+
+/** A value for each text of a presentation, by name. */
+export function eachText<Value>(
+  value: (name: PresentationTextName, text: PresentationText) => Value,
+): Record<PresentationTextName, Value> {
+  const values = PRESENTATION_TEXT_NAMES.map((name) => [name, value(name, PRESENTATION_TEXTS[name])]);
+  return Object.fromEntries(values) as Record<PresentationTextName, Value>;
+}
+
+/** About how many characters of each are shown before it is cut. */
+export const PRESENTATION_SHOWN = eachText((_name, { shown }) => shown);
+
 /** How a story is shown where its page is not: what is empty follows the story itself. */
-export interface Presentation {
-  readonly searchTitle: string | null;
-  readonly searchDescription: string | null;
-  readonly socialTitle: string | null;
-  readonly socialDescription: string | null;
+export interface Presentation extends Readonly<Record<PresentationTextName, string | null>> {
   readonly socialPicture: ChosenPicture | null;
-  readonly teaserHeadline: string | null;
   readonly teaserPicture: ChosenPicture | null;
   /** Where the text was published first, for search engines; null: its own address, or that of its source. */
   readonly canonical: string | null;
@@ -21,35 +54,15 @@ export interface Presentation {
 
 /** A presentation in which nothing is chosen. */
 export const NOTHING_CHOSEN: Presentation = {
-  searchTitle: null,
-  searchDescription: null,
-  socialTitle: null,
-  socialDescription: null,
+  ...eachText(() => null),
   socialPicture: null,
-  teaserHeadline: null,
   teaserPicture: null,
   canonical: null,
   noIndex: false,
 };
 
-/** The most characters each text may have. */
-export const PRESENTATION_MOST = {
-  searchTitle: 150,
-  searchDescription: 320,
-  socialTitle: 200,
-  socialDescription: 400,
-  teaserHeadline: 200,
-  canonical: 2_000,
-} as const;
-
-/** About how many characters of each text are shown before they are cut. */
-export const PRESENTATION_SHOWN = {
-  searchTitle: 65,
-  searchDescription: 155,
-  socialTitle: 70,
-  socialDescription: 200,
-  teaserHeadline: 80,
-} as const;
+/** The most characters of an address of a first publication. */
+export const LONGEST_CANONICAL = 2_000;
 
 /** A text cut to so many characters, as search engines and cards show it: behind a whole word, where one ends near there. */
 export function cutAsShown(text: string, most: number): string {

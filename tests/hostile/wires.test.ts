@@ -3,6 +3,7 @@ import { importSent } from '../../src/intake/wires/testing.ts';
 import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { bodyToHtml } from '../../src/stories/body-to-html.ts';
+import { WHOLE } from '../depth.ts';
 
 // What somebody hostile sends as an agency would. Each is refused in one clear line, or taken as words and no more; the
 // process lives, and nobody waits for it.
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const SECONDS = 10_000;
+const MANY = WHOLE ? 100_000 : 5_000;
 const NAR = 'xmlns="http://iptc.org/std/nar/2006-10-01/"';
 const g2 = (content: string, { meta = '', about = '', guid = 'urn:hostile:g2', head = '' } = {}) =>
   `${head}<newsItem ${NAR} guid="${guid}" version="1" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/>
@@ -116,17 +118,17 @@ const HARMLESS: Readonly<Record<string, string | Buffer | object>> = {
     people: [{ name: '\ud800\u0000Ann', literal: '\u0000', rel: '\udfff' }],
   }),
   'ninjs with numbers that are none': ninjs({ uri: 'urn:n', version: '9'.repeat(400), urgency: -1e308 }),
-  'ninjs with a hundred thousand pictures': ninjs({
+  [`ninjs with ${MANY} pictures`]: ninjs({
     uri: 'urn:p',
-    associations: Array.from({ length: 100_000 }, (_, i) => ({
+    associations: Array.from({ length: MANY }, (_, i) => ({
       ...{ uri: `urn:p:${i}`, name: 'p', type: 'picture', by: `By ${i}` },
       renditions: [{ name: 'a', href: `https://wire.example/${i}.jpg` }],
     })),
     bodies: [{ contenttype: 'text/html', value: `<p>${'Ships (By 1)</figcaption> '.repeat(20_000)}</p>` }],
   }),
-  'ninjs with a hundred thousand topics and names': ninjs({
+  [`ninjs with ${MANY} topics and names`]: ninjs({
     uri: 'urn:t',
-    subjects: Array.from({ length: 100_000 }, (_, i) => ({ name: `Topic ${i}`, literal: String(i) })),
+    subjects: Array.from({ length: MANY }, (_, i) => ({ name: `Topic ${i}`, literal: String(i) })),
   }),
   'ninjs with a guid of a megabyte': ninjs({ uri: `urn:${'x'.repeat(1_000_000)}` }),
   'ninjs in a language nobody speaks': ninjs({ uri: 'urn:l', language: 'xx-klingon-<script>' }),

@@ -12,6 +12,7 @@ import { makePage } from '../../src/desk/newsroom-pages/make-page.ts';
 import { newPage } from '../../src/desk/newsroom-pages/testing.ts';
 import { addPlace } from '../../src/desk/places/add-place.ts';
 import { makePreviewLink } from '../../src/desk/preview/change-preview-links.ts';
+import { addRedirect } from '../../src/desk/redirects/change-redirects.ts';
 import { startStory } from '../../src/desk/start-story.ts';
 import { copyOf, staffIn } from '../../src/desk/testing.ts';
 import { makeEntity } from '../../src/entities/review/make-entity.ts';
@@ -35,6 +36,9 @@ import { plantLetter } from './plant-letter.ts';
 const SECTION = { slug: 'world', names: { en: 'World' } };
 const TOPIC = { slug: 'trade', names: { en: 'Trade' } };
 const AUTHOR = { slug: 'ada', names: { en: 'Ada' } };
+
+/** A path that is redirected: nothing else answers it. */
+export const REDIRECTED = '/old';
 
 /** A newsroom with one of each thing that has a page; answers the parameters of a path by how the path begins. */
 export async function oneOfEach(
@@ -109,6 +113,9 @@ export async function oneOfEach(
   const page = await plantPage(store, editor.writes.session);
   const token = await plantPreview(store, editor);
   const feed = await plantFeed(store, asOperator(), 'https://wire.example/feed.xml', now);
+  const rules = { site: config.PUBLIC_URL, isAnswered: () => false };
+  const target = { from: REDIRECTED, to: '/story/exports-rise', isPermanent: true };
+  const redirect = await store.write((writing) => addRedirect(writing, asOperator(), target, rules, now));
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/preview/, { token }],
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
@@ -136,6 +143,7 @@ export async function oneOfEach(
     [/^(?:\/api\/v1)?\/desk\/pages/, { id: page }],
     [/\/menus\//, { place: 'header' }],
     [/\/pages?\//, { slug: 'about-us' }],
+    [/redirects/, { id: redirect }],
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],
     [/people/, { id: editor.member.id }],

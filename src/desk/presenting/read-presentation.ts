@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { isId } from '../../store/ids.ts';
-import { PRESENTATION_MOST, type Presentation, presentationOf } from '../../stories/presentation.ts';
+import {
+  eachText,
+  LONGEST_CANONICAL,
+  type Presentation,
+  presentationOf,
+} from '../../stories/presentation.ts';
 import { pictureAddress } from '../../stories/safe-link.ts';
 import { PresentationRefusal } from './presentation-refusal.ts';
 
@@ -18,14 +23,10 @@ const picture = z
 
 /** How a story is shown elsewhere than on its page, as a browser or a program sends it; what is left out is empty. */
 export const PRESENTATION = z.object({
-  searchTitle: text(PRESENTATION_MOST.searchTitle),
-  searchDescription: text(PRESENTATION_MOST.searchDescription),
-  socialTitle: text(PRESENTATION_MOST.socialTitle),
-  socialDescription: text(PRESENTATION_MOST.socialDescription),
+  ...eachText((_name, { most }) => text(most)),
   socialPicture: picture,
-  teaserHeadline: text(PRESENTATION_MOST.teaserHeadline),
   teaserPicture: picture,
-  canonical: text(PRESENTATION_MOST.canonical),
+  canonical: text(LONGEST_CANONICAL),
   noIndex: z.boolean().default(false),
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE } from '../../../tests/depth.ts';
 import { Problem } from '../../errors.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -293,7 +294,7 @@ describe('any sequence of merges, splits and reversals', () => {
           expect((await picture(entities)).owners).toEqual(first.owners);
         },
       ),
-      { numRuns: 50, endOnFailure: true },
+      { numRuns: WHOLE ? 50 : 15, endOnFailure: true },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { RESOURCE_CALLS } from '../desk/resources.ts';
 import { basketCall, basketsCall, makeBasketCall, reviseBasketCall } from './desk/baskets.calls.ts';
 import { changesCall, publishChangesCall } from './desk/changes.calls.ts';
 import { changeColumnsCall, columnsCall } from './desk/columns.calls.ts';
@@ -138,11 +139,10 @@ import {
   removePictureCall,
   replacePictureCall,
 } from './desk/pictures.calls.ts';
-import { correctPlaceCall, placeCall, placesCall } from './desk/places.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { makePreviewLinkCall, previewLinksCall, revokePreviewLinkCall } from './desk/preview.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
-import { REDIRECT_CALLS } from './desk/redirects.calls.ts';
+import { importRedirectsCall } from './desk/redirects.calls.ts';
 import {
   decideRevisionCall,
   revisionCaseCall,
@@ -159,7 +159,6 @@ import {
   sectionsCall,
 } from './desk/sections.calls.ts';
 import { changeSettingsCall, settingsCall, undoSettingCall } from './desk/settings.calls.ts';
-import { changeSourceCall, sourceCall, sourcesCall } from './desk/sources.calls.ts';
 import {
   decideRelationCall,
   relateCall,
@@ -365,10 +364,8 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   replacePictureCall,
   removePictureCall,
   bringBackPictureCall,
-  sourcesCall,
-  sourceCall,
-  changeSourceCall,
-  ...REDIRECT_CALLS,
+  ...RESOURCE_CALLS,
+  importRedirectsCall,
   feedsCall,
   addFeedCall,
   testFeedCall,
@@ -379,9 +376,6 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   pauseFeedCall,
   resumeFeedCall,
   fetchFeedCall,
-  placesCall,
-  placeCall,
-  correctPlaceCall,
   eventsCall,
   eventCall,
   renameEventCall,

@@ -80,7 +80,8 @@ test('an editor redirects addresses by keyboard, changes one, and imports a list
   await page.getByText(/^Line 3, \/sitemap: /).waitFor();
   expect(await passesAxeInBoth(page)).toEqual([]);
 
-  await page.getByRole('link', { name: `${say('redirectEdit')} /blog/*` }).click();
+  await page.getByRole('link', { name: '/blog/*' }).click();
+  expect(await passesAxeInBoth(page)).toEqual([]);
   await page.getByLabel(say('redirectTo'), { exact: true }).fill('/story/ferries-come-back');
   await page.getByRole('button', { name: say('redirectSave'), exact: true }).click();
   await page.getByText(say('redirectDoneSaved')).waitFor();

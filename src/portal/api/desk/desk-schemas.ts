@@ -5,6 +5,7 @@ import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
 import { BLOCK_KINDS } from '../../../newsroom-settings.ts';
 import { ROLES } from '../../../readers/member.ts';
 import { CORRECTION_KINDS } from '../../../stories/correction.ts';
+import { eachText } from '../../../stories/presentation.ts';
 import { POLICIES, STORY_KINDS, STORY_STATES } from '../../../stories/story.ts';
 
 /** The id of anything. */
@@ -46,12 +47,8 @@ const chosenPicture = z.object({ mediaId: id, alt: z.string() }).nullable();
 /** How a story is shown in search engines, where it is shared and on cards. */
 const presentation = z
   .object({
-    searchTitle: textOrNull,
-    searchDescription: textOrNull,
-    socialTitle: textOrNull,
-    socialDescription: textOrNull,
+    ...eachText(() => textOrNull),
     socialPicture: chosenPicture,
-    teaserHeadline: textOrNull,
     teaserPicture: chosenPicture,
     canonical: textOrNull.meta({ description: 'Where the text was published first.' }),
     noIndex: z.boolean().meta({ description: 'Whether search engines are asked to leave the story out.' }),

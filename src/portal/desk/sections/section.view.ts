@@ -4,8 +4,8 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { InterfaceLanguage } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import { stateWord } from '../flow/flow-words.ts';
 import { namedLanguages, SECTIONS_PATH } from './sections.view.ts';
+import { storyUsesView } from './story-uses.view.ts';
 
 /** One section in words: its names, and its end. */
 export interface SectionView {
@@ -73,14 +73,7 @@ export function sectionView(
       action: hrefIn(edition, `${at}/remove`),
       button: stories === 0 ? words.say('secRemove') : null,
       about: stories === 0 ? words.say('secRemoveAbout') : words.count('secHolds', stories),
-      uses: uses.map(({ id, headline, language, state }) => ({
-        link: {
-          text: headline || words.say('flowNoHeadline'),
-          lang: language,
-          href: hrefIn(edition, `/desk/stories/${id}`),
-        },
-        state: stateWord(state, words),
-      })),
+      uses: storyUsesView(uses, edition),
       all:
         stories > uses.length
           ? { text: words.say('secHoldsAll'), href: hrefIn(edition, '/desk/stories', { section: slug }) }

@@ -1,3 +1,4 @@
+import { PRESENTATION_TEXTS, type PresentationText } from '../../../stories/presentation.ts';
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
 import { mostOfShown } from './presentation.view.ts';
 import type { WritingView } from './writing.view.ts';
@@ -40,7 +41,7 @@ export function PresentationPart({
         <fieldset class="writing-shown">
           <legend>{title}</legend>
           {texts.map((field) =>
-            /Description$/.test(field.name) ? (
+            isLong(field.name) ? (
               <TextArea {...field} dir={dir} maxLength={mostOfShown(field.name)} />
             ) : (
               <Field {...field} dir={dir} maxLength={mostOfShown(field.name)} autocomplete="off" />
@@ -66,4 +67,9 @@ export function PresentationPart({
       </div>
     </details>
   );
+}
+
+function isLong(name: string): boolean {
+  const [, text] = Object.entries<PresentationText>(PRESENTATION_TEXTS).find(([one]) => one === name) ?? [];
+  return text?.isLong === true;
 }

@@ -1,7 +1,8 @@
 import { isId } from '../../../store/ids.ts';
 import {
   type ChosenPicture,
-  PRESENTATION_MOST,
+  eachText,
+  LONGEST_CANONICAL,
   type Presentation,
   presentationOf,
 } from '../../../stories/presentation.ts';
@@ -11,18 +12,14 @@ import type { Form } from '../../form.ts';
 
 /** The fields of how a story is shown in search engines, where it is shared and on cards. */
 export const PRESENTATION_FIELDS = {
-  searchTitle: { most: PRESENTATION_MOST.searchTitle },
-  searchDescription: { most: PRESENTATION_MOST.searchDescription },
-  socialTitle: { most: PRESENTATION_MOST.socialTitle },
-  socialDescription: { most: PRESENTATION_MOST.socialDescription },
+  ...eachText((_name, { most }) => ({ most })),
   socialPicture: { most: 100 },
   socialAlt: { most: 2_000 },
-  teaserHeadline: { most: PRESENTATION_MOST.teaserHeadline },
   teaserPicture: { most: 100 },
   teaserAlt: { most: 2_000 },
-  canonical: { most: PRESENTATION_MOST.canonical },
+  canonical: { most: LONGEST_CANONICAL },
   indexing: { most: 6 },
-} as const satisfies Form;
+} satisfies Form;
 
 /** What those fields say. */
 export type PresentationTyped = Readonly<Record<keyof typeof PRESENTATION_FIELDS, string>>;
@@ -34,13 +31,9 @@ export const HIDDEN = 'hidden';
 export function presentationFields(presentation: Presentation | null | undefined): PresentationTyped {
   const { socialPicture, teaserPicture } = presentation ?? {};
   return {
-    searchTitle: presentation?.searchTitle ?? '',
-    searchDescription: presentation?.searchDescription ?? '',
-    socialTitle: presentation?.socialTitle ?? '',
-    socialDescription: presentation?.socialDescription ?? '',
+    ...eachText((name) => presentation?.[name] ?? ''),
     socialPicture: socialPicture?.mediaId ?? '',
     socialAlt: socialPicture?.alt ?? '',
-    teaserHeadline: presentation?.teaserHeadline ?? '',
     teaserPicture: teaserPicture?.mediaId ?? '',
     teaserAlt: teaserPicture?.alt ?? '',
     canonical: presentation?.canonical ?? '',
@@ -56,12 +49,8 @@ export function presentationOfFields(typed: PresentationTyped): Presentation | n
     return mediaId ? { mediaId, alt: alt.trim() } : null;
   };
   return presentationOf({
-    searchTitle: line(typed.searchTitle),
-    searchDescription: line(typed.searchDescription),
-    socialTitle: line(typed.socialTitle),
-    socialDescription: line(typed.socialDescription),
+    ...eachText((name) => line(typed[name])),
     socialPicture: picture(typed.socialPicture, typed.socialAlt),
-    teaserHeadline: line(typed.teaserHeadline),
     teaserPicture: picture(typed.teaserPicture, typed.teaserAlt),
     canonical: line(typed.canonical),
     noIndex: typed.indexing === HIDDEN,

@@ -1,5 +1,11 @@
 import type { PresentationFault } from '../../../desk/presenting/presentation-refusal.ts';
-import { PRESENTATION_SHOWN, type Presentation } from '../../../stories/presentation.ts';
+import {
+  PRESENTATION_SHOWN,
+  PRESENTATION_TEXT_NAMES,
+  PRESENTATION_TEXTS,
+  type Presentation,
+  type PresentationTextName,
+} from '../../../stories/presentation.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import type { Words } from '../../messages/words.ts';
 import type { ChoiceView, MakeField } from './field.view.ts';
@@ -22,14 +28,24 @@ export interface PresentationView {
   readonly indexing: ChoiceView;
 }
 
+const LABELS: Readonly<Record<PresentationTextName, (words: Words) => string>> = {
+  searchTitle: (words) => words.say('shownSearchTitle'),
+  searchDescription: (words) => words.say('shownSearchDescription'),
+  socialTitle: (words) => words.say('shownSocialTitle'),
+  socialDescription: (words) => words.say('shownSocialDescription'),
+  teaserHeadline: (words) => words.say('shownTeaserHeadline'),
+};
+
 /** Shapes the fields; they are open where something of them is chosen. */
 export function presentationView(
   presentation: Presentation | null | undefined,
   fields: MakeField,
   words: Words,
 ): PresentationView {
-  const text = (name: keyof typeof PRESENTATION_SHOWN, label: string) =>
-    fields(name, label, words.say('shownAbout', { most: String(PRESENTATION_SHOWN[name]) }));
+  const texts = (group: (typeof PRESENTATION_TEXTS)[PresentationTextName]['group']) =>
+    PRESENTATION_TEXT_NAMES.filter((name) => PRESENTATION_TEXTS[name].group === group).map((name) =>
+      fields(name, LABELS[name](words), words.say('shownAbout', { most: String(PRESENTATION_SHOWN[name]) })),
+    );
   const picture = (name: 'social' | 'teaser', label: string) => ({
     name: `${name}Picture` as const,
     fields: [
@@ -44,23 +60,17 @@ export function presentationView(
     groups: [
       {
         title: words.say('pvSearch'),
-        texts: [
-          text('searchTitle', words.say('shownSearchTitle')),
-          text('searchDescription', words.say('shownSearchDescription')),
-        ],
+        texts: texts('search'),
         picture: null,
       },
       {
         title: words.say('pvSocial'),
-        texts: [
-          text('socialTitle', words.say('shownSocialTitle')),
-          text('socialDescription', words.say('shownSocialDescription')),
-        ],
+        texts: texts('social'),
         picture: picture('social', words.say('shownSocialPicture')),
       },
       {
         title: words.say('pvCard'),
-        texts: [text('teaserHeadline', words.say('shownTeaserHeadline'))],
+        texts: texts('card'),
         picture: picture('teaser', words.say('shownTeaserPicture')),
       },
     ],

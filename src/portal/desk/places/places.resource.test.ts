@@ -59,8 +59,8 @@ test('an editor finds a place without coordinates, sets it right, and its publis
   expect.soft(again.field(/^Latitude/)).toMatchObject({ value: '144' });
   expect.soft(again.field(/Russian/).value).toBe('Хоргос');
   const saved = await post(`/desk/places/${slug}`, sent);
-  expect(saved.headers.get('location')).toBe(`/desk/places/${slug}?done=corrected`);
-  expect(await text(`/desk/places/${slug}?done=corrected`)).toContain('The place is corrected.');
+  expect(saved.headers.get('location')).toBe(`/desk/places/${slug}?done=changed`);
+  expect(await text(`/desk/places/${slug}?done=changed`)).toContain('The place is corrected.');
   const late = await post(`/desk/places/${slug}`, { ...sent, 'name-en': 'Horgos' });
   expect(late.status).toBe(409);
   const stands = readPage(await late.text());
@@ -79,6 +79,11 @@ test('an editor finds a place without coordinates, sets it right, and its publis
   });
   const { places } = await (await get('/desk/places.json?q=хорг')).json();
   expect(places).toEqual([data]);
+  const table = await (await get('/desk/places.csv?q=хорг')).text();
+  expect(table.split('\r\n').slice(0, 2)).toEqual([
+    'slug,country,names.en,names.ru,latitude,longitude,version,stories',
+    'khorgos,KZ,Khorgos,Хоргос,44.22,80.38,2,1'.replace('khorgos', slug),
+  ]);
 });
 
 test('a reporter reads what is known of a place, and does not change it; readers see neither', async () => {

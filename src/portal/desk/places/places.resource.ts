@@ -1,0 +1,173 @@
+import { h } from 'preact';
+import { z } from 'zod';
+import { correctPlace, noSuchPlace } from '../../../desk/places/correct-place.ts';
+import { LONGEST_PLACE_NAME, readPlace } from '../../../desk/places/place.ts';
+import { findKeptPlace, type KeptPlace, listPlaces, placeUses } from '../../../desk/places/places.queries.ts';
+import { countryName } from '../../../language/countries/country-name.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { Edition } from '../../edition.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../languages.ts';
+import { type ResourceField, resource } from '../resource/resource.ts';
+import { storyUsesView } from '../sections/story-uses.view.ts';
+import { SOURCES_ROOM } from '../sources/sources-room.ts';
+import { countryOptions } from '../writing/choices.view.ts';
+import { PlaceStories } from './PlaceStories.tsx';
+
+const MOST_USES = 12;
+const degrees = z.number().nullable();
+const fieldOf = (language: InterfaceLanguage) => `name-${language}`;
+const written = (value: number | null) => (value === null ? '' : String(value));
+const countryOf = ({ country }: KeptPlace, language: InterfaceLanguage) =>
+  country && countryName(country, language);
+
+const nameField = (lang: InterfaceLanguage): ResourceField<KeptPlace> => ({
+  name: fieldOf(lang),
+  kind: 'text',
+  label: (words) => words.say('placeNameIn', { language: words.nameOfLanguage(lang) }),
+  most: LONGEST_PLACE_NAME,
+  value: ({ names }) => names[lang] ?? '',
+  lang,
+});
+
+/** The places stories are from: what they are called, and where they are. */
+export const PLACES = resource({
+  many: 'places',
+  one: 'place',
+  schema: 'KeptPlace',
+  reads: { who: 'write stories', scope: 'stories:read' },
+  about: {
+    list: 'The places stories are from, and where they are.',
+    one: 'One place: its names, where it is, and its stories.',
+    call: 'The places stories are from, and where they are; by their slugs, page by page.',
+  },
+  key: { name: 'slug', of: ({ slug }) => slug },
+  room: SOURCES_ROOM,
+  columns: [
+    { name: 'slug', schema: z.string(), value: ({ slug }) => slug },
+    {
+      name: 'country',
+      schema: z.string().nullable().meta({ description: 'ISO 3166-1, two letters.' }),
+      value: ({ country }) => country,
+      shown: (place, { language }) => countryOf(place, language),
+    },
+    {
+      name: 'names',
+      schema: z.record(z.string(), z.string()).meta({ description: 'By tag of language, such as en.' }),
+      value: ({ names }) => names,
+      shown: otherNames,
+    },
+    {
+      name: 'latitude',
+      schema: degrees.meta({ description: 'In degrees; null, with the longitude, where nobody said.' }),
+      value: ({ latitude }) => latitude,
+    },
+    { name: 'longitude', schema: degrees, value: ({ longitude }) => longitude },
+    { name: 'version', schema: z.number().int(), value: ({ version }) => version },
+    {
+      name: 'stories',
+      schema: z.number().int().meta({ description: 'How many are from there, in whatever state.' }),
+      value: ({ stories }) => stories,
+      shown: ({ stories }, { words }) => words.count('placeStories', stories),
+    },
+  ],
+  filters: [
+    { kind: 'search', name: 'q', label: (words) => words.say('placesSearch') },
+    { kind: 'part', name: 'lack', value: 'coordinates', label: (words) => words.say('placesLack') },
+  ],
+  list: (reading, { filters: { q: text, lack }, after, most }) =>
+    listPlaces(reading, { text, lacks: lack !== undefined, after, most }),
+  find: findKeptPlace,
+  missing: noSuchPlace,
+  words: (words) => ({
+    title: words.say('placesTitle'),
+    intro: words.say('placesIntro'),
+    none: words.say('placesNone'),
+    advice: words.say('placesNoneAdvice'),
+    form: words.say('placeKnown'),
+    hint: words.say('placeHolds'),
+    readOnly: words.say('placeReadOnly'),
+    save: words.say('placeSave'),
+    saved: words.say('placeSaved'),
+    back: words.say('placesBack'),
+    now: (what) => words.say('placeNow', { what }),
+    nothing: words.say('placeNothing'),
+  }),
+  name: ({ names, slug }, { language }) => nameIn(names, language) || slug,
+  lacks: ({ latitude }, words) => (latitude === null ? words.say('placeNowhere') : null),
+  more: async ({ slug }, { reading }, edition) => {
+    const { words } = edition;
+    const rows = storyUsesView(await placeUses(reading, slug, MOST_USES), edition);
+    const none = rows.length === 0 ? words.say('placeNoStories') : null;
+    return h(PlaceStories, { title: words.say('placeItsStories'), none, rows });
+  },
+  change: {
+    who: 'correct places',
+    scope: 'places:write',
+    about: 'Corrects what a place is called and where it is.',
+    call: 'Corrects what a place is called and where it is, for all its stories; what is left out stays.',
+    refuses: [409],
+    fields: [
+      ...INTERFACE_LANGUAGES.map(nameField),
+      {
+        name: 'country',
+        kind: 'choice',
+        label: (words) => words.say('writePlaceCountry'),
+        most: 2,
+        options: countryOptions,
+        value: ({ country }) => country ?? '',
+        shown: (place, { language }) => countryOf(place, language) ?? '',
+      },
+      {
+        name: 'latitude',
+        kind: 'text',
+        label: (words) => words.say('writePlaceLatitude'),
+        most: 24,
+        value: ({ latitude }) => written(latitude),
+        dir: 'ltr',
+      },
+      {
+        name: 'longitude',
+        kind: 'text',
+        label: (words) => words.say('writePlaceLongitude'),
+        most: 24,
+        value: ({ longitude }) => written(longitude),
+        dir: 'ltr',
+      },
+    ],
+    body: z.strictObject({
+      names: z
+        .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().max(LONGEST_PLACE_NAME))
+        .optional()
+        .meta({ description: 'Whole: a language that is left out has no name any more.' }),
+      country: z.string().max(2).optional(),
+      latitude: degrees.optional(),
+      longitude: degrees.optional(),
+    }),
+    ofForm: ({ country = '', latitude = '', longitude = '', ...form }, { names }) =>
+      readPlace({ names: namesIn(form, names), country, latitude, longitude }),
+    ofBody: ({ names, country, latitude, longitude }, place) =>
+      readPlace({
+        names: names ?? place.names,
+        country: country ?? place.country ?? '',
+        latitude: latitude === undefined ? place.latitude : latitude,
+        longitude: longitude === undefined ? place.longitude : longitude,
+      }),
+    write: (writing, by, { key: slug, version }, place) =>
+      correctPlace(writing, by, { slug, version }, place),
+    version: ({ version }) => version,
+  },
+});
+
+/** The names that were typed, beside those in languages that the form has no field for. */
+function namesIn(form: Readonly<Record<string, string>>, names: Readonly<Record<string, string>>) {
+  const typed = INTERFACE_LANGUAGES.map(
+    (language) => [language, form[fieldOf(language)]?.trim() ?? ''] as const,
+  );
+  const all: Record<string, string> = { ...names, ...Object.fromEntries(typed) };
+  return Object.fromEntries(Object.entries(all).filter(([, name]) => name !== ''));
+}
+
+function otherNames({ names }: KeptPlace, { language }: Pick<Edition, 'language'>): string | null {
+  const own = nameIn(names, language);
+  return [...new Set(Object.values(names))].filter((name) => name !== own).join(' · ') || null;
+}

@@ -1,0 +1,46 @@
+import type { RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { redirectFaultWord } from './redirect-words.ts';
+
+/** So many refused lines of an import are named. */
+const MOST_NAMED = 50;
+
+/** The form that imports a list of redirects, and the lines of the last one that were refused. */
+export interface ImportView {
+  readonly title: string;
+  readonly action: string;
+  readonly file: FieldView;
+  readonly button: string;
+  readonly refused: { readonly title: string; readonly lines: readonly string[] } | null;
+}
+
+/** Shapes the form; `imported` is what an import came to. */
+export function importView(imported: RedirectsImported | null, edition: Edition): ImportView {
+  const { words } = edition;
+  return {
+    title: words.say('redirectsImport'),
+    action: hrefIn(edition, '/desk/redirects/import'),
+    file: { name: 'file', label: words.say('redirectsFile'), hint: words.say('redirectsFileHint') },
+    button: words.say('redirectsImportButton'),
+    refused: imported && refusedView(imported, edition),
+  };
+}
+
+function refusedView({ refused }: RedirectsImported, { words }: Edition): ImportView['refused'] {
+  if (refused.length === 0) return null;
+  const more = refused.length - MOST_NAMED;
+  return {
+    title: words.count('redirectsRefused', refused.length),
+    lines: [
+      ...refused.slice(0, MOST_NAMED).map(({ line, from, fault }) =>
+        words.say('redirectsRefusedLine', {
+          line: words.number(line),
+          from,
+          why: redirectFaultWord(fault, words),
+        }),
+      ),
+      ...(more > 0 ? [words.count('redirectsRefusedMore', more)] : []),
+    ],
+  };
+}

@@ -1,0 +1,195 @@
+import { h } from 'preact';
+import { z } from 'zod';
+import {
+  addRedirect,
+  changeRedirect,
+  noSuchRedirect,
+  removeRedirect,
+} from '../../../desk/redirects/change-redirects.ts';
+import {
+  fromOf,
+  LONGEST_REDIRECT,
+  type Redirect,
+  type RedirectTyped,
+} from '../../../desk/redirects/redirect.ts';
+import { findRedirect, listRedirects } from '../../../desk/redirects/redirects.queries.ts';
+import { redirectsCsv } from '../../../desk/redirects/redirects-csv.ts';
+import { id, instant } from '../../api/desk/desk-schemas.ts';
+import type { Edition } from '../../edition.ts';
+import type { ActContext } from '../../own-page.ts';
+import { dayOf } from '../../times.ts';
+import { resource } from '../resource/resource.ts';
+import { importView } from './import.view.ts';
+import { RedirectImport } from './RedirectImport.tsx';
+import { faultyField, redirectRefusalWord } from './redirect-words.ts';
+
+const wanted = {
+  from: z.string().min(1).max(LONGEST_REDIRECT).meta({
+    description: 'A path that nothing answers, such as `/old/story`; `/old/*` is every path under it.',
+  }),
+  to: z.string().min(1).max(LONGEST_REDIRECT).meta({
+    description: 'A path of the portal or an https address; `*` at its end is the rest of the path.',
+  }),
+  permanent: z.boolean().meta({ description: 'Answered with 301, else with 302.' }),
+};
+
+/** Redirects for addresses that no longer exist. */
+export const REDIRECTS = resource({
+  many: 'redirects',
+  one: 'redirect',
+  schema: 'Redirect',
+  reads: { who: 'manage redirects', scope: 'redirects:manage' },
+  about: {
+    list: 'Redirects for addresses that no longer exist.',
+    one: 'One redirect: where it leads, and how often it was followed.',
+    call: 'Redirects for addresses that no longer exist, by path, paginated.',
+  },
+  key: { name: 'id', of: (redirect) => redirect.id },
+  columns: [
+    { name: 'id', schema: id, value: (redirect) => redirect.id },
+    { name: 'from', schema: wanted.from, value: fromOf },
+    {
+      ...{ name: 'to', schema: wanted.to, isCode: true, sign: '→' },
+      value: ({ target }) => target,
+      shown: ({ target }) => target,
+    },
+    {
+      name: 'permanent',
+      schema: wanted.permanent,
+      value: ({ isPermanent }) => isPermanent,
+      shown: ({ isPermanent }, { words }) =>
+        isPermanent ? words.say('redirectPermanent') : words.say('redirectTemporary'),
+    },
+    {
+      name: 'hits',
+      schema: z.number().int().meta({ description: 'How often it was followed.' }),
+      value: ({ hits }) => hits,
+      shown: hitsOf,
+    },
+    {
+      name: 'lastHit',
+      schema: z.string().nullable().meta({ description: 'The last day on which it was.' }),
+      value: ({ lastHit }) => lastHit,
+    },
+    { name: 'version', schema: z.number().int(), value: ({ version }) => version },
+    { name: 'made', schema: instant, value: ({ madeAt }) => madeAt.toISOString() },
+  ],
+  filters: [
+    { kind: 'search', name: 'q', label: (words) => words.say('redirectsSearch') },
+    { kind: 'part', name: 'unused', value: 'yes', label: (words) => words.say('redirectsUnused') },
+  ],
+  list: (reading, { filters: { q: text, unused }, after, most }) =>
+    listRedirects(reading, { text, isUnused: unused !== undefined, after, most }),
+  find: findRedirect,
+  missing: noSuchRedirect,
+  words: (words) => ({
+    title: words.say('redirectsTitle'),
+    intro: words.say('redirectsIntro'),
+    none: words.say('redirectsNone'),
+    advice: words.say('redirectsNoneAdvice'),
+    noMatch: words.say('redirectsNoMatch'),
+    noMatchAdvice: words.say('redirectsNoMatchAdvice'),
+    form: words.say('redirectChange'),
+    save: words.say('redirectSave'),
+    saved: words.say('redirectDoneSaved'),
+    back: words.say('redirectsTitle'),
+    now: (what) => words.say('placeNow', { what }),
+    nothing: words.say('placeNothing'),
+  }),
+  name: fromOf,
+  isCode: true,
+  csv: redirectsCsv,
+  after: (edition) => h(RedirectImport, { importing: importView(null, edition) }),
+  change: {
+    who: 'manage redirects',
+    scope: 'redirects:manage',
+    about: 'Changes a redirect.',
+    call: 'Changes a redirect; what is left out stays.',
+    refuses: [409],
+    fields: [
+      {
+        name: 'from',
+        kind: 'text',
+        label: (words) => words.say('redirectFrom'),
+        hint: (words) => words.say('redirectFromHint'),
+        most: LONGEST_REDIRECT,
+        value: fromOf,
+        dir: 'ltr',
+        required: true,
+      },
+      {
+        name: 'to',
+        kind: 'text',
+        label: (words) => words.say('redirectTo'),
+        hint: (words) => words.say('redirectToHint'),
+        most: LONGEST_REDIRECT,
+        value: ({ target }) => target,
+        dir: 'ltr',
+        required: true,
+      },
+      {
+        name: 'type',
+        kind: 'choice',
+        label: (words) => words.say('redirectType'),
+        most: 3,
+        options: (words) => [
+          { value: '301', text: words.say('redirectPermanent') },
+          { value: '302', text: words.say('redirectTemporary') },
+        ],
+        value: ({ isPermanent }) => (isPermanent ? '301' : '302'),
+        initial: '301',
+      },
+    ],
+    body: z.strictObject(wanted).partial(),
+    ofForm,
+    ofBody: ({ from, to, permanent }, redirect) => ({
+      from: from ?? fromOf(redirect),
+      to: to ?? redirect.target,
+      isPermanent: permanent ?? redirect.isPermanent,
+    }),
+    write: (writing, by, { key, version }, typed, context) =>
+      changeRedirect(writing, by, { id: key, version }, typed, redirectRules(context)),
+    version: ({ version }) => version,
+    refusal: (error, words) => ({ text: redirectRefusalWord(error, words), field: faultyField(error) }),
+  },
+  add: {
+    about: 'Adds a redirect.',
+    call: 'Redirects a path that nothing answers.',
+    words: (words) => ({
+      title: words.say('redirectAdd'),
+      button: words.say('redirectAddButton'),
+      added: words.say('redirectDoneAdded'),
+    }),
+    body: z.strictObject({ ...wanted, permanent: wanted.permanent.default(true) }),
+    ofForm,
+    ofBody: ({ from = '', to = '', permanent = true }) => ({ from, to, isPermanent: permanent }),
+    write: (writing, by, typed, context) =>
+      addRedirect(writing, by, typed, redirectRules(context), context.clock.now()),
+  },
+  remove: {
+    about: 'Removes a redirect.',
+    call: 'Removes a redirect.',
+    words: (words) => ({
+      title: words.say('redirectRemove'),
+      button: words.say('redirectRemove'),
+      removed: words.say('redirectDoneRemoved'),
+    }),
+    write: removeRedirect,
+  },
+});
+
+/** What a redirect is checked against. */
+export function redirectRules({ config, isAnswered }: Pick<ActContext, 'config' | 'isAnswered'>) {
+  return { site: config.PUBLIC_URL, isAnswered };
+}
+
+function ofForm({ from = '', to = '', type = '' }: Readonly<Record<string, string>>): RedirectTyped {
+  return { from, to, isPermanent: type !== '302' };
+}
+
+function hitsOf({ hits, lastHit }: Redirect, { words }: Edition): string {
+  if (!lastHit) return words.say('redirectNoHits');
+  return words.count('redirectHits', hits, {
+    day: dayOf(new Date(`${lastHit}T12:00:00Z`), words.locale, 'UTC'),
+  });
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { Choice, Field } from '../../components/form/Field.tsx';
+import { DeskList, Shown } from '../DeskList.tsx';
+import { Facts } from './Facts.tsx';
+import { ResourceForm } from './ResourceForm.tsx';
+import type { ResourceListView } from './resource-list.view.ts';
+
+/** A list of the desk that is made from a description: its rooms, what narrows it, and its rows. */
+export function ResourceList({ list, children }: { list: ResourceListView; children?: ComponentChildren }) {
+  return (
+    <DeskList
+      list={list}
+      before={list.room && <Shown label={list.room.label} links={list.room.tabs} />}
+      after={
+        <>
+          {list.form && (
+            <section id="new">
+              <h2>{list.form.title}</h2>
+              <ResourceForm form={list.form} />
+            </section>
+          )}
+          {children}
+        </>
+      }
+      fields={list.fields.map(({ options, ...field }) =>
+        options ? (
+          <Choice {...field} options={options} />
+        ) : (
+          <Field {...field} type="search" maxLength={200} autocomplete="off" />
+        ),
+      )}
+    >
+      <ol class="desk-rows">
+        {list.rows.map((row) => (
+          <li class="desk-row desk-claim" data-keys-item>
+            <div>
+              <h2>
+                <a href={row.href} data-keys-open>
+                  {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi>{row.name}</bdi>}
+                </a>
+              </h2>
+              <p class="desk-meta">
+                <Facts facts={row.meta} />
+              </p>
+            </div>
+            {row.lacks && (
+              <p class="desk-state">
+                <span class="todo">{row.lacks}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </DeskList>
+  );
+}

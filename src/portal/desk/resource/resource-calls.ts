@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Reading, Writing } from '../../../store/database.ts';
+import { asSeen, seenIn, versionIn, versionTag } from '../../api/desk/as-seen.ts';
+import { limitOf } from '../../api/desk/next-page.ts';
+import { type TokenRoute, tokenRoute } from '../../api/token-route.ts';
+import { FIELDS } from '../../route.ts';
+import { type AnyResource, dataOf, rowOf } from './resource.ts';
+import { filterQuery, listQuery, readPage } from './resource-query.ts';
+
+/** The calls of the API for a resource: its list, one row, and a change of one. */
+export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
+  const { many, one, reads, about, change, key, add, remove } = resource;
+  const path = `/api/v1/desk/${many}`;
+  const at = `${path}/:${key.name}`;
+  const schema = z
+    .object(Object.fromEntries(resource.columns.map((column) => [column.name, column.schema])))
+    .meta({ id: resource.schema });
+  const { after } = listQuery(resource);
+  const answered = async (reading: Reading | Writing, of: string | undefined) => {
+    const row = await rowOf(resource, reading, of);
+    return { json: dataOf(resource, row), etag: versionTag(change.version(row)) };
+  };
+  return [
+    tokenRoute({
+      ...reads,
+      method: 'GET',
+      path,
+      about: about.call,
+      query: { ...filterQuery(resource), limit: FIELDS.limit, ...(after && { after }) },
+      returns: {
+        status: 200,
+        about: `A page of the ${many}; \`after\` with \`next\` is the next.`,
+        schema: z.object({ [many]: z.array(schema), next: z.string().nullable() }),
+      },
+      call: async ({ context, query }) => {
+        const { rows, next } = await readPage(resource, context.reading, query, limitOf(query));
+        return { json: { [many]: rows.map((row) => dataOf(resource, row)), next } };
+      },
+    }),
+    tokenRoute({
+      ...reads,
+      method: 'GET',
+      path: at,
+      about: `One ${one}.`,
+      returns: { status: 200, about: `The ${one}; its ETag is what a change names.`, schema },
+      refuses: [404],
+      call: ({ context, params }) => answered(context.reading, params[key.name]),
+    }),
+    tokenRoute({
+      method: 'PATCH',
+      path: at,
+      about: change.call,
+      who: change.who,
+      scope: change.scope,
+      takesVersion: true,
+      body: change.body,
+      returns: { status: 200, about: `The ${one} as it is now, with its new ETag.`, schema },
+      refuses: [404, ...(change.refuses ?? [])],
+      call: async ({ context, params, body, by, ifMatch }) => {
+        const row = await rowOf(resource, context.reading, params[key.name]);
+        const seen = { key: key.of(row), version: versionIn(ifMatch) };
+        const values = change.ofBody(body, row);
+        await context.store.write((writing) =>
+          asSeen(
+            () => change.write(writing, by, seen, values, context),
+            async () => {
+              const { json: current, etag } = await answered(writing, seen.key);
+              return { current, etag };
+            },
+            seenIn(ifMatch),
+          ),
+        );
+        context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
+        return answered(context.reading, seen.key);
+      },
+    }),
+    ...(add
+      ? [
+          tokenRoute({
+            method: 'POST',
+            path,
+            about: add.call,
+            who: change.who,
+            scope: change.scope,
+            body: add.body,
+            returns: { status: 201, about: `The ${one} as it was added.`, schema },
+            refuses: [409],
+            call: async ({ context, body, by }) => {
+              const values = add.ofBody(body);
+              const made = await context.store.write((writing) => add.write(writing, by, values, context));
+              context.log.info({ by: by.member.id, [one]: made }, `a ${one} was added`);
+              const headers = { Location: `${context.config.PUBLIC_URL}${path}/${made}` };
+              return { ...(await answered(context.reading, made)), status: 201, headers };
+            },
+          }),
+        ]
+      : []),
+    ...(remove
+      ? [
+          tokenRoute({
+            method: 'DELETE',
+            path: at,
+            about: remove.call,
+            who: change.who,
+            scope: change.scope,
+            returns: { status: 204, about: `The ${one} is removed.` },
+            refuses: [404],
+            call: async ({ context, params, by }) => {
+              const row = await rowOf(resource, context.reading, params[key.name]);
+              const of = key.of(row);
+              await context.store.write((writing) => remove.write(writing, by, of, context));
+              context.log.info({ by: by.member.id, [one]: of }, `a ${one} was removed`);
+              return {};
+            },
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import { csvField } from '../../api/csv.ts';
+import type { Download } from '../../own-page.ts';
+import { type AnyResource, dataOf } from './resource.ts';
+
+/** Rows as CSV, a column for each value; what is in parts, such as names by language, has a column for each part. */
+export function resourceCsv(resource: AnyResource, rows: readonly unknown[]): Download {
+  const flat = rows.map((row) => flattened(dataOf(resource, row)));
+  // A column for each name that some row has, in the order of the description.
+  const heads = resource.columns.flatMap(({ name }) => {
+    const parts = [...new Set(flat.flatMap((row) => [...row.keys()]))].filter(
+      (one) => one === name || one.startsWith(`${name}.`),
+    );
+    return parts.length > 0 ? parts.sort() : [name];
+  });
+  const lines = [heads, ...flat.map((row) => heads.map((head) => row.get(head) ?? null))];
+  return {
+    download: `${resource.many}.csv`,
+    type: 'text/csv; charset=utf-8; header=present',
+    bytes: `${lines.map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`,
+  };
+}
+
+function flattened(data: Readonly<Record<string, unknown>>): Map<string, string | number | null> {
+  const flat = new Map<string, string | number | null>();
+  const add = (name: string, value: unknown): void => {
+    if (value === null || value === undefined) return;
+    if (Array.isArray(value)) flat.set(name, value.join('; '));
+    else if (typeof value === 'object') {
+      for (const [part, of] of Object.entries(value)) add(`${name}.${part}`, of);
+    } else flat.set(name, typeof value === 'number' ? value : String(value));
+  };
+  for (const [name, value] of Object.entries(data)) add(name, value);
+  return flat;
+}

@@ -1,0 +1,108 @@
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn, queryOf } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { DeskListView, DeskSearch } from '../DeskList.tsx';
+import { deskPaging } from '../desk-paging.ts';
+import { keysView } from '../keys.view.ts';
+import {
+  type AnyResource,
+  deskPathOf,
+  type Fact,
+  type ResourceWords,
+  type Room,
+  shownOf,
+} from './resource.ts';
+import { addFormView, type ResourceFormView, type ResourceTyped } from './resource-page.view.ts';
+import { filtersIn } from './resource-query.ts';
+
+/** A list of the desk in words, made from its description. */
+export interface ResourceListView extends DeskListView {
+  readonly room: { readonly label: string; readonly tabs: readonly LinkView[] } | null;
+  readonly search: DeskSearch;
+  readonly fields: readonly (FieldView & {
+    readonly options: readonly { readonly value: string; readonly text: string }[] | null;
+  })[];
+  /** The form that adds a row. */
+  readonly form: ResourceFormView | null;
+  readonly isCode: boolean;
+  readonly rows: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly meta: readonly Fact[];
+    readonly lacks: string | null;
+  }[];
+}
+
+/** Shapes a page of a list; `next` is the key it continues after. */
+export function resourceListView(
+  resource: AnyResource,
+  rows: readonly unknown[],
+  next: string | null,
+  query: Readonly<Record<string, string>>,
+  typed: ResourceTyped | null,
+  edition: Edition,
+): ResourceListView {
+  const { words } = edition;
+  const { filters, room, key, name, lacks } = resource;
+  const path = deskPathOf(resource);
+  const asked = filtersIn(resource, query);
+  const said = resource.words(words);
+  const parts = filters.filter((filter) => filter.kind === 'part');
+  const part = (text: string, chosen: (typeof parts)[number] | null) => ({
+    text,
+    href: hrefIn(edition, path, {
+      ...asked,
+      ...Object.fromEntries(parts.map((one) => [one.name, one === chosen ? one.value : undefined])),
+    }),
+    current: parts.every((one) => (asked[one.name] !== undefined) === (one === chosen)),
+  });
+  return {
+    room: room ? { label: room.label(words), tabs: roomTabs(room, path, edition) } : null,
+    showLabel: words.say('deskShow'),
+    shown: [part(words.say('all'), null), ...parts.map((one) => part(one.label(words), one))],
+    search: {
+      action: path,
+      hidden: [
+        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...parts.flatMap((one) => (asked[one.name] ? [[one.name, one.value] as const] : [])),
+      ],
+      button: words.say('deskNarrow'),
+    },
+    fields: filters.flatMap((filter) => {
+      if (filter.kind === 'part') return [];
+      const options =
+        filter.kind === 'choice' ? [{ value: '', text: filter.any(words) }, ...filter.options(words)] : null;
+      return [{ name: filter.name, label: filter.label(words), value: asked[filter.name], options }];
+    }),
+    form: addFormView(resource, typed, edition),
+    isCode: resource.isCode ?? false,
+    rows: rows.map((row) => ({
+      href: hrefIn(edition, `${path}/${key.of(row)}`),
+      name: name(row, edition),
+      meta: shownOf(resource, row, edition),
+      lacks: lacks?.(row, words) ?? null,
+    })),
+    empty: rows.length > 0 ? null : emptyView(said, Object.values(asked).some(Boolean)),
+    paging: deskPaging(edition, path, query, next, { field: 'after' }),
+    data: [
+      { text: words.say('asCsv'), href: `${path}.csv${queryOf(asked)}` },
+      { text: words.say('asJson'), href: `${path}.json${queryOf(asked)}` },
+    ],
+    keys: keysView(words, []),
+  };
+}
+
+function roomTabs({ tabs }: Room, at: string, edition: Edition): LinkView[] {
+  return tabs.map(({ path, text }) => ({
+    text: text(edition.words),
+    href: hrefIn(edition, path),
+    current: path === at,
+  }));
+}
+
+function emptyView(
+  { none, advice, noMatch = none, noMatchAdvice = advice }: ResourceWords,
+  isNarrowed: boolean,
+): { readonly text: string; readonly advice: string } {
+  return isNarrowed ? { text: noMatch, advice: noMatchAdvice } : { text: none, advice };
+}

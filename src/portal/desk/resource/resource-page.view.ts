@@ -1,0 +1,147 @@
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { type AnyResource, deskPathOf, type Fact, type ResourceField, shownOf } from './resource.ts';
+
+/** What was typed and not saved, and what is wrong with its fields, by name. */
+export interface ResourceTyped {
+  readonly form: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** A form that changes a row or adds one. */
+export interface ResourceFormView {
+  readonly title: string;
+  readonly action: string;
+  /** The version that is changed; null where one is added. */
+  readonly version: string | null;
+  readonly button: string;
+  /** Null for those who may not send it. */
+  readonly fields: readonly ResourceFieldView[] | null;
+}
+
+/** A field of such a form in words. */
+export type ResourceFieldView = FieldView &
+  Pick<ResourceField<never>, 'kind' | 'most' | 'lang' | 'dir' | 'required'> & {
+    readonly options: readonly { readonly value: string; readonly text: string }[];
+  };
+
+/** The page of one row in words. */
+export interface ResourcePageView {
+  readonly facts: readonly Fact[];
+  readonly lacks: string | null;
+  readonly form: ResourceFormView & {
+    readonly about: string | null;
+    /** What the fields hold, for those who may not change it. */
+    readonly read: readonly { readonly label: string; readonly text: string }[];
+  };
+  readonly remove: {
+    readonly title: string;
+    readonly hint: string | null;
+    readonly action: string;
+    readonly button: string;
+  } | null;
+  readonly links: readonly LinkView[];
+}
+
+/** Shapes the page of one row. */
+export function resourcePageView(
+  resource: AnyResource,
+  row: unknown,
+  typed: ResourceTyped | null,
+  mayChange: boolean,
+  edition: Edition,
+): ResourcePageView {
+  const { words } = edition;
+  const { change, key, lacks, remove } = resource;
+  const said = resource.words(words);
+  const path = deskPathOf(resource);
+  const at = `${path}/${key.of(row)}`;
+  const fields: readonly ResourceField<unknown>[] = change.fields;
+  const shown = (field: ResourceField<unknown>) =>
+    (field.shown?.(row, words) ?? field.value(row)) || said.nothing;
+  // Somebody else saved first: what they wrote is shown beside what was typed.
+  const isLate = typed !== null && typed.form.version !== String(change.version(row));
+  const removing = mayChange ? remove?.words(words) : undefined;
+  return {
+    facts:
+      resource.facts?.(row, edition).map((text: string) => ({ text })) ?? shownOf(resource, row, edition),
+    lacks: lacks?.(row, words) ?? null,
+    form: {
+      title: said.form,
+      about: (mayChange ? said.hint : said.readOnly) ?? null,
+      action: hrefIn(edition, at),
+      version: String(change.version(row)),
+      button: said.save,
+      fields: mayChange
+        ? fields.map((field) => {
+            const value = field.value(row);
+            const isOther = isLate && (typed.form[field.name] ?? value) !== value;
+            return fieldView(
+              resource,
+              field,
+              value,
+              typed,
+              words,
+              isOther ? said.now(shown(field)) : undefined,
+            );
+          })
+        : null,
+      read: fields.map((field) => ({ label: field.label(words), text: shown(field) })),
+    },
+    remove: removing
+      ? {
+          title: removing.title,
+          hint: removing.hint ?? null,
+          action: hrefIn(edition, `${at}/remove`),
+          button: removing.button,
+        }
+      : null,
+    links: [
+      { text: said.back, href: hrefIn(edition, path) },
+      ...(resource.links?.(row, edition, mayChange) ?? []),
+      { text: words.say('asJson'), href: `${at}.json` },
+    ],
+  };
+}
+
+/** Shapes the form that adds a row; null where none is added. */
+export function addFormView(
+  resource: AnyResource,
+  typed: ResourceTyped | null,
+  edition: Edition,
+): ResourceFormView | null {
+  const { add, change } = resource;
+  if (!add) return null;
+  const { words } = edition;
+  const { title, button } = add.words(words);
+  const fields: readonly ResourceField<unknown>[] = change.fields;
+  return {
+    ...{ title, button, version: null },
+    action: `${hrefIn(edition, deskPathOf(resource))}#new`,
+    fields: fields.map((field) => fieldView(resource, field, field.initial ?? '', typed, words)),
+  };
+}
+
+function fieldView(
+  { change }: AnyResource,
+  field: ResourceField<unknown>,
+  initial: string,
+  typed: ResourceTyped | null,
+  words: Words,
+  now?: string,
+): ResourceFieldView {
+  const { name, kind, most, lang, dir, required, options } = field;
+  const fault = typed?.faults[name];
+  const hint = now ?? field.hint?.(words);
+  return {
+    ...{ name, kind, most, label: field.label(words), options: options?.(words) ?? [] },
+    value: typed?.form[name] ?? initial,
+    ...(lang && { lang }),
+    ...(dir && { dir }),
+    ...(required && { required }),
+    ...(hint && { hint }),
+    ...(fault && { wrong: change.fault?.(fault, name, words) ?? fault }),
+  };
+}

@@ -1,0 +1,261 @@
+import { type ComponentChildren, h } from 'preact';
+import type { Problem } from '../../../errors.ts';
+import { type Action, roleMay } from '../../../readers/permission.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { wholeNumberIn } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS, type Route } from '../../route.ts';
+import { atDesk, byDesk } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { ResourceList } from './ResourceList.tsx';
+import { ResourcePage } from './ResourcePage.tsx';
+import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
+import { resourceCsv } from './resource-csv.ts';
+import { resourceListView } from './resource-list.view.ts';
+import { type ResourceTyped, resourcePageView } from './resource-page.view.ts';
+import { filterQuery, listQuery, readPage } from './resource-query.ts';
+import { WrongFields } from './wrong-fields.ts';
+
+/** How many rows a page of a list shows, and how many its data hold at once. */
+const SHOWN = 50;
+const MOST_DATA = 1_000;
+/** A table is a whole. */
+const MOST_CSV = 100_000;
+/** Fields are read generously: what is too long is refused beside the field, and kept. */
+const GENEROUSLY = 10;
+
+type Visiting = PermittedVisitor<Action>;
+
+// What answers is named, so that the register of addresses can say what it is.
+
+/** The addresses of a resource at the desk: its list and each of its rows, as pages and as data, and the form. */
+export function resourceRoutes(resource: AnyResource): readonly Route[] {
+  const { many, one, reads, about, change, add, remove } = resource;
+  const path = deskPathOf(resource);
+  const at = `${path}/:${resource.key.name}`;
+  const query = listQuery(resource);
+  const fields: Form = Object.fromEntries(
+    change.fields.map(({ name, most }: { name: string; most: number }) => [
+      name,
+      { most: most * GENEROUSLY },
+    ]),
+  );
+  const writes = { who: change.who } as const;
+  const machine = { who: reads.who, face: 'machine' } as const;
+  const rows = [
+    {
+      ...atDesk(path, about.list, { ...query, ...((add || remove) && { done: FIELDS.done }) }),
+      who: reads.who,
+      answer: { own: listPage(resource) },
+    },
+    {
+      ...atDesk(`${path}.json`, `The same ${many} as data.`, query),
+      ...machine,
+      answer: { own: listJson(resource) },
+    },
+    {
+      ...atDesk(`${path}.csv`, `The same ${many} as a table.`, filterQuery(resource)),
+      ...machine,
+      answer: { own: listCsv(resource) },
+    },
+    { ...atDesk(at, about.one, { done: FIELDS.done }), who: reads.who, answer: { own: onePage(resource) } },
+    { ...atDesk(`${at}.json`, `The same ${one} as data.`), ...machine, answer: { own: oneJson(resource) } },
+    {
+      ...byDesk(at, change.about, { version: { most: 9 }, ...fields }),
+      ...writes,
+      answer: { act: changeAct(resource) },
+    },
+    ...(add
+      ? [{ ...byDesk(path, add.about, fields), ...writes, answer: { act: addAct(resource, add) } }]
+      : []),
+    ...(remove
+      ? [
+          {
+            ...byDesk(`${at}/remove`, remove.about, {}),
+            ...writes,
+            answer: { act: removeAct(resource, remove) },
+          },
+        ]
+      : []),
+  ];
+  // Each handler is made for the permission that stands beside it in its row.
+  return rows as unknown as readonly Route[];
+}
+
+function listPage(resource: AnyResource): MakeOwnPage<Visiting> {
+  const showList: MakeOwnPage<Visiting> = (context, request, visitor) => {
+    const { words } = ownEdition(context, request, visitor);
+    const { done } = request.query;
+    const text =
+      done === 'added'
+        ? resource.add?.words(words).added
+        : done === 'removed'
+          ? resource.remove?.words(words).removed
+          : undefined;
+    return drawList(resource, context, request, visitor, { notice: text ? { text, wrong: false } : null });
+  };
+  return showList;
+}
+
+/** Draws a list, with what was typed into the form that adds a row where that was refused. */
+export async function drawList(
+  resource: AnyResource,
+  context: PageContext,
+  request: PageRequest,
+  visitor: Visiting,
+  { notice, status, typed = null, after }: Drawn & { readonly after?: ComponentChildren },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { title, intro } = resource.words(edition.words);
+  const { rows, next } = await readPage(resource, context.reading, request.query, SHOWN);
+  const list = resourceListView(resource, rows, next, request.query, typed, edition);
+  const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
+  const more = after ?? resource.after?.(edition);
+  return deskPage(context, edition, visitor, request, head, h(ResourceList, { list }, more));
+}
+
+/** What is said above a page that is drawn again, and what was typed. */
+interface Drawn {
+  readonly notice: NoticeView | null;
+  readonly typed?: ResourceTyped | null;
+  readonly status?: Page['status'];
+}
+
+function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
+  const sendList: MakeOwnPage<Visiting> = async ({ reading }, { query }) => {
+    const { rows, next } = await readPage(resource, reading, query, MOST_DATA);
+    return deskJson({ [resource.many]: rows.map((row) => dataOf(resource, row)), next });
+  };
+  return sendList;
+}
+
+function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
+  const sendTable: MakeOwnPage<Visiting> = async ({ reading }, { query }) => {
+    const { rows } = await readPage(resource, reading, query, MOST_CSV);
+    const table = resourceCsv(resource, rows);
+    return resource.csv ? { ...table, bytes: resource.csv(rows as never) } : table;
+  };
+  return sendTable;
+}
+
+function onePage(resource: AnyResource): MakeOwnPage<Visiting> {
+  const showOne: MakeOwnPage<Visiting> = (context, request, visitor) => {
+    const { words } = ownEdition(context, request, visitor);
+    const isSaved = request.query.done === 'changed';
+    const notice = isSaved ? { text: resource.words(words).saved, wrong: false } : null;
+    return drawOne(resource, context, request, visitor, { notice });
+  };
+  return showOne;
+}
+
+function oneJson(resource: AnyResource): MakeOwnPage<Visiting> {
+  const sendOne: MakeOwnPage<Visiting> = async ({ reading }, { params }) =>
+    deskJson(dataOf(resource, await rowOf(resource, reading, params[resource.key.name])));
+  return sendOne;
+}
+
+function changeAct(resource: AnyResource): Act<Visiting> {
+  const { change, key, one } = resource;
+  const changeOne: Act<Visiting> = async (context, request, visitor) => {
+    const edition = ownEdition(context, request, visitor);
+    const { form } = request;
+    const row = await rowOf(resource, context.reading, request.params[key.name]);
+    const seen = { key: key.of(row), version: wholeNumberIn(form, 'version') };
+    try {
+      const values = change.ofForm(form, row);
+      await context.store.write((writing) => change.write(writing, visitor.by, seen, values, context));
+    } catch (error) {
+      if (request.wantsJson) throw error;
+      return drawOne(resource, context, request, visitor, refused(resource, form, error, edition));
+    }
+    context.log.info({ by: visitor.by.member.id, [one]: seen.key }, `a ${one} was changed`);
+    if (request.wantsJson)
+      return { json: dataOf(resource, await rowOf(resource, context.reading, seen.key)) };
+    return { seeOther: hrefIn(edition, `${deskPathOf(resource)}/${seen.key}`, { done: 'changed' }) };
+  };
+  return changeOne;
+}
+
+/** How the page is drawn again after a refusal: with what was typed, and what is wrong with it. */
+function refused(
+  { change }: AnyResource,
+  form: Readonly<Record<string, string>>,
+  error: unknown,
+  { words }: Edition,
+) {
+  const status = statusOf(error);
+  if (error instanceof WrongFields) {
+    return { status, typed: { form, faults: error.faults }, notice: null };
+  }
+  const { text, field } = change.refusal?.(error as Problem, words) ?? { text: lineOf(error) };
+  const typed = { form, faults: field ? { [field]: text } : {} };
+  return { status, typed, notice: { text, wrong: true } };
+}
+
+function addAct(resource: AnyResource, add: NonNullable<AnyResource['add']>): Act<Visiting> {
+  const { one } = resource;
+  const addOne: Act<Visiting> = async (context, request, visitor) => {
+    const edition = ownEdition(context, request, visitor);
+    const { form } = request;
+    let key: string;
+    try {
+      const values = add.ofForm(form);
+      key = await context.store.write((writing) => add.write(writing, visitor.by, values, context));
+    } catch (error) {
+      if (request.wantsJson) throw error;
+      return drawList(resource, context, request, visitor, refused(resource, form, error, edition));
+    }
+    context.log.info({ by: visitor.by.member.id, [one]: key }, `a ${one} was added`);
+    if (request.wantsJson)
+      return { json: dataOf(resource, await rowOf(resource, context.reading, key)), status: 201 };
+    return { seeOther: hrefIn(edition, deskPathOf(resource), { done: 'added' }) };
+  };
+  return addOne;
+}
+
+function removeAct(resource: AnyResource, remove: NonNullable<AnyResource['remove']>): Act<Visiting> {
+  const { one, key } = resource;
+  const removeOne: Act<Visiting> = async (context, request, visitor) => {
+    const edition = ownEdition(context, request, visitor);
+    const row = await rowOf(resource, context.reading, request.params[key.name]);
+    const of = key.of(row);
+    try {
+      await context.store.write((writing) => remove.write(writing, visitor.by, of, context));
+    } catch (error) {
+      if (request.wantsJson) throw error;
+      const { typed: _typed, ...drawn } = refused(resource, {}, error, edition);
+      return drawOne(resource, context, request, visitor, drawn);
+    }
+    context.log.info({ by: visitor.by.member.id, [one]: of }, `a ${one} was removed`);
+    return { seeOther: hrefIn(edition, deskPathOf(resource), { done: 'removed' }) };
+  };
+  return removeOne;
+}
+
+async function drawOne(
+  resource: AnyResource,
+  context: PageContext,
+  request: PageRequest,
+  visitor: Visiting,
+  drawn: Drawn,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const row = await rowOf(resource, context.reading, request.params[resource.key.name]);
+  const { notice, status, typed = null } = drawn;
+  const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
+  const head = { ...placeOf(resource, at), title: resource.name(row, edition), notice, status };
+  const mayChange = roleMay(visitor.by.member.role, resource.change.who);
+  const page = resourcePageView(resource, row, typed, mayChange, edition);
+  const more = await resource.more?.(row, context, edition);
+  return deskPage(context, edition, visitor, request, head, h(ResourcePage, { page }, more));
+}
+
+function placeOf({ room, many }: AnyResource, at: string) {
+  return { path: room?.path ?? `/desk/${many}`, at };
+}

@@ -1,0 +1,281 @@
+import type { ComponentChildren } from 'preact';
+import type { z } from 'zod';
+import type { Problem } from '../../../errors.ts';
+import type { Action, Authorized } from '../../../readers/permission.ts';
+import type { Scope } from '../../../readers/tokens/token.ts';
+import type { Reading, Writing } from '../../../store/database.ts';
+import type { ChoiceOption } from '../../components/form/Field.tsx';
+import type { Edition } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { ActContext } from '../../own-page.ts';
+import type { PageContext } from '../../page.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+
+/**
+ * Something the desk keeps, described once: from this come its list and page, their JSON and CSV, the API with its
+ * documentation, the search, the form and what is wrong beside each field of it.
+ */
+export interface Resource<Row, Body, Values, Reads extends Action, Writes extends Action> {
+  /** What it is called in addresses, data and logs: `places`, `place`. */
+  readonly many: string;
+  readonly one: string;
+  /** The name of its schema in the API. */
+  readonly schema: string;
+  /** Who may read it, and the scope that a token needs for that. */
+  readonly reads: { readonly who: Reads; readonly scope: Scope };
+  /** One sentence each for the register of addresses and the API. */
+  readonly about: {
+    readonly list: string;
+    readonly one: string;
+    /** What the list is of in the API, and in what order. */
+    readonly call: string;
+  };
+  readonly key: {
+    readonly name: 'slug' | 'id';
+    readonly of: (row: Row) => string;
+  };
+  /** Beside which lists it is, in one room of the desk; left out: a room of its own. */
+  readonly room?: Room;
+  readonly columns: readonly Column<Row>[];
+  readonly filters: readonly Filter[];
+  readonly list: (reading: Reading, wanted: Wanted) => Promise<readonly Row[]>;
+  readonly find: (reading: Reading | Writing, key: string) => Promise<Row | null>;
+  /** What is thrown where there is none. */
+  readonly missing: () => Error;
+  readonly words: (words: Words) => ResourceWords;
+  /** What a row is called. */
+  readonly name: (row: Row, edition: Edition) => string;
+  /** What a row lacks and should have; null where it lacks nothing. */
+  readonly lacks?: (row: Row, words: Words) => string | null;
+  /** What the page of one says above its form; left out: what its row in the list says. */
+  readonly facts?: (row: Row, edition: Edition) => readonly string[];
+  /** Links at the end of the page of one, beside those to the list and to its data. */
+  readonly links?: (row: Row, edition: Edition, mayChange: boolean) => readonly LinkView[];
+  /** What the page of one has after its form. */
+  readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
+  readonly change: Change<Row, Body, Values, Writes>;
+  readonly add?: Add<Body, Values, Writes>;
+  readonly remove?: Remove<Writes>;
+  /** What the list has after its rows and the form that adds one. */
+  readonly after?: (edition: Edition) => ComponentChildren;
+  /** Rows as CSV, where that is not a column for each value. */
+  readonly csv?: (rows: readonly Row[]) => string;
+  /** Whether its rows are called by what programs read, such as a path. */
+  readonly isCode?: true;
+}
+
+/** Lists that share a room of the desk, as links from each to the others. */
+export interface Room {
+  readonly path: string;
+  readonly label: (words: Words) => string;
+  readonly tabs: readonly { readonly path: string; readonly text: (words: Words) => string }[];
+}
+
+/** A value of each row: in JSON, CSV and the API, and in the list where it has words. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly value: (row: Row) => unknown;
+  /** Its words in the list; null where a row has none. Left out: it is in the data alone. */
+  readonly shown?: (row: Row, edition: Edition) => string | null;
+  /** Whether those words are what programs read, such as a path. */
+  readonly isCode?: true;
+  /** A sign before them, which is not read aloud. */
+  readonly sign?: string;
+}
+
+/** What narrows a list: words to search for, a tab that shows a part of it, or a choice of one value. */
+export type Filter =
+  | { readonly kind: 'search'; readonly name: 'q'; readonly label: (words: Words) => string }
+  | {
+      readonly kind: 'part';
+      readonly name: string;
+      /** The one value it takes. */
+      readonly value: string;
+      readonly label: (words: Words) => string;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly values: readonly string[];
+      readonly label: (words: Words) => string;
+      /** What it says where nothing is chosen. */
+      readonly any: (words: Words) => string;
+      readonly options: (words: Words) => readonly ChoiceOption[];
+    };
+
+/** Which rows are asked for: the values of the filters by name, the key of the last row before, and how many. */
+export interface Wanted {
+  readonly filters: Readonly<Record<string, string | undefined>>;
+  readonly after: string | undefined;
+  readonly most: number;
+}
+
+/** What its pages say. */
+export interface ResourceWords {
+  readonly title: string;
+  readonly intro: string;
+  /** The list is empty, and what to do about it. */
+  readonly none: string;
+  readonly advice: string;
+  /** The same where the list is narrowed; left out: the same words. */
+  readonly noMatch?: string;
+  readonly noMatchAdvice?: string;
+  /** The heading of the form, and what is said above it to those who may change it, and to others. */
+  readonly form: string;
+  readonly hint?: string;
+  readonly readOnly?: string;
+  readonly save: string;
+  readonly saved: string;
+  /** Leads from one back to the list. */
+  readonly back: string;
+  /** A value of a field, where somebody else changed it meanwhile. */
+  readonly now: (what: string) => string;
+  readonly nothing: string;
+}
+
+/** A field of the form. */
+export interface ResourceField<Row> {
+  readonly name: string;
+  readonly kind: 'text' | 'url' | 'choice';
+  readonly label: (words: Words) => string;
+  /** The most characters it takes; what is longer is refused beside it. */
+  readonly most: number;
+  readonly options?: (words: Words) => readonly ChoiceOption[];
+  readonly hint?: (words: Words) => string;
+  /** What the form of one starts with, and the form of a new one; left out: with nothing. */
+  readonly value: (row: Row) => string;
+  readonly initial?: string;
+  /** The same as it is read; left out: as it is. */
+  readonly shown?: (row: Row, words: Words) => string;
+  /** The language of what is typed, where it is one of several names. */
+  readonly lang?: string;
+  readonly dir?: 'ltr';
+  readonly required?: true;
+}
+
+/** How a row is changed: by its form at the desk, and by a body in the API. */
+export interface Change<Row, Body, Values, Writes extends Action> {
+  readonly who: Writes;
+  readonly scope: Scope;
+  /** One sentence for the register of addresses, and one for the API. */
+  readonly about: string;
+  readonly call: string;
+  /** Further refusals of the API. */
+  readonly refuses?: readonly (400 | 409)[];
+  readonly fields: readonly ResourceField<Row>[];
+  readonly body: z.ZodType<Body>;
+  /** Reads a form, each of its fields as text. Throws a Problem; {@link WrongFields} names the fields. */
+  readonly ofForm: (form: Readonly<Record<string, string>>, row: Row) => Values;
+  /** Reads a body: what it leaves out stays. */
+  readonly ofBody: (body: Body, row: Row) => Values;
+  /** Changes the row, of the version that was seen. Throws a Problem: a conflict where that is no longer its version. */
+  readonly write: (
+    writing: Writing,
+    by: Authorized<Writes>,
+    seen: { readonly key: string; readonly version: number },
+    values: Values,
+    context: ActContext,
+  ) => Promise<unknown>;
+  readonly version: (row: Row) => number;
+  /** A refusal in the reader’s words, and the field it is about; left out, or null: in its own words. */
+  readonly refusal?: (
+    error: Problem,
+    words: Words,
+  ) => {
+    readonly text: string;
+    readonly field?: string | null;
+  } | null;
+  /** What is wrong with a field, in the reader’s words. */
+  readonly fault?: (fault: string, field: string, words: Words) => string;
+}
+
+/** How one is added: by a form under the list, whose fields are those of a change, and by the API. */
+export interface Add<Body, Values, Writes extends Action> {
+  /** One sentence each for the register of addresses and the API. */
+  readonly about: string;
+  readonly call: string;
+  readonly words: (words: Words) => {
+    readonly title: string;
+    readonly button: string;
+    readonly added: string;
+  };
+  readonly body: z.ZodType<Body>;
+  readonly ofForm: (form: Readonly<Record<string, string>>) => Values;
+  readonly ofBody: (body: Body) => Values;
+  /** Adds it, and answers its key. Throws a Problem. */
+  readonly write: (
+    writing: Writing,
+    by: Authorized<Writes>,
+    values: Values,
+    context: ActContext,
+  ) => Promise<string>;
+}
+
+/** How one is removed: by a button on its page, and by the API. */
+export interface Remove<Writes extends Action> {
+  readonly about: string;
+  readonly call: string;
+  readonly words: (words: Words) => {
+    readonly title: string;
+    readonly hint?: string;
+    readonly button: string;
+    readonly removed: string;
+  };
+  /** Removes it. Throws a Problem where that may not be. */
+  readonly write: (
+    writing: Writing,
+    by: Authorized<Writes>,
+    key: string,
+    context: ActContext,
+  ) => Promise<unknown>;
+}
+
+/** A description of whatever rows. */
+// biome-ignore lint/suspicious/noExplicitAny: what builds pages and calls from a description knows none of its types.
+export type AnyResource = Resource<any, any, any, any, any>;
+
+/** A description, with its types checked against one another. */
+export function resource<Row, Body, Values, Reads extends Action, Writes extends Action>(
+  described: Resource<Row, Body, Values, Reads, Writes>,
+): Resource<Row, Body, Values, Reads, Writes> {
+  return described;
+}
+
+/** Where it is at the desk. */
+export const deskPathOf = ({ many }: Pick<AnyResource, 'many'>) => `/desk/${many}`;
+
+/** A row as data: its columns by name. */
+export function dataOf<Row>(
+  { columns }: { readonly columns: readonly Column<Row>[] },
+  row: Row,
+): Record<string, unknown> {
+  return Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
+}
+
+/** The row of a key. Throws what the resource says of one that is not there. */
+export async function rowOf<Row>(
+  { find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'find' | 'missing'>,
+  reading: Reading | Writing,
+  key = '',
+): Promise<Row> {
+  const row = await find(reading, key);
+  if (row === null) throw missing();
+  return row;
+}
+
+/** What a row says of itself, and whether that is code. */
+export interface Fact {
+  readonly text: string;
+  readonly isCode?: true;
+  readonly sign?: string;
+}
+
+/** What a row says of itself: the words of its columns. */
+export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): Fact[] {
+  const all: readonly Column<unknown>[] = columns;
+  return all.flatMap(({ shown, isCode, sign }) => {
+    const text = shown?.(row, edition);
+    return text ? [{ text, ...(isCode && { isCode }), ...(sign && { sign }) }] : [];
+  });
+}

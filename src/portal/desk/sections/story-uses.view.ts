@@ -1,0 +1,31 @@
+import type { StoryState } from '../../../stories/story.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { stateWord } from '../flow/flow-words.ts';
+
+/** A story that uses something: a link to it at the desk, and its state in words. */
+export interface StoryUseView {
+  readonly link: LinkView;
+  readonly state: string;
+}
+
+/** Shapes the stories that use a section or a place. */
+export function storyUsesView(
+  uses: readonly {
+    readonly id: string;
+    readonly headline: string;
+    readonly language: string;
+    readonly state: StoryState;
+  }[],
+  edition: Edition,
+): StoryUseView[] {
+  const { words } = edition;
+  return uses.map(({ id, headline, language, state }) => ({
+    link: {
+      text: headline || words.say('flowNoHeadline'),
+      lang: language,
+      href: hrefIn(edition, `/desk/stories/${id}`),
+    },
+    state: stateWord(state, words),
+  }));
+}

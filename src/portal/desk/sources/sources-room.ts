@@ -1,0 +1,11 @@
+import type { Room } from '../resource/resource.ts';
+
+/** Two lists in one room: where copy comes from, and where stories are from. */
+export const SOURCES_ROOM: Room = {
+  path: '/desk/sources',
+  label: (words) => words.say('placesTabs'),
+  tabs: [
+    { path: '/desk/sources', text: (words) => words.say('sourcesTitle') },
+    { path: '/desk/places', text: (words) => words.say('placesTitle') },
+  ],
+};
