@@ -55,6 +55,17 @@ const MONEY: readonly GivenTable[] = [
     ],
   ],
   [
+    'Tax revenue by kind of tax',
+    'A treasury',
+    [
+      'Entity,Year,Taxes on goods and services (% of GDP),Taxes on income and capital gains (% of GDP)',
+      'Uganda,2021,6.4,4.1',
+      'Uganda,2022,6.7,4.3',
+      'Malta,2021,10.2,11.8',
+      'Malta,2022,10.6,12.1',
+    ],
+  ],
+  [
     'Monthly retail trade by province',
     'Statistics Canada',
     [
@@ -98,6 +109,11 @@ describe('money', () => {
   });
 
   it.each([
+    // Of the column that is named behind the figure before.
+    [
+      'Taxes on goods brought Malta 12.1 percent of GDP in 2022, taxes on income and gains 10.6 percent.',
+      '10.6 percent',
+    ],
     // The dollar is not what the table counts all others for.
     ['The pound was worth 1.2143 dollars on 6 March 2023.', '1.2143 dollars'],
     // A company that the table does not have.

@@ -31,9 +31,9 @@ export function isOfNextMeasure({ given, table }: Reading, { linked }: FoundMeas
       .map(({ stem }) => stem),
   );
   const has = (stem: string) => meansOf(stem).some((one) => said.has(one));
-  const own = linked.label.filter(has);
+  const own = [...new Set(linked.label)].filter(has);
   return table.measures.some((other) => {
-    const theirs = other.label.filter((stem) => !linked.label.includes(stem) && has(stem));
+    const theirs = [...new Set(other.label)].filter((stem) => !linked.label.includes(stem) && has(stem));
     return other !== linked && theirs.length >= LEAST_WORDS && own.length < theirs.length;
   });
 }
