@@ -253,10 +253,9 @@ export function namedBy(
         one.linked.label.every((stem) => stems.has(stem)),
     );
   // Of indices the one whose whole name is said is meant, and none that is found by "index" alone.
-  const isIndex = ({ linked }: FoundMeasure) => linked.measure.kind === 'index';
-  const isFull = ({ linked: { label } }: FoundMeasure) => label.length > 0 && label.every(has);
-  if (found.some((one) => isIndex(one) && isFull(one)))
-    found = found.filter((one) => !isIndex(one) || isFull(one));
+  const isPart = ({ linked: { label } }: FoundMeasure) => label.length === 0 || !label.every(has);
+  const indices = found.filter(({ linked }) => linked.measure.kind === 'index');
+  if (!indices.every(isPart)) found = found.filter((one) => !indices.includes(one) || !isPart(one));
   const untold = found.filter(isOpen);
   found = found.filter((one) => !isOpen(one));
   if (found.length === 0) {
