@@ -3619,6 +3619,12 @@ export interface components {
             detail: string;
             /** @description What to do about it; empty where `detail` says it. */
             advice: string;
+            /** @description What programs tell the refusal by, such as `sectionKnown`; not all have one. */
+            code?: string;
+            /** @description What `detail` is filled with, by name: texts and numbers; there where `code` is. */
+            params?: {
+                [key: string]: string | number;
+            };
             /** @description The same, as version 0.1.0 said it. */
             error: {
                 /** @enum {string} */

@@ -1,6 +1,7 @@
-// `npm run build`: dist/client (styles, script, fonts), dist/sourceline.mjs (the program), the database it begins from,
+// `npm run build`: dist/client (styles, script, fonts), dist/sourceline.mjs (the program), its messages, the database it begins from,
 // and the pictures and datasets of the demo newsroom.
 import { mkdirSync, rmSync } from 'node:fs';
+import { buildCatalogue } from './build-catalogue.mjs';
 import { buildClient } from './build-client.mjs';
 import { buildDatabase } from './build-database.mjs';
 import { buildDatasets } from './build-datasets.mjs';
@@ -13,6 +14,7 @@ rmSync(`${ROOT}dist`, { recursive: true, force: true });
 mkdirSync(`${ROOT}dist`, { recursive: true });
 await buildClient();
 await buildServer();
+buildCatalogue();
 await buildDatabase();
 await buildPictures();
 await buildDatasets();

@@ -18,6 +18,7 @@ const LANES = [
   },
   {
     format: [inModules('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
+    messages: script('scripts/write-words.ts', '--check'),
     rooms: script('scripts/check-rooms.ts'),
     docs: script('scripts/write-docs.ts', '--check'),
     'commit subjects': script('scripts/check-commits.ts'),

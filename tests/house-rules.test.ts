@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 // The rules of the house that no tool checks for us. A rule that fails says which file breaks it and what to do.
 
 const ROOMS = new Set(
-  'language store stories evidence entities readers intake discovery desk jobs portal cli'.split(' '),
+  'words language store stories evidence entities readers intake discovery desk jobs portal cli'.split(' '),
 );
 const ROOT_FILES = new Set([
   'accent.ts',
@@ -47,7 +47,9 @@ describe('rooms and files', () => {
   });
 
   it('keeps files short enough to read', () => {
-    const long = code.filter((file) => read(file).split('\n').length > 400);
+    const long = code
+      .filter((file) => !file.includes('.generated.'))
+      .filter((file) => read(file).split('\n').length > 400);
     expect(long, 'a file of more than 400 lines does more than one thing: split it').toEqual([]);
   });
 

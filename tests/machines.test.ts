@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 import { fixedClock } from '../src/clock.ts';
-import type { InterfaceLanguage } from '../src/portal/languages.ts';
 import { atomFeed, jsonFeed, rssFeed } from '../src/portal/machines/feed.routes.ts';
 import { newsSitemap } from '../src/portal/machines/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from '../src/portal/machines/sitemap.routes.ts';
@@ -16,6 +15,7 @@ import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import type { InterfaceLanguage } from '../src/words/languages.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const licensed = { slug: 'w', name: 'Wire & Sons', url: null, licence: null, licenceUrl: null } as const;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { Problem } from '../errors.ts';
 import type { Changer } from '../evidence/claims/guard-figure.ts';
 import type { Authorized } from '../readers/permission.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { tellReaders } from '../stories/tell-readers.ts';
+import { refusal } from '../words/refusal.ts';
 
 /** The most characters the reason for a change of a figure has. */
 export const REASON_MOST = 200;
@@ -33,26 +33,10 @@ export function changerOf(
     allow: async (writing, { claimId, storyId, isOut }) => {
       const { member } = telling.mayCorrect();
       const [reason, note] = [telling.reason.trim(), telling.note.trim()];
-      if (!reason)
-        throw new Problem(
-          'bad input',
-          isOut
-            ? 'Readers see this figure: a change of it has a reason.'
-            : 'This figure is signed: a change of it has a reason.',
-          'Write why, for the log.',
-        );
-      if (isOut && !note)
-        throw new Problem(
-          'bad input',
-          'Readers see this figure, and are told that it is another.',
-          'Write a note to them, in the language of the story.',
-        );
+      if (!reason) throw isOut ? refusal('figureReasonOut') : refusal('figureReasonSigned');
+      if (isOut && !note) throw refusal('figureNoteMissing');
       if (reason.length > REASON_MOST || note.length > FIGURE_NOTE_MOST)
-        throw new Problem(
-          'bad input',
-          `A reason has at most ${REASON_MOST} characters, a note ${FIGURE_NOTE_MOST}.`,
-          'Shorten it.',
-        );
+        throw refusal('figureNoteLong', { reason: REASON_MOST, note: FIGURE_NOTE_MOST });
       if (!isOut) {
         await sql`select append_log(${member.id}::uuid, 'decide figure', ${storyId}::uuid, 'claims', ${claimId}::uuid,
           jsonb_build_object('kind', 'over signature', 'why', ${reason}::text))`.execute(writing);

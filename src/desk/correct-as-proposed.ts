@@ -1,8 +1,8 @@
 import { saveMentionsOf } from '../entities/mentions/save-mentions.ts';
-import { Problem } from '../errors.ts';
 import { acceptCorrection, type Decision, openProposal } from '../evidence/checks/accept-correction.ts';
 import { type Authorized, roleMay } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
@@ -26,11 +26,7 @@ export async function correctAsProposed(
   const passage = decision.passageAfter?.trim() ?? null;
   const publishes = roleMay(by.member.role, 'publish stories');
   if (settings.twoPairs && !publishes && passage !== null && passage !== proposed?.trim()) {
-    throw new Problem(
-      'conflict',
-      'This passage is another than the one proposed, and nobody else has read it.',
-      'Take the one proposed, leave the text as it is, or ask an editor to accept yours.',
-    );
+    throw refusal('passageNotProposed');
   }
   await holdText(writing, storyId);
   const going = { at: now, zone: settings.zone ?? 'UTC' };

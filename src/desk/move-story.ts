@@ -1,6 +1,5 @@
 import type { Config } from '../config.ts';
 import { readIfUnread } from '../entities/mentions/save-readings.ts';
-import { Problem } from '../errors.ts';
 import type { Member } from '../readers/member.ts';
 import { roleMay } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
@@ -11,6 +10,7 @@ import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { announce } from '../stories/story.changes.ts';
 import type { StoryState } from '../stories/story.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
+import { type Refusal, refusal } from '../words/refusal.ts';
 import type { BlockKind } from './blocks/block.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { tellOfMove } from './notices/tell.ts';
@@ -19,7 +19,15 @@ import { refusePassed, type TextSeen } from './refuse-passed.ts';
 import { outSince } from './schedule/lateness.ts';
 import { takeCopy } from './take-copy.ts';
 import { setTrashed } from './trash/set-trashed.ts';
-import { type MissingPair, MOVES, type Move, type MoveRule, mayMake, secondPair } from './workflow.ts';
+import {
+  type MissingPair,
+  MOVES,
+  type Move,
+  type MoveRule,
+  mayMake,
+  secondPair,
+  stateKey,
+} from './workflow.ts';
 
 /** A move somebody makes, or the clock. */
 export interface Moving {
@@ -76,13 +84,7 @@ export async function moveStory(
   if (by && move !== 'withdraw') await oneAtATime(writing);
   const { started_by: startedBy } = await lockedStory(writing, storyId);
   if (by && !mayMake(move, by, startedBy)) {
-    throw new Problem(
-      'not allowed',
-      roleMay(by.role, rule.who)
-        ? 'You can only do this with a story that you started.'
-        : 'This is not for your role.',
-      'Ask an editor.',
-    );
+    throw roleMay(by.role, rule.who) ? refusal('moveNotYours') : refusal('moveNotForRole');
   }
   if (moving.seen) await refusePassed(writing, storyId, moving.seen);
   if (by && !KEEPS_COPY.includes(move))
@@ -90,13 +92,9 @@ export async function moveStory(
   const story = await lockedStory(writing, storyId);
   const state = story.state as StoryState;
   if (!rule.from.includes(state)) {
-    throw new Problem(
-      'conflict',
-      `This story is ${state}: it cannot be moved this way.`,
-      'Look at it again.',
-    );
+    throw refusal('moveStatePassed', { state: stateKey(state) });
   }
-  if (rule.note && !note) throw new Problem('bad input', 'This takes a note.', 'Say why.');
+  if (rule.note && !note) throw refusal('moveNoteMissing');
   const missing = secondPair(
     move,
     { state, changedBy: story.changed_by, approvedBy: story.approved_by },
@@ -109,19 +107,13 @@ export async function moveStory(
     settings.onlyEditor === true &&
     by !== null &&
     (await isOnlyEditor(writing, by.id));
-  if (missing && !alone) throw new Problem('conflict', MISSING[missing], 'Ask a colleague to look at it.');
+  if (missing && !alone) throw refuseAlone(missing);
   const at = rule.time ? timeToCome(moving.at ?? null, now) : null;
   if ((rule.out || rule.whole) && !story.headline.trim()) {
-    throw new Problem(
-      'bad input',
-      rule.out
-        ? 'A story without a headline does not go out.'
-        : 'A story without a headline is not approved.',
-      'Write one.',
-    );
+    throw rule.out ? refusal('headlineMissingOut') : refusal('headlineMissing');
   }
   if (rule.whole && story.kind !== 'live' && showsNothing(story.body as Body)) {
-    throw new Problem('bad input', 'A story without a text is not approved.', 'Write one.');
+    throw refusal('textMissing');
   }
   const going = { at: latest(at ?? now, story.embargo_until), zone: settings.zone ?? 'UTC' };
   // An imported story may not have been read yet, and nothing is known then of whom it names.
@@ -170,11 +162,17 @@ function showsNothing(body: Body): boolean {
   return !shows && bodyText(body).trim() === '';
 }
 
-const MISSING: Readonly<Record<MissingPair, string>> = {
-  'own change': 'You changed this text last, so a colleague must approve it.',
-  'not approved': 'A colleague must approve it first.',
-  'changed since': 'You edited this after approval, so a colleague must publish it.',
-};
+/** Why it takes a second pair of eyes. */
+function refuseAlone(missing: MissingPair): Refusal {
+  switch (missing) {
+    case 'own change':
+      return refusal('pairOwnChange');
+    case 'not approved':
+      return refusal('pairNotApproved');
+    case 'changed since':
+      return refusal('pairChangedSince');
+  }
+}
 
 async function lockedStory(writing: Writing, storyId: string) {
   const story = await writing
@@ -193,7 +191,7 @@ async function lockedStory(writing: Writing, storyId: string) {
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   return story;
 }
 
@@ -226,9 +224,7 @@ function latest(one: Date, other: Date | null): Date {
 }
 
 function timeToCome(at: Date | null, now: Date): Date {
-  if (!at || Number.isNaN(at.getTime()))
-    throw new Problem('bad input', 'This takes a time.', 'Say when it goes out.');
-  if (at <= now)
-    throw new Problem('bad input', 'This time is past.', 'Publish it now, or choose a time to come.');
+  if (!at || Number.isNaN(at.getTime())) throw refusal('timeMissing');
+  if (at <= now) throw refusal('timePast');
   return at;
 }

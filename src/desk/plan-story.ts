@@ -1,7 +1,7 @@
-import { Problem } from '../errors.ts';
 import type { Authorized } from '../readers/permission.ts';
 import { PERMISSIONS } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
+import { refusal } from '../words/refusal.ts';
 import { tell } from './notices/tell.ts';
 import { notOpen } from './workflow.ts';
 
@@ -28,7 +28,7 @@ export async function planStory(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   if (story.state === 'deleted') throw notOpen(story.state);
   const assigned = plan.assignedTo === undefined ? story.assigned_to : plan.assignedTo;
   const dueAt = plan.dueAt === undefined ? story.due_at : plan.dueAt;
@@ -53,10 +53,6 @@ async function colleague(writing: Writing, id: string): Promise<void> {
     .where('disabled_at', 'is', null)
     .executeTakeFirst();
   if (!found) {
-    throw new Problem(
-      'bad input',
-      'This is nobody who writes stories here.',
-      'Choose a colleague of the list.',
-    );
+    throw refusal('assigneeUnknown');
   }
 }

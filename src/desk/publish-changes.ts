@@ -1,4 +1,3 @@
-import { Problem } from '../errors.ts';
 import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { isId, newId } from '../store/ids.ts';
@@ -7,6 +6,7 @@ import { correctStory } from '../stories/correct-story.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
 import { withEntries } from '../stories/live/live.queries.ts';
 import { oneAtATime } from '../stories/one-at-a-time.ts';
+import { refusal } from '../words/refusal.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { changesOf, isNothing, isOnlyPresentation, readableText } from './changes.ts';
@@ -16,6 +16,7 @@ import { holdText } from './hold-text.ts';
 import type { MoveSettings } from './move-story.ts';
 import { isOnlyEditor } from './only-editor.queries.ts';
 import { takeCopy } from './take-copy.ts';
+import { stateKey } from './workflow.ts';
 
 /** What readers are told: a note that something changed, or a correction; nothing where their page stays as it is. */
 export type Telling =
@@ -61,23 +62,18 @@ export async function publishChanges(
   const { story, kept } = await asLookedAt(writing, sent);
   const changes = kept ? changesOf(story.copy, kept.copy) : null;
   if (changes && isNothing(changes)) {
-    throw new Problem('bad input', 'The working copy changes nothing.', 'Write on, or discard it.');
+    throw refusal('changesEmpty');
   }
   const isOwn = settings.twoPairs && kept !== null && kept.savedBy?.id === by.member.id;
   const alone = isOwn && settings.onlyEditor === true && (await isOnlyEditor(writing, by.member.id));
   if (isOwn && !alone) {
-    throw new Problem(
-      'conflict',
-      'You changed this text last, so a colleague must publish the changes.',
-      'Ask a colleague to look at it.',
-    );
+    throw refusal('changesOwn');
   }
   const isQuiet = 'quiet' in telling;
   const said = ('quiet' in telling ? '' : 'note' in telling ? telling.note : telling.text).trim();
-  if (isQuiet ? !changes || !isOnlyPresentation(changes) : !said)
-    throw new Problem('bad input', 'Readers are told what changed.', 'Write it in their language.');
+  if (isQuiet ? !changes || !isOnlyPresentation(changes) : !said) throw refusal('changesNoteMissing');
   if ('note' in telling && !kept) {
-    throw new Problem('bad input', 'Nothing is changed, so there is nothing to note.', 'Write first.');
+    throw refusal('changesNothingToNote');
   }
   const corrects = 'text' in telling;
   if (corrects) await checkPassages(writing, telling, story, kept);
@@ -118,20 +114,12 @@ async function asLookedAt(
   { storyId, version, revision }: ChangesSent,
 ): Promise<{ story: DeskStory; kept: KeptCopy | null }> {
   const { story, kept } = await holdText(writing, storyId);
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   if (story.state !== 'published') {
-    throw new Problem(
-      'conflict',
-      `This story is ${story.state}: changes are published of what is out.`,
-      'Look at it again.',
-    );
+    throw refusal('changesStatePassed', { state: stateKey(story.state) });
   }
   if ((kept?.version ?? 0) !== version || story.revision !== revision) {
-    throw new Problem(
-      'conflict',
-      'The text was changed since you looked at it.',
-      'Look at the changes again, then publish them.',
-    );
+    throw refusal('changesTextPassed');
   }
   return { story, kept };
 }
@@ -144,25 +132,17 @@ async function checkPassages(
 ): Promise<void> {
   const before = await withEntries(writing, story.id, story.copy);
   if (passageBefore.trim() && !readableText(before).includes(passageBefore.trim())) {
-    throw new Problem(
-      'bad input',
-      'The passage before does not stand in the text that readers see.',
-      'Take it from there, word for word.',
-    );
+    throw refusal('passageBeforeUnknown');
   }
   const after = kept ? await withEntries(writing, story.id, kept.copy) : before;
   if (passageAfter.trim() && !readableText(after).includes(passageAfter.trim())) {
-    throw new Problem(
-      'bad input',
-      'The passage after does not stand in the text that goes out.',
-      'Take it from there, word for word.',
-    );
+    throw refusal('passageAfterUnknown');
   }
   if (claimId === null) return;
   const claim = isId(claimId)
     ? await writing.selectFrom('claims').select('story_id').where('id', '=', claimId).executeTakeFirst()
     : undefined;
   if (claim?.story_id !== story.id) {
-    throw new Problem('bad input', 'This figure is not one of the story.', 'Choose one of the list.');
+    throw refusal('figureNotOfStory');
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
 import type { Names } from '../store/tables.ts';
 import { readBody, readBodyInTurns } from '../stories/read-body.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
 import { POLICIES, STORY_KINDS } from '../stories/story.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Copy } from './copy.ts';
 import { PRESENTATION, readPresentation } from './presenting/read-presentation.ts';
 
@@ -87,11 +87,7 @@ function readRest(sent: unknown): Omit<Copy, 'body'> & { readonly body: unknown 
   if (!read.success) {
     const [issue] = read.error.issues;
     const where = issue?.path.join('.') || 'copy';
-    throw new Problem(
-      'bad input',
-      `The field ${where} of the copy is not right: ${issue?.message}.`,
-      'Correct it, then save again.',
-    );
+    throw refusal('copyFieldWrong', { field: where, problem: issue?.message ?? '' });
   }
   const { body, lead, presentation, sourceUrl, citations, ...rest } = read.data;
   return {

@@ -1,5 +1,6 @@
 import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
+import { refusal } from '../words/refusal.ts';
 import type { DeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
 import { holdText } from './hold-text.ts';
@@ -35,7 +36,7 @@ export class TextPassed extends Problem {
 /** Holds the text of a story until the transaction ends; throws `TextPassed` where it is another than was `seen`. */
 export async function refusePassed(writing: Writing, storyId: string, seen: TextSeen): Promise<void> {
   const { story, kept } = await holdText(writing, storyId);
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   const isAnother = seen.version !== (kept?.version ?? story.copyVersion);
   // A copy begun on the text before: moved on, it would put aside what came in its place, unseen.
   const isOvertaken =

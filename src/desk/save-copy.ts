@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { Problem } from '../errors.ts';
 import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { json } from '../store/tables.ts';
 import { STORY_STATES, type StoryState } from '../stories/story.ts';
 import { takeTurns } from '../stories/take-turns.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Copy, KeptCopy } from './copy.ts';
 import { keptBefore, oldAutosaved } from './keeping/keep-autosaved.ts';
 import { findLock } from './keeping/lock.queries.ts';
@@ -118,9 +118,9 @@ async function saveAnew(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   const current = await standingCopy(writing, storyId);
-  if (!current) throw new Problem('not found', 'There is no such story.');
+  if (!current) throw refusal('storyUnknown');
   const content = json<unknown>(copy);
   const kept = await writing
     .selectFrom('copies')

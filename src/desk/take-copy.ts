@@ -1,10 +1,10 @@
 import { saveMentions } from '../entities/mentions/save-mentions.ts';
-import { Problem } from '../errors.ts';
 import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Writing } from '../store/database.ts';
 import { renameStory } from '../stories/rename-story.ts';
 import { slugOf } from '../stories/story.ts';
 import { takeStories } from '../stories/take-stories.ts';
+import { refusal } from '../words/refusal.ts';
 import { anchorComments } from './comments/anchor-comments.ts';
 import { holdText } from './hold-text.ts';
 
@@ -35,7 +35,7 @@ export async function takeCopy(
   // Held: a save that is answered while this goes on would be deleted with the copy.
   const { story, kept } = await holdText(writing, storyId);
   if (!kept) return false;
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   const row = await writing
     .selectFrom('stories')
     .select(['external_key', 'zone_stated', 'updated_at'])
@@ -55,11 +55,7 @@ export async function takeCopy(
     .execute();
   const published = story.state === 'published';
   if (published && !taking.publicNote && !taking.corrects && !taking.isQuiet) {
-    throw new Problem(
-      'conflict',
-      'What readers have before them is not changed in silence.',
-      'Publish the changes, with a note to readers or a correction.',
-    );
+    throw refusal('outInSilence');
   }
   const draft = {
     ...kept.copy,
@@ -102,11 +98,7 @@ async function refuseOtherKind(writing: Writing, storyId: string, kind: string):
     .limit(1)
     .executeTakeFirst();
   if (!entry) return;
-  throw new Problem(
-    'conflict',
-    'This story has live entries: it stays a live blog.',
-    'Choose its kind again.',
-  );
+  throw refusal('staysLive');
 }
 
 /** A story that was never out goes by its headline; one that was keeps its address, unless another is asked for. */

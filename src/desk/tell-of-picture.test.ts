@@ -112,7 +112,7 @@ it('is refused where no note is in the language of a story, or whoever it is may
   await expect(replace(id, 8, { notes: { en: 'Another.' }, mayPublish: never })).rejects.toThrow(
     'not allowed',
   );
-  await expect(replace(id, 8, { notes: { en: 'x'.repeat(2_001) } })).rejects.toThrow('at most 2000');
+  await expect(replace(id, 8, { notes: { en: 'x'.repeat(2_001) } })).rejects.toThrow('at most 2,000');
   expect(await versionOf(id)).toEqual({ version: 1 });
   const revisions = store.reading.selectFrom('revisions').select('number').where('story_id', '=', storyId);
   expect(await revisions.execute()).toEqual([{ number: 1 }]);

@@ -1,10 +1,10 @@
-import { Problem } from '../errors.ts';
 import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { findUses, type MediaUse, settingsShowing } from '../stories/media/uses.queries.ts';
 import { tellReaders } from '../stories/tell-readers.ts';
+import { refusal } from '../words/refusal.ts';
 import { announceSettings } from './settings/settings.changes.ts';
 
 /** The most characters a note to readers of another picture has. */
@@ -38,11 +38,7 @@ export async function tellOfPicture(
 ): Promise<void> {
   if ((await settingsShowing(writing, mediaId)).length > 0) {
     if (reason === 'picture replaced') {
-      throw new Problem(
-        'conflict',
-        'It is the logo or icon of the newsroom.',
-        'An administrator uploads another in the settings.',
-      );
+      throw refusal('pictureIsLogo');
     }
     // Its address changes with its words.
     await announceSettings(writing);
@@ -66,23 +62,15 @@ export async function tellOfPicture(
   if (out.length === 0) return;
   const by = mayPublish();
   if (twoPairs) {
-    throw new Problem(
-      'conflict',
-      'Readers see this picture: nobody replaces it without a second pair of eyes.',
-      'Add the new one to the library and put it into the stories: a colleague publishes the changes.',
-    );
+    throw refusal('pictureTwoPairs');
   }
   const said = new Map(languagesOut(uses).map((language) => [language, notes[language]?.trim() ?? '']));
   const missing = [...said].filter(([, note]) => !note).map(([language]) => language);
   if (missing.length > 0) {
-    throw new Problem(
-      'bad input',
-      `Readers see this picture in ${out.length === 1 ? 'a published story' : `${out.length} published stories`}, and are told of the change.`,
-      `Write a note to them, in the language of the stories: ${missing.join(', ')}.`,
-    );
+    throw refusal('pictureNoteMissing', { count: out.length, languages: missing.join(', ') });
   }
   const long = [...said].find(([, note]) => note.length > PICTURE_NOTE);
-  if (long) throw new Problem('bad input', `A note has at most ${PICTURE_NOTE} characters.`, 'Shorten it.');
+  if (long) throw refusal('pictureNoteLong', { most: PICTURE_NOTE });
   for (const { storyId, language } of out) {
     const note = said.get(language) ?? '';
     const told = { note, reason, by: by.member.id };

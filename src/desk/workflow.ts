@@ -1,7 +1,7 @@
-import { Problem } from '../errors.ts';
 import type { Member, Role } from '../readers/member.ts';
 import { type Action, roleMay } from '../readers/permission.ts';
 import type { StoryState } from '../stories/story.ts';
+import { type Refusal, refusal } from '../words/refusal.ts';
 
 /** One way a story moves from a state to another. */
 export interface MoveRule {
@@ -65,14 +65,18 @@ export function mayEdit(role: Role, state: StoryState): boolean {
 }
 
 /** Says that the text of a story in `state` is not changed now, and what to do about it. */
-export function notOpen(state: StoryState): Problem {
-  if (state === 'deleted') return new Problem('conflict', 'This story is in the trash.', 'Restore it first.');
-  return new Problem(
-    'conflict',
-    `This story is ${state}: its text is not changed now.`,
-    state === 'scheduled' ? 'Take it off the schedule first.' : 'Ask an editor.',
-  );
+export function notOpen(state: StoryState): Refusal {
+  if (state === 'deleted') return refusal('storyInTrash');
+  return state === 'scheduled' ? refusal('textScheduled') : refusal('textClosed', { state: stateKey(state) });
 }
+
+/** A state as the words of a refusal know it: the branch of a select. */
+export function stateKey(state: StoryState): StateKey {
+  if (state === 'in review') return 'in_review';
+  return state === 'deleted' ? 'other' : state;
+}
+
+type StateKey = Exclude<StoryState, 'in review' | 'deleted'> | 'in_review' | 'other';
 
 /** Whether `member` may make a move with a story that `startedBy` began, whatever state it is in. */
 export function mayMake(move: Move, member: Pick<Member, 'id' | 'role'>, startedBy: string | null): boolean {

@@ -2,9 +2,9 @@ import { type Accent, accentOf, STANDARD_ACCENT } from '../accent.ts';
 import type { Menus } from '../stories/menus/menu.ts';
 import type { ListedPage } from '../stories/newsroom-pages/newsroom-page.ts';
 import type { NamedRef } from '../stories/story.ts';
+import { type InterfaceLanguage, interfaceLanguage } from '../words/languages.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { Brand } from './brand.ts';
-import { type InterfaceLanguage, interfaceLanguage } from './languages.ts';
-import { type Words, wordsIn } from './messages/words.ts';
 import type { PageContext } from './page.ts';
 import { NOTHING_PUBLISHED } from './published.ts';
 

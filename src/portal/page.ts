@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import type { Analytics } from '../store/analytics.ts';
 import type { Reading } from '../store/database.ts';
-import type { InterfaceLanguage } from './languages.ts';
+import type { InterfaceLanguage } from '../words/languages.ts';
 import type { Published } from './published.ts';
 
 /** What a page is made from. It can read; it cannot change anything. */

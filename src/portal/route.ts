@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
 import type { Action } from '../readers/permission.ts';
+import { interfaceLanguage } from '../words/languages.ts';
 import type { TokenRoute } from './api/token-route.ts';
 import type { Form } from './form.ts';
-import { interfaceLanguage } from './languages.ts';
 import type { LiveAudience } from './live/live-reader.ts';
 import type { Metrics } from './metrics.ts';
 import type { Act, ActContext, MakeOwnPage } from './own-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from './messages/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { fullStamp, laterStamp, shortStamp, weekdayStamp } from './times.ts';
 
 const at = new Date('2026-11-24T13:20:00Z');

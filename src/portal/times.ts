@@ -1,4 +1,4 @@
-import type { Words } from './messages/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A point in time as a reader sees it, and as a machine does. */
 export interface Stamp {

@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 
 const LOCAL = /^([12]\d{3})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -13,7 +13,7 @@ export function readZoneTime(text: string, zone: string): Date | null {
   const wanted = `${year}-${month}-${day}T${hour}:${minute}`;
   const asUtc = new Date(`${wanted}:00Z`);
   if (!year || Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 16) !== wanted) {
-    throw new Problem('bad input', 'This is no time.', 'Write one such as 2026-03-31 14:30.');
+    throw refusal('timeWrong');
   }
   // What a zone is apart from UTC before and after the day: one of the two is right, or there is no such time.
   const found = [-DAY, DAY]
@@ -22,7 +22,7 @@ export function readZoneTime(text: string, zone: string): Date | null {
     .sort((a, b) => a.getTime() - b.getTime());
   const [first] = found;
   if (!first) {
-    throw new Problem('bad input', `Clocks in ${zone} skip this time.`, 'Choose another.');
+    throw refusal('timeSkipped', { zone });
   }
   return first;
 }

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Problem } from '../errors.ts';
 import type { Permitted } from '../store/permitted.ts';
+import { refusal } from '../words/refusal.ts';
 import { isStaff, type Member, ROLES, type Role, type Session } from './member.ts';
 import type { StandingMember } from './people/standing.queries.ts';
 
@@ -115,10 +116,10 @@ export function authorize<A extends Action>(
   action: A,
   rules: { readonly twoStep: boolean },
 ): Authorized<A> {
-  if (!session) throw new Problem('login needed', 'This is for members.', 'Log in, or register.');
+  if (!session) throw refusal('membersOnly');
   const { member } = session;
   if (!roleMay(member.role, action)) {
-    throw new Problem('not allowed', 'This is not for your role.', 'Ask an administrator of the newsroom.');
+    throw refusal('roleForbids');
   }
   if (
     rules.twoStep &&
@@ -138,12 +139,7 @@ export function authorize<A extends Action>(
  * Throws a Problem where their account was closed (null) or has another role.
  */
 export function authorizeAsker<A extends Action>(member: StandingMember | null, action: A): Asker<A> {
-  if (!member || !roleMay(member.role, action))
-    throw new Problem(
-      'not allowed',
-      'The person who asked for this no longer has permission to do it.',
-      'Ask an administrator of the newsroom.',
-    );
+  if (!member || !roleMay(member.role, action)) throw refusal('askerLostRole');
   return { member } as unknown as Asker<A>;
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
+import { Refusal } from '../words/refusal.ts';
+import { REFUSALS } from '../words/refusals.ts';
 import { announceChange } from './changes.ts';
 import type { Reading, Store, Writing } from './database.ts';
 import { isId } from './ids.ts';
@@ -24,8 +26,9 @@ export interface AskedJob {
 /** What came of a job: what it answers, or why it was refused. */
 export type JobOutcome = { readonly answer: unknown } | { readonly refused: RefusedJob };
 
-/** The words of a Problem, as they are kept. */
-export type RefusedJob = Pick<Problem, 'kind' | 'message' | 'advice'>;
+/** A Problem as it is kept: its words, and its code where it has one. */
+export type RefusedJob = Pick<Problem, 'kind' | 'message' | 'advice'> &
+  Partial<Pick<Refusal, 'code' | 'params'>>;
 
 /** What is asked for. */
 export interface JobOrder {
@@ -95,9 +98,18 @@ export function stopped(): Problem {
   return new Problem('conflict', 'It was stopped.', 'Start it again.');
 }
 
-/** The words of a Problem, to be kept. */
-export function refusedBy({ kind, message, advice }: Problem): JobOutcome {
-  return { refused: { kind, message, advice } };
+/** A Problem, to be kept. */
+export function refusedBy(problem: Problem): JobOutcome {
+  const { kind, message, advice } = problem;
+  const coded = problem instanceof Refusal && { code: problem.code, params: problem.params };
+  return { refused: { kind, message, advice, ...coded } };
+}
+
+/** The Problem that was kept; a code that this version does not know leaves its English words. */
+export function refusalOfJob({ kind, message, advice, code, params }: RefusedJob): Problem {
+  return code !== undefined && params && Object.hasOwn(REFUSALS, code)
+    ? new Refusal(code, params)
+    : new Problem(kind, message, advice);
 }
 
 /** Stops a job that `by` asked for: at once where none has it in hand, else as soon as its worker hears of it. */

@@ -2,8 +2,6 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { silentLog } from '../../src/log.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/portal/languages.ts';
-import { CATALOGUES } from '../../src/portal/messages/words.ts';
 import type { Route } from '../../src/portal/route.ts';
 import { ROUTES } from '../../src/portal/routes.ts';
 import { type RunningServer, startServer } from '../../src/portal/server.ts';
@@ -11,6 +9,9 @@ import { testConfig } from '../../src/portal/testing-parts.ts';
 import { makeMember, type TestMember } from '../../src/readers/testing.ts';
 import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
+import { readCatalogue } from '../../src/words/catalogue.ts';
+import { formsOf } from '../../src/words/forms.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/words/languages.ts';
 import { WHOLE } from '../depth.ts';
 import { type Answered, ask, forEach } from './ask.ts';
 import { fillPath } from './fill-path.ts';
@@ -95,10 +96,12 @@ function pageIn({ headers, text }: Answered) {
   return saidOnPage(Buffer.from(text, 'latin1').toString());
 }
 
+const english = readCatalogue('en');
+
 /** What no page says in any language: what a program says of what it lacks. */
 function isBroken({ text }: Said): boolean {
   if (/\bundefined\b|\bnull\b|\[object |\bNaN\b|Invalid Date|\{\w+\}/.test(text)) return true;
-  return /^[a-z]+[A-Z]\w+$/.test(text) && text in CATALOGUES.en;
+  return /^[a-z]+[A-Z]\w+$/.test(text) && text in english;
 }
 
 /** Whether a piece of a page is English that nobody wrote. */
@@ -231,24 +234,22 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/people/:id': 'role closed opened reset nothing',
 };
 
-type Key = keyof typeof CATALOGUES.en;
 /** The texts of a language, each with its key and how much of it is said whatever is filled in, the most first. */
 const FORMS = new Map(
   INTERFACE_LANGUAGES.map((language) => {
-    const forms = (Object.keys(CATALOGUES.en) as Key[]).flatMap((key) => {
-      const message: string | object = CATALOGUES[language][key];
-      return (typeof message === 'string' ? [message] : Object.values(message)).map((text: string) => {
+    const forms = Object.entries(readCatalogue(language)).flatMap(([key, message]) =>
+      formsOf(message).map(({ text }) => {
         const pieces = text.split(/\{\w+\}/);
         const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
         return { key, form: new RegExp(`^${escaped.join('.+')}$`, 'su'), said: pieces.join('').length };
-      });
-    });
+      }),
+    );
     return [language, forms.sort((one, other) => other.said - one.said)] as const;
   }),
 );
 
 /** The messages a text can be, in the language it is in: those that say the most of it. */
-function keysOf(text: string, language: InterfaceLanguage): Key[] {
+function keysOf(text: string, language: InterfaceLanguage): string[] {
   const bare = text.replace(/[\u2066-\u2069]/g, '');
   const found = (FORMS.get(language) ?? []).filter(({ form, said }) => said > 3 && form.test(bare));
   const sentences = bare.split(/(?<=[.!?؟。])\s*/);
@@ -286,7 +287,7 @@ describe('what was done last', () => {
       return (pageIn(answer)?.said ?? []).map(({ text }) => text);
     };
     await forEach(steps, async ({ route, done, language }) => {
-      const keys: Key[][] = [];
+      const keys: string[][] = [];
       for (const one of ['en', language] as const) {
         const at = `${route.path} ${one}`;
         const usual = before.get(at) ?? said(route, one);

@@ -1,10 +1,10 @@
-import { Problem } from '../../errors.ts';
 import { announceBasket } from '../../evidence/codes/basket.changes.ts';
 import { checkCodes } from '../../evidence/codes/check-codes.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { Names } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { BasketChanger } from './basket-changer.ts';
 
 /** What a new basket is made from. */
@@ -26,17 +26,13 @@ export async function makeBasket(
   now: Date,
 ): Promise<string> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(basket.slug) || basket.slug.length > 80) {
-    throw new Problem(
-      'bad input',
-      'A basket is addressed by small letters, digits and hyphens, 80 at most.',
-      'Write an address such as machine-tools.',
-    );
+    throw refusal('basketAddress');
   }
   if (!basket.names.en?.trim()) {
-    throw new Problem('bad input', 'A basket needs an English name.', 'Write its name.');
+    throw refusal('basketNameMissing');
   }
   if (!basket.source.trim()) {
-    throw new Problem('bad input', 'A basket needs a source.', 'Say who drew up the list.');
+    throw refusal('basketSourceMissing');
   }
   const codes = checkCodes(basket.codes);
   const id = newId();
@@ -47,11 +43,7 @@ export async function makeBasket(
     .returning('id')
     .execute();
   if (made.length === 0) {
-    throw new Problem(
-      'conflict',
-      `There is a basket ${basket.slug} already.`,
-      'Revise that one, or choose another address.',
-    );
+    throw refusal('basketKnown', { slug: basket.slug });
   }
   await writing
     .insertInto('basket_versions')

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import { announceBasket } from '../../evidence/codes/basket.changes.ts';
 import { checkCodes } from '../../evidence/codes/check-codes.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { BasketChanger } from './basket-changer.ts';
 
 /** What a new version of a basket is made from. */
@@ -35,7 +35,7 @@ export async function reviseBasket(
     .select('id')
     .forUpdate()
     .executeTakeFirst();
-  if (!basket) throw new Problem('not found', 'There is no such basket.', 'Choose one of the list.');
+  if (!basket) throw refusal('basketUnknown');
   const last = await writing
     .selectFrom('basket_versions')
     .where('basket_id', '=', basket.id)
@@ -44,22 +44,14 @@ export async function reviseBasket(
     .limit(1)
     .executeTakeFirstOrThrow();
   if (last.number !== revision.after) {
-    throw new Problem(
-      'conflict',
-      `Version ${last.number} of this basket was made meanwhile.`,
-      'Look at it, then change that one.',
-    );
+    throw refusal('basketVersionPassed', { number: String(last.number) });
   }
   const codes = checkCodes(revision.codes);
   if (!revision.note.trim()) {
-    throw new Problem('bad input', 'A new version needs a note.', 'Say what changes, and why.');
+    throw refusal('basketNoteMissing');
   }
   if (codes.join() === last.codes.join()) {
-    throw new Problem(
-      'bad input',
-      'These are the codes the basket has already.',
-      'Change them, or leave it.',
-    );
+    throw refusal('basketCodesSame');
   }
   const number = last.number + 1;
   await writing

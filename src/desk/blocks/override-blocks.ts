@@ -1,9 +1,9 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Going } from './block.ts';
 import { blocksOf } from './blocks.queries.ts';
 import { standingOverrides } from './overrides.queries.ts';
@@ -22,12 +22,7 @@ export async function overrideBlocks(
   const { storyId } = said;
   const now = going.at;
   const reason = said.reason.trim();
-  if (!reason)
-    throw new Problem(
-      'bad input',
-      'An override needs a reason.',
-      'Say why the story should be published anyway.',
-    );
+  if (!reason) throw refusal('overrideReasonMissing');
   const blocks = new Map((await blocksOf(writing, storyId, going)).map((block) => [block.key, block]));
   const standing = new Set((await standingOverrides(writing, storyId)).map(({ key }) => key));
   // A scheduled story that it held up is tried again at once.
@@ -36,11 +31,7 @@ export async function overrideBlocks(
   for (const key of new Set(said.keys)) {
     const block = blocks.get(key);
     if (!block) {
-      throw new Problem(
-        'conflict',
-        'What you wanted to override has changed since you saw it.',
-        'Look at it again.',
-      );
+      throw refusal('overrideChanged');
     }
     if (standing.has(key)) continue;
     await writing

@@ -1,5 +1,4 @@
 import { saveMentionsOf } from '../../entities/mentions/save-mentions.ts';
-import { Problem } from '../../errors.ts';
 import { type Acceptance, acceptSentences } from '../../evidence/cases/accept-sentences.ts';
 import { declineSentences } from '../../evidence/cases/decline-sentences.ts';
 import { type HeldStory, holdCase, type SentencesMeant } from '../../evidence/cases/hold-case.ts';
@@ -7,6 +6,7 @@ import { type Rewriting, rewriteSentence } from '../../evidence/cases/rewrite-se
 import type { Member } from '../../readers/member.ts';
 import { type Authorized, roleMay } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { blocksOfStory } from '../blocks/blocks.queries.ts';
 import { refuseBlocked } from '../blocks/refuse-blocked.ts';
 import { isSameFigure } from '../correct-as-proposed.ts';
@@ -37,11 +37,7 @@ export async function decideStory(
   const held = await holdCase(writing, decided);
   if (decided.decision === 'decline') return declineSentences(writing, held, decided.note, by, now);
   if (story?.state !== 'published') {
-    throw new Problem(
-      'conflict',
-      `“${held.story.headline}” is no longer published.`,
-      'There is nothing to correct: decline it.',
-    );
+    throw refusal('caseNotPublished', { headline: held.story.headline });
   }
   refuseOwnWords(held, by.member, settings);
   const going = { at: now, zone: settings.zone ?? 'UTC' };
@@ -64,9 +60,5 @@ export function rewriteInCase(writing: Writing, rewriting: Rewriting, by: Correc
 function refuseOwnWords({ sentences, story }: HeldStory, by: Member, settings: MoveSettings): void {
   const publishes = roleMay(by.role, 'publish stories');
   if (!settings.twoPairs || publishes || sentences.every(({ rewrittenBy }) => rewrittenBy !== by.id)) return;
-  throw new Problem(
-    'conflict',
-    `You rewrote a sentence of “${story.headline}” yourself, and nobody else has read it.`,
-    'Ask an editor to accept the story.',
-  );
+  throw refusal('caseOwnSentence', { headline: story.headline });
 }

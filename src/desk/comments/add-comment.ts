@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { listColleagues } from '../colleagues.queries.ts';
 import { findCopy, findDeskStory } from '../copy.queries.ts';
 import { tell, writersOf } from '../notices/tell.ts';
@@ -34,9 +34,9 @@ export async function addComment(
 ): Promise<string> {
   const { storyId } = comment;
   const text = comment.text.trim();
-  if (!text) throw new Problem('bad input', 'The comment says nothing.', 'Write what you mean.');
+  if (!text) throw refusal('commentEmpty');
   const story = await findDeskStory(writing, storyId);
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   const answers = comment.answers || null;
   const thread = answers ? await threadOf(writing, storyId, answers) : [];
   const passage = answers
@@ -78,7 +78,7 @@ async function threadOf(writing: Writing, storyId: string, id: string): Promise<
         .execute()
     : [];
   if (!rows.some((row) => row.id === id && row.answers === null)) {
-    throw new Problem('conflict', 'The comment you answer is not there.', 'Look at the comments again.');
+    throw refusal('commentAnsweredGone');
   }
   return rows.map(({ made_by }) => made_by);
 }
@@ -92,9 +92,5 @@ function passageOf(text: string, { quote = '', passage = null }: CommentToAdd): 
     const found = quotedPassage(text, quote);
     if (found) return found;
   }
-  throw new Problem(
-    'bad input',
-    'The text does not hold the words you quote.',
-    'Copy them from the text, or leave the field empty.',
-  );
+  throw refusal('commentQuoteUnknown');
 }

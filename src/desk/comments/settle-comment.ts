@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Says that what a comment asks for is done, or that it is open again. Throws a Problem where there is no such comment. */
 export async function settleComment(
@@ -22,6 +22,6 @@ export async function settleComment(
         .executeTakeFirst()
     : undefined;
   if (!changed) {
-    throw new Problem('conflict', 'There is no such comment.', 'Look at the comments again.');
+    throw refusal('commentUnknown');
   }
 }

@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { DatasetManager } from './dataset-manager.ts';
 
 /**
@@ -20,18 +20,14 @@ export async function confirmRoles(
     .where('slug', '=', slug)
     .forUpdate()
     .executeTakeFirst();
-  if (!dataset) throw new Problem('not found', `There is no dataset "${slug}".`);
+  if (!dataset) throw refusal('datasetUnknown', { slug });
   const newest = await writing
     .selectFrom('dataset_versions')
     .select((eb) => eb.fn.max('number').as('number'))
     .where('dataset_id', '=', dataset.id)
     .executeTakeFirst();
   if (newest?.number !== seen) {
-    throw new Problem(
-      'conflict',
-      'Somebody added a version of this dataset since you looked at its fields.',
-      'Look at them as they are now, then confirm them.',
-    );
+    throw refusal('datasetVersionPassed');
   }
   await writing.updateTable('datasets').set({ roles_confirmed: true }).where('id', '=', dataset.id).execute();
   await announceDataset(writing, slug);

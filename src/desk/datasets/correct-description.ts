@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import {
   type Correction,
   correctAgain,
@@ -22,6 +22,7 @@ import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { DatasetManager } from './dataset-manager.ts';
 
 /** What somebody changes of the description of a dataset's newest version. */
@@ -51,8 +52,7 @@ export async function correctDescription(
   change: DescriptionChange,
   by: DatasetManager,
 ): Promise<DescribedDataset> {
-  if (change.note.length > LONGEST)
-    throw new Problem('bad input', `The note has more than ${LONGEST} characters.`, 'Write a shorter one.');
+  if (change.note.length > LONGEST) throw refusal('columnNoteLong', { most: LONGEST });
   const before = await described(store, analytics, dataset);
   if (change.seen) refuseOther(before, change.seen);
   const { cube, corrections } = await changed(analytics, before, change);
@@ -85,11 +85,7 @@ async function described(store: Store, analytics: Analytics, dataset: Dataset): 
 
 /** Says that a version's file cannot be read. */
 export function unreadable({ slug, newest }: Dataset): Problem {
-  return new Problem(
-    'unavailable',
-    `The file of version ${newest.number} of ${slug} cannot be read.`,
-    'Ask the person who runs the portal to look at DATA_DIR, or add the file again.',
-  );
+  return refusal('datasetFileUnreadable', { number: String(newest.number), slug });
 }
 
 /** What is there is the program's own where nothing was kept when it was looked at: everybody gets the same. */
@@ -105,19 +101,11 @@ function refuseOther(
 }
 
 function correctedMeanwhile(): Problem {
-  return new Problem(
-    'conflict',
-    'Somebody else corrected these columns at the same time.',
-    'Look at them again, and correct what is still wrong.',
-  );
+  return refusal('columnsCorrectedToo');
 }
 
 function describedMeanwhile(): Problem {
-  return new Problem(
-    'conflict',
-    'These columns were described anew since you looked at them.',
-    'Look at them again, and correct what is still wrong.',
-  );
+  return refusal('columnsDescribedAnew');
 }
 
 async function changed(
@@ -174,11 +162,7 @@ function confirmationsOf(cube: Cube, confirm: DescriptionChange['confirm']): Cor
       'kind' in one ? one.columns.some((part) => part.column === column) : one.column === column,
     );
     if (found) return confirmed(found);
-    throw new Problem(
-      'bad input',
-      `"${column.slice(0, 80)}" is not read, so there is nothing to confirm.`,
-      'Confirm a measure or a dimension.',
-    );
+    throw refusal('columnNotRead', { column: column.slice(0, 80) });
   });
 }
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
 import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { DatasetManager } from './dataset-manager.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function publishDataset(
     .where('slug', '=', slug)
     .forUpdate()
     .executeTakeFirst();
-  if (!dataset) throw new Problem('not found', `There is no dataset "${slug}".`);
+  if (!dataset) throw refusal('datasetUnknown', { slug });
   if ((dataset.published_at === null) === (now === null)) return false;
   await writing.updateTable('datasets').set({ published_at: now }).where('id', '=', dataset.id).execute();
   const { rows } = await sql<{ story_id: string }>`select distinct c.story_id from claims c

@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import { claimsOnDataset, statementsOnDataset } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
@@ -6,6 +5,7 @@ import { sweepDatasetFiles } from '../../evidence/datasets/dataset-files.ts';
 import { oneDatasetAtATime } from '../../evidence/datasets/one-dataset-at-a-time.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Store } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { DatasetManager } from './dataset-manager.ts';
 
 /** Removes a dataset with its versions and their files; refuses while an accepted claim or a statement of an entity rests on it. */
@@ -19,12 +19,7 @@ export async function removeDataset(
     await actAs(writing, by.member?.id ?? null);
     await oneDatasetAtATime(writing);
     const claims = await claimsOnDataset(writing, id);
-    if (claims > 0)
-      throw new Problem(
-        'conflict',
-        `${claims} ${claims === 1 ? 'figure rests' : 'figures rest'} on ${slug}.`,
-        'Bind them to something else first.',
-      );
+    if (claims > 0) throw refusal('datasetHasFigures', { count: claims, slug });
     // Whoever states something of a row holds its version until it stands.
     await writing
       .selectFrom('dataset_versions')
@@ -34,12 +29,7 @@ export async function removeDataset(
       .forUpdate()
       .execute();
     const statements = await statementsOnDataset(writing, id);
-    if (statements > 0)
-      throw new Problem(
-        'conflict',
-        `${statements} ${statements === 1 ? 'statement of an entity is' : 'statements of entities are'} from ${slug}.`,
-        'Withdraw them first.',
-      );
+    if (statements > 0) throw refusal('datasetHasStatements', { count: statements, slug });
     // A version names the one it revised: the newest goes first.
     await writing
       .updateTable('dataset_versions')

@@ -1,9 +1,9 @@
 import { mergeEvents, settleEvents } from '../../discovery/events/settle-events.ts';
 import { bareReason } from '../../discovery/events/why-member.ts';
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/json-column.ts';
+import { refusal } from '../../words/refusal.ts';
 import { eventInstead } from './event.queries.ts';
 import { type EventSeen, lockEvent, noSuchEvent, noteDecision } from './lock-event.ts';
 
@@ -17,8 +17,7 @@ export async function joinEvents(
 ): Promise<void> {
   const { title } = await lockEvent(writing, by, seen);
   const from = (await eventInstead(writing, otherId)) ?? otherId;
-  if (from === seen.id)
-    throw new Problem('bad input', 'An event cannot be joined with itself.', 'Choose another event.');
+  if (from === seen.id) throw refusal('eventJoinsItself');
   const other = await writing.selectFrom('events').select('title').where('id', '=', from).executeTakeFirst();
   if (!other) throw noSuchEvent();
   const moved = await writing

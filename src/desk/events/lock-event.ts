@@ -1,9 +1,10 @@
 import { takeTurn } from '../../discovery/events/group-stories.ts';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { eventInstead } from './event.queries.ts';
 
 /** An event as it was shown to the person who decides about it. */
@@ -14,7 +15,7 @@ export interface EventSeen {
 
 /** Says that there is no such event. */
 export function noSuchEvent(): Problem {
-  return new Problem('not found', 'There is no such event.', 'Choose one from the list.');
+  return refusal('eventUnknown');
 }
 
 /**
@@ -34,19 +35,9 @@ export async function lockEvent(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!event && (await eventInstead(writing, id)))
-    throw new Problem(
-      'conflict',
-      'This event has been merged into another. Your change was not saved.',
-      'Look at the other event, then try again there.',
-    );
+  if (!event && (await eventInstead(writing, id))) throw refusal('eventMerged');
   if (!event) throw noSuchEvent();
-  if (event.version !== version)
-    throw new Problem(
-      'conflict',
-      'Somebody changed this event after you opened it. Your change was not saved.',
-      'Reload the page and try again.',
-    );
+  if (event.version !== version) throw refusal('eventChanged');
   await writing
     .updateTable('events')
     .set({ version: version + 1 })

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type EventSeen, lockEvent, noteDecision } from './lock-event.ts';
 
 /** The most characters of an event's title. */
@@ -16,14 +16,9 @@ export async function renameEvent(
 ): Promise<void> {
   const title = typed.replaceAll(/\s+/g, ' ').trim() || null;
   if (title !== null && title.length > LONGEST_EVENT_TITLE)
-    throw new Problem(
-      'bad input',
-      `A title has at most ${LONGEST_EVENT_TITLE} characters.`,
-      'Shorten the title.',
-    );
+    throw refusal('eventTitleLong', { most: LONGEST_EVENT_TITLE });
   const before = await lockEvent(writing, by, seen);
-  if (before.title === title)
-    throw new Problem('bad input', 'The title is unchanged.', 'Type a different one.');
+  if (before.title === title) throw refusal('eventTitleSame');
   await writing.updateTable('events').set({ title }).where('id', '=', seen.id).execute();
   await noteDecision(writing, by, { event_id: seen.id, kind: 'rename', title }, now);
 }

@@ -1,10 +1,10 @@
 import { settleEvents } from '../../discovery/events/settle-events.ts';
 import { bareReason } from '../../discovery/events/why-member.ts';
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { refusal } from '../../words/refusal.ts';
 import { MOST_SHOWN, reportIdsOf } from './event.queries.ts';
 import { type EventSeen, lockEvent, noteDecision } from './lock-event.ts';
 
@@ -29,14 +29,8 @@ export async function splitEvent(
   await lockEvent(writing, by, seen);
   const reports = await reportIdsOf(writing, seen.id);
   const chosen = reports.filter((id) => stories.includes(id));
-  if (chosen.length === 0)
-    throw new Problem(
-      'bad input',
-      'No reports are selected.',
-      'Select the reports that belong to another event.',
-    );
-  if (chosen.length === reports.length)
-    throw new Problem('bad input', 'All reports are selected.', 'Leave at least one report on this event.');
+  if (chosen.length === 0) throw refusal('eventNoReports');
+  if (chosen.length === reports.length) throw refusal('eventAllReports');
   const staying = (shown ?? reports.slice(0, MOST_SHOWN)).filter(
     (id) => reports.includes(id) && !chosen.includes(id),
   );

@@ -1,8 +1,9 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { FeedTerms } from './feed.ts';
 import { FeedRefusal } from './feed-refusal.ts';
 import { announceFeed } from './feeds.changes.ts';
@@ -97,7 +98,7 @@ export async function removeFeed(writing: Writing, by: FeedManager, id: string):
 
 /** A Problem that says that there is no such feed. */
 export function noSuchFeed(): Problem {
-  return new Problem('not found', 'There is no such feed.', 'Choose one of the list.');
+  return refusal('feedUnknown');
 }
 
 /** Due now, or, where a worker has it in hand, as soon as that is done. */

@@ -8,6 +8,7 @@ import { findFeeds, type NamedFeed } from '../../intake/feeds/find-feeds.ts';
 import type { PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
 import type { ImportedItem } from '../../intake/take-findings.ts';
 import type { Authorized, Operator } from '../../readers/permission.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Feed } from './feed.ts';
 import { answeredContent, documentOf, type FeedContent, feedContent } from './feed-candidates.ts';
 import { FeedRefusal } from './feed-refusal.ts';
@@ -57,8 +58,7 @@ export async function resolveFeed(
     return { kind: 'folder', address, title: '', language: null, content, named: [] };
   }
   const { answer, movedTo } = await polite.get({ url: address, accept: ACCEPT, signal });
-  if (!answer)
-    throw new Problem('unavailable', 'The host says that nothing changed, and was asked for the first time.');
+  if (!answer) throw refusal('hostNothingChanged');
   const document = documentOf(answer);
   const named = document.kind === 'page' ? findFeeds(document.html, answer.url) : [];
   const [first] = named;
@@ -87,7 +87,7 @@ async function readFresh(
   asking: Parameters<typeof feedContent>[1],
 ): Promise<FeedContent> {
   const content = await feedContent({ ...feed, etag: null, lastModified: null, fetchedAt: null }, asking);
-  if ('unchanged' in content) throw new Problem('unavailable', 'The host answered without a feed.');
+  if ('unchanged' in content) throw refusal('hostNoFeed');
   return content;
 }
 

@@ -13,6 +13,7 @@ import type { Asking, FetchedTable } from '../../intake/connectors/connector.ts'
 import { connectorOf } from '../../intake/connectors/connectors.ts';
 import type { Egress } from '../../intake/egress/egress.ts';
 import type { Store } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { DatasetLoader } from '../datasets/dataset-manager.ts';
 import { loadDataset } from '../datasets/load-dataset.ts';
 import type { Followed } from './followed.ts';
@@ -66,7 +67,7 @@ async function takeNext(parts: FetchParts, followed: Followed): Promise<FetchRes
   const taken = takenOf(table);
   if (taken.sha256 === followed.takenSha256) return { outcome: 'same', taken };
   const dataset = await findDataset(store.reading, followed.slug);
-  if (!dataset) throw new Problem('not found', `There is no dataset "${followed.slug}" any more.`);
+  if (!dataset) throw refusal('datasetGone', { slug: followed.slug });
   const unattended = {
     needs: await columnsInUse(store.reading, dataset),
     acceptsChanges: followed.acceptsChanges,

@@ -1,9 +1,9 @@
-import { Problem } from '../../errors.ts';
 import { readDescriptor } from '../../evidence/datasets/descriptor.ts';
 import { connectorOf } from '../../intake/connectors/connectors.ts';
 import { readPublicUrl } from '../../intake/egress/target.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { DatasetManager } from '../datasets/dataset-manager.ts';
 import { announceFollowed } from './followed.changes.ts';
 import { type FollowRhythm, RHYTHMS, scheduleOf } from './followed.ts';
@@ -52,8 +52,7 @@ export async function followAddress(
   await actAs(writing, by.member?.id ?? null);
   const order = orderToFollow(by, wanted);
   const { id, address } = await lockDataset(writing, slug);
-  if (address !== null)
-    throw new Problem('conflict', `${slug} follows an address already.`, 'Change that one, or unfollow it.');
+  if (address !== null) throw refusal('followsAlready', { slug });
   await writing
     .insertInto('dataset_sources')
     .values({
@@ -116,8 +115,7 @@ export async function fetchSoon(
 ): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const { dataset_id, paused_at } = await lockFollowed(writing, slug);
-  if (paused_at !== null)
-    throw new Problem('conflict', `Following ${slug} is paused.`, 'Resume it first: it is fetched at once.');
+  if (paused_at !== null) throw refusal('followPaused', { slug });
   await writing
     .updateTable('dataset_sources')
     // A file that was refused is the one that is wanted now.
@@ -143,7 +141,7 @@ async function lockFollowed(writing: Writing, slug: string) {
     .forUpdate('s')
     .executeTakeFirst();
   if (found) return found;
-  throw new Problem('not found', `${slug} follows no address.`, 'Have it follow one first.');
+  throw refusal('followsNothing', { slug });
 }
 
 async function lockDataset(writing: Writing, slug: string) {
@@ -155,28 +153,20 @@ async function lockDataset(writing: Writing, slug: string) {
     .forUpdate('d')
     .executeTakeFirst();
   if (found) return found;
-  throw new Problem('not found', `There is no dataset "${slug}".`);
+  throw refusal('datasetUnknown', { slug });
 }
 
 function readAddress(text: string): URL {
   const url = readPublicUrl(text);
   const key = [...url.searchParams.keys()].find((name) => KEYS.test(name));
   if (key === undefined) return url;
-  throw new Problem(
-    'bad input',
-    `The address has a key in it (${key}), and readers see where a version came from.`,
-    url.hostname === 'comtradeapi.un.org'
-      ? 'Leave it out, and set COMTRADE_KEY.'
-      : 'Give an address that needs none.',
-  );
+  throw url.hostname === 'comtradeapi.un.org'
+    ? refusal('followKeyComtrade', { key })
+    : refusal('followKey', { key });
 }
 
 function readRhythm(text: string): FollowRhythm {
   const every = RHYTHMS.find((one) => one === text);
   if (every) return every;
-  throw new Problem(
-    'bad input',
-    `An address is not fetched every "${text}".`,
-    `Choose ${RHYTHMS.join(', ')}.`,
-  );
+  throw refusal('followEvery', { every: text, choices: RHYTHMS.join(', ') });
 }

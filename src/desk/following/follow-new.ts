@@ -1,10 +1,10 @@
-import { Problem } from '../../errors.ts';
 import type { AddedDataset } from '../../evidence/datasets/add-dataset.ts';
 import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
 import type { DatasetFile } from '../../evidence/datasets/dataset-file.ts';
 import { connectorOf } from '../../intake/connectors/connectors.ts';
 import { actAs } from '../../store/act-as.ts';
 import { slugOf } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { DatasetLoader } from '../datasets/dataset-manager.ts';
 import { addTable, askingOf, type FetchParts, takenOf } from './fetch-followed.ts';
 import type { FollowOrder } from './follow-address.ts';
@@ -34,8 +34,7 @@ export async function followNew(
   if (said.slug ?? said.title) await refuseTaken(parts, said.slug ?? slugOf(said.title ?? '', 'dataset'));
   const asking = askingOf(parts, { address: order.address, etag: null, lastModified: null });
   const table = await connectorOf(new URL(order.address)).read({ ...asking, wantsTerms: true });
-  if (table === 'unchanged')
-    throw new Problem('unavailable', 'The host says that nothing changed, and was asked for the first time.');
+  if (table === 'unchanged') throw refusal('hostNothingChanged');
   const { terms } = table;
   const title =
     said.title ?? terms.title ?? table.fileName.replace(/\.[a-z]+$/i, '').replaceAll(/[-_]+/g, ' ');
@@ -82,9 +81,5 @@ export async function followNew(
 
 async function refuseTaken({ store }: FetchParts, slug: string): Promise<void> {
   if (!(await findDataset(store.reading, slug))) return;
-  throw new Problem(
-    'conflict',
-    `There is a dataset ${slug} already.`,
-    'Have it follow the address on its own page, or choose another title.',
-  );
+  throw refusal('followTitleTaken', { slug });
 }

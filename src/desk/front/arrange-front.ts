@@ -4,6 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { findBoard } from '../../stories/boards/board.queries.ts';
 import { type BoardPlace, type Slot, sameSlots } from '../../stories/boards/board.ts';
 import { keepBoard, type LockedBoard, lockBoard } from '../../stories/boards/keep-board.ts';
+import { refusal } from '../../words/refusal.ts';
 import { findPlaceable } from './placeable.queries.ts';
 
 /** What a board is to be, and the number of the version it was made from. */
@@ -52,24 +53,16 @@ export async function lockFresh(writing: Writing, place: BoardPlace, version: nu
 async function refuseUnfit(writing: Writing, place: BoardPlace, slots: readonly Slot[]): Promise<void> {
   const ids = slots.map(({ storyId }) => storyId);
   if (new Set(ids).size < ids.length) {
-    throw new Problem('bad input', 'A story stands on this board twice.', 'Take one of the two out.');
+    throw refusal('boardTwice');
   }
   const fit = new Map((await findPlaceable(writing, place, ids)).map((story) => [story.id, story]));
   for (const { storyId, startsAt, endsAt } of slots) {
     const story = fit.get(storyId);
     if (!story) {
-      throw new Problem(
-        'bad input',
-        'A story on this board is gone, withdrawn, or of another language or section.',
-        'Take it out.',
-      );
+      throw refusal('boardStoryLost');
     }
     if (startsAt && endsAt && endsAt <= startsAt) {
-      throw new Problem(
-        'bad input',
-        `“${story.headline}” ends before it starts.`,
-        'Choose a later end, or an earlier start.',
-      );
+      throw refusal('boardEndsEarly', { headline: story.headline });
     }
   }
 }

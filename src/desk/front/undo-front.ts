@@ -1,9 +1,9 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { type BoardVersion, findVersion, listVersions } from '../../stories/boards/board.queries.ts';
 import type { BoardPlace, Slot } from '../../stories/boards/board.ts';
 import { keepBoard, type NewVersion } from '../../stories/boards/keep-board.ts';
+import { refusal } from '../../words/refusal.ts';
 import { lockFresh } from './arrange-front.ts';
 import { findPlaceable } from './placeable.queries.ts';
 
@@ -48,7 +48,7 @@ export async function undoFront(
 ): Promise<BroughtBack> {
   const board = await lockFresh(writing, place, version);
   const { undo } = await undoSteps(writing, board.id, by.member.id);
-  if (!undo) throw new Problem('conflict', 'The last change is not yours to undo.', 'Look at the versions.');
+  if (!undo) throw refusal('boardNotYours');
   const before = await findVersion(writing, board.id, undo.number - 1);
   const kept = { kind: 'undo', of: undo.number, stands: before?.stands ?? 0 } as const;
   return bringBack(writing, board, before?.slots ?? [], kept, by, now);
@@ -63,7 +63,7 @@ export async function redoFront(
 ): Promise<BroughtBack> {
   const board = await lockFresh(writing, place, version);
   const { redo } = await undoSteps(writing, board.id, by.member.id);
-  if (!redo) throw new Problem('conflict', 'There is nothing to make again.', 'Look at the versions.');
+  if (!redo) throw refusal('boardNothingAgain');
   const kept = { kind: 'redo', of: redo.number, stands: redo.number } as const;
   return bringBack(writing, board, redo.slots, kept, by, now);
 }
@@ -77,7 +77,7 @@ export async function restoreFront(
 ): Promise<BroughtBack> {
   const board = await lockFresh(writing, place, version);
   const wanted = await findVersion(writing, board.id, number);
-  if (!wanted) throw new Problem('not found', 'There is no such version.');
+  if (!wanted) throw refusal('versionUnknown');
   return bringBack(writing, board, wanted.slots, { kind: 'restore', of: number }, by, now);
 }
 

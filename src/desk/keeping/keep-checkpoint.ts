@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { setAside } from './set-aside.ts';
 import { standingCopy } from './standing.queries.ts';
 
@@ -16,12 +16,12 @@ export async function keepCheckpoint(
   now: Date,
 ): Promise<string> {
   const name = called.trim();
-  if (!name) throw new Problem('bad input', 'A checkpoint has a name.', 'Say what it is: before legal, say.');
+  if (!name) throw refusal('checkpointNameMissing');
   if ([...name].length > CHECKPOINT_NAME) {
-    throw new Problem('bad input', `The name of a checkpoint has at most ${CHECKPOINT_NAME} characters.`);
+    throw refusal('checkpointNameLong', { most: CHECKPOINT_NAME });
   }
   const standing = await standingCopy(writing, storyId);
-  if (!standing) throw new Problem('not found', 'There is no such story.');
+  if (!standing) throw refusal('storyUnknown');
   const { version: baseVersion, copy } = standing;
   const text = { storyId, baseVersion, copy, why: 'checkpoint' as const, by: by.member.id, name };
   return setAside(writing, { ...text, settled: true }, now);

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type Choices, mergeCopies } from '../comparing/merge-copies.ts';
 import type { Copy } from '../copy.ts';
 import { findSetAside } from './set-aside.queries.ts';
@@ -34,10 +34,10 @@ export async function settleSetAside(
   // A story is locked before its texts, as everywhere.
   await writing.selectFrom('stories').select('id').where('id', '=', storyId).forUpdate().execute();
   const aside = await findSetAside(writing, storyId, id);
-  if (!aside) throw new Problem('not found', 'There is no such text.');
-  if (aside.settledAt) throw new Problem('conflict', 'This text was settled already.', 'It is in the list.');
+  if (!aside) throw refusal('asideUnknown');
+  if (aside.settledAt) throw refusal('asideSettled');
   if (aside.at.getTime() !== seen.getTime()) {
-    throw new Problem('conflict', 'More was written of this text since.', 'Look at both again.');
+    throw refusal('asideChanged');
   }
   if (take !== 'standing') {
     const make = ({ copy }: { copy: Copy }) =>

@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { findCopy } from '../copy.queries.ts';
 import { mayEdit, notOpen } from '../workflow.ts';
 import { findLock, othersAt } from './lock.queries.ts';
@@ -38,7 +38,7 @@ export async function takeLock(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   if (!mayEdit(by.member.role, story.state as StoryState)) throw notOpen(story.state as StoryState);
   const before = await findLock(writing, storyId, now);
   const mine = !before || before.windowId === windowId || asked.over === true;

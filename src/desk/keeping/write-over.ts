@@ -1,7 +1,8 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Copy, KeptCopy } from '../copy.ts';
 import { saveCopy } from '../save-copy.ts';
 import { holdSection } from '../sections/need-section.ts';
@@ -11,11 +12,7 @@ import { setAside } from './set-aside.ts';
 import { standingCopy } from './standing.queries.ts';
 
 function heldBy(name: string): Problem {
-  return new Problem(
-    'conflict',
-    `${name} is writing at this story now.`,
-    'Tick that you take it over, or wait.',
-  );
+  return refusal('storyHeld', { name });
 }
 
 /** A text to write over what stands. */
@@ -46,7 +43,7 @@ export async function writeOver(
     .forUpdate()
     .executeTakeFirst();
   const standing = await standingCopy(writing, storyId);
-  if (!story || !standing) throw new Problem('not found', 'There is no such story.');
+  if (!story || !standing) throw refusal('storyUnknown');
   if (!mayEdit(by.member.role, story.state as StoryState)) throw notOpen(story.state as StoryState);
   const lock = await findLock(writing, storyId, now);
   if (lock && lock.holder.id !== by.member.id) {
@@ -54,7 +51,7 @@ export async function writeOver(
     await writing.deleteFrom('story_locks').where('story_id', '=', storyId).execute();
   }
   if (standing.version !== version) {
-    throw new Problem('conflict', 'The text has changed since you looked at it.', 'Look at both again.');
+    throw refusal('textChanged');
   }
   const { version: baseVersion, copy, savedBy } = standing;
   const owner = savedBy?.id ?? by.member.id;

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { findKeptList } from './kept-lists.queries.ts';
 import type { ListQuery } from './story-list.ts';
 
@@ -27,7 +27,7 @@ export async function keepList(
   now: Date,
 ): Promise<void> {
   const name = list.name.trim();
-  if (!name) throw new Problem('bad input', 'A list is kept under a name.', 'Write one.');
+  if (!name) throw refusal('listNameMissing');
   const member = by.member.id;
   const mine = await writing
     .selectFrom('story_lists')
@@ -45,7 +45,7 @@ export async function keepList(
     return;
   }
   if (mine.length >= MOST) {
-    throw new Problem('conflict', `You keep ${MOST} lists already.`, 'Remove one first.');
+    throw refusal('listsFull', { most: MOST });
   }
   await writing
     .insertInto('story_lists')
@@ -66,7 +66,7 @@ export async function removeList(
   const list = isId(id) ? await findKeptList(writing, id) : null;
   const mine = list?.owner.id === by.member.id;
   if (!list || !(mine || (list.shared && mayOthers))) {
-    throw new Problem('conflict', 'There is no such list of yours.', 'Look at the lists again.');
+    throw refusal('listUnknown');
   }
   await writing.deleteFrom('story_lists').where('id', '=', id).execute();
 }

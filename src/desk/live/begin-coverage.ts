@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryState } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { mayEdit, notOpen } from '../workflow.ts';
 
 /** Makes a story that is not out yet a live blog, as it is saved and as it is being written. */
@@ -19,15 +19,11 @@ export async function beginCoverage(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  if (!story) throw refusal('storyUnknown');
   const state = story.state as StoryState;
   if (!mayEdit(by.member.role, state)) throw notOpen(state);
   if (state === 'published') {
-    throw new Problem(
-      'conflict',
-      'What readers have before them becomes no live blog.',
-      'Begin another story as one, and link to it.',
-    );
+    throw refusal('liveBeginsOut');
   }
   await writing
     .updateTable('stories')

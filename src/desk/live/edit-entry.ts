@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
 import { reviseEntry, takeEntryBack } from '../../stories/live/keep-entry.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MoveSettings } from '../move-story.ts';
 import { openLive, refuseOtherEntry } from './open-live.ts';
 import { type LiveChange, settleLive } from './settle-live.ts';
@@ -32,11 +32,7 @@ export async function editEntry(
   const { storyId, entryId } = sent;
   const open = await openLive(writing, storyId, by);
   if ((await refuseOtherEntry(writing, storyId, entryId)) !== sent.version) {
-    throw new Problem(
-      'conflict',
-      'Somebody changed this entry since you opened it.',
-      'Look at it again; what you wrote stands here still.',
-    );
+    throw refusal('entryChanged');
   }
   await settleLive(writing, open, sent, by, settings, now, async () => {
     const { headline, body, note } = sent;

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { mayEdit, notOpen } from '../workflow.ts';
 
 /** A live story that somebody writes at, locked. */
@@ -26,9 +26,9 @@ export async function openLive(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  if (!story) throw refusal('storyUnknown');
   if (story.kind !== 'live') {
-    throw new Problem('conflict', 'This story is no live blog.', 'Choose that kind for it first.');
+    throw refusal('storyNotLive');
   }
   const state = story.state as StoryState;
   if (!mayEdit(by.member.role, state)) throw notOpen(state);
@@ -43,6 +43,6 @@ export async function refuseOtherEntry(writing: Writing, storyId: string, entryI
     .where('id', '=', entryId)
     .where('story_id', '=', storyId)
     .executeTakeFirst();
-  if (!entry) throw new Problem('not found', 'There is no such entry.', 'Look at the coverage again.');
+  if (!entry) throw refusal('entryUnknown');
   return entry.version;
 }

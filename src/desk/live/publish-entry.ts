@@ -1,10 +1,10 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
 import { addEntry, entrySentBefore, setKeyPoints } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { keyPoints } from '../../stories/live/live-blog.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MoveSettings } from '../move-story.ts';
 import { openLive } from './open-live.ts';
 import { type LiveChange, settleLive } from './settle-live.ts';
@@ -40,7 +40,7 @@ export async function publishEntry(
   if (known !== null) return known;
   const live = await findLive(writing, storyId);
   if (live?.endedAt) {
-    throw new Problem('conflict', 'This coverage is ended.', 'Go on with it first.');
+    throw refusal('coverageEnded');
   }
   const points = [...(live ? keyPoints(live).map((point) => point.id) : []), id];
   if (sent.isKey) refuseManyPoints(points);

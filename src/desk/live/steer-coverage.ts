@@ -1,9 +1,9 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { setEnded, setKeyPoints } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { keyPoints } from '../../stories/live/live-blog.ts';
+import { refusal } from '../../words/refusal.ts';
 import { openLive, refuseOtherEntry } from './open-live.ts';
 
 /** What can be done with an entry as a key point. */
@@ -34,11 +34,7 @@ export async function moveKeyPoint(
 /** Throws a Problem where these would be more key points than readers are shown. */
 export function refuseManyPoints(ids: readonly string[]): void {
   if (ids.length <= MOST_KEY_POINTS) return;
-  throw new Problem(
-    'conflict',
-    `More than ${MOST_KEY_POINTS} key points are no key points.`,
-    'Take one of the others away first.',
-  );
+  throw refusal('keyPointsFull', { most: MOST_KEY_POINTS });
 }
 
 /** The key points after one of them, or another entry, took a step. */
@@ -63,7 +59,7 @@ export async function endCoverage(
   await openLive(writing, storyId, by);
   const live = await findLive(writing, storyId);
   if (!live?.startedAt) {
-    throw new Problem('conflict', 'This coverage has not begun.', 'Publish its first entry.');
+    throw refusal('coverageNotBegun');
   }
   if ((live.endedAt !== null) === ended) return;
   await setEnded(writing, storyId, ended ? now : null, now);

@@ -1,10 +1,10 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Body } from '../../stories/body.ts';
 import { addEntry, reviseEntry } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MoveSettings } from '../move-story.ts';
 import { openLive } from './open-live.ts';
 import { type LiveChange, settleLive } from './settle-live.ts';
@@ -31,11 +31,7 @@ export async function writeSummary(
   const open = await openLive(writing, storyId, by);
   const summary = (await findLive(writing, storyId))?.summary ?? null;
   if ((summary?.version ?? 0) !== version) {
-    throw new Problem(
-      'conflict',
-      'Somebody changed the summary since you opened it.',
-      'Look at it again; what you wrote stands here still.',
-    );
+    throw refusal('summaryChanged');
   }
   await settleLive(writing, open, sent, by, settings, now, async () => {
     const text = { headline: null, body, by: by.member.id };

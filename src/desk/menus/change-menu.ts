@@ -15,6 +15,7 @@ import {
   STANDARD_MENUS,
   targetOf,
 } from '../../stories/menus/menu.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Who edits the menus of the portal. */
 export type MenuKeeper = Authorized<'manage menus'>;
@@ -91,7 +92,7 @@ export async function restoreMenu(
 ): Promise<boolean> {
   await lockMenu(writing, seen);
   const [version] = number === 0 ? [{ content: null }] : await menuVersions(writing, seen.place, 1, number);
-  if (!version) throw new Problem('not found', 'There is no such version.', 'Choose one of the list.');
+  if (!version) throw refusal('versionUnknown');
   const { content } = await findMenu(writing, seen.place);
   if (isDeepStrictEqual(content, version.content)) return false;
   await storeVersion(writing, by, seen, { kind: 'restore', content: version.content }, now);

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { columnsOf, isTaken, writeVersion } from '../../stories/newsroom-pages/keep-page.ts';
@@ -11,6 +10,7 @@ import type {
   PageState,
   PageStep,
 } from '../../stories/newsroom-pages/newsroom-page.ts';
+import { refusal } from '../../words/refusal.ts';
 import {
   contentOf,
   lockPage,
@@ -46,7 +46,7 @@ export async function restorePage(
 ): Promise<boolean> {
   const page = await lockPage(writing, seen);
   const [version] = await pageVersions(writing, page.id, 1, number);
-  if (!version) throw new Problem('not found', 'There is no such version.', 'Choose one of the list.');
+  if (!version) throw refusal('versionUnknown');
   const slug = page.publishedAt === null ? version.content.slug : page.slug;
   return replaceContent(writing, by, page, { ...version.content, slug }, 'restore', now);
 }
@@ -72,12 +72,7 @@ export async function setPageState(
 export async function removePage(writing: Writing, by: PageKeeper, seen: PageSeen): Promise<void> {
   await actAs(writing, by.member.id);
   const page = await lockPage(writing, seen);
-  if (page.publishedAt !== null)
-    throw new Problem(
-      'conflict',
-      'Readers have seen this page, so its versions are kept.',
-      'Unpublish it instead.',
-    );
+  if (page.publishedAt !== null) throw refusal('pageVersionsKept');
   await writing.deleteFrom('newsroom_pages').where('id', '=', page.id).execute();
 }
 

@@ -8,6 +8,7 @@ import {
   type PageContent,
   type PageField,
 } from '../../stories/newsroom-pages/newsroom-page.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Who writes and publishes the newsroom's own pages. */
 export type PageKeeper = Authorized<'manage pages'>;
@@ -59,7 +60,7 @@ export class UnreadyPage extends Problem {
 
 /** Says that there is no such page. */
 export function noSuchPage(): Problem {
-  return new Problem('not found', 'There is no such page.', 'Choose one of the list.');
+  return refusal('pageUnknown');
 }
 
 /** Takes a page in hand that is still at the version seen. Throws a Problem where it is not there, or is not any more. */

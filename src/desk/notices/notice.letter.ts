@@ -1,8 +1,9 @@
 import { unsubscribeHeaders } from '../../readers/alerts/unsubscribe-key.ts';
 import type { Letter, LetterItem } from '../../readers/letters/letter.ts';
 import type { MemberLanguage } from '../../readers/member.ts';
+import type { StoryState } from '../../stories/story.ts';
+import { plainWords, type Words } from '../../words/words.ts';
 import { noticePath } from './notice.ts';
-import { NOTICE_LETTER_WORDS, type NoticeLetterWords } from './notice-letter-words.ts';
 import type { DeskNotice } from './notices.queries.ts';
 
 /** What a letter of notices is written from. */
@@ -19,34 +20,34 @@ interface NoticeLetterParts {
 /** A letter of what a member was told at the desk. */
 export function noticeLetter(parts: NoticeLetterParts, stopAt: string): Letter {
   const { language, notices, more, publicUrl } = parts;
-  const words = NOTICE_LETTER_WORDS[language];
+  const words = plainWords(language);
   return {
     kind: 'desk',
     language,
     subject: subjectOf(parts, words),
-    before: [words.before],
+    before: [words.say('toldBefore')],
     items: notices.map((notice) => itemOf(notice, parts, words)),
-    after: [...(more > 0 ? [plural(words, words.more, more)] : []), words.after],
+    after: [...(more > 0 ? [words.say('toldMore', { count: more })] : []), words.say('toldAfter')],
     foot: [
-      { text: words.change, href: `${publicUrl}/desk/notices?lang=${language}#letters` },
-      { text: words.stop, href: stopAt },
+      { text: words.say('toldChange'), href: `${publicUrl}/desk/notices?lang=${language}#letters` },
+      { text: words.say('toldStop'), href: stopAt },
     ],
     headers: unsubscribeHeaders(stopAt),
   };
 }
 
-function subjectOf({ notices, more, zone }: NoticeLetterParts, words: NoticeLetterWords): string {
+function subjectOf({ notices, more, zone }: NoticeLetterParts, words: Words): string {
   const [first] = notices;
   const all = notices.length + more;
   return first && all === 1
     ? `${titleOf(first, words)} · ${whatOf(first, zone, words)}`
-    : plural(words, words.count, all);
+    : words.say('toldCount', { count: all });
 }
 
 function itemOf(
   notice: DeskNotice,
   { publicUrl, language, zone }: NoticeLetterParts,
-  words: NoticeLetterWords,
+  words: Words,
 ): LetterItem {
   const { storyId, about, at } = notice;
   const anchor = about.commentId ? `#c-${about.commentId}` : '';
@@ -59,22 +60,67 @@ function itemOf(
   };
 }
 
-function titleOf({ headline }: DeskNotice, { untitled }: NoticeLetterWords): string {
-  return headline.trim() || untitled;
+function titleOf({ headline }: DeskNotice, words: Words): string {
+  return headline.trim() || words.say('toldUntitled');
 }
 
-function whatOf({ kind, by, about }: DeskNotice, zone: string, words: NoticeLetterWords): string {
-  const name = by === null ? words.clock : by || words.somebody;
+function whatOf({ kind, by, about }: DeskNotice, zone: string, words: Words): string {
+  const name = by === null ? words.say('toldClock') : by || words.say('toldSomebody');
   const time = about.due ? timeIn(new Date(about.due), zone, words) : '';
-  const state = about.to ? words.states[about.to] : '';
-  const text = kind === 'given' && time ? words.givenDue : words.told[kind];
-  return text
-    .replace('{name}', () => name)
-    .replace('{time}', () => time)
-    .replace('{state}', () => state);
+  switch (kind) {
+    case 'given':
+      return time ? words.say('toldGivenDue', { name, time }) : words.say('toldGiven', { name });
+    case 'comment':
+      return words.say('toldComment', { name });
+    case 'answer':
+      return words.say('toldAnswer', { name });
+    case 'mention':
+      return words.say('toldMention', { name });
+    case 'sent back':
+      return words.say('toldSentBack', { name });
+    case 'approved':
+      return words.say('toldApproved', { name });
+    case 'moved':
+      return words.say('toldMoved', { name, state: about.to ? stateIn(about.to, words) : '' });
+    case 'due soon':
+      return words.say('toldDueSoon', { time });
+    case 'overdue':
+      return words.say('toldOverdue', { time });
+    case 'stuck':
+      return words.say('toldStuck', { time });
+    case 'replaced':
+      return words.say('toldReplaced');
+    case 'ended':
+      return words.say('toldEnded');
+    case 'canceled':
+      return words.say('toldCanceled');
+    case 'picture canceled':
+      return words.say('toldPictureCanceled');
+    case 'left':
+      return words.say('toldLeft');
+  }
 }
 
-function timeIn(at: Date, zone: string, { locale }: NoticeLetterWords): string {
+function stateIn(state: StoryState, words: Words): string {
+  switch (state) {
+    case 'draft':
+      return words.say('toldStateDraft');
+    case 'in review':
+      return words.say('toldStateInReview');
+    case 'approved':
+      return words.say('toldStateApproved');
+    case 'scheduled':
+      return words.say('toldStateScheduled');
+    case 'published':
+      return words.say('toldStatePublished');
+    case 'withdrawn':
+      return words.say('toldStateWithdrawn');
+    case 'deleted':
+      return words.say('toldStateDeleted');
+  }
+}
+
+function timeIn(at: Date, zone: string, { locale }: Words): string {
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -84,9 +130,4 @@ function timeIn(at: Date, zone: string, { locale }: NoticeLetterWords): string {
     timeZone: zone,
     timeZoneName: 'short',
   }).format(at);
-}
-
-function plural({ locale }: NoticeLetterWords, forms: NoticeLetterWords['count'], count: number): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return form.replace('{n}', () => new Intl.NumberFormat(locale).format(count));
 }

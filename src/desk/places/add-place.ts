@@ -1,11 +1,11 @@
 import { type SqlBool, sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { slugOf } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { NewPlace } from './place.ts';
 
 /** Adds a place; answers its slug, or that of the one its country has under such a name. */
@@ -27,11 +27,7 @@ export async function addPlace(
   for (const slug of [base, withCountry, ...[2, 3, 4, 5].map((number) => `${withCountry}-${number}`)]) {
     if (await keepPlace(writing, by, slug, place)) return slug;
   }
-  throw new Problem(
-    'conflict',
-    'Too many places are known by such a name.',
-    'Say the province in its name, too.',
-  );
+  throw refusal('placeNamesFull');
 }
 
 /** Adds a place under a slug, if that is not known yet; answers whether it was not. */

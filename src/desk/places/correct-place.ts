@@ -1,11 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { NewPlace } from './place.ts';
 
 /** Which place is corrected, as whoever corrects it saw it. */
@@ -35,16 +36,12 @@ export async function correctPlace(
     .executeTakeFirst();
   if (!before) throw noSuchPlace();
   if (before.version !== version) {
-    throw new Problem(
-      'conflict',
-      'Somebody corrected this place since you looked at it. Yours is not saved.',
-      'Look at what stands now, then save again.',
-    );
+    throw refusal('placeChanged');
   }
   const at = place.at ?? { latitude: null, longitude: null };
   const is = { names: place.names, country: place.country, latitude: at.latitude, longitude: at.longitude };
   if (sameText(is) === sameText(before)) {
-    throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
+    throw refusal('nothingChanges');
   }
   await needOwnName(writing, slug, place);
   await writing
@@ -57,7 +54,7 @@ export async function correctPlace(
 
 /** Says that there is no such place. */
 export function noSuchPlace(): Problem {
-  return new Problem('not found', 'There is no such place.', 'Choose one of the list.');
+  return refusal('placeUnknown');
 }
 
 /** Two places of one country under one name would not be told apart where a dateline is written. */
@@ -71,11 +68,7 @@ async function needOwnName(writing: Writing, slug: string, { names, country }: N
     .where(sql<SqlBool>`exists (select 1 from jsonb_each_text(names) n where lower(n.value) = any(${small}))`)
     .executeTakeFirst();
   if (!other) return;
-  throw new Problem(
-    'conflict',
-    `Its country has another place under such a name: ${other.slug}.`,
-    'Say the province in its name, too.',
-  );
+  throw refusal('placeNameTaken', { slug: other.slug });
 }
 
 /** What shows the place is drawn anew. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
 import { countryCodes } from '../../language/countries/country-code.ts';
 import type { Names } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** The most characters of a place's name. */
 export const LONGEST_PLACE_NAME = 120;
@@ -41,25 +41,21 @@ export function readPlace(sent: {
     Object.entries(sent.names).map(([language, name]) => [language, name.trim()]),
   );
   if (Object.keys(names).length === 0) {
-    throw new Problem('bad input', 'A place without a name cannot be shown.', 'Give it one.');
+    throw refusal('placeNameMissing');
   }
   for (const name of Object.values(names)) {
     if (!/\p{L}/u.test(name) || [...name].length > LONGEST_PLACE_NAME) {
-      throw new Problem(
-        'bad input',
-        `The name of a place has letters, and at most ${LONGEST_PLACE_NAME} characters.`,
-        'Write it as readers know it.',
-      );
+      throw refusal('placeNameWrong', { most: LONGEST_PLACE_NAME });
     }
   }
   const country = sent.country.trim().toUpperCase();
   if (!countryCodes().includes(country)) {
-    throw new Problem('bad input', 'There is no such country.', 'Choose the country the place is in.');
+    throw refusal('countryUnknown');
   }
   const latitude = degrees(sent.latitude, 90);
   const longitude = degrees(sent.longitude, 180);
   if ((latitude === null) !== (longitude === null)) {
-    throw new Problem('bad input', 'One coordinate is no place.', 'Give both, or neither.');
+    throw refusal('coordinateAlone');
   }
   return { names, country, at: latitude === null || longitude === null ? null : { latitude, longitude } };
 }
@@ -69,9 +65,5 @@ function degrees(sent: string | number | null, most: number): number | null {
   const text = String(sent).trim().replace('−', '-').replace(',', '.');
   if (text === '') return null;
   if (/^[+-]?\d{1,3}(?:\.\d{1,15})?$/.test(text) && Math.abs(Number(text)) <= most) return Number(text);
-  throw new Problem(
-    'bad input',
-    `A ${most === 90 ? 'latitude' : 'longitude'} is a number from -${most} to ${most}.`,
-    'Write degrees, such as 39.9075.',
-  );
+  throw most === 90 ? refusal('latitudeWrong') : refusal('longitudeWrong');
 }

@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import type { Member } from '../../readers/member.ts';
 import { type Authorized, roleMay } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
@@ -11,6 +10,7 @@ import {
 } from '../../stories/preview/preview-link.ts';
 import type { StoryState } from '../../stories/story.ts';
 import { isPast } from '../../stories/visible.queries.ts';
+import { type Refusal, refusal } from '../../words/refusal.ts';
 
 /** A link to the preview of a story, as somebody asks for it. */
 export interface PreviewLinkWanted {
@@ -54,12 +54,7 @@ export function whyNotShared(
   return embargoUntil && embargoUntil > now ? 'embargo' : null;
 }
 
-const REFUSALS = {
-  'not yours': ['not allowed', 'You can only share a story that you started or that is assigned to you.'],
-  embargo: ['not allowed', 'Only an editor can share a story that is under embargo.'],
-  gone: ['conflict', 'This story was withdrawn or deleted, so it has no preview.'],
-  out: ['conflict', 'Readers can see this story, so share its own address.'],
-} as const;
+type WhyNot = 'not yours' | 'embargo' | 'gone' | 'out';
 
 /**
  * Makes a link by which anybody who has it reads a story before it is published, for some days. Throws a Problem where the
@@ -74,18 +69,10 @@ export async function makePreviewLink(
   await lockShareable(writing, storyId, by.member, now);
   const name = sent.replaceAll(/\s+/g, ' ').trim();
   if (name.length > LONGEST_LINK_NAME) {
-    throw new Problem(
-      'bad input',
-      `A name has at most ${LONGEST_LINK_NAME} characters.`,
-      'Write a shorter one.',
-    );
+    throw refusal('linkNameLong', { most: LONGEST_LINK_NAME });
   }
   if (!(PREVIEW_DAYS as readonly number[]).includes(days)) {
-    throw new Problem(
-      'bad input',
-      `A link works for ${PREVIEW_DAYS.join(', ')} days.`,
-      'Choose one of these.',
-    );
+    throw refusal('linkDays', { days: PREVIEW_DAYS.join(', ') });
   }
   const { open } = await writing
     .selectFrom('preview_links')
@@ -95,11 +82,7 @@ export async function makePreviewLink(
     .where('expires_at', '>', now)
     .executeTakeFirstOrThrow();
   if (Number(open) >= MOST_PREVIEW_LINKS) {
-    throw new Problem(
-      'conflict',
-      `A story has at most ${MOST_PREVIEW_LINKS} preview links.`,
-      'Revoke one first.',
-    );
+    throw refusal('linksFull', { most: MOST_PREVIEW_LINKS });
   }
   const { token, tokenHash, picturesHash } = newPreviewToken();
   const id = newId();
@@ -133,10 +116,10 @@ export async function revokePreviewLink(
         .forUpdate()
         .executeTakeFirst()
     : undefined;
-  if (!row) throw new Problem('not found', 'There is no such link.', 'Look at the list again.');
+  if (!row) throw refusal('linkUnknown');
   if (row.made_by !== by.member.id && !roleMay(by.member.role, 'review stories')) {
     const story = await shareable(writing, storyId);
-    if (story && whyNotShared(by.member, story, now) === 'not yours') throw refusal('not yours');
+    if (story && whyNotShared(by.member, story, now) === 'not yours') throw notShared('not yours');
   }
   if (row.revoked_at || row.expires_at <= now) return false;
   await writing
@@ -164,9 +147,9 @@ async function lockShareable(
 ): Promise<void> {
   await writing.selectFrom('stories').select('id').where('id', '=', storyId).forUpdate().execute();
   const story = await shareable(writing, storyId);
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   const why = whyNotShared(member, story, now);
-  if (why) throw refusal(why);
+  if (why) throw notShared(why);
 }
 
 async function shareable(writing: Writing, storyId: string): Promise<Shareable | null> {
@@ -186,7 +169,15 @@ async function shareable(writing: Writing, storyId: string): Promise<Shareable |
     : null;
 }
 
-function refusal(why: keyof typeof REFUSALS): Problem {
-  const [kind, message] = REFUSALS[why];
-  return new Problem(kind, message, 'Ask an editor.');
+function notShared(why: WhyNot): Refusal {
+  switch (why) {
+    case 'not yours':
+      return refusal('linkNotYours');
+    case 'embargo':
+      return refusal('linkEmbargo');
+    case 'gone':
+      return refusal('linkGone');
+    case 'out':
+      return refusal('linkOut');
+  }
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Authorized, Operator } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { oldPathOf } from '../../stories/old-path.ts';
+import { refusal } from '../../words/refusal.ts';
 import {
   isMeant,
   type Redirect,
@@ -142,7 +143,7 @@ export async function countHits(
 
 /** Says that there is no such redirect. */
 export function noSuchRedirect(): Problem {
-  return new Problem('not found', 'There is no such redirect.', 'Look at the list again.');
+  return refusal('redirectUnknown');
 }
 
 /** Two who change redirects at once do so one after the other: together they could make a loop. Hits go on meanwhile. */

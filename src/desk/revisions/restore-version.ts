@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { writeOver } from '../keeping/write-over.ts';
 import { findVersion } from './revision.queries.ts';
 import type { VersionRef } from './version.ts';
@@ -26,7 +26,7 @@ export async function restoreVersion(
   now: Date,
 ): Promise<void> {
   const earlier = await findVersion(writing, storyId, ref);
-  if (!earlier) throw new Problem('not found', 'There is no such version.', 'Choose one of the list.');
+  if (!earlier) throw refusal('versionUnknown');
   // The address of a story is not part of its text.
   const make = ({ copy }: { copy: { slug: string | null } }) => ({ ...earlier.copy, slug: copy.slug });
   await writeOver(writing, { storyId, version, make, why: 'restored over', over }, by, now);

@@ -1,9 +1,9 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryState } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { notOpen } from '../workflow.ts';
 
 /** An embargo somebody sets, or lifts. */
@@ -34,26 +34,22 @@ export async function setEmbargo(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   const state = story.state as StoryState;
   const before = story.embargo_until && story.embargo_until > now ? story.embargo_until : null;
   if (state === 'deleted') throw notOpen(state);
   if (state === 'withdrawn') {
-    throw new Problem('conflict', 'This story was withdrawn: it has no embargo.', 'Look at it again.');
+    throw refusal('embargoWithdrawn');
   }
   if (until === null && before === null) {
-    throw new Problem('conflict', 'This story is under no embargo.', 'Look at it again.');
+    throw refusal('embargoNone');
   }
   if (until !== null && !(until > now)) {
-    throw new Problem(
-      'bad input',
-      'This time is past.',
-      'Choose a time to come; to end an embargo now, lift it.',
-    );
+    throw refusal('embargoPast');
   }
   const isOut = state === 'published' && story.published_at !== null && story.published_at <= now && !before;
   if (isOut && !note.trim()) {
-    throw new Problem('bad input', 'Readers have seen this story.', 'Say why it is taken from them.');
+    throw refusal('embargoReasonMissing');
   }
   // Of what was lifted before its time it stays known when it came before readers: alerts and lists go by it.
   const lifted = state === 'published' ? now : null;

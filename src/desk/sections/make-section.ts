@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { announceSections } from '../../stories/section.changes.ts';
 import { slugOf } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { checkSectionSlug, readSectionNames, type SectionKeeper } from './section.ts';
 
 /** A section to be made. */
@@ -51,11 +51,7 @@ export async function makeSection(
     .returning('id')
     .executeTakeFirst();
   if (!made) {
-    throw new Problem(
-      'conflict',
-      `There is a section at /section/${slug} already.`,
-      'Choose another address, or use that one.',
-    );
+    throw refusal('sectionKnown', { slug });
   }
   await announceSections(writing);
   return slug;
@@ -70,9 +66,5 @@ async function refuseLinked(writing: Writing, slug: string): Promise<void> {
     .where('path', 'in', [path, `${path}/`])
     .executeTakeFirst();
   if (!old) return;
-  throw new Problem(
-    'conflict',
-    `${path} is the old address of a story, and leads to it.`,
-    'Choose another address.',
-  );
+  throw refusal('sectionOldPath', { path });
 }

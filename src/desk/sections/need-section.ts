@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import { PERMISSIONS } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { NamedRef } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /**
  * Sees to it that a text is put only into a section that is there, and stays until this transaction ends. Throws a
@@ -17,13 +17,10 @@ export async function needSection(writing: Writing, section: NamedRef | null): P
     .orderBy('slug')
     .execute();
   const roles = PERMISSIONS['manage sections'].map((role) => `${role}s`).join(' and ');
-  throw new Problem(
-    'bad input',
-    `There is no section ${section.slug}.`,
-    sections.length > 0
-      ? `Choose one of those there are: ${sections.map(({ slug }) => slug).join(', ')}.`
-      : `There is none yet: ${roles} make the first.`,
-  );
+  const { slug } = section;
+  throw sections.length > 0
+    ? refusal('sectionNotListed', { slug, slugs: sections.map((one) => one.slug).join(', ') })
+    : refusal('sectionsNone', { slug, roles });
 }
 
 /** Whether there is such a section; nobody removes it until this transaction ends. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { announceSections } from '../../stories/section.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { noSuchSection, orderSeen, type SectionKeeper, StaleSections } from './section.ts';
 
 interface Placed {
@@ -37,7 +37,7 @@ export async function orderSections(
   const sections = await lockOrder(writing, seen);
   const there = new Set(sections.map(({ slug }) => slug));
   if (slugs.length !== there.size || slugs.some((slug) => !there.delete(slug))) {
-    throw new Problem('bad input', 'An order names every section, each once.', 'Name those of the list.');
+    throw refusal('sectionOrderWrong');
   }
   await keepOrder(writing, by, sections, slugs, slugs[0] ?? '');
 }

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import { announceSections } from '../../stories/section.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { lockSection } from './lock-section.ts';
 import type { SectionKeeper } from './section.ts';
 import { findDeskSection } from './sections.queries.ts';
@@ -23,11 +23,7 @@ export async function removeSection(
   const { id } = await lockSection(writing, slug, version);
   const stories = (await findDeskSection(writing, slug, now))?.stories ?? 0;
   if (stories > 0) {
-    throw new Problem(
-      'conflict',
-      stories === 1 ? 'There is a story in this section.' : `There are ${stories} stories in this section.`,
-      'Put them into another section first.',
-    );
+    throw refusal('sectionHasStories', { count: stories });
   }
   await writing
     .updateTable('sections')

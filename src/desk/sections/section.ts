@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Names } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Whoever makes, names, orders and removes sections. */
 export type SectionKeeper = Authorized<'manage sections'>;
@@ -29,7 +30,7 @@ export class StaleSections extends Problem {
 
 /** Says that there is no such section. */
 export function noSuchSection(): Problem {
-  return new Problem('not found', 'There is no such section.', 'Choose one of the list.');
+  return refusal('sectionUnknown');
 }
 
 /** The names of a section by language, without those left empty. Throws a Problem that says which is wrong. */
@@ -41,22 +42,14 @@ export function readSectionNames(sent: Readonly<Record<string, string>>): Names 
   );
   for (const [language, name] of Object.entries(names)) {
     if (!LANGUAGE.test(language) || language.length > 35) {
-      throw new Problem(
-        'bad input',
-        `${language} is no tag of a language.`,
-        'Write one such as en or pt-BR.',
-      );
+      throw refusal('sectionLanguageWrong', { language });
     }
     if ([...name].length > LONGEST_SECTION_NAME) {
-      throw new Problem(
-        'bad input',
-        `A name takes at most ${LONGEST_SECTION_NAME} characters.`,
-        'Shorten it: it stands in the head of every page.',
-      );
+      throw refusal('sectionNameLong', { most: LONGEST_SECTION_NAME });
     }
   }
   if (Object.keys(names).length === 0) {
-    throw new Problem('bad input', 'A section without a name cannot be shown.', 'Give it one.');
+    throw refusal('sectionNameMissing');
   }
   return names;
 }
@@ -64,11 +57,7 @@ export function readSectionNames(sent: Readonly<Record<string, string>>): Names 
 /** Throws a Problem where `slug` cannot be an address. */
 export function checkSectionSlug(slug: string): void {
   if (SLUG.test(slug) && slug.length <= LONGEST_SECTION_SLUG) return;
-  throw new Problem(
-    'bad input',
-    'This cannot be the address of a section.',
-    'Use small letters, digits and hyphens, such as world-news.',
-  );
+  throw refusal('sectionAddressWrong');
 }
 
 /** What the order of these sections is known by: whoever changes it says which they looked at. */

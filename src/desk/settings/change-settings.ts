@@ -6,6 +6,7 @@ import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { pictureFault } from './check-picture.ts';
 import { announceSettings } from './settings.changes.ts';
 import { newestChange, settingHistory, settingOf, storedSettings } from './settings.queries.ts';
@@ -62,13 +63,8 @@ export async function undoSetting(
 ): Promise<NewsroomSettingName> {
   await lockSettings(writing);
   const [change] = await settingHistory(writing, 1, id);
-  if (!change) throw new Problem('not found', 'There is no such change.', 'Reload the page.');
-  if (!change.isNewest)
-    throw new Problem(
-      'conflict',
-      'The setting has been changed again since.',
-      'Undo the later change first.',
-    );
+  if (!change) throw refusal('settingChangeUnknown');
+  if (!change.isNewest) throw refusal('settingChangedSince');
   await changeSettings(writing, by, { texts: { [change.setting]: change.before } }, config);
   return change.setting;
 }

@@ -1,9 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type SourceTerms, TERMS_FIELDS } from './source-terms.ts';
 
 /** Which source is changed, as whoever changes it saw it. */
@@ -34,14 +35,10 @@ export async function changeSource(
     .executeTakeFirst();
   if (!before) throw noSuchSource();
   if (before.version !== version) {
-    throw new Problem(
-      'conflict',
-      'Somebody changed this source meanwhile.',
-      'Look at it again, then change it.',
-    );
+    throw refusal('sourceChanged');
   }
   if (TERMS_FIELDS.every((field) => before[field] === terms[field])) {
-    throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
+    throw refusal('nothingChanges');
   }
   const { name, url, policy, licence, licenceUrl } = terms;
   await writing
@@ -88,5 +85,5 @@ async function tellStories(writing: Writing, sourceId: string): Promise<void> {
 
 /** Says that there is no such source. */
 export function noSuchSource(): Problem {
-  return new Problem('not found', 'There is no such source.', 'Choose one of the list.');
+  return refusal('sourceUnknown');
 }

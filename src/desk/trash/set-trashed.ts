@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { takeOffBoards } from '../../stories/boards/keep-board.ts';
+import { refusal } from '../../words/refusal.ts';
 import { findLock } from '../keeping/lock.queries.ts';
 
 /**
@@ -19,11 +19,7 @@ export async function setTrashed(
   if (to === 'deleted') {
     const lock = await findLock(writing, storyId, now);
     if (lock && lock.holder.id !== by) {
-      throw new Problem(
-        'conflict',
-        `${lock.holder.name} is writing in this story.`,
-        'Ask them to close it first.',
-      );
+      throw refusal('trashHeld', { name: lock.holder.name });
     }
     await writing.deleteFrom('story_locks').where('story_id', '=', storyId).execute();
     await writing.deleteFrom('story_windows').where('story_id', '=', storyId).execute();

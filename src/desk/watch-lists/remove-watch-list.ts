@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { changesBetween } from '../../entities/lists/list-changes.queries.ts';
 import { announceList } from '../../entities/lists/watch-list.changes.ts';
 import type { PartialSet } from '../../entities/lists/watch-list.ts';
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { ListManager } from './list-manager.ts';
 
 /** Removes a list with all its versions. Hits and decisions carry what they were about, and stay. */
@@ -39,12 +39,7 @@ export async function removeWatchListVersion(
       .execute();
     const at = versions.findIndex((version) => version.number === number);
     const gone = versions[at];
-    if (!gone)
-      throw new Problem(
-        'not found',
-        `${slug} has no version ${number}.`,
-        `See \`sourceline lists versions ${slug}\`.`,
-      );
+    if (!gone) throw refusal('listVersionUnknown', { slug, number: String(number) });
     if (versions.length === 1) await writing.deleteFrom('watch_lists').where('id', '=', listId).execute();
     else {
       await writing.deleteFrom('watch_list_versions').where('id', '=', gone.id).execute();
@@ -84,5 +79,5 @@ async function lockedList(writing: Writing, slug: string): Promise<string> {
     .forUpdate()
     .executeTakeFirst();
   if (list) return list.id;
-  throw new Problem('not found', `There is no watch list "${slug}".`, 'See `sourceline lists list`.');
+  throw refusal('watchListUnknown', { slug });
 }

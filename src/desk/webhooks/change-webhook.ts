@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import { readPublicUrl } from '../../intake/egress/target.ts';
 import { seal } from '../../readers/secrets/seal.ts';
 import type { Secrets } from '../../readers/secrets/secrets.ts';
@@ -6,6 +5,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { newSecret, WEBHOOK_EVENTS, type WebhookEvent } from './webhook.ts';
 import type { WebhookManager } from './webhooks.queries.ts';
 
@@ -45,7 +45,7 @@ export async function addWebhook(
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   if (Number(count) >= MOST_WEBHOOKS) {
-    throw new Problem('conflict', `There are ${MOST_WEBHOOKS} webhooks already.`, 'Remove one first.');
+    throw refusal('webhooksFull', { most: MOST_WEBHOOKS });
   }
   const [id, secret] = [newId(), newSecret()];
   const kept = await seal(secrets, secret);
@@ -106,26 +106,22 @@ export async function lockWebhook(writing: Writing, id: string): Promise<{ event
         .forUpdate()
         .executeTakeFirst()
     : undefined;
-  if (!found) throw new Problem('not found', 'There is no such webhook.', 'Choose one of the list.');
+  if (!found) throw refusal('webhookUnknown');
   return found;
 }
 
 function readAbout(text: string): string {
   const about = text.trim();
   if (about.length <= LONGEST_WEBHOOK_ABOUT) return about;
-  throw new Problem(
-    'bad input',
-    `What it is for takes at most ${LONGEST_WEBHOOK_ABOUT} characters.`,
-    'Shorten it.',
-  );
+  throw refusal('webhookAboutLong', { most: LONGEST_WEBHOOK_ABOUT });
 }
 
 function readEvents(asked: readonly string[]): WebhookEvent[] {
   const unknown = asked.find((one) => !(WEBHOOK_EVENTS as readonly string[]).includes(one));
   if (unknown !== undefined) {
-    throw new Problem('bad input', `${unknown} is no event.`, `Events are ${WEBHOOK_EVENTS.join(', ')}.`);
+    throw refusal('webhookEventUnknown', { event: unknown, events: WEBHOOK_EVENTS.join(', ') });
   }
   const events = WEBHOOK_EVENTS.filter((one) => asked.includes(one));
   if (events.length > 0) return events;
-  throw new Problem('bad input', 'A webhook without an event is told of nothing.', 'Choose at least one.');
+  throw refusal('webhookEventMissing');
 }

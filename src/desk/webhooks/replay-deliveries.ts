@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { lockWebhook } from './change-webhook.ts';
 import type { WebhookManager } from './webhooks.queries.ts';
 
@@ -47,7 +47,7 @@ export async function replayDelivery(
         .where('webhook_id', '=', webhookId)
         .executeTakeFirst()
     : undefined;
-  if (!found) throw new Problem('not found', 'There is no such delivery.', 'Choose one of the list.');
+  if (!found) throw refusal('deliveryUnknown');
   const [delivery] = await enqueue(writing, webhookId, [found.event_id], now, true);
   await noteInLog(writing, by, webhookId, 'replay', 1);
   return delivery ?? '';
@@ -66,7 +66,7 @@ export async function replayRange(
 ): Promise<number> {
   const { events } = await lockWebhook(writing, webhookId);
   if (!(span.from < span.to)) {
-    throw new Problem('bad input', 'The span ends before it begins.', 'Give two times, the earlier first.');
+    throw refusal('spanReversed');
   }
   const found = await writing
     .selectFrom('webhook_events')
@@ -79,7 +79,7 @@ export async function replayRange(
     .limit(MOST_REPLAYED + 1)
     .execute();
   if (found.length > MOST_REPLAYED) {
-    throw new Problem('too large', `These are more than ${MOST_REPLAYED} events.`, 'Choose a shorter span.');
+    throw refusal('replayTooMany', { most: MOST_REPLAYED });
   }
   const ids = found.map(({ id }) => id);
   const { length } = await enqueue(writing, webhookId, ids, now, true);

@@ -197,7 +197,7 @@ describe('splitting', () => {
     };
     await expect(split(0)).rejects.toThrow('Nothing was chosen');
     await expect(split(2_000)).rejects.toThrow('not this entity’s any more');
-    await expect(split(2_001)).rejects.toThrow('2000 things at most');
+    await expect(split(2_001)).rejects.toThrow('2,000 things at most');
   });
 
   it('lets what the new entity got meanwhile be seen with the other, once the split is taken back', async () => {

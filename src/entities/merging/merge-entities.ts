@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -35,39 +35,27 @@ export async function readAs(
   const reason = whyOf(why, 'A merge');
   const merged = await lockEntity(writing, from);
   if (merged.mergedInto) {
-    throw new Problem(
-      'conflict',
-      `${merged.label} is read as another entity already.`,
-      'Merge that one, or take the earlier merge back first.',
-    );
+    throw refusal('mergedAlready', { label: merged.label });
   }
   const target = await lockCanonical(writing, into);
   if (target.id === merged.id) {
-    throw new Problem('conflict', 'They are read as one entity already.', 'Choose two different ones.');
+    throw refusal('mergeSame');
   }
   if (merged.state === 'rejected' || target.state === 'rejected') {
-    throw new Problem('conflict', 'One of them was rejected.', 'Accept it first.');
+    throw refusal('mergeRejected');
   }
   if (target.state === 'proposed' && merged.state !== 'proposed') {
-    throw new Problem('conflict', `${target.label} is only proposed.`, 'Merge it the other way round.');
+    throw refusal('mergeIntoProposed', { label: target.label });
   }
   if (merged.state === 'published' && target.state !== 'published') {
-    throw new Problem(
-      'conflict',
-      `${merged.label} has a page and ${target.label} has none.`,
-      'Merge it the other way round, or publish the other one first.',
-    );
+    throw refusal('mergeIntoUnpublished', { merged: merged.label, target: target.label });
   }
   if ((merged.schema === 'Place') !== (target.schema === 'Place')) {
-    throw new Problem('conflict', 'A place is no person, company or body.', 'Choose two of a kind.');
+    throw refusal('mergePlace');
   }
   // The kind of one that is only proposed is the machine's guess.
   if (merged.state !== 'proposed' && (merged.schema === 'Person') !== (target.schema === 'Person')) {
-    throw new Problem(
-      'conflict',
-      'A person is no company or body.',
-      'Choose two of a kind, or say first what the other is.',
-    );
+    throw refusal('mergePerson');
   }
   await writing
     .updateTable('entities')

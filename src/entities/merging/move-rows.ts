@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** What is chosen to be moved, by id. */
 export interface Wanted {
@@ -38,7 +38,7 @@ export async function rowsOf(writing: Writing, entityId: string, wanted: Wanted)
   const dataNames = tidy(wanted.dataNames ?? []);
   const asked = statements.length + mentions.length + relations.length + dataNames.length;
   if (asked > MOST) {
-    throw new Problem('too large', `A split moves ${MOST} things at most.`, 'Split in several steps.');
+    throw refusal('splitTooMuch', { most: MOST });
   }
   const group = await writing
     .selectFrom('entities')
@@ -65,11 +65,7 @@ export async function rowsOf(writing: Writing, entityId: string, wanted: Wanted)
   };
   const found = [...moved.statements, ...moved.mentions, ...moved.relations, ...(moved.dataNames ?? [])];
   if (found.length < asked || found.some(({ from }) => !ids.has(from))) {
-    throw new Problem(
-      'conflict',
-      'Some of what was chosen is not this entity’s any more.',
-      'Look at it again, and choose anew.',
-    );
+    throw refusal('splitChanged');
   }
   return moved;
 }

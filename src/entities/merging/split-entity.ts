@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -44,7 +44,7 @@ export async function splitEntity(
   const entity = await lockCanonical(writing, split.entityId);
   const rows = await rowsOf(writing, entity.id, split);
   if (Object.values(rows).every((moved) => moved.length === 0)) {
-    throw new Problem('bad input', 'Nothing was chosen.', 'Choose what belongs to the new entity.');
+    throw refusal('splitNothing');
   }
   const { id, slug } = await insertEntity(writing, {
     schema: split.schema ?? entity.schema,

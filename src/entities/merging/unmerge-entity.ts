@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -19,11 +19,7 @@ export async function unmergeEntity(
   const entity = await lockEntity(writing, id);
   const { mergedInto } = entity;
   if (!mergedInto) {
-    throw new Problem(
-      'conflict',
-      `${entity.label} is merged into nothing.`,
-      'Choose the one that was merged.',
-    );
+    throw refusal('notMerged', { label: entity.label });
   }
   const root = await writing
     .selectFrom('entities')
@@ -38,11 +34,7 @@ export async function unmergeEntity(
     .where('undone_by', 'is', null)
     .execute();
   if (open.length === 0) {
-    throw new Problem(
-      'conflict',
-      `${entity.label} was made by a split that was taken back.`,
-      'Split it off again.',
-    );
+    throw refusal('mergeOfSplit', { label: entity.label });
   }
   await writing
     .updateTable('entities')

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -28,9 +28,9 @@ export async function unsplitEntity(
         .where('id', '=', splitId)
         .executeTakeFirst()
     : undefined;
-  if (split?.kind !== 'split' || !split.other_id) throw new Problem('not found', 'There is no such split.');
+  if (split?.kind !== 'split' || !split.other_id) throw refusal('splitUnknown');
   await allowChange(writing, [split.entity_id, split.other_id], by);
-  if (split.undone_by) throw new Problem('conflict', 'This split was taken back already.');
+  if (split.undone_by) throw refusal('splitTakenBack');
   const made = await lockEntity(writing, split.other_id);
   const details = split.details as SplitDetails;
   await moveRowsBack(writing, await homesOf(writing, details), made.id);

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Attribution } from '../../evidence/claims/figure.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -29,7 +29,7 @@ export async function addRelation(
 ): Promise<{ relationId: string; decisionId: string }> {
   await allowChange(writing, [relation.fromEntity, relation.toEntity], by);
   const title = relation.source.title.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
-  if (!title) throw new Problem('bad input', 'A relation needs a source.', 'Say where it is from.');
+  if (!title) throw refusal('relationSourceMissing');
   const url = relation.source.url?.trim() ? checkUrl(relation.source.url.trim()) : null;
   const parts = await checkRelation(writing, {
     kind: relation.kind,

@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import { checkCodes } from '../../evidence/codes/check-codes.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { RELATION_KINDS, type RelationKind } from '../entity.ts';
 import { checkDate } from '../statements/check-value.ts';
 
@@ -21,20 +21,20 @@ export interface RelationParts {
 /** The parts of a relation, tidied; a Problem that names the first that will not do. */
 export async function checkRelation(reading: Reading, parts: RelationParts): Promise<RelationParts> {
   if (!RELATION_KINDS.includes(parts.kind)) {
-    throw new Problem('bad input', 'This is no kind of relation.', `Choose ${RELATION_KINDS.join(', ')}.`);
+    throw refusal('relationKindUnknown', { kinds: RELATION_KINDS.join(', ') });
   }
   await checkSide(reading, parts.from_entity);
   if (parts.to_entity !== null) await checkSide(reading, parts.to_entity);
   if (parts.to_entity === parts.from_entity) {
-    throw new Problem('bad input', 'A relation is between two.', 'Choose another one.');
+    throw refusal('relationAlone');
   }
   if (parts.kind !== 'supplies' && parts.to_entity === null) {
-    throw new Problem('bad input', 'This relation needs its other side.', 'Choose an entity.');
+    throw refusal('relationOtherMissing');
   }
   const starts = dayOf(parts.starts);
   const ends = dayOf(parts.ends);
   if (starts !== null && ends !== null && ends <= starts) {
-    throw new Problem('bad input', 'It ends before it starts.', 'Correct one of the dates.');
+    throw refusal('relationEndsEarly');
   }
   const baskets = [...new Set(parts.baskets)].slice(0, 50);
   for (const slug of baskets) {
@@ -43,7 +43,7 @@ export async function checkRelation(reading: Reading, parts: RelationParts): Pro
       .select('id')
       .where('slug', '=', slug)
       .executeTakeFirst();
-    if (!basket) throw new Problem('not found', 'There is no such basket.', 'Choose one of the list.');
+    if (!basket) throw refusal('basketUnknown');
   }
   return {
     ...parts,
@@ -60,7 +60,7 @@ async function checkSide(reading: Reading, id: string): Promise<void> {
   const row = isId(id)
     ? await reading.selectFrom('entities').select('state').where('id', '=', id).executeTakeFirst()
     : undefined;
-  if (!row) throw new Problem('not found', 'There is no such entity.', 'Choose one of the list.');
+  if (!row) throw refusal('relationEntityUnknown');
 }
 
 /** A day as it is kept; a month or a year begins with its first day. */
@@ -77,6 +77,6 @@ function lineOf(given: string): string {
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (line.length > 300) throw new Problem('bad input', 'It has 300 characters at most.', 'Shorten it.');
+  if (line.length > 300) throw refusal('relationTextLong');
   return line;
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -28,11 +28,7 @@ export async function decideRelation(
   const after = [change.fromEntity, change.toEntity];
   await allowChange(writing, [before.from_entity, before.to_entity, ...after], by);
   if (before.gone_at && state === 'accepted') {
-    throw new Problem(
-      'gone',
-      'The sentence that says so is no longer in the story.',
-      'State it with a source.',
-    );
+    throw refusal('relationSentenceGone');
   }
   const was = partsOf(before);
   const parts = await checkRelation(writing, {
@@ -99,7 +95,7 @@ async function lockRelation(writing: Writing, id: string) {
         .forUpdate()
         .executeTakeFirst()
     : undefined;
-  if (!row) throw new Problem('not found', 'There is no such relation.');
+  if (!row) throw refusal('relationUnknown');
   return row;
 }
 

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Entity, Schema } from '../entity.ts';
@@ -103,11 +103,7 @@ async function entityFor(
     return { id: entity.id, label: entity.label, state: entity.state, made: false };
   }
   if (proposed.length > 1) {
-    throw new Problem(
-      'conflict',
-      'These mentions are proposed for several entities.',
-      'Say which one they are of.',
-    );
+    throw refusal('mentionsSeveral');
   }
   const label = as.label ?? mostOften(mentions.map(({ name }) => name));
   const schema = as.schema ?? (mostOften(mentions.map((mention) => mention.schema)) as Schema);

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -27,7 +27,7 @@ export async function describeEntity(
   await allowChange(writing, [id], by);
   const schema = description.schema ?? entity.schema;
   if (!SCHEMATA.includes(schema)) {
-    throw new Problem('bad input', 'This is no kind of entity.', `Choose one of ${SCHEMATA.join(', ')}.`);
+    throw refusal('entityKindWrong', { kinds: SCHEMATA.join(', ') });
   }
   const country =
     description.country === undefined
@@ -39,7 +39,7 @@ export async function describeEntity(
     description.topicSlug === undefined ? entity.topicSlug : description.topicSlug?.trim() || null;
   if (topicSlug !== null && topicSlug !== entity.topicSlug) await checkTopic(writing, id, topicSlug);
   if (schema === entity.schema && country === entity.country && topicSlug === entity.topicSlug) {
-    throw new Problem('bad input', 'Nothing changes.', 'Change it, or leave it.');
+    throw refusal('nothingChanges');
   }
   await writing
     .updateTable('entities')
@@ -63,7 +63,7 @@ export async function describeEntity(
 
 async function checkTopic(writing: Writing, id: string, slug: string): Promise<void> {
   const topic = await writing.selectFrom('topics').select('id').where('slug', '=', slug).executeTakeFirst();
-  if (!topic) throw new Problem('not found', 'There is no such topic.', 'Choose one of the list.');
+  if (!topic) throw refusal('topicUnknown');
   const other = await writing
     .selectFrom('entities')
     .select('label')
@@ -72,6 +72,6 @@ async function checkTopic(writing: Writing, id: string, slug: string): Promise<v
     .where('merged_into', 'is', null)
     .executeTakeFirst();
   if (other) {
-    throw new Problem('conflict', `This topic is ${other.label} already.`, 'Take it from there first.');
+    throw refusal('topicTaken', { label: other.label });
   }
 }

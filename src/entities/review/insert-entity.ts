@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { slugOf } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type EntityState, SCHEMATA, type Schema } from '../entity.ts';
 import { checkCountry } from '../statements/check-value.ts';
 
@@ -26,7 +26,7 @@ export async function insertEntity(
 ): Promise<{ id: string; slug: string }> {
   const label = labelOf(entity.label);
   if (!SCHEMATA.includes(entity.schema)) {
-    throw new Problem('bad input', 'This is no kind of entity.', `Choose one of ${SCHEMATA.join(', ')}.`);
+    throw refusal('entityKindWrong', { kinds: SCHEMATA.join(', ') });
   }
   const country = entity.country ? checkCountry(entity.country) : null;
   const id = newId();
@@ -59,10 +59,10 @@ export function labelOf(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(label)) {
-    throw new Problem('bad input', 'An entity needs a name.', 'Write the name it is shown under.');
+    throw refusal('entityNameMissing');
   }
   if (label.length > LONGEST_LABEL) {
-    throw new Problem('bad input', `A name has ${LONGEST_LABEL} characters at most.`, 'Shorten it.');
+    throw refusal('entityNameLong', { most: LONGEST_LABEL });
   }
   return label;
 }

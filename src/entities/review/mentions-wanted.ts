@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Schema } from '../entity.ts';
 
 /** Which mentions a decision is about: all that wait of one name, in one story or in all; or just these. */
@@ -62,5 +63,5 @@ export async function lockMentions(writing: Writing, wanted: MentionsWanted): Pr
 }
 
 function nothing(): Problem {
-  return new Problem('conflict', 'None of these mentions waits any more.', 'Look at the list again.');
+  return refusal('mentionsSettled');
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
+import { refusal } from '../../words/refusal.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
@@ -31,15 +32,14 @@ export async function publishEntity(
 ): Promise<{ slug: string; decisionId: string }> {
   const entity = await lockEntity(writing, id);
   if (entity.mergedInto) {
-    throw new Problem('conflict', `${entity.label} is read as another entity.`, 'Publish that one.');
+    throw refusal('entityReadAsOther', { label: entity.label });
   }
-  if (entity.state === 'published') throw new Problem('conflict', `${entity.label} has a page already.`);
+  if (entity.state === 'published') throw refusal('entityPublished', { label: entity.label });
   if (entity.state !== 'known') {
-    throw new Problem(
-      'conflict',
-      `${entity.label} is only ${entity.state}.`,
-      'Accept its mentions first: nobody gets a page by a machine.',
-    );
+    throw refusal('entityNotKnown', {
+      label: entity.label,
+      state: entity.state === 'rejected' ? 'rejected' : 'proposed',
+    });
   }
   if (!nameMeant && !(await isNameGiven(writing, entity, now))) throw new NameUngiven(entity.label);
   await writing
@@ -68,7 +68,7 @@ export async function unpublishEntity(
 ): Promise<{ slug: string; decisionId: string }> {
   const reason = whyOf(why, 'Taking a page away');
   const entity = await lockEntity(writing, id);
-  if (entity.state !== 'published') throw new Problem('conflict', `${entity.label} has no page.`);
+  if (entity.state !== 'published') throw refusal('entityNoPage', { label: entity.label });
   await writing
     .updateTable('entities')
     .set({ state: 'known', changed_at: now })

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import { scriptOf } from '../../language/scripts.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -30,7 +30,7 @@ export async function renameEntity(
   const label = name.label === undefined ? entity.label : labelOf(name.label);
   const slug = name.slug?.trim() || entity.slug;
   if (label === entity.label && slug === entity.slug) {
-    throw new Problem('bad input', 'This is what it is called already.', 'Change it, or leave it.');
+    throw refusal('entityNameSame');
   }
   if (slug !== entity.slug) await moveSlug(writing, id, entity.slug, slug);
   await writing.updateTable('entities').set({ label, slug, changed_at: now }).where('id', '=', id).execute();
@@ -70,11 +70,7 @@ async function languageOf(writing: Writing, { id, label }: Entity, name: string)
 
 async function moveSlug(writing: Writing, id: string, old: string, slug: string): Promise<void> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 80) {
-    throw new Problem(
-      'bad input',
-      'An address is of small letters, digits and hyphens, 80 at most.',
-      'Write one such as hikvision.',
-    );
+    throw refusal('entityAddressWrong');
   }
   const taken = await writing.selectFrom('entities').select('id').where('slug', '=', slug).executeTakeFirst();
   const led = await writing
@@ -83,7 +79,7 @@ async function moveSlug(writing: Writing, id: string, old: string, slug: string)
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (taken || (led && led.entity_id !== id)) {
-    throw new Problem('conflict', 'Another entity has or had this address.', 'Choose another one.');
+    throw refusal('entityAddressTaken');
   }
   if (led) await writing.deleteFrom('old_entity_slugs').where('slug', '=', slug).execute();
   await writing.insertInto('old_entity_slugs').values({ slug: old, entity_id: id }).execute();

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { Permitted } from '../../store/permitted.ts';
+import { refusal } from '../../words/refusal.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { HitDecision } from './hit.ts';
 
@@ -30,11 +30,7 @@ export async function decideHit(
 ): Promise<{ decisionId: string; entityId: string }> {
   const why = note.trim();
   if (decision === 'same' && why === '') {
-    throw new Problem(
-      'bad input',
-      'That they are the same is said with a note.',
-      'Write what tells you: a number, an address, a date of birth.',
-    );
+    throw refusal('hitNoteMissing');
   }
   const hit = isId(hitId)
     ? await writing
@@ -44,13 +40,9 @@ export async function decideHit(
         .forUpdate()
         .executeTakeFirst()
     : undefined;
-  if (!hit) throw new Problem('not found', 'There is no such hit.', 'Look at the queue again.');
+  if (!hit) throw refusal('hitUnknown');
   if (hit.changed_at.getTime() !== seen.getTime()) {
-    throw new Problem(
-      'conflict',
-      'This hit has changed since you looked at it: somebody decided, or the list says something else.',
-      'Look at it again, then decide.',
-    );
+    throw refusal('hitChangedSince');
   }
   const decisionId = newId();
   await writing

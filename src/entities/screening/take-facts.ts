@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { EntityChanger } from '../allow-change.ts';
 import { stateProperty } from '../statements/state-property.ts';
 import { withdrawStatement } from '../statements/withdraw-statement.ts';
@@ -24,11 +24,7 @@ export async function decideAndTake(
   now: Date,
 ): Promise<void> {
   if (chosen.length > 0 && said.decision !== 'same') {
-    throw new Problem(
-      'bad input',
-      'Something of an entry is taken over only where they are the same.',
-      'Untick it, or say that they are the same.',
-    );
+    throw refusal('factsNotSame');
   }
   await decideHit(writing, hitId, said, by, now);
   await withdrawTaken(writing, hitId, said.decision, by, now);
@@ -50,19 +46,15 @@ export async function takeFacts(
     .forUpdate()
     .executeTakeFirst();
   const hit = held && (await findHit(writing, hitId));
-  if (!hit) throw new Problem('not found', 'There is no such hit.', 'Look at the queue again.');
+  if (!hit) throw refusal('hitUnknown');
   if (hit.state !== 'same' || hit.goneAt) {
-    throw new Problem(
-      'conflict',
-      'Nobody has said that they are the same, or the entry has left its list.',
-      'Decide the hit first.',
-    );
+    throw refusal('factsUndecided');
   }
   const offered = await factsToTake(writing, hit);
   const ids: string[] = [];
   for (const { prop, value } of chosen) {
     if (!offered.some((one) => one.prop === prop && one.value === value)) {
-      throw new Problem('conflict', `The entry does not offer ${value}.`, 'Look at it again, then choose.');
+      throw refusal('factNotOffered', { value });
     }
     const source = { listSlug: hit.version.listSlug, entryKey: hit.entry.key };
     // It is stated of whom the hit is of, and goes with them where a merge is taken back.

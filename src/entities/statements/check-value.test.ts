@@ -34,7 +34,7 @@ describe('a value is refused', () => {
     ['name', ' ', 'is empty'],
     ['name', '—', 'has letters'],
     ['name', 'x'.repeat(301), 'more than 300'],
-    ['summary', 'x'.repeat(2_001), 'more than 2000'],
+    ['summary', 'x'.repeat(2_001), 'more than 2,000'],
     ['summary', 'x'.repeat(10_001), 'far too long'],
     ['country', 'XX', 'no such country'],
     ['country', 'China', 'no such country'],

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import { countryCodes } from '../../language/countries/country-code.ts';
+import { refusal } from '../../words/refusal.ts';
 import { checkIdentifier } from './identifiers.ts';
 import type { Property } from './properties.ts';
 
@@ -16,23 +16,23 @@ const LONGEST: Readonly<Record<Property['type'], number>> = {
 /** The value of a property as it is kept; a Problem that says what is wrong with it, where something is. */
 export function checkValue(property: Property, given: string): string {
   if (given.length > 10_000) {
-    throw new Problem('too large', 'The value is far too long.', 'Shorten it.');
+    throw refusal('valueFarTooLong');
   }
   const value = given
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (!value) throw new Problem('bad input', 'The value is empty.', 'Write one, or leave it.');
+  if (!value) throw refusal('valueEmpty');
   if (property.type === 'country') return checkCountry(value);
   const most = LONGEST[property.type];
   if (value.length > most) {
-    throw new Problem('bad input', `The value has more than ${most} characters.`, 'Shorten it.');
+    throw refusal('valueLong', { most });
   }
   switch (property.type) {
     case 'name':
       if (!/[\p{L}\p{N}]/u.test(value)) {
-        throw new Problem('bad input', 'A name has letters.', 'Write it as its source does.');
+        throw refusal('valueNoLetters');
       }
       return value;
     case 'date':
@@ -52,7 +52,7 @@ export function checkValue(property: Property, given: string): string {
 export function checkCountry(given: string): string {
   const code = given.trim().toUpperCase();
   if (!countryCodes().includes(code)) {
-    throw new Problem('bad input', 'There is no such country.', 'Write its code of two letters, such as CN.');
+    throw refusal('valueNoCountry');
   }
   return code;
 }
@@ -63,7 +63,7 @@ export function checkDate(value: string): string {
   const whole = parts && `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`;
   const at = whole ? new Date(`${whole}T00:00:00Z`) : null;
   if (!at || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== whole) {
-    throw new Problem('bad input', 'This is no date.', 'Write 2024, 2024-05 or 2024-05-31.');
+    throw refusal('valueNoDate');
   }
   return value;
 }
@@ -72,7 +72,7 @@ export function checkDate(value: string): string {
 export function checkUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
-    throw new Problem('bad input', 'This is no address of the web.', 'Write it whole, with https://.');
+    throw refusal('valueNoAddress');
   }
   return url.href;
 }
@@ -81,27 +81,22 @@ function checkNumber(name: string, value: string): string {
   const number = Number(value);
   const most = name === 'latitude' ? 90 : 180;
   if (!/^-?\d{1,3}(?:\.\d{1,15})?$/.test(value) || Math.abs(number) > most) {
-    throw new Problem('bad input', 'This is no such coordinate.', 'Write degrees, such as 39.9075.');
+    throw refusal('valueNoCoordinate');
   }
   return value;
 }
 
+/** A fault as the words of a refusal know it: the branch of a select. */
+const FAULTS = { characters: 'characters', length: 'length', 'check digit': 'digit', part: 'other' } as const;
+
 function checkNumberOf(property: Property, value: string): string {
   if (property.name === 'wikidataId' && !/^Q[1-9]\d{0,11}$/.test(value)) {
-    throw new Problem(
-      'bad input',
-      'Items of Wikidata are numbered Q1, Q2 and so on.',
-      'Write such a number.',
-    );
+    throw refusal('valueNoWikidata');
   }
   if (!property.identifier) return value;
   const checked = checkIdentifier(property.identifier, value);
   if (checked.result === 'not valid') {
-    throw new Problem(
-      'bad input',
-      `This number is not valid. ${checked.reason}`,
-      'Compare it with its source.',
-    );
+    throw refusal('identifierWrong', { fault: FAULTS[checked.fault] });
   }
   return checked.value;
 }

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { StatementOrigin } from '../entity.ts';
 import { checkUrl } from './check-value.ts';
 import type { StatementSource } from './statement.ts';
@@ -42,15 +42,14 @@ export async function findSource(writing: Writing, given: GivenSource): Promise<
       .select('id')
       .where('id', '=', given.storyId)
       .executeTakeFirst();
-    if (!story) throw new Problem('not found', 'There is no such story.', 'Choose another source.');
+    if (!story) throw refusal('sourceStoryUnknown');
     return { ...NOWHERE, origin: 'story', storyId: story.id };
   }
   if ('datasetVersionId' in given) return datasetRow(writing, given.datasetVersionId, given.row);
   if ('listSlug' in given) return listEntry(writing, given.listSlug, given.entryKey);
   const title = given.title.replaceAll(/\s+/g, ' ').trim();
-  if (!title) throw new Problem('bad input', 'A statement needs a source.', 'Say where it is from.');
-  if (title.length > 300)
-    throw new Problem('bad input', 'A source has 300 characters at most.', 'Shorten it.');
+  if (!title) throw refusal('statementSourceMissing');
+  if (title.length > 300) throw refusal('sourceLong');
   const url = given.url?.trim() ? checkUrl(given.url.trim()) : null;
   return { ...NOWHERE, origin: 'person', source: { title, url } };
 }
@@ -64,14 +63,10 @@ async function datasetRow(writing: Writing, versionId: string, row: number): Pro
     .forShare()
     .executeTakeFirst();
   if (!version) {
-    throw new Problem('not found', 'There is no such version of a dataset.', 'Choose another source.');
+    throw refusal('sourceVersionUnknown');
   }
   if (!Number.isSafeInteger(row) || row < 1 || row > Number(version.row_count)) {
-    throw new Problem(
-      'bad input',
-      `This version has no such row: it has ${version.row_count}.`,
-      'Write the number of a row; 1 is the first.',
-    );
+    throw refusal('sourceRowUnknown', { rows: version.row_count });
   }
   return { ...NOWHERE, origin: 'dataset', datasetVersionId: version.id, row };
 }
@@ -84,13 +79,9 @@ async function listEntry(writing: Writing, listSlug: string, entryKey: string): 
     .where('l.slug', '=', listSlug)
     .where('e.key', '=', entryKey)
     .executeTakeFirst();
-  if (!entry) throw new Problem('not found', 'There is no such entry.', 'Choose another source.');
+  if (!entry) throw refusal('sourceEntryUnknown');
   if (!entry.redistributable) {
-    throw new Problem(
-      'not allowed',
-      'What this list says may not be handed on.',
-      'State it with a source of your own.',
-    );
+    throw refusal('listMayNotBeHanded');
   }
   return { ...NOWHERE, origin: 'list', listSlug, entryKey };
 }

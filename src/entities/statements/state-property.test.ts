@@ -71,7 +71,7 @@ it.each([
   ['birthDate', '2001', 'cannot be stated'],
   ['toString', 'x', 'cannot be stated'],
   ['alias', ' … ', 'has letters'],
-  ['summary', 'x'.repeat(2001), 'more than 2000'],
+  ['summary', 'x'.repeat(2001), 'more than 2,000'],
   ['summary', 'x'.repeat(20_000), 'far too long'],
   ['alias', '', 'empty'],
 ])('refuses %s %s', async (prop, value, why) => {

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -35,7 +35,7 @@ export async function stateProperty(
   await allowChange(writing, [entity.id], by);
   const property = propertyOf(entity.schema, statement.prop);
   if (!property) {
-    throw new Problem('bad input', 'This cannot be stated of such an entity.', 'Choose one of the list.');
+    throw refusal('propertyUnfit');
   }
   const value = checkValue(property, statement.value);
   const lang = langOf(statement.lang ?? '');
@@ -59,7 +59,7 @@ export async function stateProperty(
     other.entry_key === from.entryKey &&
     titleOf(other.source) === titleOf(from.source);
   if (same.some(isFromHere)) {
-    throw new Problem('conflict', 'The same source says so already.', 'Name another source, or leave it.');
+    throw refusal('statementKnown');
   }
   const id = newId();
   await writing
@@ -100,7 +100,7 @@ export async function stateProperty(
 function langOf(given: string): string {
   const lang = given.trim();
   if (lang !== '' && (lang.length > 35 || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang))) {
-    throw new Problem('bad input', 'This is no language.', 'Write a tag such as en or zh-Hant.');
+    throw refusal('languageWrong');
   }
   return lang;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -21,7 +21,7 @@ export async function withdrawStatement(
   const reason = whyOf(why, 'Withdrawing a statement');
   const statement = await lockStatement(writing, statementId);
   await allowChange(writing, [statement.entity_id], by);
-  if (statement.withdrawn_at) throw new Problem('conflict', 'This was withdrawn already.');
+  if (statement.withdrawn_at) throw refusal('statementWithdrawn');
   const who = by?.member.id ?? null;
   return change(writing, statement, { at: now, by: who, why: reason }, who, now, reason);
 }
@@ -36,7 +36,7 @@ export async function restoreStatement(
 ): Promise<{ entityId: string }> {
   const statement = await lockStatement(writing, statementId);
   await allowChange(writing, [statement.entity_id], by);
-  if (!statement.withdrawn_at) throw new Problem('conflict', 'This is not withdrawn.');
+  if (!statement.withdrawn_at) throw refusal('statementNotWithdrawn');
   return change(writing, statement, null, by?.member.id ?? null, now, why);
 }
 
@@ -58,7 +58,7 @@ async function lockStatement(writing: Writing, id: string): Promise<Locked> {
         .forUpdate()
         .executeTakeFirst()
     : undefined;
-  if (!row) throw new Problem('not found', 'There is no such statement.');
+  if (!row) throw refusal('statementUnknown');
   return row;
 }
 

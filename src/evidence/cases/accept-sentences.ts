@@ -1,11 +1,11 @@
 import { type SqlBool, sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import type { Body } from '../../stories/body.ts';
 import { correctStory } from '../../stories/correct-story.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { refuseFalse, replaceInEntry } from '../checks/accept-correction.ts';
 import { correctCopy } from '../checks/correct-copy.ts';
 import { partPutRight, type StoryParts } from '../checks/replace-passage.ts';
@@ -40,11 +40,7 @@ export async function acceptSentences(
   await refuseUnchecked(writing, held);
   const unwritten = sentences.find(({ byHand }) => byHand !== null);
   if (unwritten) {
-    throw new Problem(
-      'conflict',
-      `The program cannot correct “${unwritten.passage}” in “${story.headline}”.`,
-      'Rewrite the sentence by hand, then accept the story.',
-    );
+    throw refusal('caseNotWritten', { passage: unwritten.passage, headline: story.headline });
   }
   const before = await textsOf(writing, story.id);
   const revision = await putRight(writing, held, by, now);
@@ -103,11 +99,7 @@ async function refuseUnchecked(writing: Writing, { of, story }: HeldStory): Prom
     .limit(1)
     .executeTakeFirst();
   if (!unchecked) return;
-  throw new Problem(
-    'conflict',
-    `Figures of “${story.headline}” are still being checked on the new version.`,
-    'Try again in a few minutes.',
-  );
+  throw refusal('caseBeingChecked', { headline: story.headline });
 }
 
 /** Puts the passages in their places: one revision of the story's own text, and one of each live entry. */
@@ -139,11 +131,7 @@ async function putRight(
       place !== 'text' ||
       !(await replaceInEntry(writing, story.id, passage, { after: corrected, by, text }, now))
     ) {
-      throw new Problem(
-        'conflict',
-        `“${passage}” is no longer in “${story.headline}” as it was.`,
-        'Correct it where the story is written, or decline this sentence.',
-      );
+      throw refusal('casePassageMoved', { passage, headline: story.headline });
     }
   }
   if (inStory.length === 0) return null;
@@ -190,9 +178,5 @@ async function refuseLost(writing: Writing, { sentences }: HeldStory): Promise<v
     return !claim || claim.gone || !claim.decided?.startsWith('holds');
   });
   if (!lost) return;
-  throw new Problem(
-    'conflict',
-    `“${lost.exact}” would not be checked any more as the program rewrites its sentence.`,
-    'Rewrite the sentence by hand.',
-  );
+  throw refusal('caseFigureLost', { exact: lost.exact });
 }

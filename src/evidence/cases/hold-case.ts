@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { findCase } from './case.queries.ts';
 import { caseStories } from './case-stories.queries.ts';
 import type { CaseSentence, CaseStory, RevisionCase } from './revision-case.ts';
@@ -25,7 +26,7 @@ export interface HeldStory {
 
 /** Says that there is no such case. */
 export function noSuchCase(): Problem {
-  return new Problem('not found', 'There is no such case.', 'Look at the list again.');
+  return refusal('caseUnknown');
 }
 
 /**
@@ -50,30 +51,18 @@ export async function holdCase(writing: Writing, meant: SentencesMeant): Promise
   const of = row ? await findCase(writing, caseId) : null;
   if (!row || !of) throw noSuchCase();
   if (row.passed) {
-    throw new Problem(
-      'conflict',
-      'A newer version of the data has come.',
-      'Its case takes the place of this one: decide that, once its figures are checked.',
-    );
+    throw refusal('caseReplaced');
   }
-  if (of.state !== 'open') throw new Problem('conflict', 'This case is closed.', 'Look at the list again.');
+  if (of.state !== 'open') throw refusal('caseClosed');
   const [story] = await caseStories(writing, of, { only: storyId });
-  if (!story) throw new Problem('not found', 'This case is not about that story.', 'Look at the case again.');
+  if (!story) throw refusal('caseOtherStory');
   if (story.revision !== revision) {
-    throw new Problem(
-      'conflict',
-      `“${story.headline}” was changed after you looked at it.`,
-      'Look at its sentences again, then decide.',
-    );
+    throw refusal('caseStoryChanged', { headline: story.headline });
   }
   const waiting = story.sentences.filter(({ state }) => state === 'open');
   const sentences = meant.sentences ? waiting.filter(({ id }) => meant.sentences?.includes(id)) : waiting;
   if (sentences.length === 0 || sentences.length < (meant.sentences?.length ?? 0)) {
-    throw new Problem(
-      'conflict',
-      `These sentences of “${story.headline}” are decided already, or were changed.`,
-      'Look at the case again.',
-    );
+    throw refusal('caseSentencesDecided', { headline: story.headline });
   }
   return { of, story, sentences };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
+import { refusal } from '../../words/refusal.ts';
 import { holdCase, type SentencesMeant } from './hold-case.ts';
 
 /** A sentence of a case as somebody writes it, in the place of what the program made. */
@@ -22,7 +22,7 @@ export async function rewriteSentence(
   const [one] = sentences;
   const written = passage.trim();
   if (written === one?.passage.trim()) {
-    throw new Problem('bad input', 'This is the sentence as it is now.', 'Change it, or decline it.');
+    throw refusal('caseSentenceSame');
   }
   await writing
     .updateTable('correction_proposals')

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import type { Body } from '../../stories/body.ts';
@@ -7,6 +6,8 @@ import { correctStory } from '../../stories/correct-story.ts';
 import { reviseEntry } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
+import { refusal } from '../../words/refusal.ts';
+import { yes } from '../../words/words.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import { keptClaims } from '../claims/kept-claims.queries.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
@@ -40,8 +41,7 @@ export async function acceptCorrection(
   let revision: number | null = null;
   if (decision.passageAfter !== null) {
     const after = decision.passageAfter.trim();
-    if (!after)
-      throw new Problem('bad input', 'The new passage is empty.', 'Write it, or leave the text as it is.');
+    if (!after) throw refusal('passageEmpty');
     const story = await writing
       .selectFrom('stories')
       .select(['headline', 'standfirst', 'body'])
@@ -62,11 +62,7 @@ export async function acceptCorrection(
       place !== 'text' ||
       !(await replaceInEntry(writing, storyId, before, { after, by, ...decision }, now))
     ) {
-      throw new Problem(
-        'conflict',
-        'The passage no longer stands in the story as it was.',
-        'Correct the story without changing its text, or dismiss this.',
-      );
+      throw refusal('passageMoved');
     }
   }
   const passages =
@@ -102,11 +98,11 @@ export async function refuseFalse(
       continue;
     if (!passage.includes(sentence) && !sentence.includes(passage.trim())) continue;
     const value = verdict?.details.value ?? null;
-    throw new Problem(
-      'conflict',
-      `“${exact}” in the new passage still differs${value === null ? '' : `: the data say ${valueIn(value, unitSaid(figure, verdict?.details), 'en')}`}.`,
-      'Put every figure of the passage right, or leave the text as it is.',
-    );
+    throw refusal('passageStillDiffers', {
+      exact,
+      known: yes(value !== null),
+      value: value === null ? '' : valueIn(value, unitSaid(figure, verdict?.details), 'en'),
+    });
   }
 }
 
@@ -152,16 +148,12 @@ export async function openProposal(writing: Writing, proposalId: string) {
     .where('id', '=', proposalId)
     .forUpdate()
     .executeTakeFirst();
-  if (!proposal) throw new Problem('not found', 'There is no such proposal.');
+  if (!proposal) throw refusal('correctionUnknown');
   if (proposal.state !== 'open') {
-    throw new Problem('conflict', `This proposal was ${proposal.state} already.`, 'Look at the list again.');
+    throw refusal('correctionSettled', { state: settledKey(proposal.state) });
   }
   if (proposal.case_id !== null) {
-    throw new Problem(
-      'conflict',
-      'This proposal came of a new version of its data.',
-      `Decide it with the others, at /desk/revisions/${proposal.case_id}.`,
-    );
+    throw refusal('correctionOfCase', { path: `/desk/revisions/${proposal.case_id}` });
   }
   return proposal;
 }
@@ -180,4 +172,9 @@ export async function decide(
     .set({ state, decided_by: by.member.id, decided_at: now, note: note.trim() })
     .where('id', '=', proposalId)
     .execute();
+}
+
+/** What became of a proposal as the words of a refusal know it: the branch of a select. */
+function settledKey(state: string): 'accepted' | 'dismissed' | 'other' {
+  return state === 'accepted' || state === 'dismissed' ? state : 'other';
 }

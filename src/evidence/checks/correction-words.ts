@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '../../words/languages.ts';
+import { plainWordsFor, yes } from '../../words/words.ts';
 import type { BoundClaim } from './bound-claims.queries.ts';
 import { restateFigure } from './restate.ts';
 import type { Judgement } from './verdict.ts';
@@ -10,59 +12,6 @@ export interface ProposedWords {
   /** Null where a plain number cannot be put in the place of another. */
   readonly passageAfter: string | null;
 }
-
-interface CorrectionLanguage {
-  readonly locale: string;
-  said(sentence: string): string;
-  /** Where nobody said when the data were fetched, the date is empty. */
-  dataSay(date: string, producer: string, value: string): string;
-  cannotSay(date: string, producer: string): string;
-  /** Of what was said without a number. */
-  notSo(date: string, producer: string): string;
-}
-
-const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
-  en: {
-    locale: 'en-GB',
-    said: (sentence) => `An earlier version said: “${sentence}”`,
-    dataSay: (date, producer, value) => `The data of ${producer}${date && ` of ${date}`} say ${value}.`,
-    cannotSay: (date, producer) =>
-      `By the data of ${producer}${date && ` of ${date}`} this can no longer be checked.`,
-    notSo: (date, producer) => `The data of ${producer}${date && ` of ${date}`} say otherwise.`,
-  },
-  ru: {
-    locale: 'ru',
-    said: (sentence) => `В прежней версии говорилось: «${sentence}»`,
-    dataSay: (date, producer, value) => `По данным (${producer}${date && `, ${date}`}) — ${value}.`,
-    cannotSay: (date, producer) =>
-      `По данным (${producer}${date && `, ${date}`}) это больше нельзя проверить.`,
-    notSo: (date, producer) => `По данным (${producer}${date && `, ${date}`}) это не так.`,
-  },
-  zh: {
-    locale: 'zh',
-    said: (sentence) => `先前的版本写道：“${sentence}”`,
-    dataSay: (date, producer, value) => `根据${producer}${date}的数据，应为${value}。`,
-    cannotSay: (date, producer) => `根据${producer}${date}的数据，这一点已无法核查。`,
-    notSo: (date, producer) => `根据${producer}${date}的数据，情况并非如此。`,
-  },
-  fr: {
-    locale: 'fr',
-    said: (sentence) => `Une version antérieure disait : « ${sentence} »`,
-    dataSay: (date, producer, value) =>
-      `Les données${date && ` du ${date}`} (${producer}) indiquent ${value}.`,
-    cannotSay: (date, producer) =>
-      `D’après les données${date && ` du ${date}`} (${producer}), cela ne peut plus être vérifié.`,
-    notSo: (date, producer) => `Les données${date && ` du ${date}`} (${producer}) indiquent le contraire.`,
-  },
-  ar: {
-    locale: 'ar',
-    said: (sentence) => `جاء في نسخة سابقة: «${sentence}»`,
-    dataSay: (date, producer, value) => `تقول بيانات ${producer}${date && ` بتاريخ ${date}`}: ${value}.`,
-    cannotSay: (date, producer) =>
-      `لم يعد التحقق من ذلك ممكناً بحسب بيانات ${producer}${date && ` بتاريخ ${date}`}.`,
-    notSo: (date, producer) => `تقول بيانات ${producer}${date && ` بتاريخ ${date}`} غير ذلك.`,
-  },
-};
 
 /** A claim and what a check found of it. */
 export interface CheckedClaim {
@@ -80,21 +29,23 @@ export function correctionWords(
   others: readonly CheckedClaim[] = [],
 ): ProposedWords {
   const { place, sentence, exact, figure, story, version, second } = claim;
-  const language = story.language.split('-')[0] ?? '';
-  const words = LANGUAGES[language] ?? LANGUAGES.en;
+  const words = plainWordsFor(story.language);
   const found = after.details.value;
-  const days = new Intl.DateTimeFormat(words?.locale ?? 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const retrieved = [version.retrieved, second?.retrieved ?? null].filter((day) => day !== null);
   const newest = retrieved.sort((a, b) => b.getTime() - a.getTime())[0];
-  const date = newest ? days.format(newest) : '';
-  const producer = producersOf(claim, words?.locale ?? 'en-GB');
+  const date = newest ? dayIn(newest, words.language) : '';
+  const producer = producersOf(claim, localeOf(words.language));
+  const by = { producer, date, dated: yes(date !== '') };
   const says =
     found === null
-      ? words?.cannotSay(date, producer)
+      ? words.say('noteCannotSay', by)
       : figure.statement && after.verdict === 'differs'
-        ? words?.notSo(date, producer)
-        : words?.dataSay(date, producer, valueIn(found, unitSaid(figure, after.details), language));
-  const text = `${words?.said(sentence)} ${says}`;
+        ? words.say('noteNotSo', by)
+        : words.say('noteDataSay', {
+            ...by,
+            value: valueIn(found, unitSaid(figure, after.details), words.language),
+          });
+  const text = `${words.say('noteSaid', { sentence })} ${says}`;
   let passageAfter = restated(sentence, exact, claim, after);
   for (const other of others) {
     if (passageAfter === null) break;
@@ -104,6 +55,15 @@ export function correctionWords(
     passageAfter = restated(passageAfter, other.claim.exact, other.claim, other.judgement);
   }
   return { text, passageBefore: sentence, passageAfter };
+}
+
+/** A day as notes under stories write it. */
+export function dayIn(day: Date, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function localeOf(language: InterfaceLanguage): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 /** Who makes the data: of two tables both, where they are two. */

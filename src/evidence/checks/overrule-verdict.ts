@@ -1,10 +1,10 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { claimWithVerdict } from './sign-verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -19,12 +19,7 @@ export async function overruleVerdict(
   now: Date,
 ): Promise<{ verdictId: string; storyId: string }> {
   const why = note.trim();
-  if (!why)
-    throw new Problem(
-      'bad input',
-      'A verdict is overruled with a note.',
-      'Write why the data do not decide it.',
-    );
+  if (!why) throw refusal('overruleNoteMissing');
   await actAs(writing, by.member.id);
   const claim = await claimWithVerdict(writing, claimId);
   const verdictId = newId();

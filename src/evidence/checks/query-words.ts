@@ -1,9 +1,10 @@
 import { countryName } from '../../language/countries/country-name.ts';
+import { groupName } from '../../language/countries/group-name.ts';
 import type { Period } from '../claims/figure.ts';
 import { monthsBetween } from './asked-periods.ts';
 import type { FigureQuery, ProductFilter, QueryFilter } from './figure-query.ts';
 import { isPartOf } from './is-part-of.ts';
-import { GROUP_NAMES, QUERY_LANGUAGES, type QueryLanguage } from './query-phrases.ts';
+import { type QueryLanguage, queryLanguage } from './query-phrases.ts';
 
 /** Names that a question is written with: of datasets' values and of products, in the reader's language. */
 export interface QueryNames {
@@ -15,8 +16,7 @@ export interface QueryNames {
 
 /** A question as a sentence: "Exports of all goods from the EU-27 to Kyrgyzstan, January to December 2023, in euros". */
 export function describeQuery(query: FigureQuery, language: string, names: QueryNames): string {
-  const words = QUERY_LANGUAGES[language.split('-')[0] ?? ''] ?? QUERY_LANGUAGES.en;
-  if (!words) return '';
+  const words = queryLanguage(language);
   const locale = words.locale;
   if (query.sql !== null) return words.ownSql;
   const period = periodWords(query.period, locale);
@@ -40,7 +40,7 @@ export function describeQuery(query: FigureQuery, language: string, names: Query
     case 'rank': {
       const { along, of } = query.rank ?? { along: 'partner' as const, of: '' };
       const name = along === 'product' ? (names.product(of) ?? of) : areaName(of, locale);
-      return words.rank(name, words.along[along], whole, period);
+      return words.rank(name, words.along(along), whole, period);
     }
   }
 }
@@ -61,8 +61,7 @@ export function periodWords([from, to]: Period, locale: string): string {
 
 /** The name of a country or of a group of them. */
 export function areaName(code: string, locale: string): string {
-  const base = locale.split('-')[0] ?? locale;
-  return GROUP_NAMES[code]?.[base] ?? GROUP_NAMES[code]?.en ?? countryName(code, locale);
+  return groupName(code, locale) ?? countryName(code, locale);
 }
 
 function areasWords(areas: readonly string[], locale: string): string {

@@ -1,10 +1,10 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type KeptClaim, keptClaims } from '../claims/kept-claims.queries.ts';
 
 /** Puts a data editor's name to the verdict in force of a claim: a further entry of its history, nothing is overwritten. */
@@ -18,7 +18,7 @@ export async function signVerdict(
   await actAs(writing, by.member.id);
   const claim = await claimWithVerdict(writing, claimId);
   const { verdict, reason, details, checkId, signed } = claim.verdict;
-  if (signed) throw new Problem('conflict', 'This verdict is signed already.');
+  if (signed) throw refusal('verdictSigned');
   const verdictId = newId();
   await writing
     .insertInto('verdicts')
@@ -50,11 +50,7 @@ export async function verdictAsSeen(writing: Writing, claimId: string, seen: str
     .orderBy('id', 'desc')
     .executeTakeFirst();
   if (verdictSeen(newest?.id) === seen) return;
-  throw new Problem(
-    'conflict',
-    'The figure has another verdict by now than the one you looked at.',
-    'Look at it again.',
-  );
+  throw refusal('verdictChanged');
 }
 
 /** Which verdict of a figure somebody looked at, as one word. */
@@ -70,8 +66,8 @@ export async function claimWithVerdict(
   // Two who decide at once decide one after the other.
   await writing.selectFrom('claims').select('id').where('id', '=', claimId).forUpdate().execute();
   const [claim] = await keptClaims(writing, { claims: [claimId] });
-  if (!claim || claim.gone) throw new Problem('not found', 'There is no such figure.');
+  if (!claim || claim.gone) throw refusal('claimUnknown');
   const { verdict } = claim;
-  if (!verdict) throw new Problem('conflict', 'This figure has no verdict yet.', 'Check it first.');
+  if (!verdict) throw refusal('verdictMissing');
   return { ...claim, verdict };
 }

@@ -37,7 +37,7 @@ export interface VerdictLanguage {
   /** What stands between two sentences. */
   readonly between: string;
   readonly changesSense: string;
-  readonly reasons: Readonly<Record<Reason, (said: Said) => string>>;
+  reason(reason: Reason, said: Said): string;
   /** An interval by its ends; `under` and `over` where an end is itself left out. */
   interval(
     low: string | null,

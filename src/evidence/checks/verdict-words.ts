@@ -11,15 +11,14 @@ import {
   type VerdictDetails,
 } from './verdict.ts';
 import type { Said, VerdictLanguage } from './verdict-language.ts';
-import { VERDICT_LANGUAGES } from './verdict-phrases.ts';
+import { verdictLanguage } from './verdict-phrases.ts';
 
 /**
  * Why a verdict is what it is, as plain sentences in the reader's language:
  * "The data say €2.734 billion. “More than 2.7 billion” is accurate."
  */
 export function verdictSentence(judgement: Judgement, figure: Figure, language: string): string {
-  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  if (!words) return '';
+  const words = verdictLanguage(language);
   const { details, reason, verdict } = judgement;
   const unit = unitSaid(figure, details);
   const value = (number: number) =>
@@ -53,9 +52,9 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
       words,
     ),
   };
-  const sentences = [words.reasons[details.base ?? reason](said)];
-  if (details.base && said.flag) sentences.push(words.reasons.derived(said));
-  if (details.base && reason === 'stale') sentences.push(words.reasons.stale(said));
+  const sentences = [words.reason(details.base ?? reason, said)];
+  if (details.base && said.flag) sentences.push(words.reason('derived', said));
+  if (details.base && reason === 'stale') sentences.push(words.reason('stale', said));
   if (verdict === 'differs' && details.changesSense) sentences.push(words.changesSense);
   const note = details.readings.find((one) => isNote(one.key) && one.verdict === 'holds');
   if (note?.value != null && verdict !== 'holds') {
@@ -79,15 +78,15 @@ function isSigned({ statement, measure }: Pick<Figure, 'statement' | 'measure'>)
 
 /** What a value was worked out from, as a sentence: "Worked out from …"; null where it was read as it is. */
 export function inputsSentence({ details }: Pick<Judgement, 'details'>, language: string): string | null {
-  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  const inputs = words ? inputsOf(details, words) : [];
-  return words && inputs.length > 0 ? words.workedOut(listed(inputs, words)) : null;
+  const words = verdictLanguage(language);
+  const inputs = inputsOf(details, words);
+  return inputs.length > 0 ? words.workedOut(listed(inputs, words)) : null;
 }
 
 /** The values that a value was worked out from, each in words; none where it was read as it is. */
 export function inputsIn(details: Pick<VerdictDetails, 'inputs'>, language: string): string[] {
-  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  return words ? inputsOf(details, words) : [];
+  const words = verdictLanguage(language);
+  return inputsOf(details, words);
 }
 
 /** What is said of the least firm value that an answer was worked out from; null where nothing is. */
@@ -142,14 +141,14 @@ export function valueIn(
   language: string,
   details: Accepting | null = null,
 ): string {
-  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  return words ? valueWords(value, unit, words, endsOf(details)) : String(value);
+  const words = verdictLanguage(language);
+  return valueWords(value, unit, words, endsOf(details));
 }
 
 /** What a verdict accepts as a language writes it: "€680 million to just under €690 million"; null where it has no end. */
 export function acceptedIn(details: Accepting, unit: string | null, language: string): string | null {
-  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  return words ? intervalWords(details, unit, words) : null;
+  const words = verdictLanguage(language);
+  return intervalWords(details, unit, words);
 }
 
 type Accepting = Pick<VerdictDetails, 'allowed' | 'without'>;

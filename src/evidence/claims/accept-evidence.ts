@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { askEchoes } from './echo-proposals.queries.ts';
 import { allowChange, type Binder, type Changer } from './guard-figure.ts';
 import { keepSourceVerdict } from './keep-source-verdict.ts';
@@ -24,10 +24,10 @@ export async function acceptEvidence(
     .where('e.id', '=', evidenceId)
     .forUpdate()
     .executeTakeFirst();
-  if (!proposal) throw new Problem('not found', 'There is no such proposal.');
-  if (proposal.gone_at) throw new Problem('gone', 'The sentence is no longer in the story.');
+  if (!proposal) throw refusal('proposalUnknown');
+  if (proposal.gone_at) throw refusal('sentenceGone');
   if (proposal.state !== 'proposed') {
-    throw new Problem('conflict', `This was ${proposal.state} already.`, 'Look at the figure again.');
+    throw refusal('evidenceSettled', { state: settledKey(proposal.state) });
   }
   await actAs(writing, by.member.id);
   await allowChange(writing, proposal.claim_id, by);
@@ -56,4 +56,9 @@ export async function replaceAccepted(
     .where('claim_id', '=', claimId)
     .where('state', '=', 'accepted')
     .execute();
+}
+
+/** What became of a proposal as the words of a refusal know it: the branch of a select. */
+function settledKey(state: string): 'accepted' | 'rejected' | 'other' {
+  return state === 'accepted' || state === 'rejected' ? state : 'other';
 }

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { FigureSource } from '../checks/figure-query.ts';
 import { ownSqlOf, type Question, secondOf } from '../checks/question.ts';
 import { replaceAccepted } from './accept-evidence.ts';
@@ -32,8 +32,8 @@ export async function bindEvidence(
     .where('id', '=', claimId)
     .forUpdate()
     .executeTakeFirst();
-  if (!claim) throw new Problem('not found', 'There is no such figure.');
-  if (claim.gone_at) throw new Problem('gone', 'The sentence is no longer in the story.');
+  if (!claim) throw refusal('claimUnknown');
+  if (claim.gone_at) throw refusal('sentenceGone');
   if (by) await actAs(writing, by.member.id);
   await allowChange(writing, claimId, by);
   const datasets = 'query' in binding ? await datasetsOf(writing, binding.query) : NO_DATASETS;
@@ -78,13 +78,12 @@ export async function datasetsOf(writing: Writing, question: Question): Promise<
     dataset_id: await datasetCalled(writing, question.dataset),
     second_dataset_id: second === null ? null : await datasetCalled(writing, second),
   };
-  if (ownSqlOf(question)?.trim() === '')
-    throw new Problem('bad input', 'The SQL is empty.', 'Write one SELECT.');
+  if (ownSqlOf(question)?.trim() === '') throw refusal('sqlEmpty');
   return found;
 }
 
 async function datasetCalled(writing: Writing, slug: string): Promise<string> {
   const row = await writing.selectFrom('datasets').select('id').where('slug', '=', slug).executeTakeFirst();
   if (row) return row.id;
-  throw new Problem('bad input', `There is no dataset “${slug}”.`, 'Choose one of those that are listed.');
+  throw refusal('bindDatasetUnknown', { slug });
 }

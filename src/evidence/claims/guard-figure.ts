@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
+import { refusal } from '../../words/refusal.ts';
 import { keptClaims } from './kept-claims.queries.ts';
 
 /** Somebody who may say what figures rest on. */
@@ -31,7 +31,7 @@ export async function guardOf(writing: Writing, claimId: string): Promise<Guarde
     .where('c.id', '=', claimId)
     .forUpdate()
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such figure.');
+  if (!story) throw refusal('claimUnknown');
   const [claim] = await keptClaims(writing, { claims: [claimId] });
   const isOut = story.state === 'published' && claim?.gone !== true;
   return isOut || claim?.verdict?.signed ? { claimId, storyId: story.id, isOut } : null;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type Changer } from './guard-figure.ts';
 import { refreshMarks } from './refresh-marks.ts';
 
@@ -23,7 +23,7 @@ export async function hideClaim(
     .where('id', '=', claimId)
     .returning('story_id')
     .executeTakeFirst();
-  if (!row) throw new Problem('not found', 'There is no such figure.');
+  if (!row) throw refusal('claimUnknown');
   await refreshMarks(writing, [row.story_id]);
   return { storyId: row.story_id };
 }

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Binder } from './guard-figure.ts';
 
 /** Says no to a proposal: it is kept, and is not made again. */
@@ -19,6 +19,6 @@ export async function rejectEvidence(
     .where('state', '=', 'proposed')
     .returning('claim_id')
     .executeTakeFirst();
-  if (!row) throw new Problem('not found', 'There is no such open proposal.', 'Look at the figure again.');
+  if (!row) throw refusal('evidenceNotOpen');
   return { claimId: row.claim_id };
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
@@ -7,6 +6,7 @@ import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Taken } from '../../stories/take-stories.ts';
 import { takeTurns } from '../../stories/take-turns.ts';
+import { refusal } from '../../words/refusal.ts';
 import { claimsAfter } from './claims-after.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
@@ -79,7 +79,7 @@ export async function saveClaimsOf(
     .orderBy('s.id')
     .forNoKeyUpdate()
     .execute();
-  if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
+  if (rows.length < new Set(storyIds).size) throw refusal('storyUnknown');
   const texts = rows.map((row) => ({
     text: {
       storyId: row.id,

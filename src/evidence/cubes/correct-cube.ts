@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, MEASURE_KINDS, type MeasureKind } from './cube.ts';
 
 /** What may be corrected of a column, as "COLUMN.WHAT=VALUE"; `confirmed` says that what it is taken to be is right. */
@@ -43,11 +44,7 @@ export function readCorrection(text: string): Correction {
     );
   const what = CORRECTED.find((one) => one === match?.groups?.what);
   if (!match?.groups || !what)
-    throw new Problem(
-      'bad input',
-      `"${text.slice(0, 80)}" is no correction.`,
-      `Write COLUMN.WHAT=VALUE, where WHAT is one of ${CORRECTED.join(', ')}.`,
-    );
+    throw refusal('correctionNoText', { text: text.slice(0, 80), kinds: CORRECTED.join(', ') });
   return { column: match.groups.column ?? '', what, value: (match.groups.value ?? '').trim() };
 }
 
@@ -120,12 +117,7 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
     return withDimension(cube, dimension, { ...dimension, label: textOf(value) });
   if (dimension && what === 'whole') {
     const whole = dimension.members.find(({ code }) => code.trim() === value);
-    if (value !== '' && !whole)
-      throw new Problem(
-        'bad input',
-        `"${column}" has no "${value.slice(0, 80)}".`,
-        'Name one of its values, or nothing.',
-      );
+    if (value !== '' && !whole) throw refusal('columnNoValue', { column, value: value.slice(0, 80) });
     return withDimension(cube, dimension, { ...dimension, whole: whole?.code ?? null, ...SETTLED });
   }
   if (dimension && what === 'sparse') {
@@ -134,13 +126,9 @@ function corrected(cube: Cube, { column, what, value }: Correction): Cube {
     return withDimension(cube, dimension, isSparse ? { ...rest, sparse: true } : rest);
   }
   if (!measure && !dimension) throw noSuchColumn(cube, column);
-  throw new Problem(
-    'bad input',
-    `"${column}" has no ${what} that can be corrected.`,
-    measure
-      ? 'Of a measure: kind, unit, multiplier, label, role.'
-      : 'Of a dimension: role, label, whole, sparse.',
-  );
+  throw measure
+    ? refusal('columnNotCorrectable', { column, what })
+    : refusal('dimensionNotCorrectable', { column, what });
 }
 
 /**
@@ -162,11 +150,7 @@ export function isSettledByTrade(cube: Cube, column: string, what?: Corrected): 
 function refuseTrade(cube: Cube, column: string, what: Corrected): void {
   // Whether a table lists all partners or the largest is not in its roles.
   if (what === 'sparse' || !isSettledByTrade(cube, column, what)) return;
-  throw new Problem(
-    'bad input',
-    `"${column.slice(0, 80)}" is a trade column, and its role says what it is.`,
-    'Add the file again with a descriptor that gives it another role, unit or multiplier.',
-  );
+  throw refusal('columnOfTrade', { column: column.slice(0, 80) });
 }
 
 function inRole(cube: Cube, column: string, role: ColumnRole): Cube {
@@ -186,18 +170,9 @@ function inRole(cube: Cube, column: string, role: ColumnRole): Cube {
   }
   if (role === 'measure') {
     if (measure) return cube;
-    throw new Problem(
-      'bad input',
-      `"${column}" cannot be a measure: its cells are not numbers, or it has none.`,
-      'Choose place, category, series or ignored.',
-    );
+    throw refusal('columnNoMeasure', { column });
   }
-  if (!dimension)
-    throw new Problem(
-      'bad input',
-      `"${column}" cannot tell cells apart: it has no values, or more than 5,000 different ones.`,
-      'Choose measure or ignored.',
-    );
+  if (!dimension) throw refusal('columnNoDimension', { column });
   return withDimension(cube, dimension, { ...dimension, role, ...SETTLED });
 }
 
@@ -207,11 +182,7 @@ function confirmed(cube: Cube, column: string, reading: string): Cube {
   const found = measure ?? dimension;
   if (!found) throw noSuchColumn(cube, column);
   if (readingOf(found) !== reading)
-    throw new Problem(
-      'bad input',
-      `"${column}" is taken to be "${readingOf(found).slice(0, 80)}" now.`,
-      'Look at it again, then confirm that.',
-    );
+    throw refusal('columnTakenAs', { column, reading: readingOf(found).slice(0, 80) });
   if (measure) return withMeasure(cube, measure, { ...measure, ...SETTLED });
   return dimension ? withDimension(cube, dimension, { ...dimension, ...SETTLED }) : cube;
 }
@@ -230,11 +201,10 @@ function noSuchColumn(cube: Cube, column: string): Problem {
     ...cube.dimensions.map((one) => one.column),
     ...cube.ignored,
   ];
-  return new Problem(
-    'bad input',
-    `There is no column "${column.slice(0, 80)}" to correct.`,
-    `There are: ${known.slice(0, 30).join(', ')}.`,
-  );
+  return refusal('columnUnknown', {
+    column: column.slice(0, 80),
+    columns: known.slice(0, 30).join(', '),
+  });
 }
 
 function ofMeasure(what: 'kind' | 'unit' | 'multiplier' | 'label', value: string) {
@@ -246,11 +216,7 @@ function ofMeasure(what: 'kind' | 'unit' | 'multiplier' | 'label', value: string
     case 'multiplier': {
       const number = Number(value);
       if (!(number > 0) || !Number.isFinite(number))
-        throw new Problem(
-          'bad input',
-          `"${value.slice(0, 40)}" is no multiplier.`,
-          'Write what one value counts, such as 1000.',
-        );
+        throw refusal('multiplierWrong', { value: value.slice(0, 40) });
       return { multiplier: number };
     }
     case 'label':
@@ -261,16 +227,11 @@ function ofMeasure(what: 'kind' | 'unit' | 'multiplier' | 'label', value: string
 function oneOf<T extends string>(value: string, all: readonly T[], what: string): T {
   const found = all.find((one) => one === value);
   if (!found)
-    throw new Problem(
-      'bad input',
-      `"${value.slice(0, 40)}" is no ${what}.`,
-      `Write one of ${all.join(', ')}.`,
-    );
+    throw refusal('columnChoiceWrong', { value: value.slice(0, 40), what, choices: all.join(', ') });
   return found;
 }
 
 function textOf(value: string): string {
-  if (value === '' || value.length > LONGEST)
-    throw new Problem('bad input', `A text of 1 to ${LONGEST} characters is wanted.`, 'Write a shorter one.');
+  if (value === '' || value.length > LONGEST) throw refusal('columnTextLong', { most: LONGEST });
   return value;
 }

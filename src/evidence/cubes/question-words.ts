@@ -1,10 +1,11 @@
 import type { Names } from '../../store/tables.ts';
+import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
 import { areaName, periodWords } from '../checks/query-words.ts';
 import type { Period } from '../claims/figure.ts';
 import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from './cube.ts';
 import type { CubePlace, CubeQuery, PerPeople } from './cube-query.ts';
 import { countedWhen } from './people.ts';
-import { QUESTION_PHRASES, type QuestionPhrases } from './question-phrases.ts';
+import { type QuestionPhrases, questionPhrases } from './question-phrases.ts';
 
 /**
  * A question to a described table as a sentence: "The average of Unemployment rate, Germany, 2025". `people` is the table
@@ -16,7 +17,7 @@ export function describeCubeQuery(
   language: string,
   people: Cube | null = null,
 ): string {
-  const words = (QUESTION_PHRASES[language.split('-')[0] ?? ''] ?? QUESTION_PHRASES.en) as QuestionPhrases;
+  const words = questionPhrases(language);
   const { locale } = words;
   const { of, against, statistic, rank, counted } = query;
   const when = (time: Period | null) => (time ? periodWords(time, locale) : null);
@@ -113,12 +114,12 @@ function divisorWords({ of }: PerPeople, people: Cube | null, words: QuestionPhr
 
 /** Something in words, by each language of the portal. */
 export function inEveryLanguage(words: (language: string) => string): Names {
-  return Object.fromEntries(Object.keys(QUESTION_PHRASES).map((language) => [language, words(language)]));
+  return Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, words(language)]));
 }
 
 /** What a place is of in words, without its time: "Unemployment rate, Germany". */
 export function placeIn(place: CubePlace, cube: Cube, language: string): string {
-  const words = (QUESTION_PHRASES[language] ?? QUESTION_PHRASES.en) as QuestionPhrases;
+  const words = questionPhrases(language);
   return placeWords(place, cube, words.locale);
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface Kept {
   readonly what: string;

@@ -1,5 +1,5 @@
+import type { Words } from '../../words/words.ts';
 import { Field } from '../components/form/Field.tsx';
-import type { Words } from '../messages/words.ts';
 import { QrCode } from './QrCode.tsx';
 import type { TwoStepState } from './two-step.view.ts';
 

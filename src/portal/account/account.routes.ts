@@ -8,8 +8,8 @@ import { endOtherSessions, endSession } from '../../readers/accounts/end-session
 import { findOwnPasskeys } from '../../readers/accounts/passkey.queries.ts';
 import { hashPassword } from '../../readers/accounts/password.ts';
 import { isId } from '../../store/ids.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
 import { memberPage, ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';

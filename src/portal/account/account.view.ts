@@ -1,8 +1,8 @@
 import type { OwnAccount, OwnSession } from '../../readers/accounts/account.queries.ts';
 import type { OwnPasskey } from '../../readers/accounts/passkey.queries.ts';
 import type { Member, Passed, Role, Session } from '../../readers/member.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { type Words, wordsIn } from '../messages/words.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { agentName } from './agent-name.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../messages/words.ts';
+import { wordsIn } from '../../words/words.ts';
 import { agentName } from './agent-name.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 // The first that is named counts: browsers also name those they want to be taken for.
 const BROWSERS: readonly (readonly [RegExp, string])[] = [

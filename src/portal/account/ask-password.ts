@@ -1,6 +1,6 @@
 import { checkOwnPassword } from '../../readers/accounts/check-own-password.ts';
 import type { Action, Authorized } from '../../readers/permission.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { ActContext } from '../own-page.ts';
 import type { PermittedVisitor } from '../visitor.ts';
 
@@ -47,7 +47,7 @@ export async function confirmPassword<A extends Action>(
 export function tooMany(again: Date, now: Date, words: Words): PasswordFault {
   const seconds = Math.max(1, Math.ceil((again.getTime() - now.getTime()) / 1000));
   return {
-    wrong: words.count('accountTooMany', Math.ceil(seconds / 60)),
+    wrong: words.say('accountTooMany', { count: Math.ceil(seconds / 60) }),
     status: 429,
     headers: { 'Retry-After': String(seconds) },
   };

@@ -1,4 +1,5 @@
 import { Problem, type ProblemKind } from '../../errors.ts';
+import { Refusal } from '../../words/refusal.ts';
 
 /** What a refusal of the API is known by to programs, with the status it has. */
 const TYPES = {
@@ -75,6 +76,7 @@ export function problemJson(problem: Problem, status = problem.status): string {
     status,
     detail: message,
     advice,
+    ...(problem instanceof Refusal && { code: problem.code, params: problem.params }),
     ...members,
     error: { kind, message, advice },
   });

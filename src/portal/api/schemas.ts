@@ -198,6 +198,15 @@ export const problem: Schema = {
     status: whole,
     detail: { ...text, description: 'What is wrong, in one sentence.' },
     advice: { ...text, description: 'What to do about it; empty where `detail` says it.' },
+    code: {
+      ...text,
+      description: 'What programs tell the refusal by, such as `sectionKnown`; not all have one.',
+    },
+    params: {
+      type: 'object',
+      description: 'What `detail` is filled with, by name: texts and numbers; there where `code` is.',
+      additionalProperties: { type: ['string', 'number'] },
+    },
     error: {
       description: 'The same, as version 0.1.0 said it.',
       ...object({

@@ -2,13 +2,13 @@ import type { Verdict } from '../../evidence/checks/verdict.ts';
 import { inputsIn } from '../../evidence/checks/verdict-words.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
+import { directionOf } from '../../words/languages.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
 import { asideWord, judgedWord, markCount, placeWord } from '../evidence/mark-words.ts';
 import { unreadLine } from '../evidence/unread-line.ts';
 import { versionDate } from '../evidence/version-date.ts';
-import { directionOf } from '../languages.ts';
-import type { Part } from '../messages/message.ts';
 import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 import type { CheckWrong } from './read-check.ts';
@@ -154,7 +154,7 @@ function resultOf(
     lang: language,
     dir: directionOf(language),
     items: shown.map((one) => itemOf(one, parts[one.found.place] ?? '', edition)),
-    after: [...(minors > 0 ? [words.count('checkMinors', minors)] : []), ...(rest ? [rest] : [])],
+    after: [...(minors > 0 ? [words.say('checkMinors', { count: minors })] : []), ...(rest ? [rest] : [])],
     download: {
       label: words.say('checkForPrograms'),
       buttons: [
@@ -174,8 +174,8 @@ function tallyOf(shown: readonly CheckedFigure[], { words }: Edition): string {
     return of > 0 ? [markCount(mark, of, words)] : [];
   });
   const open = count('cannot be checked');
-  if (open > 0) said.push(words.count('checkUnchecked', open));
-  return [words.count('figuresCount', shown.length), ...said].join(' · ');
+  if (open > 0) said.push(words.say('checkUnchecked', { count: open }));
+  return [words.say('figuresCount', { count: shown.length }), ...said].join(' · ');
 }
 
 const VERDICT_OF = { h: 'holds', w: 'holds with hedge', d: 'differs' } as const;

@@ -6,7 +6,7 @@ import type { Basket } from '../../evidence/codes/basket.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A figure of a reader's text with what the open datasets say of it, in words of the reader's language. */
 export interface CheckedFigure {

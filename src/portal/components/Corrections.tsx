@@ -1,4 +1,4 @@
-import type { Part } from '../messages/message.ts';
+import type { Part } from '../../words/message.ts';
 import type { Stamp } from '../times.ts';
 import { Line } from './Line.tsx';
 import { Time } from './Time.tsx';

@@ -1,5 +1,5 @@
+import { forMachines } from '../../words/kept-apart.ts';
 import type { Assets } from '../assets.ts';
-import { forMachines } from '../messages/message.ts';
 import type { HeadView } from '../pages/frame.view.ts';
 import { renderedOnce } from './rendered-once.ts';
 

@@ -1,4 +1,4 @@
-import type { Part } from '../messages/message.ts';
+import type { Part } from '../../words/message.ts';
 
 /** A line of words, some of which link. */
 export function Line({ parts }: { parts: readonly Part[] }) {

@@ -1,4 +1,4 @@
-import type { Part } from '../messages/message.ts';
+import type { Part } from '../../words/message.ts';
 import { Line } from './Line.tsx';
 
 /** Something a reader should know about the page before reading it. */

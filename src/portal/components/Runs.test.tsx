@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { bodyText, type Inline, type Body as StoryBody } from '../../stories/body.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
-import { wordsIn } from '../messages/words.ts';
 import { bodyNotes } from '../pages/body-notes.view.ts';
 import { Body } from './Body.tsx';
 

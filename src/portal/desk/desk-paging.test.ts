@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '../../words/words.ts';
 import type { Edition } from '../edition.ts';
-import { wordsIn } from '../messages/words.ts';
 import { deskPaging, nextOf } from './desk-paging.ts';
 
 const edition = { language: 'fr', standard: 'en', words: wordsIn('en') } as Edition;

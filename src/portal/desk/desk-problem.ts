@@ -1,4 +1,6 @@
 import { Problem } from '../../errors.ts';
+import { problemLine } from '../../words/refusal.ts';
+import type { Words } from '../../words/words.ts';
 import type { Page } from '../page.ts';
 
 /** The status a page is drawn again with after a refusal; whatever is no refusal of what was typed is thrown on. */
@@ -11,7 +13,7 @@ export function statusOf(error: unknown): Page['status'] {
 }
 
 /** A refusal in one line, with what to do about it; whatever is no refusal is thrown on. */
-export function lineOf(error: unknown): string {
+export function lineOf(error: unknown, words: Words): string {
   if (!(error instanceof Problem)) throw error;
-  return error.line;
+  return problemLine(error, words);
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The keys of a page of the desk: what each does, and the words of turning them off. */
 export interface KeysView {

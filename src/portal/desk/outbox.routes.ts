@@ -1,8 +1,9 @@
 import { h } from 'preact';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { findLetter, listLetters } from '../../readers/letters/letter.queries.ts';
 import { removeLetter } from '../../readers/letters/remove-letter.ts';
 import { retryLetter } from '../../readers/letters/retry-letter.ts';
+import { refusal } from '../../words/refusal.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
@@ -104,5 +105,5 @@ function noticeOf(done: string | undefined, { words }: Edition) {
 }
 
 function gone(): Problem {
-  return new Problem('not found', 'There is no such letter in the outbox: it has gone out, or was removed.');
+  return refusal('letterUnknown');
 }

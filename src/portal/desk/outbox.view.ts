@@ -1,8 +1,8 @@
 import type { Config } from '../../config.ts';
 import type { LetterState, OpenedLetter, WaitingLetter } from '../../readers/letters/letter.queries.ts';
+import type { Part } from '../../words/message.ts';
 import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import type { DeskListView } from './DeskList.tsx';
@@ -113,7 +113,7 @@ function stateOf(letter: WaitingLetter, { words, zone }: Edition): string[] {
   if (failure === null) return [words.say('letterWaits')];
   return [
     words.say('letterFailing', { failure }),
-    words.count('letterTries', tries),
+    words.say('letterTries', { count: tries }),
     words.say('letterDue', { time: fullStamp(letter.dueAt, true, words, zone).text }),
   ];
 }

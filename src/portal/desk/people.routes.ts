@@ -4,11 +4,12 @@ import { Problem } from '../../errors.ts';
 import { inviteMember, takeBackInvitation } from '../../readers/accounts/invite-member.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
 import { listInvitations, listPeople } from '../../readers/people/people.queries.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import { confirmPassword, PASSWORD_AGAIN } from '../account/ask-password.ts';
 import { readCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
-import { interfaceLanguage } from '../languages.ts';
 import { memberPage, ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
@@ -48,7 +49,7 @@ export const inviteAct: Act<Manager> = async (context, request, visitor) => {
     drawPeople(context, request, visitor, { values: form, wrong, passwordWrong }, status, null);
   if (!isEmail(email)) return redraw(words.say('inviteWrongEmail'), 400);
   const role = ROLE_WORDS.get(form.role ?? '');
-  if (!role) throw new Problem('bad input', 'There is no such role.', 'Choose one of the list.');
+  if (!role) throw refusal('roleUnknown');
   const invited = { email, name: form.name ?? '', role, language: interfaceLanguage(form.language) };
   const asked =
     role === 'administrator'

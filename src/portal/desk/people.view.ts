@@ -1,9 +1,9 @@
 import { ROLES, type Role } from '../../readers/member.ts';
 import type { Invitation, Person } from '../../readers/people/people.queries.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { FieldView } from '../components/form/Field.tsx';
 import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn, queryOf } from '../edition.ts';
-import { wordsIn } from '../messages/words.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 import type { PagingView } from '../pages/listing.view.ts';
 import { fullStamp, shortStamp } from '../times.ts';

@@ -8,6 +8,7 @@ import { enableMember } from '../../readers/people/enable-member.ts';
 import { findPerson } from '../../readers/people/people.queries.ts';
 import { noSuchPerson } from '../../readers/people/person.ts';
 import { resetMember } from '../../readers/people/reset-member.ts';
+import { refusal } from '../../words/refusal.ts';
 import { confirmPassword, PASSWORD_AGAIN } from '../account/ask-password.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
@@ -40,7 +41,7 @@ export const personPage: MakeOwnPage<Manager> = (context, request, visitor) => {
 /** POST /desk/people/role */
 export const roleAct: Act<Manager> = async (context, request, visitor) => {
   const role = ROLE_WORDS.get(request.form.role ?? '');
-  if (!role) throw new Problem('bad input', 'There is no such role.', 'Choose one of the list.');
+  if (!role) throw refusal('roleUnknown');
   const asked = await asksPassword(context, request, visitor, role === 'administrator');
   if (!('by' in asked)) return asked.page('role');
   const noted = { event: 'role changed', details: { role } } as const;

@@ -1,5 +1,5 @@
 import type { Role } from '../../readers/member.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The name of a role. */
 export function roleName(role: Role, words: Words): string {

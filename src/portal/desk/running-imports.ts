@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Problem } from '../../errors.ts';
 import { incomingFolder } from '../../evidence/datasets/dataset-files.ts';
 import type { Reading } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { keepJobFiles, removeJobFiles } from '../../store/job-files.ts';
-import { countWaiting, findAskedJob, sendJob, stopJob } from '../../store/queue.ts';
+import { countWaiting, findAskedJob, refusalOfJob, sendJob, stopJob } from '../../store/queue.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { ActContext, SentFile } from '../own-page.ts';
 
 /** An import that was begun from a page or by a program, and how far it is: a job, which any process knows. */
@@ -47,11 +47,7 @@ export class RunningImports<Step extends string, Added> {
     given: object,
   ): Promise<string> {
     if ((await countWaiting(store.reading, this.#name)) >= MOST) {
-      throw new Problem(
-        'too many',
-        'Too many files are being read at this moment.',
-        'Try again in a minute.',
-      );
+      throw refusal('importsFull');
     }
     const id = newId();
     const under = incomingFolder(config);
@@ -109,11 +105,9 @@ function outcomeOf<Added>(
   job: NonNullable<Awaited<ReturnType<typeof findAskedJob>>>,
 ): RunningImport<string, Added>['outcome'] {
   if (job.state === 'failed') {
-    const why = 'It went wrong several times.';
-    return { failure: new Problem('unavailable', why, 'The operator sees at /desk/jobs what happened.') };
+    return { failure: refusal('importFailed') };
   }
   if (!job.outcome) return null;
   if ('answer' in job.outcome) return { added: job.outcome.answer as Added };
-  const { kind, message, advice } = job.outcome.refused;
-  return { failure: new Problem(kind, message, advice) };
+  return { failure: refusalOfJob(job.outcome.refused) };
 }

@@ -98,52 +98,64 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const rows: WaitingView[] = [
     ...(onTheirWay
       ? [
-          row(inReview, words.count('deskWaitsReview', inReview), STORIES_PATH, {
+          row(inReview, words.say('deskWaitsReview', { count: inReview }), STORIES_PATH, {
             state: 'in-review',
           }),
         ]
       : []),
     ...(corrects
       ? [
-          row(revisions, words.count('deskWaitsRevisions', revisions), '/desk/revisions'),
+          row(revisions, words.say('deskWaitsRevisions', { count: revisions }), '/desk/revisions'),
           row(
             counts.corrections,
-            words.count('deskWaitsCorrections', counts.corrections),
+            words.say('deskWaitsCorrections', { count: counts.corrections }),
             '/desk/corrections',
           ),
         ]
       : []),
-    ...(arranges ? [row(over, words.count('boardWaitsOver', over), '/desk/front')] : []),
-    ...(decides ? [row(hits, words.count('deskWaitsHits', hits), '/desk/screening')] : []),
-    ...(lists ? [row(stale, words.count('deskWaitsStale', stale), '/desk/lists')] : []),
-    ...(failed > 0 ? [row(failed, words.count('deskWaitsFetches', failed), '/desk/lists')] : []),
-    row(counts.proposed, words.count('deskWaitsProposed', counts.proposed), '/desk/figures', {
+    ...(arranges ? [row(over, words.say('boardWaitsOver', { count: over }), '/desk/front')] : []),
+    ...(decides ? [row(hits, words.say('deskWaitsHits', { count: hits }), '/desk/screening')] : []),
+    ...(lists ? [row(stale, words.say('deskWaitsStale', { count: stale }), '/desk/lists')] : []),
+    ...(failed > 0 ? [row(failed, words.say('deskWaitsFetches', { count: failed }), '/desk/lists')] : []),
+    row(counts.proposed, words.say('deskWaitsProposed', { count: counts.proposed }), '/desk/figures', {
       state: 'proposed',
     }),
-    row(counts.differs, words.count('deskWaitsDiffers', counts.differs), '/desk/figures', {
+    row(counts.differs, words.say('deskWaitsDiffers', { count: counts.differs }), '/desk/figures', {
       verdict: 'differs',
     }),
-    row(counts.unchecked, words.count('deskWaitsUnchecked', counts.unchecked), '/desk/figures', {
+    row(counts.unchecked, words.say('deskWaitsUnchecked', { count: counts.unchecked }), '/desk/figures', {
       verdict: 'cannot-be-checked',
     }),
-    row(counts.unsupported, words.count('deskWaitsUnsupported', counts.unsupported), '/desk/figures', {
-      state: 'unsupported',
-    }),
-    row(counts.none, words.count('deskWaitsNone', counts.none), '/desk/figures', { state: 'none' }),
+    row(
+      counts.unsupported,
+      words.say('deskWaitsUnsupported', { count: counts.unsupported }),
+      '/desk/figures',
+      {
+        state: 'unsupported',
+      },
+    ),
+    row(counts.none, words.say('deskWaitsNone', { count: counts.none }), '/desk/figures', { state: 'none' }),
     ...(roleMay(role, 'review entities')
       ? [
-          row(waiting.names, words.count('deskWaitsNames', waiting.names), '/desk/mentions'),
-          row(inData, words.count('dnWaits', inData), '/desk/data-names', { whose: 'known' }),
-          row(waiting.relations, words.count('deskWaitsRelations', waiting.relations), '/desk/entities', {
-            waits: 'relations',
-          }),
+          row(waiting.names, words.say('deskWaitsNames', { count: waiting.names }), '/desk/mentions'),
+          row(inData, words.say('dnWaits', { count: inData }), '/desk/data-names', { whose: 'known' }),
+          row(
+            waiting.relations,
+            words.say('deskWaitsRelations', { count: waiting.relations }),
+            '/desk/entities',
+            {
+              waits: 'relations',
+            },
+          ),
         ]
       : []),
     ...(roleMay(role, 'manage datasets')
-      ? [row(counts.rolesOpen, words.count('deskWaitsRoles', counts.rolesOpen), '/desk/datasets')]
+      ? [row(counts.rolesOpen, words.say('deskWaitsRoles', { count: counts.rolesOpen }), '/desk/datasets')]
       : []),
-    ...(hooks > 0 ? [row(hooks, words.count('deskWaitsHooks', hooks), '/desk/webhooks')] : []),
-    ...(letters === null ? [] : [row(letters, words.count('deskWaitsLetters', letters), '/desk/outbox')]),
+    ...(hooks > 0 ? [row(hooks, words.say('deskWaitsHooks', { count: hooks }), '/desk/webhooks')] : []),
+    ...(letters === null
+      ? []
+      : [row(letters, words.say('deskWaitsLetters', { count: letters }), '/desk/outbox')]),
   ];
   const isNew = request.query.done === 'setup';
   const first = isOut && !isNew ? null : firstSteps(edition, role, sections.length === 0);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../clock.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
+import type { Part } from '../../words/message.ts';
 import type { Edition } from '../edition.ts';
 import { editionOf } from '../edition.ts';
-import type { InterfaceLanguage } from '../languages.ts';
-import type { Part } from '../messages/message.ts';
 import { testConfig } from '../testing-parts.ts';
 import { dossierView } from './dossier.view.ts';
 import { dossierJson } from './entity-json.ts';

@@ -2,13 +2,13 @@ import type { Dossier, NamedFigure } from '../../entities/dossier/dossier.ts';
 import { type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
 import { countryName } from '../../language/countries/country-name.ts';
 import { nameIn } from '../../stories/story.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { figureHref } from '../evidence/body-figures.view.ts';
 import { type CardGroup, cardGroups } from '../evidence/card-groups.view.ts';
 import type { FactView } from '../evidence/figure.view.ts';
 import { markWord } from '../evidence/mark-words.ts';
-import { interfaceLanguage } from '../languages.ts';
-import type { Part } from '../messages/message.ts';
 import { markOf } from '../pages/card.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../pages/follow.view.ts';
 import { kindWord } from './entity-words.ts';
@@ -115,7 +115,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
     said: {
       title: words.say('dosSaid'),
       items: said.slice(0, MOST_SAID),
-      more: said.length > MOST_SAID ? words.count('dosGraphMore', said.length - MOST_SAID) : null,
+      more: said.length > MOST_SAID ? words.say('dosGraphMore', { count: said.length - MOST_SAID }) : null,
       none: said.length === 0 ? words.say('dosSaidNone', { name }) : null,
     },
     graph: graphView(dossier, edition),
@@ -123,7 +123,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
     figures: figuresOf(dossier.figures, edition),
     data: inDataView(dossier.data, edition),
     stories: {
-      title: storyCount > 0 ? words.count('dosStories', storyCount) : words.say('dosStoriesNone'),
+      title: storyCount > 0 ? words.say('dosStories', { count: storyCount }) : words.say('dosStoriesNone'),
       note:
         storyCount > stories.length
           ? words.say('dosStoriesNewest', { count: words.number(stories.length) })
@@ -146,7 +146,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
             rows: stated.rows.slice(0, MOST_ROWS),
             more:
               stated.rows.length > MOST_ROWS
-                ? words.count('dosMoreInData', stated.rows.length - MOST_ROWS)
+                ? words.say('dosMoreInData', { count: stated.rows.length - MOST_ROWS })
                 : null,
           }
         : null,
@@ -217,7 +217,7 @@ function figuresOf(figures: readonly NamedFigure[], edition: Edition): DossierVi
   return {
     title: words.say('dosFigures'),
     items: items.slice(0, FIRST_FIGURES),
-    more: rest.length > 0 ? words.count('dosMoreFigures', rest.length) : null,
+    more: rest.length > 0 ? words.say('dosMoreFigures', { count: rest.length }) : null,
     rest,
   };
 }

@@ -1,5 +1,5 @@
 import type { RelationKind, Schema } from '../../entities/entity.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The name of a kind of entity. */
 export function kindWord(schema: Schema, words: Words): string {

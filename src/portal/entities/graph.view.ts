@@ -1,6 +1,6 @@
 import type { Dossier, RelationSide, SaidRelation } from '../../entities/dossier/dossier.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
 import { relationWord } from './entity-words.ts';
 import { sidePart, whoOf } from './said.view.ts';
 import { apart, dateText } from './said-source.view.ts';
@@ -63,7 +63,7 @@ export function graphView(
     name,
     before: before.slice(0, MOST),
     after: after.slice(0, MOST),
-    more: left > 0 ? words.count('dosGraphMore', left) : null,
+    more: left > 0 ? words.say('dosGraphMore', { count: left }) : null,
     table: {
       title: words.say('dosGraphTable'),
       columns: [
@@ -77,7 +77,10 @@ export function graphView(
         words.say('dosWhoSays'),
       ],
       rows: relations.slice(0, MOST_ROWS).map((relation) => rowOf(relation, entity.id, edition)),
-      more: relations.length > MOST_ROWS ? words.count('dosMoreInData', relations.length - MOST_ROWS) : null,
+      more:
+        relations.length > MOST_ROWS
+          ? words.say('dosMoreInData', { count: relations.length - MOST_ROWS })
+          : null,
     },
   };
 }

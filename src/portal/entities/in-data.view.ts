@@ -1,8 +1,9 @@
 import type { NamedInData } from '../../entities/dossier/dossier.ts';
 import { nameIn } from '../../stories/story.ts';
+import { keptApart } from '../../words/kept-apart.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { rowsPath } from '../evidence/rows-path.ts';
-import { keptApart, type Part } from '../messages/message.ts';
 
 /** Where datasets name an entity, as a table. */
 export interface InDataView {
@@ -50,6 +51,6 @@ export function inDataView(data: readonly NamedInData[], edition: Edition): InDa
       ],
       [{ text: one.byCodeList ? words.say('dosByCodes') : words.say('dosByNewsroom') }],
     ]),
-    more: data.length > MOST_ROWS ? words.count('dosMoreInData', data.length - MOST_ROWS) : null,
+    more: data.length > MOST_ROWS ? words.say('dosMoreInData', { count: data.length - MOST_ROWS }) : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { ListStatus } from '../../entities/dossier/dossier.ts';
+import type { Part } from '../../words/message.ts';
 import type { Edition } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
-import type { Part } from '../messages/message.ts';
 import { dayOf, fullStamp } from '../times.ts';
 import { apart, dateText } from './said-source.view.ts';
 
@@ -87,5 +87,5 @@ function versionOfDay(
 
 function warningOf({ age }: ListStatus, { words }: Edition): string | null {
   if (age === null) return words.say('dosListGone');
-  return age.stale ? words.count('dosListStale', age.days) : null;
+  return age.stale ? words.say('dosListStale', { count: age.days }) : null;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 const PROPERTY_WORDS: Readonly<Record<string, (words: Words) => string>> = {
   name: (words) => words.say('entPropName'),

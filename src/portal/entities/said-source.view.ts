@@ -1,8 +1,9 @@
 import type { SaidStatement, StoryRef } from '../../entities/dossier/dossier.ts';
 import { nameIn } from '../../stories/story.ts';
+import { keptApart } from '../../words/kept-apart.ts';
+import type { Part } from '../../words/message.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
-import { keptApart, type Part } from '../messages/message.ts';
-import type { Words } from '../messages/words.ts';
 import { markOf } from '../pages/card.view.ts';
 import { monthName } from '../times.ts';
 

@@ -1,9 +1,9 @@
 import type { Dossier, RelationSide, SaidRelation } from '../../entities/dossier/dossier.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
 import { nameIn } from '../../stories/story.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
-import type { Part } from '../messages/message.ts';
 import { markOf } from '../pages/card.view.ts';
 import { dayOf } from '../times.ts';
 import { relationWord } from './entity-words.ts';

@@ -1,9 +1,9 @@
 import type { Dossier, SaidStatement } from '../../entities/dossier/dossier.ts';
 import { NAME_PROPERTIES, PROPERTIES, type Property } from '../../entities/statements/properties.ts';
 import { countryName } from '../../language/countries/country-name.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
-import type { Part } from '../messages/message.ts';
 import { markOf } from '../pages/card.view.ts';
 import { propertyWord } from './property-words.ts';
 import { apart, dateText, sourceOf } from './said-source.view.ts';

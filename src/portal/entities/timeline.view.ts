@@ -1,7 +1,7 @@
 import type { Dossier, SaidStatement } from '../../entities/dossier/dossier.ts';
 import { PROPERTIES } from '../../entities/statements/properties.ts';
+import type { Part } from '../../words/message.ts';
 import type { Edition } from '../edition.ts';
-import { fillLine, type Part } from '../messages/message.ts';
 import { listPart } from './list-status.view.ts';
 import { propertyWord } from './property-words.ts';
 import { whatOf } from './said.view.ts';
@@ -62,10 +62,8 @@ function isDated({ prop, value }: SaidStatement): boolean {
 
 /** What a dated property is, and who says so. */
 function statedOn(statement: SaidStatement, edition: Edition): Part[] {
-  return fillLine('{prop} ({source})', {
-    prop: propertyWord(statement.prop, edition.words),
-    source: sourceOf(statement, edition),
-  });
+  const prop = propertyWord(statement.prop, edition.words);
+  return [{ text: `${prop} (` }, ...sourceOf(statement, edition), { text: ')' }];
 }
 
 function dayKey(at: Date, { zone }: Edition): string {

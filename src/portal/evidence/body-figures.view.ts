@@ -4,8 +4,8 @@ import { unitSaid, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { ClaimPlace, FigureRecord } from '../../evidence/claims/claim.ts';
 import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
 import { figureWord } from './mark-words.ts';
 
 /** A figure where it stands in a story's text. */

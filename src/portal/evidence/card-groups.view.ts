@@ -1,6 +1,6 @@
 import type { StoryCard } from '../../stories/card.queries.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import type { Edition } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
 import { type CardView, cardOf } from '../pages/card.view.ts';
 
 /** Stories in one language; it is named where it is not the page's. */

@@ -1,5 +1,5 @@
 import type { RowCell } from '../../evidence/datasets/read-row.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A cell as the page of a row shows it: numbers as the reader writes them, what is empty as a dash. */
 export function cellText(value: RowCell['value'], words: Words): string {

@@ -46,9 +46,9 @@ export function coverageView(coverage: Coverage, edition: Edition): CoverageView
   return {
     title: words.say('coverageTitle'),
     label: [
-      words.count('coverageReporters', reporters.length),
+      words.say('coverageReporters', { count: reporters.length }),
       words.say('coverageRange', range),
-      words.count('coverageWhole', whole),
+      words.say('coverageWhole', { count: whole }),
     ].join(' · '),
     rows: all.map(({ name: full, have, count }) => ({
       name: full.length > NAME_ROOM ? `${full.slice(0, NAME_ROOM - 1)}…` : full,

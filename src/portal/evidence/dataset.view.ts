@@ -2,10 +2,10 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Dataset, DatasetField, DatasetVersion, FieldRole } from '../../evidence/datasets/dataset.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn } from '../../stories/story.ts';
+import type { Part } from '../../words/message.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { shownName } from '../entities/shown-name.ts';
-import type { Part } from '../messages/message.ts';
-import type { Words } from '../messages/words.ts';
 import { markOf } from '../pages/card.view.ts';
 import { isTradeDataset } from '../trade/trade.view.ts';
 import { type CardGroup, cardGroups } from './card-groups.view.ts';
@@ -104,7 +104,7 @@ export function datasetView(
     coverage: coverageView(newest.coverage, edition),
     fields: fieldsOf(newest.fields, words),
     versions: {
-      title: words.count('versionsTitle', versions.length),
+      title: words.say('versionsTitle', { count: versions.length }),
       items: versions.map((version) => versionRow(dataset, version, edition)),
     },
     stories: {
@@ -121,7 +121,7 @@ export function datasetView(
                 text: shownName(entity, edition.language),
                 href: hrefIn(edition, `/entity/${entity.slug}`),
               },
-              rows: words.count('dnInRows', rows),
+              rows: words.say('dnInRows', { count: rows }),
             })),
           }
         : null,
@@ -199,7 +199,7 @@ function versionRow(dataset: Dataset, version: DatasetVersion, edition: Edition)
     name: versionName(version, words),
     facts: [
       versionDate(version, words, (at) => dayText(at, edition)),
-      words.count('rowsCount', version.rowCount),
+      words.say('rowsCount', { count: version.rowCount }),
       version.sha256.slice(0, SHORT_SHA),
       ...(changes ? [changesText(changes, words)] : []),
     ].join(' · '),
@@ -213,9 +213,9 @@ function changesText(
 ): string {
   if (added + removed + changed === 0) return words.say('changesNone');
   return [
-    ...(changed > 0 ? [words.count('cellsChanged', changed)] : []),
-    ...(added > 0 ? [words.count('cellsAdded', added)] : []),
-    ...(removed > 0 ? [words.count('cellsRemoved', removed)] : []),
+    ...(changed > 0 ? [words.say('cellsChanged', { count: changed })] : []),
+    ...(added > 0 ? [words.say('cellsAdded', { count: added })] : []),
+    ...(removed > 0 ? [words.say('cellsRemoved', { count: removed })] : []),
   ].join(', ');
 }
 
@@ -317,7 +317,7 @@ export function datasetsView(datasets: readonly Dataset[], edition: Edition): Da
         dataset.producer,
         versionName(dataset.newest, words),
         versionDate(dataset.newest, words, (at) => dayText(at, edition)),
-        words.count('rowsCount', dataset.newest.rowCount),
+        words.say('rowsCount', { count: dataset.newest.rowCount }),
         dataset.licence,
       ]
         .map((fact) => apart(fact, words))

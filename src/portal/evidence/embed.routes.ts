@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { Problem } from '../../errors.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { jsonPage, missingJson } from '../api/json-page.ts';
 import { assets } from '../assets.ts';
 import { htmlPage } from '../document.tsx';
-import { interfaceLanguage } from '../languages.ts';
 import type { MakePage } from '../page.ts';
 import { shows } from '../shows.ts';
 import { EmbedCard } from './EmbedCard.tsx';

@@ -20,8 +20,8 @@ import { findPublishedDataset } from '../../evidence/datasets/published-dataset.
 import type { Reading } from '../../store/database.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
+import { type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
 import { type Edition, editionOf } from '../edition.ts';
-import { type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { goneFigurePage, missingPage, withdrawnPage } from '../pages/error.routes.ts';
 import { shows } from '../shows.ts';

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { Problem } from '../../errors.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, editionOf, hrefIn } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
 import type { MakePage } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import { evidencePage } from './evidence-page.ts';

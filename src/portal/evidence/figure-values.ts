@@ -1,7 +1,7 @@
 import { areaName } from '../../evidence/checks/query-words.ts';
 import { isWrittenUnit, valueIn } from '../../evidence/checks/verdict-words.ts';
 import { isPhysical } from '../../evidence/cubes/convert-unit.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A value with its unit as the language writes it, with all that matters; `short` as a chart has room for. */
 export function valueText(

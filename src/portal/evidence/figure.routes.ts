@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../words/languages.ts';
 import { documentOf, htmlPage } from '../document.tsx';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages.ts';
 import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
 import { frameOf } from '../pages/frame.view.ts';
 import { sectionsShown } from '../sections-shown.ts';

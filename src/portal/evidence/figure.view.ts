@@ -5,9 +5,9 @@ import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
+import type { Part } from '../../words/message.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
-import type { Words } from '../messages/words.ts';
 import { markOf } from '../pages/card.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
@@ -180,7 +180,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
     corrections:
       corrections.length > 0
         ? {
-            title: words.count('correctionsOfFigure', corrections.length),
+            title: words.say('correctionsOfFigure', { count: corrections.length }),
             items: corrections.map(({ at: when, text }) => ({
               stamp: fullStamp(when, true, words, zone),
               text,
@@ -305,7 +305,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   if (shown) {
     const earlier = verdicts.length - 1;
     const text = [fullStamp(shown.at, true, words, zone).text, signedBy(shown, words)];
-    if (earlier > 0) text.push(words.count('earlierVerdicts', earlier));
+    if (earlier > 0) text.push(words.say('earlierVerdicts', { count: earlier }));
     add(words.say('termChecked'), { text: text.join(' · ') });
   }
   return facts;
@@ -366,7 +366,7 @@ function readingsOf(
   const readings = shown?.details.readings ?? [];
   if (readings.length < 2) return null;
   return {
-    title: words.count('readingsTitle', readings.length),
+    title: words.say('readingsTitle', { count: readings.length }),
     head: [words.say('columnReading'), words.say('columnValue'), words.say('columnVerdict')],
     rows: readings.map((reading) => ({
       words: reading.words ?? words.say('plainReading'),

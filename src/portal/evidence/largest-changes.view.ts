@@ -15,7 +15,7 @@ export function largestChanges(
   if (largest.length === 0) return null;
   const unit = mainField(version.fields)?.unit ?? null;
   const all: TableView = {
-    title: words.count('largestChanges', largest.length),
+    title: words.say('largestChanges', { count: largest.length }),
     columns: [
       ...[
         words.say('reportingCountry'),

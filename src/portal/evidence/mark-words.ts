@@ -1,7 +1,7 @@
 import type { FigureMark, Judgement, Verdict } from '../../evidence/checks/verdict.ts';
 import type { SetAside } from '../../evidence/claims/figure.ts';
 import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A mark as a word: what its sign says. */
 export function markWord(mark: FigureMark, words: Words): string {
@@ -95,14 +95,14 @@ export function judgedWord(
 export function markCount(mark: FigureMark, count: number, words: Words): string {
   switch (mark) {
     case 'h':
-      return words.count('countHold', count);
+      return words.say('countHold', { count });
     case 'w':
-      return words.count('countHedged', count);
+      return words.say('countHedged', { count });
     case 'd':
-      return words.count('countDiffer', count);
+      return words.say('countDiffer', { count });
     case 'a':
-      return words.count('countAttributed', count);
+      return words.say('countAttributed', { count });
     case 'u':
-      return words.count('countUnsupported', count);
+      return words.say('countUnsupported', { count });
   }
 }

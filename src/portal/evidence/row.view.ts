@@ -1,9 +1,10 @@
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import type { RowCell } from '../../evidence/datasets/read-row.ts';
 import { nameIn } from '../../stories/story.ts';
+import { keptApart } from '../../words/kept-apart.ts';
+import type { Part } from '../../words/message.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { keptApart, type Part } from '../messages/message.ts';
-import type { Words } from '../messages/words.ts';
 import { cellText } from './cell-text.ts';
 import type { FactView } from './figure.view.ts';
 

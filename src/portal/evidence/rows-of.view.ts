@@ -1,8 +1,9 @@
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import type { NumberedRow } from '../../evidence/datasets/read-rows.ts';
 import { nameIn } from '../../stories/story.ts';
+import { keptApart } from '../../words/kept-apart.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { keptApart, type Part } from '../messages/message.ts';
 import type { PagingView } from '../pages/listing.view.ts';
 import { rowsTable } from './rows.view.ts';
 import type { RowsAsked } from './rows-asked.ts';
@@ -56,7 +57,8 @@ export function rowsOfView(
     ],
     count:
       open && count > 0
-        ? words.count('rowsFound', count, {
+        ? words.say('rowsFound', {
+            count,
             version: words.number(version.number),
             total: words.number(version.rowCount),
           })

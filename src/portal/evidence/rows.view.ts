@@ -3,9 +3,10 @@ import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
 import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import type { NumberedRow } from '../../evidence/datasets/read-rows.ts';
+import { keptApart } from '../../words/kept-apart.ts';
+import type { Part } from '../../words/message.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { keptApart, type Part } from '../messages/message.ts';
-import type { Words } from '../messages/words.ts';
 import { cellText } from './cell-text.ts';
 import type { RowsBehind, ShownSum } from './rows-behind.ts';
 import { rowsPath } from './rows-path.ts';
@@ -152,10 +153,12 @@ export function sumWords(
   { fields }: DatasetVersion,
   words: Words,
 ): string {
-  if (total === null) return words.count('rowsCount', count);
+  if (total === null) return words.say('rowsCount', { count });
   const unit = fields.find(({ name }) => name === field)?.unit ?? null;
   const said = { total: exactly(total, unit, words), field };
-  return averaged ? words.count('rowsOnAverage', count, said) : words.count('rowsTogether', count, said);
+  return averaged
+    ? words.say('rowsOnAverage', { count, ...said })
+    : words.say('rowsTogether', { count, ...said });
 }
 
 /** A sum to its last digit, which whoever adds up the rows arrives at. */
@@ -205,7 +208,7 @@ function answerView(all: Check['series'], words: Words): RowsView {
       {
         sum: null,
         label: title,
-        about: [{ text: words.count('rowsCount', rows.length) }],
+        about: [{ text: words.say('rowsCount', { count: rows.length }) }],
         columns: names.map((name) => ({ name, numeric: numeric.has(name) })),
         rows: rows.map((row) => names.map((name) => [{ text: text(row[name]) }])),
       },

@@ -1,6 +1,6 @@
 import { type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn, pageLanguage } from '../edition.ts';
-import type { Words } from '../messages/words.ts';
 import { markCount } from './mark-words.ts';
 
 /** The sourceline of a story: a tick for each figure, in the order of the text, and the tally in words. */
@@ -35,8 +35,8 @@ function allHold(ticks: readonly FigureMark[]): boolean {
 
 function countOf(ticks: readonly FigureMark[], words: Words): string {
   return allHold(ticks)
-    ? words.count('figuresAllHold', ticks.length)
-    : words.count('figuresCount', ticks.length);
+    ? words.say('figuresAllHold', { count: ticks.length })
+    : words.say('figuresCount', { count: ticks.length });
 }
 
 /** The sourceline at the head of a story, with all of its tally; null where it has no figures. */

@@ -1,5 +1,5 @@
 import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** When a version was fetched from its producer; where nobody said, when it was added, and called that. */
 export function versionDate(

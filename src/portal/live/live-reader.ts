@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { InterfaceLanguage } from '../languages.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 
 /** Somebody who reads along. */
 export interface LiveReader {

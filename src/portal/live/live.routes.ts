@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../../errors.ts';
-import { interfaceLanguage } from '../languages.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { FIELDS, type Handle, readQuery, type ServerContext } from '../route.ts';
 import type { LiveReader } from './live-reader.ts';
 import { eventsSince, type FoundLive, readLive } from './read-live.ts';

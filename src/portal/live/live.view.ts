@@ -10,10 +10,10 @@ import {
   liveSegments,
 } from '../../stories/live/live-blog.ts';
 import type { Story } from '../../stories/story.queries.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../edition.ts';
 import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
 import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
-import type { Part } from '../messages/message.ts';
 import { type BodyCorrection, passagesPutRight } from '../pages/corrected.view.ts';
 import type { LinkView } from '../pages/link.view.ts';
 import { dayKey, fullStamp, type Stamp, timeOf } from '../times.ts';
@@ -131,7 +131,7 @@ export function liveView(given: LiveGiven, from: number | null, edition: Edition
         : null,
     reload: isNewest && isOn ? words.say('liveReload') : null,
     words: {
-      waiting: Array.from({ length: COUNTED }, (_, at) => words.count('liveNew', at + 1)),
+      waiting: Array.from({ length: COUNTED }, (_, at) => words.say('liveNew', { count: at + 1 })),
       lost: words.say('liveLost'),
       full: words.say('liveFull'),
       gone: words.say('liveGone'),

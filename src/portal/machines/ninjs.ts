@@ -7,10 +7,10 @@ import { entryTitle } from '../../stories/live/live-blog.ts';
 import { MEDIA_WIDTHS, masterSize } from '../../stories/media/media-sizes.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, nameIn } from '../../stories/story.ts';
+import type { Words } from '../../words/words.ts';
 import { shownName } from '../entities/shown-name.ts';
 import { figureJson } from '../evidence/figure-json.ts';
 import { anchorOf } from '../live/live.view.ts';
-import type { Words } from '../messages/words.ts';
 import { correctionLine } from '../pages/correction-words.ts';
 
 /** The portal that puts an item out. */

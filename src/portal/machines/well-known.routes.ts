@@ -1,8 +1,8 @@
+import { forMachines } from '../../words/kept-apart.ts';
+import { directionOf } from '../../words/languages.ts';
+import { wordsIn } from '../../words/words.ts';
 import { iconPaths } from '../brand.ts';
 import { editionOf } from '../edition.ts';
-import { directionOf } from '../languages.ts';
-import { forMachines } from '../messages/message.ts';
-import { wordsIn } from '../messages/words.ts';
 import { policiesOf } from '../newsroom-pages/page-links.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 

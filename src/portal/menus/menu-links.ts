@@ -8,8 +8,8 @@ import {
 } from '../../stories/menus/menu.ts';
 import type { ListedPage } from '../../stories/newsroom-pages/newsroom-page.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Words } from '../messages/words.ts';
 import { footerPages, pageLink, pagesIn } from '../newsroom-pages/page-links.ts';
 import type { LinkView } from '../pages/link.view.ts';
 

@@ -1,8 +1,8 @@
 import { entriesOf } from '../../stories/menus/menu.ts';
 import type { ListedPage, PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { logoJsonLd } from '../brand.ts';
 import { type Edition, pageHref } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
 import type { LinkView } from '../pages/link.view.ts';
 
 /** What schema.org calls a page of each kind, of an organisation: https://schema.org/NewsMediaOrganization */

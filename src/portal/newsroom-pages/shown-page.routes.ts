@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { findShownPage, type ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
 import type { MakePage, PageContext } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import { type FrameRequest, frameOf } from '../pages/frame.view.ts';

@@ -1,8 +1,13 @@
 import type { Body } from '../../stories/body.ts';
 import type { ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import type { PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
+import {
+  directionOf,
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  interfaceLanguage,
+} from '../../words/languages.ts';
 import { type Edition, pageHref } from '../edition.ts';
-import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
 import type { HeadView, LinkView } from '../pages/frame.view.ts';
 import type { BodyWords } from '../pages/story.view.ts';
 import { datetimeOf, dayOf, type Stamp } from '../times.ts';

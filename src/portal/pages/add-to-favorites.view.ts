@@ -1,5 +1,5 @@
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Words } from '../messages/words.ts';
 import { type BookmarkWay, recogniseBrowser } from '../recognise-browser.ts';
 import type { LinkView } from './frame.view.ts';
 

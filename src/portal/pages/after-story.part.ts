@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 import { AfterStory } from '../components/AfterStory.tsx';
 import { editionOf } from '../edition.ts';
-import type { InterfaceLanguage } from '../languages.ts';
 import type { PageContext, PagePart } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';

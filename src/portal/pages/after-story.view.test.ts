@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { fixedClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import type { Suggestion } from '../../discovery/discovery.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 import { editionOf } from '../edition.ts';
-import type { InterfaceLanguage } from '../languages.ts';
 import { afterStoryView } from './after-story.view.ts';
 import { SUGGESTIONS, sampleStory } from './gallery.samples.ts';
 

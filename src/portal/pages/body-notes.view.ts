@@ -2,7 +2,7 @@ import type { Body, Inline } from '../../stories/body.ts';
 import { runOffsets } from '../../stories/run-offsets.ts';
 import { safeLink } from '../../stories/safe-link.ts';
 import type { Citation } from '../../stories/story.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The number after a link whose address stands among the documents of its story. */
 export interface BodyNote {

@@ -1,5 +1,5 @@
+import type { Words } from '../../words/words.ts';
 import type { Edition } from '../edition.ts';
-import type { Words } from '../messages/words.ts';
 
 /** How one browser is made to begin with the portal. */
 export interface BrowserGuide {

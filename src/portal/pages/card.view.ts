@@ -1,10 +1,10 @@
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn, type StoryKind } from '../../stories/story.ts';
+import { directionOf, interfaceLanguage } from '../../words/languages.ts';
+import type { Part } from '../../words/message.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
 import { cardSourceline, type SourcelineView } from '../evidence/sourceline.view.ts';
-import { directionOf, interfaceLanguage } from '../languages.ts';
-import type { Part } from '../messages/message.ts';
-import type { Words } from '../messages/words.ts';
 import { type Stamp, shortStamp } from '../times.ts';
 import { cardPicture, type PictureView } from './picture.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';

@@ -52,7 +52,7 @@ export function correctedView(story: Story, edition: Edition): CorrectedView {
   const others = story.corrections.filter((one) => !wrong.includes(one));
   const [first] = others;
   return {
-    head: part(wrong, words.count('correctionsOfStory', wrong.length)),
+    head: part(wrong, words.say('correctionsOfStory', { count: wrong.length })),
     foot: part(others, first && others.length === 1 ? kindWord(first.kind, words) : words.say('moreToSay')),
     notes:
       story.notes.length > 0

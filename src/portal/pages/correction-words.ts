@@ -1,7 +1,7 @@
 import type { Correction, CorrectionKind } from '../../stories/correction.ts';
-import { interfaceLanguage } from '../languages.ts';
-import type { Words } from '../messages/words.ts';
-import { wordsIn } from '../messages/words.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
+import type { Words } from '../../words/words.ts';
+import { wordsIn } from '../../words/words.ts';
 import { dayOf } from '../times.ts';
 
 /** A kind of correction as a word. */

@@ -1,8 +1,8 @@
 import { CORRECTION_KINDS, type CorrectionKind } from '../../stories/correction.ts';
 import type { ListedCorrection } from '../../stories/corrections.queries.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
 import { figureLink } from '../evidence/body-figures.view.ts';
-import type { Part } from '../messages/message.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { markOf } from './card.view.ts';
 import { kindWord } from './correction-words.ts';

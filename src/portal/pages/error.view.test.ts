@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixedClock } from '../../clock.ts';
+import { readCatalogue } from '../../words/catalogue.ts';
+import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
 import { editionOf } from '../edition.ts';
-import { INTERFACE_LANGUAGES } from '../languages.ts';
-import { CATALOGUES } from '../messages/words.ts';
 import { testConfig } from '../testing-parts.ts';
 import { detailsOf, errorView } from './error.view.ts';
 
@@ -10,12 +10,12 @@ const clock = fixedClock(new Date('2026-11-25T12:00:00Z'));
 const edition = (language: (typeof INTERFACE_LANGUAGES)[number]) =>
   editionOf({ config: testConfig(), clock }, language);
 /** Every status that has words of its own. */
-const STATUSES = Object.keys(CATALOGUES.en).flatMap((key) => /^error(\d{3})$/.exec(key)?.[1] ?? []);
+const STATUSES = Object.keys(readCatalogue('en')).flatMap((key) => /^error(\d{3})$/.exec(key)?.[1] ?? []);
 
 test.each(INTERFACE_LANGUAGES)(
   'in %s each status says what is wrong and what to do in its own words',
   (language) => {
-    const words: Readonly<Record<string, unknown>> = CATALOGUES[language];
+    const words = readCatalogue(language);
     expect(STATUSES).toEqual(['400', '401', '403', '404', '410', '429', '503', '500'].sort());
     for (const status of STATUSES) {
       const { title, text, advice } = errorView(Number(status), edition(language));

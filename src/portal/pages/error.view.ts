@@ -1,6 +1,7 @@
 import { AlreadySetUp } from '../../desk/setup/set-up-newsroom.ts';
 import { outsideFault, type Problem } from '../../errors.ts';
 import { WrongSetupKey } from '../../readers/permission.ts';
+import { Refusal } from '../../words/refusal.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -79,6 +80,10 @@ export function detailsOf(
       advice: words.say('setupKeyOverAdvice'),
     };
   if (outsideFault(problem.cause)) return { text: problem.message, advice: problem.advice };
+  if (problem instanceof Refusal && problem.kind !== 'not found' && problem.kind !== 'unavailable') {
+    const { message, advice } = problem.said(words);
+    return { text: message, ...(advice && { advice }) };
+  }
   if (edition.language !== 'en' || problem.kind === 'not found' || problem.kind === 'unavailable') return {};
   return { text: problem.message, ...(problem.advice && { advice: problem.advice }) };
 }

@@ -40,11 +40,11 @@ export function broughtView(
   return {
     frame,
     lists: [
-      { title: words.count('favoritesAdded', added.length), note: null, items: added.map(linked) },
-      { title: words.count('favoritesThere', there.length), note: null, items: there.map(linked) },
+      { title: words.say('favoritesAdded', { count: added.length }), note: null, items: added.map(linked) },
+      { title: words.say('favoritesThere', { count: there.length }), note: null, items: there.map(linked) },
       {
-        title: words.count('linesNotOurs', foreign.length),
-        note: left > 0 ? words.count('andMoreLines', left) : null,
+        title: words.say('linesNotOurs', { count: foreign.length }),
+        note: left > 0 ? words.say('andMoreLines', { count: left }) : null,
         items: foreign.slice(0, MOST_FOREIGN).map((text) => ({ text, href: null })),
       },
     ],

@@ -129,7 +129,7 @@ export function favoritesView(shown: FavoritesShown, edition: Edition): Favorite
           ],
     shelvesLabel: words.say('folders'),
     search: shown.total === 0 ? null : searchOf(asked, edition),
-    summary: asked.q ? words.count('favoritesFound', shown.found, { query: asked.q }) : null,
+    summary: asked.q ? words.say('favoritesFound', { count: shown.found, query: asked.q }) : null,
     favorites: shown.favorites.map((favorite) => favoriteView(favorite, shown, edition)),
     empty: emptyOf(shown, edition),
     older: shown.more === null ? null : { text: words.say('moreFavorites'), href: at({ after: shown.more }) },

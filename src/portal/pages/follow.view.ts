@@ -1,8 +1,8 @@
 import { type Followed, readSearch, whatOf } from '../../readers/follows/follow.ts';
 import type { Names } from '../../store/tables.ts';
 import { nameIn } from '../../stories/story.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Words } from '../messages/words.ts';
 
 /** The button that follows something, or stops. */
 export interface FollowView {

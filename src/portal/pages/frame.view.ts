@@ -1,12 +1,12 @@
 import type { Accent } from '../../accent.ts';
 import { MEDIA_WIDTHS } from '../../stories/media/media-sizes.ts';
 import type { NamedRef } from '../../stories/story.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
+import type { Part } from '../../words/message.ts';
+import { wordsIn } from '../../words/words.ts';
 import { type Brand, type BrandPicture, iconPaths } from '../brand.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { InterfaceLanguage } from '../languages.ts';
 import { menuLinks } from '../menus/menu-links.ts';
-import type { Part } from '../messages/message.ts';
-import { wordsIn } from '../messages/words.ts';
 import { type Stamp, weekdayStamp } from '../times.ts';
 import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
 import type { LinkView } from './link.view.ts';

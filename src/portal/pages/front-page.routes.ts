@@ -15,11 +15,11 @@ import {
   readRef,
 } from '../../readers/front/own-front.ts';
 import { authorize } from '../../readers/permission.ts';
+import type { Words } from '../../words/words.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
 import { memberPage, ownEdition } from '../member-page.ts';
-import type { Words } from '../messages/words.ts';
 import type { Act, Acted, ActRequest, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import type { QueryField } from '../query-field.ts';

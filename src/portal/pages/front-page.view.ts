@@ -10,8 +10,8 @@ import {
   readRef,
   writeRef,
 } from '../../readers/front/own-front.ts';
+import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Words } from '../messages/words.ts';
 import { kindWord, type OwnFrontView, thingName } from './own-front.view.ts';
 
 /** A choice among everything that can be put on a front page or muted. */

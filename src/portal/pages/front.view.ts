@@ -1,8 +1,8 @@
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
 import { type CardView, cardOf } from './card.view.ts';
 import type { LinkView } from './frame.view.ts';
 

@@ -3,12 +3,12 @@ import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.
 import { askNewsletter } from '../../readers/newsletter/ask-newsletter.ts';
 import { confirmNewsletter } from '../../readers/newsletter/confirm-newsletter.ts';
 import { findConfirming } from '../../readers/newsletter/newsletter.queries.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { DoorView } from '../components/DoorPage.tsx';
 import { drawDoor } from '../door.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
 import { ownEdition } from '../member-page.ts';
-import { wordsIn } from '../messages/words.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { QueryField } from '../query-field.ts';
 import { againAt, emailField, wrongNotice } from './door.view.ts';

@@ -1,5 +1,5 @@
+import type { Words } from '../../words/words.ts';
 import type { Edition } from '../edition.ts';
-import type { Words } from '../messages/words.ts';
 
 /** Before this share of a story there is nothing to go on with, and after `LATEST` nothing left. */
 const EARLIEST = 0.05;

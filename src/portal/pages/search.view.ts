@@ -116,8 +116,8 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
     summary:
       result && total > 0
         ? result.atLeast
-          ? words.count('storiesFoundAtLeast', total)
-          : words.count('storiesFound', total)
+          ? words.say('storiesFoundAtLeast', { count: total })
+          : words.say('storiesFound', { count: total })
         : null,
     filling: ready ? null : words.say('indexFilling'),
     missing:
@@ -207,7 +207,7 @@ function emptyOf({ asked, result, ready, size }: SearchGiven, edition: Edition):
   const { words } = edition;
   const links: LinkView[] = [{ text: words.say('sitemap'), href: hrefIn(edition, '/sitemap') }];
   if (!asked.q) {
-    return { text: words.count('searchAll', size), advice: words.say('searchHelp'), links };
+    return { text: words.say('searchAll', { count: size }), advice: words.say('searchHelp'), links };
   }
   if (!result || result.total > 0) return null;
   const wider: LinkView[] = isFiltered(asked)

@@ -1,7 +1,7 @@
 import type { CountedRef } from '../../stories/catalogue.queries.ts';
 import { nameIn } from '../../stories/story.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
 import { pageLink, pagesIn } from '../newsroom-pages/page-links.ts';
 import { monthName } from '../times.ts';
 import type { LinkView } from './frame.view.ts';
@@ -42,7 +42,7 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     refs.map(({ slug, names, count }) => ({
       text: nameIn(names, language),
       href: hrefIn(edition, `/${kind}/${slug}`),
-      count: words.count('stories', Number(count)),
+      count: words.say('stories', { count: Number(count) }),
     }));
   const years = new Map<string, CountedLink[]>();
   for (const { month, count } of given.months) {
@@ -50,7 +50,7 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     const link = {
       text: monthName(month, words, false),
       href: hrefIn(edition, '/sitemap', { month }),
-      count: words.count('stories', Number(count)),
+      count: words.say('stories', { count: Number(count) }),
     };
     years.set(year, [...(years.get(year) ?? []), link]);
   }
@@ -93,7 +93,7 @@ function languagesOf({ languages }: SitemapGiven, edition: Edition): CountedLink
     return {
       text: words.nameOfLanguage(language),
       href: own ? hrefIn({ language: own, standard }, '/') : hrefIn(edition, '/search', { language }),
-      count: words.count('stories', Number(count)),
+      count: words.say('stories', { count: Number(count) }),
     };
   });
 }

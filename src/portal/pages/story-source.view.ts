@@ -1,7 +1,7 @@
 import type { Story } from '../../stories/story.queries.ts';
 import { isIndexable, nameIn } from '../../stories/story.ts';
+import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
 
 /** Who wrote a story, each author linked; its byline as it came where no author is known; null without either. */
 export function bylineOf(story: Pick<Story, 'authors' | 'byline'>, edition: Edition): Part[] | null {

@@ -8,10 +8,10 @@ import {
 } from '../../evidence/claims/shown-figures.queries.ts';
 import { liveSegments } from '../../stories/live/live-blog.ts';
 import { findingStoryWith, type Story } from '../../stories/story.queries.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import { readersFigures } from '../evidence/figures.routes.ts';
-import { interfaceLanguage } from '../languages.ts';
 import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';

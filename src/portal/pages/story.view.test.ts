@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
 import { dataBlock } from '../document.tsx';
 import { editionOf, storyHref } from '../edition.ts';
-import type { InterfaceLanguage } from '../languages.ts';
 import { sampleStory } from './gallery.samples.ts';
 import { storyElsewhere, storyHead, storyView } from './story.view.ts';
 import { storyJsonLd } from './story-json-ld.ts';

@@ -6,7 +6,7 @@ import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { wordsIn } from '../messages/words.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { visitsTo } from '../testing-visitor.ts';

@@ -1,7 +1,7 @@
 import { type ComponentChild, Fragment, h } from 'preact';
 import { render } from 'preact-render-to-string';
+import { interfaceLanguage } from '../../words/languages.ts';
 import { editionOf } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
 import type { PageContext } from '../page.ts';
 import type { MemberVisitor } from '../visitor.ts';
 import type { Place } from './filler.ts';

@@ -56,7 +56,7 @@ export function basketView(
     source: basket.newest.source,
     sourceTitle: words.say('tradeBasketSource'),
     codes: {
-      title: words.count('tradeBasketCodes', basket.newest.codes.length),
+      title: words.say('tradeBasketCodes', { count: basket.newest.codes.length }),
       columns: [words.say('tradeBasketCode'), words.say('tradeBasketStandsFor')],
       rows: basket.newest.codes.map((code) => [code, hsName(code) ?? '']),
     },
@@ -73,7 +73,11 @@ export function basketView(
               ...(added.length > 0 ? [words.say('tradeBasketAdded', { list: words.list(added) })] : []),
               ...(removed.length > 0 ? [words.say('tradeBasketRemoved', { list: words.list(removed) })] : []),
             ]
-          : [words.say('tradeBasketFirst', { codes: words.count('tradeBasketCodes', version.codes.length) })],
+          : [
+              words.say('tradeBasketFirst', {
+                codes: words.say('tradeBasketCodes', { count: version.codes.length }),
+              }),
+            ],
       };
     }),
     figuresTitle: words.say('tradeBasketFigures'),

@@ -1,4 +1,4 @@
-import type { Part } from '../messages/message.ts';
+import type { Part } from '../../words/message.ts';
 import type { LinkView } from '../pages/link.view.ts';
 
 /** A bar of a chart: how long in percent of the longest. */

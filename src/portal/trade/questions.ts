@@ -1,5 +1,5 @@
 import type { TradeLack, TradeQuestion } from '../../evidence/trade/trade-question.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Ask } from './ask.ts';
 import { mirrorGapsAsk } from './mirror-gaps.view.ts';
 import { roundaboutAsk } from './roundabout.view.ts';

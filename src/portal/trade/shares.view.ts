@@ -88,7 +88,7 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
   return {
     fields,
     notes: [
-      words.say('tradeDenominator', { whole, parts: words.count('tradeParts', found.parts.length) }),
+      words.say('tradeDenominator', { whole, parts: words.say('tradeParts', { count: found.parts.length }) }),
       ...say.coverage(found.coverage),
     ],
     answer: {

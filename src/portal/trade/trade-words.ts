@@ -96,8 +96,8 @@ export class TradeWords {
     const { words } = this.#edition;
     const sentences = [
       words.say('tradeRestsOn', {
-        periods: words.count('tradePeriods', coverage.periods.length),
-        reporters: words.count('tradeReporters', coverage.reporters),
+        periods: words.say('tradePeriods', { count: coverage.periods.length }),
+        reporters: words.say('tradeReporters', { count: coverage.reporters }),
       }),
     ];
     if (coverage.missingPeriods.length > 0) {

@@ -57,7 +57,7 @@ export function tradeView(
           producer: dataset.producer,
           first: periodText(first, words),
           last: periodText(last, words),
-          rows: words.count('tradeRows', newest.rowCount),
+          rows: words.say('tradeRows', { count: newest.rowCount }),
         }),
         questions: QUESTIONS.map((question) => {
           const lacks = lacksFor(question, newest);

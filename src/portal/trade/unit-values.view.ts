@@ -32,7 +32,7 @@ export const unitValuesAsk: Ask = async ({ analytics, desk, query, edition, say 
   const found = await askUnitValues(analytics, source, filter, ROWS);
   const notes = [
     words.say('tradeComparedFlows', {
-      compared: words.count('tradeFlows', found.compared),
+      compared: words.say('tradeFlows', { count: found.compared }),
       found: words.number(found.found),
     }),
     ...say.coverage(found.coverage),

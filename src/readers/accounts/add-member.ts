@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MemberLanguage, Role } from '../member.ts';
 import type { Founder, Operator } from '../permission.ts';
 import { dropSetupKey } from './drop-setup-key.ts';
@@ -35,7 +35,7 @@ export async function addMember(
     .returning('id')
     .executeTakeFirst();
   if (!made) {
-    throw new Problem('conflict', `${email} has an account already.`, 'Change its role instead.');
+    throw refusal('memberKnown', { email });
   }
   if (role !== 'reader') await dropSetupKey(writing);
   await writing

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Action, Authorized, Operator } from '../permission.ts';
 import { findOwnPasswordHash } from './account.queries.ts';
 import type { Accounts } from './accounts.ts';
@@ -53,5 +53,5 @@ export async function checkOwnPassword<A extends Action>(
  */
 export function requirePassword(by: Authorized<Action> | Operator): void {
   if (by.member === null || confirmed.has(by)) return;
-  throw new Problem('not allowed', 'This takes your password again.', 'Send it in the field password.');
+  throw refusal('passwordAgain');
 }

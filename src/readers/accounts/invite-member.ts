@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { invitationLetter } from '../letters/people.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { MemberLanguage, Role } from '../member.ts';
@@ -36,7 +36,7 @@ export async function inviteMember(
   if (role === 'administrator') requirePassword(by);
   const known = await writing.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst();
   if (known) {
-    throw new Problem('conflict', 'This address has an account already.', 'Change its role instead.');
+    throw refusal('inviteAddressKnown');
   }
   await actAs(writing, by.member?.id ?? null);
   await writing

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Happened } from '../letters/account.letter.ts';
 import { accountNews, happenedLetter } from '../letters/account.letter.ts';
-import type { Happened } from '../letters/account-letter-words.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { Authorized } from '../permission.ts';
 

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import type { PushWish } from './push-subscription.ts';
 
@@ -26,11 +26,7 @@ export async function subscribePush(
     .executeTakeFirst();
   if (known) {
     if (known.p256dh !== wish.p256dh || known.auth !== wish.auth) {
-      throw new Problem(
-        'conflict',
-        'This address of a browser is taken.',
-        'Turn notifications off and on again.',
-      );
+      throw refusal('pushTaken');
     }
     await writing
       .updateTable('push_subscriptions')
@@ -45,7 +41,7 @@ export async function subscribePush(
     .where('user_id', '=', by.member.id)
     .executeTakeFirstOrThrow();
   if (Number(count) >= MOST_BROWSERS) {
-    throw new Problem('conflict', `${MOST_BROWSERS} browsers are told already.`, 'Remove one first.');
+    throw refusal('pushFull', { most: MOST_BROWSERS });
   }
   await writing
     .insertInto('push_subscriptions')

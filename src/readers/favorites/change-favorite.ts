@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import { ownFolder } from './change-folders.ts';
 
@@ -20,5 +20,5 @@ export async function changeFavorite(
     .where('user_id', '=', by.member.id)
     .returning('id')
     .executeTakeFirst();
-  if (!changed) throw new Problem('not found', 'This story is not among your favorites.');
+  if (!changed) throw refusal('favoriteUnknown');
 }

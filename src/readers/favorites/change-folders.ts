@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import { MOST_FOLDERS } from './favorite.ts';
 
@@ -66,7 +66,7 @@ export async function ownFolder(reading: Reading, by: By, id: string): Promise<{
     .where('id', '=', id)
     .where('user_id', '=', by.member.id)
     .executeTakeFirst();
-  if (!folder) throw new Problem('not found', 'You have no such folder.');
+  if (!folder) throw refusal('folderUnknown');
   return folder;
 }
 

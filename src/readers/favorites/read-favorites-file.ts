@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type FileLine, SLUG, slugOfLink } from './file-line.ts';
 import { readBookmarks } from './read-bookmarks.ts';
 import { readCsv } from './read-csv.ts';
@@ -34,13 +34,9 @@ export function readFavoritesFile(bytes: Uint8Array, publicUrl: string): FileLin
       ? readBookmarks(text, publicUrl)
       : fromTable(text, publicUrl);
   if (lines === null) {
-    throw new Problem(
-      'bad input',
-      'This is not a file of favorites that can be read here.',
-      'Choose a JSON, CSV or HTML file that was saved from favorites, here or in a browser.',
-    );
+    throw refusal('favoritesFileWrong');
   }
-  if (lines.length > MOST_LINES) throw new Problem('too large', 'This file holds too many lines.');
+  if (lines.length > MOST_LINES) throw refusal('favoritesFileLong');
   return lines;
 }
 

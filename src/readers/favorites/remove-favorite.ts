@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 
 /** Takes the story at `slug`, or with that id where it is withheld, out of the member's favorites, its note with it. Throws a Problem when it is not among them. */
@@ -17,5 +17,5 @@ export async function removeFavorite(
     .where((eb) => eb.or([eb('s.slug', '=', slug), ...(isId(slug) ? [eb('s.id', '=', slug)] : [])]))
     .returning('f.id')
     .executeTakeFirst();
-  if (!gone) throw new Problem('not found', 'This story is not among your favorites.');
+  if (!gone) throw refusal('favoriteUnknown');
 }

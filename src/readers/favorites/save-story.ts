@@ -1,6 +1,7 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import { MOST_FAVORITES } from './favorite.ts';
 import { storiesAt } from './favorites.queries.ts';
@@ -18,7 +19,7 @@ export async function saveStory(
   now: Date,
 ): Promise<{ slug: string; headline: string }> {
   const story = (await storiesAt(writing, [slug], now)).get(slug);
-  if (!story) throw new Problem('not found', 'There is no story at this address.');
+  if (!story) throw refusal('storyNotHere');
   const room = await roomLeft(writing, by);
   const added = await writing
     .insertInto('favorites')
@@ -42,9 +43,5 @@ export async function roomLeft(reading: Reading, by: By): Promise<number> {
 
 /** Says that a member keeps as many favorites as one may. */
 export function tooMany(): Problem {
-  return new Problem(
-    'conflict',
-    `You keep ${MOST_FAVORITES} favorites, and that is as many as there is room for.`,
-    'Remove some, then save this one.',
-  );
+  return refusal('favoritesFull', { most: MOST_FAVORITES });
 }

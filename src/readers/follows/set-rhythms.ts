@@ -1,6 +1,7 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import type { Rhythm } from './follow.ts';
 
@@ -23,5 +24,5 @@ export async function setRhythms(
 }
 
 function notTheirs(): Problem {
-  return new Problem('not found', 'You do not follow that.');
+  return refusal('notFollowed');
 }

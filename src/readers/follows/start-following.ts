@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import type { Followed, Rhythm } from './follow.ts';
 import { findFollowable } from './follows.queries.ts';
@@ -33,7 +34,7 @@ export async function startFollowing(
   now: Date,
 ): Promise<void> {
   if (!(await findFollowable(writing, followed, now))) {
-    throw new Problem('not found', 'There is nothing of that name to follow.', 'See the sitemap.');
+    throw refusal('followTargetUnknown');
   }
   const { all, searches } = await writing
     .selectFrom('follows')

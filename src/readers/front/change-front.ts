@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import { namesOf } from './names.queries.ts';
 import {
@@ -36,11 +37,7 @@ export async function addBlocks(
       added.push({ kind, target, count });
     }
     if (added.length > MOST_BLOCKS) {
-      throw new Problem(
-        'conflict',
-        `A front page takes at most ${MOST_BLOCKS} blocks.`,
-        'Remove one to add another.',
-      );
+      throw refusal('frontFull', { most: MOST_BLOCKS });
     }
     return added;
   });
@@ -67,7 +64,7 @@ export async function useFront(writing: Writing, by: Owner, on: boolean, now: Da
 
 /** Says by its name that something does not exist. */
 export function noSuch({ kind, target }: { readonly kind: string; readonly target: string }): Problem {
-  return new Problem('bad input', `There is no ${kind} “${target}”.`, 'Choose one from the list.');
+  return refusal('frontTargetUnknown', { kind, target });
 }
 
 /** Changes the blocks under a lock, so that two changes at once do not undo each other. */

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import { noSuch } from './change-front.ts';
 import { namesOf } from './names.queries.ts';
@@ -24,7 +24,7 @@ export async function mute(
     .where('user_id', '=', by.member.id)
     .executeTakeFirstOrThrow();
   if (Number(count) >= MOST_MUTES) {
-    throw new Problem('conflict', `At most ${MOST_MUTES} things can be muted.`, 'Take one back first.');
+    throw refusal('mutesFull', { most: MOST_MUTES });
   }
   await writing
     .insertInto('mutes')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 
 type By = Authorized<'use own account'>;
@@ -64,7 +64,7 @@ export async function removeFromHistory(writing: Writing, by: By, slug: string):
     )
     .returning('story_id')
     .executeTakeFirst();
-  if (!gone) throw new Problem('not found', 'This story is not in your history.');
+  if (!gone) throw refusal('historyUnknown');
 }
 
 /** Empties the member's history: what was read from `from` until before `to`, or all of it. */

@@ -1,7 +1,15 @@
 import type { Config } from '../../config.ts';
+import { plainWords, type Words } from '../../words/words.ts';
 import type { MemberLanguage } from '../member.ts';
-import { ACCOUNT_LETTER_WORDS, type Happened } from './account-letter-words.ts';
 import type { Letter } from './letter.ts';
+
+/** What can be told of an account. */
+export type Happened =
+  | 'password changed'
+  | 'passkey added'
+  | 'two-step on'
+  | 'two-step off'
+  | 'recovery codes made';
 
 /** What a letter about somebody's account is made from. */
 export interface AccountNews {
@@ -13,8 +21,6 @@ export interface AccountNews {
   readonly at: Date;
   readonly language: MemberLanguage;
 }
-
-const LOCALES = { en: 'en-GB', ru: 'ru', zh: 'zh-CN', ar: 'ar-u-nu-latn', fr: 'fr' } as const;
 
 /** What letters to somebody who reads `language`, or the portal's own, are made from. */
 export function accountNews(
@@ -33,92 +39,122 @@ export function accountNews(
 
 /** Tells a member of something that happened to their account, in case it was not them. */
 export function happenedLetter(happened: Happened, news: AccountNews): Letter {
-  const words = ACCOUNT_LETTER_WORDS[news.language];
-  const [subject, text] = words.happened[happened];
-  const { portal } = news;
+  const words = plainWords(news.language);
+  const { subject, text } = happenedWords(happened, { portal: news.portal, time: timeOf(news) }, words);
   return {
     kind: happened,
     language: news.language,
-    subject: fill(subject, { portal }),
-    before: [fill(text, { portal, time: timeOf(news) })],
-    after: [words.wasItNotYou],
-    button: { text: words.toAccount, href: `${news.publicUrl}/account` },
+    subject,
+    before: [text],
+    after: [words.say('mailWasItNotYou')],
+    button: { text: words.say('mailToAccount'), href: `${news.publicUrl}/account` },
   };
+}
+
+function happenedWords(
+  happened: Happened,
+  { portal, time }: { readonly portal: string; readonly time: string },
+  words: Words,
+): { readonly subject: string; readonly text: string } {
+  switch (happened) {
+    case 'password changed':
+      return {
+        subject: words.say('mailPasswordChangedSubject', { portal }),
+        text: words.say('mailPasswordChangedText', { portal, time }),
+      };
+    case 'passkey added':
+      return {
+        subject: words.say('mailPasskeyAddedSubject', { portal }),
+        text: words.say('mailPasskeyAddedText', { portal, time }),
+      };
+    case 'two-step on':
+      return {
+        subject: words.say('mailTwoStepOnSubject', { portal }),
+        text: words.say('mailTwoStepOnText', { portal, time }),
+      };
+    case 'two-step off':
+      return {
+        subject: words.say('mailTwoStepOffSubject', { portal }),
+        text: words.say('mailTwoStepOffText', { portal, time }),
+      };
+    case 'recovery codes made':
+      return {
+        subject: words.say('mailRecoveryCodesSubject', { portal }),
+        text: words.say('mailRecoveryCodesText', { portal, time }),
+      };
+  }
 }
 
 /** Tells a member that their second step is gone, because the secret it was sealed with is. */
 export function twoStepLostLetter(news: AccountNews): Letter {
-  const { lost } = ACCOUNT_LETTER_WORDS[news.language];
-  const { portal } = news;
+  const { portal, language, publicUrl } = news;
+  const words = plainWords(language);
   return {
     kind: 'two-step lost',
-    language: news.language,
-    subject: fill(lost.subject, { portal }),
-    before: [fill(lost.text, { portal, time: timeOf(news) })],
-    button: { text: lost.button, href: `${news.publicUrl}/account/two-step` },
-    after: [lost.until],
+    language,
+    subject: words.say('mailTwoStepLostSubject', { portal }),
+    before: [words.say('mailTwoStepLostText', { portal, time: timeOf(news) })],
+    button: { text: words.say('mailTwoStepLostButton'), href: `${publicUrl}/account/two-step` },
+    after: [words.say('mailTwoStepLostUntil')],
   };
 }
 
 /** Asks the owner of a new address whether the account may move to it. */
-export function newAddressLetter(news: AccountNews, key: string): Letter {
-  const words = ACCOUNT_LETTER_WORDS[news.language];
-  const { portal } = news;
+export function newAddressLetter({ portal, language, publicUrl }: AccountNews, key: string): Letter {
+  const words = plainWords(language);
   return {
     kind: 'new address',
-    language: news.language,
-    subject: fill(words.newAddress.subject, { portal }),
-    before: [fill(words.newAddress.text, { portal })],
-    button: { text: words.newAddress.button, href: `${news.publicUrl}/account/email/finish?token=${key}` },
-    after: [words.newAddress.works, words.newAddress.ignore],
+    language,
+    subject: words.say('mailNewAddressSubject', { portal }),
+    before: [words.say('mailNewAddressText', { portal })],
+    button: {
+      text: words.say('mailNewAddressButton'),
+      href: `${publicUrl}/account/email/finish?token=${key}`,
+    },
+    after: [words.say('mailNewAddressWorks'), words.say('mailNewAddressIgnore')],
   };
 }
 
 /** Tells somebody who has an account already that another account was to move to their address. */
-export function addressTakenLetter(news: AccountNews): Letter {
-  const words = ACCOUNT_LETTER_WORDS[news.language];
-  const { portal } = news;
+export function addressTakenLetter({ portal, language }: AccountNews): Letter {
+  const words = plainWords(language);
   return {
     kind: 'address taken',
-    language: news.language,
-    subject: fill(words.taken.subject, { portal }),
-    before: [fill(words.taken.text, { portal })],
-    after: [words.taken.nothing],
+    language,
+    subject: words.say('mailAddressTakenSubject', { portal }),
+    before: [words.say('mailAddressTakenText', { portal })],
+    after: [words.say('mailAddressTakenNothing')],
   };
 }
 
 /** Tells the old address that the account is to move away from it. */
-export function addressLeavingLetter(news: AccountNews, newEmail: string): Letter {
-  const words = ACCOUNT_LETTER_WORDS[news.language];
-  const { portal } = news;
+export function addressLeavingLetter(news: AccountNews, address: string): Letter {
+  const { portal, language, publicUrl } = news;
+  const words = plainWords(language);
   return {
     kind: 'address to change',
-    language: news.language,
-    subject: fill(words.leaving.subject, { portal }),
-    before: [fill(words.leaving.text, { portal, address: newEmail, time: timeOf(news) })],
-    button: { text: words.toAccount, href: `${news.publicUrl}/account` },
-    after: [words.leaving.notYet, words.wasItNotYou],
+    language,
+    subject: words.say('mailAddressLeavingSubject', { portal }),
+    before: [words.say('mailAddressLeavingText', { portal, address, time: timeOf(news) })],
+    button: { text: words.say('mailToAccount'), href: `${publicUrl}/account` },
+    after: [words.say('mailAddressLeavingNotYet'), words.say('mailWasItNotYou')],
   };
 }
 
 /** Tells both addresses that the account has moved. */
-export function addressChangedLetter(news: AccountNews, newEmail: string): Letter {
-  const words = ACCOUNT_LETTER_WORDS[news.language];
-  const { portal } = news;
+export function addressChangedLetter(news: AccountNews, address: string): Letter {
+  const { portal, language } = news;
+  const words = plainWords(language);
   return {
     kind: 'address changed',
-    language: news.language,
-    subject: fill(words.changed.subject, { portal }),
-    before: [fill(words.changed.text, { portal, address: newEmail, time: timeOf(news) })],
-    after: [words.changed.wasItNotYou],
+    language,
+    subject: words.say('mailAddressChangedSubject', { portal }),
+    before: [words.say('mailAddressChangedText', { portal, address, time: timeOf(news) })],
+    after: [words.say('mailAddressChangedWasItNotYou')],
   };
 }
 
 function timeOf({ at, zone, language }: AccountNews): string {
   const options = { dateStyle: 'long', timeStyle: 'long', timeZone: zone } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(at);
-}
-
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return new Intl.DateTimeFormat(plainWords(language).locale, options).format(at);
 }

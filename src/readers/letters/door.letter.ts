@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
+import { plainWords, type Words } from '../../words/words.ts';
 import type { MemberLanguage } from '../member.ts';
-import { DOOR_LETTER_WORDS } from './door-letter-words.ts';
 import type { Letter } from './letter.ts';
 
 /** Where the letters of the doors come from, and in which language. */
@@ -27,7 +27,7 @@ export function keyLetter(of: KeyFor, from: DoorLetterFrom, key: string, next: s
 
 /** Tells somebody who has an account that somebody wanted to register with their address. */
 export function knownAddressLetter(from: DoorLetterFrom): Letter {
-  const { forgotten } = DOOR_LETTER_WORDS[from.language].known;
+  const forgotten = plainWords(from.language).say('mailAddressKnownForgotten');
   const foot = [{ text: forgotten, href: addressIn(from, '/reset') }];
   return { ...letterOf('known', from, addressIn(from, '/login')), foot };
 }
@@ -46,17 +46,61 @@ const KINDS = {
 } as const;
 
 function letterOf(of: keyof typeof KINDS, { config, language }: DoorLetterFrom, href: string): Letter {
-  const all = DOOR_LETTER_WORDS[language];
-  const words = all[of];
-  const named = (text: string) => text.replaceAll('{portal}', () => config.PORTAL_NAME);
+  const words = plainWords(language);
+  const { subject, text, button, works } = linkWords(of, config.PORTAL_NAME, words);
   return {
     kind: KINDS[of],
     language,
-    subject: named(words.subject),
-    before: [named(words.text)],
-    button: { text: words.button, href },
-    after: [words.works, all.ignore],
+    subject,
+    before: [text],
+    button: { text: button, href },
+    after: [works, words.say('mailIgnore')],
   };
+}
+
+/** What is asked, and how long and how often the link works. */
+function linkWords(
+  of: keyof typeof KINDS,
+  portal: string,
+  words: Words,
+): Readonly<Record<'subject' | 'text' | 'button' | 'works', string>> {
+  switch (of) {
+    case 'registration':
+      return {
+        subject: words.say('mailRegistrationSubject', { portal }),
+        text: words.say('mailRegistrationText', { portal }),
+        button: words.say('mailRegistrationButton'),
+        works: words.say('mailRegistrationWorks'),
+      };
+    case 'login':
+      return {
+        subject: words.say('mailLoginLinkSubject', { portal }),
+        text: words.say('mailLoginLinkText', { portal }),
+        button: words.say('mailLoginLinkButton'),
+        works: words.say('mailLoginLinkWorks'),
+      };
+    case 'reset':
+      return {
+        subject: words.say('mailResetSubject', { portal }),
+        text: words.say('mailResetText', { portal }),
+        button: words.say('mailResetButton'),
+        works: words.say('mailResetWorks'),
+      };
+    case 'known':
+      return {
+        subject: words.say('mailAddressKnownSubject', { portal }),
+        text: words.say('mailAddressKnownText', { portal }),
+        button: words.say('mailAddressKnownButton'),
+        works: words.say('mailAddressKnownWorks'),
+      };
+    case 'nobody':
+      return {
+        subject: words.say('mailNoAccountSubject', { portal }),
+        text: words.say('mailNoAccountText', { portal }),
+        button: words.say('mailNoAccountButton'),
+        works: words.say('mailNoAccountWorks'),
+      };
+  }
 }
 
 function addressIn(

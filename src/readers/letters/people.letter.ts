@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
+import { plainWords, type Words } from '../../words/words.ts';
 import type { MemberLanguage, Role } from '../member.ts';
 import type { Letter } from './letter.ts';
-import { PEOPLE_LETTER_WORDS } from './people-letter-words.ts';
 
 type Portal = Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL'>;
 
@@ -11,54 +11,56 @@ export function invitationLetter(
   language: MemberLanguage,
   { PORTAL_NAME: portal }: Portal,
 ): Letter {
-  const { invitation: words, roles } = PEOPLE_LETTER_WORDS[language];
-  const role = roles[invitation.role];
+  const words = plainWords(language);
   return {
     kind: 'invitation',
     language,
-    subject: fill(words.subject, { portal }),
-    before: [fill(words.text, { portal, role })],
-    button: { text: words.button, href: invitation.link },
-    after: [fill(words.works, { days: String(invitation.days) }), words.ignore],
+    subject: words.say('mailInvitationSubject', { portal }),
+    before: [words.say('mailInvitationText', { portal, role: roleIn(invitation.role, words) })],
+    button: { text: words.say('mailInvitationButton'), href: invitation.link },
+    after: [
+      words.say('mailInvitationWorks', { days: String(invitation.days) }),
+      words.say('mailInvitationIgnore'),
+    ],
   };
 }
 
 /** Tells somebody that they have another role now. */
 export function roleLetter(role: Role, language: MemberLanguage, portal: Portal): Letter {
-  const { role: words, roles } = PEOPLE_LETTER_WORDS[language];
-  const given = { portal: portal.PORTAL_NAME, role: roles[role] };
+  const words = plainWords(language);
+  const named = { portal: portal.PORTAL_NAME };
   return {
     kind: 'role',
     language,
-    subject: fill(words.subject, given),
-    before: [fill(words.text, given)],
-    button: { text: words.button, href: `${portal.PUBLIC_URL}/login` },
+    subject: words.say('mailRoleChangedSubject', named),
+    before: [words.say('mailRoleChangedText', { ...named, role: roleIn(role, words) })],
+    button: { text: words.say('mailRoleChangedButton'), href: `${portal.PUBLIC_URL}/login` },
     after: [],
   };
 }
 
 /** Tells somebody that their account was closed. */
 export function disabledLetter(language: MemberLanguage, { PORTAL_NAME: portal }: Portal): Letter {
-  const { disabled: words } = PEOPLE_LETTER_WORDS[language];
+  const words = plainWords(language);
   return {
     kind: 'disabled',
     language,
-    subject: fill(words.subject, { portal }),
-    before: [fill(words.text, { portal })],
-    after: [words.ask],
+    subject: words.say('mailClosedSubject', { portal }),
+    before: [words.say('mailClosedText', { portal })],
+    after: [words.say('mailClosedAsk')],
   };
 }
 
 /** Tells somebody that their account is open again. */
 export function enabledLetter(language: MemberLanguage, portal: Portal): Letter {
-  const { enabled: words } = PEOPLE_LETTER_WORDS[language];
-  const given = { portal: portal.PORTAL_NAME };
+  const words = plainWords(language);
+  const named = { portal: portal.PORTAL_NAME };
   return {
     kind: 'enabled',
     language,
-    subject: fill(words.subject, given),
-    before: [fill(words.text, given)],
-    button: { text: words.button, href: `${portal.PUBLIC_URL}/login` },
+    subject: words.say('mailOpenedSubject', named),
+    before: [words.say('mailOpenedText', named)],
+    button: { text: words.say('mailOpenedButton'), href: `${portal.PUBLIC_URL}/login` },
     after: [],
   };
 }
@@ -69,21 +71,34 @@ export function loginResetLetter(
   language: MemberLanguage,
   { PORTAL_NAME: portal }: Portal,
 ): Letter {
-  const { reset: words } = PEOPLE_LETTER_WORDS[language];
+  const words = plainWords(language);
   const { link, reason } = reset;
   return {
     kind: 'login reset',
     language,
-    subject: fill(words.subject, { portal }),
+    subject: words.say('mailLoginResetSubject', { portal }),
     before: [
-      fill(words.text, { portal }),
-      ...(reason === null ? [] : [words.twoStep, fill(words.reason, { reason })]),
+      words.say('mailLoginResetText', { portal }),
+      ...(reason === null
+        ? []
+        : [words.say('mailLoginResetTwoStep'), words.say('mailLoginResetReason', { reason })]),
     ],
-    button: { text: words.button, href: link },
-    after: [words.works],
+    button: { text: words.say('mailLoginResetButton'), href: link },
+    after: [words.say('mailLoginResetWorks')],
   };
 }
 
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+function roleIn(role: Role, words: Words): string {
+  switch (role) {
+    case 'reader':
+      return words.say('mailRoleReader');
+    case 'reporter':
+      return words.say('mailRoleReporter');
+    case 'editor':
+      return words.say('mailRoleEditor');
+    case 'data editor':
+      return words.say('mailRoleDataEditor');
+    case 'administrator':
+      return words.say('mailRoleAdministrator');
+  }
 }

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Refuses to take the role of `id` away when nobody else would be left to give it back. */
 export async function keepAdministrator(writing: Writing, id: string): Promise<void> {
@@ -13,9 +13,5 @@ export async function keepAdministrator(writing: Writing, id: string): Promise<v
     .forUpdate()
     .execute();
   if (administrators.length !== 1 || administrators[0]?.id !== id) return;
-  throw new Problem(
-    'conflict',
-    'This is the last administrator.',
-    'Make somebody else an administrator first.',
-  );
+  throw refusal('lastAdministrator');
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MemberLanguage } from '../member.ts';
 import type { Manager } from '../permission.ts';
 
@@ -23,11 +24,11 @@ export function keyLink(path: string, key: string, language: MemberLanguage, con
 
 /** Says that a person is not there. */
 export function noSuchPerson(): Problem {
-  return new Problem('not found', 'There is nobody with this account.', 'Look in the list of people.');
+  return refusal('personUnknown');
 }
 
 /** Refuses what somebody would do to their own account as a manager. */
 export function refuseSelf(by: Manager, id: string): void {
   if (by.member?.id !== id) return;
-  throw new Problem('conflict', 'Nobody changes their own role or access.', 'Ask another administrator.');
+  throw refusal('ownAccess');
 }

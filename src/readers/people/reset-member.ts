@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import { KEY_MINUTES } from '../accounts/ask-key.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { newMailKey } from '../accounts/mail-key.ts';
@@ -34,7 +34,7 @@ export async function resetMember(
   refuseSelf(by, id);
   const person = await lockPerson(writing, id);
   if (person.disabled_at) {
-    throw new Problem('conflict', 'This account is closed.', 'Open it again first.');
+    throw refusal('accountClosedNow');
   }
   await actAs(writing, by.member?.id ?? null);
   await endSessionsOf(writing, id, null);

@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { requirePassword } from '../accounts/check-own-password.ts';
 import { isStaff, type Role } from '../member.ts';
 import { type Authorized, type Operator, roleMay } from '../permission.ts';
@@ -48,7 +48,7 @@ export async function makeToken(
   const { ownerId, days } = wanted;
   const name = wanted.name.trim();
   if (by.member && by.member.id !== ownerId) {
-    throw new Problem('not allowed', 'A token is made by whoever it is for.', 'Ask them to make it.');
+    throw refusal('tokenOfOther');
   }
   requirePassword(by);
   await actAs(writing, by.member?.id ?? null);
@@ -59,21 +59,13 @@ export async function makeToken(
     .forUpdate()
     .executeTakeFirst();
   if (!owner || owner.disabled_at || !isStaff(owner)) {
-    throw new Problem('not allowed', 'Tokens are for members of the newsroom.', 'Give them a role first.');
+    throw refusal('tokenForMembers');
   }
   if (!name || name.length > LONGEST_TOKEN_NAME) {
-    throw new Problem(
-      'bad input',
-      `A token has a name of at most ${LONGEST_TOKEN_NAME} characters.`,
-      'Say what it is for.',
-    );
+    throw refusal('tokenNameWrong', { most: LONGEST_TOKEN_NAME });
   }
   if (!Number.isInteger(days) || days < 1 || days > MOST_TOKEN_DAYS) {
-    throw new Problem(
-      'bad input',
-      `A token is good for 1 to ${MOST_TOKEN_DAYS} days.`,
-      'Choose a number of days.',
-    );
+    throw refusal('tokenDaysWrong', { most: MOST_TOKEN_DAYS });
   }
   const scopes = readScopes(wanted.scopes, owner.role);
   const { held } = await writing
@@ -84,7 +76,7 @@ export async function makeToken(
     .where('expires_at', '>', now)
     .executeTakeFirstOrThrow();
   if (Number(held) >= MOST_TOKENS) {
-    throw new Problem('conflict', `Nobody has more than ${MOST_TOKENS} tokens.`, 'Revoke one first.');
+    throw refusal('tokensFull', { most: MOST_TOKENS });
   }
   const { secret, hash, hint } = newToken();
   const id = newId();
@@ -100,19 +92,15 @@ export async function makeToken(
 function readScopes(asked: readonly string[], role: Role): Scope[] {
   const unknown = asked.find((one) => !(SCOPE_NAMES as readonly string[]).includes(one));
   if (unknown !== undefined) {
-    throw new Problem('bad input', `${unknown} is no scope.`, `Scopes are ${SCOPE_NAMES.join(', ')}.`);
+    throw refusal('tokenScopeUnknown', { scope: unknown, scopes: SCOPE_NAMES.join(', ') });
   }
   const scopes = SCOPE_NAMES.filter((name) => asked.includes(name));
   if (scopes.length === 0) {
-    throw new Problem('bad input', 'A token without a scope can do nothing.', 'Choose at least one.');
+    throw refusal('tokenScopeMissing');
   }
   const beyond = scopes.find((name) => !roleMay(role, SCOPES[name]));
   if (beyond) {
-    throw new Problem(
-      'not allowed',
-      `The scope ${beyond} is for what this role may not do.`,
-      'Leave it out, or ask an administrator.',
-    );
+    throw refusal('tokenScopeBeyond', { scope: beyond });
   }
   return scopes;
 }

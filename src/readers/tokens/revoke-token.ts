@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized, Manager } from '../permission.ts';
 import { endCalendarKey } from './end-calendar-key.ts';
 
@@ -24,7 +24,7 @@ export async function revokeToken(
         .executeTakeFirst()
     : undefined;
   const mine = by.member === null || by.member.role === 'administrator' || token?.user_id === by.member.id;
-  if (!token || !mine) throw new Problem('not found', 'There is no such token.', 'Choose one of the list.');
+  if (!token || !mine) throw refusal('tokenUnknown');
   if (token.revoked_at) return false;
   await actAs(writing, by.member?.id ?? null);
   await writing

@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCatalogue } from '../../words/catalogue.ts';
+import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PLACE = join(ROOT, 'node_modules', '.cache', 'sandbox-children');
@@ -37,11 +39,16 @@ export function bundleChild(program: string): string {
     banner: { js: REQUIRE },
     write: false,
   });
-  mkdirSync(PLACE, { recursive: true });
+  mkdirSync(join(PLACE, 'catalogue', 'all'), { recursive: true });
   const entry = join(PLACE, basename(program).replace(/\.ts$/, '.mjs'));
   for (const file of BESIDE) {
     const path = join(PLACE, basename(file));
     copyFileSync(join(ROOT, file), `${path}.${process.pid}`);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  for (const language of INTERFACE_LANGUAGES) {
+    const path = join(PLACE, 'catalogue', 'all', `${language}.json`);
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(readCatalogue(language)));
     renameSync(`${path}.${process.pid}`, path);
   }
   // The entry last, and each under its name when it is whole: another process may bundle, or run, the same.

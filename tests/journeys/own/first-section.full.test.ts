@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordsIn } from '../../../src/portal/messages/words.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';

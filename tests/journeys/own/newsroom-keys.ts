@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { wordsIn } from '../../../src/portal/messages/words.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { Keys } from '../keys.ts';
 import { becomes, type Desk, isTold, nextMinute, whenOut } from './newsroom.ts';
 

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordsIn } from '../../../src/portal/messages/words.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../../scripts/free-port.mjs';
-import { wordsIn } from '../../../src/portal/messages/words.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { WHOLE } from '../../depth.ts';
 import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';

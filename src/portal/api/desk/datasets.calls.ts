@@ -13,10 +13,10 @@ import { versionEffects } from '../../../evidence/queue/version-effects.queries.
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading } from '../../../store/database.ts';
 import { slugOf } from '../../../stories/story.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { beginDatasetImport, datasetImports } from '../../desk/datasets/dataset-imports.ts';
 import { noSuchDataset } from '../../desk/datasets/draw-datasets.ts';
 import { DESCRIPTOR_MOST, readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
-import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
 import { asSeen, seenTag, tagged, versionIn } from './as-seen.ts';

@@ -5,6 +5,7 @@ import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { correctionsOfFigure } from '../../../evidence/claims/figure-places.queries.ts';
 import { openAtDesk } from '../../../evidence/datasets/open-values.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { checkedCubeQuery } from '../../desk/figures/cube-form.ts';
 import { readDeskLists, withCubes } from '../../desk/figures/desk-lists.ts';
 import { readFigureAtDesk } from '../../desk/figures/figure-parts.ts';
@@ -13,7 +14,6 @@ import { questionWords, type Tried } from '../../desk/figures/try-query.ts';
 import { figureWholeJson } from '../../evidence/figure-json.ts';
 import { ROWS_BEHIND_SHOWN } from '../../evidence/rows.view.ts';
 import { readBehind } from '../../evidence/rows-behind.ts';
-import { wordsIn } from '../../messages/words.ts';
 import type { ActContext } from '../../own-page.ts';
 import { seenTag } from './as-seen.ts';
 

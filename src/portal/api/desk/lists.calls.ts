@@ -10,10 +10,10 @@ import {
 } from '../../../entities/lists/watch-list.ts';
 import { countHitsByList } from '../../../entities/screening/hits.queries.ts';
 import type { Authorized } from '../../../readers/permission.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { noSuchList } from '../../desk/lists/draw-lists.ts';
 import { beginListImport, listImports, type RunningListImport } from '../../desk/lists/list-imports.ts';
 import { LIST_UPLOAD_BYTES, LIST_UPLOAD_FILES, readListUpload } from '../../desk/lists/list-upload.fields.ts';
-import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
 import { listImport, versionWhole, watchList, watchListWhole } from './list-schemas.ts';

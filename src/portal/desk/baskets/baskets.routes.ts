@@ -1,9 +1,11 @@
 import { h } from 'preact';
 import { makeBasket } from '../../../desk/baskets/make-basket.ts';
 import { reviseBasket } from '../../../desk/baskets/revise-basket.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { basketVersions, findBasket, listBaskets } from '../../../evidence/codes/baskets.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { fieldOf, refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
@@ -54,7 +56,8 @@ export const addBasketAct: Act<Keeper> = async (context, request, visitor) => {
     await context.store.write((writing) => makeBasket(writing, basket, visitor.by, context.clock.now()));
   } catch (error) {
     const status = statusOf(error);
-    return drawBaskets(context, request, visitor, typedOf(form, error, basketField(error, 'slug')), status);
+    const { words } = ownEdition(context, request, visitor);
+    return drawBaskets(context, request, visitor, typedOf(form, error, 'slug', words), status);
   }
   context.log.info({ by: visitor.by.member.id, basket: slug }, 'a basket was made');
   const edition = ownEdition(context, request, visitor);
@@ -78,7 +81,8 @@ export const reviseBasketAct: Act<Keeper> = async (context, request, visitor) =>
     );
   } catch (error) {
     const status = statusOf(error);
-    return drawBasket(context, request, visitor, typedOf(form, error, basketField(error, 'codes')), status);
+    const { words } = ownEdition(context, request, visitor);
+    return drawBasket(context, request, visitor, typedOf(form, error, 'codes', words), status);
   }
   await checkFiguresOn(context, slug);
   context.log.info({ by: visitor.by.member.id, basket: slug }, 'a basket was revised');
@@ -123,17 +127,8 @@ async function drawBasket(
   return deskPage(context, edition, visitor, request, head, h(BasketPage, { basket: view }));
 }
 
-/** Which field a refusal speaks of, by its words. */
-function basketField(error: unknown, otherwise: string): string {
-  const text = error instanceof Problem ? error.message : '';
-  if (/\bnote\b/.test(text)) return 'note';
-  if (/\bcodes?\b/.test(text)) return 'codes';
-  if (/English name/.test(text)) return 'name';
-  return /\bsource\b/.test(text) ? 'source' : otherwise;
-}
-
-function typedOf(values: Typed['values'], error: unknown, field: string): Typed {
-  return { values, wrong: { [field]: lineOf(error) } };
+function typedOf(values: Typed['values'], error: unknown, otherwise: string, words: Words): Typed {
+  return { values, wrong: { [fieldOf(error) ?? otherwise]: lineOf(error, words) } };
 }
 
 function linesOf(text: string): string[] {
@@ -150,5 +145,5 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
 
 /** Says that there is no such basket. */
 export function noSuchBasket(): Problem {
-  return new Problem('not found', 'There is no such basket.', 'Choose one of the list.');
+  return refusal('basketUnknown');
 }

@@ -88,7 +88,7 @@ export function basketsView(baskets: readonly Basket[], typed: Typed | null, edi
       name: { text: nameIn(names, words.language), href: hrefIn(edition, `/desk/baskets/${slug}`) },
       about,
       meta: [
-        words.count('basketCodes', newest.codes.length),
+        words.say('basketCodes', { count: newest.codes.length }),
         words.say('basketVersion', { number: words.number(newest.number) }),
         newest.source,
       ],
@@ -133,7 +133,7 @@ export function basketView(
   return {
     about: basket.about,
     publicPage: { text: words.say('deskForReaders'), href: hrefIn(edition, `/basket/${slug}`) },
-    codesTitle: words.count('basketCodes', newest.codes.length),
+    codesTitle: words.say('basketCodes', { count: newest.codes.length }),
     codes: newest.codes.map(codeView),
     change: {
       title: words.say('basketChange'),

@@ -2,6 +2,7 @@ import { isBlockKey } from '../../../desk/blocks/block.ts';
 import { overrideBlocks, takeBackOverride } from '../../../desk/blocks/override-blocks.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -36,7 +37,7 @@ export const passBlocksAct: Act<Publisher> = async (context, request, visitor) =
     if (request.wantsJson) throw error;
     return drawBlocks(context, request, visitor, {
       status: statusOf(error),
-      notice: { text: lineOf(error), wrong: true },
+      notice: { text: lineOf(error, edition.words), wrong: true },
     });
   }
   context.log.info({ by: visitor.by.member.id, story: storyId }, 'blocks of a story were overridden');
@@ -68,6 +69,6 @@ function backTo(storyId: string, from: string | undefined, done: string, edition
 }
 
 function idOf(id: string | undefined): string {
-  if (!id || !isId(id)) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  if (!id || !isId(id)) throw refusal('storyUnknown');
   return id;
 }

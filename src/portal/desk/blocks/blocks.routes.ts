@@ -2,9 +2,9 @@ import { h } from 'preact';
 import { blocksOf } from '../../../desk/blocks/blocks.queries.ts';
 import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
 import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -86,7 +86,7 @@ export const blocksJson: MakeOwnPage<Writer> = async (context, request, visitor)
 async function storyAsked({ reading }: PageContext, { params }: PageRequest) {
   const id = params.id ?? '';
   const story = isId(id) ? await findDeskStory(reading, id) : null;
-  if (!story) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  if (!story) throw refusal('storyUnknown');
   const copy = (await findCopy(reading, id))?.copy ?? story.copy;
   return { id, language: copy.language, headline: copy.headline };
 }

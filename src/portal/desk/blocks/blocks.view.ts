@@ -4,9 +4,9 @@ import type { Override } from '../../../desk/blocks/overrides.queries.ts';
 import { BLOCK_KINDS } from '../../../newsroom-settings.ts';
 import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { placeWord } from '../../evidence/mark-words.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { fullStamp } from '../../times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
@@ -120,7 +120,7 @@ export function blocksView(
         ? form(
             'pass',
             [['keys', open.join(' ')]],
-            words.count('blockPassAll', open.length),
+            words.say('blockPassAll', { count: open.length }),
             `reason-all-${kind}`,
           )
         : null;
@@ -132,7 +132,7 @@ export function blocksView(
         note: blocking.includes(kind) ? null : words.say('blocksOnlyWarn'),
         said: saidOfAll(rows),
         rows,
-        more: own.length > rows.length ? words.count('listMore', own.length - rows.length) : null,
+        more: own.length > rows.length ? words.say('listMore', { count: own.length - rows.length }) : null,
         all,
       },
     ];
@@ -164,9 +164,9 @@ function saidOfAll(rows: readonly BlockRow[]): BlocksView['groups'][number]['sai
 
 function summaryOf(back: number, warns: number, passed: number, words: Words): string {
   const parts = [
-    ...(back > 0 ? [words.count('blocksBack', back)] : []),
-    ...(warns > 0 ? [words.count('blocksWarn', warns)] : []),
-    ...(passed > 0 ? [words.count('blocksPassed', passed)] : []),
+    ...(back > 0 ? [words.say('blocksBack', { count: back })] : []),
+    ...(warns > 0 ? [words.say('blocksWarn', { count: warns })] : []),
+    ...(passed > 0 ? [words.say('blocksPassed', { count: passed })] : []),
   ];
   return parts.length > 0 ? parts.join(' · ') : words.say('blocksNone');
 }

@@ -9,12 +9,12 @@ import type { Judgement } from '../../../evidence/checks/verdict.ts';
 import { unitSaid } from '../../../evidence/checks/verdict-words.ts';
 import type { DatasetVersion } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { largestChanges } from '../../evidence/largest-changes.view.ts';
 import { judgedWord, placeWord } from '../../evidence/mark-words.ts';
 import type { TableView } from '../../evidence/table.view.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { dayOf, fullStamp, type Stamp } from '../../times.ts';
@@ -134,8 +134,8 @@ export function caseView(
       versionsWord(of, edition),
       of.dataset.producer,
       ...(retrieved ? [words.say('retrievedOn', { date: retrieved })] : []),
-      words.count('revisionsStories', of.stories),
-      words.count('revisionsSentences', of.sentences),
+      words.say('revisionsStories', { count: of.stories }),
+      words.say('revisionsSentences', { count: of.sentences }),
     ],
     dataset: {
       text: nameIn(of.dataset.names, language),
@@ -153,7 +153,7 @@ export function caseView(
           })
         : words.say('revisionsUnknown'),
       table: version && largestChanges(version, edition, CHANGES_LISTED),
-      still: of.stillHold > 0 ? words.count('revisionsStillHold', of.stillHold) : null,
+      still: of.stillHold > 0 ? words.say('revisionsStillHold', { count: of.stillHold }) : null,
     },
     groups: groupsOf(page).map(([id, stories]) => ({
       id,

@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import type { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
-import { Problem } from '../../../errors.ts';
 import { findVersion } from '../../../evidence/datasets/dataset.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, ActContext, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -77,12 +77,12 @@ export const decideCaseAct: Act<Corrector> = async (context, request, visitor) =
   try {
     decided = await decideStories(context, { caseId, decision, stories, note: form.note ?? '' }, visitor.by);
   } catch (error) {
-    const lines = new Map(stories.map(({ storyId }) => [storyId, lineOf(error)]));
+    const lines = new Map(stories.map(({ storyId }) => [storyId, lineOf(error, words)]));
     return again(lines, statusOf(error));
   }
   const wrong = new Map(
     decided.flatMap(({ storyId, refused }) =>
-      refused ? [[storyId, refusedLine(refused, (one) => blockedLine(one, words))]] : [],
+      refused ? [[storyId, refusedLine(refused, words, (one) => blockedLine(one, words))]] : [],
     ),
   );
   if (wrong.size > 0) return again(wrong, 409);
@@ -93,13 +93,13 @@ export const decideCaseAct: Act<Corrector> = async (context, request, visitor) =
 export const rewriteCaseAct: Act<Corrector> = async (context, request, visitor) => {
   const { seen, sentence = '', passage = '' } = request.form;
   const story = seenIn(seen);
-  if (!story) throw new Problem('bad input', 'The story is not named.', 'Send the form of the page again.');
+  if (!story) throw refusal('caseStoryMissing');
   try {
     const rewriting = { caseId: request.params.id ?? '', ...story, sentence, passage };
     await rewriteSentenceOf(context, rewriting, visitor.by);
   } catch (error) {
     const typed = {
-      wrong: new Map([[story.storyId, lineOf(error)]]),
+      wrong: new Map([[story.storyId, lineOf(error, ownEdition(context, request, visitor).words)]]),
       values: request.form,
       sentences: [sentence],
     };
@@ -111,8 +111,7 @@ export const rewriteCaseAct: Act<Corrector> = async (context, request, visitor) 
 /** The stories that a form is about: all that it names, or one with the sentences that are ticked. */
 function storiesIn({ form, many }: ActRequest): StorySeen[] {
   const seen = (many.seen ?? []).map(seenIn);
-  if (seen.length === 0 || seen.includes(null))
-    throw new Problem('bad input', 'No story is named.', 'Send the form of the page again.');
+  if (seen.length === 0 || seen.includes(null)) throw refusal('caseStoriesMissing');
   const stories = seen.flatMap((one) => one ?? []);
   return form.one
     ? stories.map((one) => ({ ...one, sentences: many.sentence ?? [], text: form.text }))

@@ -48,7 +48,10 @@ export function casesView(
       },
       versions: versionsWord(one, edition),
       opened: fullStamp(one.openedAt, true, words, zone),
-      words: [words.count('revisionsStories', one.stories), words.count('revisionsSentences', one.sentences)],
+      words: [
+        words.say('revisionsStories', { count: one.stories }),
+        words.say('revisionsSentences', { count: one.sentences }),
+      ],
       state: caseStateWord(one, edition),
     })),
     empty:
@@ -72,7 +75,7 @@ export function versionsWord({ from, to }: RevisionCase, { words }: Edition): st
 export function caseStateWord({ state, waiting }: RevisionCase, { words }: Edition): string {
   switch (state) {
     case 'open':
-      return words.count('revisionsWaiting', waiting);
+      return words.say('revisionsWaiting', { count: waiting });
     case 'decided':
       return words.say('revisionsDecided');
     case 'superseded':

@@ -6,6 +6,8 @@ import { noSuchCase } from '../../../evidence/cases/hold-case.ts';
 import type { Rewriting } from '../../../evidence/cases/rewrite-sentence.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import { isId } from '../../../store/ids.ts';
+import { problemLine, refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
@@ -44,11 +46,7 @@ export async function decideStories(
 ): Promise<StoryDecided[]> {
   if (!isId(caseId)) throw noSuchCase();
   if (stories.length > STORIES_AT_ONCE) {
-    throw new Problem(
-      'too large',
-      `At most ${STORIES_AT_ONCE} stories are decided at once.`,
-      'Decide them in parts.',
-    );
+    throw refusal('caseStoriesMany', { most: STORIES_AT_ONCE });
   }
   const { store, log, clock, config } = context;
   const now = clock.now();
@@ -89,8 +87,8 @@ export async function rewriteSentenceOf(
 }
 
 /** What keeps a story back, in one line. */
-export function refusedLine(refused: Problem, blocked: (refused: Blocked) => string): string {
-  return refused instanceof Blocked ? blocked(refused) : refused.line;
+export function refusedLine(refused: Problem, words: Words, blocked: (refused: Blocked) => string): string {
+  return refused instanceof Blocked ? blocked(refused) : problemLine(refused, words);
 }
 
 async function checkAgain(context: ActContext, storyId: string, now: Date): Promise<void> {

@@ -7,15 +7,15 @@ import { moveSettings } from '../../../desk/move-story.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
 import { figureChoices, tellingsOf } from '../../../desk/tellings.queries.ts';
-import { Problem } from '../../../errors.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
@@ -77,7 +77,7 @@ export const publishChangesAct: Act<PermittedVisitor<'publish stories'>> = async
     };
     await store.write((writing) => publishChanges(writing, sent, visitor.by, settings, clock.now()));
   } catch (error) {
-    return drawChanges(context, request, visitor, lineOf(error), statusOf(error));
+    return drawChanges(context, request, visitor, lineOf(error, words), statusOf(error));
   }
   await recheckStory(store, checkTools(context), story.id, clock.now());
   log.info({ by: visitor.by.member.id, story: story.id }, 'changes of a published story went out');
@@ -111,7 +111,7 @@ async function readChanges(
 ): Promise<{ story: DeskStory; kept: KeptCopy | null; changes: Changes | null }> {
   const id = params.id ?? '';
   const story = isId(id) ? await findDeskStory(reading, id) : null;
-  if (!story) throw new Problem('not found', 'There is no such story.', 'Look for it in the list.');
+  if (!story) throw refusal('storyUnknown');
   const kept = await findCopy(reading, story.id);
   const known = kept && (await knownNames(reading, story.copy, kept.copy));
   return { story, kept, changes: kept && known && changesOf(story.copy, kept.copy, known) };

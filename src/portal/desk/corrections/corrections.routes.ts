@@ -2,11 +2,11 @@ import { h } from 'preact';
 import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
 import { findCorrection, listCorrections } from '../../../evidence/queue/correction-queue.queries.ts';
 import { isId } from '../../../store/ids.ts';
+import type { Words } from '../../../words/words.ts';
 import { readCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import { FIELDS } from '../../route.ts';
@@ -66,7 +66,10 @@ export const acceptCorrectionAct: Act<Corrector> = async (context, request, visi
       note,
     });
   } catch (error) {
-    return again(error instanceof Blocked ? blockedLine(error, words) : lineOf(error), statusOf(error));
+    return again(
+      error instanceof Blocked ? blockedLine(error, words) : lineOf(error, words),
+      statusOf(error),
+    );
   }
   return back(context, request, visitor, 'corrected');
 };
@@ -78,7 +81,11 @@ export const dismissCorrectionAct: Act<Corrector> = async (context, request, vis
   try {
     await leaveAsItIs(context, visitor.by, id, note);
   } catch (error) {
-    const typed = { id, values: request.form, wrong: lineOf(error) };
+    const typed = {
+      id,
+      values: request.form,
+      wrong: lineOf(error, ownEdition(context, request, visitor).words),
+    };
     return drawCorrections(context, request, visitor, typed, statusOf(error));
   }
   return back(context, request, visitor, 'dismissed');

@@ -1,11 +1,12 @@
 import { correctAsProposed } from '../../../desk/correct-as-proposed.ts';
 import { moveSettings } from '../../../desk/move-story.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import type { Decision } from '../../../evidence/checks/accept-correction.ts';
 import { dismissCorrection } from '../../../evidence/checks/dismiss-correction.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
@@ -46,5 +47,5 @@ export async function leaveAsItIs(
 
 /** Says that there is no such proposal. */
 export function noSuchProposal(): Problem {
-  return new Problem('not found', 'There is no such proposal.', 'Look at the list again.');
+  return refusal('correctionUnknown');
 }

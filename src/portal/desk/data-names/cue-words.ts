@@ -1,5 +1,5 @@
 import type { DataCue } from '../../../entities/data/data-name.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** Why the machine takes the value of a cell for a name. */
 export function dataCueWord(cue: DataCue, words: Words): string {

@@ -1,6 +1,6 @@
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -68,7 +68,7 @@ async function decide(
     });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const more = { notice: { text: lineOf(error), wrong: true }, status: statusOf(error) };
+    const more = { notice: { text: lineOf(error, edition.words), wrong: true }, status: statusOf(error) };
     if (!onPage) return drawDataNames(context, request, visitor, more);
     const query = { ...request.query, ...(dataset && { dataset }) };
     return drawDataName(context, { ...request, params: { ...request.params, id }, query }, visitor, more);
@@ -82,5 +82,5 @@ async function decide(
 
 function idOf(text: string | undefined): string {
   if (text && isId(text)) return text;
-  throw new Problem('bad input', 'There is no such name.', 'Look at the list again.');
+  throw refusal('nameUnknown');
 }

@@ -8,7 +8,8 @@ import {
 } from '../../../entities/data/data-name-queue.queries.ts';
 import { datasetsNeverRead } from '../../../entities/data/unread-datasets.queries.ts';
 import { findEntities } from '../../../entities/queue/entity-list.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
@@ -168,9 +169,5 @@ export const placeData = (place: QueuedDataName['first']) => ({
 
 /** Says that a name in data is not there. */
 export function noSuchDataName(): Problem {
-  return new Problem(
-    'not found',
-    'There is no such name: the newest version of its dataset has not got it, or it never was.',
-    'Look for it in the list of names in data.',
-  );
+  return refusal('dataNameUnknown');
 }

@@ -1,11 +1,11 @@
 import type { DataPlace, QueuedDataName } from '../../../entities/data/data-name-queue.queries.ts';
 import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { rowsPath } from '../../evidence/rows-path.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
@@ -138,7 +138,7 @@ export function dataNamesView(
       ],
       button: words.say('deskNarrow'),
     },
-    reading: unread > 0 ? words.count('dnBeingRead', unread) : null,
+    reading: unread > 0 ? words.say('dnBeingRead', { count: unread }) : null,
     rows: page.map((name) => dataNameRow(name, asked, edition)),
     empty: page.length === 0 ? emptyOf(asked, words) : null,
     paging: deskPaging(edition, DATA_NAMES_PATH, asked, nextOf(names, DATA_NAMES_LISTED, writeDataCursor), {
@@ -170,7 +170,10 @@ export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition
     name: name.name,
     href: hrefIn(edition, `${DATA_NAMES_PATH}/${name.id}`, { dataset }),
     kind: kindWord(name.schema, words),
-    counts: words.count('dnInColumns', name.places, { rows: words.count('dnInRows', name.rows) }),
+    counts: words.say('dnInColumns', {
+      count: name.places,
+      rows: words.say('dnInRows', { count: name.rows }),
+    }),
     first: placeView(name.first, edition),
     person: name.schema === 'Person' ? words.say('entPersonNote') : null,
     several: others.length > 0 ? words.say('entSeveral') : null,
@@ -204,7 +207,7 @@ export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
       href: hrefIn(edition, `/dataset/${place.dataset}`),
     },
     column: words.say('dnColumn', { column: place.field }),
-    rows: words.count('dnInRows', place.rows),
+    rows: words.say('dnInRows', { count: place.rows }),
     show: place.open
       ? {
           text: words.say('dnShowRows'),

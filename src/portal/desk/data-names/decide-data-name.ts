@@ -8,9 +8,9 @@ import {
 } from '../../../entities/data/data-name-queue.queries.ts';
 import { rejectDataNames } from '../../../entities/data/reject-data-names.ts';
 import { oneEntityChangeAtATime } from '../../../entities/one-entity-change-at-a-time.ts';
-import { Problem } from '../../../errors.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { entityChanger } from '../entities/entity-changer.ts';
 import { schemaOf } from '../entities/entity-choices.ts';
 import { countryTyped } from '../entities/typed-values.ts';
@@ -62,17 +62,13 @@ export async function chosenDataName(writing: Writing, choice: DataNameChoice): 
   await oneEntityChangeAtATime(writing);
   const found = await dataNameAt(writing, choice.id, choice.dataset);
   if (!found || found.name.seen !== choice.seen) {
-    throw new Problem(
-      'conflict',
-      'Meanwhile somebody else has decided this name, or its dataset has changed.',
-      'Look at it again.',
-    );
+    throw refusal('dataNameChanged');
   }
   const all = await placesOf(writing, found.group, MOST_PLACES);
   const some = choice.places && new Set(choice.places);
   const chosen = all.filter(({ id }) => !some || some.has(id));
   if (chosen.length === 0) {
-    throw new Problem('bad input', 'None of the places is chosen.', 'Tick those that are meant.');
+    throw refusal('dataPlacesNone');
   }
   return { ids: chosen.map(({ id }) => id), name: found.name };
 }

@@ -1,8 +1,8 @@
 import { type ColumnRole, type Correction, readCorrection } from '../../../evidence/cubes/correct-cube.ts';
 import type { MeasureKind } from '../../../evidence/cubes/cube.ts';
 import type { DescriptionStep } from '../../../evidence/cubes/settled-columns.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { isWord, kindWord, multiplierWord, nameOf, whatWord } from './column-words.ts';
 
@@ -36,7 +36,7 @@ export function stepsView(steps: readonly DescriptionStep[], edition: Edition): 
       at: fullStamp(step.madeAt, true, words, zone),
       version: words.say('basketVersion', { number: words.number(step.version) }),
       changes: changes.slice(0, CHANGES_SAID),
-      more: left > 0 ? words.count('colMoreChanges', left) : null,
+      more: left > 0 ? words.say('colMoreChanges', { count: left }) : null,
       note: step.note,
     };
   });

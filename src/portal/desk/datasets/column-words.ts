@@ -4,8 +4,8 @@ import type { Cube, CubeDimension, MeasureKind } from '../../../evidence/cubes/c
 import type { PastDescription } from '../../../evidence/cubes/descriptions.queries.ts';
 import { labelIn } from '../../../evidence/cubes/question-words.ts';
 import type { Settled } from '../../../evidence/cubes/settled-columns.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import { dayOf } from '../../times.ts';
 import { roleWord } from './role-word.ts';
 
@@ -99,7 +99,7 @@ export function readingLine({ is, measure, dimension }: ColumnReading, words: Wo
           : [words.say('colTimes', { number: words.number(multiplier) })];
     return [what, kindWord(kind, words), unit ?? words.say('colNoUnit'), ...scale].join(' · ');
   }
-  return dimension ? `${what} · ${words.count('colMembers', dimension.members)}` : what;
+  return dimension ? `${what} · ${words.say('colMembers', { count: dimension.members })}` : what;
 }
 
 /** How sure the program is, or who settled it. */
@@ -134,7 +134,7 @@ export function followsLines(reading: ColumnReading, cube: Cube, words: Words): 
   if (dimension) {
     const { whole, sums, sparse } = dimension;
     return [
-      ...(sums > 0 ? [words.count('colSums', sums)] : []),
+      ...(sums > 0 ? [words.say('colSums', { count: sums })] : []),
       whole === null ? words.say('colNoWhole') : words.say('colWholeIs', { whole }),
       ...(sparse ? [words.say('colSparseFollows')] : []),
     ];

@@ -5,6 +5,7 @@ import { readDescription } from '../../../evidence/cubes/describe-versions.ts';
 import { findPastCube } from '../../../evidence/cubes/descriptions.queries.ts';
 import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { Refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -111,8 +112,8 @@ async function changed(
     const line =
       error instanceof Problem && error.kind === 'conflict' && typed
         ? edition.words.say('colConflict')
-        : lineOf(error);
-    const back = { asked, typed: withWrong(typed, line), status, notice: { text: line, wrong: true } };
+        : lineOf(error, edition.words);
+    const back = { asked, typed: withWrong(typed, error, line), status, notice: { text: line, wrong: true } };
     return drawColumns(context, request, visitor, back);
   }
 }
@@ -126,9 +127,10 @@ function seenIn({ version, description }: Readonly<Record<string, string>>): {
 }
 
 /** The refusal at the column that it names, where it names one of the form. */
-function withWrong(typed: ColumnsTyped | null, line: string): ColumnsTyped | null {
-  const named = typed?.sent.find(({ column }) => line.startsWith(`"${column.slice(0, 80)}"`));
-  return typed && named ? { ...typed, wrong: { column: named.column, line } } : typed;
+function withWrong(typed: ColumnsTyped | null, error: unknown, line: string): ColumnsTyped | null {
+  const named = error instanceof Refusal ? error.params.column : undefined;
+  const sent = typed?.sent.find(({ column }) => column.slice(0, 80) === named);
+  return typed && sent ? { ...typed, wrong: { column: sent.column, line } } : typed;
 }
 
 function askedIn({

@@ -128,7 +128,7 @@ export function columnsView(parts: ColumnsParts, edition: Edition): ColumnsView 
   const at = Math.floor(parts.from / COLUMNS_LISTED) + 1;
   const next = parts.from + listed.length < count ? String(at + 1) : null;
   return {
-    state: guesses > 0 ? words.count('colGuesses', guesses) : words.say('colSettled'),
+    state: guesses > 0 ? words.say('colGuesses', { count: guesses }) : words.say('colSettled'),
     hasGuesses: guesses > 0,
     narrow: readings.length > COLUMNS_LISTED || q || show ? narrowOf(path, asked, edition) : null,
     table: listed.length > 0 ? tableOf(parts, edition) : null,

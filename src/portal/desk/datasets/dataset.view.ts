@@ -2,8 +2,8 @@ import type { Followed } from '../../../desk/following/followed.ts';
 import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetField, DatasetVersion } from '../../../evidence/datasets/dataset.ts';
 import type { VersionEffect } from '../../../evidence/queue/version-effects.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf, fullStamp, type Stamp } from '../../times.ts';
 import { type UploadView, uploadView } from './datasets.view.ts';
@@ -118,7 +118,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
         ? fact(words.say('dnTitle'), words.say('dnNotReadYet'))
         : fact(
             words.say('dnTitle'),
-            words.count('dnOfDataset', names),
+            words.say('dnOfDataset', { count: names }),
             hrefIn(edition, '/desk/data-names', { dataset: slug }),
           ),
     ],
@@ -140,7 +140,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
         },
     columns: {
       title: words.say('colOfDataset'),
-      guesses: guesses ? words.count('colGuesses', guesses) : null,
+      guesses: guesses ? words.say('colGuesses', { count: guesses }) : null,
       link: columnsLink(slug, edition),
     },
     upload: uploadView(slug, isOfFollowing(typed) ? null : typed, megabytes, edition),
@@ -155,7 +155,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
         href: hrefIn(edition, '/desk/figures', { story: story.slug }),
         lang: story.language,
       },
-      figures: words.count('datasetFiguresHere', story.figures),
+      figures: words.say('datasetFiguresHere', { count: story.figures }),
     })),
     publish: {
       action: hrefIn(edition, `${path}/publish`),
@@ -207,7 +207,7 @@ function versionRow(
     added: fullStamp(version.addedAt, true, words, zone),
     meta: [
       version.fileName,
-      words.count('datasetRows', version.rowCount),
+      words.say('datasetRows', { count: version.rowCount }),
       ...(version.producerVersion ? [version.producerVersion] : []),
       ...(version.retrieved
         ? [`${words.say('termRetrieved')}: ${dayOf(version.retrieved, words.locale, zone)}`]

@@ -1,10 +1,10 @@
 import { confirmRoles } from '../../../desk/datasets/confirm-roles.ts';
 import { publishDataset } from '../../../desk/datasets/publish-dataset.ts';
 import { removeDataset } from '../../../desk/datasets/remove-dataset.ts';
-import { Problem } from '../../../errors.ts';
 import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { slugOf } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -68,7 +68,10 @@ export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) =>
     await context.store.write((writing) => confirmRoles(writing, { slug, seen }, visitor.by));
   } catch (error) {
     const status = statusOf(error);
-    return drawDataset(context, request, visitor, null, status, { text: lineOf(error), wrong: true });
+    return drawDataset(context, request, visitor, null, status, {
+      text: lineOf(error, ownEdition(context, request, visitor).words),
+      wrong: true,
+    });
   }
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'confirmed' }) };
@@ -94,7 +97,7 @@ export const removeDatasetAct: Act<Keeper> = async (context, request, visitor) =
     await removeDataset(context.store, context.config, dataset, visitor.by);
   } catch (error) {
     const status = statusOf(error);
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawDataset(context, request, visitor, null, status, notice);
   }
   context.log.info({ by: visitor.by.member.id, dataset: dataset.slug }, 'a dataset was removed');
@@ -110,7 +113,7 @@ async function runImport(
   slug: string | null,
 ): Promise<Acted> {
   const { file } = request;
-  if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose one.');
+  if (!file) throw refusal('fileNotSent');
   const { by } = visitor;
   const id = await beginDatasetImport(context, given, { by, slug, values: request.form, file });
   await datasetImports.endedSoon(context.reading, id, by.member.id);

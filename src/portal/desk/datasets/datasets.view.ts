@@ -2,10 +2,10 @@ import type { Followed } from '../../../desk/following/followed.ts';
 import type { DescriptionState } from '../../../evidence/cubes/descriptions.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { versionDate } from '../../evidence/version-date.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
 import { type FollowNewView, followNewView, isOfFollowing } from './follow.view.ts';
@@ -55,7 +55,7 @@ export function datasetsView(
       name: { text: nameIn(names, language), href: hrefIn(edition, `/desk/datasets/${slug}`) },
       meta: [
         producer,
-        words.count('datasetRows', newest.rowCount),
+        words.say('datasetRows', { count: newest.rowCount }),
         words.say('basketVersion', { number: words.number(newest.number) }),
         ...(publishedAt ? [] : [words.say('datasetPrivate')]),
         ...(follows.has(slug) ? [words.say('dsfRow')] : []),
@@ -85,7 +85,7 @@ function openWords(rolesConfirmed: boolean, followed: Followed | undefined, word
 function toConfirm(slug: string, state: DescriptionState | undefined, edition: Edition): LinkView | null {
   if (!state || state.guesses === 0) return null;
   const href = hrefIn(edition, `/desk/datasets/${slug}/columns`);
-  return { text: edition.words.count('colToConfirm', state.guesses), href };
+  return { text: edition.words.say('colToConfirm', { count: state.guesses }), href };
 }
 
 /** Shapes the form that sends a file: for a new dataset, or for the next version of the one at `slug`. */

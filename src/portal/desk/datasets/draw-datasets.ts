@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { findFollowed, listFollowed } from '../../../desk/following/followed.queries.ts';
 import type { Followed } from '../../../desk/following/followed.ts';
 import { countNamesOfDataset } from '../../../entities/data/data-name-queue.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { EDITION, readDescription } from '../../../evidence/cubes/describe-versions.ts';
 import { descriptionStates } from '../../../evidence/cubes/descriptions.queries.ts';
 import { countGuesses } from '../../../evidence/cubes/how-sure.ts';
@@ -15,6 +15,7 @@ import {
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { versionEffects } from '../../../evidence/queue/version-effects.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -132,7 +133,7 @@ function withColumns(
   edition: Edition,
 ): NoticeView | null {
   if (!notice || notice.wrong || !guesses) return notice;
-  const text = `${notice.text} ${edition.words.count('colGuesses', guesses)}`;
+  const text = `${notice.text} ${edition.words.say('colGuesses', { count: guesses })}`;
   return { ...notice, text, link: columnsLink(slug, edition) };
 }
 
@@ -170,5 +171,5 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
 
 /** Says that there is no such dataset. */
 export function noSuchDataset(): Problem {
-  return new Problem('not found', 'There is no such dataset.', 'Choose one of the list.');
+  return refusal('tableUnknown');
 }

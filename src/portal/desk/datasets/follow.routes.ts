@@ -6,6 +6,7 @@ import {
   unfollow,
 } from '../../../desk/following/follow-address.ts';
 import { findFollowed } from '../../../desk/following/followed.queries.ts';
+import { Problem } from '../../../errors.ts';
 import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';
@@ -44,8 +45,8 @@ export const followNewAct: Act<Keeper> = async (context, request, visitor) => {
     };
     id = await beginDatasetFollow(context, order, said, { by, slug: null, values: form });
   } catch (error) {
-    const line = lineOf(error);
-    const field = /descriptor/.test(line) ? 'descriptor' : 'address';
+    const line = lineOf(error, words);
+    const field = isOfDescriptor(error) ? 'descriptor' : 'address';
     return drawDatasets(context, request, visitor, typed(field, line), statusOf(error));
   }
   await datasetImports.endedSoon(context.reading, id, by.member.id);
@@ -105,11 +106,16 @@ async function changed(
     };
   } catch (error) {
     const status = statusOf(error);
-    const line = lineOf(error);
+    const line = lineOf(error, ownEdition(context, request, visitor).words);
     if (!('address' in request.form))
       return drawDataset(context, request, visitor, null, status, { text: line, wrong: true });
-    const field = /descriptor/.test(line) ? 'descriptor' : 'address';
+    const field = isOfDescriptor(error) ? 'descriptor' : 'address';
     const typed = { values: request.form, wrong: { [field]: line } };
     return drawDataset(context, request, visitor, typed, status);
   }
+}
+
+/** Whether a file that cannot be read is the descriptor, which only the words of its refusal say. */
+function isOfDescriptor(error: unknown): boolean {
+  return error instanceof Problem && /descriptor/.test(error.line);
 }

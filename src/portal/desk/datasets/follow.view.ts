@@ -1,7 +1,7 @@
 import { type Followed, type FollowRhythm, RHYTHMS } from '../../../desk/following/followed.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
@@ -101,7 +101,7 @@ export function followView(
           ]),
     ],
     failing: failingSince
-      ? { since: words.count('dsfFailing', failures, { at: stamp(failingSince).text }), why: problem }
+      ? { since: words.say('dsfFailing', { count: failures, at: stamp(failingSince).text }), why: problem }
       : null,
     paused: pausedAt ? words.say('dsfPaused') : null,
     fetch: pausedAt

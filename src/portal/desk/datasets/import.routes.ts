@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { Problem } from '../../../errors.ts';
 import type { ImportStep } from '../../../evidence/datasets/reading/import-file.ts';
+import type { Words } from '../../../words/words.ts';
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -68,7 +68,7 @@ export async function importEnded(
   const { failure } = outcome;
   const whole = 'address' in values ? 'address' : 'file';
   const field = failure instanceof Problem && /descriptor/.test(failure.message) ? 'descriptor' : whole;
-  const typed = { values, wrong: { [field]: lineOf(failure) } };
+  const typed = { values, wrong: { [field]: lineOf(failure, ownEdition(context, request, visitor).words) } };
   const status = failure instanceof Problem && failure.kind === 'conflict' ? 409 : 400;
   return slug === null
     ? drawDatasets(context, request, visitor, typed, status)

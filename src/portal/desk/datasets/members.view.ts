@@ -57,7 +57,7 @@ export function membersView(
   return {
     summary: [
       isWord(role, words),
-      words.count('colMembers', dimension.members.length),
+      words.say('colMembers', { count: dimension.members.length }),
       ...(found.length > MEMBERS_LISTED && page.length > 0
         ? [
             words.say('colPage', {

@@ -1,5 +1,5 @@
 import type { FieldRole } from '../../../evidence/datasets/dataset.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What the role of a field is called. */
 export function roleWord(role: FieldRole, words: Words): string {

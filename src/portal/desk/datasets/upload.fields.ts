@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { type DatasetSettings, datasetLimits } from '../../../evidence/datasets/limits.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Form } from '../../form.ts';
-import type { Words } from '../../messages/words.ts';
 import type { ActRequest } from '../../own-page.ts';
 
 const MEGABYTE = 1024 * 1024;

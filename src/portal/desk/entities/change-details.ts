@@ -4,6 +4,7 @@ import { type NewName, renameEntity } from '../../../entities/review/rename-enti
 import { Problem } from '../../../errors.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { noSuchEntity } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';
 
@@ -46,7 +47,7 @@ export async function changeDetails(
   const described =
     is.schema !== before.schema || is.country !== before.country || is.topicSlug !== before.topicSlug;
   if (!renamed && !described) {
-    throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
+    throw refusal('nothingChanges');
   }
   if (before.state === 'published' && is.schema === 'Person' && is.schema !== before.schema && !person) {
     throw new PersonUnmeant();

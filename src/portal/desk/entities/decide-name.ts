@@ -4,9 +4,9 @@ import { oneEntityChangeAtATime } from '../../../entities/one-entity-change-at-a
 import { acceptMentions } from '../../../entities/review/accept-mentions.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { rejectMentions } from '../../../entities/review/reject-mentions.ts';
-import { Problem } from '../../../errors.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { schemaOf } from './entity-choices.ts';
 import { countryTyped } from './typed-values.ts';
 
@@ -52,16 +52,12 @@ export async function chosenName(writing: Writing, choice: NameChoice): Promise<
   });
   const found = group && (await findGroup(writing, group));
   if (!group || !found || found.seen !== choice.seen) {
-    throw new Problem(
-      'conflict',
-      'Meanwhile somebody else has decided this name, or a story that holds it has changed.',
-      'Look at it again.',
-    );
+    throw refusal('mentionNameChanged');
   }
   const some = mentions && new Set(mentions);
   const ids = some ? found.ids.filter((one) => some.has(one)) : found.ids;
   if (ids.length === 0) {
-    throw new Problem('bad input', 'None of the mentions is chosen.', 'Tick those that are meant.');
+    throw refusal('mentionsNone');
   }
   const whole = ids.length === found.ids.length && !story && !language;
   return { ids, group: { ...group, name: found.name }, whole };
@@ -105,6 +101,6 @@ export async function nameKind(
   { by, now }: Deciding,
 ): Promise<void> {
   const schema = schemaOf(kind);
-  if (!schema) throw new Problem('bad input', 'This is no kind of entity.', 'Choose one of the list.');
+  if (!schema) throw refusal('entityTypeUnknown');
   await changeKind(writing, ids, schema, by, now);
 }

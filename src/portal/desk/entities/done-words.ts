@@ -1,6 +1,6 @@
+import type { Words } from '../../../words/words.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 
 const DONE = {
   accepted: (words: Words) => words.say('entDoneAccepted'),

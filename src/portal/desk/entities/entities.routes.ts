@@ -116,7 +116,7 @@ export const findJson: MakeOwnPage<Reviewer> = async (context, request, visitor)
         kindWord(entity.schema, words),
         ...(entity.country ? [countryWord(entity.country, words)] : []),
         entityStateWord(entity.state, words),
-        words.count('entStories', entity.stories),
+        words.say('entStories', { count: entity.stories }),
       ].join(' · '),
     })),
   });
@@ -144,7 +144,7 @@ export const makeAct: Act<Reviewer> = async (context, request, visitor) => {
       ),
     );
   } catch (error) {
-    return again({ label: lineOf(error) }, statusOf(error));
+    return again({ label: lineOf(error, edition.words) }, statusOf(error));
   }
   context.log.info({ by: visitor.by.member.id, entity: made.id }, 'an entity was made');
   return { seeOther: hrefIn(edition, `${ENTITIES_PATH}/${made.id}`, { done: 'made' }) };

@@ -157,15 +157,17 @@ function entityRow(entity: ListedEntity, edition: Edition): EntityRow {
     about: [
       kindWord(entity.schema, words),
       ...(entity.country ? [countryWord(entity.country, words)] : []),
-      words.count('entStories', entity.stories),
-      words.count('entStatements', entity.statements),
-      ...(entity.relations > 0 ? [words.count('entRelations', entity.relations)] : []),
+      words.say('entStories', { count: entity.stories }),
+      words.say('entStatements', { count: entity.statements }),
+      ...(entity.relations > 0 ? [words.say('entRelations', { count: entity.relations })] : []),
     ],
     state: [
       plain(entityStateWord(entity.state, words)),
-      ...(entity.proposedIn > 0 ? [todo(words.count('entProposedIn', entity.proposedIn))] : []),
-      ...(entity.relationsWait > 0 ? [todo(words.count('entRelationsWait', entity.relationsWait))] : []),
-      ...(entity.hits > 0 ? [todo(words.count('entHitsWait', entity.hits))] : []),
+      ...(entity.proposedIn > 0 ? [todo(words.say('entProposedIn', { count: entity.proposedIn }))] : []),
+      ...(entity.relationsWait > 0
+        ? [todo(words.say('entRelationsWait', { count: entity.relationsWait }))]
+        : []),
+      ...(entity.hits > 0 ? [todo(words.say('entHitsWait', { count: entity.hits }))] : []),
     ],
   };
 }

@@ -7,8 +7,8 @@ import {
   type Schema,
 } from '../../../entities/entity.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
+import type { Words } from '../../../words/words.ts';
 import { kindWord, relationWord } from '../../entities/entity-words.ts';
-import type { Words } from '../../messages/words.ts';
 import type { OptionView } from '../people.view.ts';
 
 /** How far an entity has come, in a word. */

@@ -154,7 +154,7 @@ export async function change(
   try {
     await context.store.write(carryOut);
   } catch (error) {
-    const line = lineOf(error);
+    const line = lineOf(error, ownEdition(context, request, visitor).words);
     const status = statusOf(error);
     if (request.wantsJson) throw error;
     // Somebody else was faster: what stands on the page now is theirs, not what was typed.

@@ -10,12 +10,13 @@ import {
 import { isNameGiven } from '../../../entities/review/name-given.queries.ts';
 import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
 import { screenedAs } from '../../../entities/screening/screened-as.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { listBaskets } from '../../../evidence/codes/baskets.queries.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { listTopics } from '../../../stories/catalogue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
@@ -102,5 +103,5 @@ export function entityOf({ params }: Pick<PageRequest, 'params'>): string {
 
 /** Says that an entity is not there. */
 export function noSuchEntity(): Problem {
-  return new Problem('not found', 'There is no such entity.', 'Look for it in the list.');
+  return refusal('entityUnknown');
 }

@@ -161,7 +161,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
       waits: hit.state === 'waiting',
     })),
     noHits: words.say('entNoHits'),
-    hitsLeft: parts.namesLeft > 0 ? words.count('screenNamesLeft', parts.namesLeft) : null,
+    hitsLeft: parts.namesLeft > 0 ? words.say('screenNamesLeft', { count: parts.namesLeft }) : null,
     toolsTitle: words.say('entToolsTitle'),
     tools:
       readAs || !changes
@@ -296,8 +296,8 @@ function storyRow(story: MentionsInStory, edition: Edition): StoryRow {
     story: { text: story.headline, href: deskStoryHref(edition, story), lang: story.language },
     date: dayOf(story.at, words.locale, zone),
     counts: [
-      ...(story.accepted > 0 ? [words.count('entAcceptedHere', story.accepted)] : []),
-      ...(story.proposed > 0 ? [words.count('entProposedHere', story.proposed)] : []),
+      ...(story.accepted > 0 ? [words.say('entAcceptedHere', { count: story.accepted })] : []),
+      ...(story.proposed > 0 ? [words.say('entProposedHere', { count: story.proposed })] : []),
     ],
     review:
       story.proposed > 0

@@ -78,11 +78,11 @@ function sentenceOf(decision: ShownDecision, by: string, edition: Edition): stri
     case 'make':
       return words.say('entDidMake', { by });
     case 'accept':
-      if (details.dataNames) return words.count('dnDidAccept', details.dataNames.length, { by });
-      return words.count('entDidAccept', details.mentions?.length ?? 0, { by });
+      if (details.dataNames) return words.say('dnDidAccept', { count: details.dataNames.length, by });
+      return words.say('entDidAccept', { count: details.mentions?.length ?? 0, by });
     case 'reject':
-      if (details.dataNames) return words.count('dnDidReject', details.dataNames.length, { by });
-      return words.count('entDidReject', details.mentions?.length ?? 0, { by });
+      if (details.dataNames) return words.say('dnDidReject', { count: details.dataNames.length, by });
+      return words.say('entDidReject', { count: details.mentions?.length ?? 0, by });
     case 'publish':
       return words.say('entDidPublish', { by });
     case 'unpublish':

@@ -1,6 +1,6 @@
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -80,7 +80,7 @@ async function decide(
     });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     if (onPage)
       return drawMention(context, withId(request, id), visitor, { notice, status: statusOf(error) });
     return drawMentions(context, request, visitor, { notice, status: statusOf(error) });
@@ -104,5 +104,5 @@ function withId(request: ActRequest, id: string): ActRequest {
 
 function idOf(text: string | undefined): string {
   if (text && isId(text)) return text;
-  throw new Problem('bad input', 'There is no such name.', 'Look at the list again.');
+  throw refusal('nameUnknown');
 }

@@ -1,7 +1,8 @@
 import { h } from 'preact';
 import { findName, groupOf, occurrencesOf } from '../../../entities/mentions/mention-queue.queries.ts';
 import { findEntities } from '../../../entities/queue/entity-list.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
@@ -64,9 +65,5 @@ export async function drawMention(
 
 /** Says that a name is not there. */
 export function noSuchName(): Problem {
-  return new Problem(
-    'not found',
-    'There is no such name: its sentence has gone from the story, or never was.',
-    'Look for it in the list of names.',
-  );
+  return refusal('mentionNameUnknown');
 }

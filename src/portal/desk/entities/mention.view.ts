@@ -150,7 +150,7 @@ export function foundView(entity: FoundEntity, edition: Edition): CandidateView 
       kindWord(entity.schema, words),
       ...(entity.country ? [countryWord(entity.country, words)] : []),
       entityStateWord(entity.state, words),
-      ...(entity.stories > 0 ? [words.count('entStories', entity.stories)] : []),
+      ...(entity.stories > 0 ? [words.say('entStories', { count: entity.stories })] : []),
     ],
     take: words.say('entAcceptAs', { name: entity.label }),
   };

@@ -1,11 +1,11 @@
 import type { MentionState, QueuedName } from '../../../entities/mentions/mention-queue.queries.ts';
 import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries.ts';
 import type { NameCandidate } from '../../../entities/mentions/name-candidates.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
@@ -183,8 +183,9 @@ export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): 
       lang: name.language,
     },
     place: mentionPlaceWord(name.place, words),
-    counts: words.count('entInStories', name.stories, {
-      mentions: words.count('entMentions', name.mentions),
+    counts: words.say('entInStories', {
+      count: name.stories,
+      mentions: words.say('entMentions', { count: name.mentions }),
     }),
     why: [cueWord(name.cue, words), words.say('entSure', { percent: percentOf(name.score, words) })],
     person: name.schema === 'Person' ? words.say('entPersonNote') : null,
@@ -232,7 +233,7 @@ export function candidateView(candidate: NameCandidate, edition: Edition): Candi
       kindWord(candidate.schema, words),
       ...(candidate.country ? [countryWord(candidate.country, words)] : []),
       entityStateWord(candidate.state, words),
-      ...(candidate.stories > 0 ? [words.count('entStories', candidate.stories)] : []),
+      ...(candidate.stories > 0 ? [words.say('entStories', { count: candidate.stories })] : []),
       ...(candidate.score === null ? [words.say('entSameName')] : []),
     ],
     take: words.say('entAcceptAs', { name: candidate.label }),

@@ -64,7 +64,7 @@ export const mergeAct: Act<Reviewer> = async (context, request, visitor) => {
     });
   } catch (error) {
     const status = statusOf(error);
-    const line = lineOf(error);
+    const line = lineOf(error, ownEdition(context, request, visitor).words);
     const again = { ...request, query: { ...request.query, with: into } };
     return status === 409
       ? drawMerge(context, again, visitor, { notice: { text: line, wrong: true }, status })

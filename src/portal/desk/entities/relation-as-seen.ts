@@ -1,7 +1,8 @@
 import { type RelationAtDesk, relationAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 /** Which relation somebody looked at, and how it stood: another value says that somebody else decided it. */
 export function relationSeen(relation: {
@@ -20,14 +21,10 @@ export async function relationAsSeen(writing: Writing, id: string, seen: string)
   const relation = await relationAtDesk(writing, id);
   if (!relation) throw noSuchRelation();
   if (relationSeen(relation) === seen) return relation;
-  throw new Problem(
-    'conflict',
-    'Somebody else has decided this relation meanwhile, or its sentence has gone.',
-    'Look at it again.',
-  );
+  throw refusal('relationDecided');
 }
 
 /** Says that a relation is not there. */
 export function noSuchRelation(): Problem {
-  return new Problem('not found', 'There is no such relation.', 'Look at the entity again.');
+  return refusal('relationUnknown');
 }

@@ -1,8 +1,8 @@
 import { addRelation } from '../../../entities/relations/add-relation.ts';
 import { decideRelation } from '../../../entities/relations/decide-relation.ts';
 import type { RelationChange } from '../../../entities/relations/relation.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest } from '../../own-page.ts';
@@ -60,12 +60,12 @@ export const relateAct: Act<Reviewer> = (context, request, visitor) =>
       const other = await entityTyped(writing, form.other);
       const isFrom = form.side !== 'to';
       if (!isFrom && other === null) {
-        throw new Problem('bad input', 'This relation needs its other side.', 'Write the name of an entity.');
+        throw refusal('relationNameMissing');
       }
       const source = sourceTyped(form.source, form.url);
-      if (!source) throw new Problem('bad input', 'A relation needs a source.', 'Say where it is from.');
+      if (!source) throw refusal('relationSourceMissing');
       const kind = relationKindOf(form.kind);
-      if (!kind) throw new Problem('bad input', 'This is no kind of relation.', 'Choose one of the list.');
+      if (!kind) throw refusal('relationKindWrong');
       await addRelation(
         writing,
         {
@@ -131,7 +131,7 @@ async function editedSides(
   const other = await entityTyped(reading, form.other);
   if (isFrom) return { toEntity: other };
   if (other === null) {
-    throw new Problem('bad input', 'This relation needs its other side.', 'Write the name of an entity.');
+    throw refusal('relationNameMissing');
   }
   return { fromEntity: other };
 }

@@ -1,7 +1,7 @@
-import { Problem } from '../../../errors.ts';
 import { findDataset, findVersion } from '../../../evidence/datasets/dataset.queries.ts';
 import { openAtDesk } from '../../../evidence/datasets/open-values.ts';
 import { readRow } from '../../../evidence/datasets/read-row.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../page.ts';
 import type { LookedAt } from './entity-parts.ts';
 
@@ -22,19 +22,20 @@ export async function rowTyped(
   const version =
     dataset && (number === undefined ? dataset.newest : await findVersion(reading, slug, Number(number)));
   if (!dataset || !version) {
-    throw new Problem('bad input', `There is no dataset at ${typed}.`, 'Write the end of its address.');
+    throw refusal('datasetAtUnknown', { address: typed });
   }
   const text = rowBeside || rowInside || '';
   const row = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0;
   const cells = await readRow(analytics, openAtDesk(version), row);
   if (!cells) {
-    throw new Problem(
-      'bad input',
-      text
-        ? `Version ${version.number} of ${slug} has no row ${text}: it has ${version.rowCount}.`
-        : 'A row of the dataset is wanted.',
-      'Write its number; 1 is the first.',
-    );
+    throw text
+      ? refusal('datasetRowUnknown', {
+          number: String(version.number),
+          slug,
+          row: text,
+          rows: version.rowCount,
+        })
+      : refusal('datasetRowMissing');
   }
   return { key: `${version.id} ${row}`, dataset, version, row, cells };
 }

@@ -73,7 +73,7 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
       values: form,
       chosen: new Set([...statements, ...mentions, ...relations, ...dataNames]),
     };
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawSplit(context, request, visitor, { typed, notice, status: statusOf(error) });
   }
   context.log.info({ by, entity: id, made: made.id }, 'an entity was split');

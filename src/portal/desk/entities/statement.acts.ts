@@ -2,9 +2,10 @@ import { storyIdAt } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { stateProperty } from '../../../entities/statements/state-property.ts';
 import type { StatementSource } from '../../../entities/statements/statement.ts';
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
@@ -41,7 +42,7 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
     try {
       at = await rowTyped(context, form.dataset, form.row ?? '');
     } catch (error) {
-      const line = lineOf(error);
+      const line = lineOf(error, ownEdition(context, request, visitor).words);
       const status = statusOf(error);
       if (request.wantsJson) throw error;
       const typed = { form: 'state', values: form, wrong: { dataset: line } } as const;
@@ -117,7 +118,7 @@ export async function storySource(writing: Writing, typed: string): Promise<{ st
       .at(-1) ?? '';
   const story = await storyIdAt(writing, slug);
   if (!story) {
-    throw new Problem('bad input', `There is no story at ${slug}.`, 'Write the end of its address.');
+    throw refusal('storyAtUnknown', { slug });
   }
   return { storyId: story };
 }
@@ -125,5 +126,5 @@ export async function storySource(writing: Writing, typed: string): Promise<{ st
 /** The source of a statement. Throws a Problem where there is none. */
 export function titled(source: StatementSource | null): StatementSource {
   if (source) return source;
-  throw new Problem('bad input', 'A statement needs a source.', 'Say where it is from: a title, or a story.');
+  throw refusal('statementFromMissing');
 }

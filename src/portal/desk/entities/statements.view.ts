@@ -2,12 +2,12 @@ import type { StatementAtDesk } from '../../../entities/queue/entity-at-desk.que
 import { checkIdentifier, type IdentifierFault } from '../../../entities/statements/identifiers.ts';
 import { NAME_PROPERTIES, PROPERTIES, propertiesOf } from '../../../entities/statements/properties.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { propertyWord } from '../../entities/property-words.ts';
 import { rowPath } from '../../entities/said-source.view.ts';
 import { cellText } from '../../evidence/cell-text.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
 import { deskStoryHref } from '../desk-story-href.ts';

@@ -1,9 +1,9 @@
 import { findEntities, findNamedSo } from '../../../entities/queue/entity-list.queries.ts';
 import type { StatementSource } from '../../../entities/statements/statement.ts';
-import { Problem } from '../../../errors.ts';
 import { countryCode } from '../../../language/countries/country-code.ts';
 import { latinKey } from '../../../language/latin-key.ts';
 import type { Reading } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 /** The country that somebody typed, by name or code; null where nothing was. Throws a Problem where there is none. */
 export function countryTyped(text: string | undefined): string | null {
@@ -11,11 +11,7 @@ export function countryTyped(text: string | undefined): string | null {
   if (typed === '') return null;
   const code = countryCode(typed) ?? countryCode(typed.toUpperCase());
   if (code) return code;
-  throw new Problem(
-    'bad input',
-    `No country is known as ${typed}.`,
-    'Write its name, or its code of two letters.',
-  );
+  throw refusal('countryNotKnown', { name: typed });
 }
 
 /** The source that somebody typed; null where neither title nor address was. */
@@ -42,18 +38,10 @@ export async function entityTyped(reading: Reading, text: string | undefined): P
   const [only] = named;
   if (only && named.length === 1) return only.id;
   if (named.length > 1) {
-    throw new Problem(
-      'bad input',
-      `Several entities are called ${typed}: ${named.map(({ slug }) => slug).join(', ')}.`,
-      'Write one of these in its place.',
-    );
+    throw refusal('entitiesSameName', { name: typed, slugs: named.map(({ slug }) => slug).join(', ') });
   }
   const near = latinKey(typed) ? await findEntities(reading, { text: typed, most: 4 }) : [];
-  throw new Problem(
-    'bad input',
-    `No entity is called ${typed}.`,
-    near.length > 0
-      ? `Perhaps one of these: ${near.map(({ label }) => label).join(', ')}.`
-      : 'Write a name it has, or make it first.',
-  );
+  throw near.length > 0
+    ? refusal('entityNear', { name: typed, names: near.map(({ label }) => label).join(', ') })
+    : refusal('entityNotNamed', { name: typed });
 }

@@ -2,9 +2,9 @@ import { joinEvents } from '../../../desk/events/join-events.ts';
 import type { EventSeen } from '../../../desk/events/lock-event.ts';
 import { renameEvent } from '../../../desk/events/rename-event.ts';
 import { splitEvent } from '../../../desk/events/split-event.ts';
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -70,7 +70,7 @@ async function decide(
     to = await context.store.write((writing) => change(writing, seen));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     const picked = request.many.story ?? [];
     return drawEvent(context, request, visitor, { notice, typed: form, picked, status: statusOf(error) });
   }
@@ -87,5 +87,5 @@ function readEventId(typed: string): string | null {
 
 function idIn(text: string): string {
   if (isId(text)) return text;
-  throw new Problem('bad input', 'No event is chosen.', 'Choose one, or paste the address of its page.');
+  throw refusal('eventNotChosen');
 }

@@ -8,7 +8,7 @@ import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf, setColumns } from '../../../stories/testing.ts';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';

@@ -267,7 +267,7 @@ function whoReports(stories: readonly EventReport[], edition: Edition): [string,
   return [...sources].map(([name, { count, first }]) => [
     name,
     [
-      edition.words.count('eventReports', count),
+      edition.words.say('eventReports', { count }),
       edition.words.say('eventStarted', { time: stampOf(first, edition) }),
     ].join(' · '),
   ]);
@@ -276,9 +276,9 @@ function whoReports(stories: readonly EventReport[], edition: Edition): [string,
 function decisionWords({ kind, stories, title }: EventDecision, { words }: Edition): string {
   switch (kind) {
     case 'split':
-      return words.count('eventDidSplit', stories);
+      return words.say('eventDidSplit', { count: stories });
     case 'join':
-      return words.count('eventDidJoin', stories);
+      return words.say('eventDidJoin', { count: stories });
     case 'rename':
       return title === null ? words.say('eventDidUnname') : words.say('eventDidRename', { title });
   }

@@ -1,9 +1,9 @@
 import type { ListedEvent } from '../../../desk/events/event.queries.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
-import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
@@ -122,7 +122,7 @@ function emptyList(isNarrowed: boolean, words: Words): { text: string; advice: s
 /** What a list says of an event: how many reports, from whom, in which languages, and when the last came. */
 export function eventFacts(event: ListedEvent, { words, zone }: Edition): string[] {
   return [
-    words.count('eventReports', event.reports),
+    words.say('eventReports', { count: event.reports }),
     event.sources.join(', '),
     event.languages.map((language) => words.nameOfLanguage(language)).join(', '),
     words.say('eventLast', { time: fullStamp(event.lastAt, true, words, zone).text }),

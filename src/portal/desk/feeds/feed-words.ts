@@ -14,8 +14,8 @@ import { type FeedFault, type FeedField, LONGEST_FEED } from '../../../desk/feed
 import { Problem } from '../../../errors.ts';
 import { HostRefusal } from '../../../intake/egress/answers.ts';
 import { MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
 
 /** Where a feed is, in a word. */
@@ -171,6 +171,6 @@ export function troubleWords(feed: Feed, { words, zone }: Edition): string | nul
   if (!failingSince || (state !== 'failing' && state !== 'ended')) return null;
   const at = fullStamp(failingSince, true, words, zone).text;
   const since =
-    state === 'ended' ? feedStateWord(state, words) : words.count('feedFailingSince', failures, { at });
+    state === 'ended' ? feedStateWord(state, words) : words.say('feedFailingSince', { count: failures, at });
   return [since, ...(problem ? [problemWords(problem, words)] : [])].join(' · ');
 }

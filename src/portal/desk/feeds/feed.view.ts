@@ -85,7 +85,7 @@ export function feedView(
     facts: [
       feedStateWord(state, words),
       feedKindWord(feed.kind, words),
-      words.count('feedItems', feed.items),
+      words.say('feedItems', { count: feed.items }),
     ],
     address: { label: words.say('feedWhere'), text: feed.address },
     trouble: troubleWords(feed, edition),
@@ -163,7 +163,7 @@ function runRow(run: FeedRun, { words, zone }: Edition): FeedView['runs']['rows'
     outcome: runWord(outcome, words),
     wrong: outcome === 'failed',
     meta: [
-      ...(times > 1 ? [words.count('feedRunTimes', times)] : []),
+      ...(times > 1 ? [words.say('feedRunTimes', { count: times })] : []),
       ...(problem ? [problemWords(problem, words)] : []),
       ...counted.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${words.number(count)}`),
     ],

@@ -20,9 +20,9 @@ import {
   readFeedTerms,
 } from '../../../desk/feeds/read-feed-terms.ts';
 import { previewItems, type ResolveParts, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
-import { Problem } from '../../../errors.ts';
 import { egressGate } from '../../../intake/egress/egress.ts';
 import { politeFetch } from '../../../intake/feeds/polite-fetch.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
@@ -128,12 +128,7 @@ export const actOnFeed: Act<Keeper> = async (context, request, visitor) => {
   const { id } = await feedOf(context.reading, request.params.id);
   const { what = '' } = request.form;
   const change = CHANGES[what];
-  if (!change)
-    throw new Problem(
-      'bad input',
-      'This is nothing that can be done with a feed.',
-      'Choose one of the buttons.',
-    );
+  if (!change) throw refusal('feedActUnknown');
   try {
     await context.store.write((writing) => change.make(writing, visitor.by, id, context.clock.now()));
   } catch (error) {
@@ -200,5 +195,5 @@ export async function sectionSlugs({ reading }: Pick<PageContext, 'reading'>): P
 /** Who waits is told that the host took too long. */
 export function withoutTimeout(error: unknown): unknown {
   if (!(error instanceof DOMException) || error.name !== 'TimeoutError') return error;
-  return new Problem('unavailable', 'The host did not answer in time.', 'Try again later.');
+  return refusal('hostTimedOut');
 }

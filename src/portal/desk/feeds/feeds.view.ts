@@ -78,7 +78,7 @@ export function feedsView(list: readonly Feed[], asked: FeedsAsked, edition: Edi
         feed.fetchedAt
           ? words.say('feedFetchedAt', { time: fullStamp(feed.fetchedAt, true, words, zone).text })
           : words.say('feedNotFetched'),
-        words.count('feedItems', feed.items),
+        words.say('feedItems', { count: feed.items }),
       ],
       trouble: troubleWords(feed, edition),
     })),

@@ -69,7 +69,7 @@ function previewView({ found, items, read }: TestedFeed, { words }: Edition): Pr
     facts: [
       ...(found.title ? [found.title] : []),
       feedKindWord(found.kind, words),
-      words.count('feedTestCount', found.content.candidates.length),
+      words.say('feedTestCount', { count: found.content.candidates.length }),
     ],
     rows: items.map(({ key, headline, outcome, reason }) => {
       const draft = drafts.get(key);

@@ -116,7 +116,7 @@ export const bindSourceAct: Act<Binder> = async (context, request, visitor) => {
     const done = await bindSource(context, visitor.by, claim, source);
     return back(context, request, visitor, done === 'bound' ? 'source' : done);
   } catch (error) {
-    const typed = { form: 'source', values: request.form, wrong: { form: lineOf(error) } } as const;
+    const typed = { form: 'source', values: request.form, wrong: { form: lineOf(error, words) } } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
 };

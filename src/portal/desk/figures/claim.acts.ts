@@ -2,6 +2,7 @@ import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
 import { Problem } from '../../../errors.ts';
 import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -84,7 +85,7 @@ export const signAct: Act<Signer> = async (context, request, visitor) => {
   try {
     await signFigure(context, visitor.by, claim, note, (writing) => verdictAsSeen(writing, claim, seen));
   } catch (error) {
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     const typed = { form: 'sign', values: request.form, wrong: {} } as const;
     return drawFigure(context, request, visitor, { notice, typed, status: statusOf(error) });
   }
@@ -96,13 +97,17 @@ export const overruleAct: Act<Signer> = async (context, request, visitor) => {
   const claim = claimOf(request);
   const { verdict: word = '', note = '', seen = '' } = request.form;
   const verdict = VERDICT_WORDS.get(word);
-  if (!verdict) throw new Problem('bad input', 'There is no such verdict.', 'Choose one of the list.');
+  if (!verdict) throw refusal('verdictUnknown');
   try {
     await overruleFigure(context, visitor.by, claim, { verdict, note }, (writing) =>
       verdictAsSeen(writing, claim, seen),
     );
   } catch (error) {
-    const typed = { form: 'overrule', values: request.form, wrong: { note: lineOf(error) } } as const;
+    const typed = {
+      form: 'overrule',
+      values: request.form,
+      wrong: { note: lineOf(error, ownEdition(context, request, visitor).words) },
+    } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
   return back(context, request, visitor, 'overruled');
@@ -120,7 +125,11 @@ async function guarded(
     await change();
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'bad input') throw error;
-    const typed = { form, values: request.form, wrong: { form: lineOf(error) } } as const;
+    const typed = {
+      form,
+      values: request.form,
+      wrong: { form: lineOf(error, ownEdition(context, request, visitor).words) },
+    } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
   return back(context, request, visitor, done);

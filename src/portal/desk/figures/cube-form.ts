@@ -1,8 +1,8 @@
-import { Problem } from '../../../errors.ts';
 import type { Cube } from '../../../evidence/cubes/cube.ts';
 import type { CubeQuery } from '../../../evidence/cubes/cube-query.ts';
 import { type WrongInQuery, wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
-import type { Words } from '../../messages/words.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What is wrong with a question to a table, as a sentence. */
 export function wrongWords({ why, what }: WrongInQuery, words: Words): string {
@@ -45,17 +45,8 @@ export function checkedCubeQuery(
   people: Cube | undefined,
   words: Words,
 ): CubeQuery {
-  if (!cube)
-    throw new Problem(
-      'bad input',
-      'The field dataset names no table that can be asked this way.',
-      'Send the slug of a dataset whose file can be read.',
-    );
+  if (!cube) throw refusal('questionNoTable');
   const wrong = wrongInQuery(query, cube, people);
   if (!wrong) return query;
-  throw new Problem(
-    'bad input',
-    `The field ${wrong.field} of the question is not right: ${wrongWords(wrong, words)}`,
-    'Correct it, then send it again.',
-  );
+  throw refusal('questionFieldWrong', { field: wrong.field, why: wrongWords(wrong, words) });
 }

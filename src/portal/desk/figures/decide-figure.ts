@@ -1,5 +1,5 @@
 import { changerOf } from '../../../desk/change-figure.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import type { CheckTools } from '../../../evidence/checks/check-version.ts';
 import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
 import { overruleVerdict } from '../../../evidence/checks/overrule-verdict.ts';
@@ -18,6 +18,7 @@ import { type Authorized, authorize } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { announce } from '../../../stories/story.changes.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../own-page.ts';
 import { asksTwoStep } from '../../two-step.ts';
 import { noSuchClaim } from './figure-parts.ts';
@@ -46,7 +47,7 @@ export async function acceptProposal(
   const now = context.clock.now();
   await context.store.write(async (writing) => {
     const accepted = await acceptEvidence(writing, evidence, changer(context, by, said, now), now);
-    if (accepted.claimId !== claim) throw noSuchProposal('not found');
+    if (accepted.claimId !== claim) throw noSuchProposal();
     await announce(writing, [accepted.storyId]);
   });
   await checkNow(context, claim);
@@ -62,7 +63,7 @@ export async function rejectProposal(
   const evidence = proposalId(proposal);
   await context.store.write(async (writing) => {
     const rejected = await rejectEvidence(writing, evidence, by, context.clock.now());
-    if (rejected.claimId !== claim) throw noSuchProposal('not found');
+    if (rejected.claimId !== claim) throw noSuchProposal();
   });
 }
 
@@ -173,9 +174,9 @@ export function checkTools({ analytics }: Pick<ActContext, 'analytics'>): CheckT
 
 function proposalId(text: string | undefined): string {
   if (text && isId(text)) return text;
-  throw noSuchProposal('bad input');
+  throw refusal('proposalNotNamed');
 }
 
-function noSuchProposal(kind: 'bad input' | 'not found'): Problem {
-  return new Problem(kind, 'There is no such proposal.', 'Look at the figure again.');
+function noSuchProposal(): Problem {
+  return refusal('proposalUnknown');
 }

@@ -1,8 +1,9 @@
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import type { ClaimEvidence, FigureRecord } from '../../../evidence/claims/claim.ts';
 import { figureRecord, proposalsOf } from '../../../evidence/claims/claims.queries.ts';
 import { type ClaimAtDesk, claimAtDesk } from '../../../evidence/queue/claim-history.queries.ts';
 import type { Role } from '../../../readers/member.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../page.ts';
 import { type DeskLists, readDeskLists, withCubes } from './desk-lists.ts';
 import { type Tried, tryQuery } from './try-query.ts';
@@ -64,9 +65,5 @@ export async function readFigureAtDesk(
 
 /** Says that a claim is not, or no longer, there. */
 export function noSuchClaim(): Problem {
-  return new Problem(
-    'not found',
-    'There is no such figure: its sentence has gone from the story, or never was.',
-    'Look for it among the figures of the story.',
-  );
+  return refusal('figureUnknown');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../messages/words.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { readPeriod, valueIn, writePeriod } from './figure-words.ts';
 
 test('periods are written as short as they can be, and read back the same', () => {

@@ -1,6 +1,6 @@
 import type { Figure, Measure, Period, Statement } from '../../../evidence/claims/figure.ts';
 import type { Hedge } from '../../../language/figures/figure-words.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 const CURRENCY = /^[A-Z]{3}$/;
 const DIGITS = 12;

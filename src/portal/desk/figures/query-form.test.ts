@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Problem } from '../../../errors.ts';
 import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
-import { wordsIn } from '../../messages/words.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { readQueryForm, typedQuery } from './query-form.ts';
 import { readSentQuery } from './query-schema.ts';
 

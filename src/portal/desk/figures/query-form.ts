@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import type { FigureQuery, ProductFilter, QueryFilter } from '../../../evidence/checks/figure-query.ts';
 import { type Figure, MEASURES } from '../../../evidence/claims/figure.ts';
 import { groupCode } from '../../../evidence/codes/groups.ts';
@@ -6,8 +6,9 @@ import { isHsCode } from '../../../evidence/codes/hs.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { mainField } from '../../../evidence/datasets/main-field.ts';
 import { countryCode } from '../../../language/countries/country-code.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Form } from '../../form.ts';
-import type { Words } from '../../messages/words.ts';
 import { readPeriod, writePeriod } from './figure-words.ts';
 
 /** The fields of the form that asks a dataset. */
@@ -148,11 +149,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 };
 
 function notAskable(field: string, why: string): Problem {
-  return new Problem(
-    'bad input',
-    `The field ${field} of the question is not right: ${why}`,
-    'Correct it, then send it again.',
-  );
+  return refusal('questionFieldWrong', { field, why });
 }
 
 /** A question as the form would have it typed. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Problem } from '../../../errors.ts';
 import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
 import { MEASURES } from '../../../evidence/claims/figure.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 const code = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 const areas = z.strictObject({ areas: z.array(code).min(1).max(300) }).nullable();
@@ -55,12 +55,7 @@ export const questionSchema = z.strictObject({
 export function readSentQuery(text: string): FigureQuery {
   try {
     return questionSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new Problem(
-      'bad input',
-      'This is no question to a dataset.',
-      'Go back to the trade desk, and take the figure from there.',
-      { cause },
-    );
+  } catch {
+    throw refusal('questionUnknown');
   }
 }

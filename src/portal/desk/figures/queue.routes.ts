@@ -46,7 +46,7 @@ export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) 
     title: words.say('deskFigures'),
     intro: [
       words.say('deskFiguresIntro'),
-      ...(unread > 0 ? [words.count('deskFiguresUnread', unread)] : []),
+      ...(unread > 0 ? [words.say('deskFiguresUnread', { count: unread })] : []),
     ].join(' '),
   };
   return deskPage(context, edition, visitor, request, head, h(QueuePage, { queue }));

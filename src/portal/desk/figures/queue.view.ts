@@ -4,11 +4,11 @@ import {
   type QueuedClaim,
   type QueueState,
 } from '../../../evidence/queue/claim-queue.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
 import { asideWord, judgedWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
 import { deskPaging, nextOf } from '../desk-paging.ts';
@@ -184,7 +184,7 @@ function stateOf(claim: QueuedClaim, words: Words): QueueRow['state'] {
     ...rests,
     ...(claim.signed ? [plain(words.say('deskSigned'))] : []),
     ...(claim.proposals > 0
-      ? [{ text: words.count('deskProposals', claim.proposals, { percent }), look: 'todo' as const }]
+      ? [{ text: words.say('deskProposals', { count: claim.proposals, percent }), look: 'todo' as const }]
       : []),
     ...(claim.rests === null && claim.proposals === 0 && !claim.setAside
       ? [{ text: words.say('deskNothingBehind'), look: null }]

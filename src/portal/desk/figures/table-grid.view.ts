@@ -215,7 +215,7 @@ export function gridView(
       ),
     ],
     rows,
-    more: all > grid.rows.length ? words.count('cubeMore', all - grid.rows.length) : null,
+    more: all > grid.rows.length ? words.say('cubeMore', { count: all - grid.rows.length }) : null,
   };
 }
 

@@ -13,6 +13,7 @@ import { cubeNow } from '../../../evidence/cubes/describe-versions.ts';
 import { describeCubeQuery } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../page.ts';
 import type { DeskLists } from './desk-lists.ts';
 
@@ -76,7 +77,7 @@ export async function tryQuery(
 }
 
 function unreadable(): Problem {
-  return new Problem('unavailable', 'This table cannot be read.', 'Look at its columns.');
+  return refusal('tableUnreadable');
 }
 
 /** The table of people that a question needs; null where it needs none, or that cannot be read. */

@@ -1,9 +1,9 @@
-import { Problem } from '../../../errors.ts';
 import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
 import { runOwnSql } from '../../../evidence/checks/run-own-sql.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../page.ts';
 
 /** SQL of a data editor put to the newest version of a dataset, without anything being kept. */
@@ -43,11 +43,7 @@ function coveredBy(periods: readonly { readonly from: string; readonly to: strin
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) {
-    throw new Problem(
-      'bad input',
-      'Neither the sentence nor the dataset says which period is meant.',
-      'Bind the figure to a source instead.',
-    );
+    throw refusal('questionNoPeriod');
   }
   return [first.from, last.to];
 }

@@ -7,6 +7,7 @@ import { MOVES, type Move } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, ActRequest } from '../../own-page.ts';
@@ -36,16 +37,12 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
   try {
     if (ids.length === 0) throw new Problem('bad input', words.say('flowNothingTicked'));
     if (ids.length > MOST_AT_ONCE) {
-      throw new Problem(
-        'too large',
-        `At most ${MOST_AT_ONCE} stories are taken at once; ${ids.length} are ticked.`,
-        'Untick some.',
-      );
+      throw refusal('bulkTooMany', { most: MOST_AT_ONCE, ticked: ids.length });
     }
     step = await stepOf(context, request, visitor, edition);
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, words), wrong: true };
     return drawStories(context, request, visitor, {
       notice,
       status: statusOf(error),
@@ -73,8 +70,8 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
     };
   }
   const said = [
-    ...(done > 0 ? [words.count('flowBulkDone', done)] : []),
-    ...(left.length > 0 ? [words.count('flowBulkLeft', left.length)] : []),
+    ...(done > 0 ? [words.say('flowBulkDone', { count: done })] : []),
+    ...(left.length > 0 ? [words.say('flowBulkLeft', { count: left.length })] : []),
   ];
   return drawStories(context, request, visitor, {
     notice: { text: said.join(' '), wrong: left.length > 0 },
@@ -99,12 +96,12 @@ async function one(
     href: hrefIn(edition, `/desk/stories/${id}`),
   };
   try {
-    if (!story) throw new Problem('not found', 'There is no such story.');
+    if (!story) throw refusal('storyUnknown');
     const text = await context.store.write((writing) => step(writing, id));
     return { ...named, text, wrong: false };
   } catch (error) {
     // One that cannot be moved leaves the others; a fault of ours is thrown on.
-    const text = error instanceof TextPassed ? passedLine(error, edition) : lineOf(error);
+    const text = error instanceof TextPassed ? passedLine(error, edition) : lineOf(error, words);
     return { ...named, text, wrong: true };
   }
 }

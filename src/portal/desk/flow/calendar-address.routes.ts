@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { calendarEntries } from '../../../desk/calendar.queries.ts';
 import { findCalendarOwner } from '../../../desk/calendar-key/calendar-key.queries.ts';
 import { renewCalendarKey, withdrawCalendarKey } from '../../../desk/calendar-key/change-calendar-key.ts';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { confirmPassword, PASSWORD_AGAIN } from '../../account/ask-password.ts';
 import { editionOf, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -31,7 +31,7 @@ export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async 
   const { by } = visitor;
   if (request.form.do === 'end') {
     if (request.form.sure !== 'yes') {
-      throw new Problem('bad input', 'Ending the address takes a tick.', 'Tick the box, and end it again.');
+      throw refusal('calendarTickMissing');
     }
     const ended = await store.write((writing) => withdrawCalendarKey(writing, by));
     accounts.note('calendar address ended', whoOf(visitor));
@@ -40,7 +40,7 @@ export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async 
     return { seeOther: hrefIn(edition, '/desk/calendar', { done: 'ended' }) };
   }
   if (request.form.do !== 'make') {
-    throw new Problem('bad input', 'The field do takes make or end.', 'Choose one of them.');
+    throw refusal('calendarActUnknown');
   }
   const { words } = ownEdition(context, request, visitor);
   const asked = await confirmPassword(context, visitor, request.form.password ?? '', words);
@@ -63,7 +63,7 @@ export const privateCalendarHandle: Handle = async (context, request, reply) => 
   const key = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : '';
   const owner = await findCalendarOwner(context.reading, key);
   if (!owner) {
-    throw new Problem('not found', 'There is no calendar at this address.', 'Make a new one at the desk.');
+    throw refusal('calendarUnknown');
   }
   const edition = editionOf(context, owner.language);
   const now = context.clock.now().getTime();

@@ -5,14 +5,14 @@ import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { emptyCopy } from '../../../desk/empty-copy.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { Problem } from '../../../errors.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import { csvField } from '../../api/csv.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import { FIELDS } from '../../route.ts';
@@ -91,8 +91,8 @@ export const plannedAct: Act<Writer> = async (context, request, visitor) => {
   try {
     const dueAt = readZoneTime(form.due ?? '', zone);
     const language = INTERFACE_LANGUAGES.find((tag) => tag === form.language) ?? edition.language;
-    if (!headline) throw new Problem('bad input', 'A planned story has a working title.', 'Write one.');
-    if (!dueAt) throw new Problem('bad input', 'A planned story has a due time.', 'Say when it is wanted.');
+    if (!headline) throw refusal('planTitleMissing');
+    if (!dueAt) throw refusal('planDueMissing');
     id = await context.store.write(async (writing) => {
       const copy = { ...emptyCopy(language, name), headline };
       const story = await startStory(writing, copy, visitor.by, now);
@@ -102,7 +102,7 @@ export const plannedAct: Act<Writer> = async (context, request, visitor) => {
     day = (form.due ?? '').slice(0, 10);
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawCalendar(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
   if (request.wantsJson) return { json: { id } };

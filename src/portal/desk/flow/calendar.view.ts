@@ -1,10 +1,10 @@
 import type { CalendarEntry, CalendarKind } from '../../../desk/calendar.queries.ts';
 import type { Colleague } from '../../../desk/colleagues.queries.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { dayIn } from '../../day-span.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { dayOf, fullStamp, monthName, type Stamp, timeOf, weekdayStamp } from '../../times.ts';
 import type { CalendarSpan } from './calendar-span.ts';

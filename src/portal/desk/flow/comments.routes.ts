@@ -5,9 +5,9 @@ import { listThreads } from '../../../desk/comments/comments.queries.ts';
 import type { Passage } from '../../../desk/comments/find-passage.ts';
 import { settleComment } from '../../../desk/comments/settle-comment.ts';
 import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
-import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { blockText } from '../../../stories/body.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -74,7 +74,7 @@ export const commentAct: Act<Writer> = async (context, request, visitor) => {
     );
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawComments(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
   if (request.wantsJson) return { json: { id } };
@@ -94,7 +94,7 @@ export const settleAct: Act<Writer> = async (context, request, visitor) => {
     );
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawComments(context, request, visitor, { notice, status: statusOf(error) });
   }
   if (request.wantsJson) return { json: { settled } };
@@ -141,7 +141,7 @@ async function commentsOf({ reading }: PageContext, { params }: PageRequest) {
   const [story, kept, threads] = isId(id)
     ? await Promise.all([findDeskStory(reading, id), findCopy(reading, id), listThreads(reading, id)])
     : [null, null, []];
-  if (!story) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  if (!story) throw refusal('storyUnknown');
   const copy = kept?.copy ?? story.copy;
   const text = commentedText(copy);
   return { id, copy, text, threads: placeThreads(threads, text) };
@@ -158,11 +158,7 @@ function readPassage(sent: string | undefined): Passage | null {
   } catch {
     // Said below, as for whatever else is no passage.
   }
-  throw new Problem(
-    'bad input',
-    'The field passage takes exact, prefix and suffix.',
-    'Choose the words again.',
-  );
+  throw refusal('passageFieldWrong');
 }
 
 function doneNotice(

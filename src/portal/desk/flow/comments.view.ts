@@ -96,7 +96,8 @@ export function commentsView(
       { text: words.say('asJson'), href: `${page}/comments.json` },
     ],
     down: {
-      text: open.length > 0 ? words.count('flowOpenComments', open.length) : words.say('flowCommentAdd'),
+      text:
+        open.length > 0 ? words.say('flowOpenComments', { count: open.length }) : words.say('flowCommentAdd'),
       href: '#comments',
     },
     textLabel: words.say('flowTheText'),

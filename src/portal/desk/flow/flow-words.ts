@@ -1,7 +1,7 @@
 import type { MadeMove } from '../../../desk/flow.queries.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import type { StoryState } from '../../../stories/story.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** A state of a story in words. */
 export function stateWord(state: StoryState, words: Words): string {

@@ -38,7 +38,7 @@ async function change(
     await context.store.write(carryOut);
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawStories(context, request, visitor, { notice, status: statusOf(error) });
   }
   if (request.wantsJson) return { json: { done } };

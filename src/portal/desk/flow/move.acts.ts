@@ -1,7 +1,7 @@
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -36,7 +36,7 @@ export const moveAct: Act<Writer> = async (context, request, visitor) => {
   const { member } = visitor.by;
   try {
     const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === form.move);
-    if (!move) throw new Problem('bad input', 'This is no move.', 'Choose one of the buttons.');
+    if (!move) throw refusal('moveUnknown');
     const at = readZoneTime(form.at ?? '', edition.zone);
     const settings = moveSettings(context.config);
     const seen = readSeen(move, form.seen);
@@ -68,7 +68,7 @@ export const planAct: Act<Writer> = async (context, request, visitor) => {
     await context.store.write((writing) => planStory(writing, id, plan, visitor.by, context.clock.now()));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawWorkflow(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
   if (request.wantsJson) return { json: { done: 'planned' } };

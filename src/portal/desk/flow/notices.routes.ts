@@ -2,7 +2,6 @@ import { h } from 'preact';
 import { chooseLetters } from '../../../desk/notices/choose-letters.ts';
 import { markRead } from '../../../desk/notices/mark-read.ts';
 import { type DeskNotice, listNotices } from '../../../desk/notices/notices.queries.ts';
-import { Problem } from '../../../errors.ts';
 import { deskLettersOf } from '../../../readers/desk-letters/desk-letters.queries.ts';
 import {
   type DeskLetters,
@@ -11,6 +10,7 @@ import {
   type LetterGroup,
   type LetterRhythm,
 } from '../../../readers/desk-letters/desk-letters.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { readCursor, writeCursor } from '../../cursor.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -93,7 +93,7 @@ export const lettersAct: Act<Writer> = async (context, request, visitor) => {
 function rhythmOf(group: LetterGroup, given: string | undefined): LetterRhythm {
   const rhythm = LETTER_RHYTHMS.find((one) => one === given);
   if (rhythm) return rhythm;
-  throw new Problem('bad input', `The field ${group} takes off, at once or daily.`, 'Choose one of them.');
+  throw refusal('noticeFieldWrong', { field: group });
 }
 
 function wanted({ query }: Pick<PageRequest, 'query'>, most: number) {

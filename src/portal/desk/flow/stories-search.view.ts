@@ -2,9 +2,9 @@ import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import { LIST_DUES, LIST_SORTS, type ListDue, type ListSort } from '../../../desk/list/story-list.ts';
 import type { Member } from '../../../readers/member.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import type { Edition } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { OptionView } from '../people.view.ts';
 
 /** A choice of the form that narrows the list. */

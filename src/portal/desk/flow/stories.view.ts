@@ -5,9 +5,9 @@ import { forgottenAt, TRASH_DAYS } from '../../../desk/trash/trash.ts';
 import { mayMake } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
 import { type NamedRef, nameIn, type StoryState } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
@@ -229,7 +229,9 @@ function restOf({ assigned, state, written, comments }: ListedStory, words: Word
     ...(written && state === 'published'
       ? [{ text: words.say('flowUnpublished'), tone: 'todo' as const }]
       : []),
-    ...(comments > 0 ? [{ text: words.count('flowOpenComments', comments), tone: 'todo' as const }] : []),
+    ...(comments > 0
+      ? [{ text: words.say('flowOpenComments', { count: comments }), tone: 'todo' as const }]
+      : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { TextPassed, type TextSeen } from '../../../desk/refuse-passed.ts';
 import { MOVES, type Move, type MoveRule } from '../../../desk/workflow.ts';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { fullStamp } from '../../times.ts';
@@ -21,11 +21,7 @@ export function readSeen(move: Move, field: string | undefined): TextSeen | null
   const [, version, revision] = /^(\d{1,9})\.(\d{1,9})$/.exec(field ?? '') ?? [];
   if (version !== undefined && revision !== undefined)
     return { version: Number(version), revision: Number(revision) };
-  throw new Problem(
-    'bad input',
-    'The page does not say which text you looked at.',
-    'Open it again, then move the story.',
-  );
+  throw refusal('textSeenMissing');
 }
 
 /** A refused move as the page says it; of a text that was changed meanwhile, who did it, when, and where to look. */
@@ -35,7 +31,7 @@ export function refusedMove(
   seen: string | undefined,
   edition: Edition,
 ): NoticeView {
-  if (!(error instanceof TextPassed)) return { text: lineOf(error), wrong: true };
+  if (!(error instanceof TextPassed)) return { text: lineOf(error, edition.words), wrong: true };
   const [, from = '1'] = /\.(\d{1,9})$/.exec(seen ?? '') ?? [];
   return {
     text: passedLine(error, edition),

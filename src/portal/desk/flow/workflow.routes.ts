@@ -2,8 +2,8 @@ import { h } from 'preact';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { findFlow, listMoves, type StoryFlow } from '../../../desk/flow.queries.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
-import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -70,7 +70,7 @@ export async function flowOf(
 ): Promise<StoryFlow> {
   const { id = '' } = params;
   const flow = isId(id) ? await findFlow(reading, id) : null;
-  if (!flow) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  if (!flow) throw refusal('storyUnknown');
   return flow;
 }
 

@@ -5,9 +5,9 @@ import { MOVES, type Move, type MoveRule, missingPairs, movesFor } from '../../.
 import type { Member } from '../../../readers/member.ts';
 import { IMPORT_MOVES } from '../../../stories/reopen-settled.ts';
 import type { StoryState } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { zoneTimeValue } from '../../zone-time.ts';
@@ -113,7 +113,10 @@ export function flowPartView(
       ...(flow.assigned ? [{ text: words.say('flowGivenTo', { name: flow.assigned.name }) }] : []),
     ],
     comments: {
-      text: flow.comments > 0 ? words.count('flowOpenComments', flow.comments) : words.say('flowComments'),
+      text:
+        flow.comments > 0
+          ? words.say('flowOpenComments', { count: flow.comments })
+          : words.say('flowComments'),
       href: hrefIn(edition, `${page}/comments`),
     },
     workflow: { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
@@ -148,7 +151,10 @@ export function workflowView(
     links: [
       { text: words.say('flowTheText'), href: hrefIn(edition, page) },
       {
-        text: flow.comments > 0 ? words.count('flowOpenComments', flow.comments) : words.say('flowComments'),
+        text:
+          flow.comments > 0
+            ? words.say('flowOpenComments', { count: flow.comments })
+            : words.say('flowComments'),
         href: hrefIn(edition, `${page}/comments`),
       },
       { text: words.say('timesTitle'), href: hrefIn(edition, `${page}/times`) },
@@ -211,7 +217,7 @@ export function workflowView(
         by: byWhom(made, words),
         at: fullStamp(made.at, true, words, zone),
         note: made.note,
-        overrides: made.overrides > 0 ? words.count('flowOverrides', made.overrides) : null,
+        overrides: made.overrides > 0 ? words.say('flowOverrides', { count: made.overrides }) : null,
         alone: made.alone ? words.say('flowAlone') : null,
       })),
     },

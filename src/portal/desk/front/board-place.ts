@@ -1,9 +1,9 @@
-import { Problem } from '../../../errors.ts';
 import type { BoardPlace } from '../../../stories/boards/board.ts';
 import { findNamed, listSections } from '../../../stories/catalogue.queries.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../../words/languages.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../languages.ts';
 import type { PageContext, PageRequest } from '../../page.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 
@@ -24,7 +24,7 @@ export async function boardAsked(
   const language = interfaceLanguage(query.edition) ?? config.PORTAL_LANGUAGE;
   const slug = query.section;
   const section = slug ? await findNamed(reading, 'sections', slug, clock.now()) : null;
-  if (slug && !section) throw new Problem('not found', 'There is no such section.');
+  if (slug && !section) throw refusal('sectionUnknown');
   return { place: { language, section: section?.slug ?? null }, section };
 }
 

@@ -1,6 +1,7 @@
 import { arrangeFront, StaleBoard } from '../../../desk/front/arrange-front.ts';
 import { Problem } from '../../../errors.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
@@ -45,15 +46,15 @@ export const arrangeAct: Act<Arranger> = async (context, request, visitor) => {
 };
 
 /** What is wrong with a time to look at the page at; null where nothing is. */
-function timeWrong(text: string, { zone, now }: Edition): string | null {
+function timeWrong(text: string, { zone, now, words }: Edition): string | null {
   try {
     const at = readZoneTime(text, zone);
     if (at && at < now) {
-      throw new Problem('bad input', 'This time is past.', 'Choose a time to come, or leave it empty.');
+      throw refusal('previewTimePast');
     }
     return null;
   } catch (error) {
-    return lineOf(error);
+    return lineOf(error, words);
   }
 }
 
@@ -64,7 +65,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
   const draft = readDraft(request.form, request.many);
   const { place } = await boardAsked(context, request);
   try {
-    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE);
+    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE, edition.words);
     const [first] = wrong.values();
     if (first) throw new Problem('bad input', first.line);
     const arranging = { place, version: draft.version, slots, why: request.form.why ?? '' };
@@ -81,7 +82,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
       return { json: { error: { message, advice }, changes: parts.changed, board }, status: 409 };
     }
     // What changed stands on the page itself.
-    const notice = stale ? null : { text: lineOf(error), wrong: true };
+    const notice = stale ? null : { text: lineOf(error, edition.words), wrong: true };
     return drawBoard(context, request, visitor, edition, { draft, typed: typedOf(request), notice, status });
   }
   return { seeOther: boardHref(edition, place, '', { done: 'saved' }) };
@@ -96,7 +97,7 @@ function noticeOf({ done, left }: Readonly<Record<string, string>>, edition: Edi
   const text = doneWord(done, edition);
   if (text === null) return null;
   const count = Number(left ?? 0);
-  return { text: count > 0 ? `${text} ${edition.words.count('boardLeft', count)}` : text, wrong: false };
+  return { text: count > 0 ? `${text} ${edition.words.say('boardLeft', { count })}` : text, wrong: false };
 }
 
 function doneWord(done: string | undefined, { words }: Edition): string | null {

@@ -132,7 +132,7 @@ export function boardView(parts: BoardParts, edition: Edition): BoardView {
   const { asked, board, draft, typed } = parts;
   const { words, zone } = edition;
   const { place } = asked;
-  const { slots, wrong } = slotsOf(draft, zone);
+  const { slots, wrong } = slotsOf(draft, zone, words);
   const saved = wrong.size === 0 && sameSlots(board?.slots ?? [], slots);
   const here = boardHref(edition, place);
   return {
@@ -225,7 +225,7 @@ function rowView(
 ): RowView {
   const { words, zone } = edition;
   const story = stories.get(storyId);
-  const slot = slotsOf({ version: 0, rows: [{ key, storyId, start, end }] }, zone).slots[0];
+  const slot = slotsOf({ version: 0, rows: [{ key, storyId, start, end }] }, zone, words).slots[0];
   const headline = story?.headline || words.say('boardStoryGone');
   const time = slot ? timeWord(slot, edition) : null;
   const field = (at: WrongTime['at'], label: string, value: string) => ({

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../../store/ids.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { readQuery } from '../../route.ts';
 import { draftOf, readDraft, readSlotsText, slotsOf, stepDraft, writeSlots } from './draft.ts';
 import { PREVIEW_QUERY } from './front.fields.ts';
@@ -25,7 +26,7 @@ it('comes back from its form as it went into it, in the order its slots stand in
       { key: 1, storyId: a, start: '', end: '' },
     ],
   });
-  expect(slotsOf(draft, ZONE).slots).toEqual([slot(b, '2026-03-29T12:30:00Z'), slot(a)]);
+  expect(slotsOf(draft, ZONE, wordsIn('en')).slots).toEqual([slot(b, '2026-03-29T12:30:00Z'), slot(a)]);
   expect(() => readDraft(form, { slot: ['1:x'] })).toThrow('slot takes');
   expect(() => readDraft(form, { slot: [`99:${a}`] })).toThrow('slot takes');
   expect(() => readDraft({}, { slot: [] })).toThrow('version takes');
@@ -63,7 +64,7 @@ it('keeps what was typed where it is no time, and says so by its key', () => {
     end3: '2026-01-02T10:00',
   };
   const draft = readDraft(form, { slot: [`1:${a}`, `2:${b}`, `3:${c}`] });
-  const { slots, wrong } = slotsOf(draft, ZONE);
+  const { slots, wrong } = slotsOf(draft, ZONE, wordsIn('en'));
   expect(slots).toEqual([]);
   expect([...wrong.values()]).toEqual([
     { at: 'start', line: expect.stringContaining('skip this time') },

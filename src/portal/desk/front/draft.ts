@@ -1,6 +1,8 @@
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
+import { problemLine, refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import { wholeNumberIn } from '../../form.ts';
 import { readZoneTime, zoneTimeValue } from '../../zone-time.ts';
 
@@ -55,7 +57,7 @@ export function readDraft(
     const [, digits, storyId = ''] = /^(\d{1,2}):(.+)$/.exec(text) ?? [];
     const key = Number(digits);
     if (!(key >= 1 && key <= MOST_SLOTS) || !isId(storyId)) {
-      throw new Problem('bad input', 'The field slot takes a key and the id of a story.');
+      throw refusal('slotFieldWrong');
     }
     rows.set(key, { key, storyId, start: form[`start${key}`] ?? '', end: form[`end${key}`] ?? '' });
   }
@@ -85,7 +87,7 @@ export function stepDraft(draft: Draft, step: string): Draft {
 }
 
 /** The slots of a draft: those whose times can be read. */
-export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
+export function slotsOf({ rows }: Draft, zone: string, words: Words): DraftSlots {
   const wrong = new Map<number, WrongTime>();
   const slots = rows.flatMap(({ key, storyId, start, end }): Slot[] => {
     let at: WrongTime['at'] = 'start';
@@ -94,16 +96,12 @@ export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
       at = 'end';
       const slot = { storyId, startsAt, endsAt: readZoneTime(end, zone) };
       if (slot.startsAt && slot.endsAt && slot.endsAt <= slot.startsAt) {
-        throw new Problem(
-          'bad input',
-          'It ends before it starts.',
-          'Choose a later end, or an earlier start.',
-        );
+        throw refusal('slotEndsEarly');
       }
       return [slot];
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      wrong.set(key, { at, line: error.line });
+      wrong.set(key, { at, line: problemLine(error, words) });
       return [];
     }
   });
@@ -127,7 +125,7 @@ export function readSlotsText(text: string, zone: string): Slot[] {
     .filter(Boolean)
     .map((one) => {
       const [storyId = '', start = '', end = ''] = one.split('~');
-      if (!isId(storyId)) throw new Problem('bad input', 'The field board takes ids of stories.');
+      if (!isId(storyId)) throw refusal('boardFieldWrong');
       return { storyId, startsAt: readZoneTime(start, zone), endsAt: readZoneTime(end, zone) };
     });
 }

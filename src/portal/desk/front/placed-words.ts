@@ -1,8 +1,8 @@
 import type { PlacedAt } from '../../../desk/front/placed.queries.ts';
 import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
+import { interfaceLanguage } from '../../../words/languages.ts';
 import type { Edition } from '../../edition.ts';
-import { interfaceLanguage } from '../../languages.ts';
 import type { FlowWord } from '../flow/stories.view.ts';
 import { boardHref, pageName } from './board-place.ts';
 

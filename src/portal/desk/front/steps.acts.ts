@@ -51,7 +51,7 @@ async function step(
     return { seeOther: boardHref(edition, place, '', { done, left }) };
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     // The board as it stands now; what others changed since is said beside it.
     const since = error instanceof StaleBoard ? version : undefined;
     return drawBoard(context, request, visitor, edition, { notice, status: statusOf(error), since });

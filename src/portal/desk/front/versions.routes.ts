@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { storiesOnBoard } from '../../../desk/front/placeable.queries.ts';
-import { Problem } from '../../../errors.ts';
 import { findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
@@ -50,7 +50,7 @@ export const boardVersionPage: MakeOwnPage<Arranger> = async (context, request, 
   const number = /^[1-9]\d{0,8}$/.test(request.params.number ?? '') ? Number(request.params.number) : 0;
   const board = await findBoard(reading, asked.place);
   const version = board && number ? await findVersion(reading, board.id, number) : null;
-  if (!board || !version) throw new Problem('not found', 'There is no such version.');
+  if (!board || !version) throw refusal('versionUnknown');
   const stories = await storiesOnBoard(reading, idsOf([version.slots]));
   const byId = new Map(stories.map((story) => [story.id, story]));
   const view = versionView(asked, version, board.version, byId, edition);

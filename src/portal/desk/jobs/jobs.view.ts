@@ -47,7 +47,7 @@ function jobView(job: FailedJob, { words, zone }: Edition): JobView {
     name: job.name,
     meta: [
       job.standing ? words.say('jobStanding') : asked,
-      words.count('letterTries', job.tries),
+      words.say('letterTries', { count: job.tries }),
       ...(job.standing ? next : []),
     ],
     failure: job.failure,

@@ -6,8 +6,8 @@ import type {
   CopyField,
 } from '../../../desk/comparing/compare-copies.ts';
 import type { Copy } from '../../../desk/copy.ts';
-import { directionOf } from '../../languages.ts';
-import type { Words } from '../../messages/words.ts';
+import { directionOf } from '../../../words/languages.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What is said to those who do not see what is struck out and what is underlined. */
 export interface ChangeWords {
@@ -118,7 +118,10 @@ export function comparedView(
     same: isSame ? words.say('keepSameTexts') : null,
     counts: isSame
       ? []
-      : [words.count('keepWordsGone', counts.gone), words.count('keepWordsNew', counts.new)],
+      : [
+          words.say('keepWordsGone', { count: counts.gone }),
+          words.say('keepWordsNew', { count: counts.new }),
+        ],
     fields: fields.map(({ field, pieces }) => ({
       name: fieldWord(field, words),
       line: { kind: 'paragraph', label: null, pieces },
@@ -137,7 +140,7 @@ function stretchesOf(blocks: readonly ComparedBlock[], words: Words): StretchVie
   let same: BlockView[] = [];
   const close = () => {
     if (same.length > MOST_OPEN) {
-      stretches.push({ folded: words.count('keepUnchanged', same.length), blocks: same });
+      stretches.push({ folded: words.say('keepUnchanged', { count: same.length }), blocks: same });
     } else for (const block of same) stretches.push({ folded: null, blocks: [block] });
     same = [];
   };

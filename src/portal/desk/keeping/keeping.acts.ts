@@ -9,7 +9,8 @@ import { type Settling, settleSetAside } from '../../../desk/keeping/settle-set-
 import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { giveUpLock, takeLock } from '../../../desk/keeping/take-lock.ts';
 import { restoreVersion } from '../../../desk/revisions/restore-version.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -65,7 +66,7 @@ export const checkpointAct: Act<Writer> = async (context, request, visitor) => {
       keepCheckpoint(writing, storyId, name, visitor.by, context.clock.now()),
     );
   } catch (error) {
-    const [status, wrong] = [statusOf(error), lineOf(error)];
+    const [status, wrong] = [statusOf(error), lineOf(error, ownEdition(context, request, visitor).words)];
     return drawVersions(context, request, visitor, { status, typed: { name, wrong } });
   }
   return toVersions(context, request, visitor, 'checkpoint');
@@ -77,7 +78,7 @@ export const restoreAct: Act<Writer> = async (context, request, visitor) => {
   const { of = '', over } = request.form;
   try {
     const ref = readVersionRef(of);
-    if (!ref) throw new Problem('bad input', 'The field of takes a version.', 'Choose one of the list.');
+    if (!ref) throw refusal('versionFieldWrong');
     const standing = wholeNumberIn(request.form, 'version');
     await context.store.write((writing) =>
       restoreVersion(
@@ -88,7 +89,7 @@ export const restoreAct: Act<Writer> = async (context, request, visitor) => {
       ),
     );
   } catch (error) {
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawVersions(context, request, visitor, { status: statusOf(error), notice });
   }
   return toVersions(context, request, visitor, 'restored');
@@ -134,7 +135,12 @@ async function drawMerge(
   error?: unknown,
 ): Promise<Page> {
   const refused =
-    error === undefined ? {} : { status: statusOf(error), notice: { text: lineOf(error), wrong: true } };
+    error === undefined
+      ? {}
+      : {
+          status: statusOf(error),
+          notice: { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true },
+        };
   const edition = ownEdition(context, request, visitor);
   const { standing, aside } = await bothTexts(context, request);
   const [lock, known] = await Promise.all([
@@ -166,7 +172,7 @@ async function bothTexts({ reading }: PageContext, request: PageRequest) {
 }
 
 function noSuchText(): Problem {
-  return new Problem('not found', 'There is no such text.', 'Choose one of the list of versions.');
+  return refusal('asideNotListed');
 }
 
 function takeOf({ form }: ActRequest): Settling['take'] {

@@ -2,7 +2,7 @@ import type { SetAsideRow } from '../../../desk/keeping/set-aside.queries.ts';
 import type { VersionRef } from '../../../desk/revisions/version.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import { isId } from '../../../store/ids.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** Reads `now`, the number of a revision or the id of a kept text, as addresses have them; null where it is none. */
 export function readVersionRef(text: string): VersionRef | null {

@@ -8,8 +8,9 @@ import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { findVersion, listRevisions } from '../../../desk/revisions/revision.queries.ts';
 import { languageVersions } from '../../../desk/revisions/translation-ages.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -228,7 +229,7 @@ export function storyIdOf({ params }: Pick<PageRequest, 'params'>): string {
 
 /** Says that there is no such story. */
 export function noSuchStory(): Problem {
-  return new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  return refusal('storyUnknown');
 }
 
 async function partsOf(
@@ -250,7 +251,7 @@ async function partsOf(
 async function versionOf({ reading }: PageContext, storyId: string, key = '') {
   const ref = readVersionRef(key);
   const version = ref && (await findVersion(reading, storyId, ref));
-  if (!version) throw new Problem('not found', 'There is no such version.', 'Choose one of the list.');
+  if (!version) throw refusal('versionUnknown');
   return { key, ref, version };
 }
 

@@ -3,7 +3,8 @@ import { entryNames } from '../../../entities/lists/entry-names.queries.ts';
 import { findWatchList, listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { listFetches } from '../../../entities/lists/list-fetches.queries.ts';
 import { countHitsByList } from '../../../entities/screening/hits.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -102,5 +103,5 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
 
 /** Says that there is no such list. */
 export function noSuchList(): Problem {
-  return new Problem('not found', 'There is no such watch list.', 'Choose one of the list.');
+  return refusal('listUnknownHere');
 }

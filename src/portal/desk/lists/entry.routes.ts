@@ -4,7 +4,7 @@ import { findWatchList, listVersionsOf } from '../../../entities/lists/list.quer
 import { entryHistory } from '../../../entities/lists/list-entries.queries.ts';
 import { hitsOfEntry } from '../../../entities/screening/hits.queries.ts';
 import { hitVersionOf } from '../../../entities/screening/screener.ts';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
@@ -39,11 +39,7 @@ export const entryPage: MakeOwnPage<PermittedVisitor<'decide hits'>> = async (co
   const state = states.at(-1);
   const version = versions.find(({ number }) => number === state?.versions.at(-1));
   if (!state || !version) {
-    throw new Problem(
-      'not found',
-      'There is no such entry in any version of this list.',
-      'Look in the list.',
-    );
+    throw refusal('listEntryUnknown');
   }
   const entry: EntryView = {
     stale: staleLines([list], words, language),
@@ -66,7 +62,8 @@ export const entryPage: MakeOwnPage<PermittedVisitor<'decide hits'>> = async (co
       .map(({ entry: said, versions: numbers }, at) => {
         const before = states[at - 1];
         return {
-          versions: words.count('entryInVersions', numbers.length, {
+          versions: words.say('entryInVersions', {
+            count: numbers.length,
             list: words.list(numbers.map((number) => words.number(number))),
           }),
           changed: before

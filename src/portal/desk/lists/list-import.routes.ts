@@ -2,9 +2,9 @@ import { h } from 'preact';
 import type { ListToImport } from '../../../entities/lists/import-list.ts';
 import { findWatchList } from '../../../entities/lists/list.queries.ts';
 import { Problem } from '../../../errors.ts';
+import type { Words } from '../../../words/words.ts';
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -105,7 +105,7 @@ async function importEnded(
     return { seeOther: hrefIn(edition, `${PATH}/${added}`, { done }) };
   }
   const { failure } = outcome;
-  const typed = { values, wrong: { files: lineOf(failure) } };
+  const typed = { values, wrong: { files: lineOf(failure, ownEdition(context, request, visitor).words) } };
   const status = failure instanceof Problem && failure.kind === 'conflict' ? 409 : 400;
   return slug === null
     ? drawLists(context, request, visitor, typed, status)

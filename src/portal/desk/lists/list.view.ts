@@ -111,7 +111,7 @@ export function listView(parts: ListParts, edition: Edition): ListView {
         `${versionWords(versionsRead(list), edition)}, ${ageWords(list.age, words)}`,
       ),
       ...fetchedWords(fetched, edition).map((text) => fact(words.say('listFetchLabel'), text)),
-      fact(words.say('listPeriodLabel'), words.count('listDays', list.periodDays)),
+      fact(words.say('listPeriodLabel'), words.say('listDays', { count: list.periodDays })),
       {
         label: words.say('listEntriesLabel'),
         lines: [{ text: words.number(newest.entryCount), note: countWords(newest.counts, words).join(', ') }],
@@ -140,7 +140,7 @@ export function listView(parts: ListParts, edition: Edition): ListView {
       ...(hits && hits.waiting > 0
         ? [
             {
-              text: words.count('listHits', hits.waiting),
+              text: words.say('listHits', { count: hits.waiting }),
               href: hrefIn(edition, '/desk/screening', { list: slug }),
             },
           ]
@@ -168,8 +168,8 @@ function versionRow(
     title: versionWords(version, edition),
     imported: fullStamp(version.importedAt, true, words, zone),
     meta: [
-      words.count('listEntries', version.entryCount),
-      words.count('listFiles', version.files.length),
+      words.say('listEntries', { count: version.entryCount }),
+      words.say('listFiles', { count: version.files.length }),
       ...version.files.map(({ name }) => name),
       ...(partial ? [words.say('listPartial', { files: words.list(partial.missing) })] : []),
       `sha256 ${version.sha256.slice(0, 12)}…`,
@@ -219,7 +219,7 @@ function deltaOf(
           {
             title: `${title} (${words.number(count)})`,
             entries,
-            more: count > entries.length ? words.count('listMore', count - entries.length) : null,
+            more: count > entries.length ? words.say('listMore', { count: count - entries.length }) : null,
           },
         ]
       : [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
-import { wordsIn } from '../../messages/words.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { staleLines } from '../screening/list-age.view.ts';
 import { ageWords } from './lists.view.ts';
 

@@ -10,9 +10,9 @@ import {
 } from '../../../entities/lists/watch-list.ts';
 import type { HitState } from '../../../entities/screening/hit.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { versionWords } from '../screening/hit-words.ts';
@@ -91,7 +91,7 @@ export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: 
         meta: [
           versionWords(versionsRead(list), edition),
           ageWords(age, words),
-          words.count('listEntries', newest.entryCount),
+          words.say('listEntries', { count: newest.entryCount }),
           ...countWords(newest.counts, words),
           ...fetchedWords(fetchOf(list, fetches), edition),
         ],
@@ -110,7 +110,7 @@ export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: 
           ...(waiting > 0
             ? [
                 {
-                  text: words.count('listHits', waiting),
+                  text: words.say('listHits', { count: waiting }),
                   look: 'todo' as const,
                   href: hrefIn(edition, '/desk/screening', { list: slug }),
                 },
@@ -131,7 +131,7 @@ export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: 
 /** How old a list is, in words. */
 export function ageWords({ days, dated }: ListAge, words: Words): string {
   if (days === 0) return dated ? words.say('listAgeToday') : words.say('listAgeUndatedToday');
-  const age = words.count('listDays', days);
+  const age = words.say('listDays', { count: days });
   return dated ? words.say('listAge', { age }) : words.say('listAgeUndated', { age });
 }
 
@@ -143,17 +143,19 @@ export function changesWords(changes: ListChanges, words: Words): string {
     changed: words.number(changes.changed),
     removed: words.number(changes.removed),
   });
-  return changes.cannotTell > 0 ? `${line} ${words.count('listCannotTell', changes.cannotTell)}` : line;
+  return changes.cannotTell > 0
+    ? `${line} ${words.say('listCannotTell', { count: changes.cannotTell })}`
+    : line;
 }
 
 /** What a version holds, kind by kind; kinds it has none of are left out. */
 export function countWords(counts: Partial<ListCounts>, words: Words): string[] {
   const { people = 0, bodies = 0, vessels = 0, aircraft = 0 } = counts;
   return [
-    ...(people > 0 ? [words.count('listPeople', people)] : []),
-    ...(bodies > 0 ? [words.count('listBodies', bodies)] : []),
-    ...(vessels > 0 ? [words.count('listVessels', vessels)] : []),
-    ...(aircraft > 0 ? [words.count('listAircraft', aircraft)] : []),
+    ...(people > 0 ? [words.say('listPeople', { count: people })] : []),
+    ...(bodies > 0 ? [words.say('listBodies', { count: bodies })] : []),
+    ...(vessels > 0 ? [words.say('listVessels', { count: vessels })] : []),
+    ...(aircraft > 0 ? [words.say('listAircraft', { count: aircraft })] : []),
   ];
 }
 

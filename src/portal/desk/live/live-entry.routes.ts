@@ -1,7 +1,7 @@
 import { h } from 'preact';
-import { Problem } from '../../../errors.ts';
 import { entryVersions } from '../../../stories/live/live.queries.ts';
 import type { LiveEntry } from '../../../stories/live/live-blog.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
@@ -42,6 +42,6 @@ export async function drawLiveEntry(
 export function entryAsked({ live }: DeskLive, { params }: Pick<PageRequest, 'params'>): LiveEntry {
   const all = live ? [...(live.summary ? [live.summary] : []), ...live.entries] : [];
   const entry = all.find(({ id }) => id === params.entry);
-  if (!entry) throw new Problem('not found', 'There is no such entry.', 'Choose one of the list.');
+  if (!entry) throw refusal('entryUnknown');
   return entry;
 }

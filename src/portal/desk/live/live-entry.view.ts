@@ -1,9 +1,9 @@
 import type { Body } from '../../../stories/body.ts';
 import type { EntryVersion } from '../../../stories/live/live.queries.ts';
 import { type LiveEntry, SUMMARY } from '../../../stories/live/live-blog.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { BodyWords } from '../../pages/story.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';

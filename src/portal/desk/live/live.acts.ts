@@ -4,11 +4,11 @@ import { publishEntry } from '../../../desk/live/publish-entry.ts';
 import { endCoverage, KEY_STEPS, type KeyStep, moveKeyPoint } from '../../../desk/live/steer-coverage.ts';
 import { writeSummary } from '../../../desk/live/write-summary.ts';
 import { moveSettings } from '../../../desk/move-story.ts';
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import type { Body } from '../../../stories/body.ts';
 import { readBody } from '../../../stories/read-body.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -56,7 +56,7 @@ export const publishEntryAct: Act<Writer> = async (context, request, visitor) =>
   let number = 0;
   const acted = await change(context, request, visitor, 'entry', 'published', async (writing, now) => {
     const { entry: entryId = '', headline = '', byline = '', override = '' } = form;
-    if (!isId(entryId)) throw new Problem('bad input', 'The entry has no id.', 'Reload the page.');
+    if (!isId(entryId)) throw refusal('entryIdMissing');
     const sent = { storyId, entryId, headline, byline, override, isKey: form.key === 'yes' };
     const body = typedBody(form.body, EMPTY);
     number = await publishEntry(writing, { ...sent, body }, visitor.by, moveSettings(context.config), now);
@@ -89,7 +89,7 @@ export const takeBackAct: Act<Writer> = (context, request, visitor) =>
 export const keyAct: Act<Writer> = (context, request, visitor) =>
   change(context, request, visitor, 'other', 'points', async (writing, now) => {
     const step = KEY_STEPS.find((one) => one === request.form.step) as KeyStep | undefined;
-    if (!step) throw new Problem('bad input', `The field step takes ${KEY_STEPS.join(', ')}.`);
+    if (!step) throw refusal('stepFieldWrong', { steps: KEY_STEPS.join(', ') });
     const sent = { storyId: storyIdOf(request), entryId: entryIdOf(request), step };
     await moveKeyPoint(writing, sent, visitor.by, now);
   });
@@ -138,7 +138,7 @@ async function change(
     await context.store.write((writing) => make(writing, context.clock.now()));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const refused = refusalOf(error, form, request.form);
+    const refused = refusalOf(error, form, request.form, ownEdition(context, request, visitor).words);
     const isOfEntry = form === 'edit' || form === 'take back';
     return isOfEntry
       ? drawLiveEntry(context, request, visitor, refused)
@@ -151,7 +151,7 @@ async function change(
 
 function entryIdOf({ params }: Pick<ActRequest, 'params'>): string {
   const { entry = '' } = params;
-  if (!isId(entry)) throw new Problem('not found', 'There is no such entry.', 'Choose one of the list.');
+  if (!isId(entry)) throw refusal('entryUnknown');
   return entry;
 }
 

@@ -1,9 +1,9 @@
 import type { DeskStory } from '../../../desk/copy.queries.ts';
 import { newId } from '../../../store/ids.ts';
 import { entryTitle, keyPoints, type LiveBlog, type LiveEntry } from '../../../stories/live/live-blog.ts';
+import { directionOf } from '../../../words/languages.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { directionOf } from '../../languages.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { writeMarkedText } from '../writing/marked-text.ts';

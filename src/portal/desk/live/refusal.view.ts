@@ -1,7 +1,7 @@
 import type { Block } from '../../../desk/blocks/block.ts';
 import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
+import type { Words } from '../../../words/words.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Words } from '../../messages/words.ts';
 import type { Page } from '../../page.ts';
 import { blockSentences, kindWord } from '../blocks/block-words.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
@@ -26,12 +26,13 @@ export function refusalOf(
   error: unknown,
   form: LiveRefusal['form'],
   typed: Readonly<Record<string, string>>,
+  words: Words,
 ): LiveRefusal {
   return {
     form,
     typed,
     status: statusOf(error),
-    notice: { text: lineOf(error), wrong: true },
+    notice: { text: lineOf(error, words), wrong: true },
     blocks: error instanceof Blocked ? error.blocks : [],
   };
 }

@@ -6,10 +6,10 @@ import type { Verdict } from '../../../evidence/checks/verdict.ts';
 import type { Role } from '../../../readers/member.ts';
 import type { MenuPlace } from '../../../stories/menus/menu.ts';
 import type { Policy, StoryState } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import { roleName } from '../../account/account.view.ts';
 import type { Edition } from '../../edition.ts';
 import { verdictWord } from '../../evidence/mark-words.ts';
-import type { Words } from '../../messages/words.ts';
 import { kindWord } from '../../pages/correction-words.ts';
 import { fullStamp } from '../../times.ts';
 import { kindWord as blockWord } from '../blocks/block-words.ts';
@@ -29,7 +29,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   move: ({ move, from, to, overrides, alone }, { words }) => [
     madeMoveWord(text(move) as Move, words),
     from === to ? null : fromTo(text(from) as StoryState, text(to) as StoryState, words),
-    Number(overrides) > 0 ? words.count('flowOverrides', Number(overrides)) : null,
+    Number(overrides) > 0 ? words.say('flowOverrides', { count: Number(overrides) }) : null,
     alone === true ? words.say('flowAlone') : null,
   ],
   'save revision': ({ number, reason }, { words }) => [
@@ -84,7 +84,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   'arrange front': ({ kind, number, slots }, { words }) => [
     doingWord(text(kind), words),
     words.say('logVersion', { number: words.number(Number(number)) }),
-    words.count('logPlaced', Number(slots)),
+    words.say('logPlaced', { count: Number(slots) }),
   ],
   'change section': ({ kind, section }, { words }) => [text(section), doingWord(text(kind), words)],
   'change page': ({ kind, page, number }, { words }) => madeOf(kind, page, number, words),
@@ -92,7 +92,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   'preview link': ({ kind, until, opened }, edition) => [
     doingWord(text(kind), edition.words),
     until ? edition.words.say('logUntil', { time: timeOf(until, edition) }) : null,
-    Number(opened) > 0 ? edition.words.count('logOpened', Number(opened)) : null,
+    Number(opened) > 0 ? edition.words.say('logOpened', { count: Number(opened) }) : null,
   ],
   'change menu': ({ kind, menu, number }, { words }) =>
     madeOf(kind, menuName(text(menu) as MenuPlace, words), number, words),
@@ -101,7 +101,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   'change place': ({ place }) => [text(place)],
   'change event': ({ kind, stories }, { words }) => [
     doingWord(text(kind), words),
-    Number(stories) > 0 ? words.count('placeStories', Number(stories)) : null,
+    Number(stories) > 0 ? words.say('placeStories', { count: Number(stories) }) : null,
   ],
   'decide figure': ({ kind, verdict, why }, { words }) => [
     doingWord(text(kind), words),
@@ -112,7 +112,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     doingWord(text(kind), words),
     dataset ? text(dataset) : null,
     number ? words.say('logVersion', { number: words.number(Number(number)) }) : null,
-    sentences ? words.count('revisionsSentences', Number(sentences)) : null,
+    sentences ? words.say('revisionsSentences', { count: Number(sentences) }) : null,
   ],
   'change dataset': ({ kind, dataset, number }, { words }) => madeOf(kind, dataset, number, words),
   'change basket': ({ kind, basket, number }, { words }) => madeOf(kind, basket, number, words),

@@ -1,4 +1,4 @@
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What was done to a thing, by the word the log keeps, as a noun or a short phrase; that word itself where it is new. */
 export function doingWord(kept: string, words: Words): string {

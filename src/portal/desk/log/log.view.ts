@@ -1,6 +1,6 @@
 import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp } from '../../times.ts';
 import { detailsInWords, placeOf } from './detail-words.ts';

@@ -7,9 +7,9 @@ import {
 } from '../../../stories/media/library.queries.ts';
 import { expiryOf } from '../../../stories/media/media-item.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayKey, dayOf } from '../../times.ts';
 import type { DeskListView, DeskSearch } from '../DeskList.tsx';
@@ -179,7 +179,7 @@ function rowOf(item: ListedMedia, edition: Edition, choosing: boolean): MediaRow
     meta: [
       ...(credit ? [credit] : []),
       words.say('mediaSize', { width: words.number(width), height: words.number(height) }),
-      uses > 0 ? words.count('mediaUses', uses) : words.say('mediaUnused'),
+      uses > 0 ? words.say('mediaUses', { count: uses }) : words.say('mediaUnused'),
     ],
     state: mediaState(item, edition),
     code: choosing ? { label: words.say('mediaCode'), text: `media:${id} ${width}x${height}` } : null,

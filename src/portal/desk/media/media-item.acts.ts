@@ -4,6 +4,7 @@ import { authorize } from '../../../readers/permission.ts';
 import { describeMedia } from '../../../stories/media/describe-media.ts';
 import { bringBackMedia, removeMedia } from '../../../stories/media/remove-media.ts';
 import { replaceMedia } from '../../../stories/media/replace-media.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -34,7 +35,7 @@ export const describeAct: Act<Writer> = (context, request, visitor) =>
       note = '',
     } = form;
     const language = form.language ?? '';
-    if (!isMediaLanguage(language)) throw new Problem('bad input', 'No language is said.', 'Choose one.');
+    if (!isMediaLanguage(language)) throw refusal('mediaLanguageMissing');
     const wanted = {
       language,
       alt,
@@ -59,7 +60,7 @@ export const describeAct: Act<Writer> = (context, request, visitor) =>
 export const replaceAct: Act<Manager> = (context, request, visitor) =>
   change(context, request, visitor, 'replaced', async (id) => {
     const [file] = request.files;
-    if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose a file.');
+    if (!file) throw refusal('fileNotSent');
     const adding = {
       by: visitor.by,
       now: context.clock.now(),
@@ -115,7 +116,7 @@ async function change(
           ? { notes: notesTyped(request.form) }
           : {};
     return drawMediaItem(context, request, visitor, {
-      notice: { text: lineOf(error), wrong: true },
+      notice: { text: lineOf(error, edition.words), wrong: true },
       status,
       ...typed,
     });
@@ -148,16 +149,12 @@ function dayTyped(text: string): string | null {
   const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
   const at = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
   if (at.toISOString().slice(0, 10) === text) return text;
-  throw new Problem('bad input', 'This takes a day.', 'Write it as 2027-03-31.');
+  throw refusal('mediaDayWrong');
 }
 
 /** Hundredths of a picture, as a share. */
 function shareTyped(text: string): number {
   const value = Number(text.replace(',', '.'));
   if (/^\d{1,3}(?:[.,]\d{1,2})?$/.test(text) && value <= 100) return value / 100;
-  throw new Problem(
-    'bad input',
-    'The focal point takes two numbers from 0 to 100.',
-    'Write 50 for the middle.',
-  );
+  throw refusal('mediaFocalWrong');
 }

@@ -1,9 +1,9 @@
 import { h } from 'preact';
-import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { findMediaItem, type ListedMedia } from '../../../stories/media/library.queries.ts';
 import { findOriginal, mediaFiles, mediaHistory } from '../../../stories/media/media-history.queries.ts';
 import { findUses } from '../../../stories/media/uses.queries.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -45,7 +45,7 @@ export const mediaFile: MakeOwnPage<Writer> = async ({ reading }, { params }) =>
   const { id = '', number = '' } = params;
   const found =
     isId(id) && /^[1-9]\d{0,8}$/.test(number) ? await findOriginal(reading, id, Number(number)) : null;
-  if (!found) throw new Problem('not found', 'There is no such file.');
+  if (!found) throw refusal('mediaFileUnknown');
   return { download: found.name, type: 'application/octet-stream', bytes: found.bytes };
 };
 
@@ -92,7 +92,7 @@ export async function mediaAsked(
 ): Promise<ListedMedia> {
   const id = params.id ?? '';
   const item = isId(id) ? await findMediaItem(reading, id) : null;
-  if (!item) throw new Problem('not found', 'There is no such picture.', 'Look for it in the library.');
+  if (!item) throw refusal('pictureUnknown');
   return item;
 }
 

@@ -6,9 +6,9 @@ import type { ListedMedia } from '../../../stories/media/library.queries.ts';
 import type { MediaFile, MediaHistoryEntry } from '../../../stories/media/media-history.queries.ts';
 import type { Focal } from '../../../stories/media/media-item.ts';
 import type { MediaUse } from '../../../stories/media/uses.queries.ts';
+import { directionOf, INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { directionOf, INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { stateWord } from '../flow/flow-words.ts';
@@ -113,7 +113,7 @@ export function mediaItemView(
       ...(item.name ? [item.name] : []),
       words.say('mediaSize', { width: words.number(width), height: words.number(height) }),
       item.mime.replace('image/', '').replace('svg+xml', 'svg').toUpperCase(),
-      ...(item.frames > 1 ? [words.count('mediaFrames', item.frames)] : []),
+      ...(item.frames > 1 ? [words.say('mediaFrames', { count: item.frames })] : []),
       ...(item.takenAt ? [words.say('mediaTaken', { time: item.takenAt })] : []),
       words.say('mediaAddedBy', {
         name: item.addedBy ?? words.say('mediaByImport'),
@@ -144,7 +144,9 @@ export function mediaItemView(
             title: words.say('mediaRemove'),
             action: hrefIn(edition, `${path}/remove`),
             hint:
-              uses.length > 0 ? words.count('mediaRemoveRefused', uses.length) : words.say('mediaRemoveHint'),
+              uses.length > 0
+                ? words.say('mediaRemoveRefused', { count: uses.length })
+                : words.say('mediaRemoveHint'),
             isRefused: uses.length > 0,
             button: words.say('mediaRemoveButton'),
           }

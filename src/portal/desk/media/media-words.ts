@@ -1,6 +1,6 @@
 import type { MediaChangeKind } from '../../../stories/media/record-change.ts';
 import type { UsePlace } from '../../../stories/media/uses.queries.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What was done to a picture and by whom, in words. */
 export function changeWord(kind: MediaChangeKind, name: string, words: Words): string {

@@ -4,8 +4,9 @@ import { type AddedMedia, addMedia } from '../../../stories/media/add-media.ts';
 import type { PictureLimits } from '../../../stories/media/clean-picture.ts';
 import { plainFileName } from '../../../stories/media/file-name.ts';
 import { findMediaItem, type ListedMedia } from '../../../stories/media/library.queries.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Words } from '../../messages/words.ts';
 import type { Act, ActContext, SentFile } from '../../own-page.ts';
 import { dayKey } from '../../times.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -30,7 +31,7 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   const { words, zone, now } = edition;
   const { files, form, wantsJson } = request;
   if (files.length === 0) {
-    if (wantsJson) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
+    if (wantsJson) throw refusal('fileNotSent');
     return drawLibrary(context, request, visitor, { values: form, came: [], noFile: true }, 400);
   }
   const typedLanguage = form.language ?? '';
@@ -42,7 +43,7 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   const refused = came.flatMap((one) => ('failure' in one ? [one] : []));
   const [first] = taken;
   if (wantsJson) {
-    if (!first) throw refused[0]?.failure ?? new Problem('bad input', 'No file was taken.');
+    if (!first) throw refused[0]?.failure ?? refusal('filesNotTaken');
     const day = dayKey(now, zone);
     const all = taken.map(({ item, added }) => ({ ...mediaJson(item, language, day), known: added.known }));
     const reasons = refused.map(({ name, failure }) => ({ name, problem: failure.line }));
@@ -50,7 +51,7 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   }
   const lines = cameLines(came, words);
   const fresh = taken.filter(({ added }) => !added.known).length;
-  const notice = fresh > 0 ? { text: words.count('mediaAdded', fresh), wrong: false } : null;
+  const notice = fresh > 0 ? { text: words.say('mediaAdded', { count: fresh }), wrong: false } : null;
   const shown = { values: refused.length > 0 ? form : {}, came: lines, noFile: false };
   return drawLibrary(context, request, visitor, shown, refused.length > 0 ? 400 : 200, notice);
 };
@@ -76,7 +77,7 @@ export async function takePictures(
       try {
         const added = await addMedia(context.store, { name, bytes, alt, caption, credit, language }, adding);
         const item = await findMediaItem(context.reading, added.id);
-        if (!item) throw new Problem('conflict', 'Somebody removed it at this moment.', 'Send it again.');
+        if (!item) throw refusal('pictureRemovedNow');
         return { name, added, item };
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
@@ -91,7 +92,7 @@ function cameLines(came: readonly Came[], words: Words): UploadView['came'] {
   return came.flatMap((one) => {
     const { name } = one;
     if ('failure' in one) {
-      return [{ text: words.say('mediaRefused', { name, why: lineOf(one.failure) }), wrong: true }];
+      return [{ text: words.say('mediaRefused', { name, why: lineOf(one.failure, words) }), wrong: true }];
     }
     const { known, leftOut } = one.added;
     const parts = leftOut.join(', ');

@@ -1,6 +1,6 @@
 import type { EntryFault } from '../../../desk/menus/change-menu.ts';
 import { MENU_LIMITS, type MenuPlace } from '../../../stories/menus/menu.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What a menu is called. */
 export function menuName(place: MenuPlace, words: Words): string {

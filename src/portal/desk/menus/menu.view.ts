@@ -11,9 +11,9 @@ import {
   targetOf,
 } from '../../../stories/menus/menu.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
+import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../languages.ts';
 import { isOwnPathOpen, ownPathWord } from '../../menus/menu-links.ts';
 import { pagesIn } from '../../newsroom-pages/page-links.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
@@ -163,7 +163,7 @@ function restoreWords(number: number, { words }: Edition) {
 /** A version in a line: where its entries lead. */
 function saysOf(content: MenuVersion['content'], { words }: Edition): string {
   if (content === null) return words.say('menuStandard');
-  return words.count('menuEntries', content.length);
+  return words.say('menuEntries', { count: content.length });
 }
 
 function rowOf(

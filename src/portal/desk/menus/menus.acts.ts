@@ -42,7 +42,7 @@ export const restoreMenuAct: Act<Keeper> = async (context, request, visitor) => 
   } catch (error) {
     if (request.wantsJson) throw error;
     const notice = {
-      text: error instanceof StaleMenu ? edition.words.say('menuStaleRestore') : lineOf(error),
+      text: error instanceof StaleMenu ? edition.words.say('menuStaleRestore') : lineOf(error, edition.words),
       wrong: true,
     };
     return drawMenu(context, request, visitor, { notice, status: statusOf(error) });

@@ -13,7 +13,7 @@ import { findNewsroomPage } from '../../../stories/newsroom-pages/newsroom-page.
 import { announce } from '../../../stories/story.changes.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import { wordsIn } from '../../messages/words.ts';
+import { wordsIn } from '../../../words/words.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';

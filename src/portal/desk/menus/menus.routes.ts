@@ -1,9 +1,9 @@
 import { h } from 'preact';
-import { Problem } from '../../../errors.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { listSections, listTopics } from '../../../stories/catalogue.queries.ts';
 import { findMenu, menuVersions, readMenus, topicsShown } from '../../../stories/menus/menu.queries.ts';
 import { MENU_PLACES, type MenuPlace, STANDARD_MENUS, targetOf } from '../../../stories/menus/menu.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -58,7 +58,7 @@ export async function menuJson(reading: Reading | Writing, place: MenuPlace) {
 /** The menu an address names. Throws `not found`. */
 export function placeOf({ params: { place = '' } }: Pick<PageRequest, 'params'>): MenuPlace {
   const found = MENU_PLACES.find((one) => one === place);
-  if (!found) throw new Problem('not found', 'There is no such menu.', 'Choose one of the list.');
+  if (!found) throw refusal('menuUnknown');
   return found;
 }
 

@@ -6,9 +6,9 @@ import {
   PAGE_LIMITS,
   type PageContent,
 } from '../../../stories/newsroom-pages/newsroom-page.ts';
+import { directionOf } from '../../../words/languages.ts';
 import type { ChoiceOption, FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, pageHref } from '../../edition.ts';
-import { directionOf } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { fieldFault, type PageTyped, typedPage, type WrongFields } from './page.fields.ts';
@@ -121,7 +121,9 @@ export function pageFormView(given: FormGiven, refused: PageRefused | null, edit
     },
     footer: field('footer', words.say('pgFooter'), words.say('pgFooterHint')),
     questions:
-      questions.length > 0 ? { text: words.count('pgQuestions', questions.length), list: questions } : null,
+      questions.length > 0
+        ? { text: words.say('pgQuestions', { count: questions.length }), list: questions }
+        : null,
     save: isOut ? words.say('pgSaveOut') : words.say('pgSaveDraft'),
     publish: isOut ? null : words.say('pgPublish'),
     now: refused?.stale

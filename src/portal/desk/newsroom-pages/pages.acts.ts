@@ -122,7 +122,7 @@ async function step(
     await make({ id, version: wholeNumberIn(request.form, 'version') });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawPage(context, request, visitor, { notice, status: statusOf(error) });
   }
   context.log.info({ by: visitor.by.member.id, page: id, done }, 'a step of a page was made');

@@ -15,10 +15,10 @@ import {
   type PageKind,
 } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import { readBody } from '../../../stories/read-body.ts';
+import { interfaceLanguage } from '../../../words/languages.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { documentOf, htmlPage } from '../../document.tsx';
 import { type Edition, editionOf, hrefIn } from '../../edition.ts';
-import { interfaceLanguage } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
 import { NewsroomPage as Shown } from '../../newsroom-pages/NewsroomPage.tsx';
 import { pageFrame } from '../../newsroom-pages/shown-page.routes.ts';

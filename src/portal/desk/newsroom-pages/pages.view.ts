@@ -1,7 +1,7 @@
 import type { ListedPage, PageState } from '../../../stories/newsroom-pages/newsroom-page.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp } from '../../times.ts';
 import type { DeskListView } from '../DeskList.tsx';

@@ -106,7 +106,10 @@ export function panelView(
       none: words.say('panelNoFigures'),
       rows: figures,
       listed,
-      more: figures.length > listed.length ? words.count('listMore', figures.length - listed.length) : null,
+      more:
+        figures.length > listed.length
+          ? words.say('listMore', { count: figures.length - listed.length })
+          : null,
       unread: unreadLine(read.unread, words),
     },
     names: {
@@ -133,7 +136,7 @@ function figureOf(figure: FigureRead, edition: Edition): PanelFigure {
     : null;
   const { exact, start, end } = found;
   const place = { exact, place: found.place, where: placeWord(found.place, words), start, end, link };
-  const waiting = proposals > 0 ? words.count('panelProposals', proposals) : null;
+  const waiting = proposals > 0 ? words.say('panelProposals', { count: proposals }) : null;
   if (mark === null) {
     const { setAside } = found.figure;
     const word = setAside ? asideWord(setAside, words) : words.say('statementWord');

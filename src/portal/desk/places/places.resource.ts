@@ -5,8 +5,8 @@ import { LONGEST_PLACE_NAME, readPlace } from '../../../desk/places/place.ts';
 import { findKeptPlace, type KeptPlace, listPlaces, placeUses } from '../../../desk/places/places.queries.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import type { Edition } from '../../edition.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../languages.ts';
 import { type ResourceField, resource } from '../resource/resource.ts';
 import { storyUsesView } from '../sections/story-uses.view.ts';
 import { SOURCES_ROOM } from '../sources/sources-room.ts';
@@ -67,7 +67,7 @@ export const PLACES = resource({
       name: 'stories',
       schema: z.number().int().meta({ description: 'How many are from there, in whatever state.' }),
       value: ({ stories }) => stories,
-      shown: ({ stories }, { words }) => words.count('placeStories', stories),
+      shown: ({ stories }, { words }) => words.say('placeStories', { count: stories }),
     },
   ],
   filters: [

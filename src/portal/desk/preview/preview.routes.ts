@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { makePreviewLink, revokePreviewLink } from '../../../desk/preview/change-preview-links.ts';
 import { previewStory } from '../../../desk/preview/preview-story.ts';
-import { Problem } from '../../../errors.ts';
 import type { PreviewLink } from '../../../stories/preview/preview-link.ts';
 import { listPreviewLinks } from '../../../stories/preview/preview-links.queries.ts';
+import { directionOf, interfaceLanguage } from '../../../words/languages.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { editionOf, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
-import { directionOf, interfaceLanguage } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
@@ -98,7 +98,7 @@ export const makeLinkAct: Act<Writer> = async (context, request, visitor) => {
     return await drawDeskPreview(context, request, visitor, { made: address });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawDeskPreview(context, request, visitor, {
       notice,
       status: statusOf(error),
@@ -118,7 +118,7 @@ export const revokeLinkAct: Act<Writer> = async (context, request, visitor) => {
     revoked = await context.store.write((writing) => revokePreviewLink(writing, visitor.by, which, now));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawDeskPreview(context, request, visitor, { notice, status: statusOf(error) });
   }
   context.log.info(
@@ -134,11 +134,7 @@ async function previewOf(context: PageContext, request: PageRequest) {
   const flow = await flowOf(context, request);
   const previewed = await previewStory(context.reading, flow.id, context.clock.now());
   if (!previewed) {
-    throw new Problem(
-      'conflict',
-      'This story was withdrawn or deleted, so it has no preview.',
-      'Look at it again.',
-    );
+    throw refusal('previewGone');
   }
   return { flow, previewed };
 }

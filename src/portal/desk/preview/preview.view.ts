@@ -5,10 +5,10 @@ import type { Member } from '../../../readers/member.ts';
 import { cutAsShown, PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
 import { LONGEST_LINK_NAME, PREVIEW_DAYS, type PreviewLink } from '../../../stories/preview/preview-link.ts';
 import { isIndexable } from '../../../stories/story.ts';
+import { directionOf } from '../../../words/languages.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
-import { directionOf } from '../../languages.ts';
-import type { Words } from '../../messages/words.ts';
 import { type CardView, cardOf } from '../../pages/card.view.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { sharedPicture } from '../../pages/picture.view.ts';
@@ -171,7 +171,7 @@ function sharedView(
             value: typed?.days ?? '7',
             options: PREVIEW_DAYS.map((days) => ({
               value: String(days),
-              text: words.count('tokensDaysCount', days),
+              text: words.say('tokensDaysCount', { count: days }),
             })),
           },
           button: words.say('pvMake'),
@@ -205,7 +205,9 @@ function rowOf(link: PreviewLink, { words, zone, now }: Edition): PreviewLinkRow
     times: [
       words.say('pvMadeBy', { name: madeBy || words.say('hitSomebody'), ...time(link.madeAt) }),
       ...(ended ? [] : [words.say('tokensUntil', time(expiresAt))]),
-      openedAt ? words.count('pvOpened', link.opened, time(openedAt)) : words.say('pvNeverOpened'),
+      openedAt
+        ? words.say('pvOpened', { count: link.opened, ...time(openedAt) })
+        : words.say('pvNeverOpened'),
     ],
     ended,
   };

@@ -49,7 +49,7 @@ export const importRedirectsAct: Act<Visiting> = async (context, request, visito
   } catch (error) {
     if (request.wantsJson) throw error;
     const isEmpty = error instanceof NoRedirects;
-    const notice = { text: isEmpty ? words.say('redirectsEmptyFile') : lineOf(error), wrong: true };
+    const notice = { text: isEmpty ? words.say('redirectsEmptyFile') : lineOf(error, words), wrong: true };
     return draw(context, request, visitor, { notice, status: statusOf(error) });
   }
 };

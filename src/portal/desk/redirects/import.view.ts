@@ -31,7 +31,7 @@ function refusedView({ refused }: RedirectsImported, { words }: Edition): Import
   if (refused.length === 0) return null;
   const more = refused.length - MOST_NAMED;
   return {
-    title: words.count('redirectsRefused', refused.length),
+    title: words.say('redirectsRefused', { count: refused.length }),
     lines: [
       ...refused.slice(0, MOST_NAMED).map(({ line, from, fault }) =>
         words.say('redirectsRefusedLine', {
@@ -40,7 +40,7 @@ function refusedView({ refused }: RedirectsImported, { words }: Edition): Import
           why: redirectFaultWord(fault, words),
         }),
       ),
-      ...(more > 0 ? [words.count('redirectsRefusedMore', more)] : []),
+      ...(more > 0 ? [words.say('redirectsRefusedMore', { count: more })] : []),
     ],
   };
 }

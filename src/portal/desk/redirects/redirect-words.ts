@@ -1,6 +1,6 @@
 import { MOST_REDIRECTS } from '../../../desk/redirects/change-redirects.ts';
 import { type RedirectFault, RedirectRefusal } from '../../../desk/redirects/redirect-refusal.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { lineOf } from '../desk-problem.ts';
 
 /** Why a redirect is refused, in words. */
@@ -27,7 +27,7 @@ export function redirectFaultWord(fault: RedirectFault, words: Words): string {
 
 /** A refusal in words; whatever is no refusal is thrown on. */
 export function redirectRefusalWord(error: unknown, words: Words): string {
-  return error instanceof RedirectRefusal ? redirectFaultWord(error.fault, words) : lineOf(error);
+  return error instanceof RedirectRefusal ? redirectFaultWord(error.fault, words) : lineOf(error, words);
 }
 
 /** The field that a refusal is about; null where it is about none. */

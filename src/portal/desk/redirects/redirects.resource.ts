@@ -189,7 +189,8 @@ function ofForm({ from = '', to = '', type = '' }: Readonly<Record<string, strin
 
 function hitsOf({ hits, lastHit }: Redirect, { words }: Edition): string {
   if (!lastHit) return words.say('redirectNoHits');
-  return words.count('redirectHits', hits, {
+  return words.say('redirectHits', {
+    count: hits,
     day: dayOf(new Date(`${lastHit}T12:00:00Z`), words.locale, 'UTC'),
   });
 }

@@ -1,6 +1,6 @@
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { type AnyResource, deskPathOf, type Fact, type ResourceField, shownOf } from './resource.ts';
 

@@ -193,7 +193,7 @@ function refused(
   if (error instanceof WrongFields) {
     return { status, typed: { form, faults: error.faults }, notice: null };
   }
-  const { text, field } = change.refusal?.(error as Problem, words) ?? { text: lineOf(error) };
+  const { text, field } = change.refusal?.(error as Problem, words) ?? { text: lineOf(error, words) };
   const typed = { form, faults: field ? { [field]: text } : {} };
   return { status, typed, notice: { text, wrong: true } };
 }

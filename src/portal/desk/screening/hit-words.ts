@@ -4,10 +4,10 @@ import { listNameFor } from '../../../entities/lists/which-list.ts';
 import type { EntryField, HitReason, HitState, HitVersion } from '../../../entities/screening/hit.ts';
 import { NUMBER_PROPERTIES } from '../../../entities/screening/number-properties.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
-import type { Words } from '../../messages/words.ts';
 import { dayOf } from '../../times.ts';
 
 /** How a hit stands, in a word. */

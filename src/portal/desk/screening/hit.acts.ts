@@ -57,7 +57,7 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
   } catch (error) {
     if (request.wantsJson) throw error;
     const status = statusOf(error);
-    const wrong = lineOf(error);
+    const wrong = lineOf(error, edition.words);
     // What is wrong with the note stands at it; that somebody else was quicker stands above all.
     return status === 400
       ? drawHit(context, request, visitor, { typed: { note, wrong, take }, status })

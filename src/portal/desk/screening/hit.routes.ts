@@ -3,7 +3,8 @@ import { listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
 import { decisionsOf, findHit, nextWaiting } from '../../../entities/screening/hits.queries.ts';
 import { factsToTake } from '../../../entities/screening/taken-facts.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
@@ -76,5 +77,5 @@ export async function drawHit(
 
 /** Says that there is no such hit. */
 export function noSuchHit(): Problem {
-  return new Problem('not found', 'There is no such hit.', 'Choose one of the queue.');
+  return refusal('hitUnknown');
 }

@@ -3,10 +3,10 @@ import type { HitSubject } from '../../../entities/screening/hit-entity.queries.
 import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
 import type { OfferedFact } from '../../../entities/screening/offered-facts.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { deskStoryHref } from '../desk-story-href.ts';
@@ -198,7 +198,7 @@ function oursOf({ hit, subject }: HitParts, edition: Edition): HitView['ours'] {
     rows: [
       ...row(words.say('entryNames'), [
         ...plain(as?.names ?? [entity.label]),
-        ...(as && as.namesLeft > 0 ? [{ text: words.count('screenNamesLeft', as.namesLeft) }] : []),
+        ...(as && as.namesLeft > 0 ? [{ text: words.say('screenNamesLeft', { count: as.namesLeft }) }] : []),
       ]),
       { label: words.say('entryKind'), lines: [{ text: kindWord(entity.schema, words) }] },
       ...row(

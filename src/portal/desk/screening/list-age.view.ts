@@ -1,6 +1,6 @@
 import { behindOf, type ListAge, type WatchList } from '../../../entities/lists/watch-list.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { versionWords } from './hit-words.ts';
 
 type Aged = Pick<WatchList, 'names' | 'periodDays' | 'behind'> & { readonly age: ListAge };
@@ -10,12 +10,12 @@ export function staleLines(lists: readonly Aged[], words: Words, language: strin
   return lists
     .filter(({ age }) => age.stale)
     .map(({ names, periodDays, age, behind }) => {
-      const days = words.count('listDays', age.days);
+      const days = words.say('listDays', { count: age.days });
       const said = {
         list: nameIn(names, language),
         // Nobody said of which day it is: it was as old as that when it came, or older.
         age: age.dated ? days : words.say('listAtLeast', { age: days }),
-        period: words.count('listDays', periodDays),
+        period: words.say('listDays', { count: periodDays }),
       };
       return behind
         ? words.say('listStaleBehind', { ...said, version: versionWords(behindOf(behind), { words }) })

@@ -1,4 +1,4 @@
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** A run of a question: plain words, or one of the two names. */
 export interface QuestionPart {

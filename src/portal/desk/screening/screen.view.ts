@@ -122,14 +122,14 @@ export function screenView(
     },
     stale: staleLines(lists, words, language),
     found: found && {
-      title: found.length > 0 ? words.count('screenFound', found.length) : words.say('screenNone'),
+      title: found.length > 0 ? words.say('screenFound', { count: found.length }) : words.say('screenNone'),
       hint: found.length > 0 ? null : words.say('screenNoneHint'),
       also:
         alsoKnownAs.length > 0
           ? {
               label: words.say('screenAlso'),
               names: alsoKnownAs,
-              left: namesLeft > 0 ? words.count('screenNamesLeft', namesLeft) : null,
+              left: namesLeft > 0 ? words.say('screenNamesLeft', { count: namesLeft }) : null,
             }
           : null,
       rows: found.map((one) => {
@@ -163,7 +163,7 @@ export function screenView(
       meta: [
         versionWords(versionsRead(list), edition),
         ageWords(list.age, words),
-        words.count('listEntries', list.newest.entryCount),
+        words.say('listEntries', { count: list.newest.entryCount }),
         ...(list.age.stale ? [words.say('listStaleMark')] : []),
       ],
     })),

@@ -1,8 +1,8 @@
 import type { DeskSection, SectionUse } from '../../../desk/sections/sections.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import type { InterfaceLanguage } from '../../../words/languages.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { InterfaceLanguage } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { namedLanguages, SECTIONS_PATH } from './sections.view.ts';
 import { storyUsesView } from './story-uses.view.ts';
@@ -72,7 +72,7 @@ export function sectionView(
       title: words.say('secRemoveTitle'),
       action: hrefIn(edition, `${at}/remove`),
       button: stories === 0 ? words.say('secRemove') : null,
-      about: stories === 0 ? words.say('secRemoveAbout') : words.count('secHolds', stories),
+      about: stories === 0 ? words.say('secRemoveAbout') : words.say('secHolds', { count: stories }),
       uses: storyUsesView(uses, edition),
       all:
         stories > uses.length

@@ -2,10 +2,10 @@ import { makeSection } from '../../../desk/sections/make-section.ts';
 import { moveSection } from '../../../desk/sections/order-sections.ts';
 import { removeSection } from '../../../desk/sections/remove-section.ts';
 import { renameSection } from '../../../desk/sections/rename-section.ts';
-import { Problem } from '../../../errors.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
@@ -36,7 +36,7 @@ export const makeSectionAct: Act<Keeper> = async (context, request, visitor) => 
     slug = await context.store.write((writing) => makeSection(writing, by, wanted));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const text = lineOf(error);
+    const text = lineOf(error, edition.words);
     const field = /\bname\b/.test(text) ? 'name' : 'slug';
     return drawSections(context, request, visitor, {
       typed: request.form,
@@ -64,7 +64,7 @@ export const nameSectionAct: Act<Keeper> = async (context, request, visitor) => 
     await context.store.write((writing) => renameSection(writing, visitor.by, { slug, version, names }));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSection(context, request, visitor, { typed: form, notice, status: statusOf(error) });
   }
   context.log.info({ by: visitor.by.member.id, section: slug }, 'a section was named');
@@ -77,13 +77,13 @@ export const moveSectionAct: Act<Keeper> = async (context, request, visitor) => 
   const { slug } = await sectionOf(context, request);
   const { step, seen = '' } = request.form;
   if (step !== 'up' && step !== 'down') {
-    throw new Problem('bad input', 'A section is moved up or down.', 'Choose one of the buttons.');
+    throw refusal('sectionStepWrong');
   }
   try {
     await context.store.write((writing) => moveSection(writing, visitor.by, { slug, step, seen }));
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSections(context, request, visitor, { notice, status: statusOf(error) });
   }
   const said = { done: 'moved', moved: slug, step };
@@ -101,7 +101,7 @@ export const removeSectionAct: Act<Keeper> = async (context, request, visitor) =
     );
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSection(context, request, visitor, { notice, status: statusOf(error) });
   }
   context.log.info({ by: visitor.by.member.id, section: slug }, 'a section was removed');

@@ -1,9 +1,9 @@
 import { orderSeen } from '../../../desk/sections/section.ts';
 import type { DeskSection } from '../../../desk/sections/sections.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 
 /** Where sections are made and put in order. */
@@ -142,7 +142,7 @@ function rowOf(
         ? null
         : words.say('secMissing', { languages: words.list(missing.map((one) => words.nameOfLanguage(one))) }),
     stories: {
-      text: words.count('secCount', stories),
+      text: words.say('secCount', { count: stories }),
       href: hrefIn(edition, '/desk/stories', { section: slug }),
     },
     shown: words.say('secShown', { count: words.number(shown) }),

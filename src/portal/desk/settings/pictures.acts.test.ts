@@ -8,7 +8,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import { drawnPicture } from '../../../stories/media/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import { wordsIn } from '../../messages/words.ts';
+import { wordsIn } from '../../../words/words.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { readPage } from '../../testing-page.ts';

@@ -5,6 +5,7 @@ import { PICTURE_SETTING_NAMES, type PictureSettingName } from '../../../newsroo
 import { authorize } from '../../../readers/permission.ts';
 import { type AddedMedia, addMedia } from '../../../stories/media/add-media.ts';
 import { removeMedia } from '../../../stories/media/remove-media.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -25,7 +26,7 @@ export const savePictureAct: Act<SettingsVisitor> = async (context, request, vis
   const { words } = edition;
   const { key, remove } = request.form;
   const name = PICTURE_SETTING_NAMES.find((one) => settingOf(one).key === key);
-  if (!name) throw new Problem('bad input', 'There is no such setting.', 'Reload the page.');
+  if (!name) throw refusal('settingUnknown');
   const seen = wholeNumberIn(request.form, 'seen');
   try {
     if (remove === 'yes') await setPicture(context, visitor, name, null, seen);
@@ -41,7 +42,7 @@ export const savePictureAct: Act<SettingsVisitor> = async (context, request, vis
           ? words.say('settingsPictureMeanwhile')
           : fault === 'in environment'
             ? words.say('settingsInEnvironment', { name })
-            : lineOf(error);
+            : lineOf(error, words);
     return drawSettings(context, request, visitor, {
       refusedPicture: { name, why },
       notice: { text: words.say('settingsPictureNotSaved'), wrong: true },

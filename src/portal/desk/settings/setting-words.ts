@@ -6,7 +6,7 @@ import {
   type NewsroomSetting,
   type NewsroomSettingName,
 } from '../../../newsroom-settings.ts';
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { kindWord } from '../blocks/block-words.ts';
 
 /** What a setting is called. */

@@ -5,9 +5,9 @@ import {
   WrongSettings,
 } from '../../../desk/settings/change-settings.ts';
 import { settingOf } from '../../../desk/settings/settings.queries.ts';
-import { Problem } from '../../../errors.ts';
 import { FORM_SETTING_NAMES, type NewsroomSettingName, settingText } from '../../../newsroom-settings.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import { type Form, wholeNumberIn } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -67,7 +67,7 @@ export const saveSettingsAct: Act<SettingsVisitor> = async (context, request, vi
 export const undoSettingAct: Act<SettingsVisitor> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { id = '' } = request.form;
-  if (!isId(id)) throw new Problem('not found', 'There is no such change.', 'Reload the page.');
+  if (!isId(id)) throw refusal('settingChangeUnknown');
   try {
     const undone = await context.store.write((writing) =>
       undoSetting(writing, visitor.by, id, context.config),
@@ -76,7 +76,7 @@ export const undoSettingAct: Act<SettingsVisitor> = async (context, request, vis
     if (request.wantsJson) return { json: { undone: settingOf(undone).key } };
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, edition.words), wrong: true };
     return drawSettings(context, request, visitor, { notice, status: statusOf(error) });
   }
   return { seeOther: hrefIn(edition, SETTINGS_PATH, { done: 'undone' }) };

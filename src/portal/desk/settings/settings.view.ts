@@ -9,10 +9,10 @@ import {
   SETTING_SECTIONS,
   settingText,
 } from '../../../newsroom-settings.ts';
+import type { Words } from '../../../words/words.ts';
 import type { ChosenOption } from '../../components/form/Choices.tsx';
 import type { ChoiceOption, FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { type PicturesGiven, type PicturesView, picturesView } from './pictures.view.ts';

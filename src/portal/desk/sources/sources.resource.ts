@@ -8,9 +8,9 @@ import {
 } from '../../../desk/sources/source-terms.ts';
 import { findSource, type KeptSource, listSources } from '../../../desk/sources/sources.queries.ts';
 import { POLICIES } from '../../../stories/story.ts';
+import type { Words } from '../../../words/words.ts';
 import { instant, person } from '../../api/desk/desk-schemas.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
 import { type ResourceField, resource } from '../resource/resource.ts';
 import { WrongFields } from '../resource/wrong-fields.ts';
@@ -180,7 +180,7 @@ function termsOf(typed: Readonly<Record<TermsField, string>>): SourceTerms {
 }
 
 function storiesOf({ stories }: KeptSource, { words }: Edition): string {
-  return words.count('sourceStories', stories);
+  return words.say('sourceStories', { count: stories });
 }
 
 function changeOf({ changedAt, changedBy }: KeptSource, { words, zone }: Edition): string {

@@ -18,8 +18,8 @@ export async function alarmsOf(
   const [stuck, lapsed] = await Promise.all([countStuck(reading, now), countLapsedShown(reading, now, zone)]);
   const link = (to: string) => ({ text: words.say('alarmLook'), href: `${hrefIn(edition, '/desk')}#${to}` });
   return [
-    ...(stuck > 0 ? [{ text: words.count('alarmStuck', stuck), link: link('alarms') }] : []),
-    ...(lapsed > 0 ? [{ text: words.count('alarmRights', lapsed), link: link('rights') }] : []),
+    ...(stuck > 0 ? [{ text: words.say('alarmStuck', { count: stuck }), link: link('alarms') }] : []),
+    ...(lapsed > 0 ? [{ text: words.say('alarmRights', { count: lapsed }), link: link('rights') }] : []),
   ];
 }
 
@@ -67,7 +67,7 @@ function viewOf(story: StuckStory, edition: Edition): StuckStoryView {
     due: words.say('alarmDue', { time: timeOf(story.scheduledFor) }),
     why: whyOf(story, edition),
     meta: [
-      ...(story.attempts > 0 ? [words.count('alarmTried', story.attempts)] : []),
+      ...(story.attempts > 0 ? [words.say('alarmTried', { count: story.attempts })] : []),
       ...(story.tryAgainAt ? [words.say('alarmAgain', { time: timeOf(story.tryAgainAt) })] : []),
     ],
   };

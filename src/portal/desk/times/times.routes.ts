@@ -3,9 +3,9 @@ import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
 import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
-import { Problem } from '../../../errors.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -133,13 +133,13 @@ async function storyAsked(
 ): Promise<DeskStory> {
   const id = params.id ?? '';
   const story = isId(id) ? await findDeskStory(reading, id) : null;
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   return story;
 }
 
 function timeTyped(text: string, zone: string): Date {
   const at = readZoneTime(text, zone);
-  if (!at) throw new Problem('bad input', 'This takes a time.', 'Give a day and a time.');
+  if (!at) throw refusal('embargoTimeMissing');
   return at;
 }
 

@@ -71,7 +71,7 @@ export const makeTokenAct: Act<Holder> = async (context, request, visitor) => {
     return drawTokens(context, request, visitor, { made: { name, secret: made.secret } });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, words), wrong: true };
     return drawTokens(context, request, visitor, { typed, notice, status: statusOf(error) });
   }
 };

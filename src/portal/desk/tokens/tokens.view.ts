@@ -2,8 +2,8 @@ import type { Member } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { SCOPE_NAMES, SCOPES, type Scope } from '../../../readers/tokens/token.ts';
 import type { ListedToken } from '../../../readers/tokens/tokens.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
 import type { TokenRow, TokensView } from './TokensPage.tsx';
 
@@ -65,7 +65,7 @@ export function tokensView(
         value: typed?.days ?? '90',
         options: TOKEN_DAYS.map((days) => ({
           value: String(days),
-          text: words.count('tokensDaysCount', days),
+          text: words.say('tokensDaysCount', { count: days }),
         })),
       },
       scopesLabel: words.say('tokensScopes'),

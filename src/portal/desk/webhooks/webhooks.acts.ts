@@ -1,6 +1,7 @@
 import { addWebhook, changeWebhook, removeWebhook } from '../../../desk/webhooks/change-webhook.ts';
 import { pingWebhook, replayDelivery, replayRange } from '../../../desk/webhooks/replay-deliveries.ts';
 import { Problem } from '../../../errors.ts';
+import { problemLine, refusal } from '../../../words/refusal.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -31,7 +32,7 @@ export const addAct: Act<Keeper> = async (context, request, visitor) => {
     return drawWebhooks(context, request, visitor, { secret: made.secret });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = { text: lineOf(error, ownEdition(context, request, visitor).words), wrong: true };
     return drawWebhooks(context, request, visitor, { typed, notice, status: statusOf(error) });
   }
 };
@@ -54,7 +55,7 @@ export const changeAct: Act<Keeper> = async (context, request, visitor) => {
     return { seeOther: hrefIn(edition, PATH, { done: 'removed' }) };
   }
   if (what !== 'on' && what !== 'off') {
-    throw new Problem('bad input', 'This is nothing that can be done with it.', 'Choose one of the buttons.');
+    throw refusal('webhookActUnknown');
   }
   await store.write((writing) => changeWebhook(writing, by, id, { on: what === 'on' }, now));
   return { seeOther: hrefIn(edition, at, { done: 'changed' }) };
@@ -77,10 +78,10 @@ export const replayAct: Act<Keeper> = async (context, request, visitor) => {
         readZoneTime(form.from ?? '', edition.zone),
         readZoneTime(form.to ?? '', edition.zone),
       ];
-      if (!from || !to) throw new Problem('bad input', 'This takes two times.', 'Give both.');
+      if (!from || !to) throw refusal('spanTimesMissing');
       return replayRange(writing, by, id, { from, to }, now);
     });
-    const notice = { text: edition.words.count('hooksReplayed', count), wrong: false };
+    const notice = { text: edition.words.say('hooksReplayed', { count }), wrong: false };
     return drawWebhook(context, request, visitor, { notice });
   } catch (error) {
     if (!(error instanceof Problem) || error.kind === 'not found') throw error;
@@ -88,7 +89,7 @@ export const replayAct: Act<Keeper> = async (context, request, visitor) => {
     return drawWebhook(context, request, visitor, {
       sent: form,
       status,
-      notice: { text: error.line, wrong: true },
+      notice: { text: problemLine(error, edition.words), wrong: true },
     });
   }
 };

@@ -5,7 +5,7 @@ import {
   listWebhooks,
   type Webhook,
 } from '../../../desk/webhooks/webhooks.queries.ts';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -52,7 +52,7 @@ export async function webhookOf(
   { by }: Keeper,
 ): Promise<Webhook> {
   const found = await findWebhook(reading, by, params.id ?? '');
-  if (!found) throw new Problem('not found', 'There is no such webhook.', 'Choose one of the list.');
+  if (!found) throw refusal('webhookUnknown');
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { WEBHOOK_EVENTS, type WebhookEvent } from '../../../desk/webhooks/webhook.ts';
 import type { Delivery, Webhook } from '../../../desk/webhooks/webhooks.queries.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
 import type { WebhookView } from './WebhookPage.tsx';
 import type { WebhooksView } from './WebhooksPage.tsx';
@@ -140,7 +140,7 @@ function deliveryRow(delivery: Delivery, edition: Edition): WebhookView['deliver
 function factsOf({ offAt, waiting }: Webhook, { words }: Edition): string[] {
   return [
     ...(offAt ? [] : [words.say('hooksOn')]),
-    ...(waiting > 0 ? [words.count('hooksWaiting', waiting)] : []),
+    ...(waiting > 0 ? [words.say('hooksWaiting', { count: waiting })] : []),
   ];
 }
 

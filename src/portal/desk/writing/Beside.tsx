@@ -1,6 +1,6 @@
 import type { Copy } from '../../../desk/copy.ts';
+import { directionOf } from '../../../words/languages.ts';
 import { Body } from '../../components/Body.tsx';
-import { directionOf } from '../../languages.ts';
 import type { BodyWords } from '../../pages/story.view.ts';
 
 /** Another version of the story to look at while one writes. */

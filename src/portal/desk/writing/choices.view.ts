@@ -7,8 +7,8 @@ import {
   type StoryKind,
   type StoryState,
 } from '../../../stories/story.ts';
-import { INTERFACE_LANGUAGES } from '../../languages.ts';
-import type { Words } from '../../messages/words.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** One thing to choose. */
 export interface Option {

@@ -57,7 +57,7 @@ function noticeOf(error: unknown, edition: Edition): NoticeView {
   if (error instanceof PresentationRefusal) {
     return { text: presentationFaultWord(error.fault, edition.words), wrong: true };
   }
-  if (!(error instanceof SourceKnown)) return { text: lineOf(error), wrong: true };
+  if (!(error instanceof SourceKnown)) return { text: lineOf(error, edition.words), wrong: true };
   const { slug, name } = error.source;
   const { words } = edition;
   const link = { text: words.say('sourceKnownTo'), href: hrefIn(edition, `/desk/sources/${slug}`) };

@@ -1,4 +1,4 @@
-import type { Words } from '../../messages/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What the editor says, in the language of the page. */
 export type EditorWords = ReturnType<typeof editorWords>;

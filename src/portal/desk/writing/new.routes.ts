@@ -139,7 +139,7 @@ async function drawNew(
     intro: words.say('writeNewIntro'),
     ...(error !== undefined && {
       status: statusOf(error),
-      notice: { text: lineOf(error), wrong: true },
+      notice: { text: lineOf(error, words), wrong: true },
     }),
   };
   return deskPage(context, edition, visitor, request, head, h(NewStoryPage, { story: view }));

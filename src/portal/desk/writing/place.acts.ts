@@ -1,7 +1,7 @@
 import { findByName, findPlace } from '../../../desk/choices.queries.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Form } from '../../form.ts';
 import type { Act } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
@@ -20,7 +20,7 @@ export const PLACE_FORM: Form = {
 export const addPlaceAct: Act<Writer> = async (context, { form }, { by }) => {
   const { name = '', language = '', country = '', latitude = '', longitude = '' } = form;
   if (!FIELDS.language.pattern.test(language)) {
-    throw new Problem('bad input', 'The language of its name is not said.', 'Reload the page.');
+    throw refusal('placeLanguageMissing');
   }
   const wanted = readPlace({ names: { [language]: name }, country, latitude, longitude });
   const slug = await context.store.write((writing) => addPlace(writing, by, wanted));

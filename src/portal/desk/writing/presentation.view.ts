@@ -6,8 +6,8 @@ import {
   type Presentation,
   type PresentationTextName,
 } from '../../../stories/presentation.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import type { Words } from '../../messages/words.ts';
 import type { ChoiceView, MakeField } from './field.view.ts';
 import { HIDDEN, PRESENTATION_FIELDS } from './presentation-fields.ts';
 

@@ -12,6 +12,7 @@ import {
   type SourceRef,
   slugOf,
 } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
 import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts';
 import { presentationOfFields } from './presentation-fields.ts';
@@ -67,18 +68,14 @@ async function placeOf(reading: Reading, text: string): Promise<string | null> {
   const place =
     (await findPlace(reading, text)) ??
     (await namedExactly(reading, 'places', [text])).get(text.toLowerCase());
-  if (!place)
-    throw wrong(
-      `No place is called ${text}.`,
-      'Say its country, under “A new place”, to add it; or write one that is known.',
-    );
+  if (!place) throw refusal('placeNotNamed', { name: text });
   return place.slug;
 }
 
 async function sectionOf(reading: Reading, slug: string): Promise<NamedRef | null> {
   if (slug === '') return null;
   const section = (await allSections(reading)).find((one) => one.slug === slug);
-  if (!section) throw wrong('There is no such section.', 'Choose one of the list.');
+  if (!section) throw refusal('copySectionUnknown');
   return section;
 }
 
@@ -100,7 +97,7 @@ export async function namedOf(
 async function sourceOf(reading: Reading, base: Copy, typed: Typed): Promise<Copy['source']> {
   if (typed.newSource) {
     if (!isPolicy(typed.newSourcePolicy)) {
-      throw wrong('What the new source allows is not said.', 'Choose its policy.');
+      throw refusal('copyPolicyMissing');
     }
     const slug = slugOf(typed.newSource, 'source');
     const known = (await knownSources(reading, [slug])).get(slug);
@@ -116,23 +113,20 @@ async function sourceOf(reading: Reading, base: Copy, typed: Typed): Promise<Cop
   }
   if (typed.source === base.source.slug || typed.source === '') return base.source;
   const source = withOwn(await allSources(reading), base.source).find(({ slug }) => slug === typed.source);
-  if (!source) throw wrong('There is no such source.', 'Choose one of the list, or name a new one.');
+  if (!source) throw refusal('copySourceUnknown');
   return source;
 }
 
 async function agencyOf(reading: Reading, slug: string): Promise<Copy['agency']> {
   if (slug === '') return null;
   const agency = (await allSources(reading)).find((one) => one.slug === slug);
-  if (!agency) throw wrong('There is no such agency.', 'Choose one of the list.');
+  if (!agency) throw refusal('copyAgencyUnknown');
   return agency;
 }
 
 function leadOf(base: Copy['lead'], typed: Typed): Copy['lead'] {
   if (typed.leadFocal && !focalOf(typed.leadFocal)) {
-    throw wrong(
-      'What stays in sight is not said as two numbers.',
-      'Write two numbers from 0 to 100, such as 50 30.',
-    );
+    throw refusal('copyFocalWrong');
   }
   return leadOfFields(base, typed);
 }
@@ -140,18 +134,11 @@ function leadOf(base: Copy['lead'], typed: Typed): Copy['lead'] {
 function citationsOf(text: string): Citation[] {
   const { citations, wrong: lines } = citationsOfLines(text);
   if (lines.length > 0) {
-    throw wrong(
-      `The document “${lines[0]}” is not right.`,
-      'Write its title, who published it and its address, with | between; end with | where it has no address.',
-    );
+    throw refusal('copyCitationWrong', { line: lines[0] ?? '' });
   }
   return citations;
 }
 
 function isPolicy(text: string): text is Policy {
   return (POLICIES as readonly string[]).includes(text);
-}
-
-function wrong(what: string, advice: string): Problem {
-  return new Problem('bad input', what, advice);
 }

@@ -1,7 +1,7 @@
 import type { Copy } from '../../../desk/copy.ts';
 import { readCopyInTurns } from '../../../desk/read-copy.ts';
-import { Problem } from '../../../errors.ts';
 import { AT_ONCE, nextTurn } from '../../../stories/take-turns.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 /** Reads a copy that a form or an island sends as JSON; of a long one others have their turn between two steps. */
 export async function readSentCopy(text: string): Promise<Copy> {
@@ -20,6 +20,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Problem('bad input', 'The copy is not JSON.', 'Reload the page.');
+    throw refusal('copyNotJson');
   }
 }

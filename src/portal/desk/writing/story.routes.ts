@@ -5,10 +5,11 @@ import { findFlow } from '../../../desk/flow.queries.ts';
 import { placesOfStory } from '../../../desk/front/placed.queries.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { nameIn } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -117,7 +118,7 @@ export function storyIdOf(request: Pick<PageRequest, 'params'>): string {
 
 /** Says that there is no such story. */
 export function noSuchStory(): Problem {
-  return new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  return refusal('storyUnknown');
 }
 
 function doneNotice(

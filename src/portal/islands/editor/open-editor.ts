@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import type { Copy } from '../../../desk/copy.ts';
+import { directionOf } from '../../../words/languages.ts';
 import type { Known } from '../../desk/writing/writing.view.ts';
-import { directionOf } from '../../languages.ts';
 import { bodyOfDoc, docOfBody } from './body-doc.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import type { Editing } from './editing.ts';

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the messages are: a folder for each domain. */
+export const CATALOGUE = 'src/words/catalogue';
+
+/** The domains of the catalogue, in order. */
+export function domains(): string[] {
+  return readdirSync(CATALOGUE).sort();
+}
+
+/** The messages of a domain in a language, by key. */
+export function messagesOf(domain: string, language: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(CATALOGUE, domain, `${language}.json`), 'utf8'));
+}
+
+/** What translators are told of the messages of a domain, by key. */
+export function notesOf(domain: string): Record<string, string> {
+  const path = join(CATALOGUE, domain, 'notes.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}

@@ -1,0 +1,28 @@
+import { domains, messagesOf, notesOf } from './catalogue-files.ts';
+
+/** A message as it goes out to translators and comes back. */
+export interface Unit {
+  readonly key: string;
+  /** What it says in English; null where a file that came back does not say. */
+  readonly source: string | null;
+  /** What it says in the language; empty where it is not translated. */
+  readonly target: string;
+  readonly note: string | null;
+}
+
+/** All messages in a language, by domain. */
+export function unitsOf(language: string): ReadonlyMap<string, readonly Unit[]> {
+  return new Map(
+    domains().map((domain) => {
+      const translated = messagesOf(domain, language);
+      const notes = notesOf(domain);
+      const units = Object.entries(messagesOf(domain, 'en')).map(([key, source]) => ({
+        key,
+        source,
+        target: translated[key] ?? '',
+        note: notes[key] ?? null,
+      }));
+      return [domain, units];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { Problem } from '../errors.ts';
+import advice from './catalogue/advice/en.json' with { type: 'json' };
+import english from './catalogue/refusals/en.json' with { type: 'json' };
+import { INTERFACE_LANGUAGES } from './languages.ts';
+import { parametersOf } from './parameters.ts';
+import { fieldOf, problemLine, Refusal, refusal } from './refusal.ts';
+import type { RefusalRule } from './refusals/refusal-rule.ts';
+import { REFUSALS, type RefusalCode } from './refusals.ts';
+import { plainWords, wordsIn } from './words.ts';
+
+const CODES = Object.keys(REFUSALS) as RefusalCode[];
+
+/** A value for each parameter that its words take. */
+function sampleOf(code: RefusalCode): Record<string, string | number> {
+  const { advice: key }: RefusalRule = REFUSALS[code];
+  const said = key ? advice[key as keyof typeof advice] : '';
+  const types = [...parametersOf(english[code]), ...parametersOf(said)];
+  return Object.fromEntries(
+    types.map(([name, type]) => [name, type === 'number' ? 3 : (type.split("'").at(-2) ?? `<${name}>`)]),
+  );
+}
+
+it('has words for each code, and a code for all words', () => {
+  expect(Object.keys(english)).toEqual(CODES);
+  const advised = new Set(CODES.flatMap((code) => (REFUSALS[code] as RefusalRule).advice ?? []));
+  expect(Object.keys(advice).sort()).toEqual([...advised].sort());
+});
+
+it.each(INTERFACE_LANGUAGES)(
+  'words every code in %s, each in its own way, with its parameters in it',
+  (language) => {
+    const said = CODES.map((code) => {
+      const params = sampleOf(code);
+      const refused = new Refusal(code, params);
+      const line = problemLine(refused, plainWords(language));
+      expect(line, code).not.toMatch(/[{}]|undefined/);
+      for (const value of Object.values(params))
+        if (String(value).startsWith('<')) expect(line, code).toContain(value);
+      if (language === 'en') expect(line, code).toBe(refused.line);
+      else expect(line, code).not.toBe(refused.line);
+      return line;
+    });
+    // What another advice tells apart, such as two kinds of the same mistake, is the same in no language.
+    expect(said.filter((line, at) => said.indexOf(line) !== at)).toEqual([]);
+  },
+);
+
+it('is a problem in English, with the field that it is about', () => {
+  const taken = refusal('sectionKnown', { slug: 'world' });
+  expect(taken).toMatchObject({
+    kind: 'conflict',
+    status: 409,
+    message: 'There is a section at /section/world already.',
+    advice: 'Choose another address, or use that one.',
+    code: 'sectionKnown',
+    params: { slug: 'world' },
+  });
+  expect([fieldOf(taken), fieldOf(refusal('storyUnknown')), fieldOf(new Error('x'))]).toEqual([
+    'slug',
+    null,
+    null,
+  ]);
+  expect(problemLine(taken, wordsIn('fr'))).toBe(
+    'Il existe déjà une rubrique à /section/world. Choisissez une autre adresse, ou utilisez celle-là.',
+  );
+  expect(problemLine(new Problem('conflict', 'Taken.', 'Wait.'), wordsIn('fr'))).toBe('Taken. Wait.');
+  // @ts-expect-error a parameter is missing
+  refusal('sectionKnown');
+  // @ts-expect-error there is no such code
+  expect(() => refusal('noSuchCode')).toThrow();
+});
