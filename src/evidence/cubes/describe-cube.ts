@@ -1,7 +1,7 @@
-import { dayOf, daysBetween, monthsIn, partsOf } from '../claims/days.ts';
-import type { Period } from '../claims/figure.ts';
+import { dayOf } from '../claims/days.ts';
 import { dollarsOf } from '../codes/dollars.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { readAges } from './ages.ts';
 import { codeLabels } from './code-labels.ts';
 import { withMembers } from './compare-measures.ts';
 import { priceUnit } from './convert-unit.ts';
@@ -9,10 +9,14 @@ import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
+import { inEnglish, withEnglishNames } from './foreign-words.ts';
 import type { MeasureContext } from './measure-of.ts';
+import { nationOf, withNation } from './nation-of-regions.ts';
 import { withNested } from './nested-members.ts';
+import { periodsOf } from './periods-of-cube.ts';
 import { placesNamed } from './places.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import { BASE } from './series-headers.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { isTimeAgain } from './time-again.ts';
@@ -28,10 +32,11 @@ const IGNORED =
  */
 export function describeCube(
   version: Pick<DatasetVersion, 'fields' | 'coverage'>,
-  profile: TableProfile,
-  words: TableWords,
+  written: TableProfile,
+  called: TableWords,
   said: RolesSaid = new Map(),
 ): Cube {
+  const { profile, words, language } = inEnglish(written, called);
   const constants = profile.columns.filter(
     ({ name, numeric, values }) => !numeric && values?.length === 1 && !said.has(name),
   );
@@ -53,7 +58,10 @@ export function describeCube(
   );
   const dimensions = withNested(
     told.map((columns) =>
-      withTitledWhole(explained(dimensionOf(columns, profile, said), explaining), words.title),
+      withEnglishNames(
+        withTitledWhole(explained(dimensionOf(columns, profile, said), explaining), words.title),
+        language,
+      ),
     ),
     profile,
   );
@@ -63,7 +71,9 @@ export function describeCube(
   // Some offices write code and name in one cell: "NUM: Number".
   const unitTexts = unitsSaid
     .flatMap(({ values }) => values ?? [])
-    .map((text) => text.replace(/^[\w.]{1,12}: (?=\S)/, ''));
+    .map((text) => text.replace(/^[\w.]{1,12}: (?=\S)/, ''))
+    // "P_HTHAB" is a code that offices share, and says nothing by its letters.
+    .map((text) => (unitIn(text) === null ? (codeLabels('unit', text)?.[0] ?? text) : text));
   const noted = unitNotes([
     ...(version.coverage.around?.above ?? []),
     ...(version.coverage.around?.below ?? []),
@@ -102,25 +112,27 @@ export function describeCube(
       isSaid(name) || (!profile.codes.includes(name) && (different > 1 || profile.rows < 4)),
   );
   const numbers = measured.length > 0 ? measured : numeric;
-  // Regions are of a country that the title or the producer names.
-  const about = dimensions.some(
+  // Regions are of a country that the title or the producer names, or that all of them are in.
+  const named = dimensions.some(
     ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
   )
     ? []
     : (placeStated(constants, profile) ??
       placesNamed(
-        `${words.title}; ${labelled
+        `${called.title}; ${labelled
           .filter(({ name }) => !isStatedCategory(name, profile))
           .flatMap(({ values }) => values ?? [])
           .join('; ')}; ${words.producer}`,
       ).slice(0, 3));
+  const nation = nationOf(dimensions);
+  const about = named.length === 0 && nation ? [nation] : named;
   const places = [...context.places, ...about];
   const measures = withMembers(measuresOf(numbers, profile, { ...context, places }, words), dimensions);
   const read = new Set(
     measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
   );
   const cube: Cube = {
-    title: words.title,
+    title: called.title,
     producer: words.producer,
     measures: inOwnDollars(
       measures,
@@ -129,7 +141,7 @@ export function describeCube(
         .concat(profile.columns.map(({ name }) => name))
         .join('; '),
     ),
-    dimensions: dimensions.map((one) => withCountry(one, about)),
+    dimensions: dimensions.map((one) => withCountry(withNation(one, nation), about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
     counted: countedAt([...titled, ...measures.map(({ label }) => label)].join(' ')),
@@ -173,12 +185,15 @@ const POWER = /^(?:unit mult(?:iplier)?|power ?code|scalar id|unit multiplier)$/
 const UNIT_NOTE =
   /^\W*(?:units?(?: of measure(?:ment)?)?|measured? in|values? in|figures in|data in|in|einheit|unité|unidad(?:es)?|jednostka|单位|單位|단위|единица измерения|الوحدة)[^\p{L}\p{N}]|^\W*(?:in )?(?:thousands?|millions?|billions?|'000s?|000s)(?: of)?(?: \p{L}+){0,2}\W*$/iu;
 
+/** When the indices of a table are 100: "2014-2016=100", "Index: 2015 = 100". */
+const BASE_NOTE = new RegExp(`^\\W*(?:${BASE.source})\\W*$`, 'iu');
+
 /** A sentence among them that says what is counted: "Number of dwellings." */
 const NUMBER_NOTE = /^\W*(?:total )?number of(?: \p{L}+){1,3}\W*$/iu;
 
 function unitNotes(notes: readonly string[]): string[] {
   return notes.flatMap((line) => [
-    ...(line.length < 120 && UNIT_NOTE.test(line) ? [line] : []),
+    ...(line.length < 120 && (UNIT_NOTE.test(line) || BASE_NOTE.test(line)) ? [line] : []),
     ...line.split(/(?<=[.;])\s/u).filter((sentence) => NUMBER_NOTE.test(sentence)),
   ]);
 }
@@ -220,10 +235,21 @@ function restrictionsOf(constants: readonly ColumnProfile[]): Cube['restrictions
   return constants.flatMap(({ name, values }) => {
     // What the values are counted in narrows nothing.
     if (UNIT_OR_SCALE.test(plain(name))) return [];
-    const labels = codeLabels(name, values?.[0] ?? '') ?? [];
+    const labels = codeLabels(name, values?.[0] ?? '') ?? agesSaid(values?.[0] ?? '');
     return labels.length > 0 ? [{ column: name, labels }] : [];
   });
 }
+
+/** A code of ages as texts say them: "Y18-24" are those aged 18 to 24, who are young. */
+function agesSaid(code: string): string[] {
+  const ages = /^Y/i.test(code) ? readAges(code) : null;
+  if (ages === null) return [];
+  const [from, to] = ages;
+  if (to === null) return [`aged ${from} and over`];
+  return [from === 0 ? `under ${to}` : `aged ${from} to ${to - 1}`, ...(to <= YOUNG ? ['young people'] : [])];
+}
+
+const YOUNG = 30;
 
 /** A text that says something, unlike a code. */
 function isProse(text: string): boolean {
@@ -255,7 +281,8 @@ function sortTexts(
   texts.push(...candidates.filter(isSaid).map((column) => [column]));
   for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
-    if (IGNORED.test(plain(name)) || values === null || filled * 2 < rows || tellsNothing(column, columns)) {
+    const isLeftOut = IGNORED.test(plain(name)) && !namesShares(column, rows);
+    if (isLeftOut || values === null || filled * 2 < rows || tellsNothing(column, columns)) {
       ignored.push(name);
       continue;
     }
@@ -274,6 +301,17 @@ function sortTexts(
   });
   return { texts: own, ignored };
 }
+
+/** Whether a column of symbols has those of shares or currencies in every row, unlike the symbols that are notes on a value. */
+function namesShares({ name, values, filled }: ColumnProfile, rows: number): boolean {
+  return (
+    /^symbols?$/i.test(plain(name)) &&
+    filled === rows &&
+    (values ?? []).every((one) => TICKER.test(one.trim()))
+  );
+}
+
+const TICKER = /^[A-Z]{1,6}(?:[.-][A-Z]{1,3})?$/;
 
 /** Whether a column's cells distinguish no rows: days, the time again, yes and no, or numbers that have a column already. */
 function tellsNothing({ name, values }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
@@ -300,78 +338,6 @@ const WITH_BOUNDS = /^-?\d[\d.,]*\s*[[(]\s*-?\d[\d.,]*\s*[-–,;]\s*-?\d[\d.,]*\
 /** A day in a column that is not of the periods says when something of the row was so, and tells no rows apart. */
 function isDate(cell: string): boolean {
   return /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(cell.trim());
-}
-
-/** The periods of a version; dates that are one day a month or a year stand for the month or the year. */
-function periodsOf(
-  { coverage }: Pick<DatasetVersion, 'coverage'>,
-  { starts }: TableProfile,
-): Pick<Cube, 'periods' | 'frequency'> {
-  const said = coverage.periods;
-  if (said.length === 0) return { periods: [], frequency: null };
-  const daily = said.every(({ from, to }) => nextDay(from) === to);
-  if (!daily || said.length < 2) {
-    // How long a period is its cell says: twelve months from September are no calendar year, nor are fourth quarters.
-    const lengths = new Set(said.map(({ from, to }) => monthsIn([from, to])));
-    const [length] = lengths;
-    return {
-      periods: said.map(({ label, from, to }) => ({ label, period: [from, to] as const })),
-      frequency: (lengths.size === 1 ? IN_MONTHS.get(length ?? 0) : undefined) ?? coverage.frequency,
-    };
-  }
-  const days = starts.length > 0 ? starts : said.map(({ from }) => from);
-  if (
-    onlyOne(
-      days.map((day) => day.slice(4)),
-      days.map((day) => day.slice(0, 4)),
-    )
-  )
-    return { periods: said.map(({ label, from }) => ({ label, period: yearAt(from) })), frequency: 'year' };
-  if (new Set(days.map((day) => day.slice(0, 7))).size === days.length)
-    return { periods: said.map(({ label, from }) => ({ label, period: monthAt(from) })), frequency: 'month' };
-  return {
-    periods: said.map(({ label, from, to }) => ({ label, period: [from, to] as const })),
-    frequency: isWeekly(days) ? 'week' : 'day',
-  };
-}
-
-/** How often there is a period, by its months. */
-const IN_MONTHS: ReadonlyMap<number, Cube['frequency']> = new Map([
-  [1, 'month'],
-  [3, 'quarter'],
-  [6, 'half'],
-  [12, 'year'],
-]);
-
-/** Whether days are those of a weekly series: whole weeks apart, most of them one. */
-function isWeekly(days: readonly string[]): boolean {
-  const sorted = [...new Set(days)].sort();
-  const gaps = sorted.slice(1).map((day, i) => daysBetween(sorted[i] ?? day, day));
-  return (
-    gaps.length >= 8 &&
-    gaps.every((gap) => gap % 7 === 0) &&
-    gaps.filter((gap) => gap === 7).length * 5 >= gaps.length * 4
-  );
-}
-
-/** Whether all ends are the same, and no period comes twice. */
-function onlyOne(ends: readonly string[], periods: readonly string[]): boolean {
-  return new Set(ends).size === 1 && new Set(periods).size === periods.length && periods.length > 1;
-}
-
-function yearAt(day: string): Period {
-  const { year } = partsOf(day);
-  return [dayOf(year, 1), dayOf(year + 1, 1)];
-}
-
-function monthAt(day: string): Period {
-  const { year, month } = partsOf(day);
-  return [dayOf(year, month), dayOf(year, month + 1)];
-}
-
-function nextDay(day: string): string {
-  const { year, month, day: date } = partsOf(day);
-  return dayOf(year, month, date + 1);
 }
 
 function yearsOfHeaders(numbers: readonly ColumnProfile[]): Cube['periods'] {

@@ -6,6 +6,7 @@ import { groupCode } from '../codes/groups.ts';
 import { readAges } from './ages.ts';
 import { bareNames } from './bare-names.ts';
 import { codeLabels, isAllOf } from './code-labels.ts';
+import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
@@ -127,6 +128,7 @@ export function dimensionOf(
   const column = stated && statedColumn(stated.statement, main.name);
   const byCode = !own || (column !== undefined && areCountries(column, main.values ?? []));
   const states = STATES.test(plain(main.name)) ? regionsCoded(main.values ?? []) : new Map<string, Region>();
+  const sexes = sexesOf(main.values ?? [], bareOf);
   const members = (main.values ?? []).map((code): CubeMember => {
     const state = states.get(code)?.name;
     // "CA" among states is California, and not Canada.
@@ -143,7 +145,7 @@ export function dimensionOf(
         ...new Set(
           own?.has(code)
             ? [code, bareOf(code), ...(meant ?? [])]
-            : [code, ...(meant ?? []), ...namesBeside(code)],
+            : [code, ...(meant ?? []), ...namesBeside(code), ...(sexes.get(code) ?? [])],
         ),
       ],
       area,
@@ -174,7 +176,7 @@ export function dimensionOf(
     named?.code ??
     outside?.code ??
     country?.code ??
-    (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members)));
+    (isPlace ? null : (sum ?? ofAllAges(members) ?? commonCode(members) ?? codeOfAll(members)));
   const finished =
     isPlace && country === null
       ? members.map((one) =>
@@ -202,8 +204,28 @@ export function dimensionOf(
   };
 }
 
+/** The names of men and women, where a column has nothing else but all of them: "Sex: Female" are women. */
+function sexesOf(
+  values: readonly string[],
+  bareOf: (code: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const found = values.map(
+    (code) => [code, SEXES.find(([form]) => form.test(bareOf(code).trim()))?.[1]] as const,
+  );
+  const named = found.flatMap(([code, names]) => (names ? [[code, names] as const] : []));
+  const isOfSexes =
+    named.length === 2 &&
+    values.every((code) => named.some(([one]) => one === code) || isWhole(bareOf(code)));
+  return new Map(isOfSexes ? named : []);
+}
+
+const SEXES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:males?|men)$/i, ['men', 'male']],
+  [/^(?:females?|women)$/i, ['women', 'female']],
+];
+
 function withoutBrackets(name: string): string {
-  return name.replace(/\s*\([^()]*\)\s*$/u, '').trim() || name;
+  return name.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u, '').trim() || name;
 }
 
 /** More different cells than this are seldom the kinds of something; nor are these, where hardly one comes twice. */

@@ -3,11 +3,12 @@ import { codeLabels } from './code-labels.ts';
 import { comparedIn } from './compare-measures.ts';
 import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, MeasureKind } from './cube.ts';
+import { inCurrencies } from './currency-columns.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf } from './measure-concept.ts';
 import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
-import { headerOf, withoutSharedTails } from './shared-tails.ts';
+import { headerOf, inPlainParts, toldApart, withoutSharedTails, withoutTwins } from './shared-tails.ts';
 import { keyOf } from './split-measures.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
@@ -20,7 +21,7 @@ export function measuresOf(
   context: MeasureContext,
   words: TableWords,
 ): CubeMeasure[] {
-  const numbers = withoutSharedTails(columns);
+  const numbers = toldApart(withoutSharedTails(inPlainParts(withoutTwins(columns))));
   const grouped = new Map<string, ColumnProfile[]>();
   const dated = profile.hasTime ? [] : numbers.filter(({ name }) => readHeader(name).year !== null);
   for (const column of numbers) {
@@ -41,19 +42,58 @@ export function measuresOf(
     : [...grouped.values()].flatMap((columns) =>
         measureOf(columns, profile, context, words, {
           byYear: dated.length > 1,
-          titled,
+          titled: titled && !(isOwnMeasure(columns) && inTitle),
           areUnlike: unlike,
           others: [...grouped.values()].flatMap((other) =>
             other === columns || !other[0] ? [] : [readHeader(headerOf(other[0])).words],
           ),
         }),
       );
-  const summed = measures.map((one) => asParts(one, measures));
+  const counted = measures.map((one) => asBeside(one, measures, numbers));
+  const summed = counted.map((one) => asParts(one, counted));
   return comparedIn(
-    summed.map((one) => asTotal(one, summed)),
+    inCurrencies(
+      summed.map((one) => asTotal(one, summed)),
+      context.title,
+    ),
     profile,
   );
 }
+
+/** "Long interest rate" among the columns of a share index: a measure by its own name, of which there is no index. */
+function isOwnMeasure([first]: readonly ColumnProfile[]): boolean {
+  const { words } = readHeader(first ? headerOf(first) : '');
+  const [concept] = conceptsIn(words, 'en');
+  // "Meat Price Index", in a table of price indices, is one of them.
+  const isPrice = /\bprice ind(?:ex|ices)\b/i.test(words) && concept?.id !== 'consumer price index';
+  return concept !== undefined && !isPrice && (OWN.test(words) || concept.kind === 'ratio');
+}
+
+const OWN = /\b(?:ind(?:ex|ices)|rates?|ratios?|yields?|dividends?|earnings|inflation|deflator)\b/i;
+
+/** Whole numbers as large as those beside them, which are counted one by one, are counted so as well. */
+function asBeside(
+  one: CubeMeasure,
+  measures: readonly CubeMeasure[],
+  numbers: readonly ColumnProfile[],
+): CubeMeasure {
+  if (one.multiplier !== null || one.columns.length !== 1) return one;
+  const profileOf = (measure: CubeMeasure) =>
+    numbers.find(({ name }) => name === measure.columns[0]?.column && measure.columns.length === 1);
+  const own = profileOf(one);
+  const others = measures.filter((other) => other !== one && COUNTED.has(other.kind));
+  const beside = others.flatMap((other) => profileOf(other) ?? []);
+  const isCounted = others.length >= LEAST_BESIDE && others.every(({ multiplier }) => multiplier === 1);
+  if (!own || !isCounted || beside.length < others.length || own.decimals > 0) return one;
+  const [least, most] = [own.least ?? 0, own.most ?? 0];
+  const isAmong =
+    most <= Math.max(...beside.map((other) => other.most ?? 0)) * 3 &&
+    least >= Math.min(...beside.map((other) => other.least ?? 0)) / 3;
+  return isAmong ? { ...one, multiplier: 1, confidence: Math.max(one.confidence, 0.85) } : one;
+}
+
+/** So many columns beside one have to be counted one by one. */
+const LEAST_BESIDE = 3;
 
 /** So many columns that add up to another are its parts, whatever they are called. */
 const MANY_PARTS = 3;

@@ -158,12 +158,18 @@ const PARTICIPLE = /(?:[^e]ed|^(?:sold|built|born|held|paid|sent|caught|spent))$
 const PLAIN_HEAD =
   /^(?:number|total|rate|level|index|indic|valu|amount|count|volum|quantiti|product|output|peopl|person|percent|percentag|share|proport|figur|size|estim|averag|mean|median|maximum|minimum|adjust|unadjust|growth|chang|increas|decreas|declin|gain|loss|balanc|differ|surplus|deficit|annual|year|month|data|statist|report|record|regist|registr|all|both|overal|nation|men|women|male|femal|boy|girl|sex|adult|child|children|youth|rural|urban)$/;
 
+/** "Share of the population in poverty": those who are parted are none of what is measured, if anything else is said of them. */
+const SHARE_OF =
+  /\b(shares?|proportions?|percentages?) of (?:the )?(?:total |adult |whole )?(?:population|people|persons|adults|households|children)\s(?=\p{L}{2,}\s\p{L}|(?:living|using|who|with|without)\b)/giu;
+
 /** What is said of so many, without whom: "population" in "per 100,000 population" is not what is measured. */
 export function withoutDenominator(header: string): string {
-  return header.replace(
-    /\bper\s(?:\d[\d,. ]*|hundred|thousand|million|(?:hundred|ten) thousand)\s*(?:(?:live|resident|total)\s)?(?:people|persons?|population|inhabitants?|residents?|births|women|adults|children|households|employees|workers)\b/giu,
-    ' ',
-  );
+  return header
+    .replace(SHARE_OF, '$1 ')
+    .replace(
+      /\bper\s(?:\d[\d,. ]*|hundred|thousand|million|(?:hundred|ten) thousand)\s*(?:(?:live|resident|total)\s)?(?:people|persons?|population|inhabitants?|residents?|births|women|adults|children|households|employees|workers)\b/giu,
+      ' ',
+    );
 }
 
 /** The rate of what is counted, where values are of so many: "homicide rate" of "homicides"; the concept itself where it has none. */
@@ -262,12 +268,15 @@ const EVENTS = new Set([
   'arrest',
 ]);
 
-/** Whether the words that a title has for one concept have those of another in them. */
-export function containsWords(title: string, one: Concept, other: Concept): boolean {
+/** Whether the words that a title has for one concept have those in them by which a header names another. */
+export function containsWords(title: string, one: Concept, other: Concept, header: string): boolean {
   const inside = title.toLowerCase();
+  const own = header.toLowerCase();
   return (one.words.en ?? []).some(
     (phrase) =>
       inside.includes(phrase) &&
-      (other.words.en ?? []).some((part) => phrase !== part && phrase.split(' ').includes(part)),
+      (other.words.en ?? []).some(
+        (part) => phrase !== part && phrase.split(' ').includes(part) && own.includes(part),
+      ),
   );
 }

@@ -1,5 +1,6 @@
 import type { MeasureKind } from './cube.ts';
 import old from './measure-lexicon.json' with { type: 'json' };
+import finance from './measure-lexicon-finance.json' with { type: 'json' };
 import goods from './measure-lexicon-goods.json' with { type: 'json' };
 import nature from './measure-lexicon-nature.json' with { type: 'json' };
 import people from './measure-lexicon-people.json' with { type: 'json' };
@@ -18,7 +19,7 @@ export interface MeasureEntry {
 }
 
 /** All of them: one file for each domain, as no tool formats files of more than a megabyte. */
-export const ENTRIES = [
+const FILES = [
   old,
   people,
   work,
@@ -26,4 +27,25 @@ export const ENTRIES = [
   goods,
   society,
   nature,
+  finance,
 ].flat() as unknown as readonly MeasureEntry[];
+
+/** Each once: a later file may have more words for what an earlier one has. */
+export const ENTRIES: readonly MeasureEntry[] = [...new Set(FILES.map(({ id }) => id))].map((id) =>
+  merged(FILES.filter((one) => one.id === id)),
+);
+
+function merged(entries: readonly MeasureEntry[]): MeasureEntry {
+  const [first, ...more] = entries as [MeasureEntry, ...MeasureEntry[]];
+  if (more.length === 0) return first;
+  const languages = new Set(entries.flatMap(({ words }) => Object.keys(words)));
+  return {
+    ...first,
+    words: Object.fromEntries(
+      [...languages].map((language) => [
+        language,
+        [...new Set(entries.flatMap(({ words }) => words[language] ?? []))],
+      ]),
+    ),
+  };
+}

@@ -1,9 +1,10 @@
 import { stemsOf } from '../../language/stems.ts';
 import { dayOf } from '../claims/days.ts';
+import { codeLabels } from './code-labels.ts';
 import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
 import { kindOf } from './kind-of.ts';
-import { conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
+import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import {
   byTitle,
   containsWords,
@@ -132,7 +133,7 @@ export function measureOf(
         );
   // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
   const wider = inTitle.find(
-    (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
+    (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0], ownHeader),
   );
   // "Yield (t/ha)" is that of a crop and not of a bond, and "grape yield" no weight of grapes.
   const inUnit = unitIn(plain(written)) ?? unitIn(field.title ?? '');
@@ -141,7 +142,7 @@ export function measureOf(
     (subject === null ? undefined : ofSubject(own.words, subject, inUnit)[0]) ??
     inHeader.find((one) => fitting(one, inUnit, own.words) !== null) ??
     inHeader[0];
-  const meant = wider ?? suited ?? countedOf(inTitle, inUnit ?? saidUnit);
+  const meant = ofShares(wider ?? suited ?? countedOf(inTitle, inUnit ?? saidUnit), title);
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
   const told =
     meant && ['index', 'growth'].includes(meant.kind)
@@ -154,7 +155,10 @@ export function measureOf(
     !INDICES.test(plain(written)) &&
     (NO_INDEX.test(plain(written)) ||
       profile.columns.some(({ name }) => name !== first.name && INDICES.test(plain(name))));
-  const titleSays = besideIndex ? title.replace(new RegExp(INDICES, 'gi'), ' ') : title;
+  // "Share prices including dividends and the price-earnings ratio" lists columns of its own.
+  const listing =
+    others.length > 0 ? title.replace(/\s\(?(?:including|incl\.|together with)\s[^;]*/giu, ' ') : title;
+  const titleSays = besideIndex ? listing.replace(new RegExp(INDICES, 'gi'), ' ') : listing;
   const said = `${plain(written)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const givenUnit =
@@ -307,8 +311,32 @@ export function measureOf(
 
 /** "Rate on fixed mortgages, 75% loan to value": on what terms, which is not what is measured. */
 function withoutTerms(header: string): string {
-  return header.replace(/(?<=\p{L}{3}[^,]*),\s[^,]*\d\s?%[^,]*$/u, '');
+  return (
+    header
+      .replace(/(?<=\p{L}{3}[^,]*),\s[^,]*\d\s?%[^,]*$/u, '')
+      // "Tax revenue excluding social contributions" are none of these, nor are "non-criminal prisoners" crimes.
+      .replace(LEFT_OUT, ' ')
+      .replaceAll(/\bnon-\p{L}+/giu, ' ')
+  );
 }
+
+/** In a table of share prices "earnings" are those of companies, and dividends are so much a share. */
+function ofShares(concept: Concept | null, title: string): Concept | null {
+  const id = concept && OF_SHARES.get(concept.id);
+  if (!id || !conceptsIn(title, 'en').some((one) => SHARES.has(one.id))) return concept;
+  return conceptOf(id) ?? concept;
+}
+
+const SHARES = new Set(['stock market index', 'share price', 'price-earnings ratio']);
+const OF_SHARES: ReadonlyMap<string, string> = new Map([
+  ['wages', 'earnings per share'],
+  ['real wages', 'earnings per share'],
+  ['dividends', 'dividends per share'],
+]);
+
+/** What is left out of what a header measures, or put in. */
+const LEFT_OUT =
+  /(?<=\p{L}{3}[^()]*)[\s,(]+(?:excluding|including|excl\.?|incl\.?|except(?: for)?|without|other than|net of)\s[^()]*/iu;
 
 /** Parts of a population, which say nothing of what is counted. */
 const PEOPLE =
@@ -348,7 +376,7 @@ function isMoney(unit: string | null): boolean {
 /** The unit of a field as the table stores it: a code stays, words become a unit. */
 function unitOfField(unit: string | null): string | null {
   if (unit === null) return null;
-  return unitIn(unit) ?? unit;
+  return unitIn(unit) ?? unitIn(codeLabels('unit', unit)?.[0] ?? '') ?? unit;
 }
 
 /**

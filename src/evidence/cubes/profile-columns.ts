@@ -248,7 +248,7 @@ async function cellsBeside(
 
 /** Headers of columns of numbers that count nothing. */
 const CODE_HEADER =
-  /(?:^|[ _.])(?:ids?|codes?|keys?|vector|coordinate|dguid|decimals?|sumlev|fips|m49)(?:\s*\([^)]*\))?$/i;
+  /(?:^|[ _.])(?:ids?|codes?|keys?|vector|coordinate|dguid|decimals?|sumlev|fips|m49|tlist)(?:\s*\([^)]*\))?$/i;
 const MOST_CODES = 12;
 
 /** Columns of whole numbers whose header calls them codes, or that say again and again the same as one of text. */

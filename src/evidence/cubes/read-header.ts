@@ -26,7 +26,8 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:млн|миллион\p{L}*)(?!\p{L})|مليون|ملايين/iu, 1e6],
   [/(?<!\p{L})(?:тыс|тысяч\p{L}*|milliers|miles de)(?!\p{L})|ألف|آلاف/iu, 1e3],
   [/\b(?:billions?|bn|mrd)\b/i, 1e9],
-  [/\b(?:millions?|mn|mln|mio)\b/i, 1e6],
+  // "MN-Minneapolis" is in Minnesota.
+  [/\b(?:millions?|(?:mn|mln|mio)(?![-–]\p{L}))\b/iu, 1e6],
   [/\b(?:thousands?|ths|tsd)\b|(?<!\d[ ,.\u00a0\u202f]?)['’‘`]?\b000s?\b/i, 1e3],
   [/(?:[$£€¥]|\b(?:USD|EUR|GBP))\s?m\b/, 1e6],
   [/(?:[$£€¥]|\b(?:USD|EUR|GBP))\s?b\b/, 1e9],
@@ -185,7 +186,7 @@ const NUMBER_OF =
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =
-  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation(?: value)?|estimate)$/i;
+  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation(?: value)?|estimate|(?:fact |display )?(?:value )?numeric(?: value)?|(?:display|data|obs|fact) value)$/i;
 
 /** Whether a header says that it counts something: "Number of under-five deaths". */
 export function isNumberOf(header: string): boolean {
@@ -197,9 +198,12 @@ export function isGeneric(header: string): boolean {
   return GENERIC.test(plain(header).trim());
 }
 
+/** A source with its year in brackets of their own: "(World Bank WDI (2021))". */
+const CITED = /\((?=[^()]*\p{Lu})[^()%$€£]*\((?:\d{4}[^()]*)?\)[^()]*\)/gu;
+
 /** Reads a header: "Male (number of deaths)" is "male", counted in deaths. Pure. */
 export function readHeader(header: string): Header {
-  const whole = plain(header);
+  const whole = plain(header.replace(CITED, ' ').trim() || header);
   const text = withoutBase(whole).replace(SHORT_YEAR, (_, year: string) => `20${year}`);
   const year = YEAR.exec(text)?.[1];
   const rest = year && isMostlyWords(text, year) ? text.replace(YEAR, ' ') : text;
@@ -216,9 +220,14 @@ export function readHeader(header: string): Header {
   };
 }
 
+/** "$2.15 a day - Share of population in poverty": an amount of money in a header is a limit, and no unit. */
+const LIMIT =
+  /[$€£]\s?(?!0)\d+(?:[.,]\d+)*(?![\d,.]*\s?(?:\/|=))(?:\s(?:a|an|per)\s(?:day|week|month|year|hour)\b)?/giu;
+
 /** The unit that a text names; null where it names none. Of "US cents" it is the dollar, of which one value is a hundredth. */
 export function unitIn(written: string): string | null {
-  const text = inWholeMoney(written) ?? written;
+  const amounts = written.replace(LIMIT, ' ');
+  const text = inWholeMoney(amounts) ?? amounts;
   const symbol = symbolIn(text);
   if (symbol) return symbol.unit;
   const counted = NUMBER_OF.exec(text)?.[1];

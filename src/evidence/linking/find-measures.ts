@@ -3,6 +3,7 @@ import { conceptOf, findConcepts } from '../cubes/lexicon.ts';
 import { agedMeasures } from './aged-measures.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
+import { currencyMeasures } from './currency-measures.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { measuredByUnit } from './measured-by-unit.ts';
@@ -22,7 +23,7 @@ import { isReporting } from './vocabulary.ts';
 export function measuresFor(reading: Reading): readonly FoundMeasure[] {
   const { given, role } = reading;
   const table = askedOf(given, role, reading.table);
-  const aged = agedMeasures({ ...reading, table });
+  const aged = agedMeasures({ ...reading, table }) ?? currencyMeasures({ ...reading, table });
   if (aged) return aged;
   const kinds = kindsIn(reading);
   const all = namedBy(table, wordsFor(given, table), given.sentence.concepts, given.figure, kinds);

@@ -18,6 +18,7 @@ import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
+import { pointBeforeWhen } from './when-said.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
@@ -36,11 +37,25 @@ function isOvertaken({ at }: Times, reading: Reading): boolean {
   );
 }
 
+/** "In 2019", of a table without times whose title says that it is of 2010: of another year. */
+function isOfTitledYears({ given: { sentence }, table: { cube } }: Reading): boolean {
+  const years = [...cube.title.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu)].map(([year]) => year).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const said = sentence.times
+    .filter(({ kind }) => kind === 'point')
+    .map(({ period }) => period[0].slice(0, 4));
+  return said.every((year) => first <= year && year <= last);
+}
+
 function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const { given, table, role } = reading;
   const { cube } = table;
   const times = timesAround(reading);
-  if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
+  if (cube.periods.length === 0)
+    return isOfTitledYears(reading)
+      ? { at: null, from: null, mean: false, fit: 1, because: 'no time' }
+      : null;
   if (role.overYear) {
     const level = timesOf({ ...reading, role: { ...role, statistic: 'value', overYear: false } }, measure);
     return level?.at && !level.mean && monthsIn(level.at) === stepOf(cube.frequency)
@@ -54,9 +69,12 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   const nearest = nearestTime(reading);
   const settle = (period: Period, edge: TimeMention['edge'] = null) => settled(period, edge, measure, cube);
   const words = (one: TimeMention) => `“${text.slice(one.start, one.end)}”`;
+  const own = role.statistic === 'value' ? pointBeforeWhen(points, figure, text) : undefined;
+  const settledOwn = own && settle(own.period, own.edge);
+  if (own && settledOwn) return { at: settledOwn, from: null, mean: false, fit: 1, because: words(own) };
   if (role.repeats) {
-    const own = directlyAfter(points, figure, text);
-    return own && overPeriod(own, reading, measure, words(own));
+    const said = directlyAfter(points, figure, text);
+    return said && overPeriod(said, reading, measure, words(said));
   }
   if (role.statistic === 'change' || role.statistic === 'ratio') {
     if (role.streak) return streakTimes(reading, role.streak, measure, times, latestOf(reading));

@@ -191,6 +191,14 @@ function scoreOf(link: Link, figure: Figure, verdict: Verdict, value: number): n
     Math.abs(value - figure.value) > WIDE * Math.abs(figure.value)
   )
     score = Math.min(score, GUESSED);
+  // "Three times" of 2.2: nobody rounds so, and a person has to say that it is near enough.
+  if (
+    query.statistic === 'ratio' &&
+    verdict === 'holds with hedge' &&
+    figure.hedge === 'none' &&
+    Math.abs(value - figure.value) > Math.max(figure.grain / 2, 0.1 * Math.abs(figure.value))
+  )
+    score = Math.min(score, GUESSED);
   if (verdict === 'differs') {
     // Of tables seen for the first time one in five such verdicts was wrong, of those that hold one in twenty-five.
     score *= 0.8;

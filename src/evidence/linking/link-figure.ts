@@ -4,6 +4,7 @@ import { isSameUnit } from '../claims/unit-forms.ts';
 import { isBalance } from '../cubes/balances.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
+import { currencyOf } from '../cubes/currency-columns.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor, projections } from './find-measures.ts';
@@ -20,6 +21,7 @@ import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { isOfOtherAges } from './other-ages.ts';
+import { isOfNextMeasure, isOnlyCounted } from './other-measures.ts';
 import { isOtherMoney } from './other-money.ts';
 import { otherSenses } from './other-senses.ts';
 import { isOfOtherThing } from './other-thing.ts';
@@ -98,7 +100,9 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     isByNarrowName(reading, found) ||
     isOfUsed(reading) ||
     isOfQuantile(reading) ||
-    isOpposite(reading, measure)
+    isOpposite(reading, measure) ||
+    isOnlyCounted(given, found) ||
+    isOfNextMeasure(reading, found)
   )
     return [];
   const kind = rulesOf(measure.kind);
@@ -162,7 +166,9 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
   if (!members || isOtherSeries(reading, members)) return [];
   if (isOfOtherThing(reading, measure, namesOf(table, members))) return [];
-  if (speaksOfElsewhere(reading) || isOfOtherAges(reading, found)) return [];
+  // A Swiss franc is of no country, where the table has it.
+  if (currencyOf(measure) === null && speaksOfElsewhere(reading)) return [];
+  if (isOfOtherAges(reading, found)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && (found.isWeak || namesYear(reading)))) return [];
   if (isOtherMoney(reading, found, members, times.at)) return [];

@@ -55,6 +55,13 @@ export function namedBy(
     const { measure, label, own, isDefault } = linked;
     // "Cases received" are no open ones.
     if (label.some((stem) => IN_STATE.test(stem) && !has(stem)) && label.length > 1) return [];
+    // The same in euros and in purchasing power: the second is meant only where that is said.
+    if (
+      measure.unit === 'PPS' &&
+      !['purchas', 'pps', 'parit'].some((stem) => stems.has(stem)) &&
+      table.measures.some((one) => one.measure.concept === measure.concept && one.measure.unit !== 'PPS')
+    )
+      return [];
     // "Emissions rose" is of tonnes where the table has both them and their index.
     if (
       measure.kind === 'index' &&
@@ -195,6 +202,8 @@ export function namedBy(
         covered &&
         (label.length > 1 || measure.concept === null || label.some((stem) => /\p{L}\d/u.test(stem)))
       ) &&
+      // "The price index of honey", in a column "Honey" of indices.
+      !(covered && measure.kind === 'index' && stems.has('index')) &&
       // "Germans spent 4.28 million nights", in a column that counts those of Germany.
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )
@@ -243,6 +252,10 @@ export function namedBy(
         one.linked.measure.concept !== null ||
         one.linked.label.every((stem) => stems.has(stem)),
     );
+  // Of indices the one whose whole name is said is meant, and none that is found by "index" alone.
+  const isPart = ({ linked: { label } }: FoundMeasure) => label.length === 0 || !label.every(has);
+  const indices = found.filter(({ linked }) => linked.measure.kind === 'index');
+  if (!indices.every(isPart)) found = found.filter((one) => !indices.includes(one) || !isPart(one));
   const untold = found.filter(isOpen);
   found = found.filter((one) => !isOpen(one));
   if (found.length === 0) {
@@ -285,6 +298,16 @@ export function namedBy(
   );
   const stated = figure && another.find((one) => isStatedOf(one, words, figure));
   if (stated) return [stated];
+  // "The price-earnings ratio": a word of its name is none of another column that is told apart by it.
+  const placesOf = ({ linked }: FoundMeasure) =>
+    words.flatMap(({ stem }, i) => (linked.own.some((one) => meansOf(one).includes(stem)) ? [i] : []));
+  const around = another.filter((one) =>
+    told.every((part) => {
+      const places = placesOf(part);
+      return places.length < one.at.length && places.every((i) => one.at.includes(i));
+    }),
+  );
+  if (around.length > 0) return around;
   // "Overdose deaths" are told by two words of "drug overdose deaths", and by one of "deaths".
   const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
   const more = (a: FoundMeasure, b: FoundMeasure) =>

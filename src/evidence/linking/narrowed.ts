@@ -53,6 +53,8 @@ export function isNarrowed(reading: Reading): boolean {
     ({ stem, start, end }, i) =>
       narrowing.get(stem)?.some((stems) => stems.every((one, at) => sentence.words[i + at]?.stem === one)) &&
       !isOfTerm(i) &&
+      // "6.07 children per woman": whom a fertility rate is of.
+      !(table.measures.some(({ measure }) => measure.unit === 'child') && PER_WOMAN.test(said)) &&
       // "At first sale", "at first".
       sentence.words[i - 1]?.stem !== 'at' &&
       !table.explains.has(stem) &&
@@ -63,6 +65,9 @@ export function isNarrowed(reading: Reading): boolean {
       !reading.mentions.some(({ from, to }) => from <= i && i < to),
   );
 }
+
+const PER_WOMAN =
+  /\b(?:children|births|babies)(?:\s\p{L}+)?\s(?:per|for (?:each|every)|a|to (?:each|every))\swom[ae]n\b|\benfants? par femme\b/iu;
 
 /** Whether the sentence is about a part of a population, by how much they have, that no word of the table names. */
 export function isOfQuantile(reading: Reading): boolean {

@@ -42,7 +42,8 @@ export function isOpposite(
   const isSaid = (one: RegExp, other: RegExp) =>
     one.test(called) && !other.test(called) && other.test(said) && !one.test(said);
   if (PAIRS.some(([one, other]) => isSaid(one, other) || isSaid(other, one))) return true;
-  const whole = `${called}; ${table.cube.title}`;
+  const restricted = table.cube.restrictions.flatMap(({ labels }) => labels);
+  const whole = [called, table.cube.title, ...restricted].join('; ');
   if (isForOtherTime(figure.unit, whole)) return true;
   if (ONLY.some((word) => word.test(said) && !word.test(whole))) return true;
   if (BY_VALUE.test(said) && !/^[A-Z]{3}\b/.test(unit ?? '') && COUNTED.has(kind)) return true;

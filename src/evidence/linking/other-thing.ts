@@ -33,6 +33,10 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
   ],
   [/\battempted\b/iu, /\battempt/iu],
   [
+    /\bout[- ]of[- ](?:their |its |his |her |your |our )?(?:own )?pockets?\b/iu,
+    /\bpockets?\b|\bhouseholds?\b|\bprivate\b/iu,
+  ],
+  [
     /\binternational (?:passengers?|visitors?|tourists?|students?|flights?|guests?|arrivals?|departures?|calls?|orders?|migrants?|freight|routes?|traffic)\b/iu,
     /\b(?:international|foreign|overseas|abroad|inbound|outbound|non-?residents?)\b/iu,
   ],

@@ -1,5 +1,6 @@
 import type { Figure } from '../claims/figure.ts';
 import { sharedName } from '../codes/dollars.ts';
+import type { Cube } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { LinkedTable } from './table.ts';
 
@@ -21,8 +22,13 @@ export function inDollarsOf(given: FigureInText, { cube, measures }: LinkedTable
   if (units.includes(readAs) || !isBare(given.figure)) return given;
   const isAbout = cube.about.some(({ code }) => code === country);
   const isSaid = given.sentence.countries.some(({ code }) => code === country);
-  const another = given.sentence.countries.some(({ code }) => code !== country);
-  if (another || (!isAbout && !isSaid)) return given;
+  const regions = regionsSaid(given, cube, country);
+  // "British Columbia" is in no Britain.
+  const another = given.sentence.countries.some(
+    ({ code, start, end }) =>
+      code !== country && !regions.some((region) => region.start <= start && end <= region.end),
+  );
+  if (another || (!isAbout && !isSaid && regions.length === 0)) return given;
   const changed = (one: Figure): Figure =>
     isBare(one) ? { ...one, unit: one.unit?.replace(readAs, own) ?? null } : one;
   const figure = changed(given.figure);
@@ -32,3 +38,25 @@ export function inDollarsOf(given: FigureInText, { cube, measures }: LinkedTable
     figures: given.figures.map((one) => (one === given.figure ? figure : changed(one))),
   };
 }
+
+/** "Ontario's shops took $24.6 billion": the regions of the one country that the table has, where a sentence names them. */
+function regionsSaid(
+  { text, sentence }: FigureInText,
+  { dimensions }: Cube,
+  country: string,
+): { readonly start: number; readonly end: number }[] {
+  return dimensions.flatMap(({ role, members }) => {
+    const areas = new Set(members.flatMap(({ area }) => (area === null ? [] : [area])));
+    if (role !== 'place' || areas.size !== 1 || !areas.has(country)) return [];
+    const names = members.flatMap(({ area, labels }) => (area === null ? labels : []));
+    return names.flatMap((name) => {
+      const start = name.length < LEAST_NAME ? -1 : text.indexOf(name, sentence.start);
+      const end = start + name.length;
+      const isWhole = !/\p{L}/u.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`);
+      return start >= 0 && end <= sentence.end && isWhole ? [{ start, end }] : [];
+    });
+  });
+}
+
+/** Shorter names may be words. */
+const LEAST_NAME = 4;

@@ -89,7 +89,13 @@ export function pickMember(
     // "Of which 34.5 million were recycled": what was done to them.
     if (!crossed && isKind && /^\s(?:was|were|is|are|had been|have been)\s$/u.test(between))
       return listed(one);
-    if (!crossed && isKind && /^\sof\s(?:the\s|all\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}$/u.test(between))
+    if (
+      !crossed &&
+      isKind &&
+      /^\sof\s(?:the\s|all\s)?(?:(?:\p{Lu}[\p{L}-]*|young|younger|older|adult|employed|working)\s){0,2}$/u.test(
+        between,
+      )
+    )
       return listed(one);
     if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
   }

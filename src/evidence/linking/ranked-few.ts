@@ -4,7 +4,10 @@ import type { CubeDimension } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { isOfTowns } from './foreign-places.ts';
 
-const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+const NUMBERS =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'.split(
+    '|',
+  );
 
 /** Behind a rank: the few that it is among. */
 const FEW = new RegExp(
@@ -48,14 +51,16 @@ export function isAmongUnknown(
   const own = new Set(stemsOf(`${column} ${label}`, 'en'));
   const isExplained = (stem: string) => explained(stem) || own.has(stem);
   const after = text.slice(figure.end, sentence.end);
+  if (ELSEWHERE.test(figure.quote) && !LISTED.test(after)) return true;
   if (OF_SOME.test(after)) return true;
   const end =
     /[,;:—(]|\b(?:with|at|after|ahead|when|while|where|who|which)\b/iu.exec(after)?.index ?? after.length;
   for (const { 0: all, groups, index } of after.slice(0, end).matchAll(SCOPE)) {
     const scope = groups?.scope;
-    if (scope === undefined) return true;
     const start = figure.end + index;
     const isListed = LISTED.test(text.slice(start, sentence.end));
+    if (scope === undefined && isListed) continue;
+    if (scope === undefined) return true;
     const isTime = sentence.times.some((time) => time.start < start + all.length && time.end > start);
     const isMember = members.some(({ labels }) => labels.some((name) => scope.startsWith(name)));
     if (isTime || isMember || isListed || IS_OWN.test(scope)) continue;
@@ -66,7 +71,7 @@ export function isAmongUnknown(
 
 /** "Of any country with public insurance", "of all ports that have a railway": of some of them. */
 const OF_SOME =
-  /^\s(?:[\p{L}-]+\s){0,2}?(?:of|in|among)\s(?:any|all|the)\b[^,.;:]*?\s(?:with(?!\sdata\b)|without|that|which|who|whose|outside)\b/iu;
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:of|in|among)\s(?:any|all|the)\b[^,.;:]*?\s(?:with(?!\s(?:an?\s|any\s)?(?:data|values?|figures?|numbers?|readings?|results?)\b)|without|that(?!\s(?:year|month|quarter|time|day|season)\b)|which|who|whose|outside)\b/iu;
 /** "The three countries": as many as the column has, or `isAmongFew` would have said so. "The table": this one. */
 const IS_OWN = new RegExp(
   `^(?:\\d|(?:${NUMBERS.join('|')}|table|list|ranking|chart|data|figures|statistics)\\b)`,
@@ -74,7 +79,9 @@ const IS_OWN = new RegExp(
 );
 /** "Of the countries covered", "of any council in the list", "for which there are figures": those of the table. */
 const LISTED =
-  /^[^.,;:]{0,50}?(?:\b(?:listed|covered|surveyed|shown|included|compared|measured|ranked|monitored|studied|reporting)\b|\bin the (?:list|table|ranking|comparison|data|survey|series)\b|\bfor which\b)/iu;
+  /^[^.,;:]{0,50}?(?:\b(?:listed|covered|surveyed|shown|included|compared|measured|ranked|monitored|studied|reporting|followed|tracked|examined|assessed|analy[sz]ed|reviewed|considered|polled|tabulated)\b|\bin the (?:list|table|ranking|comparison|data|data ?set|database|data ?base|file|sample|survey|series|statistics|figures|chart|tally|overview)\b|\bwith (?:an? |any )?(?:data|values?|figures?|readings?|results?)\b|\bfor which\b)/iu;
+/** "More than anywhere else": in the world, unless the table is named. */
+const ELSEWHERE = /\b(?:any|every)(?:where|one|body) else$/iu;
 const BEFORE = 'in|of|among|across|on|within';
 /** Behind a superlative: among whom, or since when, where no year says it. */
 const SCOPE = new RegExp(

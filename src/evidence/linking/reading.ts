@@ -85,6 +85,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter((one) => !isOfShare(one, given, table))
     .filter((one) => !isOfTown(one, given, table))
     .filter((one) => !isOwnCountry(one, given, table))
+    .filter((one) => !isOfItsParts(one, given))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
   return withoutLonger(mentions, given, table);
@@ -106,12 +107,16 @@ export function partFrom(given: FigureInText): number | null {
 const MORE_THAN =
   /^(?:\s[\p{L}-]+){0,2}?\s(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|above|below)\s(?:than\b(?!\s(?:half|an?|one|two|three|[$€£\d]))|(?<=above\s|below\s)(?:that|those) )/iu;
 
-function partBehind({ figure, text, sentence }: FigureInText): number | null {
+function partBehind({ figure, figures, text, sentence }: FigureInText): number | null {
   const after = text.slice(figure.end, sentence.end);
   const at = after.search(
     /,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including|with(?=\s[^.;]*\p{N})|while|whereas)\b/iu,
   );
-  return at < 0 ? null : figure.end + at;
+  // "Stood at 85,335; 3.9 percent of them were women": a clause of its own, with a number of its own.
+  const next = after.indexOf(';');
+  const isOwn = next >= 0 && figures.some((one) => one.start > figure.end + next && one.end <= sentence.end);
+  const cut = isOwn && (at < 0 || next < at) ? next : at;
+  return cut < 0 ? null : figure.end + cut;
 }
 
 /** "Men made up 89 percent of its 43,500 victims": the men are of the share, and the number is of all. */
@@ -165,6 +170,15 @@ function isOwnCountry(
 
 const PERSONS =
   /^\s(?:guests?|residents?|nationals?|citizens?|visitors?|tourists?|travell?ers?|people|men|women|workers?|students?|pupils?|households?|buyers?|owners?)\b/iu;
+
+/** "The sixteen German states", "any other Spanish region": among whom something is so, and not where. */
+function isOfItsParts({ to }: MemberMention, { text, sentence: { words } }: FigureInText): boolean {
+  const end = words[to - 1]?.end ?? 0;
+  return ITS_PARTS.test(text.slice(end, end + 32));
+}
+
+const ITS_PARTS =
+  /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:states|regions?|provinces?|counties|districts|cantons?|Länder|departments|municipalities|prefectures|territories|communities|federal state)\b/u;
 
 /** Mentions but for those that are a part of another country's name: the "Korea" of North Korea. */
 function withoutLonger(

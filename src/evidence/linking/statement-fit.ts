@@ -32,7 +32,12 @@ export function isOfAnother(
 function isOfFigureBefore({ given }: Reading, { linked: { measure } }: FoundMeasure): boolean {
   const { figure, figures, text } = given;
   const before = figures.findLast(({ end, statement }) => end <= figure.start && !statement);
-  if (!before?.unit || measure.unit === null || figure.statement?.says !== 'record') return false;
+  if (!before?.unit || measure.unit === null) return false;
+  // "84.5 percent of those entitled to vote did so, more than in any other state": of the share, and of no number.
+  const isOfShare =
+    figure.statement?.says === 'rank' && /\bthan\b/iu.test(figure.quote) && before.unit === '%';
+  if (isOfShare && /^[^.;:]{0,120}$/u.test(text.slice(before.end, figure.start))) return measure.unit !== '%';
+  if (figure.statement?.says !== 'record') return false;
   if (!/^(?:[^.,;:]|[.,]\d){0,60},\s(?:the\s|its\s|their\s)?$/u.test(text.slice(before.end, figure.start)))
     return false;
   const isRelative = (unit: string) => unit === '%' || unit.startsWith('per ');

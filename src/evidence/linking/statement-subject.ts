@@ -92,7 +92,9 @@ const isFunction = ({ text }: Word) =>
 function isOfOtherNoun(reading: Reading, found: FoundMeasure): boolean {
   const { figure, text } = reading.given;
   if (/\bothers?$/iu.test(figure.quote)) return false;
-  const { words, isNamed } = known(reading, found);
+  const { words, isNamed: isOfTable } = known(reading, found);
+  // "The most unequal": an adjective that names the measure.
+  const isNamed = (word: Word) => isOfTable(word) || found.at.includes(words.indexOf(word));
   const first = words.findIndex(({ start }) => start >= figure.end);
   const nouns: Word[] = [];
   for (let i = first; i >= 0 && i < words.length; i += 1) {

@@ -17,7 +17,7 @@ export const RANKING = new RegExp(
   'iu',
 );
 const SUPERLATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|of the series\\b(?!\\s\\p{Lu})|in (?:the|its) series\\b))?`,
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:of|among) the (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\s|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|of the series\\b(?!\\s\\p{Lu})|in (?:the|its) series\\b))?`,
   'giu',
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
@@ -51,7 +51,7 @@ const COMPARATIVE =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,5}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
 /** "More electricity from wind than any other country" is the most. */
 const ANY_OTHER =
-  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|that of|those of|for)\s)?any\s(?:others?\b|of the others?\b)/giu;
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|at|that of|those of|for)\s)?(?:(?:any|every|all(?:\sthe)?)\s(?:others?\b|of the others?\b)|any(?:where|one|body) else\b|everyone else\b|everywhere else\b)/giu;
 const VERBS_UP =
   'rose|risen|rise|increased|grew|grown|grow|climbed|(?:edged|crept|ticked|inched) up|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
 const VERBS_DOWN =
@@ -113,7 +113,13 @@ export function statementsIn(
     // "Since March" in a text without a date: there is no telling which March.
     if (since === null && said !== undefined && !OF_ALL_TIMES.test(said)) continue;
     // "The highest in 12 years", "the lowest since March": these rank times, not places.
-    if (said === undefined && OF_SOME_TIMES.test(sentence.slice(match.index + match[0].length))) continue;
+    const rest = sentence.slice(match.index + match[0].length);
+    // "The fewest in the ten years covered": of all times that there are.
+    if (said === undefined && OF_TIMES_COVERED.test(rest)) {
+      rankOf(match, 1, { says: 'record', order, since: null });
+      continue;
+    }
+    if (said === undefined && OF_SOME_TIMES.test(rest)) continue;
     rankOf(match, 1, said === undefined ? { says: 'rank', order } : { says: 'record', order, since });
   }
   for (const match of sentence.matchAll(TOPPED)) rankOf(match, 1, { says: 'rank' });
@@ -135,7 +141,7 @@ export function statementsIn(
     const after = text.slice(to, to + 24);
     // "More than 5 million" is a hedge, "four years longer than" has a number, and "than in any month" names no single time or place.
     if (
-      /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal|(?:(?:in|at|on|for|during)\s)?(?:any|every|each|all|most|many|some|anywhere|elsewhere)\b)\b)/iu.test(
+      /^\s(?:[$€£¥]|(?!(?:19|20)\d\d\b)\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal|(?:(?:in|at|on|for|during)\s)?(?:any|every|each|all|most|many|some|anywhere|elsewhere|any(?:one|body)|every(?:one|where)|nobody)\b)\b)/iu.test(
         after,
       )
     )
@@ -213,7 +219,11 @@ const OF_ALL_TIMES =
 
 /** After a superlative: it ranks times, but the words do not say from when. */
 const OF_SOME_TIMES =
-  /^[^.,;:]{0,40}?\b(?:since|for|in|of|over)\s(?:the\s)?(?:(?:past|last|previous|more than|over|nearly|almost|about|at least)\s)?(?:(?:an?|\p{L}+|\d+)\s)?(?:years?|decades?|months?|quarters?|weeks?|century|centuries|generations?|history|memory)\b|^[^.,;:]{0,40}?\bsince\b/iu;
+  /^[^.,;:]{0,40}?\b(?:since|for|in|of|over)\s(?!(?:that|this|the same)\s)(?:the\s)?(?:(?:past|last|previous|more than|over|nearly|almost|about|at least)\s)?(?:(?:an?|\p{L}+|\d+)\s)?(?:years?|decades?|months?|quarters?|weeks?|century|centuries|generations?|history|memory)\b|^[^.,;:]{0,40}?\bsince\b/iu;
+
+/** After a superlative: all times that a table has. */
+const OF_TIMES_COVERED =
+  /^[^.,;:]{0,40}?\b(?:in|of|over)\s(?:(?:all|the)\s){1,2}(?:(?:\p{L}+|\d+)\s)?(?:years|months|quarters)\s(?:covered|shown|listed|recorded|on record|in the (?:data|table|series|statistics|file)|(?:for|of) which there (?:are|is) (?:data|figures)|that the (?:data|table|series|statistics) covers?)\b/iu;
 
 /** A change of more than zero. */
 const CHANGE = { value: 0, grain: 0, hedge: 'more than', measure: 'change' } as const;

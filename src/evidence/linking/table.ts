@@ -2,6 +2,7 @@ import { countryCode } from '../../language/countries/country-code.ts';
 import { stemsOf } from '../../language/stems.ts';
 import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
+import { conceptStems, namesConcept } from '../cubes/lexicon.ts';
 import { PARTS_LEFT_OUT } from './leaving-out.ts';
 import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
@@ -75,8 +76,15 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
       ...stemsOf(cube.title.replaceAll(PARTS_LEFT_OUT, ''), 'en'),
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),
-      ...(/\bGDP\b/u.test([cube.title, ...cube.measures.map(({ label }) => label)].join('; '))
-        ? stemsOf('gross domestic product', 'en')
+      ...sharedBrackets(cube),
+      ...(cube.measures.some(({ unit }) => unit === 'index') ? ['index'] : []),
+      ...(/\bGDP\b/u.test(
+        [
+          cube.title,
+          ...cube.measures.flatMap(({ label, columns }) => [label, columns[0]?.column ?? '']),
+        ].join('; '),
+      )
+        ? stemsOf('GDP gross domestic product', 'en')
         : []),
     ]),
     leftOut: new Set(stemsOf((cube.title.match(PARTS_LEFT_OUT) ?? []).join(' '), 'en')),
@@ -121,8 +129,35 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     const isWhole = measure.whole && siblings.some((at) => measures[at]?.kind === measure.kind);
     // What the whole is called tells no part from it: "primary energy" of "primary energy from renewables".
     const wholes = siblings.filter((at) => measures[at]?.whole && measures[at]?.kind === measure.kind);
-    const apart = (labels[i] ?? []).filter((stem) => siblings.some((at) => !labels[at]?.includes(stem)));
-    const more = apart.filter((stem) => !wholes.some((at) => labels[at]?.includes(stem)));
+    // "Deaths from drowning" beside those from other causes are no deaths of all kinds.
+    const kin = measures.flatMap((other, at) =>
+      measure.concept !== null &&
+      other.concept !== measure.concept &&
+      other.unit === measure.unit &&
+      other.kind === measure.kind &&
+      namesConcept(measure.concept, labels[at] ?? [])
+        ? [at]
+        : [],
+    );
+    const known = measure.concept === null ? new Set<string>() : conceptStems(measure.concept, 'en');
+    const ofItself =
+      kin.length < LEAST_KIN
+        ? []
+        : (labels[i] ?? []).filter(
+            (stem) => !known.has(stem) && kin.every((at) => !labels[at]?.includes(stem)),
+          );
+    const apart = [
+      ...ofItself,
+      ...(labels[i] ?? []).filter(
+        (stem) => !ofItself.includes(stem) && siblings.some((at) => !labels[at]?.includes(stem)),
+      ),
+    ];
+    // Nor does what all of them are called: "prisoners" beside the "prison population".
+    const isCalled = (stem: string) =>
+      measure.concept !== null &&
+      siblings.some((at) => labels[at]?.includes(stem)) &&
+      namesConcept(measure.concept, [stem]);
+    const more = apart.filter((stem) => !isCalled(stem) && !wholes.some((at) => labels[at]?.includes(stem)));
     const own = isWhole ? [] : more.length > 0 ? more : apart;
     // Of adjusted and unadjusted values neither is meant where nothing is said: both have to agree.
     const adjustment = adjustmentIn(measure.label);
@@ -130,15 +165,50 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
       const theirs = adjustmentIn(measures[at]?.label ?? '');
       return adjustment !== null && theirs !== null && theirs !== adjustment;
     };
-    const plain = siblings.every((at) => isOther(at) || (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0));
+    // What is reckoned at the prices of one year is meant only where that is said.
+    const isReckoned = (at: number) =>
+      [IN_REAL_TERMS, COME_THROUGH].some(
+        (form) => form.test(measures[at]?.label ?? '') && !form.test(measure.label),
+      );
+    const plain = siblings.every(
+      (at) => isOther(at) || isReckoned(at) || (labels[at]?.length ?? 0) > (labels[i]?.length ?? 0),
+    );
     return {
       measure,
       label: labels[i] ?? [],
       own,
       siblings: siblings.length,
-      isDefault: siblings.length === 0 || isWhole || (plain && !siblings.some((at) => measures[at]?.whole)),
+      isDefault:
+        (siblings.length === 0 && ofItself.length === 0) ||
+        isWhole ||
+        (plain && siblings.length > 0 && !siblings.some((at) => measures[at]?.whole && !isReckoned(at))),
     };
   });
+}
+
+/** What becomes of some that a table counts: cases are none of those who recovered, unless that is said. */
+const COME_THROUGH =
+  /\b(?:recovered|recoveries|cured|discharged|hospitali[sz]ed|in intensive care|active|closed|withdrawn|rejected)\b/i;
+
+/** So many other measures of one unit share a name with one that has a word of its own. */
+const LEAST_KIN = 2;
+
+const IN_REAL_TERMS =
+  /\breal\b(?! estate)|\b(?:constant|chained|previous year['’]?s?) (?:\d{4} )?(?:prices|dollars|euros|pounds|volumes?|us\$)|\b(?:inflation|price)[- ]adjusted\b|\bdeflated\b|\bin volume terms\b/i;
+
+/** The stems of what all columns have in brackets behind their names: "(before tax)", "(% of adults)". */
+function sharedBrackets({ measures }: Cube): readonly string[] {
+  const each = measures.map(({ columns }) =>
+    [...(columns[0]?.column ?? '').matchAll(/\(([^()]*)\)/gu)].flatMap(([, inside = '']) =>
+      stemsOf(inside, 'en'),
+    ),
+  );
+  const [first = [], ...others] = each;
+  const shared = first.filter((stem) => /\p{L}{2}/u.test(stem) && others.every((one) => one.includes(stem)));
+  // "Pre-tax income" is that before tax.
+  return shared.flatMap((stem) =>
+    stem === 'befor' ? [stem, 'pre'] : stem === 'after' ? [stem, 'post'] : [stem],
+  );
 }
 
 /** So many columns that are countries are those of one thing by country. */

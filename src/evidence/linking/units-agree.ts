@@ -98,6 +98,9 @@ export function unitsAgree(
   if (own === null && measure.kind === 'ratio' && namesUnit(measure, unit)) return true;
   if (own === null && measure.kind === 'unknown' && stemsOf(measure.label, 'en').includes(stemOfOne(unit)))
     return true;
+  // "369 servings", in a column of wine servings for each person.
+  if (own === null && measure.kind === 'ratio' && stemsOf(measure.label, 'en').at(-1) === stemOfOne(unit))
+    return true;
   // What is counted is a noun: it has to be explained like any other word.
   const isCounted = COUNTED.has(measure.kind) || isNumberColumn(measure);
   return isCounted && (own === null || !isKnownUnit(own));

@@ -1,0 +1,35 @@
+import { countryName } from '../../language/countries/country-name.ts';
+import { regionsAmong } from '../../language/countries/regions.ts';
+import type { CubeDimension, CubeMember } from './cube.ts';
+
+/** So many regions of one country make a table one of that country. */
+const LEAST_REGIONS = 3;
+
+/** The country that most places of a table are regions of: Spain of "Andalucía", "Aragón" and "Total Nacional"; null where there is none. */
+export function nationOf(dimensions: readonly CubeDimension[]): CubeMember | null {
+  const codes = dimensions.flatMap(({ role, members }) => {
+    if (role !== 'place') return [];
+    const regions = [...regionsAmong(members.map(({ labels }) => labels.at(-1) ?? '')).values()];
+    const countries = new Set(regions.map(({ country }) => country));
+    const isOne = countries.size === 1 && regions.length >= LEAST_REGIONS;
+    return isOne && regions.length * 2 > members.length ? [...countries] : [];
+  });
+  const [code] = codes;
+  if (code === undefined || codes.length > 1) return null;
+  return { code, labels: [code], area: code, ages: null, aggregate: false };
+}
+
+/** A dimension of regions whose total, whatever it is called, is their country: "Total Nacional" is Spain. */
+export function withNation(dimension: CubeDimension, nation: CubeMember | null): CubeDimension {
+  const { role, whole, members } = dimension;
+  if (nation?.area == null || role !== 'place' || members.some(({ area }) => area !== null)) return dimension;
+  const name = countryName(nation.area, 'en');
+  return {
+    ...dimension,
+    members: members.map((one) =>
+      one.code === whole
+        ? { ...one, labels: [...one.labels, name], area: nation.area, aggregate: true }
+        : one,
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { FigureInText } from './figure-in-text.ts';
+import type { FoundMeasure } from './found-measure.ts';
+import type { Reading } from './reading.ts';
+import { meansOf } from './table.ts';
+
+/** "At 45.5 percent with social contributions included": the measure is only said to be counted in, or left out. */
+export function isOnlyCounted({ text, sentence }: FigureInText, { at }: FoundMeasure): boolean {
+  const words = at.flatMap((i) => sentence.words[i] ?? []);
+  if (words.length === 0) return false;
+  const before = text.slice(sentence.start, Math.min(...words.map(({ start }) => start)));
+  const after = text.slice(Math.max(...words.map(({ end }) => end)), sentence.end);
+  return (COUNTED_BEFORE.test(before) && COUNTED_BEHIND.test(after)) || LEFT_BEHIND.test(after);
+}
+
+const COUNTED_BEFORE = /\b(?:with|without|leaving|plus|taking)\s(?:the\s|all\s)?$/iu;
+const COUNTED_BEHIND = /^\s(?:included|excluded|aside|counted|left out|added|taken (?:in|out))\b/iu;
+const LEFT_BEHIND = /^\s(?:not (?:counted|included)|excluded|(?:left )?aside|apart)\b/iu;
+
+/**
+ * "Taxes on goods brought 15.2 percent, taxes on income and profits 18.3 percent": behind the figure before it, another
+ * column is named in two words or more, and the one that was found in none.
+ */
+export function isOfNextMeasure({ given, table }: Reading, { linked }: FoundMeasure): boolean {
+  const { figure, figures, text, sentence } = given;
+  const before = figures.findLast(({ end }) => end <= figure.start && end >= sentence.start);
+  if (!before || table.measures.length < 2 || !/^[^.;:]{0,40},\s/u.test(text.slice(before.end, figure.start)))
+    return false;
+  const said = new Set(
+    sentence.words
+      .filter(({ start, end }) => start >= before.end && end <= figure.start)
+      .map(({ stem }) => stem),
+  );
+  const has = (stem: string) => meansOf(stem).some((one) => said.has(one));
+  const own = [...new Set(linked.label)].filter(has);
+  return table.measures.some((other) => {
+    const theirs = [...new Set(other.label)].filter((stem) => !linked.label.includes(stem) && has(stem));
+    return other !== linked && theirs.length >= LEAST_WORDS && own.length < theirs.length;
+  });
+}
+
+const LEAST_WORDS = 2;
