@@ -56,7 +56,7 @@ test('an editor finds a place without coordinates, sets it right, and its publis
   expect(wrong.status).toBe(400);
   const again = readPage(await wrong.text());
   expect.soft(again.text).toContain('A latitude is a number from -90 to 90.');
-  expect.soft(again.field(/^Latitude/)).toMatchObject({ value: '144' });
+  expect.soft(again.field(/^Latitude/)).toMatchObject({ value: '144', invalid: true });
   expect.soft(again.field(/Russian/).value).toBe('Хоргос');
   const saved = await post(`/desk/places/${slug}`, sent);
   expect(saved.headers.get('location')).toBe(`/desk/places/${slug}?done=changed`);

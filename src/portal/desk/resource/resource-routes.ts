@@ -1,6 +1,7 @@
 import { type ComponentChildren, h } from 'preact';
 import type { Problem } from '../../../errors.ts';
 import { type Action, roleMay } from '../../../readers/permission.ts';
+import { fieldOf } from '../../../words/refusal.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -193,7 +194,10 @@ function refused(
   if (error instanceof WrongFields) {
     return { status, typed: { form, faults: error.faults }, notice: null };
   }
-  const { text, field } = change.refusal?.(error as Problem, words) ?? { text: lineOf(error, words) };
+  const { text, field } = change.refusal?.(error as Problem, words) ?? {
+    text: lineOf(error, words),
+    field: fieldOf(error),
+  };
   const typed = { form, faults: field ? { [field]: text } : {} };
   return { status, typed, notice: { text, wrong: true } };
 }
