@@ -242,3 +242,64 @@ describe('people', () => {
     expect(['cannot be checked', 'not found']).toContain(await verdictOf(text, quote));
   });
 });
+
+const CODED: readonly GivenTable[] = [
+  [
+    'Crops grown',
+    'A world agency for food',
+    [
+      'Entity,Code,Year,"Potatoes | 00000116 || Production | 005510 || tonnes","Barley | 00000044 || Production | 005510 || tonnes"',
+      ...YEARS.flatMap((year, i) => [
+        `Belgium,BEL,${year},${3_100_000 + 41_300 * i},${360_000 + 2_100 * i}`,
+        `Finland,FIN,${year},${640_000 - 5_200 * i},${1_600_000 - 21_400 * i}`,
+      ]),
+    ],
+  ],
+  [
+    'Carbon dioxide in the air at Point Barrow, monthly mean, parts per million',
+    'An observatory',
+    [
+      'Date,Decimal Date,Average',
+      ...MONTHS.map((month, i) => {
+        const part = ((i % 12) + 0.5) / 12;
+        return `${month}-01,${(2021 + Math.floor(i / 12) + part).toFixed(4)},${(415.2 + i / 4).toFixed(2)}`;
+      }),
+    ],
+  ],
+  [
+    'CPI ANNUAL RATE: ALL ITEMS 2015=100',
+    'A statistics office',
+    [
+      'Month,CPI annual rate all items 2015=100',
+      ...MONTHS.map((month, i) => `${month},${(0.7 + i / 5).toFixed(1)}`),
+    ],
+  ],
+];
+
+describe('codes in headers, the time twice, and rates of an index', () => {
+  const verdictOf = judgingTables(CODED);
+
+  it.each([
+    ['Belgium grew 3.5 million tonnes of potatoes in 2022.', '3.5 million tonnes', 'holds'],
+    ['Finland’s barley harvest came to 1.39 million tonnes in 2022.', '1.39 million tonnes', 'holds'],
+    ['Finland’s barley harvest came to 588,000 tonnes in 2022.', '588,000 tonnes', 'differs'],
+    [
+      'Carbon dioxide at Point Barrow averaged 420.95 parts per million in December 2022.',
+      '420.95 parts per million',
+      'holds',
+    ],
+    ['Inflation was 4.9 percent in October 2022.', '4.9 percent', 'holds'],
+    ['Inflation was 9.4 percent in October 2022.', '9.4 percent', 'differs'],
+  ])('%s', async (text, quote, verdict) => {
+    expect(await verdictOf(text, quote)).toBe(verdict);
+  });
+
+  it.each([
+    // Rye is in no column.
+    ['Finland grew 588,000 tonnes of rye in 2022.', '588,000 tonnes'],
+    // A price is no growth of prices.
+    ['The consumer price index stood at 104.9 in October 2022.', '104.9'],
+  ])('abstains: %s', async (text, quote) => {
+    expect(['cannot be checked', 'not found']).toContain(await verdictOf(text, quote));
+  });
+});

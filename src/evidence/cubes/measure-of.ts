@@ -163,7 +163,8 @@ export function measureOf(
   // Rates of exchange are in the currency that each row is of.
   const givenUnit =
     (told === 'index' ? 'index' : null) ??
-    (told === 'growth' ? (inUnit ?? '%') : inUnit) ??
+    // "Annual rate, 2015=100" is the growth of an index, which is in percent.
+    (told === 'growth' && (inUnit ?? 'index') === 'index' ? '%' : inUnit) ??
     // Euros a kilowatt hour are said by two columns, of which the file's field has one.
     (saidUnit?.includes('/') ? saidUnit : unitOfField(field.unit)) ??
     unitIn(field.description?.replace(/^measure:/, '') ?? '') ??

@@ -59,7 +59,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/percentage points?|\bpp\b/i, 'percentage points'],
   ...pricesPer(),
   [/\bper (?:100[ ,.]?000|hundred thousand)\b/i, 'per 100000'],
-  [/\bper (?:1[ ,.]?000[ ,.]?000|million)\b/i, 'per million'],
+  [/(?<!\bparts? )\bper (?:1[ ,.]?000[ ,.]?000|million)\b/i, 'per million'],
   [/\bper 10[ ,.]?000\b/i, 'per 10000'],
   [/\bper (?:1[ ,.]?000|thousand)\b/i, 'per 1000'],
   [
@@ -74,7 +74,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
   [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
   [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
-  [/\btonnes?[- ]?(?:kilomet(?:re|er)s?|km)\b|\btkm\b|\bTONNEKM\b/i, 'tonne kilometer'],
+  [/\btonnes?[- ]?(?:kilom[eè]t(?:re|er)s?|km)(?!\p{L})|\btkm\b|\bTONNEKM\b/iu, 'tonne kilometer'],
   [/\bpassengers?[- ]?(?:kilomet(?:re|er)s?|km)\b|\bpkm\b|\bPASSKM\b/i, 'passenger kilometer'],
   [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b|^t$/i, 'tonne'],
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],

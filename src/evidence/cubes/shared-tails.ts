@@ -10,7 +10,11 @@ export function headerOf({ name, header }: Pick<ColumnProfile, 'name' | 'header'
  * Columns with their headers read without an end that all of them share behind a dash: "Heart transplants - Global
  * Observatory (2022)" names a source, and nothing that is measured. A unit that they share stays.
  */
-export function withoutSharedTails(numbers: readonly ColumnProfile[]): readonly ColumnProfile[] {
+export function withoutSharedTails(columns: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  const numbers = columns.map((one) => {
+    const header = withoutCodes(headerOf(one));
+    return header === headerOf(one) ? one : { ...one, header };
+  });
   const tails = new Set(numbers.map((one) => TAIL.exec(headerOf(one))?.groups?.tail));
   const [tail] = tails;
   if (numbers.length < 2 || tails.size > 1 || tail === undefined || unitIn(tail) !== null) return numbers;
@@ -94,3 +98,15 @@ const ALL_OF = new RegExp(
   'giu',
 );
 const PART_OF = new RegExp(`${BY}([^-–—|()]+?)(?=\\s*(?:$|\\s[-–—|]\\s|\\())`, 'giu');
+
+/**
+ * A header in the parts of FAO's item, element and unit, without their codes: "Maize | 00002514 || Production | 005511
+ * || tonnes" is "Maize, production (tonnes)". Other headers are as they were.
+ */
+function withoutCodes(header: string): string {
+  const parts = header.split('||').map((part) => part.replace(/\s*\|\s*\w+\s*$/, '').trim());
+  const [item = '', element = '', ...units] = parts;
+  const unit = units.join(' ').trim();
+  if (!item || !element || !unit) return header;
+  return `${item}, ${element.charAt(0).toLowerCase()}${element.slice(1)} (${unit})`;
+}
