@@ -28,6 +28,17 @@ describe('units in headers', () => {
     expect(measures[2]).toMatchObject({ kind: 'ratio', concept: 'crop yield' });
   });
 
+  it('are of no other column where the title has one for each', async () => {
+    const { measures } = await cubeOf(
+      'Weather at the harbour: rain (mm), temperature (°C), visibility (km)',
+      [
+        'year,rain,temp_mean,visibility',
+        ...YEARS.map((year, i) => `${year},${812.4 + 9 * i},${9.1 + i / 10},${21.5 - i / 4}`),
+      ],
+    );
+    expect(measures.slice(1).map(({ unit }) => unit)).not.toContain('mm');
+  });
+
   it('say that what is per head is no total', async () => {
     const { measures } = await cubeOf('Electricity consumption per capita', [
       'Country,Year,Electricity consumption (per capita)',

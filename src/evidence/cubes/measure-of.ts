@@ -26,7 +26,7 @@ import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
-import { titleOf, withoutAxes } from './titles.ts';
+import { titleOf, withoutAxes, withoutOwnUnits } from './titles.ts';
 
 /** What is known of a table besides a column, when its measure is described. */
 export interface MeasureContext {
@@ -157,7 +157,9 @@ export function measureOf(
       profile.columns.some(({ name }) => name !== first.name && INDICES.test(plain(name))));
   // "Share prices including dividends and the price-earnings ratio" lists columns of its own.
   const listing =
-    others.length > 0 ? title.replace(/\s\(?(?:including|incl\.|together with)\s[^;]*/giu, ' ') : title;
+    others.length > 0
+      ? withoutOwnUnits(title.replace(/\s\(?(?:including|incl\.|together with)\s[^;]*/giu, ' '))
+      : title;
   const titleSays = besideIndex ? listing.replace(new RegExp(INDICES, 'gi'), ' ') : listing;
   const said = `${plain(written)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.

@@ -26,3 +26,14 @@ export function titleOf(title: string): string {
       .trim()
   );
 }
+
+/**
+ * A title without its units in brackets where they are several: of "Precipitation (mm), temperature (°C)" none is the
+ * unit of every column.
+ */
+export function withoutOwnUnits(title: string): string {
+  const units = new Set((title.match(BRACKETS) ?? []).flatMap((one) => unitIn(one) ?? []));
+  return units.size > 1 ? title.replaceAll(BRACKETS, ' ') : title;
+}
+
+const BRACKETS = /\([^()]*\)/g;
