@@ -69,7 +69,7 @@ test('a dataset that is there follows an address from then on; what may not be a
     ['https://10.0.0.1/a.csv', /not a host of the public net/],
     ['https://localhost/a.csv', /not a host of the public net/],
     ['https://me:word@data.example/a.csv', /a name or a password/],
-    ['https://data.example/a.csv?api_key=abc', /has a key in it \(api_key\)/],
+    ['https://data.example/a.csv?api_key=abc', /contains a key \(api_key\)/],
   ] as const) {
     const refused = await datasets('follow', address);
     expect(refused.code, address).not.toBe(0);

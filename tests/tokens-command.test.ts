@@ -51,7 +51,7 @@ test.each([
   [['--days', '0'], 'a number of days from 1 to 365'],
   [['--days', '366'], 'a number of days from 1 to 365'],
   [['--scope', 'stories:burn'], 'is no scope'],
-  [['--scope', 'webhooks:manage'], 'for what this role may not do'],
+  [['--scope', 'webhooks:manage'], 'does not allow the scope webhooks:manage'],
 ])('a token is refused in one line: %j', async (more, why) => {
   const args = ['tokens', 'add', 'ada@desk.example', '--name', 'X', '--scope', 'stories:read', ...more];
   const { code, out, err } = await commandHere(...args);

@@ -75,7 +75,7 @@ test.each([
   [['add', 'x@desk.example', '--name', 'X', '--password-stdin'], 'short\n', 'too short'],
   [['add', 'x@desk.example', '--name', 'X', '--password-stdin'], 'password123\n', 'tried first'],
   [['add', 'x@desk.example', '--name', 'X'], '\n', 'Use --invite, --password-file or --password-stdin.'],
-  [['add', 'ada@desk.example', '--name', 'X', '--invite'], '', 'has an account already'],
+  [['add', 'ada@desk.example', '--name', 'X', '--invite'], '', 'already has an account'],
   [['role', 'nobody@desk.example', 'editor'], '', 'has no account'],
   [['role', 'ada@desk.example', 'reader'], '', 'last administrator'],
   [['disable', 'ada@desk.example'], '', 'last administrator'],

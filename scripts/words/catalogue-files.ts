@@ -14,7 +14,7 @@ export function messagesOf(domain: string, language: string): Record<string, str
   return JSON.parse(readFileSync(join(CATALOGUE, domain, `${language}.json`), 'utf8'));
 }
 
-/** What translators are told of the messages of a domain, by key. */
+/** Notes for translators on the messages of a domain, by key. */
 export function notesOf(domain: string): Record<string, string> {
   const path = join(CATALOGUE, domain, 'notes.json');
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};

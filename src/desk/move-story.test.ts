@@ -97,7 +97,9 @@ describe('moveStory', () => {
     await move({ storyId: id, move: 'ask for review', by: reporter.member });
     await expect(move({ storyId: id, move: 'send back', by: editor.member })).rejects.toThrow('note');
     await move({ storyId: id, move: 'approve', by: editor.member });
-    await expect(move({ storyId: id, move: 'schedule', at: NOW, by: editor.member })).rejects.toThrow('past');
+    await expect(move({ storyId: id, move: 'schedule', at: NOW, by: editor.member })).rejects.toThrow(
+      'has passed',
+    );
     expect(await findDeskStory(store.reading, id)).toMatchObject({ state: 'approved', scheduledFor: null });
     await move({ storyId: id, move: 'schedule', at: LATER, by: editor.member });
     expect(await findDeskStory(store.reading, id)).toMatchObject({ state: 'scheduled', scheduledFor: LATER });

@@ -58,7 +58,7 @@ it('the only editor approves what they wrote where the newsroom lets them, and t
 
 it('nothing is approved that has no headline, or no text', async () => {
   await expect(approve(await inReview(' '), ALONE)).rejects.toThrow('without a headline');
-  await expect(approve(await inReview('No text', ''), ALONE)).rejects.toThrow('without a text');
+  await expect(approve(await inReview('No text', ''), ALONE)).rejects.toThrow('without text');
 });
 
 it('every editor is told of a story that waits for them', async () => {

@@ -114,18 +114,18 @@ describe('publishChanges', () => {
   it('lets nothing out in silence, whichever way it is asked', async () => {
     const { id: storyId, slug } = await published('Steel stands');
     await write(storyId, 'Steel stands', RIGHT);
-    await expect(publish({ storyId, telling: { note: '  ' } })).rejects.toThrow('Readers are told');
+    await expect(publish({ storyId, telling: { note: '  ' } })).rejects.toThrow('Readers need a note');
     await expect(publish({ storyId, telling: { ...correction, text: ' ' } })).rejects.toThrow(
-      'Readers are told',
+      'Readers need a note',
     );
     const taking = { memberId: editor.member.id, reason: 'x' };
     await expect(store.write((writing) => commitDraft(writing, storyId, taking, LATER))).rejects.toThrow(
-      'silence',
+      'without telling readers',
     );
     const moving = { storyId, move: 'publish' as const, by: editor.member };
     await expect(
       store.write((writing) => moveStory(writing, moving, { twoPairs: false, blocking: [] }, LATER)),
-    ).rejects.toThrow('silence');
+    ).rejects.toThrow('without telling readers');
     expect(await findStory(store.reading, slug, LATER)).toMatchObject({ story: { revision: 1 } });
     expect(await findCopy(store.reading, storyId)).not.toBeNull();
   });
@@ -135,14 +135,14 @@ describe('publishChanges', () => {
     await write(storyId, 'Coal burns', WRONG);
     await expect(publish({ storyId, telling: { note: 'x' } })).rejects.toThrow('changes nothing');
     await write(storyId, 'Coal burns', RIGHT, 1);
-    await expect(publish({ storyId, telling: correction })).rejects.toThrow('since you looked');
+    await expect(publish({ storyId, telling: correction })).rejects.toThrow('since you opened');
     await expect(publish({ storyId, version: 2, revision: 7, telling: correction })).rejects.toThrow(
-      'since you looked',
+      'since you opened',
     );
     const wrong = (more: object) => publish({ storyId, version: 2, telling: { ...correction, ...more } });
-    await expect(wrong({ passageBefore: RIGHT })).rejects.toThrow('passage before');
-    await expect(wrong({ passageAfter: WRONG })).rejects.toThrow('passage after');
-    await expect(wrong({ claimId: storyId })).rejects.toThrow('not one of the story');
+    await expect(wrong({ passageBefore: RIGHT })).rejects.toThrow('old passage');
+    await expect(wrong({ passageAfter: WRONG })).rejects.toThrow('new passage');
+    await expect(wrong({ claimId: storyId })).rejects.toThrow('not in the story');
     await wrong({});
   });
 

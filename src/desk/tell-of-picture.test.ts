@@ -105,7 +105,7 @@ it('is nobody’s alone where two pairs of eyes are asked for, but of what is no
 
 it('is refused where no note is in the language of a story, or whoever it is may not publish', async () => {
   const { id, storyId } = await shown(7, 'published');
-  await expect(replace(id, 8, { notes: { en: '  ' } })).rejects.toThrow('are told of the change');
+  await expect(replace(id, 8, { notes: { en: '  ' } })).rejects.toThrow('needs a note to them');
   const never = () => {
     throw new Error('not allowed');
   };

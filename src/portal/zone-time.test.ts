@@ -21,7 +21,7 @@ test('a time that clocks show twice is the first; one they skip is refused', () 
 
 test('anything that is not a time is refused', () => {
   for (const text of ['tomorrow', '2026-02-30T10:00', '2026-01-01', '2026-01-01T25:00', '26-1-1T1:1']) {
-    expect(() => readZoneTime(text, VIENNA), text).toThrow('This is no time');
+    expect(() => readZoneTime(text, VIENNA), text).toThrow('This is not a time');
   }
 });
 

@@ -215,6 +215,7 @@ export interface Parameters {
   personSince: { date: string };
   invitationUntil: { time: string };
   personIsClosed: { time: string };
+  resourceNow: { what: string };
   // desk-blocks
   blocksOfStory: { headline: string };
   blocksBack: { count: number };
@@ -554,7 +555,6 @@ export interface Parameters {
   // desk-places
   placeStories: { count: number };
   placeNameIn: { language: string };
-  placeNow: { what: string };
   // desk-preview
   pvLinkUntil: { time: string };
   pvMadeBy: { name: string; time: string };
@@ -632,7 +632,6 @@ export interface Parameters {
   // desk-sources
   sourceStories: { count: number };
   sourceChangedBy: { name: string; time: string };
-  sourceNow: { what: string };
   sourceTooLong: { most: string };
   sourceKnown: { name: string };
   // desk-times

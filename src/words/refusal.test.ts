@@ -51,7 +51,7 @@ it('is a problem in English, with the field that it is about', () => {
   expect(taken).toMatchObject({
     kind: 'conflict',
     status: 409,
-    message: 'There is a section at /section/world already.',
+    message: 'There is already a section at /section/world.',
     advice: 'Choose another address, or use that one.',
     code: 'sectionKnown',
     params: { slug: 'world' },

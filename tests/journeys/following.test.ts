@@ -190,7 +190,7 @@ test.runIf(WHOLE)('a browser is told after it asks, and removed by its member al
   const page = await following.newPage();
   await page.goto('/following');
   await page.getByRole('button', { name: /^Remove/ }).click();
-  await page.getByText('That browser is told no more.').waitFor();
+  await page.getByText('That browser no longer gets notifications.').waitFor();
   await Promise.all([following.close(), other.close()]);
 });
 

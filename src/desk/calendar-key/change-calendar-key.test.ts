@@ -19,7 +19,7 @@ it('asks for the password again: a stranger at an open browser makes none, and t
   const confirmed = await givesPassword(store, ann.writes);
   const key = await store.write((writing) => renewCalendarKey(writing, confirmed, NOW));
   await expect(store.write((writing) => renewCalendarKey(writing, ann.writes, NOW))).rejects.toThrow(
-    'takes your password again',
+    'your password again',
   );
   expect(await findCalendarOwner(store.reading, key)).toEqual({ language: null });
 });

@@ -238,7 +238,7 @@ describe('a new version that makes figures false', () => {
     if (!story || !one || !two) throw new Error('they are there');
     await decide({ ...whole(of, story), sentences: [one.id], decision: 'decline', note: 'Provisional.' });
     await expect(decide({ ...whole(of, story), sentences: [one.id], decision: 'accept' })).rejects.toThrow(
-      'are decided already',
+      'already been decided',
     );
     const { stories: after } = await openCase();
     expect(after[0]?.sentences.map(({ state }) => state)).toEqual(['dismissed', 'open']);
@@ -266,7 +266,7 @@ describe('a new version that makes figures false', () => {
       return reviseStory(writing, id, { body, reason: 'edited', publicNote: 'More.' }, LATER);
     });
     await expect(decide({ ...whole(of, story), decision: 'accept' })).rejects.toThrow(
-      'was changed after you looked at it',
+      'has changed since you opened',
     );
     const { stories: again } = await openCase();
     const [fresh] = again;
@@ -287,7 +287,7 @@ describe('a new version that makes figures false', () => {
     const [story] = stories;
     if (!story) throw new Error('it is there');
     await expect(decide({ ...whole(old, story), decision: 'accept' })).rejects.toThrow(
-      'A newer version of the data has come',
+      'There is a newer version of the data',
     );
     await check();
     expect(await findCase(store.reading, old.id)).toMatchObject({ state: 'superseded' });

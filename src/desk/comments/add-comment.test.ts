@@ -58,14 +58,16 @@ it('somebody mentioned is notified once, as mentioned', async () => {
 });
 
 it('refuses what says nothing, quotes what is not there, or answers what is not of the story', async () => {
-  await expect(comment(ben, ' ')).rejects.toThrow('says nothing');
-  await expect(comment(ben, 'This?', { quote: 'nowhere to be found' })).rejects.toThrow('does not hold');
+  await expect(comment(ben, ' ')).rejects.toThrow('is empty');
+  await expect(comment(ben, 'This?', { quote: 'nowhere to be found' })).rejects.toThrow(
+    'are not in the text',
+  );
   const elsewhere = await begin('Elsewhere');
   const there = await comment(ben, 'There', { storyId: elsewhere });
-  await expect(comment(cleo, 'Here', { answers: there })).rejects.toThrow('not there');
+  await expect(comment(cleo, 'Here', { answers: there })).rejects.toThrow('no longer exists');
   const first = await comment(ben, 'First');
   const second = await comment(cleo, 'Second', { answers: first });
-  await expect(comment(ann, 'Third', { answers: second })).rejects.toThrow('not there');
+  await expect(comment(ann, 'Third', { answers: second })).rejects.toThrow('no longer exists');
 });
 
 it('is settled and opened again at its own story, whole with its answers', async () => {

@@ -186,7 +186,7 @@ test('what a person joined stays together, under the address of either', async (
   expect(near.map((event) => event.id)).toContain(other);
   await expect(
     store.write(async (writing) => joinEvents(writing, by, await seen(id), id, NOW)),
-  ).rejects.toThrow('with itself');
+  ).rejects.toThrow('joined to itself');
   await expect(
     store.write(async (writing) => joinEvents(writing, by, await seen(id), newId(), NOW)),
   ).rejects.toThrow('no such event');

@@ -287,5 +287,5 @@ test('nothing is followed where the first fetch goes wrong, or a dataset of that
   await expect(follow({ status: 404 })).rejects.toThrow(/nothing at this address/);
   expect(await findDataset(store.reading, 'rates')).toBe(null);
   await follow();
-  await expect(follow()).rejects.toThrow(/There is a dataset rates already/);
+  await expect(follow()).rejects.toThrow(/There is already a dataset rates/);
 });

@@ -55,7 +55,7 @@ test('what may be followed: https in the public net, without a key that readers 
     ['https://data.example:8443/', /port 8443/],
     ['https://169.254.169.254/latest', /not a host of the public net/],
     ['https://[::1]/', /not a host of the public net/],
-    ['https://data.example/?a=1&Subscription-Key=x', /has a key in it \(Subscription-Key\)/],
+    ['https://data.example/?a=1&Subscription-Key=x', /contains a key \(Subscription-Key\)/],
     ['nonsense', /is no address/],
   ];
   for (const [address, why] of refused)
@@ -71,7 +71,7 @@ test('a dataset follows one address; the audit log says who followed, changed an
     nextAt: NOW,
     outcome: null,
   });
-  expect(await problemOf(follow)).toMatch(/follows an address already/);
+  expect(await problemOf(follow)).toMatch(/already follows an address/);
   await write((writing) => changeFollowed(writing, by, 'rates', { every: 'hour' }, LATER));
   await write((writing) => changeFollowed(writing, by, 'rates', { every: 'hour' }, LATER));
   await write((writing) => unfollow(writing, by, 'rates'));

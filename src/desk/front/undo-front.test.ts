@@ -97,7 +97,7 @@ it('undoes one’s own changes one after the other, and makes them again', async
   expect(await slugs()).toBe('cd');
   await step(redoFront);
   expect(await slugs()).toBe('cda');
-  await expect(step(redoFront)).rejects.toThrow('nothing to make again');
+  await expect(step(redoFront)).rejects.toThrow('nothing to redo');
   for (const wanted of ['cd', 'c', 'abc']) {
     await step(undoFront);
     expect(await slugs()).toBe(wanted);

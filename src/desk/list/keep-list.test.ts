@@ -33,16 +33,16 @@ it('one’s lists and those that are shared stand by name; the same name is writ
   await keep('ZULU', true);
   expect(await names()).toEqual(['Alpha *', 'ZULU *']);
   expect(await names(edda)).toEqual(['Alpha *', 'Own', 'ZULU *']);
-  await expect(keep('  ')).rejects.toThrow('under a name');
+  await expect(keep('  ')).rejects.toThrow('needs a name');
 });
 
 it('is removed by its owner; another member’s only if it is shared, and only by somebody who reviews stories', async () => {
   await keep('Private');
   await keep('Shared', true);
   const [secret, shared] = [await idOf('Private'), await idOf('Shared')];
-  await expect(remove(secret, edda, true)).rejects.toThrow('no such list of yours');
-  await expect(remove(secret, edda, false)).rejects.toThrow('no such list of yours');
-  await expect(remove(shared, edda, false)).rejects.toThrow('no such list of yours');
+  await expect(remove(secret, edda, true)).rejects.toThrow('no such list');
+  await expect(remove(secret, edda, false)).rejects.toThrow('no such list');
+  await expect(remove(shared, edda, false)).rejects.toThrow('no such list');
   await remove(shared, edda, true);
   await remove(secret, ann, false);
   expect([await idOf('Private'), await idOf('Shared')]).toEqual(['', '']);
@@ -51,7 +51,7 @@ it('is removed by its owner; another member’s only if it is shared, and only b
 it('fifty lists are enough for one member', async () => {
   const cleo = await staffIn(store, 'Cleo');
   for (let at = 0; at < 50; at += 1) await keep(`List ${at}`, false, cleo);
-  await expect(keep('One more', false, cleo)).rejects.toThrow('You keep 50 lists already');
+  await expect(keep('One more', false, cleo)).rejects.toThrow('already have 50 saved lists');
   await keep('list 7', true, cleo);
   expect(await names(cleo)).toContain('list 7 *');
 });

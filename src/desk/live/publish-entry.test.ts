@@ -222,7 +222,7 @@ describe('a live entry', () => {
     expect(await write(draft.storyId, 'Before it is out.', {}, reporter)).toBe(1);
     expect((await findStory(store.reading, draft.slug, LATER)).found).toBe('nothing');
     const { id } = await store.write((writing) => startStory(writing, copyOf('News'), editor.writes, NOW));
-    await expect(write(id, 'In no live blog.')).rejects.toThrow(/no live blog/);
+    await expect(write(id, 'In no live blog.')).rejects.toThrow(/is not a live blog/);
   });
 
   it('whose figure nobody stands behind is kept back, until it is put otherwise or let pass with a reason', async () => {
@@ -247,7 +247,7 @@ describe('live coverage', () => {
     const { storyId, slug } = await live('Summed up');
     await expect(
       store.write((writing) => endCoverage(writing, { storyId, ended: true }, editor.writes, NOW)),
-    ).rejects.toThrow(/has not begun/);
+    ).rejects.toThrow(/has not started/);
     const sum = (text: string, version: number, now: Date) =>
       store.write((writing) =>
         writeSummary(writing, { storyId, version, override: '', body: said(text) }, editor.writes, NONE, now),
@@ -265,7 +265,7 @@ describe('live coverage', () => {
     const before = coverage.change;
     await store.write((writing) => endCoverage(writing, { storyId, ended: true }, editor.writes, LATER));
     expect((await read(slug)).live).toMatchObject({ endedAt: LATER, change: before + 1 });
-    await expect(write(storyId, 'Late.')).rejects.toThrow(/is ended/);
+    await expect(write(storyId, 'Late.')).rejects.toThrow(/has ended/);
     await store.write((writing) => endCoverage(writing, { storyId, ended: false }, editor.writes, LATER));
     expect(await write(storyId, 'On.')).toBe(2);
     const log = await store.reading
@@ -295,7 +295,7 @@ describe('live coverage', () => {
     await step('pin');
     expect(await numbers()).toEqual([1, 2, 3]);
     for (let more = 3; more < 12; more += 1) await write(storyId, `Point ${more}.`, { isKey: true });
-    await expect(write(storyId, 'One too many.', { isKey: true })).rejects.toThrow(/are no key points/);
+    await expect(write(storyId, 'One too many.', { isKey: true })).rejects.toThrow(/at most 12 key points/);
     expect((await numbers()).length).toBe(12);
     expect(stepped(['a', 'b'], 'b', 'down')).toEqual(['a', 'b']);
     expect(stepped(['a', 'b'], 'c', 'up')).toEqual(['a', 'b']);
@@ -316,7 +316,7 @@ describe('live coverage', () => {
       .executeTakeFirstOrThrow();
     expect((await read(slug)).live.entries).toHaveLength(1);
     await expect(store.write((writing) => beginCoverage(writing, id, editor.writes, NOW))).rejects.toThrow(
-      /becomes no live blog/,
+      /cannot become a live blog/,
     );
   });
 

@@ -71,14 +71,12 @@ test('what was corrected meanwhile, changes nothing, or takes the name of anothe
   const same = { names: { en: 'Aktau' }, latitude: '43.65', longitude: '51.15' };
   await expect(correct(slug, 1, same)).rejects.toThrow('Nothing changes');
   await expect(correct(other, 1, { names: { ru: 'AKTAU' } })).rejects.toThrow(
-    'Its country has another place under such a name: aktau.',
+    'Its country already has a place with such a name: aktau.',
   );
   // In another country it is another place.
   await correct(other, 1, { names: { ru: 'AKTAU' }, country: 'UZ' });
   await expect(correct('nowhere', 1, {})).rejects.toThrow('There is no such place');
-  expect(() => readPlace({ names: {}, country: 'KZ', latitude: '', longitude: '' })).toThrow(
-    'without a name',
-  );
+  expect(() => readPlace({ names: {}, country: 'KZ', latitude: '', longitude: '' })).toThrow('needs a name');
   expect((await findKeptPlace(store.reading, slug))?.version).toBe(1);
 });
 

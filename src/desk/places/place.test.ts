@@ -16,11 +16,13 @@ it('reads a place with its country, and with coordinates where somebody has them
 
 it('says what is wrong with one', () => {
   expect(() => read({ country: 'XX' })).toThrow('no such country');
-  expect(() => read({ names: { en: '123' } })).toThrow('has letters');
+  expect(() => read({ names: { en: '123' } })).toThrow('must contain letters');
   expect(() => read({ names: { en: 'x'.repeat(121) } })).toThrow('at most 120');
-  expect(() => read({ latitude: '1', longitude: '' })).toThrow('One coordinate is no place');
-  expect(() => read({ latitude: '90.1', longitude: '1' })).toThrow('latitude is a number from -90 to 90');
-  expect(() => read({ latitude: '1', longitude: '-181' })).toThrow('longitude is a number');
-  expect(() => read({ latitude: 'north', longitude: '1' })).toThrow('latitude is a number');
-  expect(() => read({ latitude: 1e-9, longitude: 1 })).toThrow('latitude is a number');
+  expect(() => read({ latitude: '1', longitude: '' })).toThrow('One coordinate is not enough');
+  expect(() => read({ latitude: '90.1', longitude: '1' })).toThrow(
+    'latitude must be a number from -90 to 90',
+  );
+  expect(() => read({ latitude: '1', longitude: '-181' })).toThrow('longitude must be a number');
+  expect(() => read({ latitude: 'north', longitude: '1' })).toThrow('latitude must be a number');
+  expect(() => read({ latitude: 1e-9, longitude: 1 })).toThrow('latitude must be a number');
 });

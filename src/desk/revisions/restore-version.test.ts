@@ -126,16 +126,16 @@ it('a text set aside is merged once, from what was looked at, by whom the story 
   const settling = { storyId: id, id: lost.setAsideId, seen: after(2), version: 1, take: 'aside' as const };
   const settle = (more: Partial<Parameters<typeof settleSetAside>[1]> = {}, now = after(5)) =>
     store.write((writing) => settleSetAside(writing, { ...settling, ...more }, ben.writes, now));
-  await expect(settle({ seen: after(1) })).rejects.toThrow('More was written');
+  await expect(settle({ seen: after(1) })).rejects.toThrow('has changed since');
   await expect(settle({ version: 0 })).rejects.toThrow('has changed since');
   const windowId = newId();
   await store.write((writing) =>
     takeLock(writing, { storyId: id, windowId, version: 1 }, ann.writes, after(5)),
   );
-  await expect(settle()).rejects.toThrow('Ann is writing');
+  await expect(settle()).rejects.toThrow('Ann is editing');
   await settle({}, after(7));
   expect(await headlineOf(id)).toBe('Ben');
-  await expect(settle()).rejects.toThrow('settled already');
+  await expect(settle()).rejects.toThrow('already been dealt with');
   expect(await openSetAsides(store.reading, id)).toEqual([]);
   const kept = await allSetAsides(store.reading, id);
   const texts = await Promise.all(

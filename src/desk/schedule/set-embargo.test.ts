@@ -56,7 +56,7 @@ it('withholds a published story until its time, and dates it with that', async (
 it('takes a story that was seen from readers only with a reason, and leaves it its date', async () => {
   const { id, slug } = await begin('Seen already');
   await move(id, 'publish');
-  await expect(embargo(id, at(3), at(1))).rejects.toThrow('have seen');
+  await expect(embargo(id, at(3), at(1))).rejects.toThrow('already seen');
   await embargo(id, at(3), at(1), 'a mistake');
   expect(await found(slug, at(2))).toBe('nothing');
   expect(await found(slug, at(3))).toBe('story');
@@ -94,7 +94,7 @@ it('says nothing of a story that was withdrawn before anybody saw it', async () 
 
 it('refuses times that are past, and to lift what is not there', async () => {
   const { id } = await begin('Refused');
-  await expect(embargo(id, NOW)).rejects.toThrow('past');
-  await expect(embargo(id, new Date(Number.NaN))).rejects.toThrow('past');
+  await expect(embargo(id, NOW)).rejects.toThrow('has passed');
+  await expect(embargo(id, new Date(Number.NaN))).rejects.toThrow('has passed');
   await expect(embargo(id, null)).rejects.toThrow('no embargo');
 });

@@ -53,7 +53,7 @@ it('takes a text only into a section that is there, and names those there are', 
   });
   await make('world');
   await make('trade');
-  const there = 'Choose one of those there are: world, trade.';
+  const there = 'Choose one from the list: world, trade.';
   // Nobody makes one by saving a text: where it may be, it is made first, in their name.
   for (const by of [reporter, writes]) {
     await expect(begin(raceIn(sport), by)).rejects.toThrow('There is no section sport');

@@ -16,7 +16,7 @@ it('reads names by language, and leaves out those that say nothing', () => {
 it('takes as an address what can stand in one', () => {
   for (const right of ['world', 'world-news', '2026']) expect(() => checkSectionSlug(right)).not.toThrow();
   for (const wrong of ['', 'World', 'a--b', '-a', 'a/b', 'a.json', 'x'.repeat(81)]) {
-    expect(() => checkSectionSlug(wrong), wrong).toThrow('address of a section');
+    expect(() => checkSectionSlug(wrong), wrong).toThrow('cannot have this address');
   }
 });
 

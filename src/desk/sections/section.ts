@@ -23,7 +23,7 @@ export class StaleSections extends Problem {
       what === 'section'
         ? 'Somebody changed this section since you looked at it. Yours is not saved.'
         : 'Somebody changed the order of the sections since you looked at it.',
-      what === 'section' ? 'Look at what stands now, then save again.' : 'Look at it, then do it again.',
+      what === 'section' ? 'Check the current version, then save again.' : 'Look at it, then do it again.',
     );
   }
 }

@@ -58,7 +58,7 @@ it('a new section comes last, and so does one that was removed and is there agai
   expect(await order()).toEqual(['beta', 'gamma']);
   await make('Alpha');
   expect(await order()).toEqual(['beta', 'gamma', 'alpha']);
-  await expect(make('Beta')).rejects.toThrow('a section at /section/beta already');
+  await expect(make('Beta')).rejects.toThrow('already a section at /section/beta');
 });
 
 it('counts each story once where it stands and where its working copy puts it', async () => {

@@ -113,7 +113,7 @@ it('deletes no draft in which a colleague is writing', async () => {
   const id = await begin('Open elsewhere');
   const windowId = '0197a8d0-0000-7000-8000-000000000001';
   await store.write((writing) => takeLock(writing, { storyId: id, windowId, version: 0 }, other.writes, NOW));
-  await expect(move(id, 'delete', editor)).rejects.toThrow('Otto is writing in this story.');
+  await expect(move(id, 'delete', editor)).rejects.toThrow('Otto is editing this story.');
   await move(id, 'delete', editor, new Date(NOW.getTime() + 60_000));
   await expect(
     store.write((writing) => takeLock(writing, { storyId: id, windowId, version: 0 }, other.writes, days(1))),

@@ -86,8 +86,8 @@ it('replays the events it subscribes to from the first instant of a span to just
     from,
     new Date(to.getTime() - 1),
   ]);
-  await expect(replay(id, to, from)).rejects.toThrow('ends before it begins');
-  await expect(replay(id, from, from)).rejects.toThrow('ends before it begins');
+  await expect(replay(id, to, from)).rejects.toThrow('ends before it starts');
+  await expect(replay(id, from, from)).rejects.toThrow('ends before it starts');
 });
 
 it('of one webhook twenty are taken up at once, so that the others wait for none', async () => {
@@ -110,5 +110,5 @@ it(`a newsroom has ${MOST_WEBHOOKS} webhooks at most`, async () => {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   for (let at = Number(count); at < MOST_WEBHOOKS; at += 1) await add();
-  await expect(add()).rejects.toThrow(`There are ${MOST_WEBHOOKS} webhooks already`);
+  await expect(add()).rejects.toThrow(`There are already ${MOST_WEBHOOKS} webhooks`);
 });

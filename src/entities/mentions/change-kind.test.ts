@@ -67,6 +67,8 @@ it('leaves a known entity what somebody said it is', async () => {
 it('refuses what is no kind, and mentions that are gone', async () => {
   const { id } = await entity('proposed');
   const one = await mention(id);
-  await expect(change([one], 'Starship' as Schema)).rejects.toThrow('no kind of entity');
-  await expect(change(['01a21261-0000-7000-8000-000000000000'], 'Company')).rejects.toThrow('waits any more');
+  await expect(change([one], 'Starship' as Schema)).rejects.toThrow('no such kind of entity');
+  await expect(change(['01a21261-0000-7000-8000-000000000000'], 'Company')).rejects.toThrow(
+    'already been decided',
+  );
 });

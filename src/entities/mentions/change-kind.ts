@@ -19,7 +19,11 @@ export async function changeKind(
   now: Date,
 ): Promise<void> {
   if (!SCHEMATA.includes(schema)) {
-    throw new Problem('bad input', 'This is no kind of entity.', `Choose one of ${SCHEMATA.join(', ')}.`);
+    throw new Problem(
+      'bad input',
+      'There is no such kind of entity.',
+      `Choose one of ${SCHEMATA.join(', ')}.`,
+    );
   }
   const mentions = await lockMentions(writing, { mentions: mentionIds });
   const ids = mentions.map(({ id }) => id);

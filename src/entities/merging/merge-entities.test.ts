@@ -48,8 +48,12 @@ describe('merging', () => {
     const merge = (from: string, into: string) =>
       write((writing) => mergeEntities(writing, from, into, null, NOW, 'Why not.'));
     for (const other of [company, body]) {
-      await expect(merge(person.id, other.id)).rejects.toThrow('A person is no company or body');
-      await expect(merge(other.id, person.id)).rejects.toThrow('A person is no company or body');
+      await expect(merge(person.id, other.id)).rejects.toThrow(
+        'A person cannot be merged with a company or body',
+      );
+      await expect(merge(other.id, person.id)).rejects.toThrow(
+        'A person cannot be merged with a company or body',
+      );
     }
     await write((writing) =>
       writing.updateTable('entities').set({ state: 'proposed' }).where('id', '=', person.id).execute(),
@@ -70,8 +74,8 @@ describe('merging', () => {
       await write((writing) =>
         writing.updateTable('entities').set({ state }).where('id', 'in', [place.id, company.id]).execute(),
       );
-      await expect(merge(place.id, company.id)).rejects.toThrow('A place is no person');
-      await expect(merge(company.id, place.id)).rejects.toThrow('A place is no person');
+      await expect(merge(place.id, company.id)).rejects.toThrow('A place cannot be merged');
+      await expect(merge(company.id, place.id)).rejects.toThrow('A place cannot be merged');
     }
   });
 
@@ -107,8 +111,8 @@ describe('merging', () => {
     expect((await readAs(store.reading, c.id)).map(({ id }) => id).sort()).toEqual([a.id, b.id, c.id].sort());
     const merge = (from: string, into: string) =>
       write((writing) => mergeEntities(writing, from, into, null, NOW, 'Why not.'));
-    await expect(merge(c.id, a.id)).rejects.toThrow('one entity already');
-    await expect(merge(a.id, c.id)).rejects.toThrow('read as another entity already');
+    await expect(merge(c.id, a.id)).rejects.toThrow('already been merged');
+    await expect(merge(a.id, c.id)).rejects.toThrow('already been merged into another entity');
     await expect(write((writing) => mergeEntities(writing, c.id, a.id, null, NOW, ' '))).rejects.toThrow(
       'needs a reason',
     );
@@ -173,7 +177,7 @@ describe('splitting', () => {
     expect(await ownerOf()).toBe(first.id);
     await write((writing) => mergeEntities(writing, first.id, b.id, null, NOW, 'They look alike.'));
     const second = await split(b.id, 'Epsilon again');
-    await expect(split(a.id, 'Not its own')).rejects.toThrow('not this entity’s any more');
+    await expect(split(a.id, 'Not its own')).rejects.toThrow('no longer belongs to this entity');
     await write((writing) => unsplitEntity(writing, first.decisionId, null, NOW));
     expect(await ownerOf()).toBe(second.id);
     await write((writing) => unsplitEntity(writing, second.decisionId, null, NOW));
@@ -181,10 +185,10 @@ describe('splitting', () => {
     expect(await ownerOf()).toBe(a.id);
     expect((await canonicalEntity(store.reading, first.id))?.id).toBe(a.id);
     await expect(write((writing) => unsplitEntity(writing, first.decisionId, null, NOW))).rejects.toThrow(
-      'taken back already',
+      'already been undone',
     );
     await expect(write((writing) => unmergeEntity(writing, first.id, null, NOW))).rejects.toThrow(
-      'split that was taken back',
+      'split that was undone',
     );
   });
 
@@ -195,9 +199,9 @@ describe('splitting', () => {
       const of = { entityId: a.id, label: 'Theta', statements, mentions: [], relations: [] };
       return write((writing) => splitEntity(writing, of, null, NOW, 'Another one.'));
     };
-    await expect(split(0)).rejects.toThrow('Nothing was chosen');
-    await expect(split(2_000)).rejects.toThrow('not this entity’s any more');
-    await expect(split(2_001)).rejects.toThrow('2,000 things at most');
+    await expect(split(0)).rejects.toThrow('Nothing is selected');
+    await expect(split(2_000)).rejects.toThrow('no longer belongs to this entity');
+    await expect(split(2_001)).rejects.toThrow('at most 2,000 things');
   });
 
   it('lets what the new entity got meanwhile be seen with the other, once the split is taken back', async () => {

@@ -37,19 +37,19 @@ it('is kept tidy: a month and a year begin with their first day, and lines are l
 });
 
 it.each([
-  ['a kind that is none', { kind: 'marries' as never }, 'no kind of relation'],
+  ['a kind that is none', { kind: 'marries' as never }, 'no such kind of relation'],
   ['a side that is not there', { from_entity: newId() }, 'no such entity'],
   ['another side that is not there', { to_entity: newId() }, 'no such entity'],
   ['a side that is no id', { to_entity: 'x' }, 'no such entity'],
   ['one side alone', { kind: 'owns' as const, to_entity: null }, 'needs its other side'],
-  ['a date that is none', { starts: '2020-02-30' }, 'no date'],
+  ['a date that is none', { starts: '2020-02-30' }, 'not a date'],
   ['an end before its start', { starts: '2020-05', ends: '2020-04-30' }, 'ends before it starts'],
   ['a basket that is not there', { baskets: ['nothing'] }, 'no such basket'],
-  ['too long a line', { goods: 'x'.repeat(301) }, '300 characters at most'],
+  ['too long a line', { goods: 'x'.repeat(301) }, 'at most 300 characters'],
 ])('refuses %s', async (_what, more, why) => {
   await expect(check(more)).rejects.toThrow(why);
 });
 
 it('is between two', async () => {
-  await expect(check({ to_entity: parts.from_entity })).rejects.toThrow('between two');
+  await expect(check({ to_entity: parts.from_entity })).rejects.toThrow('needs two different entities');
 });

@@ -50,7 +50,7 @@ it('shows what a person accepted, set right by them, and keeps what it was befor
     [{ codes: ['0000'] }, 'no code 0000'],
     [{ baskets: ['nothing'] }, 'no such basket'],
     [{ starts: '2025', ends: '2024' }, 'before it starts'],
-    [{ toEntity: maker }, 'between two'],
+    [{ toEntity: maker }, 'needs two different entities'],
     [{ kind: 'owns', toEntity: null }, 'needs its other side'],
   ] as const)
     await expect(decide('accepted', change)).rejects.toThrow(why);

@@ -28,7 +28,7 @@ const row = (id: string) =>
 it('a page is dated with the day it was first there, however often it was taken away', async () => {
   const id = await make('Velmora Optics');
   await publish(id);
-  await expect(publish(id)).rejects.toThrow('has a page already');
+  await expect(publish(id)).rejects.toThrow('already has a page');
   await unpublish(id, 'It is another one.');
   expect(await row(id)).toMatchObject({ state: 'known' });
   await expect(unpublish(id, 'Again.')).rejects.toThrow('has no page');

@@ -368,7 +368,7 @@ test('that they are the same needs a note, and what has changed meanwhile is not
   const company = await addEntity(store, 'Quiet Optics');
   await screen();
   const { id, changedAt } = await only(company);
-  await expect(decide(id, 'same', '  ')).rejects.toThrow('with a note');
+  await expect(decide(id, 'same', '  ')).rejects.toThrow('needs a note');
   await decide(id, 'unsure', '');
   const late = (writing: Parameters<Parameters<Store['write']>[0]>[0]) =>
     decideHit(writing, id, { decision: 'same', note: 'x', seen: changedAt }, null, now());

@@ -63,14 +63,14 @@ it.each([
 
 it.each([
   ['country', 'Atlantis', 'no such country'],
-  ['website', 'javascript:alert(1)', 'no address'],
-  ['website', 'https://user:pass@acme.example', 'no address'],
-  ['incorporationDate', '2001-02-30', 'no date'],
+  ['website', 'javascript:alert(1)', 'not a web address'],
+  ['website', 'https://user:pass@acme.example', 'not a web address'],
+  ['incorporationDate', '2001-02-30', 'not a date'],
   ['leiCode', '5493001KJTIIGC8Y1R13', 'check digit'],
   ['wikidataId', 'P31', 'numbered Q1'],
-  ['birthDate', '2001', 'cannot be stated'],
-  ['toString', 'x', 'cannot be stated'],
-  ['alias', ' … ', 'has letters'],
+  ['birthDate', '2001', 'cannot have this property'],
+  ['toString', 'x', 'cannot have this property'],
+  ['alias', ' … ', 'must contain letters'],
   ['summary', 'x'.repeat(2001), 'more than 2,000'],
   ['summary', 'x'.repeat(20_000), 'far too long'],
   ['alias', '', 'empty'],
@@ -80,17 +80,17 @@ it.each([
 
 it('wants a source and a language that is one; of a place, only what a place has', async () => {
   await expect(state(company, 'alias', 'A', { title: '  ' })).rejects.toThrow('needs a source');
-  await expect(state(company, 'alias', 'A', { url: 'ftp://x' })).rejects.toThrow('no address');
-  await expect(state(company, 'alias', 'A', { lang: '<b>' })).rejects.toThrow('no language');
+  await expect(state(company, 'alias', 'A', { url: 'ftp://x' })).rejects.toThrow('not a web address');
+  await expect(state(company, 'alias', 'A', { lang: '<b>' })).rejects.toThrow('not a language tag');
   await state(place, 'latitude', '30.59');
-  await expect(state(place, 'latitude', '91')).rejects.toThrow('no such coordinate');
-  await expect(state(place, 'innCode', '7707083893')).rejects.toThrow('cannot be stated');
+  await expect(state(place, 'latitude', '91')).rejects.toThrow('not a valid coordinate');
+  await expect(state(place, 'innCode', '7707083893')).rejects.toThrow('cannot have this property');
 });
 
 it('takes the same from two sources, and from one source once; what is withdrawn stays, and may come back', async () => {
   const { statementId } = await state(company, 'legalForm', 'Limited');
   await state(company, 'legalForm', 'Limited', { title: 'Another register' });
-  await expect(state(company, 'legalForm', 'Limited')).rejects.toThrow('says so already');
+  await expect(state(company, 'legalForm', 'Limited')).rejects.toThrow('already says so');
   const withdraw = (why: string) =>
     write((writing) => withdrawStatement(writing, statementId, null, NOW, why));
   await expect(withdraw('')).rejects.toThrow('needs a reason');
@@ -172,7 +172,7 @@ it('is from a row that exists, once for each row; its dataset stays while it sta
   for (const row of [0, 21, -1, 1.5, Number.NaN]) await expect(of(row)).rejects.toThrow('no such row');
   await expect(of(1, newId())).rejects.toThrow('no such version');
   const { statementId } = await of(17);
-  await expect(of(17)).rejects.toThrow('says so already');
+  await expect(of(17)).rejects.toThrow('already says so');
   await of(18);
   await state(company, 'address', '1 Quarry Road');
   const said = (await statementsAbout(store.reading, company, NOW)).filter(({ prop }) => prop === 'address');

@@ -113,7 +113,7 @@ describe('a missing row', () => {
     expect(await ask({ of })).toBe(5);
     expect(await ask({ of }, say('no'))).toBe('no value');
     expect(await ask({ of }, (cube) => say('yes')(say('no')(cube)))).toBe(5);
-    await expect(ask({ of }, say('perhaps'))).rejects.toThrow('is no answer');
+    await expect(ask({ of }, say('perhaps'))).rejects.toThrow('is not a valid answer');
   });
 });
 

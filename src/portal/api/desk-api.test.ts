@@ -57,7 +57,7 @@ it('takes a story from draft over review and publication to its correction', asy
     client.POST('/api/v1/desk/stories/{id}/moves', { ...here, body: { move: name, ...(note && { note }) } });
   expect((await move(reporter, 'ask for review')).data?.state).toBe('in review');
   const refused = await move(reporter, 'approve');
-  expect([refused.response.status, refused.error?.detail]).toEqual([403, 'This is not for your role.']);
+  expect([refused.response.status, refused.error?.detail]).toEqual([403, 'Your role does not allow this.']);
   await move(editor, 'approve');
   const blocked = await move(editor, 'publish');
   expect([blocked.response.status, blocked.error?.type]).toEqual([422, 'urn:sourceline:problem:blocked']);

@@ -66,8 +66,8 @@ it('tells programs the code, its parameters, and what is wrong in English', asyn
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({
     status: 400,
-    detail: 'This cannot be the address of a section.',
-    advice: 'Use small letters, digits and hyphens, such as world-news.',
+    detail: 'A section cannot have this address.',
+    advice: 'Use lower-case letters, digits and hyphens, such as world-news.',
     code: 'sectionAddressWrong',
     params: {},
   });

@@ -31,7 +31,8 @@ type Own = PermittedVisitor<'use own account'>;
 export const saveAct: Act = async (context, request, visitor) => {
   const { story = '', next } = request.form;
   if (!visitor.session) {
-    if (request.wantsJson) throw new Problem('login needed', 'This is for members.', 'Log in, or register.');
+    if (request.wantsJson)
+      throw new Problem('login needed', 'This is for members only.', 'Log in or create an account.');
     const edition = ownEdition(context, request, visitor);
     const save = FIELDS.slug.pattern.test(story) ? story : undefined;
     return { seeOther: hrefIn(edition, '/login', { next: hrefIn(edition, '/favorites', { save }) }) };

@@ -269,12 +269,12 @@ test(`${MOST_FAVORITES} favorites are as many as one may keep, whichever way the
     [by.member.id],
   );
   await save(by, 'story-1');
-  await expect(save(by, 'story-2')).rejects.toThrow(`${MOST_FAVORITES.toLocaleString('en')} favorites`);
+  await expect(save(by, 'story-2')).rejects.toThrow(`${MOST_FAVORITES.toLocaleString('en')} favourites`);
   await save(by, 'story-1');
   const bring = (slug: string) =>
     store.write((writing) =>
       bringFavorites(writing, by, [{ slug, note: '', folder: null, savedAt: null }], now),
     );
-  await expect(bring('story-2')).rejects.toThrow(`${MOST_FAVORITES.toLocaleString('en')} favorites`);
+  await expect(bring('story-2')).rejects.toThrow(`${MOST_FAVORITES.toLocaleString('en')} favourites`);
   expect(await bring('story-1')).toMatchObject([{ outcome: 'there already' }]);
 });

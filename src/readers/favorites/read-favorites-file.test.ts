@@ -92,7 +92,7 @@ describe('a table', () => {
 it.each(['', 'hello', '{"favorites": 3}', '{"favorites": [', '[1,2]', 'a,b\n1,2'])(
   'a file that is none of these is refused: %s',
   (text) => {
-    expect(() => read(text)).toThrow(/not a file of favorites/);
+    expect(() => read(text)).toThrow(/file of favourites/);
   },
 );
 
@@ -110,7 +110,7 @@ it('whatever a file holds, it is read or refused', () => {
             expect(favorite?.slug ?? 'none').toMatch(/^[a-z0-9-]+$/);
           }
         } catch (error) {
-          expect(String(error)).toMatch(/not a file of favorites/);
+          expect(String(error)).toMatch(/file of favourites/);
         }
       },
     ),

@@ -3,7 +3,7 @@ import { plainWords, type Words } from '../../words/words.ts';
 import type { MemberLanguage } from '../member.ts';
 import type { Letter } from './letter.ts';
 
-/** What can be told of an account. */
+/** Refusals about accounts. */
 export type Happened =
   | 'password changed'
   | 'passkey added'

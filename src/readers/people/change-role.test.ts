@@ -57,9 +57,9 @@ test('nobody changes their own role, and nobody takes the last administrator awa
   const by = await as(first);
   const down = (id: string, whose: Manager) =>
     store.write((writing) => changeRole(writing, whose, { id, role: 'reader' }, config, now));
-  await expect(down(first.id, by)).rejects.toThrow(/their own role/);
+  await expect(down(first.id, by)).rejects.toThrow(/your own role/);
   await expect(store.write((writing) => disableMember(writing, by, first.id, config, now))).rejects.toThrow(
-    /their own role/,
+    /your own role/,
   );
   expect(await down(second.id, by)).toBe(true);
   await expect(down(first.id, asOperator())).rejects.toThrow(/last administrator/);
@@ -141,7 +141,7 @@ test('nobody is made an administrator, invited as one or let in again as one wit
     store.write((writing) => changeRole(writing, who, { id: reader.id, role: 'administrator' }, config, now));
   const invited = { email: 'chief@desk.example', name: '', role: 'administrator', language: null } as const;
   const invite = (who: Manager) => store.write((writing) => inviteMember(writing, who, invited, config, now));
-  const again = 'This takes your password again.';
+  const again = 'Enter your password again to do this.';
   await expect(make(by)).rejects.toThrow(again);
   await expect(invite(by)).rejects.toThrow(again);
   // A proof is no good in the hands of somebody else, nor when it is copied.

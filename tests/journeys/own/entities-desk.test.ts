@@ -114,7 +114,7 @@ test.runIf(WHOLE)(
       .getByRole('button', { name: `Accept as ${FIRM}` })
       .first()
       .click();
-    await late.getByText('Meanwhile somebody else has decided this name', { exact: false }).waitFor();
+    await late.getByText('Somebody else has decided this name', { exact: false }).waitFor();
     await desk.goto('/desk/entities?q=orlov');
     await desk.getByRole('link', { name: 'Pavel Ivanovich Orlov' }).click();
     await desk.getByRole('button', { name: 'Publish the page' }).click();

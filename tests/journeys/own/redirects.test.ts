@@ -83,7 +83,7 @@ test('an editor redirects addresses by keyboard, changes one, and imports a list
   await page.getByRole('link', { name: '/blog/*' }).click();
   expect(await passesAxeInBoth(page)).toEqual([]);
   await page.getByLabel(say('redirectTo'), { exact: true }).fill('/story/ferries-come-back');
-  await page.getByRole('button', { name: say('redirectSave'), exact: true }).click();
+  await page.getByRole('button', { name: say('resourceSave'), exact: true }).click();
   await page.getByText(say('redirectDoneSaved')).waitFor();
   await reading.goto('/blog/anything/at/all');
   await reading.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();

@@ -81,8 +81,8 @@ test.runIf(WHOLE)('without JavaScript all of it is links and forms', async () =>
     .getByRole('link', { name: /Harbour Photonics.*HARBOUR PHOTONICS CO/ })
     .first()
     .click();
-  await desk.getByRole('button', { name: 'Cannot be told' }).click();
-  await desk.getByText('Kept: cannot be told. Nothing else waits.').waitFor();
+  await desk.getByRole('button', { name: 'Unclear' }).click();
+  await desk.getByText('Saved: unclear. Nothing else waits.').waitFor();
   await desk.getByRole('link', { name: 'Screen a name' }).click();
   await desk.getByLabel('Name', { exact: true }).fill('Nobody At All Of Any List');
   await desk.getByRole('button', { name: 'Look for it' }).click();

@@ -97,7 +97,7 @@ it.each([
   [{ of: { ...germany(2023), time: null } }, 'The field of.time'],
   [{ statistic: 'change', how: 'percent' }, 'The field against'],
   [{ dataset: 'exports' }, 'The field of.measure of the question is not right'],
-  [{ dataset: 'nothing' }, 'names no table that can be asked this way'],
+  [{ dataset: 'nothing' }, 'does not name a table'],
 ])('what a table cannot answer is one clear error: %o', async (more, detail) => {
   at.params.path.id = claim;
   const refused = await reporter.POST(`${HERE}/bind`, { ...at, body: { query: question(more) } });

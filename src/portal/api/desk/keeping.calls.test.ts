@@ -67,7 +67,10 @@ it('settles a text set aside: a program saves one of both, and says so', async (
     ...two(id, aside, (await shownOf(id, aside)).etag),
     body: { take: 'standing', over: false },
   });
-  expect([again.response.status, again.error?.detail]).toEqual([409, 'This text was settled already.']);
+  expect([again.response.status, again.error?.detail]).toEqual([
+    409,
+    'This text has already been dealt with.',
+  ]);
   expect(api.untold).toEqual([]);
 });
 

@@ -169,7 +169,7 @@ async function asideAnswered(reading: Reading, storyId: string, asideId = '') {
   const aside = isId(asideId) ? await findSetAside(reading, storyId, asideId) : null;
   const stands = aside && (await standingCopy(reading, storyId));
   if (!aside || !stands) {
-    throw new Problem('not found', 'There is no such text.', 'Choose one of the list of versions.');
+    throw new Problem('not found', 'There is no such text.', 'Choose one from the list of versions.');
   }
   const known = await knownNames(reading, stands.copy, aside.copy);
   return tagged({

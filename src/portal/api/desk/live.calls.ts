@@ -275,7 +275,7 @@ async function liveAsked(
 ): Promise<{ readonly storyId: string; readonly live: LiveBlog }> {
   const { id: storyId } = await storyOf(context, params);
   const live = await findLive(context.reading, storyId);
-  if (!live) throw new Problem('not found', 'This story is no live blog.', 'Make it one first.');
+  if (!live) throw new Problem('not found', 'This story is not a live blog.', 'Make it one first.');
   return { storyId, live };
 }
 

@@ -154,7 +154,7 @@ test('a story that was edited meanwhile stays open; a declined one shows readers
     seen: `${storyId} ${Number(revision) + 1}`,
   });
   expect(stale.status).toBe(409);
-  expect(readPage(await stale.text()).text).toContain('was changed after you looked at it');
+  expect(readPage(await stale.text()).text).toContain('has changed since you opened');
   const left = await post(`${HERE}/${id}/decide`, { decision: 'decline', seen: also, note: 'Provisional.' });
   expect(left.headers.get('location')).toBe(`${HERE}/${id}?done=declined`);
   const story = await storyOf('also');

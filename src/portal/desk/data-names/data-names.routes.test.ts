@@ -143,7 +143,7 @@ test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the pa
   // What somebody else did meanwhile is seen.
   const late = await post('/desk/data-names/reject', form, editor);
   expect(late.status).toBe(409);
-  expect(await late.text()).toContain('Meanwhile somebody else has decided this name');
+  expect(await late.text()).toContain('Somebody else has decided this name');
 });
 
 test('a name is made somebody of with another kind, in one of its places, without JavaScript', async () => {
@@ -157,14 +157,14 @@ test('a name is made somebody of with another kind, in one of its places, withou
   const hidden = fieldsOf(html.slice(html.indexOf('id="decide"')));
   const none = await post('/desk/data-names/accept', { ...hidden, entity: 'new' });
   expect(none.status).toBe(400);
-  expect(await none.text()).toContain('None of the places is chosen.');
+  expect(await none.text()).toContain('No place is selected.');
   const wrong = await post('/desk/data-names/accept', {
     ...hidden,
     mention: first,
     entity: 'new',
     country: 'Atlantis',
   });
-  expect(await wrong.text()).toContain('No country is known as Atlantis.');
+  expect(await wrong.text()).toContain('There is no country called Atlantis.');
   const made = await post('/desk/data-names/accept', {
     ...hidden,
     mention: first,

@@ -148,7 +148,7 @@ test('an address that may not be asked is refused at its field; who may not load
   for (const [address, why] of [
     ['https://192.168.0.1/x.csv', 'not a host of the public net'],
     ['http://data.example/x.csv', 'is not https'],
-    ['https://data.example/x.csv?token=1', 'has a key in it (token)'],
+    ['https://data.example/x.csv?token=1', 'contains a key (token)'],
   ] as const) {
     const refused = await post(`${at}/follow`, { address });
     expect(refused.status).toBe(400);

@@ -51,7 +51,7 @@ test('an entity is made by hand, found in the list, as JSON and as a table', asy
   });
   expect(wrong.status).toBe(400);
   const again = readPage(await wrong.text());
-  expect.soft(again.text).toContain('No country is known as Atlantis');
+  expect.soft(again.text).toContain('There is no country called Atlantis');
   expect.soft(again.fields(/^Name/).map(({ value }) => value)).toContain('Cobalt Trading');
   const made = await post('/desk/entities/add', {
     label: 'Cobalt Trading',
@@ -104,7 +104,7 @@ test('what it is called and is changes with a history; a change beside one’s o
     country: 'Nowhere',
   });
   expect(bad.status).toBe(400);
-  expect(await bad.text()).toContain('No country is known as Nowhere');
+  expect(await bad.text()).toContain('There is no country called Nowhere');
 });
 
 test('a statement needs a source and a value its property takes; withdrawn, it stays with who and why', async () => {
@@ -348,7 +348,7 @@ test('a relation the grammar proposes is set right, accepted and rejected; one i
   expect(kept).toEqual({ to_entity: to, state: 'accepted', codes: ['9002'] });
   const late = await set({});
   expect(late.status).toBe(409);
-  expect(await late.text()).toContain('Somebody else has decided this relation meanwhile');
+  expect(await late.text()).toContain('Somebody else has decided this relation');
   const added = await post(`/desk/entities/${to}/relate`, {
     side: 'to',
     kind: 'owns',

@@ -115,10 +115,10 @@ test('what somebody else decided meanwhile is told in one sentence, and nothing 
   expect(accepted.headers.get('location')).toBe('/desk/mentions?done=accepted');
   const late = await post('/desk/mentions/reject', form);
   expect(late.status).toBe(409);
-  expect(await late.text()).toContain('Meanwhile somebody else has decided this name');
+  expect(await late.text()).toContain('Somebody else has decided this name');
   const island = await post('/desk/mentions/reject', form, reporter, asIsland);
   expect(island.status).toBe(409);
-  expect((await island.json()).error.message).toContain('Meanwhile somebody else');
+  expect((await island.json()).error.message).toContain('Somebody else has decided');
   expect((await names('?state=accepted')).map(({ name }) => name)).toEqual(['Завод Ромашка']);
 });
 
@@ -171,7 +171,7 @@ test('a name of several is nobody’s until somebody chooses, also by a search',
   });
   const refused = await post('/desk/mentions/accept', none);
   expect(refused.status).toBe(400);
-  expect(await refused.text()).toContain('None of the mentions is chosen');
+  expect(await refused.text()).toContain('No mention is selected');
 });
 
 test('the kind of a name is changed, a new one is made by hand, and what is rejected is kept so', async () => {

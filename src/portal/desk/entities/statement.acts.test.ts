@@ -49,7 +49,7 @@ test('a row of a dataset is seen before it is stated, and stays linked; what is 
     [{ ...asked, dataset: 'nothing' }, 'There is no dataset at nothing.'],
     [{ ...asked, dataset: 'importers/versions/2' }, 'There is no dataset at importers/versions/2.'],
     [{ ...asked, row: '3' }, 'has no row 3: it has 2.'],
-    [{ ...asked, row: '' }, 'A row of the dataset is wanted.'],
+    [{ ...asked, row: '' }, 'The number of a row is missing.'],
   ] as const) {
     const refused = await state(form);
     expect(refused.status).toBe(400);

@@ -181,7 +181,7 @@ test('a figure that readers see, or that is signed, is changed with a reason and
     /name="evidence" value="([0-9a-f-]{36})"(?:(?!<\/li>)[\s\S])*Somebody else/.exec(forms)?.[1] ?? '';
   const bare = await post(at('/accept'), { evidence, reason: 'A slip' }, keeper);
   expect(bare.status).toBe(400);
-  expect(await bare.text()).toMatch(/told that it is another[\s\S]*value="A slip"/);
+  expect(await bare.text()).toMatch(/so a change needs a note to them[\s\S]*value="A slip"/);
   expect((await post(at('/accept'), { evidence, reason: 'A slip', note: 'Not ours' })).status).toBe(403);
   const told = { evidence, reason: 'A slip', note: 'The figure rests on another document now.' };
   expect((await post(at('/accept'), told, keeper)).headers.get('location')).toBe(at('?done=accepted'));
@@ -249,11 +249,11 @@ test('only a data editor signs and overrules, and an overruling needs its note',
   const other = { verdict: 'cannot-be-checked', note: 'Written before', seen };
   const late = await post(at('/overrule'), other, keeper);
   expect(late.status).toBe(409);
-  expect(await late.text()).toMatch(/Written before[\s\S]*has another verdict by now/);
+  expect(await late.text()).toMatch(/Written before[\s\S]*verdict has changed since/);
   const current = { verdict: 'cannot-be-checked', seen: await seenNow() };
   const bare = await post(at('/overrule'), { ...current, note: '' }, keeper);
   expect(bare.status).toBe(400);
-  expect(await bare.text()).toContain('overruled with a note');
+  expect(await bare.text()).toContain('Overruling a verdict needs a note');
   const done = await post(at('/overrule'), { ...current, note: 'Another basis' }, keeper);
   expect(done.headers.get('location')).toBe(at('?done=overruled'));
   expect(await (await get(at(), keeper)).text()).toContain('Another basis');

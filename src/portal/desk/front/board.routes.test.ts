@@ -181,7 +181,7 @@ test('times are those of the newsroom, and what is wrong with one is said at its
   for (const [field, value, says] of [
     ['end1', '2031-07-01T08:00', 'It ends before it starts.'],
     ['start1', '2031-03-30T02:30', 'skip this time'],
-    ['start1', 'soon', 'This is no time.'],
+    ['start1', 'soon', 'This is not a time.'],
   ] as const) {
     const answer = await save(
       ['Ash'],

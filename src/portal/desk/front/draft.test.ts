@@ -68,7 +68,7 @@ it('keeps what was typed where it is no time, and says so by its key', () => {
   expect(slots).toEqual([]);
   expect([...wrong.values()]).toEqual([
     { at: 'start', line: expect.stringContaining('skip this time') },
-    { at: 'end', line: expect.stringContaining('no time') },
+    { at: 'end', line: expect.stringContaining('not a time') },
     { at: 'end', line: expect.stringContaining('ends before it starts') },
   ]);
 });

@@ -142,7 +142,7 @@ test('while somebody else writes, nobody writes over them but by taking over', a
   const form = { seen: field(page, 'seen'), version: field(page, 'version'), take: 'aside' };
   const refused = await post(`${at}/set-asides/${aside}/settle`, form);
   expect(refused.status).toBe(409);
-  expect(await refused.text()).toContain('Ben Editor is writing at this story now.');
+  expect(await refused.text()).toContain('Ben Editor is editing this story.');
   expect((await post(`${at}/set-asides/${aside}/settle`, { ...form, over: 'yes' })).status).toBe(303);
   expect((await post(`${at}/lock`, { window: 'x', version: '0', act: 'hold' })).status).toBe(400);
 });

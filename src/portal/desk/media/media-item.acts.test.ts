@@ -149,10 +149,10 @@ describe('what is said of a picture', () => {
   });
 
   test.each([
-    [{ focalX: '101' }, 'The focal point takes two numbers from 0 to 100.'],
-    [{ expires: '2031-02-30' }, 'This takes a day.'],
+    [{ focalX: '101' }, 'The focal point needs two numbers from 0 to 100.'],
+    [{ expires: '2031-02-30' }, 'This must be a day.'],
     [{}, 'Nothing changes.'],
-    [{ language: '<b>' }, 'No language is said.'],
+    [{ language: '<b>' }, 'The language is missing.'],
   ])('%o is refused, and what was typed stays', async (fields, why) => {
     const id = await picture(3);
     const answer = await words(id, { note: '', ...fields });

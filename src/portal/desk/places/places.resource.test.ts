@@ -55,12 +55,12 @@ test('an editor finds a place without coordinates, sets it right, and its publis
   const wrong = await post(`/desk/places/${slug}`, { ...sent, latitude: '144' });
   expect(wrong.status).toBe(400);
   const again = readPage(await wrong.text());
-  expect.soft(again.text).toContain('A latitude is a number from -90 to 90.');
+  expect.soft(again.text).toContain('A latitude must be a number from -90 to 90.');
   expect.soft(again.field(/^Latitude/)).toMatchObject({ value: '144', invalid: true });
   expect.soft(again.field(/Russian/).value).toBe('Хоргос');
   const saved = await post(`/desk/places/${slug}`, sent);
   expect(saved.headers.get('location')).toBe(`/desk/places/${slug}?done=changed`);
-  expect(await text(`/desk/places/${slug}?done=changed`)).toContain('The place is corrected.');
+  expect(await text(`/desk/places/${slug}?done=changed`)).toContain('Place saved.');
   const late = await post(`/desk/places/${slug}`, { ...sent, 'name-en': 'Horgos' });
   expect(late.status).toBe(409);
   const stands = readPage(await late.text());
@@ -89,7 +89,7 @@ test('an editor finds a place without coordinates, sets it right, and its publis
 test('a reporter reads what is known of a place, and does not change it; readers see neither', async () => {
   const slug = await add('Aktau');
   const page = await open(`/desk/places/${slug}`, reporter);
-  expect.soft(page.text).toContain('Editors correct places.');
+  expect.soft(page.text).toContain('Only editors can change a place.');
   expect.soft(page.fields(/English/)).toEqual([]);
   expect((await post(`/desk/places/${slug}`, { version: '1', 'name-en': 'X' }, reporter)).status).toBe(403);
   const reader = await makeMember(store, { role: 'reader' });
@@ -103,7 +103,7 @@ test('the list goes on, says where nothing is found, and speaks every language',
   expect(first.text).toContain('Many 10');
   const next = first.leadsTo.find((href) => href.includes('after=many-59'));
   expect(await text(next ?? '')).toContain('Many 61');
-  expect(await text('/desk/places?q=atlantis')).toContain('No place is found.');
+  expect(await text('/desk/places?q=atlantis')).toContain('No places found.');
   for (const language of INTERFACE_LANGUAGES) {
     for (const path of ['/desk/places', '/desk/places/many-10']) {
       const answer = await get(`${path}?lang=${language}`);

@@ -7,7 +7,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map(({ text, isCode, sign }) => (
         <span>
           {sign && (
-            <span class="sign" aria-hidden="true">
+            <span class="desk-sign" aria-hidden="true">
               {sign}
             </span>
           )}{' '}

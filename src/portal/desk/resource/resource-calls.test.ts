@@ -61,13 +61,13 @@ describe('places', () => {
     expect((await correct(client, 'aktau', '"v2"', { names: { en: 'ATYRAU' } })).response.status).toBe(409);
     const half = await correct(client, 'atyrau', '"v1"', { latitude: 47.1 });
     expect(half.response.status).toBe(400);
-    expect(half.error?.detail).toContain('One coordinate is no place.');
+    expect(half.error?.detail).toContain('One coordinate is not enough.');
     expect((await correct(client, 'aktau', '"v2"', { names: {} })).response.status).toBe(400);
     expect((await correct(client, 'none', '"v1"', { names: { en: 'X' } })).response.status).toBe(404);
     expect(api.untold).toEqual([]);
   });
 
-  it('is for whoever publishes, with a token that says so', async () => {
+  it('is for editors, with a token that allows it', async () => {
     const { client } = await api.clientOf('Else', 'editor', ['stories:read', 'stories:write']);
     expect((await correct(client, 'balkhash', '"v1"', { names: { en: 'X' } })).error).toMatchObject({
       type: 'urn:sourceline:problem:scope-missing',
@@ -134,7 +134,7 @@ describe('sources', () => {
     expect(api.untold).toEqual([]);
   });
 
-  it('is for whoever publishes, with a token that says so', async () => {
+  it('is for editors, with a token that allows it', async () => {
     const { client } = await api.clientOf('Else', 'editor', ['stories:read', 'stories:write']);
     expect((await change(client, 'b', '"v1"', { licence: 'x' })).error).toMatchObject({
       type: 'urn:sourceline:problem:scope-missing',

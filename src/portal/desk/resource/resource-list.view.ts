@@ -40,6 +40,7 @@ export function resourceListView(
   next: string | null,
   query: Readonly<Record<string, string>>,
   typed: ResourceTyped | null,
+  mayChange: boolean,
   edition: Edition,
 ): ResourceListView {
   const { words } = edition;
@@ -74,7 +75,7 @@ export function resourceListView(
         filter.kind === 'choice' ? [{ value: '', text: filter.any(words) }, ...filter.options(words)] : null;
       return [{ name: filter.name, label: filter.label(words), value: asked[filter.name], options }];
     }),
-    form: addFormView(resource, typed, edition),
+    form: addFormView(resource, typed, mayChange, edition),
     isCode: resource.isCode ?? false,
     rows: rows.map((row) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),

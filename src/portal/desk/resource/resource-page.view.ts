@@ -4,7 +4,7 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { type AnyResource, deskPathOf, type Fact, type ResourceField, shownOf } from './resource.ts';
 
-/** What was typed and not saved, and what is wrong with its fields, by name. */
+/** What was typed and not saved, and what is wrong with its fields, by name and in words. */
 export interface ResourceTyped {
   readonly form: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
@@ -58,37 +58,34 @@ export function resourcePageView(
   const said = resource.words(words);
   const path = deskPathOf(resource);
   const at = `${path}/${key.of(row)}`;
-  const fields: readonly ResourceField<unknown>[] = change.fields;
   const shown = (field: ResourceField<unknown>) =>
-    (field.shown?.(row, words) ?? field.value(row)) || said.nothing;
+    (field.shown?.(row, words) ?? field.value(row)) || words.say('resourceNothing');
   // Somebody else saved first: what they wrote is shown beside what was typed.
   const isLate = typed !== null && typed.form.version !== String(change.version(row));
   const removing = mayChange ? remove?.words(words) : undefined;
   return {
-    facts:
-      resource.facts?.(row, edition).map((text: string) => ({ text })) ?? shownOf(resource, row, edition),
+    facts: resource.facts?.(row, edition).map((text) => ({ text })) ?? shownOf(resource, row, edition),
     lacks: lacks?.(row, words) ?? null,
     form: {
       title: said.form,
       about: (mayChange ? said.hint : said.readOnly) ?? null,
       action: hrefIn(edition, at),
       version: String(change.version(row)),
-      button: said.save,
+      button: words.say('resourceSave'),
       fields: mayChange
-        ? fields.map((field) => {
+        ? change.fields.map((field) => {
             const value = field.value(row);
             const isOther = isLate && (typed.form[field.name] ?? value) !== value;
             return fieldView(
-              resource,
               field,
               value,
               typed,
               words,
-              isOther ? said.now(shown(field)) : undefined,
+              isOther ? words.say('resourceNow', { what: shown(field) }) : undefined,
             );
           })
         : null,
-      read: fields.map((field) => ({ label: field.label(words), text: shown(field) })),
+      read: change.fields.map((field) => ({ label: field.label(words), text: shown(field) })),
     },
     remove: removing
       ? {
@@ -106,26 +103,25 @@ export function resourcePageView(
   };
 }
 
-/** Shapes the form that adds a row; null where none is added. */
+/** Shapes the form that adds a row; null where none is added, and for those who may not. */
 export function addFormView(
   resource: AnyResource,
   typed: ResourceTyped | null,
+  mayChange: boolean,
   edition: Edition,
 ): ResourceFormView | null {
   const { add, change } = resource;
-  if (!add) return null;
+  if (!add || !mayChange) return null;
   const { words } = edition;
   const { title, button } = add.words(words);
-  const fields: readonly ResourceField<unknown>[] = change.fields;
   return {
     ...{ title, button, version: null },
     action: `${hrefIn(edition, deskPathOf(resource))}#new`,
-    fields: fields.map((field) => fieldView(resource, field, field.initial ?? '', typed, words)),
+    fields: change.fields.map((field) => fieldView(field, field.initial ?? '', typed, words)),
   };
 }
 
 function fieldView(
-  { change }: AnyResource,
   field: ResourceField<unknown>,
   initial: string,
   typed: ResourceTyped | null,
@@ -142,6 +138,6 @@ function fieldView(
     ...(dir && { dir }),
     ...(required && { required }),
     ...(hint && { hint }),
-    ...(fault && { wrong: change.fault?.(fault, name, words) ?? fault }),
+    ...(fault && { wrong: fault }),
   };
 }

@@ -42,10 +42,7 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
   const at = `${path}/:${resource.key.name}`;
   const query = listQuery(resource);
   const fields: Form = Object.fromEntries(
-    change.fields.map(({ name, most }: { name: string; most: number }) => [
-      name,
-      { most: most * GENEROUSLY },
-    ]),
+    change.fields.map(({ name, most }) => [name, { most: most * GENEROUSLY }]),
   );
   const writes = { who: change.who } as const;
   const machine = { who: reads.who, face: 'machine' } as const;
@@ -85,7 +82,7 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
         ]
       : []),
   ];
-  // Each handler is made for the permission that stands beside it in its row.
+  // `resource()` has checked that each handler is for the permission of its row.
   return rows as unknown as readonly Route[];
 }
 
@@ -115,7 +112,15 @@ export async function drawList(
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
   const { rows, next } = await readPage(resource, context.reading, request.query, SHOWN);
-  const list = resourceListView(resource, rows, next, request.query, typed, edition);
+  const list = resourceListView(
+    resource,
+    rows,
+    next,
+    request.query,
+    typed,
+    mayChange(resource, visitor),
+    edition,
+  );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
   const more = after ?? resource.after?.(edition);
   return deskPage(context, edition, visitor, request, head, h(ResourceList, { list }, more));
@@ -140,7 +145,7 @@ function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
   const sendTable: MakeOwnPage<Visiting> = async ({ reading }, { query }) => {
     const { rows } = await readPage(resource, reading, query, MOST_CSV);
     const table = resourceCsv(resource, rows);
-    return resource.csv ? { ...table, bytes: resource.csv(rows as never) } : table;
+    return resource.csv ? { ...table, bytes: resource.csv(rows) } : table;
   };
   return sendTable;
 }
@@ -192,7 +197,13 @@ function refused(
 ) {
   const status = statusOf(error);
   if (error instanceof WrongFields) {
-    return { status, typed: { form, faults: error.faults }, notice: null };
+    const faults = Object.fromEntries(
+      Object.entries(error.faults).map(([name, fault]) => [
+        name,
+        change.fault?.(fault, name, words) ?? fault,
+      ]),
+    );
+    return { status, typed: { form, faults }, notice: null };
   }
   const { text, field } = change.refusal?.(error as Problem, words) ?? {
     text: lineOf(error, words),
@@ -254,10 +265,14 @@ async function drawOne(
   const { notice, status, typed = null } = drawn;
   const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
   const head = { ...placeOf(resource, at), title: resource.name(row, edition), notice, status };
-  const mayChange = roleMay(visitor.by.member.role, resource.change.who);
-  const page = resourcePageView(resource, row, typed, mayChange, edition);
+  const page = resourcePageView(resource, row, typed, mayChange(resource, visitor), edition);
   const more = await resource.more?.(row, context, edition);
   return deskPage(context, edition, visitor, request, head, h(ResourcePage, { page }, more));
+}
+
+/** Whether forms are shown; the change itself checks it again. */
+function mayChange({ change }: AnyResource, { by }: Visiting): boolean {
+  return roleMay(by.member.role, change.who);
 }
 
 function placeOf({ room, many }: AnyResource, at: string) {

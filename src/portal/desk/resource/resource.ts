@@ -125,13 +125,9 @@ export interface ResourceWords {
   readonly form: string;
   readonly hint?: string;
   readonly readOnly?: string;
-  readonly save: string;
   readonly saved: string;
   /** Leads from one back to the list. */
   readonly back: string;
-  /** A value of a field, where somebody else changed it meanwhile. */
-  readonly now: (what: string) => string;
-  readonly nothing: string;
 }
 
 /** A field of the form. */
@@ -231,15 +227,14 @@ export interface Remove<Writes extends Action> {
   ) => Promise<unknown>;
 }
 
-/** A description of whatever rows. */
-// biome-ignore lint/suspicious/noExplicitAny: what builds pages and calls from a description knows none of its types.
-export type AnyResource = Resource<any, any, any, any, any>;
+/** A description, without the types of its rows: what builds pages and calls from it does not know them. */
+export type AnyResource = Resource<unknown, unknown, unknown, Action, Action>;
 
-/** A description, with its types checked against one another. */
+/** A description, with its types checked against one another: what it reads, writes and shows is of one kind of row. */
 export function resource<Row, Body, Values, Reads extends Action, Writes extends Action>(
   described: Resource<Row, Body, Values, Reads, Writes>,
-): Resource<Row, Body, Values, Reads, Writes> {
-  return described;
+): AnyResource {
+  return described as unknown as AnyResource;
 }
 
 /** Where it is at the desk. */
@@ -273,8 +268,7 @@ export interface Fact {
 
 /** What a row says of itself: the words of its columns. */
 export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): Fact[] {
-  const all: readonly Column<unknown>[] = columns;
-  return all.flatMap(({ shown, isCode, sign }) => {
+  return columns.flatMap(({ shown, isCode, sign }) => {
     const text = shown?.(row, edition);
     return text ? [{ text, ...(isCode && { isCode }), ...(sign && { sign }) }] : [];
   });

@@ -106,7 +106,7 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
   const second = await hitOf(calm);
   const bare = await post(`${first.path}/decide`, { decision: 'same', note: ' ', seen: first.seen });
   expect(bare.status).toBe(400);
-  expect(await bare.text()).toContain('is said with a note');
+  expect(await bare.text()).toContain('needs a note');
   const odd = await post(`${first.path}/decide`, { decision: 'guilty', note: 'x', seen: first.seen });
   expect(odd.status).toBe(400);
   const done = await post(`${first.path}/decide`, {
@@ -115,7 +115,7 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
     seen: first.seen,
   });
   expect(done.headers.get('location')).toBe(`${second.path}?done=same`);
-  expect(await text(`${second.path}?done=same`)).toContain('Kept: the same.');
+  expect(await text(`${second.path}?done=same`)).toContain('Saved: the same.');
   const page = await text(first.path);
   expect(page).toContain('The same: Edith Editor');
   expect(page).toContain('Its number agrees');
@@ -127,7 +127,7 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
   );
   expect(late.status).toBe(409);
   const said = readPage(await late.text());
-  expect.soft(said.text).toContain('has changed since you looked at it');
+  expect.soft(said.text).toContain('has changed since you opened it');
   expect.soft(said.field(/note/i).value).toBe('Another');
   const last = await post(`${second.path}/decide`, { decision: 'unsure', note: '', seen: second.seen });
   expect(last.headers.get('location')).toBe('/desk/screening?done=unsure-last');
@@ -159,7 +159,7 @@ test('a decision from the queue by key is answered with what to say, or with wha
   const { path, seen } = await hitOf(quiet);
   const json = { accept: 'application/json' };
   const right = await post(`${path}/decide`, { decision: 'not-the-same', seen, from: 'queue' }, editor, json);
-  expect(await right.json()).toEqual({ said: 'Kept: not the same.', gone: true });
+  expect(await right.json()).toEqual({ said: 'Saved: not the same.', gone: true });
   const wrong = await post(`${path}/decide`, { decision: 'unsure', seen, from: 'queue' }, editor, json);
   expect(wrong.status).toBe(409);
   expect((await wrong.json()).error.message).toContain('has changed since');

@@ -81,14 +81,14 @@ it('makes sections one after the other, at addresses that are free', async () =>
   await makes('Trade', 'goods');
   expect(await slugs()).toEqual(['world', 'goods']);
   const again = await makes('World');
-  expect([again.status, again.html.includes('There is a section at /section/world already.')]).toEqual([
+  expect([again.status, again.html.includes('There is already a section at /section/world.')]).toEqual([
     409,
     true,
   ]);
   expect(again.page.fields(/^Name/)).toContainEqual(expect.objectContaining({ value: 'World' }));
   const odd = await makes('Odd', 'Not An Address');
-  expect([odd.status, odd.html.includes('This cannot be the address of a section.')]).toEqual([400, true]);
-  expect((await makes('  ')).html).toContain('A section without a name cannot be shown.');
+  expect([odd.status, odd.html.includes('A section cannot have this address.')]).toEqual([400, true]);
+  expect((await makes('  ')).html).toContain('A section needs a name.');
   expect((await makes('x'.repeat(81))).status).toBe(400);
 
   const [story] = await store.write((writing) =>

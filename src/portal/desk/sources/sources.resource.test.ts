@@ -59,7 +59,7 @@ test('what stands in the way of a story leads to its source, and is seen to ther
   const { version = '' } = Object.fromEntries(page.sends('Save'));
   const saved = await post('/desk/sources/wire', { ...wire, licence: 'By contract', version });
   expect(saved.headers.get('location')).toBe('/desk/sources/wire?done=changed');
-  expect(await text('/desk/sources/wire?done=changed')).toContain('The source is changed.');
+  expect(await text('/desk/sources/wire?done=changed')).toContain('Source saved.');
   expect(await text(`/desk/stories/${id}/blocks`)).toContain('Nothing blocks this story');
   expect((await publish()).status).toBe(303);
   expect((await get(`/story/${slug}`)).status).toBe(200);
@@ -74,7 +74,7 @@ test('the list names every source with its terms, is searched and goes on', asyn
   expect.soft(first.text).not.toContain('Many 60');
   const next = first.leadsTo.find((href) => href.includes('after=many-59')) ?? '';
   expect(await text(next)).toContain('Many 61');
-  expect(await text('/desk/sources?q=nowhere')).toContain('No source is found.');
+  expect(await text('/desk/sources?q=nowhere')).toContain('No sources found.');
   expect(await text('/desk/sources?lack=licence&q=Many')).toContain('Many 10');
   expect(await text('/desk/sources?policy=linked')).not.toContain('Many 10');
   expect((await get('/desk/sources?policy=free')).status).toBe(400);
@@ -115,7 +115,7 @@ test('whoever is later is shown what stands now, and may put theirs in its place
   const late = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '1' });
   expect(late.status).toBe(409);
   const page = readPage(await late.text());
-  expect.soft(page.text).toContain('Somebody changed this source meanwhile.');
+  expect.soft(page.text).toContain('Somebody changed this source after you opened it.');
   expect.soft(page.text).toContain('Now: First');
   expect.soft(Object.fromEntries(page.sends('Save'))).toMatchObject({ licence: 'Second', version: '2' });
   const again = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '2' });
@@ -130,7 +130,7 @@ test('whoever is later is shown what stands now, and may put theirs in its place
 test('a reporter reads it and changes nothing; what is not there is not found', async () => {
   await begin('Read', 'read');
   const page = await open('/desk/sources/read', reporter);
-  expect.soft(page.text).toContain('Editors change what is known of a source.');
+  expect.soft(page.text).toContain('Only editors can change a source.');
   expect.soft(page.fields(/licence/i)).toEqual([]);
   expect(
     (await post('/desk/sources/read', { ...wire, licence: 'Mine', version: '1' }, reporter)).status,
@@ -156,7 +156,7 @@ test('a source that is known is not named anew: it is said, with the way to its 
   const refused = await post(`/desk/stories/${id}/copy`, form);
   expect(refused.status).toBe(400);
   const page = readPage(await refused.text());
-  expect.soft(page.text).toContain('A source is known under this name: Known Wire.');
+  expect.soft(page.text).toContain('There is already a source called Known Wire.');
   expect.soft(page.leadsTo).toContain('/desk/sources/known-wire');
   const named = async (q: string) =>
     (await (await get(`/desk/stories/names.json?of=sources&q=${q}`)).json()).found[0];

@@ -101,11 +101,8 @@ export const SOURCES = resource({
     form: words.say('sourceTerms'),
     hint: words.say('sourceHolds'),
     readOnly: words.say('sourceReadOnly'),
-    save: words.say('sourceSave'),
     saved: words.say('sourceSaved'),
     back: words.say('sourcesBack'),
-    now: (what) => words.say('sourceNow', { what }),
-    nothing: words.say('sourceNothing'),
   }),
   name: ({ name }) => name,
   lacks: (source, words) => (lacksLicence(source) ? words.say('sourceNoLicence') : null),
@@ -166,9 +163,6 @@ export const SOURCES = resource({
     write: (writing, by, { key: slug, version }, terms, { clock }) =>
       changeSource(writing, { slug, version }, terms, by, clock.now()),
     version: ({ version }) => version,
-    refusal: ({ kind }, words) => ({
-      text: kind === 'conflict' ? words.say('sourceConflict') : words.say('sourceUnchanged'),
-    }),
     fault: faultWord,
   },
 });

@@ -107,12 +107,12 @@ it('lets no program make one: what takes a session takes no token', async () => 
   const confirms = await givesPassword(store, holds);
   const wanted = { ownerId: reporter.id, name: 'Program', scopes: ['stories:read'], days: 1 };
   const make = (by: typeof holds) => store.write((writing) => makeToken(writing, by, wanted, new Date()));
-  await expect(make(holds)).rejects.toThrow('This takes your password again.');
+  await expect(make(holds)).rejects.toThrow('Enter your password again to do this.');
   const { secret } = await make(confirms);
   const found = await findToken(store.reading, secret, new Date());
   if (found.is !== 'good') throw new Error(found.is);
   const byProgram = authorize(found.session, 'use tokens', { twoStep: false });
-  await expect(make(byProgram)).rejects.toThrow('This takes your password again.');
+  await expect(make(byProgram)).rejects.toThrow('Enter your password again to do this.');
   await expect(givesPassword(store, byProgram)).rejects.toThrow('another password');
   const form = { name: 'Program', days: '1', scope: 'stories:read', password: TEST_PASSWORD };
   const answer = await post('/desk/tokens', form, null, { authorization: `Bearer ${secret}` });

@@ -27,7 +27,7 @@ async function open(path: string, form?: [string, string][], by = administrator)
 }
 
 it('adds a webhook, shows its secret once, tests it, sends again, switches and removes it', async () => {
-  expect((await open('/desk/webhooks')).html).toContain('There is no webhook.');
+  expect((await open('/desk/webhooks')).html).toContain('No webhooks yet.');
   const added = await open('/desk/webhooks', [
     ['url', 'https://hooks.example/in'],
     ['about', 'Archive'],
@@ -49,7 +49,7 @@ it('adds a webhook, shows its secret once, tests it, sends again, switches and r
     ['from', '2026-11-26T12:00'],
     ['to', '2026-11-26T11:00'],
   ]);
-  expect([span.status, span.html.includes('The span ends before it begins.')]).toEqual([400, true]);
+  expect([span.status, span.html.includes('The span ends before it starts.')]).toEqual([400, true]);
   expect((await open(at, [['what', 'off']])).to).toBe(`${at}?done=changed`);
   expect((await open(at)).html).toContain('switched off');
   expect((await open(at, [['what', 'remove']])).to).toBe('/desk/webhooks?done=removed');

@@ -228,7 +228,7 @@ test('a published story changes how it is shown without a note to readers, but n
     );
   };
   await expect(change({ headline: 'Tariffs end on Monday' }, { quiet: true })).rejects.toThrow(
-    'Readers are told what changed.',
+    'Readers need a note about what changed.',
   );
   await store.statement('delete from copies');
   await change({}, { quiet: true });
