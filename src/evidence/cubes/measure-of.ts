@@ -191,7 +191,9 @@ export function measureOf(
           .find((one) => one !== null && fitting(one, wideUnit, own.words) !== null);
   const near = fitted ?? around ?? null;
   const concept = near !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(near) : near;
-  const saidOfIt = ownUnit ?? concept?.unit ?? null;
+  const isConcentration =
+    concept?.unit === 'tonne' && (ownUnit === null || CONCENTRATED.test(ownUnit)) && CONCENTRATION.test(said);
+  const saidOfIt = ownUnit ?? (isConcentration ? 'microgram/m³' : (concept?.unit ?? null));
   // "Number" says that one is one, not of what.
   const isNumber = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i.test(ownUnit ?? own.words);
   // "Screens (no.)", and what a column beside says is a number.
@@ -228,13 +230,13 @@ export function measureOf(
         (!isRelative && (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null))
           ? scaleIn(title)
           : null) ??
-        (isNumber || isCounted ? 1 : null));
+        (isNumber || isCounted || isConcentration ? 1 : null));
   // "Unemployment (thousands)" counts people: a rate has no thousands.
   const counts =
     measured === 'rate' &&
     !isRelative &&
     ((stated !== null && stated >= 1000 && (unit === null || unit === '%')) || unit === 'person');
-  const kind = counts ? 'stock' : measured;
+  const kind = counts ? 'stock' : isConcentration ? 'mean' : measured;
   const thing =
     concept === null && unit === null
       ? (listedThing(own.words, title) ?? (isCounted || isNumber ? countedThing(header.words) : null))
@@ -348,6 +350,10 @@ const PEOPLE =
 /** Percentages above this are amounts of something: of growth, and of what is a part or a debt. */
 const MOST_PERCENT = 20_000;
 const MOST_SHARE = 500;
+
+/** "Concentrations of fine particulate matter": of what is emitted in tonnes so much is in a cubic metre of air. */
+const CONCENTRATION = /\b(?:concentrations?|exposure|(?:annual|daily) means?|air quality)\b/i;
+const CONCENTRATED = /^(?:micro|milli)?gram\/m³$/;
 
 /** "Deaths (number)", "Museen (Anzahl)": one is one. */
 const NUMBERED =

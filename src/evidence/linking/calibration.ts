@@ -23,9 +23,9 @@ const KNOTS: readonly (readonly [score: number, probability: number])[] = [
  */
 const AGREEING: typeof KNOTS = [
   [0, 0],
-  [0.02, 0.5],
-  [0.1, 0.95],
-  [0.16, 0.972],
+  [0.004, 0.9],
+  [0.02, 0.97],
+  [0.16, 0.975],
   [0.52, 0.985],
   [0.89, 0.994],
   [1, 0.998],

@@ -205,10 +205,13 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       (kind.overTime && isOfUnsaidStep(reading, times)) ||
       (measure.kind === 'stock' && isUnsaidMean(reading, times))) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
+    const isForeign = !given.language.startsWith('en') && !isNarrowed(reading);
+    const isDefault = found.linked.siblings > 0 && found.linked.isDefault;
+    const unknown = isForeign && members.defaulted === 0 && !isDefault && { isUnknownWords: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const, ...(found.isFaint && { isFaint: true as const }) };
     const partial = isPartial && { isPartial: true as const };
-    const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed, ...loose };
+    const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed, ...unknown, ...loose };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });
   // A harvest may be known before its year is over: the later value may be meant, and makes nothing wrong.

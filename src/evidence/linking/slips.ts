@@ -75,7 +75,12 @@ export async function withLevel(
     (one) => one.start >= figure.end && HOW_FAR.test(text.slice(figure.end, one.start)),
   );
   const level = beside && levels.get(beside);
-  if (level?.verdict !== 'holds' || level.value === null || !agreesInDigits(beside, level.value, LEVEL))
+  if (
+    !beside ||
+    level?.verdict !== 'holds' ||
+    level.value === null ||
+    !agreesInDigits(beside, level.value, LEVEL)
+  )
     return answered;
   const isSame =
     level.link.table === link.table && JSON.stringify(level.link.query.of) === JSON.stringify(of);
