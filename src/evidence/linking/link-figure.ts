@@ -117,6 +117,8 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       found.at.filter((i) => (given.sentence.words[i]?.end ?? 0) <= given.figure.start).at(-1) ?? found.at[0];
     const ofRate = /^(?:inflat|growth|rate)$/.test(given.sentence.words[named ?? -1]?.stem ?? '');
     if (ofRate && role.how === 'percent') return [];
+    // "It slowed to 2.5 percent", of what was named before: of the rate, or of what it is the growth of?
+    if (named === undefined && given.figure.statement) return [];
     // "Dearer in December than in 2015" is more than the growth of a year.
     const isThan = /\bthan\b/u.test(given.text.slice(given.figure.end, given.sentence.end));
     const way = ofRate || !isThan ? null : timeFor(reading, measure);

@@ -33,7 +33,7 @@ const FORMS: readonly { readonly form: RegExp; readonly follows: boolean; readon
     follows: true,
   },
   // "39.1 kilograms per American".
-  { form: /\b(?:[Pp]er|[Ee]very|[Ee]ach)\s(?<nation>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu, follows: true },
+  { form: /\b(?:[Pp]er|[Ee]very|[Ee]ach)\s(?<nation>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu, follows: false },
   // Right behind an amount alone: "accidents killed a person".
   { form: new RegExp(`\\ban?\\s(?!head)${HEAD}\\b`, 'giu'), follows: true, behind: true },
   { form: /(?<!\p{L})par (?:habitant|personne|tête)(?!\p{L})/giu, follows: false },
@@ -109,7 +109,8 @@ export function isOfLaterFigure(given: Given): boolean {
     phrases.length > 0 &&
     phrases.every((one) => {
       const owner = ownerOf(one, given);
-      return owner !== undefined && owner.start >= given.figure.end && owner.start < one.start;
+      const { end } = given.figure;
+      return owner !== undefined && owner.start >= end && (owner.start < one.start || one.start >= end);
     })
   );
 }

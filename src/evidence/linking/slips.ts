@@ -11,6 +11,8 @@ import { type AnsweredLink, agreesInDigits, FEW } from './judge-link.ts';
 const ENOUGH = 0.972;
 /** Below this a question is hardly the one meant, however its answer and the figure are related. */
 const LEAST = 0.5;
+/** Of a change in percent that is one in points: what else could be so much? */
+const LEAST_IN_POINTS = 0.3;
 /** Nobody looks through more times or members than these for the one that a wrong number was taken from. */
 const MOST_LOOKED_AT = 1500;
 /** How many other cells may have the stated number by chance, for one that has it to be where it was taken from. */
@@ -36,15 +38,16 @@ export async function withSlip(
   read: ReadCells,
 ): Promise<AnsweredLink> {
   const { verdict, sure, link, value } = answered;
-  if (verdict !== 'differs' || sure < LEAST || sure >= ENOUGH || value === null) return answered;
+  if (verdict !== 'differs' || sure < LEAST_IN_POINTS || sure >= ENOUGH || value === null) return answered;
   if (link.query.per || given.figure.high !== null || given.figure.grain <= 0) return answered;
   const isSlip =
-    areSwapped(given, answered) ||
-    isMisplaced(answered, given) ||
-    isOtherWay(answered, given) ||
     (await isInPoints(answered, given, read)) ||
-    (await isOfOtherTime(answered, given, read)) ||
-    (await isOfOtherPlace(answered, given, read));
+    (sure >= LEAST &&
+      (areSwapped(given, answered) ||
+        isMisplaced(answered, given) ||
+        isOtherWay(answered, given) ||
+        (await isOfOtherTime(answered, given, read)) ||
+        (await isOfOtherPlace(answered, given, read))));
   return isSlip ? { ...answered, sure: ENOUGH } : answered;
 }
 

@@ -52,6 +52,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   export: ['export', 'abroad'],
   // What is so much a head.
   capita: ['capita', 'head', 'person', 'inhabit', 'each'],
+  // "Produced 290,000 tonnes", under the header "Production".
+  product: ['product', 'produc'],
   everi: ['everi', 'daili'],
   day: ['day', 'daili'],
   // What the World Health Organization calls the doses whose coverage it counts.
