@@ -3,6 +3,7 @@ import { dayOf } from '../claims/days.ts';
 import { codeLabels } from './code-labels.ts';
 import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
+import { isDerived } from './derived-columns.ts';
 import { kindOf } from './kind-of.ts';
 import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import {
@@ -387,18 +388,3 @@ function unitOfField(unit: string | null): string | null {
   if (unit === null) return null;
   return unitIn(unit) ?? unitIn(codeLabels('unit', unit)?.[0] ?? '') ?? unit;
 }
-
-/**
- * Whether a header is that of a difference or of growth reckoned from another column: "Change (%)", "Births change" beside
- * "Births". "Natural change" is reckoned from none of that name.
- */
-function isDerived(header: string, others: readonly string[]): boolean {
-  if (others.length === 0) return false;
-  if (DERIVED.test(header)) return true;
-  const of = DERIVED_OF.exec(header)?.[1]?.toLowerCase();
-  return of !== undefined && others.some((other) => other.toLowerCase().includes(of));
-}
-
-const DERIVED =
-  /^(?:%\s?|pct\.?\s|percent(?:age)?\s)?(?:change|difference|growth|increase|decrease)$|[ _](?:yoy|mom)$/i;
-const DERIVED_OF = /^(.+)[ _](?:change|chg|diff(?:erence)?)$/i;

@@ -280,11 +280,7 @@ function ofAmounts(
   const amounts = found.filter(({ linked: { measure } }) => !isLeft(measure.unit));
   if (amounts.length > 0 || !isOfAmount) return amounts.length > 0 ? amounts : found;
   // "The number of doctors rose 4 percent" is no change of doctors per 10,000; "unemployment" is a rate by its name.
-  const [only, ...others] = found;
-  // "Forest cover rose 6.8 percent", where the table has nothing but the share: only a slip of the pen decides it.
-  if (isOfAmount && only && others.length === 0 && only.linked.measure.unit === '%' && !NUMBERED.test(said))
-    return [{ ...only, fit: only.fit * OF_SHARE }];
-  return found.filter(
+  const rates = found.filter(
     ({ linked: { measure } }) =>
       measure.kind === 'growth' ||
       (measure.unit !== null &&
@@ -294,6 +290,15 @@ function ofAmounts(
         sentence.concepts.some(({ concept: { id } }) => id === measure.concept) &&
         ['rate', 'growth'].includes(conceptOf(measure.concept ?? '')?.kind ?? '')),
   );
+  const [only, ...others] = found;
+  // "Forest cover rose 6.8 percent", where the table has nothing but the share: only a slip of the pen decides it.
+  return rates.length === 0 &&
+    only &&
+    others.length === 0 &&
+    only.linked.measure.unit === '%' &&
+    !NUMBERED.test(said)
+    ? [{ ...only, fit: only.fit * OF_SHARE }]
+    : rates;
 }
 
 /** How well a share fits that is said to have changed in percent: too little for a verdict of its own. */

@@ -11,6 +11,7 @@ import type { PeopleTable } from '../cubes/people.ts';
 import type { NoAnswer } from '../cubes/read-place.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
+import { isKnownUnit } from './units-agree.ts';
 
 /** A link with what its table answers. */
 export interface AnsweredLink {
@@ -100,11 +101,20 @@ export function judgeLink(
   const mayAgree = judged.verdict !== 'differs' && isPlainly && !isOfOpenScale(link.measure, query);
   const agrees = mayAgree && agreesInDigits(figure, value, link.isUnknownWords ? MANY : DIGITS);
   const found = { link, verdict: judged.verdict, value, judgement, why: null };
-  const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), agrees);
+  // In another language a verb that nobody knows may name a part: "a recyclé".
+  const isWell = (!link.isForeign || link.isUnknownWords) && agreesInDigits(figure, value, MANY);
+  const digits = agrees ? (isWell ? 'many' : 'some') : 'none';
+  const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), digits);
   if (!link.isWeak && !link.isPartial) return { ...found, sure };
   if (agrees && !link.isWeak) return { ...found, sure };
   if (agrees && !link.isFaint && agreesInDigits(figure, value, MANY)) return { ...found, sure: WEAK };
-  if (mayAgree && !link.isFaint && judged.verdict === 'holds' && agreesInDigits(figure, value, TWO))
+  if (
+    mayAgree &&
+    !link.isFaint &&
+    judged.verdict === 'holds' &&
+    isKnownUnit(figure.unit ?? '') &&
+    agreesInDigits(figure, value, TWO)
+  )
     return { ...found, sure: WEAK };
   return mayAgree && agreesInDigits(figure, value, FEW)
     ? { ...found, sure: WEAK_IN_FEW }

@@ -2,7 +2,7 @@ import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
 import { isBalance } from '../cubes/balances.ts';
-import type { CubeMeasure } from '../cubes/cube.ts';
+import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { currencyOf } from '../cubes/currency-columns.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -207,13 +207,21 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       (kind.overTime && isOfUnsaidStep(reading, times)) ||
       (measure.kind === 'stock' && isUnsaidMean(reading, times))) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
-    const isForeign = !given.language.startsWith('en') && !isNarrowed(reading);
-    const isDefault = found.linked.siblings > 0 && found.linked.isDefault;
-    const unknown = isForeign && members.defaulted === 0 && !isDefault && { isUnknownWords: true as const };
+    const unknown = isInUnknownWords(reading, found, members) && { isUnknownWords: true as const };
+    const abroad = !given.language.startsWith('en') && { isForeign: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const, ...(found.isFaint && { isFaint: true as const }) };
     const partial = isPartial && { isPartial: true as const };
-    const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed, ...unknown, ...loose };
+    const marks = {
+      ...open,
+      ...weak,
+      ...partial,
+      ...overtaken,
+      ...narrowed,
+      ...unknown,
+      ...abroad,
+      ...loose,
+    };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });
   // A harvest may be known before its year is over: the later value may be meant, and makes nothing wrong.
@@ -224,6 +232,18 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   const mentions = reading.mentions.filter((one) => !one.isPartial);
   const beside = linkMeasure({ ...reading, mentions }, { ...found, fit: found.fit * BESIDE_PART });
   return [...links, ...beside.map((link): Link => ({ ...link, isBesidePart: true }))];
+}
+
+/** Whether only its language keeps a sentence from being read as one in English is, and no kind was taken for want of a word. */
+function isInUnknownWords(reading: Reading, { linked }: FoundMeasure, { used }: Members): boolean {
+  const isUnsaid = ({ column, role, members }: CubeDimension) =>
+    role === 'category' && members.length > 1 && !used.some(({ dimension }) => dimension === column);
+  return (
+    !reading.given.language.startsWith('en') &&
+    !isNarrowed(reading) &&
+    !(linked.siblings > 0 && linked.isDefault) &&
+    !reading.table.cube.dimensions.some(isUnsaid)
+  );
 }
 
 const asLater = (link: Link): Link => ({ ...link, fit: 0.95 * link.fit, isOvertaken: true });
