@@ -93,6 +93,14 @@ export function judgeLink(
     return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isBesidePart)
     return { ...none, why: { reason: 'no value', missing: [] } };
+  // "男性的烟草使用率": a word that nobody knows may name one of the kinds that the whole was taken for.
+  if (
+    judged.verdict === 'differs' &&
+    link.isForeign &&
+    !link.isUnknownWords &&
+    (link.isLoose || link.isNarrowed)
+  )
+    return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
   // "Savings on emissions rose 7.2 percent", where emissions fell 7.2 percent: the digits make no contradiction surer.
