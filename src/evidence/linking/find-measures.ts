@@ -9,7 +9,7 @@ import type { FoundMeasure } from './found-measure.ts';
 import { measuredByUnit } from './measured-by-unit.ts';
 import { askedOf } from './measures-asked.ts';
 import { type Kinds, namedBy } from './named-measures.ts';
-import { isOfLaterFigure } from './people-said.ts';
+import { isOfLaterFigure, peopleSaid } from './people-said.ts';
 import { pricedMembers } from './priced-members.ts';
 import { adjustmentIn, isOfEach } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading, readFor } from './reading.ts';
@@ -78,7 +78,7 @@ function ofEach(
   given: FigureInText,
 ): FoundMeasure | null {
   const { concept, kind } = only.linked.measure;
-  if (concept === null || !SUMS.has(kind) || !isOfEach(given) || isOfLaterFigure(given)) return null;
+  if (concept === null || !SUMS.has(kind) || !isSaidOfEach(given) || isOfLaterFigure(given)) return null;
   const [each, ...more] = measures.filter(
     ({ measure, label }) => measure.concept === concept && label.includes('capita'),
   );
@@ -86,6 +86,8 @@ function ofEach(
     ? { ...only, linked: each, because: `${each.measure.label} ← “each”` }
     : null;
 }
+
+const isSaidOfEach = (given: FigureInText) => isOfEach(given) || peopleSaid(given)?.people === 1;
 
 const SUMS = new Set(['stock', 'flow', 'count']);
 
