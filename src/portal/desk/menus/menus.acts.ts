@@ -1,10 +1,10 @@
 import { changeMenu, restoreMenu, StaleMenu, WrongMenu } from '../../../desk/menus/change-menu.ts';
 import { MENU_LIMITS, type MenuEntry } from '../../../stories/menus/menu.ts';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { isFilled, menuActOf, readRows, rowsAfter, type TypedEntry, typedRows } from './menu.fields.ts';
 import type { MenuTyped } from './menu.view.ts';
 import { drawMenu, type Keeper, placeOf } from './menus.routes.ts';

@@ -1,6 +1,6 @@
 import type { RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { redirectFaultWord } from './redirect-words.ts';
 
 /** So many refused lines of an import are named. */

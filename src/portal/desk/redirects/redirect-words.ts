@@ -1,7 +1,7 @@
 import { MOST_REDIRECTS } from '../../../desk/redirects/change-redirects.ts';
 import { type RedirectFault, RedirectRefusal } from '../../../desk/redirects/redirect-refusal.ts';
 import type { Words } from '../../../words/words.ts';
-import { lineOf } from '../desk-problem.ts';
+import { lineOf } from '../frame/desk-problem.ts';
 
 /** Why a redirect is refused, in words. */
 export function redirectFaultWord(fault: RedirectFault, words: Words): string {
