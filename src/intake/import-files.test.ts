@@ -176,8 +176,8 @@ describe('importFiles', () => {
     expect(reasons).toEqual([
       '2 It is not JSON.',
       '3 It is not a JSON object.',
-      '4 Its date "9999-01-01" is not between the years 1800 and 2100.',
-      '5 Its date "soon" is not one we can read.',
+      '4 The date “9999-01-01” is not between the years 1800 and 2100.',
+      '5 The date, “soon”, cannot be read.',
       '6 It has no text.',
     ]);
   });

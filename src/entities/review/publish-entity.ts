@@ -1,20 +1,15 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
-import { refusal } from '../../words/refusal.ts';
+import { Refusal, refusal } from '../../words/refusal.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
 import { isNameGiven } from './name-given.queries.ts';
 
 /** The refusal of a page whose name nothing that readers may see gives, and to which nobody said yes. */
-export class NameUngiven extends Problem {
+export class NameUngiven extends Refusal {
   constructor(label: string) {
-    super(
-      'bad input',
-      `No source that readers may see gives the name ${label}.`,
-      'Wait until the story that gives it is out, or say that readers may see it now (name: true).',
-    );
+    super('nameUngiven', { label });
   }
 }
 
@@ -66,7 +61,7 @@ export async function unpublishEntity(
   now: Date,
   why: string,
 ): Promise<{ slug: string; decisionId: string }> {
-  const reason = whyOf(why, 'Taking a page away');
+  const reason = whyOf(why, 'unpublish');
   const entity = await lockEntity(writing, id);
   if (entity.state !== 'published') throw refusal('entityNoPage', { label: entity.label });
   await writing

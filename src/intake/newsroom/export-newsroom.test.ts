@@ -166,7 +166,7 @@ describe('the export of a newsroom', () => {
     try {
       await other.write((writing) => upsertStories(writing, [draftOf({ headline: 'A first story' })], now));
       const at = join(folder, 'first');
-      await expect(importNewsroom(other, at, first, settings, quiet)).rejects.toThrow(/the address "world"/);
+      await expect(importNewsroom(other, at, first, settings, quiet)).rejects.toThrow(/the address “world”/);
       const counted = await other.statement('select count(*) as stories from stories');
       expect(Number(counted.rows[0]?.stories)).toBe(1);
       const file = join(at, 'tables/stories.jsonl');

@@ -121,7 +121,7 @@ describe('a news item', () => {
     [
       'a part',
       `<groupSet ${NAR} root="G1"/>`,
-      'It is a part of an item of NewsML-G2, <groupset>, and no item.',
+      'This is part of a NewsML-G2 item, <groupset>, not a whole item.',
     ],
     ['the first NewsML', '<NewsML Version="1.2"><NewsItem/></NewsML>', /^It is NewsML 1/],
     [
@@ -132,7 +132,7 @@ describe('a news item', () => {
     [
       'an embargo nobody can read',
       newsItem({ content: NITF, meta: '<embargoed>soon</embargoed>' }),
-      'Its end of embargo "soon" is not one we can read.',
+      'The end of the embargo, “soon”, cannot be read.',
     ],
   ])('is refused by a sentence: %s', async (_what, text, why) => {
     const { status, reason } = await readSent(text);

@@ -1,7 +1,5 @@
-import { AlreadySetUp } from '../../desk/setup/set-up-newsroom.ts';
 import { outsideFault, type Problem } from '../../errors.ts';
-import { WrongSetupKey } from '../../readers/permission.ts';
-import { Refusal } from '../../words/refusal.ts';
+import { isRefusal, Refusal } from '../../words/refusal.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -66,14 +64,14 @@ export function detailsOf(
   edition: Edition,
 ): ErrorDetails {
   const { words } = edition;
-  if (problem instanceof AlreadySetUp)
+  if (isRefusal(problem, 'alreadySetUp'))
     return {
       title: words.say('setupDone'),
       text: words.say('setupDoneText'),
       advice: words.say('setupDoneAdvice'),
       links: [{ text: words.say('doorLogIn'), href: hrefIn(edition, '/login') }],
     };
-  if (problem instanceof WrongSetupKey)
+  if (isRefusal(problem, 'setupKeyWrong'))
     return {
       title: words.say('setupKeyOver'),
       text: words.say('setupKeyOverText'),

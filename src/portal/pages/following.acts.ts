@@ -6,14 +6,10 @@ import { subscribePush } from '../../readers/alerts/subscribe-push.ts';
 import { unsubscribePush } from '../../readers/alerts/unsubscribe-push.ts';
 import { RHYTHMS, type Rhythm, readFollowed } from '../../readers/follows/follow.ts';
 import { setRhythms } from '../../readers/follows/set-rhythms.ts';
-import {
-  MOST_FOLLOWS,
-  MOST_SEARCHES,
-  startFollowing,
-  TooManyFollows,
-} from '../../readers/follows/start-following.ts';
+import { startFollowing } from '../../readers/follows/start-following.ts';
 import { stopFollowing } from '../../readers/follows/stop-following.ts';
 import { authorize } from '../../readers/permission.ts';
+import { isRefusal, problemLine } from '../../words/refusal.ts';
 import { hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import { nextPath } from '../next-path.ts';
@@ -41,10 +37,8 @@ export const followAct: Act = async (context, request, visitor) => {
   try {
     await store.write((writing) => startFollowing(writing, by, followed, clock.now()));
   } catch (error) {
-    if (request.wantsJson || !(error instanceof TooManyFollows)) throw error;
-    const text = error.searches
-      ? words.say('followTooManySearches', { most: words.number(MOST_SEARCHES) })
-      : words.say('followTooMany', { most: words.number(MOST_FOLLOWS) });
+    if (request.wantsJson || !isRefusal(error, 'followsFull', 'searchesFull')) throw error;
+    const text = problemLine(error, words);
     const member = { ...visitor, session: by.session, by };
     return drawFollowing(context, { ...request, query: {} }, member, { text, wrong: true }, 409);
   }

@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { countsOf } from '../../readers/accounts/attempt.ts';
 import { countAttempt } from '../../readers/accounts/limit-attempts.ts';
-import { WrongSetupKey } from '../../readers/permission.ts';
+import { isRefusal } from '../../words/refusal.ts';
 import type { ActContext } from '../own-page.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function countWrongKey(
   { accounts, store, clock }: Pick<ActContext, 'accounts' | 'store' | 'clock'>,
   network: string,
 ): Promise<unknown> {
-  if (!(thrown instanceof WrongSetupKey)) return thrown;
+  if (!isRefusal(thrown, 'setupKeyWrong')) return thrown;
   try {
     const counts = countsOf(accounts.secrets, 'setup', { account: 'setup', network });
     const counted = await countAttempt(store, counts, clock.now());

@@ -9,7 +9,6 @@ import {
   resumeFeed,
 } from '../../../desk/feeds/change-feed.ts';
 import { FEED_GOALS, FEED_KINDS, FEED_PROBLEMS, FEED_STATES } from '../../../desk/feeds/feed.ts';
-import { FeedRefusal } from '../../../desk/feeds/feed-refusal.ts';
 import { listFeeds } from '../../../desk/feeds/feeds.queries.ts';
 import {
   type FeedTyped,
@@ -23,6 +22,7 @@ import { Problem } from '../../../errors.ts';
 import { LONGEST_FILTER_WORD, MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { POLICIES } from '../../../stories/story.ts';
+import { Refusal } from '../../../words/refusal.ts';
 import { resolving, sectionSlugs, termsOf, withoutTimeout } from '../../desk/feeds/feeds.acts.ts';
 import { FEEDS_QUERY, feedHistory, feedJson, feedOf, wantedFeeds } from '../../desk/feeds/feeds.routes.ts';
 import type { ActContext } from '../../own-page.ts';
@@ -373,7 +373,7 @@ async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1
   } catch (error) {
     const told = withoutTimeout(error);
     // What the host answered is not what was asked for here.
-    if (told instanceof FeedRefusal || !(told instanceof Problem) || told.kind === 'unavailable') throw told;
+    if (!(told instanceof Problem) || told instanceof Refusal || told.kind === 'unavailable') throw told;
     throw new Problem('bad input', told.message, told.advice);
   }
 }

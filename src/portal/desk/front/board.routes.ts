@@ -1,7 +1,7 @@
-import { arrangeFront, StaleBoard } from '../../../desk/front/arrange-front.ts';
+import { arrangeFront } from '../../../desk/front/arrange-front.ts';
 import { Problem } from '../../../errors.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
-import { refusal } from '../../../words/refusal.ts';
+import { isRefusal, refusal } from '../../../words/refusal.ts';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
@@ -73,7 +73,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
     if (request.wantsJson) return { json: { version } };
   } catch (error) {
     const status = statusOf(error);
-    const stale = error instanceof StaleBoard;
+    const stale = isRefusal(error, 'boardPassed');
     if (request.wantsJson) {
       if (!stale) throw error;
       const parts = await readBoard(context, request, visitor, edition, { draft });
