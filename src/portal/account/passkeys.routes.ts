@@ -3,16 +3,16 @@ import { removePasskey, renamePasskey } from '../../readers/accounts/change-pass
 import { findOwnPasskeys } from '../../readers/accounts/passkey.queries.ts';
 import { tellMember } from '../../readers/accounts/tell-member.ts';
 import { isId } from '../../store/ids.ts';
-import { hrefIn } from '../edition.ts';
-import { ownEdition } from '../member-page.ts';
-import type { Act, Acted, ActRequest } from '../own-page.ts';
-import type { PageContext } from '../page.ts';
-import { whoOf } from '../visitor.ts';
+import type { Act, Acted, ActRequest } from '../http/own-page.ts';
+import type { PageContext } from '../http/page.ts';
+import { whoOf } from '../http/visitor.ts';
+import { CREDENTIAL_LENGTH, readAddedPasskey } from '../login/credential.ts';
+import { refused } from '../login/refused.ts';
+import { hrefIn } from '../site/edition.ts';
+import { ownEdition } from '../site/member-page.ts';
 import { isFresh } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
-import { CREDENTIAL_LENGTH, readAddedPasskey } from './credential.ts';
 import { PASSKEY_NAME_LENGTH } from './PasskeyPart.tsx';
-import { refused } from './refused.ts';
 
 const label = { most: PASSKEY_NAME_LENGTH } as const;
 

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../errors.ts';
 import { noteUse, USE_NOTED_EVERY } from '../../readers/tokens/note-use.ts';
 import { findToken } from '../../readers/tokens/tokens.queries.ts';
-import type { ServerContext } from '../route.ts';
-import { ApiProblem, type ApiProblemType } from './api-problem.ts';
-import type { Caller, TokenRoute } from './token-route.ts';
+import { ApiProblem, type ApiProblemType } from '../http/api-problem.ts';
+import type { ServerContext } from '../http/route.ts';
+import type { Caller, TokenRoute } from '../http/token-route.ts';
 
 /** How many requests in a minute a token may make; and one address with tokens that are none. */
 export const CALLS_PER_TOKEN = 600;

@@ -7,9 +7,9 @@ import { givesPassword } from '../../readers/testing.ts';
 import { makeToken } from '../../readers/tokens/make-token.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 
 let store: Store;
 let portal: RunningServer;

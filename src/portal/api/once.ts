@@ -9,8 +9,8 @@ import {
   releaseKey,
 } from '../../readers/tokens/keep-answer.ts';
 import type { Store } from '../../store/database.ts';
-import type { ActContext, SentFile } from '../own-page.ts';
-import { ApiProblem } from './api-problem.ts';
+import { ApiProblem } from '../http/api-problem.ts';
+import type { ActContext, SentFile } from '../http/own-page.ts';
 
 /** An answer as it goes out. */
 export interface Sent {

@@ -1,9 +1,9 @@
 import { Problem } from '../../errors.ts';
 import type { UnreadFigures } from '../../evidence/claims/read-claims.ts';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
-import { OPEN_TO_ALL } from '../api/json-page.ts';
-import { editionOf } from '../edition.ts';
-import type { Act, ActContext, ActRequest } from '../own-page.ts';
+import { OPEN_TO_ALL } from '../http/json-page.ts';
+import type { Act, ActContext, ActRequest } from '../http/own-page.ts';
+import { editionOf } from '../site/edition.ts';
 import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 import { checkedFigures } from './checked-figure.ts';
 import { type CheckedJson, checkedCsv, checkedJson } from './checked-json.ts';

@@ -5,10 +5,10 @@ import { silentLog } from '../../log.ts';
 import { asOperator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { readPage } from '../testing-page.ts';
-import { testConfig } from '../testing-parts.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { readPage } from '../testing/testing-page.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 
 let store: Store;
 let portal: RunningServer;

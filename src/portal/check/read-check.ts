@@ -6,7 +6,7 @@ import {
 } from '../../evidence/checks/check-for-readers.ts';
 import { guessLanguage, languageTag } from '../../intake/guess-language.ts';
 import { joinLines } from '../../stories/join-lines.ts';
-import type { ActContext } from '../own-page.ts';
+import type { ActContext } from '../http/own-page.ts';
 import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 
 /** What is wrong with what a check was asked with, or why it came to no end. */

@@ -2,10 +2,10 @@ import { SCHEMATA, type Schema } from '../../entities/entity.ts';
 import { ftmOf } from '../../entities/ftm/ftm.ts';
 import { listPublished } from '../../entities/published.queries.ts';
 import { Problem } from '../../errors.ts';
-import { csvField } from '../api/csv.ts';
-import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
-import { cacheTags } from '../cache-tags.ts';
-import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import type { MakePage, Page, PageContext, PageRequest } from '../http/page.ts';
+import { csvField } from '../json/csv.ts';
+import { cacheTags } from '../site/cache-tags.ts';
 import { dossierJson, entityJson, inDataJson, statementJson } from './entity-json.ts';
 import { readDossierAt } from './entity-reads.ts';
 

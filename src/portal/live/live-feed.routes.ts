@@ -5,13 +5,13 @@ import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
-import { missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
-import { feedPictures } from '../brand.ts';
-import { cacheTags } from '../cache-tags.ts';
-import { excerptOf } from '../excerpt.ts';
-import { atomOf } from '../machines/atom.ts';
-import type { Feed } from '../machines/feed.view.ts';
-import type { MakePage, PageContext } from '../page.ts';
+import { atomOf } from '../feeds/atom.ts';
+import type { Feed } from '../feeds/feed.view.ts';
+import { missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import type { MakePage, PageContext } from '../http/page.ts';
+import { feedPictures } from '../published/brand.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { excerptOf } from '../ui/excerpt.ts';
 import { anchorOf, ENTRIES_A_PAGE, type LiveGiven } from './live.view.ts';
 
 /** GET /story/:slug/feed.atom: the newest entries of live coverage, each at an address of its own. */

@@ -2,7 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { onStoriesChanged } from '../../stories/story.changes.ts';
-import type { LiveAudience, LiveReader } from './live-reader.ts';
+import type { LiveAudience, LiveReader } from '../http/live-reader.ts';
 import { eventsSince, type LiveContext, type LiveEvents, readLive } from './read-live.ts';
 
 /** How many may read along at once, in all and from one address. */

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../../errors.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
-import { FIELDS, type Handle, readQuery, type ServerContext } from '../route.ts';
-import type { LiveReader } from './live-reader.ts';
+import type { LiveReader } from '../http/live-reader.ts';
+import { FIELDS, type Handle, readQuery, type ServerContext } from '../http/route.ts';
 import { eventsSince, type FoundLive, readLive } from './read-live.ts';
 
 /** The fields of the address at which live coverage is heard: the last change a page has, and its language. */

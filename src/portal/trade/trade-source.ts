@@ -11,7 +11,7 @@ import { mainField } from '../../evidence/datasets/main-field.ts';
 import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import { productShapes } from '../../evidence/trade/product-shapes.ts';
 import type { TradeSource } from '../../evidence/trade/trade-question.ts';
-import type { PageContext } from '../page.ts';
+import type { PageContext } from '../http/page.ts';
 
 /** A dataset ready to be asked, with the baskets that goods can be chosen by. */
 export interface TradeDesk {

@@ -3,12 +3,12 @@ import { overrideBlocks, takeBackOverride } from '../../../desk/blocks/override-
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawBlocks } from './blocks.routes.ts';
 import type { BlocksPlace } from './blocks.view.ts';
 

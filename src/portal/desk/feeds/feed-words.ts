@@ -15,8 +15,8 @@ import { HostRefusal } from '../../../intake/egress/answers.ts';
 import { MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
 import { fieldOf, isRefusal, problemLine, Refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import type { Edition } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
 
 /** Where a feed is, in a word. */
 export function feedStateWord(state: FeedState, words: Words): string {

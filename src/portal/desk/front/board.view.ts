@@ -4,11 +4,11 @@ import type { Board, BoardVersion } from '../../../stories/boards/board.queries.
 import { isOn, MOST_SLOTS, type Slot, sameSlots } from '../../../stories/boards/board.ts';
 import type { NamedRef } from '../../../stories/story.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { MOST_SHOWN } from '../../pages/front.view.ts';
-import { fullStamp } from '../../times.ts';
+import { MOST_SHOWN } from '../../front/front.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp } from '../../ui/times.ts';
 import { type AskedBoard, boardHref } from './board-place.ts';
 import { type Draft, type DraftRow, slotsOf, type WrongTime } from './draft.ts';
 import { type PreviewView, previewView } from './preview.view.ts';

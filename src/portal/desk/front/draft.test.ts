@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newId } from '../../../store/ids.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { readQuery } from '../../route.ts';
+import { readQuery } from '../../http/route.ts';
 import { draftOf, readDraft, readSlotsText, slotsOf, stepDraft, writeSlots } from './draft.ts';
 import { PREVIEW_QUERY } from './front.fields.ts';
 

@@ -3,8 +3,8 @@ import { isId } from '../../../store/ids.ts';
 import { MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
 import { problemLine, refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
-import { wholeNumberIn } from '../../form.ts';
-import { readZoneTime, zoneTimeValue } from '../../zone-time.ts';
+import { wholeNumberIn } from '../../http/form.ts';
+import { readZoneTime, zoneTimeValue } from '../../ui/zone-time.ts';
 
 /** A slot as a form holds it: its times as they were typed, on the clocks of the newsroom. */
 export interface DraftRow {

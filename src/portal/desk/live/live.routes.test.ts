@@ -10,9 +10,9 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { bodyText } from '../../../stories/body.ts';
 import { findLive } from '../../../stories/live/live.queries.ts';
-import { type RunningServer, startServer } from '../../server.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import { type RunningServer, startServer } from '../../server/server.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 

@@ -1,15 +1,15 @@
 import { changeMenu, restoreMenu, WrongMenu } from '../../../desk/menus/change-menu.ts';
 import { MENU_LIMITS, type MenuEntry } from '../../../stories/menus/menu.ts';
-import { isRefusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { isFilled, menuActOf, readRows, rowsAfter, type TypedEntry, typedRows } from './menu.fields.ts';
 import type { MenuTyped } from './menu.view.ts';
 import { drawMenu, type Keeper, placeOf } from './menus.routes.ts';
 import { MENUS_PATH } from './menus.view.ts';
+import { isRefusal } from '../../../words/refusal.ts';
 
 /** The fields of the form that brings an earlier version of a menu back. */
 export const RESTORE_MENU_FORM: Form = { version: { most: 9 }, number: { most: 9 } };

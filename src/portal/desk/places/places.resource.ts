@@ -6,11 +6,11 @@ import { findKeptPlace, type KeptPlace, listPlaces, placeUses } from '../../../d
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
+import { countryOptions } from '../frame/choices.view.ts';
 import { type ResourceField, resource } from '../resource/resource.ts';
 import { storyUsesView } from '../sections/story-uses.view.ts';
 import { SOURCES_ROOM } from '../sources/sources-room.ts';
-import { countryOptions } from '../writing/choices.view.ts';
 import { PlaceStories } from './PlaceStories.tsx';
 
 const MOST_USES = 12;

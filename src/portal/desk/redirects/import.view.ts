@@ -1,7 +1,7 @@
 import type { RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { problemLine } from '../../../words/refusal.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
 
 /** So many refused lines of an import are named. */
 const MOST_NAMED = 50;

@@ -14,10 +14,10 @@ import {
 } from '../../../desk/redirects/redirect.ts';
 import { findRedirect, listRedirects } from '../../../desk/redirects/redirects.queries.ts';
 import { redirectsCsv } from '../../../desk/redirects/redirects-csv.ts';
-import { id, instant } from '../../api/desk/desk-schemas.ts';
-import type { Edition } from '../../edition.ts';
-import type { ActContext } from '../../own-page.ts';
-import { dayOf } from '../../times.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import type { Edition } from '../../site/edition.ts';
+import { dayOf } from '../../ui/times.ts';
 import { resource } from '../resource/resource.ts';
 import { importView } from './import.view.ts';
 import { RedirectImport } from './RedirectImport.tsx';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Reading, Writing } from '../../../store/database.ts';
-import { ifUnmodified, seenIn, versionIn, versionTag } from '../../api/desk/if-unmodified.ts';
-import { limitOf } from '../../api/desk/next-page.ts';
-import { type TokenRoute, tokenRoute } from '../../api/token-route.ts';
-import { FIELDS } from '../../route.ts';
+import { FIELDS } from '../../http/route.ts';
+import { type TokenRoute, tokenRoute } from '../../http/token-route.ts';
+import { ifUnmodified, seenIn, versionIn, versionTag } from '../../json/if-unmodified.ts';
+import { limitOf } from '../../json/next-page.ts';
 import { type AnyResource, dataOf, rowOf } from './resource.ts';
 import { filterQuery, listQuery, readPage } from './resource-query.ts';
 

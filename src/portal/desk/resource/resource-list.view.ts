@@ -1,9 +1,9 @@
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging } from '../desk-paging.ts';
-import { keysView } from '../keys.view.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging } from '../frame/desk-paging.ts';
+import { keysView } from '../frame/keys.view.ts';
 import {
   type AnyResource,
   deskPathOf,

@@ -1,5 +1,5 @@
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
 import type { AnyResource, Filter, Wanted } from './resource.ts';
 
 const KEYS = {

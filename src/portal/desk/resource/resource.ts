@@ -4,11 +4,11 @@ import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Scope } from '../../../readers/tokens/token.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import type { Words } from '../../../words/words.ts';
-import type { ChoiceOption } from '../../components/form/Field.tsx';
-import type { Edition } from '../../edition.ts';
-import type { ActContext } from '../../own-page.ts';
-import type { PageContext } from '../../page.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import type { PageContext } from '../../http/page.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { ChoiceOption } from '../../ui/form/Field.tsx';
 
 /**
  * Something the desk keeps, described once: from this come its list and page, their JSON and CSV, the API with its

@@ -9,12 +9,12 @@ import {
 import { findSource, type KeptSource, listSources } from '../../../desk/sources/sources.queries.ts';
 import { POLICIES } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import { instant, person } from '../../api/desk/desk-schemas.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import { instant, person } from '../../json/desk-schemas.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { policyOptions, policyWord } from '../frame/choices.view.ts';
 import { type ResourceField, resource } from '../resource/resource.ts';
 import { WrongFields } from '../resource/wrong-fields.ts';
-import { policyOptions, policyWord } from '../writing/choices.view.ts';
 import { SOURCES_ROOM } from './sources-room.ts';
 
 const line = (field: 'name' | 'licence') => z.string().max(LONGEST_TERMS[field]);

@@ -6,7 +6,7 @@ import {
   type PresentationTextName,
 } from '../../../stories/presentation.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import type { ChoiceView, MakeField } from './field.view.ts';
 import { HIDDEN, PRESENTATION_FIELDS } from './presentation-fields.ts';
 
