@@ -196,10 +196,10 @@ describe('importFiles', () => {
     put('e-huge.html', `<html>${'x'.repeat(65 * 1024 * 1024)}`);
     const { items } = await run([folder]);
     expect(items.map(({ reason }) => reason)).toEqual([
-      'The file is empty.',
-      expect.stringContaining('not text of a kind we know'),
-      expect.stringContaining('DOCTYPE that declares entities'),
-      'The page is nested too deep to be read.',
+      'The file is empty. Choose another file.',
+      expect.stringContaining('not text of a kind that is known here'),
+      expect.stringContaining('DOCTYPE that declares its own entities'),
+      'The page is nested too deeply to be read.',
       expect.stringContaining('65 MB or more'),
     ]);
   });

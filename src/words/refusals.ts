@@ -1,10 +1,11 @@
 import { DATASETS_REFUSALS } from './refusals/datasets.ts';
-import { DESK_PAGES_REFUSALS } from './refusals/desk-pages.ts';
 import { DESK_REFUSALS } from './refusals/desk.ts';
+import { DESK_PAGES_REFUSALS } from './refusals/desk-pages.ts';
 import { ENTITIES_REFUSALS } from './refusals/entities.ts';
 import { EVIDENCE_REFUSALS } from './refusals/evidence.ts';
 import { INTAKE_REFUSALS } from './refusals/intake.ts';
 import { LISTS_REFUSALS } from './refusals/lists.ts';
+import { PORTAL_REFUSALS } from './refusals/portal.ts';
 import { READERS_REFUSALS } from './refusals/readers.ts';
 import { ROOMS_REFUSALS } from './refusals/rooms.ts';
 import { STORE_REFUSALS } from './refusals/store.ts';
@@ -23,6 +24,7 @@ export const REFUSALS = {
   ...LISTS_REFUSALS,
   ...INTAKE_REFUSALS,
   ...ROOMS_REFUSALS,
+  ...PORTAL_REFUSALS,
 } as const;
 
 /** The code of a refusal, as programs know it. */

@@ -197,7 +197,7 @@ test('a column that is gone, or has words for numbers, is an error and no versio
   // It fails until somebody does something: asking sooner is of no use.
   expect(hoursUntil(gone)).toBeGreaterThan(17);
   serve({ body: CSV.replaceAll(/4\.\d+/g, 'n.n.'), headers: { etag: '"3"' } });
-  expect((await fetchAt('2026-11-04T06:00:00Z')).problem).toMatch(/“rate” had numbers/);
+  expect((await fetchAt('2026-11-04T06:00:00Z')).problem).toMatch(/“rate” used to hold numbers/);
   expect(host.asked[0]?.headers['if-none-match']).toBe('"1"');
   expect(await versions()).toEqual([1]);
   serve(CSV.replace('rate\n', 'rate,note\n').replaceAll(/(4\.\d+)\n/g, '$1,x\n'));
@@ -239,8 +239,8 @@ test('redirects are followed; a page, nothing, what is gone, too large or too sl
     [{ body: '<!DOCTYPE html><title>Please log in</title>' }, /answered with a web page/],
     [{ body: '' }, /sent an empty answer/],
     [{ status: 410 }, /nothing at this address/],
-    [{ status: 403 }, /does not hand this out/],
-    [{ body: `${CSV}${'x'.repeat(1_100_000)}` }, /more than 1048576 bytes/],
+    [{ status: 403 }, /does not give this to us/],
+    [{ body: `${CSV}${'x'.repeat(1_100_000)}` }, /more than 1,048,576 bytes/],
     [{ status: 302, headers: { location: '/rates.csv' } }, /leads elsewhere/],
   ];
   let hour = 7;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oldPathOf } from '../../stories/old-path.ts';
 import { Refusal } from '../../words/refusal.ts';
-import { isMeant, readRedirect, targetAt } from './redirect.ts';
+import { fromOf, isMeant, readRedirect, targetAt } from './redirect.ts';
 
 const SITE = 'https://news.example';
 const read = (from: string, to: string) => readRedirect({ from, to, isPermanent: true }, SITE);

@@ -1,21 +1,14 @@
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
-import { Refusal, refusal } from '../../words/refusal.ts';
+import { refusal } from '../../words/refusal.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
 import { isNameGiven } from './name-given.queries.ts';
 
-/** The refusal of a page whose name nothing that readers may see gives, and to which nobody said yes. */
-export class NameUngiven extends Refusal {
-  constructor(label: string) {
-    super('nameUngiven', { label });
-  }
-}
-
 /**
  * Gives a known entity its page. What the machine only proposed, a person has to accept first; and a name that only a
- * story gives which is not out is published where `nameMeant` says that it is right to, else it throws `NameUngiven`.
+ * story gives which is not out is published where `nameMeant` says that it is right to, else it throws `nameUngiven`.
  */
 export async function publishEntity(
   writing: Writing,
@@ -36,7 +29,8 @@ export async function publishEntity(
       state: entity.state === 'rejected' ? 'rejected' : 'proposed',
     });
   }
-  if (!nameMeant && !(await isNameGiven(writing, entity, now))) throw new NameUngiven(entity.label);
+  if (!nameMeant && !(await isNameGiven(writing, entity, now)))
+    throw refusal('nameUngiven', { label: entity.label });
   await writing
     .updateTable('entities')
     .set({ state: 'published', changed_at: now, published_at: entity.publishedAt ?? now })

@@ -98,7 +98,7 @@ describe('revising a basket', () => {
     expect(await revise('optics', ['9001', '999998'], 2)).toContain('has no code 999998');
     expect(await revise('optics', [], 2)).toContain('at least one code');
     expect(await revise('optics', ['9001', '9002', '9005', '9013'], 2)).toContain('already has');
-    expect(await revise('optics', ['9001'], 1)).toContain('Version 2');
+    expect(await revise('optics', ['9001'], 1)).toContain('version 2');
     expect(await revise('optics', ['9001'], 2, ' ')).toContain('note');
     expect(await revise('no-such', ['9001'], 1)).toContain('no such basket');
     expect(await basketVersions(store.reading, 'optics')).toHaveLength(2);

@@ -99,10 +99,10 @@ test('what is no table of observations is refused: errors, what is made later, c
     /with an error/,
   );
   await expect(answered('<env:Envelope><status>SUBMITTED</status></env:Envelope>')).rejects.toThrow(
-    /so much at once/,
+    /that much at once/,
   );
   await expect(answered('a,b\n1,2\n')).rejects.toThrow(/no column OBS_VALUE/);
-  await expect(answered('<!doctype html><p>Sorry')).rejects.toThrow(/with a page/);
+  await expect(answered('<!doctype html><p>Sorry')).rejects.toThrow(/with a web page/);
   await expect(answered('{"data":{"dataSets":[')).rejects.toThrow(/cut off/);
   await expect(answered(OBSERVATIONS, `${address}?updatedAfter=2026-01-01`)).rejects.toThrow(/changes alone/);
   expect(sdmxServiceOf(new URL('https://data-api.ecb.europa.eu/service/dataflow/ECB'))).toBe(null);

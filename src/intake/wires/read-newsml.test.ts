@@ -109,7 +109,7 @@ describe('a news item', () => {
     [
       'a status nobody knows',
       newsItem({ status: 'gone', content: NITF }),
-      'Its status "gone" is not one that NewsML-G2 knows.',
+      'The status “gone” is not one that NewsML-G2 knows.',
     ],
     ['no guid', newsItem({ guid: '', content: NITF }), 'It has no guid, by which NewsML-G2 knows its items.'],
     ['a cut file', newsItem({ content: NITF }).slice(0, -120), 'The file breaks off inside it.'],
@@ -123,11 +123,11 @@ describe('a news item', () => {
       `<groupSet ${NAR} root="G1"/>`,
       'This is part of a NewsML-G2 item, <groupset>, not a whole item.',
     ],
-    ['the first NewsML', '<NewsML Version="1.2"><NewsItem/></NewsML>', /^It is NewsML 1/],
+    ['the first NewsML', '<NewsML Version="1.2"><NewsItem/></NewsML>', /^This is NewsML 1/],
     [
       'entities of its own',
       `<!DOCTYPE x [<!ENTITY a "aaaa">]>${newsItem({ content: NITF })}`,
-      /declares entities/,
+      /declares its own entities/,
     ],
     [
       'an embargo nobody can read',

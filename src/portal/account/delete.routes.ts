@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { SESSION_COOKIE_NAME } from '../../readers/accounts/cookie-name.ts';
 import { deleteMember } from '../../readers/accounts/delete-member.ts';
 import { isStaff } from '../../readers/member.ts';
+import { isRefusal, problemLine } from '../../words/refusal.ts';
 import type { Act, MakeOwnPage } from '../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../http/page.ts';
 import { whoOf } from '../http/visitor.ts';
@@ -11,7 +12,6 @@ import { doorPage, memberPage, ownEdition } from '../site/member-page.ts';
 import { askPassword, type Owner } from './ask-password.ts';
 import { ConfirmationPage } from './ConfirmationPage.tsx';
 import { DeletePage } from './DeletePage.tsx';
-import { isRefusal, problemLine } from '../../words/refusal.ts';
 
 const PATH = '/account/delete';
 const ENDED = `${SESSION_COOKIE_NAME}=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax`;

@@ -183,7 +183,7 @@ it('refuses what it does not know, by name, and what the token has not the scope
   expect((await send('POST', '/stories', 'language=en', 'application/x-www-form-urlencoded'))[0]).toBe(415);
   expect(await send('POST', `${here}/moves`, '{"move":"publish"}')).toEqual([
     403,
-    'This token has not the scope stories:move.',
+    'This token does not have the scope stories:move.',
     'stories:move',
   ]);
   expect((await send('POST', '/stories', `{"language":"en","x":"${'y'.repeat(4_100_000)}"}`))[0]).toBe(413);

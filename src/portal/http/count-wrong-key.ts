@@ -1,8 +1,7 @@
-import { Problem } from '../../errors.ts';
 import { countsOf } from '../../readers/accounts/attempt.ts';
 import { countAttempt } from '../../readers/accounts/limit-attempts.ts';
+import { isRefusal, refusal } from '../../words/refusal.ts';
 import type { ActContext } from './own-page.ts';
-import { isRefusal } from '../../words/refusal.ts';
 
 /**
  * Counts and logs that the set-up was opened without its key, where that is what `thrown` says; answers what to tell: the
@@ -21,9 +20,7 @@ export async function countWrongKey(
     accounts.note('setup refused', { member: null, network }, { why });
     if (counted.over === null) return thrown;
     const seconds = Math.max(1, Math.ceil((counted.again.getTime() - clock.now().getTime()) / 1000));
-    return new Problem('too many', 'The set-up was opened too often without its key.', 'Try again later.', {
-      retryAfter: seconds,
-    });
+    return refusal('setupTries', {}, { retryAfter: seconds });
   } catch (error) {
     return error;
   }

@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../errors.ts';
 import type { Accounts } from '../../readers/accounts/accounts.ts';
 import type { Session } from '../../readers/member.ts';
-import { FromOtherSite } from './cross-site.ts';
 import { isRefusal } from '../../words/refusal.ts';
 
 /** Logs that a member asked for what is not for them, or that another site asked in somebody's name. */
@@ -13,7 +12,7 @@ export function noteRefusal(
   session: Session | null,
   { accounts }: { readonly accounts: Accounts },
 ): void {
-  if (error instanceof FromOtherSite) {
+  if (isRefusal(error, 'otherSite')) {
     accounts.note('other site refused', { member: null, network }, { path });
     return;
   }

@@ -3,6 +3,7 @@ import { notePreviewOpened } from '../../desk/preview/change-preview-links.ts';
 import { Problem } from '../../errors.ts';
 import type { Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
+import { isRefusal } from '../../words/refusal.ts';
 import { sendOwn, toLogin, wantsJson } from '../http/answer-own.ts';
 import { answerProblem } from '../http/answer-problem.ts';
 import { countWrongKey } from '../http/count-wrong-key.ts';
@@ -19,7 +20,6 @@ import { asksTwoStep } from '../http/two-step.ts';
 import { sessionOf, type Visitor, visitorOf } from '../http/visitor.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { sendFilled } from './send-filled.ts';
-import { isRefusal } from '../../words/refusal.ts';
 
 /** Answers one visitor, if they may: with a page of their own, or after the change they ask for. */
 export async function handleSessionRequest(

@@ -8,6 +8,7 @@ import type { NewsroomSettingName } from '../../newsroom-settings.ts';
 import { enterAs } from '../../readers/accounts/enter-as.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
 import { authorizeFounder } from '../../readers/permission.ts';
+import { refusal } from '../../words/refusal.ts';
 import { settingTexts } from '../desk/settings/settings.acts.ts';
 import type { Form } from '../http/form.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../http/own-page.ts';
@@ -18,7 +19,6 @@ import { barePage, ownEdition } from '../site/member-page.ts';
 import { readAnswers } from '../ui/form/answers.tsx';
 import { SetupForm, SetupPage } from './SetupPage.tsx';
 import { SETUP_PATH, SETUP_SETTINGS, type SetupTyped, setupView } from './setup.view.ts';
-import { refusal } from '../../words/refusal.ts';
 
 /** The fields of the form. */
 export const SETUP_FORM: Form = {

@@ -46,7 +46,7 @@ function run(task: string, more: Partial<SandboxJob> = {}): Promise<unknown> {
     input: { a: 1 },
     limits,
     lane: { name: 'test', width: 2 },
-    what: 'other',
+    what: 'other' as const,
     under: folder,
   };
   return runInSandbox({ ...job, ...more }, (output) => output);

@@ -92,7 +92,7 @@ describe('an entry', () => {
     await expect(add(written('x', { headline: 'x'.repeat(201) }))).rejects.toThrow('too long');
     expect(await add(written('x', { headline: 'x'.repeat(200) }))).toBe(1);
     await expect(add(written('x'), 'entry', NOW, await take({ kind: 'news' }))).rejects.toThrow(
-      'no such live story',
+      'no such story',
     );
   });
 
@@ -150,8 +150,8 @@ describe('an entry', () => {
       updatedAt: LATER,
     });
     expect(bodyText((await entryVersions(store.reading, one.id)).at(-1)?.body ?? bodyOf(''))).toBe('One.');
-    await expect(takeBack(one.id)).rejects.toThrow('was taken back');
-    await expect(revise(one.id, 'x')).rejects.toThrow('was taken back');
+    await expect(takeBack(one.id)).rejects.toThrow('has been retracted');
+    await expect(revise(one.id, 'x')).rejects.toThrow('has been retracted');
     // Its number is not given again.
     await takeBack(two.id);
     expect(await add(written('Three.'))).toBe(3);

@@ -55,7 +55,7 @@ export const INTAKE_REFUSALS = {
   storyFileNoJson: { kind: 'bad input', advice: 'adviceOtherFile', field: 'file' },
   storyFileNone: { kind: 'bad input', advice: 'adviceOtherFile', field: 'file' },
   storyFileLarge: { kind: 'too large', advice: 'adviceSplit', field: 'file' },
-  dateFar: { kind: 'bad input', advice: 'adviceCorrectIt' },
+  dateFar: { kind: 'bad input' },
   xmlEmpty: { kind: 'bad input', advice: 'adviceOtherFile', field: 'file' },
   doctypeEntities: { kind: 'bad input', advice: 'adviceNoDoctype', field: 'file' },
   messageEmpty: { kind: 'bad input' },

@@ -18,10 +18,10 @@ import {
   readFeedTerms,
 } from '../../../desk/feeds/read-feed-terms.ts';
 import { previewItems, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
-import { Problem } from '../../../errors.ts';
 import { LONGEST_FILTER_WORD, MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { POLICIES } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -30,7 +30,6 @@ import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-un
 import { limitOf } from '../../json/next-page.ts';
 import { resolving, sectionSlugs, termsOf, withoutTimeout } from './feeds.acts.ts';
 import { FEEDS_QUERY, feedHistory, feedJson, feedOf, wantedFeeds } from './feeds.routes.ts';
-import { Refusal } from '../../../words/refusal.ts';
 
 const PATH = '/api/v1/desk/feeds';
 const at = { who: 'manage sources', scope: 'feeds:manage' } as const;
@@ -360,21 +359,14 @@ async function wantedIn(context: ActContext, { only, never, ...sent }: Sent): Pr
   const read = readFeedTerms(typed, await sectionSlugs(context));
   if ('wanted' in read) return { ...read.wanted, only, never };
   const [field, fault] = Object.entries(read.faults)[0] ?? [];
-  throw new Problem(
-    'bad input',
-    `The field ${field} is not right: ${fault}.`,
-    'Correct it, then send it again.',
-  );
+  throw refusal('fieldInvalid', { field: field ?? '', why: fault ?? '' });
 }
 
 async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1], address: string) {
   try {
     return await resolveFeed(resolving(context), by, address);
   } catch (error) {
-    const told = withoutTimeout(error);
-    // What the host answered is not what was asked for here.
-    if (!(told instanceof Problem) || told instanceof Refusal || told.kind === 'unavailable') throw told;
-    throw new Problem('bad input', told.message, told.advice);
+    throw withoutTimeout(error);
   }
 }
 

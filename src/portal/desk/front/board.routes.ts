@@ -1,5 +1,4 @@
 import { arrangeFront } from '../../../desk/front/arrange-front.ts';
-import { Problem } from '../../../errors.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
 import { isRefusal, refusal } from '../../../words/refusal.ts';
 import type { Act, ActRequest, MakeOwnPage } from '../../http/own-page.ts';
@@ -67,7 +66,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
   try {
     const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE, edition.words);
     const [first] = wrong.values();
-    if (first) throw new Problem('bad input', first.line);
+    if (first) throw first.why;
     const arranging = { place, version: draft.version, slots, why: request.form.why ?? '' };
     const version = await store.write((writing) => arrangeFront(writing, arranging, visitor.by, clock.now()));
     if (request.wantsJson) return { json: { version } };

@@ -25,6 +25,7 @@ export interface Draft {
 export interface WrongTime {
   readonly at: 'start' | 'end';
   readonly line: string;
+  readonly why: Problem;
 }
 
 /** The slots of a draft, and by key what is wrong with the times of the others. */
@@ -101,7 +102,7 @@ export function slotsOf({ rows }: Draft, zone: string, words: Words): DraftSlots
       return [slot];
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      wrong.set(key, { at, line: problemLine(error, words) });
+      wrong.set(key, { at, line: problemLine(error, words), why: error });
       return [];
     }
   });

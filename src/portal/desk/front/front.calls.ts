@@ -7,6 +7,7 @@ import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { type Board, findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
 import { type BoardPlace, isOn, MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
+import { isRefusal } from '../../../words/refusal.ts';
 import { ApiProblem } from '../../http/api-problem.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
@@ -16,7 +17,6 @@ import { versionIn, versionTag } from '../../json/if-unmodified.ts';
 import { limitOf, nextPage } from '../../json/next-page.ts';
 import { boardAsked } from './board-place.ts';
 import { BOARD_QUERY } from './front.fields.ts';
-import { isRefusal } from '../../../words/refusal.ts';
 
 const at = { who: 'arrange front', scope: 'front:arrange' } as const;
 const time = z.iso.datetime({ offset: true }).nullable();
@@ -237,9 +237,7 @@ async function unlessStale<T>(
       })),
       etag: versionTag(kept?.version ?? 0),
     };
-    throw new ApiProblem('version passed', error.message, 'Make one of both, and save that with `etag`.', {
-      members,
-    });
+    throw new ApiProblem('version passed', error, { members });
   }
 }
 

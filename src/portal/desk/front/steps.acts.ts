@@ -1,13 +1,13 @@
 import { type BroughtBack, redoFront, restoreFront, undoFront } from '../../../desk/front/undo-front.ts';
 import type { Writing } from '../../../store/database.ts';
 import type { BoardPlace } from '../../../stories/boards/board.ts';
+import { isRefusal } from '../../../words/refusal.ts';
 import { wholeNumberIn } from '../../http/form.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { boardAsked, boardHref } from './board-place.ts';
 import { type Arranger, drawBoard } from './draw-board.ts';
-import { isRefusal } from '../../../words/refusal.ts';
 
 /** POST /desk/front/undo */
 export const undoAct: Act<Arranger> = (context, request, visitor) =>

@@ -141,7 +141,10 @@ it('takes a picture out of the library where nothing shows it, and brings it bac
   await showIn('Still shown', used);
   const at = (one: string) => ({ params: { path: { id: one } } });
   const refused = await editor.client.POST(`${HERE}/removal`, at(used));
-  expect([refused.response.status, refused.error?.detail]).toEqual([409, 'The picture is used in “Still shown”.']);
+  expect([refused.response.status, refused.error?.detail]).toEqual([
+    409,
+    'The picture is used in “Still shown”.',
+  ]);
   const gone = await editor.client.POST(`${HERE}/removal`, at(id));
   expect(gone.data?.removed).toEqual(expect.any(String));
   expect((await editor.client.POST(`${HERE}/removal`, at(id))).response.status).toBe(409);

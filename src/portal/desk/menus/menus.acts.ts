@@ -1,5 +1,6 @@
 import { changeMenu, restoreMenu, WrongMenu } from '../../../desk/menus/change-menu.ts';
 import { MENU_LIMITS, type MenuEntry } from '../../../stories/menus/menu.ts';
+import { isRefusal } from '../../../words/refusal.ts';
 import { type Form, wholeNumberIn } from '../../http/form.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
 import { hrefIn } from '../../site/edition.ts';
@@ -9,7 +10,6 @@ import { isFilled, menuActOf, readRows, rowsAfter, type TypedEntry, typedRows } 
 import type { MenuTyped } from './menu.view.ts';
 import { drawMenu, type Keeper, placeOf } from './menus.routes.ts';
 import { MENUS_PATH } from './menus.view.ts';
-import { isRefusal } from '../../../words/refusal.ts';
 
 /** The fields of the form that brings an earlier version of a menu back. */
 export const RESTORE_MENU_FORM: Form = { version: { most: 9 }, number: { most: 9 } };

@@ -9,6 +9,7 @@ import { UnreadyPage, WrongPageField } from '../../../desk/newsroom-pages/page-c
 import { isId } from '../../../store/ids.ts';
 import { findNewsroomPage } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
 import { newPageContent, PAGE_KINDS } from '../../../stories/newsroom-pages/newsroom-page.ts';
+import { isRefusal } from '../../../words/refusal.ts';
 import { type Form, wholeNumberIn } from '../../http/form.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
 import { hrefIn } from '../../site/edition.ts';
@@ -18,7 +19,6 @@ import { type PageTyped, readPageChange, readPageForm, type WrongFields } from '
 import type { PageRefused } from './page.view.ts';
 import { drawNewPage, drawPage, type Keeper, newContent, pageOf } from './pages.routes.ts';
 import { PAGES_PATH } from './pages.view.ts';
-import { isRefusal } from '../../../words/refusal.ts';
 
 /** The field of a form that says all by being sent, of the version it was sent from. */
 export const PAGE_STEP_FORM: Form = { version: { most: 9 } };

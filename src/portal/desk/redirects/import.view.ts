@@ -1,7 +1,7 @@
 import type { RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
+import { problemLine } from '../../../words/refusal.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import { problemLine } from '../../../words/refusal.ts';
 
 /** So many refused lines of an import are named. */
 const MOST_NAMED = 50;

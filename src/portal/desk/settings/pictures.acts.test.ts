@@ -196,7 +196,7 @@ it('refuses small, moving and no files, in every language', async () => {
   for (const language of ['en', 'fr', 'ru', 'ar', 'zh'] as const) {
     const none = await post(`${HERE}?lang=${language}`, { key: 'logo', seen: await seen() });
     expect(none.status).toBe(400);
-    expect(await none.text()).toContain(wordsIn(language).say('settingsNoFile'));
+    expect(await none.text()).toContain(wordsIn(language).say('fileNotSent'));
   }
   expect((await post(HERE, { key: 'name', seen: '1' })).status).toBe(400);
 });
