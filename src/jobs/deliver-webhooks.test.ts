@@ -393,7 +393,7 @@ it('calls no address that is not of the public net, follows no redirect, and say
   await run(NOW, inside);
   const [delivery] = await deliveries(id);
   expect(delivery).toMatchObject({ state: 'waiting', attempts: [{ status: null }] });
-  expect(delivery?.attempts[0]?.failure).toBe('The host was not found on the public internet.');
+  expect(delivery?.attempts[0]?.failure).toBe('Its host was not found on the public internet.');
   status = 302;
   await run((await nextDelivery(store.reading)) ?? NOW);
   expect((await deliveries(id))[0]).toMatchObject({ state: 'waiting', attempts: [{}, { status: 302 }] });

@@ -19,8 +19,8 @@ const TURNED: Readonly<Record<string, string>> = {
     datasetVersionOld dnInColumns dosListAutomatic dosListStatus
     dosWasDecided dosWasListed dosWasMatched entDidSplit entDidUnsplit entInStories
     mailAddressChangedText mailAddressLeavingText quarterOf rowsFound sectionDescription
-    topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted
-    sqlNotAllowed verdictQuarter verdictStale wireStatusUnknown
+    sqlNotAllowed topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted
+    verdictQuarter verdictStale wireStatusUnknown
   `,
   ar: 'mailAddressLeavingText topicDescription tradeAskChange tradeAskRatio',
   fr: 'topicDescription tradeAskChange tradeAskRatio',

@@ -1336,6 +1336,7 @@ export interface Parameters {
   fieldLong: { field: string; most: number };
   fieldPlain: { field: string };
   fieldMany: { field: string; most: number };
+  correctionBlocked: { count: number };
   // trade
   tradeDatasetAbout: { first: string; last: string; producer: string; rows: string };
   tradeRows: { count: number };

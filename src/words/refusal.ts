@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { Problem, type ProblemKind } from '../errors.ts';
 import type { Parameters } from './messages.generated.ts';
 import type { RefusalRule } from './refusals/refusal-rule.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
@@ -11,8 +11,8 @@ type AdviceOf<Code extends RefusalCode> = (typeof REFUSALS)[Code] extends { read
 /** What a refusal takes: the parameters of its words, and what its advice takes besides. */
 export type RefusalParameters<Code extends RefusalCode> = ParametersOf<Code> &
   (unknown extends AdviceOf<Code> ? unknown : Omit<AdviceOf<Code>, keyof ParametersOf<Code>>);
-/** What is known of a refusal besides its words. */
-type More = ErrorOptions & { readonly retryAfter?: number };
+/** What is known of a refusal besides its words; a `kind` of its own, where it answers another question than its rule has in mind. */
+type More = ErrorOptions & { readonly retryAfter?: number; readonly kind?: ProblemKind };
 type Given<Code extends RefusalCode> =
   unknown extends RefusalParameters<Code>
     ? [params?: Readonly<Record<string, never>>, more?: More]
@@ -25,7 +25,7 @@ export class Refusal extends Problem {
 
   constructor(code: RefusalCode, params: Readonly<Record<string, string | number>> = {}, more: More = {}) {
     const { message, advice } = wordsOf(code, params, plainWords('en'));
-    super(REFUSALS[code].kind, message, advice, more);
+    super(more.kind ?? REFUSALS[code].kind, message, advice, more);
     this.name = 'Refusal';
     this.code = code;
     this.params = params;

@@ -293,7 +293,7 @@ it('moves the text that was looked at, where a program says which', async () => 
     412,
     'urn:sourceline:problem:version-passed',
   ]);
-  expect(refused.error?.detail).toBe('Renate changed the text after you looked at it.');
+  expect(refused.error?.detail).toBe('Renate changed the text after you opened it.');
   expect(JSON.stringify(refused.error?.current)).toContain('Nobody has read this.');
   expect((await approve('"nonsense"')).response.status).toBe(412);
   expect((await client.GET('/api/v1/desk/stories/{id}', here)).data?.state).toBe('in review');

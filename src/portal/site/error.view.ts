@@ -55,10 +55,7 @@ export function errorView(status: number, edition: Edition, details: ErrorDetail
   };
 }
 
-/**
- * The detail of a problem. Its text is English, so it is shown only to readers of English, or if it is meant for the
- * operator.
- */
+/** The detail of a problem in the reader’s language; what is meant for the operator is English. */
 export function detailsOf(
   problem: Pick<Problem, 'kind' | 'message' | 'advice'> & { readonly cause?: unknown },
   edition: Edition,
@@ -82,8 +79,7 @@ export function detailsOf(
     const { message, advice } = problem.said(words);
     return { text: message, ...(advice && { advice }) };
   }
-  if (edition.language !== 'en' || problem.kind === 'not found' || problem.kind === 'unavailable') return {};
-  return { text: problem.message, ...(problem.advice && { advice: problem.advice }) };
+  return {};
 }
 
 function wordsOf(status: number, { words }: Edition): { title: string; text: string; advice: string } {

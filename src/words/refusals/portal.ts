@@ -121,4 +121,5 @@ export const PORTAL_REFUSALS = {
   fieldLong: { kind: 'bad input', advice: 'adviceShorten' },
   fieldPlain: { kind: 'bad input', advice: 'adviceCorrectAndSend' },
   fieldMany: { kind: 'bad input', advice: 'adviceCorrectAndSend' },
+  correctionBlocked: { kind: 'conflict', advice: 'adviceOtherPassage' },
 } as const satisfies Record<string, RefusalRule>;

@@ -21,7 +21,7 @@ import { previewItems, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
 import { LONGEST_FILTER_WORD, MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { POLICIES } from '../../../stories/story.ts';
-import { refusal } from '../../../words/refusal.ts';
+import { Refusal, refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -366,7 +366,11 @@ async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1
   try {
     return await resolveFeed(resolving(context), by, address);
   } catch (error) {
-    throw withoutTimeout(error);
+    const told = withoutTimeout(error);
+    if (!(told instanceof Refusal) || told.kind === 'unavailable' || told.code === 'feedFolderRefused')
+      throw told;
+    // What the host answered is not what was asked for here.
+    throw new Refusal(told.code, told.params, { kind: 'bad input' });
   }
 }
 

@@ -194,13 +194,15 @@ export async function toldOfBlocks<T>(
   { config }: Pick<ActContext, 'config'>,
   storyId: string,
   change: () => Promise<T>,
+  code: 'publishBlocked' | 'correctionBlocked' = 'publishBlocked',
 ): Promise<T> {
   try {
     return await change();
   } catch (error) {
     if (!(error instanceof Blocked)) throw error;
     const blocks = error.blocks.map((one) => ({ ...blockJson(one, config.PUBLISH_BLOCKS), passed: null }));
-    throw new ApiProblem('blocked', error, { members: { story: storyId, blocks } });
+    const why = refusal(code, { count: blocks.length });
+    throw new ApiProblem('blocked', why, { members: { story: storyId, blocks } });
   }
 }
 
