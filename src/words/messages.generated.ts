@@ -1337,6 +1337,8 @@ export interface Parameters {
   fieldPlain: { field: string };
   fieldMany: { field: string; most: number };
   correctionBlocked: { count: number };
+  queryFieldWrong: { field: string; takes: string };
+  fieldNumber: { field: string };
   // trade
   tradeDatasetAbout: { first: string; last: string; producer: string; rows: string };
   tradeRows: { count: number };

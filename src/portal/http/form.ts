@@ -70,5 +70,5 @@ function isLonger(value: string, most: number): boolean {
  */
 export function wholeNumberIn(form: Readonly<Record<string, string>>, name: string): number {
   if (/^\d{1,16}$/.test(form[name] ?? '')) return Number(form[name]);
-  throw refusal('fieldTakes', { field: name, choices: '0, 1, 2 …' });
+  throw refusal('fieldNumber', { field: name });
 }

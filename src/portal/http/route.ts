@@ -146,7 +146,7 @@ export function readQuery(route: Pick<Route, 'query'>, raw: string): Record<stri
     if (value === undefined) continue;
     const right = values.size === 1 && [...value].length <= field.most && field.pattern.test(value);
     if (!right || value.includes('\uFFFD')) {
-      throw refusal('fieldTakes', { field: name, choices: field.takes });
+      throw refusal('queryFieldWrong', { field: name, takes: field.takes });
     }
     query[name] = value;
   }

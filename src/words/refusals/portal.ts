@@ -122,4 +122,6 @@ export const PORTAL_REFUSALS = {
   fieldPlain: { kind: 'bad input', advice: 'adviceCorrectAndSend' },
   fieldMany: { kind: 'bad input', advice: 'adviceCorrectAndSend' },
   correctionBlocked: { kind: 'conflict', advice: 'adviceOtherPassage' },
+  queryFieldWrong: { kind: 'bad input', advice: 'adviceCheckAddress' },
+  fieldNumber: { kind: 'bad input', advice: 'adviceReload' },
 } as const satisfies Record<string, RefusalRule>;

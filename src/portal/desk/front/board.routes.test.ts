@@ -208,7 +208,7 @@ test('a change made on an older version is refused, shows what changed, and lose
   const refused = await post('/desk/front/save', mine);
   expect(refused.status).toBe(409);
   const html = await refused.text();
-  expect(html).toContain('Somebody changed this board since you opened it');
+  expect(html).toContain('Somebody changed this board since you looked at it');
   expect(html).toContain('Edda Editor');
   expect(html).toContain('Taken out from 1: “Ash is felled”');
   expect(html).toContain('Placed at 2: “Cedar is felled”');

@@ -64,7 +64,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
   const draft = readDraft(request.form, request.many);
   const { place } = await boardAsked(context, request);
   try {
-    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE, edition.words);
+    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE);
     const [first] = wrong.values();
     if (first) throw first.why;
     const arranging = { place, version: draft.version, slots, why: request.form.why ?? '' };
