@@ -238,12 +238,12 @@ describe('the same for programs', () => {
   });
 
   it.each([
-    [{ text: 5 }, 400, 'The field text is not a text.'],
-    ['{', 400, 'The body is not whole JSON.'],
+    [{ text: 5 }, 400, 'The field text is not text.'],
+    ['{', 400, 'The body is not JSON.'],
     [[1], 400, 'The body is not a JSON object.'],
     [{ language: 'en' }, 400, 'There is no text.'],
-    [{ text: 'x', language: '??' }, 400, 'The language is not a language tag.'],
-    [{ text: 'x'.repeat(20_001) }, 400, 'The text has 20001 characters'],
+    [{ text: 'x', language: '??' }, 400, 'This is not a language tag.'],
+    [{ text: 'x'.repeat(20_001) }, 400, 'The text has 20,001 characters'],
     [{ text: 'x'.repeat(300_000) }, 413, 'too large'],
   ])('a wrong request is one problem: %#', async (body, status, words) => {
     const answer = await ask(body);

@@ -2,7 +2,6 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { namedInDataset } from '../../entities/dossier/in-data.queries.ts';
-import { Problem } from '../../errors.ts';
 import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
 import { listVersions } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
@@ -13,6 +12,7 @@ import {
   listPublishedDatasets,
 } from '../../evidence/datasets/published-dataset.queries.ts';
 import type { Analytics } from '../../store/analytics.ts';
+import { refusal } from '../../words/refusal.ts';
 import { closedRows } from '../figures/closed-rows.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
@@ -29,7 +29,6 @@ const ROWS_AT_ONCE = 20_000;
 const BYTES_AT_ONCE = 8_000_000;
 /** How much a packed file may unpack to: workbooks and Parquet say nothing of their texts. */
 const PACKED = 20;
-const NOTHING = 'There is no dataset at this address.';
 
 /** `/api/v1/datasets`: every dataset with its newest version. */
 export const apiDatasets: MakePage = async (context) => {
@@ -78,7 +77,7 @@ export const apiDatasetsCsv: MakePage = async (context) => {
 export const apiDataset: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const dataset = await findPublishedDataset(context.reading, slug);
-  if (!dataset) return missingJson('not found', NOTHING, [cacheTags.dataset(slug)]);
+  if (!dataset) return missingJson(refusal('datasetNotHere'), [cacheTags.dataset(slug)]);
   const site = context.config.PUBLIC_URL;
   const versions = await listVersions(context.reading, dataset.id);
   const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, context.clock.now());
@@ -116,7 +115,7 @@ export const versionParquet: Handle = async (context, request, reply) => {
   const { dataset, version } = await openVersion(context, request.params);
   const path = join(context.analytics.folder, version.parquet);
   if (!existsSync(path)) {
-    throw new Problem('unavailable', 'The rows of this version are not on this machine.', 'Try again later.');
+    throw refusal('rowsUnreadable');
   }
   reply
     .headers(headersOf(dataset, version, 'parquet'))
@@ -145,7 +144,7 @@ async function openVersion(
     dataset && /^[1-9]\d{0,5}$/.test(number)
       ? await findPublishedVersion(reading, slug, Number(number))
       : null;
-  if (!dataset || !version) throw new Problem('not found', NOTHING);
+  if (!dataset || !version) throw refusal('datasetNotHere');
   const open = openToReaders(dataset, version);
   if (!open) throw closedRows(dataset);
   return { dataset, version: open };

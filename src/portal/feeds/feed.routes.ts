@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
 import { atomOf } from './atom.ts';
@@ -9,7 +9,7 @@ import { rssOf } from './rss.ts';
 function feedPage(file: string, type: string, write: (feed: Feed) => string): MakePage {
   return async (context, request) => {
     const feed = await readFeed(context, request, file);
-    if (!feed) throw new Problem('not found', 'There is no such section or topic.', 'See the sitemap.');
+    if (!feed) throw refusal('feedTargetUnknown');
     return { status: 200, type, text: write(feed), cacheTags: feed.shows, headers: OPEN_TO_ALL };
   };
 }

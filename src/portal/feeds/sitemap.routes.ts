@@ -1,8 +1,8 @@
 import { publishedAddresses } from '../../entities/published.queries.ts';
-import { Problem } from '../../errors.ts';
 import { listLanguages, listSections, listTopics } from '../../stories/catalogue.queries.ts';
 import { sitemapRows } from '../../stories/indexing.queries.ts';
 import { sitemapBreaks, translationGroups } from '../../stories/sitemap.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MakePage, Page, PageContext } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
@@ -36,11 +36,7 @@ export const sitemapFile: MakePage = async (context, request) => {
   if (number === 1) return fileOf(await listEntries(context), [cacheTags.everything, cacheTags.entities]);
   const file = await storyFile(context, number - 2);
   if (!file) {
-    throw new Problem(
-      'not found',
-      'There is no such file of the sitemap.',
-      'See /sitemap.xml for all of them.',
-    );
+    throw refusal('sitemapNone');
   }
   return file;
 };

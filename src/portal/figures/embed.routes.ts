@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
-import { Problem } from '../../errors.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
@@ -40,15 +40,15 @@ export const figureEmbed: MakePage = async (context, request) => {
 /** `/oembed`: the card of a figure, for programs that turn addresses into cards: https://oembed.com/ */
 export const oembed: MakePage = async (context, request) => {
   const { url, maxwidth, maxheight } = request.query;
-  if (!url) throw new Problem('bad input', 'The field url is missing.', 'Name the address of a figure.');
+  if (!url) throw refusal('fieldMissing', { field: 'url' });
   const site = context.config.PUBLIC_URL;
   const params = paramsOf(url, site);
-  if (!params) return missingJson('not found', 'Only figures of this portal have cards.', []);
+  if (!params) return missingJson(refusal('embedForeign'), []);
   const found = await readFigure(context, { params, asked: null });
   if ('no' in found) {
-    const { kind, message } = problemWithout(found);
+    const why = problemWithout(found);
     const words = found.no.found === 'gone' ? [cacheTags.story(found.no.story.id)] : [];
-    return missingJson(kind === 'gone' ? 'gone' : 'not found', message, words);
+    return missingJson(why, words);
   }
   const { given, edition } = found;
   const { claim } = given.record;

@@ -1,7 +1,8 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
 import type { Check } from '../../evidence/claims/claim.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { refusal } from '../../words/refusal.ts';
 import { PROBLEM_TYPE, problemJson } from '../http/api-problem.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage, Page } from '../http/page.ts';
@@ -19,7 +20,6 @@ import type { RowsBehind, ShownSum } from './rows-behind.ts';
 const USUAL_LIMIT = 50;
 /** A table of more is for programs, page by page. */
 const MOST_CSV = 10_000;
-const NO_ROWS = 'No rows stand behind this figure.';
 
 const after: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const sum: QueryField = {
@@ -78,7 +78,7 @@ export const apiFigureRows: MakePage = async (context, request) => {
     case 'away':
       throw away();
     default:
-      return missingJson('not found', NO_ROWS, found.shows);
+      return missingJson(refusal('figureRowsNone'), found.shows);
   }
 };
 
@@ -89,14 +89,14 @@ export const figureRows: MakePage = async (context, request) => {
   const { record, dataset } = found.given;
   const behind = await rowsOfFigure(context, found.given, { after: 0, most: MOST_CSV + 1 });
   const name = `figure-${record.claim.id}`;
-  if (!behind || !dataset) return missingJson('not found', NO_ROWS, found.shows);
+  if (!behind || !dataset) return missingJson(refusal('figureRowsNone'), found.shows);
   switch (behind.kind) {
     case 'closed':
       return closed(dataset, found.shows);
     case 'away':
       throw away();
     case 'not kept':
-      return missingJson('not found', NO_ROWS, found.shows);
+      return missingJson(refusal('figureRowsNone'), found.shows);
     case 'answer':
       return csvOfRows(name, behind.rows, found.shows);
     case 'rows':
@@ -106,11 +106,7 @@ export const figureRows: MakePage = async (context, request) => {
 
 function csvOfSums(sums: readonly ShownSum[], id: string): string[] {
   if (sums.some(({ rows }) => rows.length > MOST_CSV))
-    throw new Problem(
-      'too large',
-      `More than ${MOST_CSV} rows stand behind this figure.`,
-      `Take them page by page, at /api/v1/figures/${id}/rows.`,
-    );
+    throw refusal('figureRowsMany', { most: MOST_CSV, address: `/api/v1/figures/${id}/rows` });
   const cell = (value: string | number | boolean | null) =>
     csvField(typeof value === 'boolean' ? String(value) : value);
   // Of two datasets the columns of both stand side by side: a row is empty where the other has its own.
@@ -161,15 +157,11 @@ export function closed(dataset: Pick<Dataset, 'licence'>, shows: readonly string
 
 function noSuchSum(check: Check | null): Problem {
   const names = (check?.basis ?? []).map(({ sum: name }) => name);
-  return new Problem(
-    'bad input',
-    'The value of this figure was not taken from such a sum.',
-    `Its sums are: ${names.join(', ')}.`,
-  );
+  return refusal('figureSumNone', { names: names.join(', ') });
 }
 
 function away(): Problem {
-  return new Problem('unavailable', 'The rows of this version cannot be read right now.', 'Try again later.');
+  return refusal('rowsUnreadable');
 }
 
 function keptUnlessAway(behind: RowsBehind | null, page: Page): Page {
@@ -177,7 +169,7 @@ function keptUnlessAway(behind: RowsBehind | null, page: Page): Page {
 }
 
 function missing(no: NoFigure): Page {
-  const { kind, message } = problemWithout(no);
+  const why = problemWithout(no);
   const words = no.no.found === 'gone' ? [cacheTags.story(no.no.story.id)] : [];
-  return missingJson(kind === 'gone' ? 'gone' : 'not found', message, words);
+  return missingJson(why, words);
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { FigureQuery } from '../../evidence/checks/figure-query.ts';
 import { describeQuery, type QueryNames } from '../../evidence/checks/query-words.ts';
 import { isCubeQuery, type Question, secondOf } from '../../evidence/checks/question.ts';
@@ -21,6 +21,7 @@ import type { Reading } from '../../store/database.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Page, PageContext, PageRequest } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { type Edition, editionOf } from '../site/edition.ts';
@@ -75,11 +76,11 @@ export async function pageWithout(
 
 /** The problem for machines where no figure stands. */
 export function problemWithout({ no }: NoFigure): Problem {
-  if (no.found === 'nothing') return new Problem('not found', 'There is no figure at this address.');
+  if (no.found === 'nothing') return refusal('figureNotHere');
   const { headline } = no.story;
   return no.why === 'withdrawn'
-    ? new Problem('gone', `The story “${headline}” was withdrawn, and its figures with it.`)
-    : new Problem('gone', `The story “${headline}” was rewritten, and no longer states this figure.`);
+    ? refusal('figureWithdrawn', { headline })
+    : refusal('figureRewritten', { headline });
 }
 
 /** The rows that the value of a figure was taken from, as its readers may see them. */

@@ -1,7 +1,7 @@
 import { h } from 'preact';
-import { Problem } from '../../errors.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Part } from '../../words/message.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MakePage } from '../http/page.ts';
 import { type Edition, editionOf, hrefIn } from '../site/edition.ts';
 import { missingPage } from '../site/error.routes.ts';
@@ -24,12 +24,7 @@ export const figureRowsPage: MakePage = async (context, request) => {
   const after = Number(request.query.after ?? 0);
   const sum = request.query.sum ?? record.check?.basis?.[0]?.sum;
   const behind = await rowsOfFigure(context, found.given, { after, most: LISTED + 1, sum });
-  if (behind?.kind === 'away')
-    throw new Problem(
-      'unavailable',
-      'The rows of this version cannot be read right now.',
-      'Try again later.',
-    );
+  if (behind?.kind === 'away') throw refusal('rowsUnreadable');
   if (!dataset || behind === null || (behind.kind === 'rows' && behind.sums.length === 0))
     return missingPage(context, request, found.shows);
   const path = `/figure/${record.claim.id}${fixed ? `/check/${fixed}` : ''}`;

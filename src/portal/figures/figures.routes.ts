@@ -4,6 +4,7 @@ import { storyFigures } from '../../evidence/claims/claims.queries.ts';
 import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-claims.ts';
 import { type FoundStory, findStory, type Story } from '../../stories/story.queries.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../http/page.ts';
 import { csvField } from '../json/csv.ts';
@@ -148,9 +149,9 @@ async function readForMachines(
     case 'moved':
       return { redirect: `/story/${found.slug}/figures${ending}`, status: 301 };
     case 'withdrawn':
-      return missingJson('gone', 'This story was withdrawn.', [cacheTags.slug(slug)]);
+      return missingJson(refusal('storyWithdrawnNow'), [cacheTags.slug(slug)]);
     case 'nothing':
-      return missingJson('not found', 'There is no story at this address.', [cacheTags.slug(slug)]);
+      return missingJson(refusal('storyNotHere'), [cacheTags.slug(slug)]);
   }
 }
 

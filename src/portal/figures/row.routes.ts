@@ -7,6 +7,7 @@ import {
 } from '../../evidence/datasets/published-dataset.queries.ts';
 import { type RowCell, readRow } from '../../evidence/datasets/read-row.ts';
 import { nameIn } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
@@ -48,7 +49,7 @@ export const rowPage: MakePage = async (context, request) => {
 export const apiRow: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRow(context, request);
-  if (!found) return missingJson('not found', 'There is no such row.', [cacheTags.dataset(slug)]);
+  if (!found) return missingJson(refusal('rowNotHere'), [cacheTags.dataset(slug)]);
   const { dataset, version, row, cells } = found;
   const url = `${context.config.PUBLIC_URL}/dataset/${slug}/versions/${version.number}`;
   return jsonPage(

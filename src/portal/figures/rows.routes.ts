@@ -1,5 +1,4 @@
 import { h } from 'preact';
-import { Problem } from '../../errors.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { openToReaders, type ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import {
@@ -8,6 +7,7 @@ import {
 } from '../../evidence/datasets/published-dataset.queries.ts';
 import { countRows, type NumberedRow, readRows } from '../../evidence/datasets/read-rows.ts';
 import { nameIn } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
 import type { QueryField } from '../http/query-field.ts';
@@ -27,7 +27,6 @@ import { rowsPath } from './rows-path.ts';
 const USUAL_LIMIT = 50;
 /** A table of more is the download of the whole version. */
 const MOST_CSV = 10_000;
-const NO_ROW = 'There is no such version.';
 
 const after: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const where = {
@@ -79,7 +78,7 @@ export const rowsPage: MakePage = async (context, request) => {
 export const apiRows: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);
-  if (!found) return missingJson('not found', NO_ROW, [cacheTags.dataset(slug)]);
+  if (!found) return missingJson(refusal('versionUnknown'), [cacheTags.dataset(slug)]);
   const { dataset, version, asked } = found;
   const site = context.config.PUBLIC_URL;
   const said = {
@@ -110,23 +109,18 @@ export const apiRows: MakePage = async (context, request) => {
 export const apiRowsCsv: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);
-  if (!found) return missingJson('not found', NO_ROW, [cacheTags.dataset(slug)]);
+  if (!found) return missingJson(refusal('versionUnknown'), [cacheTags.dataset(slug)]);
   const { dataset, version, asked } = found;
   if (!asked.where)
-    throw new Problem(
-      'bad input',
-      'The fields column and value are needed.',
-      `All rows are at ${rowsPath({ slug, version: version.number })}.csv.`,
-    );
+    throw refusal('columnValueNeeded', { address: `${rowsPath({ slug, version: version.number })}.csv` });
   const open = openToReaders(dataset, version);
   if (!open) throw closedRows(dataset);
   const rows = await readRows(context.analytics, open, { ...asked, most: MOST_CSV + 1 });
   if (rows.length > MOST_CSV)
-    throw new Problem(
-      'too large',
-      `More than ${MOST_CSV} rows say so.`,
-      `Take all rows, at ${rowsPath({ slug, version: version.number })}.csv.`,
-    );
+    throw refusal('rowsSayMany', {
+      most: MOST_CSV,
+      address: `${rowsPath({ slug, version: version.number })}.csv`,
+    });
   return {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
@@ -164,17 +158,14 @@ async function findRows({ reading }: PageContext, { params, query }: PageRequest
   const version = dataset && (await findPublishedVersion(reading, slug, Number(number)));
   if (!dataset || !version) return null;
   const { column, value } = query;
-  if ((column === undefined) !== (value === undefined))
-    throw new Problem('bad input', 'The fields column and value go together.', 'Send both, or neither.');
+  if ((column === undefined) !== (value === undefined)) throw refusal('columnValueTogether');
   const chosen = column !== undefined && value !== undefined ? { column, value } : null;
   if (chosen && !version.fields.some(({ name }) => name === chosen.column))
-    throw new Problem(
-      'bad input',
-      'This version has no such column.',
-      `Its columns are: ${version.fields
+    throw refusal('versionNoColumn', {
+      columns: version.fields
         .slice(0, 40)
         .map(({ name }) => name)
-        .join(', ')}.`,
-    );
+        .join(', '),
+    });
   return { dataset, version, asked: { where: chosen, after: Number(query.after ?? 0) } };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MakePage } from '../http/page.ts';
 import type { Handle } from '../http/route.ts';
 import { assetFolder, workerFile } from '../ui/assets.ts';
@@ -28,11 +28,7 @@ async function read(name: string, types: Record<string, string>): Promise<{ byte
   } catch {
     // A name the build did not make is told like any other wrong name.
   }
-  throw new Problem(
-    'not found',
-    'There is no such file.',
-    'Reload the page: the portal may have been renewed.',
-  );
+  throw refusal('assetNotHere');
 }
 
 /** A built style, script or drawing: kept and packed like a page. */
@@ -56,7 +52,7 @@ export const byteAsset: Handle = async (_server, request, reply) => {
 /** `/service-worker.js`: keeps pages for reading offline. Its address never changes, so each visit asks for it anew. */
 export const serviceWorker: MakePage = async () => {
   const text = await readFile(workerFile(), 'utf8').catch(() => null);
-  if (text === null) throw new Problem('not found', 'The worker is not built yet.', 'Run `npm run build`.');
+  if (text === null) throw refusal('workerNotBuilt');
   return {
     status: 200,
     type: 'text/javascript; charset=utf-8',

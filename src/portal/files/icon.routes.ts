@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
-import { Problem } from '../../errors.ts';
 import type { Reading } from '../../store/database.ts';
 import { MASTER_PIXELS } from '../../stories/media/media-sizes.ts';
 import { findDots } from '../../stories/media/sizes.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MakePage } from '../http/page.ts';
 import { type Handle, readQuery } from '../http/route.ts';
 import { type BrandPicture, iconPaths, LOGO_BOX } from '../published/brand.ts';
@@ -65,7 +65,7 @@ export function iconPng(side: number, look: IconLook = 'plain'): Handle {
 /** `/logo.png`: the newsroom's logo on white, for emails and search engines; its address stays when it changes. */
 export const logoPng: Handle = async ({ reading, published }, request, reply) => {
   const { logo } = published.brand;
-  if (!logo) throw new Problem('not found', 'This newsroom has no logo.');
+  if (!logo) throw refusal('logoNone');
   const png = await once(`${logo.file.stamp} logo`, async () =>
     sharp(await bytesOf(reading, logo), { limitInputPixels: 2 * MASTER_PIXELS })
       .resize({ ...LOGO_BOX, fit: 'inside', withoutEnlargement: true })
@@ -110,7 +110,7 @@ async function iconSource(reading: Reading, icon: BrandPicture | null): Promise<
 /** A picture of ours in dots: it was drawn anew when it came in, so nothing hostile is read here. */
 async function bytesOf(reading: Reading, { id }: BrandPicture): Promise<Uint8Array> {
   const bytes = await findDots(reading, id);
-  if (!bytes) throw new Problem('not found', 'There is no picture at this address.');
+  if (!bytes) throw refusal('pictureNotHere');
   return bytes;
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../stories/media/sizes.queries.ts';
 import { withWords } from '../../stories/media/write-words.ts';
 import { writeXmp } from '../../stories/media/xmp.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type Handle, readQuery, type ServerContext } from '../http/route.ts';
 import { asksTwoStep } from '../http/two-step.ts';
 import { sessionOf } from '../http/visitor.ts';
@@ -158,9 +159,7 @@ async function sizeToSend(
   if (isDrawing) return drawing(await findDrawing(database, id), false);
   const whole = await findKept(database, id);
   if (whole && MIMES.test(whole.mime)) return { ...worded(whole, shown), tag: 'kept', isFinal: false };
-  throw new Problem('unavailable', 'This picture is being prepared.', 'Try again in a minute.', {
-    retryAfter: AGAIN_S,
-  });
+  throw refusal('picturePreparing', {}, { retryAfter: AGAIN_S });
 }
 
 /** With its credit and caption written into it, and nothing else. */
@@ -200,5 +199,5 @@ async function isOfNewsroom(context: ServerContext, request: FastifyRequest): Pr
 }
 
 function missing(): Problem {
-  return new Problem('not found', 'There is no picture at this address.');
+  return refusal('pictureNotHere');
 }

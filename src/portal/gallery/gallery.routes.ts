@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { MakePage } from '../http/page.ts';
 import { documentOf, htmlPage } from '../site/document.tsx';
 import { editionOf } from '../site/edition.ts';
@@ -10,7 +10,7 @@ import { galleryView } from './gallery.view.ts';
 /** `/-/gallery`: every component in every state, for people who work on the portal; 404 but with GALLERY=yes. */
 export const galleryPage: MakePage = async (context, { asked }) => {
   if (!context.config.GALLERY) {
-    throw new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
+    throw refusal('pageNotHere');
   }
   const edition = editionOf(context, asked);
   const frame = frameOf({

@@ -3,6 +3,7 @@ import { messageOf, outsideFault, Problem } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { isDatabaseGone, isDatabaseUnable } from '../../store/database-gone.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import { ApiProblem, PROBLEM_TYPE, problemJson } from './api-problem.ts';
 import { keepable } from './kept-page.ts';
 import { MethodNotTaken } from './method-not-taken.ts';
@@ -30,9 +31,6 @@ export interface Answering {
   isAway(): boolean;
 }
 
-const FAULT = 'Something went wrong on our side.';
-const FAULT_ADVICE = 'It has been noted; try again in a moment.';
-
 /** What the reader may know of anything thrown, and the status it is told with. */
 function problemOf(
   thrown: unknown,
@@ -41,15 +39,15 @@ function problemOf(
 ): { problem: Problem; status: number } {
   if (thrown instanceof Problem) return { problem: thrown, status: thrown.status };
   const { statusCode } = thrown as { statusCode?: number };
-  if (statusCode === 413) return told('too large', 'What was sent is too large.', '', 413);
-  if (statusCode === 429) return told('too many', 'Too many requests in a minute.', 'Wait a minute.', 429);
+  if (statusCode === 413) return { problem: refusal('sentTooLarge'), status: 413 };
+  if (statusCode === 429) return { problem: refusal('requestsMany'), status: 429 };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-    return told('bad input', 'The request could not be understood.', 'Check the address.', statusCode);
+    return { problem: refusal('requestUnclear'), status: statusCode };
   }
   const fields = { err: thrown, path: loggedPath(path) };
   if (isDatabaseGone(thrown) || isAway()) {
     log.debug(fields, 'a request could not reach the database');
-    return told('unavailable', FAULT, FAULT_ADVICE, 503);
+    return { problem: refusal('ourFault'), status: 503 };
   }
   const outside = outsideFault(thrown);
   if (outside) {
@@ -57,11 +55,7 @@ function problemOf(
     return { problem: outside.told, status: 503 };
   }
   log.error(fields, 'a request failed');
-  return told('unavailable', FAULT, FAULT_ADVICE, isDatabaseUnable(thrown) ? 503 : 500);
-}
-
-function told(kind: Problem['kind'], message: string, advice: string, status: number) {
-  return { problem: new Problem(kind, message, advice), status };
+  return { problem: refusal('ourFault'), status: isDatabaseUnable(thrown) ? 503 : 500 };
 }
 
 /** Answers a request with a problem: as a page for people, as JSON under /api/. Answers the status. */

@@ -1,4 +1,4 @@
-import { Problem, type ProblemKind } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { Refusal } from '../../words/refusal.ts';
 
 /** What a refusal of the API is known by to programs, with the status it has. */
@@ -22,7 +22,7 @@ const TYPES = {
 export type ApiProblemType = keyof typeof TYPES;
 
 /** A refusal that programs tell apart from others of its status: https://www.rfc-editor.org/rfc/rfc9457 */
-export class ApiProblem extends Problem {
+export class ApiProblem extends Refusal {
   readonly type: ApiProblemType;
   /** Further members of the answer, such as what stands in the way. */
   readonly members: Readonly<Record<string, unknown>>;
@@ -31,14 +31,13 @@ export class ApiProblem extends Problem {
 
   constructor(
     type: ApiProblemType,
-    message: string,
-    advice: string,
+    { code, params }: Refusal,
     more: {
       readonly members?: Readonly<Record<string, unknown>>;
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
-    super(KINDS[TYPES[type]], message, advice);
+    super(code, params);
     this.type = type;
     this.members = more.members ?? {};
     this.headers = more.headers ?? {};
@@ -48,16 +47,6 @@ export class ApiProblem extends Problem {
     return TYPES[this.type];
   }
 }
-
-const KINDS: Readonly<Record<(typeof TYPES)[ApiProblemType], ProblemKind>> = {
-  401: 'login needed',
-  403: 'not allowed',
-  409: 'conflict',
-  412: 'conflict',
-  415: 'bad input',
-  422: 'conflict',
-  428: 'bad input',
-};
 
 /** Every `type` a problem of the API can have, beside the kinds every problem has. */
 export const API_PROBLEM_TYPES = Object.keys(TYPES) as ApiProblemType[];

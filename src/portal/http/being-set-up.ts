@@ -1,6 +1,6 @@
 import { isBeingSetUp } from '../../desk/setup/setup.queries.ts';
-import { Problem } from '../../errors.ts';
 import type { Reading } from '../../store/database.ts';
+import { Refusal } from '../../words/refusal.ts';
 
 const COME_BACK_AFTER_S = 60;
 /** What is there before there is a newsroom: the set-up itself, what it loads, and what monitors and crawlers ask first. */
@@ -11,14 +11,12 @@ const THERE =
  * Says to readers of a newsroom that is not there yet that it will be: 503, so that search engines and caches keep
  * nothing of it, and come back.
  */
-export class BeingSetUp extends Problem {
+export class BeingSetUp extends Refusal {
   /** Whether the request comes from this machine, so that the reader may have started the program. */
   readonly isHere: boolean;
 
   constructor(isHere: boolean) {
-    super('unavailable', 'This newsroom is being set up.', 'Come back in a while.', {
-      retryAfter: COME_BACK_AFTER_S,
-    });
+    super('beingSetUp', {}, { retryAfter: COME_BACK_AFTER_S });
     this.isHere = isHere;
   }
 }

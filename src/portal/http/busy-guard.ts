@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Every measurement is a wake-up; a hundred a second would be a fifth of an idle portal's processor time. */
 const RESOLUTION_MS = 100;
@@ -53,14 +53,7 @@ export class Lateness {
 export function guardWhenBusy(app: FastifyInstance, lateness: Pick<Lateness, 'isBusy' | 'stop'>): void {
   app.addHook('onRequest', async (request) => {
     if (!lateness.isBusy || ALWAYS_ANSWERED.has(request.routeOptions.url ?? '')) return;
-    throw new Problem(
-      'unavailable',
-      'Too many people are reading at this moment.',
-      'Try again in a minute.',
-      {
-        retryAfter: COME_BACK_AFTER_S,
-      },
-    );
+    throw refusal('readersMany', {}, { retryAfter: COME_BACK_AFTER_S });
   });
   app.addHook('onClose', async () => lateness.stop());
 }

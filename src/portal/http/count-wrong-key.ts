@@ -1,7 +1,6 @@
-import { Problem } from '../../errors.ts';
 import { countsOf } from '../../readers/accounts/attempt.ts';
 import { countAttempt } from '../../readers/accounts/limit-attempts.ts';
-import { WrongSetupKey } from '../../readers/permission.ts';
+import { isRefusal, refusal } from '../../words/refusal.ts';
 import type { ActContext } from './own-page.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function countWrongKey(
   { accounts, store, clock }: Pick<ActContext, 'accounts' | 'store' | 'clock'>,
   network: string,
 ): Promise<unknown> {
-  if (!(thrown instanceof WrongSetupKey)) return thrown;
+  if (!isRefusal(thrown, 'setupKeyWrong')) return thrown;
   try {
     const counts = countsOf(accounts.secrets, 'setup', { account: 'setup', network });
     const counted = await countAttempt(store, counts, clock.now());
@@ -21,9 +20,7 @@ export async function countWrongKey(
     accounts.note('setup refused', { member: null, network }, { why });
     if (counted.over === null) return thrown;
     const seconds = Math.max(1, Math.ceil((counted.again.getTime() - clock.now().getTime()) / 1000));
-    return new Problem('too many', 'The set-up was opened too often without its key.', 'Try again later.', {
-      retryAfter: seconds,
-    });
+    return refusal('setupTries', {}, { retryAfter: seconds });
   } catch (error) {
     return error;
   }

@@ -1,17 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
-
-/** Says that another site asked for a change in somebody's name. */
-export class FromOtherSite extends Problem {
-  constructor() {
-    super(
-      'not allowed',
-      'This was not sent from a page of ours, so nothing was changed.',
-      'Open the page here, and send it again.',
-    );
-  }
-}
+import { refusal } from '../../words/refusal.ts';
 
 /**
  * Refuses a change that another site asks for in a member's name.
@@ -24,7 +13,7 @@ export function refuseCrossSite(
 ): void {
   const { 'sec-fetch-site': site, origin, host } = headers;
   if (site !== undefined ? site === 'same-origin' : isOurs(origin, host, config)) return;
-  throw new FromOtherSite();
+  throw refusal('otherSite');
 }
 
 function isOurs(origin: string | undefined, host: string | undefined, config: Pick<Config, 'PUBLIC_URL'>) {

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** The fields of a form that a program sent as a JSON object of texts. Throws a Problem where it is something else. */
 export function fieldsOfJson(body: string): URLSearchParams {
@@ -6,18 +6,14 @@ export function fieldsOfJson(body: string): URLSearchParams {
   try {
     value = JSON.parse(body);
   } catch {
-    throw new Problem('bad input', 'The body is not whole JSON.', FORM);
+    throw refusal('bodyNotJson');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Problem('bad input', 'The body is not a JSON object.', FORM);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refusal('bodyNoObject');
   const fields = new URLSearchParams();
   for (const [name, text] of Object.entries(value)) {
     if (text === null) continue;
-    if (typeof text !== 'string')
-      throw new Problem('bad input', `The field ${name.slice(0, 40)} is not a text.`, FORM);
+    if (typeof text !== 'string') throw refusal('fieldNoText', { field: name.slice(0, 40) });
     fields.append(name, text);
   }
   return fields;
 }
-
-const FORM = 'Send an object such as {"text": "…"}.';

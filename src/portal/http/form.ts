@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** One field of a form. */
 export interface FormField {
@@ -33,10 +33,10 @@ export function readForm(
   for (const [name, field] of Object.entries(form)) {
     const values = sent.getAll(name).map((value) => readValue(name, field, value));
     if (field.many) {
-      if (values.length > MOST_VALUES) throw wrong(name, `takes at most ${MOST_VALUES} values`);
+      if (values.length > MOST_VALUES) throw refusal('fieldMany', { field: name, most: MOST_VALUES });
       many[name] = values.filter((value) => value !== '');
     } else {
-      if (new Set(values).size > 1) throw wrong(name, 'takes one value');
+      if (new Set(values).size > 1) throw refusal('fieldMany', { field: name, most: 1 });
       one[name] = values[0] ?? '';
     }
   }
@@ -46,9 +46,9 @@ export function readForm(
 function readValue(name: string, field: FormField, sent: string): string {
   const lines = sent.replace(/\r\n?/g, '\n');
   const value = field.exact ? lines : lines.trim();
-  if (isLonger(value, field.most)) throw wrong(name, `takes at most ${field.most} characters`);
+  if (isLonger(value, field.most)) throw refusal('fieldLong', { field: name, most: field.most });
   if (CONTROL.test(value) || (!field.lines && LINES.test(value)) || value.includes('\uFFFD')) {
-    throw wrong(name, 'takes plain text');
+    throw refusal('fieldPlain', { field: name });
   }
   return value;
 }
@@ -70,9 +70,5 @@ function isLonger(value: string, most: number): boolean {
  */
 export function wholeNumberIn(form: Readonly<Record<string, string>>, name: string): number {
   if (/^\d{1,16}$/.test(form[name] ?? '')) return Number(form[name]);
-  throw new Problem('bad input', `The field ${name} takes a whole number.`, 'Reload the page.');
-}
-
-function wrong(name: string, takes: string): Problem {
-  return new Problem('bad input', `The field ${name} ${takes}.`, 'Change it, then send the form again.');
+  throw refusal('fieldNumber', { field: name });
 }

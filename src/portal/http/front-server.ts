@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { refusal } from '../../words/refusal.ts';
 
 const REQUEST_WITHIN = 30_000;
 const HEADERS_WITHIN = 15_000;
@@ -79,28 +79,15 @@ export class FrontServer {
 
 /** The error as an operator reads it. Its cause is left out: the advice for files would not fit a port. */
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  const at = `Port ${port} on ${host}`;
   switch (error.code) {
     case 'EADDRINUSE':
-      return new Problem(
-        'conflict',
-        `${at} is in use by another program.`,
-        'Stop that program, or set PORT to another port.',
-      );
+      return refusal('portBusy', { port: String(port), host });
     case 'EACCES':
-      return new Problem(
-        'not allowed',
-        `This user may not listen on port ${port}.`,
-        'Set PORT to 1024 or higher and let a proxy serve the public port.',
-      );
+      return refusal('portForbidden', { port: String(port) });
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'EADDRNOTAVAIL':
-      return new Problem(
-        'bad input',
-        `${host} is not an address of this machine.`,
-        'Set HOST to one of its addresses, or to 0.0.0.0 for all of them.',
-      );
+      return refusal('listenElsewhere', { host });
     default:
       return error;
   }

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import { isAttended, queueHealth } from '../../store/queue-health.queries.ts';
 import { within } from '../../store/within.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Handle, ServerContext } from './route.ts';
 
 const DATABASE_ANSWERS_WITHIN = 2_000;
@@ -44,7 +44,7 @@ async function workerOf({ ping, reading }: ServerContext): Promise<'running' | '
 
 /** `/metrics`: the figures of this process as Prometheus reads them. */
 export const metricsHandle: Handle = async ({ metrics, config }, _request, reply) => {
-  if (!config.METRICS) throw new Problem('not found', 'The figures of this portal are turned off.');
+  if (!config.METRICS) throw refusal('metricsOff');
   reply.header('Cache-Control', 'no-store').type(metrics.registry.contentType);
   return metrics.registry.metrics();
 };

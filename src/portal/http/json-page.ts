@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { PROBLEM_TYPE, problemJson } from './api-problem.ts';
 import type { Page } from './page.ts';
 
@@ -22,11 +22,11 @@ export function jsonPage(
 }
 
 /** A JSON answer that something is not there, kept until it is. */
-export function missingJson(kind: 'not found' | 'gone', message: string, shows: readonly string[]): Page {
+export function missingJson(why: Problem, shows: readonly string[]): Page {
   return {
-    status: kind === 'gone' ? 410 : 404,
+    status: why.kind === 'gone' ? 410 : 404,
     type: PROBLEM_TYPE,
-    text: problemJson(new Problem(kind, message)),
+    text: problemJson(why),
     cacheTags: shows,
     headers: OPEN_TO_ALL,
   };

@@ -1,12 +1,12 @@
-import { Problem } from '../../errors.ts';
+import { Refusal } from '../../words/refusal.ts';
 
 /** An address was asked with a method it does not take. */
-export class MethodNotTaken extends Problem {
+export class MethodNotTaken extends Refusal {
   /** The methods it takes, as an Allow field names them. */
   readonly takes: string;
 
   constructor(takes: string) {
-    super('bad input', 'This address cannot be asked like that.', `Use ${takes}.`);
+    super('methodNotTaken', { takes });
     this.takes = takes;
   }
 

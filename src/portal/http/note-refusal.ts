@@ -2,8 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../errors.ts';
 import type { Accounts } from '../../readers/accounts/accounts.ts';
 import type { Session } from '../../readers/member.ts';
-import { TwoStepNeeded, WrongSetupKey } from '../../readers/permission.ts';
-import { FromOtherSite } from './cross-site.ts';
+import { isRefusal } from '../../words/refusal.ts';
 
 /** Logs that a member asked for what is not for them, or that another site asked in somebody's name. */
 export function noteRefusal(
@@ -13,13 +12,13 @@ export function noteRefusal(
   session: Session | null,
   { accounts }: { readonly accounts: Accounts },
 ): void {
-  if (error instanceof FromOtherSite) {
+  if (isRefusal(error, 'otherSite')) {
     accounts.note('other site refused', { member: null, network }, { path });
     return;
   }
   // A wrong key to the set-up has a line of its own, and says nothing of the member who has it.
-  if (!session || error instanceof WrongSetupKey) return;
+  if (!session || isRefusal(error, 'setupKeyWrong')) return;
   if (!(error instanceof Problem) || error.kind !== 'not allowed') return;
-  const why = error instanceof TwoStepNeeded ? 'second step' : 'role';
+  const why = isRefusal(error, 'secondStepMissing') ? 'second step' : 'role';
   accounts.note('not allowed', { member: session.member.id, network }, { path, why });
 }

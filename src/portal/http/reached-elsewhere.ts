@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { isLoopbackName } from './loopback.ts';
 
 /** What a monitor may ask at any address. */
@@ -33,11 +34,7 @@ export function watchForElsewhere(
     // The person who sets the newsroom up becomes its administrator: no proxy is trusted there before it has an address.
     const trustsProxy = config.TRUST_PROXY && !SETUP.test(request.url ?? '');
     if (!isFromElsewhere(request, trustsProxy) || ANY_HOST.test(request.url ?? '')) return null;
-    return new Problem(
-      'misdirected',
-      `This portal answers only at ${origin}.`,
-      'Operator: set PUBLIC_URL to the address readers use.',
-    );
+    return refusal('originOnly', { origin });
   };
 }
 

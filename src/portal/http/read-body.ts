@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { SentFile } from './own-page.ts';
 
 const MOST_FIELDS = 50;
@@ -14,7 +14,7 @@ export async function readBody(
   const fields = new URLSearchParams();
   if (!request.isMultipart()) return { fields, files: [] };
   if (fileBytes === 0) {
-    throw new Problem('bad input', 'This address takes no file.', 'Send the form from the page it is on.');
+    throw refusal('fileNotExpected');
   }
   const files: SentFile[] = [];
   let total = 0;
@@ -23,7 +23,7 @@ export async function readBody(
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
       total += bytes.length;
-      if (total > fileBytes) throw new Problem('too large', 'What was sent is too large.');
+      if (total > fileBytes) throw refusal('sentTooLarge');
       if (bytes.length > 0) files.push({ name: part.filename.slice(0, 200), bytes });
     } else if (typeof part.value === 'string') fields.append(part.fieldname, part.value);
   }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../../errors.ts';
 import type { Action } from '../../readers/permission.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Form } from './form.ts';
 import type { LiveAudience } from './live-reader.ts';
 import type { Metrics } from './metrics.ts';
@@ -147,7 +147,7 @@ export function readQuery(route: Pick<Route, 'query'>, raw: string): Record<stri
     if (value === undefined) continue;
     const right = values.size === 1 && [...value].length <= field.most && field.pattern.test(value);
     if (!right || value.includes('\uFFFD')) {
-      throw new Problem('bad input', `The field ${name} takes ${field.takes}.`, 'Correct the address.');
+      throw refusal('queryFieldWrong', { field: name, takes: field.takes });
     }
     query[name] = value;
   }

@@ -2,7 +2,7 @@
 export type Tidied =
   | { readonly is: 'tidy' }
   | { readonly is: 'untidy'; readonly to: string }
-  | { readonly is: 'refused'; readonly why: string };
+  | { readonly is: 'refused'; readonly why: 'long' | 'encoding' | 'other' };
 
 /** The longest address we read. */
 export const LONGEST_ADDRESS = 2_048;
@@ -18,19 +18,19 @@ const PLAIN = /^(\/[a-z0-9\-._]+)*\/?$/;
  * One page has one address: doubled slashes, a slash at the end, capital letters and needless escapes lead there.
  */
 export function tidyPath(raw: string): Tidied {
-  if (raw.length > LONGEST_ADDRESS) return refused('The address is too long.');
+  if (raw.length > LONGEST_ADDRESS) return refused('long');
   const mark = raw.indexOf('?');
   const path = mark < 0 ? raw : raw.slice(0, mark);
   if (path === '/' || (PLAIN.test(path) && !path.endsWith('/') && !path.includes('/.')))
     return { is: 'tidy' };
-  if (!path.startsWith('/')) return refused('The address must be a path that begins with a slash.');
+  if (!path.startsWith('/')) return refused('other');
   const clean = cleaned(path);
-  if (clean === null) return refused('The address holds characters that are not readable text.');
+  if (clean === null) return refused('encoding');
   if (clean === path) return { is: 'tidy' };
   return { is: 'untidy', to: clean + (mark < 0 ? '' : raw.slice(mark).replace(/[^\x21-\x7e]/g, '')) };
 }
 
-function refused(why: string): Tidied {
+function refused(why: 'long' | 'encoding' | 'other'): Tidied {
   return { is: 'refused', why };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../errors.ts';
+import { Refusal, refusal } from '../../words/refusal.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 
 /** What a change names in If-Match: how something was seen, as the forms of the desk know it. */
@@ -40,11 +40,7 @@ export function versionIn(ifMatch: string | null): number {
 }
 
 function namesNoVersion(): ApiProblem {
-  return new ApiProblem(
-    'version passed',
-    'The field If-Match names no version of this.',
-    'Read it, and send its ETag as it is.',
-  );
+  return new ApiProblem('version passed', refusal('ifMatchWrong'));
 }
 
 /**
@@ -59,11 +55,9 @@ export async function ifUnmodified<T>(
   try {
     return await check();
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
+    if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
     const { current, etag } = await standing();
     if (seenIn(etag) === seen) throw error;
-    throw new ApiProblem('version passed', error.message, 'Look at what stands, then do it with `etag`.', {
-      members: { current, etag },
-    });
+    throw new ApiProblem('version passed', error, { members: { current, etag } });
   }
 }

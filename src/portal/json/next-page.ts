@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { readCursor } from '../http/cursor.ts';
 import type { ActContext } from '../http/own-page.ts';
 
@@ -13,7 +13,7 @@ export function limitOf({ limit }: Readonly<Record<string, string>>): number {
 /** Refuses a cursor of time and id that is none of ours. */
 export function checkCursor({ cursor }: Readonly<Record<string, string>>): void {
   if (!cursor || readCursor(cursor)) return;
-  throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
+  throw refusal('cursorWrong');
 }
 
 /** The address of the next page of a list, null at its end, and the header that names it. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { QueryField } from '../http/query-field.ts';
 import { readQuery } from '../http/route.ts';
 
@@ -10,13 +11,9 @@ export function readJson(schema: z.ZodType, sent: unknown): unknown {
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') throw unknownField([...issue.path, issue.keys[0] ?? '']);
   const where = issue?.path.join('.');
-  throw new Problem(
-    'bad input',
-    where
-      ? `The field ${where} is not right: ${issue?.message}.`
-      : `The body is not right: ${issue?.message}.`,
-    'Correct it, then send it again; /api/docs says what it takes.',
-  );
+  throw where
+    ? refusal('fieldInvalid', { field: where, why: issue?.message ?? '' })
+    : refusal('bodyInvalid', { why: issue?.message ?? '' });
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -29,11 +26,7 @@ export function refuseUnkeepable(sent: unknown): void {
     const value = left.pop();
     if (typeof value === 'string') {
       if (!value.includes('\0') && !LONE_SURROGATE.test(value)) continue;
-      throw new Problem(
-        'bad input',
-        'The body has a character that is none: NUL, or half of one (an unpaired surrogate).',
-        'Take it out, then send it again.',
-      );
+      throw refusal('bodyCharacters');
     }
     if (value === null || typeof value !== 'object') continue;
     // Keys too, and one by one: spread, a long list would be too many arguments.
@@ -77,9 +70,5 @@ export function readStrictQuery(
 }
 
 function unknownField(path: readonly PropertyKey[]): Problem {
-  return new Problem(
-    'bad input',
-    `The field ${path.map(String).join('.')} is not known here.`,
-    'Leave it out, or correct its name; /api/docs says what there is.',
-  );
+  return refusal('fieldStranger', { field: path.map(String).join('.') });
 }

@@ -4,6 +4,7 @@ import { entryTitle } from '../../stories/live/live-blog.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import { wordsIn } from '../../words/words.ts';
 import { atomOf } from '../feeds/atom.ts';
 import type { Feed } from '../feeds/feed.view.ts';
@@ -19,11 +20,10 @@ export const liveFeed: MakePage = async ({ reading, clock, config, published }, 
   const slug = request.params.slug ?? '';
   const found = await findStory(reading, slug, clock.now());
   if (found.found === 'moved') return { redirect: `/story/${found.slug}/feed.atom`, status: 301 };
-  if (found.found === 'withdrawn')
-    return missingJson('gone', 'This story was withdrawn.', [cacheTags.slug(slug)]);
+  if (found.found === 'withdrawn') return missingJson(refusal('storyWithdrawnNow'), [cacheTags.slug(slug)]);
   if (found.found !== 'story' || !found.story.live) {
     const word = found.found === 'story' ? cacheTags.story(found.story.id) : cacheTags.slug(slug);
-    return missingJson('not found', 'There is no live coverage at this address.', [word]);
+    return missingJson(refusal('liveNotHere'), [word]);
   }
   const { story } = found;
   return {

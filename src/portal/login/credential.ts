@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** The most characters of what a browser answers for a passkey, as JSON. */
 export const CREDENTIAL_LENGTH = 20_000;
@@ -49,8 +49,6 @@ function read<T>(schema: z.ZodType<T>, text: string): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {
-    throw new Problem('bad input', 'The field response takes the answer of a passkey.', 'Try it again.', {
-      cause: error,
-    });
+    throw refusal('passkeyAnswerWrong', {}, { cause: error });
   }
 }

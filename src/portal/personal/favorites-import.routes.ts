@@ -4,6 +4,7 @@ import { type BroughtFavorite, bringFavorites } from '../../readers/favorites/br
 import type { Brought } from '../../readers/favorites/favorite.ts';
 import type { FileLine } from '../../readers/favorites/file-line.ts';
 import { readFavoritesFile } from '../../readers/favorites/read-favorites-file.ts';
+import { problemLine, refusal } from '../../words/refusal.ts';
 import type { Act } from '../http/own-page.ts';
 import type { PermittedVisitor } from '../http/visitor.ts';
 import { memberFrameOf } from '../site/member-frame.view.ts';
@@ -18,9 +19,9 @@ export const importAct: Act<PermittedVisitor<'use own account'>> = async (contex
   const edition = ownEdition(context, request, visitor);
   const lines = request.file === null ? null : readOrNull(request.file.bytes, edition.publicUrl);
   if (lines === null) {
-    const { words } = edition;
-    const text = request.file ? words.say('fileNotRead') : words.say('fileMissing');
-    if (request.wantsJson) throw new Problem('bad input', text);
+    const why = refusal(request.file ? 'favoritesFileWrong' : 'fileNotSent');
+    if (request.wantsJson) throw why;
+    const text = problemLine(why, edition.words);
     return drawFavorites(
       context,
       edition,

@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import { bringFavorites } from '../../readers/favorites/bring-favorites.ts';
 import { changeFavorite } from '../../readers/favorites/change-favorite.ts';
 import {
@@ -11,13 +10,14 @@ import { removeFavorite } from '../../readers/favorites/remove-favorite.ts';
 import { saveStory } from '../../readers/favorites/save-story.ts';
 import { authorize } from '../../readers/permission.ts';
 import { ID_PATTERN } from '../../store/ids.ts';
+import { problemLine, refusal } from '../../words/refusal.ts';
 import { nextPath } from '../http/next-path.ts';
 import type { Act, ActRequest } from '../http/own-page.ts';
 import type { Page } from '../http/page.ts';
 import { FIELDS } from '../http/route.ts';
 import { asksTwoStep } from '../http/two-step.ts';
 import type { PermittedVisitor } from '../http/visitor.ts';
-import { type Edition, hrefIn } from '../site/edition.ts';
+import { hrefIn } from '../site/edition.ts';
 import { ownEdition } from '../site/member-page.ts';
 import { drawFavorites } from './favorites.routes.ts';
 import type { FavoritesAsked, FavoritesTrouble } from './favorites.view.ts';
@@ -31,8 +31,7 @@ type Own = PermittedVisitor<'use own account'>;
 export const saveAct: Act = async (context, request, visitor) => {
   const { story = '', next } = request.form;
   if (!visitor.session) {
-    if (request.wantsJson)
-      throw new Problem('login needed', 'This is for members only.', 'Log in or create an account.');
+    if (request.wantsJson) throw refusal('membersOnly');
     const edition = ownEdition(context, request, visitor);
     const save = FIELDS.slug.pattern.test(story) ? story : undefined;
     return { seeOther: hrefIn(edition, '/login', { next: hrefIn(edition, '/favorites', { save }) }) };
@@ -54,8 +53,8 @@ export const removeAct: Act<Own> = async (context, request, { by }) => {
 /** Writes the note of a favorite and puts it into a folder. */
 export const changeAct: Act<Own> = async (context, request, { by }) => {
   const { favorite = '', note = '', folder = '', next } = request.form;
-  const id = known(favorite, 'This story is not among your favorites.');
-  const folderId = folder === '' ? null : known(folder, 'You have no such folder.');
+  const id = known(favorite, 'favoriteUnknown');
+  const folderId = folder === '' ? null : known(folder, 'folderUnknown');
   await context.store.write((writing) => changeFavorite(writing, by, { id, note, folderId }));
   if (request.wantsJson) return { json: { changed: true } };
   return { seeOther: withDone(nextPath(next, '/favorites'), 'changed') };
@@ -75,7 +74,7 @@ export const addFolderAct: Act<Own> = async (context, request, visitor) => {
 /** Gives a folder another name. */
 export const renameFolderAct: Act<Own> = async (context, request, visitor) => {
   const { folder = '', name = '', next } = request.form;
-  const id = known(folder, 'You have no such folder.');
+  const id = known(folder, 'folderUnknown');
   const trouble = await context.store.write((writing) => renameFolder(writing, visitor.by, id, name));
   if (trouble) {
     return troubled(context, request, visitor, { form: 'rename folder', trouble, value: name });
@@ -87,7 +86,7 @@ export const renameFolderAct: Act<Own> = async (context, request, visitor) => {
 /** Takes a folder away; what was in it stays saved. */
 export const removeFolderAct: Act<Own> = async (context, request, visitor) => {
   const { folder = '' } = request.form;
-  const id = known(folder, 'You have no such folder.');
+  const id = known(folder, 'folderUnknown');
   await context.store.write((writing) => removeFolder(writing, visitor.by, id));
   if (request.wantsJson) return { json: { removed: id } };
   return {
@@ -128,9 +127,15 @@ function withDone(path: string, done: string): string {
   return url.pathname + url.search + url.hash;
 }
 
+const TROUBLES = {
+  'no name': 'folderNeedsName',
+  'name taken': 'folderNameTaken',
+  'too many': 'tooManyFolders',
+} as const;
+
 /** An id as it can be one of ours; what can be none is found nowhere, like another member's. */
-function known(id: string, missing: string): string {
-  if (!ID_PATTERN.test(id)) throw new Problem('not found', missing);
+function known(id: string, missing: 'favoriteUnknown' | 'folderUnknown'): string {
+  if (!ID_PATTERN.test(id)) throw refusal(missing);
   return id;
 }
 
@@ -140,26 +145,15 @@ async function troubled(
   visitor: Own,
   wrong: { form: FavoritesTrouble['form']; trouble: FolderTrouble; value: string },
 ): Promise<Page> {
-  const status = wrong.trouble === 'no name' ? 400 : 409;
+  const why = refusal(TROUBLES[wrong.trouble]);
+  if (request.wantsJson) throw why;
   const edition = ownEdition(context, request, visitor);
-  const text = troubleText(wrong.trouble, edition);
-  if (request.wantsJson) throw new Problem(status === 400 ? 'bad input' : 'conflict', text);
+  const text = problemLine(why, edition.words);
   const asked = askedIn(request.form.next);
   return drawFavorites(context, edition, visitor.by, asked, {
-    status,
+    status: why.kind === 'conflict' ? 409 : 400,
     trouble: { form: wrong.form, text, value: wrong.value },
   });
-}
-
-function troubleText(trouble: FolderTrouble, { words }: Edition): string {
-  switch (trouble) {
-    case 'no name':
-      return words.say('folderNeedsName');
-    case 'name taken':
-      return words.say('folderNameTaken');
-    case 'too many':
-      return words.say('tooManyFolders');
-  }
 }
 
 /** The list a form stood on, so that it is drawn again with what is wrong. */

@@ -1,5 +1,4 @@
 import { h } from 'preact';
-import { Problem } from '../../errors.ts';
 import type { FavoriteCursor } from '../../readers/favorites/favorite.ts';
 import {
   countFavorites,
@@ -12,6 +11,7 @@ import {
 import type { Authorized } from '../../readers/permission.ts';
 import { ID_PATTERN } from '../../store/ids.ts';
 import { cardsById } from '../../stories/card.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Download, MakeOwnPage } from '../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../http/page.ts';
 import type { PermittedVisitor } from '../http/visitor.ts';
@@ -78,7 +78,7 @@ export async function drawFavorites(
     listFavorites(reading, by, { ...filter, after }, ON_A_PAGE + 1, now),
   ]);
   if (asked.folder && asked.folder !== 'none' && !folders.some(({ id }) => id === asked.folder)) {
-    throw new Problem('not found', 'You have no such folder.');
+    throw refusal('folderUnknown');
   }
   const favorites = listed.slice(0, ON_A_PAGE);
   const cards = await cardsById(

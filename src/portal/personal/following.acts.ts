@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import { chooseMail } from '../../readers/alerts/choose-channels.ts';
 import { readPushWish } from '../../readers/alerts/push-subscription.ts';
 import { endFeed, renewFeedKey } from '../../readers/alerts/renew-feed-key.ts';
@@ -6,14 +5,10 @@ import { subscribePush } from '../../readers/alerts/subscribe-push.ts';
 import { unsubscribePush } from '../../readers/alerts/unsubscribe-push.ts';
 import { RHYTHMS, type Rhythm, readFollowed } from '../../readers/follows/follow.ts';
 import { setRhythms } from '../../readers/follows/set-rhythms.ts';
-import {
-  MOST_FOLLOWS,
-  MOST_SEARCHES,
-  startFollowing,
-  TooManyFollows,
-} from '../../readers/follows/start-following.ts';
+import { startFollowing } from '../../readers/follows/start-following.ts';
 import { stopFollowing } from '../../readers/follows/stop-following.ts';
 import { authorize } from '../../readers/permission.ts';
+import { isRefusal, problemLine, refusal } from '../../words/refusal.ts';
 import { nextPath } from '../http/next-path.ts';
 import type { Act, Acted, ActRequest } from '../http/own-page.ts';
 import type { PageContext } from '../http/page.ts';
@@ -37,14 +32,12 @@ export const followAct: Act = async (context, request, visitor) => {
   const by = authorize(visitor.session, 'use own account', { twoStep: asksTwoStep(config) });
   const followed = readFollowed(request.form.what ?? '');
   const { words } = ownEdition(context, request, visitor);
-  if (!followed) throw new Problem('bad input', words.say('followUnknown'));
+  if (!followed) throw refusal('followUnknown');
   try {
     await store.write((writing) => startFollowing(writing, by, followed, clock.now()));
   } catch (error) {
-    if (request.wantsJson || !(error instanceof TooManyFollows)) throw error;
-    const text = error.searches
-      ? words.say('followTooManySearches', { most: words.number(MOST_SEARCHES) })
-      : words.say('followTooMany', { most: words.number(MOST_FOLLOWS) });
+    if (request.wantsJson || !isRefusal(error, 'followsFull', 'searchesFull')) throw error;
+    const text = problemLine(error, words);
     const member = { ...visitor, session: by.session, by };
     return drawFollowing(context, { ...request, query: {} }, member, { text, wrong: true }, 409);
   }
@@ -54,7 +47,7 @@ export const followAct: Act = async (context, request, visitor) => {
 /** Stops following something. */
 export const unfollowAct: Act<Member> = async (context, request, visitor) => {
   const followed = readFollowed(request.form.what ?? '');
-  if (!followed) throw new Problem('bad input', 'That cannot be followed.');
+  if (!followed) throw refusal('followUnknown');
   await context.store.write((writing) => stopFollowing(writing, visitor.by, followed));
   return request.wantsJson ? { json: { following: false } } : back(context, request, visitor, 'unfollowed');
 };
@@ -65,7 +58,7 @@ export const alertAct: Act<Member> = async (context, request, visitor) => {
   const rhythms = new Map<string, Rhythm>();
   for (const [at, id] of ids.entries()) {
     const rhythm = RHYTHMS.find((one) => one === alerts[at]);
-    if (!rhythm) throw new Problem('bad input', `The field alert takes ${RHYTHMS.join(', ')}.`);
+    if (!rhythm) throw refusal('fieldTakes', { field: 'alert', choices: RHYTHMS.join(', ') });
     rhythms.set(id, rhythm);
   }
   await context.store.write((writing) => setRhythms(writing, visitor.by, rhythms));
@@ -75,7 +68,7 @@ export const alertAct: Act<Member> = async (context, request, visitor) => {
 /** Turns alerts by mail on or off. */
 export const channelsAct: Act<Member> = async (context, request, visitor) => {
   const { mail = '' } = request.form;
-  if (mail !== 'on' && mail !== 'off') throw new Problem('bad input', 'The field mail takes on or off.');
+  if (mail !== 'on' && mail !== 'off') throw refusal('fieldTakes', { field: 'mail', choices: 'on, off' });
   await context.store.write((writing) => chooseMail(writing, visitor.by, mail === 'on'));
   return done(context, request, visitor, `mail${mail}`, 'channels');
 };
@@ -88,7 +81,7 @@ export const privateFeedAct: Act<Member> = async (context, request, visitor) => 
     context.accounts.note('feed address ended', whoOf(visitor));
     return done(context, request, visitor, 'feedended', 'feed');
   }
-  if (wanted !== 'renew') throw new Problem('bad input', 'The field do takes renew or end.');
+  if (wanted !== 'renew') throw refusal('fieldTakes', { field: 'do', choices: 'renew, end' });
   await context.store.write((writing) => renewFeedKey(writing, visitor.by));
   context.accounts.note('feed address made', whoOf(visitor));
   return done(context, request, visitor, 'feed', 'feed');
@@ -98,7 +91,7 @@ export const privateFeedAct: Act<Member> = async (context, request, visitor) => 
 export const pushOnAct: Act<Member> = async ({ store, clock }, request, visitor) => {
   const { endpoint = '', p256dh = '', auth = '' } = request.form;
   const wish = readPushWish({ endpoint, p256dh, auth });
-  if (!wish) throw new Problem('bad input', 'This is no subscription of a push service.');
+  if (!wish) throw refusal('pushWrong');
   await store.write((writing) => subscribePush(writing, visitor.by, wish, visitor.agent, clock.now()));
   return { json: { subscribed: true }, status: 201 };
 };
@@ -108,7 +101,7 @@ export const pushOffAct: Act<Member> = async (context, request, visitor) => {
   const { endpoint = '', id = '' } = request.form;
   const browser = id ? { id } : { endpoint };
   const known = await context.store.write((writing) => unsubscribePush(writing, visitor.by, browser));
-  if (!known) throw new Problem('not found', 'You have no such browser.');
+  if (!known) throw refusal('browserNotYours');
   return request.wantsJson
     ? { json: { subscribed: false } }
     : done(context, request, visitor, 'browser', 'channels');

@@ -1,10 +1,10 @@
-import { Problem } from '../../errors.ts';
 import {
   clearHistory,
   noteProgress,
   pauseHistory,
   removeFromHistory,
 } from '../../readers/history/keep-history.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../http/own-page.ts';
 import type { PermittedVisitor } from '../http/visitor.ts';
 import { hrefIn } from '../site/edition.ts';
@@ -25,7 +25,7 @@ export const clearHistoryAct: Act<Own> = async (context, request, visitor) => {
   const { day = '' } = request.form;
   const span = day === 'all' ? null : spanOfDay(day, context.config.PORTAL_ZONE);
   if (day !== 'all' && span === null) {
-    throw new Problem('bad input', 'The field day takes a date such as 2026-03-31, or all.');
+    throw refusal('fieldTakes', { field: 'day', choices: '2026-03-31, all' });
   }
   await context.store.write((writing) => clearHistory(writing, visitor.by, span));
   return done(context, request, visitor, 'cleared');
@@ -34,7 +34,7 @@ export const clearHistoryAct: Act<Own> = async (context, request, visitor) => {
 /** Pauses the history, or goes on with it. */
 export const pauseHistoryAct: Act<Own> = async (context, request, visitor) => {
   const { on = '' } = request.form;
-  if (on !== 'yes' && on !== 'no') throw new Problem('bad input', 'The field on takes yes or no.');
+  if (on !== 'yes' && on !== 'no') throw refusal('fieldTakes', { field: 'on', choices: 'yes, no' });
   await context.store.write((writing) => pauseHistory(writing, visitor.by, on === 'no', context.clock.now()));
   return done(context, request, visitor, on === 'no' ? 'paused' : 'resumed');
 };
@@ -44,7 +44,7 @@ export const progressAct: Act<Own> = async (context, request, { by }) => {
   const { story = '', progress = '' } = request.form;
   const share = /^\d(\.\d+)?$/.test(progress) ? Number(progress) : Number.NaN;
   if (!(share >= 0 && share <= 1)) {
-    throw new Problem('bad input', 'The field progress takes a number from 0 to 1.');
+    throw refusal('fieldTakes', { field: 'progress', choices: '0–1' });
   }
   const noted = await context.store.write((writing) =>
     noteProgress(writing, by, story, share, context.clock.now()),

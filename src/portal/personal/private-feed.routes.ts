@@ -1,6 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { matchSearches } from '../../discovery/match-searches.ts';
-import { Problem } from '../../errors.ts';
 import { type FeedOwner, findFeedOwner } from '../../readers/alerts/feed-key.queries.ts';
 import { type FeedStory, searchesOf, storiesFollowed } from '../../readers/alerts/feed-stories.queries.ts';
 import { readSearch } from '../../readers/follows/follow.ts';
@@ -8,6 +7,7 @@ import { knownSecrets } from '../../readers/secrets/secrets.queries.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import { atomOf } from '../feeds/atom.ts';
 import { feedEntries } from '../feeds/feed.view.ts';
 import type { MakeOwnPage } from '../http/own-page.ts';
@@ -31,11 +31,7 @@ export const privateFeed: MakeOwnPage = async (context, request) => {
   const { token = '' } = request.params;
   const owner = await findFeedOwner(reading, token, await knownSecrets(reading, config));
   if (!owner) {
-    throw new Problem(
-      'not found',
-      'There is no feed at this address.',
-      'Copy its address from your account.',
-    );
+    throw refusal('privateFeedNone');
   }
   const edition = editionOf(context, owner.language);
   const now = clock.now();

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import { mute, unmute } from '../../readers/front/mute-things.ts';
 import { readMute } from '../../readers/front/own-front.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Form } from '../http/form.ts';
 import { nextPath } from '../http/next-path.ts';
 import type { Act, Acted, ActRequest } from '../http/own-page.ts';
@@ -26,7 +26,7 @@ export const undoLess: Act<PermittedVisitor<'use own account'>> = async ({ store
 
 function storyIn({ form }: ActRequest) {
   const story = readMute(`story:${form.story}`);
-  if (!story) throw new Problem('bad input', 'This names no story.', 'Reload the page and try again.');
+  if (!story) throw refusal('recommendNone');
   return story;
 }
 

@@ -1,7 +1,7 @@
 import { askedNames } from '../../discovery/asked-names.ts';
-import { Problem } from '../../errors.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import { jsonPage } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
@@ -18,12 +18,12 @@ const SEARCHED = [cacheTags.everything, cacheTags.searched, cacheTags.entities];
 
 async function find(context: PageContext, { query }: PageRequest) {
   const text = query.q;
-  if (!text) throw new Problem('bad input', 'The field q is missing.', 'Say what to search for.');
+  if (!text) throw refusal('fieldMissing', { field: 'q' });
   const limit = Number(query.limit ?? USUAL_LIMIT);
   const page = Number(query.page ?? 1);
   const offset = (page - 1) * limit;
   if (offset >= DEEPEST) {
-    throw new Problem('bad input', `A search shows its first ${DEEPEST} stories.`, 'Narrow the search.');
+    throw refusal('searchDeep', { most: DEEPEST });
   }
   const now = context.clock.now();
   const from = readDay('from', query.from);

@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { mayBeMember } from '../../readers/accounts/accounts.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type Answering, answerProblem } from '../http/answer-problem.ts';
 import { BeingSetUp, type Holding } from '../http/being-set-up.ts';
 import type { Lateness } from '../http/busy-guard.ts';
@@ -92,8 +93,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
       done(request, 301);
       return;
     }
-    const why = tidied.is === 'refused' ? tidied.why : 'The address is not spelt as ours are.';
-    refuse(new Problem('bad input', why, 'Check the address, or begin at the front page.'));
+    refuse(refusal('addressMalformed', { fault: tidied.is === 'refused' ? tidied.why : 'other' }));
   }
 }
 
@@ -103,9 +103,7 @@ export function refusalAtTheDoor(
 ): (request: IncomingMessage) => Problem | null {
   const fromElsewhere = watchForElsewhere(config);
   return (request) =>
-    isHostFieldRight(request.rawHeaders)
-      ? fromElsewhere(request)
-      : new Problem('bad input', 'The request does not name one host.', 'Send one Host field.');
+    isHostFieldRight(request.rawHeaders) ? fromElsewhere(request) : refusal('hostFieldWrong');
 }
 
 /** How an error at an address without a route looks. */

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../../errors.ts';
 import type { Session } from '../../readers/member.ts';
 import { isDatabaseGone } from '../../store/database-gone.ts';
+import { refusal } from '../../words/refusal.ts';
 import { answerProblem } from '../http/answer-problem.ts';
 import { isAhead, keepReading } from '../http/keep-reading.ts';
 import type { KeptPage } from '../http/kept-page.ts';
@@ -39,7 +39,7 @@ export async function handlePublicRequest(
   const { context, cache, answering, security, sending } = parts;
   const { answer } = route;
   if (route.who === 'this machine' && !isThisMachine(request.raw, context.config)) {
-    throw new Problem('not allowed', 'This address answers only to the machine it runs on.');
+    throw refusal('machineOnly');
   }
   if ('plugin' in answer) return reply.callNotFound();
   if ('handle' in answer) return answer.handle(context, request, reply);

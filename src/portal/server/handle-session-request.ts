@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notePreviewOpened } from '../../desk/preview/change-preview-links.ts';
 import { Problem } from '../../errors.ts';
 import type { Session } from '../../readers/member.ts';
-import { authorize, TwoStepNeeded } from '../../readers/permission.ts';
+import { authorize } from '../../readers/permission.ts';
+import { isRefusal } from '../../words/refusal.ts';
 import { sendOwn, toLogin, wantsJson } from '../http/answer-own.ts';
 import { answerProblem } from '../http/answer-problem.ts';
 import { countWrongKey } from '../http/count-wrong-key.ts';
@@ -90,6 +91,6 @@ async function act(
 
 /** Where somebody goes who has to prove more first. */
 function elsewhere(error: unknown, request: FastifyRequest): string | null {
-  if (error instanceof TwoStepNeeded) return '/account/two-step';
+  if (isRefusal(error, 'secondStepMissing')) return '/account/two-step';
   return error instanceof Problem && error.kind === 'login needed' ? toLogin(request) : null;
 }

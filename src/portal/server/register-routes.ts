@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import {
   authenticate,
   CALLS_PER_TOKEN,
@@ -112,9 +112,7 @@ function countedTogether(app: FastifyInstance, together: Together, name: string,
   const hook: Hook = async (request) => {
     const limit = await count(request);
     if (!limit.isAllowed && limit.isExceeded)
-      throw new Problem('too many', 'Too many requests in a minute.', 'Wait a minute, then go on.', {
-        retryAfter: limit.ttlInSeconds,
-      });
+      throw refusal('requestsMany', {}, { retryAfter: limit.ttlInSeconds });
   };
   together.set(name, hook);
   return hook;
@@ -128,7 +126,7 @@ async function refuseLongForm({ headers }: FastifyRequest): Promise<void> {
   if (/^multipart\/form-data\b/i.test(headers['content-type'] ?? '')) return;
   const length = headers['content-length'];
   const isShort = length === undefined ? !headers['transfer-encoding'] : Number(length) <= FORM_BYTES;
-  if (!isShort) throw new Problem('too large', 'What was sent is too large.');
+  if (!isShort) throw refusal('sentTooLarge');
 }
 
 function answerOf(route: VisitorRoute, parts: Registering): Answer {

@@ -16,7 +16,6 @@ import type { Discovery } from '../../discovery/discovery.ts';
 import { keptIn } from '../../discovery/kept-index.ts';
 import { createDiscovery } from '../../discovery/open-discovery.ts';
 import { countUnread } from '../../entities/mentions/unread-stories.queries.ts';
-import { Problem } from '../../errors.ts';
 import { ASKED_JOBS } from '../../jobs/asked-jobs.ts';
 import { startWorker, type Worker } from '../../jobs/worker.ts';
 import type { Log } from '../../log.ts';
@@ -28,6 +27,7 @@ import { countFailedJobs } from '../../store/failed-jobs.queries.ts';
 import { queueHealth } from '../../store/queue-health.queries.ts';
 import { whenThere } from '../../store/when-there.ts';
 import { within } from '../../store/within.ts';
+import { refusal } from '../../words/refusal.ts';
 import { openApiDocument } from '../api/openapi.ts';
 import { type Answering, answerProblem, type ErrorPage } from '../http/answer-problem.ts';
 import { answeredBy } from '../http/answered-paths.ts';
@@ -219,7 +219,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   });
   app.setNotFoundHandler(async (request, reply) => {
     const moved = await movedTo({ ...context, noteRedirect: (id) => redirectHits.note(id) }, request.raw);
-    const problem = new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
+    const problem = refusal('pageNotHere');
     const face = faceOf(request.raw.url ?? '/');
     if (!moved && face === 'page') {
       // Where nothing can be read, there is nothing here all the same.
@@ -360,8 +360,7 @@ async function plugins(app: FastifyInstance, config: Config, lateness: Lateness)
     global: false,
     // A proxy on this machine that TRUST_PROXY does not name would make all readers one.
     allowList: (request) => isLoopbackAddress(request.ip),
-    errorResponseBuilder: () =>
-      new Problem('too many', 'Too many requests in a minute.', 'Wait a minute, then go on.'),
+    errorResponseBuilder: () => refusal('requestsMany'),
   });
   const document = openApiDocument(ROUTES, { name: config.PORTAL_NAME, url: config.PUBLIC_URL });
   await app.register(swagger, {

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { PROBLEM_TYPE, problemJson } from '../http/api-problem.ts';
 import { keepable } from '../http/kept-page.ts';
 import type { Page } from '../http/page.ts';
@@ -32,12 +33,7 @@ export function answerWhileWaiting(
   config: Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL' | 'TRUST_PROXY'>,
 ): RequestListener {
   const refusalOf = refusalAtTheDoor(config);
-  const unavailable = new Problem(
-    'unavailable',
-    'This page cannot be shown at the moment.',
-    'Try again in a moment.',
-    { retryAfter: COME_BACK_AFTER_S },
-  );
+  const unavailable = refusal('pageNotNow', {}, { retryAfter: COME_BACK_AFTER_S });
   return (request, response) => {
     const { method, url = '/' } = request;
     /** The request body is not read: the connection closes with the response. */

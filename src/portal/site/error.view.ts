@@ -1,7 +1,5 @@
-import { AlreadySetUp } from '../../desk/setup/set-up-newsroom.ts';
 import { outsideFault, type Problem } from '../../errors.ts';
-import { WrongSetupKey } from '../../readers/permission.ts';
-import { Refusal } from '../../words/refusal.ts';
+import { isRefusal, Refusal } from '../../words/refusal.ts';
 import { type Edition, hrefIn } from './edition.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -57,23 +55,20 @@ export function errorView(status: number, edition: Edition, details: ErrorDetail
   };
 }
 
-/**
- * The detail of a problem. Its text is English, so it is shown only to readers of English, or if it is meant for the
- * operator.
- */
+/** The detail of a problem in the reader’s language; what is meant for the operator is English. */
 export function detailsOf(
   problem: Pick<Problem, 'kind' | 'message' | 'advice'> & { readonly cause?: unknown },
   edition: Edition,
 ): ErrorDetails {
   const { words } = edition;
-  if (problem instanceof AlreadySetUp)
+  if (isRefusal(problem, 'alreadySetUp'))
     return {
       title: words.say('setupDone'),
       text: words.say('setupDoneText'),
       advice: words.say('setupDoneAdvice'),
       links: [{ text: words.say('doorLogIn'), href: hrefIn(edition, '/login') }],
     };
-  if (problem instanceof WrongSetupKey)
+  if (isRefusal(problem, 'setupKeyWrong'))
     return {
       title: words.say('setupKeyOver'),
       text: words.say('setupKeyOverText'),
@@ -84,8 +79,7 @@ export function detailsOf(
     const { message, advice } = problem.said(words);
     return { text: message, ...(advice && { advice }) };
   }
-  if (edition.language !== 'en' || problem.kind === 'not found' || problem.kind === 'unavailable') return {};
-  return { text: problem.message, ...(problem.advice && { advice: problem.advice }) };
+  return {};
 }
 
 function wordsOf(status: number, { words }: Edition): { title: string; text: string; advice: string } {

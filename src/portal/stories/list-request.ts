@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { CardFilter } from '../../stories/card.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import { readCursor } from '../http/cursor.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 
@@ -8,7 +8,7 @@ export function readDay(name: string, text: string | undefined): Date | undefine
   if (text === undefined) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
-    throw new Problem('bad input', `The field ${name} names a day that does not exist.`, 'Correct the date.');
+    throw refusal('fieldDayUnreal', { field: name });
   }
   return day;
 }
@@ -17,7 +17,7 @@ export function readDay(name: string, text: string | undefined): Date | undefine
 export function readFilter(query: Readonly<Record<string, string>>): CardFilter {
   const before = readCursor(query.cursor);
   if (query.cursor && !before) {
-    throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
+    throw refusal('cursorWrong');
   }
   return {
     language: query.language,

@@ -1,7 +1,7 @@
 import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.ts';
-import { Problem } from '../../errors.ts';
 import { listCards } from '../../stories/card.queries.ts';
 import { findStory, type Story } from '../../stories/story.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import { placeOfFeed } from '../feeds/feed.view.ts';
 import { readersFigures } from '../figures/figures.routes.ts';
 import { PROBLEM_TYPE, problemJson } from '../http/api-problem.ts';
@@ -20,11 +20,7 @@ export const storyNinjs: MakePage = async (context, request) => {
   if (found.found !== 'story') return notFoundOrMoved(found, slug, '/ninjs');
   const { story } = found;
   if (!mayBeHandedOn(story.source)) {
-    const problem = new Problem(
-      'not allowed',
-      `This copy is that of ${story.source.name}, whose terms do not let us hand it on.`,
-      'Ask its source.',
-    );
+    const problem = refusal('copyClosed', { source: story.source.name });
     return {
       status: 403,
       type: PROBLEM_TYPE,
@@ -40,7 +36,7 @@ export const storyNinjs: MakePage = async (context, request) => {
 export const ninjsFeedPage: MakePage = async (context, request) => {
   const { reading, clock } = context;
   const place = await placeOfFeed(context, request, 'feed.ninjs');
-  if (!place) throw new Problem('not found', 'There is no such section or topic.', 'See the sitemap.');
+  if (!place) throw refusal('feedTargetUnknown');
   const now = clock.now();
   const { section, topic } = request.params;
   const cards = await listCards(reading, { language: place.language, section, topic }, LENGTH, now);

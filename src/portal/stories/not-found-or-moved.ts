@@ -1,4 +1,5 @@
 import type { findStory } from '../../stories/story.queries.ts';
+import { refusal } from '../../words/refusal.ts';
 import { missingJson } from '../http/json-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 
@@ -12,8 +13,10 @@ export function notFoundOrMoved(
     return { redirect: `/api/v1/stories/${found.slug}${tail}`, status: 301 as const };
   }
   if (found.found === 'withdrawn') {
-    const reason = found.reason ? `: ${found.reason}` : '.';
-    return missingJson('gone', `This story was withdrawn${reason}`, [cacheTags.slug(slug)]);
+    return missingJson(
+      found.reason ? refusal('storyWithdrawnWhy', { reason: found.reason }) : refusal('storyWithdrawnNow'),
+      [cacheTags.slug(slug)],
+    );
   }
-  return missingJson('not found', 'There is no story at this address.', [cacheTags.slug(slug)]);
+  return missingJson(refusal('storyNotHere'), [cacheTags.slug(slug)]);
 }

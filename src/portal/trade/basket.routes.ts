@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { changeBetween } from '../../evidence/codes/basket.ts';
 import { basketVersions, figuresOnBasket, findBasket } from '../../evidence/codes/baskets.queries.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
+import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
 import { csvField } from '../json/csv.ts';
@@ -47,7 +48,7 @@ export const basketJson: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const slug = request.params.slug ?? '';
   const basket = await findBasket(context.reading, slug);
-  if (!basket) return missingJson('not found', 'There is no such basket.', [cacheTags.baskets]);
+  if (!basket) return missingJson(refusal('basketUnknown'), [cacheTags.baskets]);
   const versions = await basketVersions(context.reading, slug);
   return jsonPage(
     {
@@ -74,7 +75,7 @@ export const basketJson: MakePage = async (context, request) => {
 export const basketCsv: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const basket = await findBasket(context.reading, slug);
-  if (!basket) return missingJson('not found', 'There is no such basket.', [cacheTags.baskets]);
+  if (!basket) return missingJson(refusal('basketUnknown'), [cacheTags.baskets]);
   const rows = [
     ['code', 'name', 'version'],
     ...basket.newest.codes.map((code) => [code, hsName(code), basket.newest.number]),

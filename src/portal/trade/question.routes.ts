@@ -4,6 +4,7 @@ import { openToReaders, type ReadableVersion } from '../../evidence/datasets/ope
 import { findPublishedDataset } from '../../evidence/datasets/published-dataset.queries.ts';
 import { lacksFor, type TradeQuestion } from '../../evidence/trade/trade-question.ts';
 import { nameIn } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { closedRows } from '../figures/closed-rows.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
@@ -57,7 +58,7 @@ export const questionJson =
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
-    if (!dataset) return missingJson('not found', 'There is no such dataset.', [cacheTags.dataset(slug)]);
+    if (!dataset) return missingJson(refusal('tableUnknown'), [cacheTags.dataset(slug)]);
     const open = openOrRefuse(dataset);
     const { answer, lacks } = await askOf(context, request, { dataset, open }, question, edition);
     const { newest } = dataset;
@@ -90,7 +91,7 @@ export const questionCsv =
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
-    if (!dataset) return missingJson('not found', 'There is no such dataset.', [cacheTags.dataset(slug)]);
+    if (!dataset) return missingJson(refusal('tableUnknown'), [cacheTags.dataset(slug)]);
     const open = openOrRefuse(dataset);
     const { answer } = await askOf(context, request, { dataset, open }, question, edition);
     const lines = [answer?.data.columns ?? [], ...(answer?.data.rows ?? [])];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** The addresses of what a page loads, each with a hash of its content in its name. */
 export interface Assets {
@@ -51,7 +51,7 @@ export function assets(): Assets {
   if (read) return read;
   const path = join(assetFolder(), 'manifest.json');
   if (!existsSync(path)) {
-    throw new Problem('unavailable', 'The styles and fonts are not built yet.', 'Run `npm run build`.');
+    throw refusal('assetsNotBuilt');
   }
   read = manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
   return read;

@@ -1,6 +1,5 @@
 import { isBlockKey } from '../../../desk/blocks/block.ts';
 import { overrideBlocks, takeBackOverride } from '../../../desk/blocks/override-blocks.ts';
-import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { Form } from '../../http/form.ts';
@@ -25,7 +24,7 @@ export const passBlocksAct: Act<Publisher> = async (context, request, visitor) =
   const storyId = idOf(request.params.id);
   const { keys = '', reason = '', from } = request.form;
   try {
-    if (!reason) throw new Problem('bad input', edition.words.say('blockReasonMissing'));
+    if (!reason) throw refusal('blockReasonMissing');
     const named = keys.split(' ').filter(isBlockKey);
     await context.store.write((writing) =>
       overrideBlocks(writing, { storyId, keys: named, reason }, visitor.by, {

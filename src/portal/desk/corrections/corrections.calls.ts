@@ -103,10 +103,12 @@ export const acceptCorrectionCall = tokenRoute({
   refuses: [404, 409, 422],
   call: async ({ context, params, body, by }) => {
     const { storyId } = await keptProposal(context, params.id);
-    await toldOfBlocks(context, storyId, () => makeCorrection(context, by, params.id ?? '', body), {
-      advice:
-        'Send another passage, or null, or change the story and publish that: there they can be let pass.',
-    });
+    await toldOfBlocks(
+      context,
+      storyId,
+      () => makeCorrection(context, by, params.id ?? '', body),
+      'correctionBlocked',
+    );
     return { json: await proposalOf(context, params.id) };
   },
 });

@@ -4,9 +4,9 @@ import {
   placesOf,
   type QueuedDataName,
 } from '../../../entities/data/data-name-queue.queries.ts';
-import { Problem } from '../../../errors.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
@@ -62,7 +62,7 @@ export const dataNamesCall = tokenRoute({
   call: async ({ context, query }) => {
     const { cursor, ...asked } = query;
     if (cursor && !readDataCursor(cursor)) {
-      throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
+      throw refusal('cursorWrong');
     }
     const most = limitOf(query);
     const wanted = wantedDataNames({ query: { ...asked, ...(cursor && { after: cursor }) } }, most);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { confirmRoles } from '../../../desk/datasets/confirm-roles.ts';
 import { publishDataset } from '../../../desk/datasets/publish-dataset.ts';
 import { removeDataset } from '../../../desk/datasets/remove-dataset.ts';
-import { Problem } from '../../../errors.ts';
 import {
   datasetStories,
   findDataset,
@@ -13,6 +12,7 @@ import { versionEffects } from '../../../evidence/queue/version-effects.queries.
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading } from '../../../store/database.ts';
 import { slugOf } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { ActContext, SentFile } from '../../http/own-page.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -106,11 +106,7 @@ export const addDatasetCall = tokenRoute({
   call: async ({ context, body, files, by }) => {
     const slug = slugOf(body.title, 'dataset');
     if (await findDataset(context.reading, slug)) {
-      throw new Problem(
-        'conflict',
-        `There is a dataset ${slug} already.`,
-        'Send its next version to its versions, or choose another title.',
-      );
+      throw refusal('datasetKnown', { slug });
     }
     return began(context, body, { files, by, known: null });
   },
@@ -236,7 +232,7 @@ async function began(
 ) {
   const { files, by, known } = sent;
   const [file] = files;
-  if (!file) throw new Problem('bad input', 'No file was sent.', 'Send one, in the field file.');
+  if (!file) throw refusal('fileNotSent');
   const form = formOf(body, FORM_NAMES);
   const { given, wrong } = readUpload({ form, file }, wordsIn('en'), known === null);
   refuseWrong(wrong, FORM_NAMES);

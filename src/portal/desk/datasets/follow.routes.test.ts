@@ -146,7 +146,7 @@ test('an address that may not be asked is refused at its field; who may not load
   await add('refused');
   const at = '/desk/datasets/refused';
   for (const [address, why] of [
-    ['https://192.168.0.1/x.csv', 'not a host of the public net'],
+    ['https://192.168.0.1/x.csv', 'not a host on the public internet'],
     ['http://data.example/x.csv', 'is not https'],
     ['https://data.example/x.csv?token=1', 'contains a key (token)'],
   ] as const) {

@@ -72,7 +72,7 @@ it('refuses an address inside a network, and a token that may not load data', as
     body: { address: 'https://10.1.1.1/a.csv' } as never,
   });
   expect(inside.response.status).toBe(400);
-  expect(inside.error?.detail).toContain('not a host of the public net');
+  expect(inside.error?.detail).toContain('not a host on the public internet');
   const taken = await client.POST('/api/v1/desk/followed', {
     body: { address: ADDRESS, title: 'Rates' } as never,
   });

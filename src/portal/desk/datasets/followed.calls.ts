@@ -8,10 +8,10 @@ import {
 } from '../../../desk/following/follow-address.ts';
 import { findFollowed, listFollowed } from '../../../desk/following/followed.queries.ts';
 import { type Followed, RHYTHMS } from '../../../desk/following/followed.ts';
-import { Problem } from '../../../errors.ts';
 import { findDataset } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { slugOf } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { instant } from '../../json/desk-schemas.ts';
 import { importBegun } from '../frame/sent-form.ts';
@@ -94,11 +94,7 @@ export const followNewCall = tokenRoute({
   call: async ({ context, body, by }) => {
     const { title, producer, licence, redistributable, ...wanted } = body;
     if (title && (await findDataset(context.reading, slugOf(title, 'dataset'))))
-      throw new Problem(
-        'conflict',
-        `There is a dataset ${slugOf(title, 'dataset')} already.`,
-        'Have that one follow the address, or choose another title.',
-      );
+      throw refusal('datasetKnown', { slug: slugOf(title, 'dataset') });
     const order = orderToFollow(by, wanted);
     const said = { title, producer, licence, redistributable };
     const begun = { by, slug: null, values: { address: order.address } };
@@ -183,7 +179,7 @@ export const fetchDatasetCall = tokenRoute({
 async function followedIn(reading: Reading, slug = ''): Promise<z.input<typeof followed>> {
   const found = await findFollowed(reading, slug);
   if (found) return followedJson(found);
-  throw new Problem('not found', `${slug} follows no address.`, 'Have it follow one first.');
+  throw refusal('followsNothing', { slug });
 }
 
 function followedJson(one: Followed): z.input<typeof followed> {

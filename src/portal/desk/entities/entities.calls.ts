@@ -4,12 +4,13 @@ import { mentionsAtDesk } from '../../../entities/queue/entity-at-desk.queries.t
 import { listEntities } from '../../../entities/queue/entity-list.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { writeCursor } from '../../http/cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { seenTag } from '../../json/if-unmodified.ts';
 import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
-import { changeDetails, PersonUnmeant } from './change-details.ts';
+import { changeDetails } from './change-details.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
 import {
   deskEntity,
@@ -196,7 +197,7 @@ export const publishEntityCall = tokenRoute({
       await holdEntity(context, writing, id, ifMatch);
       const entity = await findEntity(writing, id);
       if (entity?.schema === 'Person' && !body.person) {
-        throw new PersonUnmeant();
+        throw refusal('personUnmeant');
       }
       await publishEntity(writing, id, by, context.clock.now(), body.why, body.name);
     });

@@ -5,9 +5,9 @@ import { type EventSeen, noSuchEvent } from '../../../desk/events/lock-event.ts'
 import { LONGEST_EVENT_TITLE, renameEvent } from '../../../desk/events/rename-event.ts';
 import { splitEvent } from '../../../desk/events/split-event.ts';
 import { takeTurn } from '../../../discovery/events/group-stories.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
@@ -228,12 +228,7 @@ async function refuseIfOthers(
 ): Promise<void> {
   await takeTurn(writing);
   const { etag } = await eventAnswered(writing, id, caller);
-  if (ifMatch?.includes('-') && ifMatch !== etag)
-    throw new Problem(
-      'conflict',
-      'This event has changed since you read it. Nothing was split off.',
-      'Read it again, then split it.',
-    );
+  if (ifMatch?.includes('-') && ifMatch !== etag) throw refusal('eventChanged');
 }
 
 /** An event as a token may see it: what its reports say, only with the right to read stories. */

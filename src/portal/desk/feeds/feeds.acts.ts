@@ -10,7 +10,6 @@ import {
   removeFeed,
   resumeFeed,
 } from '../../../desk/feeds/change-feed.ts';
-import { FeedRefusal } from '../../../desk/feeds/feed-refusal.ts';
 import {
   FEED_FIELDS,
   type FeedTyped,
@@ -20,6 +19,7 @@ import {
   readFeedTerms,
 } from '../../../desk/feeds/read-feed-terms.ts';
 import { previewItems, type ResolveParts, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
+import { Problem } from '../../../errors.ts';
 import { egressGate } from '../../../intake/egress/egress.ts';
 import { politeFetch } from '../../../intake/feeds/polite-fetch.ts';
 import { refusal } from '../../../words/refusal.ts';
@@ -92,7 +92,7 @@ export const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
     return drawNew(context, request, visitor, {
       typed,
       ...(field ? { refused: { wrong: { field, text } } } : { notice: { text, wrong: true } }),
-      status: error instanceof FeedRefusal && error.kind === 'conflict' ? 409 : 400,
+      status: error instanceof Problem && error.kind === 'conflict' ? 409 : 400,
     });
   }
 };

@@ -9,7 +9,6 @@ import {
   resumeFeed,
 } from '../../../desk/feeds/change-feed.ts';
 import { FEED_GOALS, FEED_KINDS, FEED_PROBLEMS, FEED_STATES } from '../../../desk/feeds/feed.ts';
-import { FeedRefusal } from '../../../desk/feeds/feed-refusal.ts';
 import { listFeeds } from '../../../desk/feeds/feeds.queries.ts';
 import {
   type FeedTyped,
@@ -19,10 +18,10 @@ import {
   readFeedTerms,
 } from '../../../desk/feeds/read-feed-terms.ts';
 import { previewItems, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
-import { Problem } from '../../../errors.ts';
 import { LONGEST_FILTER_WORD, MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { POLICIES } from '../../../stories/story.ts';
+import { Refusal, refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -360,11 +359,7 @@ async function wantedIn(context: ActContext, { only, never, ...sent }: Sent): Pr
   const read = readFeedTerms(typed, await sectionSlugs(context));
   if ('wanted' in read) return { ...read.wanted, only, never };
   const [field, fault] = Object.entries(read.faults)[0] ?? [];
-  throw new Problem(
-    'bad input',
-    `The field ${field} is not right: ${fault}.`,
-    'Correct it, then send it again.',
-  );
+  throw refusal('fieldInvalid', { field: field ?? '', why: fault ?? '' });
 }
 
 async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1], address: string) {
@@ -372,9 +367,10 @@ async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1
     return await resolveFeed(resolving(context), by, address);
   } catch (error) {
     const told = withoutTimeout(error);
+    if (!(told instanceof Refusal) || told.kind === 'unavailable' || told.code === 'feedFolderRefused')
+      throw told;
     // What the host answered is not what was asked for here.
-    if (told instanceof FeedRefusal || !(told instanceof Problem) || told.kind === 'unavailable') throw told;
-    throw new Problem('bad input', told.message, told.advice);
+    throw new Refusal(told.code, told.params, { kind: 'bad input' });
   }
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
-import { Problem } from '../../../errors.ts';
 import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
@@ -107,12 +107,11 @@ export const bindFigureSqlCall = tokenRoute({
       const { dataset: slug, sql } = asked.body;
       const dataset = (await readDeskLists(context)).datasets.find((one) => one.slug === slug);
       if (!dataset) {
-        throw new Problem('bad input', 'The field dataset names none of ours.', 'Send a slug that is there.');
+        throw refusal('bindDatasetUnknown', { slug });
       }
       const { query, failure } = await trySql(context, said, dataset, sql);
       if (failure !== null) {
-        const why = failure || 'nothing comes of it';
-        throw new Problem('bad input', `The SQL does not answer: ${why}`, 'Correct it, then send it again.');
+        throw refusal('sqlNoAnswer', { why: failure || '—' });
       }
       await bindQuery(context, by, claim, query);
     }),
@@ -200,7 +199,7 @@ export const recheckFigureCall = tokenRoute({
     decided(asked, async (context, claim) => {
       const { checked } = await checkNow(context, claim);
       if (checked > 0) return;
-      throw new Problem('conflict', 'The figure rests on no data that could be asked.', 'Bind it first.');
+      throw refusal('figureNoData');
     }),
 });
 

@@ -4,7 +4,6 @@ import { findDeskStory } from '../../../desk/copy.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
@@ -35,7 +34,7 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
   const ids = [...new Set(many.story)];
   let step: Step;
   try {
-    if (ids.length === 0) throw new Problem('bad input', words.say('flowNothingTicked'));
+    if (ids.length === 0) throw refusal('flowNothingTicked');
     if (ids.length > MOST_AT_ONCE) {
       throw refusal('bulkTooMany', { most: MOST_AT_ONCE, ticked: ids.length });
     }
@@ -136,7 +135,7 @@ async function stepOf(
     };
   }
   const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === what);
-  if (!move) throw new Problem('bad input', words.say('flowNothingChosen'));
+  if (!move) throw refusal('flowNothingChosen');
   const settings = moveSettings(context.config);
   return async (writing, storyId, field) => {
     const seen = readSeen(move, field);

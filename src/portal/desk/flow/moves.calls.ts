@@ -7,8 +7,8 @@ import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
 import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
-import { Problem } from '../../../errors.ts';
 import { authorize } from '../../../readers/permission.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { ApiProblem } from '../../http/api-problem.ts';
 import type { ActContext } from '../../http/own-page.ts';
@@ -170,7 +170,7 @@ export const takeBackCall = tokenRoute({
   call: async ({ context, params, query, by }) => {
     const { id: storyId } = await storyOf(context, params);
     const { key } = query;
-    if (!key) throw new Problem('bad input', 'The field key is missing.', 'Say which block.');
+    if (!key) throw refusal('fieldMissing', { field: 'key' });
     const now = context.clock.now();
     await context.store.write((writing) => takeBackOverride(writing, storyId, key, by, now));
     return {};
@@ -185,7 +185,7 @@ async function toldWhy<T>(context: ActContext, storyId: string, move: () => Prom
     if (!(error instanceof StaleRevisionError)) throw error;
     const current = await standingOf(context, storyId);
     const members = { current: standingJson(current), etag: versionTag(current.version) };
-    throw new ApiProblem('version passed', error.message, error.advice, { members });
+    throw new ApiProblem('version passed', error, { members });
   }
 }
 
@@ -194,15 +194,15 @@ export async function toldOfBlocks<T>(
   { config }: Pick<ActContext, 'config'>,
   storyId: string,
   change: () => Promise<T>,
-  { advice = 'Fix each of `blocks`, or override them with a reason.' } = {},
+  code: 'publishBlocked' | 'correctionBlocked' = 'publishBlocked',
 ): Promise<T> {
   try {
     return await change();
   } catch (error) {
     if (!(error instanceof Blocked)) throw error;
     const blocks = error.blocks.map((one) => ({ ...blockJson(one, config.PUBLISH_BLOCKS), passed: null }));
-    const { message } = error satisfies Problem;
-    throw new ApiProblem('blocked', message, advice, { members: { story: storyId, blocks } });
+    const why = refusal(code, { count: blocks.length });
+    throw new ApiProblem('blocked', why, { members: { story: storyId, blocks } });
   }
 }
 

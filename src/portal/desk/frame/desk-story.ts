@@ -5,9 +5,9 @@ import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { findPlan } from '../../../desk/plan.queries.ts';
 import { movesFor } from '../../../desk/workflow.ts';
-import { Problem } from '../../../errors.ts';
 import type { Member } from '../../../readers/member.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 
 /** The story whose id an address names. Throws `not found`. */
@@ -17,14 +17,14 @@ export async function storyOf(
 ): Promise<DeskStory> {
   const { id = '' } = params;
   const story = isId(id) ? await findDeskStory(reading, id) : null;
-  if (!story) throw new Problem('not found', 'There is no such story.', 'Look for it in the list.');
+  if (!story) throw refusal('storyUnknown');
   return story;
 }
 
 /** What stands of a story now. */
 export async function standingOf({ reading }: Pick<ActContext, 'reading'>, id: string): Promise<KeptCopy> {
   const standing = await standingCopy(reading, id);
-  if (!standing) throw new Problem('not found', 'There is no such story.', 'Look for it in the list.');
+  if (!standing) throw refusal('storyUnknown');
   return standing;
 }
 

@@ -3,8 +3,8 @@ import { incomingFolder } from '../../../evidence/datasets/dataset-files.ts';
 import type { Reading } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { keepJobFiles, removeJobFiles } from '../../../store/job-files.ts';
-import { countWaiting, findAskedJob, refusalOfJob, sendJob, stopJob } from '../../../store/queue.ts';
-import { refusal } from '../../../words/refusal.ts';
+import { countWaiting, findAskedJob, sendJob, stopJob } from '../../../store/queue.ts';
+import { problemOfPlain, refusal } from '../../../words/refusal.ts';
 import type { ActContext, SentFile } from '../../http/own-page.ts';
 
 /** An import that was begun from a page or by a program, and how far it is: a job, which any process knows. */
@@ -109,5 +109,5 @@ function outcomeOf<Added>(
   }
   if (!job.outcome) return null;
   if ('answer' in job.outcome) return { added: job.outcome.answer as Added };
-  return { failure: refusalOfJob(job.outcome.refused) };
+  return { failure: problemOfPlain(job.outcome.refused) };
 }

@@ -1,5 +1,5 @@
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import type { RunningImport, RunningImports } from './running-imports.ts';
 
@@ -19,11 +19,7 @@ export function refuseWrong(wrong: Readonly<Record<string, string>>, names: Form
   const [first] = Object.entries(wrong);
   if (!first) return;
   const field = Object.keys(names).find((name) => names[name] === first[0]) ?? first[0];
-  throw new Problem(
-    'bad input',
-    `The field ${field} is not right: ${first[1]}`,
-    'Correct it, then send it again.',
-  );
+  throw refusal('fieldInvalid', { field, why: first[1] });
 }
 
 /** Answers an import that was begun at `path`: ended where that was soon, else running, with where to ask for it. */
@@ -48,7 +44,7 @@ export async function importIn<Step extends string, Added>(
 ): Promise<RunningImport<Step, Added>> {
   const running = await imports.find(reading, id ?? '', by);
   if (running) return running;
-  throw new Problem('not found', 'No such import is known here.', 'Look whether its version is there.');
+  throw refusal('importNotHere');
 }
 
 /** Stops the import an address names, of the member who began it. Throws a Problem where it has ended. */
@@ -60,5 +56,5 @@ export async function stopImportIn<Step extends string, Added>(
 ): Promise<void> {
   const running = await importIn(reading, imports, id, by);
   if (await imports.stop({ store }, running.id, by)) return;
-  throw new Problem('conflict', 'The import has ended already.', 'Ask for it to see what came of it.');
+  throw refusal('importOver');
 }

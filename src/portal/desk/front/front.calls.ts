@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { arrangeFront, StaleBoard } from '../../../desk/front/arrange-front.ts';
+import { arrangeFront } from '../../../desk/front/arrange-front.ts';
 import { compareBoards } from '../../../desk/front/compare-boards.ts';
 import { type PlaceableStory, storiesOnBoard } from '../../../desk/front/placeable.queries.ts';
 import { type BroughtBack, redoFront, restoreFront, undoFront } from '../../../desk/front/undo-front.ts';
@@ -7,6 +7,7 @@ import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { type Board, findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
 import { type BoardPlace, isOn, MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
+import { isRefusal } from '../../../words/refusal.ts';
 import { ApiProblem } from '../../http/api-problem.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
@@ -224,7 +225,7 @@ async function unlessStale<T>(
   try {
     return await change();
   } catch (error) {
-    if (!(error instanceof StaleBoard)) throw error;
+    if (!isRefusal(error, 'boardPassed')) throw error;
     const kept = await findBoard(context.reading, place);
     const seen = kept && version > 0 ? await findVersion(context.reading, kept.id, version) : null;
     const members = {
@@ -236,9 +237,7 @@ async function unlessStale<T>(
       })),
       etag: versionTag(kept?.version ?? 0),
     };
-    throw new ApiProblem('version passed', error.message, 'Make one of both, and save that with `etag`.', {
-      members,
-    });
+    throw new ApiProblem('version passed', error, { members });
   }
 }
 

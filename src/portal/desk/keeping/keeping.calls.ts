@@ -7,9 +7,9 @@ import { SET_ASIDE_REASONS } from '../../../desk/keeping/set-aside.ts';
 import { settleSetAside } from '../../../desk/keeping/settle-set-aside.ts';
 import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { languageVersions } from '../../../desk/revisions/translation-ages.queries.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { comparison, copy, id, instant, person, standing, state } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged, versionTag } from '../../json/if-unmodified.ts';
@@ -169,7 +169,7 @@ async function asideAnswered(reading: Reading, storyId: string, asideId = '') {
   const aside = isId(asideId) ? await findSetAside(reading, storyId, asideId) : null;
   const stands = aside && (await standingCopy(reading, storyId));
   if (!aside || !stands) {
-    throw new Problem('not found', 'There is no such text.', 'Choose one from the list of versions.');
+    throw refusal('asideNotListed');
   }
   const known = await knownNames(reading, stands.copy, aside.copy);
   return tagged({

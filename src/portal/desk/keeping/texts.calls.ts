@@ -8,7 +8,8 @@ import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { allSetAsides } from '../../../desk/keeping/set-aside.queries.ts';
 import { restoreVersion } from '../../../desk/revisions/restore-version.ts';
 import { findVersion, listRevisions } from '../../../desk/revisions/revision.queries.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { Refusal, refusal } from '../../../words/refusal.ts';
 import { ApiProblem } from '../../http/api-problem.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -207,11 +208,11 @@ export const restoreCall = tokenRoute({
     try {
       await context.store.write((writing) => restoreVersion(writing, restoring, by, context.clock.now()));
     } catch (error) {
-      if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
+      if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
       const current = await standingOf(context, storyId);
       if (current.version === restoring.version) throw error;
       const members = { current: standingJson(current), etag: versionTag(current.version) };
-      throw new ApiProblem('version passed', error.message, error.advice, { members });
+      throw new ApiProblem('version passed', error, { members });
     }
     const now = await standingOf(context, storyId);
     return { json: standingJson(now), etag: versionTag(now.version) };
@@ -226,5 +227,5 @@ async function versionOf({ reading }: ActContext, storyId: string, text: string 
 }
 
 function noVersion(): Problem {
-  return new Problem('not found', 'There is no such version.', 'Choose one of the list.');
+  return refusal('versionUnknown');
 }

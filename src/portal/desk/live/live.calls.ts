@@ -5,7 +5,6 @@ import { publishEntry } from '../../../desk/live/publish-entry.ts';
 import { endCoverage, KEY_STEPS, moveKeyPoint } from '../../../desk/live/steer-coverage.ts';
 import { writeSummary } from '../../../desk/live/write-summary.ts';
 import { moveSettings } from '../../../desk/move-story.ts';
-import { Problem } from '../../../errors.ts';
 import { newId } from '../../../store/ids.ts';
 import { entryVersions, findLive } from '../../../stories/live/live.queries.ts';
 import {
@@ -15,6 +14,7 @@ import {
   LONGEST_ENTRY_HEADLINE,
 } from '../../../stories/live/live-blog.ts';
 import { readBody } from '../../../stories/read-body.ts';
+import { Refusal, refusal } from '../../../words/refusal.ts';
 import { ApiProblem } from '../../http/api-problem.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -275,7 +275,7 @@ async function liveAsked(
 ): Promise<{ readonly storyId: string; readonly live: LiveBlog }> {
   const { id: storyId } = await storyOf(context, params);
   const live = await findLive(context.reading, storyId);
-  if (!live) throw new Problem('not found', 'This story is not a live blog.', 'Make it one first.');
+  if (!live) throw refusal('liveBlogNone');
   return { storyId, live };
 }
 
@@ -286,7 +286,7 @@ async function entryAsked(
   const { live } = await liveAsked(context, params);
   const all = [...(live.summary ? [live.summary] : []), ...live.entries];
   const entry = all.find((one) => one.id === params.entry);
-  if (!entry) throw new Problem('not found', 'There is no such entry.', 'Choose one of the list.');
+  if (!entry) throw refusal('entryUnknown');
   return entry;
 }
 
@@ -299,12 +299,11 @@ async function unlessPassed(
   try {
     await change();
   } catch (error) {
-    if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
+    if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
     const stands = await current();
     if ((stands?.version ?? 0) === version) throw error;
     const members = { current: stands && entryDeskJson(stands), etag: versionTag(stands?.version ?? 0) };
-    const advice = 'Make one of both texts, and save that with `etag`.';
-    throw new ApiProblem('version passed', error.message, advice, { members });
+    throw new ApiProblem('version passed', error, { members });
   }
 }
 

@@ -85,7 +85,7 @@ test('what is refused stands in the form again, with what stands in its way, unt
   const empty = await post(`${at()}/entries`, { entry: await entryField(), headline: 'Kept', body: '' });
   expect(empty.status).toBe(400);
   const drawn = parseHTML(await empty.text()).document;
-  expect(drawn.querySelector('.notice.wrong')?.textContent).toMatch(/says nothing/);
+  expect(drawn.querySelector('.notice.wrong')?.textContent).toMatch(/is empty/);
   expect(drawn.querySelector('#write input[name="headline"]')?.getAttribute('value')).toBe('Kept');
   const fields = {
     entry: await entryField(),

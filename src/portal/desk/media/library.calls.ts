@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Problem } from '../../../errors.ts';
 import { listMedia, MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/library.queries.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
@@ -74,7 +74,7 @@ export const uploadCall = tokenRoute({
   },
   refuses: [413],
   call: async ({ context, body, files, by }) => {
-    if (files.length === 0) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
+    if (files.length === 0) throw refusal('fileNotSent');
     const { config, clock } = context;
     const language = body.language ?? config.PORTAL_LANGUAGE;
     const { alt = '', caption = '', credit = '' } = body;

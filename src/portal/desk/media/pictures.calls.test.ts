@@ -98,7 +98,7 @@ it('puts another file in its place as it was seen, and tells the one that is the
   const known = await replace(id, etag, await drawn(3));
   expect([known.response.status, known.error?.detail]).toEqual([
     409,
-    'That picture is in the library already.',
+    'This picture is already in the library.',
   ]);
   const bytes = await drawnPicture(120, 60, 4).png().toBuffer();
   const out = await replace(id, etag, bytes);
@@ -141,7 +141,10 @@ it('takes a picture out of the library where nothing shows it, and brings it bac
   await showIn('Still shown', used);
   const at = (one: string) => ({ params: { path: { id: one } } });
   const refused = await editor.client.POST(`${HERE}/removal`, at(used));
-  expect([refused.response.status, refused.error?.detail]).toEqual([409, 'It stands in “Still shown”.']);
+  expect([refused.response.status, refused.error?.detail]).toEqual([
+    409,
+    'The picture is used in “Still shown”.',
+  ]);
   const gone = await editor.client.POST(`${HERE}/removal`, at(id));
   expect(gone.data?.removed).toEqual(expect.any(String));
   expect((await editor.client.POST(`${HERE}/removal`, at(id))).response.status).toBe(409);

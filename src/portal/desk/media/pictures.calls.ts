@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PICTURE_NOTE, tellOfPicture } from '../../../desk/tell-of-picture.ts';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { authorize } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { describeMedia } from '../../../stories/media/describe-media.ts';
@@ -8,6 +8,7 @@ import { findMediaItem } from '../../../stories/media/library.queries.ts';
 import type { SeenMedia } from '../../../stories/media/lock-media.ts';
 import { bringBackMedia, removeMedia } from '../../../stories/media/remove-media.ts';
 import { replaceMedia } from '../../../stories/media/replace-media.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -86,7 +87,7 @@ export const describePictureCall = tokenRoute({
   call: async ({ context, caller, params, body, by, ifMatch }) => {
     const { language = context.config.PORTAL_LANGUAGE, rights, notes = {}, ...said } = body;
     if (!isMediaLanguage(language)) {
-      throw new Problem('bad input', 'The field language names none.', 'Send a tag such as en.');
+      throw refusal('fieldTakes', { field: 'language', choices: 'en, fr, zh-Hans …' });
     }
     const asked = { id: pictureId(params.id), seen: seenIn(ifMatch), language };
     const twoStep = asksTwoStep(context.config);
@@ -138,7 +139,7 @@ export const replacePictureCall = tokenRoute({
   refuses: [404, 409, 413],
   call: async ({ context, caller, params, body, files, by, ifMatch }) => {
     const [file] = files;
-    if (!file) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
+    if (!file) throw refusal('fileNotSent');
     const asked = { id: pictureId(params.id), seen: seenIn(ifMatch) };
     const adding = {
       by,
@@ -216,11 +217,7 @@ function notesIn(text: string): Record<string, string> {
   try {
     return NOTES.parse(JSON.parse(text));
   } catch {
-    throw new Problem(
-      'bad input',
-      'The field notes is no JSON of notes by language.',
-      'Send it as {"en":"…"}.',
-    );
+    throw refusal('fieldTakes', { field: 'notes', choices: '{"en": "…"}' });
   }
 }
 
@@ -236,5 +233,5 @@ function pictureId(id = ''): string {
 }
 
 function noSuchPicture(): Problem {
-  return new Problem('not found', 'There is no such picture.', 'Look for it in the library.');
+  return refusal('pictureUnknown');
 }

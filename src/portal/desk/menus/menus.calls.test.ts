@@ -34,7 +34,7 @@ it('reads, changes and restores a menu', async () => {
   for (const wrong of [[{ target: '/nowhere' }], [{ target: '/sitemap' }], 'x', [{ target: '/', x: 1 }]])
     expect((await change('"v1"', wrong)).response.status).toBe(400);
   expect((await change('"v1"', [{ target: '/sitemap' }])).error?.detail).toBe(
-    'Entry 1 has to lead to an https:// address of another site.',
+    'Entry 1 must lead to an https:// address of another site.',
   );
   expect((await change('"v1"', null)).data).toMatchObject({ version: 2, isStandard: true, entries: [] });
   const restored = await client.POST(`${ONE}/restore`, { ...at('social', '"v2"'), body: { number: 1 } });

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { importRedirects, type RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
-import { NoRedirects, redirectsOfCsv } from '../../../desk/redirects/redirects-csv.ts';
+import { redirectsOfCsv } from '../../../desk/redirects/redirects-csv.ts';
 import { decodeBytes } from '../../../intake/decode-bytes.ts';
 import type { Form } from '../../http/form.ts';
 import type { Act } from '../../http/own-page.ts';
@@ -38,7 +38,10 @@ export const importRedirectsAct: Act<Visiting> = async (context, request, visito
       { by: visitor.by.member.id, added, changed, refused: refused.length },
       'redirects were imported',
     );
-    if (request.wantsJson) return { json: imported };
+    if (request.wantsJson)
+      return {
+        json: { ...imported, refused: refused.map(({ why, ...one }) => ({ ...one, why: why.line })) },
+      };
     const number = (count: number) => words.number(count);
     const text = words.say('redirectsImported', {
       added: number(added),
@@ -48,8 +51,7 @@ export const importRedirectsAct: Act<Visiting> = async (context, request, visito
     return await draw(context, request, visitor, { notice: { text, wrong: false }, imported });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const isEmpty = error instanceof NoRedirects;
-    const notice = { text: isEmpty ? words.say('redirectsEmptyFile') : lineOf(error, words), wrong: true };
+    const notice = { text: lineOf(error, words), wrong: true };
     return draw(context, request, visitor, { notice, status: statusOf(error) });
   }
 };

@@ -45,7 +45,9 @@ it('adds, lists, changes, imports and removes redirects', async () => {
   });
   expect(imported.data).toMatchObject({
     ...{ added: 1, changed: 1, same: 0 },
-    refused: [{ line: 3, from: '/search', why: expect.stringContaining('answers this address itself') }],
+    refused: [
+      { line: 3, from: '/search', why: expect.stringContaining('This address is in use on this site') },
+    ],
   });
   const page = await client.GET(ALL, { params: { query: { limit: 1 } } } as never);
   expect(page.data).toMatchObject({ redirects: [{ from: '/a/*' }], next: expect.any(String) });

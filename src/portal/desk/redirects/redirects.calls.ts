@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { importRedirects } from '../../../desk/redirects/change-redirects.ts';
-import { RedirectRefusal } from '../../../desk/redirects/redirect-refusal.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { redirectRules } from './redirects.resource.ts';
 
@@ -47,7 +46,7 @@ export const importRedirectsCall = tokenRoute({
       importRedirects(writing, by, lines, redirectRules(context), context.clock.now()),
     );
     context.log.info({ by: by.member.id, ...done, refused: refused.length }, 'redirects were imported');
-    const why = refused.map(({ fault, ...one }) => ({ ...one, why: new RedirectRefusal(fault).line }));
-    return { json: { ...done, refused: why } };
+    const told = refused.map(({ why, ...one }) => ({ ...one, why: why.line }));
+    return { json: { ...done, refused: told } };
   },
 });

@@ -21,7 +21,6 @@ import { dayOf } from '../../ui/times.ts';
 import { resource } from '../resource/resource.ts';
 import { importView } from './import.view.ts';
 import { RedirectImport } from './RedirectImport.tsx';
-import { faultyField, redirectRefusalWord } from './redirect-words.ts';
 
 const wanted = {
   from: z.string().min(1).max(LONGEST_REDIRECT).meta({
@@ -152,7 +151,6 @@ export const REDIRECTS = resource({
     write: (writing, by, { key, version }, typed, context) =>
       changeRedirect(writing, by, { id: key, version }, typed, redirectRules(context)),
     version: ({ version }) => version,
-    refusal: (error, words) => ({ text: redirectRefusalWord(error, words), field: faultyField(error) }),
   },
   add: {
     about: 'Adds a redirect.',

@@ -1,5 +1,4 @@
 import { type ComponentChildren, h } from 'preact';
-import type { Problem } from '../../../errors.ts';
 import { type Action, roleMay } from '../../../readers/permission.ts';
 import { fieldOf } from '../../../words/refusal.ts';
 import type { Form } from '../../http/form.ts';
@@ -207,10 +206,8 @@ function refused(
     );
     return { status, typed: { form, faults }, notice: null };
   }
-  const { text, field } = change.refusal?.(error as Problem, words) ?? {
-    text: lineOf(error, words),
-    field: fieldOf(error),
-  };
+  const text = lineOf(error, words);
+  const field = fieldOf(error);
   const typed = { form, faults: field ? { [field]: text } : {} };
   return { status, typed, notice: { text, wrong: true } };
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
-import type { Problem } from '../../../errors.ts';
 import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Scope } from '../../../readers/tokens/token.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
@@ -183,14 +182,6 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     context: ActContext,
   ) => Promise<unknown>;
   readonly version: (row: Row) => number;
-  /** A refusal in the reader’s words, and the field it is about; left out, or null: in its own words. */
-  readonly refusal?: (
-    error: Problem,
-    words: Words,
-  ) => {
-    readonly text: string;
-    readonly field?: string | null;
-  } | null;
   /** What is wrong with a field, in the reader’s words. */
   readonly fault?: (fault: string, field: string, words: Words) => string;
 }

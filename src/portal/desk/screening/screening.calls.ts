@@ -9,8 +9,8 @@ import { openScreener } from '../../../entities/screening/open-screener.ts';
 import { versionRead } from '../../../entities/screening/screener.ts';
 import { decideAndTake, takeFacts } from '../../../entities/screening/take-facts.ts';
 import { factsToTake } from '../../../entities/screening/taken-facts.queries.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, tagged } from '../../json/if-unmodified.ts';
@@ -194,7 +194,7 @@ export const screenCall = tokenRoute({
   },
   call: async ({ context: { reading, clock }, body }) => {
     const given = readScreenQuery(body);
-    if (!given) throw new Problem('bad input', 'Nothing is asked for.', 'Send a name, or a number as id.');
+    if (!given) throw refusal('nothingAsked');
     const lists = await listWatchLists(reading, clock.now());
     const screener = lists.length > 0 ? await openScreener(reading) : null;
     const { asked, alsoKnownAs, namesLeft } = await withKnownNames(reading, given);

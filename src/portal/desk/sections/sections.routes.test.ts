@@ -119,7 +119,7 @@ it('names a section in each language at once, and tells the second of two editor
 
   const late = await open(`${HERE}/world`, { ...named, 'name-en': 'Elsewhere', version });
   expect(late.status).toBe(409);
-  expect.soft(late.page.text).toContain('Somebody changed this section since you looked at it.');
+  expect.soft(late.page.text).toContain('Somebody changed this section since you opened it.');
   expect.soft(late.page.field(/English/).value).toBe('Elsewhere');
   expect.soft(late.page.text).toContain('Now: Abroad');
   const over = { ...named, 'name-en': 'Elsewhere', version: versionOf(late.html) };

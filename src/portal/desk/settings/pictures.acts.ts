@@ -30,8 +30,7 @@ export const savePictureAct: Act<SettingsVisitor> = async (context, request, vis
   const seen = wholeNumberIn(request.form, 'seen');
   try {
     if (remove === 'yes') await setPicture(context, visitor, name, null, seen);
-    else
-      await uploadPicture(context, visitor, name, fileOf(request.files, words.say('settingsNoFile')), seen);
+    else await uploadPicture(context, visitor, name, fileOf(request.files), seen);
   } catch (error) {
     if (request.wantsJson || !(error instanceof Problem)) throw error;
     const fault = error instanceof WrongSettings ? error.wrong.get(name)?.why : undefined;
@@ -54,8 +53,8 @@ export const savePictureAct: Act<SettingsVisitor> = async (context, request, vis
   return { seeOther: `${hrefIn(edition, SETTINGS_PATH, { done: 'picture' })}#picture-${key}` };
 };
 
-function fileOf([file]: readonly SentFile[], none: string): SentFile {
-  if (!file) throw new Problem('bad input', none);
+function fileOf([file]: readonly SentFile[]): SentFile {
+  if (!file) throw refusal('fileNotSent');
   return file;
 }
 

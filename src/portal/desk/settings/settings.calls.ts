@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { changeSettings, type SettingTexts, undoSetting } from '../../../desk/settings/change-settings.ts';
 import { settingsNow } from '../../../desk/settings/open-settings.ts';
 import { settingByKey, settingHistory, settingOf } from '../../../desk/settings/settings.queries.ts';
-import { Problem } from '../../../errors.ts';
 import {
   NEWSROOM_SETTING_NAMES,
   type NewsroomSettingName,
@@ -12,6 +11,7 @@ import {
 } from '../../../newsroom-settings.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, versionIn, versionTag } from '../../json/if-unmodified.ts';
@@ -131,7 +131,7 @@ export const undoSettingCall = tokenRoute({
   returns: { status: 200, about: 'The settings as they are now.', schema: answer },
   refuses: [404, 409],
   call: async ({ context, params: { id = '' }, by }) => {
-    if (!isId(id)) throw new Problem('not found', 'There is no such change.', 'List the changes.');
+    if (!isId(id)) throw refusal('settingChangeUnknown');
     const undone = await context.store.write((writing) => undoSetting(writing, by, id, context.config));
     context.log.info({ by: by.member.id, setting: undone }, 'a change of a setting was undone');
     return answered(context, context.reading);

@@ -14,7 +14,7 @@ import {
   type Webhook,
   type WebhookManager,
 } from '../../../desk/webhooks/webhooks.queries.ts';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -227,7 +227,7 @@ export const replayCall = tokenRoute({
 
 async function webhookOf({ reading }: ActContext, hookId: string, by: WebhookManager): Promise<Webhook> {
   const found = await findWebhook(reading, by, hookId);
-  if (!found) throw new Problem('not found', 'There is no such webhook.', 'Choose one of the list.');
+  if (!found) throw refusal('webhookUnknown');
   return found;
 }
 

@@ -62,7 +62,7 @@ it('says what is wrong with an address, and is for administrators alone', async 
     ['event', 'story.published'],
   ]);
   expect(wrong.status).toBe(400);
-  expect(wrong.html).toContain('10.0.0.1 is not a host of the public net.');
+  expect(wrong.html).toContain('10.0.0.1 is not a host on the public internet.');
   expect(wrong.html).toContain('value="https://10.0.0.1/in"');
   const editor = await makeMember(store, { role: 'editor' });
   expect((await open('/desk/webhooks', undefined, editor)).status).toBe(403);

@@ -4,10 +4,10 @@ import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { emptyCopy, ownSource } from '../../../desk/empty-copy.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { STORY_KINDS, type StoryKind } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Form } from '../../http/form.ts';
 import type { Act, MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
@@ -62,13 +62,13 @@ export const newStoryAct: Act<Writer> = async (context, request, visitor) => {
 async function beginning(
   reading: Reading,
   form: Readonly<Record<string, string>>,
-  { words, name }: Edition,
+  { name }: Edition,
 ): Promise<Copy> {
   const { language = '', kind = '', source = '', translates = '' } = form;
   if (!FIELDS.language.pattern.test(language) || language.length > FIELDS.language.most) {
-    throw new Problem('bad input', words.say('writeWrongLanguage'));
+    throw refusal('writeWrongLanguage');
   }
-  if (!isKind(kind)) throw new Problem('bad input', words.say('writeWrongKind'));
+  if (!isKind(kind)) throw refusal('writeWrongKind');
   const own = ownSource(name);
   const found = withOwn(await allSources(reading), own).find(({ slug }) => slug === source);
   const empty = { ...emptyCopy(language, name), kind, source: found ?? own };

@@ -1,4 +1,3 @@
-import type { PresentationFault } from '../../../desk/presenting/presentation-refusal.ts';
 import {
   PRESENTATION_SHOWN,
   PRESENTATION_TEXT_NAMES,
@@ -83,11 +82,6 @@ export function presentationView(
       ],
     },
   };
-}
-
-/** What is wrong with it, in words. */
-export function presentationFaultWord(fault: PresentationFault, words: Words): string {
-  return fault === 'picture' ? words.say('shownWrongPicture') : words.say('shownWrongAddress');
 }
 
 /** The most characters a field takes. */

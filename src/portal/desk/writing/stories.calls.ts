@@ -12,11 +12,11 @@ import { readCopyInTurns } from '../../../desk/read-copy.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { makeSection } from '../../../desk/sections/make-section.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { Problem } from '../../../errors.ts';
 import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
 import { authorize, roleMay } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { STORY_KINDS } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { figureJson } from '../../figures/figure-json.ts';
 import { ApiProblem } from '../../http/api-problem.ts';
 import { writeCursor } from '../../http/cursor.ts';
@@ -97,10 +97,9 @@ export const startCall = tokenRoute({
     const own = ownSource(config.PORTAL_NAME);
     const source =
       slug === undefined ? own : withOwn(await allSources(reading), own).find((one) => one.slug === slug);
-    if (!source)
-      throw new Problem('bad input', 'The field source names none of ours.', 'Send a slug that is there.');
+    if (!source) throw refusal('copySourceUnknown');
     if (translates && !(await findDeskStory(reading, translates))) {
-      throw new Problem('not found', 'There is no story it could be a translation of.');
+      throw refusal('storyUnknown');
     }
     const empty = { ...emptyCopy(language, config.PORTAL_NAME), kind, source };
     const { copy, place } = await strictCopy({ ...empty, ...sent });
@@ -184,17 +183,9 @@ export const saveCall = tokenRoute({
     const { why, setAsideId, current } = saved;
     const etag = versionTag(current.version);
     const members = { why, setAside: setAsideId, current: standingJson(current), etag };
-    const advice =
-      'What you sent is kept beside it, as the version in `setAside`: make one of both, and save that.';
-    if (why === 'conflict') {
-      const message = 'Somebody saved another text since you read it.';
-      throw new ApiProblem('version passed', message, advice, { members });
-    }
-    const message =
-      why === 'taken over'
-        ? 'Somebody is writing at this story.'
-        : 'The story was moved: its text is not changed now.';
-    throw new ApiProblem('not saved', message, advice, { members });
+    if (why === 'conflict') throw new ApiProblem('version passed', refusal('apiTextSaved'), { members });
+    const held = refusal(why === 'taken over' ? 'apiTextHeld' : 'apiTextMoved');
+    throw new ApiProblem('not saved', held, { members });
   },
 });
 
@@ -295,5 +286,5 @@ function placeTold(told: unknown): NewPlace & { readonly slug: string } {
   if (read.success) return { slug: read.data.slug, ...readPlace(read.data) };
   const [issue] = read.error.issues;
   const where = ['place', ...(issue?.path ?? [])].join('.');
-  throw new Problem('bad input', `The field ${where} of the copy is not right: ${issue?.message}.`);
+  throw refusal('copyFieldWrong', { field: where, problem: issue?.message ?? '' });
 }
