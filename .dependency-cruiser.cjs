@@ -15,6 +15,108 @@ const ROOMS = [
   'cli',
 ];
 
+// The folders inside src/portal, from what everything is built on to what puts it together. What a folder may import is
+// written beside it: the folders named in BASE, and its own list. A folder names only folders that stand before it.
+const BASE = ['ui', 'published', 'http', 'json', 'site'];
+const PORTAL = {
+  ui: [],
+  published: ['ui'],
+  http: ['published'],
+  json: ['http'],
+  site: ['ui', 'published', 'http'],
+  text: [],
+  cards: ['text'],
+  feeds: ['text'],
+  files: [],
+  figures: ['text', 'cards'],
+  live: ['text', 'feeds', 'figures'],
+  trade: ['figures'],
+  stories: ['text', 'cards', 'feeds', 'figures', 'live'],
+  datasets: ['text', 'cards', 'figures', 'trade', 'stories'],
+  entities: ['text', 'cards', 'figures', 'stories'],
+  front: ['cards'],
+  listings: ['text', 'cards', 'front'],
+  search: ['cards', 'stories'],
+  corrections: ['text', 'stories', 'front'],
+  'newsroom-pages': ['text'],
+  login: [],
+  account: ['login'],
+  newsletter: [],
+  personal: ['cards', 'feeds', 'files', 'stories', 'front', 'newsletter'],
+  check: ['text', 'figures'],
+  gallery: ['text', 'cards', 'figures', 'stories', 'datasets', 'entities', 'listings', 'search'],
+  desk: [
+    'text', 'cards', 'figures', 'live', 'stories', 'datasets', 'entities', 'front', 'listings', 'corrections',
+    'newsroom-pages', 'account',
+  ],
+  setup: ['login', 'desk'],
+  api: ['check', 'desk'],
+  server: [
+    'feeds', 'files', 'live', 'trade', 'stories', 'datasets', 'entities', 'front', 'listings', 'search',
+    'newsroom-pages', 'login', 'account', 'personal', 'check', 'gallery', 'desk', 'setup', 'api',
+  ],
+};
+
+// The folders of the desk, in the same way: every one may import frame.
+const DESK = {
+  frame: [],
+  datasets: [],
+  feeds: [],
+  jobs: [],
+  menus: [],
+  outbox: [],
+  people: [],
+  resource: [],
+  tokens: [],
+  webhooks: [],
+  figures: ['datasets'],
+  redirects: ['resource'],
+  sources: ['resource'],
+  baskets: ['figures'],
+  blocks: ['figures'],
+  entities: ['figures'],
+  cases: ['figures', 'blocks'],
+  'data-names': ['entities'],
+  flow: ['blocks'],
+  panel: ['blocks'],
+  screening: ['datasets', 'figures', 'entities'],
+  correcting: ['figures', 'flow'],
+  corrections: ['figures', 'blocks', 'flow'],
+  events: ['flow'],
+  front: ['flow'],
+  keeping: ['flow'],
+  lists: ['datasets', 'screening'],
+  media: ['flow'],
+  preview: ['flow'],
+  sections: ['flow'],
+  times: ['flow'],
+  places: ['resource', 'sources', 'sections'],
+  settings: ['blocks', 'media'],
+  writing: ['flow', 'panel', 'front', 'keeping', 'sections'],
+  live: ['blocks', 'flow', 'writing'],
+  log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
+  'newsroom-pages': ['writing'],
+  start: ['flow', 'sections', 'times', 'settings'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'writing', 'start'],
+};
+
+/** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */
+function folderRules(below, table, base) {
+  const folders = Object.keys(table);
+  return folders.map((folder, position) => {
+    const allowed = base.includes(folder) ? table[folder] : [...base, ...table[folder]];
+    const later = allowed.filter((name) => folders.indexOf(name) >= position || !folders.includes(name));
+    if (later.length > 0) throw new Error(`${below}/${folder} may import only folders that stand before it, not ${later}.`);
+    return {
+      name: `${below}/${folder}`,
+      comment: `src/${below}/${folder} may import from ${below} only: ${allowed.join(', ') || 'nothing'}. The table is in .dependency-cruiser.cjs.`,
+      severity: 'error',
+      from: { path: `^src/${below}/${folder}/`, pathNot: `${TESTS}|testing\\.ts$|-testing\\.tsx?$` },
+      to: { path: `^src/${below}/`, pathNot: `^src/${below}/(${[folder, ...allowed].join('|')})/` },
+    };
+  });
+}
+
 const TESTS = '\\.test\\.tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -27,6 +129,18 @@ module.exports = {
       from: { path: `^src/${room}/`, pathNot: TESTS },
       to: { path: `^src/(${ROOMS.slice(position + 1).join('|') || 'none'})/` },
     })),
+    ...folderRules('portal', PORTAL, BASE),
+    ...folderRules('portal/desk', DESK, ['frame']),
+    {
+      name: 'portal-folders',
+      comment: 'Every file of the portal lies in a folder of the table PORTAL, every file of the desk in one of the table DESK.',
+      severity: 'error',
+      from: {
+        path: '^src/portal/',
+        pathNot: `^src/portal/(desk/(${Object.keys(DESK).join('|')})|testing|${Object.keys(PORTAL).filter((name) => name !== 'desk').join('|')})/`,
+      },
+      to: {},
+    },
     {
       name: 'roots-stand-alone',
       comment: 'The files beside the rooms, such as config.ts and errors.ts, are used by every room and use none.',

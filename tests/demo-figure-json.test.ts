@@ -6,7 +6,7 @@ import { type FoundClaim, readClaims } from '../src/evidence/claims/read-claims.
 import { placesOf, restOf } from '../src/intake/demo/demo-evidence.ts';
 import { demoBody } from '../src/intake/demo/draft-demo.ts';
 import { readDemo } from '../src/intake/demo/read-demo.ts';
-import { figureJson } from '../src/portal/evidence/figure-json.ts';
+import { figureJson } from '../src/portal/figures/figure-json.ts';
 
 const demo = readDemo();
 

@@ -66,8 +66,8 @@ test('a dataset that is there follows an address from then on; what may not be a
   expect(JSON.parse(again.out)).toMatchObject({ slug: 'rates', outcome: 'version' });
   for (const [address, why] of [
     ['http://data.example/a.csv', /is not https/],
-    ['https://10.0.0.1/a.csv', /not a host of the public net/],
-    ['https://localhost/a.csv', /not a host of the public net/],
+    ['https://10.0.0.1/a.csv', /not a host on the public internet/],
+    ['https://localhost/a.csv', /not a host on the public internet/],
     ['https://me:word@data.example/a.csv', /a name or a password/],
     ['https://data.example/a.csv?api_key=abc', /contains a key \(api_key\)/],
   ] as const) {

@@ -112,7 +112,7 @@ describe('safety', () => {
       ['src/intake/egress/egress.ts', /\b(?:fetch\(|https?\.request\()/],
       ['src/readers/letters/deliver-letters.ts', /\bfetch\(|from 'node:(?:https?|http2|net|tls|dgram)'/],
       // The addresses are the operator's, and often of a network of their own.
-      ['src/portal/proxies/purge.ts', /\bfetch\(|https?\.(?:request|get)\(|'(?:undici|nodemailer)'/],
+      ['src/portal/server/purge.ts', /\bfetch\(|https?\.(?:request|get)\(|'(?:undici|nodemailer)'/],
       // A socket in the file system, which leads to no host.
       ['src/store/process-socket.ts', /\bfetch\(|\b(?:host|port):|from 'node:(?:https?|http2|tls|dgram)'/],
       // A host of tests, which answers and asks nothing.
@@ -121,9 +121,9 @@ describe('safety', () => {
         /\bfetch\(|\brequest as |https?\.(?:request|get)\(|from 'node:(?:https|http2|net|tls|dgram)'/,
       ],
       // A test's portal alone.
-      ['src/portal/testing-visitor.ts', /\bfetch\((?!setting\(\)\.portal\.url \+ )/],
-      ['src/portal/server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
-      ['src/portal/front-server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
+      ['src/portal/testing/testing-visitor.ts', /\bfetch\((?!setting\(\)\.portal\.url \+ )/],
+      ['src/portal/server/server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
+      ['src/portal/http/front-server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
     ]);
     const sends =
       /\bfetch\(|https?\.(?:request|get)\(|import (?!type\b)[^;]*'(?:node:)?(?:https?|http2|net|tls|dgram)'|'(?:undici|nodemailer)'|sendNotification/;

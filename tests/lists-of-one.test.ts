@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROUTES } from '../src/portal/routes.ts';
-import type { RunningServer } from '../src/portal/server.ts';
-import { startTestPortal } from '../src/portal/testing.ts';
+import { ROUTES } from '../src/portal/server/routes.ts';
+import type { RunningServer } from '../src/portal/server/server.ts';
+import { startTestPortal } from '../src/portal/testing/testing.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
 import { draftOf } from '../src/stories/testing.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RunningServer } from '../src/portal/server.ts';
-import { startTestPortal } from '../src/portal/testing.ts';
-import { testConfig } from '../src/portal/testing-parts.ts';
+import type { RunningServer } from '../src/portal/server/server.ts';
+import { startTestPortal } from '../src/portal/testing/testing.ts';
+import { testConfig } from '../src/portal/testing/testing-parts.ts';
 import { makeMember, TEST_PASSWORD, type TestMember } from '../src/readers/testing.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { draftPiece } from '../src/intake/draft-piece.ts';
 import { readFile } from '../src/intake/read-file.ts';
-import { ninjsFeed, ninjsOf } from '../src/portal/machines/ninjs.ts';
-import { sampleStory } from '../src/portal/pages/gallery.samples.ts';
+import { sampleStory } from '../src/portal/gallery/gallery.samples.ts';
+import { ninjsFeed, ninjsOf } from '../src/portal/stories/ninjs.ts';
 import { type Body, bodyText } from '../src/stories/body.ts';
 
 // What the portal hands on as ninjs is what an import reads of it: they are in rooms that do not know one another.

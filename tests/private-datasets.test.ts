@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishDataset } from '../src/desk/datasets/publish-dataset.ts';
+import { plantDataset, plantFigure, plantRows } from '../src/portal/figures/evidence-testing.ts';
 import {
   SAMPLE_QUERY,
   sampleDataset,
   sampleEvidence,
   sampleRecord,
   sampleVersion,
-} from '../src/portal/evidence/evidence-samples.ts';
-import { plantDataset, plantFigure, plantRows } from '../src/portal/evidence/evidence-testing.ts';
-import { ROUTES } from '../src/portal/routes.ts';
-import type { RunningServer } from '../src/portal/server.ts';
-import { startTestPortal } from '../src/portal/testing.ts';
-import { testConfig } from '../src/portal/testing-parts.ts';
+} from '../src/portal/gallery/evidence-samples.ts';
+import { ROUTES } from '../src/portal/server/routes.ts';
+import type { RunningServer } from '../src/portal/server/server.ts';
+import { startTestPortal } from '../src/portal/testing/testing.ts';
+import { testConfig } from '../src/portal/testing/testing-parts.ts';
 import { asOperator } from '../src/readers/permission.ts';
 import type { Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';

@@ -15,7 +15,7 @@ test('redirects are added, listed and removed, and refused where they may not be
     '"from":"/one","to":"/story/a"',
   );
   const refusals = [
-    ['/search', '/story/b', 'answers this address itself'],
+    ['/search', '/story/b', 'This address is in use on this site'],
     ['/two', '/two', 'lead back to itself'],
   ] as const;
   for (const [from, to, said] of refusals) {
@@ -34,7 +34,9 @@ test('a list of redirects is exported and imported again, and what is refused is
   writeFileSync(file, `${readFileSync(file, 'utf8')}/first,/story/a,301,0,\r\n/sitemap,/story/a,301,0,\r\n`);
   const imported = await redirects('import', file);
   expect(imported.out).toBe('1 added, 0 changed, 1 the same, 1 refused.\n');
-  expect(imported.err).toContain('refused  line 4  /sitemap  The portal answers this address itself.');
+  expect(imported.err).toContain(
+    'refused  line 4  /sitemap  This address is in use on this site. Choose another.',
+  );
   const again = await redirects('import', file, '--json');
   expect(JSON.parse(again.out)).toMatchObject({ added: 0, same: 2, refused: [{ line: 4 }] });
   writeFileSync(file, 'from,to\n/search,/a\n');

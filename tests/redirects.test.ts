@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import type { Route } from '../src/portal/route.ts';
-import { ROUTES } from '../src/portal/routes.ts';
+import type { Route } from '../src/portal/http/route.ts';
+import { ROUTES } from '../src/portal/server/routes.ts';
 import {
   declarationOf,
   onOneLine,

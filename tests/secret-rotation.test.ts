@@ -8,10 +8,10 @@ import { renewCalendarKey } from '../src/desk/calendar-key/change-calendar-key.t
 import { addWebhook } from '../src/desk/webhooks/change-webhook.ts';
 import { findDemoLogins, makeDemoMembers, renewDemoPasswords } from '../src/intake/demo/demo-members.ts';
 import { silentLog } from '../src/log.ts';
-import { Visit } from '../src/portal/door-testing.ts';
-import type { RunningServer } from '../src/portal/server.ts';
-import { startTestPortal } from '../src/portal/testing.ts';
-import { testConfig } from '../src/portal/testing-parts.ts';
+import type { RunningServer } from '../src/portal/server/server.ts';
+import { Visit } from '../src/portal/testing/door-testing.ts';
+import { startTestPortal } from '../src/portal/testing/testing.ts';
+import { testConfig } from '../src/portal/testing/testing-parts.ts';
 import { openAccounts } from '../src/readers/accounts/accounts.ts';
 import { unsubscribeAddress } from '../src/readers/alerts/unsubscribe-key.ts';
 import { readVapidKeys } from '../src/readers/alerts/vapid.ts';

@@ -1,4 +1,4 @@
-import { ROUTES } from '../../src/portal/routes.ts';
+import { ROUTES } from '../../src/portal/server/routes.ts';
 import { PERMISSIONS } from '../../src/readers/permission.ts';
 
 const FACES = { page: 'For people', machine: 'For machines', api: 'The API' } as const;

@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { openApiDocument } from '../../src/portal/api/openapi.ts';
-import { ROUTES } from '../../src/portal/routes.ts';
+import { ROUTES } from '../../src/portal/server/routes.ts';
 
 const HEAD = '// Generated from the routes of the API by `npm run docs`: change those, not this.\n\n';
 

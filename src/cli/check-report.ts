@@ -2,7 +2,7 @@ import type { JudgedFigure } from '../evidence/checks/judge-text.ts';
 import { type Attribution, type Figure, SET_ASIDE } from '../evidence/claims/figure.ts';
 import { periodInWords } from '../evidence/claims/judge.ts';
 import { READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
-import { explainedJson } from '../portal/evidence/explained-json.ts';
+import { explainedJson } from '../portal/figures/explained-json.ts';
 import { textTable } from './text-table.ts';
 
 /** Says that the rest of a text was not read for figures. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { WHOLE } from '../../tests/depth.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
 import { silentLog } from '../log.ts';
-import { testConfig } from '../portal/testing-parts.ts';
+import { testConfig } from '../portal/testing/testing-parts.ts';
 import { makeMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';

@@ -4,7 +4,7 @@ import { hasOwnStaff } from '../desk/setup/setup.queries.ts';
 import { messageOf } from '../errors.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
 import type { Log } from '../log.ts';
-import { asksTwoStep } from '../portal/two-step.ts';
+import { asksTwoStep } from '../portal/http/two-step.ts';
 import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import type { Store } from '../store/database.ts';
 

@@ -4,12 +4,13 @@ import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
-import { NotTheSecret, readSecrets, setCurrent } from '../readers/secrets/read-secrets.ts';
+import { readSecrets, setCurrent } from '../readers/secrets/read-secrets.ts';
 import { resetSecret, type SecretReset } from '../readers/secrets/reset-secret.ts';
 import { fingerprintOf } from '../readers/secrets/secrets.ts';
 import type { Manifest } from '../store/backup/manifest.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
 import { openStore } from '../store/database.ts';
+import { isRefusal } from '../words/refusal.ts';
 import { describe, seconds } from './backup.ts';
 import { countOf } from './count-of.ts';
 import { OneLine } from './one-line.ts';
@@ -108,7 +109,7 @@ async function begin(config: Config, given: string | null, without: boolean): Pr
     await readSecrets(store, config);
     return null;
   } catch (error) {
-    if (!(error instanceof NotTheSecret) || !without) throw error;
+    if (!isRefusal(error, 'secretWrong', 'secretMissing') || !without) throw error;
     return await resetSecret(store, config, 'lost', systemClock.now());
   } finally {
     await store.close();

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
-import { isLoopbackName } from '../portal/loopback.ts';
+import { isLoopbackName } from '../portal/http/loopback.ts';
 import { inDataFolder } from '../store/data-folder.ts';
 
 type Folder = Pick<Config, 'DATA_DIR'>;

@@ -1,6 +1,5 @@
-import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
-import { refusal } from '../words/refusal.ts';
+import { Refusal, refusal } from '../words/refusal.ts';
 import type { DeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
 import { holdText } from './hold-text.ts';
@@ -20,15 +19,12 @@ interface Changed {
 }
 
 /** Says that a text is another by now than the one somebody looked at, and who changed it. */
-export class StaleRevisionError extends Problem {
+export class StaleRevisionError extends Refusal {
   readonly changed: Changed;
 
   constructor(changed: Changed) {
-    super(
-      'conflict',
-      `${changed.by ? `${changed.by} changed the text` : 'The text was changed'} after you looked at it.`,
-      'Look at what changed, then move it.',
-    );
+    if (changed.by) super('revisionPassedBy', { name: changed.by });
+    else super('revisionPassed');
     this.changed = changed;
   }
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 
 /** The limits on searches. */
 export interface AdmissionLimits {
@@ -27,13 +27,7 @@ export class Admission {
       await new Promise<void>((go) => {
         this.#queue.push(go);
       });
-    else
-      throw new Problem(
-        'unavailable',
-        'Too many people are searching right now.',
-        'Search again in a few seconds.',
-        { retryAfter: COME_BACK_AFTER_S },
-      );
+    else throw refusal('searchBusy', {}, { retryAfter: COME_BACK_AFTER_S });
     try {
       return await work();
     } finally {

@@ -1,7 +1,7 @@
-import { Problem } from '../errors.ts';
 import type { Reading, Writing } from '../store/database.ts';
 import { isId } from '../store/ids.ts';
 import type { Permitted } from '../store/permitted.ts';
+import { refusal } from '../words/refusal.ts';
 
 /** A member who changes entities at the desk, with the proof that they may do `A`. */
 export interface EntityChanger<A extends string = 'review entities'> extends Permitted<A> {
@@ -24,11 +24,7 @@ export async function allowChange(
   const known = ids.filter((id) => typeof id === 'string').filter(isId);
   const label = known.length > 0 ? await publishedAmong(writing, known) : null;
   if (label !== null) {
-    throw new Problem(
-      'not allowed',
-      `${label} has a page that readers see.`,
-      'Ask an editor or a data editor to change it.',
-    );
+    throw refusal('entityPageSeen', { label });
   }
 }
 

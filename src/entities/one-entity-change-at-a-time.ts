@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
 import { isId } from '../store/ids.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Entity } from './entity.ts';
 import { ENTITY_COLUMNS, entityOf } from './entity-row.ts';
 
@@ -20,7 +20,7 @@ export async function lockEntity(writing: Writing, id: string): Promise<Entity> 
         .forUpdate()
         .executeTakeFirst()
     : undefined;
-  if (!row) throw new Problem('not found', 'There is no such entity.', 'Look for it in the list again.');
+  if (!row) throw refusal('entityUnknown');
   return entityOf(row);
 }
 

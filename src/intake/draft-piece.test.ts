@@ -33,7 +33,7 @@ describe('its time', () => {
   });
 
   it('that is stated and cannot be read refuses it', () => {
-    expect(() => take({ published: '05/09/2024' })).toThrow('not one we can read');
+    expect(() => take({ published: '05/09/2024' })).toThrow('cannot be read');
   });
 });
 
@@ -99,7 +99,7 @@ describe('what it says', () => {
   it('is refused without a headline, without a text, or with a headline no page holds', () => {
     expect(() => take({ headline: ' ' })).toThrow('no headline');
     expect(() => take({ html: '' })).toThrow('no text');
-    expect(() => take({ headline: 'x'.repeat(1001) })).toThrow('more than 1000 characters');
+    expect(() => take({ headline: 'x'.repeat(1001) })).toThrow('more than 1,000 characters');
     expect(take({ headline: 'x'.repeat(1000) }).draft.headline).toHaveLength(1000);
   });
 

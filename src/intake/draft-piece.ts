@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../errors.ts';
 import { type Body, blockText, bodyText } from '../stories/body.ts';
 import { bodyFromHtml } from '../stories/body-from-html.ts';
 import { cleanLine } from '../stories/clean-text.ts';
 import { safeLink } from '../stories/safe-link.ts';
 import { type NamedRef, type Policy, type SourceRef, type StoryDraft, slugOf } from '../stories/story.ts';
+import { refusal } from '../words/refusal.ts';
 import { guessLanguage, languageTag } from './guess-language.ts';
 import { leftPlayers } from './left-players.ts';
 import { nameAgency } from './name-agency.ts';
@@ -64,9 +64,9 @@ const MOST_NAMES = 40;
  */
 export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Drafted {
   const headline = cleanLine(piece.headline);
-  if (!headline) throw new Problem('bad input', 'It has no headline.');
+  if (!headline) throw refusal('pieceNoHeadline');
   if (headline.length > LONGEST_HEADLINE) {
-    throw new Problem('too large', `Its headline has more than ${LONGEST_HEADLINE} characters.`);
+    throw refusal('pieceHeadlineLong', { most: LONGEST_HEADLINE });
   }
   const base = piece.base ?? piece.url ?? piece.sourceUrl ?? undefined;
   const whole = bodyFromHtml(piece.html, { base });
@@ -75,7 +75,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
   const { lead, body: rest } = pickLead(piece.media, full);
   const { dateline, body } = takeDateline(rest);
   const text = bodyText(body);
-  if (body.content.length === 0 && piece.held === null) throw new Problem('bad input', 'It has no text.');
+  if (body.content.length === 0 && piece.held === null) throw refusal('pieceNoText');
   const published = readStated(piece.published, 'date');
   const updated = piece.updated ? quietTime(piece.updated) : null;
   const language =
@@ -117,7 +117,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     publishedAt: at,
     zoneStated: (published ?? updated)?.zoneStated ?? true,
     updatedAt: updated && updated.at > at ? updated.at : null,
-    embargoUntil: readStated(piece.embargo, 'end of embargo')?.at ?? null,
+    embargoUntil: readStated(piece.embargo, 'other')?.at ?? null,
     corrections: [],
     demo: false,
   };
@@ -138,11 +138,10 @@ function bylineOf(piece: Piece, authors: readonly string[], { credit }: TakingRu
   return cleanLine(piece.byline ?? credit ?? '').slice(0, LONGEST_BYLINE) || null;
 }
 
-function readStated(text: string | null, what: string): StatedTime | null {
+function readStated(text: string | null, what: 'date' | 'other'): StatedTime | null {
   if (!text?.trim()) return null;
   const time = readTime(text);
-  if (!time)
-    throw new Problem('bad input', `Its ${what} "${cleanLine(text).slice(0, 40)}" is not one we can read.`);
+  if (!time) throw refusal('pieceTimeWrong', { what, text: cleanLine(text).slice(0, 40) });
   return time;
 }
 

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { Problem } from '../errors.ts';
 import { cleanLine } from '../stories/clean-text.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
+import { refusal } from '../words/refusal.ts';
 import { headsList } from './furniture.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type PageMeta, readPageMeta } from './page-meta.ts';
@@ -19,10 +19,7 @@ const MOST_ELEMENTS = 200_000;
 /** Reads the article of a web page: JSON-LD first, then what its head says, then Readability for the text. */
 export function extractPage(html: string, address?: string): StoryFinding {
   if (html.length > MOST_CHARACTERS) {
-    throw new Problem(
-      'too large',
-      `The page has ${html.length} characters; at most ${MOST_CHARACTERS} are taken.`,
-    );
+    throw refusal('pageLong', { length: html.length, most: MOST_CHARACTERS });
   }
   refuseDeepPage(html);
   const document = documentOf(html);
@@ -107,7 +104,7 @@ function readArticle(document: PageDocument, html: string): Article {
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     if (error instanceof Error && /Aborting parsing document/.test(error.message)) {
-      throw new Problem('too large', `The page has more than ${MOST_ELEMENTS} elements.`);
+      throw refusal('pageManyElements', { most: MOST_ELEMENTS });
     }
     throw error;
   }

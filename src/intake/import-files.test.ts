@@ -176,8 +176,8 @@ describe('importFiles', () => {
     expect(reasons).toEqual([
       '2 It is not JSON.',
       '3 It is not a JSON object.',
-      '4 Its date "9999-01-01" is not between the years 1800 and 2100.',
-      '5 Its date "soon" is not one we can read.',
+      '4 The date “9999-01-01” is not between the years 1800 and 2100.',
+      '5 The date, “soon”, cannot be read.',
       '6 It has no text.',
     ]);
   });
@@ -196,10 +196,10 @@ describe('importFiles', () => {
     put('e-huge.html', `<html>${'x'.repeat(65 * 1024 * 1024)}`);
     const { items } = await run([folder]);
     expect(items.map(({ reason }) => reason)).toEqual([
-      'The file is empty.',
-      expect.stringContaining('not text of a kind we know'),
-      expect.stringContaining('DOCTYPE that declares entities'),
-      'The page is nested too deep to be read.',
+      'The file is empty. Choose another file.',
+      expect.stringContaining('not text of a kind that is known here'),
+      expect.stringContaining('DOCTYPE that declares its own entities'),
+      'The page is nested too deeply to be read.',
       expect.stringContaining('65 MB or more'),
     ]);
   });

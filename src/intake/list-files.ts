@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 
 /** A file to take in; `-` stands for standard input. */
 export interface ListedFile {
@@ -26,7 +26,7 @@ export async function* listFiles(paths: readonly string[]): AsyncGenerator<Liste
 async function* walk(path: string, within: string | null): AsyncGenerator<ListedFile> {
   const found = await stat(path).catch(() => null);
   if (!found) {
-    if (within === null) throw new Problem('not found', `There is no file or folder ${path}.`);
+    if (within === null) throw refusal('noFileOrFolder', { path });
     return;
   }
   if (found.isFile()) {

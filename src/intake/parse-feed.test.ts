@@ -99,7 +99,7 @@ describe('parseFeed', () => {
     expect(() => parseFeed('<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss>&x;</rss>')).toThrow(
       /DOCTYPE/,
     );
-    expect(() => parseFeed('<shop/>')).toThrow(/no feed/);
+    expect(() => parseFeed('<shop/>')).toThrow(/not a feed/);
   });
 });
 

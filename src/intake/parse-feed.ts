@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 import { readAtom } from './read-atom.ts';
 import { type Feed, readRss } from './read-rss.ts';
 import { readXml } from './read-xml.ts';
@@ -17,6 +17,6 @@ export function parseFeed(text: string): Feed {
     case 'entry':
       return { ...readAtom(root), fault };
     default:
-      throw new Problem('bad input', `The file is XML, but <${root.name.slice(0, 40)}> is no feed.`);
+      throw refusal('xmlNoFeed', { name: root.name.slice(0, 40) });
   }
 }

@@ -1,7 +1,7 @@
-import { Problem } from '../errors.ts';
 import { escapeHtml } from '../stories/body-to-html.ts';
 import { oldPathOf } from '../stories/old-path.ts';
 import { safeLink } from '../stories/safe-link.ts';
+import { refusal } from '../words/refusal.ts';
 import { emptyPiece, type PieceMedia, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import { type Feed, findingOf, readRss } from './read-rss.ts';
@@ -21,7 +21,7 @@ const WHY: Readonly<Record<string, string>> = {
 export function parseWxr(text: string): Feed {
   const { root, fault } = readXml(text);
   const channel = childOf(root, 'channel') ?? withItems(root);
-  if (!channel) throw new Problem('bad input', 'The WordPress export has no posts in it.');
+  if (!channel) throw refusal('wxrEmpty');
   const { head } = readRss(root);
   const site = textOf(channel, 'wp:base_blog_url', 'wp:base_site_url', 'link');
   const items = childrenOf(channel, 'item');

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
-import { messageOf, Problem } from '../errors.ts';
+import { messageOf } from '../errors.ts';
 import { streamOutside } from '../store/outside-file.ts';
 import { splitLines } from '../store/split-lines.ts';
+import { refusal } from '../words/refusal.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { extractPage } from './extract-page.ts';
 import type { ListedFile } from './list-files.ts';
@@ -62,13 +63,9 @@ export async function* readFile(
 }
 
 function refuseKind(kind: FileKind): void {
-  if (kind === 'empty') throw new Problem('bad input', 'The file is empty.');
+  if (kind === 'empty') throw refusal('fileEmpty');
   if (kind === 'unknown') {
-    throw new Problem(
-      'bad input',
-      'The file is not text of a kind we know.',
-      'Give a web page, a feed, what an agency sends, a WordPress or Ghost export or JSON lines.',
-    );
+    throw refusal('storyFileUnknown');
   }
 }
 
@@ -110,7 +107,7 @@ function* readJson(text: string, site: string | null): Generator<PlacedFinding> 
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new Problem('bad input', `The file is not whole JSON: ${messageOf(error).slice(0, 120)}.`);
+    throw refusal('storyFileNoJson', { why: messageOf(error).slice(0, 120) });
   }
   const feed = readJsonFeed(value) ?? readGhost(value, site);
   if (feed) yield* placed(feed.findings);
@@ -128,7 +125,7 @@ function* oneOrMore(findings: readonly Finding[]): Generator<PlacedFinding> {
 }
 
 function* placed(findings: readonly Finding[]): Generator<PlacedFinding> {
-  if (findings.length === 0) throw new Problem('bad input', 'There is no story in the file.');
+  if (findings.length === 0) throw refusal('storyFileNone');
   let place = 0;
   for (const finding of findings) {
     place += 1;
@@ -172,11 +169,7 @@ async function* withHead(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGener
 
 async function collect(head: Buffer, rest: AsyncGenerator<Buffer>, size: number | null): Promise<Buffer> {
   const tooLarge = (length: number) =>
-    new Problem(
-      'too large',
-      `The file has ${Math.round(length / MEGABYTE)} MB or more; one that is no JSON lines may have ${LARGEST / MEGABYTE}.`,
-      'Split it.',
-    );
+    refusal('storyFileLarge', { size: Math.round(length / MEGABYTE), most: LARGEST / MEGABYTE });
   if (size !== null && size > LARGEST) throw tooLarge(size);
   const pieces = [head];
   let length = head.length;

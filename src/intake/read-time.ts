@@ -1,5 +1,5 @@
-import { Problem } from '../errors.ts';
 import { monthNamed } from '../language/calendar/month-names.ts';
+import { refusal } from '../words/refusal.ts';
 
 /** A moment as a text states it. */
 export interface StatedTime {
@@ -210,5 +210,5 @@ function moment(
 }
 
 function outOfRange(text: string): never {
-  throw new Problem('bad input', `Its date "${text.slice(0, 40)}" is not between the years 1800 and 2100.`);
+  throw refusal('dateFar', { date: text.slice(0, 40) });
 }

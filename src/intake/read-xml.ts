@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 import { messageOf, Problem } from '../errors.ts';
 import { escapeHtml } from '../stories/body-to-html.ts';
+import { refusal } from '../words/refusal.ts';
 import { withoutDoctype } from './refuse-doctype.ts';
 import { type XmlElement, XmlTree } from './xml-tree.ts';
 
@@ -24,7 +25,7 @@ export function readXml(text: string): ReadXml {
     fault = messageOf(error).replace(/^(?:undefined:)?(?:\d+:\d+:?)?\s*/, '');
     root = readLeniently(xml);
   }
-  if (!root) throw new Problem('bad input', 'There is no XML element in the file.');
+  if (!root) throw refusal('xmlEmpty');
   return { root, fault };
 }
 

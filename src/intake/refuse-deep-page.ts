@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { Problem } from '../errors.ts';
+import type { Problem } from '../errors.ts';
+import { isRefusal, refusal } from '../words/refusal.ts';
 
 /** Browsers stop here, too; at twice as deep, finding the article takes many seconds. */
 const DEEPEST = 512;
@@ -45,14 +46,12 @@ export function refuseDeepTree(root: Element): void {
   }
 }
 
-class TooDeep extends Problem {}
-
 /** Says that a page is nested too deep. */
 export function tooDeep(): Problem {
-  return new TooDeep('too large', 'The page is nested too deep to be read.');
+  return refusal('pageDeep');
 }
 
 /** Whether an error says that a page is nested too deep. */
 export function isTooDeep(error: unknown): boolean {
-  return error instanceof TooDeep;
+  return isRefusal(error, 'pageDeep');
 }

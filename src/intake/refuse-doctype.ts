@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 
 const START = /<!DOCTYPE/i;
 
@@ -25,11 +25,7 @@ function endOf(xml: string, from: number): number {
       if (character === quote) quote = '';
     } else if (character === '"' || character === "'") quote = character;
     else if (character === '[') {
-      throw new Problem(
-        'bad input',
-        'The file has a DOCTYPE that declares entities of its own, which is refused.',
-        'Save it without the DOCTYPE.',
-      );
+      throw refusal('doctypeEntities');
     } else if (character === '>') return i + 1;
   }
   return xml.length;

@@ -76,7 +76,7 @@ test('pictures come along by their addresses, each once; what is missing or is n
   // The smaller size and the whole are one file of the folder.
   expect(media.counts).toEqual({ taken: 3, known: 1, missing: 1, refused: 1 });
   expect(media.left.map(({ src, why }) => [src.split('/').at(-1), why]).sort()).toEqual([
-    ['lie.jpg', 'It is not a picture.'],
+    ['lie.jpg', 'This is not a picture.'],
     ['lost.jpg', 'It is not in the folder.'],
   ]);
   const found = await findStory(store.reading, 'story-2', new Date());

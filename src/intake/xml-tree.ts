@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 
 /** An element of an XML file. */
 export interface XmlElement {
@@ -58,7 +58,7 @@ export class XmlTree {
   /** Begins an element by its name as written. */
   begin(written: string, attributes: Record<string, string>): void {
     if (this.#open.length > DEEPEST) {
-      throw new Problem('too large', `The file is nested more than ${DEEPEST} elements deep.`);
+      throw refusal('xmlDeep', { most: DEEPEST });
     }
     this.#count();
     const parent = this.#open.at(-1) ?? this.#root;
@@ -98,8 +98,7 @@ export class XmlTree {
 
   #count(): void {
     this.#nodes += 1;
-    if (this.#nodes > MOST_NODES)
-      throw new Problem('too large', `The file has more than ${MOST_NODES} elements.`);
+    if (this.#nodes > MOST_NODES) throw refusal('xmlManyElements', { most: MOST_NODES });
   }
 }
 

@@ -386,14 +386,14 @@ it('calls no address that is not of the public net, follows no redirect, and say
     'https://localhost/',
   ])
     await expect(add(undefined, url)).rejects.toThrow(Problem);
-  await expect(add(['story.read'])).rejects.toThrow('story.read is no event');
+  await expect(add(['story.read'])).rejects.toThrow('no event story.read');
   const { id } = await add();
   await publish(store, NOW.toISOString(), { headline: 'One' });
   const inside = openEgress({ resolve: async () => [{ address: '192.168.1.2', family: 4 }] });
   await run(NOW, inside);
   const [delivery] = await deliveries(id);
   expect(delivery).toMatchObject({ state: 'waiting', attempts: [{ status: null }] });
-  expect(delivery?.attempts[0]?.failure).toBe('Its host was not found in the public net.');
+  expect(delivery?.attempts[0]?.failure).toBe('Its host was not found on the public internet.');
   status = 302;
   await run((await nextDelivery(store.reading)) ?? NOW);
   expect((await deliveries(id))[0]).toMatchObject({ state: 'waiting', attempts: [{}, { status: 302 }] });

@@ -106,7 +106,7 @@ async function tryDelivery(
 
 /** Why nothing was answered, without what the resolver of this network knows of its inside. */
 function failureOf(error: unknown): string {
-  if (error instanceof NoPublicHost) return 'Its host was not found in the public net.';
+  if (error instanceof NoPublicHost) return 'Its host was not found on the public internet.';
   return messageOf(error).slice(0, KEPT_OF_ANSWER);
 }
 

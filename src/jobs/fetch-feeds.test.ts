@@ -63,7 +63,7 @@ test('a list is followed a little at a time, and what it names wrongly is said',
     .execute();
   expect(times.map(({ next_at }) => (next_at.getTime() - NOW.getTime()) / 1000)).toEqual([0, 6]);
   const again = await follow(['https://a.example/1']);
-  expect(again[0]?.why).toContain('followed already');
+  expect(again[0]?.why).toContain('already followed');
 });
 
 test('what is stopped in the middle is left to the next worker at once', async () => {

@@ -145,5 +145,5 @@ test('lists come from their producers where the setting says no more', () => {
   expect(un?.files.map(({ url }) => new URL(url).hostname)).toEqual(['scsanctions.un.org']);
   expect(ofac?.files.map(({ name }) => name)).toEqual(['sdn.csv', 'alt.csv', 'add.csv', 'sdn_comments.csv']);
   expect(listsToFetch('')).toEqual([]);
-  expect(() => listsToFetch('eu')).toThrow(/FETCH_LISTS names "eu"/);
+  expect(() => listsToFetch('eu')).toThrow(/FETCH_LISTS names “eu”/);
 });

@@ -7,6 +7,7 @@ import { type ListFetch, listFetches } from '../entities/lists/list-fetches.quer
 import { noteFetch } from '../entities/lists/note-fetch.ts';
 import { messageOf, Problem } from '../errors.ts';
 import { type Answer, type Egress, openEgress } from '../intake/egress/egress.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Job, JobContext } from './job.ts';
 
 const HOUR_MS = 3_600_000;
@@ -71,7 +72,7 @@ async function fetchList(
       stopping?.throwIfAborted();
       const answer = await egress.send({ url, redirects: 3, within: WITHIN_MS, most: MOST_BYTES });
       const { status, bytes } = answer;
-      if (status !== 200) throw new Problem('unavailable', `${url} answered ${status}.`);
+      if (status !== 200) throw refusal('hostFails', { host: url, status: String(status) });
       const path = join(folder, name);
       await writeFile(path, bytes);
       paths.push(path);

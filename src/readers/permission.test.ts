@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../errors.ts';
 import { type Member, type Passed, ROLES, type Role, type Session } from './member.ts';
-import { type Action, authorize, PERMISSIONS, TwoStepNeeded } from './permission.ts';
+import { type Action, authorize, PERMISSIONS } from './permission.ts';
 
 function sessionOf(role: Role, more: { twoStep?: boolean; passed?: Passed } = {}): Session {
   const member: Member = {
@@ -79,8 +79,8 @@ test.each(actions)('"%s" is for exactly the roles of its table', (action) => {
 test('staff need a second step for what is for staff alone; a passkey is one', () => {
   const rules = { twoStep: true };
   const ask = (session: Session, action: Action) => () => authorize(session, action, rules);
-  expect(ask(sessionOf('administrator'), 'see the outbox')).toThrow(TwoStepNeeded);
-  expect(ask(sessionOf('administrator', { passed: 'link' }), 'see the outbox')).toThrow(TwoStepNeeded);
+  expect(ask(sessionOf('administrator'), 'see the outbox')).toThrow('with a second step');
+  expect(ask(sessionOf('administrator', { passed: 'link' }), 'see the outbox')).toThrow('with a second step');
   expect(ask(sessionOf('administrator', { twoStep: true }), 'see the outbox')).not.toThrow();
   expect(ask(sessionOf('administrator', { passed: 'passkey' }), 'see the outbox')).not.toThrow();
   expect(ask(sessionOf('administrator'), 'use own account')).not.toThrow();

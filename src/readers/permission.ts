@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Problem } from '../errors.ts';
 import type { Permitted } from '../store/permitted.ts';
 import { refusal } from '../words/refusal.ts';
 import { isStaff, type Member, ROLES, type Role, type Session } from './member.ts';
@@ -84,32 +83,10 @@ export interface Founder {
 /** Whoever manages people: an administrator, or the operator at a terminal. */
 export type Manager = Authorized<'manage people'> | Operator;
 
-/** Says that staff has to add a second step to their login before they may go on. */
-export class TwoStepNeeded extends Problem {
-  constructor() {
-    super(
-      'not allowed',
-      'Members of the newsroom log in with a second step.',
-      'Set up a code app or a passkey in your account, then go on.',
-    );
-  }
-}
-
-/** Says that an address to set the newsroom up has no key, a wrong one, or one that works no more. */
-export class WrongSetupKey extends Problem {
-  constructor() {
-    super(
-      'not allowed',
-      'This set-up link is not valid, or no longer valid.',
-      'Open the link from the latest start. Every start with --no-demo makes a new one, which works for an hour.',
-    );
-  }
-}
-
 /**
  * Proves that the member of `session` may do `action`.
  * Throws a Problem: `login needed` without a session, `not allowed` for another role,
- * and `TwoStepNeeded` for staff whose login is a password alone where `twoStep` asks for more.
+ * and `secondStepMissing` for staff whose login is a password alone where `twoStep` asks for more.
  */
 export function authorize<A extends Action>(
   session: Session | null,
@@ -128,7 +105,7 @@ export function authorize<A extends Action>(
     !member.twoStep &&
     session.passed !== 'passkey'
   ) {
-    throw new TwoStepNeeded();
+    throw refusal('secondStepMissing');
   }
   // The brand exists for the type checker alone: here, and nowhere else, it is given.
   return { member, session } as unknown as Authorized<A>;
@@ -156,7 +133,7 @@ export function authorizeFounder(key: string, hash: string | null): Founder {
   const given = Buffer.from(hashSetupKey(key));
   const wanted = Buffer.from(hash ?? '');
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
-    throw new WrongSetupKey();
+    throw refusal('setupKeyWrong');
   }
   return { member: null } as unknown as Founder;
 }

@@ -43,7 +43,7 @@ describe('the analytics engine', () => {
     const answers = await Promise.allSettled(asked);
     const refused = answers.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
     expect(refused).toHaveLength(48);
-    expect(refused[0]).toContain('Too many questions are asked at this moment.');
+    expect(refused[0]).toContain('Too many queries are running right now.');
     expect(await analytics.rows('select 1 as one')).toEqual([{ one: 1 }]);
   });
 

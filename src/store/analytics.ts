@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
-import { messageOf, Problem } from '../errors.ts';
+import { messageOf } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 import { inDataFolder } from './data-folder.ts';
 import { loadDuckDB } from './load-duckdb.ts';
 
@@ -71,12 +72,7 @@ export function openAnalytics(folder: string, spill: string = join(folder, 'spil
     return opening;
   };
   const enter = async () => {
-    if (waiting.length >= MOST_WAITING)
-      throw new Problem(
-        'unavailable',
-        'Too many questions are asked at this moment.',
-        'Try again in a minute.',
-      );
+    if (waiting.length >= MOST_WAITING) throw refusal('analyticsBusy');
     while (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
     running += 1;
   };
@@ -110,12 +106,7 @@ export function openAnalytics(folder: string, spill: string = join(folder, 'spil
         }
       } catch (error) {
         if (!tooLong) throw told(error);
-        throw new Problem(
-          'unavailable',
-          `The data took longer than ${milliseconds / 1000} seconds to answer.`,
-          'Try again, or ask for less at once.',
-          { cause: error },
-        );
+        throw refusal('analyticsSlow', { seconds: milliseconds / 1000 }, { cause: error });
       } finally {
         leave();
       }
@@ -150,33 +141,19 @@ async function start(folder: string, spill: string): Promise<DuckDBInstance> {
     connection.closeSync();
     return instance;
   } catch (error) {
-    throw new Problem(
-      'unavailable',
-      `The analytics engine did not start: ${messageOf(error)}.`,
-      'Run `sourceline doctor`.',
-      {
-        cause: error,
-      },
-    );
+    throw refusal('analyticsNotStarted', { why: messageOf(error) }, { cause: error });
   }
 }
 
 /** What whoever asks may know of an error: its own words name the paths of this machine. */
 function told(cause: unknown): unknown {
   const said = messageOf(cause);
-  if (/^IO Error: No files found/.test(said))
-    return new Problem('unavailable', 'The rows are not on this machine.', 'Run `sourceline doctor`.', {
-      cause,
-    });
+  if (/^IO Error: No files found/.test(said)) return refusal('rowsNotHere', {}, { cause });
   // A file that is cut short, or of which some bytes are others.
   if (/^Invalid Error: |^(?:Invalid Input|IO|Serialization) Error: .*\b(?:parquet|magic bytes)/is.test(said))
-    return new Problem('unavailable', 'The file of these rows is damaged.', 'Run `sourceline doctor`.', {
-      cause,
-    });
+    return refusal('rowsDamaged', {}, { cause });
   return /^Out of Memory Error|could not write|max_temp_directory_size/i.test(said)
-    ? new Problem('unavailable', 'The data take more memory than there is.', 'Ask for less at once.', {
-        cause,
-      })
+    ? refusal('analyticsMemory', {}, { cause })
     : cause;
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { Config } from '../config.ts';
-import { messageOf, Problem } from '../errors.ts';
+import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { refusal } from '../words/refusal.ts';
 import { beginDatabase } from './begin-database.ts';
 import { type Change, type LoggedChange, lookAtLog, writeAndTell } from './changes.ts';
 import { closeDataFolder } from './close-folder.ts';
@@ -110,12 +111,7 @@ async function openBuiltIn(directory: string, upTo: number | undefined): Promise
     return storeIn(thread, () => lock?.release());
   } catch (error) {
     lock?.release();
-    throw new Problem(
-      'unavailable',
-      `The database in ${directory} could not be opened: ${messageOf(error)}.`,
-      'Run `sourceline doctor` to see what is wrong with it.',
-      { cause: error },
-    );
+    throw refusal('databaseNotOpened', { directory, why: messageOf(error) }, { cause: error });
   }
 }
 
@@ -189,12 +185,7 @@ async function openPostgres(url: string, settings: StoreSettings, log: Log): Pro
     return store;
   } catch (error) {
     await store.close();
-    throw new Problem(
-      'unavailable',
-      `The PostgreSQL at ${address.hosts} did not answer: ${messageOf(error)}.`,
-      'Check DATABASE_URL and that the server runs.',
-      { cause: error },
-    );
+    throw refusal('postgresSilent', { hosts: address.hosts, why: messageOf(error) }, { cause: error });
   }
 }
 

@@ -1,7 +1,7 @@
 import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { Problem } from '../errors.ts';
+import { Refusal, refusal } from '../words/refusal.ts';
 import { makeFolder } from './make-folder.ts';
 import { isRunning, type ProcessMark, processMark, readMark } from './process-mark.ts';
 
@@ -12,15 +12,11 @@ export interface DirectoryLock {
 }
 
 /** The refusal of a directory that a process of this machine holds, and holds still. */
-export class DirectoryInUse extends Problem {
+export class DirectoryInUse extends Refusal {
   readonly pid: number;
 
   constructor(directory: string, pid: number) {
-    super(
-      'conflict',
-      `${directory} is in use by process ${pid}.`,
-      'Stop that process first, or set DATABASE_URL to use PostgreSQL, which many processes may share.',
-    );
+    super('directoryInUse', { directory, pid: String(pid) });
     this.pid = pid;
   }
 }
@@ -83,11 +79,7 @@ function refuseIfLive(directory: string, generation: number): void {
   if (holder === null) return;
   const file = fileOf(directory, generation);
   if (holder.host !== hostname()) {
-    throw new Problem(
-      'conflict',
-      `${directory} is in use by process ${holder.pid} on ${holder.host}.`,
-      `If that machine no longer runs, remove ${file}.`,
-    );
+    throw refusal('directoryHeld', { directory, pid: String(holder.pid), host: holder.host, file });
   }
   if (isRunning(holder)) throw new DirectoryInUse(directory, holder.pid);
 }

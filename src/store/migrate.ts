@@ -1,6 +1,6 @@
 import { CompiledQuery, type Transaction } from 'kysely';
-import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { refusal } from '../words/refusal.ts';
 import { stories } from './migrations/0001-stories.ts';
 import { members } from './migrations/0002-members.ts';
 import { evidence } from './migrations/0003-evidence.ts';
@@ -178,11 +178,7 @@ export async function migrate(
         number integer primary key, about text not null, at timestamptz not null default now())`);
       const done = (await run('select max(number) as number from migrations'))[0]?.number ?? 0;
       if (done > newest) {
-        throw new Problem(
-          'conflict',
-          `The database is at version ${done}; this program knows versions up to ${newest}.`,
-          'Use the newer program again, or restore a backup made by this one.',
-        );
+        throw refusal('databaseNewer', { version: String(done), newest: String(newest) });
       }
       const migration = migrations.find(({ number }) => number === done + 1);
       if (!migration) return newest + 1;

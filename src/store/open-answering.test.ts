@@ -10,7 +10,7 @@ import { openAnswering, pingWithin, whileAnswering } from './open-answering.ts';
 test('a database that does not answer is given up, and any other error is passed on', async () => {
   await pingWithin({ ping: async () => undefined }, 1_000);
   await expect(pingWithin({ ping: () => new Promise(() => undefined) }, 20)).rejects.toThrow(
-    'its database has not answered for 0.02 seconds',
+    'Its database has not answered for 0.02 seconds',
   );
   await expect(pingWithin({ ping: () => Promise.reject(new Error('gone')) }, 1_000)).rejects.toThrow('gone');
 });
@@ -28,7 +28,7 @@ test('work is given up if the database stops answering meanwhile', async () => {
     return new Promise<void>(() => undefined);
   };
   await expect(whileAnswering(hanging, work, 1, 20)).rejects.toThrow(
-    'its database has not answered for 0.02 seconds',
+    'Its database has not answered for 0.02 seconds',
   );
 });
 
@@ -54,7 +54,7 @@ test('a backup fails if the database of the process hangs', async () => {
       .spyOn(globalThis, 'setTimeout')
       .mockImplementation(((work: () => void, ms = 0) =>
         original(work, ms === 300_000 ? 10 : ms)) as typeof setTimeout);
-    await expect(askForCopy(folder)).rejects.toThrow(/its database has not answered for 300 seconds/);
+    await expect(askForCopy(folder)).rejects.toThrow(/Its database has not answered for 300 seconds/);
     shortened.mockRestore();
   } finally {
     release();

@@ -1,5 +1,5 @@
-import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { refusal } from '../words/refusal.ts';
 import { COPY, copyDatabase, removeOldCopies } from './backup/copy-database.ts';
 import { openStore, type Store, type StoreSettings } from './database.ts';
 import { answerQuestions, type Questions } from './process-socket.ts';
@@ -53,7 +53,7 @@ export async function openAnswering(settings: StoreSettings, log: Log): Promise<
 /** Waits until the database answers; throws a Problem if it does not within `ms`, for example because its thread hangs. */
 export function pingWithin(store: Pick<Store, 'ping'>, ms = ANSWERS_WITHIN_MS): Promise<void> {
   return within(ms, store.ping(), () => {
-    throw new Problem('unavailable', `its database has not answered for ${ms / 1000} seconds`);
+    throw refusal('databaseSilent', { seconds: ms / 1000 });
   });
 }
 

@@ -36,7 +36,7 @@ it.each([
   ['below/file/x', /There is no file/],
 ])('refuses %s in a folder that came from elsewhere', async (name, words) => {
   await expect(readOutside(at(name), { within: came, most: 100 })).rejects.toMatchObject({
-    name: 'Problem',
+    name: 'Refusal',
     message: expect.stringMatching(words),
   });
 });

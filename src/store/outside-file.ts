@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { messageOf, Problem } from '../errors.ts';
+import { type RefusalParameters, refusal } from '../words/refusal.ts';
 
 /** Where a file from outside came from, and how large it may be. */
 export interface OutsideTerms {
@@ -76,37 +77,31 @@ export async function sizeOutside(path: string, terms?: OutsideTerms): Promise<n
 function refuseIrregular(path: string, found: Stats): void {
   if (found.isFile()) return;
   if (found.isSymbolicLink()) throw linked(path);
-  const advice = found.isDirectory() ? 'Name a file in it.' : 'Write what it gives to a file first.';
-  throw new Problem('bad input', `${path} is ${kindOf(found)}, not a file.`, advice);
+  throw refusal('fileIrregular', { path, kind: kindOf(found) });
 }
 
-function kindOf(found: Stats): string {
-  if (found.isDirectory()) return 'a folder';
-  if (found.isFIFO()) return 'a pipe';
-  return found.isSocket() ? 'a socket' : 'a device';
+function kindOf(found: Stats): RefusalParameters<'fileIrregular'>['kind'] {
+  if (found.isDirectory()) return 'folder';
+  if (found.isFIFO()) return 'pipe';
+  return found.isSocket() ? 'socket' : 'other';
 }
 
 function linked(path: string): Problem {
-  return new Problem(
-    'bad input',
-    `${path} is a link, or lies behind one; links are not followed.`,
-    'Put the file itself there.',
-  );
+  return refusal('fileLinked', { path });
 }
 
 function tooLarge(path: string, most: number): Problem {
-  return new Problem('too large', `${path} has more than ${sizeText(most)}.`);
-}
-
-function sizeText(bytes: number): string {
-  const megabytes = bytes / 1024 / 1024;
-  return megabytes >= 1 ? `${Math.floor(megabytes)} MB` : `${bytes} bytes`;
+  const megabytes = most / 1024 / 1024;
+  return refusal(
+    'fileTooLarge',
+    megabytes >= 1 ? { path, most: Math.floor(megabytes), unit: 'megabytes' } : { path, most, unit: 'other' },
+  );
 }
 
 function problemOf(path: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ELOOP') return linked(path);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem('not found', `There is no file ${path}.`);
-  return new Problem('bad input', `${path} cannot be read: ${messageOf(error)}.`, '', { cause: error });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return refusal('noFile', { path });
+  return refusal('fileUnreadable', { path, why: messageOf(error) }, { cause: error });
 }

@@ -81,7 +81,7 @@ test('a process that is busy for long is not given up', async () => {
 test('an answer that cannot be understood is an error of its question alone', async () => {
   await anotherProcess((socket) => socket.end('gibberish\n'));
   expect((await answers(await askAll(folder, 'asked'))).sort()).toEqual([
-    'The running process gave an answer that cannot be read.',
+    'The running process sent an unreadable answer.',
     'from the other',
   ]);
 });

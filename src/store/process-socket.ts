@@ -4,7 +4,8 @@ import { createConnection, createServer, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { messageOf, Problem } from '../errors.ts';
+import { messageOf, type Problem } from '../errors.ts';
+import { Refusal, refusal } from '../words/refusal.ts';
 import { makeFolder } from './make-folder.ts';
 import { hasProcess } from './process-mark.ts';
 
@@ -15,7 +16,6 @@ const LONGEST_QUESTION = 65_536;
 const SAYS_EVERY_MS = 2_000;
 /** After how long without a word the asker gives up: the process is stopped, or too busy to do anything. */
 const SILENT_MS = 20_000;
-const UNREADABLE = 'The running process gave an answer that cannot be read.';
 
 /** The caller, while its question is open. */
 export interface Asker {
@@ -39,9 +39,9 @@ export interface Asked {
 }
 
 /** The process takes questions, but has not said anything for a while. */
-export class Silent extends Problem {
+export class Silent extends Refusal {
   constructor(milliseconds: number) {
-    super('unavailable', `The running process has not responded for ${milliseconds / 1000} seconds.`);
+    super('processSilent', { seconds: milliseconds / 1000 });
   }
 }
 
@@ -105,8 +105,9 @@ export async function askAll(
 }
 
 function notReached(error: unknown): Asked {
-  const why = `The running process could not be reached: ${messageOf(error)}.`;
-  const answer = Promise.reject<never[]>(new Problem('unavailable', why, '', { cause: error }));
+  const answer = Promise.reject<never[]>(
+    refusal('processUnreached', { why: messageOf(error) }, { cause: error }),
+  );
   answer.catch(() => undefined);
   async function* none(): AsyncGenerator<unknown> {
     yield* await answer;
@@ -128,11 +129,11 @@ function askOver(socket: Socket, question: string, given: unknown, silentMs: num
     lines.on('line', (line) => {
       silent.refresh();
       const said = readLine(line);
-      if (!said) return giveUp(new Problem('unavailable', UNREADABLE));
+      if (!said) return giveUp(refusal('processUnreadable'));
       if ('working' in said) return;
       if ('told' in said) told.push(said.told);
       else if ('answer' in said) resolve(said.answer);
-      else reject(new Problem('unavailable', `The running process could not answer: ${said.failed}.`));
+      else reject(refusal('processFailed', { why: String(said.failed) }));
       over ||= !('told' in said);
       if (over) clearTimeout(silent);
       wake();
@@ -141,7 +142,7 @@ function askOver(socket: Socket, question: string, given: unknown, silentMs: num
       clearTimeout(silent);
       over = true;
       wake();
-      reject(new Problem('unavailable', 'The running process ended before it answered.'));
+      reject(refusal('processEnded'));
     });
   });
   // Callers that read only the messages get the error there.
@@ -180,7 +181,7 @@ async function answerOne(socket: Socket, questions: Questions, saysEvery: number
   try {
     const { question, given } = JSON.parse(await firstLine(socket)) as { question: string; given: unknown };
     const answering = questions.get(question);
-    if (!answering) throw new Problem('not found', `unknown question: ${question}`);
+    if (!answering) throw new Error(`unknown question: ${question}`);
     say({ answer: await answering(given, { tell: (told) => say({ told }), gone: gone.signal }) });
   } catch (error) {
     say({ failed: messageOf(error) });
@@ -200,11 +201,11 @@ function firstLine(socket: Socket): Promise<string> {
       socket.off('data', read);
       // Keep reading, or the end of the connection would go unnoticed.
       socket.resume();
-      if (end < 0) reject(new Problem('too large', 'the question is too long'));
+      if (end < 0) reject(new Error('the question is too long'));
       else resolve(text.slice(0, end));
     };
     socket.on('data', read);
-    socket.once('close', () => reject(new Problem('bad input', 'no question was asked')));
+    socket.once('close', () => reject(new Error('no question was asked')));
   });
 }
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { Problem } from '../errors.ts';
-import { Refusal } from '../words/refusal.ts';
-import { REFUSALS } from '../words/refusals.ts';
+import type { Problem } from '../errors.ts';
+import { type PlainProblem, plainProblem, refusal } from '../words/refusal.ts';
 import { announceChange } from './changes.ts';
 import type { Reading, Store, Writing } from './database.ts';
 import { isId } from './ids.ts';
@@ -24,11 +23,7 @@ export interface AskedJob {
 }
 
 /** What came of a job: what it answers, or why it was refused. */
-export type JobOutcome = { readonly answer: unknown } | { readonly refused: RefusedJob };
-
-/** A Problem as it is kept: its words, and its code where it has one. */
-export type RefusedJob = Pick<Problem, 'kind' | 'message' | 'advice'> &
-  Partial<Pick<Refusal, 'code' | 'params'>>;
+export type JobOutcome = { readonly answer: unknown } | { readonly refused: PlainProblem };
 
 /** What is asked for. */
 export interface JobOrder {
@@ -95,21 +90,12 @@ export async function findAskedJob(
 
 /** What a job that was stopped is answered with. */
 export function stopped(): Problem {
-  return new Problem('conflict', 'It was stopped.', 'Start it again.');
+  return refusal('jobStopped');
 }
 
 /** A Problem, to be kept. */
 export function refusedBy(problem: Problem): JobOutcome {
-  const { kind, message, advice } = problem;
-  const coded = problem instanceof Refusal && { code: problem.code, params: problem.params };
-  return { refused: { kind, message, advice, ...coded } };
-}
-
-/** The Problem that was kept; a code that this version does not know leaves its English words. */
-export function refusalOfJob({ kind, message, advice, code, params }: RefusedJob): Problem {
-  return code !== undefined && params && Object.hasOwn(REFUSALS, code)
-    ? new Refusal(code, params)
-    : new Problem(kind, message, advice);
+  return { refused: plainProblem(problem) };
 }
 
 /** Stops a job that `by` asked for: at once where none has it in hand, else as soon as its worker hears of it. */

@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Block, EmbedAttrs, FigureAttrs, Mark } from './body.ts';
 import { cellOf, type Frame, type Holder, listOf, tableSays } from './body-frames.ts';
 import { cleanText } from './clean-text.ts';
@@ -276,8 +276,7 @@ export class BodyBuilder {
 
   #count(): void {
     this.#nodes += 1;
-    if (this.#nodes > MOST_NODES)
-      throw new Problem('too large', `The text has more than ${MOST_NODES} parts.`);
+    if (this.#nodes > MOST_NODES) throw refusal('textManyParts', { most: MOST_NODES });
   }
 
   #flush(): void {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { headingLevel, INLINE_MARKS, isBlockTag, isDroppedTag, isUnsaidStyle } from './body-tags.ts';
@@ -22,10 +22,7 @@ const MOST_OPEN = 2_000;
  */
 export function bodyFromHtml(html: string, origin: HtmlOrigin = {}): Body {
   if (html.length > MOST_CHARACTERS) {
-    throw new Problem(
-      'too large',
-      `The text has ${html.length} characters; at most ${MOST_CHARACTERS} are taken.`,
-    );
+    throw refusal('textLong', { length: html.length, most: MOST_CHARACTERS });
   }
   const base = origin.base && safeLink(origin.base) ? origin.base : undefined;
   const builder = new BodyBuilder();
@@ -37,7 +34,7 @@ export function bodyFromHtml(html: string, origin: HtmlOrigin = {}): Body {
       onopentag(tag, attributes) {
         open.push(tag);
         if (open.length > MOST_OPEN) {
-          throw new Problem('too large', `The text is nested more than ${MOST_OPEN} elements deep.`);
+          throw refusal('textDeep');
         }
         if (dropping > 0 || isDroppedTag(tag) || isUnsaid(attributes)) {
           dropping += 1;

@@ -1,7 +1,7 @@
-import { Problem } from '../errors.ts';
 import { announceChange } from '../store/changes.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
+import { refusal } from '../words/refusal.ts';
 import type { CorrectionKind } from './correction.ts';
 import { announce } from './story.changes.ts';
 
@@ -34,14 +34,14 @@ export async function correctStory(
   now: Date,
 ): Promise<string> {
   const said = made.text.trim();
-  if (!said) throw new Problem('bad input', 'A correction says what was wrong and what is right.');
+  if (!said) throw refusal('correctionEmpty');
   const story = await writing
     .updateTable('stories')
     .set({ updated_at: now, changed_at: now })
     .where('id', '=', storyId)
     .returning('id')
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!story) throw refusal('storyUnknown');
   const id = newId();
   await writing
     .insertInto('corrections')

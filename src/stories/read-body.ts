@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import type { Problem } from '../errors.ts';
+import { refusal } from '../words/refusal.ts';
 import type { Block, Body, Inline, Mark } from './body.ts';
 import { embedOf } from './embed-of.ts';
 import { ownPath, pictureAddress, safeLink } from './safe-link.ts';
@@ -114,17 +115,11 @@ export async function readBodyInTurns(sent: unknown): Promise<Body> {
 }
 
 function refuseDeep(sent: unknown): void {
-  if (deeper(sent, DEEPEST * 4))
-    throw new Problem('bad input', 'The text nests too deep.', 'Flatten its lists and quotes.');
+  if (deeper(sent, DEEPEST * 4)) throw refusal('textDeep');
 }
 
 function noDocument(path: readonly PropertyKey[] | undefined): Problem {
-  const where = path?.join('.') || 'the document';
-  return new Problem(
-    'bad input',
-    `The text is not a story's document: see ${where}.`,
-    'Send a ProseMirror document.',
-  );
+  return refusal('bodyWrong', { where: path?.join('.') || 'doc' });
 }
 
 function deeper(value: unknown, most: number): boolean {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
+import { refusal } from '../words/refusal.ts';
 import { lockStoryWrites } from './lock-story-writes.ts';
 import { announce } from './story.changes.ts';
 
@@ -28,7 +28,7 @@ export async function renameStory(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!before) throw new Problem('not found', 'There is no such story.');
+  if (!before) throw refusal('storyUnknown');
   const tries = orNear
     ? [wanted, `${wanted}-${id.slice(-6)}`, `${wanted}-${id.replaceAll('-', '')}`]
     : [wanted];
@@ -38,7 +38,7 @@ export async function renameStory(
     await moveSlug(writing, id, before.slug, slug, now, redirect);
     return slug;
   }
-  throw new Problem('conflict', `The address "${wanted}" belongs to another story.`, 'Choose another one.');
+  throw refusal('storyAddressTaken', { slug: wanted });
 }
 
 async function isTaken(writing: Writing, id: string, slug: string): Promise<boolean> {

@@ -79,7 +79,7 @@ describe('another address', () => {
     const [first, second] = [await take({ headline: 'taken' }), await take({ headline: 'wants' })];
     await rename(first.id, 'taken-since');
     for (const wanted of ['taken', 'taken-since']) {
-      await expect(rename(second.id, wanted), wanted).rejects.toThrow('belongs to another story');
+      await expect(rename(second.id, wanted), wanted).rejects.toThrow('already has the address');
       expect(await rename(second.id, wanted, { orNear: true }), wanted).toBe(
         `${wanted}-${second.id.slice(-6)}`,
       );
@@ -264,7 +264,7 @@ describe('a change of a story that is out', () => {
     ]);
     expect((await rowOf(id)).updated_at).toEqual(LATER);
     await expect(store.write((writing) => correctStory(writing, id, { text: ' ' }, LATER))).rejects.toThrow(
-      'says what',
+      'must say what',
     );
     await expect(
       store.write((writing) => correctStory(writing, newId(), { text: 'x' }, LATER)),

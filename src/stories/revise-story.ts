@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
+import { refusal } from '../words/refusal.ts';
 import { type Body, bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
 import { lockStoryWrites } from './lock-story-writes.ts';
@@ -45,7 +45,7 @@ export async function reviseStory(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!before) throw new Problem('not found', 'There is no such story.');
+  if (!before) throw refusal('storyUnknown');
   const slug = revision.slug === undefined ? before.slug : slugOf(revision.slug);
   if (slug !== before.slug) await renameStory(writing, id, slug, now, { redirect: true });
   const text = revision.body ? bodyText(revision.body) : null;

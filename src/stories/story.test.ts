@@ -173,7 +173,7 @@ describe('changing stories', () => {
       store.write((writing) =>
         reviseStory(writing, other?.id ?? '', { slug: 'first-here', reason: 'x' }, now),
       ),
-    ).rejects.toThrow('belongs to another story');
+    ).rejects.toThrow('already has the address');
     expect(await findStory(store.reading, 'second-here', now)).toMatchObject({ story: { revision: 1 } });
   });
 

@@ -100,7 +100,7 @@ test('an editor’s new slug and the same wish of copy taken in at that moment g
       .write((writing) =>
         reviseStory(writing, first?.id ?? '', { slug: 'contested', reason: 'renamed' }, now),
       )
-      .catch((error: unknown) => expect(String(error)).toContain('belongs to another story')),
+      .catch((error: unknown) => expect(String(error)).toContain('already has the address')),
     take({ headline: 'Contested' }),
   ]);
   expect(taken[0]?.slug).toMatch(/^contested/);

@@ -1,5 +1,5 @@
-import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
+import { refusal } from '../words/refusal.ts';
 import { takeOffBoards } from './boards/keep-board.ts';
 import { correctStory } from './correct-story.ts';
 import { appendRevision } from './revise-story.ts';
@@ -29,7 +29,7 @@ export async function withdrawStory(
     .where('state', '=', 'published')
     .returningAll()
     .executeTakeFirst();
-  if (!row) throw new Problem('not found', 'There is no published story to withdraw.');
+  if (!row) throw refusal('storyNotOut');
   await takeOffBoards(writing, id, by, now);
   await appendRevision(writing, row, 'withdrawn', now, { by });
   const retraction = { kind: 'retraction' as const, text: reason, revision: row.revision, by };

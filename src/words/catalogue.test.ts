@@ -15,11 +15,12 @@ const TURNED: Readonly<Record<string, string>> = {
     topicDescription tradeAskRatio
   `,
   zh: `
-    accountAgent askChange askStep askTimes browserOn caseNotWritten datasetFileUnreadable datasetRowUnknown dnInColumns dosListAutomatic dosListStatus
+    accountAgent askChange askStep askTimes boundWrong browserOn caseNotWritten datasetFileUnreadable datasetRowUnknown
+    datasetVersionOld dnInColumns dosListAutomatic dosListStatus
     dosWasDecided dosWasListed dosWasMatched entDidSplit entDidUnsplit entInStories
     mailAddressChangedText mailAddressLeavingText quarterOf rowsFound sectionDescription
-    topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted
-    verdictQuarter verdictStale
+    sqlNotAllowed topicDescription tradeAskChange tradeAskRatio tradeShareSaid tradeSurgeSaid verdictCounted
+    verdictQuarter verdictStale wireStatusUnknown
   `,
   ar: 'mailAddressLeavingText topicDescription tradeAskChange tradeAskRatio',
   fr: 'topicDescription tradeAskChange tradeAskRatio',
@@ -123,7 +124,8 @@ describe('messages', () => {
       .join('\n');
     const rules = Object.values<RefusalRule>(REFUSALS);
     const used = new Set([
-      ...[...sources.matchAll(/(?:say|line|refusal)\(\s*'(\w+)'/g)].map(([, key]) => key),
+      ...[...sources.matchAll(/(?:say|line)\(\s*'(\w+)'/g)].map(([, key]) => key),
+      ...Object.keys(REFUSALS).filter((code) => sources.includes(`'${code}'`)),
       ...rules.map(({ advice }) => advice),
     ]);
     expect(KEYS.filter((key) => !used.has(key))).toEqual([]);

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { loadDemo } from '../../src/intake/demo/load-demo.ts';
 import { silentLog } from '../../src/log.ts';
-import { startTestPortal } from '../../src/portal/testing.ts';
+import { startTestPortal } from '../../src/portal/testing/testing.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { type CorpusResult, filesUnder } from './corpus.ts';
 

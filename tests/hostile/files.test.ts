@@ -99,7 +99,7 @@ const HOSTILE: Readonly<
         (path) =>
           `copy (select '2023' as period, 'A' || chr(0) as b, 1 as value) to ${path} (format parquet)`,
       ),
-    /Row 1, column "b".*zero/,
+    /Row 1, column “b”.*null character/,
     'in the gate',
   ],
   'half a Parquet file': [
@@ -182,7 +182,7 @@ const HOSTILE: Readonly<
   'a zero spelt in JSON': [
     'x.jsonl',
     () => '{"period":"2023","reporter":"A\\u0000T","value":1}\n',
-    /Row 1, column "reporter".*zero/,
+    /Row 1, column “reporter”.*null character/,
   ],
   'a name the engine adds': ['x.csv', () => 'period,file_row_number\n2023,1\n', /file_row_number/],
   'names the import adds': ['x.csv', () => 'period,_value\n2023,1\n', /_value/],

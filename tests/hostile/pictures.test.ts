@@ -128,12 +128,12 @@ const REFUSED: Readonly<
   'an SVG that is called .png': [
     'o.png',
     () => svg('<script>alert(1)</script>'),
-    /ends in \.png, but it holds SVG/,
+    /ends in \.png, but the file is SVG/,
   ],
   'a PNG that is called .jpg': [
     'p.jpg',
     () => drawnPicture(20, 20).png().toBuffer(),
-    /ends in \.jpg, but it holds PNG/,
+    /ends in \.jpg, but the file is PNG/,
     'in the gate',
   ],
   'a ZIP that is called .png': ['q.png', () => Buffer.from(zipSync({ 'a.png': SIGNATURE })), /not a picture/],

@@ -69,7 +69,7 @@ const REFUSED: Readonly<Record<string, readonly [sent: string | Buffer | object,
   ],
   'ninjs whose headline is a book': [
     ninjs({ headlines: [{ role: 'main', value: 'Port '.repeat(100_000) }] }),
-    /headline has more than 1000/,
+    /headline has more than 1,000/,
   ],
   'a text of six million characters': [
     ninjs({ bodies: [{ contenttype: 'text/html', value: `<p>${'Port '.repeat(1_200_000)}</p>` }] }),

@@ -116,7 +116,7 @@ describe('adding a dataset', () => {
     const { command, ended, said } = addFile();
     process.kill(await readerOf(command), 'SIGKILL');
     expect(await ended).toBe(1);
-    expect(said()).toMatch(/sourceline: The import (?:took more than|ended)/);
+    expect(said()).toMatch(/sourceline: The import (?:took more than|failed unexpectedly)/);
     expect(await look()).toBe(0);
   });
 

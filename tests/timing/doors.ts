@@ -1,5 +1,5 @@
-import type { RunningServer } from '../../src/portal/server.ts';
-import { startTestPortal } from '../../src/portal/testing.ts';
+import type { RunningServer } from '../../src/portal/server/server.ts';
+import { startTestPortal } from '../../src/portal/testing/testing.ts';
 import { makeMember } from '../../src/readers/testing.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 

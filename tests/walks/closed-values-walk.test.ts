@@ -9,6 +9,7 @@ import { plantBaskets } from '../../src/evidence/codes/plant-baskets.ts';
 import type { VersionChanges } from '../../src/evidence/datasets/dataset.ts';
 import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
 import { silentLog } from '../../src/log.ts';
+import { plantDataset, plantFigure, plantRows } from '../../src/portal/figures/evidence-testing.ts';
 import {
   SAMPLE_BASIS,
   SAMPLE_QUERY,
@@ -19,12 +20,11 @@ import {
   sampleRecord,
   sampleVerdict,
   sampleVersion,
-} from '../../src/portal/evidence/evidence-samples.ts';
-import { plantDataset, plantFigure, plantRows } from '../../src/portal/evidence/evidence-testing.ts';
-import type { Route } from '../../src/portal/route.ts';
-import { ROUTES } from '../../src/portal/routes.ts';
-import { type RunningServer, startServer } from '../../src/portal/server.ts';
-import { testConfig } from '../../src/portal/testing-parts.ts';
+} from '../../src/portal/gallery/evidence-samples.ts';
+import type { Route } from '../../src/portal/http/route.ts';
+import { ROUTES } from '../../src/portal/server/routes.ts';
+import { type RunningServer, startServer } from '../../src/portal/server/server.ts';
+import { testConfig } from '../../src/portal/testing/testing-parts.ts';
 import { readSecret } from '../../src/readers/accounts/secret.ts';
 import { datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../src/portal/route.ts';
+import type { Route } from '../../src/portal/http/route.ts';
 import type { Role } from '../../src/readers/member.ts';
 import { PERMISSIONS } from '../../src/readers/permission.ts';
 import type { Answered } from './ask.ts';

@@ -22,8 +22,8 @@ import { plantDataName, plantHit, plantMention, plantRelation } from '../../src/
 import { plantCase } from '../../src/evidence/cases/testing.ts';
 import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
-import { sampleDataset, sampleRecord } from '../../src/portal/evidence/evidence-samples.ts';
-import { plantDataset, plantFigure, plantRows } from '../../src/portal/evidence/evidence-testing.ts';
+import { plantDataset, plantFigure, plantRows } from '../../src/portal/figures/evidence-testing.ts';
+import { sampleDataset, sampleRecord } from '../../src/portal/gallery/evidence-samples.ts';
 import type { Session } from '../../src/readers/member.ts';
 import { asOperator, authorize } from '../../src/readers/permission.ts';
 import { analyticsOf, datasetFolder } from '../../src/store/analytics.ts';

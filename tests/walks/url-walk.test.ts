@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { silentLog } from '../../src/log.ts';
-import type { Route } from '../../src/portal/route.ts';
-import { ROUTES } from '../../src/portal/routes.ts';
-import { type RunningServer, startServer } from '../../src/portal/server.ts';
-import { testConfig } from '../../src/portal/testing-parts.ts';
-import { tidyPath } from '../../src/portal/tidy-path.ts';
-import { asksTwoStep } from '../../src/portal/two-step.ts';
+import type { Route } from '../../src/portal/http/route.ts';
+import { tidyPath } from '../../src/portal/http/tidy-path.ts';
+import { asksTwoStep } from '../../src/portal/http/two-step.ts';
+import { ROUTES } from '../../src/portal/server/routes.ts';
+import { type RunningServer, startServer } from '../../src/portal/server/server.ts';
+import { testConfig } from '../../src/portal/testing/testing-parts.ts';
 import { readSecret } from '../../src/readers/accounts/secret.ts';
 import { ROLES, type Role } from '../../src/readers/member.ts';
 import type { Store } from '../../src/store/database.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import { asksTwoStep } from '../../portal/two-step.ts';
+import { asksTwoStep } from '../../portal/http/two-step.ts';
 import { greetMailServer } from '../../readers/letters/deliver-letters.ts';
 import { countLetters } from '../../readers/letters/letter.queries.ts';
 import { countAdministrators } from '../../readers/people/people.queries.ts';

@@ -39,7 +39,7 @@ test('the check of a database that hangs meanwhile is given up', async () => {
     const told = asked?.told[Symbol.asyncIterator]();
     expect((await told?.next())?.value).toMatchObject({ name: 'clock' });
     hanging = hang();
-    await expect(asked?.answer).rejects.toThrow(/its database has not answered for 300 seconds/);
+    await expect(asked?.answer).rejects.toThrow(/Its database has not answered for 300 seconds/);
     asked?.close();
   } finally {
     shortened.mockRestore();

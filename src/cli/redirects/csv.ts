@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { importRedirects, MOST_REDIRECTS } from '../../desk/redirects/change-redirects.ts';
-import { RedirectRefusal } from '../../desk/redirects/redirect-refusal.ts';
-import { listRedirects } from '../../desk/redirects/redirects.queries.ts';
+import { listRedirects, REDIRECT_ORDERS } from '../../desk/redirects/redirects.queries.ts';
 import { REDIRECTS_BYTES, redirectsCsv, redirectsOfCsv } from '../../desk/redirects/redirects-csv.ts';
 import { Problem } from '../../errors.ts';
 import { decodeBytes } from '../../intake/decode-bytes.ts';
@@ -21,7 +20,7 @@ export function importRedirectsCommand(): Command {
         const lines = redirectsOfCsv(text);
         const done = await store.write((writing) => importRedirects(writing, by, lines, rules, now));
         const { added, changed, same, refused } = done;
-        const why = refused.map(({ fault, ...one }) => ({ ...one, why: new RedirectRefusal(fault).line }));
+        const why = refused.map(({ why, ...one }) => ({ ...one, why: why.line }));
         if (json) process.stdout.write(`${JSON.stringify({ added, changed, same, refused: why })}\n`);
         else {
           for (const one of why) process.stderr.write(`refused  line ${one.line}  ${one.from}  ${one.why}\n`);
@@ -43,7 +42,11 @@ export function exportRedirectsCommand(): Command {
     .argument('[file]', 'a new file; left out: to standard output')
     .action((file: string | undefined) =>
       onRedirects(async ({ store }) => {
-        const csv = redirectsCsv(await listRedirects(store.reading, { most: MOST_REDIRECTS }));
+        const csv = redirectsCsv(
+          await listRedirects(store.reading, {
+            page: { order: REDIRECT_ORDERS.path, most: MOST_REDIRECTS },
+          }),
+        );
         if (file === undefined) process.stdout.write(csv);
         else
           await writeFile(file, csv, { flag: 'wx' }).catch(() => {

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { Refusal } from '../../words/refusal.ts';
 import type { Block, BlockKind, Going } from './block.ts';
 import { blocksOfStory } from './blocks.queries.ts';
 import { standingOverrides } from './overrides.queries.ts';
@@ -16,17 +16,11 @@ export interface KeptOverride {
 }
 
 /** Says that a story may not go out, with what stands in its way. */
-export class Blocked extends Problem {
+export class Blocked extends Refusal {
   readonly blocks: readonly Block[];
 
   constructor(blocks: readonly Block[]) {
-    super(
-      'conflict',
-      blocks.length === 1
-        ? 'This cannot be published yet: there is a problem to fix.'
-        : `This cannot be published yet: there are ${blocks.length} problems to fix.`,
-      'Fix each problem, or override it with a reason.',
-    );
+    super('publishBlocked', { count: blocks.length });
     this.blocks = blocks;
   }
 }

@@ -5,8 +5,8 @@ import { json } from '../../store/tables.ts';
 import { cleanLine } from '../../stories/clean-text.ts';
 import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { slugOf } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import { FEED_SCHEDULE, type FeedKind } from './feed.ts';
-import { FeedRefusal } from './feed-refusal.ts';
 import { announceFeed } from './feeds.changes.ts';
 import type { FeedWanted } from './read-feed-terms.ts';
 import type { FeedManager } from './resolve-feed.ts';
@@ -65,18 +65,12 @@ async function refuseKnown(writing: Writing, address: string): Promise<void> {
     .select('name')
     .where('address', '=', address)
     .executeTakeFirst();
-  if (known)
-    throw new FeedRefusal(
-      'known',
-      `This address is followed already, as “${known.name}”.`,
-      'Change that one.',
-    );
+  if (known) throw refusal('feedKnown');
   const { count } = await writing
     .selectFrom('feeds')
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();
-  if (Number(count) >= MOST_FEEDS)
-    throw new FeedRefusal('many', `${MOST_FEEDS} feeds are followed already.`, 'Remove some first.');
+  if (Number(count) >= MOST_FEEDS) throw refusal('feedTooMany');
 }
 
 /** The source of a feed by its name; a new one is made under the terms that are wanted. */
@@ -96,12 +90,7 @@ async function sourceNamed(
     )
     .orderBy('slug')
     .executeTakeFirst();
-  if (known && policy !== null && policy !== known.policy)
-    throw new FeedRefusal(
-      'terms',
-      `The source ${known.name} is known under other terms.`,
-      'Leave the terms as they are, or change those of the source first.',
-    );
+  if (known && policy !== null && policy !== known.policy) throw refusal('feedOtherTerms');
   if (known) return known.id;
   const id = newId();
   await writing

@@ -5,7 +5,6 @@ import { isId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { FeedTerms } from './feed.ts';
-import { FeedRefusal } from './feed-refusal.ts';
 import { announceFeed } from './feeds.changes.ts';
 import type { FeedManager } from './resolve-feed.ts';
 import { WAS_THERE } from './was-there.ts';
@@ -26,12 +25,7 @@ export async function changeFeed(
 ): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const before = await lockFeed(writing, id);
-  if (before.version !== version)
-    throw new FeedRefusal(
-      'version',
-      'Somebody has changed this feed meanwhile.',
-      'Look at it again, then change it.',
-    );
+  if (before.version !== version) throw refusal('feedConflict');
   const { name, language, section, credit, goesTo, only, never } = terms;
   await writing
     .updateTable('feeds')
@@ -57,7 +51,7 @@ export async function changeFeed(
 export async function pauseFeed(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const { version, paused_at } = await lockFeed(writing, id);
-  if (paused_at) throw new FeedRefusal('state', 'This feed is paused already.');
+  if (paused_at) throw refusal('feedWrongState');
   const set = { paused_at: now, version: version + 1 };
   await writing.updateTable('feeds').set(set).where('id', '=', id).execute();
 }
@@ -66,8 +60,7 @@ export async function pauseFeed(writing: Writing, by: FeedManager, id: string, n
 export async function resumeFeed(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const before = await lockFeed(writing, id);
-  if (!before.paused_at && !before.ended_at)
-    throw new FeedRefusal('state', 'This feed is neither paused nor ended.');
+  if (!before.paused_at && !before.ended_at) throw refusal('feedWrongState');
   await writing
     .updateTable('feeds')
     .set({
@@ -83,8 +76,7 @@ export async function resumeFeed(writing: Writing, by: FeedManager, id: string, 
 export async function fetchFeedSoon(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const before = await lockFeed(writing, id);
-  if (before.paused_at || before.ended_at)
-    throw new FeedRefusal('state', 'This feed is not fetched.', 'Resume it first: it is fetched at once.');
+  if (before.paused_at || before.ended_at) throw refusal('feedWrongState');
   await writing.updateTable('feeds').set(soon(before, now)).where('id', '=', id).execute();
   await announceFeed(writing, id);
 }

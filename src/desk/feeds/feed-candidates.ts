@@ -88,12 +88,7 @@ export async function answeredContent(
   asking: FeedAsking,
 ): Promise<FeedContent> {
   const said = { validators: validatorsOf(answer), movedTo };
-  if (document.kind === 'page')
-    throw new NoFeed(
-      'bad input',
-      'The address answers with a page, not with a feed.',
-      'Give the address of the feed; `sourceline feeds test` lists the feeds that a page names.',
-    );
+  if (document.kind === 'page') throw new NoFeed('feedIsPage');
   if (document.kind === 'sitemap')
     return { ...(await sitemapContent(document.entries, feed, asking)), ...said };
   const { title, language, findings, isFaulty } = document;

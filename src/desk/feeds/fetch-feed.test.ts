@@ -209,7 +209,7 @@ describe('what a feed brings', () => {
       newsroom.store.write((writing) =>
         changeFeed(writing, by, { id, version: 1 }, { ...terms, only: [], never: [] }, new Date(feeds.at)),
       ),
-    ).rejects.toMatchObject({ code: 'version' });
+    ).rejects.toMatchObject({ code: 'feedConflict' });
   });
 });
 

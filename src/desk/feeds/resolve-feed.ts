@@ -11,7 +11,6 @@ import type { Authorized, Operator } from '../../readers/permission.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { Feed } from './feed.ts';
 import { answeredContent, documentOf, type FeedContent, feedContent } from './feed-candidates.ts';
-import { FeedRefusal } from './feed-refusal.ts';
 import type { NotedItem } from './note-fetched.ts';
 import { type TakingFeed, takeItems } from './take-items.ts';
 
@@ -62,12 +61,7 @@ export async function resolveFeed(
   const document = documentOf(answer);
   const named = document.kind === 'page' ? findFeeds(document.html, answer.url) : [];
   const [first] = named;
-  if (document.kind === 'page' && !first)
-    throw new NoFeed(
-      'bad input',
-      'The page names no feed.',
-      'Give the address of its feed, or of its sitemap (often /sitemap.xml).',
-    );
+  if (document.kind === 'page' && !first) throw new NoFeed('pageNamesNoFeed');
   const at = first?.address ?? movedTo ?? address;
   const content = first
     ? await readFresh({ kind: 'feed', address: at }, asking)
@@ -96,17 +90,13 @@ function addressOf(typed: string, by: FeedManager): string {
   const text = typed.trim();
   if (isAbsolute(text)) {
     if (by.member === null) return text;
-    throw new FeedRefusal(
-      'folder',
-      'A folder of the server can only be followed by its operator.',
-      'Ask the operator to run `sourceline feeds add`.',
-    );
+    throw refusal('feedFolderRefused');
   }
   try {
     return readPublicUrl(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`, true).href;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    throw new FeedRefusal('not public', error.message, error.advice);
+    throw refusal('feedNotPublic');
   }
 }
 

@@ -180,7 +180,7 @@ test('a table that lost a third of its rows looks cut off, until somebody says t
   await follow();
   serve(`${CSV.split('\n').slice(0, 8).join('\n')}\n`);
   const cut = await fetchAt('2026-11-03T06:00:00Z');
-  expect(cut.problem).toMatch(/has 7 rows, and version 1 of rates has 12: it looks cut off/);
+  expect(cut.problem).toMatch(/has 7 rows, and version 1 of rates has 12: it looks incomplete/);
   expect(await versions()).toEqual([1]);
   const now = new Date('2026-11-03T07:00:00Z');
   await store.write((writing) => fetchSoon(writing, by, 'rates', { acceptsChanges: true }, now));
@@ -197,7 +197,7 @@ test('a column that is gone, or has words for numbers, is an error and no versio
   // It fails until somebody does something: asking sooner is of no use.
   expect(hoursUntil(gone)).toBeGreaterThan(17);
   serve({ body: CSV.replaceAll(/4\.\d+/g, 'n.n.'), headers: { etag: '"3"' } });
-  expect((await fetchAt('2026-11-04T06:00:00Z')).problem).toMatch(/“rate” had numbers/);
+  expect((await fetchAt('2026-11-04T06:00:00Z')).problem).toMatch(/“rate” used to hold numbers/);
   expect(host.asked[0]?.headers['if-none-match']).toBe('"1"');
   expect(await versions()).toEqual([1]);
   serve(CSV.replace('rate\n', 'rate,note\n').replaceAll(/(4\.\d+)\n/g, '$1,x\n'));
@@ -236,11 +236,11 @@ test('redirects are followed; a page, nothing, what is gone, too large or too sl
   serve(CSV.replace('4.0', '1.0'), '/moved.csv');
   expect(await fetchAt('2026-11-03T06:00:00Z')).toMatchObject({ outcome: 'version' });
   const refused: readonly (readonly [Replayed, RegExp])[] = [
-    [{ body: '<!DOCTYPE html><title>Please log in</title>' }, /answered with a page/],
-    [{ body: '' }, /answered with nothing/],
+    [{ body: '<!DOCTYPE html><title>Please log in</title>' }, /answered with a web page/],
+    [{ body: '' }, /sent an empty answer/],
     [{ status: 410 }, /nothing at this address/],
-    [{ status: 403 }, /does not hand this out/],
-    [{ body: `${CSV}${'x'.repeat(1_100_000)}` }, /more than 1048576 bytes/],
+    [{ status: 403 }, /does not give this to us/],
+    [{ body: `${CSV}${'x'.repeat(1_100_000)}` }, /more than 1,048,576 bytes/],
     [{ status: 302, headers: { location: '/rates.csv' } }, /leads elsewhere/],
   ];
   let hour = 7;

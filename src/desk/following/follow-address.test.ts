@@ -53,10 +53,10 @@ test('what may be followed: https in the public net, without a key that readers 
   const refused: readonly (readonly [string, RegExp])[] = [
     ['http://data.example/', /is not https/],
     ['https://data.example:8443/', /port 8443/],
-    ['https://169.254.169.254/latest', /not a host of the public net/],
-    ['https://[::1]/', /not a host of the public net/],
+    ['https://169.254.169.254/latest', /not a host on the public internet/],
+    ['https://[::1]/', /not a host on the public internet/],
     ['https://data.example/?a=1&Subscription-Key=x', /contains a key \(Subscription-Key\)/],
-    ['nonsense', /is no address/],
+    ['nonsense', /is not an address/],
   ];
   for (const [address, why] of refused)
     expect(await problemOf(() => orderToFollow(by, { address })), address).toMatch(why);

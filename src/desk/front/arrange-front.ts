@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { findBoard } from '../../stories/boards/board.queries.ts';
@@ -15,20 +14,9 @@ export interface Arranging {
   readonly why?: string;
 }
 
-/** Somebody else changed the board since it was looked at: nothing was changed. */
-export class StaleBoard extends Problem {
-  constructor() {
-    super(
-      'conflict',
-      'Somebody changed this board since you looked at it. Yours is not saved.',
-      'Look at what changed, then save yours over it or take theirs.',
-    );
-  }
-}
-
 /**
  * Arranges a board; answers the number of its version, which is a new one where something changed.
- * Throws `StaleBoard` where the board has a newer version, and a Problem that names the story that cannot stand there.
+ * Throws `boardPassed` where the board has a newer version, and a Problem that names the story that cannot stand there.
  */
 export async function arrangeFront(
   writing: Writing,
@@ -43,10 +31,10 @@ export async function arrangeFront(
   return keepBoard(writing, board, { slots, why, kind: 'save', by: by.member.id }, now);
 }
 
-/** Takes a board in hand that is still at `version`; throws `StaleBoard` where it is not. */
+/** Takes a board in hand that is still at `version`; throws `boardPassed` where it is not. */
 export async function lockFresh(writing: Writing, place: BoardPlace, version: number): Promise<LockedBoard> {
   const board = await lockBoard(writing, place);
-  if (board.version !== version) throw new StaleBoard();
+  if (board.version !== version) throw refusal('boardPassed');
   return board;
 }
 

@@ -116,8 +116,10 @@ describe('a live entry', () => {
     expect(await write(storyId, 'Once.', { entryId, isKey: true })).toBe(1);
     expect((await read(slug)).live.entries).toHaveLength(1);
     // Other words under the same id are no repeat, and nobody is told that they are out.
-    await expect(write(storyId, 'Twice.', { entryId })).rejects.toThrow(/out already with other words/);
-    await expect(write(storyId, 'Once.', { entryId, headline: 'More' })).rejects.toThrow(/other words/);
+    await expect(write(storyId, 'Twice.', { entryId })).rejects.toThrow(
+      /already been published with different text/,
+    );
+    await expect(write(storyId, 'Once.', { entryId, headline: 'More' })).rejects.toThrow(/different text/);
     await store.write((writing) => endCoverage(writing, { storyId, ended: true }, editor.writes, LATER));
     expect(await write(storyId, 'Once.', { entryId, isKey: true })).toBe(1);
   });
@@ -151,7 +153,7 @@ describe('a live entry', () => {
       store.write((writing) =>
         takeBackEntry(writing, { storyId, entryId: entry.id, reason: ' ' }, editor.writes, LATER),
       ),
-    ).rejects.toThrow(/takes a reason/);
+    ).rejects.toThrow(/needs a reason/);
     await store.write((writing) =>
       takeBackEntry(writing, { storyId, entryId: entry.id, reason }, editor.writes, LATER),
     );

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
@@ -15,7 +14,7 @@ import {
   STANDARD_MENUS,
   targetOf,
 } from '../../stories/menus/menu.ts';
-import { refusal } from '../../words/refusal.ts';
+import { Refusal, refusal } from '../../words/refusal.ts';
 
 /** Who edits the menus of the portal. */
 export type MenuKeeper = Authorized<'manage menus'>;
@@ -29,35 +28,17 @@ export interface MenuSeen {
 /** Why an entry of a menu is not taken. */
 export type EntryFault = 'nothing there' | 'no label' | 'twice' | 'not outside';
 
-/** Somebody else changed the menu since it was looked at: nothing was changed. */
-export class StaleMenu extends Problem {
-  constructor() {
-    super(
-      'conflict',
-      'Somebody else changed this menu while you were working on it. Yours is not saved.',
-      'Look at the latest version, then save again.',
-    );
-  }
-}
-
 /** Entries that a menu cannot have, by their place in it, counted from 0. */
-export class WrongMenu extends Problem {
+export class WrongMenu extends Refusal {
   readonly wrong: ReadonlyMap<number, EntryFault>;
 
   constructor(wrong: ReadonlyMap<number, EntryFault>) {
     const [first] = wrong;
     const [at, fault] = first ?? [0, 'nothing there'];
-    super('bad input', `Entry ${at + 1} ${SAYS[fault]}.`, 'Correct it, then save again.');
+    super('menuEntryWrong', { number: String(at + 1), fault });
     this.wrong = wrong;
   }
 }
-
-const SAYS: Readonly<Record<EntryFault, string>> = {
-  'nothing there': 'leads to nothing there is on this portal',
-  'no label': 'leads to another site and has no label',
-  twice: 'leads where an earlier one leads',
-  'not outside': 'has to lead to an https:// address of another site',
-};
 
 /**
  * Gives a menu other entries, which readers see at once; null: the standard ones. Answers whether anything is different.
@@ -102,7 +83,7 @@ export async function restoreMenu(
 /** Two who change menus at once do so one after the other. */
 async function lockMenu(writing: Writing, { place, version }: MenuSeen): Promise<void> {
   await sql`select pg_advisory_xact_lock(724913, 65)`.execute(writing);
-  if ((await findMenu(writing, place)).version !== version) throw new StaleMenu();
+  if ((await findMenu(writing, place)).version !== version) throw refusal('menuPassed');
 }
 
 async function storeVersion(

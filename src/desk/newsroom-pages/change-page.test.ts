@@ -160,7 +160,7 @@ it('shows readers its pictures once it is published, and keeps them in the libra
   expect(Object.keys((await findShownPage(store.reading, { id }))?.pictures ?? {})).toEqual([mediaId]);
   await expect(
     store.write((writing) => removeMedia(writing, { id: mediaId, by: null, now: NOW })),
-  ).rejects.toThrow('It stands in “Pictured”.');
+  ).rejects.toThrow('The picture is used in “Pictured”.');
   await set(id, 'draft');
 });
 

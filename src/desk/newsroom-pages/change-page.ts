@@ -87,12 +87,7 @@ async function replaceContent(
   const content = { ...contentOf(sent), slug: sent.slug || page.slug };
   if (isDeepStrictEqual(contentOf(page), content)) return false;
   if (content.slug !== page.slug) {
-    if (page.publishedAt !== null)
-      throw new WrongPageField(
-        'slug',
-        'stays',
-        `The address of a page that was published stays /page/${page.slug}.`,
-      );
+    if (page.publishedAt !== null) throw new WrongPageField('slug', 'stays', page.slug);
     if (await isTaken(writing, content.slug, page.id)) throw slugTaken(content.slug);
   }
   if (page.state === 'published') refuseUnready(content);

@@ -31,11 +31,6 @@ async function groupFor(writing: Writing, original: string, language: string): P
     .where('group_id', '=', page.groupId)
     .where('language', '=', language)
     .executeTakeFirst();
-  if (there)
-    throw new WrongPageField(
-      'language',
-      'translated',
-      `The page is there in the language ${language} already.`,
-    );
+  if (there) throw new WrongPageField('language', 'translated', language);
   return page.groupId;
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { findNewsroomPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
@@ -8,7 +8,7 @@ import {
   type PageContent,
   type PageField,
 } from '../../stories/newsroom-pages/newsroom-page.ts';
-import { refusal } from '../../words/refusal.ts';
+import { Refusal, refusal } from '../../words/refusal.ts';
 
 /** Who writes and publishes the newsroom's own pages. */
 export type PageKeeper = Authorized<'manage pages'>;
@@ -19,41 +19,27 @@ export interface PageSeen {
   readonly version: number;
 }
 
-/** Somebody else changed the page since it was looked at: nothing was changed. */
-export class StalePage extends Problem {
-  constructor() {
-    super(
-      'conflict',
-      'Somebody changed this page while you were working on it. Yours is not saved.',
-      'Look at the latest version, then save again.',
-    );
-  }
-}
+const WRONG = { taken: 'pageSlugTaken', stays: 'pageSlugStays', translated: 'pageTranslated' } as const;
 
 /** A field of a page that was not taken, and why. */
-export class WrongPageField extends Problem {
+export class WrongPageField extends Refusal {
   readonly field: PageField;
   readonly why: 'taken' | 'stays' | 'translated';
 
-  constructor(field: PageField, why: WrongPageField['why'], message: string) {
-    super(why === 'stays' ? 'bad input' : 'conflict', message, 'Correct it, then send it again.');
+  constructor(field: PageField, why: WrongPageField['why'], value: string) {
+    super(WRONG[why], { [field]: value });
     this.field = field;
     this.why = why;
   }
 }
 
 /** A page that cannot go out as it is: what is left to answer, or that it has no text. */
-export class UnreadyPage extends Problem {
+export class UnreadyPage extends Refusal {
   readonly questions: readonly string[];
 
   constructor(questions: readonly string[]) {
-    super(
-      'bad input',
-      questions.length > 0
-        ? `Questions in brackets are not answered yet: ${questions.slice(0, 3).join(' ')}`
-        : 'The page has no text yet.',
-      questions.length > 0 ? 'Answer them, or delete what does not apply.' : 'Write it first.',
-    );
+    if (questions.length > 0) super('pageQuestionsOpen', { questions: questions.slice(0, 3).join(' ') });
+    else super('pageEmpty');
     this.questions = questions;
   }
 }
@@ -68,7 +54,7 @@ export async function lockPage(writing: Writing, { id, version }: PageSeen): Pro
   await writing.selectFrom('newsroom_pages').select('id').where('id', '=', id).forUpdate().execute();
   const page = await findNewsroomPage(writing, id);
   if (!page) throw noSuchPage();
-  if (page.version !== version) throw new StalePage();
+  if (page.version !== version) throw refusal('pagePassed');
   return page;
 }
 
@@ -85,5 +71,5 @@ export function contentOf({ kind, title, standfirst, slug, footer, body }: PageC
 
 /** Says that an address is taken. */
 export function slugTaken(slug: string): WrongPageField {
-  return new WrongPageField('slug', 'taken', `The address /page/${slug} is taken.`);
+  return new WrongPageField('slug', 'taken', slug);
 }

@@ -1,8 +1,8 @@
 import type { Writing } from '../../store/database.ts';
 import type { Presentation } from '../../stories/presentation.ts';
-import { PresentationRefusal } from './presentation-refusal.ts';
+import { refusal } from '../../words/refusal.ts';
 
-/** Makes sure that the pictures a story is shared and teased with are in the library. Throws a {@link PresentationRefusal}. */
+/** Makes sure that the pictures a story is shared and teased with are in the library. Throws a refusal. */
 export async function needPictures(
   writing: Writing,
   presentation: Presentation | null | undefined,
@@ -18,5 +18,5 @@ export async function needPictures(
     .where('removed_at', 'is', null)
     .forKeyShare()
     .execute();
-  if (held.length < ids.size) throw new PresentationRefusal('picture');
+  if (held.length < ids.size) throw refusal('shownWrongPicture');
 }

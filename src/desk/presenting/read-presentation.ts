@@ -7,7 +7,7 @@ import {
   presentationOf,
 } from '../../stories/presentation.ts';
 import { pictureAddress } from '../../stories/safe-link.ts';
-import { PresentationRefusal } from './presentation-refusal.ts';
+import { refusal } from '../../words/refusal.ts';
 
 const text = (most: number) =>
   z
@@ -30,13 +30,13 @@ export const PRESENTATION = z.object({
   noIndex: z.boolean().default(false),
 });
 
-/** The presentation that was sent, or null where it says nothing. Throws a {@link PresentationRefusal}. */
+/** The presentation that was sent, or null where it says nothing. Throws a refusal. */
 export function readPresentation(sent: z.infer<typeof PRESENTATION> | null | undefined): Presentation | null {
   if (!sent) return null;
   for (const chosen of [sent.socialPicture, sent.teaserPicture]) {
-    if (chosen && !isId(chosen.mediaId)) throw new PresentationRefusal('picture');
+    if (chosen && !isId(chosen.mediaId)) throw refusal('shownWrongPicture');
   }
   const canonical = sent.canonical && pictureAddress(sent.canonical);
-  if (sent.canonical && !canonical) throw new PresentationRefusal('address');
+  if (sent.canonical && !canonical) throw refusal('shownWrongAddress');
   return presentationOf({ ...sent, canonical });
 }

@@ -5,7 +5,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { oldPathOf } from '../../stories/old-path.ts';
-import { refusal } from '../../words/refusal.ts';
+import { Refusal, refusal } from '../../words/refusal.ts';
 import {
   isMeant,
   type Redirect,
@@ -14,7 +14,6 @@ import {
   readRedirect,
   targetAt,
 } from './redirect.ts';
-import { type RedirectFault, RedirectRefusal } from './redirect-refusal.ts';
 import { countRedirects, findRedirect, pathsUnder, redirectAt, redirectOfPath } from './redirects.queries.ts';
 
 /** Who may manage redirects: an editor, or the operator at a terminal. */
@@ -43,7 +42,7 @@ export interface RefusedLine {
   readonly line: number;
   readonly from: string;
   readonly to: string;
-  readonly fault: RedirectFault;
+  readonly why: Refusal;
 }
 
 /** What an import came to. */
@@ -54,7 +53,7 @@ export interface RedirectsImported {
   readonly refused: readonly RefusedLine[];
 }
 
-/** Adds a redirect; answers its id. Throws a {@link RedirectRefusal}. */
+/** Adds a redirect; answers its id. Throws a refusal. */
 export async function addRedirect(
   writing: Writing,
   by: RedirectManager,
@@ -64,12 +63,13 @@ export async function addRedirect(
 ): Promise<string> {
   await begin(writing, by);
   const rule = readRedirect(typed, rules.site);
-  if (await redirectOfPath(writing, rule)) throw new RedirectRefusal('known');
-  if ((await countRedirects(writing)) >= MOST_REDIRECTS) throw new RedirectRefusal('many');
+  if (await redirectOfPath(writing, rule)) throw refusal('redirectKnown');
+  if ((await countRedirects(writing)) >= MOST_REDIRECTS)
+    throw refusal('redirectMany', { most: MOST_REDIRECTS });
   return insert(writing, by, rule, rules, now);
 }
 
-/** Changes where a redirect leads. Throws a {@link RedirectRefusal}, or `not found`. */
+/** Changes where a redirect leads. Throws a refusal, or `not found`. */
 export async function changeRedirect(
   writing: Writing,
   by: RedirectManager,
@@ -80,10 +80,10 @@ export async function changeRedirect(
   await begin(writing, by);
   const before = await findRedirect(writing, seen.id);
   if (!before) throw noSuchRedirect();
-  if (before.version !== seen.version) throw new RedirectRefusal('version');
+  if (before.version !== seen.version) throw refusal('redirectPassed');
   const rule = readRedirect(typed, rules.site);
   const other = await redirectOfPath(writing, rule);
-  if (other && other.id !== before.id) throw new RedirectRefusal('known');
+  if (other && other.id !== before.id) throw refusal('redirectKnown');
   await update(writing, before, rule, rules);
 }
 
@@ -111,7 +111,7 @@ export async function importRedirects(
       const rule = readRedirect(typed, rules.site);
       const before = await redirectOfPath(writing, rule);
       if (!before) {
-        if (room <= 0) throw new RedirectRefusal('many');
+        if (room <= 0) throw refusal('redirectMany', { most: MOST_REDIRECTS });
         await insert(writing, by, rule, rules, now);
         room -= 1;
         done.added += 1;
@@ -121,8 +121,8 @@ export async function importRedirects(
         done.changed += 1;
       }
     } catch (error) {
-      if (!(error instanceof RedirectRefusal)) throw error;
-      refused.push({ line, from: typed.from, to: typed.to, fault: error.fault });
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ line, from: typed.from, to: typed.to, why: error });
     }
   }
   return { ...done, refused };
@@ -194,10 +194,10 @@ async function refuseUnfit(
 ): Promise<void> {
   const sample = rule.isPrefix ? rule.path + ANY_REST : rule.path;
   if (isAnswered(sample) || (!rule.isPrefix && (await wasHere(writing, rule.path)))) {
-    throw new RedirectRefusal('live');
+    throw refusal('redirectLive');
   }
   for (const start of [sample, ...(await startsUnder(writing, rule))]) {
-    if (await loops(writing, { ...rule, id }, start, isAnswered)) throw new RedirectRefusal('loop');
+    if (await loops(writing, { ...rule, id }, start, isAnswered)) throw refusal('redirectLoop');
   }
 }
 

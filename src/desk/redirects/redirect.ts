@@ -1,6 +1,6 @@
 import { oldPathOf } from '../../stories/old-path.ts';
 import { ownPath } from '../../stories/safe-link.ts';
-import { RedirectRefusal } from './redirect-refusal.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** The longest path or target. */
 export const LONGEST_REDIRECT = 400;
@@ -33,7 +33,7 @@ export interface RedirectTyped {
   readonly isPermanent: boolean;
 }
 
-/** Reads a redirect; `site` is the portal's own address. Throws a {@link RedirectRefusal}. */
+/** Reads a redirect; `site` is the portal's own address. Throws a refusal. */
 export function readRedirect({ from, to, isPermanent }: RedirectTyped, site: string): RedirectRule {
   const { path, isPrefix } = readFrom(withoutSite(from.trim(), site));
   const target = readTarget(withoutSite(to.trim(), site), isPrefix);
@@ -68,25 +68,24 @@ export function targetAt(
 
 function readFrom(text: string): Pick<RedirectRule, 'path' | 'isPrefix'> {
   if (!text.startsWith('/') || text.length > LONGEST_REDIRECT || /[?#\\]/.test(text)) {
-    throw new RedirectRefusal('from');
+    throw refusal('redirectWrongFrom');
   }
   const isPrefix = text.endsWith('*');
-  if (text.slice(0, -1).includes('*')) throw new RedirectRefusal('wildcard');
+  if (text.slice(0, -1).includes('*')) throw refusal('redirectWrongStar');
   // A letter after it: an end slash is a part of what the paths begin with.
   const path = isPrefix ? oldPathOf(`${text.slice(0, -1)}x`)?.slice(0, -1) : oldPathOf(text);
-  if (!path) throw new RedirectRefusal('from');
+  if (!path) throw refusal('redirectWrongFrom');
   return { path, isPrefix };
 }
 
 function readTarget(text: string, mayCarry: boolean): string {
   const carries = text.endsWith('*');
   const base = carries ? text.slice(0, -1) : text;
-  if (base.includes('*') || (carries && (!mayCarry || /[?#]/.test(base))))
-    throw new RedirectRefusal('wildcard');
+  if (base.includes('*') || (carries && (!mayCarry || /[?#]/.test(base)))) throw refusal('redirectWrongStar');
   const read = base.startsWith('/') ? ownPath(base) : elsewhere(base);
   // What is carried over must not become a part of the name of a host.
   if (!read || read.length > LONGEST_REDIRECT || (carries && !/^https:\/\/[^/]+\/|^\//.test(base))) {
-    throw new RedirectRefusal('to');
+    throw refusal('redirectWrongTo');
   }
   return carries ? `${read}*` : read;
 }

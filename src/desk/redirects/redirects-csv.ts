@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import { readCsv } from '../../readers/favorites/read-csv.ts';
+import { refusal } from '../../words/refusal.ts';
 import { fromOf, type Redirect, type RedirectTyped } from './redirect.ts';
 
 /** The most bytes of a list of redirects. */
@@ -8,16 +8,9 @@ export const REDIRECTS_BYTES = 10 * 2 ** 20;
 const COLUMNS = ['from', 'to', 'type', 'hits', 'last_hit'] as const;
 const TEMPORARY = new Set(['302', '303', '307', 'temporary', 'temp']);
 
-/** Says that a list has no redirect. */
-export class NoRedirects extends Problem {
-  constructor() {
-    super('bad input', 'The list has no redirect.', 'Write one a line: /old/path,/new/path,301.');
-  }
-}
-
 /**
  * The redirects of a CSV list, with the numbers of its lines: a path, where it leads, and whether for good (301, or left out)
- * or for now (302). Columns go by their names in the first line, or in this order. Throws {@link NoRedirects} where there is none.
+ * or for now (302). Columns go by their names in the first line, or in this order. Throws `redirectsEmptyFile` where there is none.
  */
 export function redirectsOfCsv(text: string): (RedirectTyped & { readonly line: number })[] {
   const rows = readCsv(text.replace(/^\uFEFF/, ''));
@@ -37,7 +30,7 @@ export function redirectsOfCsv(text: string): (RedirectTyped & { readonly line: 
     ];
   });
   if (lines.length === 0) {
-    throw new NoRedirects();
+    throw refusal('redirectsEmptyFile');
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { Writing } from '../../store/database.ts';
-import { noSuchSection, StaleSections } from './section.ts';
+import { refusal } from '../../words/refusal.ts';
+import { noSuchSection } from './section.ts';
 
 /** Takes a section in hand that is still at `version`. Throws a Problem where it is not there, or is not any more. */
 export async function lockSection(
@@ -15,6 +16,6 @@ export async function lockSection(
     .forUpdate()
     .executeTakeFirst();
   if (!section) throw noSuchSection();
-  if (section.version !== version) throw new StaleSections('section');
+  if (section.version !== version) throw refusal('sectionPassed');
   return section;
 }

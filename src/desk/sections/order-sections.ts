@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { announceSections } from '../../stories/section.changes.ts';
 import { refusal } from '../../words/refusal.ts';
-import { noSuchSection, orderSeen, type SectionKeeper, StaleSections } from './section.ts';
+import { noSuchSection, orderSeen, type SectionKeeper } from './section.ts';
 
 interface Placed {
   readonly id: string;
   readonly slug: string;
 }
 
-/** Puts a section one place further up or down; `seen` is the order somebody looked at. Throws `StaleSections`. */
+/** Puts a section one place further up or down; `seen` is the order somebody looked at. Throws `sectionOrderPassed`. */
 export async function moveSection(
   writing: Writing,
   by: SectionKeeper,
@@ -28,7 +28,7 @@ export async function moveSection(
   await keepOrder(writing, by, sections, slugs, slug);
 }
 
-/** Puts all sections into an order; `seen` is the one somebody looked at. Throws `StaleSections`. */
+/** Puts all sections into an order; `seen` is the one somebody looked at. Throws `sectionOrderPassed`. */
 export async function orderSections(
   writing: Writing,
   by: SectionKeeper,
@@ -51,7 +51,7 @@ async function lockOrder(writing: Writing, seen: string): Promise<Placed[]> {
     .orderBy('slug')
     .forUpdate()
     .execute();
-  if (orderSeen(sections) !== seen) throw new StaleSections('order');
+  if (orderSeen(sections) !== seen) throw refusal('sectionOrderPassed');
   return sections;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Names } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
@@ -14,19 +14,6 @@ export const LONGEST_SECTION_SLUG = 80;
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Somebody else changed the section, or the order, since it was looked at: nothing was changed. */
-export class StaleSections extends Problem {
-  constructor(what: 'section' | 'order') {
-    super(
-      'conflict',
-      what === 'section'
-        ? 'Somebody changed this section since you looked at it. Yours is not saved.'
-        : 'Somebody changed the order of the sections since you looked at it.',
-      what === 'section' ? 'Check the current version, then save again.' : 'Look at it, then do it again.',
-    );
-  }
-}
 
 /** Says that there is no such section. */
 export function noSuchSection(): Problem {

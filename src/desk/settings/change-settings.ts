@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
 import { type NewsroomSettingName, PICTURE_SETTING_NAMES, settingText } from '../../newsroom-settings.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { refusal } from '../../words/refusal.ts';
+import { Refusal, refusal } from '../../words/refusal.ts';
 import { pictureFault } from './check-picture.ts';
 import { announceSettings } from './settings.changes.ts';
 import { newestChange, settingHistory, settingOf, storedSettings } from './settings.queries.ts';
@@ -21,17 +20,16 @@ export type SettingTexts = Readonly<Partial<Record<NewsroomSettingName, string |
 export type SettingFault = 'invalid' | 'in environment' | 'changed meanwhile';
 
 /** Settings that were not changed, none of them, and why for each that is wrong. */
-export class WrongSettings extends Problem {
+export class WrongSettings extends Refusal {
   readonly wrong: ReadonlyMap<NewsroomSettingName, { readonly why: SettingFault; readonly says: string }>;
 
   constructor(wrong: WrongSettings['wrong']) {
     const [first] = wrong;
     const [name, { why, says }] = first ?? ['PORTAL_NAME', { why: 'invalid', says: '' }];
-    super(
-      why === 'invalid' ? 'bad input' : 'conflict',
-      `The setting ${settingOf(name).key} ${says}.`,
-      'Correct it, then send it again.',
-    );
+    const setting = settingOf(name).key;
+    if (why === 'invalid') super('settingInvalid', { setting, why: says });
+    else if (why === 'in environment') super('settingFixed', { setting, name });
+    else super('settingChangedMeanwhile', { setting });
     this.wrong = wrong;
   }
 }
@@ -85,12 +83,10 @@ export async function writeSettings(
     const before = stored.get(name) ?? null;
     const read = readSetting(name, text);
     const { standard } = settingOf(name);
-    if (set.has(name))
-      wrong.set(name, { why: 'in environment', says: `is set by ${name} in the environment` });
+    if (set.has(name)) wrong.set(name, { why: 'in environment', says: '' });
     else if ((read.text ?? standard) === (before ?? standard)) continue;
     // Said before what is invalid: the page is drawn as of now then, so it would not be said the next time.
-    else if (changedSince.has(name))
-      wrong.set(name, { why: 'changed meanwhile', says: 'was changed by somebody else meanwhile' });
+    else if (changedSince.has(name)) wrong.set(name, { why: 'changed meanwhile', says: '' });
     else {
       const says = read.wrong ?? (await faultInDatabase(writing, name, read.text));
       if (says === null) changed.push({ name, before, after: read.text });

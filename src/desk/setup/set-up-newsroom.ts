@@ -1,5 +1,4 @@
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
 import { keepSections } from '../../intake/demo/demo.queries.ts';
 import { addMember } from '../../readers/accounts/add-member.ts';
 import { authorizeFounder } from '../../readers/permission.ts';
@@ -7,6 +6,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { announceSections } from '../../stories/section.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type SettingTexts, writeSettings } from '../settings/change-settings.ts';
 import { announceSettings } from '../settings/settings.changes.ts';
 import { settingOf, storedSettings } from '../settings/settings.queries.ts';
@@ -24,13 +24,6 @@ export interface NewNewsroom {
   };
 }
 
-/** Says that a newsroom is set up, and cannot be a second time. */
-export class AlreadySetUp extends Problem {
-  constructor() {
-    super('gone', 'This newsroom is already set up.', 'Log in instead.');
-  }
-}
-
 /**
  * Sets a newsroom up, once: settings, sections and the first administrator, whose id it answers, in one transaction.
  * Of two who send the form at once, the second waits, and is told that it is done. Throws a Problem where the key is not
@@ -44,7 +37,7 @@ export async function setUpNewsroom(
   now: Date,
 ): Promise<string> {
   const hash = await lockSetupKey(writing, now);
-  if (await hasStaff(writing)) throw new AlreadySetUp();
+  if (await hasStaff(writing)) throw refusal('alreadySetUp');
   const founder = authorizeFounder(key, hash);
   const added = { ...administrator, role: 'administrator', language: null } as const;
   const id = await addMember(writing, founder, added, now);

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import { latinKey } from '../../language/latin-key.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
@@ -97,11 +97,7 @@ async function entityFor(
   const taken = [...new Set(names.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
   if (!('make' in as)) {
     if (as.entityId === null && taken.length > 1) {
-      throw new Problem(
-        'conflict',
-        'These names were taken for several entities.',
-        'Say which one they are of.',
-      );
+      throw refusal('entitiesSeveral');
     }
     const asked = as.entityId ?? taken[0];
     if (asked) {
@@ -112,7 +108,7 @@ async function entityFor(
   const [first] = names;
   const make = 'make' in as ? as.make : {};
   if (first?.cue === 'identifier' && !make.label) {
-    throw new Problem('bad input', 'A number alone makes nobody known.', 'Say whose it is.');
+    throw refusal('numberAlone');
   }
   const label = make.label ?? first?.value ?? '';
   const schema = make.schema ?? ((first?.schema ?? 'Company') as Schema);

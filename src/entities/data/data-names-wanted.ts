@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** A name in data as a decision sees it. */
 export interface DecidedDataName {
@@ -35,11 +35,7 @@ export async function lockDataNames(writing: Writing, ids: readonly string[]): P
     .forUpdate()
     .execute();
   if (names.length === 0) {
-    throw new Problem(
-      'conflict',
-      'None of these names stands in the data any more.',
-      'Look at the list again.',
-    );
+    throw refusal('dataNamesGone');
   }
   return names;
 }

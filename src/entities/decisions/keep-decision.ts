@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { type RefusalParameters, refusal } from '../../words/refusal.ts';
 import { type DecisionKind, LONGEST_WHY } from './decision.ts';
 
 /** What is written down of a decision. */
@@ -19,7 +19,7 @@ export interface NewDecision {
 export async function keepDecision(writing: Writing, decision: NewDecision): Promise<string> {
   const why = (decision.why ?? '').trim();
   if (why.length > LONGEST_WHY) {
-    throw new Problem('bad input', `A reason has ${LONGEST_WHY} characters at most.`, 'Shorten it.');
+    throw refusal('whyLong', { most: LONGEST_WHY });
   }
   const id = newId();
   await writing
@@ -50,8 +50,8 @@ export async function markUndone(writing: Writing, ids: readonly string[], undon
 }
 
 /** The reason somebody has to give; throws a Problem where there is none. */
-export function whyOf(why: string, what: string): string {
+export function whyOf(why: string, what: RefusalParameters<'whyMissing'>['what']): string {
   const given = why.trim();
-  if (!given) throw new Problem('bad input', `${what} needs a reason.`, 'Say why, in one sentence.');
+  if (!given) throw refusal('whyMissing', { what });
   return given;
 }

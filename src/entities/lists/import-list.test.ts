@@ -286,7 +286,7 @@ describe('an import that fails', () => {
         { format: 'ofac', path: set },
         { by: { memberId: null }, now: NOW, progress: (step) => step === 'reading' && folder.ofac(SECOND) },
       ),
-    ).rejects.toMatchObject({ kind: 'conflict', message: 'The files were changed while they were read.' });
+    ).rejects.toMatchObject({ kind: 'conflict', message: 'The files changed while they were being read.' });
     expect(await rows()).toEqual([0, 0, 0, 0]);
   });
 });
@@ -296,11 +296,11 @@ describe('what is said of a list', () => {
     take({ format: 'csv', path: folder.write('own.csv', 'key,name\n1,Northern Ore\n'), ...asked });
 
   it.each([
-    [{}, 'A list that comes as csv needs a slug.'],
-    [{ slug: 'Not A Slug' }, '"Not A Slug" is no slug'],
-    [{ slug: 'own', asOf: '2026-13-01' }, '"2026-13-01" is no day'],
-    [{ slug: 'own', asOf: '2027-01-01' }, '2027-01-01 is still to come'],
-    [{ slug: 'own', periodDays: 0 }, 'The period is a whole number of days'],
+    [{}, 'A list in the format csv needs a slug.'],
+    [{ slug: 'Not A Slug' }, '“Not A Slug” is not a valid slug'],
+    [{ slug: 'own', asOf: '2026-13-01' }, '“2026-13-01” is not a day'],
+    [{ slug: 'own', asOf: '2027-01-01' }, '2027-01-01 is in the future'],
+    [{ slug: 'own', periodDays: 0 }, 'The period must be a whole number of days'],
     [{ slug: 'own', format: 'opensanctions' as const }, 'OpenSanctions comes under a licence of your own.'],
     [{ slug: 'own', path: 'none.csv' }, 'There is no file none.csv.'],
   ])('is checked: %j', async (asked, message) => {
@@ -329,12 +329,12 @@ describe('what is said of a list', () => {
   it('does not let another layout, or older files, into a list', async () => {
     await own({ slug: 'own', asOf: '2026-11-20' });
     await expect(take({ path: folder.ofac(FIRST), slug: 'own' })).rejects.toMatchObject({
-      line: 'The list own comes as csv, not as ofac. Give this one another slug with --slug.',
+      line: 'The list own is in the format csv, not ofac. Give this one another slug with --slug.',
     });
     const other = folder.write('other.csv', 'key,name\n1,Northern Ore\n2,Southern Ore\n');
     await expect(own({ slug: 'own', asOf: '2026-11-19', path: other })).rejects.toMatchObject({
       kind: 'conflict',
-      message: 'The newest version of own is of 2026-11-20, later than 2026-11-19.',
+      message: 'The newest version of own is dated 2026-11-20, later than 2026-11-19.',
     });
     // The same entries were only downloaded later than they were published.
     expect(await own({ slug: 'own', asOf: '2026-11-19' })).toMatchObject({

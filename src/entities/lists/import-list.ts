@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Reading, Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { CountEntries } from './count-entries.ts';
 import { findWatchList } from './list.queries.ts';
 import { changesBetween } from './list-changes.queries.ts';
@@ -89,11 +90,7 @@ export async function importList(
       return { status: 'same entries, later date' as const, changes: null };
     }
     if (newest && asOf && newest.as_of && asOf < newest.as_of)
-      throw new Problem(
-        'conflict',
-        `The newest version of ${slug} is of ${newest.as_of}, later than ${asOf}.`,
-        'Import older versions first, or remove that one.',
-      );
+      throw refusal('listOlder', { slug, newest: newest.as_of, day: asOf });
     await keepNewEntries(writing, listId, source, digest, options);
     const id = newId();
     const { last_version: number } = await writing
@@ -144,7 +141,7 @@ export async function importList(
     return { status: 'imported' as const, changes };
   });
   const list = await findWatchList(store.reading, slug, now);
-  if (!list) throw new Problem('conflict', `${slug} was removed while it was imported.`, 'Import it again.');
+  if (!list) throw refusal('listRemovedMeanwhile', { slug });
   return { ...outcome, list, counts: digest.counts, notes: digest.notes };
 }
 
@@ -266,5 +263,5 @@ function samePart(before: unknown, after: PartialSet | null): boolean {
 }
 
 function changedMeanwhile(): Problem {
-  return new Problem('conflict', 'The files were changed while they were read.', 'Import them again.');
+  return refusal('listFilesChanged');
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { ListFormat } from './watch-list.ts';
 
 /** A layout whose producer publishes its list at an address of its own. */
@@ -38,11 +38,7 @@ export function listsToFetch(setting: string): FetchedList[] {
       const published = Object.entries(PUBLISHED).find(([format]) => format === name);
       const at = rest.length > 0 ? rest.join('=') : (published?.[1].at ?? '');
       if (!published || !URL.canParse(at))
-        throw new Problem(
-          'bad input',
-          `FETCH_LISTS names "${word}".`,
-          `It takes ${Object.keys(PUBLISHED).join(', ')}, each alone or with = and an address.`,
-        );
+        throw refusal('fetchListsWrong', { word, names: Object.keys(PUBLISHED).join(', ') });
       const { set } = published[1];
       const files = set
         ? set.map((file) => ({ name: file.toLowerCase(), url: `${at}${file}` }))

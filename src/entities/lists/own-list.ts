@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { FORMAT_DEFAULTS } from './list-formats.ts';
 import { dayOf } from './reading/days.ts';
 import type { ListFormat } from './watch-list.ts';
@@ -25,25 +25,16 @@ export interface ListSaid {
 /** The slug a list is kept under. */
 export function slugOf({ format, slug }: ListSaid): string {
   const own = slug ?? FORMAT_DEFAULTS[format].slug;
-  if (own === null)
-    throw new Problem('bad input', `A list that comes as ${format} needs a slug.`, 'Give one with --slug.');
+  if (own === null) throw refusal('listSlugMissing', { format });
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(own) && own.length <= 60) return own;
-  throw new Problem(
-    'bad input',
-    `"${own}" is no slug: small letters, digits and single hyphens, at most 60.`,
-  );
+  throw refusal('slugWrong', { slug: own });
 }
 
 /** Refuses what a list of its layout may not be imported without. */
 export function checkSaid({ format, licence, periodDays }: ListSaid): void {
-  if (format === 'opensanctions' && !licence?.trim())
-    throw new Problem(
-      'bad input',
-      'OpenSanctions comes under a licence of your own.',
-      'State which, with --licence "…": see https://www.opensanctions.org/licensing/.',
-    );
+  if (format === 'opensanctions' && !licence?.trim()) throw refusal('openSanctionsLicence');
   if (periodDays !== undefined && !(Number.isInteger(periodDays) && periodDays >= 1 && periodDays <= 3_650))
-    throw new Problem('bad input', 'The period is a whole number of days, from 1 to 3650.');
+    throw refusal('periodDaysWrong', { most: 3650 });
 }
 
 /** The list of that slug, locked until the transaction ends; made where there is none, and told anew what was said of it. */
@@ -81,11 +72,7 @@ export async function ownList(
     .forUpdate()
     .executeTakeFirstOrThrow();
   if (list.format !== said.format)
-    throw new Problem(
-      'conflict',
-      `The list ${slug} comes as ${list.format}, not as ${said.format}.`,
-      'Give this one another slug with --slug.',
-    );
+    throw refusal('listOtherFormat', { slug, known: list.format, format: said.format });
   const anew = {
     ...(names && { names: json(names) }),
     ...(said.about !== undefined && { about: said.about }),
@@ -105,10 +92,9 @@ export async function ownList(
 export function asOfDay(stated: string | undefined, inFiles: string | null, now: Date): string | null {
   if (stated === undefined) return inFiles;
   const day = /^\d{4}-\d\d-\d\d$/.test(stated) ? dayOf(stated) : null;
-  if (!day) throw new Problem('bad input', `"${stated}" is no day such as 2025-12-31.`);
+  if (!day) throw refusal('dayNotDay', { day: stated });
   if (day > new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10))
-    throw new Problem('bad input', `${day} is still to come.`);
-  if (inFiles && day < inFiles)
-    throw new Problem('bad input', `The files are of ${inFiles}, later than ${day}.`, 'Leave the day out.');
+    throw refusal('dayAhead', { day });
+  if (inFiles && day < inFiles) throw refusal('dayBeforeFiles', { files: inFiles, day });
   return day;
 }

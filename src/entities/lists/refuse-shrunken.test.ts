@@ -45,7 +45,7 @@ it('refuses files that lack much of the version before, keeps nothing of them, a
   await take(KEYS);
   await expect(take([1, 2, 3, 4, 5, 6])).rejects.toMatchObject({
     kind: 'conflict',
-    line: 'These files of ofac-sdn lack 4 of the 10 entries of version 1: they look cut off. Nothing was imported. Download them again. If the list did shrink, import them with --accept-removals, or on /desk/lists with the tick for it.',
+    line: 'These files of ofac-sdn lack 4 of the 10 entries of version 1: they look incomplete. Nothing was imported. Download them again. If the list really did shrink, import them with --accept-removals, or at /desk/lists with the box ticked.',
   });
   // As many others in their place are another list.
   await expect(take(KEYS.map((key) => key + 5))).rejects.toMatchObject({ kind: 'conflict' });

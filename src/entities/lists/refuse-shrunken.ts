@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { ListChanges } from './watch-list.ts';
 
 /** A list that loses more than this share of its entries at once was cut off on its way, more likely than not. */
@@ -13,9 +13,5 @@ export function refuseShrunken(
   { removed }: Pick<ListChanges, 'removed'>,
 ): void {
   if (removed < FEW || removed <= before.entry_count * MOST_GONE) return;
-  throw new Problem(
-    'conflict',
-    `These files of ${slug} lack ${removed} of the ${before.entry_count} entries of version ${before.number}${before.as_of ? `, of ${before.as_of}` : ''}: they look cut off. Nothing was imported.`,
-    'Download them again. If the list did shrink, import them with --accept-removals, or on /desk/lists with the tick for it.',
-  );
+  throw refusal('listShrunken', { slug, removed, before: before.entry_count, number: String(before.number) });
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { refusal } from '../../words/refusal.ts';
 import { SCHEMATA, type Schema } from '../entity.ts';
 import { describeEntity } from '../review/describe-entity.ts';
 import { lockMentions } from '../review/mentions-wanted.ts';
@@ -19,11 +19,7 @@ export async function changeKind(
   now: Date,
 ): Promise<void> {
   if (!SCHEMATA.includes(schema)) {
-    throw new Problem(
-      'bad input',
-      'There is no such kind of entity.',
-      `Choose one of ${SCHEMATA.join(', ')}.`,
-    );
+    throw refusal('entityKindWrong', { kinds: SCHEMATA.join(', ') });
   }
   const mentions = await lockMentions(writing, { mentions: mentionIds });
   const ids = mentions.map(({ id }) => id);

@@ -100,7 +100,6 @@ function readIn(lane: number, stories: readonly UnreadStory[], known: KnownNames
     input,
     answer: (passages) => knownIn(passages as readonly AskedPassage[], known),
     seconds: SECONDS,
-    what: 'Reading the stories',
-    advice: 'Make several stories of one that is very long.',
+    what: 'text',
   });
 }

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { LeadMedia, StoryDraft } from '../../stories/story.ts';
 import type { Taken } from '../../stories/upsert-stories.ts';
+import { refusal } from '../../words/refusal.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { type KeptMention, keptMentions } from './kept-mentions.queries.ts';
 import { knownNamesNow } from './known-names.queries.ts';
@@ -92,7 +92,7 @@ export async function saveMentionsOf(
     .orderBy('s.id')
     .forNoKeyUpdate()
     .execute();
-  if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
+  if (rows.length < new Set(storyIds).size) throw refusal('storyUnknown');
   const texts = rows.map(({ id, demo, published_at, body, lead, ...words }) => ({
     storyId: id,
     demo,

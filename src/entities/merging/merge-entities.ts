@@ -32,7 +32,7 @@ export async function readAs(
   why: string,
 ): Promise<{ decisionId: string; intoId: string }> {
   await oneEntityChangeAtATime(writing);
-  const reason = whyOf(why, 'A merge');
+  const reason = whyOf(why, 'merge');
   const merged = await lockEntity(writing, from);
   if (merged.mergedInto) {
     throw refusal('mergedAlready', { label: merged.label });

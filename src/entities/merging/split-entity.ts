@@ -40,7 +40,7 @@ export async function splitEntity(
 ): Promise<{ decisionId: string; id: string; slug: string }> {
   await oneEntityChangeAtATime(writing);
   await allowChange(writing, [split.entityId], by);
-  const reason = whyOf(why, 'A split');
+  const reason = whyOf(why, 'split');
   const entity = await lockCanonical(writing, split.entityId);
   const rows = await rowsOf(writing, entity.id, split);
   if (Object.values(rows).every((moved) => moved.length === 0)) {

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 
 /**
@@ -11,9 +11,5 @@ export async function expectUnchanged(writing: Writing, id: string, seen: string
   await oneEntityChangeAtATime(writing);
   const entity = await lockEntity(writing, id);
   if (String(entity.changedAt.getTime()) === seen) return;
-  throw new Problem(
-    'conflict',
-    `Somebody else has changed ${entity.label} since you opened this page.`,
-    'What stands here now is theirs: look at it, then do it again.',
-  );
+  throw refusal('entityChanged', { label: entity.label });
 }

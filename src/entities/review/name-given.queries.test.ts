@@ -7,7 +7,7 @@ import { stateProperty } from '../statements/state-property.ts';
 import { withdrawStatement } from '../statements/withdraw-statement.ts';
 import { makeEntity } from './make-entity.ts';
 import { isNameGiven } from './name-given.queries.ts';
-import { NameUngiven, publishEntity } from './publish-entity.ts';
+import { publishEntity } from './publish-entity.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
 const LATER = new Date('2026-05-02T12:00:00Z');
@@ -43,7 +43,7 @@ it('takes a name as given by whatever readers may see, and by a person who had i
   expect(await given(made)).toBe(false);
   expect(await given(made, LATER)).toBe(true);
   const refused = write((writing) => publishEntity(writing, made.id, null, NOW));
-  await expect(refused).rejects.toThrow(NameUngiven);
+  await expect(refused).rejects.toMatchObject({ code: 'nameUngiven' });
   await expect(refused).rejects.toMatchObject({
     kind: 'bad input',
     message: 'No source that readers may see gives the name Jasper Lines.',
@@ -64,7 +64,9 @@ it('takes a name as given by whatever readers may see, and by a person who had i
 it('lets a page be published with such a name where that is meant', async () => {
   const made = await make('Onyx Ferries');
   await say(made.id, 'Onyx Ferries', await story('Ferries under embargo', LATER));
-  await expect(write((writing) => publishEntity(writing, made.id, null, NOW))).rejects.toThrow(NameUngiven);
+  await expect(write((writing) => publishEntity(writing, made.id, null, NOW))).rejects.toMatchObject({
+    code: 'nameUngiven',
+  });
   await write((writing) => publishEntity(writing, made.id, null, NOW, '', true));
   const { state } = await store.reading
     .selectFrom('entities')

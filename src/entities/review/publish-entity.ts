@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { refusal } from '../../words/refusal.ts';
@@ -7,20 +6,9 @@ import { announceEntities } from '../entity.changes.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
 import { isNameGiven } from './name-given.queries.ts';
 
-/** The refusal of a page whose name nothing that readers may see gives, and to which nobody said yes. */
-export class NameUngiven extends Problem {
-  constructor(label: string) {
-    super(
-      'bad input',
-      `No source that readers may see gives the name ${label}.`,
-      'Wait until the story that gives it is out, or say that readers may see it now (name: true).',
-    );
-  }
-}
-
 /**
  * Gives a known entity its page. What the machine only proposed, a person has to accept first; and a name that only a
- * story gives which is not out is published where `nameMeant` says that it is right to, else it throws `NameUngiven`.
+ * story gives which is not out is published where `nameMeant` says that it is right to, else it throws `nameUngiven`.
  */
 export async function publishEntity(
   writing: Writing,
@@ -41,7 +29,8 @@ export async function publishEntity(
       state: entity.state === 'rejected' ? 'rejected' : 'proposed',
     });
   }
-  if (!nameMeant && !(await isNameGiven(writing, entity, now))) throw new NameUngiven(entity.label);
+  if (!nameMeant && !(await isNameGiven(writing, entity, now)))
+    throw refusal('nameUngiven', { label: entity.label });
   await writing
     .updateTable('entities')
     .set({ state: 'published', changed_at: now, published_at: entity.publishedAt ?? now })
@@ -66,7 +55,7 @@ export async function unpublishEntity(
   now: Date,
   why: string,
 ): Promise<{ slug: string; decisionId: string }> {
-  const reason = whyOf(why, 'Taking a page away');
+  const reason = whyOf(why, 'unpublish');
   const entity = await lockEntity(writing, id);
   if (entity.state !== 'published') throw refusal('entityNoPage', { label: entity.label });
   await writing

@@ -18,7 +18,7 @@ export async function withdrawStatement(
   now: Date,
   why: string,
 ): Promise<{ entityId: string }> {
-  const reason = whyOf(why, 'Withdrawing a statement');
+  const reason = whyOf(why, 'other');
   const statement = await lockStatement(writing, statementId);
   await allowChange(writing, [statement.entity_id], by);
   if (statement.withdrawn_at) throw refusal('statementWithdrawn');

@@ -37,8 +37,7 @@ export class LongReading<Output> {
       input,
       ...(answer && { answer }),
       seconds: SECONDS,
-      what: 'Reading the text',
-      advice: 'Try again when less is going on, or make several stories of it.',
+      what: 'text',
     });
     output.catch(() => {
       if (this.#kept.get(key) === output) this.#kept.delete(key);

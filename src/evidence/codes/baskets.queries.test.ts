@@ -97,8 +97,8 @@ describe('revising a basket', () => {
       );
     expect(await revise('optics', ['9001', '999998'], 2)).toContain('has no code 999998');
     expect(await revise('optics', [], 2)).toContain('at least one code');
-    expect(await revise('optics', ['9001', '9002', '9005', '9013'], 2)).toContain('has already');
-    expect(await revise('optics', ['9001'], 1)).toContain('Version 2');
+    expect(await revise('optics', ['9001', '9002', '9005', '9013'], 2)).toContain('already has');
+    expect(await revise('optics', ['9001'], 1)).toContain('version 2');
     expect(await revise('optics', ['9001'], 2, ' ')).toContain('note');
     expect(await revise('no-such', ['9001'], 1)).toContain('no such basket');
     expect(await basketVersions(store.reading, 'optics')).toHaveLength(2);
@@ -128,7 +128,7 @@ describe('making a basket', () => {
     const make = (more: object) =>
       refused(store.write((writing) => makeBasket(writing, { ...basket, ...more }, asOperator(), NOW)));
     expect(await make({})).toContain('already');
-    expect(await make({ slug: 'Bad Slug' })).toContain('small letters');
+    expect(await make({ slug: 'Bad Slug' })).toContain('lower-case letters');
     expect(await make({ slug: 'other', names: { ru: 'x' } })).toContain('English name');
     expect(await make({ slug: 'other', source: '' })).toContain('source');
     expect(await make({ slug: 'other', codes: ["84'; drop table baskets"] })).toContain('no code');

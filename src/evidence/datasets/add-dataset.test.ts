@@ -237,19 +237,19 @@ describe('what a file is read as', () => {
 describe('a bad cell is refused with its row, its column and what it says', () => {
   const good = 'period,reporter,flow,value_eur\n2023,AT,export,1\n2023,DE,export,2\n';
   const cases: readonly (readonly [string, string, RegExp, string?])[] = [
-    ['a number', `${good}2023,FR,export,12a\n`, /Row 4, column "value_eur": "12a" is not a number/],
-    ['a period', `${good}20-23,FR,export,1\n`, /Row 4, column "period": "20-23" is no period/],
-    ['no period', `${good},FR,export,1\n`, /Row 4, column "period": an empty cell has no period/],
+    ['a number', `${good}2023,FR,export,12a\n`, /Row 4, column “value_eur”: “12a” is not a number/],
+    ['a period', `${good}20-23,FR,export,1\n`, /Row 4, column “period”: “20-23” is not a period/],
+    ['no period', `${good},FR,export,1\n`, /Row 4, column “period”: the cell is empty/],
     [
       'a flow that the descriptor says is one',
       `${good}2023,FR,sideways,1\n`,
-      /Row 4, column "flow": "sideways" is neither/,
+      /Row 4, column “flow”: “sideways” is neither/,
       JSON.stringify({ fields: [{ name: 'flow', role: 'flow' }] }),
     ],
     [
       'a required cell',
       `${good}2023,,export,1\n`,
-      /Row 4, column "reporter": an empty cell is required/,
+      /Row 4, column “reporter”: the cell is empty/,
       JSON.stringify({ fields: [{ name: 'reporter', constraints: { required: true } }] }),
     ],
     [
@@ -262,10 +262,10 @@ describe('a bad cell is refused with its row, its column and what it says', () =
     [
       'a descriptor that is wrong',
       good,
-      /descriptor is wrong at schema.fields.0.role/,
+      /descriptor \(Frictionless\) is wrong at schema.fields.0.role/,
       JSON.stringify({ fields: [{ name: 'period', role: 'when' }] }),
     ],
-    ['a thousand or one', 'period;value\n2023;1,234\n', /which may be a thousand times more or less/],
+    ['a thousand or one', 'period;value\n2023;1,234\n', /which could be a thousand times larger or smaller/],
   ];
   for (const [what, csv, says, descriptor] of cases) {
     test(what, async () => {
@@ -315,7 +315,7 @@ describe('versions', () => {
       filesOfPeople.add('w.csv', 'period,value_eur\n2023-01,1\n', { slug: 'versions' }),
     ).rejects.toThrow(/has columns for reporter, partner, flow, and this file has none/);
     await expect(filesOfPeople.add('old.csv', first, { slug: 'versions' })).rejects.toThrow(
-      /is version 1 of versions already/,
+      /is already version 1 of versions/,
     );
   });
 

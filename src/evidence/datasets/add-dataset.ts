@@ -1,12 +1,12 @@
 import { copyFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import { datasetFolder } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { runInSandbox } from '../../store/sandbox/run-in-sandbox.ts';
 import { makeSandboxFolder, removeSandboxFolder } from '../../store/sandbox/sandbox-folder.ts';
+import { refusal } from '../../words/refusal.ts';
 import { announceDataset } from './dataset.changes.ts';
 import { findDataset, listVersions } from './dataset.queries.ts';
 import type { Dataset, VersionChanges } from './dataset.ts';
@@ -27,8 +27,6 @@ export interface AddedDataset {
   readonly dataset: Dataset;
   readonly changes: VersionChanges | null;
 }
-
-const ADVICE = 'Split the file, or have the operator raise DATASET_SECONDS or DATASET_MEMORY_MB.';
 
 /**
  * Adds a file as a dataset, or, where there is one of that slug (or title), as its next version.
@@ -72,8 +70,7 @@ export async function addDataset(
         answerBytes: 64 * 1024 * 1024,
       },
       lane: { name: 'import', width: 1 },
-      what: 'The import',
-      advice: ADVICE,
+      what: 'import',
       under: incomingFolder(settings),
       background: true,
       ...(adding.signal ? { signal: adding.signal } : {}),
@@ -123,8 +120,7 @@ async function keepImported(
     keepParquet(datasetFolder(settings), join(from, imported.parquet), imported.parquetSha256);
   });
   const dataset = await findDataset(store.reading, about.slug);
-  if (!dataset)
-    throw new Problem('conflict', `The dataset ${about.slug} was removed meanwhile.`, 'Add it again.');
+  if (!dataset) throw refusal('datasetRemovedMeanwhile', { slug: about.slug });
   return { status: before ? 'version' : 'new', dataset, changes: imported.changes };
 }
 
@@ -172,10 +168,5 @@ function withStated(
 
 async function refuseOldFile(store: Store, { id, slug }: Dataset, sha256: string): Promise<void> {
   const old = (await listVersions(store.reading, id)).find((version) => version.sha256 === sha256);
-  if (old)
-    throw new Problem(
-      'conflict',
-      `This file is version ${old.number} of ${slug} already, and a newer one came after it.`,
-      'Versions are never changed; give the file that is to be the next.',
-    );
+  if (old) throw refusal('datasetVersionOld', { number: String(old.number), slug });
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { FIELD_ROLES } from './dataset.ts';
+import { whereWrong } from './where-wrong.ts';
 
 const text = z.string().trim().min(1).max(4000);
 const address = z.url({ protocol: /^https?$/ });
@@ -107,13 +109,8 @@ export function readDescriptor(json: string, fileName: string): Descriptor {
   const given = parse(json);
   const whole = 'fields' in given && !('schema' in given) ? { schema: given } : given;
   const read = dataPackage.safeParse(whole);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    throw bad(
-      `The descriptor is wrong${where ? ` at ${where}` : ''}: ${issue?.message ?? 'not understood'}.`,
-    );
-  }
+  if (!read.success)
+    throw refusal('descriptorWrongAt', { format: 'Frictionless', ...whereWrong(read.error) });
   const all = read.data;
   const part = resourceOf(all.resources ?? [], fileName);
   const [terms] = part?.licenses ?? all.licenses ?? [];
@@ -146,9 +143,9 @@ function parse(json: string): object {
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw bad(`The descriptor is no JSON: ${(error as Error).message}.`);
+    throw refusal('descriptorNoJson', { why: (error as Error).message });
   }
-  throw bad('The descriptor is no JSON object.');
+  throw refusal('descriptorNoObject');
 }
 
 /**
@@ -157,8 +154,7 @@ function parse(json: string): object {
  */
 function onlyText(this: unknown, name: string, value: unknown): unknown {
   for (const text of [name, value])
-    if (typeof text === 'string' && /\0|\p{Cs}/u.test(text))
-      throw bad('The descriptor has a zero character, or half of one, which no text has.');
+    if (typeof text === 'string' && /\0|\p{Cs}/u.test(text)) throw refusal('descriptorZero');
   const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
   // An empty sign between thousands says that there is none.
   return isEmpty && !Array.isArray(this) && name !== '' && name !== 'groupChar' ? undefined : value;
@@ -169,13 +165,9 @@ function resourceOf(resources: readonly z.infer<typeof resource>[], fileName: st
     [path ?? []].flat().some((one) => one.split('/').at(-1) === fileName),
   );
   if (called || resources.length <= 1) return called ?? resources[0];
-  throw bad(`The descriptor has ${resources.length} resources and none is ${fileName}.`);
+  throw refusal('descriptorNoFile', { count: resources.length, file: fileName });
 }
 
 function webAddress(path: string | undefined): string | null {
   return path !== undefined && address.safeParse(path).success ? path : null;
-}
-
-function bad(message: string): Problem {
-  return new Problem('bad input', message, 'See docs/datasets.md for what a descriptor may say.');
 }

@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Dataset } from './dataset.ts';
 import type { AboutDataset, Adding, DatasetFile } from './dataset-file.ts';
 import { oneDatasetAtATime } from './one-dataset-at-a-time.ts';
@@ -34,11 +34,7 @@ export async function keepVersion(writing: Writing, version: VersionToKeep): Pro
     .limit(1)
     .executeTakeFirst();
   if ((now?.version_id ?? null) !== (before?.newest.id ?? null))
-    throw new Problem(
-      'conflict',
-      `Somebody else added to ${about.slug} meanwhile.`,
-      'Look at it, then add the file again.',
-    );
+    throw refusal('datasetChangedMeanwhile', { slug: about.slug });
   const datasetId = before ? before.id : await keepDataset(writing, version);
   if (before) await updateDataset(writing, before, version);
   await writing

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import { slugOf } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { AboutDataset, DatasetFile } from './dataset-file.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
 import { isFrictionless } from './formats/read-beside.ts';
@@ -46,17 +46,11 @@ function aboutDataset(given: DatasetFile, descriptor: Descriptor | null): AboutD
     descriptor?.title ??
     plain.replaceAll(/[-_]+/g, ' ')
   ).trim();
-  if (title === '' || title.length > TITLE_MOST)
-    throw new Problem(
-      'bad input',
-      `The title has to have 1 to ${TITLE_MOST} characters.`,
-      'Give a shorter one.',
-    );
+  if (title === '' || title.length > TITLE_MOST) throw refusal('datasetTitleLong', { most: TITLE_MOST });
   const slug =
     given.slug ??
     (given.title ? slugOf(given.title, 'dataset') : slugOf(descriptor?.name ?? title, 'dataset'));
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 80)
-    throw new Problem('bad input', `"${slug}" is no slug.`, 'Use small letters, digits and hyphens.');
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 80) throw refusal('slugWrong', { slug });
   return {
     slug,
     names: { en: title, ...descriptor?.names, ...given.names },

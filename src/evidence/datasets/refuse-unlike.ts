@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Dataset, DatasetField } from './dataset.ts';
 import type { Unattended } from './dataset-file.ts';
 
@@ -7,7 +7,6 @@ const MOST_GONE = 0.3;
 /** Of a very short table a few rows are a large share. */
 const FEW = 3;
 const NAMED = 5;
-const ADVICE = 'Look at the file. If it is right, fetch it again and accept what is gone.';
 
 /**
  * Refuses a file that nobody looked at and that is not what the version before it was: columns that something rests on
@@ -22,26 +21,18 @@ export function refuseUnlike(
   const now = new Map(imported.fields.map((field) => [field.name, field]));
   const was = new Map(newest.fields.map((field) => [field.name, field]));
   const gone = needs.filter((name) => was.has(name) && !now.has(name));
-  if (gone.length > 0)
-    throw new Problem(
-      'conflict',
-      `The columns of ${slug} changed: ${named(gone)} ${gone.length === 1 ? 'is' : 'are'} gone. Nothing was loaded.`,
-      ADVICE,
-    );
+  if (gone.length > 0) throw refusal('columnsGone', { slug, columns: named(gone), count: gone.length });
   const unlike = needs.filter((name) => isNumber(was.get(name)) && now.has(name) && !isNumber(now.get(name)));
   if (unlike.length > 0)
-    throw new Problem(
-      'conflict',
-      `The columns of ${slug} changed: ${named(unlike)} had numbers, and ${unlike.length === 1 ? 'has' : 'have'} other values now. Nothing was loaded.`,
-      ADVICE,
-    );
+    throw refusal('columnsNoNumbers', { slug, columns: named(unlike), count: unlike.length });
   const lost = newest.rowCount - imported.rowCount;
   if (lost < FEW || lost <= newest.rowCount * MOST_GONE) return;
-  throw new Problem(
-    'conflict',
-    `The file has ${imported.rowCount} rows, and version ${newest.number} of ${slug} has ${newest.rowCount}: it looks cut off. Nothing was loaded.`,
-    ADVICE,
-  );
+  throw refusal('rowsFewer', {
+    rows: imported.rowCount,
+    number: String(newest.number),
+    slug,
+    before: newest.rowCount,
+  });
 }
 
 function isNumber(field: DatasetField | undefined): boolean {
@@ -50,5 +41,5 @@ function isNumber(field: DatasetField | undefined): boolean {
 
 function named(columns: readonly string[]): string {
   const shown = columns.slice(0, NAMED).map((name) => `“${name.slice(0, 80)}”`);
-  return `${shown.join(', ')}${columns.length > NAMED ? ` and ${columns.length - NAMED} more` : ''}`;
+  return `${shown.join(', ')}${columns.length > NAMED ? ' …' : ''}`;
 }

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import { parameters, type Written } from '../../store/analytics-sql.ts';
+import { refusal } from '../../words/refusal.ts';
 import { askedPeriods } from '../checks/asked-periods.ts';
 import type { CodeLists } from '../checks/code-lists.ts';
 import type { AreaFilter, ProductFilter } from '../checks/figure-query.ts';
@@ -70,8 +70,7 @@ export interface SettledQuestion {
  */
 export function settleQuestion(source: TradeSource, filter: TradeFilter, each = false): SettledQuestion {
   const { coverage } = source.version;
-  if (!adds(source.version, 'value'))
-    throw new Problem('bad input', 'The values of this dataset are not parts of a sum.');
+  if (!adds(source.version, 'value')) throw refusal('tradeNoSum');
   const periods = askedPeriods(coverage, filter.period);
   const area = (code: string | null): AreaFilter | null => (code === null ? null : { areas: [code] });
   const reporter = askedAreas(coverage, 'reporter', area(filter.reporter), periods.found, source.lists);

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { conditionalFields, hostOf, refusalOf, unpacked, withoutInside } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
 import type { Asking } from './connector.ts';
@@ -42,7 +42,7 @@ export async function askHost(asking: Asking, url: string, asked: AskedAs): Prom
     return askHost(asking, url, { ...again, accept: otherwise });
   }
   if (answer.status !== 200) throw refusalOf(answer, new URL(url).host, now);
-  if (answer.bytes.length === 0) throw new Problem('unavailable', `${hostOf(answer)} answered with nothing.`);
+  if (answer.bytes.length === 0) throw refusal('hostEmpty', { host: hostOf(answer) });
   return { ...answer, bytes: unpacked(answer, most) };
 }
 
@@ -52,15 +52,12 @@ export function jsonOf(answer: Answer): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const isMarkup = /^\s*</.test(text);
-    const came = /^\s*<(?:!doctype\s+html|html)\b/i.test(text) ? 'a page' : 'XML';
-    throw new Problem(
-      isMarkup ? 'bad input' : 'unavailable',
-      isMarkup
-        ? `${hostOf(answer)} answered with ${came}, not with the JSON that was asked for.`
-        : `The answer of ${hostOf(answer)} is no whole JSON: it was cut off.`,
-      isMarkup ? 'Check the address.' : 'Try again later.',
-      { cause: error },
-    );
+    throw /^\s*</.test(text)
+      ? refusal(
+          'hostNoJson',
+          { host: hostOf(answer), kind: /^\s*<(?:!doctype\s+html|html)\b/i.test(text) ? 'page' : 'other' },
+          { cause: error },
+        )
+      : refusal('hostCutOff', { host: hostOf(answer) }, { cause: error });
   }
 }

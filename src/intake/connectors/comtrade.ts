@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { hostOf } from '../egress/answers.ts';
 import { askHost, jsonOf } from './ask-host.ts';
 import type { Connector, FetchedTable } from './connector.ts';
@@ -57,31 +57,20 @@ export const comtrade: Connector = {
   read: async (asking): Promise<FetchedTable> => {
     const url = new URL(asking.address);
     const isOpen = url.pathname.startsWith('/public/');
-    if (!isOpen && asking.comtradeKey === null)
-      throw new Problem('not allowed', 'UN Comtrade is asked with a key.', 'Set COMTRADE_KEY.');
+    if (!isOpen && asking.comtradeKey === null) throw refusal('comtradeKey');
     url.searchParams.set('includeDesc', 'true');
     const answer = await askHost(asking, url.href, {
       accept: 'application/json',
       ...(!isOpen && { headers: { 'Ocp-Apim-Subscription-Key': asking.comtradeKey ?? '' } }),
     });
-    if (answer === 'unchanged') throw new Problem('unavailable', `${HOST} answered with nothing.`);
+    if (answer === 'unchanged') throw refusal('hostEmpty', { host: HOST });
     const read = answered.safeParse(jsonOf(answer));
-    if (!read.success || read.data.error)
-      throw new Problem('bad input', `${hostOf(answer)} answered with no records.`, 'Check the query.');
+    if (!read.success || read.data.error) throw refusal('hostNoData', { host: hostOf(answer) });
     const { data, count } = read.data;
     const most = MOST_RECORDS[isOpen ? '/public/' : '/data/'];
-    if (data.length >= most)
-      throw new Problem(
-        'too large',
-        `${HOST} ends at ${most} records, and has as many or more.`,
-        'Ask for fewer at once.',
-      );
+    if (data.length >= most) throw refusal('hostMostRecords', { host: HOST, most });
     if (typeof count === 'number' && count !== data.length)
-      throw new Problem(
-        'unavailable',
-        `${HOST} sent ${data.length} of ${count} records.`,
-        'Try again later.',
-      );
+      throw refusal('hostPartial', { host: HOST, sent: data.length, count });
     return {
       fileName: 'comtrade.jsonl',
       bytes: linesOf(rowsOf(data)),
@@ -101,12 +90,7 @@ function rowsOf(data: readonly z.infer<typeof record>[]) {
     ['motCode', '0'],
   ] as const) {
     const values = new Set(data.map((one) => String(one[field] ?? total)));
-    if (values.size > 1)
-      throw new Problem(
-        'bad input',
-        `The records are broken down by ${field}, and would be counted several times over.`,
-        `Ask for the totals: add ${field}=${total} to the address.`,
-      );
+    if (values.size > 1) throw refusal('recordsBrokenDown', { field, total });
   }
   const rows = data
     .filter(({ primaryValue }) => primaryValue !== null)
@@ -119,7 +103,7 @@ function rowsOf(data: readonly z.infer<typeof record>[]) {
       description: one.cmdDesc ?? null,
       value: one.primaryValue,
     }));
-  if (rows.length === 0) throw new Problem('bad input', `${HOST} has no record for this query.`, 'Check it.');
+  if (rows.length === 0) throw refusal('hostNoData', { host: HOST });
   const key = (row: (typeof rows)[number]) => JSON.stringify(Object.values(row));
   return rows.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

@@ -36,7 +36,7 @@ test('Eurostat’s JSON-stat says its title and when it was updated; one to come
       address,
       gateOf(() => ({ body: later })),
     ),
-  ).rejects.toThrow(/so much at once/);
+  ).rejects.toThrow(/that much at once/);
   await expect(
     ask(
       address,
@@ -118,13 +118,13 @@ test('the World Bank’s table is whole, or none', async () => {
       BANK,
       bank(values, (page) => (page === 2 ? { lastupdated: '2026-11-02' } : {})),
     ),
-  ).rejects.toThrow(/changed while it was read/);
+  ).rejects.toThrow(/changed while they were being read/);
   await expect(
     ask(
       BANK,
       bank(values, () => ({ total: 5 })),
     ),
-  ).rejects.toThrow(/sent 4 of 5 values/);
+  ).rejects.toThrow(/sent 4 of 5 records/);
   const message = [
     { message: [{ id: '120', key: 'Invalid value', value: 'The provided parameter value is not valid' }] },
   ];
@@ -204,21 +204,23 @@ test('UN Comtrade is asked with the key of the settings, which no version shows'
     unit: 'USD',
     multiplier: 1,
   });
-  await expect(ask(TRADE, gate)).rejects.toThrow(/asked with a key/);
+  await expect(ask(TRADE, gate)).rejects.toThrow(/needs a key/);
 });
 
 test('UN Comtrade’s records that were cut off, or would be counted twice, are refused', async () => {
   const key = { comtradeKey: 'abc123def' };
   const many = Array.from({ length: 500 }, () => trade());
   const open = TRADE.replace('/data/v1/get/', '/public/v1/preview/');
-  await expect(ask(open, tradeOf(many))).rejects.toThrow(/ends at 500 records/);
+  await expect(ask(open, tradeOf(many))).rejects.toThrow(/at most 500 records/);
   await expect(ask(TRADE, tradeOf([trade()], { count: 2 }), key)).rejects.toThrow(/sent 1 of 2 records/);
   await expect(ask(TRADE, tradeOf([trade(), trade({ motCode: 2100 })]), key)).rejects.toThrow(
     /broken down by motCode/,
   );
-  await expect(ask(TRADE, tradeOf([], { error: 'Invalid parameter' }), key)).rejects.toThrow(/no records/);
+  await expect(ask(TRADE, tradeOf([], { error: 'Invalid parameter' }), key)).rejects.toThrow(
+    /no data for this query/,
+  );
   const denied = gateOf(() => ({ status: 401, body: '{"statusCode":401}' }));
-  await expect(ask(TRADE, denied, key)).rejects.toThrow(/does not hand this out/);
+  await expect(ask(TRADE, denied, key)).rejects.toThrow(/does not give this to us/);
 });
 
 const CHART = 'https://ourworldindata.org/grapher/life-expectancy?tab=chart';

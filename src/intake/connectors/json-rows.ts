@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
 import { jsonOf } from './ask-host.ts';
@@ -10,12 +10,7 @@ export function tableOfJson(answer: Answer, fileName: string): { fileName: strin
   const json = jsonOf(answer);
   if (isCube(json)) return { fileName, bytes: answer.bytes };
   const rows = rowsOf(json);
-  if (rows === null)
-    throw new Problem(
-      'bad input',
-      `What ${hostOf(answer)} sent is JSON, but no table: there is no one list of objects in it.`,
-      'Give an address that answers with a list of objects, or with CSV.',
-    );
+  if (rows === null) throw refusal('hostNoTable', { host: hostOf(answer) });
   return { fileName: fileName.replace(/\.json$/i, '.jsonl'), bytes: linesOf(rows) };
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
 import { withoutProlog } from '../prolog.ts';
@@ -27,11 +27,7 @@ export function kindOfAnswer(answer: Answer): AnswerKind {
 /** Refuses a page, which some hosts send with 200 where a file is gone or a login is wanted. */
 export function refusePage(answer: Answer): void {
   if (!/^<(?:!doctype\s+html|html)\b/i.test(withoutProlog(headOf(answer.bytes)))) return;
-  throw new Problem(
-    'bad input',
-    `${hostOf(answer)} answered with a page, not with data.`,
-    'Give the address of the file itself.',
-  );
+  throw refusal('hostPage', { host: hostOf(answer) });
 }
 
 /** Refuses JSON lines of which the last was cut off. */
@@ -44,9 +40,7 @@ export function refuseCutLines(bytes: Buffer, host: string): void {
   try {
     JSON.parse(text);
   } catch (error) {
-    throw new Problem('unavailable', `The last line of what ${host} sent was cut off.`, 'Try again later.', {
-      cause: error,
-    });
+    throw refusal('hostCutOff', { host }, { cause: error });
   }
 }
 

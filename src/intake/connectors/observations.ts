@@ -1,7 +1,8 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { isJsonStat } from '../../evidence/datasets/formats/json-stat.ts';
 import { sdmxDataIn } from '../../evidence/datasets/formats/sdmx-json.ts';
 import { isJsonStructure } from '../../evidence/datasets/formats/sdmx-json-structure.ts';
+import { type RefusalParameters, refusal } from '../../words/refusal.ts';
 import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
 import { withoutProlog } from '../prolog.ts';
@@ -24,8 +25,7 @@ export function observationsIn(answer: Answer): AnswerKind {
   refusePage(answer);
   const kind = kindOfAnswer(answer);
   const host = hostOf(answer);
-  if (kind === 'xlsx' || kind === 'parquet' || isPacked(answer.bytes))
-    throw other(`${host} answered with a packed file, not with a message of data.`);
+  if (kind === 'xlsx' || kind === 'parquet' || isPacked(answer.bytes)) throw other(host, 'packed');
   if (kind === 'xml') refuseOtherXml(answer, host);
   else if (kind === 'json') refuseOtherJson(jsonOf(answer), answer, host);
   else refuseOtherText(answer, host);
@@ -34,15 +34,11 @@ export function observationsIn(answer: Answer): AnswerKind {
 
 /** Says that a service makes us wait for so much. */
 export function tooMuch(answer: Pick<Answer, 'url'>): Problem {
-  return new Problem(
-    'too large',
-    `${hostOf(answer)} does not answer so much at once.`,
-    'Ask for fewer series or periods.',
-  );
+  return refusal('hostTooMuch', { host: hostOf(answer) });
 }
 
-function other(line: string, advice = 'Check the query.'): Problem {
-  return new Problem('bad input', line, advice);
+function other(host: string, fault: RefusalParameters<'hostAnswerUnfit'>['fault'], said = ''): Problem {
+  return refusal('hostAnswerUnfit', { host, fault, said });
 }
 
 function isPacked(bytes: Buffer): boolean {
@@ -58,11 +54,7 @@ function refuseOtherXml(answer: Answer, host: string): void {
   if (/<(?:[\w.-]+:)?(?:Error|ErrorMessage|Fault)[\s>/]/.test(text))
     throw failure(host, SAID.exec(text.slice(0, SAID_WITHIN))?.[1]);
   if (name === 'Structure') throw structureAlone(host);
-  throw other(
-    /Data$/.test(name)
-      ? `${host} answered with SDMX-ML of a kind that is not read: <${name.slice(0, 60)}>.`
-      : `${host} answered with XML that is no message of data: <${name.slice(0, 60)}>.`,
-  );
+  throw other(host, /Data$/.test(name) ? 'sdmx' : 'xml', name.slice(0, 60));
 }
 
 /** SDMX-JSON names errors beside the data, or in their place. */
@@ -75,7 +67,7 @@ function refuseOtherJson(given: unknown, answer: Answer, host: string): void {
   const errors = [json.errors ?? json.error ?? json.fault].flat().filter(Boolean);
   if (errors.length > 0) throw failure(host, textIn(errors[0]));
   if (isJsonStructure(json)) throw structureAlone(host);
-  throw other(`${host} answered with JSON that is neither SDMX-JSON data nor JSON-stat.`);
+  throw other(host, 'json');
 }
 
 function refuseOtherText({ bytes }: Answer, host: string): void {
@@ -83,20 +75,16 @@ function refuseOtherText({ bytes }: Answer, host: string): void {
   const head = bytes.subarray(0, end === -1 ? HEAD : Math.min(end, HEAD)).toString('utf8');
   if (/OBS_VALUE/i.test(head)) return;
   const said = plain(bytes.subarray(0, 4 * MOST_SAID).toString('utf8'));
-  throw other(
-    /[,;\t]/.test(head)
-      ? `What ${host} sent has no column OBS_VALUE: it is no table of observations.`
-      : `${host} answered with text, not with a table: “${said}”.`,
-  );
+  throw other(host, /[,;\t]/.test(head) ? 'column' : 'text', said);
 }
 
 function failure(host: string, said: string | null | undefined): Problem {
   const line = plain(said ?? '');
-  return other(`${host} answered with an error${line === '' ? '' : `: “${line}”`}.`);
+  return other(host, line === '' ? 'error' : 'told', line);
 }
 
 function structureAlone(host: string): Problem {
-  return other(`${host} answered with a structure message: it describes data and has none.`);
+  return other(host, 'structure');
 }
 
 /** The words of an error, which services keep in members of different names. */

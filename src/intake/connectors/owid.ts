@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { hostOf } from '../egress/answers.ts';
 import { askHost, jsonOf } from './ask-host.ts';
 import type { Asking, Connector, FetchedTable } from './connector.ts';
@@ -38,11 +38,7 @@ export const ourWorldInData: Connector = {
     refusePage(answer);
     const end = answer.bytes.indexOf(10);
     if (!/^\ufeff?"?entity"?,/i.test(answer.bytes.subarray(0, end === -1 ? 0 : end).toString('utf8')))
-      throw new Problem(
-        'bad input',
-        `${hostOf(answer)} answered with no table of a chart.`,
-        'Check the address.',
-      );
+      throw refusal('hostAnswerUnfit', { host: hostOf(answer), fault: 'chart', said: '' });
     return {
       fileName: `${chart}.csv`,
       bytes: answer.bytes,
@@ -57,14 +53,9 @@ export const ourWorldInData: Connector = {
 /** What the metadata say: without them units are not known, so that the table waits for them. */
 async function saidOf(asking: Asking, address: string): Promise<Pick<FetchedTable, 'terms' | 'descriptor'>> {
   const answer = await askHost(asking, address, { accept: 'application/json' });
-  if (answer === 'unchanged') throw new Problem('unavailable', `${address} did not answer.`);
+  if (answer === 'unchanged') throw refusal('hostEmpty', { host: address });
   const read = metadata.safeParse(jsonOf(answer));
-  if (!read.success)
-    throw new Problem(
-      'bad input',
-      `The metadata of ${hostOf(answer)} are not understood.`,
-      'Check the address.',
-    );
+  if (!read.success) throw refusal('hostAnswerUnfit', { host: hostOf(answer), fault: 'other', said: '' });
   const { chart, columns } = read.data;
   const updated = Object.values(columns).flatMap(({ lastUpdated }) => lastUpdated ?? []);
   const fields = Object.entries(columns).flatMap(([name, said]) =>

@@ -99,10 +99,10 @@ test('what is no table of observations is refused: errors, what is made later, c
     /with an error/,
   );
   await expect(answered('<env:Envelope><status>SUBMITTED</status></env:Envelope>')).rejects.toThrow(
-    /so much at once/,
+    /that much at once/,
   );
   await expect(answered('a,b\n1,2\n')).rejects.toThrow(/no column OBS_VALUE/);
-  await expect(answered('<!doctype html><p>Sorry')).rejects.toThrow(/with a page/);
+  await expect(answered('<!doctype html><p>Sorry')).rejects.toThrow(/with a web page/);
   await expect(answered('{"data":{"dataSets":[')).rejects.toThrow(/cut off/);
   await expect(answered(OBSERVATIONS, `${address}?updatedAfter=2026-01-01`)).rejects.toThrow(/changes alone/);
   expect(sdmxServiceOf(new URL('https://data-api.ecb.europa.eu/service/dataflow/ECB'))).toBe(null);
@@ -153,20 +153,20 @@ test.each([
   [
     'SDMX 2.0',
     '<CompactData xmlns="m"/>',
-    'answered with SDMX-ML of a kind that is not read: <CompactData>.',
+    'answered with a kind of SDMX-ML that is not read: <CompactData>.',
   ],
   [
     'comments that would take for ever to divide',
     `${'<!---->'.repeat(70)}<rss/>`,
-    'answered with XML that is no message of data: <rss>.',
+    'answered with XML that is not a data message: <rss>.',
   ],
-  ['other XML', '<rss version="2.0"/>', 'answered with XML that is no message of data: <rss>.'],
+  ['other XML', '<rss version="2.0"/>', 'answered with XML that is not a data message: <rss>.'],
   [
     'a line of text',
     'No results\nfor this query',
-    'answered with text, not with a table: “No results for this query”.',
+    'answered with text instead of a table: “No results for this query”.',
   ],
-  ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'answered with a packed file'],
+  ['a packed file', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'answered with a compressed file instead of data'],
 ])('%s in the place of data is said as it came', async (_, body, said) => {
   await expect(bodied(body)).rejects.toThrow(said);
 });

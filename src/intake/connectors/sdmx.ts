@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Answer } from '../egress/egress.ts';
 import { readXml } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
@@ -25,23 +26,17 @@ export const sdmxQuery: Connector = {
   read: async (asking): Promise<FetchedTable | 'unchanged'> => {
     const url = new URL(asking.address);
     const service = sdmxServiceOf(url);
-    if (!service) throw new Problem('bad input', `${url.host} is no service that is known here.`);
+    if (!service) throw refusal('serviceUnknown', { host: url.host });
     const partial = [...url.searchParams.keys()].find((name) => PARTIAL.test(name));
-    if (partial)
-      throw new Problem(
-        'bad input',
-        `With ${partial}, ${url.host} answers with changes alone.`,
-        'Leave it out: the whole table is fetched, and compared here.',
-      );
+    if (partial) throw refusal('hostOnlyChanges', { name: partial, host: url.host });
     const valueless = Object.entries(VALUELESS).find(([name, of]) =>
       of.test(url.searchParams.get(name) ?? ''),
     );
     if (valueless)
-      throw new Problem(
-        'bad input',
-        `With ${valueless[0]}=${url.searchParams.get(valueless[0])}, ${url.host} answers without values.`,
-        'Leave it out.',
-      );
+      throw refusal('hostValueless', {
+        name: `${valueless[0]}=${url.searchParams.get(valueless[0])}`,
+        host: url.host,
+      });
     service.asCsv?.(url);
     const asked = { accept: acceptOf(service, url), otherwise: '*/*', conditional: true };
     const answer = await askHost(asking, url.href, asked);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { hostOf } from '../egress/answers.ts';
 import type { Answer } from '../egress/egress.ts';
 import { askHost, jsonOf } from './ask-host.ts';
@@ -84,17 +85,12 @@ async function allPages(asking: Asking, url: URL) {
     const [head, items] = pageOf(answer);
     first ??= head;
     if (head.total !== first.total || head.lastupdated !== first.lastupdated || head.page !== number)
-      throw new Problem('unavailable', `${url.host} changed while it was read.`, 'Try again later.');
-    if (first.pages > MOST_PAGES || left <= 0)
-      throw new Problem('too large', `${url.host} has ${first.total} values.`, 'Ask for a part of them.');
+      throw refusal('hostChanged', { host: url.host });
+    if (first.pages > MOST_PAGES || left <= 0) throw refusal('hostTooMuch', { host: url.host });
     observations.push(...(items ?? []));
   }
   if (observations.length !== first?.total)
-    throw new Problem(
-      'unavailable',
-      `${url.host} sent ${observations.length} of ${first?.total ?? 0} values.`,
-      'Try again later.',
-    );
+    throw refusal('hostPartial', { host: url.host, sent: observations.length, count: first?.total ?? 0 });
   return { rows: rowsOf(observations, url.host), updated: first.lastupdated ?? null };
 }
 
@@ -103,17 +99,15 @@ function pageOf(answer: Answer): Page {
   const read = page.safeParse(json);
   if (read.success) return read.data;
   const message = Array.isArray(json) ? (json[0] as { message?: { value?: string }[] })?.message?.[0] : null;
-  throw new Problem(
-    'bad input',
-    `${hostOf(answer)} answered with no values${message?.value ? `: “${message.value.slice(0, 200)}”` : ''}.`,
-    'Check the query.',
-  );
+  throw message?.value
+    ? refusal('hostSaidNo', { host: hostOf(answer), said: message.value.slice(0, 200) })
+    : refusal('hostNoData', { host: hostOf(answer) });
 }
 
 /** One row for each value that there is, in an order of ours; one indicator gives its name to the column of values. */
 function rowsOf(all: readonly z.infer<typeof observation>[], host: string) {
   const found = all.filter(({ value }) => value !== null);
-  if (found.length === 0) throw new Problem('bad input', `${host} has no value for this query.`, 'Check it.');
+  if (found.length === 0) throw refusal('hostNoData', { host });
   const names = new Map(all.map(({ indicator: { id, value } }) => [id, value ?? id]));
   const [only] = names.size === 1 ? names.values() : [];
   const rows = found.map((one) => ({

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { Problem, type ProblemKind } from '../../errors.ts';
+import { Refusal, refusal } from '../../words/refusal.ts';
+import type { RefusalCode } from '../../words/refusals.ts';
 import { type Answer, NoPublicHost } from './egress.ts';
 
 /** What a host said of its last answer, so that it need not send the same again. */
@@ -9,17 +10,16 @@ export interface Validators {
 }
 
 /** A refusal by a host, with the status it answered. */
-export class HostRefusal extends Problem {
+export class HostRefusal extends Refusal {
   readonly answered: number;
 
   constructor(
     answered: number,
-    kind: ProblemKind,
-    message: string,
-    advice: string,
+    code: RefusalCode,
+    params: Refusal['params'],
     options: { readonly retryAfter?: number } = {},
   ) {
-    super(kind, message, advice, options);
+    super(code, params, options);
     this.answered = answered;
   }
 }
@@ -40,35 +40,24 @@ export function validatorsOf({ headers }: Pick<Answer, 'headers'>): Validators {
 /** An error without what the resolver of this network knows of its inside, which is nobody’s business. */
 export function withoutInside(error: unknown): unknown {
   if (!(error instanceof NoPublicHost)) return error;
-  return new Problem(
-    error.kind,
-    'Its host was not found in the public net.',
-    'Check the address: nothing inside a network is asked.',
-  );
+  return refusal(error.kind === 'unavailable' ? 'hostNowhere' : 'hostInside');
 }
 
 /** Why an answer whose status is not 200 is none, in words. */
 export function refusalOf(answer: Answer, host: string, now: Date): HostRefusal {
   const { status, headers } = answer;
-  const said = `${host} answered ${status}`;
-  const refuse = (kind: ProblemKind, message: string, advice: string) =>
-    new HostRefusal(status, kind, message, advice);
+  const refuse = (code: RefusalCode) => new HostRefusal(status, code, { host, status: String(status) });
   if (status === 429 || status === 503) {
     const seconds = retryAfter(headers['retry-after'], now);
     const wait = seconds === null ? {} : { retryAfter: seconds };
-    const message = `${said}: it wants to be asked less often.`;
-    return new HostRefusal(status, 'unavailable', message, 'Try again later.', wait);
+    return new HostRefusal(status, 'hostBusy', { host, status: String(status) }, wait);
   }
-  if (status === 408 || status >= 500) return refuse('unavailable', `${said}.`, 'Try again later.');
-  if (status >= 300 && status < 400)
-    return refuse('bad input', `${said} and leads elsewhere.`, 'Follow the address it leads to.');
-  if (status === 401 || status === 403)
-    return refuse('not allowed', `${said}: it does not hand this out to us.`, 'Check the address.');
-  if (status === 404 || status === 410)
-    return refuse('not found', `${said}: there is nothing at this address.`, 'Check the address.');
-  if (status === 413)
-    return refuse('too large', `${said}: it asks for too much at once.`, 'Ask for a part of it.');
-  return refuse('bad input', `${said}.`, 'Check the address.');
+  if (status === 408 || status >= 500) return refuse('hostFails');
+  if (status >= 300 && status < 400) return refuse('hostRedirects');
+  if (status === 401 || status === 403) return refuse('hostForbids');
+  if (status === 404 || status === 410) return refuse('hostHasNothing');
+  if (status === 413) return refuse('hostAskedMuch');
+  return refuse('hostStatus');
 }
 
 /** Seconds, or the time until a date. */
@@ -85,15 +74,13 @@ export function unpacked(answer: Answer, most: number): Buffer {
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   if (coding === 'identity' || coding === '') return bytes;
   if (coding !== 'gzip' && coding !== 'x-gzip')
-    throw new Problem('bad input', `${hostOf(answer)} packed its answer with ${coding.slice(0, 20)}.`);
+    throw refusal('answerPacked', { host: hostOf(answer), coding: coding.slice(0, 20) });
   try {
     return gunzipSync(bytes, { maxOutputLength: most });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new Problem('too large', `${hostOf(answer)} answered with more than ${most} bytes.`);
-    throw new Problem('unavailable', `The answer of ${hostOf(answer)} was cut off.`, 'Try again later.', {
-      cause: error,
-    });
+      throw refusal('answerLarge', { host: hostOf(answer), most });
+    throw refusal('hostCutOff', { host: hostOf(answer) }, { cause: error });
   }
 }
 

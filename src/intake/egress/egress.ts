@@ -5,6 +5,7 @@ import { request as overHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { messageOf, Problem } from '../../errors.ts';
 import { within } from '../../store/within.ts';
+import { Refusal, type RefusalParameters, refusal } from '../../words/refusal.ts';
 import { isPublicAddress } from './public-address.ts';
 import { readTarget, type Target } from './target.ts';
 
@@ -48,7 +49,7 @@ export interface EgressHooks {
 }
 
 /** A host that is nowhere in the public net: it has no address, or one that may not be asked. */
-export class NoPublicHost extends Problem {}
+export class NoPublicHost extends Refusal {}
 
 const MOST_REDIRECTS = 3;
 const CONNECT_WITHIN = 5_000;
@@ -99,7 +100,7 @@ function readHeaders(given: Readonly<Record<string, string>>): Record<string, st
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     const field = name.toLowerCase();
-    if (!HEADERS.has(field)) throw new Problem('bad input', `The field ${name} is not sent to other hosts.`);
+    if (!HEADERS.has(field)) throw new Error(`the field ${name} is not sent to other hosts`);
     headers[field] = value;
   }
   return headers;
@@ -134,26 +135,23 @@ async function sendOnce(
       sent.destroy();
       failed(problem);
     };
-    const late = (what: string) => () => fail(unavailable(host, what));
-    const connecting = setTimeout(late('did not take the connection in time'), connectWithin);
-    const whole = setTimeout(
-      late('did not answer whole in time'),
-      Math.max(1, Math.min(until - performance.now(), 2 ** 31 - 1)),
-    );
+    const late = (fault: 'connect' | 'whole') => () => fail(unavailable(host, fault));
+    const connecting = setTimeout(late('connect'), connectWithin);
+    const whole = setTimeout(late('whole'), Math.max(1, Math.min(until - performance.now(), 2 ** 31 - 1)));
     sent.on('socket', (socket) => {
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(connecting));
     });
-    sent.on('error', (error) => fail(unavailable(host, `could not be asked: ${messageOf(error)}`, error)));
+    sent.on('error', (error) => fail(unavailable(host, 'ask', messageOf(error), error)));
     sent.on('response', (response) => {
       const chunks: Buffer[] = [];
       let length = 0;
       response.on('data', (chunk: Buffer) => {
         length += chunk.length;
         chunks.push(chunk);
-        if (length > most) fail(new Problem('too large', `${host} answered with more than ${most} bytes.`));
+        if (length > most) fail(refusal('answerLarge', { host, most }));
       });
-      response.on('error', (error) => fail(unavailable(host, `broke off: ${messageOf(error)}`, error)));
-      response.on('aborted', () => fail(unavailable(host, 'broke off its answer')));
+      response.on('error', (error) => fail(unavailable(host, 'other', messageOf(error), error)));
+      response.on('aborted', () => fail(unavailable(host, 'other', 'aborted')));
       response.on('end', () => {
         clearTimeout(connecting);
         clearTimeout(whole);
@@ -175,7 +173,7 @@ async function addressesOf(
   { allow, resolve: ask = resolveAll }: EgressHooks,
 ): Promise<readonly LookupAddress[]> {
   const late = () => {
-    throw unavailable(host, 'could not be found in time');
+    throw unavailable(host, 'find');
   };
   const found = await within(Math.max(1, ms), ask(host), late).catch((error: unknown) => {
     throw error instanceof Problem ? error : notFound(host, error);
@@ -183,10 +181,7 @@ async function addressesOf(
   if (found.length === 0) throw notFound(host);
   for (const { address } of found) {
     if (isPublicAddress(address) || allow?.(address, port)) continue;
-    throw new NoPublicHost(
-      'not allowed',
-      `${host} is at ${address}, which is not an address of the public net.`,
-    );
+    throw new NoPublicHost('hostAtInside', { host, at: address });
   }
   return found;
 }
@@ -205,9 +200,14 @@ function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
 }
 
 function notFound(host: string, cause?: unknown): Problem {
-  return new NoPublicHost('unavailable', `${host} was not found.`, 'Try again later.', { cause });
+  return new NoPublicHost('hostNotFound', { host }, { cause });
 }
 
-function unavailable(host: string, what: string, cause?: unknown): Problem {
-  return new Problem('unavailable', `${host} ${what}.`, 'Try again later.', { cause });
+function unavailable(
+  host: string,
+  fault: RefusalParameters<'hostUnavailable'>['fault'],
+  why = '',
+  cause?: unknown,
+): Problem {
+  return refusal('hostUnavailable', { host, fault, why }, { cause });
 }

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { type RefusalParameters, refusal } from '../../words/refusal.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** Where a request goes. */
@@ -18,17 +19,17 @@ const MOST = 2_000;
  * with no name and password in it. `anyPort` is for tests alone.
  */
 export function readTarget(text: string, plain: boolean, anyPort = false): Target {
-  if (text.length > MOST || !URL.canParse(text)) throw refused('is no address');
+  if (text.length > MOST || !URL.canParse(text)) throw refused('none');
   const url = new URL(text);
   if (url.protocol !== 'https:' && !(plain && url.protocol === 'http:')) {
-    throw refused(plain ? 'is neither https nor http' : 'is not https');
+    throw refused(plain ? 'web' : 'https');
   }
-  if (url.username || url.password) throw refused('holds a name or a password');
+  if (url.username || url.password) throw refused('login');
   const standard = PORTS[url.protocol] ?? 0;
   const port = url.port ? Number(url.port) : standard;
-  if (port !== standard && !anyPort) throw refused(`asks for port ${port}`);
+  if (port !== standard && !anyPort) throw refused('port', String(port));
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!host) throw refused('names no host');
+  if (!host) throw refused('other');
   url.hash = '';
   return { url, host, port };
 }
@@ -40,15 +41,11 @@ export function readTarget(text: string, plain: boolean, anyPort = false): Targe
 export function readPublicUrl(text: string, plain = false): URL {
   const { url, host } = readTarget(text.trim(), plain);
   if (/^localhost$|\.localhost$|\.local$/i.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host))) {
-    throw new Problem(
-      'bad input',
-      `${host} is not a host of the public net.`,
-      'Give an address others can reach.',
-    );
+    throw refusal('addressNotPublic', { host });
   }
   return url;
 }
 
-function refused(why: string): Problem {
-  return new Problem('bad input', `The address ${why}: nothing is sent there.`);
+function refused(fault: RefusalParameters<'addressUnfit'>['fault'], port = ''): Problem {
+  return refusal('addressUnfit', { fault, port });
 }

@@ -1,4 +1,5 @@
-import { messageOf, Problem } from '../../errors.ts';
+import { messageOf } from '../../errors.ts';
+import { Refusal } from '../../words/refusal.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import { parseFeed } from '../parse-feed.ts';
 import { parseJsonLine, readJsonItem } from '../parse-json-lines.ts';
@@ -25,7 +26,7 @@ export type FeedDocument =
   | { readonly kind: 'page'; readonly html: string };
 
 /** Says that what an address answered is none of the formats that are followed. */
-export class NoFeed extends Problem {}
+export class NoFeed extends Refusal {}
 
 const HEAD = 64 * 1024;
 
@@ -55,7 +56,7 @@ export function readFeedDocument(bytes: Buffer, name: string, charset?: string):
     case 'page':
       return { kind: 'page', html: text };
     case 'empty':
-      throw new NoFeed('unavailable', 'The answer is empty.', 'Try again later.');
+      throw new NoFeed('feedAnswerEmpty');
     default:
       throw noFeed();
   }
@@ -66,7 +67,7 @@ function readJson(text: string): FeedDocument {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new NoFeed('unavailable', `The answer is not whole JSON: ${messageOf(error).slice(0, 120)}.`);
+    throw new NoFeed('feedNotJson', { why: messageOf(error).slice(0, 120) });
   }
   const feed = readJsonFeed(value);
   if (feed) return { kind: 'feed', ...named(feed.head), findings: feed.findings, isFaulty: false };
@@ -98,9 +99,5 @@ function items(findings: readonly Finding[]): FeedDocument {
 }
 
 function noFeed(): NoFeed {
-  return new NoFeed(
-    'bad input',
-    'It is neither a feed nor a sitemap.',
-    'Give the address of a feed (RSS, Atom, JSON Feed, ninjs), of a sitemap, or of a page that names its feeds.',
-  );
+  return new NoFeed('notFeed');
 }

@@ -23,6 +23,6 @@ it('what is written is read as the same', () => {
 });
 
 it('refuses what is no list, or defines entities', () => {
-  expect(() => readOpml('<rss version="2.0"/>')).toThrow('no OPML');
+  expect(() => readOpml('<rss version="2.0"/>')).toThrow('not an OPML');
   expect(() => readOpml('<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>')).toThrow();
 });

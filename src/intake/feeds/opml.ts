@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import { cleanLine } from '../../stories/clean-text.ts';
+import { refusal } from '../../words/refusal.ts';
 import { readXml } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 
@@ -16,7 +16,7 @@ export const MOST_SUBSCRIPTIONS = 20_000;
 /** Reads an OPML list, whatever its folders; an address that is listed twice is read once. Throws a Problem where it is none. */
 export function readOpml(text: string): Subscription[] {
   const { root } = readXml(text);
-  if (root.name !== 'opml') throw new Problem('bad input', 'The file is no OPML list of feeds.');
+  if (root.name !== 'opml') throw refusal('notOpml');
   const found = new Map<string, Subscription>();
   const open: XmlElement[] = [root];
   for (let element = open.pop(); element; element = open.pop()) {
@@ -25,8 +25,7 @@ export function readOpml(text: string): Subscription[] {
     );
     const address = attributes.get('xmlurl')?.trim();
     if (element.name === 'outline' && address && !found.has(address)) {
-      if (found.size >= MOST_SUBSCRIPTIONS)
-        throw new Problem('too large', `The list names more than ${MOST_SUBSCRIPTIONS} feeds.`, 'Split it.');
+      if (found.size >= MOST_SUBSCRIPTIONS) throw refusal('feedsListLong', { most: MOST_SUBSCRIPTIONS });
       const title = cleanLine(attributes.get('title') ?? attributes.get('text') ?? '').slice(0, 200);
       found.set(address, { address, title });
     }

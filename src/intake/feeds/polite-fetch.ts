@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { Refusal } from '../../words/refusal.ts';
 import {
   conditionalFields,
   hostOf,
@@ -35,7 +35,7 @@ export interface PoliteFetch {
 }
 
 /** A host does not let programs ask for an address. */
-export class ForbiddenByRobots extends Problem {}
+export class ForbiddenByRobots extends Refusal {}
 
 const WITHIN_MS = 30_000;
 const MOST_BYTES = 10_000_000;
@@ -115,12 +115,7 @@ export function politeFetch(egress: Egress, now: () => Date, time: Pausing = rea
       for (let left = REDIRECTS; ; left -= 1) {
         const { origin, host, pathname, search } = new URL(url);
         const robots = await robotsOf(origin, signal);
-        if (!robots.allows(`${pathname}${search}`))
-          throw new ForbiddenByRobots(
-            'not allowed',
-            `${host} asks programs not to fetch this address (robots.txt).`,
-            'Ask the publisher, or follow another address.',
-          );
+        if (!robots.allows(`${pathname}${search}`)) throw new ForbiddenByRobots('robotsForbid', { host });
         const gap = Math.min(LONGEST_GAP_S, Math.max(GAP_S, robots.delay ?? 0));
         const answer = await send(url, gap, request, most);
         const to = redirectOf(answer);

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type ListedFile, listFiles } from '../list-files.ts';
 
 /** A file of a folder that is followed. */
@@ -16,18 +16,13 @@ const MOST_FILES = 20_000;
 
 /** The files of a folder that have not been written to for some seconds, in the order of their names. */
 export async function watchFolder(folder: string, now: Date): Promise<WatchedFile[]> {
-  if (!isAbsolute(folder)) throw new Problem('bad input', `${folder} is no absolute path.`);
+  if (!isAbsolute(folder)) throw refusal('pathRelative', { path: folder });
   const files: WatchedFile[] = [];
   for await (const file of listFiles([folder])) {
-    if (file.within === undefined) throw new Problem('bad input', `${folder} is a file, not a folder.`);
+    if (file.within === undefined) throw refusal('pathIsFile', { path: folder });
     const at = file.time?.getTime() ?? 0;
     if (now.getTime() - at < SETTLED_MS && at <= now.getTime()) continue;
-    if (files.length >= MOST_FILES)
-      throw new Problem(
-        'too large',
-        `${folder} holds more than ${MOST_FILES} files.`,
-        'Move old files out of it.',
-      );
+    if (files.length >= MOST_FILES) throw refusal('folderFull', { path: folder, most: MOST_FILES });
     files.push({ ...file, name: relative(folder, file.path), state: `${file.size}:${at}` });
   }
   return files;

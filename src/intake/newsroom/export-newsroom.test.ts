@@ -142,7 +142,7 @@ describe('the export of a newsroom', () => {
         if (manifest) await importNewsroom(to, at, manifest, settings, quiet);
       };
       await expect(taking()).rejects.toMatchObject({
-        name: 'Problem',
+        name: 'Refusal',
         message: expect.stringContaining('is a link'),
       });
     },
@@ -153,7 +153,7 @@ describe('the export of a newsroom', () => {
     try {
       const newer = { ...first, migration: first.migration + 1 };
       const importing = importNewsroom(other, join(folder, 'first'), newer, settings, quiet);
-      await expect(importing).rejects.toThrow('written by a newer program');
+      await expect(importing).rejects.toThrow('written by a newer version of the program');
       const counted = await other.statement('select count(*) as stories from stories');
       expect(Number(counted.rows[0]?.stories)).toBe(0);
     } finally {
@@ -166,7 +166,7 @@ describe('the export of a newsroom', () => {
     try {
       await other.write((writing) => upsertStories(writing, [draftOf({ headline: 'A first story' })], now));
       const at = join(folder, 'first');
-      await expect(importNewsroom(other, at, first, settings, quiet)).rejects.toThrow(/the address "world"/);
+      await expect(importNewsroom(other, at, first, settings, quiet)).rejects.toThrow(/the address “world”/);
       const counted = await other.statement('select count(*) as stories from stories');
       expect(Number(counted.rows[0]?.stories)).toBe(1);
       const file = join(at, 'tables/stories.jsonl');

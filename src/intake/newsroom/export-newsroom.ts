@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Problem } from '../../errors.ts';
+import { messageOf } from '../../errors.ts';
 import { datasetFolder } from '../../store/analytics.ts';
 import { migrationOf, run } from '../../store/backup/catalogue.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { PLAIN_VALUES, rowsOf } from '../../store/backup/table-rows.ts';
 import { type BackupOrder, copyFile, refuseFull } from '../../store/backup/write-backup.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type CarriedTable, carriedTables, takenOut } from './carried-rows.ts';
 import { EXPORT_MANIFEST } from './newsroom-in.ts';
 
@@ -39,14 +40,7 @@ export async function exportNewsroom(store: Store, order: BackupOrder): Promise<
     for (const name of parquet) {
       const path = `datasets/${name}`;
       const copied = await copyFile(join(datasetFolder(order), name), join(partial, path)).catch((cause) => {
-        throw new Problem(
-          'conflict',
-          `The dataset file ${name} could not be read.`,
-          'Run the export again.',
-          {
-            cause,
-          },
-        );
+        throw refusal('datasetFileFails', { name, why: messageOf(cause) }, { cause });
       });
       datasets.push({ path, ...copied });
     }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { CompiledQuery, sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { datasetFolder } from '../../store/analytics.ts';
 import { migrationOf, quoted, run } from '../../store/backup/catalogue.ts';
-import type { Manifest, TableEntry } from '../../store/backup/manifest.ts';
+import type { DamageFault, Manifest, TableEntry } from '../../store/backup/manifest.ts';
 import { isAsWritten, linesOf, takeDatasets, withRowsOf } from '../../store/backup/read-parts.ts';
 import { layAside, setCounters } from '../../store/backup/restore-backup.ts';
 import { PLAIN_VALUES } from '../../store/backup/table-rows.ts';
@@ -12,6 +12,7 @@ import { readOutside } from '../../store/outside-file.ts';
 import { dateReferences } from '../../stories/date-references.ts';
 import { announceMany, announceUnread } from '../../stories/story.changes.ts';
 import { countStories } from '../../stories/tally-stories.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type CarriedTable, carriedTables, putBack } from './carried-rows.ts';
 
 /** How many rows of an export were new here, and how many stood here already. */
@@ -59,7 +60,7 @@ async function takeTables(
 ): Promise<NewsroomImported['tables']> {
   await run(writing, PLAIN_VALUES);
   if ((await migrationOf(writing)) < manifest.migration) {
-    throw new Problem('conflict', 'This export was written by a newer program.', 'Import it with that one.');
+    throw refusal('exportNewer');
   }
   const carried = await carriedTables(writing);
   const back = await layAside(writing, carried);
@@ -67,7 +68,7 @@ async function takeTables(
   for (const entry of manifest.tables) {
     const { name, rows, file } = entry;
     const table = carried.find((one) => one.name === name);
-    if (!table) throw damaged(`it has a table that is not known, ${name}`);
+    if (!table) throw damaged('table', name);
     tell(`table ${name}, ${rows} rows`);
     const added = await withRowsOf(file, damaged, () => fillTable(writing, table, folder, entry));
     counts.push({ name, rows, added });
@@ -115,9 +116,9 @@ async function verify(folder: string, manifest: Manifest, tell: (what: string) =
     ...manifest.files.map((entry) => ({ path: entry.path, entry, shape: FILE })),
   ];
   for (const { path, entry, shape } of parts) {
-    if (!shape.test(path)) throw damaged(`it names a file that no export has, ${path}`);
+    if (!shape.test(path)) throw damaged('stranger', path);
     tell(`comparing ${path}`);
-    if (!(await isAsWritten(folder, path, entry))) throw damaged(`${path} is not what was written`);
+    if (!(await isAsWritten(folder, path, entry))) throw damaged('notAsWritten', path);
   }
 }
 
@@ -136,7 +137,7 @@ async function fillTable(
     bytes = 0;
   };
   const bytesOf = (path: string) => {
-    if (!FILE.test(path)) throw damaged(`it names a file that no export has, ${path}`);
+    if (!FILE.test(path)) throw damaged('stranger', path);
     return readOutside(join(folder, path), { within: folder, most: MOST_MEDIA });
   };
   for await (const line of linesOf(folder, entry, damaged)) {
@@ -194,17 +195,9 @@ async function refuseTaken(
   if (!taken) return;
   const { slug, path } = JSON.parse(taken.row) as { slug?: string; path?: string };
   const what = slug ?? path;
-  throw new Problem(
-    'conflict',
-    `Something else here has ${what ? `the address "${what}"` : 'what a row is known by'} (${table.name}). Nothing was taken.`,
-    'Import it into a newsroom of its own, or give the other one a new address first.',
-  );
+  throw refusal('addressTakenHere', { address: what ?? '?', table: table.name });
 }
 
-function damaged(what: string): Problem {
-  return new Problem(
-    'conflict',
-    `This export is damaged: ${what}. Nothing was taken.`,
-    'Take another copy of it.',
-  );
+function damaged(fault: DamageFault, path = '', why = ''): Problem {
+  return refusal('copyDamaged', { what: 'other', fault, path, why });
 }

@@ -1,4 +1,6 @@
+import type { Problem } from '../../errors.ts';
 import { escapeHtml } from '../../stories/body-to-html.ts';
+import { refusal } from '../../words/refusal.ts';
 import { agencySigning } from '../agencies.ts';
 import type { WireName } from '../piece.ts';
 import { paragraphsOf } from '../read-json-feed.ts';
@@ -35,7 +37,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
   // What says which item is cancelled comes first: an order counts, even if the file breaks off below that.
   const isOrder = 'status' in restriction && restriction.status === 'canceled' && !itemMeta?.unfinished;
   if (element.unfinished && !isOrder) return broken('The file breaks off inside it.');
-  if ('fault' in restriction) return broken(restriction.fault);
+  if ('fault' in restriction) return broken(restriction.fault.line);
   if (!guid) return broken('It has no guid, by which NewsML-G2 knows its items.', restriction);
   const content = contentIn(childOf(element, 'contentset'), guid);
   const rights = rightsOf(childOf(element, 'rightsinfo'));
@@ -92,13 +94,14 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
 }
 
 /** The strictest of what an item says of whether it may be published, and of what the NITF within it says. */
-function restrictionIn(element: XmlElement): Restriction | { readonly fault: string } {
+function restrictionIn(element: XmlElement): Restriction | { readonly fault: Problem } {
   let found: Restriction = UNRESTRICTED;
   for (const itemMeta of childrenOf(element, 'itemmeta')) {
     for (const said of childrenOf(itemMeta, 'pubstatus')) {
       const code = codeOf(said) ?? (said.attributes.literal?.trim() || wordsOf(said) || '');
       const status = statusNamed(code);
-      if (!status) return { fault: `Its status "${code.slice(0, 40)}" is not one that NewsML-G2 knows.` };
+      if (!status)
+        return { fault: refusal('wireStatusUnknown', { status: code.slice(0, 40), format: 'NewsML-G2' }) };
       found = stricter(found, { ...UNRESTRICTED, status });
     }
     for (const embargo of childrenOf(itemMeta, 'embargoed')) {

@@ -109,7 +109,7 @@ describe('a news item', () => {
     [
       'a status nobody knows',
       newsItem({ status: 'gone', content: NITF }),
-      'Its status "gone" is not one that NewsML-G2 knows.',
+      'The status “gone” is not one that NewsML-G2 knows.',
     ],
     ['no guid', newsItem({ guid: '', content: NITF }), 'It has no guid, by which NewsML-G2 knows its items.'],
     ['a cut file', newsItem({ content: NITF }).slice(0, -120), 'The file breaks off inside it.'],
@@ -121,18 +121,18 @@ describe('a news item', () => {
     [
       'a part',
       `<groupSet ${NAR} root="G1"/>`,
-      'It is a part of an item of NewsML-G2, <groupset>, and no item.',
+      'This is part of a NewsML-G2 item, <groupset>, not a whole item.',
     ],
-    ['the first NewsML', '<NewsML Version="1.2"><NewsItem/></NewsML>', /^It is NewsML 1/],
+    ['the first NewsML', '<NewsML Version="1.2"><NewsItem/></NewsML>', /^This is NewsML 1/],
     [
       'entities of its own',
       `<!DOCTYPE x [<!ENTITY a "aaaa">]>${newsItem({ content: NITF })}`,
-      /declares entities/,
+      /declares its own entities/,
     ],
     [
       'an embargo nobody can read',
       newsItem({ content: NITF, meta: '<embargoed>soon</embargoed>' }),
-      'Its end of embargo "soon" is not one we can read.',
+      'The end of the embargo, “soon”, cannot be read.',
     ],
   ])('is refused by a sentence: %s', async (_what, text, why) => {
     const { status, reason } = await readSent(text);

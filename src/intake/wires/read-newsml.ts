@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Finding } from '../piece.ts';
 import { childOf, childrenOf, textOf, wordsOf } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
@@ -27,9 +27,9 @@ export function readNewsml(root: XmlElement): Finding[] {
   const held = childrenOf(root, 'itemset').flatMap(({ children }) =>
     children.filter((child) => typeof child !== 'string'),
   );
-  if (held.length === 0) throw new Problem('bad input', 'It is a news message without any item.');
+  if (held.length === 0) throw refusal('messageEmpty');
   if (held.length > MOST_ITEMS) {
-    throw new Problem('too large', `The news message has more than ${MOST_ITEMS} items.`);
+    throw refusal('messageLong', { most: MOST_ITEMS });
   }
   const items = underPackages(held.map((element): ItemRead => ({ element, read: newsmlItem(element) })));
   const sender = textOf(childOf(root, 'header'), 'sender');

@@ -164,11 +164,11 @@ describe('an item of ninjs', () => {
     [{ firstcreated: 'yesterday' }, 'Its "firstcreated" is not what ninjs 2 says it is.'],
     [
       { firstcreated: '1799-05-09T10:00:00Z' },
-      'Its date "1799-05-09T10:00:00Z" is not between the years 1800 and 2100.',
+      'The date “1799-05-09T10:00:00Z” is not between the years 1800 and 2100.',
     ],
     [
       { embargoed: '2999-05-09T10:00:00Z' },
-      'Its date "2999-05-09T10:00:00Z" is not between the years 1800 and 2100.',
+      'The date “2999-05-09T10:00:00Z” is not between the years 1800 and 2100.',
     ],
   ])('that breaks the standard is refused by a sentence: %j', async (more, why) => {
     const { status, reason } = await readSent({ ...second, ...more });
@@ -177,7 +177,7 @@ describe('an item of ninjs', () => {
 
   it('of generation 3 is refused where it is spelt as another', async () => {
     const { reason } = await readSent({ ...third, pubstatus: 'usable' });
-    expect(reason).toBe('It has "pubstatus", which ninjs 3 spells "pubStatus".');
+    expect(reason).toBe('The item has “pubstatus”, which ninjs 3 spells “pubStatus”.');
   });
 
   it('may have more where it says that it keeps rules of its own, or newer ones', async () => {

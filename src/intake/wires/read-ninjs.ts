@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../../errors.ts';
 import { escapeHtml } from '../../stories/body-to-html.ts';
 import { pictureAddress, safeLink } from '../../stories/safe-link.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Finding, WireName } from '../piece.ts';
 import { headlineWords } from '../plain-words.ts';
 import { paragraphsOf } from '../read-json-feed.ts';
@@ -197,7 +198,8 @@ function readItem(given: Given, within?: Given): Finding {
     const { name: _name, rel: _rel, ...alone } = listed;
     const fault = ninjsFault(within ? alone : listed, rules);
     if (fault) return refused(fault);
-    if (own.unknown !== null) return refused(`Its status "${own.unknown}" is not one that ninjs knows.`);
+    if (own.unknown !== null)
+      return refused(refusal('wireStatusUnknown', { status: own.unknown, format: 'ninjs' }).line);
     const read = item.safeParse(rules.generation === 1 ? likeSecond(listed) : listed);
     if (!read.success) return refused('It is not an item of ninjs.');
     return findingOf(itemOf(read.data, restriction, within));
@@ -287,7 +289,7 @@ function bodyOf({ bodies }: Item): { html: string; note: string | null; restrict
   const nitf = of(/nitf/i);
   const read = nitf === undefined ? null : nitfIn(nitf);
   const said = read?.restriction ?? UNRESTRICTED;
-  if ('fault' in said) throw new Problem('bad input', said.fault);
+  if ('fault' in said) throw said.fault;
   const html = of(/html/i) ?? (read?.html || null);
   const rest = { note: read?.note ?? null, restriction: said };
   if (html !== null) return { html, ...rest };

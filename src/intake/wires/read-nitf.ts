@@ -1,3 +1,5 @@
+import type { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Finding, WireName } from '../piece.ts';
 import { statesSameTime } from '../read-time.ts';
 import { childOf, childrenOf, readXml, textOf } from '../read-xml.ts';
@@ -20,7 +22,7 @@ export function readNitf(nitf: XmlElement): Finding[] {
   const { headline } = nitfHead(nitf);
   if (nitf.unfinished) return [...ended, { refused: 'The file breaks off inside it.', headline }];
   if (!childOf(nitf, 'body')) return [...ended, { refused: 'It is NITF without a body.', headline }];
-  if ('fault' in restriction) return [...ended, { refused: restriction.fault, headline }];
+  if ('fault' in restriction) return [...ended, { refused: restriction.fault.line, headline }];
   return [...ended, findingOf(itemOf(nitf, restriction))];
 }
 
@@ -58,14 +60,15 @@ function namesOf(docdata: XmlElement | undefined, ...given: (string | undefined)
     .flatMap((one) => (regsrc ? [`${regsrc}:${one}`, one] : [one]));
 }
 
-/** What a document says of whether it may be published, or the sentence that says what is wrong with that. */
-export function nitfRestriction(nitf: XmlElement): Restriction | { readonly fault: string } {
+/** What a document says of whether it may be published, or what is wrong with that. */
+export function nitfRestriction(nitf: XmlElement): Restriction | { readonly fault: Problem } {
   let found: Restriction = UNRESTRICTED;
   for (const docdata of childrenOf(childOf(nitf, 'head'), 'docdata')) {
     const word = docdata.attributes['management-status']?.trim().toLowerCase() || 'usable';
     const isEmbargoed = word === 'embargoed';
     const status = isEmbargoed ? 'usable' : statusNamed(word);
-    if (!status) return { fault: `Its status "${word.slice(0, 40)}" is not one that NITF knows.` };
+    if (!status)
+      return { fault: refusal('wireStatusUnknown', { status: word.slice(0, 40), format: 'NITF' }) };
     const issued = timeOf(childOf(docdata, 'date.issue')?.attributes.norm);
     const embargoes = childrenOf(docdata, 'date.release').flatMap(({ attributes }) => {
       const end = timeOf(attributes.norm);

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Finding } from '../piece.ts';
 import { childOf, readXml } from '../read-xml.ts';
 import { readNewsml } from './read-newsml.ts';
@@ -26,14 +26,10 @@ export function readWireXml(text: string): Finding[] {
   const { root } = readXml(text);
   if (root.name === 'nitf') return readNitf(root);
   if (root.name === 'newsml') {
-    throw new Problem(
-      'bad input',
-      'It is NewsML 1, which is not read here.',
-      'Ask its sender for NewsML-G2 or ninjs.',
-    );
+    throw refusal('newsmlOne');
   }
   if (!PARTS.has(root.name)) return readNewsml(root);
   const nitf = childOf(childOf(root, 'inlinexml'), 'nitf');
   if (nitf) return readNitf(nitf);
-  throw new Problem('bad input', `It is a part of an item of NewsML-G2, <${root.name}>, and no item.`);
+  throw refusal('newsmlPart', { name: root.name });
 }

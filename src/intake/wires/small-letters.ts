@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Names that ninjs 3 spells with capitals, https://iptc.org/std/ninjs/. */
 const WITH_CAPITALS = `representationType firstCreated versionCreated contentCreated embargoedUntil pubStatus
@@ -19,14 +19,14 @@ const OPAQUE = new Set(['geojson', 'altids']);
  * nested deeper than any is.
  */
 export function inSmallLetters(value: unknown, capitals: boolean, depth = 0): unknown {
-  if (depth > DEEPEST) throw new Problem('too large', `It is nested more than ${DEEPEST} levels deep.`);
+  if (depth > DEEPEST) throw refusal('itemDeep', { most: DEEPEST });
   if (Array.isArray(value)) return value.map((one) => inSmallLetters(one, capitals, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).map(([name, held]): [string, unknown] => {
     const small = name.toLowerCase();
     const meant = SPELT.get(small);
     if (capitals && meant && meant !== name) {
-      throw new Problem('bad input', `It has "${name}", which ninjs 3 spells "${meant}".`);
+      throw refusal('ninjsName', { name, meant });
     }
     const isOpaque = OPAQUE.has(small) && !Array.isArray(held);
     const inside = isOpaque ? held : inSmallLetters(held, capitals, depth + 1);

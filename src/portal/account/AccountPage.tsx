@@ -1,5 +1,5 @@
-import { Choice, Field, Tick } from '../components/form/Field.tsx';
-import { Time } from '../components/Time.tsx';
+import { Choice, Field, Tick } from '../ui/form/Field.tsx';
+import { Time } from '../ui/Time.tsx';
 import type { AccountView } from './account.view.ts';
 import { PasskeyPart } from './PasskeyPart.tsx';
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { Field } from '../components/form/Field.tsx';
+import { Field } from '../ui/form/Field.tsx';
 
 /** Where a member asks for another address. */
 export function AddressPage({

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { Field } from '../components/form/Field.tsx';
+import { Field } from '../ui/form/Field.tsx';
 
 /** What goes with an account, and the button that deletes it. */
 export function DeletePage({

@@ -1,5 +1,5 @@
-import { Field } from '../components/form/Field.tsx';
-import { Time } from '../components/Time.tsx';
+import { Field } from '../ui/form/Field.tsx';
+import { Time } from '../ui/Time.tsx';
 import type { AccountView, PasskeyView } from './account.view.ts';
 
 /** The most characters of a passkey's name. */

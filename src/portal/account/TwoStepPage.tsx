@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
-import { Field } from '../components/form/Field.tsx';
-import { QrCode } from './QrCode.tsx';
+import { Field } from '../ui/form/Field.tsx';
+import { QrCode } from '../ui/QrCode.tsx';
 import type { TwoStepState } from './two-step.view.ts';
 
 interface To {

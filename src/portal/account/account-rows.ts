@@ -1,5 +1,10 @@
-import type { Route } from '../route.ts';
-import { byMembers, byVisitors, forMembers, forVisitors } from '../route-rows.ts';
+import type { Route } from '../http/route.ts';
+import { byMembers, byVisitors, forMembers, forVisitors } from '../http/route-rows.ts';
+import {
+  PASSKEY_LOGIN_FORM,
+  passkeyLoginAct,
+  passkeyLoginOptionsAct,
+} from '../login/passkey-login.routes.ts';
 import {
   accountPage,
   changePasswordAct,
@@ -20,7 +25,6 @@ import {
   finishAddressPage,
   TOKEN,
 } from './email.routes.ts';
-import { PASSKEY_LOGIN_FORM, passkeyLoginAct, passkeyLoginOptionsAct } from './passkey-login.routes.ts';
 import {
   addPasskeyAct,
   PASSKEY_CHANGE_FORM,

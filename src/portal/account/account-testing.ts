@@ -4,8 +4,8 @@ import { openAccounts } from '../../readers/accounts/accounts.ts';
 import { makeMember, type TestMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 
 interface Answer {
   readonly status: number;

@@ -1,5 +1,4 @@
 import { h } from 'preact';
-import { Problem } from '../../errors.ts';
 import { findOwnAccount, findOwnSessions } from '../../readers/accounts/account.queries.ts';
 import { changePassword } from '../../readers/accounts/change-password.ts';
 import { changeProfile } from '../../readers/accounts/change-profile.ts';
@@ -9,12 +8,13 @@ import { findOwnPasskeys } from '../../readers/accounts/passkey.queries.ts';
 import { hashPassword } from '../../readers/accounts/password.ts';
 import { isId } from '../../store/ids.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { memberPage, ownEdition } from '../member-page.ts';
-import type { Act, MakeOwnPage } from '../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../page.ts';
-import { memberFrameOf } from '../pages/member-frame.view.ts';
-import { whoOf } from '../visitor.ts';
+import { refusal } from '../../words/refusal.ts';
+import type { Act, MakeOwnPage } from '../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../http/page.ts';
+import { whoOf } from '../http/visitor.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { memberFrameOf } from '../site/member-frame.view.ts';
+import { memberPage, ownEdition } from '../site/member-page.ts';
 import { AccountPage } from './AccountPage.tsx';
 import { accountView, type Redrawn } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
@@ -131,7 +131,7 @@ export const endSessionsAct: Act<Owner> = async (context, request, visitor) => {
   }
   const ended =
     isId(asked) && (await context.store.write((writing) => endSession(writing, visitor.by, asked)));
-  if (!ended) throw new Problem('not found', 'There is no such login.', 'It may have ended already.');
+  if (!ended) throw refusal('loginUnknown');
   context.accounts.note('sessions ended', whoOf(visitor), { which: 'one' });
   return { seeOther: hrefIn(edition, '/account', { done: 'session' }) };
 };

@@ -2,9 +2,9 @@ import type { OwnAccount, OwnSession } from '../../readers/accounts/account.quer
 import type { OwnPasskey } from '../../readers/accounts/passkey.queries.ts';
 import type { Member, Passed, Role, Session } from '../../readers/member.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { fullStamp, type Stamp } from '../times.ts';
-import { agentName } from './agent-name.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { agentName } from '../ui/agent-name.ts';
+import { fullStamp, type Stamp } from '../ui/times.ts';
 
 /** What an account page is made from. */
 export interface AccountFacts {

@@ -1,8 +1,8 @@
 import { checkOwnPassword } from '../../readers/accounts/check-own-password.ts';
 import type { Action, Authorized } from '../../readers/permission.ts';
 import type { Words } from '../../words/words.ts';
-import type { ActContext } from '../own-page.ts';
-import type { PermittedVisitor } from '../visitor.ts';
+import type { ActContext } from '../http/own-page.ts';
+import type { PermittedVisitor } from '../http/visitor.ts';
 
 /** A member who is logged in and asks for something of their own account. */
 export type Owner = PermittedVisitor<'use own account'>;

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { countOwnData, findOwnData } from '../../readers/accounts/own-data.queries.ts';
-import { hrefIn } from '../edition.ts';
-import { memberPage, ownEdition } from '../member-page.ts';
-import type { MakeOwnPage } from '../own-page.ts';
-import { memberFrameOf } from '../pages/member-frame.view.ts';
+import type { MakeOwnPage } from '../http/own-page.ts';
+import { hrefIn } from '../site/edition.ts';
+import { memberFrameOf } from '../site/member-frame.view.ts';
+import { memberPage, ownEdition } from '../site/member-page.ts';
 import type { Owner } from './ask-password.ts';
 import { DataPage } from './DataPage.tsx';
 import { packOwnData } from './own-data.archive.ts';

@@ -1,13 +1,14 @@
 import { h } from 'preact';
 import { SESSION_COOKIE_NAME } from '../../readers/accounts/cookie-name.ts';
-import { deleteMember, LastAdministrator } from '../../readers/accounts/delete-member.ts';
+import { deleteMember } from '../../readers/accounts/delete-member.ts';
 import { isStaff } from '../../readers/member.ts';
-import { hrefIn } from '../edition.ts';
-import { doorPage, memberPage, ownEdition } from '../member-page.ts';
-import type { Act, MakeOwnPage } from '../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../page.ts';
-import { memberFrameOf } from '../pages/member-frame.view.ts';
-import { whoOf } from '../visitor.ts';
+import { isRefusal, problemLine } from '../../words/refusal.ts';
+import type { Act, MakeOwnPage } from '../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../http/page.ts';
+import { whoOf } from '../http/visitor.ts';
+import { hrefIn } from '../site/edition.ts';
+import { memberFrameOf } from '../site/member-frame.view.ts';
+import { doorPage, memberPage, ownEdition } from '../site/member-page.ts';
 import { askPassword, type Owner } from './ask-password.ts';
 import { ConfirmationPage } from './ConfirmationPage.tsx';
 import { DeletePage } from './DeletePage.tsx';
@@ -28,14 +29,8 @@ export const deleteAct: Act<Owner> = async (context, request, visitor) => {
   try {
     await deleteMember(context.store, visitor.by);
   } catch (error) {
-    if (!(error instanceof LastAdministrator)) throw error;
-    return drawDelete(
-      context,
-      request,
-      visitor,
-      { refused: words.say('accountLastAdministrator') },
-      { status: 409 },
-    );
+    if (!isRefusal(error, 'lastAdministratorLeaves')) throw error;
+    return drawDelete(context, request, visitor, { refused: problemLine(error, words) }, { status: 409 });
   }
   context.accounts.note('account deleted', whoOf(visitor));
   return { seeOther: hrefIn(edition, '/account/deleted'), cookies: [ENDED] };

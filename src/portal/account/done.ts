@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import type { NoticeView } from '../components/form/Notice.tsx';
+import type { NoticeView } from '../ui/form/Notice.tsx';
 
 /** What the pages of an account may be told of by `?done=`. */
 export const DONE = {

@@ -1,6 +1,6 @@
 import { strToU8, zip } from 'fflate';
 import type { OwnData, OwnRow } from '../../readers/accounts/own-data.queries.ts';
-import { csvField } from '../api/csv.ts';
+import { csvField } from '../json/csv.ts';
 
 /** Packs a member's data: one JSON file that holds everything, and a table of each kind for spreadsheets. */
 export function packOwnData(data: OwnData, portal: string, now: Date): Promise<Uint8Array> {

@@ -1,18 +1,19 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { removePasskey, renamePasskey } from '../../readers/accounts/change-passkeys.ts';
 import { findOwnPasskeys } from '../../readers/accounts/passkey.queries.ts';
 import { tellMember } from '../../readers/accounts/tell-member.ts';
 import { isId } from '../../store/ids.ts';
-import { hrefIn } from '../edition.ts';
-import { ownEdition } from '../member-page.ts';
-import type { Act, Acted, ActRequest } from '../own-page.ts';
-import type { PageContext } from '../page.ts';
-import { whoOf } from '../visitor.ts';
+import { refusal } from '../../words/refusal.ts';
+import type { Act, Acted, ActRequest } from '../http/own-page.ts';
+import type { PageContext } from '../http/page.ts';
+import { whoOf } from '../http/visitor.ts';
+import { CREDENTIAL_LENGTH, readAddedPasskey } from '../login/credential.ts';
+import { refused } from '../login/refused.ts';
+import { hrefIn } from '../site/edition.ts';
+import { ownEdition } from '../site/member-page.ts';
 import { isFresh } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
-import { CREDENTIAL_LENGTH, readAddedPasskey } from './credential.ts';
 import { PASSKEY_NAME_LENGTH } from './PasskeyPart.tsx';
-import { refused } from './refused.ts';
 
 const label = { most: PASSKEY_NAME_LENGTH } as const;
 
@@ -71,7 +72,7 @@ export const addPasskeyAct: Act<Owner> = async (context, request, visitor) => {
 export const renamePasskeyAct: Act<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { passkey = '', label: name = '' } = request.form;
-  if (name === '') throw new Problem('bad input', 'The field label takes a name.', 'Write one.');
+  if (name === '') throw refusal('fieldMissing', { field: 'label' });
   const renamed =
     isId(passkey) &&
     (await context.store.write((writing) => renamePasskey(writing, visitor.by, passkey, name)));
@@ -98,5 +99,5 @@ async function fullAnswer(context: PageContext, request: ActRequest, visitor: Ow
 }
 
 function noPasskey(): Problem {
-  return new Problem('not found', 'There is no such passkey.', 'It may have been removed already.');
+  return refusal('passkeyUnknown');
 }

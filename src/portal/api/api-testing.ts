@@ -10,10 +10,10 @@ import { makeToken } from '../../readers/tokens/make-token.ts';
 import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { ROUTES } from '../routes.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import { ROUTES } from '../server/routes.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 import { openApiDocument } from './openapi.ts';
 
 /** A program with a token, and whose it is. */

@@ -8,9 +8,9 @@ import { makeToken } from '../../readers/tokens/make-token.ts';
 import { revokeToken } from '../../readers/tokens/revoke-token.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 import { CALLS_PER_TOKEN } from './authenticate.ts';
 
 let store: Store;

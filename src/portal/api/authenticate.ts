@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../../errors.ts';
 import { noteUse, USE_NOTED_EVERY } from '../../readers/tokens/note-use.ts';
 import { findToken } from '../../readers/tokens/tokens.queries.ts';
-import type { ServerContext } from '../route.ts';
-import { ApiProblem, type ApiProblemType } from './api-problem.ts';
-import type { Caller, TokenRoute } from './token-route.ts';
+import { refusal } from '../../words/refusal.ts';
+import { ApiProblem, type ApiProblemType } from '../http/api-problem.ts';
+import type { ServerContext } from '../http/route.ts';
+import type { Caller, TokenRoute } from '../http/token-route.ts';
 
 /** How many requests in a minute a token may make; and one address with tokens that are none. */
 export const CALLS_PER_TOKEN = 600;
@@ -20,12 +20,12 @@ export interface Counts {
   readonly failures: Count;
 }
 
-const WHY: Readonly<Record<'unknown' | 'expired' | 'revoked' | 'closed', [ApiProblemType, string]>> = {
-  unknown: ['token unknown', 'There is no such token.'],
-  expired: ['token expired', 'This token has expired.'],
-  revoked: ['token revoked', 'This token was revoked.'],
-  closed: ['account closed', 'The account this token is of is closed.'],
-};
+const WHY = {
+  unknown: ['token unknown', 'tokenNotKnown'],
+  expired: ['token expired', 'tokenExpired'],
+  revoked: ['token revoked', 'tokenRevoked'],
+  closed: ['account closed', 'tokenAccountClosed'],
+} as const;
 
 /**
  * Who a request comes from, by the token in its Authorization field; cookies are not looked at.
@@ -40,12 +40,7 @@ export async function authenticate(
   const given = request.headers.authorization ?? '';
   const [, secret = ''] = /^Bearer +([\w.~+/=-]+) *$/i.exec(given) ?? [];
   if (!secret) {
-    const message = given ? 'The field Authorization holds no Bearer token.' : 'This takes a token.';
-    throw refused(
-      'token needed',
-      message,
-      'Send “Authorization: Bearer …” with a token made at /desk/tokens.',
-    );
+    throw refused('token needed', given ? 'tokenHeaderEmpty' : 'tokenMissing');
   }
   const now = clock.now();
   const found = await findToken(store.reading, secret, now);
@@ -54,22 +49,17 @@ export async function authenticate(
     const known = found.is === 'unknown' ? null : found;
     const by = { member: known?.userId ?? null, network: request.ip };
     accounts.note('token refused', by, { why: found.is, ...(known && { tokenId: known.id }) });
-    const [type, message] = WHY[found.is];
-    throw refused(type, message, 'Make another at /desk/tokens.', 'invalid_token');
+    const [type, code] = WHY[found.is];
+    throw refused(type, code, 'invalid_token');
   }
   await refuseTooMany(counts.calls, request, found.id);
   if (route.scope !== null && !found.scopes.includes(route.scope)) {
     const by = { member: found.session.member.id, network: request.ip };
     accounts.note('token refused', by, { why: 'scope missing', tokenId: found.id });
-    throw new ApiProblem(
-      'scope missing',
-      `This token has not the scope ${route.scope}.`,
-      'Make one that has it at /desk/tokens.',
-      {
-        members: { scope: route.scope, scopes: found.scopes },
-        headers: { 'WWW-Authenticate': challenge('insufficient_scope', route.scope) },
-      },
-    );
+    throw new ApiProblem('scope missing', refusal('tokenNoScope', { scope: route.scope }), {
+      members: { scope: route.scope, scopes: found.scopes },
+      headers: { 'WWW-Authenticate': challenge('insufficient_scope', route.scope) },
+    });
   }
   const { lastUsedAt, id } = found;
   if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= USE_NOTED_EVERY) {
@@ -79,8 +69,12 @@ export async function authenticate(
   return { tokenId: id, tokenName, scopes, expiresAt, session };
 }
 
-function refused(type: ApiProblemType, message: string, advice: string, error?: string): ApiProblem {
-  return new ApiProblem(type, message, advice, { headers: { 'WWW-Authenticate': challenge(error) } });
+function refused(
+  type: ApiProblemType,
+  code: (typeof WHY)[keyof typeof WHY][1] | 'tokenHeaderEmpty' | 'tokenMissing',
+  error?: string,
+): ApiProblem {
+  return new ApiProblem(type, refusal(code), { headers: { 'WWW-Authenticate': challenge(error) } });
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6750#section-3 */
@@ -95,5 +89,5 @@ function challenge(error?: string, scope?: string): string {
 async function refuseTooMany(count: Count, request: FastifyRequest, key: string): Promise<void> {
   const retryAfter = await count(request, key);
   if (retryAfter === null) return;
-  throw new Problem('too many', 'Too many requests in a minute.', 'Wait, then go on.', { retryAfter });
+  throw refusal('requestsMany', {}, { retryAfter });
 }

@@ -1,393 +1,92 @@
-import { RESOURCE_CALLS } from '../desk/resources.ts';
-import { basketCall, basketsCall, makeBasketCall, reviseBasketCall } from './desk/baskets.calls.ts';
-import { changesCall, publishChangesCall } from './desk/changes.calls.ts';
-import { changeColumnsCall, columnsCall } from './desk/columns.calls.ts';
-import {
-  acceptCorrectionCall,
-  correctionCall,
-  correctionsCall,
-  dismissCorrectionCall,
-} from './desk/corrections.calls.ts';
-import {
-  acceptDataNameCall,
-  dataNameCall,
-  dataNamesCall,
-  rejectDataNameCall,
-} from './desk/data-names.calls.ts';
-import {
-  addDatasetCall,
-  addDatasetVersionCall,
-  confirmRolesCall,
-  datasetCall,
-  datasetImportCall,
-  datasetsCall,
-  publishDatasetCall,
-  removeDatasetCall,
-  stopDatasetImportCall,
-} from './desk/datasets.calls.ts';
-import {
-  acceptFigureCall,
-  bindFigureCall,
-  bindFigureSourceCall,
-  bindFigureSqlCall,
-  hideFigureCall,
-  overruleFigureCall,
-  recheckFigureCall,
-  rejectFigureCall,
-  showFigureCall,
-  signFigureCall,
-} from './desk/decide-figures.calls.ts';
-import {
-  changeEntityCall,
-  entitiesCall,
-  entityCall,
-  entityMentionsCall,
-  makeEntityCall,
-  publishEntityCall,
-  unpublishEntityCall,
-} from './desk/entities.calls.ts';
-import {
-  eventCall,
-  eventsCall,
-  joinEventsCall,
-  renameEventCall,
-  splitEventCall,
-} from './desk/events.calls.ts';
-import {
-  addFeedCall,
-  changeFeedCall,
-  feedCall,
-  feedHistoryCall,
-  feedsCall,
-  fetchFeedCall,
-  pauseFeedCall,
-  removeFeedCall,
-  resumeFeedCall,
-  testFeedCall,
-} from './desk/feeds.calls.ts';
-import { figureCall, queueCall, tryFigureCall } from './desk/figures.calls.ts';
-import {
-  fetchDatasetCall,
-  followDatasetCall,
-  followedCall,
-  followedDatasetCall,
-  followNewCall,
-  unfollowDatasetCall,
-} from './desk/followed.calls.ts';
-import {
-  boardCall,
-  boardVersionsCall,
-  redoBoardCall,
-  restoreBoardCall,
-  saveBoardCall,
-  undoBoardCall,
-} from './desk/front.calls.ts';
-import { asideCall, checkpointCall, languagesCall, settleAsideCall } from './desk/keeping.calls.ts';
-import { logCall, mediaCall, uploadCall } from './desk/library.calls.ts';
-import {
-  importWatchListCall,
-  importWatchListVersionCall,
-  stopWatchListImportCall,
-  watchListCall,
-  watchListImportCall,
-  watchListsCall,
-  watchListVersionCall,
-} from './desk/lists.calls.ts';
-import {
-  beginLiveCall,
-  editEntryCall,
-  endLiveCall,
-  entryCall,
-  keyPointCall,
-  liveCall,
-  publishEntryCall,
-  summaryCall,
-  withdrawEntryCall,
-} from './desk/live.calls.ts';
-import {
-  acceptNameCall,
-  mentionCall,
-  mentionsCall,
-  nameKindCall,
-  rejectNameCall,
-} from './desk/mentions.calls.ts';
-import {
-  changeMenuCall,
-  menuCall,
-  menusCall,
-  menuVersionsCall,
-  restoreMenuCall,
-} from './desk/menus.calls.ts';
-import { mergeCall, splitCall, unmergeCall, unsplitCall } from './desk/merging.calls.ts';
-import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
-import { chooseLettersCall, noticeLettersCall, noticesCall, readNoticesCall } from './desk/notices.calls.ts';
-import {
-  changePageCall,
-  makePageCall,
-  pageCall,
-  pagesCall,
-  pageVersionsCall,
-  publishPageCall,
-  removePageCall,
-  restorePageCall,
-  unpublishPageCall,
-} from './desk/pages.calls.ts';
-import {
-  bringBackPictureCall,
-  describePictureCall,
-  pictureCall,
-  removePictureCall,
-  replacePictureCall,
-} from './desk/pictures.calls.ts';
-import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
-import { makePreviewLinkCall, previewLinksCall, revokePreviewLinkCall } from './desk/preview.calls.ts';
-import { readingCall } from './desk/reading.calls.ts';
-import { importRedirectsCall } from './desk/redirects.calls.ts';
-import {
-  decideRevisionCall,
-  revisionCaseCall,
-  revisionCasesCall,
-  rewriteRevisionCall,
-} from './desk/revisions.calls.ts';
-import { decideHitCall, hitCall, hitsCall, screenCall, takeFactsCall } from './desk/screening.calls.ts';
-import {
-  makeSectionCall,
-  nameSectionCall,
-  orderSectionsCall,
-  removeSectionCall,
-  sectionCall,
-  sectionsCall,
-} from './desk/sections.calls.ts';
-import { changeSettingsCall, settingsCall, undoSettingCall } from './desk/settings.calls.ts';
-import {
-  decideRelationCall,
-  relateCall,
-  restoreStatementCall,
-  stateCall,
-  withdrawStatementCall,
-} from './desk/statements.calls.ts';
-import {
-  copyCall,
-  figuresCall,
-  peopleCall,
-  planCall,
-  saveCall,
-  startCall,
-  storiesCall,
-  storyCall,
-} from './desk/stories.calls.ts';
-import {
-  commentCall,
-  commentsCall,
-  compareCall,
-  restoreCall,
-  revisionCall,
-  revisionsCall,
-  settleCall,
-} from './desk/texts.calls.ts';
-import { tokenCall } from './desk/token.calls.ts';
-import {
-  addWebhookCall,
-  changeWebhookCall,
-  deliveriesCall,
-  pingCall,
-  removeWebhookCall,
-  replayCall,
-  webhookCall,
-  webhooksCall,
-} from './desk/webhooks.calls.ts';
-import type { TokenRoute } from './token-route.ts';
+import * as baskets from '../desk/baskets/baskets.calls.ts';
+import * as revisions from '../desk/cases/revisions.calls.ts';
+import * as changes from '../desk/correcting/changes.calls.ts';
+import * as corrections from '../desk/corrections/corrections.calls.ts';
+import * as dataNames from '../desk/data-names/data-names.calls.ts';
+import * as columns from '../desk/datasets/columns.calls.ts';
+import * as datasets from '../desk/datasets/datasets.calls.ts';
+import * as followed from '../desk/datasets/followed.calls.ts';
+import * as entities from '../desk/entities/entities.calls.ts';
+import * as mentions from '../desk/entities/mentions.calls.ts';
+import * as merging from '../desk/entities/merging.calls.ts';
+import * as statements from '../desk/entities/statements.calls.ts';
+import * as events from '../desk/events/events.calls.ts';
+import * as feeds from '../desk/feeds/feeds.calls.ts';
+import * as decideFigures from '../desk/figures/decide-figures.calls.ts';
+import * as figures from '../desk/figures/figures.calls.ts';
+import * as moves from '../desk/flow/moves.calls.ts';
+import * as plan from '../desk/flow/plan.calls.ts';
+import * as front from '../desk/front/front.calls.ts';
+import * as keeping from '../desk/keeping/keeping.calls.ts';
+import * as texts from '../desk/keeping/texts.calls.ts';
+import * as lists from '../desk/lists/lists.calls.ts';
+import * as live from '../desk/live/live.calls.ts';
+import * as log from '../desk/log/log.calls.ts';
+import * as library from '../desk/media/library.calls.ts';
+import * as pictures from '../desk/media/pictures.calls.ts';
+import * as menus from '../desk/menus/menus.calls.ts';
+import * as pages from '../desk/newsroom-pages/pages.calls.ts';
+import * as preview from '../desk/preview/preview.calls.ts';
+import * as redirects from '../desk/redirects/redirects.calls.ts';
+import { RESOURCE_CALLS } from '../desk/rows/resources.ts';
+import * as screening from '../desk/screening/screening.calls.ts';
+import * as sections from '../desk/sections/sections.calls.ts';
+import * as settings from '../desk/settings/settings.calls.ts';
+import * as notices from '../desk/start/notices.calls.ts';
+import * as token from '../desk/tokens/token.calls.ts';
+import * as webhooks from '../desk/webhooks/webhooks.calls.ts';
+import * as reading from '../desk/writing/reading.calls.ts';
+import * as stories from '../desk/writing/stories.calls.ts';
+import type { TokenRoute } from '../http/token-route.ts';
 
-/** The addresses of the desk for programs, which come with a token. */
-export const DESK_API_ROUTES: readonly TokenRoute[] = [
-  tokenCall,
-  storiesCall,
-  startCall,
-  storyCall,
-  copyCall,
-  saveCall,
-  planCall,
-  moveCall,
-  embargoCall,
-  liftCall,
-  blocksCall,
-  previewLinksCall,
-  makePreviewLinkCall,
-  revokePreviewLinkCall,
-  passCall,
-  takeBackCall,
-  commentsCall,
-  commentCall,
-  settleCall,
-  revisionsCall,
-  revisionCall,
-  compareCall,
-  restoreCall,
-  checkpointCall,
-  asideCall,
-  settleAsideCall,
-  languagesCall,
-  readingCall,
-  changesCall,
-  publishChangesCall,
-  liveCall,
-  beginLiveCall,
-  endLiveCall,
-  summaryCall,
-  publishEntryCall,
-  entryCall,
-  editEntryCall,
-  withdrawEntryCall,
-  keyPointCall,
-  figuresCall,
-  queueCall,
-  figureCall,
-  tryFigureCall,
-  acceptFigureCall,
-  rejectFigureCall,
-  bindFigureCall,
-  bindFigureSqlCall,
-  bindFigureSourceCall,
-  signFigureCall,
-  overruleFigureCall,
-  hideFigureCall,
-  showFigureCall,
-  recheckFigureCall,
-  correctionsCall,
-  correctionCall,
-  acceptCorrectionCall,
-  dismissCorrectionCall,
-  revisionCasesCall,
-  revisionCaseCall,
-  decideRevisionCall,
-  rewriteRevisionCall,
-  boardCall,
-  saveBoardCall,
-  boardVersionsCall,
-  restoreBoardCall,
-  undoBoardCall,
-  redoBoardCall,
-  sectionsCall,
-  makeSectionCall,
-  orderSectionsCall,
-  sectionCall,
-  nameSectionCall,
-  removeSectionCall,
-  pagesCall,
-  makePageCall,
-  pageCall,
-  changePageCall,
-  publishPageCall,
-  unpublishPageCall,
-  restorePageCall,
-  removePageCall,
-  pageVersionsCall,
-  menusCall,
-  menuCall,
-  changeMenuCall,
-  restoreMenuCall,
-  menuVersionsCall,
-  settingsCall,
-  changeSettingsCall,
-  undoSettingCall,
-  mentionsCall,
-  mentionCall,
-  acceptNameCall,
-  rejectNameCall,
-  nameKindCall,
-  dataNamesCall,
-  dataNameCall,
-  acceptDataNameCall,
-  rejectDataNameCall,
-  entitiesCall,
-  makeEntityCall,
-  entityCall,
-  changeEntityCall,
-  entityMentionsCall,
-  publishEntityCall,
-  unpublishEntityCall,
-  stateCall,
-  withdrawStatementCall,
-  restoreStatementCall,
-  relateCall,
-  decideRelationCall,
-  mergeCall,
-  unmergeCall,
-  splitCall,
-  unsplitCall,
-  hitsCall,
-  hitCall,
-  decideHitCall,
-  takeFactsCall,
-  screenCall,
-  watchListsCall,
-  importWatchListCall,
-  watchListImportCall,
-  stopWatchListImportCall,
-  watchListCall,
-  importWatchListVersionCall,
-  watchListVersionCall,
-  datasetsCall,
-  addDatasetCall,
-  datasetImportCall,
-  stopDatasetImportCall,
-  datasetCall,
-  addDatasetVersionCall,
-  confirmRolesCall,
-  columnsCall,
-  changeColumnsCall,
-  followedCall,
-  followNewCall,
-  followedDatasetCall,
-  followDatasetCall,
-  unfollowDatasetCall,
-  fetchDatasetCall,
-  publishDatasetCall,
-  removeDatasetCall,
-  basketsCall,
-  makeBasketCall,
-  basketCall,
-  reviseBasketCall,
-  peopleCall,
-  noticesCall,
-  readNoticesCall,
-  noticeLettersCall,
-  chooseLettersCall,
-  calendarCall,
-  listsCall,
-  keepListCall,
-  removeListCall,
-  mediaCall,
-  uploadCall,
-  pictureCall,
-  describePictureCall,
-  replacePictureCall,
-  removePictureCall,
-  bringBackPictureCall,
-  ...RESOURCE_CALLS,
-  importRedirectsCall,
-  feedsCall,
-  addFeedCall,
-  testFeedCall,
-  feedCall,
-  changeFeedCall,
-  removeFeedCall,
-  feedHistoryCall,
-  pauseFeedCall,
-  resumeFeedCall,
-  fetchFeedCall,
-  eventsCall,
-  eventCall,
-  renameEventCall,
-  splitEventCall,
-  joinEventsCall,
-  logCall,
-  webhooksCall,
-  addWebhookCall,
-  webhookCall,
-  changeWebhookCall,
-  removeWebhookCall,
-  pingCall,
-  deliveriesCall,
-  replayCall,
+/** Every `*.calls.ts` of the desk: what it exports as a call is an address of the API. */
+const SUBJECTS = [
+  token,
+  stories,
+  moves,
+  preview,
+  texts,
+  keeping,
+  reading,
+  changes,
+  live,
+  figures,
+  decideFigures,
+  corrections,
+  revisions,
+  front,
+  sections,
+  pages,
+  menus,
+  settings,
+  mentions,
+  dataNames,
+  entities,
+  statements,
+  merging,
+  screening,
+  lists,
+  datasets,
+  columns,
+  followed,
+  baskets,
+  notices,
+  plan,
+  library,
+  pictures,
+  redirects,
+  feeds,
+  events,
+  log,
+  webhooks,
 ];
+
+/** The addresses of the desk for programs, which come with a token, in the order of their paths. */
+export const DESK_API_ROUTES: readonly TokenRoute[] = [
+  ...SUBJECTS.flatMap((subject) => Object.values(subject).filter(isCall)),
+  ...RESOURCE_CALLS,
+].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+
+function isCall(exported: unknown): exported is TokenRoute {
+  return typeof exported === 'object' && exported !== null && 'face' in exported && exported.face === 'api';
+}

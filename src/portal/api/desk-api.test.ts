@@ -183,7 +183,7 @@ it('refuses what it does not know, by name, and what the token has not the scope
   expect((await send('POST', '/stories', 'language=en', 'application/x-www-form-urlencoded'))[0]).toBe(415);
   expect(await send('POST', `${here}/moves`, '{"move":"publish"}')).toEqual([
     403,
-    'This token has not the scope stories:move.',
+    'This token does not have the scope stories:move.',
     'stories:move',
   ]);
   expect((await send('POST', '/stories', `{"language":"en","x":"${'y'.repeat(4_100_000)}"}`))[0]).toBe(413);
@@ -293,7 +293,7 @@ it('moves the text that was looked at, where a program says which', async () => 
     412,
     'urn:sourceline:problem:version-passed',
   ]);
-  expect(refused.error?.detail).toBe('Renate changed the text after you looked at it.');
+  expect(refused.error?.detail).toBe('Renate changed the text after you opened it.');
   expect(JSON.stringify(refused.error?.current)).toContain('Nobody has read this.');
   expect((await approve('"nonsense"')).response.status).toBe(412);
   expect((await client.GET('/api/v1/desk/stories/{id}', here)).data?.state).toBe('in review');

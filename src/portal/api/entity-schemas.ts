@@ -1,5 +1,15 @@
 import { RELATION_KINDS, SCHEMATA } from '../../entities/entity.ts';
-import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
+import {
+  address,
+  instant,
+  listOf,
+  object,
+  orNull,
+  type Schema,
+  text,
+  whole,
+  yesNo,
+} from '../json/schema-parts.ts';
 
 const id: Schema = { type: 'string', format: 'uuid' };
 const schema: Schema = {

@@ -14,7 +14,7 @@ import {
   text,
   whole,
   yesNo,
-} from './schema-parts.ts';
+} from '../json/schema-parts.ts';
 
 const anything: Schema = { type: 'object', additionalProperties: true };
 const verdict: Schema = { type: 'string', enum: [...VERDICTS] };

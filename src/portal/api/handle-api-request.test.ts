@@ -7,9 +7,9 @@ import { givesPassword } from '../../readers/testing.ts';
 import { makeToken } from '../../readers/tokens/make-token.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -35,7 +35,7 @@ it('refuses text that cannot be kept, and a condition on what has no version; a 
     return [answer.status, ((await answer.json()) as { detail?: string }).detail];
   };
   const type = { 'content-type': 'application/json' };
-  const none = [400, expect.stringContaining('a character that is none')];
+  const none = [400, expect.stringContaining('contains an invalid character')];
   const texts = ['{"text":"a\\u0000b"}', '{"text":"a\\ud800b"}', '{"text":"a","b\\u0000":[1]}'];
   for (const text of texts)
     expect(await send('POST', `/stories/${story.id}/comments`, text, type)).toEqual(none);

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../../errors.ts';
 import { authorize } from '../../readers/permission.ts';
 import { storeOf } from '../../store/act-as.ts';
-import { sendOwn } from '../answer-own.ts';
-import { answerProblem } from '../answer-problem.ts';
-import { noteRefusal } from '../note-refusal.ts';
-import type { ActContext, SentFile } from '../own-page.ts';
-import { readBody } from '../read-body.ts';
-import type { Registering } from '../registering.ts';
-import { seen } from '../seen.ts';
-import { asksTwoStep } from '../two-step.ts';
-import { ApiProblem } from './api-problem.ts';
+import { refusal } from '../../words/refusal.ts';
+import { sendOwn } from '../http/answer-own.ts';
+import { answerProblem } from '../http/answer-problem.ts';
+import { ApiProblem } from '../http/api-problem.ts';
+import { noteRefusal } from '../http/note-refusal.ts';
+import type { ActContext, SentFile } from '../http/own-page.ts';
+import { readBody } from '../http/read-body.ts';
+import type { Registering } from '../http/registering.ts';
+import { seen } from '../http/seen.ts';
+import type { Answered, Asked, Caller, TokenRoute } from '../http/token-route.ts';
+import { asksTwoStep } from '../http/two-step.ts';
+import { readJson, readStrictQuery, refuseUnkeepable } from '../json/read-json.ts';
 import { onceInOne, onceInSteps, readKey, requestHash, type Sent } from './once.ts';
-import { readJson, readStrictQuery, refuseUnkeepable } from './read-json.ts';
-import type { Answered, Asked, Caller, TokenRoute } from './token-route.ts';
 
 const READS = new Set(['GET', 'HEAD']);
 
@@ -99,8 +99,7 @@ async function bodyOf(
   }
   if (typeof body !== 'string') throw notTaken('application/json');
   if (!route.body) {
-    if (body.trim() && body.trim() !== '{}')
-      throw new Problem('bad input', 'This takes no body.', 'Leave it out.');
+    if (body.trim() && body.trim() !== '{}') throw refusal('bodyNotTaken');
     return { text: '', fields: undefined, files: [] };
   }
   const fields = parse(body);
@@ -112,31 +111,21 @@ function parse(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new Problem('bad input', 'The body is not JSON.', 'Send JSON, in UTF-8.');
+    throw refusal('bodyNotJson');
   }
 }
 
 function notTaken(type: string): ApiProblem {
-  return new ApiProblem('not json', 'The body is of a type this does not take.', `Send ${type}.`, {
-    headers: { Accept: type },
-  });
+  return new ApiProblem('not json', refusal('bodyTypeWrong', { type }), { headers: { Accept: type } });
 }
 
 function readIfMatch({ headers }: FastifyRequest, { takesVersion }: TokenRoute): string | null {
   const field = headers['if-match'];
   if (!field && takesVersion === true) {
-    throw new ApiProblem(
-      'version missing',
-      'This takes the version you looked at.',
-      'Send its ETag in the field If-Match.',
-    );
+    throw new ApiProblem('version missing', refusal('versionMissing'));
   }
   if (field !== undefined && !takesVersion) {
-    throw new Problem(
-      'bad input',
-      'This takes no If-Match: it is done whatever stands.',
-      'Leave the field out.',
-    );
+    throw refusal('ifMatchNotTaken');
   }
   return field?.trim() ?? null;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../errors.ts';
 import {
   type AnswerKey,
   claimKey,
@@ -9,8 +8,9 @@ import {
   releaseKey,
 } from '../../readers/tokens/keep-answer.ts';
 import type { Store } from '../../store/database.ts';
-import type { ActContext, SentFile } from '../own-page.ts';
-import { ApiProblem } from './api-problem.ts';
+import { refusal } from '../../words/refusal.ts';
+import { ApiProblem } from '../http/api-problem.ts';
+import type { ActContext, SentFile } from '../http/own-page.ts';
 
 /** An answer as it goes out. */
 export interface Sent {
@@ -26,11 +26,7 @@ const KEY = /^[\x21-\x7e]{1,255}$/;
 export function readKey(field: string | string[] | undefined): string | null {
   if (field === undefined) return null;
   if (typeof field === 'string' && KEY.test(field)) return field;
-  throw new Problem(
-    'bad input',
-    'The field Idempotency-Key takes 1 to 255 characters without spaces.',
-    'A UUID does.',
-  );
+  throw refusal('idempotencyWrong', { most: 255 });
 }
 
 /** What a request asks for, as one word: the same only for the same method, address, body and files. */
@@ -93,19 +89,10 @@ export async function onceInSteps(
 
 function replayed(kept: KeptAnswer | null, hash: string): Sent {
   if (kept && kept.requestHash !== hash) {
-    throw new ApiProblem(
-      'key used',
-      'This Idempotency-Key was used for another request.',
-      'Take a new key for each thing to do.',
-    );
+    throw new ApiProblem('key used', refusal('idempotencyUsed'));
   }
   if (!kept || kept.status === 0) {
-    throw new ApiProblem(
-      'key in use',
-      'The request with this Idempotency-Key is still being answered.',
-      'Ask again in a moment.',
-      { headers: { 'Retry-After': '2' } },
-    );
+    throw new ApiProblem('key in use', refusal('idempotencyInUse'), { headers: { 'Retry-After': '2' } });
   }
   const { status, headers, body } = kept;
   return { status, headers: { ...headers, 'Idempotency-Replayed': 'true' }, body };

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { SCOPE_NAMES } from '../../readers/tokens/token.ts';
-import { ROUTES } from '../routes.ts';
-import { API_PROBLEM_TYPES } from './api-problem.ts';
+import { API_PROBLEM_TYPES } from '../http/api-problem.ts';
+import { ROUTES } from '../server/routes.ts';
 import { openApiDocument } from './openapi.ts';
 
 const document = openApiDocument(ROUTES, { name: 'The Demo Courier', url: 'https://news.example' });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
-import type { QueryField } from '../query-field.ts';
-import type { Route } from '../route.ts';
-import type { Schema } from './schema-parts.ts';
+import type { QueryField } from '../http/query-field.ts';
+import type { Route } from '../http/route.ts';
+import type { TokenRoute } from '../http/token-route.ts';
+import type { Schema } from '../json/schema-parts.ts';
 import { problem, REQUESTS, RESPONSES, WHY } from './schemas.ts';
-import type { TokenRoute } from './token-route.ts';
 
 /** Schemas that several calls name, as the description collects them. */
 type Named = Record<string, Schema>;

@@ -1,6 +1,17 @@
 import { PROBLEM_KINDS } from '../../errors.ts';
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
-import { checkAnswer, checkAsked } from '../check/check-schemas.ts';
+import {
+  address,
+  instant,
+  listOf,
+  object,
+  orNull,
+  type Schema,
+  text,
+  whole,
+  yesNo,
+} from '../json/schema-parts.ts';
+import { checkAnswer, checkAsked } from './check-schemas.ts';
 import { entity, entityWhole } from './entity-schemas.ts';
 import {
   dataset,
@@ -11,7 +22,6 @@ import {
   figureSum,
   figureWhole,
 } from './evidence-schemas.ts';
-import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
 
 const named = object({ slug: text, name: text });
 const policy: Schema = { type: 'string', enum: ['own', 'licensed', 'linked'] };

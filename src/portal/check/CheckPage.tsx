@@ -1,5 +1,5 @@
-import { EmptyState } from '../components/EmptyState.tsx';
-import { Facts, Verdict } from '../evidence/FigurePanel.tsx';
+import { Facts, Verdict } from '../figures/FigurePanel.tsx';
+import { EmptyState } from '../site/EmptyState.tsx';
 import type { CheckedItem, CheckView } from './check.view.ts';
 
 /** A form for a text, and under it what the data say of its figures. */

@@ -1,9 +1,10 @@
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { UnreadFigures } from '../../evidence/claims/read-claims.ts';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
-import { OPEN_TO_ALL } from '../api/json-page.ts';
-import { editionOf } from '../edition.ts';
-import type { Act, ActContext, ActRequest } from '../own-page.ts';
+import { refusal } from '../../words/refusal.ts';
+import { OPEN_TO_ALL } from '../http/json-page.ts';
+import type { Act, ActContext, ActRequest } from '../http/own-page.ts';
+import { editionOf } from '../site/edition.ts';
 import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 import { checkedFigures } from './checked-figure.ts';
 import { type CheckedJson, checkedCsv, checkedJson } from './checked-json.ts';
@@ -40,10 +41,10 @@ async function check(
   refuseWhereOff(context);
   const { config, reading } = context;
   const text = readCheck(request.form, config.PORTAL_LANGUAGE);
-  if ('wrong' in text) throw refusal(text.wrong);
+  if ('wrong' in text) throw checkRefusal(text.wrong);
   const { words, language } = editionOf(context, request.asked);
   const checked = await askOpenDatasets(context, text, language);
-  if ('wrong' in checked) throw refusal(checked.wrong);
+  if ('wrong' in checked) throw checkRefusal(checked.wrong);
   const figures = checkedFigures(checked, await listBaskets(reading), words);
   return {
     figures: figures.map((one) => checkedJson(one, text.parts[one.found.place], config.PUBLIC_URL, language)),
@@ -51,32 +52,21 @@ async function check(
   };
 }
 
-function refusal(wrong: CheckWrong): Problem {
-  const inParts = 'Check it in parts.';
+function checkRefusal(wrong: CheckWrong): Problem {
   switch (wrong.is) {
     case 'empty':
-      return new Problem('bad input', 'There is no text.', 'Send it as the field text.');
+      return refusal('checkTextMissing');
     case 'too long':
-      return new Problem(
-        'bad input',
-        `The text has ${wrong.characters} characters, and ${MOST_CHARACTERS} is the most we check at once.`,
-        inParts,
-      );
+      return refusal('checkTextLong', { length: wrong.characters, most: MOST_CHARACTERS });
     case 'bad headline':
-      return new Problem('bad input', `A headline has at most ${MOST_OF_HEADLINE} characters, on one line.`);
+      return refusal('checkHeadlineWrong', { most: MOST_OF_HEADLINE });
     case 'bad date':
-      return new Problem('bad input', 'The date is not a day.', 'Give it as YYYY-MM-DD, or leave it out.');
+      return refusal('checkDateWrong');
     case 'bad language':
-      return new Problem(
-        'bad input',
-        'The language is not a language tag.',
-        'Give one such as en or zh-Hans.',
-      );
+      return refusal('languageWrong');
     case 'too much':
-      return new Problem('too large', 'This text takes too long to check.', inParts);
+      return refusal('checkSlow');
     case 'busy':
-      return new Problem('unavailable', 'Too many texts are being checked.', 'Try again in a minute.', {
-        retryAfter: 60,
-      });
+      return refusal('checksMany', {}, { retryAfter: 60 });
   }
 }

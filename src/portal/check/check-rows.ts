@@ -1,6 +1,6 @@
 import { NEWSROOM_SETTINGS } from '../../newsroom-settings.ts';
-import type { AnyActRoute, Route } from '../route.ts';
-import { byVisitors, forPeople } from '../route-rows.ts';
+import type { AnyActRoute, Route } from '../http/route.ts';
+import { byVisitors, forPeople } from '../http/route-rows.ts';
 import { CHECK_FORM, CHECK_FORM_BYTES } from './check.fields.ts';
 import { checkAct, checkPage } from './check.routes.ts';
 import { checkCsv, checkData } from './check-data.routes.ts';

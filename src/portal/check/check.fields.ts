@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts';
+import type { Form } from '../http/form.ts';
 
 /** The most characters of a text that is checked at once. */
 export const MOST_CHARACTERS = 20_000;

@@ -5,10 +5,10 @@ import { silentLog } from '../../log.ts';
 import { asOperator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { readPage } from '../testing-page.ts';
-import { testConfig } from '../testing-parts.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { readPage } from '../testing/testing-page.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -238,12 +238,12 @@ describe('the same for programs', () => {
   });
 
   it.each([
-    [{ text: 5 }, 400, 'The field text is not a text.'],
-    ['{', 400, 'The body is not whole JSON.'],
+    [{ text: 5 }, 400, 'The field text is not text.'],
+    ['{', 400, 'The body is not JSON.'],
     [[1], 400, 'The body is not a JSON object.'],
     [{ language: 'en' }, 400, 'There is no text.'],
-    [{ text: 'x', language: '??' }, 400, 'The language is not a language tag.'],
-    [{ text: 'x'.repeat(20_001) }, 400, 'The text has 20001 characters'],
+    [{ text: 'x', language: '??' }, 400, 'This is not a language tag.'],
+    [{ text: 'x'.repeat(20_001) }, 400, 'The text has 20,001 characters'],
     [{ text: 'x'.repeat(300_000) }, 413, 'too large'],
   ])('a wrong request is one problem: %#', async (body, status, words) => {
     const answer = await ask(body);

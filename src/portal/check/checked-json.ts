@@ -1,7 +1,7 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { forMachines } from '../../words/kept-apart.ts';
-import { csvField } from '../api/csv.ts';
-import { EXPLAINED_COLUMNS, explainedJson } from '../evidence/explained-json.ts';
+import { EXPLAINED_COLUMNS, explainedJson } from '../figures/explained-json.ts';
+import { csvField } from '../json/csv.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 
 /** A checked figure as programs get it. */

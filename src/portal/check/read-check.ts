@@ -6,7 +6,8 @@ import {
 } from '../../evidence/checks/check-for-readers.ts';
 import { guessLanguage, languageTag } from '../../intake/guess-language.ts';
 import { joinLines } from '../../stories/join-lines.ts';
-import type { ActContext } from '../own-page.ts';
+import { refusal } from '../../words/refusal.ts';
+import type { ActContext } from '../http/own-page.ts';
 import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 
 /** What is wrong with what a check was asked with, or why it came to no end. */
@@ -16,8 +17,7 @@ export type CheckWrong =
 
 /** Refuses where the portal does not check texts of readers. */
 export function refuseWhereOff({ config }: Pick<ActContext, 'config'>): void {
-  if (!config.CHECK_PAGE)
-    throw new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
+  if (!config.CHECK_PAGE) throw refusal('pageNotHere');
 }
 
 /** Reads what a check is asked with; the language of the text is guessed where nobody says it. */

@@ -1,8 +1,8 @@
-import { Follow, FollowForm } from '../components/FollowButton.tsx';
-import { HeadlineList } from '../components/HeadlineList.tsx';
-import { Line } from '../components/Line.tsx';
-import { DataTable } from '../evidence/DataTable.tsx';
-import { Facts, Verdict } from '../evidence/FigurePanel.tsx';
+import { Follow, FollowForm } from '../cards/FollowButton.tsx';
+import { HeadlineList } from '../cards/HeadlineList.tsx';
+import { Facts, Verdict } from '../figures/FigurePanel.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Line } from '../ui/Line.tsx';
 import type { DossierView, NamedFigureView } from './dossier.view.ts';
 import { RelationGraph } from './RelationGraph.tsx';
 

@@ -1,5 +1,5 @@
-import { EmptyState } from '../components/EmptyState.tsx';
-import { Paging } from '../components/Paging.tsx';
+import { EmptyState } from '../site/EmptyState.tsx';
+import { Paging } from '../ui/Paging.tsx';
 import type { EntitiesView } from './entities.view.ts';
 
 /** Everybody with a page, A to Z. */

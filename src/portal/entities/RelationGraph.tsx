@@ -1,5 +1,5 @@
-import { Line } from '../components/Line.tsx';
-import { DataTable } from '../evidence/DataTable.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Line } from '../ui/Line.tsx';
 import type { GraphNode, GraphView } from './graph.view.ts';
 
 /** How high one party stands in the drawing, and how wide its lines are, in pixels. */

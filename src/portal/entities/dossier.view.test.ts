@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../clock.ts';
 import type { InterfaceLanguage } from '../../words/languages.ts';
 import type { Part } from '../../words/message.ts';
-import type { Edition } from '../edition.ts';
-import { editionOf } from '../edition.ts';
-import { testConfig } from '../testing-parts.ts';
-import { dossierView } from './dossier.view.ts';
-import { dossierJson } from './entity-json.ts';
 import {
   sampleDossier,
   sampleListStatus,
   sampleRelation,
   sampleSide,
   sampleStatement,
-} from './entity-samples.ts';
+} from '../gallery/entity-samples.ts';
+import type { Edition } from '../site/edition.ts';
+import { editionOf } from '../site/edition.ts';
+import { testConfig } from '../testing/testing-parts.ts';
+import { dossierView } from './dossier.view.ts';
+import { dossierJson } from './entity-json.ts';
 
 const edition = (language: InterfaceLanguage = 'en'): Edition =>
   editionOf({ config: testConfig(), clock: fixedClock('2026-11-25T12:00:00Z') }, language);

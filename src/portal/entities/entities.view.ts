@@ -1,11 +1,11 @@
 import { type Entity, SCHEMATA, type Schema } from '../../entities/entity.ts';
 import { countryName } from '../../language/countries/country-name.ts';
 import { latinKey } from '../../language/latin-key.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import type { LinkView } from '../pages/link.view.ts';
-import type { PagingView } from '../pages/listing.view.ts';
-import { kindWord } from './entity-words.ts';
-import { shownName } from './shown-name.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { kindWord } from '../text/entity-words.ts';
+import { shownName } from '../text/shown-name.ts';
+import type { LinkView } from '../ui/link.view.ts';
+import type { PagingView } from '../ui/Paging.tsx';
 
 /** What the list of all entities is made from. */
 export interface EntitiesGiven {

@@ -7,8 +7,8 @@ import { addVersion } from '../../entities/screening/testing.ts';
 import { plantHit } from '../../entities/testing.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
 
 const NOW = new Date();
 let store: Store;

@@ -1,15 +1,14 @@
 import { SCHEMATA, type Schema } from '../../entities/entity.ts';
 import { ftmOf } from '../../entities/ftm/ftm.ts';
 import { listPublished } from '../../entities/published.queries.ts';
-import { Problem } from '../../errors.ts';
-import { csvField } from '../api/csv.ts';
-import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
-import { cacheTags } from '../cache-tags.ts';
-import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
+import { refusal } from '../../words/refusal.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import type { MakePage, Page, PageContext, PageRequest } from '../http/page.ts';
+import { csvField } from '../json/csv.ts';
+import { cacheTags } from '../site/cache-tags.ts';
 import { dossierJson, entityJson, inDataJson, statementJson } from './entity-json.ts';
 import { readDossierAt } from './entity-reads.ts';
 
-const NOTHING = 'There is no entity with a page at this address.';
 const USUAL_LIMIT = 50;
 
 /** `/entity/:slug/data.json`: the dossier whole, for programs. */
@@ -25,7 +24,7 @@ async function dossierAs(context: PageContext, request: PageRequest, path: (slug
   const tail = asked ? `?lang=${asked}` : '';
   const found = await readDossierAt(context, request.params.slug ?? '', (slug) => `${path(slug)}${tail}`);
   if (found.found === 'moved') return found.redirect;
-  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  if (found.found === 'nothing') return missingJson(refusal('entityNotHere'), found.shows);
   const site = context.config.PUBLIC_URL;
   const { dossier } = found;
   const headers = { Link: `<${site}/entity/${dossier.entity.slug}>; rel="alternate"; type="text/html"` };
@@ -61,7 +60,7 @@ export const entityStatements: MakePage = async (context, request) => {
     (slug) => `/entity/${slug}/statements.csv`,
   );
   if (found.found === 'moved') return found.redirect;
-  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  if (found.found === 'nothing') return missingJson(refusal('entityNotHere'), found.shows);
   const site = context.config.PUBLIC_URL;
   const rows = found.dossier.statements.map((statement) => statementJson(statement, site));
   return csvOf(`${found.dossier.entity.slug}-statements`, STATEMENT_COLUMNS, rows, found.shows);
@@ -87,7 +86,7 @@ export const entityInData: MakePage = async (context, request) => {
     (slug) => `/entity/${slug}/in-data.csv`,
   );
   if (found.found === 'moved') return found.redirect;
-  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  if (found.found === 'nothing') return missingJson(refusal('entityNotHere'), found.shows);
   const rows = found.dossier.data.map((one) => inDataJson(one, context.config.PUBLIC_URL));
   return csvOf(`${found.dossier.entity.slug}-in-data`, IN_DATA_COLUMNS, rows, found.shows);
 };
@@ -96,7 +95,7 @@ export const entityInData: MakePage = async (context, request) => {
 export const entityFtm: MakePage = async (context, request) => {
   const found = await readDossierAt(context, request.params.slug ?? '', (slug) => `/entity/${slug}/ftm.json`);
   if (found.found === 'moved') return found.redirect;
-  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  if (found.found === 'nothing') return missingJson(refusal('entityNotHere'), found.shows);
   const lines = ftmOf(found.dossier, context.config.PUBLIC_URL).map((entity) => JSON.stringify(entity));
   return {
     status: 200,
@@ -170,7 +169,7 @@ function writeSlugCursor(slug: string): string {
 function readSlugCursor(cursor: string): string {
   const slug = Buffer.from(cursor, 'base64url').toString();
   if (!/^[a-z0-9-]{1,80}$/.test(slug)) {
-    throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
+    throw refusal('cursorWrong');
   }
   return slug;
 }

@@ -9,10 +9,10 @@ import type {
 } from '../../entities/dossier/dossier.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { NAME_PROPERTIES, PROPERTIES } from '../../entities/statements/properties.ts';
-import { cardJson } from '../api/story.json.ts';
-import { rowsPath } from '../evidence/rows-path.ts';
+import { rowsPath } from '../figures/rows-path.ts';
+import { cardJson } from '../stories/story.json.ts';
+import { shownName } from '../text/shown-name.ts';
 import { rowPath } from './said-source.view.ts';
-import { shownName } from './shown-name.ts';
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
   h: 'holds',

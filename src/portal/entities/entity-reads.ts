@@ -1,8 +1,8 @@
 import { readDossier } from '../../entities/dossier/dossier.queries.ts';
 import type { Dossier } from '../../entities/dossier/dossier.ts';
 import { findPublished } from '../../entities/entity.queries.ts';
-import { cacheTags } from '../cache-tags.ts';
-import type { PageContext, Redirect } from '../page.ts';
+import type { PageContext, Redirect } from '../http/page.ts';
+import { cacheTags } from '../site/cache-tags.ts';
 
 /** What stands at the address of an entity for readers: its dossier, where it went, or nothing. */
 export type FoundDossier =

@@ -1,7 +1,7 @@
 import { SCHEMATA } from '../../entities/entity.ts';
-import type { QueryField } from '../query-field.ts';
-import { FIELDS, type Route } from '../route.ts';
-import { forMachines, forPeople, inApi } from '../route-rows.ts';
+import type { QueryField } from '../http/query-field.ts';
+import { FIELDS, type Route } from '../http/route.ts';
+import { forMachines, forPeople, inApi } from '../http/route-rows.ts';
 import { entitiesPage } from './entities.routes.ts';
 import { entityPage } from './entity.routes.ts';
 import {

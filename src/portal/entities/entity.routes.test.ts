@@ -20,10 +20,10 @@ import { openTestStore } from '../../store/testing.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
-import { sampleAttributed, sampleDataset, sampleVersion } from '../evidence/evidence-samples.ts';
-import { plantDataset, plantFigure } from '../evidence/evidence-testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
+import { plantDataset, plantFigure } from '../figures/evidence-testing.ts';
+import { sampleAttributed, sampleDataset, sampleVersion } from '../gallery/evidence-samples.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
 
 const TEXT =
   'Officials said that Northwind Optics supplies lenses to Volga Instruments for about 90 percent of its sights.';

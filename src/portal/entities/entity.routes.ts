@@ -1,19 +1,19 @@
 import { h } from 'preact';
 import { countryName } from '../../language/countries/country-name.ts';
-import { cacheTags } from '../cache-tags.ts';
-import { documentOf, htmlPage } from '../document.tsx';
-import { editionOf } from '../edition.ts';
-import type { MakePage } from '../page.ts';
-import { editionAlternates } from '../pages/edition-links.ts';
-import { missingPage } from '../pages/error.routes.ts';
-import { frameOf } from '../pages/frame.view.ts';
-import { readSections } from '../sections-shown.ts';
+import type { MakePage } from '../http/page.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { documentOf, htmlPage } from '../site/document.tsx';
+import { editionOf } from '../site/edition.ts';
+import { editionAlternates } from '../site/edition-links.ts';
+import { missingPage } from '../site/error.routes.ts';
+import { frameOf } from '../site/frame.view.ts';
+import { readSections } from '../site/sections-shown.ts';
+import { kindWord } from '../text/entity-words.ts';
+import { shownName } from '../text/shown-name.ts';
 import { DossierPage } from './DossierPage.tsx';
 import { dossierView } from './dossier.view.ts';
 import { entityJsonLd } from './entity-json-ld.ts';
 import { readDossierAt } from './entity-reads.ts';
-import { kindWord } from './entity-words.ts';
-import { shownName } from './shown-name.ts';
 
 /** `/entity/:slug`: the dossier of a person, company, body or place an editor published; else where it went. */
 export const entityPage: MakePage = async (context, request) => {

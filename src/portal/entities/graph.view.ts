@@ -1,10 +1,10 @@
 import type { Dossier, RelationSide, SaidRelation } from '../../entities/dossier/dossier.ts';
 import type { Part } from '../../words/message.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { relationWord } from './entity-words.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { relationWord } from '../text/entity-words.ts';
+import { shownName } from '../text/shown-name.ts';
 import { sidePart, whoOf } from './said.view.ts';
 import { bidiIsolate, dateText } from './said-source.view.ts';
-import { shownName } from './shown-name.ts';
 
 /** One party an entity is connected with. */
 export interface GraphNode {

@@ -2,8 +2,8 @@ import type { NamedInData } from '../../entities/dossier/dossier.ts';
 import { nameIn } from '../../stories/story.ts';
 import { keptApart } from '../../words/kept-apart.ts';
 import type { Part } from '../../words/message.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { rowsPath } from '../evidence/rows-path.ts';
+import { rowsPath } from '../figures/rows-path.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
 
 /** Where datasets name an entity, as a table. */
 export interface InDataView {

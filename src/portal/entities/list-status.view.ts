@@ -1,8 +1,8 @@
 import type { ListStatus } from '../../entities/dossier/dossier.ts';
 import type { Part } from '../../words/message.ts';
-import type { Edition } from '../edition.ts';
-import type { FactView } from '../evidence/figure.view.ts';
-import { dayOf, fullStamp } from '../times.ts';
+import type { FactView } from '../figures/figure.view.ts';
+import type { Edition } from '../site/edition.ts';
+import { dayOf, fullStamp } from '../ui/times.ts';
 import { bidiIsolate, dateText } from './said-source.view.ts';
 
 /** What a person decided about an entity and an entry of a list: the decision in one sentence, and what the list says. */

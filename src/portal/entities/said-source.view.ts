@@ -3,9 +3,9 @@ import { nameIn } from '../../stories/story.ts';
 import { keptApart } from '../../words/kept-apart.ts';
 import type { Part } from '../../words/message.ts';
 import type { Words } from '../../words/words.ts';
-import { type Edition, hrefIn, storyHref } from '../edition.ts';
-import { markOf } from '../pages/card.view.ts';
-import { monthName } from '../times.ts';
+import { type Edition, hrefIn, storyHref } from '../site/edition.ts';
+import { markOf } from '../site/mark-of.ts';
+import { monthName } from '../ui/times.ts';
 
 /** Words that may run the other way, kept apart from the line around them. */
 export function bidiIsolate(text: string, words: Words): string {

@@ -2,13 +2,13 @@ import type { Dossier, RelationSide, SaidRelation } from '../../entities/dossier
 import { hsName } from '../../evidence/codes/hs.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Part } from '../../words/message.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import type { FactView } from '../evidence/figure.view.ts';
-import { markOf } from '../pages/card.view.ts';
-import { dayOf } from '../times.ts';
-import { relationWord } from './entity-words.ts';
+import type { FactView } from '../figures/figure.view.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { markOf } from '../site/mark-of.ts';
+import { relationWord } from '../text/entity-words.ts';
+import { shownName } from '../text/shown-name.ts';
+import { dayOf } from '../ui/times.ts';
 import { bidiIsolate, dateText, storyPart } from './said-source.view.ts';
-import { shownName } from './shown-name.ts';
 
 /** One thing that is said of an entity, with who says so. */
 export interface SaidView {

@@ -2,12 +2,12 @@ import type { Dossier, SaidStatement } from '../../entities/dossier/dossier.ts';
 import { NAME_PROPERTIES, PROPERTIES, type Property } from '../../entities/statements/properties.ts';
 import { countryName } from '../../language/countries/country-name.ts';
 import type { Part } from '../../words/message.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import type { FactView } from '../evidence/figure.view.ts';
-import { markOf } from '../pages/card.view.ts';
+import type { FactView } from '../figures/figure.view.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { markOf } from '../site/mark-of.ts';
+import { shownName } from '../text/shown-name.ts';
 import { propertyWord } from './property-words.ts';
 import { bidiIsolate, dateText, sourceOf } from './said-source.view.ts';
-import { shownName } from './shown-name.ts';
 
 /** A statement as a row of the table of all. */
 export interface StatementRow {

@@ -1,7 +1,7 @@
 import type { Dossier, SaidStatement } from '../../entities/dossier/dossier.ts';
 import { PROPERTIES } from '../../entities/statements/properties.ts';
 import type { Part } from '../../words/message.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../site/edition.ts';
 import { listPart } from './list-status.view.ts';
 import { propertyWord } from './property-words.ts';
 import { whatOf } from './said.view.ts';

@@ -1,7 +1,7 @@
-import { Body } from '../components/Body.tsx';
-import { Line } from '../components/Line.tsx';
-import { Time } from '../components/Time.tsx';
-import type { BodyWords } from '../pages/story.view.ts';
+import type { BodyWords } from '../text/Body.tsx';
+import { Body } from '../text/Body.tsx';
+import { Line } from '../ui/Line.tsx';
+import { Time } from '../ui/Time.tsx';
 import type { LiveEntryView, LiveHeadView, LiveView, MarkedBody, UpdatedView } from './live.view.ts';
 
 interface Script {

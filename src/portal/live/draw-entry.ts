@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { BodyWords } from '../pages/story.view.ts';
+import type { BodyWords } from '../text/Body.tsx';
 import { LiveEntry } from './LivePart.tsx';
 import type { LiveEntryView } from './live.view.ts';
 

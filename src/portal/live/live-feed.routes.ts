@@ -4,14 +4,15 @@ import { entryTitle } from '../../stories/live/live-blog.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
 import { wordsIn } from '../../words/words.ts';
-import { missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
-import { feedPictures } from '../brand.ts';
-import { cacheTags } from '../cache-tags.ts';
-import { excerptOf } from '../excerpt.ts';
-import { atomOf } from '../machines/atom.ts';
-import type { Feed } from '../machines/feed.view.ts';
-import type { MakePage, PageContext } from '../page.ts';
+import { atomOf } from '../feeds/atom.ts';
+import type { Feed } from '../feeds/feed.view.ts';
+import { missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import type { MakePage, PageContext } from '../http/page.ts';
+import { feedPictures } from '../published/brand.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { excerptOf } from '../ui/excerpt.ts';
 import { anchorOf, ENTRIES_A_PAGE, type LiveGiven } from './live.view.ts';
 
 /** GET /story/:slug/feed.atom: the newest entries of live coverage, each at an address of its own. */
@@ -19,11 +20,10 @@ export const liveFeed: MakePage = async ({ reading, clock, config, published }, 
   const slug = request.params.slug ?? '';
   const found = await findStory(reading, slug, clock.now());
   if (found.found === 'moved') return { redirect: `/story/${found.slug}/feed.atom`, status: 301 };
-  if (found.found === 'withdrawn')
-    return missingJson('gone', 'This story was withdrawn.', [cacheTags.slug(slug)]);
+  if (found.found === 'withdrawn') return missingJson(refusal('storyWithdrawnNow'), [cacheTags.slug(slug)]);
   if (found.found !== 'story' || !found.story.live) {
     const word = found.found === 'story' ? cacheTags.story(found.story.id) : cacheTags.slug(slug);
-    return missingJson('not found', 'There is no live coverage at this address.', [word]);
+    return missingJson(refusal('liveNotHere'), [word]);
   }
   const { story } = found;
   return {

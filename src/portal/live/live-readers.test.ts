@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { systemClock } from '../../clock.ts';
 import { silentLog } from '../../log.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 import { LiveReaders } from './live-readers.ts';
 
 test('whoever left before they were let in takes no place', async () => {

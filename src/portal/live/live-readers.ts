@@ -1,8 +1,8 @@
-import { Problem } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { onStoriesChanged } from '../../stories/story.changes.ts';
-import type { LiveAudience, LiveReader } from './live-reader.ts';
+import { refusal } from '../../words/refusal.ts';
+import type { LiveAudience, LiveReader } from '../http/live-reader.ts';
 import { eventsSince, type LiveContext, type LiveEvents, readLive } from './read-live.ts';
 
 /** How many may read along at once, in all and from one address. */
@@ -57,20 +57,10 @@ export class LiveReaders implements LiveAudience {
   /** Throws a Problem where no more can read along, from this address or at all. */
   refuseFull(address: string | null): void {
     if (this.#closed || this.#size >= this.#limits.all) {
-      throw new Problem(
-        'unavailable',
-        'Too many people read along at this moment.',
-        'Reload the page for newer entries.',
-        { retryAfter: 60 },
-      );
+      throw refusal('liveReadersMany', {}, { retryAfter: 60 });
     }
     if (address !== null && (this.#byAddress.get(address) ?? 0) >= this.#limits.perAddress) {
-      throw new Problem(
-        'too many',
-        'Too many pages from your address read along.',
-        'Close some of them, or reload for newer entries.',
-        { retryAfter: 60 },
-      );
+      throw refusal('livePagesMany', {}, { retryAfter: 60 });
     }
   }
 

@@ -17,8 +17,8 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { renameStory } from '../../stories/rename-story.ts';
-import { type RunningServer, startServer } from '../server.ts';
-import { testConfig } from '../testing-parts.ts';
+import { type RunningServer, startServer } from '../server/server.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 import { eventIn, type HeardEvent, waitFor } from './testing.ts';
 
 interface Listening {

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
-import { FIELDS, type Handle, readQuery, type ServerContext } from '../route.ts';
-import type { LiveReader } from './live-reader.ts';
+import { refusal } from '../../words/refusal.ts';
+import type { LiveReader } from '../http/live-reader.ts';
+import { FIELDS, type Handle, readQuery, type ServerContext } from '../http/route.ts';
 import { eventsSince, type FoundLive, readLive } from './read-live.ts';
 
 /** The fields of the address at which live coverage is heard: the last change a page has, and its language. */
@@ -66,9 +67,7 @@ function listen({ live }: ServerContext, reply: FastifyReply, reader: Omit<LiveR
 }
 
 function absent(found: Exclude<FoundLive, { readonly found: 'live' | 'moved' }>): Problem {
-  return found.found === 'withdrawn'
-    ? new Problem('gone', 'This story was withdrawn.')
-    : new Problem('not found', 'There is no live coverage at this address.');
+  return found.found === 'withdrawn' ? refusal('storyWithdrawnNow') : refusal('liveNotHere');
 }
 
 /** Whom connections are counted for; not those from this machine, which may be a proxy that stands for everybody. */

@@ -11,12 +11,12 @@ import {
 } from '../../stories/live/live-blog.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import type { Part } from '../../words/message.ts';
-import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../edition.ts';
-import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
-import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
-import { type BodyCorrection, passagesPutRight } from '../pages/corrected.view.ts';
-import type { LinkView } from '../pages/link.view.ts';
-import { dayKey, fullStamp, type Stamp, timeOf } from '../times.ts';
+import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../site/edition.ts';
+import { type BodyFigure, bodyFigures } from '../text/body-figures.view.ts';
+import { type BodyName, bodyNames } from '../text/body-names.view.ts';
+import { type BodyCorrection, passagesPutRight } from '../text/corrected.view.ts';
+import type { LinkView } from '../ui/link.view.ts';
+import { dayKey, fullStamp, type Stamp, timeOf } from '../ui/times.ts';
 
 /** How many entries one page has. */
 export const ENTRIES_A_PAGE = 30;

@@ -3,7 +3,7 @@ import { systemClock } from '../../clock.ts';
 import { liveStory, writeEntry } from '../../desk/live/testing.ts';
 import { staffIn } from '../../desk/testing.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 import { eventsSince, readLive } from './read-live.ts';
 
 test('whoever has nothing yet is sent the newest entries alone; a page that missed many, all of them', async () => {

@@ -4,10 +4,10 @@ import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.
 import type { FoundStory } from '../../stories/story.queries.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
-import { editionOf } from '../edition.ts';
-import { readersFigures } from '../evidence/figures.routes.ts';
-import type { PageContext } from '../page.ts';
-import { markOf } from '../pages/card.view.ts';
+import { readersFigures } from '../figures/figures.routes.ts';
+import type { PageContext } from '../http/page.ts';
+import { editionOf } from '../site/edition.ts';
+import { markOf } from '../site/mark-of.ts';
 import { drawEntry } from './draw-entry.ts';
 import { LiveHead } from './LivePart.tsx';
 import { ENTRIES_A_PAGE, entryViews, type LiveGiven, liveHead } from './live.view.ts';

@@ -1,4 +1,4 @@
-import { Body } from '../components/Body.tsx';
+import { Body } from '../text/Body.tsx';
 import type { ShownPageView } from './shown-page.view.ts';
 
 /** A page in which the newsroom speaks of itself. */

@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { findShownPage, type ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
-import { cacheTags } from '../cache-tags.ts';
-import { documentOf, htmlPage } from '../document.tsx';
-import { type Edition, editionOf } from '../edition.ts';
-import type { MakePage, PageContext } from '../page.ts';
-import { missingPage } from '../pages/error.routes.ts';
-import { type FrameRequest, frameOf } from '../pages/frame.view.ts';
-import { sectionsShown } from '../sections-shown.ts';
+import type { MakePage, PageContext } from '../http/page.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { documentOf, htmlPage } from '../site/document.tsx';
+import { type Edition, editionOf } from '../site/edition.ts';
+import { missingPage } from '../site/error.routes.ts';
+import { type FrameRequest, frameOf } from '../site/frame.view.ts';
+import { sectionsShown } from '../site/sections-shown.ts';
 import { NewsroomPage } from './NewsroomPage.tsx';
 import { pageElsewhere, pageHead, pathOf, shownPageView } from './shown-page.view.ts';
 

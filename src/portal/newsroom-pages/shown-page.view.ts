@@ -7,11 +7,11 @@ import {
   type InterfaceLanguage,
   interfaceLanguage,
 } from '../../words/languages.ts';
-import { type Edition, pageHref } from '../edition.ts';
-import type { HeadView, LinkView } from '../pages/frame.view.ts';
-import type { BodyWords } from '../pages/story.view.ts';
-import { datetimeOf, dayOf, type Stamp } from '../times.ts';
-import { footerPages, organisationOf } from './page-links.ts';
+import { type Edition, pageHref } from '../site/edition.ts';
+import type { HeadView, LinkView } from '../site/frame.view.ts';
+import { footerPages, organisationOf } from '../site/page-links.ts';
+import type { BodyWords } from '../text/Body.tsx';
+import { datetimeOf, dayOf, type Stamp } from '../ui/times.ts';
 
 /** A page of the newsroom in words. */
 export interface ShownPageView {

@@ -4,10 +4,10 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
-import { visitsTo } from '../testing-visitor.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { testConfig } from '../testing/testing-parts.ts';
+import { visitsTo } from '../testing/testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;

@@ -3,9 +3,9 @@ import type { Member } from '../../readers/member.ts';
 import { roleMay } from '../../readers/permission.ts';
 import type { Reading } from '../../store/database.ts';
 import { storyIdAt } from '../../stories/story-id.queries.ts';
-import { AccountTools } from '../components/AccountTools.tsx';
-import type { Edition } from '../edition.ts';
-import { accountToolsOf } from '../pages/account-tools.view.ts';
+import { AccountTools } from '../site/AccountTools.tsx';
+import { accountToolsOf } from '../site/account-tools.view.ts';
+import type { Edition } from '../site/edition.ts';
 import type { Filler } from './filler.ts';
 
 /** The slug of a story in the address of its page, or of its figures. */

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
-import type { Edition } from '../edition.ts';
-import type { PageContext } from '../page.ts';
-import type { MemberVisitor } from '../visitor.ts';
+import type { PageContext } from '../http/page.ts';
+import type { MemberVisitor } from '../http/visitor.ts';
+import type { Edition } from '../site/edition.ts';
 
 /** What one kind of personal part looks like to a member, by the part's name; a name left out stays as strangers see it. */
 export type Filler = (

@@ -3,10 +3,10 @@ import { namesOfReasons } from '../../readers/alerts/told.queries.ts';
 import { readFollowed, whatOf } from '../../readers/follows/follow.ts';
 import { followedAmong } from '../../readers/follows/follows.queries.ts';
 import { authorize } from '../../readers/permission.ts';
-import { assets } from '../assets.ts';
-import { FollowButton } from '../components/FollowButton.tsx';
-import { followedName, followOf } from '../pages/follow.view.ts';
-import { asksTwoStep } from '../two-step.ts';
+import { FollowButton } from '../cards/FollowButton.tsx';
+import { followedName, followOf } from '../cards/follow.view.ts';
+import { asksTwoStep } from '../http/two-step.ts';
+import { assets } from '../ui/assets.ts';
 import type { Filler } from './filler.ts';
 
 /** Presses the buttons of what the member follows, and brings the script that makes them answer at once. */

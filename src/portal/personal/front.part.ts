@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { FrontSwitch } from '../components/FrontSwitch.tsx';
-import { hrefIn } from '../edition.ts';
+import { hrefIn } from '../site/edition.ts';
+import { FrontSwitch } from '../site/FrontSwitch.tsx';
 import type { Filler } from './filler.ts';
 
 /** On the common front page, leads a member back to their own, if they use one. */

@@ -1,9 +1,9 @@
 import { type ComponentChild, Fragment, h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { interfaceLanguage } from '../../words/languages.ts';
-import { editionOf } from '../edition.ts';
-import type { PageContext } from '../page.ts';
-import type { MemberVisitor } from '../visitor.ts';
+import type { PageContext } from '../http/page.ts';
+import type { MemberVisitor } from '../http/visitor.ts';
+import { editionOf } from '../site/edition.ts';
 import type { Place } from './filler.ts';
 import { FILLERS } from './fillers.ts';
 

@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { progressIn } from '../../readers/history/history.queries.ts';
 import { authorize } from '../../readers/permission.ts';
-import { assets } from '../assets.ts';
-import { ReadingPlace } from '../components/ReadingPlace.tsx';
-import { readingPlaceOf } from '../pages/reading-place.view.ts';
-import { asksTwoStep } from '../two-step.ts';
+import { asksTwoStep } from '../http/two-step.ts';
+import { assets } from '../ui/assets.ts';
 import type { Filler } from './filler.ts';
+import { ReadingPlace } from './ReadingPlace.tsx';
+import { readingPlaceOf } from './reading-place.view.ts';
 
 /** Puts the member's place in the story on its page, with the script that notes it; nothing while history is paused. */
 export const readingPart: Filler = async ({ reading, config }, { session }, names, { edition }) => {

@@ -2,12 +2,12 @@ import { h } from 'preact';
 import { namesOf } from '../../readers/front/names.queries.ts';
 import { tasteOf } from '../../readers/front/taste.queries.ts';
 import { authorize } from '../../readers/permission.ts';
-import { PersonalSuggestions } from '../components/PersonalSuggestions.tsx';
-import { personalListView, refsInReasons } from '../pages/personal-suggestions.view.ts';
-import { RECOMMENDED, RELATED } from '../pages/suggestion.view.ts';
-import { sectionsShown } from '../sections-shown.ts';
-import { asksTwoStep } from '../two-step.ts';
+import { RECOMMENDED, RELATED } from '../cards/suggestion.view.ts';
+import { asksTwoStep } from '../http/two-step.ts';
+import { sectionsShown } from '../site/sections-shown.ts';
 import type { Filler } from './filler.ts';
+import { PersonalSuggestions } from './PersonalSuggestions.tsx';
+import { personalListView, refsInReasons } from './personal-suggestions.view.ts';
 
 /** Recommends by what a member reads and follows, where they allow it; else they see what strangers see. */
 export const recommendedPart: Filler = async (context, { session }, names, { edition, address }) => {

@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { savedAmong } from '../../readers/favorites/favorites.queries.ts';
 import { authorize } from '../../readers/permission.ts';
-import { SaveButton, SaveForm } from '../components/SaveButton.tsx';
-import { nextPath } from '../next-path.ts';
-import { markOf } from '../pages/card.view.ts';
-import { saveOf, savingOf } from '../pages/save.view.ts';
-import { asksTwoStep } from '../two-step.ts';
+import { nextPath } from '../http/next-path.ts';
+import { asksTwoStep } from '../http/two-step.ts';
+import { markOf } from '../site/mark-of.ts';
+import { SaveButton, SaveForm } from '../site/SaveButton.tsx';
+import { saveOf, savingOf } from '../site/save.view.ts';
 import type { Filler } from './filler.ts';
 
 /** Presses the buttons of the stories the member has saved; the others are the same for everybody. */

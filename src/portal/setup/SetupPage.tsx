@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { FormAnswer } from '../components/form/answers.tsx';
-import { Radios } from '../components/form/Choices.tsx';
-import { Field, Tick } from '../components/form/Field.tsx';
-import { Notice, type NoticeView } from '../components/form/Notice.tsx';
 import { SettingInput } from '../desk/settings/SettingsPage.tsx';
+import type { FormAnswer } from '../ui/form/answers.tsx';
+import { Radios } from '../ui/form/Choices.tsx';
+import { Field, Tick } from '../ui/form/Field.tsx';
+import { Notice, type NoticeView } from '../ui/form/Notice.tsx';
 import type { SetupView } from './setup.view.ts';
 
 /** The form that sets a newsroom up: what it is called, whose it is, and what it begins with. */

@@ -6,12 +6,12 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
-import { errorPage } from '../pages/error.routes.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { readPage } from '../testing-page.ts';
-import { testConfig } from '../testing-parts.ts';
-import { visitsTo } from '../testing-visitor.ts';
+import type { RunningServer } from '../server/server.ts';
+import { errorPage } from '../site/error.routes.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { readPage } from '../testing/testing-page.ts';
+import { testConfig } from '../testing/testing-parts.ts';
+import { visitsTo } from '../testing/testing-visitor.ts';
 
 const PASSWORD = 'quiet harbour at dawn';
 const FORM = {

@@ -1,21 +1,22 @@
 import { h } from 'preact';
 import { type SettingTexts, settingFault } from '../../desk/settings/change-settings.ts';
 import { SECTION_TEMPLATES, type SectionTemplate } from '../../desk/setup/section-templates.ts';
-import { AlreadySetUp, setUpNewsroom } from '../../desk/setup/set-up-newsroom.ts';
+import { setUpNewsroom } from '../../desk/setup/set-up-newsroom.ts';
 import { hasStaff, setupKeyHash } from '../../desk/setup/setup.queries.ts';
 import { messageOf, Problem } from '../../errors.ts';
 import type { NewsroomSettingName } from '../../newsroom-settings.ts';
 import { enterAs } from '../../readers/accounts/enter-as.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
 import { authorizeFounder } from '../../readers/permission.ts';
-import { readAnswers } from '../components/form/answers.tsx';
+import { refusal } from '../../words/refusal.ts';
 import { settingTexts } from '../desk/settings/settings.acts.ts';
-import type { Edition } from '../edition.ts';
-import type { Form } from '../form.ts';
-import { barePage, ownEdition } from '../member-page.ts';
-import type { Act, ActRequest, MakeOwnPage } from '../own-page.ts';
-import type { Page, PageContext } from '../page.ts';
-import { isName } from '../pages/register.routes.ts';
+import type { Form } from '../http/form.ts';
+import type { Act, ActRequest, MakeOwnPage } from '../http/own-page.ts';
+import type { Page, PageContext } from '../http/page.ts';
+import { isName } from '../login/register.routes.ts';
+import type { Edition } from '../site/edition.ts';
+import { barePage, ownEdition } from '../site/member-page.ts';
+import { readAnswers } from '../ui/form/answers.tsx';
 import { SetupForm, SetupPage } from './SetupPage.tsx';
 import { SETUP_PATH, SETUP_SETTINGS, type SetupTyped, setupView } from './setup.view.ts';
 
@@ -86,7 +87,7 @@ export const setupAct: Act = async (context, request, visitor) => {
 
 /** Refuses requests without the key of the last start; `countWrongKey` counts them. */
 async function refuseWithout({ reading, clock }: PageContext, token: string): Promise<void> {
-  if (await hasStaff(reading)) throw new AlreadySetUp();
+  if (await hasStaff(reading)) throw refusal('alreadySetUp');
   authorizeFounder(token, await setupKeyHash(reading, clock.now()));
 }
 

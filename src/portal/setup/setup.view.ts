@@ -9,13 +9,13 @@ import type { NewsroomSettingName } from '../../newsroom-settings.ts';
 import type { PasswordFault } from '../../readers/accounts/check-password.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Words } from '../../words/words.ts';
-import type { RadioOption } from '../components/form/Choices.tsx';
-import type { Field } from '../components/form/Field.tsx';
 import { type SettingField, type SettingsTyped, settingField } from '../desk/settings/settings.view.ts';
-import { NAME_LENGTH } from '../door.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { isLoopbackName } from '../loopback.ts';
-import { emailField, newPasswordField } from '../pages/door.view.ts';
+import { isLoopbackName } from '../http/loopback.ts';
+import { NAME_LENGTH } from '../site/door.ts';
+import { emailField, newPasswordField } from '../site/door.view.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import type { RadioOption } from '../ui/form/Choices.tsx';
+import type { Field } from '../ui/form/Field.tsx';
 
 /** Where a newsroom is set up. */
 export const SETUP_PATH = '/setup';

@@ -1,5 +1,5 @@
-import { Time } from '../components/Time.tsx';
-import { DataTable } from '../evidence/DataTable.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Time } from '../ui/Time.tsx';
 import type { BasketView } from './basket.view.ts';
 
 /** A basket of products: its codes, its versions and what changed between them, the figures that rest on it. */

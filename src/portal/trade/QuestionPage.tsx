@@ -1,6 +1,6 @@
-import { EmptyState } from '../components/EmptyState.tsx';
-import { Line } from '../components/Line.tsx';
-import { DataTable } from '../evidence/DataTable.tsx';
+import { EmptyState } from '../site/EmptyState.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Line } from '../ui/Line.tsx';
 import type { AskField, QuestionPageView } from './question.view.ts';
 import { TradeChart } from './TradeChart.tsx';
 

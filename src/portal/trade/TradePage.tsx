@@ -1,4 +1,4 @@
-import { EmptyState } from '../components/EmptyState.tsx';
+import { EmptyState } from '../site/EmptyState.tsx';
 import type { TradeView } from './trade.view.ts';
 
 /** The trade desk: its questions, the datasets they can be asked of, the baskets of goods. */

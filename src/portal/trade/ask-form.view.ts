@@ -1,8 +1,8 @@
 import { areaName } from '../../evidence/checks/query-words.ts';
 import type { Period } from '../../evidence/claims/figure.ts';
 import { nameIn } from '../../stories/story.ts';
-import type { Edition } from '../edition.ts';
-import { periodText } from '../evidence/figure-values.ts';
+import { periodText } from '../figures/figure-values.ts';
+import type { Edition } from '../site/edition.ts';
 import type { AskField } from './question.view.ts';
 import { areasIn, groupsIn, type TradeDesk } from './trade-source.ts';
 

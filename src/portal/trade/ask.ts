@@ -1,5 +1,5 @@
 import type { Analytics } from '../../store/analytics.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../site/edition.ts';
 import type { AnswerView, AskField } from './question.view.ts';
 import type { TradeDesk } from './trade-source.ts';
 import type { TradeWords } from './trade-words.ts';

@@ -2,16 +2,17 @@ import { h } from 'preact';
 import { changeBetween } from '../../evidence/codes/basket.ts';
 import { basketVersions, figuresOnBasket, findBasket } from '../../evidence/codes/baskets.queries.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
-import { csvField } from '../api/csv.ts';
-import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
-import { cacheTags } from '../cache-tags.ts';
-import { documentOf, htmlPage } from '../document.tsx';
-import { editionOf } from '../edition.ts';
-import type { MakePage } from '../page.ts';
-import { editionAlternates } from '../pages/edition-links.ts';
-import { missingPage } from '../pages/error.routes.ts';
-import { frameOf } from '../pages/frame.view.ts';
-import { sectionsShown } from '../sections-shown.ts';
+import { refusal } from '../../words/refusal.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import type { MakePage } from '../http/page.ts';
+import { csvField } from '../json/csv.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { documentOf, htmlPage } from '../site/document.tsx';
+import { editionOf } from '../site/edition.ts';
+import { editionAlternates } from '../site/edition-links.ts';
+import { missingPage } from '../site/error.routes.ts';
+import { frameOf } from '../site/frame.view.ts';
+import { sectionsShown } from '../site/sections-shown.ts';
 import { BasketPage } from './BasketPage.tsx';
 import { basketView } from './basket.view.ts';
 
@@ -47,7 +48,7 @@ export const basketJson: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const slug = request.params.slug ?? '';
   const basket = await findBasket(context.reading, slug);
-  if (!basket) return missingJson('not found', 'There is no such basket.', [cacheTags.baskets]);
+  if (!basket) return missingJson(refusal('basketUnknown'), [cacheTags.baskets]);
   const versions = await basketVersions(context.reading, slug);
   return jsonPage(
     {
@@ -74,7 +75,7 @@ export const basketJson: MakePage = async (context, request) => {
 export const basketCsv: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const basket = await findBasket(context.reading, slug);
-  if (!basket) return missingJson('not found', 'There is no such basket.', [cacheTags.baskets]);
+  if (!basket) return missingJson(refusal('basketUnknown'), [cacheTags.baskets]);
   const rows = [
     ['code', 'name', 'version'],
     ...basket.newest.codes.map((code) => [code, hsName(code), basket.newest.number]),

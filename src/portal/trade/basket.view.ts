@@ -2,10 +2,10 @@ import { type Basket, type BasketVersion, changeBetween } from '../../evidence/c
 import type { FigureOnBasket } from '../../evidence/codes/baskets.queries.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
 import { nameIn } from '../../stories/story.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { markOf } from '../pages/card.view.ts';
-import type { LinkView } from '../pages/link.view.ts';
-import { fullStamp, type Stamp } from '../times.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { markOf } from '../site/mark-of.ts';
+import type { LinkView } from '../ui/link.view.ts';
+import { fullStamp, type Stamp } from '../ui/times.ts';
 
 /** A basket of products in words. */
 export interface BasketView {

@@ -1,6 +1,6 @@
 import type { FigureQuery } from '../../evidence/checks/figure-query.ts';
 import { askMirrorGaps, type MirrorPair } from '../../evidence/trade/mirror-gaps.ts';
-import { hrefIn } from '../edition.ts';
+import { hrefIn } from '../site/edition.ts';
 import type { Ask } from './ask.ts';
 import { areaField, goodsFields, periodFields } from './ask-form.view.ts';
 import { lineChart } from './line-chart.ts';

@@ -10,11 +10,11 @@ import { datasetFolder } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { sampleDataset, sampleVersion } from '../evidence/evidence-samples.ts';
-import { plantDataset } from '../evidence/evidence-testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import { plantDataset } from '../figures/evidence-testing.ts';
+import { sampleDataset, sampleVersion } from '../gallery/evidence-samples.ts';
+import type { RunningServer } from '../server/server.ts';
+import { startTestPortal } from '../testing/testing.ts';
+import { testConfig } from '../testing/testing-parts.ts';
 
 let store: Store;
 let portal: RunningServer;

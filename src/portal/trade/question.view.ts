@@ -1,5 +1,5 @@
 import type { Part } from '../../words/message.ts';
-import type { LinkView } from '../pages/link.view.ts';
+import type { LinkView } from '../ui/link.view.ts';
 
 /** A bar of a chart: how long in percent of the longest. */
 export interface BarView {

@@ -1,7 +1,7 @@
 import type { FigureQuery, QueryFilter } from '../../evidence/checks/figure-query.ts';
 import { askShares, type ShareSide } from '../../evidence/trade/shares.ts';
 import type { TradeFilter } from '../../evidence/trade/trade-question.ts';
-import { hrefIn } from '../edition.ts';
+import { hrefIn } from '../site/edition.ts';
 import type { Ask } from './ask.ts';
 import { areaField, choice, flowField, goodsFields, periodFields } from './ask-form.view.ts';
 import { lineChart } from './line-chart.ts';

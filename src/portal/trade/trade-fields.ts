@@ -1,6 +1,6 @@
 import { TRADE_QUESTIONS, type TradeQuestion } from '../../evidence/trade/trade-question.ts';
-import { FIELDS } from '../route.ts';
-import type { Query } from '../route-rows.ts';
+import { FIELDS } from '../http/route.ts';
+import type { Query } from '../http/route-rows.ts';
 
 const area = {
   pattern: /^[^\p{Cc}<>"]+$/u,

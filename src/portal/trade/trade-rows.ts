@@ -1,6 +1,6 @@
 import type { TradeQuestion } from '../../evidence/trade/trade-question.ts';
-import { FIELDS, type Route } from '../route.ts';
-import { forMachines, forPeople } from '../route-rows.ts';
+import { FIELDS, type Route } from '../http/route.ts';
+import { forMachines, forPeople } from '../http/route-rows.ts';
 import { basketCsv, basketJson, basketPage } from './basket.routes.ts';
 import { questionCsv, questionJson, questionPage } from './question.routes.ts';
 import { tradePage } from './trade.routes.ts';

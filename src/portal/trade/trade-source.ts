@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Problem } from '../../errors.ts';
 import type { CodeLists } from '../../evidence/checks/code-lists.ts';
 import type { ProductFilter } from '../../evidence/checks/figure-query.ts';
 import type { Period } from '../../evidence/claims/figure.ts';
@@ -11,7 +10,8 @@ import { mainField } from '../../evidence/datasets/main-field.ts';
 import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import { productShapes } from '../../evidence/trade/product-shapes.ts';
 import type { TradeSource } from '../../evidence/trade/trade-question.ts';
-import type { PageContext } from '../page.ts';
+import { refusal } from '../../words/refusal.ts';
+import type { PageContext } from '../http/page.ts';
 
 /** A dataset ready to be asked, with the baskets that goods can be chosen by. */
 export interface TradeDesk {
@@ -56,15 +56,11 @@ export async function openTradeDesk(
 export function goodsOf(query: Readonly<Record<string, string>>, baskets: readonly Basket[]): ProductFilter {
   const { product, basket } = query;
   if (product && basket) {
-    throw new Problem(
-      'bad input',
-      'A question takes a basket or a code of goods, not both.',
-      'Leave one of them out.',
-    );
+    throw refusal('tradeBasketOrCode');
   }
   if (basket) {
     if (!baskets.some(({ slug }) => slug === basket)) {
-      throw new Problem('bad input', `There is no basket ${basket}.`, 'Choose one of the list.');
+      throw refusal('tradeBasketUnknown', { basket });
     }
     return { basket };
   }
@@ -79,11 +75,7 @@ export function periodOf(query: Readonly<Record<string, string>>, coverage: Cove
   const until = coverage.periods.filter((period) => period.to <= to);
   const from = query.from ?? until.at(-count)?.from ?? until[0]?.from ?? to;
   if (from >= to) {
-    throw new Problem(
-      'bad input',
-      'The first period comes after the last.',
-      'Choose an earlier first period.',
-    );
+    throw refusal('tradePeriodsReversed');
   }
   return [from, to];
 }
@@ -97,7 +89,7 @@ export function areaOf(
   if (code === undefined) return null;
   const known = areasIn(source.version.coverage, side);
   if (known.includes(code) || groupsIn(source, side).includes(code)) return code;
-  throw new Problem('bad input', `This dataset has no ${side} ${code}.`, 'Choose one of the list.');
+  throw refusal('tradeSideUnknown', { side: side === 'reporter' ? 'reporter' : 'other', code });
 }
 
 /** Every country of one side, sums of countries left out. */

@@ -2,8 +2,8 @@ import { areaName, periodWords } from '../../evidence/checks/query-words.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
 import type { TradeCoverage } from '../../evidence/trade/trade-question.ts';
 import { nameIn } from '../../stories/story.ts';
-import type { Edition } from '../edition.ts';
-import { periodText, valueText } from '../evidence/figure-values.ts';
+import { periodText, valueText } from '../figures/figure-values.ts';
+import type { Edition } from '../site/edition.ts';
 import type { TradeDesk } from './trade-source.ts';
 
 /** Longer names are cut in charts, and whole in their tables' titles. */

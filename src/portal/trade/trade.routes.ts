@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
 import { listPublishedDatasets } from '../../evidence/datasets/published-dataset.queries.ts';
-import { cacheTags } from '../cache-tags.ts';
-import { documentOf, htmlPage } from '../document.tsx';
-import { editionOf } from '../edition.ts';
-import type { MakePage } from '../page.ts';
-import { editionAlternates } from '../pages/edition-links.ts';
-import { frameOf } from '../pages/frame.view.ts';
-import { sectionsShown } from '../sections-shown.ts';
+import type { MakePage } from '../http/page.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { documentOf, htmlPage } from '../site/document.tsx';
+import { editionOf } from '../site/edition.ts';
+import { editionAlternates } from '../site/edition-links.ts';
+import { frameOf } from '../site/frame.view.ts';
+import { sectionsShown } from '../site/sections-shown.ts';
 import { TradePage } from './TradePage.tsx';
 import { tradeView } from './trade.view.ts';
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { lacksFor } from '../../evidence/trade/trade-question.ts';
 import { nameIn } from '../../stories/story.ts';
-import { type Edition, hrefIn } from '../edition.ts';
-import { periodText } from '../evidence/figure-values.ts';
-import type { LinkView } from '../pages/link.view.ts';
+import { periodText } from '../figures/figure-values.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import type { LinkView } from '../ui/link.view.ts';
 import { lackText, questionText } from './questions.ts';
 import { QUESTIONS } from './trade-fields.ts';
 

@@ -1,7 +1,7 @@
 import type { FigureQuery } from '../../evidence/checks/figure-query.ts';
 import type { TradeFilter } from '../../evidence/trade/trade-question.ts';
 import { askUnitValues, type UnitValue } from '../../evidence/trade/unit-values.ts';
-import { valueText } from '../evidence/figure-values.ts';
+import { valueText } from '../figures/figure-values.ts';
 import type { Ask } from './ask.ts';
 import { areaField, flowField, goodsFields, periodFields } from './ask-form.view.ts';
 import { figureFilter } from './shares.view.ts';

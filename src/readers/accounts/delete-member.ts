@@ -1,25 +1,14 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import { noteScrubbing, scrubMembers } from './scrub-members.ts';
-
-/** Says that a portal cannot be without an administrator. */
-export class LastAdministrator extends Problem {
-  constructor() {
-    super(
-      'conflict',
-      'You are the last administrator of this newsroom.',
-      'Make somebody else an administrator first, then delete your account.',
-    );
-  }
-}
 
 /**
  * Deletes a member and all that is theirs in one transaction, then clears what the database keeps of deleted rows,
  * so that their address stands nowhere. What they wrote for the newsroom stays, without them.
- * Throws `LastAdministrator` for the last one.
+ * Throws `lastAdministratorLeaves` for the last one.
  */
 export async function deleteMember(store: Store, by: Authorized<'use own account'>): Promise<void> {
   const { id, email } = by.member;
@@ -58,7 +47,7 @@ async function keepAnAdministrator(writing: Writing, id: string): Promise<void> 
     .forUpdate()
     .execute();
   const [first] = administrators;
-  if (administrators.length === 1 && first?.id === id) throw new LastAdministrator();
+  if (administrators.length === 1 && first?.id === id) throw refusal('lastAdministratorLeaves');
 }
 
 /** Letters to the member, by whatever address they had then, and letters to others that name theirs. */

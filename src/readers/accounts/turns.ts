@@ -1,6 +1,5 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
-const BUSY = 'Too many people are logging in at this moment.';
 const AGAIN_IN = 10;
 
 /** Costly work, so much of it at once, so much more waiting, and none beyond. */
@@ -19,7 +18,7 @@ export class Turns {
   async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.#running >= this.#atOnce) {
       if (this.#waiting.length >= this.#most) {
-        throw new Problem('unavailable', BUSY, 'Try again in a moment.', { retryAfter: AGAIN_IN });
+        throw refusal('loginBusy', {}, { retryAfter: AGAIN_IN });
       }
       await new Promise<void>((begin) => this.#waiting.push(begin));
     } else this.#running += 1;

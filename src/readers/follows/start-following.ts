@@ -1,4 +1,3 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { refusal } from '../../words/refusal.ts';
@@ -13,18 +12,6 @@ export const MOST_SEARCHES = 50;
 
 /** How soon a member is told of what they have just begun to follow: who follows something wants to hear of it. */
 const FIRST_RHYTHM: Rhythm = 'daily';
-
-/** Says that a member follows as much as one may. */
-export class TooManyFollows extends Problem {
-  /** Whether it is searches that are too many. */
-  readonly searches: boolean;
-
-  constructor(searches: boolean) {
-    const many = searches ? `${MOST_SEARCHES} searches` : `${MOST_FOLLOWS} things`;
-    super('conflict', `You follow ${many} already.`, 'Give one up first.');
-    this.searches = searches;
-  }
-}
 
 /** Makes a member follow something; following it already changes nothing. Throws a Problem when there is no such thing. */
 export async function startFollowing(
@@ -44,8 +31,9 @@ export async function startFollowing(
     ])
     .where('user_id', '=', by.member.id)
     .executeTakeFirstOrThrow();
-  if (Number(all) >= MOST_FOLLOWS) throw new TooManyFollows(false);
-  if (followed.kind === 'search' && Number(searches) >= MOST_SEARCHES) throw new TooManyFollows(true);
+  if (Number(all) >= MOST_FOLLOWS) throw refusal('followsFull', { most: MOST_FOLLOWS });
+  if (followed.kind === 'search' && Number(searches) >= MOST_SEARCHES)
+    throw refusal('searchesFull', { most: MOST_SEARCHES });
   await writing
     .insertInto('follows')
     .values({ id: newId(), user_id: by.member.id, ...followed, alert: FIRST_RHYTHM, created_at: now })

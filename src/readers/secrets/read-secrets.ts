@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { announceChange } from '../../store/changes.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { unseal } from './seal.ts';
 import { sealAnew, someSealed } from './sealed-things.ts';
 import {
@@ -136,7 +137,7 @@ async function originOf(
   const known = [SECRET, SECRET_BEFORE, portal, ...before].filter((one) => typeof one === 'string');
   if (fingerprint !== null) {
     const origin = known.find((secret) => fingerprintOf(secret) === fingerprint);
-    if (origin === undefined) throw new NotTheSecret(SECRET !== undefined);
+    if (origin === undefined) throw notTheSecret(SECRET !== undefined);
     return origin;
   }
   // No program has looked yet: what is sealed says by itself which secret opens it.
@@ -146,21 +147,11 @@ async function originOf(
       if ((await unseal(secretsOf(secret, []), value)) !== null) return secret;
     }
   }
-  if (values.length > 0) throw new NotTheSecret(SECRET !== undefined);
+  if (values.length > 0) throw notTheSecret(SECRET !== undefined);
   return SECRET_BEFORE ?? SECRET ?? portal;
 }
 
-const LOST = 'If it is lost, `sourceline secret reset --lost` goes on without it.';
-
 /** Says that the secret which the database is sealed with is not there. */
-export class NotTheSecret extends Problem {
-  constructor(isSet: boolean) {
-    const [what, advice] = isSet
-      ? [
-          'SECRET is not the secret that this database is sealed with.',
-          'Set SECRET to that one again; or keep the new SECRET, and set SECRET_BEFORE to that one.',
-        ]
-      : ['The secret that this database is sealed with is neither in it nor in SECRET.', 'Set SECRET to it.'];
-    super('conflict', what, `${advice} ${LOST}`);
-  }
+function notTheSecret(isSet: boolean): Problem {
+  return refusal(isSet ? 'secretWrong' : 'secretMissing');
 }

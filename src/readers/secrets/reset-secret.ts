@@ -1,9 +1,9 @@
 import type { Config } from '../../config.ts';
-import { Problem } from '../../errors.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { isRefusal, refusal } from '../../words/refusal.ts';
 import { accountNews, twoStepLostLetter } from '../letters/account.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
-import { lockSecrets, NotTheSecret, newPortalSecret, setCurrent, settle } from './read-secrets.ts';
+import { lockSecrets, newPortalSecret, setCurrent, settle } from './read-secrets.ts';
 import { BEFORE } from './secrets.queries.ts';
 
 /** Why the secret is given up: nobody has it any more, or somebody has who should not. */
@@ -68,22 +68,14 @@ export async function resetSecret(
 
 async function refuseNeedless(writing: Writing, config: Config, why: GivenUp): Promise<void> {
   const there = await settle(writing, config).catch((error: unknown) => {
-    if (error instanceof NotTheSecret) return null;
+    if (isRefusal(error, 'secretWrong', 'secretMissing')) return null;
     throw error;
   });
   if (why === 'lost' && there) {
-    throw new Problem(
-      'conflict',
-      'The secret is there, so nothing is lost.',
-      '`sourceline secret rotate` changes it; `sourceline secret reset --stolen` is for one that others have.',
-    );
+    throw refusal('secretThere');
   }
   if (why === 'stolen' && config.SECRET && there?.sealed === null) {
-    throw new Problem(
-      'conflict',
-      'SECRET is still the one that was stolen.',
-      'Set SECRET to another one first.',
-    );
+    throw refusal('secretStolen');
   }
 }
 

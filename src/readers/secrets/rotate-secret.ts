@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { keepBefore, lockSecrets, newPortalSecret, setCurrent, settle } from './read-secrets.ts';
 import { sealAnew } from './sealed-things.ts';
 import type { SecretSettings } from './secrets.queries.ts';
@@ -19,11 +19,7 @@ export async function rotateSecret(
     const { secrets: now, sealed } = await settle(writing, settings);
     if (settings.SECRET) {
       if (sealed !== null) return { sealed };
-      throw new Problem(
-        'conflict',
-        'The secret is in your settings, as SECRET.',
-        `Set SECRET_BEFORE to what SECRET is, SECRET to another such as ${newPortalSecret()}, and start the portal again: it seals everything anew by itself.`,
-      );
+      throw refusal('secretInSettings', { secret: newPortalSecret() });
     }
     const next = secretsOf(newPortalSecret(), [now.current, ...now.earlier]);
     await keepBefore(writing, now.current);

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Reading } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
 
 /** The settings that hold secrets. */
@@ -62,6 +62,6 @@ export function standing({ SECRET, SECRET_BEFORE }: SecretSettings, kept: KeptSe
 /** The portal's secrets for what only reads: one was made when the portal was first opened. */
 export async function knownSecrets(reading: Reading, settings: SecretSettings): Promise<Secrets> {
   const secrets = standing(settings, await findKept(reading));
-  if (!secrets) throw new Problem('unavailable', 'The portal is just starting.', 'Try again in a moment.');
+  if (!secrets) throw refusal('portalStarting');
   return secrets;
 }

@@ -127,7 +127,7 @@ it('is made for oneself alone, for what one may do, for a year at most, and not 
   );
   await expect(make(reader)).rejects.toThrow('staff of the newsroom');
   for (let at = 0; at < MOST_TOKENS; at += 1) await make(dora);
-  await expect(make(dora)).rejects.toThrow(`more than ${MOST_TOKENS}`);
+  await expect(make(dora)).rejects.toThrow(`at most ${MOST_TOKENS}`);
 });
 
 it('is one of twenty that are good: those revoked or run out make room', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { type RefusalParameters, refusal } from '../../words/refusal.ts';
 
 /** The layout of a backup this program writes and reads. */
 export const LAYOUT = 1;
@@ -53,19 +54,18 @@ export function sealed(manifest: Manifest): string {
 export function readManifest(text: string): Manifest {
   const { seal, ...manifest } = parsed(text);
   if (manifest.layout > LAYOUT) {
-    throw new Problem('conflict', 'This backup was written by a newer program.', 'Restore it with that one.');
+    throw refusal('backupNewer');
   }
-  if (seal !== sealOf(manifest)) throw damaged('its manifest was changed');
+  if (seal !== sealOf(manifest)) throw damaged('manifestChanged');
   return manifest;
 }
 
+/** What is wrong with a backup or an export that is not what was written. */
+export type DamageFault = RefusalParameters<'copyDamaged'>['fault'];
+
 /** The Problem of a backup that is not what was written. */
-export function damaged(what: string): Problem {
-  return new Problem(
-    'conflict',
-    `This backup is damaged: ${what}. Nothing was restored.`,
-    'Take another copy of it, or another backup.',
-  );
+export function damaged(fault: DamageFault, path = '', why = ''): Problem {
+  return refusal('copyDamaged', { what: 'backup', fault, path, why });
 }
 
 function parsed(text: string): Manifest & { seal?: string } {
@@ -81,7 +81,7 @@ function parsed(text: string): Manifest & { seal?: string } {
   } catch {
     // Said below.
   }
-  throw damaged('its manifest cannot be read');
+  throw damaged('manifestUnreadable');
 }
 
 /** Whether a value is a list of entries with these texts and counts, none of them twice. */

@@ -1,5 +1,6 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { readOutside } from '../outside-file.ts';
 import { damaged, MANIFEST_MOST, type Manifest, readManifest } from './manifest.ts';
 import { isAsWritten } from './read-parts.ts';
@@ -16,12 +17,7 @@ export async function verifyBackup(folder: string, tell: (what: string) => void)
   const terms = { within: folder, most: MANIFEST_MOST };
   const text = await readOutside(join(folder, 'manifest.json'), terms).catch((error) => {
     if (!(error instanceof Problem) || error.kind !== 'not found') throw error;
-    const advice = isAbsolute(folder) ? '' : ' The path is relative to where you are.';
-    throw new Problem(
-      'not found',
-      `There is no backup in ${folder}.`,
-      `Name the folder that holds manifest.json.${advice}`,
-    );
+    throw refusal('noBackup', { folder });
   });
   const manifest = readManifest(text.toString('utf8'));
   const parts = [
@@ -29,9 +25,9 @@ export async function verifyBackup(folder: string, tell: (what: string) => void)
     ...manifest.files.map((entry) => ({ path: entry.path, entry, shape: DATASET_FILE })),
   ];
   for (const { path, entry, shape } of parts) {
-    if (!shape.test(path)) throw damaged(`it names a file that no backup has, ${path}`);
+    if (!shape.test(path)) throw damaged('stranger', path);
     tell(`comparing ${path}`);
-    if (!(await isAsWritten(folder, path, entry))) throw damaged(`${path} is not what was written`);
+    if (!(await isAsWritten(folder, path, entry))) throw damaged('notAsWritten', path);
   }
   return manifest;
 }

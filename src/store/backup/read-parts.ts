@@ -8,7 +8,7 @@ import { createGunzip } from 'node:zlib';
 import { messageOf, Problem } from '../../errors.ts';
 import { streamOutside } from '../outside-file.ts';
 import { splitLines } from '../split-lines.ts';
-import type { FileEntry } from './manifest.ts';
+import type { DamageFault, FileEntry } from './manifest.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** The largest picture that may be added makes a line of 180 MB. */
@@ -17,7 +17,7 @@ const LONGEST_LINE = 256 * MEGABYTE;
 const OF_DAMAGE = /^(?:2[23]...|Z_.*)$/;
 
 /** Makes the Problem of a damaged backup or export from what is wrong with it. */
-export type Damaged = (what: string) => Problem;
+export type Damaged = (fault: DamageFault, path?: string, why?: string) => Problem;
 
 /** Whether a file in `folder` is the one its entry in the manifest describes. */
 export async function isAsWritten(
@@ -58,7 +58,7 @@ export async function takeDatasets(
       await takeFile(join(from, path), `${to}.arriving`, { within: from, most: bytes }).then(async (hash) => {
         if (hash === sha256) return rename(`${to}.arriving`, to);
         await rm(`${to}.arriving`, { force: true });
-        throw damaged(`${path} changed while it was read`);
+        throw damaged('changed', path);
       });
     }
   } catch (error) {
@@ -101,8 +101,8 @@ export async function* linesOf(
   const stream = file.endsWith('.gz') ? source.compose(createGunzip()) : source;
   try {
     for await (const { number, bytes } of splitLines(stream as AsyncIterable<Buffer>, LONGEST_LINE)) {
-      if (!bytes) throw damaged(`${file} has a line of more than ${LONGEST_LINE / MEGABYTE} MB`);
-      if (number > rows) throw damaged(`${file} has more rows than the ${rows} it should have`);
+      if (!bytes) throw damaged('longLine', file);
+      if (number > rows) throw damaged('manyRows', file);
       yield bytes.toString('utf8');
     }
   } finally {
@@ -119,6 +119,6 @@ export async function withRowsOf<T>(file: string, damaged: Damaged, work: () => 
     const { code = '' } = error as NodeJS.ErrnoException;
     if (error instanceof Problem || !(error instanceof SyntaxError || OF_DAMAGE.test(String(code))))
       throw error;
-    throw damaged(`${file} cannot be read: ${messageOf(error).split('\n')[0]?.slice(0, 200)}`);
+    throw damaged('unreadable', file, messageOf(error).split('\n')[0]?.slice(0, 200));
   }
 }

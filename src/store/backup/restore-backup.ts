@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CompiledQuery, sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { refusal } from '../../words/refusal.ts';
 import { datasetFolder } from '../analytics.ts';
 import { openStore, type StoreSettings, type Writing } from '../database.ts';
 import { hasTable } from '../health.queries.ts';
@@ -35,11 +35,7 @@ export async function restoreBackup(
   approve(manifest);
   const newest = MIGRATIONS.at(-1)?.number ?? 0;
   if (manifest.migration > newest) {
-    throw new Problem(
-      'conflict',
-      `This backup is of version ${manifest.migration} of the database; this program knows versions up to ${newest}.`,
-      'Restore it with the program that wrote it, or a newer one.',
-    );
+    throw refusal('backupOtherVersion', { version: String(manifest.migration), newest: String(newest) });
   }
   const store = await openStore(settings, log, manifest.migration);
   try {
@@ -73,8 +69,7 @@ async function fill(
     .filter(({ name }) => !isLeftOut(name))
     .map((entry) => {
       const shape = known.get(entry.name);
-      if (!shape)
-        throw damaged(`it has a table that version ${manifest.migration} does not have, ${entry.name}`);
+      if (!shape) throw damaged('table', entry.name);
       return { entry, shape };
     });
   const laidAside = await layAside(writing, tables);
@@ -105,11 +100,7 @@ async function refuseFull(writing: Writing): Promise<void> {
     if (!(await hasTable(writing, table))) continue;
     const rows = await run(writing, `select 1 from ${quoted(table)} limit 1`);
     if (rows.length > 0) {
-      throw new Problem(
-        'conflict',
-        'The database is not empty. Nothing was restored.',
-        'Use a DATA_DIR that does not exist yet, or a DATABASE_URL without tables.',
-      );
+      throw refusal('databaseNotEmpty');
     }
   }
 }
@@ -161,7 +152,7 @@ async function compare(writing: Writing, shape: TableShape, entry: TableEntry): 
   const hash = createHash('sha256');
   for await (const { text } of textOf(writing, shape)) hash.update(text);
   if (hash.digest('hex') !== entry.rowsSha256) {
-    throw damaged(`the rows of ${entry.name} are not the same in the new database`);
+    throw damaged('other', entry.name);
   }
 }
 

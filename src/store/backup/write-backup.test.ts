@@ -183,7 +183,7 @@ describe('a backup', () => {
     const at = copyAt('leading-out');
     const files = [{ path: 'datasets/../../x', bytes: 1, sha256: 'f'.repeat(64) }];
     writeFileSync(join(at, 'manifest.json'), sealed({ ...whole, files }));
-    await expect(verifyBackup(at, quiet)).rejects.toThrow(/no backup has/);
+    await expect(verifyBackup(at, quiet)).rejects.toThrow(/does not belong in it/);
   });
 
   it('does not go over what is there: neither a folder nor a newsroom', async () => {
@@ -227,7 +227,7 @@ describe('a backup', () => {
     expect(files).toEqual([{ path: `datasets/${sha256}.parquet`, bytes: rows.length, sha256 }]);
     expect(readFileSync(join(folder, 'with-rows', 'datasets', `${sha256}.parquet`))).toEqual(rows);
     writeFileSync(path, 'PAR1 other');
-    await expect(write('with-damage')).rejects.toThrow(/is damaged: its hash is not its name/);
+    await expect(write('with-damage')).rejects.toThrow(/is damaged: its contents do not match its name/);
     expect(readdirSync(folder).filter((name) => /^(?:without-rows|with-damage)/.test(name))).toEqual([]);
   });
 

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { messageOf, Problem } from '../../errors.ts';
+import { messageOf } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { datasetFolder } from '../analytics.ts';
 import type { Store, Writing } from '../database.ts';
 import { hasTable } from '../health.queries.ts';
@@ -71,10 +72,10 @@ export async function writeBackup(store: Store, order: BackupOrder): Promise<Man
 export async function refuseFull(folder: string): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new Problem('bad input', `${folder} is no folder to write to: ${error.message}.`);
+    throw refusal('folderUnwritable', { folder, why: error.message });
   });
   if (there.length > 0) {
-    throw new Problem('conflict', `${folder} is not empty.`, 'Name a folder that is not there yet.');
+    throw refusal('folderNotEmpty', { folder });
   }
 }
 
@@ -146,19 +147,10 @@ async function copyDatasets(
     order.tell(`dataset file ${name.slice(0, 12)}…`);
     const path = `datasets/${name}`;
     const entry = await copyFile(join(datasetFolder(order), name), join(folder, path)).catch((error) => {
-      throw new Problem(
-        'conflict',
-        `The dataset file ${name} could not be read: ${messageOf(error)}.`,
-        'Was a dataset removed just now? Then run the backup again.',
-        { cause: error },
-      );
+      throw refusal('datasetFileFails', { name, why: messageOf(error) }, { cause: error });
     });
     if (entry.sha256 !== PARQUET.exec(name)?.[1]) {
-      throw new Problem(
-        'conflict',
-        `The dataset file ${name} is damaged: its hash is not its name.`,
-        'Take it from an older backup, or remove that version of the dataset.',
-      );
+      throw refusal('datasetFileDamaged', { name });
     }
     entries.push({ path, ...entry });
   }

@@ -46,8 +46,7 @@ function run(task: string, more: Partial<SandboxJob> = {}): Promise<unknown> {
     input: { a: 1 },
     limits,
     lane: { name: 'test', width: 2 },
-    what: 'It',
-    advice: 'Stop.',
+    what: 'other' as const,
     under: folder,
   };
   return runInSandbox({ ...job, ...more }, (output) => output);
@@ -71,10 +70,10 @@ test('a task is done in a folder of its own, with an empty environment, and the 
 test('what takes too long, too much, or says too much is killed', async () => {
   for (const task of ['spin', 'wait']) {
     const slow = run(task, { limits: { seconds: 0.4, megabytes: 200 } });
-    await expect(slow, task).rejects.toThrow('It took longer than 0.4 seconds and was stopped.');
+    await expect(slow, task).rejects.toThrow('This took longer than 0.4 seconds and was stopped.');
   }
-  await expect(run('eat')).rejects.toThrow('It took more than 200 MB of memory and was stopped.');
-  await expect(run('shout')).rejects.toThrow('It answered more than can be shown.');
+  await expect(run('eat')).rejects.toThrow('This took more than 200 MB of memory and was stopped.');
+  await expect(run('shout')).rejects.toThrow('This returned more than can be shown.');
   expect(left()).toEqual([]);
 });
 
@@ -82,7 +81,7 @@ test('a Problem of the child is one here; a child that breaks is a Problem too',
   const problem = await run('complain').catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(Problem);
   expect((problem as Problem).line).toBe('No. Ask otherwise.');
-  await expect(run('break')).rejects.toThrow(/It ended its process/);
+  await expect(run('break')).rejects.toThrow(/This failed unexpectedly/);
   expect(left()).toEqual([]);
 });
 
@@ -97,7 +96,7 @@ test('it can be stopped, tells how far it is, and one waits for another of its l
   expect(left()).toHaveLength(1);
   expect(told).toEqual([]);
   stop.abort();
-  await expect(first).rejects.toThrow('It was stopped.');
+  await expect(first).rejects.toThrow('This was stopped.');
   await second;
   expect(told).toEqual([1]);
   expect(left()).toEqual([]);
@@ -117,7 +116,7 @@ test('those of a lane take no more memory together than it has, in their order; 
   await run('echo', { lane: { name: 'elsewhere', width: 1 } });
   expect(left()).toHaveLength(1);
   stop.abort();
-  await expect(first).rejects.toThrow('It was stopped.');
+  await expect(first).rejects.toThrow('This was stopped.');
   await Promise.all([large, small]);
   expect(order).toEqual(['large', 'small']);
   expect(left()).toEqual([]);
@@ -125,7 +124,7 @@ test('those of a lane take no more memory together than it has, in their order; 
 
 test('files may not grow beyond the limit', async () => {
   const limits = { seconds: 30, megabytes: 200, fileMegabytes: 1 };
-  await expect(run('fill', { limits })).rejects.toThrow('It wrote more than 1 MB and was stopped.');
+  await expect(run('fill', { limits })).rejects.toThrow('This wrote more than 1 MB and was stopped.');
   expect(left()).toEqual([]);
 });
 
@@ -136,7 +135,7 @@ test('who comes when too many wait is told so, and those who wait are served', a
   const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as Problem] : []));
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
   expect(refused.map(({ kind }) => kind)).toEqual(Array(9).fill('too many'));
-  expect(refused[0]?.line).toBe('It was not begun: too many wait already. Try again in a minute.');
+  expect(refused[0]?.line).toBe('This did not start: too many others are waiting. Try again in a minute.');
   await run('echo', { lane });
 });
 
@@ -150,7 +149,7 @@ test('what a killed server of the same number left is removed, what this one use
   await run('echo', { lane: { name: 'next', width: 1 } });
   expect(left()).toEqual([used]);
   stop.abort();
-  await expect(uses).rejects.toThrow('It was stopped.');
+  await expect(uses).rejects.toThrow('This was stopped.');
 });
 
 test('folders of processes that are dead are removed by the next', async () => {

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setPriority, tmpdir } from 'node:os';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { problemOfPlain, type RefusalParameters, refusal } from '../../words/refusal.ts';
 import { bundleChild } from './bundle-child.ts';
 import { makeSandboxFolder, removeSandboxFolder } from './sandbox-folder.ts';
 import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
@@ -29,6 +30,9 @@ export interface SandboxLane {
   readonly waiting?: number;
 }
 
+/** What a task is to people: each is worded in `taskSlow` and the other refusals of tasks. */
+export type TaskName = RefusalParameters<'taskSlow'>['task'];
+
 /** Something to be done in a process of its own, that can be killed. */
 export interface SandboxJob {
   /** The file the child runs: it calls `serveSandbox`. */
@@ -37,10 +41,8 @@ export interface SandboxJob {
   readonly input: unknown;
   readonly limits: SandboxLimits;
   readonly lane: SandboxLane;
-  /** What it is to people: "The import", "The question". */
-  readonly what: string;
-  /** What to do when it took too much. */
-  readonly advice: string;
+  /** What it is to people. */
+  readonly what: TaskName;
   /** The folder its own folder is made in; left out: the system's for temporary files. */
   readonly under?: string;
   /** Nobody waits for it: everything that answers readers goes before it. */
@@ -93,11 +95,7 @@ async function enterLane({ lane, limits: { megabytes }, what }: SandboxJob): Pro
   lanes.set(lane.name, state);
   if (state.waiting.length > 0 || !fits(state, lane, megabytes)) {
     if (state.waiting.length >= (lane.waiting ?? Number.POSITIVE_INFINITY))
-      throw new Problem(
-        'too many',
-        `${what} was not begun: too many wait already.`,
-        'Try again in a minute.',
-      );
+      throw refusal('taskBusy', { task: what });
     // Whoever lets it in has counted it.
     await new Promise<void>((go) => state.waiting.push({ megabytes, go }));
   } else count(state, megabytes);
@@ -127,16 +125,10 @@ function fits(state: LaneState, lane: SandboxLane, megabytes: number): boolean {
 }
 
 function runChild(job: SandboxJob, folder: string): Promise<unknown> {
-  const { limits, what, advice } = job;
+  const { limits, what } = job;
   const bytes = limits.megabytes * 1024 * 1024;
-  const tooLong = () =>
-    new Problem('too large', `${what} took longer than ${limits.seconds} seconds and was stopped.`, advice);
-  const tooMuch = () =>
-    new Problem(
-      'too large',
-      `${what} took more than ${limits.megabytes} MB of memory and was stopped.`,
-      advice,
-    );
+  const tooLong = () => refusal('taskSlow', { task: what, seconds: limits.seconds });
+  const tooMuch = () => refusal('taskMemory', { task: what, megabytes: limits.megabytes });
   return new Promise((resolve, reject) => {
     const child = start(job, folder);
     let why: Error | null = null;
@@ -152,7 +144,7 @@ function runChild(job: SandboxJob, folder: string): Promise<unknown> {
       const taken = (performance.now() - started) / 1000;
       if (isTooLong(limits.seconds, taken, () => processorSecondsOf(child.pid))) kill(tooLong());
     }, WATCH_MS);
-    const stop = () => kill(new Problem('unavailable', `${what} was stopped.`, 'Start it again.'));
+    const stop = () => kill(refusal('taskStopped', { task: what }));
     job.signal?.addEventListener('abort', stop, { once: true });
 
     readLines(child, limits.answerBytes ?? ANSWER_BYTES, {
@@ -162,11 +154,11 @@ function runChild(job: SandboxJob, folder: string): Promise<unknown> {
         else if ('output' in message) result = { output: message.output };
         else if ('problem' in message)
           result = {
-            error: new Problem(message.problem.kind, message.problem.message, message.problem.advice),
+            error: problemOfPlain(message.problem),
           };
         else result = { error: wroteTooMuch(job, message.fault) ?? new Error(message.fault) };
       },
-      tooMuch: () => kill(new Problem('too large', `${what} answered more than can be shown.`, advice)),
+      tooMuch: () => kill(refusal('taskAnswerLarge', { task: what })),
       broken: (error) => kill(error),
     });
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -197,19 +189,17 @@ function endedBadly(
 ): Error {
   // Its own watchdog, or the system that ran out of memory: both mean the same to whoever asked.
   if (signal === 'SIGKILL' || /bad_alloc|out of memory|heap limit/i.test(said)) return tooMuch();
-  const { what, advice } = job;
+  const { what } = job;
   const full = wroteTooMuch(job, said);
   if (full) return full;
   const cause = new Error(said || `ended with ${signal ?? code}`);
-  return new Problem('unavailable', `${what} ended its process (${signal ?? `code ${code}`}).`, advice, {
-    cause,
-  });
+  return refusal('taskEnded', { task: what, how: signal ?? `code ${code}` }, { cause });
 }
 
 /** What the system answers whoever writes more into a file than it may. */
-function wroteTooMuch({ what, advice, limits }: SandboxJob, said: string): Problem | null {
+function wroteTooMuch({ what, limits }: SandboxJob, said: string): Problem | null {
   return /EFBIG|File too large/.test(said)
-    ? new Problem('too large', `${what} wrote more than ${limits.fileMegabytes} MB and was stopped.`, advice)
+    ? refusal('taskWroteMuch', { task: what, megabytes: limits.fileMegabytes ?? 0 })
     : null;
 }
 

@@ -35,8 +35,7 @@ const run = (task: string, more: Partial<ThreadJob> = {}) =>
     program,
     input: { task },
     seconds: 60,
-    what: 'Reading',
-    advice: 'Send less.',
+    what: 'other',
     ...more,
   });
 
@@ -58,8 +57,8 @@ test('one that takes too long is ended and told so; who waits behind it gets ano
   const behind = run('echo');
   await expect(stuck).rejects.toMatchObject({
     kind: 'too large',
-    message: 'Reading took longer than 0.2 seconds and was stopped.',
-    advice: 'Send less.',
+    message: 'This took longer than 0.2 seconds and was stopped.',
+    advice: 'Try again later.',
   });
   await expect(behind).resolves.toMatchObject({ input: { task: 'echo' } });
 });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { bundleChild } from './bundle-child.ts';
+import type { TaskName } from './run-in-sandbox.ts';
 import type { ThreadAnswer } from './serve-thread.ts';
 import { isTooLong, processorSecondsOf } from './time-limit.ts';
 
@@ -18,10 +19,8 @@ export interface ThreadJob {
   readonly answer?: (question: unknown) => Promise<unknown>;
   /** After so much processor time, or five times that without, the thread is ended, and another started for the next job. */
   readonly seconds: number;
-  /** What it is to people: "Reading the text". */
-  readonly what: string;
-  /** What to do when it took too long. */
-  readonly advice: string;
+  /** What it is to people. */
+  readonly what: TaskName;
 }
 
 /** Whoever comes when so many wait is told to try again. */
@@ -59,8 +58,7 @@ class ProgramThread {
   }
 
   async run(job: ThreadJob): Promise<unknown> {
-    if (this.#waiting >= MOST_WAITING)
-      throw new Problem('too many', `${job.what} was not begun: too many wait already.`, 'Try again later.');
+    if (this.#waiting >= MOST_WAITING) throw refusal('taskBusy', { task: job.what });
     this.#waiting += 1;
     const done = this.#turn
       .then(() => this.#ask(job))
@@ -71,7 +69,7 @@ class ProgramThread {
     return done;
   }
 
-  #ask({ input, answer: reply, seconds, what, advice }: ThreadJob): Promise<unknown> {
+  #ask({ input, answer: reply, seconds, what }: ThreadJob): Promise<unknown> {
     clearTimeout(this.#idle);
     const worker = this.#worker ?? this.#start();
     return new Promise((resolve, reject) => {
@@ -90,7 +88,7 @@ class ProgramThread {
       const replyTo = async (question: unknown) => worker.postMessage(await reply?.(question));
       const failed = (error: Error) => {
         this.#end(worker);
-        settle(() => reject(tooMuch(error, what, advice)));
+        settle(() => reject(tooMuch(error, what)));
       };
       const ended = () => failed(new Error(`The thread of ${this.#program} has ended.`));
       const begun = performance.now();
@@ -99,8 +97,7 @@ class ProgramThread {
         const taken = (performance.now() - begun) / 1000;
         if (!isTooLong(seconds, taken, () => this.#worked() - before)) return;
         this.#end(worker);
-        const said = `${what} took longer than ${seconds} seconds and was stopped.`;
-        settle(() => reject(new Problem('too large', said, advice)));
+        settle(() => reject(refusal('taskSlow', { task: what, seconds })));
       }, WATCH_MS);
       worker.on('message', heard).on('error', failed).on('exit', ended);
       worker.ref();
@@ -133,8 +130,8 @@ class ProgramThread {
   }
 }
 
-function tooMuch(error: Error, what: string, advice: string): Error {
+function tooMuch(error: Error, what: TaskName): Error {
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new Problem('too large', `${what} took more than ${MEGABYTES} MB of memory and was stopped.`, advice)
+    ? refusal('taskMemory', { task: what, megabytes: MEGABYTES })
     : error;
 }

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../errors.ts';
+import type { PlainProblem } from '../../words/refusal.ts';
 
 /** What the child is handed on its standard input, as one line of JSON. */
 export interface SandboxOrder {
@@ -14,5 +14,5 @@ export interface SandboxOrder {
 export type SandboxMessage =
   | { readonly progress: unknown }
   | { readonly output: unknown }
-  | { readonly problem: { readonly kind: ProblemKind; readonly message: string; readonly advice: string } }
+  | { readonly problem: PlainProblem }
   | { readonly fault: string };

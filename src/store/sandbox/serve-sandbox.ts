@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { messageOf, Problem } from '../../errors.ts';
+import { plainProblem } from '../../words/refusal.ts';
 import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
 
 /** One thing a child can be asked to do; `tell` reports how far it is. */
@@ -38,8 +39,7 @@ export async function serveSandbox(tasks: Readonly<Record<string, SandboxTask>>)
     answer({ output: (await wanted(input as never, (progress) => answer({ progress }))) ?? null });
   } catch (error) {
     if (error instanceof Problem) {
-      const { kind, message, advice } = error;
-      answer({ problem: { kind, message, advice } });
+      answer({ problem: plainProblem(error) });
     } else {
       answer({ fault: error instanceof Error ? (error.stack ?? error.message) : messageOf(error) });
     }

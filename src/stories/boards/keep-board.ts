@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { refusal } from '../../words/refusal.ts';
 import { announceBoard } from './board.changes.ts';
 import { type BoardChange, type BoardPlace, MOST_SLOTS, type Slot } from './board.ts';
 
@@ -37,7 +37,7 @@ export async function lockBoard(writing: Writing, place: BoardPlace): Promise<Lo
         .where('removed_at', 'is', null)
         .executeTakeFirst()
     : null;
-  if (row === undefined) throw new Problem('not found', 'There is no such section.');
+  if (row === undefined) throw refusal('sectionUnknown');
   await writing
     .insertInto('boards')
     .values({ id: newId(), language, section_id: row?.id ?? null })
@@ -61,7 +61,7 @@ export async function keepBoard(
   now: Date,
 ): Promise<number> {
   if (slots.length > MOST_SLOTS) {
-    throw new Problem('bad input', `A board holds at most ${MOST_SLOTS} stories.`, 'Take some out.');
+    throw refusal('boardSlotsFull', { most: MOST_SLOTS });
   }
   const number = version + 1;
   await writing.updateTable('boards').set({ version: number }).where('id', '=', id).execute();

@@ -83,16 +83,16 @@ describe('an entry', () => {
     expect([await add(entry), await add(entry)]).toEqual([1, 1]);
     expect((await live()).change).toBe(1);
     for (const other of [{ headline: null }, { byline: null }, { body: bodyOf('Two.') }])
-      await expect(add({ ...entry, ...other })).rejects.toThrow('other words');
+      await expect(add({ ...entry, ...other })).rejects.toThrow('different text');
     await expect(add(entry, 'entry', NOW, await take({}))).rejects.toThrow('no such entry');
   });
 
   test('says something, in a headline that is no longer than a line, of a story that is live', async () => {
-    await expect(add(written(' '))).rejects.toThrow('says nothing');
+    await expect(add(written(' '))).rejects.toThrow('is empty');
     await expect(add(written('x', { headline: 'x'.repeat(201) }))).rejects.toThrow('too long');
     expect(await add(written('x', { headline: 'x'.repeat(200) }))).toBe(1);
     await expect(add(written('x'), 'entry', NOW, await take({ kind: 'news' }))).rejects.toThrow(
-      'no such live story',
+      'no such story',
     );
   });
 
@@ -135,7 +135,7 @@ describe('an entry', () => {
     await add(one);
     await add(two);
     await store.write((writing) => setKeyPoints(writing, storyId, [one.id], NOW));
-    await expect(takeBack(one.id, ' ')).rejects.toThrow('takes a reason');
+    await expect(takeBack(one.id, ' ')).rejects.toThrow('needs a reason');
     await takeBack(one.id, ' Wrong. ');
     const { entries } = await live();
     expect(entries.map(({ number, state }) => [number, state])).toEqual([
@@ -150,8 +150,8 @@ describe('an entry', () => {
       updatedAt: LATER,
     });
     expect(bodyText((await entryVersions(store.reading, one.id)).at(-1)?.body ?? bodyOf(''))).toBe('One.');
-    await expect(takeBack(one.id)).rejects.toThrow('was taken back');
-    await expect(revise(one.id, 'x')).rejects.toThrow('was taken back');
+    await expect(takeBack(one.id)).rejects.toThrow('has been retracted');
+    await expect(revise(one.id, 'x')).rejects.toThrow('has been retracted');
     // Its number is not given again.
     await takeBack(two.id);
     expect(await add(written('Three.'))).toBe(3);

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type Body, bodyText } from '../body.ts';
 import { announce } from '../story.changes.ts';
 import { isPast } from '../visible.queries.ts';
@@ -58,7 +59,7 @@ export async function entrySentBefore(
     )
     .executeTakeFirst();
   if (!same) {
-    throw new Problem('conflict', 'This entry is out already with other words.', 'Change it there.');
+    throw refusal('entryOutOtherwise');
   }
   return known.number;
 }
@@ -132,7 +133,7 @@ export async function takeEntryBack(
   const before = await lockedEntry(writing, entryId);
   if (before.state !== 'out') throw takenBack();
   const note = reason.trim();
-  if (!note) throw new Problem('bad input', 'Taking an entry back takes a reason.', 'Say it to the readers.');
+  if (!note) throw refusal('entryReasonMissing');
   const change = await countOn(writing, before.story_id, now);
   const version = before.version + 1;
   await writing
@@ -193,7 +194,7 @@ async function countOn(writing: Writing, storyId: string, now: Date): Promise<nu
     .where('kind', '=', 'live')
     .returning('id')
     .executeTakeFirst();
-  if (!story) throw new Problem('not found', 'There is no such live story.');
+  if (!story) throw refusal('storyUnknown');
   const { change } = await writing
     .insertInto('live_blogs')
     .values({ story_id: storyId, started_at: now, ended_at: null, change: 1 })
@@ -250,17 +251,17 @@ async function keepVersion(
 function checked({ headline, body }: Pick<EntryWritten, 'headline' | 'body'>) {
   const title = headline?.trim() || null;
   if (title && title.length > LONGEST_ENTRY_HEADLINE) {
-    throw new Problem('bad input', 'The headline of the entry is too long.', 'Write a shorter one.');
+    throw refusal('entryHeadlineLong');
   }
   const holds = bodyText(body).trim() !== '' || body.content.some(({ type }) => type === 'figure');
-  if (!holds) throw new Problem('bad input', 'The entry says nothing.', 'Write it, then publish it.');
+  if (!holds) throw refusal('entryEmpty');
   return { headline: title, body: json<unknown>(body) };
 }
 
 function noSuchEntry(): Problem {
-  return new Problem('not found', 'There is no such entry.', 'Look at the coverage again.');
+  return refusal('entryUnknown');
 }
 
 function takenBack(): Problem {
-  return new Problem('conflict', 'This entry was taken back.', 'Write another one.');
+  return refusal('entryTakenBack');
 }

@@ -1,10 +1,10 @@
 import { webcrypto } from 'node:crypto';
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { json, type Names } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { PictureLimits } from './clean-picture.ts';
 import { plainFileName } from './file-name.ts';
 import type { MediaRights } from './media-item.ts';
@@ -143,7 +143,7 @@ export function checkedType(bytes: Uint8Array, name: string, limits: PictureLimi
   if (bytes.length > limits.bytes) {
     const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
     const most = Math.floor(limits.bytes / 1024 / 1024);
-    throw new Problem('too large', `It has ${megabytes} MB; ${most} MB may be.`, 'Scale it down.');
+    throw refusal('pictureHeavy', { size: megabytes, most });
   }
   return pictureTypeOf(bytes, name);
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { drawDots } from './draw-dots.ts';
 import { type DrawnSize, drawSizes } from './draw-sizes.ts';
@@ -153,26 +153,19 @@ async function cleanDrawing(bytes: Buffer, points: readonly string[]): Promise<C
 
 function refuseBombs(metadata: Metadata, frames: number, length: number, limits: PictureLimits): void {
   const { width, height = 0, pageHeight = height, channels } = metadata;
-  const size = `${width} × ${pageHeight}`;
+  const size = { width: String(width), height: String(pageHeight) };
   if (frames > MOST_FRAMES) {
-    throw new Problem('too large', `It has ${frames} frames; ${MOST_FRAMES} may be.`, 'Make a video of it.');
+    throw refusal('pictureFrames', { frames, most: MOST_FRAMES });
   }
   if (width > MOST_SIDE || pageHeight > MOST_SIDE) {
-    throw new Problem('too large', `It says that it is ${size} pixels.`, `Scale it to ${MOST_SIDE} a side.`);
+    throw refusal('pictureWide', { ...size, most: MOST_SIDE });
   }
   const pixels = width * pageHeight * frames;
   if (pixels > limits.pixels) {
-    const what = frames > 1 ? `It has ${frames} frames of ${size} pixels` : `It has ${size} pixels`;
-    const most = Math.floor(limits.pixels / 1e6);
-    throw new Problem('too large', `${what}; ${most} million may be.`, 'Scale it down.');
+    throw refusal('picturePixels', { ...size, frames, most: Math.floor(limits.pixels / 1e6) });
   }
   const unpacked = pixels * channels;
   if (unpacked > RATIO_COUNTS_FROM && unpacked / length > MOST_RATIO) {
-    const times = Math.round(unpacked / length);
-    throw new Problem(
-      'too large',
-      `It unpacks to ${times} times its bytes.`,
-      'Save it again as JPEG or PNG.',
-    );
+    throw refusal('pictureBomb', { times: Math.round(unpacked / length) });
   }
 }

@@ -1,5 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 import { isHarmless, SVG_ATTRIBUTES, SVG_ELEMENTS, SVG_REFERRING } from './svg-allowed.ts';
 
 /** An SVG that can do nothing but be looked at. */
@@ -35,17 +36,16 @@ const UNITS: Readonly<Record<string, number>> = {
  * Throws a Problem where it is no XML, declares entities, says no size, or would draw without end.
  */
 export function cleanSvg(bytes: Uint8Array): CleanedSvg {
-  if (bytes.length > MOST_BYTES)
-    throw new Problem('too large', 'An SVG may have up to 4 MB.', 'Simplify it.');
+  if (bytes.length > MOST_BYTES) throw refusal('svgLarge', { most: MOST_BYTES / 1024 / 1024 });
   const writer = new Writer();
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', (text) => {
     if (text.includes('[')) {
-      throw new Problem('bad input', 'The SVG declares entities.', 'Save it as plain SVG.');
+      throw refusal('svgEntities');
     }
   });
   parser.on('error', (error) => {
-    throw new Problem('bad input', `The SVG is broken: ${error.message}.`, 'Save it again.');
+    throw refusal('svgBroken', { why: error.message });
   });
   parser.on('opentag', (tag) => writer.open(tag));
   parser.on('closetag', () => writer.close());
@@ -79,14 +79,13 @@ class Writer {
     if (this.#elements > MOST_ELEMENTS) throw tooMuch();
     if (this.#dropping > 0 || tag.uri !== SVG || !SVG_ELEMENTS.has(tag.local)) {
       if (!this.#root && this.#dropping === 0) {
-        throw new Problem('bad input', 'It is not an SVG.', 'Choose another file.');
+        throw refusal('notSvg');
       }
       if (this.#dropping === 0) this.#leftOut.add(tag.name.slice(0, 40));
       this.#dropping += 1;
       return;
     }
-    if (this.#open.length >= DEEPEST)
-      throw new Problem('bad input', 'The SVG nests too deep.', 'Flatten it.');
+    if (this.#open.length >= DEEPEST) throw refusal('svgDeep');
     const attributes = Object.values(tag.attributes).flatMap((one) => this.#keep(tag.local, one));
     const given = (name: string) => attributes.find(([key]) => key === name)?.[1] ?? null;
     const uses = tag.local === 'use' ? (given('href')?.slice(1) ?? null) : null;
@@ -122,7 +121,7 @@ class Writer {
   }
 
   done(): CleanedSvg {
-    if (!this.#root) throw new Problem('bad input', 'It is not an SVG.', 'Choose another file.');
+    if (!this.#root) throw refusal('notSvg');
     if (this.#count(this.#root, new Set()) > MOST_DRAWN) throw tooMuch();
     return { text: this.#out.join(''), ...this.#size, leftOut: [...this.#leftOut].slice(0, 20) };
   }
@@ -156,7 +155,7 @@ class Writer {
 
   /** How many elements are drawn: one that is used in one that is used multiplies. */
   #count(drawn: Drawn, within: Set<Drawn>): number {
-    if (within.has(drawn)) throw new Problem('bad input', 'A part of the SVG uses itself.', 'Save it again.');
+    if (within.has(drawn)) throw refusal('svgLoop');
     if (within.size > DEEPEST) throw tooMuch();
     within.add(drawn);
     let count = 1;
@@ -182,14 +181,10 @@ function sizeOf(width: string | null, height: string | null, viewBox: string | n
   const wide = given.width ?? (given.height && ratio ? given.height * ratio : boxWidth);
   const high = given.height ?? (given.width && ratio ? given.width / ratio : boxHeight);
   if (!(wide >= 1 && high >= 1)) {
-    throw new Problem('bad input', 'The SVG does not say how large it is.', 'Give it a viewBox.');
+    throw refusal('svgSizeless');
   }
   if (wide > MOST_SIDE || high > MOST_SIDE) {
-    throw new Problem(
-      'too large',
-      `The SVG says that it is ${Math.round(wide)} × ${Math.round(high)}.`,
-      'Scale it down.',
-    );
+    throw refusal('svgWide', { width: String(Math.round(wide)), height: String(Math.round(high)) });
   }
   return { width: Math.round(wide), height: Math.round(high) };
 }
@@ -210,9 +205,5 @@ function escaped(text: string): string {
 }
 
 function tooMuch(): Problem {
-  return new Problem(
-    'too large',
-    'The SVG draws more than can be shown.',
-    'Simplify it, or export it as PNG.',
-  );
+  return refusal('svgMuch');
 }

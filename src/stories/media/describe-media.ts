@@ -1,7 +1,7 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { json, type Names } from '../../store/tables.ts';
+import { refusal } from '../../words/refusal.ts';
 import { avifState } from './add-media.ts';
 import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
 import type { Focal, MediaRights } from './media-item.ts';
@@ -52,7 +52,7 @@ export async function describeMedia(
     { alt, caption, credit, ...rights, focal },
   );
   if (Object.keys(details).length === 0) {
-    throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
+    throw refusal('nothingChanges');
   }
   // Whose it is and how long it may be used is the newsroom's own business.
   if (SHOWN.some((name) => name in details)) await tell(writing);

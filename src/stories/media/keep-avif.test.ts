@@ -36,7 +36,7 @@ test('AVIF is made of what waits, in the widths a picture has, and not of what i
   for (let one = await keepNextAvif(store, new Date()); one; one = await keepNextAvif(store, new Date())) {
     failures.push(one.failure);
   }
-  expect(failures).toEqual([null, 'No AVIF could be made of the picture.', null]);
+  expect(failures).toEqual([null, 'The picture could not be converted to AVIF.', null]);
   expect([await state(id), await state(broken), await state(drawing)]).toEqual(['made', 'none', 'none']);
   const made = await avifOf(id, 400);
   expect(made?.mime).toBe('image/avif');

@@ -129,7 +129,7 @@ describe('of pictures from before', () => {
   test('one that cannot be read says so, holds up no other, and is tried again, each time later', async () => {
     const broken = await fromBefore(Buffer.from('no picture'), 'image/png');
     const good = await fromBefore(await photo());
-    const failure = 'The picture is broken, or cut off.';
+    const failure = 'The picture is damaged or incomplete.';
     const first = await keepAll();
     expect(first.find(({ id }) => id === broken)).toMatchObject({ failure, made: 0 });
     expect(first.find(({ id }) => id === good)).toMatchObject({ failure: null });

@@ -394,7 +394,7 @@ describe('what is done to a picture', () => {
       ]);
       // Somebody who saw it before that is not let over it, and nothing twice.
       await expect(store.write((writing) => describeMedia(writing, about, PLAIN, tell))).rejects.toThrow(
-        'meanwhile',
+        'since you opened it',
       );
       const again = { ...about, seen: SOON.getTime() };
       await expect(
@@ -421,7 +421,7 @@ describe('what is done to a picture', () => {
     await back(NOW);
     await remove();
     expect(await state(id)).toMatchObject({ removed_at: NOW, removed_by: ada, changed_by: ada });
-    await expect(remove()).rejects.toThrow('taken out before');
+    await expect(remove()).rejects.toThrow('already been removed');
     await back(SOON);
     expect(await state(id)).toMatchObject({ removed_at: null, removed_by: null, changed_at: SOON });
     expect((await mediaHistory(store.reading, id)).map(({ kind, by }) => [kind, by])).toEqual([

@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { findMediaItem, type ListedMedia } from './library.queries.ts';
 
 /** The picture as it stands, which nobody else changes until this transaction ends. */
@@ -11,7 +11,7 @@ export async function lockMedia(writing: Writing, id: string): Promise<ListedMed
     .forUpdate()
     .executeTakeFirst();
   const item = row && (await findMediaItem(writing, id));
-  if (!item) throw new Problem('not found', 'There is no such picture.');
+  if (!item) throw refusal('pictureUnknown');
   return item;
 }
 
@@ -26,9 +26,5 @@ export interface SeenMedia {
 export async function lockSeenMedia(writing: Writing, { id, seen }: SeenMedia): Promise<ListedMedia> {
   const item = await lockMedia(writing, id);
   if (item.changedAt.getTime() === seen) return item;
-  throw new Problem(
-    'conflict',
-    'Somebody changed this picture meanwhile.',
-    'Look at it again, then change it.',
-  );
+  throw refusal('pictureChanged');
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** What the child is told to make AVIF of: a picture of ours, in these widths, carrying this XMP packet. */
 export interface AvifOrder {
@@ -28,7 +28,7 @@ export async function makeAvif({ path, widths, xmp }: AvifOrder): Promise<MadeAv
     const sized = sharp(bytes, { sequentialRead: true }).resize({ width, withoutEnlargement: true });
     const written = (xmp ? sized.withXmp(xmp) : sized).avif({ quality: 52, effort: 4 });
     const data = await written.toBuffer().catch((cause: unknown) => {
-      throw new Problem('bad input', 'No AVIF could be made of the picture.', '', { cause });
+      throw refusal('avifFails', {}, { cause });
     });
     const file = `avif-${width}`;
     writeFileSync(file, data, { mode: 0o600 });

@@ -167,8 +167,8 @@ describe('a file that is sent', () => {
     ['a PDF', bytes('%PDF-1.7'), 'a.pdf', /PDF/],
     ['HTML with a drawing in it', bytes('<html><svg/></html>'), 'a.svg', /not a picture/],
     ['a script', bytes('#!/bin/sh'), 'a.png', /not a picture/],
-    ['called otherwise', bytes('\x89PNG\r\n\x1a\n'), 'a.jpg', /ends in \.jpg, but it holds PNG/],
-    ['called as a page', bytes('<svg/>'), 'a.html', /ends in \.html, but it holds SVG/],
+    ['called otherwise', bytes('\x89PNG\r\n\x1a\n'), 'a.jpg', /ends in \.jpg, but the file is PNG/],
+    ['called as a page', bytes('<svg/>'), 'a.html', /ends in \.html, but the file is SVG/],
   ])('is refused where it is %s', (_, content, name, words) => {
     expect(() => pictureTypeOf(content, name)).toThrow(words);
   });

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { Problem } from '../../errors.ts';
 import type { Reading } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { OwnPicture } from './picture-child.ts';
 
 /** Bytes that are in memory at a time, on their way from the database to a child. */
@@ -34,7 +34,7 @@ export function ownPicture(reading: Reading, row: PictureRow): OwnPicture {
           .where('id', '=', id)
           .where('sha256', '=', sha256)
           .executeTakeFirst();
-        if (!found) throw new Problem('conflict', 'The picture was replaced at this moment.');
+        if (!found) throw refusal('pictureReplaced');
         if (found.part.length > 0) await file.write(found.part);
         if (found.part.length < SLICE) return;
       }

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Problem } from '../../errors.ts';
 import { runInSandbox } from '../../store/sandbox/run-in-sandbox.ts';
 import { makeSandboxFolder, removeSandboxFolder } from '../../store/sandbox/sandbox-folder.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { CleanedPicture, CleaningOrder, PictureLimits } from './clean-picture.ts';
 import type { DrawnSize } from './draw-sizes.ts';
 import type { SizesOrder } from './draw-sizes-of.ts';
@@ -65,11 +65,7 @@ export async function cleanInChild(
   points: readonly string[],
 ): Promise<CleanBytes> {
   if (held > 0 && held + bytes.length > MOST_WAITING_BYTES) {
-    throw new Problem(
-      'too many',
-      'Reading the picture was not begun: too many wait already.',
-      'Try again in a minute.',
-    );
+    throw refusal('taskBusy', { task: 'picture' });
   }
   held += bytes.length;
   try {
@@ -83,8 +79,7 @@ export async function cleanInChild(
           input,
           limits: { seconds: SECONDS, megabytes: megabytesFor(type, limits.pixels) },
           lane: { ...LANE, waiting: MOST_WAITING },
-          what: 'Reading the picture',
-          advice: 'Scale it down, or save it as JPEG, then send it again.',
+          what: 'picture',
         },
         async ({ file, dots, sizes, ...rest }, folder) => ({
           ...rest,
@@ -118,7 +113,7 @@ export function sizesInChild(
         ...behind(picture, signal),
         task: 'sizes',
         input: { path, mime, width, frames, sizes } satisfies SizesOrder,
-        what: 'Drawing the sizes of the picture',
+        what: 'picture',
       },
       sizesFrom,
     );
@@ -138,7 +133,7 @@ export function avifInChild(
         ...behind(picture, signal),
         task: 'avif',
         input: { ...order, path } satisfies AvifOrder,
-        what: 'Making AVIF',
+        what: 'picture',
       },
       (made, folder) =>
         Promise.all(
@@ -157,7 +152,6 @@ function behind(picture: OwnPicture, signal: AbortSignal | undefined) {
     program: CHILD,
     limits: { seconds: SECONDS * 3, megabytes: megabytesFor(type ?? 'png', pixels) },
     lane: LANE,
-    advice: 'Send the file again.',
     background: true,
     ...(signal && { signal }),
   };

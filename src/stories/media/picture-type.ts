@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** The kinds of picture that are taken, by what they are called. */
 export const PICTURE_MIMES = {
@@ -25,7 +25,6 @@ const ENDINGS: Readonly<Record<string, PictureType>> = {
   svg: 'svg',
 };
 const HEAD_BYTES = 4_096;
-const TAKEN = 'Send JPEG, PNG, WebP, AVIF, GIF or SVG.';
 
 /** What `bytes` are, by what they begin with; null where they are no picture we know. */
 function sniff(bytes: Uint8Array): PictureType | 'heic' | 'tiff' | 'pdf' | null {
@@ -62,27 +61,18 @@ function looksLikeSvg(text: string): boolean {
  * name says another.
  */
 export function pictureTypeOf(bytes: Uint8Array, name: string): PictureType {
-  if (bytes.length === 0) throw new Problem('bad input', 'The file is empty.', 'Choose another.');
+  if (bytes.length === 0) throw refusal('fileEmpty');
   const type = sniff(bytes);
   if (type === 'heic') {
-    throw new Problem(
-      'bad input',
-      'It is an HEIC picture, which browsers do not show.',
-      'Export it as JPEG.',
-    );
+    throw refusal('pictureFormat', { format: 'heic' });
   }
-  if (type === 'tiff') throw new Problem('bad input', 'It is a TIFF picture.', 'Export it as JPEG or PNG.');
-  if (type === 'pdf')
-    throw new Problem('bad input', 'It is a PDF, not a picture.', 'Export its page as PNG or SVG.');
-  if (type === null) throw new Problem('bad input', 'It is not a picture.', TAKEN);
+  if (type === 'tiff') throw refusal('pictureFormat', { format: 'tiff' });
+  if (type === 'pdf') throw refusal('pictureFormat', { format: 'pdf' });
+  if (type === null) throw refusal('pictureFormat', { format: 'other' });
   // "Harbour 14.03" ends in a number, which says nothing of what it is.
   const ending = /\.([a-z][a-z0-9]{1,4})$/i.exec(name)?.[1]?.toLowerCase();
   if (ending !== undefined && ENDINGS[ending] !== type) {
-    throw new Problem(
-      'bad input',
-      `Its name ends in .${ending}, but it holds ${typeName(type)}.`,
-      'If that is right, name it so, then send it again.',
-    );
+    throw refusal('pictureNamedOther', { ending, format: typeName(type) });
   }
   return type;
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { refusal } from '../../words/refusal.ts';
 
 /** Does a step of reading a picture: whatever the decoder says went wrong, people are told one thing. */
 export async function readingPicture<T>(read: () => Promise<T>): Promise<T> {
@@ -7,7 +8,7 @@ export async function readingPicture<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (/exceeds pixel limit/i.test(String(error))) {
-      throw new Problem('too large', 'It has more pixels than may be.', 'Scale it down.');
+      throw refusal('pictureManyPixels');
     }
     throw brokenPicture(error);
   }
@@ -15,7 +16,5 @@ export async function readingPicture<T>(read: () => Promise<T>): Promise<T> {
 
 /** What is said of a picture that cannot be read. */
 export function brokenPicture(cause?: unknown): Problem {
-  return new Problem('bad input', 'The picture is broken, or cut off.', 'Save it again, then send it.', {
-    cause,
-  });
+  return refusal('pictureBroken', {}, { cause });
 }

@@ -1,6 +1,6 @@
-import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
+import { refusal } from '../../words/refusal.ts';
 import { lockMedia } from './lock-media.ts';
 import { recordChange } from './record-change.ts';
 import { findUses, pagesShowing, settingsShowing } from './uses.queries.ts';
@@ -21,25 +21,19 @@ export interface Removing<A extends string = 'manage pictures'> {
 export async function removeMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
   const before = await lockMedia(writing, id);
   const who = by?.member.id ?? null;
-  if (before.removedAt)
-    throw new Problem('conflict', 'It was taken out before.', 'Bring it back to use it again.');
+  if (before.removedAt) throw refusal('pictureRemovedAlready');
   const stories = (await findUses(writing, id, now)).map(({ headline }) => headline);
   const uses = [...stories, ...(await pagesShowing(writing, id))];
   if (uses.length > 0) {
     const named = uses.slice(0, MOST_NAMED).map((title) => `“${title}”`);
-    const others = uses.length - named.length;
-    throw new Problem(
-      'conflict',
-      `It stands in ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
-      stories.length > 0 ? 'Take it out of each story first.' : 'Take it out of each page first.',
-    );
+    throw refusal('pictureInUse', {
+      titles: named.join(', '),
+      others: uses.length - named.length,
+      place: stories.length > 0 ? 'story' : 'other',
+    });
   }
   if ((await settingsShowing(writing, id)).length > 0) {
-    throw new Problem(
-      'conflict',
-      'It is the logo or icon of the newsroom.',
-      'Choose another in the settings first.',
-    );
+    throw refusal('pictureIsBrand');
   }
   await writing
     .updateTable('media')

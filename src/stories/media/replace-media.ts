@@ -1,5 +1,5 @@
-import { Problem } from '../../errors.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { refusal } from '../../words/refusal.ts';
 import { type Adding, avifState, checkedType, keepFiles, sha256Of } from './add-media.ts';
 import { plainFileName } from './file-name.ts';
 import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
@@ -33,11 +33,7 @@ export async function replaceMedia(
       .where('sha256', '=', sha256)
       .executeTakeFirst();
     if (same) {
-      throw new Problem(
-        'conflict',
-        same.id === id ? 'It is the same picture.' : 'That picture is in the library already.',
-        same.id === id ? 'Choose another file.' : 'Show that one in the stories instead.',
-      );
+      throw refusal(same.id === id ? 'pictureSame' : 'pictureInLibrary');
     }
     const version = before.version + 1;
     await writing

@@ -12,9 +12,9 @@ import { fetchDatasets, fetchDueDatasets } from '../../../src/jobs/fetch-dataset
 import { recheckClaims } from '../../../src/jobs/recheck-claims.ts';
 import { startWorker, type Worker } from '../../../src/jobs/worker.ts';
 import { silentLog } from '../../../src/log.ts';
-import type { RunningServer } from '../../../src/portal/server.ts';
-import { startTestPortal } from '../../../src/portal/testing.ts';
-import { testConfig } from '../../../src/portal/testing-parts.ts';
+import type { RunningServer } from '../../../src/portal/server/server.ts';
+import { startTestPortal } from '../../../src/portal/testing/testing.ts';
+import { testConfig } from '../../../src/portal/testing/testing-parts.ts';
 import type { Member } from '../../../src/readers/member.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import type { Store } from '../../../src/store/database.ts';

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../../errors.ts';
 import type { ListEntry, ListedIdentifier, ListedName } from '../list-entry.ts';
 import { LIST_LIMITS } from './limits.ts';
+import { wrong } from './line-wrong.ts';
+import type { ListPlace } from './list-source.ts';
 
 const REGISTERS = new Set(['inn', 'ogrn', 'uscc', 'edrpou', 'registration']);
 
 /** Puts the parts of an entry in order: clean text, nothing twice, and no more than is bearable. `place` says where it stands. */
-export function finishEntry(parts: ListEntry, place: string): ListEntry {
-  const few = <T>(what: string, list: readonly T[]): readonly T[] => {
+export function finishEntry(parts: ListEntry, place: ListPlace): ListEntry {
+  const few = <T>(list: readonly T[]): readonly T[] => {
     if (list.length <= LIST_LIMITS.perEntry) return list;
-    throw new Problem('bad input', `${place}: has more than ${LIST_LIMITS.perEntry} ${what}.`);
+    throw wrong(place, place.line, 'many', { most: LIST_LIMITS.perEntry });
   };
-  const texts = (what: string, list: readonly string[]) =>
-    few(what, [...new Set(list.map((text) => short(text, place, LIST_LIMITS.textLength)))].filter(Boolean));
-  const names = few('names', distinctNames(parts.names, place));
+  const texts = (list: readonly string[]) =>
+    few([...new Set(list.map((text) => short(text, place, LIST_LIMITS.textLength)))].filter(Boolean));
+  const names = few(distinctNames(parts.names, place));
   const key = short(parts.key, place, 200);
-  if (names.length === 0) throw new Problem('bad input', `${place}: has no name.`);
-  if (key === '') throw new Problem('bad input', `${place}: has no number of its own.`);
-  const identifiers = few('identifiers', distinctIdentifiers(parts.identifiers, place));
+  if (names.length === 0) throw wrong(place, place.line, 'noName');
+  if (key === '') throw wrong(place, place.line, 'noKey');
+  const identifiers = few(distinctIdentifiers(parts.identifiers, place));
   // Where a company is registered is where it is from.
   const registered = identifiers.filter(({ kind }) => parts.schema !== 'Person' && REGISTERS.has(kind));
   const countries = [...parts.countries, ...registered.map(({ country }) => country)];
@@ -28,11 +29,11 @@ export function finishEntry(parts: ListEntry, place: string): ListEntry {
     countries: [...new Set(countries.filter((code) => code !== null))],
     birthDates: [...new Set(parts.birthDates)],
     identifiers,
-    addresses: texts('addresses', parts.addresses),
-    programmes: texts('programmes', parts.programmes),
+    addresses: texts(parts.addresses),
+    programmes: texts(parts.programmes),
     listedOn: parts.listedOn,
     remarks: short(parts.remarks, place, LIST_LIMITS.remarksLength),
-    linkedTo: texts('links', parts.linkedTo),
+    linkedTo: texts(parts.linkedTo),
     url: parts.url,
   };
 }
@@ -69,13 +70,13 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-function short(text: string, place: string, most: number): string {
+function short(text: string, place: ListPlace, most: number): string {
   const clean = cleanText(text);
   if (clean.length <= most) return clean;
-  throw new Problem('bad input', `${place}: "${clean.slice(0, 40)}…" has more than ${most} characters.`);
+  throw wrong(place, place.line, 'long', { name: clean.slice(0, 40), most });
 }
 
-function distinctNames(names: readonly ListedName[], place: string): ListedName[] {
+function distinctNames(names: readonly ListedName[], place: ListPlace): ListedName[] {
   const seen = new Map<string, ListedName>();
   for (const { name, kind } of names) {
     const clean = short(name, place, LIST_LIMITS.nameLength);
@@ -86,7 +87,7 @@ function distinctNames(names: readonly ListedName[], place: string): ListedName[
   return [...seen.values()];
 }
 
-function distinctIdentifiers(list: readonly ListedIdentifier[], place: string): ListedIdentifier[] {
+function distinctIdentifiers(list: readonly ListedIdentifier[], place: ListPlace): ListedIdentifier[] {
   const seen = new Map<string, ListedIdentifier>();
   for (const { kind, value, country } of list) {
     const clean = { kind: short(kind, place, 200), value: short(value, place, 400), country };

@@ -1,4 +1,4 @@
-import { wrong } from './read-table.ts';
+import { wrong } from './line-wrong.ts';
 import type { TextFile } from './text-file.ts';
 
 /** An entity of FollowTheMoney as a line of a file has it; only text is kept of its properties. */
@@ -14,18 +14,16 @@ export interface FtmEntity {
   readonly nested: readonly FtmEntity[];
 }
 
-const ADVICE = 'One entity of FollowTheMoney a line is expected: {"id": …, "schema": …, "properties": {…}}.';
-
 /** Reads one line as an entity, and refuses what is none. */
 export function ftmEntity(text: string, file: Pick<TextFile, 'name'>, line: number): FtmEntity {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw wrong(file, line, 'is not whole JSON', ADVICE);
+    throw wrong(file, line, 'json');
   }
   const entity = entityOf(value);
-  if (!entity) throw wrong(file, line, 'is no entity with id, schema and properties', ADVICE);
+  if (!entity) throw wrong(file, line, 'entity');
   return entity;
 }
 

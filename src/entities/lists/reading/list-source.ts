@@ -2,8 +2,14 @@ import type { ListEntry } from '../list-entry.ts';
 import type { ListFile, PartialSet } from '../watch-list.ts';
 import type { TextFile } from './text-file.ts';
 
+/** Where an entry stands: the name of a file, and a line of it. */
+export interface ListPlace {
+  readonly name: string;
+  readonly line: number;
+}
+
 /** What is done with each entry that is read; `place` says where it stands, for whoever has to find it. */
-export type TakeEntry = (entry: ListEntry, place: string) => void | Promise<void>;
+export type TakeEntry = (entry: ListEntry, place: ListPlace) => void | Promise<void>;
 
 /** What reading a list through came to. */
 export interface ListRead {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { LIST_LIMITS } from './limits.ts';
 import { surveyTextFile, type TextFile } from './text-file.ts';
 
@@ -27,22 +27,14 @@ const CALLED = {
 export async function locateOfac(format: 'ofac' | 'ofac-consolidated', path: string): Promise<OfacSet> {
   const names = CALLED[format];
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Problem('not found', `There is no file or folder ${path}.`);
+  if (!found) throw refusal('noFileOrFolder', { path });
   if (found.isFile()) {
     const name = basename(path).toLowerCase();
     const other = format === 'ofac' ? 'ofac-consolidated' : 'ofac';
     if (Object.values<string>(CALLED[other]).includes(name))
-      throw new Problem(
-        'bad input',
-        `${basename(path)} belongs to the other list.`,
-        `Import it as ${other}.`,
-      );
+      throw refusal('ofacOtherList', { file: basename(path), other });
     if (!Object.values<string>(names).includes(name))
-      throw new Problem(
-        'bad input',
-        `${basename(path)} is none of the files of the set: ${Object.values(names).join(', ')}.`,
-        'Keep the names OFAC gives them.',
-      );
+      throw refusal('ofacStranger', { file: basename(path), names: Object.values(names).join(', ') });
   }
   const folder = found.isFile() ? dirname(path) : path;
   const there = new Map(readdirSync(folder).map((name) => [name.toLowerCase(), name]));
@@ -60,10 +52,6 @@ export async function locateOfac(format: 'ofac' | 'ofac-consolidated', path: str
     names,
   };
   if (!set.primary && !set.aliases)
-    throw new Problem(
-      'not found',
-      `There is neither ${names.primary} nor ${names.aliases} in ${folder}.`,
-      'Name the folder that has them.',
-    );
+    throw refusal('ofacFilesMissing', { folder, primary: names.primary, aliases: names.aliases });
   return set;
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ListFormat } from '../watch-list.ts';
 import type { ListSource } from './list-source.ts';
 import { openBis } from './read-bis.ts';
@@ -12,7 +12,7 @@ import { openUn } from './read-un.ts';
 export async function openList(format: ListFormat, path: string, now: Date): Promise<ListSource> {
   if (format === 'ofac' || format === 'ofac-consolidated') return openOfac(format, path);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new Problem('bad input', `${path} is a folder.`, 'Name the file in it.');
+    throw refusal('fileIrregular', { path, kind: 'folder' });
   if (format === 'un') return openUn(path);
   if (format === 'bis-dpl') return openBis(path, now);
   if (format === 'opensanctions') return openOpenSanctions(path);

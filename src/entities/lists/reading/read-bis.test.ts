@@ -87,8 +87,8 @@ it('makes one entry of the rows of one order, and keeps orders of one name apart
 
 it.each([
   [row('Name', 'Country'), 'dpl.txt, line 1: has 2 columns instead of 12.'],
-  [row(...HEAD.replace('City', 'Town').split(' ')), 'dpl.txt, line 1: has no column City where it belongs'],
-  [row(...HEAD.split(' ')), 'dpl.txt has no entry.'],
+  [row(...HEAD.replace('City', 'Town').split(' ')), 'dpl.txt, line 1: has no column City where it should be'],
+  [row(...HEAD.split(' ')), 'dpl.txt has no entries.'],
   [
     row(...HEAD.split(' ')) + row('', ...Array.from({ length: 11 }, () => 'x')),
     'dpl.txt, line 2: has no name.',

@@ -1,11 +1,12 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { countryOf } from './country-of.ts';
 import { dayOf } from './days.ts';
 import { cleanText, finishEntry } from './finish-entry.ts';
 import { LIST_LIMITS } from './limits.ts';
-import { type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
-import { readTable, wrong } from './read-table.ts';
+import { wrong } from './line-wrong.ts';
+import { type ListPlace, type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
+import { readTable } from './read-table.ts';
 import { surveyTextFile, type TextFile } from './text-file.ts';
 
 const COLUMNS = [
@@ -27,7 +28,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 interface Order {
   readonly name: string;
-  readonly place: string;
+  readonly place: ListPlace;
   readonly rows: Row[];
 }
 
@@ -46,26 +47,24 @@ async function readBis(file: TextFile, today: string, take: TakeEntry): Promise<
   const { rows } = await readTable(file, { separator: '\t', columns: COLUMNS.length }, (fields, line) => {
     if (!headed) {
       const missing = COLUMNS.find((column, i) => fields[i]?.trim().toLowerCase() !== column.toLowerCase());
-      if (missing)
-        throw wrong(file, line, `has no column ${missing} where it belongs: ${COLUMNS.join(', ')}`);
+      if (missing) throw wrong(file, line, 'column', { name: missing, other: COLUMNS.join(', ') });
       headed = true;
       return;
     }
     const row = Object.fromEntries(COLUMNS.map((column, i) => [column, fields[i]?.trim() ?? ''])) as Row;
     const name = cleanText(row.Name);
-    if (name === '') throw wrong(file, line, 'has no name');
+    if (name === '') throw wrong(file, line, 'noName');
     if (row.Street_Address || row.City || row.State || row.Country) addresses += 1;
     const updated = dayOf(row.Last_Update);
     // One in the future was mistyped.
     if (updated && updated <= today && (latest === null || updated > latest)) latest = updated;
     const key = keyOf(name, row);
-    const order = orders.get(key) ?? { name, place: `${file.name}, line ${line}`, rows: [] };
+    const order = orders.get(key) ?? { name, place: { name: file.name, line }, rows: [] };
     order.rows.push(row);
     orders.set(key, order);
-    if (orders.size > LIST_LIMITS.entries)
-      throw new Problem('too large', `${file.name} has too many entries.`);
+    if (orders.size > LIST_LIMITS.entries) throw refusal('listEntriesMany', { file: file.name });
   });
-  if (orders.size === 0) throw new Problem('bad input', `${file.name} has no entry.`);
+  if (orders.size === 0) throw refusal('listEntriesNone', { file: file.name });
   for (const [key, order] of orders) await take(entryOf(key, order, latest), order.place);
   return {
     files: [listFile(file, rows - 1)],

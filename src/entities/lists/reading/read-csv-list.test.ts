@@ -68,11 +68,14 @@ it('takes OFAC’s remarks apart, keeps which list a row is of, and reads other 
 });
 
 it.each([
-  ['key,alias\n1,x\n', 'own.csv, line 1: has no column for the name. Call it name or names or primary_name'],
+  [
+    'key,alias\n1,x\n',
+    'own.csv, line 1: has no column name where it should be. It should be: name / names / primary_name',
+  ],
   ['key,name\n1\n', 'own.csv, line 2: has 1 columns instead of 2.'],
   ['key,name\n1,\n', 'own.csv, line 2: has no name.'],
-  ['key,name\n1,x\n1,y\n', 'own.csv, line 3: has the key "1", as line 2 has. Give each row its own key.'],
-  ['key,name\n', 'own.csv has no entry.'],
+  ['key,name\n1,x\n1,y\n', 'own.csv, line 3: has the key “1” a second time. Each row needs its own key.'],
+  ['key,name\n', 'own.csv has no entries.'],
   ['key,name\n1,"x\n', 'begins a quotation that never ends'],
 ])('refuses %j', async (text, line) => {
   await expect(read(text)).rejects.toMatchObject({ kind: 'bad input', line: expect.stringContaining(line) });

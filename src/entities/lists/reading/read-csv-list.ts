@@ -1,13 +1,14 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { EntrySchema, ListEntry, ListedName } from '../list-entry.ts';
 import { countryOf } from './country-of.ts';
 import { birthDatesOf, dayOf } from './days.ts';
 import { cleanText, finishEntry } from './finish-entry.ts';
 import { LIST_LIMITS } from './limits.ts';
-import { type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
+import { wrong } from './line-wrong.ts';
+import { type ListPlace, type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
 import { readOfacRemarks } from './ofac-remarks.ts';
 import { plainIdentifier } from './plain-identifier.ts';
-import { readTable, wrong } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { schemaOf } from './schema-of.ts';
 import { surveyTextFile, type TextFile, textOf } from './text-file.ts';
 
@@ -71,35 +72,26 @@ async function readRows(
       const known = new Set(headings.map((heading) => BY_NAME.get(heading)));
       const missing = needed.find((column) => !known.has(column));
       if (missing)
-        throw wrong(
-          file,
-          line,
-          `has no column for the ${missing}`,
-          `Call it ${COLUMNS[missing].split(' ').slice(0, 3).join(' or ')}, in the first line.`,
-        );
+        throw wrong(file, line, 'column', {
+          name: missing,
+          other: COLUMNS[missing].split(' ').slice(0, 3).join(' / '),
+        });
       return;
     }
     if (fields.length !== headings.length)
-      throw wrong(file, line, `has ${fields.length} columns instead of ${headings.length}`);
-    const place = `${file.name}, line ${line}`;
+      throw wrong(file, line, 'columns', { found: fields.length, most: headings.length });
+    const place = { name: file.name, line };
     const row = rowOf(headings, fields);
     const entry = entryOf(row, place);
     const before = seen.get(entry.key);
-    if (before !== undefined)
-      throw wrong(
-        file,
-        line,
-        `has the key "${entry.key.slice(0, 60)}", as line ${before} has`,
-        'Give each row its own key.',
-      );
-    if (seen.size >= LIST_LIMITS.entries)
-      throw new Problem('too large', `${file.name} has too many entries.`);
+    if (before !== undefined) throw wrong(file, line, 'twice', { name: entry.key.slice(0, 60) });
+    if (seen.size >= LIST_LIMITS.entries) throw refusal('listEntriesMany', { file: file.name });
     seen.set(entry.key, line);
     const day = dayOf(one(row, 'seen').slice(0, 10));
     if (day && (asOf === null || day > asOf)) asOf = day;
     await take(entry, place);
   });
-  if (seen.size === 0) throw new Problem('bad input', `${file.name} has no entry.`);
+  if (seen.size === 0) throw refusal('listEntriesNone', { file: file.name });
   const notes = unread.length > 0 ? [`Columns that were not read: ${unread.join(', ')}.`] : [];
   return { files: [listFile(file, rows - 1)], partial: null, asOf, inFiles: null, leftOut: 0, notes };
 }
@@ -117,7 +109,7 @@ function rowOf(headings: readonly string[], fields: readonly string[]): Row {
   return row;
 }
 
-function entryOf(row: Row, place: string): ListEntry {
+function entryOf(row: Row, place: ListPlace): ListEntry {
   const many = (column: Column) =>
     (row.get(column) ?? [])
       .flatMap(({ text }) => text.split(MANY).map((part) => part.trim()))

@@ -113,17 +113,20 @@ it('cleans what a database cannot keep, and what would turn a name around', asyn
 });
 
 it.each([
-  [`${JSON.stringify(COMPANY)}\n{"id": "x", "sch`, 'entities.ftm.json, line 2: is not whole JSON.'],
-  [lines({ id: 'x' }), 'line 1: is no entity with id, schema and properties.'],
-  [lines({ id: 7, schema: 'Company', properties: {} }), 'line 1: is no entity'],
-  [lines(COMPANY, COMPANY), 'line 2: has the id ore-1 a second time.'],
+  [
+    `${JSON.stringify(COMPANY)}\n{"id": "x", "sch`,
+    'entities.ftm.json, line 2: is not JSON, or not all of it.',
+  ],
+  [lines({ id: 'x' }), 'line 1: is not an entity with id, schema and properties.'],
+  [lines({ id: 7, schema: 'Company', properties: {} }), 'line 1: is not an entity'],
+  [lines(COMPANY, COMPANY), 'line 2: has the key “ore-1” a second time.'],
   [lines({ ...COMPANY, properties: {} }), 'line 1: has no name.'],
-  [lines(ADDRESS), 'has no person, company, vessel or aircraft that is a target.'],
+  [lines(ADDRESS), 'has no entries.'],
   ['[\n{}]', 'line 1: begins an array.'],
-  [`{"id":"${'x'.repeat(5_000_000)}`, 'line 1: is longer than any line of a list.'],
-  ['name\nOre\n', 'line 1: has no column for the key.'],
+  [`{"id":"${'x'.repeat(5_000_000)}`, 'line 1: is longer than any row of a list.'],
+  ['name\nOre\n', 'line 1: has no column key where it should be.'],
   [`${'['.repeat(100_000)}\n`, 'line 1: begins an array.'],
-  [`{"id":${'['.repeat(100_000)}\n`, 'line 1: is not whole JSON.'],
+  [`{"id":${'['.repeat(100_000)}\n`, 'line 1: is not JSON, or not all of it.'],
 ])('refuses what is none of it', async (text, line) => {
   await expect(read(text)).rejects.toMatchObject({ kind: 'bad input', line: expect.stringContaining(line) });
 });

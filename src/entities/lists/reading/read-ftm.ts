@@ -1,14 +1,14 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { EntrySchema, ListEntry, ListedIdentifier, ListedName } from '../list-entry.ts';
 import { countryOf } from './country-of.ts';
 import { dayOf } from './days.ts';
 import { finishEntry } from './finish-entry.ts';
 import { type FtmEntity, ftmEntity } from './ftm-entity.ts';
 import { LIST_LIMITS } from './limits.ts';
-import { type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
+import { wrong } from './line-wrong.ts';
+import { type ListPlace, type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
 import { addressOf, openCsvList } from './read-csv-list.ts';
 import { linesOf } from './read-lines.ts';
-import { wrong } from './read-table.ts';
 import { schemaOf } from './schema-of.ts';
 import { surveyTextFile, type TextFile, textOf } from './text-file.ts';
 
@@ -61,16 +61,10 @@ export async function openOpenSanctions(path: string): Promise<ListSource> {
   for await (const piece of textOf(file)) {
     if (/^\s*\{/.test(piece)) {
       if (file.charset !== 'utf-8')
-        throw new Problem('bad input', `${file.name} is not UTF-8.`, 'Download it again.');
+        throw refusal('listFileUnfit', { file: file.name, fault: 'encoding', other: '' });
       return { files: [file], read: (take) => readFtm(file, take) };
     }
-    if (/^\s*\[/.test(piece))
-      throw wrong(
-        file,
-        1,
-        'begins an array',
-        'One entity a line is read: entities.ftm.json or targets.nested.json.',
-      );
+    if (/^\s*\[/.test(piece)) throw wrong(file, 1, 'array');
     break;
   }
   return openCsvList(path, ['key', 'schema', 'name', 'aliases', 'countries', 'identifiers']);
@@ -92,18 +86,13 @@ async function readFtm(file: TextFile, take: TakeEntry): Promise<ListRead> {
       leftOut += 1;
       continue;
     }
-    if (seen.has(entity.id)) throw wrong(file, line, `has the id ${entity.id.slice(0, 80)} a second time`);
-    if (seen.size >= LIST_LIMITS.entries)
-      throw new Problem('too large', `${file.name} has too many entries.`);
+    if (seen.has(entity.id)) throw wrong(file, line, 'twice', { name: entity.id.slice(0, 80) });
+    if (seen.size >= LIST_LIMITS.entries) throw refusal('listEntriesMany', { file: file.name });
     seen.add(entity.id);
-    const place = `${file.name}, line ${line}`;
+    const place = { name: file.name, line };
     await take(entryOf(entity, schema, about.get(entity.id), addresses, place), place);
   }
-  if (seen.size === 0)
-    throw new Problem(
-      'bad input',
-      `${file.name} has no person, company, vessel or aircraft that is a target.`,
-    );
+  if (seen.size === 0) throw refusal('listEntriesNone', { file: file.name });
   return { files: [listFile(file, lines)], partial: null, asOf, inFiles: null, leftOut, notes: [] };
 }
 
@@ -122,7 +111,7 @@ async function readAround(file: TextFile) {
     if (entity.schema !== 'Sanction') continue;
     for (const id of entity.properties.get('entity') ?? []) keep(about, id, entity);
     if (about.size + addresses.size > 2 * LIST_LIMITS.entries)
-      throw new Problem('too large', `${file.name} has too many entries.`);
+      throw refusal('listEntriesMany', { file: file.name });
   }
   return { about, addresses, targeted };
 }
@@ -142,7 +131,7 @@ function entryOf(
   schema: EntrySchema,
   said: About | undefined,
   addresses: ReadonlyMap<string, string>,
-  place: string,
+  place: ListPlace,
 ): ListEntry {
   const around = new Map<string, About>(said ? [[entity.id, said]] : []);
   for (const one of entity.nested) if (one.schema === 'Sanction') keep(around, entity.id, one);

@@ -161,11 +161,11 @@ describe('a set that is not what it should be', () => {
       '11,1,"aka","ORE",-0- \r\n11,2,"aka","OR',
       'alt.csv, line 2: begins a quotation that never ends',
     ],
-    ['alt.csv', '11,1,"alias","ORE",-0- \r\n', 'alt.csv, line 1: has "alias" where aka, fka or nka stands'],
+    ['alt.csv', '11,1,"alias","ORE",-0- \r\n', 'alt.csv, line 1: has “alias” instead of aka, fka or nka'],
     [
       'alt.csv',
       '11,1,"aka","ORE",-0- \r\n',
-      'alt.csv has not the end mark that sdn.csv has, so it is cut short.',
+      'alt.csv lacks the end mark that sdn.csv has, so it is incomplete.',
     ],
     [
       'alt.csv',
@@ -177,21 +177,21 @@ describe('a set that is not what it should be', () => {
       ofacText([[11, 'ORE', '', 'X', '', '', '', '', '', '', '', '']]),
       'alt.csv, line 3: names number 12',
     ],
-    ['add.csv', 'key,a,b,c,d,e\r\n', 'add.csv, line 1: begins with "key" instead of the number of an entry'],
+    ['add.csv', 'key,a,b,c,d,e\r\n', 'add.csv, line 1: begins with “key” instead of the number of an entry'],
     [
       'sdn.csv',
       ofacText([11, 11].map((key) => [key, 'ORE', '', 'X', '', '', '', '', '', '', '', ''])),
-      'sdn.csv, line 2: has the number 11 a second time',
+      'sdn.csv, line 2: has the key “11” a second time',
     ],
     [
       'sdn.csv',
       ofacText([[11, 'ORE', 'robot', 'X', '', '', '', '', '', '', '', '']]),
-      'sdn.csv, line 1: "robot" is no type of entry.',
+      'sdn.csv, line 1: “robot” is not a type of entry.',
     ],
     [
       'sdn.csv',
       ofacText([[11, 'x'.repeat(2_000), '', 'X', '', '', '', '', '', '', '', '']]),
-      'has more than 1000 characters',
+      'has more than 1,000 characters',
     ],
     ['sdn.csv', '11,"OR\0E",-0- ', 'has a NUL byte'],
   ])('is refused with the line: %s', async (name, content, line) => {

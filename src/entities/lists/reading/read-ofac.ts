@@ -1,13 +1,14 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { EntrySchema, ListEntry, ListedIdentifier, ListedName } from '../list-entry.ts';
 import type { ListFile, PartialSet } from '../watch-list.ts';
 import { countryOf } from './country-of.ts';
 import { finishEntry } from './finish-entry.ts';
 import { LIST_LIMITS } from './limits.ts';
-import { type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
+import { wrong } from './line-wrong.ts';
+import { type ListPlace, type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
 import { locateOfac, type OfacSet } from './locate-ofac.ts';
 import { readOfacRemarks } from './ofac-remarks.ts';
-import { readTable, wrong } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import type { TextFile } from './text-file.ts';
 
 /** What the files beside the primary one say of one entry. */
@@ -17,7 +18,7 @@ interface Beside {
   readonly countries: string[];
   comment: string;
   /** Where it was first named, for whoever must find out why the primary file does not have it. */
-  readonly place: string;
+  readonly place: ListPlace;
 }
 
 const ALIAS_KINDS: Readonly<Record<string, ListedName['kind']>> = {
@@ -59,8 +60,7 @@ async function readSet(set: OfacSet, take: TakeEntry): Promise<ListRead> {
   };
   await read(set.aliases, 5, ([, , type, name, remarks], at, line) => {
     const kind = ALIAS_KINDS[value(type).toLowerCase()];
-    if (!kind)
-      throw wrong({ name: set.names.aliases }, line, `has "${value(type)}" where aka, fka or nka stands`);
+    if (!kind) throw wrong({ name: set.names.aliases }, line, 'alias', { name: value(type) });
     if (value(name) !== '') inFiles.aliases += 1;
     at.names.push({ name: value(name), kind: /\bweak\b/i.test(value(remarks)) ? 'weak alias' : kind });
   });
@@ -85,33 +85,22 @@ async function readSet(set: OfacSet, take: TakeEntry): Promise<ListRead> {
   const { primary } = set;
   const seen = new Set<string>();
   const { rows, endMark } = await readTable(primary, { columns: 12 }, async (fields, line) => {
-    const place = `${primary.name}, line ${line}`;
+    const place = { name: primary.name, line };
     const key = keyOf(fields[0], primary, line);
-    if (seen.has(key)) throw wrong(primary, line, `has the number ${key} a second time`);
-    if (seen.size >= LIST_LIMITS.entries)
-      throw new Problem('too large', `${primary.name} has too many entries.`);
+    if (seen.has(key)) throw wrong(primary, line, 'twice', { name: key });
+    if (seen.size >= LIST_LIMITS.entries) throw refusal('listEntriesMany', { file: primary.name });
     seen.add(key);
     await take(entryOf(key, fields, beside.get(key), place), place);
   });
   files.unshift(listFile(primary, rows));
-  if (rows === 0) throw new Problem('bad input', `${primary.name} has no entry.`);
+  if (rows === 0) throw refusal('listEntriesNone', { file: primary.name });
   for (const [key, { place }] of beside) {
-    if (!seen.has(key))
-      throw new Problem(
-        'bad input',
-        `${place}: names number ${key}, which ${primary.name} does not have.`,
-        'The files are cut short, or of different days: download the whole set again.',
-      );
+    if (!seen.has(key)) throw wrong(place, place.line, 'stranger', { name: key, other: primary.name });
   }
   const cut = [set.aliases, set.addresses]
     .filter((file) => file !== null)
     .find((_, i) => endMark && !besideMarks[i]);
-  if (cut)
-    throw new Problem(
-      'bad input',
-      `${cut.name} has not the end mark that ${primary.name} has, so it is cut short.`,
-      'Download the whole set again.',
-    );
+  if (cut) throw refusal('listFileUnfit', { file: cut.name, fault: 'other', other: primary.name });
   return { files, partial, asOf: null, inFiles, leftOut: 0, notes: [] };
 }
 
@@ -144,12 +133,12 @@ function entryOf(
   key: string,
   fields: readonly string[],
   beside: Beside | undefined,
-  place: string,
+  place: ListPlace,
 ): ListEntry {
   const [, name, type, programmes, title, callSign, vessel, tonnage, gross, flag, owner, remark] =
     fields.map(value);
   const schema = SCHEMATA[(type ?? '').toLowerCase()];
-  if (!schema) throw new Problem('bad input', `${place}: "${type}" is no type of entry.`);
+  if (!schema) throw wrong(place, place.line, 'type', { name: type ?? '' });
   const remarks = readOfacRemarks((remark ?? '') + (beside?.comment ?? ''));
   const identifiers: ListedIdentifier[] = [...remarks.identifiers];
   if (callSign) identifiers.push({ kind: 'Call Sign', value: callSign, country: null });
@@ -222,9 +211,8 @@ function besideOf(
   const key = keyOf(number, file, line);
   const known = beside.get(key);
   if (known) return known;
-  if (beside.size >= LIST_LIMITS.entries)
-    throw new Problem('too large', `${file.name} has too many entries.`);
-  const fresh = { names: [], addresses: [], countries: [], comment: '', place: `${file.name}, line ${line}` };
+  if (beside.size >= LIST_LIMITS.entries) throw refusal('listEntriesMany', { file: file.name });
+  const fresh = { names: [], addresses: [], countries: [], comment: '', place: { name: file.name, line } };
   beside.set(key, fresh);
   return fresh;
 }
@@ -232,7 +220,7 @@ function besideOf(
 function keyOf(number: string | undefined, file: TextFile, line: number): string {
   const key = value(number);
   if (/^\d{1,9}$/.test(key)) return key;
-  throw wrong(file, line, `begins with "${key.slice(0, 40)}" instead of the number of an entry`);
+  throw wrong(file, line, 'number', { name: key.slice(0, 40) });
 }
 
 /** OFAC writes "-0- " where there is nothing. */

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { LIST_LIMITS } from './limits.ts';
+import { wrong } from './line-wrong.ts';
 import { type TextFile, textOf } from './text-file.ts';
 
 /** What is done with each row: its fields, and the line of the file it ends in. */
@@ -39,9 +40,9 @@ export async function readTable(
         endMark = true;
         continue;
       }
-      if (endMark) throw wrong(file, last, 'comes after the end mark');
+      if (endMark) throw wrong(file, last, 'endMark');
       if (columns !== undefined && record.length !== columns)
-        throw wrong(file, last, `has ${record.length} columns instead of ${columns}`);
+        throw wrong(file, last, 'columns', { found: record.length, most: columns });
       rows += 1;
       await take(record, last);
     }
@@ -51,20 +52,9 @@ export async function readTable(
   return { rows, endMark };
 }
 
-/** A Problem about one line of a file. */
-export function wrong(
-  { name }: Pick<TextFile, 'name'>,
-  line: number,
-  what: string,
-  advice = 'Take the file as its producer publishes it, and whole.',
-): Problem {
-  return new Problem('bad input', `${name}, line ${line}: ${what}.`, advice);
-}
-
 function explained(error: CsvError, file: TextFile, last: number): Problem {
   const line = typeof error.lines === 'number' ? error.lines : last + 1;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return wrong(file, last + 1, 'begins a quotation that never ends, so the file is cut short');
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return wrong(file, last + 1, 'is longer than any row of a list');
-  return wrong(file, line, 'has a quotation mark where none can be');
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return wrong(file, last + 1, 'quoteOpen');
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return wrong(file, last + 1, 'rowLong');
+  return wrong(file, line, 'quote');
 }

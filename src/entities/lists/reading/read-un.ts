@@ -1,11 +1,11 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { ListEntry, ListedIdentifier, ListedName } from '../list-entry.ts';
 import { countryOf } from './country-of.ts';
 import { dayOf, yearsBetween } from './days.ts';
 import { finishEntry } from './finish-entry.ts';
 import { LIST_LIMITS } from './limits.ts';
-import { type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
-import { wrong } from './read-table.ts';
+import { wrong } from './line-wrong.ts';
+import { type ListPlace, type ListRead, type ListSource, listFile, type TakeEntry } from './list-source.ts';
 import { surveyTextFile, type TextFile } from './text-file.ts';
 import { unNames } from './un-names.ts';
 import { childrenOf, type RecordElement, readXmlRecords, wordsIn } from './xml-records.ts';
@@ -20,7 +20,7 @@ const QUALITIES: Readonly<Record<string, ListedName['kind']>> = {
 export async function openUn(path: string): Promise<ListSource> {
   const file = await surveyTextFile(path, LIST_LIMITS.fileBytes);
   if (file.charset === 'windows-1252')
-    throw new Problem('bad input', `${file.name} is not UTF-8.`, 'Download the XML again.');
+    throw refusal('listFileUnfit', { file: file.name, fault: 'encoding', other: '' });
   return { files: [file], read: (take) => readUn(file, take) };
 }
 
@@ -35,13 +35,11 @@ async function readUn(file: TextFile, take: TakeEntry): Promise<ListRead> {
     },
     records: new Set(['INDIVIDUAL', 'ENTITY']),
     onRecord: async (record, line) => {
-      const place = `${file.name}, line ${line}`;
+      const place = { name: file.name, line };
       const key = wordsIn(record, 'REFERENCE_NUMBER');
-      if (key === '') throw wrong(file, line, 'ends an entry without a REFERENCE_NUMBER');
-      if (seen.has(key))
-        throw wrong(file, line, `has the reference number ${key.slice(0, 60)} a second time`);
-      if (seen.size >= LIST_LIMITS.entries)
-        throw new Problem('too large', `${file.name} has too many entries.`);
+      if (key === '') throw wrong(file, line, 'reference');
+      if (seen.has(key)) throw wrong(file, line, 'twice', { name: key.slice(0, 60) });
+      if (seen.size >= LIST_LIMITS.entries) throw refusal('listEntriesMany', { file: file.name });
       seen.add(key);
       const { name } = record;
       inFiles.aliases += childrenOf(record, `${name}_ALIAS`).filter((one) =>
@@ -51,11 +49,11 @@ async function readUn(file: TextFile, take: TakeEntry): Promise<ListRead> {
       await take(entryOf(key, record, place), place);
     },
   });
-  if (seen.size === 0) throw new Problem('bad input', `${file.name} has no INDIVIDUAL and no ENTITY.`);
+  if (seen.size === 0) throw refusal('listEntriesNone', { file: file.name });
   return { files: [listFile(file, seen.size)], partial: null, asOf, inFiles, leftOut: 0, notes: [] };
 }
 
-function entryOf(key: string, record: RecordElement, place: string): ListEntry {
+function entryOf(key: string, record: RecordElement, place: ListPlace): ListEntry {
   const person = record.name === 'INDIVIDUAL';
   const part = (name: string) => childrenOf(record, `${record.name}_${name}`);
   const values = (name: string) =>

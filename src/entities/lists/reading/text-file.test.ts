@@ -31,7 +31,7 @@ it.each([
   [Buffer.from('a\nЖуков Жуков').subarray(0, -1), 'list.csv, line 2: ends inside a character.'],
   [
     Buffer.concat([Buffer.from('Жуков\nИванов '), Buffer.from([0xe9]), Buffer.from(' Пётр')]),
-    'list.csv, line 2: is not whole UTF-8, and not Windows-1252 either.',
+    'list.csv, line 2: is neither UTF-8 nor Windows-1252.',
   ],
 ])('refuses what is no text: %j', async (content, line) => {
   await expect(read(content)).rejects.toMatchObject({ line: expect.stringContaining(line) });

@@ -4,6 +4,8 @@ import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
 import { messageOf, Problem } from '../../../errors.ts';
 import { streamOutside } from '../../../store/outside-file.ts';
+import { refusal } from '../../../words/refusal.ts';
+import { wrong } from './line-wrong.ts';
 
 /** A text file that was looked through once: how long it is, its hash, and in which charset it reads. */
 export interface TextFile {
@@ -15,8 +17,6 @@ export interface TextFile {
   readonly sha256: string;
   readonly charset: 'utf-8' | 'utf-16le' | 'windows-1252';
 }
-
-const ADVICE = 'Download it again.';
 
 /** Looks through a file, and refuses what is no text, is cut inside a character, or mixes two charsets. */
 export async function surveyTextFile(
@@ -37,9 +37,9 @@ export async function surveyTextFile(
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem('bad input', `${name} cannot be read: ${messageOf(error)}.`, '', { cause: error });
+    throw refusal('fileUnreadable', { path: name, why: messageOf(error) }, { cause: error });
   }
-  if (bytes === 0) throw new Problem('bad input', `${name} is empty.`, ADVICE);
+  if (bytes === 0) throw refusal('listFileUnfit', { file: name, fault: 'empty', other: '' });
   return { path, within, name, bytes, sha256: hash.digest('hex'), charset: look.charset() };
 }
 
@@ -63,7 +63,7 @@ class Look {
   private broken = 0;
   private brokenAt = 0;
 
-  private readonly name: string;
+  readonly name: string;
 
   constructor(name: string) {
     this.name = name;
@@ -75,11 +75,7 @@ class Look {
     const nul = chunk.indexOf(0);
     if (nul >= 0) {
       const line = this.line + chunk.subarray(0, nul).toString('latin1').split('\n').length - 1;
-      throw new Problem(
-        'bad input',
-        `${this.name}, line ${line}: has a NUL byte, so it is not text.`,
-        ADVICE,
-      );
+      throw wrong(this, line, 'nul');
     }
     if (this.valid) {
       try {
@@ -107,16 +103,10 @@ class Look {
         return 'utf-8';
       } catch {
         // Its only fault is its end, and some other character shows that it is UTF-8.
-        if (this.whole > 0)
-          throw new Problem('bad input', `${this.name}, line ${this.line}: ends inside a character.`, ADVICE);
+        if (this.whole > 0) throw wrong(this, this.line, 'cut');
       }
     }
-    if (this.whole > this.broken)
-      throw new Problem(
-        'bad input',
-        `${this.name}, line ${this.brokenAt || this.line}: is not whole UTF-8, and not Windows-1252 either.`,
-        ADVICE,
-      );
+    if (this.whole > this.broken) throw wrong(this, this.brokenAt || this.line, 'other');
     return 'windows-1252';
   }
 }

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
-import { messageOf, Problem } from '../../../errors.ts';
-import { wrong } from './read-table.ts';
+import { messageOf } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
+import { type LineWrong, wrong } from './line-wrong.ts';
 import { type TextFile, textOf } from './text-file.ts';
 
 /** An element of a record: its words, and the elements in it. */
@@ -32,21 +33,21 @@ export async function readXmlRecords(file: TextFile, asked: XmlRecords): Promise
   let depth = 0;
   let elements = 0;
   let words = 0;
-  const refuse = (what: string, advice?: string) => wrong(file, parser.line, what, advice);
+  const refuse = (...[fault, more]: LineWrong) => wrong(file, parser.line, fault, more);
   parser.on('error', (error) => {
     const what = messageOf(error)
       .replace(/^(?:undefined:)?\d+:\d+:\s*/, '')
       .replace(/\.$/, '');
-    throw refuse(`is not well-formed XML (${what})`);
+    throw refuse('syntax', { name: what });
   });
   parser.on('doctype', () => {
-    throw refuse('declares a document type, which no list does', 'It is not read, for safety.');
+    throw refuse('doctype');
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > DEPTH_MOST) throw refuse('is nested deeper than any list');
+    if (depth > DEPTH_MOST) throw refuse('deep');
     if (depth === 1) {
-      if (name !== asked.root) throw refuse(`begins with <${name.slice(0, 60)}> instead of <${asked.root}>`);
+      if (name !== asked.root) throw refuse('root', { name: name.slice(0, 60), other: asked.root });
       asked.onRoot(attributes);
       return;
     }
@@ -57,7 +58,7 @@ export async function readXmlRecords(file: TextFile, asked: XmlRecords): Promise
       words = 0;
     }
     elements += 1;
-    if (elements > ELEMENTS_MOST) throw refuse('has more elements than any entry of a list');
+    if (elements > ELEMENTS_MOST) throw refuse('elements');
     const element: RecordElement = { name, words: '', children: [] };
     within?.children.push(element);
     open.push(element);
@@ -66,7 +67,7 @@ export async function readXmlRecords(file: TextFile, asked: XmlRecords): Promise
     const element = open.at(-1);
     if (!element) return;
     words += text.length;
-    if (words > WORDS_MOST) throw refuse('has more text than any entry of a list');
+    if (words > WORDS_MOST) throw refuse('text');
     element.words += text;
   };
   parser.on('text', heard);
@@ -83,12 +84,7 @@ export async function readXmlRecords(file: TextFile, asked: XmlRecords): Promise
     parser.write(piece);
     await hand();
   }
-  if (depth > 0)
-    throw new Problem(
-      'bad input',
-      `${file.name}: ends before it is closed, so it is cut short.`,
-      'Download it again.',
-    );
+  if (depth > 0) throw refusal('listFileUnfit', { file: file.name, fault: 'cut', other: '' });
   parser.close();
   await hand();
 }

@@ -96,7 +96,7 @@ describe('CSVW metadata beside a CSV', () => {
     };
     expect((await readHere('jobs.csv', CSV, JSON.stringify(group))).cube.measures).toHaveLength(1);
     await expect(readHere('third.csv', CSV, JSON.stringify(group))).rejects.toThrow(
-      /describes 2 tables, and none is third.csv/,
+      /describes 2 tables, and none of them is third.csv/,
     );
   });
 
@@ -108,7 +108,7 @@ describe('CSVW metadata beside a CSV', () => {
         columns: [{ ...rate, datatype: { base: 'decimal', format: { decimalChar: ',' }, minimum: 6 } }],
       },
     };
-    await expect(readHere('jobs.csv', CSV, JSON.stringify(strict))).rejects.toThrow(/"Rate": "5,4"/);
+    await expect(readHere('jobs.csv', CSV, JSON.stringify(strict))).rejects.toThrow(/“Rate”: “5,4”/);
     const bad = { ...METADATA, tableSchema: { columns: [{ name: 5 }] } };
     await expect(readHere('jobs.csv', CSV, JSON.stringify(bad))).rejects.toThrow(/wrong at tableSchema/);
     await expect(readHere('jobs.csv', 'a;b\n1;2\n', JSON.stringify(METADATA))).rejects.toThrow(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Descriptor, FieldDescriptor } from '../descriptor.ts';
 import { plainColumn, type StatedColumn, type StatedUnit, type Texts, textIn, textsOf } from '../stated.ts';
+import { listed, whereWrong } from '../where-wrong.ts';
 import type { Beside } from './beside.ts';
 import { subjectOf } from './concepts.ts';
 
@@ -68,15 +69,12 @@ export function isCsvw(given: Readonly<Record<string, unknown>>): boolean {
 /** Reads CSVW metadata: a table's own, or that of the table of a group that is called as the file. */
 export function readCsvw(given: Readonly<Record<string, unknown>>, fileName: string): Beside {
   const read = metadata.safeParse(given);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw bad(`is wrong at ${issue?.path.join('.')}: ${issue?.message ?? 'not understood'}`);
-  }
+  if (!read.success) throw refusal('descriptorWrongAt', { format: 'CSVW', ...whereWrong(read.error) });
   const whole = read.data;
   const language = languageOf(whole['@context']);
   const part = tableOf(whole, fileName);
   const columns = typeof part.tableSchema === 'object' ? part.tableSchema.columns : [];
-  if (columns.length === 0) throw bad('names no columns; a schema in a file of its own is not read');
+  if (columns.length === 0) throw refusal('csvwNoColumns');
   const about = { ...whole, ...part };
   const names = textsOn(about, ['dc:title', 'dcterms:title', 'rdfs:label', 'schema:name'], language);
   const place = (names: readonly string[]) =>
@@ -87,12 +85,7 @@ export function readCsvw(given: Readonly<Record<string, unknown>>, fileName: str
   return {
     statement: (header) => {
       const placed = place(header);
-      if (placed.length === 0)
-        throw new Problem(
-          'bad input',
-          'The descriptor is CSVW metadata, and the file has none of its columns.',
-          `The file has: ${header.slice(0, 30).join(', ')}.`,
-        );
+      if (placed.length === 0) throw refusal('csvwOtherColumns', { columns: listed(header) });
       const unit = unitOfVirtual(columns, language);
       return {
         format: 'CSVW',
@@ -112,7 +105,7 @@ function tableOf(whole: z.infer<typeof metadata>, fileName: string): Table {
   const all = whole.tables ?? [];
   const named = all.find(({ url }) => url?.split(/[/?#]/).includes(fileName));
   if (named) return named;
-  if (all.length > 1) throw bad(`describes ${all.length} tables, and none is ${fileName}`);
+  if (all.length > 1) throw refusal('descriptorNoFile', { count: all.length, file: fileName });
   return all[0] ?? whole;
 }
 
@@ -301,8 +294,4 @@ function languageOf(context: unknown): string {
 
 function snake(property: string): string {
   return property.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
-}
-
-function bad(what: string): Problem {
-  return new Problem('bad input', `The descriptor is CSVW metadata and ${what}.`, 'See docs/datasets.md.');
 }

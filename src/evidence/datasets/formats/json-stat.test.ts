@@ -122,25 +122,25 @@ describe('JSON-stat', () => {
     [
       'a size that is not that of its categories',
       { size: [3, 2, 4, 1] },
-      /3 categories of "year" where its size is 4/,
+      /“year” has 3 categories, but its size is 4/,
     ],
     ['too few values', { value: [1, 2] }, /2 values for 18 cells/],
-    ['a value beyond its cells', { value: { 18: 1 } }, /a value at 18, and 18 cells/],
+    ['a value beyond its cells', { value: { 18: 1 } }, /a value is at 18, but there are 18 cells/],
     ['a value that is no number', { value: ['x'] }, /wrong at value/],
     ['more cells than can be counted', { size: [3e9, 3e9, 3, 1] }, /more cells than can be counted/],
     [
       'no dimension of that name',
       { id: ['region', 'sex', 'year', '__proto__'] },
-      /no categories of the dimension "__proto__"/,
+      /categories of the dimension “__proto__” cannot be read/,
     ],
-    ['no values', { value: [], size: [0, 2, 3, 1] }, /categories of "region" where its size is 0/],
+    ['no values', { value: [], size: [0, 2, 3, 1] }, /“region” has 3 categories, but its size is 0/],
   ])('%s is refused with one line', async (_what, wrong, message) => {
     await expect(readHere('bad.json', JSON.stringify({ ...RESIDENTS, ...wrong }))).rejects.toThrow(message);
   });
 
   test('two datasets in one file, and more rows than are taken, are refused', async () => {
     const two = { class: 'collection', link: { item: [RESIDENTS, RESIDENTS] } };
-    await expect(readHere('two.json', JSON.stringify(two))).rejects.toThrow(/has 2 datasets/);
+    await expect(readHere('two.json', JSON.stringify(two))).rejects.toThrow(/contains 2 datasets/);
     await expect(readHere('many.json', JSON.stringify(RESIDENTS), null, { rows: 17 })).rejects.toThrow(
       /more than 17 rows/,
     );

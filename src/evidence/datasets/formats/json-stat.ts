@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { type RefusalParameters, refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { readPeriod } from '../reading/read-period.ts';
 import {
@@ -12,13 +13,13 @@ import {
   textIn,
   textsOf,
 } from '../stated.ts';
+import { whereWrong } from '../where-wrong.ts';
 import { withBeside } from './align-statement.ts';
 import type { Beside } from './beside.ts';
 import { subjectOf } from './concepts.ts';
 import type { ReadMessage } from './message.ts';
 import { RowsWriter } from './rows-writer.ts';
 
-const ADVICE = 'Ask the service for JSON-stat 2 again, or for CSV.';
 const text = z.string().max(100_000);
 const cell = z.union([z.number(), z.string().max(400), z.null()]);
 const number = z.union([z.number(), z.null()]);
@@ -75,15 +76,12 @@ export async function readJsonStat(
   beside: Beside | null,
 ): Promise<ReadMessage> {
   const read = dataset.safeParse(onlyDataset(given));
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw wrong(`at ${issue?.path.join('.') || 'its root'}: ${issue?.message ?? 'not understood'}`);
-  }
+  if (!read.success) throw refusal('messageWrongAt', { format: 'JSON-stat', ...whereWrong(read.error) });
   const whole = read.data;
   const { id, size } = whole;
-  if (size.length !== id.length) throw wrong(`${id.length} dimensions and ${size.length} sizes`);
+  if (size.length !== id.length) throw wrong('sizes', { found: id.length, wanted: size.length });
   const count = size.reduce((a, b) => a * b, 1);
-  if (!Number.isSafeInteger(count)) throw wrong('more cells than can be counted');
+  if (!Number.isSafeInteger(count)) throw wrong('cells');
   const language = languageOf(whole);
   const dimensions = id.map((name, i) => dimensionOf(whole, name, size[i] ?? 0, language));
   const statuses = statusOf(whole);
@@ -108,11 +106,11 @@ export async function readJsonStat(
     return value === null && !cells[dimensions.length + 1] ? null : writer.row(cells);
   };
   if (Array.isArray(whole.value)) {
-    if (whole.value.length !== count) throw wrong(`${whole.value.length} values for ${count} cells`);
+    if (whole.value.length !== count) throw wrong('values', { found: whole.value.length, wanted: count });
     for (const [at, value] of whole.value.entries()) await row(at, value);
   } else {
     for (const [at, value] of Object.entries(whole.value)) {
-      if (Number(at) >= count) throw wrong(`a value at ${at}, and ${count} cells`);
+      if (Number(at) >= count) throw wrong('beyond', { found: Number(at), wanted: count });
       await row(Number(at), value);
     }
   }
@@ -130,7 +128,7 @@ export async function readJsonStat(
 /** The one dataset of a document. */
 function onlyDataset(given: Readonly<Record<string, unknown>>): unknown {
   if (given.class === 'dataset') return given;
-  if (given.class === 'dimension') throw wrong('a dimension, and no dataset');
+  if (given.class === 'dimension') throw wrong('dimension');
   const link = given.link as { readonly item?: unknown } | undefined;
   const items = given.class === 'collection' ? [link?.item ?? []].flat() : bundled(given);
   const whole = items.filter(
@@ -138,12 +136,9 @@ function onlyDataset(given: Readonly<Record<string, unknown>>): unknown {
   );
   const [only] = whole;
   if (!only || whole.length > 1)
-    throw new Problem(
-      'bad input',
-      whole.length === 0
-        ? `The JSON-stat collection links to ${items.length} datasets and has none in it.`
-        : `The JSON-stat document has ${whole.length} datasets.`,
-      'Give one dataset a file.',
+    throw refusal(
+      'jsonStatMany',
+      whole.length === 0 ? { kind: 'links', count: items.length } : { kind: 'other', count: whole.length },
     );
   return only;
 }
@@ -167,7 +162,7 @@ function dimensionOf(
   language: string,
 ): { column: StatedColumn; cells: readonly string[] } {
   const read = dimension.safeParse(Object.hasOwn(all, id) ? all[id] : undefined);
-  if (!read.success) throw wrong(`no categories of the dimension "${id.slice(0, 80)}" that can be read`);
+  if (!read.success) throw wrong('unreadable', { name: id.slice(0, 80) });
   const { label, category } = read.data;
   const order = orderOf(category, id, size);
   const parents = new Map(
@@ -203,7 +198,7 @@ function orderOf(category: z.infer<typeof dimension>['category'], id: string, si
           .map(([code]) => code)
       : Object.keys(label ?? {});
   if (listed.length !== size || new Set(listed).size !== size)
-    throw wrong(`${listed.length} categories of "${id.slice(0, 80)}" where its size is ${size}`);
+    throw wrong('other', { name: id.slice(0, 80), found: listed.length, wanted: size });
   return listed;
 }
 
@@ -259,10 +254,9 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function wrong(what: string): Problem {
-  return new Problem(
-    'bad input',
-    `The JSON-stat document has ${what}.`.replace('has at', 'is wrong at'),
-    ADVICE,
-  );
+function wrong(
+  fault: RefusalParameters<'jsonStatWrong'>['fault'],
+  found: { readonly name?: string; readonly found?: number; readonly wanted?: number } = {},
+): Problem {
+  return refusal('jsonStatWrong', { fault, name: '', found: 0, wanted: 0, ...found });
 }

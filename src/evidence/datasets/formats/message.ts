@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Coverage, DatasetVersion } from '../dataset.ts';
 import type { DatasetLimits } from '../limits.ts';
 import type { Stage } from '../reading/stage.ts';
@@ -46,11 +47,7 @@ export async function readDocument(
   const most = Math.floor(Math.min(DOCUMENT_MOST, (limits.megabytes * 1024 * 1024) / 6));
   if (bytes > most) {
     if (parsed(await firstLine(path)) !== null) return null;
-    throw new Problem(
-      'too large',
-      `The file is one JSON document of more than ${Math.round(most / 1024 / 1024)} MB.`,
-      'Ask the service for CSV, or have the operator raise DATASET_MEMORY_MB.',
-    );
+    throw refusal('documentLarge', { most: Math.round(most / 1024 / 1024) });
   }
   return parsed(await readFile(path, 'utf8'));
 }
@@ -81,9 +78,5 @@ async function firstLine(path: string): Promise<string> {
 
 /** What is said of a document that tells what columns are, and was given as the data itself. */
 export function noData(format: string): Problem {
-  return new Problem(
-    'bad input',
-    `The file is an ${format} structure message: it describes data and has none.`,
-    'Give the data, and this file as its descriptor.',
-  );
+  return refusal('structureOnly', { format });
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Beside } from './beside.ts';
 import { isCsvw, readCsvw } from './csvw.ts';
 import { isJsonStructure, readJsonStructure } from './sdmx-json-structure.ts';
@@ -26,11 +26,7 @@ export async function readBeside(text: string, fileName: string): Promise<Beside
     const all = readJsonStructure(given);
     return { statement: (names) => all.statementOf(names), descriptor: null };
   }
-  throw new Problem(
-    'bad input',
-    'The descriptor is none that is known.',
-    'Give a Frictionless datapackage.json, CSVW metadata, or an SDMX structure message.',
-  );
+  throw refusal('descriptorUnknown');
 }
 
 function plain(text: string): string {

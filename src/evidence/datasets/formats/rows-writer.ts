@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { CsvWriter } from '../reading/csv-writer.ts';
 import { tooManyRows } from '../reading/stage.ts';
@@ -30,11 +30,7 @@ export class RowsWriter {
         : [column],
     );
     if (this.columns.length > limits.columns)
-      throw new Problem(
-        'too large',
-        `The file has ${this.columns.length} columns with its labels; ${limits.columns} are taken.`,
-        'Ask the service for fewer attributes.',
-      );
+      throw refusal('labelColumnsMany', { count: this.columns.length, most: limits.columns });
     this.#limits = limits;
     this.#csv = new CsvWriter(path);
   }
@@ -59,8 +55,7 @@ export class RowsWriter {
   /** Closes the file; refuses a message without rows. */
   async end(): Promise<void> {
     await this.#csv.end();
-    if (this.#rows === 0)
-      throw new Problem('bad input', 'The message has no observations.', 'Ask the service for data again.');
+    if (this.#rows === 0) throw refusal('observationsNone');
   }
 }
 

@@ -132,7 +132,7 @@ describe('SDMX-CSV', () => {
       readHere('two.csv', `${head}\ndataflow,A:B(1.0),I,AT,2020,1\ndataflow,A:C(1.0),I,AT,2020,1\n`),
     ).rejects.toThrow(/data of 2 dataflows: A:B, A:C/);
     await expect(readHere('gone.csv', `${head}\ndataflow,A:B(1.0),D,AT,2020,1\n`)).rejects.toThrow(
-      /only what to delete/,
+      /only says what to delete/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { sniffLayout } from '../reading/sniff-separator.ts';
 import { ask, columnNames, quoted, type Stage, stageText } from '../reading/stage.ts';
 import { plainColumn, type StatedCode, type StatedColumn, textIn, textsOf } from '../stated.ts';
@@ -132,12 +132,7 @@ async function withoutDeleted(connection: DuckDBConnection, headers: readonly He
   );
   const deleted = Number(row?.d);
   if (deleted === 0) return [];
-  if (deleted === Number(row?.n))
-    throw new Problem(
-      'bad input',
-      'The SDMX-CSV message says only what to delete.',
-      'Ask the service for the data.',
-    );
+  if (deleted === Number(row?.n)) throw refusal('sdmxOnlyDeletes', { format: 'SDMX-CSV' });
   await connection.run(`delete from raw where upper(trim(c${action.at})) = 'D'`);
   return [`${deleted} rows of the message say what to delete, and were left out.`];
 }
@@ -153,11 +148,7 @@ async function onlyFlow(connection: DuckDBConnection, headers: readonly Header[]
   );
   const flows = new Set(rows.map((row) => String(row.id ?? '').replace(/\([^()]*\).*$/s, '')));
   if (flows.size > 1)
-    throw new Problem(
-      'bad input',
-      `The file has data of ${flows.size} dataflows: ${[...flows].sort().slice(0, 3).join(', ')}.`,
-      'Give one dataflow a file.',
-    );
+    throw refusal('sdmxManyFlows', { count: flows.size, names: [...flows].sort().slice(0, 3).join(', ') });
   const behind = /\)\s*:\s*(.+)$/s.exec(String(rows[0]?.id ?? ''))?.[1];
   return textsOf([['', String(rows[0]?.name ?? behind ?? '')]]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { type StatedCode, type Texts, textsOf } from '../stated.ts';
+import { whereWrong } from '../where-wrong.ts';
 import {
   refOf,
   type SdmxComponent,
@@ -72,14 +73,7 @@ export function isJsonStructure(given: Readonly<Record<string, unknown>>): boole
 /** Reads a structure message of SDMX-JSON. */
 export function readJsonStructure(given: Readonly<Record<string, unknown>>): SdmxStructures {
   const read = content.safeParse(typeof given.data === 'object' && given.data !== null ? given.data : given);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new Problem(
-      'bad input',
-      `The descriptor is an SDMX-JSON message and wrong at ${issue?.path.join('.')}: ${issue?.message ?? 'not understood'}.`,
-      'Ask the service for the structure again.',
-    );
-  }
+  if (!read.success) throw refusal('descriptorWrongAt', { format: 'SDMX-JSON', ...whereWrong(read.error) });
   const { dataStructures, dataflows, codelists, conceptSchemes } = read.data;
   const all = new SdmxStructures('SDMX-JSON');
   for (const one of codelists) {

@@ -149,17 +149,17 @@ describe('SDMX-JSON', () => {
     [
       'a key of a value that is not there',
       { ...DATA, series: { 7: series([1], '') } },
-      /"7" where "REF_AREA" has no such value/,
+      /key “7” names a value that does not exist/,
     ],
     [
       'a key of too many parts',
       { ...DATA, series: { '0:0': series([1], '') } },
-      /"0:0" of 2 parts for 1 dimensions/,
+      /key “0:0” has the wrong number of parts/,
     ],
-    ['a series that is none', { ...DATA, series: { 0: 5 } }, /a series "0" that cannot be read/],
+    ['a series that is none', { ...DATA, series: { 0: 5 } }, /series “0” cannot be read/],
     ['no observations', { ...DATA, series: {} }, /has no observations/],
     ['a structure that is not there', { ...DATA, structure: 3 }, /a structure that is not in it/],
-    ['only what to delete', { ...DATA, action: 'Delete' }, /only what to delete/],
+    ['only what to delete', { ...DATA, action: 'Delete' }, /only says what to delete/],
   ])('%s is refused with one line', async (_what, set, message) => {
     const bad = { data: { structures: [STRUCTURE], dataSets: [set] } };
     await expect(readHere('bad.json', JSON.stringify(bad))).rejects.toThrow(message);
@@ -261,8 +261,10 @@ describe('an SDMX-JSON structure beside a CSV', () => {
 
   test('of another table is refused, and so is a structure given as data', async () => {
     await expect(readHere('x.csv', 'a,b\n1,2\n', JSON.stringify(message))).rejects.toThrow(
-      /describes DSD_RICE, and the file has none of its dimensions/,
+      /describes DSD_RICE, and the file has 0 of its dimensions/,
     );
-    await expect(readHere('s.json', JSON.stringify(message))).rejects.toThrow(/describes data and has none/);
+    await expect(readHere('s.json', JSON.stringify(message))).rejects.toThrow(
+      /describes data but contains none/,
+    );
   });
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { type RefusalParameters, refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { plainColumn, type StatedCode, type StatedColumn, type Texts, textIn, textsOf } from '../stated.ts';
+import { whereWrong } from '../where-wrong.ts';
 import { withBeside } from './align-statement.ts';
 import type { Beside } from './beside.ts';
 import { isTime, subjectOf } from './concepts.ts';
@@ -67,6 +69,8 @@ type Component = z.infer<typeof component>;
 type Structure = z.infer<typeof structure>;
 type DataSet = z.infer<typeof dataSet>;
 
+const FORMAT = 'SDMX-JSON';
+
 /** The message in a JSON document, where it is one of data of SDMX-JSON 1 or 2; null otherwise. */
 export function sdmxDataIn(given: Readonly<Record<string, unknown>>): object | null {
   const inside = typeof given.data === 'object' && given.data !== null ? given.data : {};
@@ -82,20 +86,16 @@ export async function readSdmxJson(
   beside: Beside | null,
 ): Promise<ReadMessage> {
   const read = message.safeParse(given);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw wrong(`is wrong at ${issue?.path.join('.')}: ${issue?.message ?? 'not understood'}`);
-  }
+  if (!read.success) throw refusal('messageWrongAt', { format: FORMAT, ...whereWrong(read.error) });
   const whole = read.data;
   const given_ = whole.dataSets.filter(({ action }) => action !== 'Delete');
   const left = whole.dataSets.length - given_.length;
-  if (given_.length === 0 && left > 0) throw wrong('says only what to delete');
+  if (given_.length === 0 && left > 0) throw refusal('sdmxOnlyDeletes', { format: FORMAT });
   const structures = whole.structures ?? (whole.structure ? [whole.structure] : []);
   const which = new Set(given_.map((one) => one.structure ?? 0));
-  if (which.size > 1)
-    throw wrong(`has data of ${which.size} structures`, 'Ask the service for one dataflow at a time.');
+  if (which.size > 1) throw refusal('sdmxManyStructures', { format: FORMAT, count: which.size });
   const table = structures[[...which][0] ?? 0];
-  if (!table) throw wrong('has data of a structure that is not in it');
+  if (!table) throw wrong('structure');
   const layout = layoutOf(table, beside);
   const writer = new RowsWriter(to, layout.columns, limits);
   await writer.head();
@@ -206,7 +206,7 @@ function* rowsOf(set: DataSet, layout: Layout): Generator<string[]> {
   const groups = groupsOf(set, layout);
   for (const [key, given] of Object.entries(set.series ?? {})) {
     const series = oneSeries.safeParse(given);
-    if (!series.success) throw wrong(`has a series "${key.slice(0, 40)}" that cannot be read`);
+    if (!series.success) throw wrong('series', key);
     const row = [...base];
     putKey(row, layout, dimensions.series, key);
     for (const [i, one] of attributes.series.entries()) put(row, layout, one, series.data.attributes?.[i]);
@@ -280,12 +280,10 @@ function groupsOf(set: DataSet, layout: Layout): Groups {
 
 function putKey(row: string[], layout: Layout, key: readonly Component[], at: string): void {
   const parts = at === '' ? [] : at.split(':');
-  if (parts.length !== key.length)
-    throw wrong(`has a key "${at.slice(0, 40)}" of ${parts.length} parts for ${key.length} dimensions`);
+  if (parts.length !== key.length) throw wrong('keyParts', at);
   for (const [i, one] of key.entries()) {
     const index = Number(parts[i]);
-    if (!one.values?.[index])
-      throw wrong(`has a key "${at.slice(0, 40)}" where "${one.id.slice(0, 40)}" has no such value`);
+    if (!one.values?.[index]) throw wrong('keyValue', at);
     put(row, layout, one, index);
   }
 }
@@ -312,6 +310,6 @@ function plainly(value: unknown): string {
   return textIn(textsOf(Object.entries(value).map(([language, part]) => [language, String(part)] as const)));
 }
 
-function wrong(what: string, advice = 'Ask the service for the data again, or for CSV.'): Problem {
-  return new Problem('bad input', `The SDMX-JSON message ${what}.`, advice);
+function wrong(fault: RefusalParameters<'sdmxWrong'>['fault'], name = ''): Problem {
+  return refusal('sdmxWrong', { format: FORMAT, fault, name: name.slice(0, 40) });
 }

@@ -1,4 +1,5 @@
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { type RefusalParameters, refusal } from '../../../words/refusal.ts';
 import { textIn, textsOf } from '../stated.ts';
 import { type Attributes, local, piecesOf, readXml } from './xml.ts';
 
@@ -31,7 +32,6 @@ const SPECIFIC = /^StructureSpecific(?:TimeSeries)?Data$|^CompactData$/;
 const OF_MESSAGE =
   /^(?:action|structureRef|dataScope|setID|datasetID|keyFamilyURI|valid(?:From|To)Date|publication(?:Year|Period)|reporting(?:Begin|End)(?:Date)?|dataProvider.*|dataflow.*|REPORTING_YEAR_START_DAY)$/;
 const MOST_AT_ONCE = 100_000;
-const ADVICE = 'Ask the service for the data again, or for CSV.';
 
 /** Reads the data of an SDMX-ML message at `path`, observation by observation. */
 export async function scanMl(path: string, heard: MlHeard): Promise<MlMessage> {
@@ -66,15 +66,9 @@ class Scan {
 
   message(): MlMessage {
     if (this.#structures.size > 1)
-      throw wrong(
-        `has data of ${this.#structures.size} structures`,
-        'Ask the service for one dataflow at a time.',
-      );
+      throw refusal('sdmxManyStructures', { format: 'SDMX-ML', count: this.#structures.size });
     if (this.#footer.length > 0 && this.#dimensions.size === 0 && this.#obs.size === 0)
-      throw new Problem(
-        'bad input',
-        `The message has no data; the service says: ${this.#footer.join(' ').slice(0, 300)}`,
-      );
+      throw refusal('sdmxNoData', { said: this.#footer.join(' ').slice(0, 300) });
     return {
       isGeneric: this.#generic,
       dimensions: this.#dimensions,
@@ -151,7 +145,7 @@ class Scan {
     } else if (name === 'ObsValue') this.#obs.set(attributes.id ?? 'OBS_VALUE', value === 'NaN' ? '' : value);
     else if (name === 'Value') {
       const id = attributes.id ?? attributes.concept ?? '';
-      if (id === '') throw wrong('has a value that is of nothing');
+      if (id === '') throw wrong('stray');
       this.#cells().set(id, value);
       if (/Key$/.test(within)) {
         this.#dimensions.add(id);
@@ -210,7 +204,7 @@ class Scan {
         cells: new Map([...this.#set, ...this.#series, ...this.#obs]),
         own: new Set(this.#obs.keys()),
       });
-      if (this.#ready.length > MOST_AT_ONCE) throw wrong('has more in one piece than can be held');
+      if (this.#ready.length > MOST_AT_ONCE) throw wrong('piece');
     }
     this.#level = this.#open.includes('Series') ? 'series' : 'set';
   }
@@ -235,24 +229,15 @@ function putAll(cells: Map<string, string>, attributes: Attributes, without: Reg
 }
 
 function noDataRoot(name: string): Problem {
-  if (name === 'Structure')
-    return new Problem(
-      'bad input',
-      'The file is an SDMX-ML structure message: it describes data and has none.',
-      'Give the data, and this file as its descriptor.',
-    );
-  if (name === 'Error')
-    return new Problem('bad input', 'The service answered with an error, not with data.', 'Ask it again.');
-  return new Problem(
-    'bad input',
-    /^[\w-]*[Dd]ata$/.test(name)
-      ? `The file is SDMX-ML of a kind that is not read (<${name.slice(0, 60)}>).`
-      : `The file is XML, and no message of data (<${name.slice(0, 60)}>).`,
-    'Give SDMX-ML 2.1 data (generic or structure-specific), or CSV.',
-  );
+  if (name === 'Structure') return refusal('structureOnly', { format: 'SDMX-ML' });
+  if (name === 'Error') return refusal('sdmxError');
+  return refusal('sdmxKind', {
+    kind: /^[\w-]*[Dd]ata$/.test(name) ? 'sdmx' : 'other',
+    name: name.slice(0, 60),
+  });
 }
 
 /** What somebody is told whose SDMX-ML message cannot be read. */
-export function wrong(what: string, advice = ADVICE): Problem {
-  return new Problem('bad input', `The SDMX-ML message ${what}.`, advice);
+export function wrong(fault: RefusalParameters<'sdmxWrong'>['fault']): Problem {
+  return refusal('sdmxWrong', { format: 'SDMX-ML', fault, name: '' });
 }

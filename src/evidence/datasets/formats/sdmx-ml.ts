@@ -39,7 +39,7 @@ export async function readSdmxMl(
   const plain = inOrder(all.map((id) => columnOf(id, message, own, attributesOfGroups)));
   const said = beside?.statement(all);
   const columns = withBeside(plain, said?.columns ?? []);
-  if (!columns.some(({ is }) => is === 'measure')) throw wrong('has no values');
+  if (!columns.some(({ is }) => is === 'measure')) throw wrong('values');
   const writer = new RowsWriter(to, columns, limits);
   await writer.head();
   await scanMl(path, {
@@ -80,7 +80,7 @@ async function survey(path: string): Promise<Survey> {
   const groups: Survey['groups'][number][] = [];
   const message = await scanMl(path, {
     group: (cells, key) => {
-      if (groups.length >= MOST_GROUPS) throw wrong(`has more than ${MOST_GROUPS} groups`);
+      if (groups.length >= MOST_GROUPS) throw wrong('other');
       groups.push({ cells, key });
     },
     observation: (cells, mine) => {

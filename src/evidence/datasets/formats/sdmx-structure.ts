@@ -1,5 +1,6 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { plainColumn, type StatedCode, type StatedColumn, type Statement, type Texts } from '../stated.ts';
+import { listed } from '../where-wrong.ts';
 import { subjectOf } from './concepts.ts';
 
 /** What an SDMX reference names: "ECB:CL_FREQ(1.0)", or one thing of it. */
@@ -59,12 +60,7 @@ export class SdmxStructures {
 
   /** What is stated of a table with columns of these names: by the definition that has most of them. */
   statementOf(names: readonly string[]): Statement {
-    if (this.definitions.length === 0)
-      throw new Problem(
-        'bad input',
-        `The descriptor is an ${this.format} message without a data structure definition.`,
-        'Ask the service for the structure with its references (references=all or descendants).',
-      );
+    if (this.definitions.length === 0) throw refusal('structureMissing', { format: this.format });
     const have = new Set(names.map(bare));
     const [best] = this.definitions
       .map((definition) => {
@@ -75,14 +71,14 @@ export class SdmxStructures {
       .sort((a, b) => b.found - a.found || a.lacking - b.lacking);
     // Every row has all dimensions of its structure, but for those that a file of one series may leave out.
     if (!best || best.found === 0 || best.found < best.lacking)
-      throw new Problem(
-        'bad input',
-        `The descriptor describes ${this.definitions
-          .map(({ ref }) => ref.id)
-          .slice(0, 5)
-          .join(', ')}, and the file has ${best?.found || 'none'} of its dimensions.`,
-        `Give the structure of this file, which has: ${names.slice(0, 30).join(', ')}.`,
-      );
+      throw refusal('structureOther', {
+        names: listed(
+          this.definitions.map(({ ref }) => ref.id),
+          5,
+        ),
+        found: best?.found ?? 0,
+        columns: listed(names),
+      });
     const { definition } = best;
     const flows = this.flows.filter(({ of }) => isSame(of, definition.ref));
     return {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { SaxesParser } from 'saxes';
-import { messageOf, Problem } from '../../../errors.ts';
+import { messageOf, type Problem } from '../../../errors.ts';
+import { type RefusalParameters, refusal } from '../../../words/refusal.ts';
 
 /** The attributes of an element, by their names as they are written: those with a prefix are of no column. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -16,7 +17,6 @@ export interface XmlHeard {
 const DEPTH_MOST = 60;
 const WORDS_MOST = 1_000_000;
 const ATTRIBUTES_MOST = 1000;
-const ADVICE = 'Ask the service for it again, or for CSV.';
 
 /** Reads XML as a stream, strictly: a document type is refused, and with it every entity that a file could declare. */
 export async function readXml(
@@ -30,21 +30,20 @@ export async function readXml(
     const what = messageOf(error)
       .replace(/^(?:undefined:)?\d+:\d+:\s*/, '')
       .replace(/\.$/, '');
-    throw refuse(`line ${parser.line}: it is not well-formed (${what})`);
+    throw refuse('syntax', String(parser.line), what);
   });
   parser.on('doctype', () => {
-    throw refuse('it declares a document type, which no message does');
+    throw refuse('doctype');
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     words = '';
-    if (depth > DEPTH_MOST) throw refuse('it is nested deeper than any message');
-    if (Object.keys(attributes).length > ATTRIBUTES_MOST)
-      throw refuse('an element has more attributes than any message');
+    if (depth > DEPTH_MOST) throw refuse('deep');
+    if (Object.keys(attributes).length > ATTRIBUTES_MOST) throw refuse('attributes');
     heard.open(local(name), attributes);
   });
   const say = (text: string) => {
-    if (words.length + text.length > WORDS_MOST) throw refuse('an element has more text than any message');
+    if (words.length + text.length > WORDS_MOST) throw refuse('text');
     words += text;
   };
   parser.on('text', say);
@@ -58,7 +57,7 @@ export async function readXml(
     parser.write(piece);
     await heard.rest?.();
   }
-  if (depth > 0) throw refuse('it ends before it is closed, so it is cut short');
+  if (depth > 0) throw refuse('other');
   parser.close();
   await heard.rest?.();
 }
@@ -74,6 +73,6 @@ export function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function refuse(what: string): Problem {
-  return new Problem('bad input', `The XML cannot be read: ${what}.`, ADVICE);
+function refuse(fault: RefusalParameters<'xmlUnreadable'>['fault'], line = '', why = ''): Problem {
+  return refusal('xmlUnreadable', { fault, line, why });
 }

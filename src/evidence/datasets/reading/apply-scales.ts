@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { type Column, cellSql } from './column.ts';
 import { distinctCells, refuseCell } from './distinct-cells.ts';
 import { guessRole } from './guess-roles.ts';
@@ -75,14 +75,7 @@ async function readScales(stage: Stage, columns: readonly Column[], by: Judged):
     const odd = scales.indexOf(null);
     // Another column of that name: nothing in it is a scale.
     if (scales.every((scale) => scale === null)) continue;
-    if (odd >= 0)
-      await refuseCell(
-        stage,
-        column,
-        `(${cellSql(column)})`,
-        cells[odd] ?? '',
-        'is no scale; write Millions, or 6',
-      );
+    if (odd >= 0) await refuseCell(stage, column, `(${cellSql(column)})`, cells[odd] ?? '', 'other');
     const multipliers = new Map(cells.map((cell, i) => [cell, Number(scales[i])]));
     const [scale, ...others] = new Set(multipliers.values());
     if (others.length > 0)
@@ -113,11 +106,7 @@ async function differing(
   const { column, multipliers, isOfOne } = found;
   if (!isStated && (isTrade || (isOfOne && (await settledBy(stage, columns, column)) === null))) {
     const all = [...new Set(multipliers.values())].sort((a, b) => a - b);
-    throw new Problem(
-      'bad input',
-      `Column "${column.name}": the rows are in several scales (× ${all.join(', × ')}).`,
-      'Bring the values to one scale, and add the file again; nothing was kept.',
-    );
+    throw refusal('scalesSeveral', { column: column.name, scales: all.join(', × ') });
   }
   for (const one of columns) {
     if (one.field.role === 'value' && one.said?.multiplier === undefined)
@@ -154,11 +143,7 @@ function multiply(columns: readonly Column[], by: Column, multiplier: number): v
     if (one.field.role !== 'value' || one.said?.multiplier !== undefined) continue;
     const own = one.field.multiplier;
     if (own !== 1 && multiplier !== 1 && own !== multiplier)
-      throw new Problem(
-        'bad input',
-        `Column "${one.name}" says × ${own}, and column "${by.name}" × ${multiplier}.`,
-        'Say in a descriptor which it is (multiplier).',
-      );
+      throw refusal('scalesDiffer', { column: one.name, own, by: by.name, other: multiplier });
     if (multiplier !== 1) one.field = { ...one.field, multiplier };
   }
 }

@@ -1,9 +1,9 @@
+import { refusal } from '../../../words/refusal.ts';
 import type { AreaCode, Coverage } from '../dataset.ts';
 import type { Descriptor } from '../descriptor.ts';
 import type { Statement } from '../stated.ts';
 import { applyScales, type RowScale } from './apply-scales.ts';
 import { type Column, cellSql } from './column.ts';
-import { cellProblem } from './describe-columns.ts';
 import { distinctCells as distinct, refuseCell } from './distinct-cells.ts';
 import { findPeriod } from './find-period.ts';
 import { guessRole } from './guess-roles.ts';
@@ -68,12 +68,7 @@ export async function assignRoles(
   const scale = await applyScales(stage, columns, isTrade, statement !== null);
   for (const [role, dimension] of Object.entries({ reporter, partner, flow, product })) {
     if (dimension && descriptor?.constants[role as 'flow'] !== undefined)
-      throw cellProblem(
-        1,
-        dimension.column.name,
-        null,
-        `stands for every ${role}, and the descriptor has a constant for it too`,
-      );
+      throw refusal('roleTwice', { column: dimension.column.name, role });
   }
   return { period, reporter, partner, flow, product, scale, guessed: finder.guessed };
 }
@@ -103,13 +98,7 @@ async function find<Meaning>(
     const cells = await distinct(finder.stage, sql, MOST[role]);
     const said = column.field.role === role;
     if (cells === null) {
-      if (said)
-        throw cellProblem(
-          1,
-          column.name,
-          column.name,
-          `has more than ${MOST[role]} different cells: it is no ${role}`,
-        );
+      if (said) throw refusal('columnManyCells', { column: column.name, most: MOST[role] });
       continue;
     }
     const meanings = read(cells);
@@ -125,10 +114,10 @@ async function find<Meaning>(
 }
 
 const WHY = {
-  reporter: 'is no country',
-  partner: 'is no country',
-  flow: 'is neither an import nor an export',
-  product: 'is no code of the Harmonized System',
+  reporter: 'notCountry',
+  partner: 'notCountry',
+  flow: 'notFlow',
+  product: 'notProduct',
 } as const;
 
 function guessNumbers(finder: Finder): void {

@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { Descriptor } from '../descriptor.ts';
 import { type Column, cellSql, valueSql } from './column.ts';
 import { refuse } from './describe-columns.ts';
@@ -13,28 +13,24 @@ export async function checkConstraints(
   for (const column of columns) {
     const { required, unique, minimum, maximum, enum: allowed } = column.said?.constraints ?? {};
     const cell = `(${cellSql(column)})`;
-    if (required) await refuse(stage, column, `${cell} is null`, 'is required to have something in it');
+    if (required) await refuse(stage, column, `${cell} is null`);
     const bound = (value: string | number) => boundSql(column, value);
     if (minimum !== undefined)
-      await refuse(stage, column, `${valueSql(column)} < ${bound(minimum)}`, `is below ${minimum}`);
+      await refuse(stage, column, `${valueSql(column)} < ${bound(minimum)}`, 'below', minimum);
     if (maximum !== undefined)
-      await refuse(stage, column, `${valueSql(column)} > ${bound(maximum)}`, `is above ${maximum}`);
+      await refuse(stage, column, `${valueSql(column)} > ${bound(maximum)}`, 'above', maximum);
     if (allowed)
       await refuse(
         stage,
         column,
         `${cell} not in (${allowed.map((one) => quoted(String(one))).join(', ') || "''"})`,
-        'is not one of what the descriptor allows',
+        'notAllowed',
       );
     if (unique) await refuseTwice(stage, [column]);
   }
   const key = (descriptor?.primaryKey ?? []).map((name) => {
     const column = columns.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (!column)
-      throw new Problem(
-        'bad input',
-        `The descriptor's primaryKey names "${name}" and the file has no such column.`,
-      );
+    if (!column) throw refusal('keyColumnUnknown', { name });
     return column;
   });
   if (key.length > 0) await refuseTwice(stage, key);
@@ -44,11 +40,7 @@ function boundSql({ form, name }: Column, value: string | number): string {
   if (!form) return quoted(String(value));
   const number = Number(value);
   if (String(value).trim() !== '' && Number.isFinite(number)) return String(number);
-  throw new Problem(
-    'bad input',
-    `The descriptor bounds column "${name}" by "${String(value).slice(0, 80)}", which is no number.`,
-    'Give minimum and maximum as numbers.',
-  );
+  throw refusal('boundWrong', { column: name, value: String(value).slice(0, 80) });
 }
 
 async function refuseTwice(stage: Stage, columns: readonly Column[]): Promise<void> {
@@ -59,9 +51,5 @@ async function refuseTwice(stage: Stage, columns: readonly Column[]): Promise<vo
   );
   if (!twice) return;
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  throw new Problem(
-    'bad input',
-    `Rows ${Number(twice.a)} and ${Number(twice.b)} have the same ${names}, which the descriptor says is unique.`,
-    'Put it right and add the file again; nothing was kept.',
-  );
+  throw refusal('rowsTwice', { first: String(twice.a), second: String(twice.b), columns: names });
 }

@@ -1,7 +1,9 @@
-import { Problem } from '../../../errors.ts';
+import type { Problem } from '../../../errors.ts';
+import { type RefusalParameters, refusal } from '../../../words/refusal.ts';
 import { isRatio } from '../adds-up.ts';
 import type { DatasetField, FieldRole } from '../dataset.ts';
 import type { Descriptor, FieldDescriptor } from '../descriptor.ts';
+import { listed } from '../where-wrong.ts';
 import { type Column, cellSql } from './column.ts';
 import { guessRole, guessUnit } from './guess-roles.ts';
 import { tellApart } from './join-header.ts';
@@ -65,12 +67,7 @@ export async function describeColumns(stage: Stage, descriptor: Descriptor | nul
   const absent = [...said.values()].find(
     ({ name }) => !stage.names.some((one) => plainName(one) === plainName(name)),
   );
-  if (absent)
-    throw new Problem(
-      'bad input',
-      `The descriptor has a field "${absent.name}" and the file has no such column.`,
-      `The file has: ${stage.names.slice(0, 30).join(', ')}.`,
-    );
+  if (absent) throw refusal('fieldUnknown', { name: absent.name, columns: listed(stage.names) });
   const fields = stage.names.map((name) => said.get(plainName(name)) ?? null);
   const counts = await countCells(
     stage,
@@ -138,11 +135,7 @@ async function describe(
 ): Promise<Column> {
   const stated = said?.type;
   if (said?.additive && isRatio(said.unit ?? null))
-    throw new Problem(
-      'bad input',
-      `The descriptor says that "${name}" may be added up, and that it is in ${said.unit}.`,
-      'Shares, rates and indices have no sum: leave "additive" out.',
-    );
+    throw refusal('ratioAdditive', { column: name, unit: said.unit ?? '' });
   const role = said?.role ?? said?.sdmxRole ?? null;
   const guessed = guessRole(name)?.role;
   const isNumber =
@@ -183,7 +176,7 @@ async function describe(
   const whole =
     stated && !isWritten ? stated === 'integer' : form === PLAIN && counts.whole === counts.filled;
   if (stated === 'integer' && form === PLAIN && counts.whole < counts.filled)
-    await refuse(stage, column, `${numberSql(`(${cellSql(column)})`, form)} % 1 <> 0`, 'is no whole number');
+    await refuse(stage, column, `${numberSql(`(${cellSql(column)})`, form)} % 1 <> 0`, 'notWhole');
   return { ...column, form, field: { ...column.field, type: whole ? 'integer' : 'number' } };
 }
 
@@ -324,30 +317,39 @@ async function formOf(
   if (!row) return form;
   const loose = await loosely();
   if (loose) return loose;
-  if (strict) await refuse(stage, column, wrong, 'is not a number');
+  if (strict) await refuse(stage, column, wrong, 'notNumber');
   return null;
 }
+
+/** What is wrong with a cell. */
+export type CellFault = RefusalParameters<'cellWrong'>['fault'];
 
 /** Refuses the first row of which `wrong` is true, with its number, the column and what it says. */
 export async function refuse(
   stage: Stage,
   column: Pick<Column, 'index' | 'name' | 'missing'>,
   wrong: string,
-  why: string,
+  fault: CellFault = 'other',
+  bound: string | number = '',
 ): Promise<void> {
   const [row] = await ask(
     stage.connection,
     `select _row, c${column.index} as v from raw where ${wrong} order by _row limit 1`,
   );
-  if (row) throw cellProblem(Number(row._row), column.name, row.v === null ? null : String(row.v), why);
+  if (row)
+    throw cellProblem(Number(row._row), column.name, row.v === null ? null : String(row.v), fault, bound);
 }
 
 /** What somebody is told whose file has a cell that does not fit. */
-export function cellProblem(row: number, column: string, says: string | null, why: string): Problem {
-  const cell = says === null ? 'an empty cell' : `"${says.slice(0, 80)}"`;
-  return new Problem(
-    'bad input',
-    `Row ${row}, column "${column}": ${cell} ${why}.`,
-    'Put it right and add the file again; nothing was kept.',
-  );
+export function cellProblem(
+  row: number,
+  column: string,
+  says: string | null,
+  fault: CellFault,
+  bound: string | number = '',
+): Problem {
+  const place = { row: String(row), column };
+  return says === null
+    ? refusal('cellEmpty', place)
+    : refusal('cellWrong', { ...place, cell: says.slice(0, 80), fault, bound: String(bound) });
 }

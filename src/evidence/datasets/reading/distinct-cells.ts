@@ -1,5 +1,5 @@
 import type { Column } from './column.ts';
-import { cellProblem } from './describe-columns.ts';
+import { type CellFault, cellProblem } from './describe-columns.ts';
 import { ask, quoted, type Stage } from './stage.ts';
 
 /** The different cells that an SQL expression has; null where they are more than `most`. */
@@ -17,8 +17,8 @@ export async function refuseCell(
   column: Column,
   sql: string,
   cell: string,
-  why: string,
+  fault: CellFault,
 ): Promise<never> {
   const [row] = await ask(stage.connection, `select min(_row) as n from raw where ${sql} = ${quoted(cell)}`);
-  throw cellProblem(Number(row?.n), column.name, cell, why);
+  throw cellProblem(Number(row?.n), column.name, cell, fault);
 }

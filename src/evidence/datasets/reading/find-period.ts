@@ -1,5 +1,6 @@
+import { refusal } from '../../../words/refusal.ts';
 import { type Column, cellSql } from './column.ts';
-import { cellProblem, refuse } from './describe-columns.ts';
+import { refuse } from './describe-columns.ts';
 import { distinctCells, refuseCell } from './distinct-cells.ts';
 import { guessRole } from './guess-roles.ts';
 import { type PeriodCell, readPeriod } from './read-period.ts';
@@ -8,7 +9,6 @@ import { candidates, type Dimension, type Finder, settle } from './role-finder.t
 import { ask, quoted, type Stage } from './stage.ts';
 
 const MOST_PERIODS = 50_000;
-const WHY = 'is no period; write 2019, 2019-Q1, 2019-01 or 2019-01-31';
 
 /** What columns of years, and of times, are called in several languages; a name may have two of them. */
 const YEARS =
@@ -39,15 +39,15 @@ export async function findPeriod(finder: Finder): Promise<Dimension<PeriodCell> 
     const cells = await distinctCells(finder.stage, sql, MOST_PERIODS);
     const said = column.field.role === 'period';
     if (cells === null) {
-      if (said) throw cellProblem(1, column.name, column.name, 'has too many different cells for periods');
+      if (said) throw refusal('columnManyCells', { column: column.name, most: MOST_PERIODS });
       continue;
     }
     const meanings = await meaningsOf(finder, column, cells);
     if (!said && (meanings.size * 2 < cells.length || cells.length === 0)) continue;
     const odd = cells.find((cell) => !meanings.has(cell));
     if (odd !== undefined && two) continue;
-    if (odd !== undefined) await refuseCell(finder.stage, column, sql, odd, WHY);
-    await refuse(finder.stage, column, `${sql} is null`, 'has no period');
+    if (odd !== undefined) await refuseCell(finder.stage, column, sql, odd, 'notPeriod');
+    await refuse(finder.stage, column, `${sql} is null`);
     settle(finder, column, 'period');
     if (two) for (const one of [two.year, two.part]) asText(one);
     if (two) settle(finder, two.part, 'period');

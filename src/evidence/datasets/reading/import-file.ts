@@ -2,6 +2,7 @@ import { copyFileSync, statSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf, Problem } from '../../../errors.ts';
 import { sizeOutside } from '../../../store/outside-file.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { addsUp } from '../adds-up.ts';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
 import { type Descriptor, readDescriptor } from '../descriptor.ts';
@@ -108,12 +109,7 @@ async function readFile(
   const table = `${folder}/${PARQUET}`;
   tell('reading');
   const bytes = await sizeOutside(order.file, { called: order.fileName });
-  if (bytes > limits.bytes)
-    throw new Problem(
-      'too large',
-      `The file has more than ${limits.bytes / 1024 / 1024} MB.`,
-      'Split it, or raise DATASET_MB.',
-    );
+  if (bytes > limits.bytes) throw refusal('fileOver', { most: limits.bytes / 1024 / 1024 });
   const sha256 = await hashOf(order.file);
   if (sha256 === order.previous?.sha256) return unchanged(sha256, bytes);
   const isPlain = order.descriptor === null || isFrictionless(order.descriptor);
@@ -235,12 +231,7 @@ function refuseLostRoles(
     ...Object.keys(descriptor?.constants ?? {}),
   ]);
   const lost = before.filter((role) => !have.has(role));
-  if (lost.length > 0)
-    throw new Problem(
-      'bad input',
-      `The version before has columns for ${lost.join(', ')}, and this file has none.`,
-      'Name the columns as before, or say in a descriptor which they are.',
-    );
+  if (lost.length > 0) throw refusal('rolesLost', { roles: lost.join(', ') });
 }
 
 function unchanged(sha256: string, bytes: number): ImportedFile {

@@ -35,7 +35,9 @@ it('a scale is not carried over: the file is refused until somebody says what it
     slug,
     descriptor: describedAs({ unit: 'EUR', multiplier: 1000 }),
   });
-  await expect(here.files.add('b.csv', rows(2), { slug })).rejects.toThrow(/"value" counted in 1000s/);
+  await expect(here.files.add('b.csv', rows(2), { slug })).rejects.toThrow(
+    /“value” was counted in units of 1,000/,
+  );
   const { dataset } = await here.files.add('b.csv', rows(2), {
     slug,
     descriptor: describedAs({ multiplier: 1000 }),

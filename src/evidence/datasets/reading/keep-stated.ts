@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { DatasetField } from '../dataset.ts';
 import type { Column } from './column.ts';
 import { isScaleColumn } from './read-scale.ts';
@@ -24,11 +24,7 @@ export function keepStated(columns: readonly Column[], before: readonly DatasetF
       field.multiplier === 1 &&
       (was.role === 'value' || was.role === 'quantity')
     )
-      throw new Problem(
-        'bad input',
-        `In the version before, "${field.name}" counted in ${was.multiplier}s, and nothing says what this file counts in.`,
-        'Add the descriptor again, with the multiplier of the column: 1 where its numbers are written out in full.',
-      );
+      throw refusal('multiplierLost', { column: field.name, multiplier: was.multiplier });
     return {
       ...column,
       field: {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { CsvWriter } from './csv-writer.ts';
 
@@ -12,34 +12,19 @@ export async function linesToCsv(path: string, to: string, limits: DatasetLimits
   const header = new Map<string, number>();
   for await (const { object } of objects(path, LOOK)) {
     for (const name of Object.keys(object)) if (!header.has(name)) header.set(name, header.size);
-    if (header.size > limits.columns)
-      throw new Problem(
-        'too large',
-        `The lines have more than ${limits.columns} different names.`,
-        'Leave out what is not needed.',
-      );
+    if (header.size > limits.columns) throw refusal('namesMany', { most: limits.columns });
   }
-  if (header.size === 0)
-    throw new Problem('bad input', 'The file has no rows.', 'Give one JSON object a line.');
+  if (header.size === 0) throw refusal('rowsNone');
   const writer = new CsvWriter(to);
   const names = [...header.keys()];
   await writer.row(names);
   for await (const { object, row } of objects(path, Number.POSITIVE_INFINITY)) {
-    if (row > limits.rows)
-      throw new Problem(
-        'too large',
-        `The file has more than ${limits.rows} rows.`,
-        'Split it, or raise DATASET_ROWS.',
-      );
+    if (row > limits.rows) throw refusal('rowsMany', { most: limits.rows });
     const cells: string[] = new Array(names.length).fill('');
     for (const [name, value] of Object.entries(object)) {
       const at = header.get(name);
       if (at === undefined)
-        throw new Problem(
-          'bad input',
-          `Row ${row}: the name "${name.slice(0, 80)}" is in none of the first ${LOOK} rows.`,
-          'Write every name in the first row.',
-        );
+        throw refusal('nameLate', { row: String(row), name: name.slice(0, 80), most: LOOK });
       cells[at] = cellOf(value, name, row);
     }
     await writer.row(cells);
@@ -50,12 +35,7 @@ export async function linesToCsv(path: string, to: string, limits: DatasetLimits
 
 function cellOf(value: unknown, name: string, row: number): string {
   if (value === null) return '';
-  if (typeof value === 'object')
-    throw new Problem(
-      'bad input',
-      `Row ${row}, column "${name.slice(0, 80)}": an object or a list, not one value.`,
-      'Give flat objects.',
-    );
+  if (typeof value === 'object') throw refusal('cellNested', { row: String(row), column: name.slice(0, 80) });
   return String(value);
 }
 
@@ -72,14 +52,10 @@ async function* objects(
     try {
       object = JSON.parse(line);
     } catch {
-      throw new Problem(
-        'bad input',
-        `Row ${row} is no JSON: ${line.slice(0, 80)}.`,
-        'Give one JSON object a line.',
-      );
+      throw refusal('rowNoJson', { row: String(row), text: line.slice(0, 80) });
     }
     if (typeof object !== 'object' || object === null || Array.isArray(object))
-      throw new Problem('bad input', `Row ${row} is no JSON object.`, 'Give one JSON object a line.');
+      throw refusal('rowNoObject', { row: String(row) });
     yield { object: object as Record<string, unknown>, row };
   }
 }
@@ -92,8 +68,7 @@ async function* lines(path: string): AsyncGenerator<string> {
     first = false;
     const parts = text.split('\n');
     rest = parts.pop() ?? '';
-    if (rest.length > LINE_MOST)
-      throw new Problem('bad input', 'A row is longer than a megabyte.', 'Give one JSON object a line.');
+    if (rest.length > LINE_MOST) throw refusal('rowLong');
     yield* parts;
   }
   yield rest;

@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 /** How a column writes its numbers: what stands before the decimals, and between thousands. */
 export interface NumberForm {
@@ -38,11 +38,7 @@ export function numberForm(cells: readonly string[], column: string, separator: 
   const grouped = equal.some(({ decimal, group }) => decimal === '.' && group === ',');
   // With commas between columns nobody writes decimals by them without saying so; elsewhere it cannot be known.
   if (comma && grouped && separator !== ',' && separator !== '\t')
-    throw new Problem(
-      'bad input',
-      `Column "${column}" has numbers such as ${cells[0]}, which may be a thousand times more or less.`,
-      'Give a descriptor that states decimalChar and groupChar for it.',
-    );
+    throw refusal('numbersAmbiguous', { column, number: String(cells[0]) });
   return comma && grouped ? { decimal: '.', group: ',' } : best.form;
 }
 

@@ -79,6 +79,6 @@ test.each<[string[], string, ReturnType<typeof numberForm>]>([
 });
 
 test('numbers that may be a thousand times more or less are refused, by the name of their column', () => {
-  expect(() => numberForm(['1,234', '5,678'], 'value', ';')).toThrow(/"value" has numbers such as 1,234/);
+  expect(() => numberForm(['1,234', '5,678'], 'value', ';')).toThrow(/“value” has numbers such as 1,234/);
   expect(PLAIN).toEqual({ decimal: '.', group: '' });
 });

@@ -72,8 +72,16 @@ describe('a file that says what its values are counted in', () => {
       /several scales \(× 1000, × 1000000\)/,
     ],
     ['units', 'year,unit,value\n2022,EUR,5\n2023,EUR million,5\n', /several scales/],
-    ['odd', 'year,UNIT_MULT,value\n2022,6,5\n2023,lots,5\n', /Row 3, column "UNIT_MULT": "lots" is no scale/],
-    ['two', 'year,UNIT_MULT,value_thousand_eur\n2022,6,5\n', /says × 1000, and column "UNIT_MULT" × 1000000/],
+    [
+      'odd',
+      'year,UNIT_MULT,value\n2022,6,5\n2023,lots,5\n',
+      /Row 3, column “UNIT_MULT”: “lots” is not a scale/,
+    ],
+    [
+      'two',
+      'year,UNIT_MULT,value_thousand_eur\n2022,6,5\n',
+      /says × 1,000, and column “UNIT_MULT” says × 1,000,000/,
+    ],
   ])('but in %s ways is refused with one line', async (name, csv, says) => {
     await expect(add(name, csv)).rejects.toThrow(says);
   });

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { detect } from 'chardet';
 import iconv from 'iconv-lite';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 /** A file of text as UTF-8, and what it was before. */
 export interface TextFile {
@@ -40,19 +40,10 @@ export async function readText(path: string, copy: string, stated: string | null
   const { head, foreign, valid, zeros } = await survey(path);
   const marked = MARKS.find(([mark]) => mark.every((byte, i) => head[i] === byte))?.[1];
   const encoding = marked ?? stated ?? zeros ?? (valid ? 'UTF-8' : guess(foreign));
-  if (!iconv.encodingExists(encoding))
-    throw new Problem(
-      'bad input',
-      `There is no encoding "${encoding}".`,
-      'Name one such as utf-8 or windows-1252.',
-    );
+  if (!iconv.encodingExists(encoding)) throw refusal('encodingUnknown', { encoding });
   if (/^utf-?8$/i.test(encoding)) {
     if (valid) return { path, encoding: 'UTF-8' };
-    throw new Problem(
-      'bad input',
-      'The file says it is UTF-8 and has bytes that are not.',
-      'Save it as UTF-8 again.',
-    );
+    throw refusal('utf8Broken');
   }
   const decoder = iconv.decodeStream(encoding);
   await pipeline(createReadStream(path), decoder, iconv.encodeStream('utf-8'), createWriteStream(copy));

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 /** Hands a part of the workbook on in pieces; answers whether there is one. */
 type Part = (take: (chunk: Uint8Array, last: boolean) => void | Promise<void>) => Promise<boolean>;
@@ -33,12 +33,7 @@ export async function readWorkbook(part: Parts): Promise<Workbook> {
       if (name === 'workbookPr') oldDates = attributes.date1904 === '1' || attributes.date1904 === 'true';
     },
   });
-  if (!known)
-    throw new Problem(
-      'bad input',
-      'The file is packed and no workbook.',
-      'Unpack it, and add the table in it.',
-    );
+  if (!known) throw refusal('packedNoWorkbook');
   let sheet = 'xl/worksheets/sheet1.xml';
   let strings: string | null = null;
   await parse((take) => part('xl/_rels/workbook.xml.rels', take), {
@@ -93,12 +88,7 @@ export async function readSharedStrings(part: Part): Promise<string[]> {
       if (name === 'rPh') inPhonetic = false;
       if (name !== 'si') return;
       texts.push(text);
-      if (texts.length > TEXTS_MOST)
-        throw new Problem(
-          'too large',
-          `The workbook has more than ${TEXTS_MOST} texts.`,
-          'Give the table as CSV.',
-        );
+      if (texts.length > TEXTS_MOST) throw refusal('workbookTexts', { most: TEXTS_MOST });
     },
   });
   return texts;
@@ -139,11 +129,11 @@ export async function readSheet(
       if (name === 'v' || name === 't') inValue = false;
       if (name === 'c' && at >= 0 && at < 16_384) {
         if (kind === 'e')
-          throw new Problem(
-            'bad input',
-            `Row ${number}, column ${at + 1}: the cell is an error, "${text.slice(0, 20)}".`,
-            'Put it right and add the file again.',
-          );
+          throw refusal('cellError', {
+            row: String(number),
+            column: String(at + 1),
+            text: text.slice(0, 20),
+          });
         while (cells.length < at) cells.push('');
         cells[at] = cellText(text, kind, styles[style] === true, texts, oldDates);
       }
@@ -197,16 +187,10 @@ async function parse(part: Part, heard: Heard): Promise<boolean> {
   const decoder = new TextDecoder('utf-8');
   const local = (name: string) => name.slice(name.indexOf(':') + 1);
   parser.on('doctype', () => {
-    throw new Problem(
-      'bad input',
-      'The workbook has a DOCTYPE, which no workbook has.',
-      'Save it again, and add it.',
-    );
+    throw refusal('workbookDoctype');
   });
   parser.on('error', (error) => {
-    throw new Problem('bad input', 'The workbook is damaged.', 'Save it again, and add it.', {
-      cause: error,
-    });
+    throw refusal('workbookDamaged', {}, { cause: error });
   });
   parser.on('opentag', ({ name, attributes }) =>
     heard.open(local(name), attributes as Record<string, string>),

@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { CsvWriter } from './csv-writer.ts';
 import { readSharedStrings, readSheet, readWorkbook } from './sheet-parts.ts';
@@ -18,39 +18,20 @@ export async function sheetToCsv(path: string, to: string, limits: DatasetLimits
     if (header === null) {
       while (cells.length > 0 && cells.at(-1) === '') cells.pop();
       if (cells.length === 0) return;
-      if (number !== 1)
-        throw new Problem(
-          'bad input',
-          `The names of the columns stand in row ${number} of the sheet.`,
-          'Put them into the first row, and delete what stands above.',
-        );
+      if (number !== 1) throw refusal('namesLate', { row: String(number) });
       header = cells;
       return writer.row(cells);
     }
     if (cells.every((cell) => cell === '')) return;
     count += 1;
-    if (count > limits.rows)
-      throw new Problem(
-        'too large',
-        `The sheet has more than ${limits.rows} rows.`,
-        'Split it, or raise DATASET_ROWS.',
-      );
+    if (count > limits.rows) throw refusal('rowsMany', { most: limits.rows });
     const beyond = cells.findIndex((cell, i) => i >= (header?.length ?? 0) && cell !== '');
     if (beyond >= 0)
-      throw new Problem(
-        'bad input',
-        `Row ${number} has something in column ${beyond + 1}, and the first row names ${header.length}.`,
-        'Name every column in the first row.',
-      );
+      throw refusal('cellBeyond', { row: String(number), column: String(beyond + 1), named: header.length });
     await writer.row(header.map((_, i) => cells[i] ?? ''));
   };
   await readSheet((chunk) => unpack(path, sheet, limits, chunk), { texts, styles, oldDates }, row);
   await writer.end();
-  if (header === null)
-    throw new Problem(
-      'bad input',
-      'The first sheet of the workbook is empty.',
-      'Put the table onto the first sheet.',
-    );
+  if (header === null) throw refusal('sheetEmpty');
   return header;
 }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { findTable } from './find-table.ts';
 import { isMissingCell, isNumberCell } from './flagged-number.ts';
 import { joinHeader } from './join-header.ts';
@@ -27,8 +27,7 @@ const ROWS = 60;
 /** Finds the separator under which the first rows are equally long, and reads the header by it. */
 export async function sniffLayout(path: string, stated: string | null): Promise<Layout> {
   const { text, whole } = await headOf(path);
-  if (text.trim() === '')
-    throw new Problem('bad input', 'The file is empty.', 'Give one with a row of names and rows of data.');
+  if (text.trim() === '') throw refusal('fileEmpty');
   const tried = (stated ? [stated] : SEPARATORS).map((separator) => {
     const all = firstRows(text, separator, ROWS, whole);
     const { above, lines, about, names, hasNumbers } = headerOf(all);
@@ -52,12 +51,7 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
     .filter(({ width }) => width > 1)
     .sort((a, b) => b.share - a.share || Number(b.hasNumbers) - Number(a.hasNumbers) || b.width - a.width);
   const [best] = fitting;
-  if (!best)
-    throw new Problem(
-      'bad input',
-      'The first row has one column only.',
-      'Separate columns by a comma, a semicolon, a tab or a vertical bar.',
-    );
+  if (!best) throw refusal('columnOnlyOne');
   const { separator, names: header, above, lines, about } = best;
   const first = above + lines;
   const titles = [...best.all.slice(0, above), ...best.all.slice(first - about, first)]

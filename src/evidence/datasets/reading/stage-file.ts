@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { Problem } from '../../../errors.ts';
+import { type RefusalParameters, refusal } from '../../../words/refusal.ts';
 import type { Coverage, DatasetVersion } from '../dataset.ts';
 import type { Descriptor } from '../descriptor.ts';
 import type { Beside } from '../formats/beside.ts';
@@ -34,8 +34,6 @@ export interface StagedFile {
   /** What the file states of its columns, where it is of a kind that does. */
   readonly statement?: Statement;
 }
-
-const TAKEN = 'Give CSV, TSV, XLSX, Parquet, JSON lines, JSON-stat or SDMX.';
 
 /** Recognises what a file is by its first bytes, whatever it is called, and stages its rows. */
 export async function stageFile(connection: DuckDBConnection, order: StageOrder): Promise<StagedFile> {
@@ -117,33 +115,26 @@ function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'xml' | 'j
   const starts = (text: string, at = 0) => head.subarray(at, at + text.length).toString('latin1') === text;
   if (starts('PAR1')) return 'parquet';
   if (starts('PK\x03\x04')) return 'xlsx';
-  const refused: readonly (readonly [boolean, string])[] = [
-    [starts('DUCK', 8), 'a DuckDB database'],
-    [starts('SQLite format 3'), 'an SQLite database'],
-    [starts('\x1f\x8b'), 'packed with gzip'],
-    [starts('\x28\xb5\x2f\xfd'), 'packed with zstd'],
-    [starts('\xd0\xcf\x11\xe0'), 'an old workbook (.xls)'],
-    [starts('%PDF'), 'a PDF'],
-    [starts('ARROW1'), 'an Arrow file'],
-    [/^\s*<(?:!doctype|html)/i.test(head.toString('utf8').replace(/^\ufeff/, '')), 'a page'],
+  const refused: readonly (readonly [boolean, RefusalParameters<'fileKindWrong'>['kind']])[] = [
+    [starts('DUCK', 8), 'duckdb'],
+    [starts('SQLite format 3'), 'sqlite'],
+    [starts('\x1f\x8b'), 'packed'],
+    [starts('\x28\xb5\x2f\xfd'), 'packed'],
+    [starts('\xd0\xcf\x11\xe0'), 'xls'],
+    [starts('%PDF'), 'pdf'],
+    [starts('ARROW1'), 'arrow'],
+    [/^\s*<(?:!doctype|html)/i.test(head.toString('utf8').replace(/^\ufeff/, '')), 'page'],
   ];
-  const [, what] = refused.find(([is]) => is) ?? [];
-  if (what)
-    throw new Problem(
-      'bad input',
-      `The file is ${what}.`,
-      what.startsWith('packed') ? 'Unpack it first.' : TAKEN,
-    );
-  if (head.length > 0 && isBinary(head))
-    throw new Problem('bad input', 'The file is no text and no table.', TAKEN);
+  const [, kind] = refused.find(([is]) => is) ?? [];
+  if (kind) throw refusal('fileKindWrong', { kind });
+  if (head.length > 0 && isBinary(head)) throw refusal('fileKindWrong', { kind: 'other' });
   const text = head
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart();
   if (/^<[?!\p{L}]/u.test(text.replaceAll(/[\0\ufffd]/g, ''))) return 'xml';
   if (text.startsWith('{')) return 'jsonl';
-  if (text.startsWith('[') && /\.json$/i.test(fileName))
-    throw new Problem('bad input', 'The file is a JSON array.', 'Write one object a line (JSON lines).');
+  if (text.startsWith('[') && /\.json$/i.test(fileName)) throw refusal('jsonArray');
   return 'text';
 }
 

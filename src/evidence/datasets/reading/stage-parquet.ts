@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { messageOf, Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 import {
   ask,
@@ -30,21 +31,16 @@ export async function stageParquet(
       `select sum(total_uncompressed_size) as n from parquet_metadata(${path})`,
     );
     if (Number(unpacked?.n) > limits.unpacked)
-      throw new Problem(
-        'too large',
-        `Unpacked, the file has more than ${Math.round(limits.unpacked / 1024 / 1024)} MB.`,
-        'Split it, or raise DATASET_MB.',
-      );
+      throw refusal('unpackedLarge', { most: Math.round(limits.unpacked / 1024 / 1024) });
     const described = await ask(connection, `describe select * from read_parquet(${path})`);
     const nested = described.find(({ column_type: type }) =>
       /^(?:STRUCT|MAP|UNION)|\[\]$|\[\d+\]$|BLOB|GEOMETRY|VARIANT/.test(String(type)),
     );
     if (nested)
-      throw new Problem(
-        'bad input',
-        `Column "${String(nested.column_name).slice(0, 80)}" holds ${String(nested.column_type).slice(0, 40)}, not one value a row.`,
-        'Give columns of text, numbers, dates or yes and no.',
-      );
+      throw refusal('columnNested', {
+        column: String(nested.column_name).slice(0, 80),
+        type: String(nested.column_type).slice(0, 40),
+      });
     const own = described.map(({ column_name: name }) => String(name));
     const names = columnNames(own, limits);
     const cells = own.map((name, i) => `cast(${identifier(name)} as varchar) as c${i}`).join(', ');
@@ -57,10 +53,8 @@ export async function stageParquet(
     const said = messageOf(error);
     const limit = limitProblem(said);
     if (limit) throw limit;
-    throw new Problem(
-      'bad input',
-      `The Parquet file cannot be read: ${said.split('\n')[0]?.replaceAll(path, 'it').replaceAll(file, 'it').slice(0, 160)}.`,
-      'Write it again, and add it.',
-    );
+    throw refusal('parquetUnreadable', {
+      why: said.split('\n')[0]?.replaceAll(path, 'it').replaceAll(file, 'it').slice(0, 160) ?? '',
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { messageOf, Problem } from '../../../errors.ts';
+import { messageOf, type Problem } from '../../../errors.ts';
 import { loadDuckDB } from '../../../store/load-duckdb.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 import { tellApart } from './join-header.ts';
 import type { TurnedColumns } from './unpivoted-descriptor.ts';
@@ -86,7 +87,7 @@ export async function finish(
   const [row] = await ask(connection, 'select count(*) as n from raw');
   const rows = Number(row?.n);
   if (rows > limits.rows) throw tooManyRows(limits);
-  if (rows === 0) throw new Problem('bad input', 'The file has names and no rows.', 'Give one with data.');
+  if (rows === 0) throw refusal('rowsOnlyNames');
   return { connection, names, rows, separator };
 }
 
@@ -119,11 +120,7 @@ async function refuseTexts(
       min(_row) filter (where ${odd.join(' or ')}) as row from raw`,
   );
   if (Number(all?.bytes) > limits.unpacked)
-    throw new Problem(
-      'too large',
-      `Its cells have more than ${Math.round(limits.unpacked / 1024 / 1024)} MB of text.`,
-      'Split the file, or raise DATASET_MB.',
-    );
+    throw refusal('cellsLarge', { most: Math.round(limits.unpacked / 1024 / 1024) });
   if (all?.row === null || all?.row === undefined) return;
   const row = Number(all.row);
   const [found] = await ask(
@@ -133,22 +130,13 @@ async function refuseTexts(
   );
   const at = Number(found?.at ?? 0);
   const long = Number(found?.[`l${at}`]) > CELL_MOST;
-  throw new Problem(
-    'bad input',
-    `Row ${row}, column "${names[at]}": the cell has ${long ? `more than ${CELL_MOST} bytes` : 'a zero character, which no text has'}.`,
-    long
-      ? 'Leave the column out, or see whether a quotation mark is left open.'
-      : 'Take it out and add the file again.',
-  );
+  const place = { row: String(row), column: names[at] ?? '' };
+  throw long ? refusal('cellLong', { ...place, most: CELL_MOST }) : refusal('cellZero', place);
 }
 
 /** What a file with more rows than are taken is told. */
 export function tooManyRows(limits: DatasetLimits): Problem {
-  return new Problem(
-    'too large',
-    `The file has more than ${limits.rows} rows.`,
-    'Split it, or raise DATASET_ROWS.',
-  );
+  return refusal('rowsMany', { most: limits.rows });
 }
 
 /** The answer of one SELECT as rows. */
@@ -159,11 +147,7 @@ export async function ask(connection: DuckDBConnection, sql: string): Promise<Re
 /** The names of the columns: each filled, each told apart, none of those the import adds. */
 export function columnNames(header: readonly string[], limits: Pick<DatasetLimits, 'columns'>): string[] {
   if (header.length > limits.columns)
-    throw new Problem(
-      'too large',
-      `The file has ${header.length} columns; ${limits.columns} are taken.`,
-      'Leave out what is not needed.',
-    );
+    throw refusal('columnsMany', { count: header.length, most: limits.columns });
   const given = header.map(
     (name, i) =>
       name
@@ -180,30 +164,15 @@ export function columnNames(header: readonly string[], limits: Pick<DatasetLimit
         folded,
       )
     )
-      throw new Problem(
-        'bad input',
-        `Row 1, column ${i + 1}: the name "${name}" is one the import adds.`,
-        'Rename the column.',
-      );
+      throw refusal('nameReserved', { column: String(i + 1), name });
     return name;
   });
 }
 
 /** A Problem where what DuckDB says is that a limit was reached; null for anything else. */
 export function limitProblem(said: string): Problem | null {
-  if (/out of memory/i.test(said))
-    return new Problem(
-      'too large',
-      'The file needs more memory than an import may take.',
-      'Split it, or raise DATASET_MEMORY_MB.',
-    );
-  return /could not write|max_temp_directory_size|No space left/i.test(said)
-    ? new Problem(
-        'too large',
-        'The file unpacks to more than an import may write.',
-        'Split it, or raise DATASET_MB.',
-      )
-    : null;
+  if (/out of memory/i.test(said)) return refusal('importMemory');
+  return /could not write|max_temp_directory_size|No space left/i.test(said) ? refusal('importDisk') : null;
 }
 
 function rowProblem(said: string, width: number, lineOffset: number): Error {
@@ -212,32 +181,23 @@ function rowProblem(said: string, width: number, lineOffset: number): Error {
   const told = /CSV Error on Line: (\d+)/.exec(said)?.[1];
   const line = told && String(Number(told) + lineOffset);
   if (!line) {
-    if (/Maximum line size/i.test(said))
-      return new Problem(
-        'bad input',
-        'A row is longer than a megabyte.',
-        'See whether a quotation mark is left open.',
-      );
-    return /CSV|newline/i.test(said)
-      ? new Problem(
-          'bad input',
-          'The file cannot be read as separated values: its lines end in different ways, or its quotation marks do not match.',
-          'Save it as CSV again.',
-        )
-      : new Error(said);
+    if (/Maximum line size/i.test(said)) return refusal('rowLong');
+    return /CSV|newline/i.test(said) ? refusal('csvUnreadable') : new Error(said);
   }
   const found = /Expected Number of Columns: \d+ Found: (\d+)/.exec(said)?.[1];
-  const what = found
-    ? `Row ${line} has ${found} columns where the header has ${width}`
+  const fault = found
+    ? 'columns'
     : /unterminated quote/i.test(said)
-      ? `Row ${line} has a quotation mark that is not closed`
+      ? 'quote'
       : /Maximum line size/i.test(said)
-        ? `Row ${line} is longer than a megabyte`
-        : `Row ${line} cannot be read`;
-  const original = /Original Line: (.*)/.exec(said)?.[1]?.slice(0, 80);
-  return new Problem(
-    'bad input',
-    `${what}${original ? `: ${original}` : ''}.`,
-    'Put it right and add the file again.',
-  );
+        ? 'long'
+        : 'other';
+  const text = /Original Line: (.*)/.exec(said)?.[1]?.slice(0, 80);
+  return refusal('csvRowWrong', {
+    row: line,
+    fault,
+    found: Number(found ?? 0),
+    wanted: width,
+    text: text ?? '…',
+  });
 }

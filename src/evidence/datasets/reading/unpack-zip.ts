@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Unzip, UnzipInflate } from 'fflate';
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 import type { DatasetLimits } from '../limits.ts';
 
 /** What real workbooks stay far below: tables of one repeated number come to 60. */
@@ -26,23 +26,19 @@ export async function unpack(
   const pieces: { chunk: Uint8Array; last: boolean }[] = [];
   const unzip = new Unzip((part) => {
     parts += 1;
-    if (parts > PARTS) failed ??= bomb(`has more than ${PARTS} parts`);
+    if (parts > PARTS) failed ??= refusal('workbookBomb');
     if (part.originalSize !== undefined) {
-      if (part.originalSize > limits.unpacked)
-        failed ??= bomb(`says that a part of it has ${part.originalSize} bytes`);
+      if (part.originalSize > limits.unpacked) failed ??= refusal('workbookBomb');
       if (part.size !== undefined && part.originalSize > SMALL && part.originalSize > part.size * RATIO)
-        failed ??= bomb(`says that a part of it is packed more than ${RATIO} times`);
+        failed ??= refusal('workbookBomb');
     }
     if (failed || part.name !== name || found) return;
     found = true;
     part.ondata = (error, chunk, last) => {
-      if (error)
-        failed ??= new Problem('bad input', 'The workbook is damaged.', 'Save it again, and add it.', {
-          cause: error,
-        });
+      if (error) failed ??= refusal('workbookDamaged', {}, { cause: error });
       made += chunk?.length ?? 0;
-      if (made > limits.unpacked) failed ??= bomb(`unpacks to more than ${limits.unpacked} bytes`);
-      if (made > SMALL && made > read * RATIO) failed ??= bomb(`is packed more than ${RATIO} times`);
+      if (made > limits.unpacked) failed ??= refusal('workbookBomb');
+      if (made > SMALL && made > read * RATIO) failed ??= refusal('workbookBomb');
       if (chunk && !failed) pieces.push({ chunk, last });
     };
     part.start();
@@ -54,9 +50,7 @@ export async function unpack(
     try {
       unzip.push(bytes);
     } catch (error) {
-      failed ??= new Problem('bad input', 'The workbook is damaged.', 'Save it again, and add it.', {
-        cause: error,
-      });
+      failed ??= refusal('workbookDamaged', {}, { cause: error });
     }
     if (failed) throw failed;
     for (const { chunk, last } of pieces.splice(0)) {
@@ -65,8 +59,4 @@ export async function unpack(
     }
   }
   return found;
-}
-
-function bomb(what: string): Problem {
-  return new Problem('too large', `The workbook ${what}.`, 'Give the table as CSV.');
 }

@@ -79,7 +79,3 @@ export const PARTS: ReadonlySet<string> = new Set([
 export const COUNTING: ReadonlySet<string> = new Set(['range', 'generate_series']);
 /** The most rows a counting function may make. */
 export const COUNT_MOST = 100_000;
-
-/** What somebody whose question is refused is told of what is taken. */
-export const ALLOWED =
-  'One SELECT over the tables named here is taken, with joins, WITH, grouping, windows, and functions of numbers, text and dates.';

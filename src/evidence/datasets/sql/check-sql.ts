@@ -1,5 +1,6 @@
-import { Problem } from '../../../errors.ts';
-import { ALLOWED, COUNT_MOST, COUNTING, EXPRESSIONS, FUNCTIONS, PARTS, TYPES } from './allowed-sql.ts';
+import type { Problem } from '../../../errors.ts';
+import { type RefusalParameters, refusal } from '../../../words/refusal.ts';
+import { COUNT_MOST, COUNTING, EXPRESSIONS, FUNCTIONS, PARTS, TYPES } from './allowed-sql.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -18,25 +19,21 @@ export function checkSql(serialized: string, tables: readonly string[]): void {
     statements?: Tree[];
   };
   if (answer.error) {
-    if (/^(?:Only )?SELECT /.test(answer.error_message ?? '')) throw refused('What is no plain SELECT');
-    throw new Problem(
-      'bad input',
-      `The SQL cannot be read: ${firstLine(answer.error_message ?? '')}.`,
-      ALLOWED,
-    );
+    if (/^(?:Only )?SELECT /.test(answer.error_message ?? '')) throw refused('statement');
+    throw refusal('sqlUnreadable', { why: firstLine(answer.error_message ?? '') });
   }
   const [statement, ...more] = answer.statements ?? [];
-  if (!statement || more.length > 0) throw refused('More than one statement');
+  if (!statement || more.length > 0) throw refused('many');
   const known = new Set(tables.map((name) => name.toLowerCase()));
   for (const name of namesInWith(statement, 0)) {
-    if (!PLAIN_NAME.test(name)) throw refused(`The name "${short(name)}" in WITH`);
+    if (!PLAIN_NAME.test(name)) throw refused('with', short(name));
     known.add(name.toLowerCase());
   }
   walk(statement, known, 0);
 }
 
 function namesInWith(part: unknown, depth: number): string[] {
-  if (depth > DEEPEST) throw refused('A question nested so deeply');
+  if (depth > DEEPEST) throw refused('deep');
   if (Array.isArray(part)) return part.flatMap((one) => namesInWith(one, depth + 1));
   if (!isTree(part)) return [];
   const own =
@@ -47,7 +44,7 @@ function namesInWith(part: unknown, depth: number): string[] {
 }
 
 function walk(part: unknown, tables: ReadonlySet<string>, depth: number): void {
-  if (depth > DEEPEST) throw refused('A question nested so deeply');
+  if (depth > DEEPEST) throw refused('deep');
   if (Array.isArray(part)) {
     for (const one of part) walk(one, tables, depth + 1);
     return;
@@ -70,34 +67,32 @@ function checkExpression(part: Tree): void {
   const kind = String(part.class);
   const types = Object.hasOwn(EXPRESSIONS, kind) ? EXPRESSIONS[kind] : undefined;
   if (types === undefined || (types !== '*' && !types.includes(String(part.type))))
-    throw refused(`An expression of the kind ${words(types === undefined ? kind : String(part.type))}`);
+    throw refused('expression', words(types === undefined ? kind : String(part.type)));
   if (typeof part.function_name === 'string' && !FUNCTIONS.has(part.function_name.toLowerCase()))
-    throw refused(`The function ${short(part.function_name)}`);
+    throw refused('function', short(part.function_name));
   if (kind === 'CAST') {
     const id = isTree(part.cast_type) ? String(part.cast_type.id) : '';
-    if (!TYPES.has(id)) throw refused(`A cast to ${words(id) || 'another type'}`);
+    if (!TYPES.has(id)) throw refused('cast', words(id) || '?');
   }
 }
 
 function checkPart(part: Tree, tables: ReadonlySet<string>): void {
   const type = String(part.type);
-  if (!PARTS.has(type)) throw refused(PART_WORDS[type] ?? `The form ${words(type)}`);
-  if (part.sample) throw refused('TABLESAMPLE');
+  if (!PARTS.has(type))
+    throw PART_WORDS[type] ? refused('clause', PART_WORDS[type]) : refused('form', words(type));
+  if (part.sample) throw refused('clause', 'TABLESAMPLE');
   if (type === 'BASE_TABLE') {
-    if (part.at_clause) throw refused('AT');
+    if (part.at_clause) throw refused('clause', 'AT');
     const name = String(part.table_name);
     if (!tables.has(name.toLowerCase()))
-      throw refused(
-        `The table "${short(name)}"`,
-        `There ${tables.size === 1 ? 'is' : 'are'}: ${[...tables].slice(0, 12).join(', ')}.`,
-      );
+      throw refusal('sqlTableUnknown', { name: short(name), tables: [...tables].slice(0, 12).join(', ') });
   }
   if (type === 'TABLE_FUNCTION') checkCounting(part.function);
 }
 
 const PART_WORDS: Readonly<Record<string, string>> = {
   RECURSIVE_CTE_NODE: 'WITH RECURSIVE',
-  SHOW_REF: 'SHOW, DESCRIBE or SUMMARIZE',
+  SHOW_REF: 'SHOW / DESCRIBE / SUMMARIZE',
   PIVOT: 'PIVOT',
 };
 
@@ -105,15 +100,14 @@ const PART_WORDS: Readonly<Record<string, string>> = {
 function checkNames(part: Tree): void {
   for (const key of ['schema', 'schema_name', 'catalog', 'catalog_name']) {
     const name = part[key];
-    if (typeof name === 'string' && name !== '' && name !== 'main')
-      throw refused(`The schema "${short(name)}"`);
+    if (typeof name === 'string' && name !== '' && name !== 'main') throw refused('schema', short(name));
   }
 }
 
 function checkCounting(given: unknown): void {
   const called = isTree(given) ? given : {};
   const name = String(called.function_name ?? 'unknown');
-  if (!COUNTING.has(name.toLowerCase())) throw refused(`The table function ${short(name)}`);
+  if (!COUNTING.has(name.toLowerCase())) throw refused('tableFunction', short(name));
   checkNames(called);
   const numbers = (Array.isArray(called.children) ? called.children : []).map((one: Tree) =>
     one.class === 'CONSTANT' && isTree(one.value) ? Number(one.value.value) : Number.NaN,
@@ -121,12 +115,11 @@ function checkCounting(given: unknown): void {
   const [start, stop, step] =
     numbers.length === 1 ? [0, numbers[0] as number, 1] : [numbers[0], numbers[1], numbers[2] ?? 1];
   const count = ((stop ?? Number.NaN) - (start ?? Number.NaN)) / (step || Number.NaN);
-  if (!(Math.abs(count) <= COUNT_MOST))
-    throw refused(`${name} over other than whole numbers up to ${COUNT_MOST}`);
+  if (!(Math.abs(count) <= COUNT_MOST)) throw refused('other', name);
 }
 
-function refused(what: string, instead = ''): Problem {
-  return new Problem('bad input', `${what} is not allowed here.${instead ? ` ${instead}` : ''}`, ALLOWED);
+function refused(kind: RefusalParameters<'sqlNotAllowed'>['kind'], name = ''): Problem {
+  return refusal('sqlNotAllowed', { kind, name, most: COUNT_MOST });
 }
 
 function isTree(value: unknown): value is Tree {

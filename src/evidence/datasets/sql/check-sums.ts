@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors.ts';
+import { refusal } from '../../../words/refusal.ts';
 
 const SUMS: ReadonlySet<string> = new Set(['sum', 'fsum', 'kahan_sum', 'product']);
 
@@ -22,11 +22,7 @@ export function checkSums(serialized: string, { all, without }: SummedColumns): 
     const names = columnsIn(sum);
     const column = names.find((name) => refused.has(name)) ?? names.find((name) => !known.has(name));
     if (column === undefined) continue;
-    throw new Problem(
-      'bad input',
-      `“${refused.has(column) ? column : read[0]}” is not a sum of its parts, and the question adds it up.`,
-      'Read a single value, or an average; count rows with count(*). A descriptor can say that a column may be added up.',
-    );
+    throw refusal('sqlNoSum', { column: (refused.has(column) ? column : read[0]) ?? column });
   }
 }
 

@@ -1,6 +1,7 @@
 import { messageOf, Problem } from '../../../errors.ts';
 import { type AnalyticsRow, plainRow } from '../../../store/analytics.ts';
 import { loadDuckDB } from '../../../store/load-duckdb.ts';
+import { refusal } from '../../../words/refusal.ts';
 import { checkSql, firstLine } from './check-sql.ts';
 import { checkSums, type SummedColumns } from './check-sums.ts';
 
@@ -27,8 +28,7 @@ const SQL_MOST = 20_000;
 /** The child's task: answers one question by a person, over the tables it may see and nothing else. */
 export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
   const { sql, tables } = order;
-  if (sql.length > SQL_MOST)
-    throw new Problem('too large', `The SQL has more than ${SQL_MOST} characters.`, 'Ask for less at once.');
+  if (sql.length > SQL_MOST) throw refusal('sqlLong', { most: SQL_MOST });
   const { DuckDBInstance } = loadDuckDB();
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
@@ -62,8 +62,8 @@ export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
         const row = plainRow(one);
         bytes += JSON.stringify(row).length;
         rows.push(row);
-        if (rows.length > order.rows) throw tooMany(`more than ${order.rows} rows`);
-        if (bytes > order.bytes) throw tooMany('more text than can be shown');
+        if (rows.length > order.rows) throw refusal('sqlAnswerLong', { kind: 'rows', most: order.rows });
+        if (bytes > order.bytes) throw refusal('sqlAnswerLong', { kind: 'other', most: 0 });
       }
     }
     return { columns, rows, milliseconds: Math.round(performance.now() - started) };
@@ -71,12 +71,7 @@ export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
     if (error instanceof Problem) throw error;
     const said = messageOf(error);
     // What does not fit goes into files of the child's, which are as limited.
-    if (/out of memory|could not write|max_temp_directory_size/i.test(said))
-      throw new Problem('too large', 'The question takes more memory than it may.', 'Ask for less at once.');
-    throw new Problem('bad input', `The SQL failed: ${firstLine(said)}.`, 'Put it right and try again.');
+    if (/out of memory|could not write|max_temp_directory_size/i.test(said)) throw refusal('sqlMemory');
+    throw refusal('sqlFailed', { why: firstLine(said) });
   }
-}
-
-function tooMany(what: string): Problem {
-  return new Problem('too large', `The answer has ${what}.`, 'Group the rows, or add a LIMIT.');
 }

@@ -1,6 +1,6 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Field, TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Field, TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { BasketsView, BasketView } from './baskets.view.ts';
 
 /** All baskets of products, and the form that makes another. */

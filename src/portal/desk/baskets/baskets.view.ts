@@ -1,10 +1,10 @@
 import { type Basket, type BasketVersion, changeBetween } from '../../../evidence/codes/basket.ts';
 import { hsName } from '../../../evidence/codes/hs.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 
 /** What was typed into a form of the desk, and what is wrong with it. */
 export interface Typed {

@@ -1,6 +1,6 @@
 import { recheck } from '../../../evidence/checks/recheck-claims.ts';
 import { figuresOnBasket } from '../../../evidence/codes/baskets.queries.ts';
-import type { ActContext } from '../../own-page.ts';
+import type { ActContext } from '../../http/own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
 const MOST_FIGURES = 1000;

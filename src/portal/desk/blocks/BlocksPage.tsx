@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/link.view.ts';
+import type { LinkView } from '../../ui/link.view.ts';
 import { BlocksPart } from './BlocksPart.tsx';
 import type { BlocksView } from './blocks.view.ts';
 

@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import type { BlockForm, BlockRow, BlocksView } from './blocks.view.ts';
 

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../../desk/blocks/block.ts';
 import { valueIn } from '../../../evidence/checks/verdict-words.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import { dayOf } from '../../times.ts';
+import { dayOf } from '../../ui/times.ts';
 
 /** What a kind of block is called above all of it. */
 export function kindWord(kind: BlockKind, words: Words): string {

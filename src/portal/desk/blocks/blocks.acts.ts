@@ -1,14 +1,13 @@
 import { isBlockKey } from '../../../desk/blocks/block.ts';
 import { overrideBlocks, takeBackOverride } from '../../../desk/blocks/override-blocks.ts';
-import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawBlocks } from './blocks.routes.ts';
 import type { BlocksPlace } from './blocks.view.ts';
 
@@ -25,7 +24,7 @@ export const passBlocksAct: Act<Publisher> = async (context, request, visitor) =
   const storyId = idOf(request.params.id);
   const { keys = '', reason = '', from } = request.form;
   try {
-    if (!reason) throw new Problem('bad input', edition.words.say('blockReasonMissing'));
+    if (!reason) throw refusal('blockReasonMissing');
     const named = keys.split(' ').filter(isBlockKey);
     await context.store.write((writing) =>
       overrideBlocks(writing, { storyId, keys: named, reason }, visitor.by, {

@@ -5,10 +5,10 @@ import { BLOCK_KINDS } from '../../../newsroom-settings.ts';
 import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import type { Words } from '../../../words/words.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { placeWord } from '../../evidence/mark-words.ts';
-import type { LinkView } from '../../pages/link.view.ts';
-import { fullStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { placeWord } from '../../text/mark-words.ts';
+import type { LinkView } from '../../ui/link.view.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { blockSentences, kindWord } from './block-words.ts';
 

@@ -1,8 +1,8 @@
-import { FormAnswerPart } from '../../components/form/answers.tsx';
-import { Field, TextArea } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
-import { Time } from '../../components/Time.tsx';
-import { DataTable } from '../../evidence/DataTable.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { FormAnswerPart } from '../../ui/form/answers.tsx';
+import { Field, TextArea } from '../../ui/form/Field.tsx';
+import { Paging } from '../../ui/Paging.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { CaseStoryView, CaseView, SentenceView } from './case.view.ts';
 
 /** A new version of a dataset as one decision: what changed, and every sentence it touches. */

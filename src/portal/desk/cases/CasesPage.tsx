@@ -1,5 +1,5 @@
-import { Time } from '../../components/Time.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { CasesView } from './cases.view.ts';
 
 /** The cases of revised data, each a link to its page. */

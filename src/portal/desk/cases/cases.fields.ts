@@ -1,7 +1,7 @@
 import { ID_PATTERN, isId } from '../../../store/ids.ts';
-import type { Form } from '../../form.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
+import type { Form } from '../../http/form.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
 
 /** Where the cases are. */
 export const CASES_PATH = '/desk/revisions';

@@ -7,11 +7,11 @@ import { analyticsOf } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore, permittedTo } from '../../../store/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const TOTAL = 'In the last quarter of 2023 Europe sold Kyrgyzstan goods for €730.9 million.';
 const WORDS =

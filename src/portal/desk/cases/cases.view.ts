@@ -1,11 +1,11 @@
 import type { RevisionCase } from '../../../evidence/cases/revision-case.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
-import type { DeskListView } from '../DeskList.tsx';
-import { deskPaging } from '../desk-paging.ts';
-import { keysView } from '../keys.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
+import type { DeskListView } from '../frame/DeskList.tsx';
+import { deskPaging } from '../frame/desk-paging.ts';
+import { keysView } from '../frame/keys.view.ts';
 import { CASES_PATH } from './cases.fields.ts';
 
 /** How many cases are on one page. */

@@ -8,7 +8,7 @@ import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import { isId } from '../../../store/ids.ts';
 import { problemLine, refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
-import type { ActContext } from '../../own-page.ts';
+import type { ActContext } from '../../http/own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
 /** How many stories are decided at once, each in a transaction of its own. */

@@ -1,8 +1,8 @@
 import type { Piece } from '../../../desk/comparing/compare-words.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { FormAnswerPart } from '../../components/form/answers.tsx';
-import { Choice, TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { FormAnswerPart } from '../../ui/form/answers.tsx';
+import { Choice, TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { ChangesView, TellingView } from './changes.view.ts';
 
 /** What the working copy of a published story changes, and the form that tells readers. */

@@ -8,11 +8,11 @@ import { openTestStore } from '../../../store/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { withdrawStory } from '../../../stories/withdraw-story.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const WRONG = 'Exports rose by 12 % in 2023.';
 const RIGHT = 'Exports rose by 14 % in 2023.';

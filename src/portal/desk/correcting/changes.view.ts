@@ -10,11 +10,11 @@ import type { DeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
 import type { FigureChoice, Told } from '../../../desk/tellings.queries.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, storyHref } from '../../edition.ts';
-import { kindWord } from '../../pages/correction-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { kindWord } from '../../text/correction-words.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 
 /** What the page of changes is made from. */
 export interface ChangesGiven {

@@ -1,7 +1,7 @@
-import { FormAnswerPart } from '../../components/form/answers.tsx';
-import { Field, TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { FormAnswerPart } from '../../ui/form/answers.tsx';
+import { Field, TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { CorrectionsView, CorrectionView } from './corrections.view.ts';
 
 /** The corrections the machine proposes, and those that were decided. */

@@ -1,6 +1,6 @@
 import { listCorrections, type QueuedCorrection } from '../../../evidence/queue/correction-queue.queries.ts';
 import type { Reading } from '../../../store/database.ts';
-import { readCursor, writeCursor } from '../../cursor.ts';
+import { readCursor, writeCursor } from '../../http/cursor.ts';
 
 /** A page of the proposed corrections, and the cursor of the next; null where it is the last. */
 export async function correctionsData(

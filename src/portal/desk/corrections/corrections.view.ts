@@ -1,15 +1,15 @@
 import { unitSaid, verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { QueuedCorrection, VerdictOnVersion } from '../../../evidence/queue/correction-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn, storyHref } from '../../edition.ts';
-import { verdictWord } from '../../evidence/mark-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { dayOf, fullStamp, type Stamp } from '../../times.ts';
-import type { DeskListView } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { verdictWord } from '../../text/mark-words.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { dayOf, fullStamp, type Stamp } from '../../ui/times.ts';
 import { valueIn } from '../figures/figure-words.ts';
+import type { DeskListView } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 
 /** How many proposals stand on one page. */
 export const CORRECTIONS_LISTED = 20;

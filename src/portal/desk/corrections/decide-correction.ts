@@ -7,7 +7,7 @@ import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { ActContext } from '../../own-page.ts';
+import type { ActContext } from '../../http/own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
 /** Makes a proposed correction, and checks the figures of its story. */

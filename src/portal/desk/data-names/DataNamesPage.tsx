@@ -1,9 +1,9 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
-import { DeskList, Shown } from '../DeskList.tsx';
-import { KeyCap } from '../KeyCap.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { PlaceLine } from '../entities/PlaceLine.tsx';
+import { DeskList, Shown } from '../frame/DeskList.tsx';
+import { KeyCap } from '../frame/KeyCap.tsx';
 import type { DataNameRow, DataNamesView } from './data-names.view.ts';
-import { PlaceLine } from './PlaceLine.tsx';
 
 /** The names that the columns of datasets hold and nobody has decided, or those that were. */
 export function DataNamesPage({ names }: { names: DataNamesView }) {

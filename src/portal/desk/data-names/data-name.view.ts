@@ -1,10 +1,11 @@
 import type { DataPlace, QueuedDataName } from '../../../entities/data/data-name-queue.queries.ts';
 import type { FoundEntity } from '../../../entities/queue/entity-list.queries.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { DATA_NAMES_PATH, placeView } from '../entities/data-place.view.ts';
 import { kindOptions } from '../entities/entity-choices.ts';
 import { foundView, type MentionView } from '../entities/mention.view.ts';
-import { keysView } from '../keys.view.ts';
-import { DATA_NAMES_PATH, dataNameRow, dataStateOf, placeView } from './data-names.view.ts';
+import { keysView } from '../frame/keys.view.ts';
+import { dataNameRow, dataStateOf } from './data-names.view.ts';
 
 /** Shapes the page of one name in data: whom it may be, and every column it stands in. */
 export function dataNameView(

@@ -1,15 +1,15 @@
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { DATA_NAMES_PATH } from '../entities/data-place.view.ts';
 import { type Done, doneWord } from '../entities/done-words.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawDataName, drawDataNames } from './data-names.routes.ts';
-import { DATA_NAMES_PATH } from './data-names.view.ts';
 import { acceptDataName, type ChosenDataName, chosenDataName, rejectDataName } from './decide-data-name.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;

@@ -1,49 +1,32 @@
-import type { DataPlace, QueuedDataName } from '../../../entities/data/data-name-queue.queries.ts';
+import type { QueuedDataName } from '../../../entities/data/data-name-queue.queries.ts';
 import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import { kindWord } from '../../entities/entity-words.ts';
-import { rowsPath } from '../../evidence/rows-path.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import { kindOptions, percentOf } from '../entities/entity-choices.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { kindWord } from '../../text/entity-words.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { DATA_NAMES_PATH, type DataPlaceView, placeView } from '../entities/data-place.view.ts';
+import { kindOptions } from '../entities/entity-choices.ts';
 import {
   type CandidateView,
   candidateView,
   MENTIONS_PATH,
   mentionStateWord,
 } from '../entities/mentions.view.ts';
-import { keysView } from '../keys.view.ts';
-import type { OptionView } from '../people.view.ts';
-import { dataCueWord } from './cue-words.ts';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { keysView } from '../frame/keys.view.ts';
 import { writeDataCursor } from './data-cursor.ts';
 
 /** How many names stand on one page. */
 export const DATA_NAMES_LISTED = 40;
 
-/** Where the list of names in data is. */
-export const DATA_NAMES_PATH = '/desk/data-names';
-
 /** What was asked of the list. */
 export type DataNamesAsked = Readonly<
   Partial<Record<'state' | 'kind' | 'dataset' | 'whose' | 'q' | 'after', string | undefined>>
 >;
-
-/** Where a name stands in data, in words. */
-export interface DataPlaceView {
-  readonly id: string;
-  readonly value: string;
-  readonly dataset: LinkView;
-  readonly column: string;
-  readonly rows: string;
-  /** The rows for readers; null where they may not be handed on. */
-  readonly show: LinkView | null;
-  readonly about: readonly string[];
-}
 
 /** One name of the list in words. */
 export interface DataNameRow {
@@ -192,33 +175,6 @@ export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition
       rejectText: state === 'rejected' ? null : words.say('entReject'),
       otherText: words.say('entOther'),
     },
-  };
-}
-
-/** Where a name stands, in words. */
-export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
-  const { words, language } = edition;
-  const path = rowsPath({ slug: place.dataset, version: place.version });
-  return {
-    id: place.id,
-    value: place.value,
-    dataset: {
-      text: nameIn(place.datasetNames, language),
-      href: hrefIn(edition, `/dataset/${place.dataset}`),
-    },
-    column: words.say('dnColumn', { column: place.field }),
-    rows: words.say('dnInRows', { count: place.rows }),
-    show: place.open
-      ? {
-          text: words.say('dnShowRows'),
-          href: hrefIn(edition, path, { column: place.field, value: place.value }),
-        }
-      : null,
-    about: [
-      ...(place.open ? [] : [words.say('dnClosed')]),
-      dataCueWord(place.cue, words),
-      words.say('entSure', { percent: percentOf(place.score, words) }),
-    ],
   };
 }
 

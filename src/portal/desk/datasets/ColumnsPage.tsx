@@ -1,8 +1,8 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Choice, Field, Tick } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
-import { Time } from '../../components/Time.tsx';
-import { Shown } from '../DeskList.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Choice, Field, Tick } from '../../ui/form/Field.tsx';
+import { Paging } from '../../ui/Paging.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { Shown } from '../frame/DeskList.tsx';
 import type { ColumnsView, ColumnView, SearchView } from './columns.view.ts';
 import type { MembersView } from './members.view.ts';
 

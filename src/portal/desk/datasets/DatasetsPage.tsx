@@ -1,6 +1,6 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Field, TextArea, Tick } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Field, TextArea, Tick } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { DatasetView } from './dataset.view.ts';
 import type { DatasetsView, UploadView } from './datasets.view.ts';
 import { FollowNew, FollowSection } from './FollowSection.tsx';

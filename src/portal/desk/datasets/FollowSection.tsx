@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Choice, Field, TextArea, Tick } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Choice, Field, TextArea, Tick } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { FollowFormView, FollowNewView, FollowView } from './follow.view.ts';
 
 /** The address that a dataset follows: how it does, and what can be done; or the form that has it follow one. */

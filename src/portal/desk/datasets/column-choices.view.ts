@@ -1,8 +1,8 @@
 import type { ColumnReading } from '../../../evidence/cubes/column-readings.ts';
 import { COLUMN_ROLES } from '../../../evidence/cubes/correct-cube.ts';
 import { MEASURE_KINDS } from '../../../evidence/cubes/cube.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { kindMeaning, multiplierWord } from './column-words.ts';
 import type { ColumnSent } from './columns.fields.ts';
 

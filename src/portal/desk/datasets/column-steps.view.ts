@@ -2,8 +2,8 @@ import { type ColumnRole, type Correction, readCorrection } from '../../../evide
 import type { MeasureKind } from '../../../evidence/cubes/cube.ts';
 import type { DescriptionStep } from '../../../evidence/cubes/settled-columns.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import type { Edition } from '../../site/edition.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { isWord, kindWord, multiplierWord, nameOf, whatWord } from './column-words.ts';
 
 /** One earlier description: who made it, when, and what they changed. */

@@ -5,8 +5,8 @@ import type { PastDescription } from '../../../evidence/cubes/descriptions.queri
 import { labelIn } from '../../../evidence/cubes/question-words.ts';
 import type { Settled } from '../../../evidence/cubes/settled-columns.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
-import { dayOf } from '../../times.ts';
+import type { Edition } from '../../site/edition.ts';
+import { dayOf } from '../../ui/times.ts';
 import { roleWord } from './role-word.ts';
 
 /** What a column is taken to be, in a word or two. */

@@ -1,8 +1,8 @@
 import type { ColumnReading } from '../../../evidence/cubes/column-readings.ts';
 import { type Correction, LONGEST } from '../../../evidence/cubes/correct-cube.ts';
-import type { Form } from '../../form.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
+import type { Form } from '../../http/form.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
 
 /** How many columns stand on one page: a table may have hundreds. */
 export const COLUMNS_LISTED = 12;

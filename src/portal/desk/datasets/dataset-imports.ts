@@ -4,8 +4,8 @@ import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import type { ImportStep } from '../../../evidence/datasets/reading/import-file.ts';
 import { type DatasetImported, importDataset } from '../../../jobs/import-dataset.ts';
 import type { Authorized } from '../../../readers/permission.ts';
-import type { ActContext, SentFile } from '../../own-page.ts';
-import { type ImportBegun, type RunningImport, RunningImports } from '../running-imports.ts';
+import type { ActContext, SentFile } from '../../http/own-page.ts';
+import { type ImportBegun, type RunningImport, RunningImports } from '../frame/running-imports.ts';
 
 /** An import of a dataset that was begun from a page or by a program. */
 export type RunningDatasetImport = RunningImport<ImportStep, DatasetImported>;

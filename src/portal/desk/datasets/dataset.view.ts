@@ -3,9 +3,9 @@ import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts
 import type { Dataset, DatasetField, DatasetVersion } from '../../../evidence/datasets/dataset.ts';
 import type { VersionEffect } from '../../../evidence/queue/version-effects.queries.ts';
 import type { Words } from '../../../words/words.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { dayOf, fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { dayOf, fullStamp, type Stamp } from '../../ui/times.ts';
 import { type UploadView, uploadView } from './datasets.view.ts';
 import { type FollowView, followView, isOfFollowing } from './follow.view.ts';
 import { roleWord } from './role-word.ts';

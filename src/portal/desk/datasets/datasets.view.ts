@@ -3,11 +3,11 @@ import type { DescriptionState } from '../../../evidence/cubes/descriptions.quer
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { versionDate } from '../../evidence/version-date.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { dayOf } from '../../times.ts';
+import { versionDate } from '../../figures/version-date.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { dayOf } from '../../ui/times.ts';
 import { type FollowNewView, followNewView, isOfFollowing } from './follow.view.ts';
 import type { UploadTyped } from './upload.fields.ts';
 

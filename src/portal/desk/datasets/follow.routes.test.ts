@@ -12,11 +12,11 @@ import { jobAt } from '../../../jobs/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-follow-desk-'));
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: folder });
@@ -146,7 +146,7 @@ test('an address that may not be asked is refused at its field; who may not load
   await add('refused');
   const at = '/desk/datasets/refused';
   for (const [address, why] of [
-    ['https://192.168.0.1/x.csv', 'not a host of the public net'],
+    ['https://192.168.0.1/x.csv', 'not a host on the public internet'],
     ['http://data.example/x.csv', 'is not https'],
     ['https://data.example/x.csv?token=1', 'contains a key (token)'],
   ] as const) {

@@ -1,8 +1,8 @@
 import { type Followed, type FollowRhythm, RHYTHMS } from '../../../desk/following/followed.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
 type ChoiceView = FieldView & {

@@ -1,9 +1,9 @@
 import { isSettledByTrade } from '../../../evidence/cubes/correct-cube.ts';
 import type { Cube, CubeDimension, CubeMember } from '../../../evidence/cubes/cube.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { PagingView } from '../../pages/listing.view.ts';
-import { deskPaging } from '../desk-paging.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { PagingView } from '../../ui/Paging.tsx';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { isWord } from './column-words.ts';
 import { MEMBERS_LISTED } from './columns.fields.ts';
 import type { SearchView } from './columns.view.ts';

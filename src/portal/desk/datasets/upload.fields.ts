@@ -1,8 +1,8 @@
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { type DatasetSettings, datasetLimits } from '../../../evidence/datasets/limits.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Form } from '../../form.ts';
-import type { ActRequest } from '../../own-page.ts';
+import type { Form } from '../../http/form.ts';
+import type { ActRequest } from '../../http/own-page.ts';
 
 const MEGABYTE = 1024 * 1024;
 

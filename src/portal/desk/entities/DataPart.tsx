@@ -1,5 +1,5 @@
-import { PlaceLine } from '../data-names/PlaceLine.tsx';
 import type { EntityDataView } from './entity-data.view.ts';
+import { PlaceLine } from './PlaceLine.tsx';
 
 /** Where datasets name an entity, each with the way to its rows and to where it is decided. */
 export function DataPart({ data }: { data: EntityDataView }) {

@@ -1,5 +1,5 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { EntitiesView, EntityRow, MakeView } from './entities.view.ts';
 
 /** The entities of the desk, and the form that makes one by hand. */

@@ -1,5 +1,5 @@
-import { Choice, Field, Tick } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Choice, Field, Tick } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import { DataPart } from './DataPart.tsx';
 import type { EntityView, PublishView, StoryRow } from './entity.view.ts';

@@ -1,6 +1,6 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
+import { KeysHelp } from '../frame/KeysHelp.tsx';
 import type { MentionView, OccurrenceView } from './mention.view.ts';
 import type { CandidateView } from './mentions.view.ts';
 

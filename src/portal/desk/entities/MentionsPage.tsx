@@ -1,8 +1,8 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
-import { DeskList, Shown } from '../DeskList.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
-import { KeyCap } from '../KeyCap.tsx';
+import { DeskList, Shown } from '../frame/DeskList.tsx';
+import { KeyCap } from '../frame/KeyCap.tsx';
 import type { NameRow, NamesView } from './mentions.view.ts';
 
 /** The names that stories hold and nobody has decided, or those that were. */

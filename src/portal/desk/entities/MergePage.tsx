@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import type { ComparedValue, MergeView } from './merge.view.ts';
 
 /** Merging: a search for the other, then what both say side by side, before anybody says yes. */

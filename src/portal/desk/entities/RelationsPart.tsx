@@ -1,5 +1,5 @@
-import { FormAnswerPart } from '../../components/form/answers.tsx';
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { FormAnswerPart } from '../../ui/form/answers.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { RelationFields, RelationRow, RelationsView } from './relations.view.ts';
 
 /** The relations of an entity: those the grammar proposes, those decided, and the form that adds one. */

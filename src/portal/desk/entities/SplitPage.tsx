@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import type { SplitItem, SplitView } from './split.view.ts';
 

@@ -1,4 +1,4 @@
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import type { AddView, LookedView, StatementRow, StatementsView } from './statements.view.ts';
 
 /** What is stated of an entity, with the forms that withdraw a statement and add one. */

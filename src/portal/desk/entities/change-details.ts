@@ -1,23 +1,11 @@
 import { findEntity } from '../../../entities/entity.queries.ts';
 import { type Description, describeEntity } from '../../../entities/review/describe-entity.ts';
 import { type NewName, renameEntity } from '../../../entities/review/rename-entity.ts';
-import { Problem } from '../../../errors.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { refusal } from '../../../words/refusal.ts';
 import { noSuchEntity } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';
-
-/** The refusal of a page about a person that nobody said yes to. */
-export class PersonUnmeant extends Problem {
-  constructor() {
-    super(
-      'bad input',
-      'This is a person: a page about them has to be meant.',
-      'Send person: true where it is right to publish one.',
-    );
-  }
-}
 
 /** Who changes it, when and why, and whether they said yes to a page about a person. */
 interface Changing {
@@ -50,7 +38,7 @@ export async function changeDetails(
     throw refusal('nothingChanges');
   }
   if (before.state === 'published' && is.schema === 'Person' && is.schema !== before.schema && !person) {
-    throw new PersonUnmeant();
+    throw refusal('personUnmeant');
   }
   if (renamed) await renameEntity(writing, id, { label, slug }, entityChanger(by), now, why);
   if (described) await describeEntity(writing, id, is, entityChanger(by), now, why);

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/words.ts';
-import { placeWord } from '../../evidence/mark-words.ts';
+import { placeWord } from '../../text/mark-words.ts';
 
 const CUE_WORDS: Readonly<Record<string, (words: Words) => string>> = {
   'known name': (words) => words.say('entCueKnown'),

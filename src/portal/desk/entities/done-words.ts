@@ -1,6 +1,6 @@
 import type { Words } from '../../../words/words.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
 
 const DONE = {
   accepted: (words: Words) => words.say('entDoneAccepted'),

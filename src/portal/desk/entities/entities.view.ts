@@ -1,15 +1,14 @@
 import { ENTITY_STATES, type EntityState } from '../../../entities/entity.ts';
 import type { EntityCounts, ListedEntity } from '../../../entities/queue/entity-list.queries.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import { kindWord } from '../../entities/entity-words.ts';
-import { localName } from '../../entities/shown-name.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import { keysView } from '../keys.view.ts';
-import type { OptionView } from '../people.view.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { kindWord } from '../../text/entity-words.ts';
+import { localName } from '../../text/shown-name.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { keysView } from '../frame/keys.view.ts';
 import { countryWord, entityStateWord, kindOptions } from './entity-choices.ts';
 
 /** How many entities stand on one page. */

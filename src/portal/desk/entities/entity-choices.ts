@@ -8,8 +8,8 @@ import {
 } from '../../../entities/entity.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import type { Words } from '../../../words/words.ts';
-import { kindWord, relationWord } from '../../entities/entity-words.ts';
-import type { OptionView } from '../people.view.ts';
+import { kindWord, relationWord } from '../../text/entity-words.ts';
+import type { OptionView } from '../../ui/form/Field.tsx';
 
 /** How far an entity has come, in a word. */
 export function entityStateWord(state: EntityState, words: Words): string {

@@ -1,7 +1,7 @@
 import type { DataPlace } from '../../../entities/data/data-name-queue.queries.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { DATA_NAMES_PATH, type DataPlaceView, placeView } from '../data-names/data-names.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { DATA_NAMES_PATH, type DataPlaceView, placeView } from './data-place.view.ts';
 import { mentionStateWord } from './mentions.view.ts';
 
 /** Where datasets name an entity, in words. */

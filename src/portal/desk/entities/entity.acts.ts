@@ -2,15 +2,16 @@ import { findEntity } from '../../../entities/entity.queries.ts';
 import { unmergeEntity } from '../../../entities/merging/unmerge-entity.ts';
 import { unsplitEntity } from '../../../entities/merging/unsplit-entity.ts';
 import { expectUnchanged } from '../../../entities/queue/expect-unchanged.ts';
-import { NameUngiven, publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
+import { publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
 import type { Writing } from '../../../store/database.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
-import { changeDetails, PersonUnmeant } from './change-details.ts';
+import { isRefusal } from '../../../words/refusal.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import type { MemberVisitor, PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
+import { changeDetails } from './change-details.ts';
 import type { Done } from './done-words.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
@@ -52,7 +53,7 @@ export const UNSPLIT_FORM: Form = { decision: { most: 36 }, why: { most: 1000 } 
 export const detailsAct: Act<Reviewer> = (context, request, visitor) => {
   const { words } = ownEdition(context, request, visitor);
   const wrong = (error: unknown) =>
-    error instanceof PersonUnmeant ? { yes: words.say('entPersonYesNeeded') } : null;
+    isRefusal(error, 'personUnmeant') ? { yes: words.say('entPersonYesNeeded') } : null;
   const about = { form: 'details', field: 'label', done: 'changed', wrong } as const;
   return change(context, request, visitor, about, async (writing) => {
     const id = entityOf(request);
@@ -85,7 +86,7 @@ export const publishAct: Act<Publisher> = async (context, request, visitor) => {
     return drawEntity(context, request, visitor, { typed, status: 400 });
   }
   const wrong = (error: unknown) =>
-    error instanceof NameUngiven ? { named: words.say('entNameYesNeeded') } : null;
+    isRefusal(error, 'nameUngiven') ? { named: words.say('entNameYesNeeded') } : null;
   return change(
     context,
     request,

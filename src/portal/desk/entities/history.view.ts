@@ -1,8 +1,8 @@
 import type { ShownDecision } from '../../../entities/decisions/decisions.queries.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { kindWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { kindWord } from '../../text/entity-words.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { countryWord, schemaOf } from './entity-choices.ts';
 import type { ActView, EntityParts } from './entity-parts.ts';
 import { mayChange, mayPart } from './may-change.ts';

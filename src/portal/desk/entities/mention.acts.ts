@@ -1,12 +1,12 @@
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { acceptName, type ChosenName, chosenName, nameKind, rejectName } from './decide-name.ts';
 import { type Done, doneWord } from './done-words.ts';
 import { drawMention } from './mention.routes.ts';

@@ -7,15 +7,15 @@ import {
   type NamesWanted,
   type QueuedName,
 } from '../../../entities/mentions/mention-queue.queries.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import { readCursor, writeCursor } from '../../cursor.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import { readCursor, writeCursor } from '../../http/cursor.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { doneNotice } from './done-words.ts';
 import { schemaOf } from './entity-choices.ts';
 import { MentionsPage } from './MentionsPage.tsx';

@@ -2,18 +2,17 @@ import type { MentionState, QueuedName } from '../../../entities/mentions/mentio
 import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries.ts';
 import type { NameCandidate } from '../../../entities/mentions/name-candidates.queries.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import { kindWord } from '../../entities/entity-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import { deskStoryHref } from '../desk-story-href.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { kindWord } from '../../text/entity-words.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
-import { type KeysView, keysView } from '../keys.view.ts';
-import type { OptionView } from '../people.view.ts';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskStoryHref } from '../frame/desk-story-href.ts';
+import { type KeysView, keysView } from '../frame/keys.view.ts';
 import { cueWord, mentionPlaceWord } from './cue-words.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 

@@ -2,11 +2,11 @@ import type { EntityAtDesk, StatementAtDesk } from '../../../entities/queue/enti
 import type { FoundEntity } from '../../../entities/queue/entity-list.queries.ts';
 import { PROPERTIES } from '../../../entities/statements/properties.ts';
 import type { Role } from '../../../readers/member.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { kindWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { kindWord } from '../../text/entity-words.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, entityStateWord } from './entity-choices.ts';
 import { mayChange } from './may-change.ts';

@@ -2,12 +2,11 @@ import type { RelationAtDesk } from '../../../entities/queue/entity-at-desk.quer
 import { hsName } from '../../../evidence/codes/hs.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { relationWord } from '../../entities/entity-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { dayOf } from '../../times.ts';
-import type { OptionView } from '../people.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { relationWord } from '../../text/entity-words.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { dayOf } from '../../ui/times.ts';
 import { relationOptions } from './entity-choices.ts';
 import type { EntityParts, EntityTyped } from './entity-parts.ts';
 import { mayChange } from './may-change.ts';

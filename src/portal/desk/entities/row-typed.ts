@@ -2,7 +2,7 @@ import { findDataset, findVersion } from '../../../evidence/datasets/dataset.que
 import { openAtDesk } from '../../../evidence/datasets/open-values.ts';
 import { readRow } from '../../../evidence/datasets/read-row.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { PageContext } from '../../page.ts';
+import type { PageContext } from '../../http/page.ts';
 import type { LookedAt } from './entity-parts.ts';
 
 /**

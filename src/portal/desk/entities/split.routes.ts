@@ -8,15 +8,15 @@ import {
   statementsAtDesk,
 } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { expectUnchanged } from '../../../entities/queue/expect-unchanged.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskPage } from '../desk-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskPage } from '../frame/desk-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { entityOf, noSuchEntity } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';

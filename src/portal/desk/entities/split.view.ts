@@ -6,13 +6,12 @@ import type {
   StatementAtDesk,
 } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { relationWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { relationWord } from '../../text/entity-words.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
-import type { OptionView } from '../people.view.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, kindOptions } from './entity-choices.ts';
 import { sourceView } from './statements.view.ts';

@@ -4,11 +4,11 @@ import type { StatementSource } from '../../../entities/statements/statement.ts'
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
 import type { Writing } from '../../../store/database.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { change } from './entity.acts.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';

@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { EventView } from './event.view.ts';
 
 /** One event: its reports in time, who reports it, where they disagree, and the forms that change it. */

@@ -1,5 +1,5 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { EventsView } from './events.view.ts';
 
 /** The events, and what narrows them. */

@@ -5,12 +5,12 @@ import { splitEvent } from '../../../desk/events/split-event.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawEvent, eventData } from './event.routes.ts';
 import { EVENTS_PATH } from './events.view.ts';
 

@@ -9,11 +9,11 @@ import { openTestStore } from '../../../store/testing.ts';
 import { draftOf, setColumns } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 let store: Store;

@@ -10,12 +10,11 @@ import type {
   ListedEvent,
 } from '../../../desk/events/event.queries.ts';
 import { LONGEST_EVENT_TITLE } from '../../../desk/events/rename-event.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { fullStamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
-import type { OptionView } from '../people.view.ts';
 import { EVENTS_PATH, eventFacts } from './events.view.ts';
 
 /** A headline with its language, where it leads. */

@@ -1,14 +1,14 @@
 import { h } from 'preact';
 import { allSources } from '../../../desk/choices.queries.ts';
 import { type EventsWanted, type ListedEvent, listEvents } from '../../../desk/events/event.queries.ts';
-import { csvField } from '../../api/csv.ts';
-import { readCursor } from '../../cursor.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import { readCursor } from '../../http/cursor.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { csvField } from '../../json/csv.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { EventsPage } from './EventsPage.tsx';
 import { cursorOf, EVENTS_LISTED, EVENTS_PATH, type EventsAsked, eventsView } from './events.view.ts';
 

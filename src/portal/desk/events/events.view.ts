@@ -1,14 +1,13 @@
 import type { ListedEvent } from '../../../desk/events/event.queries.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import { keysView } from '../keys.view.ts';
-import type { OptionView } from '../people.view.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { fullStamp } from '../../ui/times.ts';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { keysView } from '../frame/keys.view.ts';
 
 /** How many events stand on one page. */
 export const EVENTS_LISTED = 40;

@@ -1,6 +1,6 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Field } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { FeedView } from './feed.view.ts';
 import { TermsFields } from './TermsFields.tsx';
 

@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { NewFeedView } from './new-feed.view.ts';
 import { TermsFields } from './TermsFields.tsx';
 

@@ -1,4 +1,4 @@
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import type { FeedTermsView } from './feed-form.view.ts';
 
 /** The fields that say how the items of a feed are taken. */

@@ -6,10 +6,9 @@ import {
   LONGEST_FEED,
 } from '../../../desk/feeds/read-feed-terms.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import type { Edition } from '../../edition.ts';
-import type { OptionView } from '../people.view.ts';
-import { policyOptions } from '../writing/choices.view.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { policyOptions } from '../frame/choices.view.ts';
 import { faultWords, feedGoalWord } from './feed-words.ts';
 
 type TypedField = FieldView & { readonly maxLength: number };

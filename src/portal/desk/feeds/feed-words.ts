@@ -7,16 +7,16 @@ import {
   type FeedState,
   stateOf,
 } from '../../../desk/feeds/feed.ts';
-import { FeedRefusal, type FeedRefusalCode } from '../../../desk/feeds/feed-refusal.ts';
 import type { FeedItem, FeedRun } from '../../../desk/feeds/feeds.queries.ts';
 import { problemOf } from '../../../desk/feeds/fetch-feed.ts';
 import { type FeedFault, type FeedField, LONGEST_FEED } from '../../../desk/feeds/read-feed-terms.ts';
 import { Problem } from '../../../errors.ts';
 import { HostRefusal } from '../../../intake/egress/answers.ts';
 import { MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
+import { fieldOf, isRefusal, problemLine, Refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import type { Edition } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
 
 /** Where a feed is, in a word. */
 export function feedStateWord(state: FeedState, words: Words): string {
@@ -134,34 +134,14 @@ export function refusalWords(
   error: unknown,
   words: Words,
 ): { readonly field: FeedField | null; readonly text: string } {
-  if (error instanceof FeedRefusal) return { field: fieldOf(error.code), text: codeWords(error.code, words) };
   const isOfHost = error instanceof HostRefusal;
+  if (
+    (error instanceof Refusal && error.kind === 'conflict') ||
+    isRefusal(error, 'feedNotPublic', 'feedFolderRefused')
+  )
+    return { field: fieldOf(error) as FeedField | null, text: problemLine(error, words) };
   if (!(error instanceof Problem) || (error.kind === 'not found' && !isOfHost)) throw error;
   return { field: 'address', text: problemWords(problemOf(error, { kind: 'feed' }), words) };
-}
-
-function fieldOf(code: FeedRefusalCode): FeedField | null {
-  if (code === 'terms') return 'policy';
-  return code === 'not public' || code === 'folder' || code === 'known' ? 'address' : null;
-}
-
-function codeWords(code: FeedRefusalCode, words: Words): string {
-  switch (code) {
-    case 'not public':
-      return words.say('feedNotPublic');
-    case 'folder':
-      return words.say('feedFolderRefused');
-    case 'known':
-      return words.say('feedKnown');
-    case 'terms':
-      return words.say('feedOtherTerms');
-    case 'many':
-      return words.say('feedTooMany');
-    case 'version':
-      return words.say('feedConflict');
-    case 'state':
-      return words.say('feedWrongState');
-  }
 }
 
 /** Since when a feed fails, and why; null where it does not. */

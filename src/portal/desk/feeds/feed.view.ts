@@ -2,10 +2,10 @@ import { type Feed, stateOf } from '../../../desk/feeds/feed.ts';
 import type { FeedItem, FeedRun } from '../../../desk/feeds/feeds.queries.ts';
 import type { FeedTyped } from '../../../desk/feeds/read-feed-terms.ts';
 import type { NamedRef } from '../../../stories/story.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
-import { policyWord } from '../writing/choices.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { policyWord } from '../frame/choices.view.ts';
 import { type FeedRefused, type FeedTermsView, feedFields, typedOf } from './feed-form.view.ts';
 import {
   feedGoalWord,

@@ -10,7 +10,6 @@ import {
   removeFeed,
   resumeFeed,
 } from '../../../desk/feeds/change-feed.ts';
-import { FeedRefusal } from '../../../desk/feeds/feed-refusal.ts';
 import {
   FEED_FIELDS,
   type FeedTyped,
@@ -20,16 +19,17 @@ import {
   readFeedTerms,
 } from '../../../desk/feeds/read-feed-terms.ts';
 import { previewItems, type ResolveParts, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
+import { Problem } from '../../../errors.ts';
 import { egressGate } from '../../../intake/egress/egress.ts';
 import { politeFetch } from '../../../intake/feeds/polite-fetch.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import { deskPage } from '../desk-page.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskPage } from '../frame/desk-page.ts';
 import type { FeedRefused } from './feed-form.view.ts';
 import { refusalWords } from './feed-words.ts';
 import { drawFeed, feedOf, type Keeper } from './feeds.routes.ts';
@@ -92,7 +92,7 @@ export const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
     return drawNew(context, request, visitor, {
       typed,
       ...(field ? { refused: { wrong: { field, text } } } : { notice: { text, wrong: true } }),
-      status: error instanceof FeedRefusal && error.kind === 'conflict' ? 409 : 400,
+      status: error instanceof Problem && error.kind === 'conflict' ? 409 : 400,
     });
   }
 };

@@ -1,12 +1,11 @@
 import { FEED_STATES, type Feed, stateOf } from '../../../desk/feeds/feed.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp } from '../../times.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import { keysView } from '../keys.view.ts';
-import type { OptionView } from '../people.view.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { fullStamp } from '../../ui/times.ts';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { keysView } from '../frame/keys.view.ts';
 import { feedKindWord, feedStateWord, troubleWords } from './feed-words.ts';
 
 /** How many feeds are on one page. */

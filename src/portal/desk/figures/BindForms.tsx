@@ -1,5 +1,5 @@
-import { FormAnswerPart } from '../../components/form/answers.tsx';
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { FormAnswerPart } from '../../ui/form/answers.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import type { BindView } from './bind.view.ts';
 
 /** The forms that bind a claim to a question, to SQL of one's own, or to a source. */

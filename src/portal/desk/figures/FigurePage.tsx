@@ -1,7 +1,7 @@
 import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
-import { FormAnswerPart } from '../../components/form/answers.tsx';
-import { TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { FormAnswerPart } from '../../ui/form/answers.tsx';
+import { TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { BindForms } from './BindForms.tsx';
 import type { FigureView, OverruleView, ProposalView, RestsView } from './figure.view.ts';
 import { Quoted } from './QueuePage.tsx';

@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import type { FromTradeView } from './from-trade.view.ts';
 import { Quoted } from './QueuePage.tsx';
 

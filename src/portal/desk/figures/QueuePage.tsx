@@ -1,5 +1,5 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { QueueRow, QueueView, QuotedView } from './queue.view.ts';
 
 /** The queue of claims, under the headlines of their stories. */

@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { ChoiceView } from './bind.view.ts';
 import { Quoted } from './QueuePage.tsx';
 import type { TableView } from './table.view.ts';

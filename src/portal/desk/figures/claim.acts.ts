@@ -3,12 +3,12 @@ import { Problem } from '../../../errors.ts';
 import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, ActRequest } from '../../own-page.ts';
-import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, ActContext, ActRequest } from '../../http/own-page.ts';
+import type { MemberVisitor, PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import {
   acceptProposal,
   checkNow,

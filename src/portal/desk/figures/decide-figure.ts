@@ -19,8 +19,8 @@ import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { announce } from '../../../stories/story.changes.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { ActContext } from '../../own-page.ts';
-import { asksTwoStep } from '../../two-step.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { asksTwoStep } from '../../http/two-step.ts';
 import { noSuchClaim } from './figure-parts.ts';
 
 /** Whoever may bind figures. */

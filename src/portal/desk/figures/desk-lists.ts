@@ -7,7 +7,7 @@ import type { Cube } from '../../../evidence/cubes/cube.ts';
 import { cubeNow } from '../../../evidence/cubes/describe-versions.ts';
 import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
-import type { PageContext } from '../../page.ts';
+import type { PageContext } from '../../http/page.ts';
 
 /** What questions are asked with: the datasets, the baskets, the lists of codes, and what tables are described as. */
 export interface DeskLists {

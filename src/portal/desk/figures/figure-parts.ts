@@ -4,7 +4,7 @@ import { figureRecord, proposalsOf } from '../../../evidence/claims/claims.queri
 import { type ClaimAtDesk, claimAtDesk } from '../../../evidence/queue/claim-history.queries.ts';
 import type { Role } from '../../../readers/member.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { PageContext } from '../../page.ts';
+import type { PageContext } from '../../http/page.ts';
 import { type DeskLists, readDeskLists, withCubes } from './desk-lists.ts';
 import { type Tried, tryQuery } from './try-query.ts';
 

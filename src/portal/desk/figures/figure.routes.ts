@@ -1,11 +1,11 @@
 import { h } from 'preact';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Edition } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
-import { deskPage } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import type { MemberVisitor, PermittedVisitor } from '../../http/visitor.ts';
+import type { Edition } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskPage } from '../frame/desk-page.ts';
 import { FigurePage } from './FigurePage.tsx';
 import { figureView } from './figure.view.ts';
 import { type FigureTyped, readFigureAtDesk } from './figure-parts.ts';

@@ -8,7 +8,7 @@ import { mainField } from '../../../evidence/datasets/main-field.ts';
 import { countryCode } from '../../../language/countries/country-code.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Form } from '../../form.ts';
+import type { Form } from '../../http/form.ts';
 import { readPeriod, writePeriod } from './figure-words.ts';
 
 /** The fields of the form that asks a dataset. */

@@ -5,7 +5,7 @@ import {
   type QueueWanted,
 } from '../../../evidence/queue/claim-queue.queries.ts';
 import type { Reading } from '../../../store/database.ts';
-import { readCursor, writeCursor } from '../../cursor.ts';
+import { readCursor, writeCursor } from '../../http/cursor.ts';
 import { VERDICT_WORDS } from './queue.view.ts';
 
 /** The claims that a query of the queue asks for. */

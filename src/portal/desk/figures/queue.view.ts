@@ -5,14 +5,13 @@ import {
   type QueueState,
 } from '../../../evidence/queue/claim-queue.queries.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import { asideWord, judgedWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import type { OptionView } from '../people.view.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { asideWord, judgedWord, placeWord, verdictWord } from '../../text/mark-words.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
 /** How many claims stand on one page. */

@@ -6,8 +6,8 @@ import { type Cube, type CubeDimension, type CubeMeasure, measureOf } from '../.
 import { type CubePlace, valueQuery } from '../../../evidence/cubes/cube-query.ts';
 import { labelIn, memberWords, placeIn } from '../../../evidence/cubes/question-words.ts';
 import { codesAt } from '../../../evidence/cubes/read-place.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { titled } from '../../evidence/figure-values.ts';
+import { titled } from '../../figures/figure-values.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
 import type { UsualQuestion } from './usual-question.ts';
 

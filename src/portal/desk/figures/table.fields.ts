@@ -6,9 +6,9 @@ import { labelIn } from '../../../evidence/cubes/question-words.ts';
 import { codesAt } from '../../../evidence/cubes/read-place.ts';
 import { wrongInQuery } from '../../../evidence/cubes/wrong-in-query.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Form } from '../../form.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
+import type { Form } from '../../http/form.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
 import { wrongWords } from './cube-form.ts';
 
 const LETTERS = 'abcdefghij';

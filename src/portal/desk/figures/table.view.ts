@@ -12,11 +12,11 @@ import { describeCubeQuery, labelIn, memberWords } from '../../../evidence/cubes
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { titled } from '../../evidence/figure-values.ts';
-import { verdictWord } from '../../evidence/mark-words.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { titled } from '../../figures/figure-values.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { verdictWord } from '../../text/mark-words.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import type { ChoiceView } from './bind.view.ts';
 import { valueIn } from './figure-words.ts';
 import { type QuotedView, quotedOf } from './queue.view.ts';

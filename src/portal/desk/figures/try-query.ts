@@ -14,7 +14,7 @@ import { describeCubeQuery } from '../../../evidence/cubes/question-words.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { PageContext } from '../../page.ts';
+import type { PageContext } from '../../http/page.ts';
 import type { DeskLists } from './desk-lists.ts';
 
 /** A question put to the newest version of its dataset, without anything being kept. */

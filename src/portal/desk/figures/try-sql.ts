@@ -4,7 +4,7 @@ import type { Figure } from '../../../evidence/claims/figure.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { PageContext } from '../../page.ts';
+import type { PageContext } from '../../http/page.ts';
 
 /** SQL of a data editor put to the newest version of a dataset, without anything being kept. */
 export interface TriedSql {

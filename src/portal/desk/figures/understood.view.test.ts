@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findFigures } from '../../../evidence/claims/find-figures.ts';
 import { wordsIn } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
 import { understoodRows } from './understood.view.ts';
 
 const rowOf = (label: string, text: string) => {

@@ -2,7 +2,7 @@ import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
 import { areaName } from '../../../evidence/checks/query-words.ts';
 import type { Attribution, Figure } from '../../../evidence/claims/figure.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
 import { flowWord, hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
 /** One line of what was understood: a label and what was read. */

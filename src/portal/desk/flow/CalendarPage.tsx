@@ -1,6 +1,6 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
-import { Shown } from '../DeskList.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { Shown } from '../frame/DeskList.tsx';
 import type { CalendarView, DayView } from './calendar.view.ts';
 
 /** What is due, goes out and went out, day by day; and the form that plans a story. */

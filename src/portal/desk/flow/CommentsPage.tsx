@@ -1,5 +1,5 @@
-import { TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { CommentsView, SaidView, ThreadView } from './comments.view.ts';
 
 /** What was said of a story: its text with the passages that are commented on, and beside it who said what. */

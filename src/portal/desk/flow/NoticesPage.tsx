@@ -1,6 +1,6 @@
-import { Choice } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { Choice } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { NoticesView } from './notices.view.ts';
 
 /** What somebody at the desk is told, and the buttons that say it was read. */

@@ -1,9 +1,9 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Choice, Field, TextArea, Tick } from '../../components/form/Field.tsx';
-import { Paging } from '../../components/Paging.tsx';
-import { Shown } from '../DeskList.tsx';
-import { KeyCap } from '../KeyCap.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Choice, Field, TextArea, Tick } from '../../ui/form/Field.tsx';
+import { Paging } from '../../ui/Paging.tsx';
+import { Shown } from '../frame/DeskList.tsx';
+import { KeyCap } from '../frame/KeyCap.tsx';
+import { KeysHelp } from '../frame/KeysHelp.tsx';
 import type { BulkView } from './bulk.view.ts';
 import type { ListsView } from './lists.view.ts';
 import type { StoriesView, StoryLine } from './stories.view.ts';

@@ -1,5 +1,5 @@
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { BlocksPart } from '../blocks/BlocksPart.tsx';
 import type { BlocksView } from '../blocks/blocks.view.ts';
 import { Move } from './FlowPart.tsx';

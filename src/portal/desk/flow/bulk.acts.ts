@@ -4,17 +4,16 @@ import { findDeskStory } from '../../../desk/copy.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, ActRequest } from '../../own-page.ts';
-import { fullStamp } from '../../times.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { readZoneTime } from '../../zone-time.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Act, ActContext, ActRequest } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { readZoneTime } from '../../ui/zone-time.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import type { ResultView } from './bulk.view.ts';
 import { moveField, stateWord } from './flow-words.ts';
 import { drawStories } from './stories.routes.ts';
@@ -35,7 +34,7 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
   const ids = [...new Set(many.story)];
   let step: Step;
   try {
-    if (ids.length === 0) throw new Problem('bad input', words.say('flowNothingTicked'));
+    if (ids.length === 0) throw refusal('flowNothingTicked');
     if (ids.length > MOST_AT_ONCE) {
       throw refusal('bulkTooMany', { most: MOST_AT_ONCE, ticked: ids.length });
     }
@@ -136,7 +135,7 @@ async function stepOf(
     };
   }
   const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === what);
-  if (!move) throw new Problem('bad input', words.say('flowNothingChosen'));
+  if (!move) throw refusal('flowNothingChosen');
   const settings = moveSettings(context.config);
   return async (writing, storyId, field) => {
     const seen = readSeen(move, field);

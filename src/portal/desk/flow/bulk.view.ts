@@ -2,9 +2,8 @@ import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { OptionView } from '../people.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { moveField, moveWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 

@@ -4,12 +4,12 @@ import { findCalendarOwner } from '../../../desk/calendar-key/calendar-key.queri
 import { renewCalendarKey, withdrawCalendarKey } from '../../../desk/calendar-key/change-calendar-key.ts';
 import { refusal } from '../../../words/refusal.ts';
 import { confirmPassword, PASSWORD_AGAIN } from '../../account/ask-password.ts';
-import { editionOf, hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act } from '../../own-page.ts';
-import type { Handle } from '../../route.ts';
-import { type PermittedVisitor, whoOf } from '../../visitor.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import type { Handle } from '../../http/route.ts';
+import { type PermittedVisitor, whoOf } from '../../http/visitor.ts';
+import { editionOf, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
 import { drawCalendar } from './calendar.routes.ts';
 import { calendarFile } from './calendar-file.ts';
 

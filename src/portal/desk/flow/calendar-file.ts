@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../../../desk/calendar.queries.ts';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
 import { calendarWord } from './calendar.view.ts';
 import { icsFile } from './ics.ts';
 

@@ -1,4 +1,4 @@
-import { dayIn, spanOfDay } from '../../day-span.ts';
+import { dayIn, spanOfDay } from '../../ui/day-span.ts';
 
 /** What the calendar shows: the days of a month, or of a week, whole weeks from Monday on. */
 export interface CalendarSpan {

@@ -2,11 +2,11 @@ import type { CalendarEntry, CalendarKind } from '../../../desk/calendar.queries
 import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { dayIn } from '../../day-span.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/link.view.ts';
-import { dayOf, fullStamp, monthName, type Stamp, timeOf, weekdayStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { dayIn } from '../../ui/day-span.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import type { LinkView } from '../../ui/link.view.ts';
+import { dayOf, fullStamp, monthName, type Stamp, timeOf, weekdayStamp } from '../../ui/times.ts';
 import type { CalendarSpan } from './calendar-span.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 

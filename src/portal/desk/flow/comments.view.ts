@@ -1,9 +1,9 @@
 import type { Comment, Thread } from '../../../desk/comments/comments.queries.ts';
 import { type FoundPassage, findPassage } from '../../../desk/comments/find-passage.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/link.view.ts';
-import { type Stamp, shortStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import type { LinkView } from '../../ui/link.view.ts';
+import { type Stamp, shortStamp } from '../../ui/times.ts';
 
 /** Something said, in words. */
 export interface SaidView {

@@ -1,11 +1,11 @@
 import { keepList, removeList } from '../../../desk/list/keep-list.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
-import { hrefIn } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { listQuery } from './stories.fields.ts';
 import { drawStories } from './stories.routes.ts';
 import { STORIES_PATH } from './stories.view.ts';

@@ -1,9 +1,9 @@
 import type { KeptList } from '../../../desk/list/story-list.ts';
 import type { Member } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 
 /** The kept lists, and the form that keeps the one that is shown. */
 export interface ListsView {

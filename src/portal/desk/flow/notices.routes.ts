@@ -11,16 +11,16 @@ import {
   type LetterRhythm,
 } from '../../../readers/desk-letters/desk-letters.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { readCursor, writeCursor } from '../../cursor.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, MakeOwnPage } from '../../own-page.ts';
-import type { PageRequest } from '../../page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import { readCursor, writeCursor } from '../../http/cursor.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import type { PageRequest } from '../../http/page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { NoticesPage } from './NoticesPage.tsx';
 import { NOTICES_LISTED, noticesView } from './notices.view.ts';
 

@@ -5,13 +5,13 @@ import {
   LETTER_GROUPS,
   type LetterGroup,
 } from '../../../readers/desk-letters/desk-letters.ts';
-import { writeCursor } from '../../cursor.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/link.view.ts';
-import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
-import type { DeskListView } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import { keysView } from '../keys.view.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../ui/link.view.ts';
+import { fullStamp, type Stamp, shortStamp } from '../../ui/times.ts';
+import type { DeskListView } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { keysView } from '../frame/keys.view.ts';
 import { stateWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 

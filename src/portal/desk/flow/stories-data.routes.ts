@@ -1,10 +1,10 @@
 import { type ListedStory, listDeskStories } from '../../../desk/list/story-list.queries.ts';
-import { csvField } from '../../api/csv.ts';
-import { writeCursor } from '../../cursor.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson } from '../desk-page.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { csvField } from '../../json/csv.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { deskJson } from '../frame/desk-page.ts';
 import { wantedStories } from './stories.fields.ts';
 
 type Writer = PermittedVisitor<'write stories'>;

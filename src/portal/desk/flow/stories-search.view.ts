@@ -3,9 +3,8 @@ import { LIST_DUES, LIST_SORTS, type ListDue, type ListSort } from '../../../des
 import type { Member } from '../../../readers/member.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import type { Edition } from '../../edition.ts';
-import type { OptionView } from '../people.view.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 
 /** A choice of the form that narrows the list. */
 export interface ChoiceView extends FieldView {

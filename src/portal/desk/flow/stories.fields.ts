@@ -6,11 +6,11 @@ import {
   LIST_STATES,
   type ListQuery,
 } from '../../../desk/list/story-list.ts';
-import { readCursor } from '../../cursor.ts';
-import { dayIn, spanOfDay } from '../../day-span.ts';
-import type { Form } from '../../form.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
+import { readCursor } from '../../http/cursor.ts';
+import type { Form } from '../../http/form.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import { dayIn, spanOfDay } from '../../ui/day-span.ts';
 
 const one = (values: readonly string[]) => ({
   pattern: new RegExp(`^(?:${values.join('|')})$`),

@@ -1,10 +1,10 @@
 import { StaleRevisionError, type TextSeen } from '../../../desk/assert-current-revision.ts';
 import { MOVES, type Move, type MoveRule } from '../../../desk/workflow.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
-import { lineOf } from '../desk-problem.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { fullStamp } from '../../ui/times.ts';
+import { lineOf } from '../frame/desk-problem.ts';
 
 /** A text of a story as it was looked at, as forms carry it. */
 export function seenField({ version, revision }: TextSeen): string {

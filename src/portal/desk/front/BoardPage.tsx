@@ -1,6 +1,6 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Choice, Field } from '../../components/form/Field.tsx';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import type { LinkView } from '../../site/frame.view.ts';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import type { BoardView, ChoiceView } from './board.view.ts';
 import { PreviewPart } from './PreviewPart.tsx';

@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import type { BoardView, RowView } from './board.view.ts';
 
 /** A story on a board, with the buttons that move it and the times it has. */

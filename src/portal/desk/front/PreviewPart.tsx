@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import type { PreviewView } from './preview.view.ts';
 
 /**

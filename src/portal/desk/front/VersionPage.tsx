@@ -1,5 +1,5 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Time } from '../../components/Time.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { PreviewPart } from './PreviewPart.tsx';
 import type { VersionView } from './versions.view.ts';
 

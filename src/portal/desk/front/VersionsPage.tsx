@@ -1,5 +1,5 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Time } from '../../components/Time.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { VersionsView } from './versions.view.ts';
 
 /** Every version of a board, newest first, with what each changed. */

@@ -3,9 +3,9 @@ import { findNamed, listSections } from '../../../stories/catalogue.queries.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../../words/languages.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { PageContext, PageRequest } from '../../page.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { PageContext, PageRequest } from '../../http/page.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 
 /** Where the board of the front page is. */
 export const BOARD_PATH = '/desk/front';

@@ -8,11 +8,11 @@ import { findBoard } from '../../../stories/boards/board.queries.ts';
 import { pinStories } from '../../../stories/pin-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import { type RunningServer, startServer } from '../../server.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
-import { zoneTimeValue } from '../../zone-time.ts';
+import { type RunningServer, startServer } from '../../server/server.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
+import { zoneTimeValue } from '../../ui/zone-time.ts';
 
 const ZONE = 'Europe/Vienna';
 const FRONT = { language: 'en', section: null };

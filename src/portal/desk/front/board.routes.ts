@@ -1,13 +1,12 @@
-import { arrangeFront, StaleBoard } from '../../../desk/front/arrange-front.ts';
-import { Problem } from '../../../errors.ts';
+import { arrangeFront } from '../../../desk/front/arrange-front.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
-import { refusal } from '../../../words/refusal.ts';
-import type { Edition } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
-import { readZoneTime } from '../../zone-time.ts';
-import { deskJson } from '../desk-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { isRefusal, refusal } from '../../../words/refusal.ts';
+import type { Act, ActRequest, MakeOwnPage } from '../../http/own-page.ts';
+import type { Edition } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { readZoneTime } from '../../ui/zone-time.ts';
+import { deskJson } from '../frame/desk-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { boardJson } from './board.view.ts';
 import { boardAsked, boardHref } from './board-place.ts';
 import { readDraft, slotsOf, stepDraft } from './draft.ts';
@@ -65,15 +64,15 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
   const draft = readDraft(request.form, request.many);
   const { place } = await boardAsked(context, request);
   try {
-    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE, edition.words);
+    const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE);
     const [first] = wrong.values();
-    if (first) throw new Problem('bad input', first.line);
+    if (first) throw first.why;
     const arranging = { place, version: draft.version, slots, why: request.form.why ?? '' };
     const version = await store.write((writing) => arrangeFront(writing, arranging, visitor.by, clock.now()));
     if (request.wantsJson) return { json: { version } };
   } catch (error) {
     const status = statusOf(error);
-    const stale = error instanceof StaleBoard;
+    const stale = isRefusal(error, 'boardPassed');
     if (request.wantsJson) {
       if (!stale) throw error;
       const parts = await readBoard(context, request, visitor, edition, { draft });

@@ -4,11 +4,12 @@ import type { Board, BoardVersion } from '../../../stories/boards/board.queries.
 import { isOn, MOST_SLOTS, type Slot, sameSlots } from '../../../stories/boards/board.ts';
 import type { NamedRef } from '../../../stories/story.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { MOST_SHOWN } from '../../pages/front.view.ts';
-import { fullStamp } from '../../times.ts';
+import { problemLine } from '../../../words/refusal.ts';
+import { MOST_SHOWN } from '../../front/front.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp } from '../../ui/times.ts';
 import { type AskedBoard, boardHref } from './board-place.ts';
 import { type Draft, type DraftRow, slotsOf, type WrongTime } from './draft.ts';
 import { type PreviewView, previewView } from './preview.view.ts';
@@ -132,7 +133,7 @@ export function boardView(parts: BoardParts, edition: Edition): BoardView {
   const { asked, board, draft, typed } = parts;
   const { words, zone } = edition;
   const { place } = asked;
-  const { slots, wrong } = slotsOf(draft, zone, words);
+  const { slots, wrong } = slotsOf(draft, zone);
   const saved = wrong.size === 0 && sameSlots(board?.slots ?? [], slots);
   const here = boardHref(edition, place);
   return {
@@ -225,14 +226,14 @@ function rowView(
 ): RowView {
   const { words, zone } = edition;
   const story = stories.get(storyId);
-  const slot = slotsOf({ version: 0, rows: [{ key, storyId, start, end }] }, zone, words).slots[0];
+  const slot = slotsOf({ version: 0, rows: [{ key, storyId, start, end }] }, zone).slots[0];
   const headline = story?.headline || words.say('boardStoryGone');
   const time = slot ? timeWord(slot, edition) : null;
   const field = (at: WrongTime['at'], label: string, value: string) => ({
     name: `${at}${key}`,
     label,
     value,
-    wrong: wrong?.at === at ? wrong.line : undefined,
+    wrong: wrong?.at === at ? problemLine(wrong.why, words) : undefined,
   });
   return {
     key,

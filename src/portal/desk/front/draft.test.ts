@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../../store/ids.ts';
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
-import { wordsIn } from '../../../words/words.ts';
-import { readQuery } from '../../route.ts';
+import { readQuery } from '../../http/route.ts';
 import { draftOf, readDraft, readSlotsText, slotsOf, stepDraft, writeSlots } from './draft.ts';
 import { PREVIEW_QUERY } from './front.fields.ts';
 
@@ -26,7 +25,7 @@ it('comes back from its form as it went into it, in the order its slots stand in
       { key: 1, storyId: a, start: '', end: '' },
     ],
   });
-  expect(slotsOf(draft, ZONE, wordsIn('en')).slots).toEqual([slot(b, '2026-03-29T12:30:00Z'), slot(a)]);
+  expect(slotsOf(draft, ZONE).slots).toEqual([slot(b, '2026-03-29T12:30:00Z'), slot(a)]);
   expect(() => readDraft(form, { slot: ['1:x'] })).toThrow('slot takes');
   expect(() => readDraft(form, { slot: [`99:${a}`] })).toThrow('slot takes');
   expect(() => readDraft({}, { slot: [] })).toThrow('version takes');
@@ -64,12 +63,15 @@ it('keeps what was typed where it is no time, and says so by its key', () => {
     end3: '2026-01-02T10:00',
   };
   const draft = readDraft(form, { slot: [`1:${a}`, `2:${b}`, `3:${c}`] });
-  const { slots, wrong } = slotsOf(draft, ZONE, wordsIn('en'));
+  const { slots, wrong } = slotsOf(draft, ZONE);
   expect(slots).toEqual([]);
   expect([...wrong.values()]).toEqual([
-    { at: 'start', line: expect.stringContaining('skip this time') },
-    { at: 'end', line: expect.stringContaining('not a time') },
-    { at: 'end', line: expect.stringContaining('ends before it starts') },
+    { at: 'start', why: expect.objectContaining({ message: expect.stringContaining('skip this time') }) },
+    { at: 'end', why: expect.objectContaining({ message: expect.stringContaining('not a time') }) },
+    {
+      at: 'end',
+      why: expect.objectContaining({ message: expect.stringContaining('ends before it starts') }),
+    },
   ]);
 });
 

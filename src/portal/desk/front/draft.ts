@@ -1,10 +1,9 @@
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
-import { problemLine, refusal } from '../../../words/refusal.ts';
-import type { Words } from '../../../words/words.ts';
-import { wholeNumberIn } from '../../form.ts';
-import { readZoneTime, zoneTimeValue } from '../../zone-time.ts';
+import { refusal } from '../../../words/refusal.ts';
+import { wholeNumberIn } from '../../http/form.ts';
+import { readZoneTime, zoneTimeValue } from '../../ui/zone-time.ts';
 
 /** A slot as a form holds it: its times as they were typed, on the clocks of the newsroom. */
 export interface DraftRow {
@@ -24,7 +23,7 @@ export interface Draft {
 /** What is wrong with a time of a row, and with which. */
 export interface WrongTime {
   readonly at: 'start' | 'end';
-  readonly line: string;
+  readonly why: Problem;
 }
 
 /** The slots of a draft, and by key what is wrong with the times of the others. */
@@ -87,7 +86,7 @@ export function stepDraft(draft: Draft, step: string): Draft {
 }
 
 /** The slots of a draft: those whose times can be read. */
-export function slotsOf({ rows }: Draft, zone: string, words: Words): DraftSlots {
+export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
   const wrong = new Map<number, WrongTime>();
   const slots = rows.flatMap(({ key, storyId, start, end }): Slot[] => {
     let at: WrongTime['at'] = 'start';
@@ -101,7 +100,7 @@ export function slotsOf({ rows }: Draft, zone: string, words: Words): DraftSlots
       return [slot];
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      wrong.set(key, { at, line: problemLine(error, words) });
+      wrong.set(key, { at, why: error });
       return [];
     }
   });

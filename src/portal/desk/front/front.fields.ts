@@ -1,7 +1,7 @@
 import { MOST_SLOTS } from '../../../stories/boards/board.ts';
-import type { Form, FormField } from '../../form.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
+import type { Form, FormField } from '../../http/form.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
 
 const LOCAL_TIME = '[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d';
 const SLOT = `[0-9a-f-]{36}(?:~(?:${LOCAL_TIME})?(?:~${LOCAL_TIME})?)?`;

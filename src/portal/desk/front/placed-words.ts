@@ -2,7 +2,7 @@ import type { PlacedAt } from '../../../desk/front/placed.queries.ts';
 import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import { interfaceLanguage } from '../../../words/languages.ts';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
 import type { FlowWord } from '../flow/stories.view.ts';
 import { boardHref, pageName } from './board-place.ts';
 

@@ -1,10 +1,10 @@
 import { findBoard } from '../../../stories/boards/board.queries.ts';
-import { editionOf } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import { drawFront } from '../../pages/front.routes.ts';
-import { sectionAhead } from '../../pages/listing.routes.ts';
-import { readZoneTime } from '../../zone-time.ts';
+import { drawFront } from '../../front/front.routes.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import { sectionAhead } from '../../listings/listing.routes.ts';
+import { editionOf } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { readZoneTime } from '../../ui/zone-time.ts';
 import { boardAsked, pageName } from './board-place.ts';
 import { readSlotsText } from './draft.ts';
 import type { Arranger } from './draw-board.ts';

@@ -1,8 +1,8 @@
 import { type Slot, turnsAfter } from '../../../stories/boards/board.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import type { Edition } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
-import { zoneTimeValue } from '../../zone-time.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp } from '../../ui/times.ts';
+import { zoneTimeValue } from '../../ui/zone-time.ts';
 import { type AskedBoard, boardHref, pageName } from './board-place.ts';
 import { writeSlots } from './draft.ts';
 

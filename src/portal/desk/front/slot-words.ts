@@ -1,8 +1,8 @@
 import type { BoardDifference } from '../../../desk/front/compare-boards.ts';
 import type { PlaceableStory } from '../../../desk/front/placeable.queries.ts';
 import { type BoardPlace, isOn, type Slot } from '../../../stories/boards/board.ts';
-import type { Edition } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import type { Edition } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
 
 /** A word of a line, with what it asks of whoever reads it. */
 export interface SlotWord {

@@ -1,11 +1,11 @@
-import { StaleBoard } from '../../../desk/front/arrange-front.ts';
 import { type BroughtBack, redoFront, restoreFront, undoFront } from '../../../desk/front/undo-front.ts';
 import type { Writing } from '../../../store/database.ts';
 import type { BoardPlace } from '../../../stories/boards/board.ts';
-import { wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { isRefusal } from '../../../words/refusal.ts';
+import { wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { boardAsked, boardHref } from './board-place.ts';
 import { type Arranger, drawBoard } from './draw-board.ts';
 
@@ -53,7 +53,7 @@ async function step(
     if (request.wantsJson) throw error;
     const notice = { text: lineOf(error, edition.words), wrong: true };
     // The board as it stands now; what others changed since is said beside it.
-    const since = error instanceof StaleBoard ? version : undefined;
+    const since = isRefusal(error, 'boardPassed') ? version : undefined;
     return drawBoard(context, request, visitor, edition, { notice, status: statusOf(error), since });
   }
 }

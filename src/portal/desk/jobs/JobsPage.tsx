@@ -1,4 +1,4 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
 import type { JobsView } from './jobs.view.ts';
 
 /** The jobs that failed and wait for a person. */

@@ -5,10 +5,10 @@ import { newId } from '../../../store/ids.ts';
 import { MOST_TRIES, sendJob } from '../../../store/queue.ts';
 import { claimJob, declareJobs, failJob, finishStanding } from '../../../store/queue-claims.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;

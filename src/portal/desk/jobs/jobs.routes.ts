@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { discardJob, type FailedJob, listFailedJobs, retryJob } from '../../../store/failed-jobs.queries.ts';
-import { csvField } from '../../api/csv.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, MakeOwnPage } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, ActContext, MakeOwnPage } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { csvField } from '../../json/csv.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { JobsPage } from './JobsPage.tsx';
 import { jobsView } from './jobs.view.ts';
 

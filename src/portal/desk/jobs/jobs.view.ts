@@ -1,7 +1,7 @@
 import type { FailedJob } from '../../../store/failed-jobs.queries.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { fullStamp } from '../../ui/times.ts';
 
 /** One job that failed, in words. */
 export interface JobView {

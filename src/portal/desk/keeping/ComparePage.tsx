@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 import { Compared } from './Compared.tsx';
 import type { ComparedView } from './compared.view.ts';
 

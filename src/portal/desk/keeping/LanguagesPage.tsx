@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 
 /** One language of a story in words. */
 export interface LanguageRow {

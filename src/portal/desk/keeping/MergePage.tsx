@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 import { Block, Line, type Side } from './Compared.tsx';
 import type { BlockView, ChangeWords, LineView } from './compared.view.ts';
 import { type HeldView, LockNotice } from './VersionPage.tsx';

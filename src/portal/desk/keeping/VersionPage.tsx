@@ -1,8 +1,8 @@
 import type { Copy } from '../../../desk/copy.ts';
 import { directionOf } from '../../../words/languages.ts';
-import { Body } from '../../components/Body.tsx';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { BodyWords } from '../../pages/story.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { BodyWords } from '../../text/Body.tsx';
+import { Body } from '../../text/Body.tsx';
 
 /** Bringing an earlier text back. */
 export interface RestoreView {

@@ -1,5 +1,5 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { VersionsView } from './versions.view.ts';
 
 /** Every text of a story, newest first; a checkpoint, and a comparison of any two. */

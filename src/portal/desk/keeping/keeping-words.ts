@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
 
 /** What the script of keeping says, with the holes it fills itself, and whose texts this browser keeps. */
 export interface KeepingWords {

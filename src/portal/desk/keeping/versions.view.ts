@@ -3,10 +3,10 @@ import type { KeptCopy } from '../../../desk/copy.ts';
 import type { SetAsideRow } from '../../../desk/keeping/set-aside.queries.ts';
 import type { RevisionRow } from '../../../desk/revisions/revision.queries.ts';
 import type { VersionRef } from '../../../desk/revisions/version.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { reasonWord, whyWord } from './version-words.ts';
 
 /** One text of a story in the list. */

@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 import { EntryFacts } from '../screening/EntryFacts.tsx';
 import type { EntryFactsView } from '../screening/entry-facts.view.ts';
 import { StaleLines } from '../screening/HitsPage.tsx';

@@ -1,4 +1,4 @@
-import { Time } from '../../components/Time.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { Facts } from '../screening/EntryFacts.tsx';
 import { StaleLines } from '../screening/HitsPage.tsx';
 import { ListUpload } from './ListsPage.tsx';

@@ -1,5 +1,5 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Choice, Field, Tick } from '../../components/form/Field.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Choice, Field, Tick } from '../../ui/form/Field.tsx';
 import { StaleLines } from '../screening/HitsPage.tsx';
 import type { ListsView, ListUploadView } from './lists.view.ts';
 

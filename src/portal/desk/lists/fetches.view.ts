@@ -2,8 +2,8 @@ import type { ListFetch } from '../../../entities/lists/list-fetches.queries.ts'
 import { FORMAT_DEFAULTS } from '../../../entities/lists/list-formats.ts';
 import type { ListFormat, WatchList } from '../../../entities/lists/watch-list.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { Edition } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import type { Edition } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
 
 /** What came of fetching a list; null for one that is not fetched: only those that go by their own names are. */
 export function fetchOf(

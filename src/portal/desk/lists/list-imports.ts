@@ -1,8 +1,8 @@
 import type { ListToImport } from '../../../entities/lists/import-list.ts';
 import { importWatchList, type ListImported } from '../../../jobs/import-list.ts';
 import type { Authorized } from '../../../readers/permission.ts';
-import type { ActContext, SentFile } from '../../own-page.ts';
-import { type ImportBegun, type RunningImport, RunningImports } from '../running-imports.ts';
+import type { ActContext, SentFile } from '../../http/own-page.ts';
+import { type ImportBegun, type RunningImport, RunningImports } from '../frame/running-imports.ts';
 
 /** How far an import of a list is. */
 export type ListImportStep = 'reading' | 'saving' | 'comparing';

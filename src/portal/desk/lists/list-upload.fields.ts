@@ -2,8 +2,8 @@ import type { ListToImport } from '../../../entities/lists/import-list.ts';
 import { LIST_FORMATS, type ListFormat } from '../../../entities/lists/watch-list.ts';
 import { slugOf } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Form } from '../../form.ts';
-import type { ActRequest } from '../../own-page.ts';
+import type { Form } from '../../http/form.ts';
+import type { ActRequest } from '../../http/own-page.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -9,16 +9,15 @@ import {
 } from '../../../entities/lists/watch-list.ts';
 import type { HitState } from '../../../entities/screening/hit.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 import { entryHref, type FactRow } from '../screening/entry-facts.view.ts';
 import { fieldWord, versionWords } from '../screening/hit-words.ts';
-import { staleLines } from '../screening/list-age.view.ts';
+import { ageWords, staleLines } from '../screening/list-age.view.ts';
 import { failedFetches, fetchedWords, fetchOf } from './fetches.view.ts';
 import {
-  ageWords,
   changesWords,
   countWords,
   type ListTyped,

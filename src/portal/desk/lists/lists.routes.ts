@@ -1,14 +1,14 @@
 import { removeWatchList, removeWatchListVersion } from '../../../desk/watch-lists/remove-watch-list.ts';
 import { listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { listFetches } from '../../../entities/lists/list-fetches.queries.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, MakeOwnPage } from '../../own-page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson } from '../desk-page.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { deskJson } from '../frame/desk-page.ts';
 import { drawList, drawLists, noSuchList } from './draw-lists.ts';
 
 type Keeper = PermittedVisitor<'manage lists'>;

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { staleLines } from '../screening/list-age.view.ts';
-import { ageWords } from './lists.view.ts';
+import { ageWords, staleLines } from '../screening/list-age.view.ts';
 
 const age = (days: number, dated: boolean) => ({ days, dated, stale: days > 7 });
 

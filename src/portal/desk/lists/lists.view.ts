@@ -11,12 +11,11 @@ import {
 import type { HitState } from '../../../entities/screening/hit.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { OptionView } from '../people.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { versionWords } from '../screening/hit-words.ts';
-import { staleLines } from '../screening/list-age.view.ts';
+import { ageWords, staleLines } from '../screening/list-age.view.ts';
 import { failedFetches, fetchedWords, fetchOf } from './fetches.view.ts';
 import { LIST_UPLOAD_MEGABYTES } from './list-upload.fields.ts';
 
@@ -126,13 +125,6 @@ export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: 
     ],
     upload: listUploadView(null, typed, edition),
   };
-}
-
-/** How old a list is, in words. */
-export function ageWords({ days, dated }: ListAge, words: Words): string {
-  if (days === 0) return dated ? words.say('listAgeToday') : words.say('listAgeUndatedToday');
-  const age = words.say('listDays', { count: days });
-  return dated ? words.say('listAge', { age }) : words.say('listAgeUndated', { age });
 }
 
 /** What a version changed, in a sentence. */

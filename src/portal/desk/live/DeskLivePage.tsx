@@ -1,5 +1,5 @@
-import { Field, Tick } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Field, Tick } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { LiveForm, Step } from './LiveForm.tsx';
 import type { DeskLiveView, ListedEntryView } from './live.view.ts';
 

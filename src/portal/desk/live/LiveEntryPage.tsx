@@ -1,6 +1,6 @@
-import { Body } from '../../components/Body.tsx';
-import { Field } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Body } from '../../text/Body.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { LiveForm } from './LiveForm.tsx';
 import type { LiveEntryPageView } from './live-entry.view.ts';
 

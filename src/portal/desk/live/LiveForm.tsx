@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Field, TextArea } from '../../components/form/Field.tsx';
+import { Field, TextArea } from '../../ui/form/Field.tsx';
 import type { LiveFormView, StepView } from './live.view.ts';
 
 const MOST_TEXT = 40_000;

@@ -10,9 +10,9 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { bodyText } from '../../../stories/body.ts';
 import { findLive } from '../../../stories/live/live.queries.ts';
-import { type RunningServer, startServer } from '../../server.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import { type RunningServer, startServer } from '../../server/server.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -85,7 +85,7 @@ test('what is refused stands in the form again, with what stands in its way, unt
   const empty = await post(`${at()}/entries`, { entry: await entryField(), headline: 'Kept', body: '' });
   expect(empty.status).toBe(400);
   const drawn = parseHTML(await empty.text()).document;
-  expect(drawn.querySelector('.notice.wrong')?.textContent).toMatch(/says nothing/);
+  expect(drawn.querySelector('.notice.wrong')?.textContent).toMatch(/is empty/);
   expect(drawn.querySelector('#write input[name="headline"]')?.getAttribute('value')).toBe('Kept');
   const fields = {
     entry: await entryField(),

@@ -2,10 +2,10 @@ import type { DeskStory } from '../../../desk/copy.queries.ts';
 import { newId } from '../../../store/ids.ts';
 import { entryTitle, keyPoints, type LiveBlog, type LiveEntry } from '../../../stories/live/live-blog.ts';
 import { directionOf } from '../../../words/languages.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/link.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import type { LinkView } from '../../ui/link.view.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { writeMarkedText } from '../writing/marked-text.ts';
 import { type BlockedView, blockedView, type LiveRefusal } from './refusal.view.ts';
 

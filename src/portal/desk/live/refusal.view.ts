@@ -1,10 +1,10 @@
 import type { Block } from '../../../desk/blocks/block.ts';
 import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
 import type { Words } from '../../../words/words.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Page } from '../../page.ts';
+import type { Page } from '../../http/page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { blockSentences, kindWord } from '../blocks/block-words.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 
 /** A form of live coverage that was refused: which, what was typed into it, and why. */
 export interface LiveRefusal {

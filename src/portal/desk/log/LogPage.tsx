@@ -1,7 +1,7 @@
-import { Choice, Field, type FieldView } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
-import type { LinkView } from '../../pages/frame.view.ts';
-import type { Stamp } from '../../times.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { Choice, Field, type FieldView } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
+import type { Stamp } from '../../ui/times.ts';
 
 type ChoiceView = FieldView & {
   readonly options: readonly { readonly value: string; readonly text: string }[];

@@ -4,8 +4,8 @@ import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
 import { DECISION_KINDS } from '../../../entities/decisions/decision.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { editionOf } from '../../edition.ts';
-import { testConfig } from '../../testing-parts.ts';
+import { editionOf } from '../../site/edition.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
 import { detailsInWords, placeOf } from './detail-words.ts';
 import { doingWord } from './doing-words.ts';
 

@@ -1,8 +1,8 @@
 import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
 import type { Words } from '../../../words/words.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { fullStamp } from '../../ui/times.ts';
 import { detailsInWords, placeOf } from './detail-words.ts';
 import type { LogView } from './LogPage.tsx';
 

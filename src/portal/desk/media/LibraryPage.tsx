@@ -1,5 +1,5 @@
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { LibraryView, MediaRow, UploadView } from './library.view.ts';
 
 /** The media library: its pictures, what narrows them, and the form that adds some. */

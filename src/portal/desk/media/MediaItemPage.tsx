@@ -1,5 +1,5 @@
-import { Field, TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Field, TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { CutView, MediaItemView } from './media-item.view.ts';
 import type { NoteView } from './replace.view.ts';
 

@@ -6,14 +6,14 @@ import {
   MEDIA_LACKS,
 } from '../../../stories/media/library.queries.ts';
 import { expiryOf } from '../../../stories/media/media-item.ts';
-import { csvField } from '../../api/csv.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import { dayKey } from '../../times.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { csvField } from '../../json/csv.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { dayKey } from '../../ui/times.ts';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { libraryView, MEDIA_LISTED, type UploadTyped } from './library.view.ts';
 import { mediaJson } from './media-json.ts';

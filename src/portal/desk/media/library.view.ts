@@ -8,13 +8,12 @@ import {
 import { expiryOf } from '../../../stories/media/media-item.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, queryOf } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { dayKey, dayOf } from '../../times.ts';
-import type { DeskListView, DeskSearch } from '../DeskList.tsx';
-import { deskPaging, nextOf } from '../desk-paging.ts';
-import type { OptionView } from '../people.view.ts';
+import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { dayKey, dayOf } from '../../ui/times.ts';
+import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { UPLOAD_FILES } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
 

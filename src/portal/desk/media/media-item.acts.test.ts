@@ -9,10 +9,10 @@ import { keepNextSizes } from '../../../stories/media/keep-sizes.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../../stories/media/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -167,7 +167,7 @@ describe('what is said of a picture', () => {
     expect((await words(id, { credit: 'First' })).status).toBe(303);
     const late = await words(id, { credit: 'Second', seen: '1000' });
     expect(late.status).toBe(409);
-    expect(await late.text()).toContain('Somebody changed this picture meanwhile.');
+    expect(await late.text()).toContain('Somebody has changed this picture since you opened it.');
     expect((await dataOf(id)).credit).toBe('First');
   });
 
@@ -275,17 +275,17 @@ describe('another file in its place', () => {
     const id = await picture(8);
     await picture(9);
     const page = async (bytes: Uint8Array) => (await replaceBy(id, bytes)).text();
-    expect(await page(Buffer.from('<html>'))).toContain('It is not a picture.');
-    expect(await page(await drawnPicture(90, 60, 8).png().toBuffer())).toContain('It is the same picture.');
+    expect(await page(Buffer.from('<html>'))).toContain('This is not a picture.');
+    expect(await page(await drawnPicture(90, 60, 8).png().toBuffer())).toContain('This is the same picture.');
     const other = await drawnPicture(90, 60, 9).png().toBuffer();
-    expect(await page(other)).toContain('That picture is in the library already.');
+    expect(await page(other)).toContain('This picture is already in the library.');
     expect((await replaceBy(id, await drawnPicture(1500, 1500, 1).png().toBuffer())).status).toBe(400);
     expect((await replaceBy(id, await drawnPicture(50, 50, 1).png().toBuffer(), reporter)).status).toBe(403);
     const late = await replaceBy(id, await drawnPicture(50, 50, 1).png().toBuffer(), editor, {
       seen: '1000',
     });
     expect(late.status).toBe(409);
-    expect(await late.text()).toContain('Somebody changed this picture meanwhile.');
+    expect(await late.text()).toContain('Somebody has changed this picture since you opened it.');
     expect((await dataOf(id)).version).toBe(1);
   });
 });
@@ -299,7 +299,7 @@ describe('taken out of the library', () => {
     const answer = await remove(id);
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain(
-      'It stands in “Still showing it”. Take it out of each story first.',
+      'The picture is used in “Still showing it”. Remove it from each story first.',
     );
     const page = await (await get(`/desk/media/${id}`, editor)).text();
     expect(page).toContain('It is used in 1 story: take it out there first.');

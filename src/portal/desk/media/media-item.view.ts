@@ -7,10 +7,10 @@ import type { MediaFile, MediaHistoryEntry } from '../../../stories/media/media-
 import type { Focal } from '../../../stories/media/media-item.ts';
 import type { MediaUse } from '../../../stories/media/uses.queries.ts';
 import { directionOf, INTERFACE_LANGUAGES } from '../../../words/languages.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
 import { toldField } from './media.fields.ts';

@@ -1,9 +1,9 @@
 import { PICTURE_NOTE } from '../../../desk/tell-of-picture.ts';
 import { ID_PATTERN } from '../../../store/ids.ts';
 import { MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/library.queries.ts';
-import type { Form } from '../../form.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
+import type { Form } from '../../http/form.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
 
 /** The fields that narrow the library. */
 export const LIBRARY_QUERY: Query = {

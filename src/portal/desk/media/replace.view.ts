@@ -1,8 +1,8 @@
 import type { Config } from '../../../config.ts';
 import { languagesOut } from '../../../desk/tell-of-picture.ts';
 import { directionOf } from '../../../words/languages.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import type { UploadLimits } from './library.view.ts';
 import { noteField } from './media.fields.ts';
 import type { MediaParts, MediaTyped } from './media-parts.ts';

@@ -5,10 +5,10 @@ import { openTestStore } from '../../../store/testing.ts';
 import { drawnPicture } from '../../../stories/media/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -92,9 +92,9 @@ describe('a picture is sent', () => {
     const page = await answer.text();
     expect(page).toContain('1 picture was added.');
     expect(page).toContain(
-      'large.jpg was not added. It has 2000 × 1200 pixels; 2 million may be. Scale it down.',
+      'large.jpg was not added. The picture has 2000 × 1200 pixels; the limit is 2 million. Scale it down.',
     );
-    expect(page).toContain('&lt;b>page.png was not added. It is not a picture.');
+    expect(page).toContain('&lt;b>page.png was not added. This is not a picture.');
     expect(page).toContain('value="Kept as typed"');
     const none = await upload({ files: [] });
     expect(none.status).toBe(400);
@@ -104,10 +104,10 @@ describe('a picture is sent', () => {
   test('what is refused alone is one clear line for an island', async () => {
     const answer = await upload({ files: [['x.gif', Buffer.from('GIF89a but no more')]], json: true });
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('The picture is broken, or cut off.');
+    expect(await answer.text()).toContain('The picture is damaged or incomplete.');
     const page = await drawnPicture(20, 20, 4).png().toBuffer();
     const lie = await upload({ files: [['holiday.jpg', page]], json: true });
-    expect(await lie.text()).toContain('Its name ends in .jpg, but it holds PNG.');
+    expect(await lie.text()).toContain('The file name ends in .jpg, but the file is PNG.');
   });
 
   test('readers cannot send, nor strangers, nor other sites', async () => {

@@ -1,4 +1,4 @@
-import { Time } from '../../components/Time.tsx';
+import { Time } from '../../ui/Time.tsx';
 import type { MenusView } from './menus.view.ts';
 
 /** The menus of the portal, each as readers see it. */

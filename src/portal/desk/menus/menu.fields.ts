@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../newsroom-settings.ts';
 import { MENU_LIMITS, type MenuEntry, menuEntry, targetOf } from '../../../stories/menus/menu.ts';
 import type { InterfaceLanguage } from '../../../words/languages.ts';
-import type { Form } from '../../form.ts';
+import type { Form } from '../../http/form.ts';
 
 /** An entry as it is typed. */
 export interface TypedEntry {

@@ -12,12 +12,12 @@ import {
 } from '../../../stories/menus/menu.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
 import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { isOwnPathOpen, ownPathWord } from '../../menus/menu-links.ts';
-import { pagesIn } from '../../newsroom-pages/page-links.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { isOwnPathOpen, ownPathWord } from '../../site/menu-links.ts';
+import { pagesIn } from '../../site/page-links.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { labelField, type TypedEntry, targetField } from './menu.fields.ts';
 import { entryFault } from './menu-words.ts';
 import { byWord, MENUS_PATH } from './menus.view.ts';

@@ -1,10 +1,11 @@
-import { changeMenu, restoreMenu, StaleMenu, WrongMenu } from '../../../desk/menus/change-menu.ts';
+import { changeMenu, restoreMenu, WrongMenu } from '../../../desk/menus/change-menu.ts';
 import { MENU_LIMITS, type MenuEntry } from '../../../stories/menus/menu.ts';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { isRefusal } from '../../../words/refusal.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { isFilled, menuActOf, readRows, rowsAfter, type TypedEntry, typedRows } from './menu.fields.ts';
 import type { MenuTyped } from './menu.view.ts';
 import { drawMenu, type Keeper, placeOf } from './menus.routes.ts';
@@ -42,7 +43,9 @@ export const restoreMenuAct: Act<Keeper> = async (context, request, visitor) => 
   } catch (error) {
     if (request.wantsJson) throw error;
     const notice = {
-      text: error instanceof StaleMenu ? edition.words.say('menuStaleRestore') : lineOf(error, edition.words),
+      text: isRefusal(error, 'menuPassed')
+        ? edition.words.say('menuStaleRestore')
+        : lineOf(error, edition.words),
       wrong: true,
     };
     return drawMenu(context, request, visitor, { notice, status: statusOf(error) });
@@ -82,7 +85,7 @@ async function store(
   } catch (error) {
     if (request.wantsJson) throw error;
     if (error instanceof WrongMenu) return refuse(context, request, visitor, { rows, wrong: error.wrong });
-    if (!(error instanceof StaleMenu)) throw error;
+    if (!isRefusal(error, 'menuPassed')) throw error;
     const notice = { text: edition.words.say('menuStale'), wrong: true };
     const typed = done === 'standard' ? null : { rows };
     return drawMenu(context, request, visitor, { typed, notice, status: 409 });

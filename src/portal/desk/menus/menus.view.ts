@@ -1,10 +1,10 @@
 import type { MenuVersion } from '../../../stories/menus/menu.queries.ts';
 import { entriesOf, MENU_PLACES, type MenuPlace, type Menus } from '../../../stories/menus/menu.ts';
 import type { NamedRef } from '../../../stories/story.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { menuLinks } from '../../menus/menu-links.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { menuLinks } from '../../site/menu-links.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { menuAbout, menuName } from './menu-words.ts';
 
 /** Where the menus of the portal are edited. */

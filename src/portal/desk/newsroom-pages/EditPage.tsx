@@ -1,6 +1,6 @@
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { MOST_TITLE, type PageAct, type PageFormView, type PageView } from './page.view.ts';
 
 /** A page at the desk: its form, and beside it its languages, its end and its history. */

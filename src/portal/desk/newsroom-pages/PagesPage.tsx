@@ -1,5 +1,5 @@
-import { Choice } from '../../components/form/Field.tsx';
-import { DeskList } from '../DeskList.tsx';
+import { Choice } from '../../ui/form/Field.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
 import type { PagesView } from './pages.view.ts';
 
 /** The newsroom's own pages, and where another is begun. */

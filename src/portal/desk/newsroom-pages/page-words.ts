@@ -1,6 +1,6 @@
 import { PAGE_KINDS, type PageKind, type PageStep } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import type { Words } from '../../../words/words.ts';
-import type { ChoiceOption } from '../../components/form/Field.tsx';
+import type { ChoiceOption } from '../../ui/form/Field.tsx';
 
 /** What a kind of page is called. */
 export function pageKindWord(kind: PageKind, words: Words): string {

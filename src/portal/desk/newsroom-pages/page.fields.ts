@@ -8,7 +8,7 @@ import {
   pageContent,
 } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Form } from '../../form.ts';
+import type { Form } from '../../http/form.ts';
 import { writeMarkedText } from '../writing/marked-text.ts';
 import { readMarkedText } from '../writing/read-marked-text.ts';
 

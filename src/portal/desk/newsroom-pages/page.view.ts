@@ -7,10 +7,10 @@ import {
   type PageContent,
 } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import { directionOf } from '../../../words/languages.ts';
-import type { ChoiceOption, FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, pageHref } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn, pageHref } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { ChoiceOption, FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { fieldFault, type PageTyped, typedPage, type WrongFields } from './page.fields.ts';
 import { pageKindOptions, pageStepWord } from './page-words.ts';
 import { languageOptions, PAGES_PATH, stateOfPage } from './pages.view.ts';

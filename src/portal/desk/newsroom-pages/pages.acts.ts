@@ -5,15 +5,16 @@ import {
   setPageState,
 } from '../../../desk/newsroom-pages/change-page.ts';
 import { makePage } from '../../../desk/newsroom-pages/make-page.ts';
-import { StalePage, UnreadyPage, WrongPageField } from '../../../desk/newsroom-pages/page-change.ts';
+import { UnreadyPage, WrongPageField } from '../../../desk/newsroom-pages/page-change.ts';
 import { isId } from '../../../store/ids.ts';
 import { findNewsroomPage } from '../../../stories/newsroom-pages/newsroom-page.queries.ts';
 import { newPageContent, PAGE_KINDS } from '../../../stories/newsroom-pages/newsroom-page.ts';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { isRefusal } from '../../../words/refusal.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../http/own-page.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { type PageTyped, readPageChange, readPageForm, type WrongFields } from './page.fields.ts';
 import type { PageRefused } from './page.view.ts';
 import { drawNewPage, drawPage, type Keeper, newContent, pageOf } from './pages.routes.ts';
@@ -74,7 +75,7 @@ export const changePageAct: Act<Keeper> = async (context, request, visitor) => {
     );
   } catch (error) {
     if (request.wantsJson) throw error;
-    if (error instanceof StalePage)
+    if (isRefusal(error, 'pagePassed'))
       return refuse({ wrong: new Map(), stale: true }, words.say('pgStale'), 409);
     if (error instanceof WrongPageField)
       return refuse({ wrong: new Map([[error.field, error.why]]) }, words.say('pgWrong'), 409);

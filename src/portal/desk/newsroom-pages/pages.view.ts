@@ -1,11 +1,10 @@
 import type { ListedPage, PageState } from '../../../stories/newsroom-pages/newsroom-page.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp } from '../../times.ts';
-import type { DeskListView } from '../DeskList.tsx';
-import type { OptionView } from '../people.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
+import { fullStamp } from '../../ui/times.ts';
+import type { DeskListView } from '../frame/DeskList.tsx';
 import { pageKindOptions, pageKindWord } from './page-words.ts';
 
 /** Where the newsroom's own pages are written. */

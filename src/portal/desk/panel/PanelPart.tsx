@@ -1,4 +1,4 @@
-import { FigureSign } from '../../components/FigureSign.tsx';
+import { FigureSign } from '../../text/FigureSign.tsx';
 import { BlocksPart } from '../blocks/BlocksPart.tsx';
 import type { PanelFigure, PanelName, PanelRelated, PanelView } from './panel.view.ts';
 

@@ -6,10 +6,10 @@ import type { Role } from '../../../readers/member.ts';
 import { roleMay } from '../../../readers/permission.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { asideWord, placeWord, signWord } from '../../evidence/mark-words.ts';
-import { unreadLine } from '../../evidence/unread-line.ts';
-import type { LinkView } from '../../pages/link.view.ts';
+import { unreadLine } from '../../figures/unread-line.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { asideWord, placeWord, signWord } from '../../text/mark-words.ts';
+import type { LinkView } from '../../ui/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
 
 /** A figure of the text, as the panel tells of it. */

@@ -1,6 +1,6 @@
 import type { Copy } from '../../../desk/copy.ts';
 import { cardsById, type StoryCard } from '../../../stories/card.queries.ts';
-import type { PageContext } from '../../page.ts';
+import type { PageContext } from '../../http/page.ts';
 
 /** So many are offered to link to. */
 const MOST = 5;

@@ -1,5 +1,5 @@
-import { Card } from '../../components/Card.tsx';
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Card } from '../../cards/Card.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { PreviewPageView } from './preview.view.ts';
 
 /** How a story will be seen: its page, its card, in a search engine and where it is shared; and the links that show it now. */

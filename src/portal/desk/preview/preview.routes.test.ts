@@ -10,10 +10,10 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { keepMedia } from '../../../stories/media.queries.ts';
 import { setColumns } from '../../../stories/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const TEXT = 'Exports rose by 12 % in 2023, the ministry said.';
 let store: Store;

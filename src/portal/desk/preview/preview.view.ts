@@ -7,13 +7,13 @@ import { LONGEST_LINK_NAME, PREVIEW_DAYS, type PreviewLink } from '../../../stor
 import { isIndexable } from '../../../stories/story.ts';
 import { directionOf } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, storyHref } from '../../edition.ts';
-import { type CardView, cardOf } from '../../pages/card.view.ts';
-import type { LinkView } from '../../pages/link.view.ts';
-import { sharedPicture } from '../../pages/picture.view.ts';
-import { storyHead } from '../../pages/story.view.ts';
-import { fullStamp } from '../../times.ts';
+import { type CardView, cardOf } from '../../cards/card.view.ts';
+import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
+import { storyHead } from '../../stories/story.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import type { LinkView } from '../../ui/link.view.ts';
+import { sharedPicture } from '../../ui/picture.view.ts';
+import { fullStamp } from '../../ui/times.ts';
 
 /** A link to a preview in words. */
 export interface PreviewLinkRow {

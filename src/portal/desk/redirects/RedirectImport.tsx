@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import type { ImportView } from './import.view.ts';
 
 /** The form that imports a list of redirects, after the list itself. */

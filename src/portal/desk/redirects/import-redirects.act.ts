@@ -1,14 +1,14 @@
 import { h } from 'preact';
 import { importRedirects, type RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
-import { NoRedirects, redirectsOfCsv } from '../../../desk/redirects/redirects-csv.ts';
+import { redirectsOfCsv } from '../../../desk/redirects/redirects-csv.ts';
 import { decodeBytes } from '../../../intake/decode-bytes.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawList } from '../resource/resource-routes.ts';
 import { importView } from './import.view.ts';
 import { RedirectImport } from './RedirectImport.tsx';
@@ -38,7 +38,10 @@ export const importRedirectsAct: Act<Visiting> = async (context, request, visito
       { by: visitor.by.member.id, added, changed, refused: refused.length },
       'redirects were imported',
     );
-    if (request.wantsJson) return { json: imported };
+    if (request.wantsJson)
+      return {
+        json: { ...imported, refused: refused.map(({ why, ...one }) => ({ ...one, why: why.line })) },
+      };
     const number = (count: number) => words.number(count);
     const text = words.say('redirectsImported', {
       added: number(added),
@@ -48,8 +51,7 @@ export const importRedirectsAct: Act<Visiting> = async (context, request, visito
     return await draw(context, request, visitor, { notice: { text, wrong: false }, imported });
   } catch (error) {
     if (request.wantsJson) throw error;
-    const isEmpty = error instanceof NoRedirects;
-    const notice = { text: isEmpty ? words.say('redirectsEmptyFile') : lineOf(error, words), wrong: true };
+    const notice = { text: lineOf(error, words), wrong: true };
     return draw(context, request, visitor, { notice, status: statusOf(error) });
   }
 };

@@ -1,7 +1,7 @@
 import type { RedirectsImported } from '../../../desk/redirects/change-redirects.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { redirectFaultWord } from './redirect-words.ts';
+import { problemLine } from '../../../words/refusal.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 
 /** So many refused lines of an import are named. */
 const MOST_NAMED = 50;
@@ -33,11 +33,11 @@ function refusedView({ refused }: RedirectsImported, { words }: Edition): Import
   return {
     title: words.say('redirectsRefused', { count: refused.length }),
     lines: [
-      ...refused.slice(0, MOST_NAMED).map(({ line, from, fault }) =>
+      ...refused.slice(0, MOST_NAMED).map(({ line, from, why }) =>
         words.say('redirectsRefusedLine', {
           line: words.number(line),
           from,
-          why: redirectFaultWord(fault, words),
+          why: problemLine(why, words),
         }),
       ),
       ...(more > 0 ? [words.say('redirectsRefusedMore', { count: more })] : []),

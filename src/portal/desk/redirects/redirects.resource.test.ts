@@ -3,11 +3,11 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const HERE = '/desk/redirects';
 let store: Store;

@@ -12,16 +12,15 @@ import {
   type Redirect,
   type RedirectTyped,
 } from '../../../desk/redirects/redirect.ts';
-import { findRedirect, listRedirects } from '../../../desk/redirects/redirects.queries.ts';
+import { findRedirect, listRedirects, REDIRECT_ORDERS } from '../../../desk/redirects/redirects.queries.ts';
 import { redirectsCsv } from '../../../desk/redirects/redirects-csv.ts';
-import { id, instant } from '../../api/desk/desk-schemas.ts';
-import type { Edition } from '../../edition.ts';
-import type { ActContext } from '../../own-page.ts';
-import { dayOf } from '../../times.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import type { Edition } from '../../site/edition.ts';
+import { dayOf } from '../../ui/times.ts';
 import { resource } from '../resource/resource.ts';
 import { importView } from './import.view.ts';
 import { RedirectImport } from './RedirectImport.tsx';
-import { faultyField, redirectRefusalWord } from './redirect-words.ts';
 
 const wanted = {
   from: z.string().min(1).max(LONGEST_REDIRECT).meta({
@@ -78,8 +77,13 @@ export const REDIRECTS = resource({
     { kind: 'search', name: 'q', label: (words) => words.say('redirectsSearch') },
     { kind: 'part', name: 'unused', value: 'yes', label: (words) => words.say('redirectsUnused') },
   ],
-  list: (reading, { filters: { q: text, unused }, after, most }) =>
-    listRedirects(reading, { text, isUnused: unused !== undefined, after, most }),
+  sorts: [
+    { name: 'path', label: (words) => words.say('redirectsByPath'), order: REDIRECT_ORDERS.path },
+    { name: 'hits', label: (words) => words.say('redirectsByHits'), order: REDIRECT_ORDERS.hits },
+    { name: 'newest', label: (words) => words.say('redirectsByAge'), order: REDIRECT_ORDERS.newest },
+  ],
+  list: (reading, { filters: { q: text, unused }, page }) =>
+    listRedirects(reading, { text, isUnused: unused !== undefined, page }),
   find: findRedirect,
   missing: noSuchRedirect,
   words: (words) => ({
@@ -147,7 +151,6 @@ export const REDIRECTS = resource({
     write: (writing, by, { key, version }, typed, context) =>
       changeRedirect(writing, by, { id: key, version }, typed, redirectRules(context)),
     version: ({ version }) => version,
-    refusal: (error, words) => ({ text: redirectRefusalWord(error, words), field: faultyField(error) }),
   },
   add: {
     about: 'Adds a redirect.',

@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { ResourceFieldView, ResourceFormView } from './resource-page.view.ts';
 
 /** The form that changes a row or adds one. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Choice, Field } from '../../components/form/Field.tsx';
-import { DeskList, Shown } from '../DeskList.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
+import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
 import { ResourceForm } from './ResourceForm.tsx';
 import type { ResourceListView } from './resource-list.view.ts';

@@ -1,5 +1,5 @@
-import { csvField } from '../../api/csv.ts';
-import type { Download } from '../../own-page.ts';
+import type { Download } from '../../http/own-page.ts';
+import { csvField } from '../../json/csv.ts';
 import { type AnyResource, dataOf } from './resource.ts';
 
 /** Rows as CSV, a column for each value; what is in parts, such as names by language, has a column for each part. */

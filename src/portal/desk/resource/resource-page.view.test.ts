@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { systemClock } from '../../../clock.ts';
-import { editionOf } from '../../edition.ts';
-import { testConfig } from '../../testing-parts.ts';
+import { editionOf } from '../../site/edition.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
 import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import { addFormView, resourcePageView } from './resource-page.view.ts';
 

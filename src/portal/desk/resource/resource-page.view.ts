@@ -1,7 +1,7 @@
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { type AnyResource, deskPathOf, type Fact, type ResourceField, shownOf } from './resource.ts';
 
 /** What was typed and not saved, and what is wrong with its fields, by name and in words. */

@@ -1,19 +1,19 @@
 import { type ComponentChildren, h } from 'preact';
-import type { Problem } from '../../../errors.ts';
 import { type Action, roleMay } from '../../../readers/permission.ts';
 import { fieldOf } from '../../../words/refusal.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import { FIELDS, type Route } from '../../route.ts';
-import { atDesk, byDesk } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import { wholeNumberIn } from '../../http/form.ts';
+import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextAddress } from '../../json/next-page.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { ResourceList } from './ResourceList.tsx';
 import { ResourcePage } from './ResourcePage.tsx';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
@@ -111,11 +111,11 @@ export async function drawList(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, next } = await readPage(resource, context.reading, request.query, SHOWN);
+  const { rows, cursor } = await readPage(resource, context.reading, request.query, SHOWN);
   const list = resourceListView(
     resource,
     rows,
-    next,
+    cursor,
     request.query,
     typed,
     mayChange(resource, visitor),
@@ -134,8 +134,9 @@ interface Drawn {
 }
 
 function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendList: MakeOwnPage<Visiting> = async ({ reading }, { query }) => {
-    const { rows, next } = await readPage(resource, reading, query, MOST_DATA);
+  const sendList: MakeOwnPage<Visiting> = async (context, { query }) => {
+    const { rows, cursor } = await readPage(resource, context.reading, query, MOST_DATA);
+    const { next } = nextAddress(context, `${deskPathOf(resource)}.json`, query, cursor);
     return deskJson({ [resource.many]: rows.map((row) => dataOf(resource, row)), next });
   };
   return sendList;
@@ -205,10 +206,8 @@ function refused(
     );
     return { status, typed: { form, faults }, notice: null };
   }
-  const { text, field } = change.refusal?.(error as Problem, words) ?? {
-    text: lineOf(error, words),
-    field: fieldOf(error),
-  };
+  const text = lineOf(error, words);
+  const field = fieldOf(error);
   const typed = { form, faults: field ? { [field]: text } : {} };
   return { status, typed, notice: { text, wrong: true } };
 }

@@ -1,12 +1,12 @@
-import { Problem } from '../../../errors.ts';
+import { Refusal } from '../../../words/refusal.ts';
 
 /** A form or body with fields that are wrong: each by its name, with a code of what is wrong with it. */
-export class WrongFields extends Problem {
+export class WrongFields extends Refusal {
   readonly faults: Readonly<Record<string, string>>;
 
   constructor(faults: Readonly<Record<string, string>>) {
     const [[field, fault] = ['', '']] = Object.entries(faults);
-    super('bad input', `The field ${field} is not right: ${fault}.`, 'Correct it, then send it again.');
+    super('fieldInvalid', { field, why: fault });
     this.faults = faults;
   }
 }

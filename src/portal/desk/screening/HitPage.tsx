@@ -1,8 +1,8 @@
-import { TextArea } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { TextArea } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
-import { KeyCap } from '../KeyCap.tsx';
-import { KeysHelp } from '../KeysHelp.tsx';
+import { KeyCap } from '../frame/KeyCap.tsx';
+import { KeysHelp } from '../frame/KeysHelp.tsx';
 import { EntryFacts, Facts } from './EntryFacts.tsx';
 import { Explanation } from './Explanation.tsx';
 import { StaleLines } from './HitsPage.tsx';

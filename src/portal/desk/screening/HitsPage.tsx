@@ -1,6 +1,6 @@
-import { Choice } from '../../components/form/Field.tsx';
-import { DeskList } from '../DeskList.tsx';
-import { KeyCap } from '../KeyCap.tsx';
+import { Choice } from '../../ui/form/Field.tsx';
+import { DeskList } from '../frame/DeskList.tsx';
+import { KeyCap } from '../frame/KeyCap.tsx';
 import type { HitRow, HitsView } from './hits.view.ts';
 import type { QuestionPart } from './question.view.ts';
 

@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Explanation } from './Explanation.tsx';
 import { Question, StaleLines } from './HitsPage.tsx';
 import type { ScreenView } from './screen.view.ts';

@@ -2,8 +2,8 @@ import type { ListEntry, ListedName } from '../../../entities/lists/list-entry.t
 import type { HitVersion } from '../../../entities/screening/hit.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import type { Words } from '../../../words/words.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 import { entryKindWord, identifierWord, listName, plainDay, versionWords } from './hit-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Adjustment, Commonness, Explanation } from '../../../entities/screening/explanation.ts';
 import type { Hit } from '../../../entities/screening/hit.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
+import type { Edition } from '../../site/edition.ts';
 import { scoreWords } from './hit-words.ts';
 
 /** One part of two names, or one thing told of both, as an editor reads it. */

@@ -5,10 +5,10 @@ import type { EntryField, HitReason, HitState, HitVersion } from '../../../entit
 import { NUMBER_PROPERTIES } from '../../../entities/screening/number-properties.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Edition } from '../../edition.ts';
-import { kindWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
-import { dayOf } from '../../times.ts';
+import type { Edition } from '../../site/edition.ts';
+import { kindWord } from '../../text/entity-words.ts';
+import { dayOf } from '../../ui/times.ts';
 
 /** How a hit stands, in a word. */
 export function stateWord(state: HitState, words: Words): string {

@@ -1,15 +1,15 @@
 import type { HitDecision } from '../../../entities/screening/hit.ts';
 import { nextWaiting } from '../../../entities/screening/hits.queries.ts';
 import { decideAndTake } from '../../../entities/screening/take-facts.ts';
-import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
 import { entityChanger } from '../entities/entity-changer.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawHit, noSuchHit } from './hit.routes.ts';
 import { factTicked } from './hit.view.ts';
 import { doneNotice } from './hits.routes.ts';
@@ -42,7 +42,7 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
   const at = /^\d{1,15}$/.test(seen) ? new Date(Number(seen)) : null;
   try {
     if (!decision || !at) {
-      throw new Problem('bad input', edition.words.say('hitWrongDecision'));
+      throw refusal('hitWrongDecision');
     }
     await context.store.write((writing) =>
       decideAndTake(

@@ -10,16 +10,16 @@ import {
   type QueuedHit,
 } from '../../../entities/screening/hits.queries.ts';
 import { ID_PATTERN } from '../../../store/ids.ts';
-import { csvField } from '../../api/csv.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Edition } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { PageRequest } from '../../page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { PageRequest } from '../../http/page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { csvField } from '../../json/csv.ts';
+import type { Edition } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { HitsPage } from './HitsPage.tsx';
 import { HITS_LISTED, hitsView, stateOf } from './hits.view.ts';
 

@@ -22,3 +22,10 @@ export function staleLines(lists: readonly Aged[], words: Words, language: strin
         : words.say('listStale', said);
     });
 }
+
+/** How old a list is, in words. */
+export function ageWords({ days, dated }: ListAge, words: Words): string {
+  if (days === 0) return dated ? words.say('listAgeToday') : words.say('listAgeUndatedToday');
+  const age = words.say('listDays', { count: days });
+  return dated ? words.say('listAge', { age }) : words.say('listAgeUndated', { age });
+}

@@ -4,11 +4,11 @@ import { withKnownNames } from '../../../entities/screening/known-as.queries.ts'
 import { openScreener } from '../../../entities/screening/open-screener.ts';
 import type { ScreenedList } from '../../../entities/screening/screener.ts';
 import { roleMay } from '../../../readers/permission.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { Query } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskPage } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { Query } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { deskPage } from '../frame/desk-page.ts';
 import { ScreenPage } from './ScreenPage.tsx';
 import { readScreenQuery, SCREEN_KINDS, screenView } from './screen.view.ts';
 

@@ -3,15 +3,13 @@ import { type ListAge, versionsRead, type WatchList } from '../../../entities/li
 import type { Found } from '../../../entities/screening/hit.ts';
 import { type Screened, type ScreenedList, versionRead } from '../../../entities/screening/screener.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { ageWords } from '../lists/lists.view.ts';
-import type { OptionView } from '../people.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { entryHref } from './entry-facts.view.ts';
 import { type ExplanationView, explanationView } from './explanation.view.ts';
 import { entryKindWord, listName, scoreWords, versionWords } from './hit-words.ts';
-import { staleLines } from './list-age.view.ts';
+import { ageWords, staleLines } from './list-age.view.ts';
 import { type QuestionPart, questionOf } from './question.view.ts';
 
 /** What can be looked for. */

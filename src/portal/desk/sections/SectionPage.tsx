@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import { StoryUses } from './StoryUses.tsx';
 import type { SectionView } from './section.view.ts';
 

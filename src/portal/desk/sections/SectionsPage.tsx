@@ -1,5 +1,5 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Field } from '../../components/form/Field.tsx';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import type { SectionRow, SectionsView } from './sections.view.ts';
 
 /** The sections in their order, and the form that makes another. */

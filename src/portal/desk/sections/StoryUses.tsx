@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 
 /** The stories that use something, each with where it stands. */
 export function StoryUses({

@@ -1,9 +1,9 @@
 import type { DeskSection, SectionUse } from '../../../desk/sections/sections.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { InterfaceLanguage } from '../../../words/languages.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import { namedLanguages, SECTIONS_PATH } from './sections.view.ts';
 import { storyUsesView } from './story-uses.view.ts';
 

@@ -9,11 +9,11 @@ import { openTestStore } from '../../../store/testing.ts';
 import { keepOldPaths } from '../../../stories/keep-old-paths.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const HERE = '/desk/sections';
 let store: Store;
@@ -119,7 +119,7 @@ it('names a section in each language at once, and tells the second of two editor
 
   const late = await open(`${HERE}/world`, { ...named, 'name-en': 'Elsewhere', version });
   expect(late.status).toBe(409);
-  expect.soft(late.page.text).toContain('Somebody changed this section since you looked at it.');
+  expect.soft(late.page.text).toContain('Somebody changed this section since you opened it.');
   expect.soft(late.page.field(/English/).value).toBe('Elsewhere');
   expect.soft(late.page.text).toContain('Now: Abroad');
   const over = { ...named, 'name-en': 'Elsewhere', version: versionOf(late.html) };

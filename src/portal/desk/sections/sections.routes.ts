@@ -7,15 +7,15 @@ import {
   sectionUses,
 } from '../../../desk/sections/sections.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Edition } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import type { Edition } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { SectionPage } from './SectionPage.tsx';
 import { SectionsPage } from './SectionsPage.tsx';
 import { sectionView } from './section.view.ts';

@@ -2,9 +2,9 @@ import { orderSeen } from '../../../desk/sections/section.ts';
 import type { DeskSection } from '../../../desk/sections/sections.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 
 /** Where sections are made and put in order. */
 export const SECTIONS_PATH = '/desk/sections';

@@ -1,6 +1,6 @@
 import type { StoryState } from '../../../stories/story.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 import { stateWord } from '../flow/flow-words.ts';
 
 /** A story that uses something: a link to it at the desk, and its state in words. */

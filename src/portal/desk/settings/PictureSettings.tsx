@@ -1,4 +1,4 @@
-import { Field } from '../../components/form/Field.tsx';
+import { Field } from '../../ui/form/Field.tsx';
 import type { PictureSetting, PicturesView } from './pictures.view.ts';
 
 /** The newsroom's logo and icon: each as it is now, with a form that uploads another or removes it. */

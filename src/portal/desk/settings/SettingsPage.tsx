@@ -1,6 +1,6 @@
-import { Choices } from '../../components/form/Choices.tsx';
-import { Choice, Field, Tick } from '../../components/form/Field.tsx';
-import { Time } from '../../components/Time.tsx';
+import { Choices } from '../../ui/form/Choices.tsx';
+import { Choice, Field, Tick } from '../../ui/form/Field.tsx';
+import { Time } from '../../ui/Time.tsx';
 import { PictureSettings } from './PictureSettings.tsx';
 import type { SettingField, SettingsView } from './settings.view.ts';
 

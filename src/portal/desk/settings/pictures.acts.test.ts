@@ -9,11 +9,11 @@ import { drawnPicture } from '../../../stories/media/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { wordsIn } from '../../../words/words.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const HERE = '/desk/settings/pictures';
 const SITE = 'http://localhost:3999';
@@ -164,7 +164,7 @@ it('draws the icon at every size, at addresses that change with it', async () =>
 });
 
 it.each([
-  ['logo', 'page.png', Buffer.from('<!doctype html><p>no picture'), 'It is not a picture.'],
+  ['logo', 'page.png', Buffer.from('<!doctype html><p>no picture'), 'This is not a picture.'],
   ['logo', 'bomb.svg', Buffer.from('<!DOCTYPE s [<!ENTITY a "b">]><svg>&a;</svg>'), 'declares entities'],
   ['icon', 'wide.svg', svg('<rect width="9" height="9"/>'), 'An icon must be square'],
   ['logo', 'long.svg', svg('<rect width="9" height="9"/>', '0 0 2000 100'), 'at most ten times as wide'],
@@ -196,7 +196,7 @@ it('refuses small, moving and no files, in every language', async () => {
   for (const language of ['en', 'fr', 'ru', 'ar', 'zh'] as const) {
     const none = await post(`${HERE}?lang=${language}`, { key: 'logo', seen: await seen() });
     expect(none.status).toBe(400);
-    expect(await none.text()).toContain(wordsIn(language).say('settingsNoFile'));
+    expect(await none.text()).toContain(wordsIn(language).say('fileNotSent'));
   }
   expect((await post(HERE, { key: 'name', seen: '1' })).status).toBe(400);
 });
@@ -224,7 +224,7 @@ it('is neither taken out of the library nor replaced there while it is shown', a
   const id = await idOf('logo');
   const taken = await post(`/desk/media/${id}/remove`, {});
   expect(taken.status).toBe(409);
-  expect(await taken.text()).toContain('It is the logo or icon of the newsroom.');
+  expect(await taken.text()).toContain('The picture is the newsroom’s logo or icon.');
   const seenAt = /name="seen" value="(\d+)"/.exec(await text(`/desk/media/${id}`))?.[1] ?? '';
   const body = new FormData();
   body.set('seen', seenAt);

@@ -6,12 +6,12 @@ import { authorize } from '../../../readers/permission.ts';
 import { type AddedMedia, addMedia } from '../../../stories/media/add-media.ts';
 import { removeMedia } from '../../../stories/media/remove-media.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, SentFile } from '../../own-page.ts';
-import { asksTwoStep } from '../../two-step.ts';
-import { lineOf } from '../desk-problem.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, SentFile } from '../../http/own-page.ts';
+import { asksTwoStep } from '../../http/two-step.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf } from '../frame/desk-problem.ts';
 import { pictureLimits } from '../media/upload.acts.ts';
 import { settingTakes } from './setting-words.ts';
 import { drawSettings, type SettingsVisitor } from './settings.routes.ts';
@@ -30,8 +30,7 @@ export const savePictureAct: Act<SettingsVisitor> = async (context, request, vis
   const seen = wholeNumberIn(request.form, 'seen');
   try {
     if (remove === 'yes') await setPicture(context, visitor, name, null, seen);
-    else
-      await uploadPicture(context, visitor, name, fileOf(request.files, words.say('settingsNoFile')), seen);
+    else await uploadPicture(context, visitor, name, fileOf(request.files), seen);
   } catch (error) {
     if (request.wantsJson || !(error instanceof Problem)) throw error;
     const fault = error instanceof WrongSettings ? error.wrong.get(name)?.why : undefined;
@@ -54,8 +53,8 @@ export const savePictureAct: Act<SettingsVisitor> = async (context, request, vis
   return { seeOther: `${hrefIn(edition, SETTINGS_PATH, { done: 'picture' })}#picture-${key}` };
 };
 
-function fileOf([file]: readonly SentFile[], none: string): SentFile {
-  if (!file) throw new Problem('bad input', none);
+function fileOf([file]: readonly SentFile[]): SentFile {
+  if (!file) throw refusal('fileNotSent');
   return file;
 }
 

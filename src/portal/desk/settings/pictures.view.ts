@@ -2,9 +2,9 @@ import type { Config } from '../../../config.ts';
 import { settingOf } from '../../../desk/settings/settings.queries.ts';
 import { PICTURE_SETTING_NAMES, type PictureSettingName } from '../../../newsroom-settings.ts';
 import type { PictureFile } from '../../../stories/media/picture-file.queries.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { type PictureView, pictureOf } from '../../pages/picture.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import { type PictureView, pictureOf } from '../../ui/picture.view.ts';
 import { settingHelp, settingLabel } from './setting-words.ts';
 
 /** Where the newsroom's logo and icon are uploaded. */

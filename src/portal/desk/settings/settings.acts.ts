@@ -8,11 +8,11 @@ import { settingOf } from '../../../desk/settings/settings.queries.ts';
 import { FORM_SETTING_NAMES, type NewsroomSettingName, settingText } from '../../../newsroom-settings.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import { type Form, wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActRequest } from '../../own-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { type Form, wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActRequest } from '../../http/own-page.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawSettings, type SettingsVisitor } from './settings.routes.ts';
 import { drawnField, SETTINGS_PATH } from './settings.view.ts';
 

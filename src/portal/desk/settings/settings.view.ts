@@ -10,11 +10,11 @@ import {
   settingText,
 } from '../../../newsroom-settings.ts';
 import type { Words } from '../../../words/words.ts';
-import type { ChosenOption } from '../../components/form/Choices.tsx';
-import type { ChoiceOption, FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp, type Stamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { ChosenOption } from '../../ui/form/Choices.tsx';
+import type { ChoiceOption, FieldView } from '../../ui/form/Field.tsx';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { type PicturesGiven, type PicturesView, picturesView } from './pictures.view.ts';
 import { optionWord, settingHelp, settingLabel, settingTakes, settingValue } from './setting-words.ts';
 import { type ZoneGroup, zoneGroups } from './zone-groups.ts';

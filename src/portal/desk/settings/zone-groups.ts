@@ -1,4 +1,4 @@
-import type { ChoiceOption } from '../../components/form/Field.tsx';
+import type { ChoiceOption } from '../../ui/form/Field.tsx';
 
 /** Time zones by region, each called by its place: a list that is typed in finds Vienna by its own name. */
 export function zoneGroups(chosen: string): { first: ChoiceOption[]; groups: ZoneGroup[] } {

@@ -5,11 +5,11 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { readPage } from '../../testing-page.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const TEXT = 'The port of Rotterdam was busy, officials said.';
@@ -72,7 +72,7 @@ test('the list names every source with its terms, is searched and goes on', asyn
   expect.soft(first.text).toContain('Many 10');
   expect.soft(first.text).toContain('1 story');
   expect.soft(first.text).not.toContain('Many 60');
-  const next = first.leadsTo.find((href) => href.includes('after=many-59')) ?? '';
+  const next = first.leadsTo.find((href) => href.includes('cursor=')) ?? '';
   expect(await text(next)).toContain('Many 61');
   expect(await text('/desk/sources?q=nowhere')).toContain('No sources found.');
   expect(await text('/desk/sources?lack=licence&q=Many')).toContain('Many 10');

@@ -6,15 +6,20 @@ import {
   type SourceTerms,
   type TermsField,
 } from '../../../desk/sources/source-terms.ts';
-import { findSource, type KeptSource, listSources } from '../../../desk/sources/sources.queries.ts';
+import {
+  findSource,
+  type KeptSource,
+  listSources,
+  SOURCE_ORDERS,
+} from '../../../desk/sources/sources.queries.ts';
 import { POLICIES } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import { instant, person } from '../../api/desk/desk-schemas.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import { instant, person } from '../../json/desk-schemas.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { policyOptions, policyWord } from '../frame/choices.view.ts';
 import { type ResourceField, resource } from '../resource/resource.ts';
 import { WrongFields } from '../resource/wrong-fields.ts';
-import { policyOptions, policyWord } from '../writing/choices.view.ts';
 import { SOURCES_ROOM } from './sources-room.ts';
 
 const line = (field: 'name' | 'licence') => z.string().max(LONGEST_TERMS[field]);
@@ -86,9 +91,13 @@ export const SOURCES = resource({
     },
     { kind: 'part', name: 'lack', value: 'licence', label: (words) => words.say('sourcesLack') },
   ],
-  list: (reading, { filters: { q: text, policy: chosen, lack }, after, most }) =>
+  sorts: [
+    { name: 'name', label: (words) => words.say('sourcesByName'), order: SOURCE_ORDERS.name },
+    { name: 'changed', label: (words) => words.say('sourcesByChange'), order: SOURCE_ORDERS.changed },
+  ],
+  list: (reading, { filters: { q: text, policy: chosen, lack }, page }) =>
     listSources(reading, {
-      ...{ text, lacks: lack !== undefined, after, most },
+      ...{ text, lacks: lack !== undefined, page },
       policy: POLICIES.find((one) => one === chosen),
     }),
   find: findSource,

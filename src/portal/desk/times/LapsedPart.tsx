@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 
 /** The pictures readers see although their rights have ended, each with a story they see it in. */
 export interface LapsedView {

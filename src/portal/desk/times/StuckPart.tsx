@@ -1,4 +1,4 @@
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
 
 /** One story that did not go out: when it was to, why it did not, and when it is tried again. */
 export interface StuckStoryView {

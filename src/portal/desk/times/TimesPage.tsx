@@ -1,5 +1,5 @@
-import { Field, type FieldView, TextArea } from '../../components/form/Field.tsx';
-import type { LinkView } from '../../pages/frame.view.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { Field, type FieldView, TextArea } from '../../ui/form/Field.tsx';
 
 /** A form that sets a time. */
 export interface TimeFormView {

@@ -14,9 +14,9 @@ import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import { type RunningServer, startServer } from '../../server.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import { type RunningServer, startServer } from '../../server/server.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const SECTION = { slug: 'world', names: { en: 'World' } };
 const config = testConfig({

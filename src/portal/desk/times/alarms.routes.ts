@@ -1,8 +1,8 @@
 import { stuckStories } from '../../../desk/schedule/due-stories.queries.ts';
 import { listLapsedShown } from '../../../stories/media/lapsed-media.queries.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { deskJson } from '../frame/desk-page.ts';
 
 const MOST = 500;
 

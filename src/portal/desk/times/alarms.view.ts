@@ -1,27 +1,12 @@
-import { countStuck, type StuckStory, stuckStories } from '../../../desk/schedule/due-stories.queries.ts';
-import { countLapsedShown, listLapsedShown } from '../../../stories/media/lapsed-media.queries.ts';
-import type { AlarmView } from '../../components/MemberLayout.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { PageContext } from '../../page.ts';
-import { dayOf, fullStamp } from '../../times.ts';
+import { type StuckStory, stuckStories } from '../../../desk/schedule/due-stories.queries.ts';
+import { listLapsedShown } from '../../../stories/media/lapsed-media.queries.ts';
+import type { PageContext } from '../../http/page.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { dayOf, fullStamp } from '../../ui/times.ts';
 import type { LapsedView } from './LapsedPart.tsx';
 import type { StuckStoryView, StuckView } from './StuckPart.tsx';
 
 const MOST_LAPSED = 50;
-
-/** What stands above every page of the desk: that scheduled stories are stuck, that the rights of pictures have ended. */
-export async function alarmsOf(
-  { reading }: Pick<PageContext, 'reading'>,
-  edition: Edition,
-): Promise<AlarmView[]> {
-  const { words, now, zone } = edition;
-  const [stuck, lapsed] = await Promise.all([countStuck(reading, now), countLapsedShown(reading, now, zone)]);
-  const link = (to: string) => ({ text: words.say('alarmLook'), href: `${hrefIn(edition, '/desk')}#${to}` });
-  return [
-    ...(stuck > 0 ? [{ text: words.say('alarmStuck', { count: stuck }), link: link('alarms') }] : []),
-    ...(lapsed > 0 ? [{ text: words.say('alarmRights', { count: lapsed }), link: link('rights') }] : []),
-  ];
-}
 
 /** The pictures readers see although their rights have ended, for the start page of the desk; null while there is none. */
 export async function readLapsed(

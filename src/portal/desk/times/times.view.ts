@@ -1,10 +1,10 @@
 import type { TextSeen } from '../../../desk/assert-current-revision.ts';
 import type { DeskStory } from '../../../desk/copy.queries.ts';
 import { MOVES, type MoveRule } from '../../../desk/workflow.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { fullStamp } from '../../times.ts';
-import { zoneTimeValue } from '../../zone-time.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { fullStamp } from '../../ui/times.ts';
+import { zoneTimeValue } from '../../ui/zone-time.ts';
 import { seenField } from '../flow/text-seen.ts';
 import type { TimeFormView, TimesView } from './TimesPage.tsx';
 

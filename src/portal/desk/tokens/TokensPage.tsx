@@ -1,6 +1,6 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Choice, Field, type FieldView } from '../../components/form/Field.tsx';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import type { LinkView } from '../../site/frame.view.ts';
+import { Choice, Field, type FieldView } from '../../ui/form/Field.tsx';
 
 /** One token in words. */
 export interface TokenRow {

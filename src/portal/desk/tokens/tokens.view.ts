@@ -3,8 +3,8 @@ import { roleMay } from '../../../readers/permission.ts';
 import { SCOPE_NAMES, SCOPES, type Scope } from '../../../readers/tokens/token.ts';
 import type { ListedToken } from '../../../readers/tokens/tokens.queries.ts';
 import type { Words } from '../../../words/words.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
 import type { TokenRow, TokensView } from './TokensPage.tsx';
 
 /** The lives a token can be given at the desk, in days. */

@@ -1,6 +1,6 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Field, type FieldView } from '../../components/form/Field.tsx';
-import type { LinkView } from '../../pages/frame.view.ts';
+import { EmptyState } from '../../site/EmptyState.tsx';
+import type { LinkView } from '../../site/frame.view.ts';
+import { Field, type FieldView } from '../../ui/form/Field.tsx';
 
 /** One webhook with what was sent to it, in words. */
 export interface WebhookView {

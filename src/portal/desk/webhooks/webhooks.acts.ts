@@ -2,12 +2,12 @@ import { addWebhook, changeWebhook, removeWebhook } from '../../../desk/webhooks
 import { pingWebhook, replayDelivery, replayRange } from '../../../desk/webhooks/replay-deliveries.ts';
 import { Problem } from '../../../errors.ts';
 import { problemLine, refusal } from '../../../words/refusal.ts';
-import { hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act } from '../../own-page.ts';
-import { readZoneTime } from '../../zone-time.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { readZoneTime } from '../../ui/zone-time.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawWebhook, drawWebhooks, type Keeper, webhookOf } from './webhooks.routes.ts';
 
 const PATH = '/desk/webhooks';

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -62,7 +62,7 @@ it('says what is wrong with an address, and is for administrators alone', async 
     ['event', 'story.published'],
   ]);
   expect(wrong.status).toBe(400);
-  expect(wrong.html).toContain('10.0.0.1 is not a host of the public net.');
+  expect(wrong.html).toContain('10.0.0.1 is not a host on the public internet.');
   expect(wrong.html).toContain('value="https://10.0.0.1/in"');
   const editor = await makeMember(store, { role: 'editor' });
   expect((await open('/desk/webhooks', undefined, editor)).status).toBe(403);

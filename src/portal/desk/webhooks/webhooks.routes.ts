@@ -6,13 +6,13 @@ import {
   type Webhook,
 } from '../../../desk/webhooks/webhooks.queries.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import type { Edition } from '../../edition.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
-import { deskJson, deskPage } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import type { Edition } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { WebhookPage } from './WebhookPage.tsx';
 import { WebhooksPage } from './WebhooksPage.tsx';
 import { DELIVERIES_LISTED, type WebhookTyped, webhooksView, webhookView } from './webhooks.view.ts';

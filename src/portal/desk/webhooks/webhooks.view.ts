@@ -1,8 +1,8 @@
 import { WEBHOOK_EVENTS, type WebhookEvent } from '../../../desk/webhooks/webhook.ts';
 import type { Delivery, Webhook } from '../../../desk/webhooks/webhooks.queries.ts';
 import type { Words } from '../../../words/words.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { fullStamp } from '../../times.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { fullStamp } from '../../ui/times.ts';
 import type { WebhookView } from './WebhookPage.tsx';
 import type { WebhooksView } from './WebhooksPage.tsx';
 

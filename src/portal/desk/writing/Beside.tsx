@@ -1,7 +1,7 @@
 import type { Copy } from '../../../desk/copy.ts';
 import { directionOf } from '../../../words/languages.ts';
-import { Body } from '../../components/Body.tsx';
-import type { BodyWords } from '../../pages/story.view.ts';
+import type { BodyWords } from '../../text/Body.tsx';
+import { Body } from '../../text/Body.tsx';
 
 /** Another version of the story to look at while one writes. */
 export function Beside({ copy, title, words }: { copy: Copy; title: string; words: BodyWords }) {

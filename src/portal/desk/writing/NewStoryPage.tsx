@@ -1,4 +1,4 @@
-import { Choice } from '../../components/form/Field.tsx';
+import { Choice } from '../../ui/form/Field.tsx';
 import type { ChoiceView } from './field.view.ts';
 
 /** What a story is begun with, in words. */

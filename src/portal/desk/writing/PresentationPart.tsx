@@ -1,5 +1,5 @@
 import { PRESENTATION_TEXTS, type PresentationText } from '../../../stories/presentation.ts';
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { mostOfShown } from './presentation.view.ts';
 import type { WritingView } from './writing.view.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { FlowPart } from '../flow/FlowPart.tsx';
 import type { FlowPartView } from '../flow/workflow.view.ts';
 import { TYPED_FIELDS, type TypedField } from './copy-fields.ts';

@@ -1,6 +1,6 @@
 import type { Copy } from '../../../desk/copy.ts';
 import type { SourceRef } from '../../../stories/story.ts';
-import type { Form } from '../../form.ts';
+import type { Form } from '../../http/form.ts';
 import { citationLines, leadFields, namesLine } from './lines.ts';
 import { writeMarkedText } from './marked-text.ts';
 import { PRESENTATION_FIELDS, presentationFields } from './presentation-fields.ts';

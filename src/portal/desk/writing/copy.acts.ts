@@ -2,18 +2,16 @@ import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
-import { PresentationRefusal } from '../../../desk/presenting/presentation-refusal.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
-import type { NoticeView } from '../../components/form/Notice.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import { wholeNumberIn } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, ActRequest } from '../../own-page.ts';
-import type { PageContext } from '../../page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { wholeNumberIn } from '../../http/form.ts';
+import type { Act, ActContext, ActRequest } from '../../http/own-page.ts';
+import type { PageContext } from '../../http/page.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import type { NoticeView } from '../../ui/form/Notice.tsx';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { windowIdOf } from '../keeping/window-id.ts';
 import { TYPED_FIELDS, type Typed } from './copy-fields.ts';
-import { presentationFaultWord } from './presentation.view.ts';
 import { readTyped, SourceKnown } from './read-typed.ts';
 import { readSentCopy } from './sent-copy.ts';
 import { drawWriting, noSuchStory, storyIdOf, type Writer } from './story.routes.ts';
@@ -54,9 +52,6 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
 
 /** What is wrong with what was typed; a source that is known is led to. */
 function noticeOf(error: unknown, edition: Edition): NoticeView {
-  if (error instanceof PresentationRefusal) {
-    return { text: presentationFaultWord(error.fault, edition.words), wrong: true };
-  }
   if (!(error instanceof SourceKnown)) return { text: lineOf(error, edition.words), wrong: true };
   const { slug, name } = error.source;
   const { words } = edition;

@@ -1,5 +1,5 @@
-import type { FieldView } from '../../components/form/Field.tsx';
-import type { Option } from './choices.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
+import type { Option } from '../frame/choices.view.ts';
 import type { TypedField } from './copy-fields.ts';
 
 /** A field that is one of several things. */

@@ -2,10 +2,10 @@ import { findByName, findPlace, type NamedTable } from '../../../desk/choices.qu
 import { knownSources } from '../../../desk/sources/known-sources.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { nameIn, slugOf } from '../../../stories/story.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import { deskJson } from '../desk-page.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import { deskJson } from '../frame/desk-page.ts';
 import { namedOf } from './read-typed.ts';
 import type { Writer } from './story.routes.ts';
 

@@ -4,20 +4,20 @@ import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { emptyCopy, ownSource } from '../../../desk/empty-copy.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { STORY_KINDS, type StoryKind } from '../../../stories/story.ts';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { Form } from '../../form.ts';
-import { ownEdition } from '../../member-page.ts';
-import type { Act, MakeOwnPage } from '../../own-page.ts';
-import type { Page, PageContext, PageRequest } from '../../page.ts';
-import { FIELDS } from '../../route.ts';
-import type { Query } from '../../route-rows.ts';
-import { deskPage } from '../desk-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
-import { kindOptions, languageOptions, policyWord } from './choices.view.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import { FIELDS } from '../../http/route.ts';
+import type { Query } from '../../http/route-rows.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { kindOptions, languageOptions, policyWord } from '../frame/choices.view.ts';
+import { deskPage } from '../frame/desk-page.ts';
+import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { withOwn } from './copy-fields.ts';
 import { NewStoryPage } from './NewStoryPage.tsx';
 import { ID_FIELD, noSuchStory, type Writer } from './story.routes.ts';
@@ -62,13 +62,13 @@ export const newStoryAct: Act<Writer> = async (context, request, visitor) => {
 async function beginning(
   reading: Reading,
   form: Readonly<Record<string, string>>,
-  { words, name }: Edition,
+  { name }: Edition,
 ): Promise<Copy> {
   const { language = '', kind = '', source = '', translates = '' } = form;
   if (!FIELDS.language.pattern.test(language) || language.length > FIELDS.language.most) {
-    throw new Problem('bad input', words.say('writeWrongLanguage'));
+    throw refusal('writeWrongLanguage');
   }
-  if (!isKind(kind)) throw new Problem('bad input', words.say('writeWrongKind'));
+  if (!isKind(kind)) throw refusal('writeWrongKind');
   const own = ownSource(name);
   const found = withOwn(await allSources(reading), own).find(({ slug }) => slug === source);
   const empty = { ...emptyCopy(language, name), kind, source: found ?? own };

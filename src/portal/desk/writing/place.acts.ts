@@ -2,9 +2,9 @@ import { findByName, findPlace } from '../../../desk/choices.queries.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { Form } from '../../form.ts';
-import type { Act } from '../../own-page.ts';
-import { FIELDS } from '../../route.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
 import type { Writer } from './story.routes.ts';
 
 /** What is said of a place that is not known yet: its name in a language, its country, and where it is. */

@@ -6,7 +6,7 @@ import {
   type Presentation,
   presentationOf,
 } from '../../../stories/presentation.ts';
-import type { Form } from '../../form.ts';
+import type { Form } from '../../http/form.ts';
 
 // What the plain page and the editor both read and write: nothing here needs a server or a browser.
 

@@ -1,4 +1,3 @@
-import type { PresentationFault } from '../../../desk/presenting/presentation-refusal.ts';
 import {
   PRESENTATION_SHOWN,
   PRESENTATION_TEXT_NAMES,
@@ -7,7 +6,7 @@ import {
   type PresentationTextName,
 } from '../../../stories/presentation.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import type { ChoiceView, MakeField } from './field.view.ts';
 import { HIDDEN, PRESENTATION_FIELDS } from './presentation-fields.ts';
 
@@ -83,11 +82,6 @@ export function presentationView(
       ],
     },
   };
-}
-
-/** What is wrong with it, in words. */
-export function presentationFaultWord(fault: PresentationFault, words: Words): string {
-  return fault === 'picture' ? words.say('shownWrongPicture') : words.say('shownWrongAddress');
 }
 
 /** The most characters a field takes. */

@@ -1,8 +1,8 @@
 import { topicsIn } from '../../../desk/choices.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import type { Form } from '../../form.ts';
-import type { Act } from '../../own-page.ts';
-import { FIELDS } from '../../route.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
 import { storyIdOf, type Writer } from './story.routes.ts';
 
 const MOST_PROPOSED = 8;

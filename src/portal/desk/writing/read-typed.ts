@@ -2,7 +2,6 @@ import { allSections, allSources, findPlace, namedExactly } from '../../../desk/
 import type { Copy } from '../../../desk/copy.ts';
 import { readCopy } from '../../../desk/read-copy.ts';
 import { knownSources } from '../../../desk/sources/known-sources.queries.ts';
-import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import {
   type Citation,
@@ -12,22 +11,18 @@ import {
   type SourceRef,
   slugOf,
 } from '../../../stories/story.ts';
-import { refusal } from '../../../words/refusal.ts';
+import { Refusal, refusal } from '../../../words/refusal.ts';
 import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
 import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts';
 import { presentationOfFields } from './presentation-fields.ts';
 import { readMarkedText } from './read-marked-text.ts';
 
 /** Says that a source named as a new one is known already, under terms of its own. */
-export class SourceKnown extends Problem {
+export class SourceKnown extends Refusal {
   readonly source: SourceRef;
 
   constructor(source: SourceRef) {
-    super(
-      'bad input',
-      `A source is known under this name: ${source.name}.`,
-      `Choose it from the list; its terms are at /desk/sources/${source.slug}.`,
-    );
+    super('sourceKnownAlready', { name: source.name, slug: source.slug });
     this.source = source;
   }
 }

@@ -7,11 +7,11 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { fieldsIn } from '../../testing-fields.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { visitsTo } from '../../testing-visitor.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { fieldsIn } from '../../testing/testing-fields.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;

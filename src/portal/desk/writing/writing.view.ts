@@ -3,11 +3,9 @@ import type { DeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { type NamedRef, nameIn, type SourceRef } from '../../../stories/story.ts';
 import { directionOf } from '../../../words/languages.ts';
-import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn } from '../../edition.ts';
-import type { LinkView } from '../../pages/frame.view.ts';
-import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
-import { SECTIONS_PATH } from '../sections/sections.view.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import type { FieldView } from '../../ui/form/Field.tsx';
 import {
   countryOptions,
   kindOptions,
@@ -16,7 +14,9 @@ import {
   policyOptions,
   policyWord,
   storyStateWord,
-} from './choices.view.ts';
+} from '../frame/choices.view.ts';
+import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
+import { SECTIONS_PATH } from '../sections/sections.view.ts';
 import { type Typed, typedOf, withOwn } from './copy-fields.ts';
 import { type EditorWords, editorWords } from './editor-words.ts';
 import type { ChoiceView, MakeField } from './field.view.ts';

@@ -1,0 +1,262 @@
+import { z } from 'zod';
+import { BY_HAND } from '../../../evidence/cases/corrected-sentence.ts';
+import { CASE_STATES, SENTENCE_STATES } from '../../../evidence/cases/revision-case.ts';
+import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
+import { readCursor, writeCursor } from '../../http/cursor.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { reason, verdict } from '../figures/figure-schemas.ts';
+import { CASES_PATH, CASES_QUERY } from './cases.fields.ts';
+import { caseData, caseJson, caseStoryJson, casesData, wholeCaseJson } from './cases-data.ts';
+import { decideStories, rewriteSentenceOf, STORIES_AT_ONCE } from './decide-stories.ts';
+
+const { state } = CASES_QUERY;
+const PATH = `/api/v1${CASES_PATH}` as const;
+const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
+// Accepted, the figures of the stories are checked: the data are asked, which takes its time.
+const decides = {
+  method: 'POST',
+  who: 'correct stories',
+  scope: 'corrections:write',
+  nonTransactional: true,
+} as const;
+
+const revision = z.number().int().min(1);
+const numberOrNull = z.number().nullable();
+const textOrNull = z.string().nullable();
+const listed = {
+  id,
+  state: z.enum(CASE_STATES),
+  dataset: z.string().meta({ description: 'Its slug.' }),
+  from: z.number().int().nullable().meta({ description: 'The version before.' }),
+  to: z.number().int().meta({ description: 'The version that the case is about.' }),
+  retrieved: instant.nullable(),
+  opened: instant,
+  closed: instant.nullable(),
+  stories: z.number().int(),
+  sentences: z.number().int(),
+  waiting: z.number().int().meta({ description: 'How many sentences wait.' }),
+};
+const found = z.object({ verdict, reason, value: numberOrNull });
+const sentence = z.object({
+  id,
+  state: z.enum(SENTENCE_STATES),
+  place: z.enum(CLAIM_PLACES),
+  passage: z.string(),
+  corrected: z.string().meta({ description: 'The passage with all its touched figures put right.' }),
+  byHand: z.enum(BY_HAND).nullable().meta({
+    description: 'Why a person has to rewrite it before its story is accepted; null where nobody need.',
+  }),
+  rewritten: z.boolean(),
+  figures: z.array(z.object({ figure: id, quote: z.string(), before: found.nullable(), after: found })),
+});
+const story = z.object({
+  id,
+  slug: z.string(),
+  headline: z.string(),
+  language: z.string(),
+  group: id.meta({ description: 'What its translations have in common.' }),
+  revision: revision.meta({ description: 'Of its text; a decision names it.' }),
+  note: z.string().meta({ description: 'What its readers will be told where all that wait are accepted.' }),
+  sentences: z.array(sentence),
+});
+const cell = z.object({
+  reporter: textOrNull,
+  partner: textOrNull,
+  product: textOrNull,
+  flow: textOrNull,
+  from: textOrNull,
+  to: textOrNull,
+  before: numberOrNull,
+  after: numberOrNull,
+});
+const whole = z
+  .object({
+    ...listed,
+    changes: z
+      .object({
+        added: z.number().int(),
+        removed: z.number().int(),
+        changed: z.number().int(),
+        largest: z.array(cell),
+      })
+      .nullable(),
+    stillHold: z
+      .number()
+      .int()
+      .meta({ description: 'How many other figures were checked on the version and hold.' }),
+    decisions: z.array(
+      z.object({
+        story: id,
+        decision: z.enum(['accepted', 'dismissed']),
+        sentences: z.number().int(),
+        by: textOrNull,
+        at: instant,
+        note: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'RevisionCase' });
+
+/** GET /api/v1/desk/revisions */
+export const revisionCasesCall = tokenRoute({
+  ...reads,
+  path: PATH,
+  about:
+    'New versions of datasets that contradict published stories, each one case: those that wait, the oldest first, or those closed, the newest first.',
+  query: { ...(state && { state }), limit: FIELDS.limit, cursor: FIELDS.cursor },
+  returns: {
+    status: 200,
+    about: 'A page of the list; the next is at `next`.',
+    schema: z.object({
+      revisions: z.array(z.object(listed)),
+      cursor: textOrNull,
+      next: z.url().nullable(),
+    }),
+  },
+  call: async ({ context, query }) => {
+    checkCursor(query);
+    const asked = { ...query, ...beforeOf(query) };
+    const { page } = await casesData(context.reading, asked, limitOf(query) + 1);
+    const rows = page.slice(0, limitOf(query));
+    const last = page.length > rows.length ? rows.at(-1) : undefined;
+    const next = last ? writeCursor({ publishedAt: last.openedAt, id: last.id }) : null;
+    const { members, headers } = nextPage(context, PATH, query, next);
+    return { json: { revisions: rows.map(caseJson), ...members }, headers };
+  },
+});
+
+/** GET /api/v1/desk/revisions/:id */
+export const revisionCaseCall = tokenRoute({
+  ...reads,
+  path: `${PATH}/:id`,
+  about: 'One case: what the producer changed, and a page of its stories with every sentence it touches.',
+  query: { limit: FIELDS.limit, cursor: FIELDS.cursor },
+  returns: {
+    status: 200,
+    about: 'The case; its next stories are at `next`.',
+    schema: z.object({
+      revision: whole,
+      stories: z.array(story),
+      cursor: textOrNull,
+      next: z.url().nullable(),
+    }),
+  },
+  refuses: [404],
+  call: async ({ context, params, query }) => {
+    checkCursor(query);
+    const { of, page, next } = await caseData(
+      context.reading,
+      params.id ?? '',
+      beforeOf(query).before,
+      limitOf(query),
+    );
+    const cursor = next && writeCursor({ publishedAt: of.openedAt, id: next });
+    const { members, headers } = nextPage(context, `${PATH}/${of.id}`, query, cursor);
+    return {
+      json: { revision: wholeCaseJson(of), stories: page.map(caseStoryJson), ...members },
+      headers,
+    };
+  },
+});
+
+/** POST /api/v1/desk/revisions/:id/decide */
+export const decideRevisionCall = tokenRoute({
+  ...decides,
+  path: `${PATH}/:id/decide`,
+  about:
+    'Accepts or declines stories of a case, or sentences of them: each story whole or not at all, with one note to its readers. What keeps one story back leaves the others.',
+  body: z.strictObject({
+    decision: z.enum(['accept', 'decline']),
+    stories: z
+      .array(
+        z.strictObject({
+          story: id,
+          revision: revision.meta({ description: 'The revision that was looked at.' }),
+          sentences: z.array(id).min(1).max(500).optional().meta({ description: 'Left out: all that wait.' }),
+          text: z
+            .string()
+            .trim()
+            .min(1)
+            .max(2000)
+            .optional()
+            .meta({ description: 'What its readers are told; left out: what the program says.' }),
+        }),
+      )
+      .min(1)
+      .max(STORIES_AT_ONCE),
+    note: z.string().max(500).default(''),
+  }),
+  returns: {
+    status: 200,
+    about: 'The case now, and what became of each story.',
+    schema: z.object({
+      revision: whole,
+      results: z.array(
+        z.object({
+          story: id,
+          done: z.boolean(),
+          problem: z
+            .object({ kind: z.string(), detail: z.string() })
+            .nullable()
+            .meta({ description: 'Why it stays open.' }),
+        }),
+      ),
+    }),
+  },
+  refuses: [404],
+  call: async ({ context, params, body, by }) => {
+    const caseId = params.id ?? '';
+    const { decision, note } = body;
+    const stories = body.stories.map(({ story: storyId, ...seen }) => ({ storyId, ...seen }));
+    const decided = await decideStories(context, { caseId, decision, stories, note }, by);
+    return {
+      json: {
+        revision: await caseNow(context, caseId),
+        results: decided.map(({ storyId, refused }) => ({
+          story: storyId,
+          done: refused === null,
+          problem: refused && { kind: refused.kind, detail: refused.line },
+        })),
+      },
+    };
+  },
+});
+
+/** POST /api/v1/desk/revisions/:id/rewrite */
+export const rewriteRevisionCall = tokenRoute({
+  ...decides,
+  path: `${PATH}/:id/rewrite`,
+  about: 'Rewrites a sentence of a case; readers see it once its story is accepted.',
+  body: z.strictObject({
+    story: id,
+    revision: revision.meta({ description: 'The revision that was looked at.' }),
+    sentence: id,
+    passage: z
+      .string()
+      .trim()
+      .max(2000)
+      .meta({ description: 'Empty: back to the sentence that the program wrote.' }),
+  }),
+  returns: { status: 200, about: 'The case as it is now.', schema: whole },
+  refuses: [404, 409],
+  call: async ({ context, params, body, by }) => {
+    const caseId = params.id ?? '';
+    const { story: storyId, ...rewritten } = body;
+    await rewriteSentenceOf(context, { caseId, storyId, ...rewritten }, by);
+    return { json: await caseNow(context, caseId) };
+  },
+});
+
+async function caseNow({ reading }: ActContext, caseId: string) {
+  const { of } = await caseData(reading, caseId, undefined, 1);
+  return wholeCaseJson(of);
+}
+
+function beforeOf({ cursor }: Readonly<Record<string, string>>): { before?: string } {
+  const after = readCursor(cursor)?.id;
+  return after === undefined ? {} : { before: after };
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { findCorrection, type QueuedCorrection } from '../../../evidence/queue/correction-queue.queries.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { reason, verdict } from '../figures/figure-schemas.ts';
+import { toldOfBlocks } from '../flow/moves.calls.ts';
+import { CORRECTIONS_QUERY } from './corrections.routes.ts';
+import { correctionsData } from './corrections-data.ts';
+import { leaveAsItIs, makeCorrection, noSuchProposal } from './decide-correction.ts';
+
+const { state, before: _before, done: _done } = CORRECTIONS_QUERY;
+const PATH = '/api/v1/desk/corrections';
+const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
+// Accepted, the figures of the story are checked: the data are asked, which takes its time.
+const decides = {
+  method: 'POST',
+  who: 'correct stories',
+  scope: 'corrections:write',
+  nonTransactional: true,
+} as const;
+
+const found = z.object({
+  verdict,
+  reason,
+  value: z.number().nullable(),
+  version: z.number().int().nullable().meta({ description: 'Of the dataset; null where nothing was run.' }),
+  retrieved: instant.nullable(),
+});
+const correction = z
+  .object({
+    id,
+    state: z.enum(['open', 'accepted', 'dismissed', 'overtaken']),
+    figure: id,
+    quote: z.string(),
+    story: z.object({ slug: z.string(), headline: z.string(), language: z.string() }),
+    dataset: z.string().nullable(),
+    before: found.nullable(),
+    after: found,
+    text: z.string().meta({ description: 'The correction in the words the machine proposes.' }),
+    passageBefore: z.string(),
+    passageAfter: z.string().nullable(),
+    made: instant,
+    by: z.string().nullable(),
+    decided: instant.nullable(),
+    note: z.string(),
+  })
+  .meta({ id: 'ProposedCorrection' });
+
+/** GET /api/v1/desk/corrections */
+export const correctionsCall = tokenRoute({
+  ...reads,
+  path: PATH,
+  about: 'The corrections the machine proposes, the oldest first; or those decided, the newest first.',
+  query: { ...(state && { state }), limit: FIELDS.limit, cursor: FIELDS.cursor },
+  returns: {
+    status: 200,
+    about: 'A page of the list; the next is at `next`.',
+    schema: z.object({
+      corrections: z.array(correction),
+      cursor: z.string().nullable(),
+      next: z.url().nullable(),
+    }),
+  },
+  call: async ({ context, query }) => {
+    checkCursor(query);
+    const asked = query.cursor ? { ...query, before: query.cursor } : query;
+    const { page, next } = await correctionsData(context.reading, asked, limitOf(query));
+    const { members, headers } = nextPage(context, PATH, query, next);
+    return { json: { corrections: page.map(correctionJson), ...members }, headers };
+  },
+});
+
+/** GET /api/v1/desk/corrections/:id */
+export const correctionCall = tokenRoute({
+  ...reads,
+  path: `${PATH}/:id`,
+  about: 'One proposed correction, and what was decided.',
+  returns: { status: 200, about: 'The proposal.', schema: correction },
+  refuses: [404],
+  call: async ({ context, params }) => ({ json: await proposalOf(context, params.id) }),
+});
+
+/** POST /api/v1/desk/corrections/:id/accept */
+export const acceptCorrectionCall = tokenRoute({
+  ...decides,
+  path: `${PATH}/:id/accept`,
+  about: 'Makes a proposed correction: readers see it, and the story’s figures are checked again.',
+  body: z.strictObject({
+    text: z.string().trim().min(1).max(2000).meta({ description: 'The correction as it will stand.' }),
+    passageAfter: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2000)
+      .nullable()
+      .meta({ description: 'What is put in the place of `passageBefore`; null leaves the text as it is.' }),
+    note: z.string().max(500).default(''),
+  }),
+  returns: { status: 200, about: 'The proposal as it stands now.', schema: correction },
+  refuses: [404, 409, 422],
+  call: async ({ context, params, body, by }) => {
+    const { storyId } = await keptProposal(context, params.id);
+    await toldOfBlocks(
+      context,
+      storyId,
+      () => makeCorrection(context, by, params.id ?? '', body),
+      'correctionBlocked',
+    );
+    return { json: await proposalOf(context, params.id) };
+  },
+});
+
+/** POST /api/v1/desk/corrections/:id/dismiss */
+export const dismissCorrectionCall = tokenRoute({
+  ...decides,
+  path: `${PATH}/:id/dismiss`,
+  about: 'Dismisses a proposed correction: the story stays as it is.',
+  body: z.strictObject({ note: z.string().max(500).default('') }),
+  returns: { status: 200, about: 'The proposal as it stands now.', schema: correction },
+  refuses: [404, 409],
+  call: async ({ context, params, body, by }) => {
+    await leaveAsItIs(context, by, params.id ?? '', body.note);
+    return { json: await proposalOf(context, params.id) };
+  },
+});
+
+async function proposalOf(context: ActContext, proposal: string | undefined) {
+  return correctionJson(await keptProposal(context, proposal));
+}
+
+async function keptProposal({ reading }: ActContext, proposal: string | undefined) {
+  const kept = await findCorrection(reading, proposal ?? '');
+  if (!kept) throw noSuchProposal();
+  return kept;
+}
+
+function correctionJson(kept: QueuedCorrection) {
+  const { slug, headline, language } = kept;
+  return {
+    id: kept.id,
+    state: kept.state,
+    figure: kept.claimId,
+    quote: kept.exact,
+    story: { slug, headline, language },
+    dataset: kept.dataset?.slug ?? null,
+    before: kept.before && foundJson(kept.before),
+    after: foundJson(kept.after),
+    text: kept.text,
+    passageBefore: kept.passageBefore,
+    passageAfter: kept.passageAfter,
+    made: kept.madeAt.toISOString(),
+    by: kept.by,
+    decided: kept.decidedAt?.toISOString() ?? null,
+    note: kept.note,
+  };
+}
+
+function foundJson({ verdict: said, reason: why, details, version, retrieved }: QueuedCorrection['after']) {
+  const { value } = details;
+  return { verdict: said, reason: why, value, version, retrieved: retrieved?.toISOString() ?? null };
+}

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import {
+  listDataNames,
+  placesOf,
+  type QueuedDataName,
+} from '../../../entities/data/data-name-queue.queries.ts';
+import type { Authorized } from '../../../readers/permission.ts';
+import type { Reading, Writing } from '../../../store/database.ts';
+import { refusal } from '../../../words/refusal.ts';
+import { FIELDS } from '../../http/route.ts';
+import { type Asked, tokenRoute } from '../../http/token-route.ts';
+import { id } from '../../json/desk-schemas.ts';
+import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
+import { countryGiven, dataNameWhole, entityKind, listedDataName } from '../entities/name-schemas.ts';
+import { readDataCursor, writeDataCursor } from './data-cursor.ts';
+import {
+  DATA_NAMES_QUERY,
+  dataNameData,
+  noSuchDataName,
+  placeData,
+  wantedDataNames,
+} from './data-names.routes.ts';
+import {
+  acceptDataName,
+  type ChosenDataName,
+  chosenDataName,
+  dataNameAt,
+  MOST_PLACES,
+  rejectDataName,
+} from './decide-data-name.ts';
+
+const PATH = '/api/v1/desk/data-names';
+const { after: _, ...narrowing } = DATA_NAMES_QUERY;
+const within = { dataset: FIELDS.slug };
+const chosen = {
+  places: z
+    .array(id)
+    .max(MOST_PLACES)
+    .optional()
+    .meta({ description: 'Ids of `places`; left out: all of them.' }),
+};
+
+/** GET /api/v1/desk/data-names */
+export const dataNamesCall = tokenRoute({
+  method: 'GET',
+  path: PATH,
+  about:
+    'The names that columns of datasets hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.',
+  who: 'review entities',
+  scope: 'entities:decide',
+  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  returns: {
+    status: 200,
+    about: 'A page of the names; the next is at `next`.',
+    schema: z.object({
+      names: z.array(listedDataName),
+      cursor: z.string().nullable(),
+      next: z.url().nullable(),
+    }),
+  },
+  call: async ({ context, query }) => {
+    const { cursor, ...asked } = query;
+    if (cursor && !readDataCursor(cursor)) {
+      throw refusal('cursorWrong');
+    }
+    const most = limitOf(query);
+    const wanted = wantedDataNames({ query: { ...asked, ...(cursor && { after: cursor }) } }, most);
+    const names = await listDataNames(context.reading, wanted);
+    const last = names.length > most ? names[most - 1] : undefined;
+    const { members, headers } = nextPage(context, PATH, query, last ? writeDataCursor(last) : null);
+    return { json: { names: names.slice(0, most).map(nameJson), ...members }, headers };
+  },
+});
+
+/** GET /api/v1/desk/data-names/:id */
+export const dataNameCall = tokenRoute({
+  method: 'GET',
+  path: `${PATH}/:id`,
+  about: 'One name in data with every column it stands in, or those of one dataset.',
+  who: 'review entities',
+  scope: 'entities:decide',
+  query: within,
+  returns: { status: 200, about: 'The name; its ETag is what a decision names.', schema: dataNameWhole },
+  refuses: [404],
+  call: async ({ context, params, query }) => tagged(await wholeOf(context.reading, params.id, query)),
+});
+
+const decision = {
+  method: 'POST',
+  who: 'review entities',
+  scope: 'entities:decide',
+  query: within,
+  takesVersion: true,
+  returns: {
+    status: 200,
+    about: 'What was decided.',
+    schema: z
+      .object({
+        name: z.string(),
+        places: z.number().int().meta({ description: 'How many of them.' }),
+        entity: id.nullable().meta({ description: 'Whom they are of, where that was said.' }),
+      })
+      .meta({ id: 'DecidedDataName' }),
+  },
+  refuses: [404, 409],
+} as const;
+
+/** POST /api/v1/desk/data-names/:id/accept */
+export const acceptDataNameCall = tokenRoute({
+  ...decision,
+  path: `${PATH}/:id/accept`,
+  about: 'Says whom names in data are of: an entity, a new one, or whom they were taken for.',
+  body: z
+    .strictObject({
+      ...chosen,
+      entity: id.optional().meta({ description: 'Left out: whom they were taken for.' }),
+      new: z
+        .strictObject({
+          label: z.string().max(300).optional(),
+          kind: entityKind.optional(),
+          country: countryGiven.optional(),
+        })
+        .optional()
+        .meta({ description: 'A new entity; what is left out is as the data say.' }),
+    })
+    .refine((sent) => !(sent.new && sent.entity), {
+      path: ['new'],
+      message: 'it stands alone, without entity',
+    }),
+  call: (asked) =>
+    decided(asked, (writing, name, deciding) => {
+      const { entity, new: make } = asked.body;
+      return acceptDataName(writing, name, make ? { make } : { entityId: entity ?? null }, deciding);
+    }),
+});
+
+/** POST /api/v1/desk/data-names/:id/reject */
+export const rejectDataNameCall = tokenRoute({
+  ...decision,
+  path: `${PATH}/:id/reject`,
+  about: 'Says that names in data are of nobody; that holds in later versions of the dataset too.',
+  body: z.strictObject(chosen),
+  call: (asked) =>
+    decided(asked, async (writing, name, deciding) => {
+      await rejectDataName(writing, name, deciding);
+      return null;
+    }),
+});
+
+interface Decided {
+  readonly by: Authorized<'review entities'>;
+  readonly body: { readonly places?: readonly string[] | undefined };
+}
+
+async function decided(
+  {
+    context,
+    params,
+    query,
+    body,
+    by,
+    ifMatch,
+  }: Omit<Asked<'review entities', unknown>, 'body' | 'by'> & Decided,
+  carryOut: (
+    writing: Writing,
+    name: ChosenDataName,
+    deciding: { readonly by: Authorized<'review entities'>; readonly now: Date },
+  ) => Promise<string | null>,
+) {
+  const { id: nameId = '' } = params;
+  const { dataset } = query;
+  const choice = { id: nameId, seen: seenIn(ifMatch), dataset, places: body.places ?? null };
+  const json = await context.store.write(async (writing) => {
+    const name = await ifUnmodified(
+      () => chosenDataName(writing, choice),
+      async () => {
+        const current = await wholeOf(writing, nameId, query);
+        return { current, etag: current.etag };
+      },
+    );
+    const entity = await carryOut(writing, name, { by, now: context.clock.now() });
+    return { name: name.name.name, places: name.ids.length, entity };
+  });
+  context.log.info({ by: by.member.id, name: json.name }, 'a name in data was decided');
+  return { json };
+}
+
+async function wholeOf(
+  reading: Reading | Writing,
+  nameId: string | undefined,
+  { dataset }: Readonly<Record<string, string>>,
+) {
+  const at = await dataNameAt(reading, nameId ?? '', dataset);
+  if (!at) throw noSuchDataName();
+  const places = await placesOf(reading, at.group, MOST_PLACES);
+  return { ...nameJson(at.name), state: at.group.state, places: places.map(placeData) };
+}
+
+function nameJson(name: QueuedDataName) {
+  return { ...dataNameData(name), etag: seenTag(name.seen) };
+}

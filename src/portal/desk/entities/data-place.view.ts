@@ -1,0 +1,50 @@
+import type { DataPlace } from '../../../entities/data/data-name-queue.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import { rowsPath } from '../../figures/rows-path.ts';
+import type { Edition } from '../../site/edition.ts';
+import { hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { dataCueWord } from './data-cue-words.ts';
+import { percentOf } from './entity-choices.ts';
+
+/** Where a name stands in data, in words. */
+export interface DataPlaceView {
+  readonly id: string;
+  readonly value: string;
+  readonly dataset: LinkView;
+  readonly column: string;
+  readonly rows: string;
+  /** The rows for readers; null where they may not be handed on. */
+  readonly show: LinkView | null;
+  readonly about: readonly string[];
+}
+
+/** Where a name stands, in words. */
+export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
+  const { words, language } = edition;
+  const path = rowsPath({ slug: place.dataset, version: place.version });
+  return {
+    id: place.id,
+    value: place.value,
+    dataset: {
+      text: nameIn(place.datasetNames, language),
+      href: hrefIn(edition, `/dataset/${place.dataset}`),
+    },
+    column: words.say('dnColumn', { column: place.field }),
+    rows: words.say('dnInRows', { count: place.rows }),
+    show: place.open
+      ? {
+          text: words.say('dnShowRows'),
+          href: hrefIn(edition, path, { column: place.field, value: place.value }),
+        }
+      : null,
+    about: [
+      ...(place.open ? [] : [words.say('dnClosed')]),
+      dataCueWord(place.cue, words),
+      words.say('entSure', { percent: percentOf(place.score, words) }),
+    ],
+  };
+}
+
+/** Where the list of names in data is. */
+export const DATA_NAMES_PATH = '/desk/data-names';

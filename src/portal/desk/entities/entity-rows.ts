@@ -1,0 +1,175 @@
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import {
+  ENTITIES_QUERY,
+  entitiesCsv,
+  entitiesJson,
+  entitiesPage,
+  FIND_QUERY,
+  findJson,
+  MAKE_FORM,
+  makeAct,
+} from './entities.routes.ts';
+import {
+  DETAILS_FORM,
+  detailsAct,
+  PUBLISH_FORM,
+  publishAct,
+  UNSPLIT_FORM,
+  unmergeAct,
+  unpublishAct,
+  unsplitAct,
+  WHY_FORM,
+} from './entity.acts.ts';
+import { entityPage } from './entity.routes.ts';
+import { acceptAct, kindAct, NAME_FORM, rejectAct } from './mention.acts.ts';
+import { mentionPage, NAME_QUERY } from './mention.routes.ts';
+import { mentionsJson, mentionsPage, NAMES_QUERY } from './mentions.routes.ts';
+import { MERGE_FORM, MERGE_QUERY, mergeAct, mergePage } from './merge.routes.ts';
+import { RELATE_FORM, RELATION_FORM, relateAct, relationAct } from './relation.acts.ts';
+import { SPLIT_FORM, splitAct, splitPage } from './split.routes.ts';
+import { restoreAct, STATE_FORM, STATEMENT_FORM, stateAct, withdrawAct } from './statement.acts.ts';
+
+const { done, lang } = FIELDS;
+const narrowed = { query: { ...NAMES_QUERY, lang } };
+
+/** The addresses of entities at the desk. */
+export const DESK_ENTITY_ROUTES: readonly Route[] = [
+  {
+    ...atDesk('/desk/mentions', 'The names stories hold, for somebody to decide.', { ...NAMES_QUERY, done }),
+    who: 'review entities',
+    answer: { own: mentionsPage },
+  },
+  {
+    ...atDesk('/desk/mentions.json', 'The same names as data.', NAMES_QUERY),
+    who: 'review entities',
+    answer: { own: mentionsJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/mentions/:id', 'One name, its mentions and whom it may be.', NAME_QUERY),
+    who: 'review entities',
+    answer: { own: mentionPage },
+  },
+  {
+    ...byDesk('/desk/mentions/accept', 'Says whom mentions are of.', NAME_FORM),
+    ...narrowed,
+    who: 'review entities',
+    answer: { act: acceptAct },
+  },
+  {
+    ...byDesk('/desk/mentions/reject', 'Says that mentions are of nobody.', NAME_FORM),
+    ...narrowed,
+    who: 'review entities',
+    answer: { act: rejectAct },
+  },
+  {
+    ...byDesk('/desk/mentions/kind', 'Says what kind of thing mentions name.', NAME_FORM),
+    ...narrowed,
+    who: 'review entities',
+    answer: { act: kindAct },
+  },
+  {
+    ...atDesk('/desk/entities', 'The entities, and the form that makes one.', { ...ENTITIES_QUERY, done }),
+    who: 'review entities',
+    answer: { own: entitiesPage },
+  },
+  {
+    ...atDesk('/desk/entities.json', 'The same entities as data.', ENTITIES_QUERY),
+    who: 'review entities',
+    answer: { own: entitiesJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/entities.csv', 'The same entities as a table.', ENTITIES_QUERY),
+    who: 'review entities',
+    answer: { own: entitiesCsv },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/entities/find.json', 'Entities by a piece of a name.', FIND_QUERY),
+    who: 'review entities',
+    answer: { own: findJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/entities/add', 'Makes an entity by hand.', MAKE_FORM),
+    who: 'review entities',
+    answer: { act: makeAct },
+  },
+  {
+    ...atDesk('/desk/entities/:id', 'One entity, what is stated of it and what was decided.', { done }),
+    who: 'review entities',
+    answer: { own: entityPage },
+  },
+  {
+    ...byDesk('/desk/entities/:id/details', 'Says what an entity is called and is.', DETAILS_FORM),
+    who: 'review entities',
+    answer: { act: detailsAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/state', 'Adds a statement with its source.', STATE_FORM),
+    who: 'review entities',
+    answer: { act: stateAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/withdraw', 'Withdraws a statement.', STATEMENT_FORM),
+    who: 'review entities',
+    answer: { act: withdrawAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/restore', 'Puts a withdrawn statement into use again.', STATEMENT_FORM),
+    who: 'review entities',
+    answer: { act: restoreAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/relate', 'Adds a relation with its source.', RELATE_FORM),
+    who: 'review entities',
+    answer: { act: relateAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/relation', 'Decides on a relation, or sets it right.', RELATION_FORM),
+    who: 'review entities',
+    answer: { act: relationAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/publish', 'Gives an entity its page.', PUBLISH_FORM),
+    who: 'publish entities',
+    answer: { act: publishAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/unpublish', 'Takes the page of an entity back.', WHY_FORM),
+    who: 'publish entities',
+    answer: { act: unpublishAct },
+  },
+  {
+    ...atDesk('/desk/entities/:id/merge', 'Merges an entity into another, side by side.', MERGE_QUERY),
+    who: 'review entities',
+    answer: { own: mergePage },
+  },
+  {
+    ...byDesk('/desk/entities/:id/merge', 'Reads an entity as another from now on.', MERGE_FORM),
+    who: 'review entities',
+    answer: { act: mergeAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/unmerge', 'Takes a merge back.', WHY_FORM),
+    who: 'review entities',
+    answer: { act: unmergeAct },
+  },
+  {
+    ...atDesk('/desk/entities/:id/split', 'Chooses what belongs to an entity of its own.'),
+    who: 'review entities',
+    answer: { own: splitPage },
+  },
+  {
+    ...byDesk('/desk/entities/:id/split', 'Makes an entity of what was chosen.', SPLIT_FORM),
+    who: 'review entities',
+    answer: { act: splitAct },
+  },
+  {
+    ...byDesk('/desk/entities/:id/unsplit', 'Takes a split back.', UNSPLIT_FORM),
+    who: 'review entities',
+    answer: { act: unsplitAct },
+  },
+];

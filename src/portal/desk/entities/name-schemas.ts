@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { DATA_CUES } from '../../../entities/data/data-name.ts';
+import { ENTITY_STATES, SCHEMATA } from '../../../entities/entity.ts';
+import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+
+/** What an entity is. */
+export const entityKind = z
+  .enum(SCHEMATA)
+  .meta({ description: 'A schema of FollowTheMoney; Place is its Address.' });
+/** How far an entity has come. */
+export const entityState = z.enum(ENTITY_STATES);
+/** A country by its two letters. */
+export const country = z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.' });
+/** A country as somebody writes it: by name or code. */
+export const countryGiven = z.string().max(60).meta({ description: 'Its name, or its code of two letters.' });
+/** The ETag a change names in If-Match. */
+export const etag = z.string().meta({ description: 'What a decision names in If-Match.' });
+
+const number = z.number();
+const whole = z.number().int();
+
+const candidates = z.array(
+  z.object({
+    id,
+    label: z.string(),
+    kind: entityKind,
+    country,
+    state: entityState,
+    score: number.nullable().meta({ description: 'Null where it only shares the name.' }),
+    stories: whole,
+  }),
+);
+
+const name = {
+  id: id.meta({ description: 'Of the mention it is shown by.' }),
+  name: z.string(),
+  kind: entityKind,
+  mentions: whole,
+  stories: whole,
+  score: number,
+  cue: z.string(),
+  role: z.string(),
+  country,
+  first: z.object({
+    story: z.string(),
+    language: z.string(),
+    place: z.string(),
+    start: whole,
+    quote: z.string(),
+    sentence: z.string(),
+  }),
+  newest: instant,
+  decided: z.object({ by: z.string().nullable(), at: instant }).nullable(),
+  candidates,
+  etag,
+};
+
+/** A name that stories hold. */
+export const listedName = z.object(name).meta({ id: 'DeskName' });
+
+/** A name with its mentions. */
+export const nameWhole = z
+  .object({
+    ...name,
+    state: z.enum(MENTION_STATES),
+    occurrences: z.array(
+      z.object({
+        id,
+        story: z.string(),
+        headline: z.string(),
+        language: z.string(),
+        place: z.string(),
+        quote: z.string(),
+        sentence: z.string(),
+        score: number,
+        cue: z.string(),
+        role: z.string(),
+        entity: z.object({ id, label: z.string() }).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'DeskNameWhole' });
+
+const dataPlace = z.object({
+  id,
+  dataset: z.string(),
+  version: whole,
+  column: z.string(),
+  value: z.string().meta({ description: 'As its cells write it.' }),
+  rows: whole,
+  firstRow: whole.meta({ description: 'As in the download of that version; 1 is the first.' }),
+  cue: z.enum(DATA_CUES),
+  score: number,
+  entity: z.object({ id, label: z.string() }).nullable(),
+});
+
+const dataName = {
+  id: id.meta({ description: 'Of the place with most rows.' }),
+  name: z.string(),
+  kind: entityKind,
+  columns: whole,
+  datasets: whole,
+  rows: whole,
+  known: z.boolean().meta({ description: 'Whether somebody known may be meant.' }),
+  first: dataPlace,
+  decided: z.object({ by: z.string().nullable(), at: instant }).nullable(),
+  candidates,
+  etag,
+};
+
+/** A name that columns of datasets hold. */
+export const listedDataName = z.object(dataName).meta({ id: 'DeskDataName' });
+
+/** A name in data with every column it stands in. */
+export const dataNameWhole = z
+  .object({ ...dataName, state: z.enum(MENTION_STATES), places: z.array(dataPlace) })
+  .meta({ id: 'DeskDataNameWhole' });

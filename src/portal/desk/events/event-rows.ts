@@ -1,0 +1,68 @@
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import {
+  JOIN_FORM,
+  joinEventsAct,
+  RENAME_FORM,
+  renameEventAct,
+  SPLIT_FORM,
+  splitEventAct,
+} from './event.acts.ts';
+import { eventJson, eventPage } from './event.routes.ts';
+import { EVENTS_QUERY, eventsCsv, eventsJson, eventsPage } from './events.routes.ts';
+
+const who = 'write stories';
+const arranges = 'arrange events';
+
+/** The addresses of events at the desk. */
+export const DESK_EVENT_ROUTES: readonly Route[] = [
+  {
+    ...atDesk(
+      '/desk/events',
+      'Events, the newest first: who reports each, and in which languages.',
+      EVENTS_QUERY,
+    ),
+    who,
+    answer: { own: eventsPage },
+  },
+  {
+    ...atDesk('/desk/events.json', 'The same events as data.', EVENTS_QUERY),
+    who,
+    answer: { own: eventsJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/events.csv', 'The same events as a table.', EVENTS_QUERY),
+    who,
+    answer: { own: eventsCsv },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/events/:id', 'One event: its reports, why each is there, and where they disagree.', {
+      done: FIELDS.done,
+    }),
+    who,
+    answer: { own: eventPage },
+  },
+  {
+    ...atDesk('/desk/events/:id.json', 'The same event as data.'),
+    who,
+    answer: { own: eventJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/events/:id/split', 'Splits some reports of an event off into a new one.', SPLIT_FORM),
+    who: arranges,
+    answer: { act: splitEventAct },
+  },
+  {
+    ...byDesk('/desk/events/:id/join', 'Adds the reports of another event to one.', JOIN_FORM),
+    who: arranges,
+    answer: { act: joinEventsAct },
+  },
+  {
+    ...byDesk('/desk/events/:id/rename', 'Names an event.', RENAME_FORM),
+    who: arranges,
+    answer: { act: renameEventAct },
+  },
+];

@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import { listEvents, MOST_SHOWN } from '../../../desk/events/event.queries.ts';
+import { joinEvents } from '../../../desk/events/join-events.ts';
+import { type EventSeen, noSuchEvent } from '../../../desk/events/lock-event.ts';
+import { LONGEST_EVENT_TITLE, renameEvent } from '../../../desk/events/rename-event.ts';
+import { splitEvent } from '../../../desk/events/split-event.ts';
+import { takeTurn } from '../../../discovery/events/group-stories.ts';
+import type { Reading, Writing } from '../../../store/database.ts';
+import { isId } from '../../../store/ids.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import { type Caller, tokenRoute } from '../../http/token-route.ts';
+import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
+import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { eventData } from './event.routes.ts';
+import { EVENTS_QUERY, wantedEvents } from './events.routes.ts';
+import { cursorOf } from './events.view.ts';
+
+const PATH = '/api/v1/desk/events';
+const reads = { method: 'GET', who: 'write stories', scope: 'stories:read' } as const;
+const changes = { who: 'arrange events', scope: 'events:arrange', takesVersion: true } as const;
+const text = z.string();
+const time = z.iso.datetime();
+const whole = z.number().int();
+/** Headlines that events go by are in this language, where there is one. */
+const HEADLINES_IN = 'en';
+
+const summary = {
+  id: text,
+  title: text.meta({ description: 'What an editor calls it, else the headline of one report.' }),
+  titleLanguage: text.nullable().meta({ description: 'Of that headline; null where an editor named it.' }),
+  reports: whole,
+  sources: z.array(text).meta({ description: 'The names of the sources that report it.' }),
+  languages: z.array(text),
+  begunAt: time.meta({ description: 'Of its first report.' }),
+  lastAt: time.meta({ description: 'Of its last report.' }),
+};
+const listed = z.object(summary).meta({ id: 'ListedEvent' });
+const reason = z.object({
+  why: z.enum(['translation', 'same copy', 'words', 'names', 'first', 'person']),
+  of: text.nullable().meta({ description: 'The report it was put beside.' }),
+  names: z.array(text),
+  figures: z.array(text),
+  words: z.array(text),
+});
+const event = z
+  .object({
+    ...summary,
+    isNamed: z.boolean(),
+    version: whole.meta({ description: 'Goes up by one with each decision of a person.' }),
+    stories: z.array(
+      z.object({
+        ...{
+          id: text,
+          headline: text,
+          language: text,
+          state: text,
+          embargoUntil: time.nullable(),
+          at: time,
+          source: text,
+          agency: text.nullable(),
+        },
+        reason,
+        byPerson: z.boolean(),
+      }),
+    ),
+    decisions: z.array(
+      z.object({
+        ...{
+          kind: z.enum(['split', 'join', 'rename']),
+          stories: whole,
+          title: text.nullable(),
+          by: text.nullable(),
+          at: time,
+        },
+      }),
+    ),
+    differences: z
+      .array(
+        z.object({
+          subject: text.nullable(),
+          language: text,
+          figures: z.array(
+            z.object({
+              ...{
+                claimId: text,
+                storyId: text,
+                exact: text,
+                value: z.number(),
+                high: z.number().nullable(),
+                unit: text.nullable(),
+              },
+            }),
+          ),
+        }),
+      )
+      .meta({ description: 'Figures of the same thing that differ.' }),
+    differencesPartial: z
+      .boolean()
+      .meta({ description: 'Whether there are reports or figures that were not compared.' }),
+  })
+  .meta({ id: 'DeskEvent' });
+/** What an event is answered as once it was changed. */
+const changed = event.partial().required({ id: true, reports: true, isNamed: true, version: true }).meta({
+  id: 'ChangedEvent',
+  description:
+    'An event; without the scope `stories:read` nothing that its reports say, nor their headlines.',
+});
+
+const { cursor, ...narrowing } = EVENTS_QUERY;
+
+/** GET /api/v1/desk/events */
+export const eventsCall = tokenRoute({
+  ...reads,
+  path: PATH,
+  about: 'Events, the newest first, page by page.',
+  query: { ...narrowing, limit: FIELDS.limit, ...(cursor && { cursor }) },
+  returns: {
+    status: 200,
+    about: 'A page of events.',
+    schema: z.object({ events: z.array(listed), cursor: text.nullable(), next: text.nullable() }),
+  },
+  call: async ({ context, query }) => {
+    checkCursor(query);
+    const most = limitOf(query);
+    const found = await listEvents(context.reading, wantedEvents(query, most + 1), HEADLINES_IN);
+    const events = found.slice(0, most);
+    const last = found.length > most ? events.at(-1) : undefined;
+    const { members, headers } = nextPage(context, PATH, query, last ? cursorOf(last) : null);
+    return { json: { events, ...members }, headers };
+  },
+});
+
+/** GET /api/v1/desk/events/:id */
+export const eventCall = tokenRoute({
+  ...reads,
+  path: `${PATH}/:id`,
+  about: 'One event: its reports, why each is there, and figures that differ.',
+  returns: { status: 200, about: 'The event; its ETag is what a change names.', schema: event },
+  refuses: [404],
+  call: ({ context, params, caller }) => eventAnswered(context.reading, params.id, caller),
+});
+
+/** PATCH /api/v1/desk/events/:id */
+export const renameEventCall = tokenRoute({
+  ...changes,
+  method: 'PATCH',
+  path: `${PATH}/:id`,
+  about: 'Names an event; null names it by a headline again.',
+  body: z.strictObject({ title: z.string().max(LONGEST_EVENT_TITLE).nullable() }),
+  returns: { status: 200, about: 'The event, with its new ETag.', schema: changed },
+  refuses: [404, 409],
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    await change(context, caller, params.id, ifMatch, (writing, seen) =>
+      renameEvent(writing, by, seen, body.title ?? '', context.clock.now()),
+    );
+    return eventAnswered(context.reading, params.id, caller);
+  },
+});
+
+/** POST /api/v1/desk/events/:id/split */
+export const splitEventCall = tokenRoute({
+  ...changes,
+  method: 'POST',
+  path: `${PATH}/:id/split`,
+  about: 'Splits some reports of an event off into a new one; the program does not put them back.',
+  body: z.strictObject({ stories: z.array(text).min(1).max(MOST_SHOWN) }),
+  returns: { status: 201, about: 'The new event.', schema: changed },
+  refuses: [404, 409],
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    const id = await change(context, caller, params.id, ifMatch, async (writing, seen) => {
+      await refuseIfOthers(writing, seen.id, ifMatch, caller);
+      return splitEvent(writing, by, seen, body, context.clock.now());
+    });
+    return {
+      ...(await eventAnswered(context.reading, id, caller)),
+      status: 201,
+      headers: { Location: `${context.config.PUBLIC_URL}${PATH}/${id}` },
+    };
+  },
+});
+
+/** POST /api/v1/desk/events/:id/join */
+export const joinEventsCall = tokenRoute({
+  ...changes,
+  method: 'POST',
+  path: `${PATH}/:id/join`,
+  about: 'Adds the reports of another event to this one, and removes the other.',
+  body: z.strictObject({ other: text.meta({ description: 'The id of the other event.' }) }),
+  returns: { status: 200, about: 'The event, with its new ETag.', schema: changed },
+  refuses: [404, 409],
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    if (!isId(body.other)) throw noSuchEvent();
+    await change(context, caller, params.id, ifMatch, (writing, seen) =>
+      joinEvents(writing, by, seen, body.other, context.clock.now()),
+    );
+    return eventAnswered(context.reading, params.id, caller);
+  },
+});
+
+function change<Answer>(
+  context: ActContext,
+  caller: Caller,
+  id = '',
+  ifMatch: string | null,
+  decide: (writing: Writing, seen: EventSeen) => Promise<Answer>,
+): Promise<Answer> {
+  const version = versionIn(ifMatch);
+  if (!isId(id)) throw noSuchEvent();
+  return context.store.write((writing) =>
+    ifUnmodified(
+      () => decide(writing, { id, version }),
+      async () => {
+        const { json: current, etag } = await eventAnswered(writing, id, caller);
+        return { current, etag };
+      },
+    ),
+  );
+}
+
+/** A split decides about every report of the event: throws `conflict` where it is not as it was read, if If-Match says how. */
+async function refuseIfOthers(
+  writing: Writing,
+  id: string,
+  ifMatch: string | null,
+  caller: Caller,
+): Promise<void> {
+  await takeTurn(writing);
+  const { etag } = await eventAnswered(writing, id, caller);
+  if (ifMatch?.includes('-') && ifMatch !== etag) throw refusal('eventChanged');
+}
+
+/** An event as a token may see it: what its reports say, only with the right to read stories. */
+async function eventAnswered(reading: Reading | Writing, id: string | undefined, { scopes }: Caller) {
+  const whole = await eventData(reading, id, HEADLINES_IN);
+  // Its version is of people's decisions, and the program changes events as well.
+  const etag = summedTag(versionTag(whole.version), whole);
+  if (scopes.includes('stories:read')) return { json: whole, etag };
+  const { reports, isNamed, version } = whole;
+  return { json: { id: whole.id, reports, isNamed, version }, etag };
+}

@@ -1,0 +1,66 @@
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import { actOnFeed, changeFeedAct, FEED_FORM, newFeedAct, newFeedPage } from './feeds.acts.ts';
+import { FEEDS_QUERY, feedData, feedPage, feedsCsv, feedsJson, feedsPage } from './feeds.routes.ts';
+
+const who = 'manage sources';
+const { done } = FIELDS;
+
+/** The addresses of the feeds that the newsroom follows. */
+export const DESK_FEED_ROUTES: readonly Route[] = [
+  {
+    ...atDesk(
+      '/desk/feeds',
+      'The feeds, sitemaps and folders that the newsroom follows, and which of them fail.',
+      {
+        ...FEEDS_QUERY,
+        done,
+      },
+    ),
+    who,
+    answer: { own: feedsPage },
+  },
+  {
+    ...atDesk('/desk/feeds.json', 'The same feeds as data.', FEEDS_QUERY),
+    who,
+    answer: { own: feedsJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/feeds.csv', 'The same feeds as a table.', FEEDS_QUERY),
+    who,
+    answer: { own: feedsCsv },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/feeds/new', 'The form that tests and follows a feed.'),
+    who,
+    answer: { own: newFeedPage },
+  },
+  {
+    ...byDesk('/desk/feeds/new', 'Shows what would come of an address, or follows it.', FEED_FORM),
+    who,
+    answer: { act: newFeedAct },
+  },
+  {
+    ...atDesk('/desk/feeds/:id', 'One feed: how it does, its last runs, and what came.', { done }),
+    who,
+    answer: { own: feedPage },
+  },
+  {
+    ...atDesk('/desk/feeds/:id.json', 'The same feed as data.'),
+    who,
+    answer: { own: feedData },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/feeds/:id', 'Changes how the items of a feed are taken.', FEED_FORM),
+    who,
+    answer: { act: changeFeedAct },
+  },
+  {
+    ...byDesk('/desk/feeds/:id/acts', 'Fetches, pauses, resumes or removes a feed.', { what: { most: 10 } }),
+    who,
+    answer: { act: actOnFeed },
+  },
+];

@@ -1,0 +1,380 @@
+import { z } from 'zod';
+import { addFeed } from '../../../desk/feeds/add-feed.ts';
+import { asFeed } from '../../../desk/feeds/as-feed.ts';
+import {
+  changeFeed,
+  fetchFeedSoon,
+  pauseFeed,
+  removeFeed,
+  resumeFeed,
+} from '../../../desk/feeds/change-feed.ts';
+import { FEED_GOALS, FEED_KINDS, FEED_PROBLEMS, FEED_STATES } from '../../../desk/feeds/feed.ts';
+import { listFeeds } from '../../../desk/feeds/feeds.queries.ts';
+import {
+  type FeedTyped,
+  type FeedWanted,
+  LONGEST_FEED,
+  NOTHING_TYPED,
+  readFeedTerms,
+} from '../../../desk/feeds/read-feed-terms.ts';
+import { previewItems, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
+import { LONGEST_FILTER_WORD, MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
+import type { Reading, Writing } from '../../../store/database.ts';
+import { POLICIES } from '../../../stories/story.ts';
+import { Refusal, refusal } from '../../../words/refusal.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
+import { limitOf } from '../../json/next-page.ts';
+import { resolving, sectionSlugs, termsOf, withoutTimeout } from './feeds.acts.ts';
+import { FEEDS_QUERY, feedHistory, feedJson, feedOf, wantedFeeds } from './feeds.routes.ts';
+
+const PATH = '/api/v1/desk/feeds';
+const at = { who: 'manage sources', scope: 'feeds:manage' } as const;
+const PREVIEWED = 20;
+
+const line = (field: keyof FeedTyped) => z.string().max(LONGEST_FEED[field]);
+const words = z
+  .array(z.string().min(1).max(LONGEST_FILTER_WORD))
+  .max(MOST_FILTER_WORDS)
+  .meta({ description: 'Words or phrases, whatever their case and accents.' });
+const terms = {
+  name: line('name').meta({ description: 'What it is called at the desk.' }),
+  language: line('language')
+    .nullable()
+    .meta({ description: 'Of its items, whatever they say; null: as they say.' }),
+  section: line('section').nullable().meta({ description: 'The slug of a section; null: as the items say.' }),
+  credit: line('credit').meta({ description: 'The byline of items that name nobody.' }),
+  goesTo: z
+    .enum(FEED_GOALS)
+    .meta({ description: '`published`: where the terms of the source allow it; all else becomes a draft.' }),
+  only: words,
+  never: words,
+};
+const wanted = {
+  address: z
+    .string()
+    .min(1)
+    .max(LONGEST_FEED.address)
+    .meta({ description: 'Of a feed, a sitemap, or a page that names its feed.' }),
+  source: line('source')
+    .default('')
+    .meta({ description: 'The name of the organisation its items are from; empty: its own name.' }),
+  policy: z
+    .enum(POLICIES)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Null: as the source is known; where it is new, `linked`.' }),
+  name: terms.name.default(''),
+  language: terms.language.default(null),
+  section: terms.section.default(null),
+  credit: terms.credit.default(''),
+  goesTo: terms.goesTo.default('draft'),
+  only: words.default([]),
+  never: words.default([]),
+};
+
+const feed = z
+  .object({
+    id,
+    kind: z.enum(FEED_KINDS),
+    address: z.string(),
+    source: z.object({ slug: z.string(), name: z.string(), policy: z.enum(POLICIES) }),
+    ...terms,
+    state: z.enum(FEED_STATES),
+    failing: z
+      .object({
+        since: instant,
+        times: z.number().int(),
+        code: z.enum(FEED_PROBLEMS),
+        why: z.string(),
+        status: z.number().int().nullable().meta({ description: 'What the host answered.' }),
+      })
+      .nullable()
+      .meta({ description: 'Null where the last fetch went well.' }),
+    tried: instant.nullable(),
+    fetched: instant.nullable().meta({ description: 'When it last came whole, changed or not.' }),
+    changed: instant.nullable().meta({ description: 'When something was last new in it.' }),
+    next: instant.nullable(),
+    movedFrom: z.string().nullable().meta({ description: 'Its address before its host said that it moved.' }),
+    moved: instant.nullable(),
+    fetches: z.number().int(),
+    unchanged: z.number().int().meta({ description: 'How many fetches were answered with 304.' }),
+    items: z.number().int().meta({ description: 'How many of its items became stories.' }),
+    version: z.number().int(),
+    made: instant,
+  })
+  .meta({ id: 'Feed' });
+
+const outcome = z.enum(['taken', 'revised', 'same', 'withdrawn', 'refused', 'filtered']);
+const history = z
+  .object({
+    runs: z
+      .array(
+        z.object({
+          first: instant,
+          last: instant,
+          times: z.number().int().meta({ description: 'How many in a row came to the same.' }),
+          outcome: z.enum(['new', 'nothing new', 'unchanged', 'failed']),
+          problem: z
+            .object({ code: z.enum(FEED_PROBLEMS), says: z.string(), status: z.number().int().nullable() })
+            .nullable(),
+          taken: z.number().int(),
+          revised: z.number().int(),
+          withdrawn: z.number().int(),
+          refused: z.number().int(),
+          filtered: z.number().int(),
+        }),
+      )
+      .meta({ description: 'The newest first.' }),
+    came: z
+      .array(
+        z.object({
+          headline: z.string().nullable(),
+          outcome,
+          reason: z.string().nullable(),
+          at: instant,
+          story: z.object({ id, state: z.string().nullable() }).nullable(),
+        }),
+      )
+      .meta({ description: 'The newest first.' }),
+  })
+  .meta({ id: 'FeedHistory' });
+
+const { after, ...narrowing } = FEEDS_QUERY;
+
+/** GET /api/v1/desk/feeds */
+export const feedsCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: PATH,
+  about: 'The feeds, sitemaps and folders that the newsroom follows, by name, page by page.',
+  query: { ...narrowing, limit: FIELDS.limit, ...(after && { after }) },
+  returns: {
+    status: 200,
+    about: 'A page of the feeds; `after` with `next` is the next.',
+    schema: z.object({ feeds: z.array(feed), next: z.string().nullable() }),
+  },
+  call: async ({ context, query }) => {
+    const most = limitOf(query);
+    const found = await listFeeds(context.reading, wantedFeeds(query, most + 1));
+    const page = found.slice(0, most);
+    const next = found.length > most ? (page.at(-1)?.id ?? null) : null;
+    return { json: { feeds: page.map(feedJson), next } };
+  },
+});
+
+/** POST /api/v1/desk/feeds */
+export const addFeedCall = tokenRoute({
+  ...at,
+  method: 'POST',
+  path: PATH,
+  about: 'Follows a feed or a sitemap, also by the address of a page that names its feed.',
+  perMinute: 20,
+  nonTransactional: true,
+  body: z.strictObject(wanted),
+  returns: { status: 201, about: 'It is followed, and fetched as soon as a worker is there.', schema: feed },
+  refuses: [409, 503],
+  call: async ({ context, body, by }) => {
+    const read = await wantedIn(context, body);
+    const found = await foundAt(context, by, body.address);
+    const feedId = await context.store.write((writing) =>
+      addFeed(writing, by, found, read, context.clock.now()),
+    );
+    context.log.info({ by: by.member.id, feed: feedId }, 'a feed was added');
+    const answered = await feedAnswered(context.reading, feedId);
+    const headers = { Location: `${context.config.PUBLIC_URL}${PATH}/${feedId}` };
+    return { ...answered, status: 201, headers };
+  },
+});
+
+/** POST /api/v1/desk/feeds/tests */
+export const testFeedCall = tokenRoute({
+  ...at,
+  method: 'POST',
+  path: `${PATH}/tests`,
+  about: 'Reads an address as if it were followed, and keeps nothing.',
+  perMinute: 20,
+  sideEffectFree: true,
+  nonTransactional: true,
+  body: z.strictObject(wanted),
+  returns: {
+    status: 200,
+    about: 'What was found there, and what would become of its first items.',
+    schema: z.object({
+      kind: z.enum(FEED_KINDS),
+      address: z.string(),
+      title: z.string(),
+      items: z.number().int(),
+      named: z
+        .array(z.object({ address: z.string(), title: z.string() }))
+        .meta({ description: 'The feeds that the page names; the first is read.' }),
+      preview: z.array(
+        z.object({
+          headline: z.string().nullable(),
+          outcome,
+          state: z.enum(['draft', 'published']).nullable(),
+          reason: z.string().nullable(),
+        }),
+      ),
+    }),
+  },
+  refuses: [503],
+  call: async ({ context, body, by }) => {
+    const read = await wantedIn(context, body);
+    const found = await foundAt(context, by, body.address);
+    const taking = await asFeed(context.reading, found, read);
+    const { config, clock } = context;
+    const tested = await previewItems(config, clock, found, taking, PREVIEWED);
+    const states = new Map(tested.read.map(({ file, draft }) => [file, draft?.state ?? null]));
+    return {
+      json: {
+        ...{ kind: found.kind, address: found.address, title: found.title },
+        ...{ items: found.content.candidates.length, named: found.named },
+        preview: tested.items.map(({ key, headline, outcome: came, reason }) => ({
+          ...{ headline, outcome: came, reason },
+          state: came === 'taken' ? (states.get(key) ?? null) : null,
+        })),
+      },
+    };
+  },
+});
+
+/** GET /api/v1/desk/feeds/:id */
+export const feedCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: `${PATH}/:id`,
+  about: 'One feed.',
+  returns: { status: 200, about: 'The feed; its ETag is what a change names.', schema: feed },
+  refuses: [404],
+  call: ({ context, params }) => feedAnswered(context.reading, params.id),
+});
+
+/** PATCH /api/v1/desk/feeds/:id */
+export const changeFeedCall = tokenRoute({
+  ...at,
+  method: 'PATCH',
+  path: `${PATH}/:id`,
+  about: 'Changes how the items of a feed are taken from now on; what is left out stays.',
+  takesVersion: true,
+  body: z.strictObject(terms).partial(),
+  returns: { status: 200, about: 'The feed, with its new ETag.', schema: feed },
+  refuses: [404, 409],
+  call: async ({ context, params: { id: feedId = '' }, body, by, ifMatch }) => {
+    const version = versionIn(ifMatch);
+    const kept = await feedOf(context.reading, feedId);
+    const read = await wantedIn(context, {
+      ...{ address: kept.address, source: '', policy: null },
+      name: body.name ?? kept.name,
+      language: body.language === undefined ? kept.language : body.language,
+      section: body.section === undefined ? kept.section : body.section,
+      credit: body.credit ?? kept.credit,
+      goesTo: body.goesTo ?? kept.goesTo,
+      only: body.only ?? [...kept.only],
+      never: body.never ?? [...kept.never],
+    });
+    await context.store.write((writing) =>
+      ifUnmodified(
+        () => changeFeed(writing, by, { id: feedId, version }, termsOf(read), context.clock.now()),
+        async () => {
+          const { json: current, etag } = await feedAnswered(writing, feedId);
+          return { current, etag };
+        },
+      ),
+    );
+    context.log.info({ by: by.member.id, feed: feedId }, 'a feed was changed');
+    return feedAnswered(context.reading, feedId);
+  },
+});
+
+/** DELETE /api/v1/desk/feeds/:id */
+export const removeFeedCall = tokenRoute({
+  ...at,
+  method: 'DELETE',
+  path: `${PATH}/:id`,
+  about: 'Follows a feed no longer; its stories stay.',
+  returns: { status: 204, about: 'It is not followed.' },
+  refuses: [404],
+  call: async ({ context, params, by }) => {
+    await context.store.write((writing) => removeFeed(writing, by, params.id ?? ''));
+    return {};
+  },
+});
+
+/** GET /api/v1/desk/feeds/:id/history */
+export const feedHistoryCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: `${PATH}/:id/history`,
+  about: 'The last runs of a feed, and the items that came last.',
+  returns: { status: 200, about: 'Its history.', schema: history },
+  refuses: [404],
+  call: async ({ context, params }) => {
+    const found = await feedOf(context.reading, params.id);
+    return { json: await feedHistory(context.reading, found.id) };
+  },
+});
+
+/** POST /api/v1/desk/feeds/:id/pause */
+export const pauseFeedCall = switching('pause', 'Stops fetching a feed until it is resumed.', pauseFeed);
+
+/** POST /api/v1/desk/feeds/:id/resume */
+export const resumeFeedCall = switching(
+  'resume',
+  'Goes on fetching a feed that was paused, or that its host ended.',
+  resumeFeed,
+);
+
+/** POST /api/v1/desk/feeds/:id/fetches */
+export const fetchFeedCall = switching(
+  'fetches',
+  'Has a feed fetched as soon as a worker is there.',
+  fetchFeedSoon,
+);
+
+function switching(path: string, about: string, change: typeof pauseFeed) {
+  return tokenRoute({
+    ...at,
+    method: 'POST',
+    path: `${PATH}/:id/${path}`,
+    about,
+    returns: { status: 200, about: 'The feed as it is now.', schema: feed },
+    refuses: [404, 409],
+    call: async ({ context, params: { id: feedId = '' }, by }) => {
+      await context.store.write((writing) => change(writing, by, feedId, context.clock.now()));
+      return feedAnswered(context.reading, feedId);
+    },
+  });
+}
+
+type Sent = Omit<FeedWanted, 'only' | 'never'> & { readonly only: string[]; readonly never: string[] };
+
+/** What was sent, read as a form is. Throws a Problem that names the first field that is wrong. */
+async function wantedIn(context: ActContext, { only, never, ...sent }: Sent): Promise<FeedWanted> {
+  const lines = Object.fromEntries(Object.entries(sent).map(([field, value]) => [field, value ?? '']));
+  const typed: FeedTyped = { ...NOTHING_TYPED, ...lines };
+  const read = readFeedTerms(typed, await sectionSlugs(context));
+  if ('wanted' in read) return { ...read.wanted, only, never };
+  const [field, fault] = Object.entries(read.faults)[0] ?? [];
+  throw refusal('fieldInvalid', { field: field ?? '', why: fault ?? '' });
+}
+
+async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1], address: string) {
+  try {
+    return await resolveFeed(resolving(context), by, address);
+  } catch (error) {
+    const told = withoutTimeout(error);
+    if (!(told instanceof Refusal) || told.kind === 'unavailable' || told.code === 'feedFolderRefused')
+      throw told;
+    // What the host answered is not what was asked for here.
+    throw new Refusal(told.code, told.params, { kind: 'bad input' });
+  }
+}
+
+async function feedAnswered(reading: Reading | Writing, feedId: string | undefined) {
+  const json = feedJson(await feedOf(reading, feedId));
+  return { json, etag: summedTag(versionTag(json.version), json) };
+}

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { REASONS, VERDICTS } from '../../../evidence/checks/verdict.ts';
+import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
+import { ATTRIBUTION_KINDS, MEASURES, SET_ASIDE, STATEMENTS } from '../../../evidence/claims/figure.ts';
+import { HEDGES } from '../../../language/figures/figure-words.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import { cubeQuestionSchema } from './cube-question-schema.ts';
+import { questionSchema } from './query-schema.ts';
+
+const textOrNull = z.string().nullable();
+const numberOrNull = z.number().nullable();
+const period = z.array(z.iso.date()).meta({
+  description: 'Half open: the first day, and the day after the last.',
+});
+/** What a check can find. */
+export const verdict = z.enum(VERDICTS);
+/** Why a verdict is what it is. */
+export const reason = z.enum(REASONS);
+
+const revised = z
+  .object({ value: z.number(), version: z.number().int(), of: z.enum(['data', 'people']) })
+  .nullable()
+  .meta({
+    description:
+      'What the data said when the story was published, and in which version, of the data or of the people they are divided by.',
+  });
+
+const stale = z
+  .object({ period, value: z.number() })
+  .nullable()
+  .meta({ description: 'A later period than the one stated, and what the data say of it.' });
+
+/** What a figure rests on where no data decide. */
+export const source = z
+  .object({
+    kind: z.enum(ATTRIBUTION_KINDS),
+    who: z.string(),
+    role: textOrNull,
+    title: textOrNull,
+    url: textOrNull,
+  })
+  .meta({ id: 'FigureSource' });
+
+const areas = z.object({ areas: z.array(z.string()) }).nullable();
+const product = z.union([
+  z.object({ basket: z.string() }),
+  z.object({ codes: z.array(z.string()) }),
+  z.object({ total: z.literal(true) }),
+]);
+const filter = z.object({
+  reporter: areas,
+  partner: areas,
+  product,
+  flow: z.enum(['import', 'export']).nullable(),
+});
+
+/** A question of trade that a figure is bound to, as it is kept. */
+const tradeQuestion = z
+  .object({
+    dataset: z.string(),
+    value: z.string(),
+    statistic: z.enum(MEASURES),
+    filter,
+    period,
+    part: filter.nullable(),
+    from: period.nullable(),
+    rank: z.object({ along: z.enum(['reporter', 'partner', 'product']), of: z.string() }).nullable(),
+    sql: textOrNull.meta({ description: 'One SELECT of a data editor, in the place of the rest.' }),
+  })
+  .meta({ id: 'TradeQuestion' });
+
+/** A question to a table that is described as a cube. */
+const tableQuestion = cubeQuestionSchema.meta({ id: 'TableQuestion' });
+
+/** A question to a dataset that a figure is bound to, as it is kept. */
+const question = z.union([tradeQuestion, tableQuestion]);
+
+const askedTrade = questionSchema.extend({
+  sql: z
+    .string()
+    .nullable()
+    .default(null)
+    .refine((sql) => sql === null, 'SQL is bound with `bind-sql`')
+    .meta({ description: 'Null: SQL is bound with `bind-sql`.' }),
+});
+
+/**
+ * A question that a program sends: one of trade, the same as ours where `sql` says nothing, or one to a described table,
+ * which has `of`.
+ */
+export const askedQuestion = z.union([tableQuestion, askedTrade]);
+
+const rests = {
+  kind: z.enum(['query', 'source']),
+  query: question.nullable(),
+  source: source.nullable(),
+};
+
+/** What putting a question to the data shows, with nothing kept. */
+export const tried = z
+  .object({
+    words: z.string().meta({ description: 'The question in words.' }),
+    sql: textOrNull,
+    verdict: verdict.nullable(),
+    reason: reason.nullable(),
+    value: numberOrNull.meta({ description: 'What the data say, in the unit of the figure.' }),
+    why: z.string(),
+    failure: textOrNull.meta({ description: 'Why it could not be asked.' }),
+  })
+  .meta({ id: 'TriedQuestion' });
+
+const said = {
+  hedge: z.enum(HEDGES),
+  value: z.number().meta({ description: 'In full: $900 million is 900000000, 70 % is 70.' }),
+  high: numberOrNull,
+  unit: textOrNull,
+  measure: z.enum(MEASURES),
+  period: period.nullable(),
+  subject: z.looseObject({
+    reporter: textOrNull,
+    partner: textOrNull,
+    product: textOrNull,
+    flow: z.enum(['import', 'export']).nullable(),
+    words: textOrNull.meta({ description: 'What is measured, in the words of the text.' }),
+    of: textOrNull.optional().meta({ description: 'Of whom or where, in the words of the text.' }),
+  }),
+  attribution: z.object({ kind: z.enum(ATTRIBUTION_KINDS), who: z.string(), role: textOrNull }).nullable(),
+};
+const found = { verdict: verdict.nullable(), reason: reason.nullable(), signed: z.boolean() };
+
+/** A figure as it waits at the desk. */
+export const queued = z
+  .object({
+    id,
+    story: z.string().meta({ description: 'The slug of its story.' }),
+    language: z.string(),
+    position: z.number().int(),
+    place: z.enum(CLAIM_PLACES),
+    sentence: z.string(),
+    quote: z.string(),
+    ...said,
+    mark: z.string().meta({ description: 'One letter: h, w, d, a or u; empty where readers see none.' }),
+    setAside: z.enum(SET_ASIDE).nullable().meta({
+      description:
+        'Why it is no claim of its story, which only mentions it; POST …/show says that it is one.',
+    }),
+    statement: z.enum(STATEMENTS).nullable().meta({
+      description:
+        'What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0.',
+    }),
+    hidden: z.boolean(),
+    rests: rests.kind.nullable(),
+    proposals: z.number().int(),
+    ...found,
+  })
+  .meta({ id: 'QueuedFigure' });
+
+/** A figure at the desk: what it rests on, what is proposed, and what was decided. */
+export const figure = z
+  .looseObject({
+    id,
+    etag: z.string().meta({ description: 'Which verdict is in force, for If-Match.' }),
+    url: z.url().nullable(),
+    story: z.object({ slug: z.string(), url: z.url(), headline: z.string(), language: z.string() }),
+    quote: z.string(),
+    sentence: z.string(),
+    ...said,
+    mark: textOrNull,
+    ...found,
+    dataValue: numberOrNull,
+    allowed: z.array(numberOrNull).nullable(),
+    why: z.string(),
+    hidden: z.boolean(),
+    published: z.boolean(),
+    rests: z.object({ id, ...rests, words: textOrNull, note: z.string() }).nullable(),
+    proposals: z.array(
+      z.object({
+        id,
+        ...rests,
+        score: numberOrNull,
+        because: z.array(z.string()).meta({ description: 'Which words of the story led to the question.' }),
+        tied: z.boolean().meta({ description: 'Whether another question fits the words as well.' }),
+        proposed: instant,
+        tried: tried.nullable(),
+      }),
+    ),
+    past: z
+      .array(
+        z.object({
+          id,
+          ...rests,
+          state: z.enum(['accepted', 'rejected', 'replaced']),
+          by: textOrNull,
+          at: instant,
+          note: z.string(),
+        }),
+      )
+      .meta({ description: 'What it rested on or was proposed to rest on, the newest first.' }),
+    history: z.array(
+      z.object({
+        at: instant,
+        verdict,
+        reason,
+        value: numberOrNull,
+        revised,
+        stale,
+        signed: z.boolean(),
+        by: textOrNull,
+        note: z.string(),
+        url: z.url().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'DeskFigure' });

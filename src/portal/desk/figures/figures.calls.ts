@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
+import { FIELDS } from '../../http/route.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import { tagged } from '../../json/if-unmodified.ts';
+import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { askable, deskFigureJson, triedJson } from './desk-figure.ts';
+import { readDeskLists, withCubes } from './desk-lists.ts';
+import { noSuchClaim } from './figure-parts.ts';
+import { askedQuestion, figure, queued, tried } from './figure-schemas.ts';
+import { QUEUE_QUERY } from './queue.routes.ts';
+import { queueData, queueRowJson, queueWanted } from './queue-data.ts';
+import { tryQuery } from './try-query.ts';
+
+const { before: _before, ...narrowing } = QUEUE_QUERY;
+const TRIES_A_MINUTE = 60;
+const PATH = '/api/v1/desk/figures';
+
+/** GET /api/v1/desk/figures */
+export const queueCall = tokenRoute({
+  method: 'GET',
+  path: PATH,
+  about: 'The figures of all stories, newest story first and in the order of its text, page by page.',
+  who: 'bind figures',
+  scope: 'stories:read',
+  query: { ...narrowing, story: FIELDS.slug, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  returns: {
+    status: 200,
+    about: 'A page of the list; the next is at `next`.',
+    schema: z.object({ figures: z.array(queued), cursor: z.string().nullable(), next: z.url().nullable() }),
+  },
+  call: async ({ context, query }) => {
+    checkCursor(query);
+    const narrowed = query.cursor ? { ...query, before: query.cursor } : query;
+    const { find: story, ...wanted } = queueWanted(narrowed, limitOf(query));
+    const { page, next } = await queueData(context.reading, { ...wanted, story });
+    const { members, headers } = nextPage(context, PATH, query, next);
+    return { json: { figures: page.map(queueRowJson), ...members }, headers };
+  },
+});
+
+/** GET /api/v1/desk/figures/:id */
+export const figureCall = tokenRoute({
+  method: 'GET',
+  path: `${PATH}/:id`,
+  about: 'One figure: what it rests on, what is proposed, its verdict, and what was decided.',
+  who: 'bind figures',
+  scope: 'stories:read',
+  returns: { status: 200, about: 'The figure; its ETag is what signing it names.', schema: figure },
+  refuses: [404],
+  call: async ({ context, params }) => tagged(await deskFigureJson(context, params.id ?? '')),
+});
+
+/** POST /api/v1/desk/figures/:id/try */
+export const tryFigureCall = tokenRoute({
+  method: 'POST',
+  path: `${PATH}/:id/try`,
+  about: 'Puts a question to a dataset as the check would, and keeps nothing.',
+  who: 'bind figures',
+  scope: 'stories:read',
+  perMinute: TRIES_A_MINUTE,
+  sideEffectFree: true,
+  body: z.strictObject({ query: askedQuestion }),
+  returns: { status: 200, about: 'What the data say, and what the verdict would be.', schema: tried },
+  refuses: [404],
+  call: async ({ context, params, body }) => {
+    const record = await figureRecord(context.reading, params.id ?? '');
+    if (!record) throw noSuchClaim();
+    const query = await askable(context, body.query);
+    const lists = await withCubes(context, await readDeskLists(context), [query]);
+    const language = context.config.PORTAL_LANGUAGE;
+    const said = { ...record.claim, language: record.story.language };
+    const shown = await tryQuery(context, said, query, lists, language);
+    return { json: triedJson(shown, said.figure, language) };
+  },
+});

@@ -1,0 +1,19 @@
+import { Problem } from '../../../errors.ts';
+import { problemLine } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Page } from '../../http/page.ts';
+
+/** The status a page is drawn again with after a refusal; whatever is no refusal of what was typed is thrown on. */
+export function statusOf(error: unknown): Page['status'] {
+  if (!(error instanceof Problem)) throw error;
+  if (error.kind === 'bad input') return 400;
+  if (error.kind === 'conflict') return 409;
+  if (error.kind === 'unavailable') return 503;
+  throw error;
+}
+
+/** A refusal in one line, with what to do about it; whatever is no refusal is thrown on. */
+export function lineOf(error: unknown, words: Words): string {
+  if (!(error instanceof Problem)) throw error;
+  return problemLine(error, words);
+}

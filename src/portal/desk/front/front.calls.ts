@@ -1,0 +1,271 @@
+import { z } from 'zod';
+import { arrangeFront } from '../../../desk/front/arrange-front.ts';
+import { compareBoards } from '../../../desk/front/compare-boards.ts';
+import { type PlaceableStory, storiesOnBoard } from '../../../desk/front/placeable.queries.ts';
+import { type BroughtBack, redoFront, restoreFront, undoFront } from '../../../desk/front/undo-front.ts';
+import type { Authorized } from '../../../readers/permission.ts';
+import type { Writing } from '../../../store/database.ts';
+import { type Board, findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
+import { type BoardPlace, isOn, MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
+import { isRefusal } from '../../../words/refusal.ts';
+import { ApiProblem } from '../../http/api-problem.ts';
+import type { ActContext } from '../../http/own-page.ts';
+import { FIELDS } from '../../http/route.ts';
+import { type Asked, tokenRoute } from '../../http/token-route.ts';
+import { id, instant, state } from '../../json/desk-schemas.ts';
+import { versionIn, versionTag } from '../../json/if-unmodified.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
+import { boardAsked } from './board-place.ts';
+import { BOARD_QUERY } from './front.fields.ts';
+
+const at = { who: 'arrange front', scope: 'front:arrange' } as const;
+const time = z.iso.datetime({ offset: true }).nullable();
+const number = z.number().int();
+
+const slot = z
+  .object({ story: id, starts: instant.nullable(), ends: instant.nullable() })
+  .meta({ id: 'Slot' });
+const board = z
+  .object({
+    edition: z.string(),
+    section: z.string().nullable().meta({ description: 'Null: the front page.' }),
+    version: number.meta({ description: '0 before anything was placed.' }),
+    slots: z.array(
+      slot.extend({
+        headline: z.string().nullable(),
+        state: state.nullable(),
+        on: z.boolean().meta({ description: 'Whether its time has come and is not over.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Board' });
+const broughtBack = z.object({
+  left: number.meta({ description: 'How many of its stories could not come back.' }),
+  board,
+});
+
+/** GET /api/v1/desk/front */
+export const boardCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: '/api/v1/desk/front',
+  about: 'The board of a front page, or of a section; its ETag is what a change of it names.',
+  query: BOARD_QUERY,
+  returns: { status: 200, about: 'The board as it is saved.', schema: board },
+  refuses: [404],
+  call: ({ context, query }) => boardAnswered(context, query),
+});
+
+/** PUT /api/v1/desk/front */
+export const saveBoardCall = tokenRoute({
+  ...at,
+  method: 'PUT',
+  path: '/api/v1/desk/front',
+  about: 'Arranges a board whole: its stories in their order, each with start and end.',
+  query: BOARD_QUERY,
+  takesVersion: true,
+  body: z.strictObject({
+    slots: z
+      .array(z.strictObject({ story: id, starts: time.default(null), ends: time.default(null) }))
+      .max(MOST_SLOTS),
+    why: z.string().max(300).default(''),
+  }),
+  returns: { status: 200, about: 'The board; the ETag is that of its new version.', schema: board },
+  refuses: [404],
+  call: async ({ context, query, body, by, ifMatch }) => {
+    const { place } = await boardAsked(context, { query });
+    const slots = body.slots.map(({ story, starts, ends }) => ({
+      storyId: story,
+      startsAt: starts === null ? null : new Date(starts),
+      endsAt: ends === null ? null : new Date(ends),
+    }));
+    const version = versionIn(ifMatch);
+    await unlessStale(context, { place, version, sent: slots }, () =>
+      context.store.write((writing) =>
+        arrangeFront(writing, { place, version, slots, why: body.why }, by, context.clock.now()),
+      ),
+    );
+    return boardAnswered(context, query);
+  },
+});
+
+/** GET /api/v1/desk/front/versions */
+export const boardVersionsCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: '/api/v1/desk/front/versions',
+  about: 'What a board was before: every version, the newest first.',
+  query: {
+    ...BOARD_QUERY,
+    limit: FIELDS.limit,
+    cursor: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the cursor of the page before' },
+  },
+  returns: {
+    status: 200,
+    about: 'A page of its versions; the next is at `next`.',
+    schema: z.object({
+      versions: z.array(
+        z.object({
+          number,
+          at: instant,
+          by: z.string().nullable(),
+          kind: z.enum(['save', 'undo', 'redo', 'restore', 'import', 'withdrawal']),
+          of: number.nullable().meta({ description: 'The version that was undone or brought back.' }),
+          why: z.string(),
+          slots: z.array(slot),
+        }),
+      ),
+      cursor: z.string().nullable(),
+      next: z.url().nullable(),
+    }),
+  },
+  refuses: [404],
+  call: async ({ context, query }) => {
+    const { reading } = context;
+    const { place } = await boardAsked(context, { query });
+    const most = limitOf(query);
+    const kept = await findBoard(reading, place);
+    const before = query.cursor ? Number(query.cursor) : null;
+    const versions = kept ? await listVersions(reading, kept.id, before, most + 1) : [];
+    const page = versions.slice(0, most);
+    const last = versions.length > most ? page.at(-1) : undefined;
+    const cursor = last ? String(last.number) : null;
+    const { members, headers } = nextPage(context, '/api/v1/desk/front/versions', query, cursor);
+    return {
+      json: {
+        versions: page.map(({ number: of, at: madeAt, by, kind, of: from, why, slots }) => ({
+          number: of,
+          at: madeAt.toISOString(),
+          by,
+          kind,
+          of: from,
+          why,
+          slots: slots.map(slotJson),
+        })),
+        ...members,
+      },
+      headers,
+    };
+  },
+});
+
+/** POST /api/v1/desk/front/restore */
+export const restoreBoardCall = tokenRoute({
+  ...at,
+  method: 'POST',
+  path: '/api/v1/desk/front/restore',
+  about: 'Brings an earlier version of a board back, as a new one.',
+  query: BOARD_QUERY,
+  takesVersion: true,
+  body: z.strictObject({ number: z.number().int().min(1) }),
+  returns: { status: 200, about: 'The board as it stands now.', schema: broughtBack },
+  refuses: [404],
+  call: (asked) =>
+    stepped(asked, (writing, stepping, now) =>
+      restoreFront(writing, { ...stepping, number: asked.body.number }, asked.by, now),
+    ),
+});
+
+/** POST /api/v1/desk/front/undo */
+export const undoBoardCall = tokenRoute({
+  ...at,
+  method: 'POST',
+  path: '/api/v1/desk/front/undo',
+  about: 'Undoes the last change of a board, if it was of the token’s member.',
+  query: BOARD_QUERY,
+  takesVersion: true,
+  returns: { status: 200, about: 'The board as it stands now.', schema: broughtBack },
+  refuses: [404, 409],
+  call: (asked) => stepped(asked, (writing, stepping, now) => undoFront(writing, stepping, asked.by, now)),
+});
+
+/** POST /api/v1/desk/front/redo */
+export const redoBoardCall = tokenRoute({
+  ...at,
+  method: 'POST',
+  path: '/api/v1/desk/front/redo',
+  about: 'Makes again what the token’s member has undone last.',
+  query: BOARD_QUERY,
+  takesVersion: true,
+  returns: { status: 200, about: 'The board as it stands now.', schema: broughtBack },
+  refuses: [404, 409],
+  call: (asked) => stepped(asked, (writing, stepping, now) => redoFront(writing, stepping, asked.by, now)),
+});
+
+interface Stepping {
+  readonly place: BoardPlace;
+  readonly version: number;
+}
+
+async function stepped(
+  { context, query, ifMatch }: Asked<'arrange front', unknown> & { readonly by: Authorized<'arrange front'> },
+  make: (writing: Writing, stepping: Stepping, now: Date) => Promise<BroughtBack>,
+) {
+  const { place } = await boardAsked(context, { query });
+  const stepping = { place, version: versionIn(ifMatch) };
+  const { left } = await unlessStale(context, { ...stepping, sent: null }, () =>
+    context.store.write((writing) => make(writing, stepping, context.clock.now())),
+  );
+  const { json, etag } = await boardAnswered(context, query);
+  return { json: { left, board: json }, etag };
+}
+
+async function boardAnswered(context: ActContext, query: Readonly<Record<string, string>>) {
+  const { place } = await boardAsked(context, { query });
+  const kept = await findBoard(context.reading, place);
+  return { json: await boardJson(context, place, kept), etag: versionTag(kept?.version ?? 0) };
+}
+
+/** Makes a change of a board; where somebody changed it since, says what stands, what was sent, and what they did. */
+async function unlessStale<T>(
+  context: ActContext,
+  { place, version, sent }: Stepping & { readonly sent: readonly Slot[] | null },
+  change: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await change();
+  } catch (error) {
+    if (!isRefusal(error, 'boardPassed')) throw error;
+    const kept = await findBoard(context.reading, place);
+    const seen = kept && version > 0 ? await findVersion(context.reading, kept.id, version) : null;
+    const members = {
+      current: await boardJson(context, place, kept),
+      sent: sent && { slots: sent.map(slotJson) },
+      changes: compareBoards(seen?.slots ?? [], kept?.slots ?? []).map(({ slot: changed, ...rest }) => ({
+        ...rest,
+        story: changed.storyId,
+      })),
+      etag: versionTag(kept?.version ?? 0),
+    };
+    throw new ApiProblem('version passed', error, { members });
+  }
+}
+
+async function boardJson(
+  { reading, clock }: ActContext,
+  { language, section }: BoardPlace,
+  kept: Board | null,
+) {
+  const slots = kept?.slots ?? [];
+  const stories = await storiesOnBoard(
+    reading,
+    slots.map(({ storyId }) => storyId),
+  );
+  const byId = new Map<string, PlaceableStory>(stories.map((story) => [story.id, story]));
+  const now = clock.now();
+  return {
+    edition: language,
+    section,
+    version: kept?.version ?? 0,
+    slots: slots.map((one) => ({
+      ...slotJson(one),
+      headline: byId.get(one.storyId)?.headline ?? null,
+      state: byId.get(one.storyId)?.state ?? null,
+      on: isOn(one, now),
+    })),
+  };
+}
+
+function slotJson({ storyId, startsAt, endsAt }: Slot) {
+  return { story: storyId, starts: startsAt?.toISOString() ?? null, ends: endsAt?.toISOString() ?? null };
+}

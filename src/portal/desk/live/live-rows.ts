@@ -1,0 +1,73 @@
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import {
+  beginAct,
+  EDIT_FORM,
+  ENTRY_FORM,
+  editEntryAct,
+  endAct,
+  KEY_FORM,
+  keyAct,
+  NO_FIELDS,
+  publishEntryAct,
+  reopenAct,
+  SUMMARY_FORM,
+  summaryAct,
+  TAKE_BACK_FORM,
+  takeBackAct,
+} from './live.acts.ts';
+import { deskLiveJson, deskLivePage } from './live.routes.ts';
+import { liveEntryPage } from './live-entry.routes.ts';
+
+const { done } = FIELDS;
+const LIVE = '/desk/stories/:id/live';
+const before = { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of an entry' } as const;
+const who = 'write stories';
+
+/** The addresses at which live coverage is written. */
+export const DESK_LIVE_ROUTES: readonly Route[] = [
+  {
+    ...atDesk(LIVE, 'Where the entries of live coverage are written.', { done, before }),
+    who,
+    answer: { own: deskLivePage },
+  },
+  {
+    ...atDesk(`${LIVE}.json`, 'The live coverage of a story as data, whoever may see it.'),
+    who,
+    answer: { own: deskLiveJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk(`${LIVE}/entries`, 'Publishes an entry.', ENTRY_FORM),
+    who,
+    answer: { act: publishEntryAct },
+  },
+  {
+    ...atDesk(`${LIVE}/entries/:entry`, 'An entry of live coverage: its text, and what it said before.'),
+    who,
+    answer: { own: liveEntryPage },
+  },
+  {
+    ...byDesk(`${LIVE}/entries/:entry`, 'Changes an entry.', EDIT_FORM),
+    who,
+    answer: { act: editEntryAct },
+  },
+  {
+    ...byDesk(`${LIVE}/entries/:entry/take-back`, 'Takes an entry back.', TAKE_BACK_FORM),
+    who,
+    answer: { act: takeBackAct },
+  },
+  {
+    ...byDesk(`${LIVE}/entries/:entry/key`, 'Makes an entry a key point, or moves it among them.', KEY_FORM),
+    who,
+    answer: { act: keyAct },
+  },
+  {
+    ...byDesk(`${LIVE}/summary`, 'Publishes the summary of live coverage.', SUMMARY_FORM),
+    who,
+    answer: { act: summaryAct },
+  },
+  { ...byDesk(`${LIVE}/begin`, 'Makes a story a live blog.', NO_FIELDS), who, answer: { act: beginAct } },
+  { ...byDesk(`${LIVE}/end`, 'Ends live coverage.', NO_FIELDS), who, answer: { act: endAct } },
+  { ...byDesk(`${LIVE}/reopen`, 'Goes on with live coverage.', NO_FIELDS), who, answer: { act: reopenAct } },
+];

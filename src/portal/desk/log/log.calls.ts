@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { LOG_ACTIONS, searchLog } from '../../../desk/log/log.queries.ts';
+import { FIELDS } from '../../http/route.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import { id } from '../../json/desk-schemas.ts';
+import { limitOf } from '../../json/next-page.ts';
+import { filterOf, LOG_QUERY } from './log.routes.ts';
+
+const { before, ...logFields } = LOG_QUERY;
+
+/** GET /api/v1/desk/log */
+export const logCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/log',
+  about: 'The audit log: who did what, the newest first, page by page.',
+  who: 'manage people',
+  scope: 'log:read',
+  query: { ...logFields, limit: FIELDS.limit, ...(before && { before }) },
+  returns: {
+    status: 200,
+    about: 'Rows of the log; `before` with `next` is the next page.',
+    schema: z.object({
+      entries: z.array(
+        z.looseObject({
+          seq: z.number().int(),
+          at: z.string(),
+          actor: id.nullable(),
+          action: z.enum(LOG_ACTIONS),
+          details: z.unknown(),
+          hash: z.string(),
+        }),
+      ),
+      next: z.number().int().nullable(),
+    }),
+  },
+  call: async ({ context, query }) => {
+    const most = limitOf(query);
+    const { limit: _, ...asked } = query;
+    const rows = await searchLog(context.reading, filterOf(context, { query: asked }), most + 1);
+    const page = rows.slice(0, most);
+    return {
+      json: {
+        entries: page.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })),
+        next: rows.length > most ? (page.at(-1)?.seq ?? null) : null,
+      },
+    };
+  },
+});

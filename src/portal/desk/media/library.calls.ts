@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { listMedia, MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/library.queries.ts';
+import { refusal } from '../../../words/refusal.ts';
+import { FIELDS } from '../../http/route.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import { id } from '../../json/desk-schemas.ts';
+import { limitOf } from '../../json/next-page.ts';
+import { dayKey } from '../../ui/times.ts';
+import { LIBRARY_QUERY, UPLOAD_BYTES, UPLOAD_FILES } from './media.fields.ts';
+import { mediaJson } from './media-json.ts';
+import { picture } from './picture-schemas.ts';
+import { takePictures } from './upload.acts.ts';
+
+const UPLOADS_A_MINUTE = 60;
+
+/** GET /api/v1/desk/media */
+export const mediaCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/media',
+  about: 'The pictures of the library, newest first, page by page.',
+  who: 'write stories',
+  scope: 'media:read',
+  query: { ...LIBRARY_QUERY, language: FIELDS.language, limit: FIELDS.limit },
+  returns: {
+    status: 200,
+    about: 'A page of the library; `before` with `next` is the next.',
+    schema: z.object({ media: z.array(picture), next: id.nullable() }),
+  },
+  call: async ({ context, query }) => {
+    const { config, clock, reading } = context;
+    const day = dayKey(clock.now(), config.PORTAL_ZONE);
+    const most = limitOf(query);
+    const found = await listMedia(reading, {
+      q: query.q,
+      kind: MEDIA_KINDS.find((kind) => kind === query.kind),
+      lack: MEDIA_LACKS.find((lack) => lack === query.lack),
+      before: query.before,
+      most: most + 1,
+      day,
+    });
+    const page = found.slice(0, most);
+    const language = query.language ?? config.PORTAL_LANGUAGE;
+    return {
+      json: {
+        media: page.map((item) => mediaJson(item, language, day)),
+        next: found.length > most ? (page.at(-1)?.id ?? null) : null,
+      },
+    };
+  },
+});
+
+/** POST /api/v1/desk/media */
+export const uploadCall = tokenRoute({
+  method: 'POST',
+  path: '/api/v1/desk/media',
+  about: 'Adds pictures to the library: each is drawn anew, and taken or refused by itself.',
+  who: 'write stories',
+  scope: 'media:write',
+  perMinute: UPLOADS_A_MINUTE,
+  files: { bytes: UPLOAD_BYTES, most: UPLOAD_FILES },
+  body: z.strictObject({
+    alt: z.string().max(2_000).optional(),
+    caption: z.string().max(2_000).optional(),
+    credit: z.string().max(300).optional(),
+    language: z.string().max(35).regex(FIELDS.language.pattern).optional(),
+  }),
+  returns: {
+    status: 201,
+    about: 'What was taken, what was known already, what was refused and why.',
+    schema: z.object({
+      media: z.array(picture),
+      refused: z.array(z.object({ name: z.string(), problem: z.string() })),
+    }),
+  },
+  refuses: [413],
+  call: async ({ context, body, files, by }) => {
+    if (files.length === 0) throw refusal('fileNotSent');
+    const { config, clock } = context;
+    const language = body.language ?? config.PORTAL_LANGUAGE;
+    const { alt = '', caption = '', credit = '' } = body;
+    const came = await takePictures(context, files, { alt, caption, credit, language }, by);
+    const day = dayKey(clock.now(), config.PORTAL_ZONE);
+    const media = came.flatMap((one) =>
+      'added' in one ? [{ ...mediaJson(one.item, language, day), known: one.added.known }] : [],
+    );
+    const refused = came.flatMap((one) =>
+      'failure' in one ? [{ name: one.name, problem: one.failure.line }] : [],
+    );
+    const [first] = came;
+    if (media.length === 0 && first && 'failure' in first) throw first.failure;
+    return { status: 201, json: { media, refused } };
+  },
+});

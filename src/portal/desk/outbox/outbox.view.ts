@@ -1,0 +1,154 @@
+import type { Config } from '../../../config.ts';
+import type { LetterState, OpenedLetter, WaitingLetter } from '../../../readers/letters/letter.queries.ts';
+import type { Part } from '../../../words/message.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import type { LinkView } from '../../site/frame.view.ts';
+import { fullStamp, type Stamp } from '../../ui/times.ts';
+import type { DeskListView } from '../frame/DeskList.tsx';
+import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+
+/** How many letters stand on one page of the outbox. */
+export const LETTERS_LISTED = 50;
+
+/** One letter in words. */
+export interface LetterView {
+  readonly id: string;
+  readonly subject: LinkView;
+  readonly to: string;
+  readonly written: readonly [before: string, at: Stamp, after: string];
+  /** How it stands: waiting, its next try, what the server said. */
+  readonly state: readonly string[];
+  readonly failed: boolean;
+}
+
+/** What can be done with a letter. */
+export interface LetterActs {
+  /** The words and the address that try it again; null where there is no server to try. */
+  readonly retry: { readonly text: string; readonly action: string } | null;
+  readonly remove: { readonly text: string; readonly action: string };
+}
+
+/** The outbox in words. */
+export interface OutboxView extends DeskListView {
+  readonly about: string;
+  readonly letters: readonly LetterView[];
+  readonly acts: LetterActs;
+}
+
+/** The states the outbox can be narrowed to, as they stand in addresses. */
+export const STATES: Readonly<Record<string, LetterState>> = { waiting: 'waiting', 'given-up': 'given up' };
+
+/** Shapes a page of the outbox; `letters` holds one more than a page when there are older ones. */
+export function outboxView(
+  letters: readonly WaitingLetter[],
+  asked: { readonly state?: string | undefined; readonly before?: string | undefined },
+  edition: Edition,
+  config: Config,
+): OutboxView {
+  const { words } = edition;
+  const at = (state: string | undefined, text: string): LinkView => ({
+    text,
+    href: hrefIn(edition, '/desk/outbox', { state }),
+    current: asked.state === state,
+  });
+  const page = letters.slice(0, LETTERS_LISTED);
+  return {
+    about: aboutMail(edition, config),
+    showLabel: words.say('outboxShow'),
+    shown: [
+      at(undefined, words.say('all')),
+      at('waiting', words.say('outboxWaiting')),
+      at('given-up', words.say('outboxGivenUp')),
+    ],
+    letters: page.map((letter) => letterView(letter, edition)),
+    empty:
+      page.length === 0 ? { text: words.say('outboxEmpty'), advice: words.say('outboxEmptyAdvice') } : null,
+    acts: letterActs(edition, config),
+    paging: deskPaging(
+      edition,
+      '/desk/outbox',
+      { state: asked.state, before: asked.before },
+      nextOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id })),
+    ),
+    data: [{ text: words.say('asJson'), href: '/desk/outbox.json' }],
+  };
+}
+
+function aboutMail({ words }: Edition, { SMTP_URL }: Config): string {
+  if (!SMTP_URL) return words.say('outboxNoServer');
+  return words.say('outboxServer', { server: new URL(SMTP_URL).hostname });
+}
+
+/** What can be done with letters in this portal. */
+export function letterActs(edition: Edition, { SMTP_URL }: Config): LetterActs {
+  const { words } = edition;
+  const retry = { text: words.say('letterSendNow'), action: hrefIn(edition, '/desk/outbox/retry') };
+  return {
+    retry: SMTP_URL ? retry : null,
+    remove: { text: words.say('letterRemove'), action: hrefIn(edition, '/desk/outbox/remove') },
+  };
+}
+
+function letterView(letter: WaitingLetter, edition: Edition): LetterView {
+  const { words, zone } = edition;
+  const [before = '', after = ''] = words.say('letterWritten', { time: '\0' }).split('\0');
+  return {
+    id: letter.id,
+    subject: {
+      text: letter.subject,
+      href: hrefIn(edition, `/desk/outbox/${letter.id}`),
+      lang: letter.language,
+    },
+    to: words.say('letterTo', { address: letter.recipient }),
+    written: [before, fullStamp(letter.writtenAt, true, words, zone), after],
+    state: stateOf(letter, edition),
+    failed: letter.givenUp,
+  };
+}
+
+function stateOf(letter: WaitingLetter, { words, zone }: Edition): string[] {
+  const { failure, tries } = letter;
+  if (letter.givenUp) return [words.say('letterFailed', { failure: failure ?? '' })];
+  if (failure === null) return [words.say('letterWaits')];
+  return [
+    words.say('letterFailing', { failure }),
+    words.say('letterTries', { count: tries }),
+    words.say('letterDue', { time: fullStamp(letter.dueAt, true, words, zone).text }),
+  ];
+}
+
+/** A letter opened, in words. */
+export interface OpenedView {
+  readonly letter: LetterView;
+  /** What it says, its links working; null where it is for the recipient alone. */
+  readonly text: readonly Part[] | null;
+  readonly hidden: string;
+  readonly language: string;
+  readonly back: LinkView;
+  readonly acts: LetterActs;
+}
+
+/**
+ * Shapes an opened letter. Where a mail server takes letters, nobody but the recipient needs what they say,
+ * and their links open accounts: then it is not shown.
+ */
+export function openedView(letter: OpenedLetter, edition: Edition, config: Config): OpenedView {
+  const { words } = edition;
+  return {
+    letter: letterView(letter, edition),
+    text: config.SMTP_URL ? null : linked(letter.text),
+    hidden: words.say('letterHidden', { address: letter.recipient }),
+    language: letter.language,
+    back: { text: words.say('allLetters'), href: hrefIn(edition, '/desk/outbox') },
+    acts: letterActs(edition, config),
+  };
+}
+
+/** A plain text whose addresses are links. */
+function linked(text: string): Part[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^https?:\/\//.test(piece) ? { text: piece, href: piece } : { text: piece }));
+}

@@ -1,0 +1,44 @@
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import { PASS_FORM, passBlocksAct, TAKE_BACK_FORM, takeBackAct } from '../blocks/blocks.acts.ts';
+import { blocksJson, blocksPage } from '../blocks/blocks.routes.ts';
+import { COPY_FORM_BYTES } from '../writing/copy-fields.ts';
+import { READING_FORM, readingAct } from '../writing/panel.routes.ts';
+
+const { done } = FIELDS;
+
+/** The addresses of what is read in a story while it is written, and of what stands in its way. */
+export const DESK_PANEL_ROUTES: readonly Route[] = [
+  {
+    ...byDesk(
+      '/desk/stories/:id/reading',
+      'What is read in a text that is being written; nothing is kept.',
+      READING_FORM,
+    ),
+    who: 'write stories',
+    answer: { act: readingAct },
+    formBytes: COPY_FORM_BYTES,
+    perMinute: 120,
+  },
+  {
+    ...atDesk('/desk/stories/:id/blocks', 'What blocks a story from being published.', { done }),
+    who: 'write stories',
+    answer: { own: blocksPage },
+  },
+  {
+    ...atDesk('/desk/stories/:id/blocks.json', 'The same as data.'),
+    who: 'write stories',
+    answer: { own: blocksJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/stories/:id/blocks/pass', 'Lets something pass, with a reason.', PASS_FORM),
+    who: 'publish stories',
+    answer: { act: passBlocksAct },
+  },
+  {
+    ...byDesk('/desk/stories/:id/blocks/take-back', 'Takes that back.', TAKE_BACK_FORM),
+    who: 'publish stories',
+    answer: { act: takeBackAct },
+  },
+];

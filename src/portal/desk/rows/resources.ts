@@ -1,0 +1,17 @@
+import type { Route } from '../../http/route.ts';
+import type { TokenRoute } from '../../http/token-route.ts';
+import { PLACES } from '../places/places.resource.ts';
+import { REDIRECTS } from '../redirects/redirects.resource.ts';
+import type { AnyResource } from '../resource/resource.ts';
+import { resourceCalls } from '../resource/resource-calls.ts';
+import { resourceRoutes } from '../resource/resource-routes.ts';
+import { SOURCES } from '../sources/sources.resource.ts';
+
+/** What the desk keeps as plain lists, each described once. */
+export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, REDIRECTS];
+
+/** Their addresses at the desk. */
+export const RESOURCE_ROUTES: readonly Route[] = RESOURCES.flatMap(resourceRoutes);
+
+/** Their calls of the API. */
+export const RESOURCE_CALLS: readonly TokenRoute[] = RESOURCES.flatMap(resourceCalls);

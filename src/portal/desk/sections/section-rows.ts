@@ -1,0 +1,55 @@
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import {
+  MOVE_SECTION_FORM,
+  makeSectionAct,
+  moveSectionAct,
+  NAMES_FORM,
+  NEW_SECTION_FORM,
+  nameSectionAct,
+  REMOVE_SECTION_FORM,
+  removeSectionAct,
+} from './sections.acts.ts';
+import { SECTIONS_QUERY, sectionPage, sectionsJson, sectionsPage } from './sections.routes.ts';
+
+const who = 'manage sections';
+
+/** The addresses at which sections are made, named, put in order and removed. */
+export const DESK_SECTION_ROUTES: readonly Route[] = [
+  {
+    ...atDesk('/desk/sections', 'The sections of the portal, in their order.', SECTIONS_QUERY),
+    who,
+    answer: { own: sectionsPage },
+  },
+  {
+    ...atDesk('/desk/sections.json', 'The same sections as data.'),
+    who,
+    answer: { own: sectionsJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/sections', 'Makes a section.', NEW_SECTION_FORM),
+    who,
+    answer: { act: makeSectionAct },
+  },
+  {
+    ...atDesk('/desk/sections/:slug', 'One section: its names, and what is in it.', { done: FIELDS.done }),
+    who,
+    answer: { own: sectionPage },
+  },
+  {
+    ...byDesk('/desk/sections/:slug', 'Names a section in each language.', NAMES_FORM),
+    who,
+    answer: { act: nameSectionAct },
+  },
+  {
+    ...byDesk('/desk/sections/:slug/move', 'Moves a section one place up or down.', MOVE_SECTION_FORM),
+    who,
+    answer: { act: moveSectionAct },
+  },
+  {
+    ...byDesk('/desk/sections/:slug/remove', 'Removes a section that no story is in.', REMOVE_SECTION_FORM),
+    who,
+    answer: { act: removeSectionAct },
+  },
+];

@@ -1,0 +1,117 @@
+import type { LinkView } from '../../site/frame.view.ts';
+import type { StoryLine } from '../flow/stories.view.ts';
+import { LapsedPart, type LapsedView } from '../times/LapsedPart.tsx';
+import { StuckPart, type StuckView } from '../times/StuckPart.tsx';
+
+/** One kind of thing that waits, and how many. */
+export interface WaitingView {
+  readonly count: string;
+  readonly none: boolean;
+  readonly link: LinkView;
+}
+
+/** What a newsroom begins with that has published nothing yet. */
+export interface FirstView {
+  readonly title: string;
+  readonly text: string | null;
+  readonly steps: readonly { readonly link: LinkView; readonly about: string }[];
+}
+
+/** The stories of whoever looks at the page. */
+export interface MineView {
+  readonly title: string;
+  readonly none: string | null;
+  readonly rows: readonly StoryLine[];
+  readonly links: readonly LinkView[];
+}
+
+/**
+ * One's own stories, and what waits at the desk; before them, what an empty newsroom begins with, what did not go out at its time, and what should not be
+ * out any more.
+ */
+export function StartPage({
+  first,
+  mine,
+  title,
+  rows,
+  stuck,
+  lapsed,
+}: {
+  first: FirstView | null;
+  mine: MineView | null;
+  title: string;
+  rows: readonly WaitingView[];
+  stuck: StuckView | null;
+  lapsed: LapsedView | null;
+}) {
+  return (
+    <>
+      <StuckPart stuck={stuck} />
+      <LapsedPart lapsed={lapsed} />
+      {first && (
+        <section aria-labelledby="first" class="desk-first">
+          <h2 id="first">{first.title}</h2>
+          {first.text && <p class="desk-about">{first.text}</p>}
+          {first.steps.length > 0 && (
+            <ol class="desk-steps">
+              {first.steps.map(({ link, about }) => (
+                <li>
+                  <a href={link.href}>{link.text}</a>
+                  <p class="desk-about">{about}</p>
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+      )}
+      <div class="desk-start">
+        {mine && <Mine mine={mine} />}
+        <section aria-labelledby="waits">
+          <h2 id="waits">{title}</h2>
+          <ul class="desk-waits">
+            {rows.map(({ count, none, link }) => (
+              <li class={none ? 'none' : undefined}>
+                <a href={link.href}>
+                  <span class="desk-count">{count}</span> <span>{link.text}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Mine({ mine }: { mine: MineView }) {
+  return (
+    <section aria-labelledby="mine">
+      <h2 id="mine">{mine.title}</h2>
+      {mine.none && <p class="desk-about">{mine.none}</p>}
+      <ol class="desk-rows">
+        {mine.rows.map((row) => (
+          <li class="desk-row">
+            <h3 class={row.untitled ? 'desk-name untitled' : 'desk-name'}>
+              <a href={row.href}>
+                <bdi lang={row.untitled ? undefined : row.lang}>{row.headline}</bdi>
+              </a>
+            </h3>
+            <p class="flow-state">{row.state}</p>
+            {row.words.length > 0 && (
+              <p class="desk-state">
+                {row.words.map(({ text, tone }) => (
+                  <span class={tone}>{text}</span>
+                ))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="desk-data">
+        {mine.links.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+    </section>
+  );
+}

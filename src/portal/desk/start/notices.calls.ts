@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { chooseLetters } from '../../../desk/notices/choose-letters.ts';
+import { markRead } from '../../../desk/notices/mark-read.ts';
+import { NOTICE_KINDS, noticePath } from '../../../desk/notices/notice.ts';
+import { type DeskNotice, listNotices } from '../../../desk/notices/notices.queries.ts';
+import { deskLettersOf } from '../../../readers/desk-letters/desk-letters.queries.ts';
+import { LETTER_RHYTHMS } from '../../../readers/desk-letters/desk-letters.ts';
+import { readCursor, writeCursor } from '../../http/cursor.ts';
+import { FIELDS } from '../../http/route.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+
+const PATH = '/api/v1/desk/notices';
+const at = { who: 'write stories', scope: 'notices:manage' } as const;
+
+const notice = z
+  .object({
+    id,
+    kind: z.enum(NOTICE_KINDS),
+    story: z.object({ id, headline: z.string(), language: z.string() }),
+    by: z.string().nullable().meta({ description: 'Null where the clock did it.' }),
+    about: z.looseObject({}),
+    at: instant,
+    read: instant.nullable(),
+    url: z.url(),
+  })
+  .meta({ id: 'Notice' });
+
+const rhythm = z.enum(LETTER_RHYTHMS);
+const letters = z
+  .strictObject({ mine: rhythm, comments: rhythm, moves: rhythm, times: rhythm })
+  .meta({ id: 'DeskLetters' });
+
+/** GET /api/v1/desk/notices */
+export const noticesCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: PATH,
+  about:
+    'What happened to the member’s stories, and where they are wanted: what they have not read, or all of it.',
+  query: {
+    show: { pattern: /^all$/, most: 3, takes: 'all' },
+    limit: FIELDS.limit,
+    cursor: FIELDS.cursor,
+  },
+  returns: {
+    status: 200,
+    about: 'A page of the notices; the next is at `next`.',
+    schema: z.object({
+      notices: z.array(notice),
+      cursor: z.string().nullable(),
+      next: z.url().nullable(),
+    }),
+  },
+  call: async ({ context, query, by }) => {
+    checkCursor(query);
+    const most = limitOf(query);
+    const cursor = readCursor(query.cursor);
+    const found = await listNotices(context.reading, by.member.id, {
+      unread: query.show !== 'all',
+      after: cursor && { at: cursor.publishedAt, id: cursor.id },
+      most,
+    });
+    const last = found.length > most ? found[most - 1] : undefined;
+    const next = last ? writeCursor({ publishedAt: last.at, id: last.id }) : null;
+    const { members, headers } = nextPage(context, PATH, query, next);
+    const notices = found.slice(0, most).map((one) => noticeJson(one, context.config.PUBLIC_URL));
+    return { json: { notices, ...members }, headers };
+  },
+});
+
+/** POST /api/v1/desk/notices/read */
+export const readNoticesCall = tokenRoute({
+  ...at,
+  method: 'POST',
+  path: '/api/v1/desk/notices/read',
+  about: 'Marks a notice as read; without an id, all of them.',
+  body: z.strictObject({ id: id.optional() }),
+  returns: { status: 204, about: 'They are read.' },
+  call: async ({ context, body, by }) => {
+    await context.store.write((writing) => markRead(writing, body.id ?? null, by, context.clock.now()));
+    return {};
+  },
+});
+
+/** GET /api/v1/desk/notices/letters */
+export const noticeLettersCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: '/api/v1/desk/notices/letters',
+  about: 'Which notices come to the member by mail, and when.',
+  returns: { status: 200, about: 'What is chosen.', schema: letters },
+  call: async ({ context, by }) => ({ json: await deskLettersOf(context.reading, by.member.id) }),
+});
+
+/** PUT /api/v1/desk/notices/letters */
+export const chooseLettersCall = tokenRoute({
+  ...at,
+  method: 'PUT',
+  path: '/api/v1/desk/notices/letters',
+  about: 'Chooses which notices come to the member by mail, and when.',
+  body: letters,
+  returns: { status: 200, about: 'What is chosen.', schema: letters },
+  call: async ({ context, body, by }) => {
+    await context.store.write((writing) => chooseLetters(writing, body, by));
+    return { json: await deskLettersOf(context.reading, by.member.id) };
+  },
+});
+
+function noticeJson(
+  { id: noticeId, kind, storyId, headline, language, by, about, at: when, readAt }: DeskNotice,
+  publicUrl: string,
+): z.output<typeof notice> {
+  return {
+    id: noticeId,
+    kind,
+    story: { id: storyId, headline, language },
+    by,
+    about: { ...about },
+    at: when.toISOString(),
+    read: readAt?.toISOString() ?? null,
+    url: `${publicUrl}${noticePath(storyId, about)}`,
+  };
+}

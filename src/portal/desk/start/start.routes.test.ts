@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planStory } from '../../../desk/plan-story.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { startTestPortal } from '../../testing/testing.ts';
+import { testConfig } from '../../testing/testing-parts.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+
+let store: Store;
+let portal: RunningServer;
+let rita: TestMember;
+let edith: TestMember;
+let writes: Awaited<ReturnType<typeof staffIn>>['writes'];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  rita = await makeMember(store, { role: 'reporter', name: 'Rita' });
+  edith = await makeMember(store, { role: 'editor', name: 'Edith' });
+  ({ writes } = await staffIn(store, 'Rana'));
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const { page } = visitsTo(() => ({ portal }));
+const desk = (as: TestMember) => page('/desk', as);
+/** The part of the page that holds one's own stories. */
+const mine = async (as: TestMember) => (await desk(as)).part(/^Your stories/);
+
+test('the desk begins with the stories of whoever looks, those due first, and says so where there are none', async () => {
+  expect((await mine(rita)).text).toContain('You have no stories assigned');
+  for (const [headline, due] of [
+    ['Due later', '2030-01-02T12:00:00Z'],
+    ['Due long ago', '2020-01-01T12:00:00Z'],
+  ] as const) {
+    await store.write(async (writing) => {
+      const { id } = await startStory(writing, copyOf(headline), writes, NOW);
+      await planStory(writing, id, { assignedTo: rita.id, dueAt: new Date(due) }, writes, NOW);
+    });
+  }
+  const part = await mine(rita);
+  expect.soft(part.links(/^Due/).map(({ name }) => name)).toEqual(['Due long ago', 'Due later']);
+  expect.soft(part.at('.wrong').text).toMatch(/^overdue since/);
+  expect.soft(part.leadsTo).toContain('/desk/stories?whose=me&sort=due');
+  expect.soft((await mine(edith)).text).not.toContain('Due long ago');
+});
+
+test('who reviews is told how many stories wait for it, who does not is not', async () => {
+  expect((await desk(edith)).leadsTo).toContain('/desk/stories?state=in-review');
+  expect((await desk(rita)).leadsTo).not.toContain('/desk/stories?state=in-review');
+});

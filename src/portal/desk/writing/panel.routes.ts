@@ -1,0 +1,43 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { nextTurn } from '../../../stories/take-turns.ts';
+import type { Form } from '../../http/form.ts';
+import type { Act } from '../../http/own-page.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { PanelPart } from '../panel/PanelPart.tsx';
+import { readPanel } from '../panel/read-panel.ts';
+import { COPY_FORM_BYTES } from './copy-fields.ts';
+import { readSentCopy } from './sent-copy.ts';
+import { noSuchStory, storyIdOf } from './story.routes.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** The field of a reading: the copy as it is being written, as JSON. */
+export const READING_FORM: Form = { copy: { most: COPY_FORM_BYTES, lines: true } };
+
+/** POST /desk/stories/:id/reading: what the house reads in what is sent, as data and as it is drawn. Nothing is kept. */
+export const readingAct: Act<Writer> = async (context, request, visitor) => {
+  const id = storyIdOf(request);
+  const story = await findDeskStory(context.reading, id);
+  if (!story) throw noSuchStory();
+  const copy = await readSentCopy(request.form.copy ?? '');
+  const edition = ownEdition(context, request, visitor);
+  const panel = await readPanel(context, story, copy, edition, visitor);
+  const { figures, names, copies, related } = panel;
+  await nextTurn();
+  const html = render(h(PanelPart, { panel }));
+  await nextTurn();
+  return {
+    json: {
+      figures: figures.rows,
+      unread: figures.unread,
+      names: names.rows,
+      copies: copies.rows,
+      related: related.rows,
+      blocks: panel.blocks.groups,
+      html,
+    },
+  };
+};

@@ -1,0 +1,290 @@
+import { z } from 'zod';
+import { allSections, allSources } from '../../../desk/choices.queries.ts';
+import { listColleagues } from '../../../desk/colleagues.queries.ts';
+import { findDeskStory } from '../../../desk/copy.queries.ts';
+import type { Copy } from '../../../desk/copy.ts';
+import { emptyCopy, ownSource } from '../../../desk/empty-copy.ts';
+import { listDeskStories } from '../../../desk/list/story-list.queries.ts';
+import { keepPlace } from '../../../desk/places/add-place.ts';
+import { type NewPlace, PLACE, readPlace } from '../../../desk/places/place.ts';
+import { planStory } from '../../../desk/plan-story.ts';
+import { readCopyInTurns } from '../../../desk/read-copy.ts';
+import { saveCopy } from '../../../desk/save-copy.ts';
+import { makeSection } from '../../../desk/sections/make-section.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
+import { authorize, roleMay } from '../../../readers/permission.ts';
+import type { Writing } from '../../../store/database.ts';
+import { STORY_KINDS } from '../../../stories/story.ts';
+import { refusal } from '../../../words/refusal.ts';
+import { figureJson } from '../../figures/figure-json.ts';
+import { ApiProblem } from '../../http/api-problem.ts';
+import { writeCursor } from '../../http/cursor.ts';
+import { FIELDS } from '../../http/route.ts';
+import { type Caller, tokenRoute } from '../../http/token-route.ts';
+import { id, instant, listed, person, standing, story as storySchema } from '../../json/desk-schemas.ts';
+import { versionIn, versionTag } from '../../json/if-unmodified.ts';
+import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { refuseUnknown } from '../../json/read-json.ts';
+import { STORIES_QUERY, wantedStories } from '../flow/stories.fields.ts';
+import { listedJson } from '../flow/stories-data.routes.ts';
+import { deskStoryJson, standingJson, standingOf, storyOf } from '../frame/desk-story.ts';
+import { COPY_FORM_BYTES, withOwn } from './copy-fields.ts';
+
+const { before: _before, ...narrowing } = STORIES_QUERY;
+
+/** GET /api/v1/desk/stories */
+export const storiesCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/stories',
+  about: 'The stories of the newsroom in every state, page by page.',
+  who: 'write stories',
+  scope: 'stories:read',
+  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  returns: {
+    status: 200,
+    about: 'A page of the list; the next is at `next`.',
+    schema: z.object({ stories: z.array(listed), cursor: z.string().nullable(), next: z.url().nullable() }),
+  },
+  call: async ({ context, query, by }) => {
+    checkCursor(query);
+    const { cursor: before, limit: _, ...narrowed } = query;
+    const most = limitOf(query);
+    const edition = { zone: context.config.PORTAL_ZONE, now: context.clock.now() };
+    const asked = before ? { ...narrowed, before } : narrowed;
+    const wanted = wantedStories(asked, by.member.id, edition, most);
+    const stories = await listDeskStories(context.reading, wanted);
+    const last = stories.length > most ? stories[most - 1] : undefined;
+    const cursor = last ? writeCursor({ publishedAt: last.key, id: last.id }) : null;
+    const { members, headers } = nextPage(context, '/api/v1/desk/stories', query, cursor);
+    return { json: { stories: stories.slice(0, most).map(listedJson), ...members }, headers };
+  },
+});
+
+const LANGUAGE = z.string().max(FIELDS.language.most).regex(FIELDS.language.pattern);
+
+/** POST /api/v1/desk/stories */
+export const startCall = tokenRoute({
+  method: 'POST',
+  path: '/api/v1/desk/stories',
+  about: 'Begins a story as a draft, empty or with a copy.',
+  who: 'write stories',
+  scope: 'stories:write',
+  bodyBytes: COPY_FORM_BYTES,
+  body: z.strictObject({
+    language: LANGUAGE.meta({ description: 'BCP 47' }),
+    kind: z.enum(STORY_KINDS).default('news'),
+    source: z
+      .string()
+      .max(120)
+      .optional()
+      .meta({ description: 'The slug of a source; left out: the newsroom’s own.' }),
+    translates: id.optional().meta({ description: 'The story it is a translation of.' }),
+    copy: z.record(z.string(), z.unknown()).optional().meta({
+      description:
+        'Fields of a Copy it begins with; those left out are empty. `place` stands for `placeSlug`, and `section` may be a new one, as when a copy is saved.',
+    }),
+  }),
+  returns: {
+    status: 201,
+    about: 'The story that was begun; Location says where it is.',
+    schema: storySchema,
+  },
+  refuses: [404],
+  call: async ({ context, caller, body, by }) => {
+    const { language, kind, source: slug, translates, copy: sent = {} } = body;
+    const { config, reading, store, clock } = context;
+    const own = ownSource(config.PORTAL_NAME);
+    const source =
+      slug === undefined ? own : withOwn(await allSources(reading), own).find((one) => one.slug === slug);
+    if (!source) throw refusal('copySourceUnknown');
+    if (translates && !(await findDeskStory(reading, translates))) {
+      throw refusal('storyUnknown');
+    }
+    const empty = { ...emptyCopy(language, config.PORTAL_NAME), kind, source };
+    const { copy, place } = await strictCopy({ ...empty, ...sent });
+    const { id: storyId } = await store.write(async (writing) => {
+      if (place) await keepPlace(writing, by, place.slug, place);
+      await makeNamed(writing, caller, copy.section);
+      return startStory(writing, copy, by, clock.now(), translates ?? null);
+    });
+    context.log.info({ by: by.member.id, story: storyId }, 'a story was begun');
+    const begun = await storyOf(context, { id: storyId });
+    const json = await deskStoryJson(context, begun, by.member);
+    return {
+      status: 201,
+      json,
+      headers: { Location: `${config.PUBLIC_URL}/api/v1/desk/stories/${storyId}` },
+    };
+  },
+});
+
+/** GET /api/v1/desk/stories/:id */
+export const storyCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/stories/:id',
+  about: 'Where a story stands, and what may be done with it.',
+  who: 'write stories',
+  scope: 'stories:read',
+  returns: { status: 200, about: 'The story.', schema: storySchema },
+  refuses: [404],
+  call: async ({ context, params, by }) => ({
+    json: await deskStoryJson(context, await storyOf(context, params), by.member),
+  }),
+});
+
+/** GET /api/v1/desk/stories/:id/copy */
+export const copyCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/stories/:id/copy',
+  about: 'What is written of a story now; its ETag is what a change of it names.',
+  who: 'write stories',
+  scope: 'stories:read',
+  returns: { status: 200, about: 'The working copy, else the story’s own text.', schema: standing },
+  refuses: [404],
+  call: async ({ context, params }) => {
+    const kept = await standingOf(context, (await storyOf(context, params)).id);
+    return { json: standingJson(kept), etag: versionTag(kept.version) };
+  },
+});
+
+/** PUT /api/v1/desk/stories/:id/copy */
+export const saveCall = tokenRoute({
+  method: 'PUT',
+  path: '/api/v1/desk/stories/:id/copy',
+  about: 'Saves what is written of a story as its working copy, which readers do not see.',
+  who: 'write stories',
+  scope: 'stories:write',
+  bodyBytes: COPY_FORM_BYTES,
+  takesVersion: true,
+  body: z.record(z.string(), z.unknown()).meta({
+    description:
+      'A Copy, whole, as GET answers it in `copy`. A place that may not be known yet is told in `place`, in the stead of `placeSlug`: `{slug, names, country, latitude, longitude}`, the last two with numbers or left out. A `section` that is not there is refused, unless the token may manage sections: then it is made.',
+  }),
+  returns: {
+    status: 200,
+    about: 'It is saved; the ETag is that of its new version.',
+    schema: z.object({ version: z.number().int(), saved: instant }),
+  },
+  refuses: [404, 409],
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    const { id: storyId } = await storyOf(context, params);
+    const version = versionIn(ifMatch);
+    const { copy, place } = await strictCopy(body);
+    const saved = await context.store.write(async (writing) => {
+      if (place) await keepPlace(writing, by, place.slug, place);
+      await makeNamed(writing, caller, copy.section);
+      return saveCopy(writing, { storyId, version, copy }, by, context.clock.now());
+    });
+    if (saved.saved) {
+      const json = { version: saved.version, saved: saved.at.toISOString() };
+      return { json, etag: versionTag(saved.version) };
+    }
+    const { why, setAsideId, current } = saved;
+    const etag = versionTag(current.version);
+    const members = { why, setAside: setAsideId, current: standingJson(current), etag };
+    if (why === 'conflict') throw new ApiProblem('version passed', refusal('apiTextSaved'), { members });
+    const held = refusal(why === 'taken over' ? 'apiTextHeld' : 'apiTextMoved');
+    throw new ApiProblem('not saved', held, { members });
+  },
+});
+
+/** PATCH /api/v1/desk/stories/:id/plan */
+export const planCall = tokenRoute({
+  method: 'PATCH',
+  path: '/api/v1/desk/stories/:id/plan',
+  about: 'Gives a story to a colleague, or says by when it is wanted.',
+  who: 'write stories',
+  scope: 'stories:write',
+  body: z.strictObject({
+    assigned: id.nullable().optional().meta({ description: 'Null: to nobody.' }),
+    due: z.iso.datetime({ offset: true }).nullable().optional(),
+  }),
+  returns: { status: 200, about: 'The story.', schema: storySchema },
+  refuses: [404],
+  call: async ({ context, params, body, by }) => {
+    const { id: storyId } = await storyOf(context, params);
+    const { assigned, due } = body;
+    const plan = {
+      ...(assigned !== undefined && { assignedTo: assigned }),
+      ...(due !== undefined && { dueAt: due === null ? null : new Date(due) }),
+    };
+    await context.store.write((writing) => planStory(writing, storyId, plan, by, context.clock.now()));
+    return { json: await deskStoryJson(context, await storyOf(context, params), by.member) };
+  },
+});
+
+/** GET /api/v1/desk/stories/:id/figures */
+export const figuresCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/stories/:id/figures',
+  about: 'The figures of a story’s saved text with their verdicts, in its order.',
+  who: 'write stories',
+  scope: 'stories:read',
+  returns: {
+    status: 200,
+    about: 'The figures, each as `/api/v1/figures/{id}` begins.',
+    schema: z.object({
+      figures: z.array(z.looseObject({ id, quote: z.string(), mark: z.string().nullable() })),
+    }),
+  },
+  refuses: [404],
+  call: async ({ context, params }) => {
+    const { id: storyId } = await storyOf(context, params);
+    const records = await storyFigures(context.reading, storyId);
+    return { json: { figures: records.map((record) => figureJson(record, context.config.PUBLIC_URL)) } };
+  },
+});
+
+/** GET /api/v1/desk/people */
+export const peopleCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/people',
+  about: 'Everybody who writes stories here, by name.',
+  who: 'write stories',
+  scope: 'stories:read',
+  returns: { status: 200, about: 'The colleagues.', schema: z.object({ people: z.array(person) }) },
+  call: async ({ context }) => ({ json: { people: await listColleagues(context.reading) } }),
+});
+
+/** A copy as a program sends it. */
+interface SentCopy {
+  readonly copy: Copy;
+  /** The place it comes from, where that is told whole: it is made where it is not known. */
+  readonly place: (NewPlace & { readonly slug: string }) | null;
+}
+
+/** Reads a copy that was sent, with its place where that is told whole, and refuses fields it does not know. */
+export async function strictCopy({
+  place: told,
+  ...rest
+}: Readonly<Record<string, unknown>>): Promise<SentCopy> {
+  const place = told === undefined || told === null ? null : placeTold(told);
+  const sent = place ? { ...rest, placeSlug: place.slug } : rest;
+  const copy = await readCopyInTurns(sent);
+  // What a text may hold is read by its own rules: what is none of it is left out, as everywhere.
+  refuseUnknown(sent, copy, ['body', 'citations', 'names']);
+  return { copy, place };
+}
+
+/** Makes the section that a copy names where it is not there, for a token that may; others are told when it is saved. */
+async function makeNamed(
+  writing: Writing,
+  { scopes, session }: Caller,
+  section: Copy['section'],
+): Promise<void> {
+  if (!section || !scopes.includes('sections:manage')) return;
+  if (!roleMay(session.member.role, 'manage sections')) return;
+  if ((await allSections(writing)).some(({ slug }) => slug === section.slug)) return;
+  // Its second step was asked for when the token was let in.
+  const by = authorize(session, 'manage sections', { twoStep: false });
+  await makeSection(writing, by, { slug: section.slug, names: section.names });
+}
+
+function placeTold(told: unknown): NewPlace & { readonly slug: string } {
+  const read = PLACE.safeParse(told);
+  if (read.success) return { slug: read.data.slug, ...readPlace(read.data) };
+  const [issue] = read.error.issues;
+  const where = ['place', ...(issue?.path ?? [])].join('.');
+  throw refusal('copyFieldWrong', { field: where, problem: issue?.message ?? '' });
+}

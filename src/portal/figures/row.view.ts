@@ -1,0 +1,68 @@
+import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import type { RowCell } from '../../evidence/datasets/read-row.ts';
+import { nameIn } from '../../stories/story.ts';
+import { keptApart } from '../../words/kept-apart.ts';
+import type { Part } from '../../words/message.ts';
+import type { Words } from '../../words/words.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { cellText } from './cell-text.ts';
+import type { FactView } from './figure.view.ts';
+
+/** A row of a version of a dataset, in words. */
+export interface RowView {
+  readonly title: string;
+  readonly kicker: readonly Part[];
+  readonly facts: readonly FactView[];
+  /** Said in the place of a row that may not be handed on. */
+  readonly closed: string | null;
+  readonly links: readonly Part[];
+}
+
+/** Shapes a row for its page; `cells` is null where the row may not be handed on. */
+export function rowView(
+  {
+    dataset,
+    version,
+    row,
+    cells,
+  }: { dataset: Dataset; version: DatasetVersion; row: number; cells: readonly RowCell[] | null },
+  edition: Edition,
+): RowView {
+  const { words } = edition;
+  const path = `/dataset/${dataset.slug}/versions/${version.number}`;
+  const link = (number: number) => ({
+    text: words.say('rowNumber', { row: words.number(number) }),
+    href: hrefIn(edition, `${path}/rows/${number}`),
+  });
+  return {
+    title: words.say('rowNumber', { row: words.number(row) }),
+    kicker: [
+      { text: nameIn(dataset.names, edition.language), href: hrefIn(edition, `/dataset/${dataset.slug}`) },
+      { text: ' · ' },
+      {
+        text: words.say('versionNumber', { number: words.number(version.number) }),
+        href: hrefIn(edition, path),
+      },
+    ],
+    facts: (cells ?? []).map(({ column, value }) => ({
+      term: column,
+      parts: [{ text: apart(cellText(value, words), words) }],
+    })),
+    closed: cells ? null : words.say('datasetClosed', { licence: dataset.licence }),
+    links: cells
+      ? [
+          ...(row > 1 ? [link(row - 1)] : []),
+          ...(row < version.rowCount ? [link(row + 1)] : []),
+          {
+            text: words.say('dataAsJson'),
+            href: `/api/v1/datasets/${dataset.slug}/versions/${version.number}/rows/${row}`,
+          },
+        ]
+      : [],
+  };
+}
+
+/** Words of a file that may run the other way keep their marks to themselves. */
+function apart(text: string, words: Words): string {
+  return words.direction === 'rtl' ? keptApart(text) : text;
+}

@@ -1,0 +1,171 @@
+import { h } from 'preact';
+import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import { openToReaders, type ReadableVersion } from '../../evidence/datasets/open-values.ts';
+import {
+  findPublishedDataset,
+  findPublishedVersion,
+} from '../../evidence/datasets/published-dataset.queries.ts';
+import { countRows, type NumberedRow, readRows } from '../../evidence/datasets/read-rows.ts';
+import { nameIn } from '../../stories/story.ts';
+import { refusal } from '../../words/refusal.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
+import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
+import type { QueryField } from '../http/query-field.ts';
+import { FIELDS } from '../http/route.ts';
+import type { Query } from '../http/route-rows.ts';
+import { csvField } from '../json/csv.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { editionOf } from '../site/edition.ts';
+import { missingPage } from '../site/error.routes.ts';
+import { closedRows } from './closed-rows.ts';
+import { evidencePage } from './evidence-page.ts';
+import { RowsPage } from './RowsPage.tsx';
+import type { RowsAsked } from './rows-asked.ts';
+import { ROWS_LISTED, rowsOfView } from './rows-of.view.ts';
+import { rowsPath } from './rows-path.ts';
+
+const USUAL_LIMIT = 50;
+/** A table of more is the download of the whole version. */
+const MOST_CSV = 10_000;
+
+const after: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
+const where = {
+  column: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'the name of a column' },
+  value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'what the cells of the column say' },
+} satisfies Query;
+
+/** The fields that choose rows: those where a column says a value, after a row. */
+export const ROWS_QUERY: Query = { ...where, after };
+/** The same for programs. */
+export const API_ROWS_QUERY: Query = { ...ROWS_QUERY, limit: FIELDS.limit };
+/** The same for a table. */
+export const CSV_ROWS_QUERY: Query = where;
+
+interface FoundRows {
+  readonly dataset: Dataset;
+  readonly version: DatasetVersion;
+  readonly asked: RowsAsked;
+}
+
+/** `/dataset/:slug/versions/:number/rows`: the rows of a version, or those where a column says a value. */
+export const rowsPage: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const found = await findRows(context, request);
+  if (!found) return missingPage(context, request, [cacheTags.dataset(slug)]);
+  const { dataset, version, asked } = found;
+  const edition = editionOf(context, request.asked);
+  const open = openToReaders(dataset, version);
+  const [rows, count] = open
+    ? await Promise.all([
+        readRows(context.analytics, open, { ...asked, most: ROWS_LISTED + 1 }),
+        countOf(context, open, asked),
+      ])
+    : [[], 0];
+  const view = rowsOfView({ dataset, version, asked, rows, count }, edition);
+  const page = await evidencePage(context, edition, {
+    path: rowsPath({ slug, version: version.number }),
+    title: `${nameIn(dataset.names, edition.language)}: ${view.title}`,
+    description: view.title,
+    content: h(RowsPage, { view }),
+    shows: [cacheTags.dataset(slug)],
+    // There are as many of them as values.
+    robots: 'noindex, nofollow',
+  });
+  return open ? page : { ...page, status: 403 };
+};
+
+/** `/api/v1/datasets/:slug/versions/:number/rows`: the same for programs, page by page. */
+export const apiRows: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const found = await findRows(context, request);
+  if (!found) return missingJson(refusal('versionUnknown'), [cacheTags.dataset(slug)]);
+  const { dataset, version, asked } = found;
+  const site = context.config.PUBLIC_URL;
+  const said = {
+    dataset: dataset.slug,
+    version: version.number,
+    ...(asked.where ?? { column: null, value: null }),
+  };
+  const open = openToReaders(dataset, version);
+  if (!open) return jsonPage({ ...said, count: null, rows: null, next: null }, [cacheTags.dataset(slug)]);
+  const most = Number(request.query.limit ?? USUAL_LIMIT);
+  const [rows, count] = await Promise.all([
+    readRows(context.analytics, open, { ...asked, most: most + 1 }),
+    countOf(context, open, asked),
+  ]);
+  const page = rows.slice(0, most);
+  const last = rows.length > most ? page.at(-1) : undefined;
+  const next = last
+    ? `${site}/api/v1/datasets/${slug}/versions/${version.number}/rows?${new URLSearchParams({ ...request.query, after: String(last.row) })}`
+    : null;
+  return jsonPage(
+    { ...said, count, rows: page, next },
+    [cacheTags.dataset(slug)],
+    next ? { headers: { Link: `<${next}>; rel="next"` } } : {},
+  );
+};
+
+/** `/api/v1/datasets/:slug/versions/:number/rows.csv`: the rows where a column says a value, as a table. */
+export const apiRowsCsv: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const found = await findRows(context, request);
+  if (!found) return missingJson(refusal('versionUnknown'), [cacheTags.dataset(slug)]);
+  const { dataset, version, asked } = found;
+  if (!asked.where)
+    throw refusal('columnValueNeeded', { address: `${rowsPath({ slug, version: version.number })}.csv` });
+  const open = openToReaders(dataset, version);
+  if (!open) throw closedRows(dataset);
+  const rows = await readRows(context.analytics, open, { ...asked, most: MOST_CSV + 1 });
+  if (rows.length > MOST_CSV)
+    throw refusal('rowsSayMany', {
+      most: MOST_CSV,
+      address: `${rowsPath({ slug, version: version.number })}.csv`,
+    });
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8; header=present',
+    text: csvOf(version, rows),
+    cacheTags: [cacheTags.dataset(slug)],
+    headers: {
+      ...OPEN_TO_ALL,
+      'Content-Disposition': `inline; filename="${slug}-${version.number}-rows.csv"`,
+    },
+  };
+};
+
+function csvOf({ fields }: DatasetVersion, rows: readonly NumberedRow[]): string {
+  const cell = (value: NumberedRow['cells'][number]['value']) =>
+    csvField(typeof value === 'boolean' ? String(value) : value);
+  const lines = [
+    ['row', ...fields.map(({ name }) => name)].map(csvField).join(','),
+    ...rows.map(({ row, cells }) => [row, ...cells.map(({ value }) => cell(value))].join(',')),
+  ];
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+function countOf(
+  { analytics }: PageContext,
+  version: ReadableVersion,
+  { where: chosen }: RowsAsked,
+): Promise<number> | number {
+  return chosen ? countRows(analytics, version, chosen) : version.rowCount;
+}
+
+async function findRows({ reading }: PageContext, { params, query }: PageRequest): Promise<FoundRows | null> {
+  const { slug = '', number = '' } = params;
+  if (!/^[1-9]\d{0,5}$/.test(number)) return null;
+  const dataset = await findPublishedDataset(reading, slug);
+  const version = dataset && (await findPublishedVersion(reading, slug, Number(number)));
+  if (!dataset || !version) return null;
+  const { column, value } = query;
+  if ((column === undefined) !== (value === undefined)) throw refusal('columnValueTogether');
+  const chosen = column !== undefined && value !== undefined ? { column, value } : null;
+  if (chosen && !version.fields.some(({ name }) => name === chosen.column))
+    throw refusal('versionNoColumn', {
+      columns: version.fields
+        .slice(0, 40)
+        .map(({ name }) => name)
+        .join(', '),
+    });
+  return { dataset, version, asked: { where: chosen, after: Number(query.after ?? 0) } };
+}

@@ -1,0 +1,145 @@
+import type { StoryCard } from '../../stories/card.queries.ts';
+import { withoutCopies } from '../../stories/copy-sketch.ts';
+import { type NamedRef, nameIn } from '../../stories/story.ts';
+import type { Part } from '../../words/message.ts';
+import { type CardView, cardOf } from '../cards/card.view.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import type { LinkView } from '../site/frame.view.ts';
+
+/** What the front page is made from, newest first where not said otherwise. */
+export interface FrontStories {
+  readonly pinned: readonly StoryCard[];
+  readonly newest: readonly StoryCard[];
+  /** Most read first. */
+  readonly mostRead: readonly StoryCard[];
+  readonly sections: readonly { readonly section: NamedRef; readonly stories: readonly StoryCard[] }[];
+}
+
+/** The stories of a front page, each in one place. */
+export interface FrontChoice {
+  readonly lead: StoryCard | null;
+  readonly grid: readonly StoryCard[];
+  readonly latest: readonly StoryCard[];
+  readonly mostRead: readonly StoryCard[];
+  readonly strips: readonly { readonly section: NamedRef; readonly stories: readonly StoryCard[] }[];
+}
+
+const GRID = 4;
+const MOST_GRID = 8;
+/** How many stories editors place on the front page stand on it at a time: the lead and two rows. */
+export const MOST_SHOWN = 1 + MOST_GRID;
+const LATEST = 8;
+const MOST_READ = 5;
+/** Fewer than this is no ranking. */
+const LEAST_READ = 3;
+const STRIP = 4;
+
+/**
+ * Gives each story its place, in the order a reader meets them:
+ * no story twice, no two copies of one text, no two translations of one story.
+ */
+export function chooseFront(stories: FrontStories): FrontChoice {
+  const pool = withoutCopies(
+    firstOfEach([
+      ...stories.pinned,
+      ...stories.newest,
+      ...stories.mostRead,
+      ...stories.sections.flatMap((strip) => strip.stories),
+    ]),
+  );
+  const free = new Set(pool.map(({ id }) => id));
+  const take = (from: readonly StoryCard[], most: number): StoryCard[] => {
+    const taken: StoryCard[] = [];
+    for (const story of from) {
+      if (taken.length === most) break;
+      if (free.delete(story.id)) taken.push(story);
+    }
+    return taken;
+  };
+  const wanted = Math.min(MOST_GRID, Math.max(GRID, Math.ceil((stories.pinned.length - 1) / GRID) * GRID));
+  const [lead = null] = take(stories.pinned.length > 0 ? stories.pinned : stories.newest, 1);
+  const pinned = take(stories.pinned, wanted);
+  const grid = [...pinned, ...take(stories.newest, wanted - pinned.length)];
+  const ranked = stories.mostRead.filter(({ id }) => free.has(id)).length >= LEAST_READ;
+  const mostRead = ranked ? take(stories.mostRead, MOST_READ) : [];
+  const latest = take(stories.newest, LATEST);
+  const strips = stories.sections
+    .map(({ section, stories: own }) => ({ section, stories: take(own, STRIP) }))
+    .filter((strip) => strip.stories.length > 0);
+  return { lead, grid, latest, mostRead, strips };
+}
+
+function firstOfEach(stories: readonly StoryCard[]): StoryCard[] {
+  const groups = new Set<string>();
+  return stories.filter(({ groupId }) => {
+    if (groups.has(groupId)) return false;
+    groups.add(groupId);
+    return true;
+  });
+}
+
+/** The front page in words. */
+export interface FrontView {
+  readonly title: string;
+  readonly note: readonly Part[] | null;
+  readonly empty: {
+    readonly text: string;
+    readonly advice: string;
+    readonly links: readonly LinkView[];
+  } | null;
+  readonly lead: CardView | null;
+  readonly grid: readonly CardView[];
+  readonly gridLabel: string;
+  readonly latest: readonly CardView[];
+  readonly latestTitle: string;
+  readonly mostRead: readonly CardView[];
+  readonly mostReadTitle: string;
+  readonly mostReadNote: string;
+  readonly strips: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly more: string;
+    readonly cards: readonly CardView[];
+  }[];
+}
+
+/** Shapes a choice of stories; `storyLanguage` is the language they are in, the edition's or another. */
+export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: string): FrontView {
+  const { words } = edition;
+  const cards = (stories: readonly StoryCard[]) => stories.map((story) => cardOf(story, edition));
+  const another = storyLanguage !== edition.language;
+  return {
+    title: words.say('frontPageOf', { name: edition.name }),
+    note: another && choice.lead ? borrowedNote(edition, storyLanguage) : null,
+    empty: choice.lead
+      ? null
+      : {
+          text: words.say('noStoriesYet'),
+          advice: words.say('noStoriesAdvice'),
+          links: [{ text: words.say('secFrontStaff'), href: hrefIn(edition, '/desk') }],
+        },
+    lead: choice.lead && cardOf(choice.lead, edition),
+    grid: cards(choice.grid),
+    gridLabel: words.say('topStories'),
+    latest: cards(choice.latest),
+    latestTitle: words.say('latest'),
+    mostRead: cards(choice.mostRead),
+    mostReadTitle: words.say('mostRead'),
+    mostReadNote: words.say('mostReadNote'),
+    strips: choice.strips.map(({ section, stories }) => ({
+      title: nameIn(section.names, edition.language),
+      href: hrefIn(edition, `/section/${section.slug}`),
+      more: words.say('allInSection', { section: nameIn(section.names, edition.language) }),
+      cards: cards(stories),
+    })),
+  };
+}
+
+/** Says that an edition shows the stories of another language, having none of its own. */
+export function borrowedNote(edition: Edition, storyLanguage: string): Part[] {
+  const { words } = edition;
+  return words.line('borrowedStories', {
+    language: words.nameOfLanguage(edition.language),
+    other: words.nameOfLanguage(storyLanguage),
+  });
+}

@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify';
+import { noteRead } from '../../readers/history/keep-history.ts';
+import { authorize } from '../../readers/permission.ts';
+import type { ActContext } from './own-page.ts';
+import { asksTwoStep } from './two-step.ts';
+import type { MemberVisitor } from './visitor.ts';
+
+/**
+ * Puts a story a member has opened into their history, after its page was sent.
+ * Pages fetched ahead are not read yet; a history that cannot be written is no reason to fail.
+ */
+export async function keepReading(
+  request: Pick<FastifyRequest, 'method' | 'headers'>,
+  { session }: MemberVisitor,
+  storyId: string,
+  { store, config, clock, log }: Pick<ActContext, 'store' | 'config' | 'clock' | 'log'>,
+): Promise<void> {
+  if (request.method !== 'GET' || !session.member.keepsHistory || isAhead(request)) return;
+  const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
+  try {
+    await store.write((writing) => noteRead(writing, by, storyId, clock.now()));
+  } catch (error) {
+    log.warn({ err: error }, 'could not note what a member read');
+  }
+}
+
+/** Whether the browser fetches a page nobody has asked for yet: https://wicg.github.io/nav-speculation/prefetch.html */
+export function isAhead({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  const purpose = headers['sec-purpose'] ?? headers.purpose ?? headers['x-moz'] ?? '';
+  return /prefetch|prerender|preview/i.test(String(purpose));
+}

@@ -1,0 +1,72 @@
+import type { FastifyRequest } from 'fastify';
+import { type Accounts, mayBeMember } from '../../readers/accounts/accounts.ts';
+import { NETWORK_HEADER } from '../../readers/accounts/cookie-name.ts';
+import type { EventBy } from '../../readers/accounts/note-event.ts';
+import type { Session } from '../../readers/member.ts';
+import type { Action, Authorized } from '../../readers/permission.ts';
+import { isLoopbackName } from './loopback.ts';
+
+/** Who asks: a stranger, or a member with the session that says so. */
+export interface Visitor {
+  readonly session: Session | null;
+  /** The network address asked from; what stands further left in X-Forwarded-For is not believed. */
+  readonly network: string;
+  readonly agent: string;
+  /** What better-auth is told of the request: its cookies, its agent and its network, and nothing else. */
+  readonly headers: Headers;
+  /** Whether the browser keeps our cookies, which want TLS; on its own machine it keeps them without. */
+  readonly keepsCookies: boolean;
+  /** The value of one of our cookies. */
+  cookie(name: string): string | null;
+}
+
+/** A visitor who is logged in. */
+export interface MemberVisitor extends Visitor {
+  readonly session: Session;
+}
+
+/** A visitor who may do `A`. */
+export interface PermittedVisitor<A extends Action> extends MemberVisitor {
+  readonly by: Authorized<A>;
+}
+
+/** Who a member is for the log of security events, and where they are. */
+export function whoOf({ session, network }: MemberVisitor): EventBy {
+  return { member: session.member.id, network };
+}
+
+/** The session a request carries, or null. */
+export async function sessionOf(
+  request: FastifyRequest,
+  { accounts }: { readonly accounts: Accounts },
+): Promise<Session | null> {
+  const { cookie } = request.headers;
+  return mayBeMember(cookie) ? accounts.sessionOf(cookie) : null;
+}
+
+/** The visitor of a request. */
+export function visitorOf(
+  request: FastifyRequest,
+  session: Session | null,
+  { accounts }: { readonly accounts: Accounts },
+): Visitor {
+  const { cookie: sent = '', 'user-agent': agent = '' } = request.headers;
+  const cookie = accounts.signedAnew(sent);
+  const headers = new Headers({ cookie, 'user-agent': agent.slice(0, 400), [NETWORK_HEADER]: request.ip });
+  return {
+    session,
+    network: request.ip,
+    agent: agent.slice(0, 400),
+    headers,
+    keepsCookies: request.protocol === 'https' || isLoopbackName(request.hostname),
+    cookie: (name) => cookieNamed(cookie, name),
+  };
+}
+
+function cookieNamed(cookies: string, name: string): string | null {
+  for (const pair of cookies.split(';')) {
+    const mark = pair.indexOf('=');
+    if (mark > 0 && pair.slice(0, mark).trim() === name) return pair.slice(mark + 1).trim();
+  }
+  return null;
+}

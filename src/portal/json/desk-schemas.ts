@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { COPY_FIELDS } from '../../desk/comparing/compare-copies.ts';
+import { MOVES, type Move } from '../../desk/workflow.ts';
+import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
+import { BLOCK_KINDS } from '../../newsroom-settings.ts';
+import { ROLES } from '../../readers/member.ts';
+import { CORRECTION_KINDS } from '../../stories/correction.ts';
+import { eachText } from '../../stories/presentation.ts';
+import { POLICIES, STORY_KINDS, STORY_STATES } from '../../stories/story.ts';
+
+/** The id of anything. */
+export const id = z.uuid();
+/** A point in time, in UTC. */
+export const instant = z.iso.datetime();
+/** What a member is. */
+export const role = z.enum(ROLES);
+/** Somebody of the newsroom. */
+export const person = z.object({ id, name: z.string() }).meta({ id: 'Person' });
+/** Where a story stands. */
+export const state = z.enum(STORY_STATES);
+/** One way a story moves. */
+export const move = z.enum(Object.keys(MOVES) as [Move, ...Move[]]);
+
+/** Since when a draft is in the trash. */
+const deleted = instant.nullable().meta({ description: 'Since when it is in the trash.' });
+const names = z.record(z.string(), z.string());
+const named = z.object({ slug: z.string(), names });
+const textOrNull = z.string().nullable();
+const source = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    url: textOrNull,
+    licence: textOrNull,
+    licenceUrl: textOrNull,
+    policy: z.enum(POLICIES),
+  })
+  .meta({ id: 'Source' });
+
+/** A text as a ProseMirror document, with the node names of TipTap; what it may hold stands in docs/api.md. */
+export const body = z
+  .object({ type: z.literal('doc'), content: z.array(z.looseObject({ type: z.string() })) })
+  .meta({ id: 'Body' });
+
+const chosenPicture = z.object({ mediaId: id, alt: z.string() }).nullable();
+
+/** How a story is shown in search engines, where it is shared and on cards. */
+const presentation = z
+  .object({
+    ...eachText(() => textOrNull),
+    socialPicture: chosenPicture,
+    teaserPicture: chosenPicture,
+    canonical: textOrNull.meta({ description: 'Where the text was published first.' }),
+    noIndex: z.boolean().meta({ description: 'Whether search engines are asked to leave the story out.' }),
+  })
+  .meta({
+    id: 'Presentation',
+    description:
+      'How the story is shown elsewhere than on its page. What is null follows its headline, standfirst and lead picture.',
+  });
+
+/** All that is written of a story. */
+export const copy = z
+  .object({
+    language: z.string().meta({ description: 'BCP 47' }),
+    kind: z.enum(STORY_KINDS),
+    section: named.nullable(),
+    topics: z.array(named),
+    authors: z.array(named),
+    headline: z.string(),
+    standfirst: textOrNull,
+    dateline: textOrNull,
+    placeSlug: textOrNull,
+    byline: textOrNull,
+    body,
+    lead: z
+      .object({
+        mediaId: id.nullable(),
+        src: textOrNull,
+        alt: z.string(),
+        caption: textOrNull,
+        credit: textOrNull,
+        width: z.number().nullable(),
+        height: z.number().nullable(),
+        focal: z.object({ x: z.number(), y: z.number() }),
+      })
+      .nullable(),
+    presentation: presentation.nullish(),
+    source,
+    agency: source.nullable(),
+    sourceUrl: textOrNull,
+    citations: z.array(z.object({ title: z.string(), publisher: textOrNull, url: textOrNull })),
+    slug: textOrNull,
+  })
+  .meta({ id: 'Copy' });
+
+/** A copy as it stands, with the version that a change of it names. */
+export const standing = z
+  .object({
+    version: z.number().int(),
+    baseRevision: z.number().int(),
+    saved: instant,
+    savedBy: person.nullable(),
+    copy,
+  })
+  .meta({ id: 'StandingCopy' });
+
+/** A story in a list of the desk. */
+export const listed = z
+  .object({
+    id,
+    slug: z.string(),
+    language: z.string(),
+    state,
+    headline: z.string(),
+    section: textOrNull,
+    source: z.string(),
+    assigned: person.nullable(),
+    due: instant.nullable(),
+    scheduled: instant.nullable(),
+    embargo: instant.nullable(),
+    published: instant.nullable(),
+    deleted,
+    changed: instant,
+    changedBy: textOrNull,
+    words: z.number().int(),
+    openComments: z.number().int(),
+    demo: z.boolean(),
+  })
+  .meta({ id: 'ListedStory' });
+
+/** A story at the desk: where it stands, and what may be done with it. */
+export const story = z
+  .object({
+    id,
+    slug: z.string(),
+    url: z.url(),
+    state,
+    revision: z.number().int(),
+    version: z.number().int().meta({ description: 'Of what is written of it now.' }),
+    language: z.string(),
+    headline: z.string(),
+    published: instant.nullable(),
+    scheduled: instant.nullable(),
+    embargo: instant.nullable(),
+    deleted,
+    startedBy: id.nullable(),
+    changedBy: id.nullable(),
+    approvedBy: id.nullable(),
+    changed: instant,
+    assigned: id.nullable(),
+    due: instant.nullable(),
+    moves: z.array(move).meta({ description: 'Those the member of this token may make now.' }),
+    demo: z.boolean(),
+  })
+  .meta({ id: 'DeskStory' });
+
+/** Something that stands in the way of a story, and what to do about it. */
+export const block = z
+  .object({
+    key: z.string(),
+    kind: z.enum(BLOCK_KINDS),
+    what: z.string(),
+    advice: z.string(),
+    place: z.enum(CLAIM_PLACES).nullable().meta({ description: 'Where a figure stands.' }),
+    quote: textOrNull,
+    sentence: textOrNull,
+    figure: id.nullable(),
+    entity: textOrNull,
+    source: textOrNull.meta({ description: 'The slug of the source whose terms stand in the way.' }),
+    media: id.nullable(),
+    blocks: z.boolean().meta({ description: 'Whether the settings let it keep a story back.' }),
+    passed: z.object({ reason: z.string(), by: z.string().nullable(), at: instant }).nullable(),
+  })
+  .meta({ id: 'Block' });
+
+/** A stretch of text that both have, or that only the earlier or the later one has. */
+const piece = z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() });
+
+/** What differs between two texts of a story, word by word. */
+export const comparison = z
+  .object({
+    fields: z.array(z.object({ field: z.enum(COPY_FIELDS), pieces: z.array(piece) })),
+    blocks: z.array(
+      z.object({
+        change: z.enum(['same', 'changed', 'gone', 'new']),
+        lines: z.array(z.object({ kind: z.string(), pieces: z.array(piece) })),
+      }),
+    ),
+    words: z.object({ gone: z.number().int(), new: z.number().int() }),
+  })
+  .meta({ id: 'Comparison' });
+
+/** A place of a text, by its words and those around it. */
+export const passage = z
+  .object({ exact: z.string(), prefix: z.string(), suffix: z.string() })
+  .meta({ id: 'Passage' });
+
+const said = { id, text: z.string(), at: instant, by: person.nullable() };
+
+/** A comment with its answers. */
+export const thread = z
+  .object({
+    ...said,
+    passage: passage.nullable(),
+    found: z
+      .object({ start: z.number().int(), end: z.number().int(), changed: z.boolean() })
+      .nullable()
+      .meta({ description: 'In UTF-16 units of headline, standfirst and body, a blank line between.' }),
+    answers: z.array(z.object(said)),
+    settled: z.object({ at: instant, by: z.string() }).nullable(),
+  })
+  .meta({ id: 'Thread' });
+
+/** Something readers of a story were told. */
+export const told = z
+  .object({ at: instant, kind: z.enum(CORRECTION_KINDS).nullable(), text: z.string(), by: textOrNull })
+  .meta({ id: 'Told' });

@@ -1,0 +1,105 @@
+import type { Words } from '../../words/words.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import type { LinkView } from '../site/frame.view.ts';
+import { type BookmarkWay, recogniseBrowser } from './recognise-browser.ts';
+
+/** How the browser's own favorites take a page of ours, and how stories are saved here, in words. */
+export interface AddToFavoritesView {
+  readonly here: { readonly title: string; readonly how: string };
+  readonly saving: { readonly title: string; readonly text: string; readonly links: readonly LinkView[] };
+  /** What this browser has kept; null for a member, whose favorites are in the account. */
+  readonly kept: {
+    readonly title: string;
+    readonly none: string;
+    readonly remove: string;
+    readonly take: string;
+    readonly without: string;
+    readonly links: readonly LinkView[];
+  } | null;
+  readonly others: {
+    readonly title: string;
+    readonly ways: readonly { readonly name: string; readonly how: string }[];
+  };
+}
+
+/** Shapes the page for who asks with `agent`. */
+export function addToFavoritesView(agent: string, isMember: boolean, edition: Edition): AddToFavoritesView {
+  const { words } = edition;
+  const browser = recogniseBrowser(agent);
+  const next = hrefIn(edition, '/favorites');
+  const doors = [
+    { text: words.say('userRegistration'), href: hrefIn(edition, '/register', { next }) },
+    { text: words.say('memberLogin'), href: hrefIn(edition, '/login', { next }) },
+  ];
+  return {
+    here: browser
+      ? {
+          title: words.say('browserOn', { browser: browser.name, system: browser.system }),
+          how: howTo(browser.way, words),
+        }
+      : { title: words.say('unknownBrowser'), how: words.say('browserUnknown') },
+    saving: {
+      title: words.say('savingStories'),
+      text: isMember ? words.say('savingAsMember') : words.say('savingAsStranger'),
+      links: isMember ? [{ text: words.say('toFavorites'), href: next }] : [],
+    },
+    kept: isMember
+      ? null
+      : {
+          title: words.say('keptTitle'),
+          none: words.say('keptNone'),
+          remove: words.say('removeFavorite'),
+          take: words.say('takeThemAlong'),
+          without: words.say('keptNeedsScript'),
+          links: doors,
+        },
+    others: {
+      title: words.say('everyOtherBrowser'),
+      ways: WAYS.filter(({ way }) => way !== browser?.way).map(({ way, browser: name, systems }) => ({
+        name: name
+          ? words.say('browserOn', { browser: name, system: words.list(systems) })
+          : words.say('everyBrowserOn', { system: words.list(systems) }),
+        how: howTo(way, words),
+      })),
+    },
+  };
+}
+
+const APPLE = ['iPhone', 'iPad'];
+const WAYS: readonly { way: BookmarkWay; browser: string | null; systems: readonly string[] }[] = [
+  { way: 'keys', browser: null, systems: ['Windows', 'Linux', 'ChromeOS'] },
+  { way: 'mac keys', browser: null, systems: ['macOS'] },
+  { way: 'safari ios', browser: 'Safari', systems: APPLE },
+  { way: 'chrome ios', browser: 'Chrome', systems: APPLE },
+  { way: 'firefox ios', browser: 'Firefox', systems: APPLE },
+  { way: 'edge ios', browser: 'Edge', systems: APPLE },
+  { way: 'chrome android', browser: 'Chrome', systems: ['Android'] },
+  { way: 'firefox android', browser: 'Firefox', systems: ['Android'] },
+  { way: 'samsung', browser: 'Samsung Internet', systems: ['Android'] },
+  { way: 'edge android', browser: 'Edge', systems: ['Android'] },
+];
+
+function howTo(way: BookmarkWay, words: Words): string {
+  switch (way) {
+    case 'keys':
+      return words.say('howKeys', { keys: 'Ctrl + D' });
+    case 'mac keys':
+      return words.say('howKeys', { keys: '⌘ + D' });
+    case 'safari ios':
+      return words.say('howSafariIos');
+    case 'chrome ios':
+      return words.say('howChromeIos');
+    case 'firefox ios':
+      return words.say('howFirefoxIos');
+    case 'edge ios':
+      return words.say('howEdgeIos');
+    case 'chrome android':
+      return words.say('howChromeAndroid');
+    case 'firefox android':
+      return words.say('howFirefoxAndroid');
+    case 'samsung':
+      return words.say('howSamsung');
+    case 'edge android':
+      return words.say('howEdgeAndroid');
+  }
+}

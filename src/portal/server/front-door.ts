@@ -1,0 +1,112 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Config } from '../../config.ts';
+import type { Problem } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { mayBeMember } from '../../readers/accounts/accounts.ts';
+import { refusal } from '../../words/refusal.ts';
+import { type Answering, answerProblem } from '../http/answer-problem.ts';
+import { BeingSetUp, type Holding } from '../http/being-set-up.ts';
+import type { Lateness } from '../http/busy-guard.ts';
+import { isHostFieldRight } from '../http/host-field.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { PageCache } from '../http/page-cache.ts';
+import { watchForElsewhere } from '../http/reached-elsewhere.ts';
+import { type Sending, sendPage } from '../http/send-page.ts';
+import { isThisMachine } from '../http/this-machine.ts';
+import { loggedPath, tidyPath } from '../http/tidy-path.ts';
+
+/** One in so many pages sent from memory is logged: logging each costs a fifth of the throughput. */
+const SAMPLE = 100;
+
+/** What the front door needs. */
+export interface FrontDoorSettings {
+  readonly cache: PageCache;
+  readonly sending: Sending;
+  readonly metrics: Metrics;
+  readonly answering: Answering;
+  readonly security: readonly string[];
+  readonly log: Log;
+  /** While the process is too busy to render pages, the last version of each is sent. */
+  readonly lateness: Pick<Lateness, 'isBusy'>;
+  /** Holds readers back while the newsroom is being set up; null where that is not offered. */
+  readonly holding: Holding | null;
+}
+
+/**
+ * Stands before the router: sends kept pages at once, straightens addresses, refuses unreadable ones,
+ * and hands everything else to `inside`.
+ */
+export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
+  const { cache, sending, metrics, answering, security, log, lateness, holding } = settings;
+  const refusalOf = refusalAtTheDoor(answering.context.config);
+  let sent = 0;
+
+  const done = (request: IncomingMessage, status: number) => {
+    metrics.answered('front door', status, 0);
+    log.info({ method: request.method, url: loggedPath(request.url), status }, 'answered at the door');
+  };
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const raw = request.url ?? '/';
+    const refuse = (problem: Problem) => {
+      void answerProblem(answering, request, response, problem, faceOf(raw)).then((status) =>
+        done(request, status),
+      );
+    };
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(refusal);
+    if (!holding?.holds(raw)) return answer(request, response, refuse);
+    const hold = () => refuse(new BeingSetUp(isThisMachine(request, answering.context.config)));
+    holding.look().then(
+      (still) => (still ? hold() : answer(request, response, refuse)),
+      (error: unknown) => {
+        log.error({ err: error, url: loggedPath(raw) }, 'could not look whether the newsroom is set up');
+        hold();
+      },
+    );
+  };
+
+  function answer(request: IncomingMessage, response: ServerResponse, refuse: (problem: Problem) => void) {
+    const raw = request.url ?? '/';
+    const { method } = request;
+    const reads = method === 'GET' || method === 'HEAD';
+    if (reads && !mayBeMember(request.headers.cookie)) {
+      const found = cache.find(raw);
+      const page = found ?? (lateness.isBusy ? cache.findLast(raw) : undefined);
+      if (page) {
+        const isCurrent = page === found && !cache.isCutOff;
+        const origin = { hit: true, stale: !isCurrent, isStorable: isCurrent };
+        const status = sendPage(request, response, page, origin, sending);
+        metrics.hit(status);
+        sent += 1;
+        if (sent % SAMPLE === 0)
+          log.info({ method, url: loggedPath(raw), status, sample: SAMPLE }, 'sent from memory');
+        return;
+      }
+    }
+    const tidied = tidyPath(raw);
+    if (tidied.is === 'tidy') return inside(request, response);
+    if (tidied.is === 'untidy' && reads) {
+      const fields = ['Location', tidied.to, 'Content-Length', '0', 'Cache-Control', 'public, max-age=3600'];
+      response.writeHead(301, [...fields, ...security]);
+      response.end();
+      done(request, 301);
+      return;
+    }
+    refuse(refusal('addressMalformed', { fault: tidied.is === 'refused' ? tidied.why : 'other' }));
+  }
+}
+
+/** Refuses a request for its host or its sender, whatever it asks for; null if it is not refused. */
+export function refusalAtTheDoor(
+  config: Pick<Config, 'PUBLIC_URL' | 'TRUST_PROXY'>,
+): (request: IncomingMessage) => Problem | null {
+  const fromElsewhere = watchForElsewhere(config);
+  return (request) =>
+    isHostFieldRight(request.rawHeaders) ? fromElsewhere(request) : refusal('hostFieldWrong');
+}
+
+/** How an error at an address without a route looks. */
+export function faceOf(raw: string): 'page' | 'api' {
+  return raw.startsWith('/api/') ? 'api' : 'page';
+}

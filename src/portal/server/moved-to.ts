@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import { targetAt } from '../../desk/redirects/redirect.ts';
+import { redirectAt } from '../../desk/redirects/redirects.queries.ts';
+import { slugAtOldPath } from '../../stories/old-path.queries.ts';
+import { oldPathOf } from '../../stories/old-path.ts';
+import type { PageContext } from '../http/page.ts';
+
+interface Moving extends Pick<PageContext, 'reading' | 'clock' | 'published'> {
+  /** Counts that a redirect was followed. */
+  readonly noteRedirect: (id: string) => void;
+}
+
+/** Where an address leads at which nothing answers. */
+export interface MovedTo {
+  readonly status: 301 | 302;
+  readonly fields: readonly string[];
+}
+
+/**
+ * Where an address leads at which nothing answers: to the story or page which stood there before it came here, or where a
+ * redirect of the newsroom leads; null where nothing is known of it.
+ */
+export async function movedTo(
+  context: Moving,
+  { method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>,
+): Promise<MovedTo | null> {
+  if (method !== 'GET' && method !== 'HEAD') return null;
+  const path = oldPathOf(url);
+  if (!path) return null;
+  const here = pageAt(context, path) ?? (await storyAt(context, path));
+  const to = here ? { target: here, status: 301 as const } : await redirected(context, path);
+  if (!to) return null;
+  const fields = ['Location', to.target, 'Content-Length', '0'];
+  return { status: to.status, fields: [...fields, 'Cache-Control', 'public, max-age=0, must-revalidate'] };
+}
+
+/** A page of the newsroom that readers see, by a path that it had. */
+function pageAt({ published }: Moving, path: string): string | null {
+  const page = published.pages.find(({ oldPaths }) => oldPaths.includes(path));
+  return page ? `/page/${page.slug}` : null;
+}
+
+async function storyAt({ reading, clock }: Moving, path: string): Promise<string | null> {
+  const slug = await slugAtOldPath(reading, path, clock.now());
+  return slug && `/story/${slug}`;
+}
+
+async function redirected({ reading, noteRedirect }: Moving, path: string) {
+  const redirect = await redirectAt(reading, path);
+  const target = redirect && targetAt(redirect, path);
+  if (!redirect || !target) return null;
+  noteRedirect(redirect.id);
+  return { target, status: redirect.isPermanent ? (301 as const) : (302 as const) };
+}

@@ -1,0 +1,357 @@
+import { ACCOUNT_ROUTES } from '../account/account-rows.ts';
+import { DESK_API_ROUTES } from '../api/desk-api-rows.ts';
+import { openApiDocument } from '../api/openapi.ts';
+import { CHECK_ROUTES } from '../check/check-rows.ts';
+import { EVIDENCE_ROUTES } from '../datasets/evidence-rows.ts';
+import { CORRECTING_ROUTES } from '../desk/correcting/correcting-rows.ts';
+import { DESK_DATA_NAME_ROUTES } from '../desk/data-names/data-name-rows.ts';
+import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
+import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
+import { DESK_FEED_ROUTES } from '../desk/feeds/feed-rows.ts';
+import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
+import { DESK_JOB_ROUTES } from '../desk/jobs/job-rows.ts';
+import { DESK_KEEPING_ROUTES } from '../desk/keeping/keeping-rows.ts';
+import { DESK_LIVE_ROUTES } from '../desk/live/live-rows.ts';
+import { DESK_LOG_ROUTES } from '../desk/log/log-rows.ts';
+import { DESK_MEDIA_ROUTES } from '../desk/media/media-rows.ts';
+import { DESK_MENU_ROUTES } from '../desk/menus/menu-rows.ts';
+import { DESK_PAGE_ROUTES } from '../desk/newsroom-pages/page-rows.ts';
+import { DESK_REDIRECT_ROUTES } from '../desk/redirects/redirect-rows.ts';
+import { DESK_EVIDENCE_ROUTES } from '../desk/rows/evidence-rows.ts';
+import { DESK_FLOW_ROUTES } from '../desk/rows/flow-rows.ts';
+import { DESK_PANEL_ROUTES } from '../desk/rows/panel-rows.ts';
+import { DESK_PEOPLE_ROUTES } from '../desk/rows/people-rows.ts';
+import { RESOURCE_ROUTES } from '../desk/rows/resources.ts';
+import { DESK_SCREENING_ROUTES } from '../desk/rows/screening-rows.ts';
+import { DESK_SECTION_ROUTES } from '../desk/sections/section-rows.ts';
+import { DESK_SETTING_ROUTES } from '../desk/settings/setting-rows.ts';
+import { DESK_TIMES_ROUTES } from '../desk/times/times-rows.ts';
+import { DESK_TOKEN_ROUTES } from '../desk/tokens/token-rows.ts';
+import { DESK_WEBHOOK_ROUTES } from '../desk/webhooks/webhook-rows.ts';
+import { DESK_WRITING_ROUTES } from '../desk/writing/writing-rows.ts';
+import { ENTITY_ROUTES } from '../entities/entity-rows.ts';
+import { atomFeed, jsonFeed, rssFeed } from '../feeds/feed.routes.ts';
+import { newsSitemap } from '../feeds/news-sitemap.routes.ts';
+import { sitemapFile, sitemapIndex } from '../feeds/sitemap.routes.ts';
+import { byteAsset, serviceWorker, textAsset } from '../files/asset.routes.ts';
+import { faviconSvg, iconPng, logoPng, STAMPED } from '../files/icon.routes.ts';
+import { MEDIA_QUERY, mediaHandle } from '../files/media.routes.ts';
+import { manifest, robotsTxt, securityTxt, trustTxt } from '../files/well-known.routes.ts';
+import { frontPage } from '../front/front.routes.ts';
+import { galleryPage } from '../gallery/gallery.routes.ts';
+import { healthHandle, metricsHandle, readyHandle } from '../http/health.routes.ts';
+import { FIELDS, type Route } from '../http/route.ts';
+import {
+  byMembers,
+  byVisitors,
+  forMachines,
+  forMembers,
+  forPeople,
+  forVisitors,
+  handled,
+  inApi,
+  type Query,
+} from '../http/route-rows.ts';
+import { authorPage, sectionPage, topicPage } from '../listings/listing.routes.ts';
+import { sitemapPage } from '../listings/sitemap.routes.ts';
+import { loginAct, loginPage, logoutAct } from '../login/login.routes.ts';
+import { codeAct, codePage } from '../login/login-code.routes.ts';
+import { linkAct, linkPage, withLinkAct, withLinkPage } from '../login/login-link.routes.ts';
+import { registerAct, registerPage } from '../login/register.routes.ts';
+import { registerFinishAct, registerFinishPage } from '../login/register-finish.routes.ts';
+import { askResetAct, askResetPage, resetFinishAct, resetFinishPage } from '../login/reset.routes.ts';
+import { newsroomPage } from '../newsroom-pages/shown-page.routes.ts';
+import { addToFavoritesPage } from '../personal/add-to-favorites.routes.ts';
+import {
+  addFolderAct,
+  changeAct,
+  keepAct,
+  removeAct,
+  removeFolderAct,
+  renameFolderAct,
+  saveAct,
+} from '../personal/favorites.acts.ts';
+import {
+  FAVORITE_FORMS,
+  FAVORITES_QUERY,
+  HISTORY_QUERY,
+  IMPORT_BYTES,
+} from '../personal/favorites.fields.ts';
+import { favoritesFile, favoritesPage } from '../personal/favorites.routes.ts';
+import { importAct } from '../personal/favorites-import.routes.ts';
+import { FOLLOWING_ROUTES } from '../personal/following-rows.ts';
+import {
+  addToFront,
+  arrangeFront,
+  FRONT_DONE,
+  FRONT_FORMS,
+  frontPageSetup,
+  muteThing,
+  previewFront,
+  unmuteThing,
+  useOwnFront,
+} from '../personal/front-page.routes.ts';
+import {
+  clearHistoryAct,
+  pauseHistoryAct,
+  progressAct,
+  removeFromHistoryAct,
+} from '../personal/history.acts.ts';
+import { historyFile, historyPage } from '../personal/history.routes.ts';
+import { ownFrontJson, ownFrontPage } from '../personal/own-front.routes.ts';
+import { LESS_FORM, lessLikeThis, undoLess } from '../personal/recommended.routes.ts';
+import { searchPage } from '../search/search.routes.ts';
+import { apiSearch, apiSearchCsv } from '../search/search-data.routes.ts';
+import { SETUP_FORM, setupAct, setupPage } from '../setup/setup.routes.ts';
+import { DOOR_FORMS, DOOR_QUERY } from '../site/door.ts';
+import { offlinePage } from '../site/offline.routes.ts';
+import { ninjsFeedPage, storyNinjs } from '../stories/ninjs.routes.ts';
+import {
+  apiRecommended,
+  apiRelated,
+  apiStories,
+  apiStoriesCsv,
+  apiStory,
+} from '../stories/stories-data.routes.ts';
+import { STORY_ROUTES } from '../stories/story-rows.ts';
+import { TRADE_ROUTES } from '../trade/trade-rows.ts';
+
+const { language, page, q, slug, date, month, limit, fewLimit, cursor, lang, done } = FIELDS;
+const SEARCHES_A_MINUTE = 120;
+const goingOn: Query = { next: DOOR_QUERY.next, done };
+const withKey: Query = { token: DOOR_QUERY.token, next: DOOR_QUERY.next };
+
+const feedsOf = (place: string, whose: string): Route[] => [
+  forMachines(`${place}/feed.xml`, `RSS 2.0 of ${whose}.`, rssFeed, { lang }),
+  forMachines(`${place}/feed.atom`, `Atom of ${whose}.`, atomFeed, { lang }),
+  forMachines(`${place}/feed.json`, `JSON Feed of ${whose}.`, jsonFeed, { lang }),
+  forMachines(`${place}/feed.ninjs`, `The newest stories of ${whose}, as ninjs 3.0.`, ninjsFeedPage, {
+    lang,
+  }),
+];
+
+const listFields: Query = {
+  language,
+  section: slug,
+  topic: slug,
+  author: slug,
+  from: date,
+  to: date,
+  limit,
+  cursor,
+};
+const pageSearchFields: Query = { q, language, section: slug, from: date, to: date, page };
+const stamped = { query: STAMPED };
+const searchFields: Query = { q, language, section: slug, from: date, to: date, limit, page };
+
+const shared = forPeople('/', 'The front page, or a member’s own.', frontPage, {
+  front: { pattern: /^common$/, most: 6, takes: 'common' },
+});
+/** Members who use a front page of their own get it here. */
+const frontRoute: Route = { ...shared, answer: { page: frontPage, tier: 'main', instead: ownFrontPage } };
+
+/** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
+export const ROUTES: readonly Route[] = [
+  frontRoute,
+  ...STORY_ROUTES,
+  forPeople('/page/:slug', 'A page of the newsroom about itself.', newsroomPage),
+  forPeople('/section/:section', 'The stories of a section.', sectionPage, { before: cursor }),
+  forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
+  forPeople('/author/:author', 'The stories of an author.', authorPage, { before: cursor }),
+  {
+    ...forPeople('/search', 'Search for people.', searchPage, pageSearchFields, 'transient'),
+    perMinute: SEARCHES_A_MINUTE,
+  },
+  forPeople('/sitemap', 'The sitemap for people.', sitemapPage, { month, before: cursor }),
+  forPeople('/-/gallery', 'Every component, in every state; with `GALLERY=yes` only.', galleryPage),
+  ...feedsOf('', 'the whole portal'),
+  ...feedsOf('/section/:section', 'a section'),
+  ...feedsOf('/topic/:topic', 'a topic'),
+  forMachines('/sitemap.xml', 'The index of the sitemap.', sitemapIndex),
+  forMachines('/sitemap-:number(^[0-9]+).xml', 'One file of the sitemap.', sitemapFile),
+  forMachines('/news-sitemap.xml', 'Own stories of the last two days, for news search.', newsSitemap),
+  forMachines('/robots.txt', 'What crawlers may read.', robotsTxt),
+  forMachines('/.well-known/security.txt', 'Where to report a security problem.', securityTxt),
+  forMachines('/trust.txt', 'Who stands behind this portal.', trustTxt),
+  forMachines('/manifest.webmanifest', 'The portal as an app on a home screen.', manifest),
+  forMachines('/favicon.svg', 'The newsroom’s icon, or the mark of Sourceline.', faviconSvg),
+  handled('/favicon.ico', 'The newsroom’s icon, for old browsers.', iconPng(48)),
+  handled('/apple-touch-icon.png', 'The newsroom’s icon, 180 pixels.', iconPng(180, 'filled'), stamped),
+  handled('/icon-192.png', 'The newsroom’s icon, 192 pixels.', iconPng(192), stamped),
+  handled('/icon-512.png', 'The newsroom’s icon, 512 pixels.', iconPng(512), stamped),
+  handled('/logo.png', 'The newsroom’s logo, for emails and search engines.', logoPng, stamped),
+  forMachines('/assets/:name(^.+\\.(?:css|js|svg|txt)$)', 'A built style, script or drawing.', textAsset),
+  handled('/assets/*', 'A built font or picture.', byteAsset),
+  handled('/media/:id', 'A picture, whole, in one of some widths, or cut to a shape.', mediaHandle, {
+    query: MEDIA_QUERY,
+  }),
+
+  inApi('/api/v1/stories', 'Stories, newest first, page by page.', apiStories, listFields),
+  inApi('/api/v1/stories.csv', 'The same stories as a table.', apiStoriesCsv, listFields),
+  inApi('/api/v1/stories/:slug', 'One story whole.', apiStory, {}),
+  inApi('/api/v1/stories/:slug/ninjs', 'One story as an item of ninjs 3.0.', storyNinjs, {}),
+  inApi('/api/v1/stories/:slug/related', 'The stories closest to it, each with the reason.', apiRelated, {
+    limit: fewLimit,
+  }),
+  inApi('/api/v1/stories/:slug/recommended', 'What to read next.', apiRecommended, { limit: fewLimit }),
+  inApi(
+    '/api/v1/search',
+    'Stories found by their words, best first.',
+    apiSearch,
+    searchFields,
+    SEARCHES_A_MINUTE,
+  ),
+  inApi('/api/v1/search.csv', 'The same hits as a table.', apiSearchCsv, searchFields, SEARCHES_A_MINUTE),
+  handled('/api/openapi.json', 'The description of this API, as OpenAPI 3.1.', async ({ config }) =>
+    openApiDocument(ROUTES, { name: config.PORTAL_NAME, url: config.PUBLIC_URL }),
+  ),
+  handled('/api/docs', 'The description of this API, for people.', async () => null, {
+    answer: { plugin: 'api docs' },
+  }),
+
+  // What the desk does, for programs with a token.
+  ...DESK_API_ROUTES,
+
+  // A newsroom that is not there yet.
+  {
+    ...forVisitors('/setup', 'The page on which a new newsroom is set up, once.', setupPage, {
+      token: DOOR_QUERY.token,
+    }),
+    perMinute: 20,
+  } as Route,
+  byVisitors('/setup', 'Sets a new newsroom up, and makes its first administrator.', setupAct, SETUP_FORM, {
+    perMinute: 20,
+  }),
+
+  // Logging in, registering, passwords (doors).
+  forVisitors('/login', 'The page to log in on.', loginPage, goingOn),
+  byVisitors('/login', 'Logs in with a password.', loginAct, DOOR_FORMS.login),
+  forVisitors('/login/code', 'The page that asks for the code of a second step.', codePage, goingOn),
+  byVisitors('/login/code', 'Logs in with the code of a second step.', codeAct, DOOR_FORMS.code),
+  forVisitors('/login/link', 'The page to ask for a link by mail on.', linkPage, goingOn),
+  byVisitors('/login/link', 'Sends a link that logs in once.', linkAct, DOOR_FORMS.askMail),
+  forVisitors('/login/with-link', 'Where a mailed link to log in leads.', withLinkPage, withKey),
+  byVisitors('/login/with-link', 'Logs in with a mailed link.', withLinkAct, DOOR_FORMS.withLink),
+  forVisitors('/register', 'The page to register on.', registerPage, goingOn),
+  byVisitors('/register', 'Keeps a registration, and sends its link.', registerAct, DOOR_FORMS.register),
+  forVisitors(
+    '/register/finish',
+    'Where the link of a registration or invitation leads.',
+    registerFinishPage,
+    withKey,
+  ),
+  byVisitors('/register/finish', 'Makes the account.', registerFinishAct, DOOR_FORMS.registerFinish),
+  forVisitors('/reset', 'The page to ask for a new password on.', askResetPage, goingOn),
+  byVisitors('/reset', 'Sends a link to choose a new password with.', askResetAct, DOOR_FORMS.askMail),
+  forVisitors('/reset/finish', 'Where the link to a new password leads.', resetFinishPage, withKey),
+  byVisitors(
+    '/reset/finish',
+    'Keeps a new password, and ends all sessions.',
+    resetFinishAct,
+    DOOR_FORMS.resetFinish,
+  ),
+  byVisitors('/logout', 'Logs out.', logoutAct, DOOR_FORMS.logout),
+
+  // The member's account (account).
+  ...ACCOUNT_ROUTES,
+
+  // Favorites and history (favorites).
+  forMembers('/favorites', 'What the member has saved.', favoritesPage, FAVORITES_QUERY),
+  forMembers('/favorites.json', 'All favorites as JSON.', favoritesFile('json')),
+  forMembers('/favorites.csv', 'All favorites as a table.', favoritesFile('csv')),
+  forMembers('/favorites.html', 'All favorites as bookmarks for a browser.', favoritesFile('html')),
+  byVisitors('/favorites/save', 'Saves a story; leads a stranger to log in.', saveAct, FAVORITE_FORMS.story),
+  byMembers('/favorites/remove', 'Takes a story out of the favorites.', removeAct, FAVORITE_FORMS.story),
+  byMembers('/favorites/change', 'Writes a note, chooses a folder.', changeAct, FAVORITE_FORMS.change),
+  byMembers('/favorites/folders/add', 'Adds a folder.', addFolderAct, FAVORITE_FORMS.addFolder),
+  byMembers('/favorites/folders/rename', 'Renames a folder.', renameFolderAct, FAVORITE_FORMS.renameFolder),
+  byMembers('/favorites/folders/remove', 'Removes a folder.', removeFolderAct, FAVORITE_FORMS.removeFolder),
+  byMembers('/favorites/import', 'Takes in a file of favorites.', importAct, FAVORITE_FORMS.nothing, {
+    fileBytes: IMPORT_BYTES,
+    perMinute: 20,
+  }),
+  byMembers('/favorites/keep', 'Takes in what a browser kept.', keepAct, FAVORITE_FORMS.keep),
+  forVisitors('/add-to-favorites', 'The key that bookmarks a page, and saving here.', addToFavoritesPage),
+  forMembers('/history', 'What the member has read.', historyPage, HISTORY_QUERY),
+  forMembers('/history.json', 'All of the history as JSON.', historyFile('json')),
+  forMembers('/history.csv', 'All of the history as a table.', historyFile('csv')),
+  byMembers(
+    '/history/remove',
+    'Takes a story out of the history.',
+    removeFromHistoryAct,
+    FAVORITE_FORMS.story,
+  ),
+  byMembers('/history/clear', 'Empties a day of the history, or all.', clearHistoryAct, FAVORITE_FORMS.clear),
+  byMembers('/history/pause', 'Pauses the history, or goes on.', pauseHistoryAct, FAVORITE_FORMS.pause),
+  byMembers('/history/progress', 'Notes how far a story was read.', progressAct, FAVORITE_FORMS.progress),
+
+  // The front page of one's own, reading offline (own front).
+  forVisitors(
+    '/front-page',
+    'Set as front page: compose your own, or begin with the portal.',
+    frontPageSetup,
+    {
+      done: FRONT_DONE,
+    },
+  ),
+  { ...forMembers('/front-page.json', 'Your front page as data.', ownFrontJson), face: 'machine' } as Route,
+  byMembers('/recommended/less', 'Recommends less like one story.', lessLikeThis, LESS_FORM),
+  byMembers('/recommended/undo', 'Takes that back.', undoLess, LESS_FORM),
+  forPeople('/offline', 'What is kept on this device, where there is no connection.', offlinePage),
+  forMachines('/service-worker.js', 'Keeps pages for reading offline.', serviceWorker),
+  handled(
+    '/icon-maskable-512.png',
+    'The newsroom’s icon, for home screens.',
+    iconPng(512, 'maskable'),
+    stamped,
+  ),
+  byMembers('/front-page/add', 'Puts blocks on your front page.', addToFront, FRONT_FORMS.add),
+  byMembers('/front-page/arrange', 'Arranges its blocks.', arrangeFront, FRONT_FORMS.arrange),
+  byMembers(
+    '/front-page/preview',
+    'Shows what it would be; keeps nothing.',
+    previewFront,
+    FRONT_FORMS.arrange,
+  ),
+  byMembers('/front-page/mute', 'Takes something out of your sight.', muteThing, FRONT_FORMS.mute),
+  byMembers('/front-page/unmute', 'Shows it again.', unmuteThing, FRONT_FORMS.mute),
+  byMembers('/front-page/use', 'Makes it your front page, or the common one.', useOwnFront, FRONT_FORMS.use),
+
+  // Following, alerts, the newsletter (following).
+  ...FOLLOWING_ROUTES,
+  ...EVIDENCE_ROUTES,
+  ...ENTITY_ROUTES,
+  ...DESK_EVIDENCE_ROUTES,
+  ...DESK_ENTITY_ROUTES,
+  ...DESK_DATA_NAME_ROUTES,
+  ...DESK_MEDIA_ROUTES,
+  ...DESK_SCREENING_ROUTES,
+  ...DESK_KEEPING_ROUTES,
+  ...DESK_TIMES_ROUTES,
+  ...DESK_LIVE_ROUTES,
+  ...DESK_LOG_ROUTES,
+  ...DESK_TOKEN_ROUTES,
+  ...RESOURCE_ROUTES,
+  ...DESK_FEED_ROUTES,
+  ...DESK_REDIRECT_ROUTES,
+  ...DESK_EVENT_ROUTES,
+  ...DESK_WEBHOOK_ROUTES,
+  ...DESK_JOB_ROUTES,
+  ...DESK_WRITING_ROUTES,
+  ...CORRECTING_ROUTES,
+  ...DESK_FLOW_ROUTES,
+  ...DESK_FRONT_ROUTES,
+  ...DESK_SECTION_ROUTES,
+  ...DESK_PAGE_ROUTES,
+  ...DESK_MENU_ROUTES,
+  ...DESK_SETTING_ROUTES,
+  ...DESK_PANEL_ROUTES,
+  ...TRADE_ROUTES,
+  ...CHECK_ROUTES,
+
+  ...DESK_PEOPLE_ROUTES,
+
+  handled('/healthz', 'Whether the process runs.', healthHandle),
+  handled('/readyz', 'Whether it can serve everything.', readyHandle),
+  handled('/metrics', 'The figures of this process.', metricsHandle, { who: 'this machine' }),
+];

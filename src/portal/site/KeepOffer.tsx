@@ -1,0 +1,22 @@
+import type { KeepOfferView } from './member-frame.view.ts';
+
+/** Offers a member to take along what this browser kept before they logged in; shown by the script where there is any. */
+export function KeepOffer({ offer }: { offer: KeepOfferView }) {
+  return (
+    <div class="notice offer" data-done={offer.favorites} data-failed={offer.failed} hidden>
+      <p>
+        <b>{offer.title}</b>
+      </p>
+      <ul class="brought" />
+      <p class="acts">
+        <button class="act" type="button" data-do="keep">
+          {offer.take}
+        </button>
+        <button class="act quiet" type="button" data-do="forget">
+          {offer.forget}
+        </button>
+      </p>
+      <p role="status" />
+    </div>
+  );
+}

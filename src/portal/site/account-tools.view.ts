@@ -1,0 +1,46 @@
+import { isStaff, type Member } from '../../readers/member.ts';
+import type { LinkView } from '../ui/link.view.ts';
+import { type Edition, hrefIn } from './edition.ts';
+
+/** The member's corner of the header in words. */
+export interface AccountToolsView {
+  readonly links: readonly LinkView[];
+  /** The words on the button that logs out; null for a stranger. */
+  readonly logOut: string | null;
+}
+
+const AT_DESK = /^\/desk(?:\/|$)/;
+const AT_DOORS = /^\/(?:login|register|reset|logout|newsletter|unsubscribe)(?:\/|$)/;
+
+/** The corner as `member` sees it, or a stranger; `edit`: where what the page shows is edited, if the member may. */
+export function accountToolsOf(
+  member: Member | null,
+  edition: Edition,
+  path: string,
+  edit: { readonly text: string; readonly path: string } | null = null,
+): AccountToolsView {
+  const { words } = edition;
+  const link = (text: string, to: string): LinkView => {
+    return { text, href: hrefIn(edition, to), current: to === path };
+  };
+  if (member) {
+    return {
+      links: [
+        ...(edit ? [link(edit.text, edit.path)] : []),
+        // The desk has its own list of its pages.
+        ...(isStaff(member) && !AT_DESK.test(path) ? [link(words.say('deskStart'), '/desk')] : []),
+        link(words.say('yourAccount'), '/account'),
+      ],
+      logOut: words.say('logOut'),
+    };
+  }
+  // Back to where one was; the front page, and the doors themselves, are nowhere to come back to.
+  const next = path && path !== '/' && !AT_DOORS.test(path) ? hrefIn(edition, path) : undefined;
+  return {
+    links: [
+      { ...link(words.say('memberLogin'), '/login'), href: hrefIn(edition, '/login', { next }) },
+      { ...link(words.say('userRegistration'), '/register'), href: hrefIn(edition, '/register', { next }) },
+    ],
+    logOut: null,
+  };
+}

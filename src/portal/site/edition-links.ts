@@ -1,0 +1,36 @@
+import { listLanguages } from '../../stories/catalogue.queries.ts';
+import type { PageContext } from '../http/page.ts';
+import { type Edition, hrefIn } from './edition.ts';
+import type { HeadView } from './frame.view.ts';
+
+/** The same page in each edition that has stories of its own, and the one for everybody else. */
+export async function editionAlternates(
+  context: PageContext,
+  edition: Edition,
+  path: string,
+): Promise<HeadView['alternates']> {
+  const counts = await listLanguages(context.reading, edition.now);
+  const languages = edition.languages.filter((language) => counts.some((row) => row.language === language));
+  if (languages.length < 2) return [];
+  return [
+    ...languages.map((language) => ({
+      hreflang: language,
+      href: edition.publicUrl + hrefIn({ ...edition, language }, path),
+    })),
+    { hreflang: 'x-default', href: edition.publicUrl + path },
+  ];
+}
+
+/** The feeds of one list: a section's or topic's at its own path; null: none besides the whole portal's. */
+export function editionFeeds(
+  edition: Edition,
+  list: { readonly path: string; readonly name: string } | null,
+): HeadView['feeds'] {
+  if (!list) return [];
+  const title = `${edition.name}: ${list.name}`;
+  return [
+    { type: 'application/rss+xml', title, href: hrefIn(edition, `${list.path}/feed.xml`) },
+    { type: 'application/atom+xml', title, href: hrefIn(edition, `${list.path}/feed.atom`) },
+    { type: 'application/feed+json', title, href: hrefIn(edition, `${list.path}/feed.json`) },
+  ];
+}

@@ -1,0 +1,273 @@
+import type { Accent } from '../../accent.ts';
+import { MEDIA_WIDTHS } from '../../stories/media/media-sizes.ts';
+import type { NamedRef } from '../../stories/story.ts';
+import type { InterfaceLanguage } from '../../words/languages.ts';
+import type { Part } from '../../words/message.ts';
+import { wordsIn } from '../../words/words.ts';
+import { type Brand, type BrandPicture, iconPaths } from '../published/brand.ts';
+import type { LinkView } from '../ui/link.view.ts';
+import { mediaPath } from '../ui/media-path.ts';
+import { type Stamp, weekdayStamp } from '../ui/times.ts';
+import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
+import { type Edition, hrefIn } from './edition.ts';
+import { menuLinks } from './menu-links.ts';
+import { type SavingView, savingOf } from './save.view.ts';
+
+/** A link, as every page's view knows it. */
+export type { LinkView };
+
+/** A link to the page in another language. */
+export interface LanguageLink extends LinkView {
+  readonly lang: InterfaceLanguage;
+  /** The language's name in the language of the page, for those who cannot read its own. */
+  readonly title: string;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  readonly language: InterfaceLanguage;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether nothing but its name and languages stand around it: there is nowhere to go yet. */
+  readonly bare: boolean;
+  /** The newsroom's own colours; null where it has the standard ones. */
+  readonly accent: Accent | null;
+  readonly head: HeadView;
+  readonly skip: string;
+  readonly name: string;
+  /** What the name is shown as; null: in letters. */
+  readonly logo: LogoView | null;
+  readonly home: string;
+  readonly today: Stamp;
+  readonly account: AccountToolsView;
+  readonly tools: readonly LinkView[];
+  readonly toolsLabel: string;
+  readonly languages: readonly LanguageLink[];
+  readonly languagesLabel: string;
+  readonly search: SearchBox;
+  readonly sections: readonly LinkView[];
+  readonly sectionsLabel: string;
+  /** The last link of the same menu where it leads to the corrections, which are at the other side. */
+  readonly aside: LinkView | null;
+  readonly footer: FooterView;
+  /** What the save buttons on the page share. */
+  readonly saving: SavingView;
+}
+
+/** The newsroom's logo: one file at two densities, and another for dark pages. */
+export interface LogoView extends LogoSource {
+  readonly width: number;
+  readonly height: number;
+  /** Null: the same, on a light ground. */
+  readonly dark: LogoSource | null;
+}
+
+interface LogoSource {
+  readonly src: string;
+  /** Null where one file serves at any density. */
+  readonly srcset: string | null;
+}
+
+/** The small search form of the header. */
+export interface SearchBox {
+  readonly action: string;
+  readonly label: string;
+  readonly text: string;
+  readonly button: string;
+  readonly lang: string | null;
+  readonly link: string;
+}
+
+/** What stands at the foot of every page. */
+export interface FooterView {
+  readonly about: string;
+  readonly demo: string | null;
+  /** The newsroom's own pages where its menu begins with them, which are set apart. */
+  readonly pages: readonly LinkView[];
+  readonly links: readonly LinkView[];
+  /** The newsroom's accounts elsewhere. */
+  readonly accounts: readonly LinkView[];
+  readonly accountsLabel: string;
+  readonly label: string;
+  readonly madeWith: readonly Part[];
+}
+
+/** What a page says of itself to machines. */
+export interface HeadView {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | null;
+  readonly robots: string | null;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
+  readonly properties: readonly { readonly property: string; readonly content: string }[];
+  readonly data: readonly object[];
+  /** Whether its text is Latin, so that our fonts are wanted at once. */
+  readonly latin: boolean;
+  /** The newsroom's icon in the tab, and on the home screen of a telephone. */
+  readonly icon: { readonly href: string; readonly type: string };
+  readonly touchIcon: string;
+  /** Whether it is a page of members, which loads their style and script and stands in no search engine. */
+  readonly members: boolean;
+  /** Whether it is a page of live coverage that hears of new entries. */
+  readonly live: boolean;
+  /** Whether it is the page a story is written on, which loads the editor. */
+  readonly editor: boolean;
+}
+
+/** What a page tells the frame. */
+export interface FrameRequest {
+  readonly edition: Edition;
+  readonly sections: readonly NamedRef[];
+  /** The path this page is at, without its query. */
+  readonly path: string;
+  /** Which of its query fields make it another page; `lang` is seen to. */
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** The page's own title; null on the front page. */
+  readonly title: string | null;
+  readonly description: string;
+  /** What a link to it says where it is shared; left out: title and description. */
+  readonly social?: { readonly title: string; readonly description: string };
+  readonly head?: Partial<HeadView>;
+  /** Where the page is in other languages, when it is not at the same path. */
+  readonly elsewhere?: Readonly<Partial<Record<InterfaceLanguage, string>>>;
+  readonly searched?: string;
+  /** Set where the page is at no address of its own, so that no link is the current one. */
+  readonly nowhere?: boolean;
+  /** Set on the pages of members. */
+  readonly members?: boolean;
+  readonly demo?: boolean;
+  /** Set where there is nowhere to go yet, as in a newsroom that is being set up. */
+  readonly bare?: boolean;
+}
+
+/** Everything around a page, in words. */
+export function frameOf(request: FrameRequest): Frame {
+  const { edition, path } = request;
+  const { words } = edition;
+  const home = hrefIn(edition, '/');
+  const link = (text: string, to: string): LinkView => {
+    return { text, href: hrefIn(edition, to), current: to === path && !request.nowhere };
+  };
+  return {
+    language: edition.language,
+    direction: words.direction,
+    bare: request.bare ?? false,
+    accent: edition.accent,
+    head: headOf(request),
+    skip: words.say('skipToContent'),
+    name: edition.name,
+    logo: logoView(edition.brand),
+    home,
+    today: weekdayStamp(edition.now, words, edition.zone),
+    account: accountToolsOf(null, edition, request.nowhere ? '' : path),
+    tools: [
+      link(words.say('setAsFrontPage'), '/front-page'),
+      link(words.say('addToFavorites'), '/add-to-favorites'),
+      link(words.say('sitemap'), '/sitemap'),
+    ],
+    toolsLabel: words.say('toolsLabel'),
+    languages: languagesOf(request),
+    languagesLabel: words.say('languagesLabel'),
+    search: {
+      action: '/search',
+      label: words.say('searchLabel', { name: edition.name }),
+      text: request.searched ?? '',
+      button: words.say('search'),
+      lang: edition.language === edition.standard ? null : edition.language,
+      link: hrefIn(edition, '/search'),
+    },
+    ...headMenu(request),
+    sectionsLabel: words.say('sectionsLabel'),
+    footer: footerOf(request),
+    saving: savingOf(edition),
+  };
+}
+
+function headMenu(request: FrameRequest): Pick<Frame, 'sections' | 'aside'> {
+  const { nowhere, path } = request;
+  const links = menuLinks('header', { ...request, path: nowhere ? '' : path });
+  const last = links.at(-1);
+  const isAside = last !== undefined && links.length > 1 && /^\/corrections(?:\?|$)/.test(last.href);
+  return isAside ? { sections: links.slice(0, -1), aside: last } : { sections: links, aside: null };
+}
+
+function logoView({ logo, dark }: Brand): LogoView | null {
+  if (!logo) return null;
+  const { width, height } = logo.file;
+  return { ...logoSource(logo), width, height, dark: dark && logoSource(dark) };
+}
+
+function logoSource({ id, file }: BrandPicture): LogoSource {
+  if (file.isDrawing) return { src: mediaPath(id, file, ''), srcset: null };
+  const [once, twice] = MEDIA_WIDTHS.map((width) => mediaPath(id, file, `w=${width}`));
+  return { src: once ?? '', srcset: `${once} 1x, ${twice} 2x` };
+}
+
+function languagesOf({ edition, path, query, elsewhere }: FrameRequest): LanguageLink[] {
+  if (edition.languages.length < 2) return [];
+  return edition.languages.map((language) => ({
+    text: wordsIn(language).say('ownName'),
+    title: edition.words.nameOfLanguage(language),
+    lang: language,
+    current: language === edition.language,
+    href: elsewhere?.[language] ?? hrefIn({ ...edition, language }, path, query),
+  }));
+}
+
+function headOf(request: FrameRequest): HeadView {
+  const { edition, path, query, title, description, head, social } = request;
+  const { words } = edition;
+  const canonical =
+    head?.canonical === undefined && !request.members
+      ? edition.publicUrl + hrefIn(edition, path, query)
+      : (head?.canonical ?? null);
+  const icons = iconPaths(edition.brand);
+  const full = title === null ? edition.name : `${title} · ${edition.name}`;
+  return {
+    title: full,
+    description,
+    robots: request.members ? 'noindex' : null,
+    members: request.members ?? false,
+    icon: icons.favicon,
+    touchIcon: icons.touch,
+    editor: false,
+    live: false,
+    alternates: [],
+    data: [],
+    latin: edition.language === 'en' || edition.language === 'fr',
+    ...head,
+    canonical,
+    feeds: [
+      ...(head?.feeds ?? []),
+      { type: 'application/rss+xml', title: `${edition.name}: RSS`, href: hrefIn(edition, '/feed.xml') },
+      { type: 'application/atom+xml', title: `${edition.name}: Atom`, href: hrefIn(edition, '/feed.atom') },
+      { type: 'application/feed+json', title: `${edition.name}: JSON`, href: hrefIn(edition, '/feed.json') },
+    ],
+    properties: [
+      { property: 'og:site_name', content: edition.name },
+      { property: 'og:title', content: social?.title ?? title ?? edition.name },
+      { property: 'og:description', content: social?.description ?? description },
+      ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
+      { property: 'og:locale', content: words.say('openGraphLocale') },
+      ...(head?.properties ?? [{ property: 'og:type', content: 'website' }]),
+    ],
+  };
+}
+
+function footerOf(request: FrameRequest): FooterView {
+  const { edition, demo } = request;
+  const { words } = edition;
+  const links = menuLinks('footer', request);
+  const first = links.findIndex(({ kind }) => kind !== 'page' && kind !== 'every page');
+  const pages = first < 0 ? links.length : first;
+  return {
+    about: edition.tagline ?? words.say('footerAbout', { name: edition.name }),
+    demo: demo ? words.say('demoNotice') : null,
+    label: words.say('footerLabel'),
+    pages: links.slice(0, pages),
+    links: links.slice(pages),
+    accounts: menuLinks('social', request),
+    accountsLabel: words.say('menuAccountsLabel', { name: edition.name }),
+    madeWith: words.line('madeWith', { program: { text: 'Sourceline' } }),
+  };
+}

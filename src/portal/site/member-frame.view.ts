@@ -1,0 +1,69 @@
+import type { Member } from '../../readers/member.ts';
+import type { NoticeView } from '../ui/form/Notice.tsx';
+import { deskRooms, type RoomGroup } from './desk-rooms.ts';
+import { type Edition, hrefIn } from './edition.ts';
+import type { LinkView } from './frame.view.ts';
+
+/** What stands around each page of the member's area. */
+export interface MemberFrame {
+  readonly title: string;
+  readonly intro: string | null;
+  readonly label: string;
+  readonly groups: readonly RoomGroup[];
+  /** Whether it stands at the desk: its rooms along the top, the page as wide as there is room. */
+  readonly atDesk: boolean;
+  readonly notice: NoticeView | null;
+  /** The offer to take along what this browser kept; null for a stranger. */
+  readonly offer: KeepOfferView | null;
+}
+
+/** The words of the offer to take what this browser kept into the account. */
+export interface KeepOfferView {
+  readonly title: string;
+  readonly take: string;
+  readonly forget: string;
+  readonly failed: string;
+  /** Where it is said that it was done. */
+  readonly favorites: string;
+}
+
+/** The frame of the member's page at `path`; a stranger, who may see some of them, gets those rooms alone. */
+export function memberFrameOf(
+  edition: Edition,
+  member: Member | null,
+  page: { path: string; title: string; intro?: string; notice?: NoticeView | null; unread?: number },
+): MemberFrame {
+  const { words } = edition;
+  const link = (text: string, to: string): LinkView => {
+    return { text, href: hrefIn(edition, to), current: to === page.path };
+  };
+  const own = [
+    link(words.say('yourAccount'), '/account'),
+    link(words.say('favorites'), '/favorites'),
+    link(words.say('ownFrontPage'), '/front-page'),
+    link(words.say('following'), '/following'),
+    link(words.say('history'), '/history'),
+  ];
+  const atDesk = member !== null && /^\/desk(\/|$)/.test(page.path);
+  const desk = member ? deskRooms(edition, member, page.path, page.unread) : [];
+  return {
+    title: page.title,
+    intro: page.intro ?? null,
+    label: atDesk ? words.say('deskRooms') : words.say('memberArea'),
+    groups: atDesk ? desk : member ? [{ label: words.say('memberArea'), rooms: own }, ...desk] : [],
+    atDesk,
+    notice: page.notice ?? null,
+    offer: member && !atDesk ? offerOf(edition) : null,
+  };
+}
+
+function offerOf(edition: Edition): KeepOfferView {
+  const { words } = edition;
+  return {
+    title: words.say('offerTitle'),
+    take: words.say('offerTake'),
+    forget: words.say('offerForget'),
+    failed: words.say('savingFailed'),
+    favorites: hrefIn(edition, '/favorites', { done: 'kept' }),
+  };
+}

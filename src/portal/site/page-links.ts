@@ -1,0 +1,94 @@
+import { entriesOf } from '../../stories/menus/menu.ts';
+import type { ListedPage, PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
+import { logoJsonLd } from '../published/brand.ts';
+import type { LinkView } from '../ui/link.view.ts';
+import { type Edition, pageHref } from './edition.ts';
+
+/** What schema.org calls a page of each kind, of an organisation: https://schema.org/NewsMediaOrganization */
+const POLICIES: Partial<Record<PageKind, readonly string[]>> = {
+  ethics: ['ethicsPolicy', 'publishingPrinciples'],
+  corrections: ['correctionsPolicy'],
+  ownership: ['ownershipFundingInfo'],
+  masthead: ['masthead'],
+};
+
+const MOST_FOUND = 5;
+
+type Shown = Pick<Edition, 'language' | 'standard' | 'languages' | 'pages' | 'publicUrl'>;
+
+/** One page of each that has translations: in the edition's language, else in the portal's own, else in another. */
+export function pagesIn({
+  language,
+  standard,
+  pages,
+}: Pick<Shown, 'language' | 'standard' | 'pages'>): ListedPage[] {
+  const wanted: readonly (string | null)[] = [language, standard];
+  const rank = (page: ListedPage) => {
+    const at = wanted.indexOf(interfaceLanguage(page.language));
+    return at < 0 ? wanted.length : at;
+  };
+  const best = new Map<string, ListedPage>();
+  for (const page of pages) {
+    const known = best.get(page.groupId);
+    if (!known || rank(page) < rank(known)) best.set(page.groupId, page);
+  }
+  return pages.filter((page) => best.get(page.groupId) === page);
+}
+
+/** The links at the foot of every page, in the order editors gave them. */
+export function footerPages(edition: Shown, path: string): LinkView[] {
+  return pagesIn(edition)
+    .filter(({ footer }) => footer !== null)
+    .map((page) => pageLink(edition, page, path));
+}
+
+/** A link to a page; it says its language where that is another than the page it is on. */
+export function pageLink(edition: Shown, page: ListedPage, path: string): LinkView {
+  const isOwn = interfaceLanguage(page.language) === edition.language;
+  return {
+    text: page.title,
+    href: pageHref(edition, page),
+    ...(!isOwn && { lang: page.language }),
+    current: path === `/page/${page.slug}`,
+  };
+}
+
+/** The pages whose title or summary has every word of a search. They are few: no index is needed. */
+export function pagesFound(edition: Shown, query: string): LinkView[] {
+  const words = folded(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return [];
+  return edition.pages
+    .filter(({ title, standfirst }) => {
+      const text = folded(`${title} ${standfirst ?? ''}`);
+      return words.every((word) => text.includes(word));
+    })
+    .slice(0, MOST_FOUND)
+    .map((page) => pageLink(edition, page, '/search'));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Where the newsroom says how it works and whom it belongs to, as machines ask for it. */
+export function policiesOf(edition: Shown): Record<string, string> {
+  const policies: Record<string, string> = {};
+  for (const page of pagesIn(edition))
+    for (const name of POLICIES[page.kind] ?? []) policies[name] ??= `${edition.publicUrl}/page/${page.slug}`;
+  return policies;
+}
+
+/** The newsroom as schema.org has it. */
+export function organisationOf(edition: Shown & Pick<Edition, 'name' | 'brand' | 'menus'>): object {
+  const { name, publicUrl } = edition;
+  const accounts = entriesOf(edition.menus, 'social').map(({ target }) => target);
+  return {
+    '@type': 'NewsMediaOrganization',
+    name,
+    url: `${publicUrl}/`,
+    ...logoJsonLd(edition.brand, publicUrl),
+    ...(accounts.length > 0 && { sameAs: accounts }),
+    ...policiesOf(edition),
+  };
+}

@@ -1,0 +1,122 @@
+import { h } from 'preact';
+import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import {
+  figuresBeside,
+  figuresIn,
+  type ShownFigure,
+  type ShownRows,
+} from '../../evidence/claims/shown-figures.queries.ts';
+import { liveSegments } from '../../stories/live/live-blog.ts';
+import { findingStoryWith, type Story } from '../../stories/story.queries.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
+import { readersFigures } from '../figures/figures.routes.ts';
+import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../http/page.ts';
+import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
+import { cacheTags } from '../site/cache-tags.ts';
+import { documentOf, htmlPage } from '../site/document.tsx';
+import { type Edition, editionOf } from '../site/edition.ts';
+import { missingPage, withdrawnPage } from '../site/error.routes.ts';
+import { type FrameRequest, frameOf } from '../site/frame.view.ts';
+import { sectionsShown } from '../site/sections-shown.ts';
+import { afterStoryPart } from './after-story.part.ts';
+import { AFTER_STORY, StoryPage } from './StoryPage.tsx';
+import { type StoryView, storyElsewhere, storyHead, storyView } from './story.view.ts';
+
+/** One query: of a page that is in no cache, each takes as long as drawing it. */
+const findStoryAndFigures = findingStoryWith(figuresBeside);
+
+/** `/story/:slug`: a story, where it went, or that it is gone. */
+export const storyPage: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const { found, beside } = await findStoryAndFigures(context.reading, { slug, now: context.clock.now() });
+  switch (found.found) {
+    case 'story':
+      return pageOf(context, found.story, beside, request);
+    case 'moved': {
+      const query = request.asked ? `?lang=${request.asked}` : '';
+      return { redirect: `/story/${found.slug}${query}`, status: 301 };
+    }
+    case 'withdrawn':
+      return withdrawnPage(context, request, found);
+    case 'nothing':
+      return missingPage(context, request, [cacheTags.slug(slug)]);
+  }
+};
+
+async function pageOf(
+  context: PageContext,
+  story: Story,
+  rows: ShownRows | null,
+  { asked, query }: PageRequest,
+): Promise<Page | Redirect> {
+  const edition = editionOf(context, asked ?? interfaceLanguage(story.language));
+  if (query.figure) {
+    const number = await entryOfFigure(context, story, query.figure);
+    const begins = number !== null && story.live && beginsPage(story.live, number);
+    const to = liveHref(edition, story, begins ? { from: String(number) } : {});
+    return { redirect: `${to}#figure-${query.figure}`, status: 302 };
+  }
+  const from = query.from ? Number(query.from) : null;
+  // The fragment of an address that leads to an entry of the first page stays with it.
+  if (from !== null && !(story.live && beginsPage(story.live, from))) {
+    return { redirect: liveHref(edition, story), status: 302 };
+  }
+  const { view, frame: around, named } = await storyParts(context, story, rows, edition, from);
+  const frame = frameOf(around);
+  // Not the story itself, or the cached page would keep it in memory.
+  const { id, language, topics } = story;
+  const after = { id, language, topics, named, interfaceLanguage: edition.language };
+  return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {
+    cacheTags: [cacheTags.story(story.id), cacheTags.sections(story.language), cacheTags.namesIn(story.id)],
+    parts: { [AFTER_STORY]: () => afterStoryPart(context, after) },
+    counts: story.id,
+  });
+}
+
+/** What the page of a story is drawn from: its own part, and the frame around it. */
+export async function storyParts(
+  context: PageContext,
+  story: Story,
+  rows: ShownRows | null,
+  edition: Edition,
+  from: number | null = null,
+): Promise<{ view: StoryView; frame: FrameRequest; named: Awaited<ReturnType<typeof entitiesInStory>> }> {
+  const sections = await sectionsShown(context, story.language);
+  const figures =
+    story.marks === '' || !rows ? [] : await figuresIn(context.reading, figuredStory(story), rows);
+  const named = story.namesEntities ? await entitiesInStory(context.reading, story.id) : [];
+  const view = storyView(story, edition, figures, named, from);
+  const { title, description, social, ...head } = storyHead(story, edition, figures, named);
+  const frame = {
+    edition,
+    sections,
+    path: `/story/${story.slug}`,
+    title,
+    description,
+    ...(social && { social }),
+    head: {
+      ...head,
+      live: (view.live?.events ?? null) !== null,
+      feeds: story.live ? [liveFeedOf(story, edition)] : [],
+    },
+    elsewhere: storyElsewhere(story, edition),
+    demo: story.demo,
+  };
+  return { view, frame, named };
+}
+
+/** A story as its figures know it: no more, or the cached page would keep it in memory. */
+function figuredStory({ id, slug, headline, language, kind }: Story): ShownFigure['story'] {
+  return { id, slug, headline, language, ...(kind === 'live' && { isLive: true }) };
+}
+
+/** The number of the entry of live coverage that a figure stands in; null where it stands in none. */
+async function entryOfFigure(context: PageContext, story: Story, id: string): Promise<number | null> {
+  if (!story.live) return null;
+  const figure = (await readersFigures(context, story.id)).find(({ claim }) => claim.id === id);
+  const found = [...liveSegments(story.live)].find(
+    ([, { start, end }]) =>
+      figure?.claim.place === 'text' && start <= figure.claim.start && figure.claim.end <= end,
+  );
+  return found?.[0] ?? null;
+}

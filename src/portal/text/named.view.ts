@@ -1,0 +1,28 @@
+import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import { countryName } from '../../language/countries/country-name.ts';
+import { type Edition, hrefIn } from '../site/edition.ts';
+import { kindWord } from './entity-words.ts';
+import { shownName } from './shown-name.ts';
+
+/** The entities with a page that a story names. */
+export interface NamedView {
+  readonly title: string;
+  readonly items: readonly { readonly name: string; readonly href: string; readonly about: string }[];
+}
+
+/** Shapes whom a story names, in the order it does; null where nobody has a page. */
+export function namedView(named: readonly NamedInStory[], edition: Edition): NamedView | null {
+  if (named.length === 0) return null;
+  const { words, language } = edition;
+  return {
+    title: words.say('dosInStory'),
+    items: named.map((entity) => ({
+      name: shownName(entity, language),
+      href: hrefIn(edition, `/entity/${entity.slug}`),
+      about: [
+        kindWord(entity.schema, words),
+        ...(entity.country && entity.schema !== 'Place' ? [countryName(entity.country, language)] : []),
+      ].join(' · '),
+    })),
+  };
+}

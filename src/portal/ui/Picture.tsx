@@ -1,0 +1,26 @@
+import type { PictureView } from './picture.view.ts';
+
+/** A picture of ours; the first on a page is loaded at once, the others when they come near. */
+export function Picture({ picture, sizes, first }: { picture: PictureView; sizes: string; first?: boolean }) {
+  const image = (
+    <img
+      src={picture.src}
+      srcset={picture.srcset ?? undefined}
+      sizes={picture.srcset ? sizes : undefined}
+      width={picture.width}
+      height={picture.height}
+      alt={picture.alt}
+      loading={first ? undefined : 'lazy'}
+      fetchpriority={first ? 'high' : undefined}
+      decoding="async"
+      style={picture.position ? { objectPosition: picture.position } : undefined}
+    />
+  );
+  if (!picture.avif) return image;
+  return (
+    <picture>
+      <source type="image/avif" srcset={picture.avif} sizes={sizes} />
+      {image}
+    </picture>
+  );
+}

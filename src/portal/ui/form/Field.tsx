@@ -1,0 +1,217 @@
+import type { ComponentChildren } from 'preact';
+import { useFieldAnswer } from './answers.tsx';
+
+/** A field of a form: its name, its words, and what is wrong with what was sent. */
+export interface FieldView {
+  readonly name: string;
+  /** What its label knows it by, where several on a page have its name; left out: the name. */
+  readonly id?: string | undefined;
+  readonly label: string;
+  readonly value?: string | undefined;
+  readonly hint?: string | undefined;
+  /** What is wrong with it, and what to do. */
+  readonly wrong?: string | undefined;
+  /** Whether it can only be read. */
+  readonly disabled?: boolean | undefined;
+}
+
+interface FieldProps extends FieldView {
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'file' | 'date' | 'datetime-local';
+  readonly autocomplete?: string;
+  readonly maxLength?: number;
+  readonly minLength?: number;
+  readonly required?: boolean;
+  readonly autofocus?: boolean;
+  readonly inputMode?: 'numeric' | 'text';
+  readonly accept?: string;
+  readonly placeholder?: string | undefined;
+  /** What can be chosen while one types: the id of a datalist. */
+  readonly list?: string | undefined;
+  readonly multiple?: boolean;
+  /** The language and direction of what is typed, where they are not the page's. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** The form it belongs to, where it stands outside of it. */
+  readonly form?: string;
+}
+
+/** A field of one line. */
+export function Field({
+  name,
+  id = name,
+  label,
+  value,
+  hint,
+  wrong,
+  type = 'text',
+  autofocus = false,
+  ...more
+}: FieldProps) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        type={type}
+        {...(value !== undefined && { value })}
+        autofocus={autofocus || isFocused}
+        {...described(id, hint, wrong)}
+        {...more}
+      />
+      <FieldWords name={id} hint={hint} wrong={wrong} />
+    </div>
+  );
+}
+
+/** A field of several lines. */
+export function TextArea({
+  name,
+  id = name,
+  label,
+  value,
+  hint,
+  wrong,
+  autofocus = false,
+  ...more
+}: FieldView & {
+  maxLength?: number;
+  required?: boolean;
+  autofocus?: boolean;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        name={name}
+        autofocus={autofocus || isFocused}
+        {...described(id, hint, wrong)}
+        {...more}
+      >
+        {value ?? ''}
+      </textarea>
+      <FieldWords name={id} hint={hint} wrong={wrong} />
+    </div>
+  );
+}
+
+/** One thing that may be chosen. */
+export interface ChoiceOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A choice of one among few. */
+export function Choice({
+  name,
+  id = name,
+  label,
+  value,
+  hint,
+  wrong,
+  disabled,
+  options,
+  groups = [],
+}: FieldView & {
+  options: readonly ChoiceOption[];
+  /** Further options, of many, each group under its name. */
+  groups?: readonly {
+    readonly label: string;
+    /** The language its options are in, where that is not the page's. */
+    readonly lang?: string | undefined;
+    readonly options: readonly ChoiceOption[];
+  }[];
+}) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
+  const draw = (option: ChoiceOption) => (
+    <option value={option.value} selected={option.value === value}>
+      {option.text}
+    </option>
+  );
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} name={name} disabled={disabled} autofocus={isFocused} {...described(id, hint, wrong)}>
+        {options.map(draw)}
+        {groups.map((group) => (
+          <optgroup label={group.label} lang={group.lang}>
+            {group.options.map(draw)}
+          </optgroup>
+        ))}
+      </select>
+      <FieldWords name={id} hint={hint} wrong={wrong} />
+    </div>
+  );
+}
+
+/** Something to agree to, or not. */
+export function Tick({
+  name,
+  id = name,
+  label,
+  hint,
+  wrong,
+  disabled,
+  on,
+  children,
+}: FieldView & { on: boolean; children?: ComponentChildren }) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
+  return (
+    <div class="field tick">
+      <input
+        id={id}
+        name={name}
+        type="checkbox"
+        value="yes"
+        checked={on}
+        disabled={disabled}
+        autofocus={isFocused}
+        {...described(id, hint, wrong)}
+      />
+      <label for={id}>{label}</label>
+      <FieldWords name={id} hint={hint} wrong={wrong} />
+      {children}
+    </div>
+  );
+}
+
+function described(name: string, hint: string | undefined, wrong: string | undefined) {
+  const ids = [...(wrong ? [`${name}-wrong`] : []), ...(hint ? [`${name}-hint`] : [])].join(' ');
+  return { ...(ids && { 'aria-describedby': ids }), ...(wrong && { 'aria-invalid': 'true' as const }) };
+}
+
+function FieldWords({
+  name,
+  hint,
+  wrong,
+}: {
+  name: string;
+  hint?: string | undefined;
+  wrong?: string | undefined;
+}) {
+  return (
+    <>
+      {wrong && (
+        <p class="wrong" id={`${name}-wrong`}>
+          {wrong}
+        </p>
+      )}
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One of several, for a choice. */
+export interface OptionView {
+  readonly value: string;
+  readonly text: string;
+}

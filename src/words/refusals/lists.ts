@@ -1,0 +1,33 @@
+import type { RefusalRule } from './refusal-rule.ts';
+
+/** What is refused of watch lists and names in data. */
+export const LISTS_REFUSALS = {
+  entityPageSeen: { kind: 'not allowed', advice: 'adviceAskDataEditor' },
+  entitiesSeveral: { kind: 'conflict', advice: 'adviceWhichOne' },
+  numberAlone: { kind: 'bad input', advice: 'adviceWhoseNumber', field: 'label' },
+  dataNamesGone: { kind: 'conflict', advice: 'adviceLookAtList' },
+  whyLong: { kind: 'bad input', advice: 'adviceShorten', field: 'why' },
+  whyMissing: { kind: 'bad input', advice: 'adviceOneSentence', field: 'why' },
+  entityChanged: { kind: 'conflict', advice: 'adviceLookThenAgain' },
+  listOlder: { kind: 'conflict', advice: 'adviceOlderFirst' },
+  listRemovedMeanwhile: { kind: 'conflict', advice: 'adviceImportAgain' },
+  listFilesChanged: { kind: 'conflict', advice: 'adviceImportAgain' },
+  fetchListsWrong: { kind: 'bad input', advice: 'adviceFetchLists' },
+  listSlugMissing: { kind: 'bad input', advice: 'adviceSlugOption', field: 'slug' },
+  openSanctionsLicence: { kind: 'bad input', advice: 'adviceStateLicence', field: 'licence' },
+  periodDaysWrong: { kind: 'bad input', advice: 'adviceDaysNumber', field: 'periodDays' },
+  listOtherFormat: { kind: 'conflict', advice: 'adviceOtherSlug', field: 'slug' },
+  dayNotDay: { kind: 'bad input', advice: 'adviceDay', field: 'day' },
+  dayAhead: { kind: 'bad input', advice: 'adviceEarlierDay', field: 'day' },
+  dayBeforeFiles: { kind: 'bad input', advice: 'adviceLeaveDay', field: 'day' },
+  listLineWrong: { kind: 'bad input', advice: 'adviceListLine', field: 'file' },
+  listEntriesMany: { kind: 'too large', advice: 'adviceAskOperator' },
+  listEntriesNone: { kind: 'bad input', advice: 'adviceWholeFile', field: 'file' },
+  listFileUnfit: { kind: 'bad input', advice: 'adviceDownloadAgain', field: 'file' },
+  noFileOrFolder: { kind: 'not found' },
+  ofacOtherList: { kind: 'bad input', advice: 'adviceImportAs', field: 'file' },
+  ofacStranger: { kind: 'bad input', advice: 'adviceKeepNames', field: 'file' },
+  ofacFilesMissing: { kind: 'not found', advice: 'adviceNameFolder' },
+  listShrunken: { kind: 'conflict', advice: 'adviceAcceptRemovals', field: 'file' },
+  nameUngiven: { kind: 'bad input', advice: 'adviceNameWait' },
+} as const satisfies Record<string, RefusalRule>;
