@@ -180,7 +180,7 @@ describe('a story with thirty figures', () => {
     await store.write((writing) => hideClaim(writing, ids[2] ?? '', true, by));
     await expect(
       store.write((writing) => overruleVerdict(writing, ids[1] ?? '', 'holds', ' ', by, NOW)),
-    ).rejects.toThrow('with a note');
+    ).rejects.toThrow('needs a note');
     expect(await marks(storyId)).toBe(`hd${'h'.repeat(27)}`);
     const tools = { analytics, ownSql: null };
     expect(await recheckStory(store, tools, storyId, NOW)).toMatchObject({ changed: 0 });

@@ -244,14 +244,14 @@ describe('a verdict', () => {
     });
     expect((await figureRecord(store.reading, claimId))?.verdicts).toHaveLength(2);
     await expect(store.write((writing) => signVerdict(writing, claimId, by, NOW))).rejects.toThrow(
-      'signed already',
+      'already signed',
     );
   });
 
   test('is overruled with a note alone, and readers see the mark of the new one', async () => {
     const overrule = (note: string) =>
       store.write((writing) => overruleVerdict(writing, claimId, 'differs', note, by, NOW));
-    await expect(overrule(' ')).rejects.toThrow('with a note');
+    await expect(overrule(' ')).rejects.toThrow('needs a note');
     await overrule('Another basis.');
     expect(await newest()).toMatchObject({
       verdict: 'differs',
@@ -272,9 +272,9 @@ describe('a verdict', () => {
     const look = (what: string) => store.write((writing) => verdictAsSeen(writing, claimId, what));
     await look(seen);
     for (const other of ['none', verdictSeen(newId()), ''])
-      await expect(look(other)).rejects.toThrow('another verdict');
+      await expect(look(other)).rejects.toThrow('verdict has changed');
     await store.write((writing) => plantVerdict(writing, claimId, 'differs', NOW));
-    await expect(look(seen)).rejects.toThrow('another verdict');
+    await expect(look(seen)).rejects.toThrow('verdict has changed');
     const bare = await store.write((writing) => plantClaim(writing, { storyId, exact: 'bare', position: 1 }));
     await store.write((writing) => verdictAsSeen(writing, bare, 'none'));
     for (const act of [

@@ -1,7 +1,7 @@
 import type { NumberWord } from '../../language/figures/figure-words.ts';
 import { digitsValue, type Token } from '../../language/tokens.ts';
 import type { Language, Numeral } from './language.ts';
-import { placeOf, tidy } from './place-value.ts';
+import { placeInWords, placeOf, tidy } from './place-value.ts';
 import { decimalsAfter } from './spelled-decimals.ts';
 
 const VULGAR: Readonly<Record<string, number>> = {
@@ -280,7 +280,7 @@ function fromWords(tokens: readonly Token[], start: number, language: Language):
   if (to === start) return null;
   const value = total + group;
   const kind = plural ? 'vague' : 'cardinal';
-  return { from: start, to, value, grain: placeOf(value), kind, digits: false, scale: largest };
+  return { from: start, to, value, grain: placeInWords(value, largest), kind, digits: false, scale: largest };
 }
 
 /** "Quarters", "-fifths": what makes a fraction of the number before it. */

@@ -2,11 +2,13 @@ import type { MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
 
 /** "Hull, at 50.0 percent, recycled a smaller share than Leeds": what comes behind a figure and "than" is not what it is of. */
-export function isOnlyCompared(
-  { from }: MemberMention,
-  { given: { figure, figures, text, sentence }, role }: Reading,
-): boolean {
-  const start = sentence.words[from]?.start ?? 0;
+export function isOnlyCompared(mention: MemberMention, reading: Reading): boolean {
+  const {
+    given: { figure, figures, text, sentence },
+    role,
+  } = reading;
+  const start = sentence.words[mention.from]?.start ?? 0;
+  if (role.statistic === 'value' && isField(mention, reading)) return true;
   const gap = start > figure.end ? text.slice(figure.end, start) : '';
   // "England recycled 41.7 percent, and Leeds 35.4", "471,550 residents, 206,720 of them in Ontario": of the next figure.
   const next = figures.find((one) => one.start >= figure.end);
@@ -21,6 +23,24 @@ export function isOnlyCompared(
     return true;
   return role.statistic === 'value' && /\bthan\s(?:in\s|for\s|that of\s)?(?:the\s)?$/iu.test(gap);
 }
+
+/**
+ * "27.8 percent, the highest in the European Union": among whom something is the most. "Was highest in Spain, at 27.8" is
+ * of Spain.
+ */
+function isField(
+  { from, codes, dimension }: MemberMention,
+  { given: { figure, text, sentence }, table: { cube } }: Reading,
+): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  if (!FIELD.test(text.slice(sentence.start, start))) return false;
+  const { role, members = [] } = cube.dimensions.find(({ column }) => column === dimension) ?? {};
+  if (role !== 'place') return false;
+  return start >= figure.end || members.some(({ code, aggregate }) => aggregate && codes.includes(code));
+}
+
+const FIELD =
+  /\b(?:(?:high|low|larg|small|bigg|great|steep|fast|slow|strong|weak|poor|rich|long|short|cheap|dear|heavi|sharp|deep|hott|cold|warm|young|old|few|busi|deadli)est|worst|best|(?:the|second|third|fourth|fifth)[ -](?:most|least))\s(?:[\p{L}-]+\s){0,4}?(?:in|of|among|amongst|across|within|anywhere in)\s(?:the\s|all\s|all the\s|any\s)?$/iu;
 
 /** Whether a member is named as what something else is compared with: "than in Leeds". */
 export function isCompared({ from }: MemberMention, { given, role }: Reading): boolean {

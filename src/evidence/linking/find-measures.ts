@@ -6,6 +6,7 @@ import { countedMembers } from './counted-members.ts';
 import { currencyMeasures } from './currency-measures.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { inItsUnit } from './in-its-unit.ts';
 import { measuredByUnit } from './measured-by-unit.ts';
 import { askedOf } from './measures-asked.ts';
 import { type Kinds, namedBy } from './named-measures.ts';
@@ -13,6 +14,7 @@ import { isOfLaterFigure, peopleSaid } from './people-said.ts';
 import { pricedMembers } from './priced-members.ts';
 import { adjustmentIn, isOfEach } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading, readFor } from './reading.ts';
+import { RELATIVE } from './relative-words.ts';
 import type { Role } from './role.ts';
 import { areaStem, isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import { isReporting } from './vocabulary.ts';
@@ -34,7 +36,7 @@ export function measuresFor(reading: Reading): readonly FoundMeasure[] {
     table,
     all.filter((one) => !isOpen(one)),
   );
-  if (firm.length > 0) return meantBefore(firm, reading, table);
+  if (firm.length > 0) return inItsUnit(meantBefore(firm, reading, table), reading, reading.table);
   return open.length > MOST_OPEN ? [] : open;
 }
 
@@ -306,8 +308,6 @@ function ofAmounts(
 /** How well a share fits that is said to have changed in percent: too little for a verdict of its own. */
 const OF_SHARE = 0.45;
 const NUMBERED = /\b(?:numbers?|deaths|births|cases|victims|killed|died)\b/iu;
-const RELATIVE =
-  /\b(?:rates?|shares?|proportions?|percentages?|ratios?|per (?:capita|head|person|\d[\d,]*)|(?:of|in|for) every|of (?:its |their |the )?(?:GDP|gross domestic product|national income|output|economy|population|total))\b/i;
 
 /**
  * The words of a sentence as headers of columns have them: "not seasonally adjusted" is "unadjusted", and "German" the

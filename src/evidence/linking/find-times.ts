@@ -1,6 +1,7 @@
 import { MONTHS } from '../../language/calendar/months.ts';
 import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
+import { languageOf } from '../claims/languages/languages.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -335,7 +336,7 @@ function isOfCompared({ start }: TimeMention, { figure, text }: Reading['given']
 }
 
 const COMPARED =
-  /,\s(?:[\p{L}]+\s){0,2}(?:(?:up|down)\sfrom|compared\s(?:with|to)|against|versus|double|twice|triple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\stimes)\s(?:[^,;]|,\d)*$/iu;
+  /,\s(?:[\p{L}]+\s){0,2}(?:(?:up|down)\sfrom|from(?=\s(?:\p{L}+\s){0,3}[$€£¥]?\d)|compared\s(?:with|to)|against|versus|double|twice|triple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\stimes)\s(?:[^,;]|,\d)*$/iu;
 
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
 function fromAndTo(
@@ -388,6 +389,8 @@ function nearestTime(reading: Reading): TimeMention | null {
   const times = timesAround(reading);
   const places = figures.map(({ start, end }) => ({ start, end }));
   const placed = times.map(({ start, end, period }) => ({ start, end, period }));
-  const period = periodOf(figure.start, figure.end, text, placed, places, index);
+  // "从2010年的1.67降至2022年的1.18": in some languages a number's time comes before it.
+  const { periodFirst = false } = languageOf(reading.given.language);
+  const period = periodOf(figure.start, figure.end, text, placed, places, index, { periodFirst });
   return times.find((one) => one.period === period) ?? null;
 }

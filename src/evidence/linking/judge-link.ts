@@ -58,6 +58,17 @@ export function judgeLink(
     isClose(-answer.value * scale, figure)
   )
     return { ...none, why: { reason: 'no value', missing: [measure.label] } };
+  // "At least 791 euros", of a minimum wage: the words are the measure's own, or a bound. Where the two part, nobody knows.
+  if (isBoundItself(link, figure)) {
+    const { judged } = judgeAnswer(
+      query,
+      measure,
+      { ...figure, hedge: 'none' },
+      link.role,
+      answer.value * scale,
+    );
+    if (judged.verdict === 'differs') return { ...none, why: { reason: 'no value', missing: [] } };
+  }
   const asked = link.isInPoints ? { ...figure, unit: '%' } : figure;
   const { value, judged, judgement } = judgeAnswer(query, measure, asked, link.role, answer.value * scale);
   if (link.isInPoints) {
@@ -127,6 +138,15 @@ export function judgeLink(
   return mayAgree && agreesInDigits(figure, value, FEW)
     ? { ...found, sure: WEAK_IN_FEW }
     : { ...none, why: { reason: 'no value', missing: [] } };
+}
+
+/** Whether a hedge says what the measure is: the least that is paid, the most that is allowed. */
+function isBoundItself({ measure, table }: Link, { hedge }: Figure): boolean {
+  const called = `${measure.label}; ${measure.columns[0]?.column ?? ''}; ${table.cube.title}`;
+  return hedge === 'at least'
+    ? /\bminim(?:um|al)\b|\bfloors?\b|\blowest\b/iu.test(called)
+    : hedge === 'up to' &&
+        /\bmaxim(?:um|al)\b|\bceilings?\b|\bcaps?\b|\blimits?\b|\bhighest\b/iu.test(called);
 }
 
 /** Counted in the middle of the year, or by another office, there are up to so many more or fewer people. */
@@ -276,11 +296,14 @@ function isPlainWay({ fit, plain, query: { statistic, of, against } }: Link, { s
   return !at || !from || at[0] === from[0] || monthsIn([from[0], at[0]]) >= 12;
 }
 
-/** "Nearly 19.5" of 19.5, which the table may have rounded up from a little less: strictly it differs, and a person has to say so. */
-function isReached({ hedge, value: stated }: Figure, value: number): boolean {
+/**
+ * "Nearly 19.5" of what rounds to 19.5: the table, or the text before it hedged, may have rounded it. Strictly it differs,
+ * and a person has to say so.
+ */
+function isReached({ hedge, value: stated, grain }: Figure, value: number): boolean {
   return (
     (hedge === 'nearly' || hedge === 'almost') &&
-    Math.abs(Math.abs(value) - Math.abs(stated)) <= 1e-9 * Math.abs(stated)
+    Math.abs(Math.abs(value) - Math.abs(stated)) <= Math.max(grain / 2, 1e-9 * Math.abs(stated))
   );
 }
 

@@ -110,6 +110,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     measure.kind === 'growth' &&
     role.statistic === 'change' &&
     (role.how === 'percent' || role.how === 'absolute') &&
+    !(given.figure.statement && role.against === 'place') && // "Ahead of Sweden's" compares two growths.
     !role.streak
   ) {
     // "Prices rose 8.0 percent in 2022" says what the rate was; "inflation rose" says what became of the rate.

@@ -248,7 +248,7 @@ function endOf(
   if (name && /^\p{Ll}/u.test(word.text)) return null;
   if (exact?.some((written, i) => foldName(words[from + i]?.text ?? '') !== written)) return null;
   // "The World Health Organization" is not the world.
-  if (name && word.text === 'World' && isNameGoingOn(words, to, text)) return null;
+  if (words[to - 1]?.text === 'World' && isNameGoingOn(words, to, text)) return null;
   // "Washington, D.C." is no state.
   if (name && /^,?\sD\.?\s?C\b/u.test(text.slice(words[to - 1]?.end ?? 0))) return null;
   if (word.stem === 'the' && RANKING.test(words[to]?.text ?? '')) return null;

@@ -12,8 +12,8 @@ export interface OpenMembers {
 /** Between an owner and the number: "Italy's 252,690", "Germany's almost 4.7". */
 const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
 
-/** "More than New South Wales, where work began on 12,355": the clause is of the place before it. */
-const WHERE = /^,\swhere\s(?:[\p{L}-]+\s){0,5}$/iu;
+/** "More than New South Wales, where work began on 12,355", "than China's, which grew 5.5": the clause is of what is right before it. */
+const WHERE = /^(?:['’]s?)?,\s(?:where|which|who|whose)\s(?:[\p{L}-]+\s){0,5}$/iu;
 
 /** "The world average of 1.7", "France's rate of 7.4 percent". */
 const AVERAGE_OF =
@@ -134,7 +134,7 @@ export function pickMember(
     if (first) return listed(first);
   }
   const beside = earlier.findLast((one) =>
-    /^,?\s(?:(?:with|at|on|which has|which had|has|had|and|to|\()\s?)?(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu.test(
+    /^(?:['’]s?)?,?\s(?:(?:with|at|on|which has|which had|has|had|and|to|\()\s?)?(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu.test(
       text.slice(endOf(one), figure.start),
     ),
   );
@@ -153,7 +153,7 @@ export function pickMember(
   if (
     beside &&
     compared.includes(beside) &&
-    /^,\s(?:with|at|on)\s/iu.test(text.slice(endOf(beside), figure.start))
+    /^(?:['’]s?)?,\s(?:with|at|on)\s/iu.test(text.slice(endOf(beside), figure.start))
   )
     return { several: [] };
   const candidates = earlier.filter((one) => !compared.includes(one));

@@ -115,9 +115,13 @@ function partBehind({ figure, figures, text, sentence }: FigureInText): number |
   // "Stood at 85,335; 3.9 percent of them were women": a clause of its own, with a number of its own.
   const next = after.indexOf(';');
   const isOwn = next >= 0 && figures.some((one) => one.start > figure.end + next && one.end <= sentence.end);
-  const cut = isOwn && (at < 0 || next < at) ? next : at;
-  return cut < 0 ? null : figure.end + cut;
+  // "Of the 123,170 cars, 82 percent were electric": what is told of a part is said behind the comma.
+  const part = OF_ALL.test(text.slice(sentence.start, figure.start)) ? after.search(/,\s/u) : -1;
+  const cuts = [isOwn ? next : -1, at, part].filter((one) => one >= 0);
+  return cuts.length === 0 ? null : figure.end + Math.min(...cuts);
 }
+
+const OF_ALL = /(?:^|[,;:]\s)(?:out\s)?(?:of|among)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
 
 /** "Men made up 89 percent of its 43,500 victims": the men are of the share, and the number is of all. */
 function isOfShare(

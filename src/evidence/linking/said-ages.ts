@@ -16,14 +16,19 @@ export function agesIn(
   return AGE_WORDS.flatMap(({ form, read }) =>
     [...part.matchAll(form)].flatMap((match) => {
       const ages = read(match);
-      const start = first.start + match.index;
-      const end = start + match[0].length;
+      // Whose the ages are is said by a name of its own: "Spaniards under 25", "women under 25".
+      const whose = OWN_NAME.exec(match[0])?.[0].length ?? 0;
+      const start = first.start + match.index + whose;
+      const end = first.start + match.index + match[0].length;
       const from = words.findIndex((word) => word.end > start);
       const to = words.findLastIndex((word) => word.start < end) + 1;
       return ages && from >= 0 ? [{ ages, from, to }] : [];
     }),
   );
 }
+
+const OWN_NAME =
+  /^(?:men|women|(?!(?:workers|adults|persons|prisoners|patients|students|victims|drivers|residents|inhabitants|voters|pensioners)\b)\p{Lu}\p{L}+s)\s(?=(?:who|aged|under|over|above|older)\b)/iu;
 
 const AGE = `(\\d{1,3}|${SMALL_NUMBERS})`;
 const ageOf = (text = '') => smallNumber(text) ?? Number.NaN;

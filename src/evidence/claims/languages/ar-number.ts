@@ -2,7 +2,7 @@ import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
 import { keyOf, type Token } from '../../../language/tokens.ts';
 import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
-import { placeOf } from '../place-value.ts';
+import { placeInWords } from '../place-value.ts';
 
 const { numbers, fractions } = figureWordsOf('ar');
 
@@ -79,7 +79,7 @@ export function readArabic(tokens: readonly Token[], start: number): Numeral | n
     from: start,
     to: at,
     value,
-    grain: placeOf(value),
+    grain: placeInWords(value, scale),
     kind: plural ? 'vague' : 'cardinal',
     digits: false,
     scale,

@@ -3,7 +3,7 @@ import { figureWordsOf } from '../../../language/figures/read-figure-words.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { fractionNumeral } from '../fraction-numeral.ts';
 import type { Numeral } from '../language.ts';
-import { placeOf } from '../place-value.ts';
+import { placeInWords } from '../place-value.ts';
 
 /** The signs of digits, of tens to thousands, and of what multiplies all that stands before it. */
 const DIGITS = valuesOf(({ kind }) => kind === 'ones');
@@ -35,7 +35,7 @@ export function readChinese(tokens: readonly Token[], at: number): Numeral | nul
     !COUNTED.test(tokens[to]?.text ?? '')
   )
     return null;
-  return { from: at, to, value, grain: placeOf(value), kind: 'cardinal', digits: false, scale };
+  return { from: at, to, value, grain: placeInWords(value, scale), kind: 'cardinal', digits: false, scale };
 }
 
 const COUNTED = /^[个名家人位辆架起件项天年月周次倍成岁吨米元公艘座只条所间场期届笔万亿多余]$/;
