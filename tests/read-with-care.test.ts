@@ -199,7 +199,7 @@ judged('a floor that the measure is itself', wages, [
   ['Polish workers got at least 1,579 euros a month in January 2023.', '1,579 euros', 'holds'],
   ['Polish workers got at least 1,200 euros a month in January 2023.', '1,200 euros', CANNOT],
   ['The minimum wage in Poland was 1,200 euros a month in January 2023.', '1,200 euros', 'differs'],
-  ['The minimum wage in Poland was at least 1,500 euros a month in January 2023.', '1,500 euros', CANNOT],
+  ['The minimum wage in Poland was at least 1,400 euros a month in January 2023.', '1,400 euros', CANNOT],
   ['The minimum wage in Spain was no less than 1,790 euros a month in January 2023.', '1,790 euros', 'holds'],
   ['The minimum wage in Poland was more than 1,500 euros a month in January 2023.', '1,500 euros', 'holds'],
 ]);
@@ -219,7 +219,7 @@ judged('a number in words', people, [
   ],
   ['Nearly thirty-one million people lived in Austria in 2022.', 'thirty-one million', 'holds'],
   ['Nearly forty million people lived in Austria in 2022.', 'forty million', 'differs'],
-  ['The population of Austria was seventeen million in 2022.', 'seventeen million', 'differs'],
+  ['Some twenty-six million people lived in Austria in 2022.', 'twenty-six million', 'differs'],
 ]);
 judged('a clause of the place that it follows', growth, [
   [

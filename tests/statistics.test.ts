@@ -444,7 +444,7 @@ describe('what a table is taken to measure', () => {
       'Nowhere.kind=rate',
       'Road deaths.whole=x',
     ]) {
-      expect(() => correctCube(cube, [readCorrection(text)])).toThrow(/no |correct|not a valid/);
+      expect(() => correctCube(cube, [readCorrection(text)])).toThrow(/no |correct|is not a/);
     }
   });
 

@@ -7,7 +7,9 @@ import type { Language } from './language.ts';
 import { languageOf } from './languages/languages.ts';
 import { measureOf } from './measures.ts';
 import { isMinor } from './minor.ts';
+import { MULTIPLE } from './numbers.ts';
 import { findPeriods, type PlacedPeriod, periodOf, placesCompared } from './periods.ts';
+import { tidy } from './place-value.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
@@ -141,7 +143,10 @@ function sentenceFigures(
       high: quantity.high,
       unit: quantity.unit,
       unitYear: quantity.unitYear,
-      grain: quantity.grain,
+      grain:
+        quantity.kind === 'times' && quantity.spelled
+          ? Math.min(quantity.grain, tidy(MULTIPLE * quantity.value))
+          : quantity.grain,
       measure,
       direction,
       period:

@@ -15,8 +15,8 @@ export function readNumerals(tokens: readonly Token[], language: Language, taken
   return numerals;
 }
 
-/** How exact a multiple in a word is, as a part of it. */
-const MULTIPLE = 0.15;
+/** How exact a multiple in words is, as a part of it: "tripled" and "three times" alike. */
+export const MULTIPLE = 0.15;
 
 function numeralAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
   const token = tokens[at];
