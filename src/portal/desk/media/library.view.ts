@@ -66,7 +66,7 @@ export interface UploadView {
 
 /** What was asked of the library. */
 export type LibraryAsked = Readonly<
-  Partial<Record<'q' | 'kind' | 'lack' | 'before' | 'look' | 'choose', string | undefined>>
+  Partial<Record<'q' | 'kind' | 'lack' | 'cursor' | 'look' | 'choose', string | undefined>>
 >;
 
 /** What was typed beside files, and what became of them. */
