@@ -17575,10 +17575,12 @@ export interface operations {
                 q?: string;
                 /** @description Takes coordinates. */
                 lack?: string;
+                /** @description Takes one of slug, country. */
+                sort?: string;
+                /** @description Takes the cursor that a page of this list gave. */
+                cursor?: string;
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
-                /** @description Takes the slug of the last place of the page before. */
-                after?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -17589,7 +17591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the places; `after` with `next` is the next. */
+            /** @description A page of the places; `next` is the address of the next, null at the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17834,10 +17836,12 @@ export interface operations {
                 q?: string;
                 /** @description Takes yes. */
                 unused?: string;
+                /** @description Takes one of path, hits, newest. */
+                sort?: string;
+                /** @description Takes the cursor that a page of this list gave. */
+                cursor?: string;
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
-                /** @description Takes the id of the last redirect of the page before. */
-                after?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -17848,7 +17852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the redirects; `after` with `next` is the next. */
+            /** @description A page of the redirects; `next` is the address of the next, null at the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20243,10 +20247,12 @@ export interface operations {
                 policy?: string;
                 /** @description Takes licence. */
                 lack?: string;
+                /** @description Takes one of name, changed. */
+                sort?: string;
+                /** @description Takes the cursor that a page of this list gave. */
+                cursor?: string;
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
-                /** @description Takes the slug of the last source of the page before. */
-                after?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -20257,7 +20263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the sources; `after` with `next` is the next. */
+            /** @description A page of the sources; `next` is the address of the next, null at the end. */
             200: {
                 headers: {
                     [name: string]: unknown;

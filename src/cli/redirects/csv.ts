@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { importRedirects, MOST_REDIRECTS } from '../../desk/redirects/change-redirects.ts';
-import { listRedirects } from '../../desk/redirects/redirects.queries.ts';
+import { listRedirects, REDIRECT_ORDERS } from '../../desk/redirects/redirects.queries.ts';
 import { REDIRECTS_BYTES, redirectsCsv, redirectsOfCsv } from '../../desk/redirects/redirects-csv.ts';
 import { Problem } from '../../errors.ts';
 import { decodeBytes } from '../../intake/decode-bytes.ts';
@@ -42,7 +42,11 @@ export function exportRedirectsCommand(): Command {
     .argument('[file]', 'a new file; left out: to standard output')
     .action((file: string | undefined) =>
       onRedirects(async ({ store }) => {
-        const csv = redirectsCsv(await listRedirects(store.reading, { most: MOST_REDIRECTS }));
+        const csv = redirectsCsv(
+          await listRedirects(store.reading, {
+            page: { order: REDIRECT_ORDERS.path, most: MOST_REDIRECTS },
+          }),
+        );
         if (file === undefined) process.stdout.write(csv);
         else
           await writeFile(file, csv, { flag: 'wx' }).catch(() => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { fromOf, type Redirect } from '../../desk/redirects/redirect.ts';
-import { listRedirects } from '../../desk/redirects/redirects.queries.ts';
+import { listRedirects, REDIRECT_ORDERS } from '../../desk/redirects/redirects.queries.ts';
 import { onRedirects } from './on-redirects.ts';
 
 const AT_ONCE = 1_000;
@@ -13,13 +13,19 @@ export function listRedirectsCommand(): Command {
     .option('--json', 'one object a line')
     .action(({ unused, json }: { unused?: boolean; json?: boolean }) =>
       onRedirects(async ({ store }) => {
-        let after: string | undefined;
+        const order = REDIRECT_ORDERS.path;
+        let last: Redirect | undefined;
         let shown = 0;
         for (;;) {
-          const page = await listRedirects(store.reading, { most: AT_ONCE, after, isUnused: unused });
+          const from = last;
+          const after = from && order.map(({ of }) => of(from));
+          const page = await listRedirects(store.reading, {
+            page: { order, after, most: AT_ONCE },
+            isUnused: unused,
+          });
           for (const one of page) process.stdout.write(`${json ? redirectObject(one) : redirectLine(one)}\n`);
           shown += page.length;
-          after = page.at(-1)?.id;
+          last = page.at(-1);
           if (page.length < AT_ONCE) break;
         }
         if (shown === 0 && !json) process.stderr.write('There is no redirect.\n');

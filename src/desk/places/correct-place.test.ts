@@ -9,7 +9,7 @@ import { copyOf, staffIn } from '../testing.ts';
 import { addPlace } from './add-place.ts';
 import { correctPlace } from './correct-place.ts';
 import { readPlace } from './place.ts';
-import { findKeptPlace, listPlaces, placeUses } from './places.queries.ts';
+import { findKeptPlace, listPlaces, PLACE_ORDERS, placeUses } from './places.queries.ts';
 
 let store: Store;
 let writes: Awaited<ReturnType<typeof staffIn>>['writes'];
@@ -83,11 +83,16 @@ test('what was corrected meanwhile, changes nothing, or takes the name of anothe
 test('places are found by a name in any language, by what they lack, and page by page', async () => {
   const [first, second] = [await add('Balkhash', 'KZ'), await add('Bayan_Ovoo', 'MN', [43.7, 105.3])];
   await correct(first, 1, { names: { en: 'Balkhash', zh: '巴尔喀什' } });
-  const found = async (wanted: object) =>
-    (await listPlaces(store.reading, { most: 10, ...wanted })).map(({ slug }) => slug);
+  const order = PLACE_ORDERS.slug;
+  const found = async (wanted: object, page: object = {}) =>
+    (await listPlaces(store.reading, { page: { order, most: 10, ...page }, ...wanted })).map(
+      ({ slug }) => slug,
+    );
   expect(await found({ text: '尔喀' })).toEqual([first]);
+  const byCountry = await found({}, { order: PLACE_ORDERS.country });
+  expect(byCountry.indexOf(first)).toBeLessThan(byCountry.indexOf(second));
   expect(await found({ text: 'n_O' })).toEqual([second]);
   expect(await found({ text: 'b', lacks: true })).toEqual([first]);
   const all = await found({});
-  expect(await found({ after: all[0], most: 1 })).toEqual([all[1]]);
+  expect(await found({}, { after: [all[0]], most: 1 })).toEqual([all[1]]);
 });

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Names } from '../../store/tables.ts';
 import type { StoryState } from '../../stories/story.ts';
 
@@ -18,15 +19,21 @@ export interface KeptPlace {
   readonly stories: number;
 }
 
+const bySlug = { by: sql`p.slug`, of: ({ slug }: KeptPlace) => slug, type: 'text' } as const;
+
+/** What places are listed by: their slugs, or their countries, those without one last. */
+export const PLACE_ORDERS = {
+  slug: [bySlug],
+  country: [{ by: sql`coalesce(p.country, '~')`, of: ({ country }) => country ?? '~', type: 'text' }, bySlug],
+} as const satisfies Record<string, Order<KeptPlace>>;
+
 /** Which places to list. */
-export interface PlaceFilter {
+interface PlaceFilter {
   /** What its name in any language, or its slug, holds. */
   readonly text?: string | undefined;
   /** Only those of which nobody said where they are. */
   readonly lacks?: boolean | undefined;
-  /** The slug of the last one of the page before. */
-  readonly after?: string | undefined;
-  readonly most: number;
+  readonly page: PageWanted<KeptPlace>;
 }
 
 /** A story from a place. */
@@ -37,10 +44,10 @@ export interface PlaceUse {
   readonly state: StoryState;
 }
 
-/** The places asked for, by their slugs. */
+/** A page of the places asked for. */
 export async function listPlaces(reading: Reading, wanted: PlaceFilter): Promise<KeptPlace[]> {
-  const { text, lacks, after, most } = wanted;
-  let query = kept(reading).orderBy('p.slug').limit(most);
+  const { text, lacks, page } = wanted;
+  let query = pageOf(kept(reading), page);
   if (text) {
     const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
     query = query.where(
@@ -48,7 +55,6 @@ export async function listPlaces(reading: Reading, wanted: PlaceFilter): Promise
     );
   }
   if (lacks) query = query.where('p.latitude', 'is', null);
-  if (after) query = query.where('p.slug', '>', after);
   return (await query.execute()).map(keptPlace);
 }
 

@@ -13,8 +13,10 @@ import {
   type RedirectManager,
   removeRedirect,
 } from './change-redirects.ts';
-import { listRedirects, redirectAt } from './redirects.queries.ts';
+import { listRedirects, REDIRECT_ORDERS, redirectAt } from './redirects.queries.ts';
 import { redirectsCsv, redirectsOfCsv } from './redirects-csv.ts';
+
+const order = REDIRECT_ORDERS.path;
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const rules = {
@@ -92,7 +94,7 @@ it('changes and removes a redirect as it was seen, and logs each change but no h
   await expect(change(1)).rejects.toThrow('Somebody has changed this redirect');
   await store.write((writing) => countHits(writing, new Map([[id, 3]]), '2026-11-25'));
   await store.write((writing) => countHits(writing, new Map([[id, 2]]), '2026-11-24'));
-  expect(await listRedirects(store.reading, { most: 9 })).toMatchObject([
+  expect(await listRedirects(store.reading, { page: { order, most: 9 } })).toMatchObject([
     { path: '/older/', isPrefix: true, isPermanent: false, hits: 5, lastHit: '2026-11-25', version: 2 },
   ]);
   await store.write((writing) => removeRedirect(writing, by, id));
@@ -129,7 +131,7 @@ it('imports a list, names what is refused, and writes one that it reads again', 
       { line: 7, from: '/third', to: 'ftp://x', why: expect.objectContaining({ code: 'redirectWrongTo' }) },
     ],
   });
-  const list = await listRedirects(store.reading, { most: 9 });
+  const list = await listRedirects(store.reading, { page: { order, most: 9 } });
   const csv = redirectsCsv(list);
   expect(csv.split('\r\n').slice(0, 3)).toEqual([
     'from,to,type,hits,last_hit',
@@ -151,10 +153,14 @@ it('pages through its list, and finds a path among many by its index', async () 
   );
   await store.statement('alter table redirects enable trigger user');
   await store.statement('analyze redirects');
-  const [first] = await listRedirects(store.reading, { most: 1 });
-  const [second] = await listRedirects(store.reading, { most: 1, after: first?.id });
+  const [first] = await listRedirects(store.reading, { page: { order, most: 1 } });
+  const [second] = await listRedirects(store.reading, {
+    page: { order, after: ['/many/000001', false], most: 1 },
+  });
   expect([first?.path, second?.path]).toEqual(['/many/000001', '/many/000002']);
-  expect(await listRedirects(store.reading, { most: 9, text: '019999', isUnused: true })).toHaveLength(1);
+  expect(
+    await listRedirects(store.reading, { page: { order, most: 9 }, text: '019999', isUnused: true }),
+  ).toHaveLength(1);
   const { rows } = await store.statement(
     `explain select 1 from redirects r where r.path = any(cast(array['/many/012345', '/many/'] as text[])) and (r.is_prefix or r.path = '/many/012345')`,
   );

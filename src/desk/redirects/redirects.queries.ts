@@ -1,36 +1,49 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Redirect, RedirectRule } from './redirect.ts';
 
-/** Which redirects are wanted, by their paths. */
-export interface RedirectsWanted {
+/** What redirects are listed by: their paths, how often they were followed, or when they were added, the last first. */
+export const REDIRECT_ORDERS = {
+  path: [
+    { by: sql`r.path`, of: ({ path }) => path, type: 'text' },
+    { by: sql`r.is_prefix`, of: ({ isPrefix }) => isPrefix, type: 'boolean' },
+  ],
+  hits: [
+    { by: sql`r.hits`, of: ({ hits }) => hits, type: 'number', isDescending: true },
+    { by: sql`r.id`, of: ({ id }) => id, type: 'id' },
+  ],
+  newest: [
+    {
+      by: sql`date_trunc('milliseconds', r.made_at)`,
+      of: ({ madeAt }) => madeAt.toISOString(),
+      type: 'time',
+      isDescending: true,
+    },
+    { by: sql`r.id`, of: ({ id }) => id, type: 'id' },
+  ],
+} as const satisfies Record<string, Order<Redirect>>;
+
+/** Which redirects are wanted. */
+interface RedirectsWanted {
   /** Words of the path or the target. */
   readonly text?: string | undefined;
   /** Only those that nobody followed. */
   readonly isUnused?: boolean | undefined;
-  /** The id of the last redirect of the page before. */
-  readonly after?: string | undefined;
-  readonly most: number;
+  readonly page: PageWanted<Redirect>;
 }
 
-/** The redirects that are wanted, by their paths. */
+/** A page of the redirects that are wanted. */
 export async function listRedirects(
   reading: Reading | Writing,
-  { text, isUnused, after, most }: RedirectsWanted,
+  { text, isUnused, page }: RedirectsWanted,
 ): Promise<Redirect[]> {
-  let query = select(reading).orderBy('r.path').orderBy('r.is_prefix').limit(most);
+  let query = pageOf(select(reading), page);
   for (const word of (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
     query = query.where(sql<SqlBool>`position(${word} in lower(r.path || ' ' || r.target)) > 0`);
   }
   if (isUnused) query = query.where('r.hits', '=', 0);
-  if (after !== undefined) {
-    query = isId(after)
-      ? query.where(
-          sql<SqlBool>`(r.path, r.is_prefix) > (select l.path, l.is_prefix from redirects l where l.id = ${after})`,
-        )
-      : query.where(sql<SqlBool>`false`);
-  }
   return (await query.execute()).map(redirectOf);
 }
 

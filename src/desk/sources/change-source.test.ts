@@ -15,7 +15,7 @@ import { startStory } from '../start-story.ts';
 import { copyOf, staffIn } from '../testing.ts';
 import { changeSource } from './change-source.ts';
 import type { SourceTerms } from './source-terms.ts';
-import { findSource, listSources } from './sources.queries.ts';
+import { findSource, listSources, SOURCE_ORDERS } from './sources.queries.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const LATER = new Date('2026-11-25T13:00:00Z');
@@ -190,16 +190,23 @@ describe('a change of a source', () => {
 });
 
 it('sources are listed by name, narrowed, page by page', async () => {
-  const slugs = async (more: object, most = 50) =>
-    (await listSources(store.reading, { most, ...more })).map(({ slug }) => slug);
+  const order = SOURCE_ORDERS.name;
+  const slugs = async (more: object, page: object = {}) =>
+    (await listSources(store.reading, { page: { order, most: 50, ...page }, ...more })).map(
+      ({ slug }) => slug,
+    );
   for (const name of ['b', 'a', 'c']) await begin(`List ${name}`, wire(`list-${name}`));
   expect(await slugs({ text: 'list-' })).toEqual(['list-a', 'list-b', 'list-c']);
-  expect(await slugs({ text: 'list-' }, 2)).toEqual(['list-a', 'list-b']);
-  expect(await slugs({ text: 'list-', after: 'list-b' })).toEqual(['list-c']);
+  expect(await slugs({ text: 'list-' }, { most: 2 })).toEqual(['list-a', 'list-b']);
+  const second = await findSource(store.reading, 'list-b');
+  const after = [second?.name, 'list-b'];
+  expect(await slugs({ text: 'list-' }, { after })).toEqual(['list-c']);
   expect(await slugs({ text: 'list%' })).toEqual([]);
   await change('list-b', { licence: 'By contract' });
   expect(await slugs({ text: 'list-', lacks: true })).toEqual(['list-a', 'list-c']);
   await change('list-c', { policy: 'linked' });
   expect(await slugs({ text: 'list-', policy: 'linked' })).toEqual(['list-c']);
+  const changed = { order: SOURCE_ORDERS.changed };
+  expect((await slugs({ text: 'list-' }, changed)).at(-1)).toBe('list-a');
   expect(await slugs({ text: 'by contract', policy: 'licensed' })).toContain('list-b');
 });

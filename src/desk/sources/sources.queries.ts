@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Policy, SourceRef } from '../../stories/story.ts';
 
 /** A source as the newsroom keeps it. */
@@ -13,6 +14,24 @@ export interface KeptSource extends SourceRef {
   readonly changedBy: { readonly id: string; readonly name: string } | null;
 }
 
+/** A time before every change, for what nobody changed. */
+const NEVER = new Date(0).toISOString();
+const bySlug = { by: sql`s.slug`, of: ({ slug }: KeptSource) => slug, type: 'text' } as const;
+
+/** What sources are listed by: their names, or when they were changed, the last first. */
+export const SOURCE_ORDERS = {
+  name: [{ by: sql`s.name`, of: ({ name }) => name, type: 'text' }, bySlug],
+  changed: [
+    {
+      by: sql`date_trunc('milliseconds', coalesce(s.changed_at, ${NEVER}::timestamptz))`,
+      of: ({ changedAt }) => changedAt?.toISOString() ?? NEVER,
+      type: 'time',
+      isDescending: true,
+    },
+    bySlug,
+  ],
+} as const satisfies Record<string, Order<KeptSource>>;
+
 /** Which sources to list. */
 interface SourcesWanted {
   /** What the name, the address or the licence holds. */
@@ -20,18 +39,16 @@ interface SourcesWanted {
   readonly policy?: Policy | undefined;
   /** Only those whose terms ask for a licence that is not stated. */
   readonly lacks?: boolean | undefined;
-  /** The slug of the last one of the page before. */
-  readonly after?: string | undefined;
-  readonly most: number;
+  readonly page: PageWanted<KeptSource>;
 }
 
 const LACKS = sql<SqlBool>`s.policy = 'licensed' and coalesce(trim(s.licence), '') = ''
   and coalesce(trim(s.licence_url), '') = ''`;
 
-/** The sources asked for, by name. */
+/** A page of the sources asked for. */
 export async function listSources(reading: Reading, wanted: SourcesWanted): Promise<KeptSource[]> {
-  const { text, policy, lacks, after, most } = wanted;
-  let query = kept(reading).orderBy('s.name').orderBy('s.slug').limit(most);
+  const { text, policy, lacks, page } = wanted;
+  let query = pageOf(kept(reading), page);
   if (text) {
     const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
     query = query.where(
@@ -40,11 +57,6 @@ export async function listSources(reading: Reading, wanted: SourcesWanted): Prom
   }
   if (policy) query = query.where('s.policy', '=', policy);
   if (lacks) query = query.where(LACKS);
-  if (after) {
-    query = query.where(
-      sql<SqlBool>`(s.name, s.slug) > (select l.name, l.slug from sources l where l.slug = ${after})`,
-    );
-  }
   return (await query.execute()).map(keptSource);
 }
 

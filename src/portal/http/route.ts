@@ -128,6 +128,7 @@ export const FIELDS = {
   fewLimit: { pattern: /^([1-9]|1\d|20)$/, most: 2, takes: 'a whole number from 1 to 20' },
   done: { pattern: /^[a-z]+(?:-[a-z]+)*$/, most: 30, takes: 'a word of ours' },
   cursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 120, takes: 'the cursor of the page before' },
+  listCursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 2_000, takes: 'the cursor that a page of this list gave' },
 } as const satisfies Record<string, QueryField>;
 
 /**

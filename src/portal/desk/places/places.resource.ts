@@ -2,7 +2,13 @@ import { h } from 'preact';
 import { z } from 'zod';
 import { correctPlace, noSuchPlace } from '../../../desk/places/correct-place.ts';
 import { LONGEST_PLACE_NAME, readPlace } from '../../../desk/places/place.ts';
-import { findKeptPlace, type KeptPlace, listPlaces, placeUses } from '../../../desk/places/places.queries.ts';
+import {
+  findKeptPlace,
+  type KeptPlace,
+  listPlaces,
+  PLACE_ORDERS,
+  placeUses,
+} from '../../../desk/places/places.queries.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
@@ -74,8 +80,12 @@ export const PLACES = resource({
     { kind: 'search', name: 'q', label: (words) => words.say('placesSearch') },
     { kind: 'part', name: 'lack', value: 'coordinates', label: (words) => words.say('placesLack') },
   ],
-  list: (reading, { filters: { q: text, lack }, after, most }) =>
-    listPlaces(reading, { text, lacks: lack !== undefined, after, most }),
+  sorts: [
+    { name: 'slug', label: (words) => words.say('placesBySlug'), order: PLACE_ORDERS.slug },
+    { name: 'country', label: (words) => words.say('placesByCountry'), order: PLACE_ORDERS.country },
+  ],
+  list: (reading, { filters: { q: text, lack }, page }) =>
+    listPlaces(reading, { text, lacks: lack !== undefined, page }),
   find: findKeptPlace,
   missing: noSuchPlace,
   words: (words) => ({

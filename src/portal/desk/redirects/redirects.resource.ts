@@ -12,7 +12,7 @@ import {
   type Redirect,
   type RedirectTyped,
 } from '../../../desk/redirects/redirect.ts';
-import { findRedirect, listRedirects } from '../../../desk/redirects/redirects.queries.ts';
+import { findRedirect, listRedirects, REDIRECT_ORDERS } from '../../../desk/redirects/redirects.queries.ts';
 import { redirectsCsv } from '../../../desk/redirects/redirects-csv.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
@@ -77,8 +77,13 @@ export const REDIRECTS = resource({
     { kind: 'search', name: 'q', label: (words) => words.say('redirectsSearch') },
     { kind: 'part', name: 'unused', value: 'yes', label: (words) => words.say('redirectsUnused') },
   ],
-  list: (reading, { filters: { q: text, unused }, after, most }) =>
-    listRedirects(reading, { text, isUnused: unused !== undefined, after, most }),
+  sorts: [
+    { name: 'path', label: (words) => words.say('redirectsByPath'), order: REDIRECT_ORDERS.path },
+    { name: 'hits', label: (words) => words.say('redirectsByHits'), order: REDIRECT_ORDERS.hits },
+    { name: 'newest', label: (words) => words.say('redirectsByAge'), order: REDIRECT_ORDERS.newest },
+  ],
+  list: (reading, { filters: { q: text, unused }, page }) =>
+    listRedirects(reading, { text, isUnused: unused !== undefined, page }),
   find: findRedirect,
   missing: noSuchRedirect,
   words: (words) => ({

@@ -31,7 +31,11 @@ describe('places', () => {
     const { client } = await api.clientOf('Rita', 'reporter', ['stories:read']);
     const first = await client.GET(HERE, { params: { query: { lack: 'coordinates', limit: '2' } } });
     expect(first.data?.places.map(({ slug }) => slug)).toEqual(['aktau', 'atyrau']);
-    const rest = await client.GET(HERE, { params: { query: { after: first.data?.next ?? '' } } });
+    const next = new URL(first.data?.next ?? '');
+    expect(first.response.headers.get('link')).toBe(`<${next}>; rel="next"`);
+    const query = Object.fromEntries(next.searchParams);
+    expect(query).toMatchObject({ lack: 'coordinates', limit: '2' });
+    const rest = await client.GET(HERE, { params: { query } as never });
     expect(rest.data).toMatchObject({ places: [{ slug: 'balkhash', latitude: null }], next: null });
     const one = await client.GET(`${HERE}/{slug}`, { params: { path: { slug: 'aktau' } } });
     expect(one.response.headers.get('etag')).toBe('"v1"');
@@ -104,8 +108,14 @@ describe('sources', () => {
     const { client } = await api.clientOf('Rita', 'reporter', ['stories:read']);
     const first = await client.GET(HERE, { params: { query: { q: 'Wire', limit: '2' } } });
     expect(first.data?.sources.map(({ slug }) => slug)).toEqual(['a', 'b']);
-    const rest = await client.GET(HERE, { params: { query: { q: 'Wire', after: first.data?.next ?? '' } } });
+    const query = Object.fromEntries(new URL(first.data?.next ?? '').searchParams);
+    const rest = await client.GET(HERE, { params: { query } as never });
     expect(rest.data).toMatchObject({ sources: [{ slug: 'c', stories: 1, changed: null }], next: null });
+    // A cursor is of one order: in another it would begin anywhere.
+    const other = await client.GET(HERE, { params: { query: { ...query, sort: 'changed' } } as never });
+    expect(other.error).toMatchObject({ status: 400, code: 'cursorNotOurs' });
+    const odd = await client.GET(HERE, { params: { query: { sort: 'colour' } } as never });
+    expect(odd.response.status).toBe(400);
     const one = await client.GET(`${HERE}/{slug}`, { params: { path: { slug: 'a' } } });
     expect(one.response.headers.get('etag')).toBe('"v1"');
     expect(one.data).toMatchObject({ name: 'Wire a', policy: 'licensed', version: 1 });

@@ -3,9 +3,9 @@ import type { Reading, Writing } from '../../../store/database.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type TokenRoute, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf } from '../../json/next-page.ts';
+import { limitOf, nextAddress } from '../../json/next-page.ts';
 import { type AnyResource, dataOf, rowOf } from './resource.ts';
-import { filterQuery, listQuery, readPage } from './resource-query.ts';
+import { listQuery, readPage } from './resource-query.ts';
 
 /** The calls of the API for a resource: its list, one row, and a change of one. */
 export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
@@ -15,7 +15,6 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
   const schema = z
     .object(Object.fromEntries(resource.columns.map((column) => [column.name, column.schema])))
     .meta({ id: resource.schema });
-  const { after } = listQuery(resource);
   const answered = async (reading: Reading | Writing, of: string | undefined) => {
     const row = await rowOf(resource, reading, of);
     return { json: dataOf(resource, row), etag: versionTag(change.version(row)) };
@@ -26,15 +25,16 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       method: 'GET',
       path,
       about: about.call,
-      query: { ...filterQuery(resource), limit: FIELDS.limit, ...(after && { after }) },
+      query: { ...listQuery(resource), limit: FIELDS.limit },
       returns: {
         status: 200,
-        about: `A page of the ${many}; \`after\` with \`next\` is the next.`,
-        schema: z.object({ [many]: z.array(schema), next: z.string().nullable() }),
+        about: `A page of the ${many}; \`next\` is the address of the next, null at the end.`,
+        schema: z.object({ [many]: z.array(schema), next: z.url().nullable() }),
       },
       call: async ({ context, query }) => {
-        const { rows, next } = await readPage(resource, context.reading, query, limitOf(query));
-        return { json: { [many]: rows.map((row) => dataOf(resource, row)), next } };
+        const { rows, cursor } = await readPage(resource, context.reading, query, limitOf(query));
+        const { next, headers } = nextAddress(context, path, query, cursor);
+        return { json: { [many]: rows.map((row) => dataOf(resource, row)), next }, headers };
       },
     }),
     tokenRoute({

@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
@@ -33,11 +34,11 @@ export interface ResourceListView extends DeskListView {
   }[];
 }
 
-/** Shapes a page of a list; `next` is the key it continues after. */
+/** Shapes a page of a list; `cursor` is where the next begins. */
 export function resourceListView(
   resource: AnyResource,
   rows: readonly unknown[],
-  next: string | null,
+  cursor: string | null,
   query: Readonly<Record<string, string>>,
   typed: ResourceTyped | null,
   mayChange: boolean,
@@ -46,7 +47,8 @@ export function resourceListView(
   const { words } = edition;
   const { filters, room, key, name, lacks } = resource;
   const path = deskPathOf(resource);
-  const asked = filtersIn(resource, query);
+  const narrowed = filtersIn(resource, query);
+  const asked = { ...narrowed, sort: query.sort };
   const said = resource.words(words);
   const parts = filters.filter((filter) => filter.kind === 'part');
   const part = (text: string, chosen: (typeof parts)[number] | null) => ({
@@ -55,7 +57,7 @@ export function resourceListView(
       ...asked,
       ...Object.fromEntries(parts.map((one) => [one.name, one === chosen ? one.value : undefined])),
     }),
-    current: parts.every((one) => (asked[one.name] !== undefined) === (one === chosen)),
+    current: parts.every((one) => (narrowed[one.name] !== undefined) === (one === chosen)),
   });
   return {
     room: room ? { label: room.label(words), tabs: roomTabs(room, path, edition) } : null,
@@ -65,16 +67,21 @@ export function resourceListView(
       action: path,
       hidden: [
         ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
-        ...parts.flatMap((one) => (asked[one.name] ? [[one.name, one.value] as const] : [])),
+        ...parts.flatMap((one) => (narrowed[one.name] ? [[one.name, one.value] as const] : [])),
       ],
       button: words.say('deskNarrow'),
     },
-    fields: filters.flatMap((filter) => {
-      if (filter.kind === 'part') return [];
-      const options =
-        filter.kind === 'choice' ? [{ value: '', text: filter.any(words) }, ...filter.options(words)] : null;
-      return [{ name: filter.name, label: filter.label(words), value: asked[filter.name], options }];
-    }),
+    fields: [
+      ...filters.flatMap((filter) => {
+        if (filter.kind === 'part') return [];
+        const options =
+          filter.kind === 'choice'
+            ? [{ value: '', text: filter.any(words) }, ...filter.options(words)]
+            : null;
+        return [{ name: filter.name, label: filter.label(words), value: narrowed[filter.name], options }];
+      }),
+      ...sortField(resource, query, words),
+    ],
     form: addFormView(resource, typed, mayChange, edition),
     isCode: resource.isCode ?? false,
     rows: rows.map((row) => ({
@@ -83,14 +90,25 @@ export function resourceListView(
       meta: shownOf(resource, row, edition),
       lacks: lacks?.(row, words) ?? null,
     })),
-    empty: rows.length > 0 ? null : emptyView(said, Object.values(asked).some(Boolean)),
-    paging: deskPaging(edition, path, query, next, { field: 'after' }),
+    empty: rows.length > 0 ? null : emptyView(said, Object.values(narrowed).some(Boolean)),
+    paging: deskPaging(edition, path, query, cursor, { field: 'cursor' }),
     data: [
       { text: words.say('asCsv'), href: `${path}.csv${queryOf(asked)}` },
       { text: words.say('asJson'), href: `${path}.json${queryOf(asked)}` },
     ],
     keys: keysView(words, []),
   };
+}
+
+/** The choice of an order, where there are several: the first needs no word in the address. */
+function sortField(
+  { sorts }: AnyResource,
+  query: Readonly<Record<string, string>>,
+  words: Words,
+): ResourceListView['fields'] {
+  if (sorts.length < 2) return [];
+  const options = sorts.map(({ name, label }, at) => ({ value: at === 0 ? '' : name, text: label(words) }));
+  return [{ name: 'sort', label: words.say('resourceSort'), value: query.sort, options }];
 }
 
 function roomTabs({ tabs }: Room, at: string, edition: Edition): LinkView[] {

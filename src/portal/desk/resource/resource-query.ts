@@ -1,27 +1,25 @@
+import { listCursor, readListCursor } from '../../http/list-cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
-import type { AnyResource, Filter, Wanted } from './resource.ts';
+import type { AnyResource, Filter, Sort } from './resource.ts';
 
-const KEYS = {
-  slug: FIELDS.slug,
-  id: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'an id' },
-} as const;
-
-/** The query fields that narrow a list. */
-export function filterQuery({ filters }: Pick<AnyResource, 'filters'>): Query {
-  return Object.fromEntries(filters.map((filter) => [filter.name, fieldOf(filter)]));
+/** The query fields that narrow a list, and its order where it has more than one. */
+export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 'sorts'>): Query {
+  const narrowing = Object.fromEntries(filters.map((filter) => [filter.name, fieldOf(filter)]));
+  return sorts.length > 1 ? { ...narrowing, sort: oneOf(sorts.map(({ name }) => name)) } : narrowing;
 }
 
-/** The query fields of a list: what narrows it, and where a page of it begins. */
+/** The query fields of a list: what narrows it, its order, and where a page of it begins. */
 export function listQuery(resource: AnyResource): Query {
-  const { key, one } = resource;
-  const after = { ...KEYS[key.name], takes: `the ${key.name} of the last ${one} of the page before` };
-  return { ...filterQuery(resource), after };
+  return { ...filterQuery(resource), cursor: FIELDS.listCursor };
 }
 
 function fieldOf(filter: Filter): Query[string] {
   if (filter.kind === 'search') return FIELDS.q;
-  const values = filter.kind === 'part' ? [filter.value] : filter.values;
+  return oneOf(filter.kind === 'part' ? [filter.value] : filter.values);
+}
+
+function oneOf(values: readonly string[]): Query[string] {
   const most = Math.max(...values.map((value) => value.length));
   const takes = values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
   return { pattern: new RegExp(`^(?:${values.join('|')})$`), most, takes };
@@ -35,23 +33,28 @@ export function filtersIn(
   return Object.fromEntries(filters.map(({ name }) => [name, query[name]]));
 }
 
-/** The rows that a query asks for, at most so many. */
-export function wantedBy(
-  resource: AnyResource,
-  query: Readonly<Record<string, string>>,
-  most: number,
-): Wanted {
-  return { filters: filtersIn(resource, query), after: query.after, most };
+/** The order that a query asks for. */
+export function sortIn(
+  { sorts }: Pick<AnyResource, 'sorts'>,
+  { sort }: Readonly<Record<string, string>>,
+): Sort<unknown> {
+  return sorts.find(({ name }) => name === sort) ?? sorts[0];
 }
 
-/** A page of a list, of at most `most` rows, and the key after which the next begins; null where it ends. */
+/**
+ * A page of a list, of at most `most` rows, and the cursor with which the next begins; null where it ends. Throws a refusal
+ * of a cursor that is not of this list in this order.
+ */
 export async function readPage(
   resource: AnyResource,
   reading: Parameters<AnyResource['list']>[0],
   query: Readonly<Record<string, string>>,
   most: number,
-): Promise<{ readonly rows: readonly unknown[]; readonly next: string | null }> {
-  const found = await resource.list(reading, wantedBy(resource, query, most + 1));
+): Promise<{ readonly rows: readonly unknown[]; readonly cursor: string | null }> {
+  const { name, order } = sortIn(resource, query);
+  const after = readListCursor(name, order, query.cursor);
+  const page = { order, after, most: most + 1 };
+  const found = await resource.list(reading, { filters: filtersIn(resource, query), page });
   const rows = found.slice(0, most);
-  return { rows, next: found.length > most ? resource.key.of(rows.at(-1)) : null };
+  return { rows, cursor: found.length > most ? listCursor(name, order, rows.at(-1)) : null };
 }

@@ -8,6 +8,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextAddress } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -110,11 +111,11 @@ export async function drawList(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, next } = await readPage(resource, context.reading, request.query, SHOWN);
+  const { rows, cursor } = await readPage(resource, context.reading, request.query, SHOWN);
   const list = resourceListView(
     resource,
     rows,
-    next,
+    cursor,
     request.query,
     typed,
     mayChange(resource, visitor),
@@ -133,8 +134,9 @@ interface Drawn {
 }
 
 function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendList: MakeOwnPage<Visiting> = async ({ reading }, { query }) => {
-    const { rows, next } = await readPage(resource, reading, query, MOST_DATA);
+  const sendList: MakeOwnPage<Visiting> = async (context, { query }) => {
+    const { rows, cursor } = await readPage(resource, context.reading, query, MOST_DATA);
+    const { next } = nextAddress(context, `${deskPathOf(resource)}.json`, query, cursor);
     return deskJson({ [resource.many]: rows.map((row) => dataOf(resource, row)), next });
   };
   return sendList;

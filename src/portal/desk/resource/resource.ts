@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Scope } from '../../../readers/tokens/token.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
+import type { Order, PageWanted } from '../../../store/keyset.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import type { PageContext } from '../../http/page.ts';
@@ -37,7 +38,9 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly room?: Room;
   readonly columns: readonly Column<Row>[];
   readonly filters: readonly Filter[];
-  readonly list: (reading: Reading, wanted: Wanted) => Promise<readonly Row[]>;
+  /** What it is listed by: the first where nothing else is asked for. */
+  readonly sorts: readonly [Sort<Row>, ...Sort<Row>[]];
+  readonly list: (reading: Reading, wanted: Wanted<Row>) => Promise<readonly Row[]>;
   readonly find: (reading: Reading | Writing, key: string) => Promise<Row | null>;
   /** What is thrown where there is none. */
   readonly missing: () => Error;
@@ -103,11 +106,17 @@ export type Filter =
       readonly options: (words: Words) => readonly ChoiceOption[];
     };
 
-/** Which rows are asked for: the values of the filters by name, the key of the last row before, and how many. */
-export interface Wanted {
+/** An order of a list: its name in addresses, its words, and the values it orders by. */
+export interface Sort<Row> {
+  readonly name: string;
+  readonly label: (words: Words) => string;
+  readonly order: Order<Row>;
+}
+
+/** Which rows are asked for: the values of the filters by name, and which page of them in which order. */
+export interface Wanted<Row> {
   readonly filters: Readonly<Record<string, string | undefined>>;
-  readonly after: string | undefined;
-  readonly most: number;
+  readonly page: PageWanted<Row>;
 }
 
 /** What its pages say. */

@@ -6,7 +6,12 @@ import {
   type SourceTerms,
   type TermsField,
 } from '../../../desk/sources/source-terms.ts';
-import { findSource, type KeptSource, listSources } from '../../../desk/sources/sources.queries.ts';
+import {
+  findSource,
+  type KeptSource,
+  listSources,
+  SOURCE_ORDERS,
+} from '../../../desk/sources/sources.queries.ts';
 import { POLICIES } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { instant, person } from '../../json/desk-schemas.ts';
@@ -86,9 +91,13 @@ export const SOURCES = resource({
     },
     { kind: 'part', name: 'lack', value: 'licence', label: (words) => words.say('sourcesLack') },
   ],
-  list: (reading, { filters: { q: text, policy: chosen, lack }, after, most }) =>
+  sorts: [
+    { name: 'name', label: (words) => words.say('sourcesByName'), order: SOURCE_ORDERS.name },
+    { name: 'changed', label: (words) => words.say('sourcesByChange'), order: SOURCE_ORDERS.changed },
+  ],
+  list: (reading, { filters: { q: text, policy: chosen, lack }, page }) =>
     listSources(reading, {
-      ...{ text, lacks: lack !== undefined, after, most },
+      ...{ text, lacks: lack !== undefined, page },
       policy: POLICIES.find((one) => one === chosen),
     }),
   find: findSource,
