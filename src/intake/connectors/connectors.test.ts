@@ -134,7 +134,9 @@ test('the World Bank’s table is whole, or none', async () => {
       gateOf(() => ({ body: JSON.stringify(message) })),
     ),
   ).rejects.toThrow(/not valid/);
-  await expect(ask(BANK, bank([bankValue('Ireland', '2023', null)]))).rejects.toThrow(/no value/);
+  await expect(ask(BANK, bank([bankValue('Ireland', '2023', null)]))).rejects.toThrow(
+    /no data for this query/,
+  );
   await expect(ask(BANK, bank(values), { most: 300 })).rejects.toThrow(/4 values/);
   const two = await tableOf(
     BANK.replace('SP.POP.TOTL', 'SP.POP.TOTL;AG.LND'),
@@ -216,7 +218,9 @@ test('UN Comtrade’s records that were cut off, or would be counted twice, are 
   await expect(ask(TRADE, tradeOf([trade(), trade({ motCode: 2100 })]), key)).rejects.toThrow(
     /broken down by motCode/,
   );
-  await expect(ask(TRADE, tradeOf([], { error: 'Invalid parameter' }), key)).rejects.toThrow(/no data for this query/);
+  await expect(ask(TRADE, tradeOf([], { error: 'Invalid parameter' }), key)).rejects.toThrow(
+    /no data for this query/,
+  );
   const denied = gateOf(() => ({ status: 401, body: '{"statusCode":401}' }));
   await expect(ask(TRADE, denied, key)).rejects.toThrow(/does not give this to us/);
 });
