@@ -125,7 +125,7 @@ const HOSTILE: Readonly<
   'a zip bomb: beside the sheet': [
     'bomb.xlsx',
     () => workbook(row, { 'xl/media/image1.png': ZEROS }),
-    /a part of it|packed more than|no rows/,
+    /packed too tightly|no rows/,
   ],
   'a zip bomb: texts': [
     'bomb.xlsx',
