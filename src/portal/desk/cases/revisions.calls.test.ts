@@ -40,7 +40,7 @@ it('lists, shows, rewrites and decides a case', async () => {
   const { data: list } = await client.GET(HERE);
   expect(list).toMatchObject({
     revisions: [{ state: 'open', dataset: 'sold', from: 1, to: 2, stories: 2, sentences: 2, waiting: 2 }],
-    cursor: null,
+    next: null,
   });
   const at = { params: { path: { id: list?.revisions[0]?.id ?? '' } } };
   const { data: shown } = await client.GET(`${HERE}/{id}`, at);

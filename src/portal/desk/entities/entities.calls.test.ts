@@ -56,7 +56,7 @@ it('makes an entity by hand, finds it in the list and tells it whole', async () 
   expect(first?.entities).toMatchObject([{ label: 'Basalt Works' }]);
   const query = { limit: '1', cursor: cursorIn(first?.next) };
   const { data: second } = await client.GET(HERE, { params: { query } });
-  expect(second).toMatchObject({ entities: [{ id, statements: 1 }], cursor: null });
+  expect(second).toMatchObject({ entities: [{ id, statements: 1 }], next: null });
   const { data: found } = await client.GET(HERE, { params: { query: { q: 'cobalt', country: 'KG' } } });
   expect(found?.entities.map((one) => one.id)).toEqual([id]);
   expect(found?.entities[0]?.etag).toBe(made.data?.etag);

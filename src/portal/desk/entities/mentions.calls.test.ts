@@ -60,7 +60,7 @@ it('lists the names page by page, narrowed as the desk narrows them, and tells o
   expect(data?.names).toHaveLength(2);
   const query = { limit: '10', cursor: cursorIn(data?.next) };
   const { data: rest } = await client.GET(HERE, { params: { query } });
-  expect(rest).toMatchObject({ cursor: null, next: null });
+  expect(rest).toMatchObject({ next: null });
   const all = [...(data?.names ?? []), ...(rest?.names ?? [])].map(({ name }) => name).sort();
   expect(all).toEqual([
     'Anna Petrova',

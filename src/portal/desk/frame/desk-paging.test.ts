@@ -4,7 +4,7 @@ import type { Edition } from '../../site/edition.ts';
 import { deskPaging, nextOf } from './desk-paging.ts';
 
 const edition = { language: 'fr', standard: 'en', words: wordsIn('en') } as Edition;
-const asked = { q: 'steel', before: 'b', done: 'split', lang: 'fr' };
+const asked = { q: 'steel', cursor: 'b', done: 'split', lang: 'fr' };
 
 it('leads to the beginning and to the next page, with what narrows the list and its language', () => {
   const paging = deskPaging(edition, '/desk/events', asked, 'c');

@@ -95,7 +95,7 @@ export function libraryView(
   const narrowed = { q, kind, lack };
   const at = (to: MediaLack | undefined): LinkView => ({
     text: to ? lackWord(to, words) : words.say('mediaAll'),
-    href: hrefIn(edition, '/desk/media', { ...asked, before: undefined, lack: to }),
+    href: hrefIn(edition, '/desk/media', { ...asked, cursor: undefined, lack: to }),
     current: lack === to,
   });
   const data = (type: string) => `/desk/media.${type}${queryOf(narrowed)}`;
