@@ -79,9 +79,10 @@ for (const one of textsOf(values.claims ? 'claims.jsonl' : 'sentences.jsonl')) {
   const parts = { headline: one.headline ?? 'Untitled', standfirst: '', text };
   const context = { language: one.lang, date: one.date };
   const judged = await certain(parts, figuresOfParts(parts, context, findFigures), context);
-  const loose = show.has('missed')
-    ? await open(parts, figuresOfParts(parts, context, findFigures), context)
-    : [];
+  const loose =
+    show.has('missed') || values.details
+      ? await open(parts, figuresOfParts(parts, context, findFigures), context)
+      : [];
   const from = text.length - one.text.length;
   for (const label of one.figures) {
     const at = from + one.text.indexOf(label.quote);
@@ -100,6 +101,13 @@ for (const one of textsOf(values.claims ? 'claims.jsonl' : 'sentences.jsonl')) {
       value: found?.data?.value ?? null,
       sure: found?.data?.sure ?? null,
       outcome,
+      unsure: closest && {
+        verdict: closest.verdict,
+        reason: closest.reason,
+        question: closest.data?.question ?? null,
+        value: closest.data?.value ?? null,
+        sure: closest.data?.sure ?? null,
+      },
     });
     if (!show.has(outcome)) continue;
     console.log(

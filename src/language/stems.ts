@@ -74,6 +74,8 @@ function stemmed(word: string, language: string): string {
       : stem;
   }
   // The article and "and", "by", "for" are written onto Arabic words.
-  if (base === 'ar') return folded.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)(?=.{3,})/, '');
+  // "لاجئا" behind a number is "لاجئ".
+  if (base === 'ar')
+    return folded.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)(?=.{3,})/, '').replace(/(?<=^.{4,})ا$/u, '');
   return folded;
 }

@@ -25,7 +25,8 @@ export interface DigitStyle {
 }
 
 const HAN = /[\p{Script=Han}]/u;
-const WORD = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:&\p{Lu}|[²³])?/uy;
+const WORD =
+  /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:&\p{Lu}|[²³]|(?<=\bPM\d)[.,]\d(?!\p{Nd}))?/uy;
 const LETTERS = /[\p{L}\p{M}]+/uy;
 /** Lakhs and crores: 1,00,000. */
 const INDIAN = /\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])/y;

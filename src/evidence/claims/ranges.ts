@@ -106,7 +106,9 @@ function isPath(
       (word) =>
         language.ups.has(word) ||
         language.downs.has(word) ||
-        /^(?:went|go|move|moved|changed|revised|extended|took|take)$/.test(word),
+        /^(?:went|go|move|moved|changed|revised|extended|took|take|lengthened|shortened|swelled|swollen|improved|worsened|bounced|doubled|tripled|halved|brought|pushed|cut|raised|lifted)$/.test(
+          word,
+        ),
     );
   }
   return before

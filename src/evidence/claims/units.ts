@@ -1,6 +1,7 @@
 import type { UnitWord } from '../../language/figures/figure-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Language, Numeral } from './language.ts';
+import { countryWords } from './subject/countries.ts';
 
 /** A unit read after or before a number. */
 export interface ReadUnit extends UnitWord {
@@ -162,7 +163,7 @@ export function perAfter(
     const unit = language.units.at(tokens, to - 1);
     if (unit && unit.value.kind !== 'percent' && unit.value.kind !== 'currency')
       return { unit: unit.value.unit, to: to - 1 + unit.length };
-    return { unit: noun.lower, to };
+    return { unit: isNational(noun) ? 'person' : noun.lower, to };
   }
   if (/^(?:earlier|ago|before|later|old)$/.test(tokens[to]?.lower ?? '')) return null;
   if (EACH.test(word) && EACH_NOUNS.test(noun.lower)) {
@@ -175,6 +176,14 @@ export function perAfter(
     };
   }
   return null;
+}
+
+/** "Per American" is for each of those who live there. */
+export function isNational({ text, lower, ...rest }: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    countryWords().at([{ ...rest, text, lower: lower.replace(/s$/u, '') }], 0) !== null
+  );
 }
 
 /** The year whose prices an amount is in: "$5 million in 2012 dollars". */

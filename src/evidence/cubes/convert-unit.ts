@@ -1,5 +1,7 @@
 /** Units that measure the same thing: the base they are made of, and how many of it one is. */
 const SIZES: Readonly<Record<string, readonly [base: string, size: number]>> = {
+  microgram: ['gram', 1e-6],
+  milligram: ['gram', 1e-3],
   gram: ['gram', 1],
   kilogram: ['gram', 1e3],
   tonne: ['gram', 1e6],

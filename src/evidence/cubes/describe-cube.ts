@@ -14,7 +14,7 @@ import type { MeasureContext } from './measure-of.ts';
 import { nationOf, withNation } from './nation-of-regions.ts';
 import { withNested } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
-import { placesNamed } from './places.ts';
+import { countryOfOffice, placesNamed } from './places.ts';
 import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
 import { BASE } from './series-headers.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -44,7 +44,7 @@ export function describeCube(
   // Of a message the names of codes say what it is about; its free texts are notes.
   const prose = labelled.filter(({ name }) => !profile.stated || profile.stated.labels.has(name));
   const titled = [words.title, ...prose.flatMap(({ values }) => values ?? []).filter(isProse)];
-  const { texts, ignored } = sortTexts(profile, said);
+  const { texts, ignored } = sortTexts(profile, said, version.coverage.periods.length === profile.rows);
   const { periods, frequency } = periodsOf(version, profile);
   const explaining = [
     words.title,
@@ -113,9 +113,7 @@ export function describeCube(
   );
   const numbers = measured.length > 0 ? measured : numeric;
   // Regions are of a country that the title or the producer names, or that all of them are in.
-  const named = dimensions.some(
-    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
-  )
+  const named = hasCountries(dimensions)
     ? []
     : (placeStated(constants, profile) ??
       placesNamed(
@@ -125,7 +123,9 @@ export function describeCube(
           .join('; ')}; ${words.producer}`,
       ).slice(0, 3));
   const nation = nationOf(dimensions);
-  const about = named.length === 0 && nation ? [nation] : named;
+  const office = hasCountries(dimensions) ? null : countryOfOffice(words.producer);
+  const ofTitle = named.length === 0 && office ? [office] : named;
+  const about = ofTitle.length === 0 && nation ? [nation] : ofTitle;
   const places = [...context.places, ...about];
   const measures = withMembers(measuresOf(numbers, profile, { ...context, places }, words), dimensions);
   const read = new Set(
@@ -260,6 +260,7 @@ function isProse(text: string): boolean {
 function sortTexts(
   { columns, settles, keys, rows }: TableProfile,
   said: RolesSaid,
+  isTimeAlone: boolean,
 ): {
   texts: ColumnProfile[][];
   ignored: string[];
@@ -282,7 +283,9 @@ function sortTexts(
   for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
     const isLeftOut = IGNORED.test(plain(name)) && !namesShares(column, rows);
-    if (isLeftOut || values === null || filled * 2 < rows || tellsNothing(column, columns)) {
+    // "Sun" and "rain" say what a day was like, where each row is a day of its own: no day has two of them.
+    const isOfTime = isTimeAlone && rows >= LEAST_TIMES && values !== null && values.length * 3 <= rows;
+    if (isLeftOut || isOfTime || values === null || filled * 2 < rows || tellsNothing(column, columns)) {
       ignored.push(name);
       continue;
     }
@@ -301,6 +304,16 @@ function sortTexts(
   });
   return { texts: own, ignored };
 }
+
+/** Whether a table has rows of several countries. */
+function hasCountries(dimensions: readonly CubeDimension[]): boolean {
+  return dimensions.some(
+    ({ role, members }) => role === 'place' && members.filter(({ area }) => area !== null).length > 1,
+  );
+}
+
+/** So many rows with a time each tell that nothing else tells them apart. */
+const LEAST_TIMES = 24;
 
 /** Whether a column of symbols has those of shares or currencies in every row, unlike the symbols that are notes on a value. */
 function namesShares({ name, values, filled }: ColumnProfile, rows: number): boolean {

@@ -26,6 +26,10 @@ const KIND_WORDS: readonly (readonly [RegExp, MeasureKind])[] = [
     'ratio',
   ],
   [/\bper (?:100?|10?[ ,.]?000|100[ ,.]?000|hundred|thousand|million|1[ ,.]?000[ ,.]?000)\b/i, 'rate'],
+  [
+    /\bper (?:insured |licensed |registered |employed |billion |million )?(?:(?:vehicle |passenger )?(?:miles?|kilomet(?:re|er)s?|km)|drivers?|vehicles?|users?|customers?|subscribers?|visitors?|guests?|visits?|trips?|games?|matches|rooms?|cows?|animals?|acres?|square (?:met(?:re|er)|foot|feet|kilomet(?:re|er)))\b/i,
+    'ratio',
+  ],
   [/\bratio\b/i, 'ratio'],
   [/%|\bper ?cent(?:age)?\b|\brates?\b|\bproportion\b/i, 'rate'],
   [/\b(?:average|mean|median)\b/i, 'mean'],

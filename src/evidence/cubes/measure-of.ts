@@ -3,6 +3,7 @@ import { dayOf } from '../claims/days.ts';
 import { codeLabels } from './code-labels.ts';
 import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
+import { isDerived } from './derived-columns.ts';
 import { kindOf } from './kind-of.ts';
 import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import {
@@ -191,7 +192,9 @@ export function measureOf(
           .find((one) => one !== null && fitting(one, wideUnit, own.words) !== null);
   const near = fitted ?? around ?? null;
   const concept = near !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(near) : near;
-  const saidOfIt = ownUnit ?? concept?.unit ?? null;
+  const isConcentration =
+    concept?.unit === 'tonne' && (ownUnit === null || CONCENTRATED.test(ownUnit)) && CONCENTRATION.test(said);
+  const saidOfIt = ownUnit ?? (isConcentration ? 'microgram/m³' : (concept?.unit ?? null));
   // "Number" says that one is one, not of what.
   const isNumber = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i.test(ownUnit ?? own.words);
   // "Screens (no.)", and what a column beside says is a number.
@@ -228,13 +231,13 @@ export function measureOf(
         (!isRelative && (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null))
           ? scaleIn(title)
           : null) ??
-        (isNumber || isCounted ? 1 : null));
+        (isNumber || isCounted || isConcentration ? 1 : null));
   // "Unemployment (thousands)" counts people: a rate has no thousands.
   const counts =
     measured === 'rate' &&
     !isRelative &&
     ((stated !== null && stated >= 1000 && (unit === null || unit === '%')) || unit === 'person');
-  const kind = counts ? 'stock' : measured;
+  const kind = counts ? 'stock' : isConcentration ? 'mean' : measured;
   const thing =
     concept === null && unit === null
       ? (listedThing(own.words, title) ?? (isCounted || isNumber ? countedThing(header.words) : null))
@@ -349,6 +352,10 @@ const PEOPLE =
 const MOST_PERCENT = 20_000;
 const MOST_SHARE = 500;
 
+/** "Concentrations of fine particulate matter": of what is emitted in tonnes so much is in a cubic metre of air. */
+const CONCENTRATION = /\b(?:concentrations?|exposure|(?:annual|daily) means?|air quality)\b/i;
+const CONCENTRATED = /^(?:micro|milli)?gram\/m³$/;
+
 /** "Deaths (number)", "Museen (Anzahl)": one is one. */
 const NUMBERED =
   /\((?:total |in )?(?:numbers?|counts?|no\.?|nos\.?|nr\.?|nb\.?|n|anzahl|nombre|número|numero|numer|liczba|antal|aantal|кол-во|количество|число|ед\.?|个|個|件|عدد)\)/iu;
@@ -381,18 +388,3 @@ function unitOfField(unit: string | null): string | null {
   if (unit === null) return null;
   return unitIn(unit) ?? unitIn(codeLabels('unit', unit)?.[0] ?? '') ?? unit;
 }
-
-/**
- * Whether a header is that of a difference or of growth reckoned from another column: "Change (%)", "Births change" beside
- * "Births". "Natural change" is reckoned from none of that name.
- */
-function isDerived(header: string, others: readonly string[]): boolean {
-  if (others.length === 0) return false;
-  if (DERIVED.test(header)) return true;
-  const of = DERIVED_OF.exec(header)?.[1]?.toLowerCase();
-  return of !== undefined && others.some((other) => other.toLowerCase().includes(of));
-}
-
-const DERIVED =
-  /^(?:%\s?|pct\.?\s|percent(?:age)?\s)?(?:change|difference|growth|increase|decrease)$|[ _](?:yoy|mom)$/i;
-const DERIVED_OF = /^(.+)[ _](?:change|chg|diff(?:erence)?)$/i;

@@ -14,6 +14,38 @@ const PARTS: Readonly<Record<string, RegExp>> = {
     /\bworld\b(?! (?:bank|health|trade|development|population|urbanization))|\bglobal(?:ly)?\b|\bworldwide\b/i,
 };
 
+/** Offices whose names do not say of which country they are. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bOffice for National Statistics\b|\bONS\b|\bHM (?:Revenue|Treasury|Land)\b|\bBank of England\b|\bMinistry of Justice\b|\bHome Office\b|\bDepartment for (?:Transport|Education)\b|\bNHS\b/u,
+    'GB',
+  ],
+  [/\bINSEE\b|\bSDES\b|\bDARES\b|\bSSMSI\b|\bInsee\b|\bBanque de France\b/u, 'FR'],
+  [/\bDestatis\b|\bStatistisches Bundesamt\b|\bBundesbank\b|\bBundeswahlleiter/iu, 'DE'],
+  [/\bStatCan\b/u, 'CA'],
+  [
+    /\bBureau of Labor Statistics\b|\bCensus Bureau\b|\bBureau of Economic Analysis\b|\bEnergy Information Administration\b|\bFederal Reserve\b|\bCenters for Disease Control\b|\bS&P\b|\bCase-Shiller\b|\bFreddie Mac\b/u,
+    'US',
+  ],
+  [/\bIstat\b|\bISTAT\b/u, 'IT'],
+  [/\bStatistik Austria\b/u, 'AT'],
+  [/\bHagstofa\b/u, 'IS'],
+  [/\bStatistisk sentralbyrå\b|\bNorges Bank\b/u, 'NO'],
+  [/\bStatistiska centralbyrån\b|\bRiksbank/u, 'SE'],
+  [/\bTilastokeskus\b/u, 'FI'],
+  [/\bDanmarks Statistik\b/u, 'DK'],
+  [/\bCentraal Bureau voor de Statistiek\b/u, 'NL'],
+  [/\bStatbel\b/u, 'BE'],
+  [/\bRosstat\b|Росстат/u, 'RU'],
+  [/\bG(?:ł|l)ówny Urząd Statystyczny\b/u, 'PL'],
+];
+
+/** The country of an office that publishes tables of it, by its name; null for those of several, and unknown ones. */
+export function countryOfOffice(producer: string): CubeMember | null {
+  const code = OFFICES.find(([form]) => form.test(producer))?.[1];
+  return code === undefined ? null : { code, labels: [code], area: code, ages: null, aggregate: false };
+}
+
 /** The places that a title or a producer's name says a table is about. */
 export function placesNamed(text: string): CubeMember[] {
   const parts = Object.entries(PARTS).flatMap(([name, form]) =>

@@ -61,12 +61,12 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bper (?:100[ ,.]?000|hundred thousand)\b/i, 'per 100000'],
   [/(?<!\bparts? )\bper (?:1[ ,.]?000[ ,.]?000|million)\b/i, 'per million'],
   [/\bper 10[ ,.]?000\b/i, 'per 10000'],
-  [/\bper (?:1[ ,.]?000|thousand)\b/i, 'per 1000'],
+  [/\bper (?:1[ ,.]?000|thousand)\b|\b(?:pour|par) mille\b(?! m)|‰/i, 'per 1000'],
   [
     /\bper (?:100|hundred)\b(?![ ,.]\d{3})(?= (?:people|persons?|inhabitants?|residents?|population|adults?|women|men|children|households?|births?|live births)\b|\s*(?:\)|$))/i,
     'per 100',
   ],
-  [/%|\bper ?cent(?:age)?\b|\bpct\b|^PC(?:[_ ][A-Z]+)*$/, '%'],
+  [/%|\b[Pp]er ?cent(?:age)?\b|\b[Pp]ct\b|^PC(?:[_ ][A-Z]+)*$/, '%'],
   [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b|\bdeg ?C\b/i, '°C'],
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
@@ -182,7 +182,7 @@ const SHORT_YEAR = /\b(?:CY|FY|YR)[\s_'’]?(\d\d)\b/i;
 
 /** "Number of reported measles cases" counts cases: what comes last before anything that tells more of them. */
 const NUMBER_OF =
-  /\b(?:number|count|total number) of ((?:[a-z-]{3,}\s)*?[a-z]{3,})(?=\s*(?:$|[^a-z\s-]|\b(?:in|on|by|per|for|from|of|at|to|who|which|that|with|without|and|or|aged|under|over|during|among|due|is|was|are|were|killed|injured|sold|built|completed|received)\b))/i;
+  /\b(?:number|count|total number) of ((?:[a-z-]{3,}\s)*?[a-z]{3,})(?=\s*(?:$|[^a-z\s-]|\b(?:in|on|by|per|for|from|of|at|to|who|which|that|with|without|and|or|aged|under|over|during|among|due|is|was|are|were|killed|injured|involved|sold|built|completed|received)\b))/i;
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =
@@ -253,7 +253,7 @@ export function unitIn(written: string): string | null {
 
 /** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */
 export function scaleIn(text: string): number | null {
-  if (/\bper (?:thousand|million|hundred|1[ ,.]?0)/i.test(text)) return null;
+  if (/\bper (?:thousand|million|billion|hundred|1[ ,.]?0)/i.test(text)) return null;
   const symbol = symbolIn(text);
   if (symbol && symbol.multiplier !== null) return symbol.multiplier;
   if (inWholeMoney(text) !== null) return 0.01;

@@ -13,7 +13,7 @@ const ONE_IN = 10;
  */
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
   // "Leeds City Council" loses two words: what an ending leaves may end in a common word again.
-  let short = names;
+  let short = withoutOwnSymbols(withoutSharedHead(names));
   for (let round = 0; round < MOST_ENDINGS; round += 1) {
     const isCommon = commonEndings(short);
     short = short.map((name) => {
@@ -33,6 +33,24 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
     }),
   );
 }
+
+/** "Nutrient nitrogen", "Nutrient potash": without the word that all of them begin with, where others follow it. */
+function withoutSharedHead(names: readonly string[]): readonly string[] {
+  const heads = new Set(names.map((name) => /^\p{L}{3,}(?=\s\p{Ll}{3})/u.exec(name)?.[0] ?? ''));
+  const [head = ''] = heads;
+  return names.length >= LEAST && heads.size === 1 && head !== ''
+    ? names.map((name) => name.slice(head.length + 1))
+    : names;
+}
+
+/** "nitrogen N", "potash K2O": without the symbols that all of them end with. */
+function withoutOwnSymbols(names: readonly string[]): readonly string[] {
+  return names.length >= LEAST && names.every((name) => SYMBOL.test(name))
+    ? names.map((name) => name.replace(SYMBOL, ''))
+    : names;
+}
+
+const SYMBOL = /(?<=\p{Ll}{3})\s\(?(?:\p{Lu}\p{Ll}?\d*){1,4}\)?(?:\s\(total\))?$/u;
 
 const MOST_ENDINGS = 3;
 

@@ -1,5 +1,5 @@
 import { unverifiable } from '../checks/judge-readings.ts';
-import { valueQuery } from '../cubes/cube-query.ts';
+import { type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import { besideLinks, figuresBeside } from './beside-links.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type AnsweredLink, chooseAnswer, judgeLink } from './judge-link.ts';
@@ -8,6 +8,7 @@ import { linkFigure } from './link-figure.ts';
 import { linkPerPeople } from './link-per-people.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isWithinPeople } from './people-said.ts';
+import { withSlip } from './slips.ts';
 import type { LinkedTable } from './table.ts';
 import { weakLinks } from './weak-links.ts';
 
@@ -64,7 +65,11 @@ async function ask(
     asked.map(async ({ open, links }) => {
       try {
         const cells = await open.cells(links.map(({ query }) => query));
-        return cells ? links.map((link) => judgeLink(link, given.figure, cells)) : [];
+        if (!cells) return [];
+        const read = (query: CubeQuery) => open.cells([query]);
+        return await Promise.all(
+          links.map((link) => withSlip(judgeLink(link, given.figure, cells), given, read)),
+        );
       } catch (error) {
         onUnread(open.dataset.slug, error);
         return [];

@@ -3,6 +3,7 @@ import { unverifiable } from '../checks/judge-readings.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import type { ClaimPlace, PlacedFigure } from '../claims/claim.ts';
 import type { Figure, FigureContext } from '../claims/figure.ts';
+import type { CubeQuery } from '../cubes/cube-query.ts';
 import { describeCubeQuery, inEveryLanguage } from '../cubes/question-words.ts';
 import { answerLinks } from './answer-links.ts';
 import { explainLink } from './explain-link.ts';
@@ -10,6 +11,7 @@ import { type AnsweredLink, chooseAnswer } from './judge-link.ts';
 import type { OpenTable } from './open-tables.ts';
 import { isReckoned } from './reckoned-span.ts';
 import { sentencesOfText } from './sentences-of-text.ts';
+import { withLevel } from './slips.ts';
 import { statementsIn } from './statements.ts';
 
 /** What a table says of a figure of a text. */
@@ -73,12 +75,14 @@ export async function checkText(
   const statements: { place: ClaimPlace; figure: Figure; by: FigureByTable }[] = [];
   if (tables.length === 0) return { figures, open, statements };
   for (const sentence of sentencesOfText(parts, placed, context)) {
+    const levels = new Map<Figure, AnsweredLink>();
     for (const figure of sentence.figures) {
       if (figure.setAside || isReckoned(figure, sentence.figures)) continue;
       const given = sentence.given(figure);
       const answered = await answerLinks(given, tables, onUnread);
       const choice = chooseAnswer(answered);
       const { meant } = choice;
+      if (meant) levels.set(figure, meant);
       if (meant && meant.sure >= LEAST) figures.set(figure, byTable(await explainLink(meant, given, tables)));
       else if (choice.open.some(({ sure: likely }) => likely >= LEAST_OPEN))
         open.set(figure, openOf(choice.open, figure));
@@ -90,7 +94,8 @@ export async function checkText(
     const { place, text, read } = sentence;
     for (const figure of statementsIn(text, read, sentence.figures, context)) {
       const given = sentence.given(figure);
-      const { meant } = chooseAnswer(await answerLinks(given, tables, onUnread));
+      const chosen = chooseAnswer(await answerLinks(given, tables, onUnread)).meant;
+      const meant = chosen && (await withLevel(chosen, given, levels, readerOf(chosen, tables)));
       if (!meant?.judgement || meant.sure < leastSure(meant.judgement, sure)) continue;
       if (figure.statement?.hasAmount && meant.verdict !== 'differs') continue;
       const by = byTable(await explainLink(meant, given, tables));
@@ -98,6 +103,12 @@ export async function checkText(
     }
   }
   return { figures, open, statements };
+}
+
+/** Reads the cells of an answer's table. A table that cannot be read was told of before, and says nothing. */
+function readerOf({ link }: AnsweredLink, tables: readonly OpenTable[]) {
+  const open = tables.find(({ table }) => table === link.table);
+  return async (query: CubeQuery) => (await open?.cells([query]).catch(() => null)) ?? null;
 }
 
 /** From this fit on a question that cannot be answered is the one that the words mean. */

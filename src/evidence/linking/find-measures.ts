@@ -9,8 +9,9 @@ import type { FoundMeasure } from './found-measure.ts';
 import { measuredByUnit } from './measured-by-unit.ts';
 import { askedOf } from './measures-asked.ts';
 import { type Kinds, namedBy } from './named-measures.ts';
+import { isOfLaterFigure, peopleSaid } from './people-said.ts';
 import { pricedMembers } from './priced-members.ts';
-import { adjustmentIn } from './qualifiers.ts';
+import { adjustmentIn, isOfEach } from './qualifiers.ts';
 import { contextsOf, partFrom, type Reading, readFor } from './reading.ts';
 import type { Role } from './role.ts';
 import { areaStem, isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
@@ -47,6 +48,8 @@ function meantBefore(
   { measures }: LinkedTable,
 ): readonly FoundMeasure[] {
   const [only] = firm;
+  const each = only && ofEach(only, measures, given);
+  if (each) return [each];
   if (!only || !firm.every(({ linked }) => linked.isDefault && linked.siblings > 0)) return firm;
   const again = nounAgain(given);
   if (!takesUp(given) && again === null) return firm;
@@ -67,6 +70,26 @@ function meantBefore(
   );
   return part && told.length === 1 && isWhole ? [{ ...only, linked: part, fit: only.fit * 0.85 }] : [];
 }
+
+/** "The average Saudi was responsible for 21.9 tonnes": of the total and what it is for each person, the second. */
+function ofEach(
+  only: FoundMeasure,
+  measures: readonly LinkedMeasure[],
+  given: FigureInText,
+): FoundMeasure | null {
+  const { concept, kind } = only.linked.measure;
+  if (concept === null || !SUMS.has(kind) || !isSaidOfEach(given) || isOfLaterFigure(given)) return null;
+  const [each, ...more] = measures.filter(
+    ({ measure, label }) => measure.concept === concept && label.includes('capita'),
+  );
+  return each && more.length === 0
+    ? { ...only, linked: each, because: `${each.measure.label} ← “each”` }
+    : null;
+}
+
+const isSaidOfEach = (given: FigureInText) => isOfEach(given) || peopleSaid(given)?.people === 1;
+
+const SUMS = new Set(['stock', 'flow', 'count']);
 
 /** "Last year the tax yielded €22.3 billion": the stem of what was named before, and is called by its last word alone. */
 function nounAgain({ sentence: { words }, text, figure }: FigureInText): string | null {
@@ -259,7 +282,7 @@ function ofAmounts(
   const amounts = found.filter(({ linked: { measure } }) => !isLeft(measure.unit));
   if (amounts.length > 0 || !isOfAmount) return amounts.length > 0 ? amounts : found;
   // "The number of doctors rose 4 percent" is no change of doctors per 10,000; "unemployment" is a rate by its name.
-  return found.filter(
+  const rates = found.filter(
     ({ linked: { measure } }) =>
       measure.kind === 'growth' ||
       (measure.unit !== null &&
@@ -269,8 +292,19 @@ function ofAmounts(
         sentence.concepts.some(({ concept: { id } }) => id === measure.concept) &&
         ['rate', 'growth'].includes(conceptOf(measure.concept ?? '')?.kind ?? '')),
   );
+  const [only, ...others] = found;
+  // "Forest cover rose 6.8 percent", where the table has nothing but the share: only a slip of the pen decides it.
+  return rates.length === 0 &&
+    only &&
+    others.length === 0 &&
+    only.linked.measure.unit === '%' &&
+    !NUMBERED.test(said)
+    ? [{ ...only, fit: only.fit * OF_SHARE }]
+    : rates;
 }
 
+/** How well a share fits that is said to have changed in percent: too little for a verdict of its own. */
+const OF_SHARE = 0.45;
 const NUMBERED = /\b(?:numbers?|deaths|births|cases|victims|killed|died)\b/iu;
 const RELATIVE =
   /\b(?:rates?|shares?|proportions?|percentages?|ratios?|per (?:capita|head|person|\d[\d,]*)|(?:of|in|for) every|of (?:its |their |the )?(?:GDP|gross domestic product|national income|output|economy|population|total))\b/i;

@@ -11,6 +11,7 @@ import type { PeopleTable } from '../cubes/people.ts';
 import type { NoAnswer } from '../cubes/read-place.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
+import { isKnownUnit } from './units-agree.ts';
 
 /** A link with what its table answers. */
 export interface AnsweredLink {
@@ -92,18 +93,37 @@ export function judgeLink(
     return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isBesidePart)
     return { ...none, why: { reason: 'no value', missing: [] } };
+  // "男性的烟草使用率": a word that nobody knows may name one of the kinds that the whole was taken for.
+  if (
+    judged.verdict === 'differs' &&
+    link.isForeign &&
+    !link.isUnknownWords &&
+    (link.isLoose || link.isNarrowed)
+  )
+    return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.isOvertaken)
     return { ...none, why: { reason: 'no period', missing: [] } };
   // "Savings on emissions rose 7.2 percent", where emissions fell 7.2 percent: the digits make no contradiction surer.
   const isExact = query.statistic === 'value' && agreesInDigits(figure, value, EXACTLY);
-  const mayAgree =
-    judged.verdict !== 'differs' && (!link.isNarrowed || isExact) && !isOfOpenScale(link.measure, query);
-  const agrees = mayAgree && agreesInDigits(figure, value);
+  const isPlainly = !link.isNarrowed || link.isUnknownWords === true || isExact;
+  const mayAgree = judged.verdict !== 'differs' && isPlainly && !isOfOpenScale(link.measure, query);
+  const agrees = mayAgree && agreesInDigits(figure, value, link.isUnknownWords ? MANY : DIGITS);
   const found = { link, verdict: judged.verdict, value, judgement, why: null };
-  const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), agrees);
+  // In another language a verb that nobody knows may name a part: "a recyclé".
+  const isWell = (!link.isForeign || link.isUnknownWords) && agreesInDigits(figure, value, MANY);
+  const digits = agrees ? (isWell ? 'many' : 'some') : 'none';
+  const sure = probabilityOf(scoreOf(link, figure, judged.verdict, value), digits);
   if (!link.isWeak && !link.isPartial) return { ...found, sure };
   if (agrees && !link.isWeak) return { ...found, sure };
   if (agrees && !link.isFaint && agreesInDigits(figure, value, MANY)) return { ...found, sure: WEAK };
+  if (
+    mayAgree &&
+    !link.isFaint &&
+    judged.verdict === 'holds' &&
+    isKnownUnit(figure.unit ?? '') &&
+    agreesInDigits(figure, value, TWO)
+  )
+    return { ...found, sure: WEAK };
   return mayAgree && agreesInDigits(figure, value, FEW)
     ? { ...found, sure: WEAK_IN_FEW }
     : { ...none, why: { reason: 'no value', missing: [] } };
@@ -131,8 +151,10 @@ const WEAK_IN_FEW = 0.8;
 const DIGITS = 80;
 /** How many where the text only touches on a table's subject: three digits, which two tables seldom share by chance. */
 const MANY = 100;
+/** How many for a verdict without a person where the text only touches on a table's subject: two digits, and not the least. */
+const TWO = 20;
 /** How many for a word that may narrow what is meant to narrow nothing: what is a part of it has another number. */
-const EXACTLY = 10_000;
+const EXACTLY = 1_000;
 /** How many for agreement to be worth a person's look. */
 export const FEW = 8;
 

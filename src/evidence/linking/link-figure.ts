@@ -2,7 +2,7 @@ import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
 import { isBalance } from '../cubes/balances.ts';
-import type { CubeMeasure } from '../cubes/cube.ts';
+import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { currencyOf } from '../cubes/currency-columns.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -117,6 +117,8 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       found.at.filter((i) => (given.sentence.words[i]?.end ?? 0) <= given.figure.start).at(-1) ?? found.at[0];
     const ofRate = /^(?:inflat|growth|rate)$/.test(given.sentence.words[named ?? -1]?.stem ?? '');
     if (ofRate && role.how === 'percent') return [];
+    // "It slowed to 2.5 percent", of what was named before: of the rate, or of what it is the growth of?
+    if (named === undefined && given.figure.statement) return [];
     // "Dearer in December than in 2015" is more than the growth of a year.
     const isThan = /\bthan\b/u.test(given.text.slice(given.figure.end, given.sentence.end));
     const way = ofRate || !isThan ? null : timeFor(reading, measure);
@@ -205,10 +207,21 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       (kind.overTime && isOfUnsaidStep(reading, times)) ||
       (measure.kind === 'stock' && isUnsaidMean(reading, times))) && { isLoose: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
+    const unknown = isInUnknownWords(reading, found, members) && { isUnknownWords: true as const };
+    const abroad = !given.language.startsWith('en') && { isForeign: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && { isWeak: true as const, ...(found.isFaint && { isFaint: true as const }) };
     const partial = isPartial && { isPartial: true as const };
-    const marks = { ...open, ...weak, ...partial, ...overtaken, ...narrowed, ...loose };
+    const marks = {
+      ...open,
+      ...weak,
+      ...partial,
+      ...overtaken,
+      ...narrowed,
+      ...unknown,
+      ...abroad,
+      ...loose,
+    };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });
   // A harvest may be known before its year is over: the later value may be meant, and makes nothing wrong.
@@ -219,6 +232,18 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   const mentions = reading.mentions.filter((one) => !one.isPartial);
   const beside = linkMeasure({ ...reading, mentions }, { ...found, fit: found.fit * BESIDE_PART });
   return [...links, ...beside.map((link): Link => ({ ...link, isBesidePart: true }))];
+}
+
+/** Whether only its language keeps a sentence from being read as one in English is, and no kind was taken for want of a word. */
+function isInUnknownWords(reading: Reading, { linked }: FoundMeasure, { used }: Members): boolean {
+  const isUnsaid = ({ column, role, members }: CubeDimension) =>
+    role === 'category' && members.length > 1 && !used.some(({ dimension }) => dimension === column);
+  return (
+    !reading.given.language.startsWith('en') &&
+    !isNarrowed(reading) &&
+    !(linked.siblings > 0 && linked.isDefault) &&
+    !reading.table.cube.dimensions.some(isUnsaid)
+  );
 }
 
 const asLater = (link: Link): Link => ({ ...link, fit: 0.95 * link.fit, isOvertaken: true });

@@ -29,6 +29,10 @@ export interface Link {
   readonly isBesidePart?: true;
   /** Set if the sentence is about a part of what the table counts: then agreement in digits proves nothing. */
   readonly isNarrowed?: true;
+  /** Set of a sentence in another language than English. */
+  readonly isForeign?: true;
+  /** Set of a sentence in another language whose words no table has, if none of those that narrow a count is among them and no kind was taken for want of a word. */
+  readonly isUnknownWords?: true;
   /** Set if a word of the sentence, or one it lacks, may tell its subject from the table's: then a difference is left to a person. */
   readonly isLoose?: true;
   /** Set if a change in percent is said to be one in percentage points: it is asked for in percent, and differs if it agrees. */

@@ -58,6 +58,20 @@ const WORLDWIDE = [
   'globally',
   'the global',
 ];
+/** The same in the other languages. */
+const WORLDWIDE_IN: Readonly<Record<string, readonly string[]>> = {
+  en: WORLDWIDE,
+  fr: [
+    'dans le monde',
+    'à travers le monde',
+    'dans le monde entier',
+    'au niveau mondial',
+    'à l’échelle mondiale',
+  ],
+  ru: ['в мире', 'во всем мире', 'во всём мире', 'по всему миру', 'в мировом масштабе'],
+  zh: ['全球', '全世界', '世界各国'],
+  ar: ['في العالم', 'حول العالم', 'عالميا', 'عالمياً', 'على مستوى العالم', 'في أنحاء العالم'],
+};
 /** What ranks among all, and is none of the whole: "the world's second largest". */
 const RANKING =
   /^(?:top|leading|number|first|second|third|fourth|fifth|most|least|best|worst|largest|biggest|\p{L}{3,}est|main|major|only)$/iu;
@@ -97,7 +111,8 @@ export class MemberFinder {
             dimension.role === 'place' || /^[A-Z]{2,4}$/.test(label),
           );
         if (dimension.role === 'place' && names.some((name) => /^(?:world|global)$/i.test(name))) {
-          for (const phrase of WORLDWIDE) this.#add(phrase, { ...base, adjective: false });
+          for (const phrase of WORLDWIDE_IN[language] ?? WORLDWIDE)
+            this.#add(phrase, { ...base, adjective: false });
         }
         if (area !== null && dimension.role === 'place' && !isOfCountry) {
           for (const name of adjectivesOf(area)) this.#add(name, { ...base, adjective: true }, true);

@@ -1,3 +1,4 @@
+import { isNational } from '../claims/units.ts';
 import { narrowingStems } from './narrowing-words.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
@@ -7,6 +8,17 @@ import { isKnownUnit } from './units-agree.ts';
 /** "GDP per worker": a denominator that the table has to mention. */
 const PER =
   /\bper (?!cent\b|head\b|capita\b|person\b|inhabitant\b|annum\b|year\b|month\b|week\b|day\b|million\b|hundred\b|thousand\b)(\p{L}{3,})/iu;
+
+/** "Per American" is for each person. */
+const isPersonOf = (word: string) =>
+  isNational({
+    text: word,
+    lower: word.toLowerCase(),
+    start: 0,
+    end: word.length,
+    kind: 'word',
+    spaced: true,
+  });
 
 /** Whether the sentence is about used things, which no table that does not say so counts. */
 export function isOfUsed({ given: { sentence, text }, table }: Reading): boolean {
@@ -30,7 +42,10 @@ export function isNarrowed(reading: Reading): boolean {
   );
   if (adjustment !== null && !isOfSeries && adjustmentIn(saidIn(table)) !== adjustment) return true;
   const per = PER.exec(said)?.[1];
-  if (per && !saidIn(table).toLowerCase().includes(per.toLowerCase())) return true;
+  const isOfUnit =
+    per !== undefined && (reading.given.figure.unit ?? '').includes(` per ${per.toLowerCase()}`);
+  if (per && !isOfUnit && !isPersonOf(per) && !saidIn(table).toLowerCase().includes(per.toLowerCase()))
+    return true;
   const narrowing = narrowingStems(reading.given.language);
   // Nobody knows what narrows a count in a language without such words.
   if (narrowing === null) return true;

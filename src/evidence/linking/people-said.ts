@@ -1,3 +1,5 @@
+import type { Token } from '../../language/tokens.ts';
+import { isNational } from '../claims/units.ts';
 import type { FigureInText, PeopleSaid } from './figure-in-text.ts';
 
 type Given = Pick<FigureInText, 'figure' | 'figures' | 'text'> & {
@@ -30,6 +32,8 @@ const FORMS: readonly { readonly form: RegExp; readonly follows: boolean; readon
     form: new RegExp(`\\b(?:per[ -]|(?:each|every|for each|for every)\\s)${HEAD}\\b|\\ba head\\b`, 'giu'),
     follows: true,
   },
+  // "39.1 kilograms per American".
+  { form: /\b(?:[Pp]er|[Ee]very|[Ee]ach)\s(?<nation>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu, follows: false },
   // Right behind an amount alone: "accidents killed a person".
   { form: new RegExp(`\\ban?\\s(?!head)${HEAD}\\b`, 'giu'), follows: true, behind: true },
   { form: /(?<!\p{L})par (?:habitant|personne|tête)(?!\p{L})/giu, follows: false },
@@ -105,7 +109,8 @@ export function isOfLaterFigure(given: Given): boolean {
     phrases.length > 0 &&
     phrases.every((one) => {
       const owner = ownerOf(one, given);
-      return owner !== undefined && owner.start >= given.figure.end && owner.start < one.start;
+      const { end } = given.figure;
+      return owner !== undefined && owner.start >= end && (owner.start < one.start || one.start >= end);
     })
   );
 }
@@ -147,6 +152,8 @@ function phrasesIn({ text, sentence }: Given): readonly Phrase[] {
       const end = match.index + match[0].length;
       const goesOn = FOLLOWS.test(said.slice(end)) || ADJECTIVE.test(match[0].trim());
       const people = numberIn(match.groups?.n);
+      const { nation } = match.groups ?? {};
+      if (nation !== undefined && !isNational(wordAlone(nation))) return [];
       if ((follows && !goesOn) || people === null) return [];
       return [{ start: sentence.start + match.index, end: sentence.start + end, people, behind }];
     }),
@@ -155,6 +162,15 @@ function phrasesIn({ text, sentence }: Given): readonly Phrase[] {
   read.set(sentence, phrases);
   return phrases;
 }
+
+const wordAlone = (text: string): Token => ({
+  text,
+  lower: text.toLowerCase(),
+  start: 0,
+  end: text.length,
+  kind: 'word',
+  spaced: true,
+});
 
 const WORDS: Readonly<Record<string, number>> = {
   thousand: 1e3,

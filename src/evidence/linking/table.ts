@@ -52,6 +52,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   export: ['export', 'abroad'],
   // What is so much a head.
   capita: ['capita', 'head', 'person', 'inhabit', 'each'],
+  // "Produced 290,000 tonnes", under the header "Production".
+  product: ['product', 'produc'],
   everi: ['everi', 'daili'],
   day: ['day', 'daili'],
   // What the World Health Organization calls the doses whose coverage it counts.
@@ -126,7 +128,9 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
         : [],
     );
     // The whole is told apart by nothing: "generation" says no more than that something was generated.
-    const isWhole = measure.whole && siblings.some((at) => measures[at]?.kind === measure.kind);
+    const isNational = siblings.length >= LEAST_CITIES && NATIONAL_COLUMN.test(measure.label);
+    const isWhole =
+      (measure.whole || isNational) && siblings.some((at) => measures[at]?.kind === measure.kind);
     // What the whole is called tells no part from it: "primary energy" of "primary energy from renewables".
     const wholes = siblings.filter((at) => measures[at]?.whole && measures[at]?.kind === measure.kind);
     // "Deaths from drowning" beside those from other causes are no deaths of all kinds.
@@ -189,6 +193,10 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
 /** What becomes of some that a table counts: cases are none of those who recovered, unless that is said. */
 const COME_THROUGH =
   /\b(?:recovered|recoveries|cured|discharged|hospitali[sz]ed|in intensive care|active|closed|withdrawn|rejected)\b/i;
+
+/** "National-US" beside the columns of cities. */
+const NATIONAL_COLUMN = /^(?:national|nationwide)\b/iu;
+const LEAST_CITIES = 3;
 
 /** So many other measures of one unit share a name with one that has a word of its own. */
 const LEAST_KIN = 2;

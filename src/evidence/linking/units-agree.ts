@@ -34,6 +34,8 @@ export function isKnownUnit(unit: string): boolean {
   return (
     OTHERS.has(unit) ||
     isPhysical(unit.replace(PER_HEAD, '')) ||
+    // "Micrograms per cubic metre": so much of one in the other.
+    (unit.includes(' per ') && unit.split(' per ').every(isPhysical)) ||
     /^[A-Z]{3}\b/.test(unit) ||
     /^(?:degree|barrel|ppm|part per)/.test(unit)
   );
