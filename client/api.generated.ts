@@ -6295,7 +6295,6 @@ export interface operations {
                             marks: string;
                             demo: boolean;
                         }[];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -7519,7 +7518,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         corrections: components["schemas"]["ProposedCorrection"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -7848,10 +7846,10 @@ export interface operations {
                 whose?: string;
                 /** @description Takes up to 200 characters of text. */
                 q?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -7870,7 +7868,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         names: components["schemas"]["DeskDataName"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -9551,10 +9548,10 @@ export interface operations {
                 q?: string;
                 /** @description Takes relations. */
                 waits?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -9573,7 +9570,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         entities: components["schemas"]["DeskListedEntity"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -10669,10 +10665,10 @@ export interface operations {
                 source?: string;
                 /** @description Takes any. */
                 reports?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -10691,7 +10687,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         events: components["schemas"]["ListedEvent"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -11154,10 +11149,10 @@ export interface operations {
                 state?: string;
                 /** @description Takes a slug: small letters, digits and hyphens. */
                 source?: string;
+                /** @description Takes the cursor of the page before. */
+                cursor?: string;
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
-                /** @description Takes the id of the last feed of the page before. */
-                after?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -11168,7 +11163,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the feeds; `after` with `next` is the next. */
+            /** @description A page of the feeds; the next is at `next`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12084,10 +12079,10 @@ export interface operations {
                 verdict?: string;
                 /** @description Takes a slug: small letters, digits and hyphens. */
                 story?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -12106,7 +12101,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         figures: components["schemas"]["QueuedFigure"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -14074,7 +14068,6 @@ export interface operations {
                             why: string;
                             slots: components["schemas"]["Slot"][];
                         }[];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -14725,10 +14718,10 @@ export interface operations {
                 from?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 to?: string;
+                /** @description Takes the number of a row. */
+                cursor?: string;
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
-                /** @description Takes the number of a row. */
-                before?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -14739,7 +14732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Rows of the log; `before` with `next` is the next page. */
+            /** @description Rows of the log; the next are at `next`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14757,7 +14750,7 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
-                        next: number | null;
+                        next: string | null;
                     };
                 };
             };
@@ -14809,7 +14802,7 @@ export interface operations {
                 /** @description Takes one of credit, alt, expired, expiring, unused, removed. */
                 lack?: string;
                 /** @description Takes the id of the last picture of the page before. */
-                before?: string;
+                cursor?: string;
                 /** @description Takes a language tag such as en or pt-BR. */
                 language?: string;
                 /** @description Takes a whole number from 1 to 100. */
@@ -14824,7 +14817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the library; `before` with `next` is the next. */
+            /** @description A page of the library; the next is at `next`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15451,10 +15444,10 @@ export interface operations {
                 language?: string;
                 /** @description Takes up to 200 characters of text. */
                 q?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -15473,7 +15466,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         names: components["schemas"]["DeskName"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -16432,7 +16424,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         notices: components["schemas"]["Notice"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -18613,7 +18604,6 @@ export interface operations {
                             /** @description How many sentences wait. */
                             waiting: number;
                         }[];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -18732,7 +18722,6 @@ export interface operations {
                                 }[];
                             }[];
                         }[];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -19004,10 +18993,10 @@ export interface operations {
                 list?: string;
                 /** @description Takes people, companies or bodies. */
                 kind?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -19026,7 +19015,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         hits: components["schemas"]["ScreeningHit"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -20794,10 +20782,10 @@ export interface operations {
                 q?: string;
                 /** @description Takes one of changed, due, published. */
                 sort?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -20816,7 +20804,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         stories: components["schemas"]["ListedStory"][];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };
@@ -25039,8 +25026,8 @@ export interface operations {
             query?: {
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
-                /** @description Takes the number in `next` of the page before. */
-                before?: string;
+                /** @description Takes the cursor of the page before. */
+                cursor?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -25053,7 +25040,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the log; `before` with `next` is the next. */
+            /** @description A page of the log; the next is at `next`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25061,7 +25048,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         deliveries: components["schemas"]["Delivery"][];
-                        next: number | null;
+                        next: string | null;
                     };
                 };
             };
@@ -25514,7 +25501,7 @@ export interface operations {
                 /** @description Takes what the cells of the column say. */
                 value?: string;
                 /** @description Takes the number of a row. */
-                after?: string;
+                cursor?: string;
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
             };
@@ -25961,7 +25948,7 @@ export interface operations {
                 /** @description Takes whole, part, period, from, one, other, ranked or people. */
                 sum?: string;
                 /** @description Takes the number of a row. */
-                after?: string;
+                cursor?: string;
                 /** @description Takes a whole number from 1 to 100. */
                 limit?: string;
             };
@@ -26099,7 +26086,6 @@ export interface operations {
                             /** Format: date-time */
                             changed: string;
                         }[];
-                        cursor: string | null;
                         next: string | null;
                     };
                 };

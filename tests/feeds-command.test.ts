@@ -33,7 +33,7 @@ test('a feed is tested, followed, run, listed, paused, written to OPML and read 
   expect(tested).toMatchObject({ code: 0, out: expect.stringMatching(/draft +One\nfiltered +A quiz/) });
   const added = await feeds('add', address, '--never', 'quiz', '--json');
   expect(JSON.parse(added.out)).toMatchObject({ kind: 'feed', address, name: 'Wire', otherFeeds: [] });
-  expect((await feeds('add', address)).err).toContain('followed already');
+  expect((await feeds('add', address)).err).toContain('already followed');
   expect((await feeds('run')).out).toBe('Wire: 1 taken, 1 filtered\n');
   host.answers['/feed.xml'] = { status: 404 };
   const failed = await feeds('run', 'Wire');

@@ -44,7 +44,7 @@ test('an address is followed, listed, fetched again, and let go', async () => {
   expect(refused.err).toContain('“rate” is gone');
   const listed = await datasets('followed', '--failing');
   expect(listed.out).toMatch(
-    /^rates +day +failing since \d{4}-\d\d-\d\d \d\d:\d\d: The columns of rates changed/,
+    /^rates +day +failing since \d{4}-\d\d-\d\d \d\d:\d\d: The columns of rates have changed/,
   );
   expect(JSON.parse((await datasets('followed', '--json')).out)).toMatchObject({
     slug: 'rates',

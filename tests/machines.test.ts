@@ -125,7 +125,7 @@ test('the sitemap is an index of valid files with exactly the canonical, indexab
     `${site}/topic/harvest?lang=ru`,
   ]);
   for (const number of ['0', '3', 'x']) {
-    await expect(read(sitemapFile, { number })).rejects.toThrow('There is no such file of the sitemap.');
+    await expect(read(sitemapFile, { number })).rejects.toThrow('There is no such file in the sitemap.');
   }
 });
 

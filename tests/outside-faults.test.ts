@@ -119,5 +119,5 @@ test('a damaged database, a damaged backup', async () => {
   writeFileSync(join(backup, 'tables', 'stories.jsonl.gz'), 'no rows');
   const restored = await sourceline(['restore', backup], { DATA_DIR: join(folder, 'new') });
   expect(restored.code).toBe(1);
-  isOneLine(restored.said, /This backup is damaged: tables\/stories\.jsonl\.gz.* Try another copy of it/);
+  isOneLine(restored.said, /This backup is damaged: tables\/stories\.jsonl\.gz.* Try another copy of it\./);
 }, 60_000);

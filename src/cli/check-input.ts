@@ -18,23 +18,23 @@ import { LARGEST, LARGEST_TEXT } from './largest-text.ts';
 export interface CheckedText {
   text: string;
   language: string;
-  /** The day it is dated, YYYY-MM-DD. */
+  /** Its date, YYYY-MM-DD. */
   date: string | null;
-  /** Where each offset of a part stands in the file's own text; null when that is another text. */
+  /** Maps an offset in a part to the file's own text; null if that text differs. */
   inFile: ((offset: number, place: ClaimPlace) => number) | null;
-  /** Null where it has none, or where that is not in the file. */
+  /** Null if it has none, or if that is not in the file. */
   headline: string | null;
   standfirst: string | null;
-  /** Where its file says that it is published; null where it does not. */
+  /** The address of publication that its file states; null if none. */
   address: string | null;
 }
 
-/** Says of a file that could be read that there is no story in it. */
+/** Thrown for a readable file without a story. */
 export class NoStory extends Problem {}
 
 /**
- * Reads what is to be checked from a file of any kind that an import takes, plain text, or standard input (`-`): null
- * where it is no text. Throws a Problem where it cannot be read.
+ * Reads input to check from a file of any kind that can be imported, plain text, or standard input (`-`): null if it is
+ * not text. Throws a Problem if it cannot be read.
  */
 export async function readChecked(file: ListedFile, config: Config): Promise<CheckedText[] | null> {
   const { path, within } = file;
@@ -43,7 +43,7 @@ export async function readChecked(file: ListedFile, config: Config): Promise<Che
   return readText(path, bytes, { ...file, size: bytes.length }, config);
 }
 
-/** The same of bytes that are no file of this machine; `name` is what messages call them. */
+/** The same for bytes that are not a local file; `name` is used in messages. */
 export function readCheckedBytes(name: string, bytes: Buffer, config: Config): Promise<CheckedText[] | null> {
   return readText(name, bytes, { path: '-', size: bytes.length, time: null }, config);
 }
@@ -58,7 +58,7 @@ async function readText(
   const kind = recognise(text.slice(0, 65536), file.path);
   if (kind === 'unknown') return null;
   if (kind === 'empty') return [];
-  // What is typed or piped as plain text is no saved page.
+  // Plain text that is typed or piped is not a saved page.
   if (kind === 'page text' && file.path === '-') return readPlain(text, config);
   const input = Readable.from(file.path === '-' ? [bytes] : []);
   const stories = await readStories(file, input, config, kind === 'page text');
@@ -101,7 +101,7 @@ function readPlain(text: string, config: Config): CheckedText[] {
   ];
 }
 
-/** The stories a file holds; of plain text only what its page dates, for other plain text is read as it stands. */
+/** The stories in a file; for plain text only its page's date, since other plain text is read as it is. */
 async function readStories(
   file: ListedFile,
   input: Readable,
@@ -131,7 +131,7 @@ async function readStories(
   return found;
 }
 
-/** Finds a story's paragraphs in the plain text that it was read from; null when one is not there word for word. */
+/** Locates a story's paragraphs in the plain text it was read from; null if one is not there word for word. */
 function placeInFile(story: CheckedText, file: string): CheckedText | null {
   const places: { from: number; at: number }[] = [];
   let from = 0;
@@ -158,7 +158,7 @@ function placeInFile(story: CheckedText, file: string): CheckedText | null {
   return { ...story, headline: head.headline, standfirst: head.standfirst, inFile };
 }
 
-/** Finds the headline and the standfirst of a story in the lines before its text: one that is not there is none. */
+/** Locates the headline and the standfirst of a story in the lines before its text; those not found are dropped. */
 function headInFile({ headline, standfirst }: CheckedText, lines: string) {
   const headlineAt = headline ? lines.indexOf(headline) : -1;
   const standfirstAt = standfirst ? lines.indexOf(standfirst, Math.max(0, headlineAt)) : -1;

@@ -2,12 +2,12 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { NamedRef, Policy, SourceRef } from '../stories/story.ts';
 
-/** A place stories come from, with its country's code where it has one. */
+/** A place that stories come from, with its country code if it has one. */
 export interface PlaceRef extends NamedRef {
   readonly country: string | null;
 }
 
-/** Another version of a story in its group: the same piece in another language. */
+/** Another version of a story in its group: the same story in another language. */
 export interface TranslationRef {
   readonly id: string;
   readonly slug: string;
@@ -17,7 +17,7 @@ export interface TranslationRef {
   readonly changedAt: Date;
 }
 
-/** What has names and is chosen for a story by one of them. */
+/** The tables with named rows that are chosen for a story by name. */
 export type NamedTable = 'topics' | 'authors' | 'places';
 
 /** All sections in the portal's order, with or without stories. */
@@ -31,7 +31,7 @@ export async function allSections(reading: Reading): Promise<NamedRef[]> {
     .execute();
 }
 
-/** All sources copy comes from, by name. */
+/** All sources of copy, by name. */
 export async function allSources(reading: Reading): Promise<SourceRef[]> {
   const rows = await reading
     .selectFrom('sources')
@@ -53,7 +53,7 @@ export async function findPlace(reading: Reading, slug: string): Promise<PlaceRe
   return row ?? null;
 }
 
-/** What has a name that begins with `text`, or holds it, in any language: those that begin with it first. */
+/** Rows with a name that starts with `text`, or contains it, in any language: those that start with it first. */
 export async function findByName(
   reading: Reading,
   table: NamedTable,
@@ -73,7 +73,7 @@ export async function findByName(
     .execute();
 }
 
-/** What goes by exactly one of `wanted`, in any language and whatever the case: by the name asked for, in small letters. */
+/** Rows with exactly one of the names in `wanted`, in any language and case: by the requested name, in lower case. */
 export async function namedExactly(
   reading: Reading,
   table: NamedTable,
@@ -96,7 +96,7 @@ export async function namedExactly(
   return found;
 }
 
-/** Topics that `text` names in `language`, those with the most stories first. Short names say too little to be meant. */
+/** Topics that `text` names in `language`, those with the most stories first. Short names are too ambiguous. */
 export async function topicsIn(
   reading: Reading,
   text: string,

@@ -8,23 +8,23 @@ import { refusal } from '../words/refusal.ts';
 import { anchorComments } from './comments/anchor-comments.ts';
 import { holdText } from './hold-text.ts';
 
-/** Why a working copy becomes a revision, and who says so. */
+/** Why a draft is committed, and by whom. */
 export interface Taking {
   readonly memberId: string;
   readonly reason: string;
-  /** What readers are told, where the story is published and it is no correction. */
+  /** The note for readers, if the story is published and it is not a correction. */
   readonly publicNote?: string | null;
-  /** Whether a correction is made of it in the same transaction. */
+  /** Whether a correction is made from it in the same transaction. */
   readonly corrects?: boolean;
-  /** Whether only its presentation changes, so that readers' page stays as it is. */
+  /** Whether only its presentation changes, so that the readers' page stays the same. */
   readonly isQuiet?: boolean;
 }
 
 /**
- * Makes the working copy of a story its text: one revision, with its figures and names read in the same transaction;
- * the copy is then done with. Answers false where nothing was written, or nothing differs.
- * The caller decides whether this may be. Throws a Problem where the story is published, and readers would be told
- * nothing: their text changes with a public note or a correction only.
+ * Commits the draft of a story as a revision, with its figures and names extracted in the same transaction; the draft
+ * is then deleted. Returns false if there is none, or nothing differs. The caller checks permission. Throws a Problem
+ * if the story is published and readers would not be notified: published text changes only with a public note or a
+ * correction.
  */
 export async function commitDraft(
   writing: Writing,
@@ -32,7 +32,7 @@ export async function commitDraft(
   taking: Taking,
   now: Date,
 ): Promise<boolean> {
-  // Held: a save that is answered while this goes on would be deleted with the copy.
+  // Locked: a save confirmed in the meantime would be deleted with the draft.
   const { story, kept } = await holdText(writing, storyId);
   if (!kept) return false;
   if (!story) throw refusal('storyUnknown');
@@ -48,7 +48,7 @@ export async function commitDraft(
     .updateTable('stories')
     .set((eb) => ({
       external_key: externalKey,
-      // The same copy from its source again does not undo what the desk did with it.
+      // Importing the same copy again does not undo the desk's changes.
       intake_hash: eb.fn.coalesce('intake_hash', 'content_hash'),
     }))
     .where('id', '=', storyId)
@@ -76,7 +76,7 @@ export async function commitDraft(
   await writing.deleteFrom('copies').where('story_id', '=', storyId).execute();
   const changed = taken[0]?.status === 'revised';
   if (changed) {
-    // Whoever approved it approved another text.
+    // The approval was for another text.
     await writing
       .updateTable('stories')
       .set({ changed_by: kept.savedBy?.id ?? taking.memberId, approved_by: null })
@@ -88,7 +88,7 @@ export async function commitDraft(
   return changed;
 }
 
-/** A story with live entries stays a live one: as any other they would be nowhere. */
+/** A story with live entries remains a live story: otherwise they would not be shown anywhere. */
 async function refuseOtherKind(writing: Writing, storyId: string, kind: string): Promise<void> {
   if (kind === 'live') return;
   const entry = await writing
@@ -101,7 +101,10 @@ async function refuseOtherKind(writing: Writing, storyId: string, kind: string):
   throw refusal('staysLive');
 }
 
-/** A story that was never out goes by its headline; one that was keeps its address, unless another is asked for. */
+/**
+ * A story that was never published gets its slug from its headline; a published one keeps its address, unless another
+ * is requested.
+ */
 async function moveAddress(
   writing: Writing,
   story: { id: string; slug: string; publishedAt: Date | null },

@@ -10,9 +10,9 @@ import { holdText } from './hold-text.ts';
 import type { MoveSettings } from './move-story.ts';
 
 /**
- * Makes a correction the machine proposed, with the passage a person puts in the place of the one that stands; answers
- * its story. Throws a Problem where the second pair of eyes is missing: the machine's passage is read by whoever takes
- * it, one of their own by nobody else; `Blocked` where the passage brings with it what stands in the way of a story.
+ * Makes a proposed correction, with the passage that a person replaces the current one with; returns its story. Throws
+ * a Problem if the second pair of eyes is missing: a generated passage is read by the member who accepts it, their own
+ * passage needs someone else; `Blocked` if the passage adds a publish block.
  */
 export async function correctAsProposed(
   writing: Writing,
@@ -34,7 +34,7 @@ export async function correctAsProposed(
   await acceptCorrection(writing, proposalId, decision, by, now);
   await saveMentionsOf(writing, [storyId], now);
   if (passage === null) return storyId;
-  // Another figure of the same sentence is what it was: its words have changed, not what it says.
+  // Another figure in the same sentence is unchanged: its sentence has changed, not its value.
   const stood = (await blocksOfStory(writing, storyId, going)).filter((block) =>
     before.some((one) => isSameFigure(one, block)),
   );
@@ -42,7 +42,7 @@ export async function correctAsProposed(
   return storyId;
 }
 
-/** Whether two blocks are about the same figure, in the same words. */
+/** Whether two blocks are about the same figure with the same text. */
 export function isSameFigure(one: Block, other: Block): boolean {
   return (
     'claimId' in one &&

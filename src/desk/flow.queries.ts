@@ -7,13 +7,13 @@ import { OPEN_THREADS } from './comments/comments.queries.ts';
 import { deletedAt } from './trash/deleted-at.queries.ts';
 import type { Move } from './workflow.ts';
 
-/** Somebody of the newsroom; the name is empty where their account is gone. */
+/** A member of the newsroom; the name is empty if their account was deleted. */
 interface Who {
   readonly id: string;
   readonly name: string;
 }
 
-/** What the agency that sent a story's item says beside the text. */
+/** The metadata that an agency sent with a story's item. */
 export interface SentWith {
   readonly version: string | null;
   readonly slugline: string | null;
@@ -23,13 +23,13 @@ export interface SentWith {
   readonly terms: string | null;
 }
 
-/** Where a story stands on its way: all that the workflow knows of it. */
+/** The workflow state of a story. */
 export interface StoryFlow {
   readonly id: string;
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
-  /** Whether it is a live blog, as it is being written. */
+  /** Whether it is a live blog, according to its draft. */
   readonly isLive: boolean;
   readonly state: StoryState;
   readonly startedBy: Who | null;
@@ -40,18 +40,18 @@ export interface StoryFlow {
   readonly scheduledFor: Date | null;
   readonly embargoUntil: Date | null;
   readonly publishedAt: Date | null;
-  /** Since when it is in the trash; null where it is not. */
+  /** Since when it has been in the trash; null if it is not. */
   readonly deletedAt: Date | null;
-  /** Whether what is being written is not yet the story's text, and by whom it was saved last. */
+  /** Whether the draft has uncommitted changes, and who last saved it. */
   readonly savedBy: string | null;
   readonly comments: number;
-  /** Null where no agency sent it. */
+  /** Null if no agency sent it. */
   readonly wire: SentWith | null;
-  /** Its text as it stands. */
+  /** Its current revision. */
   readonly seen: TextSeen;
 }
 
-/** A move that was made. */
+/** A move in a story's history. */
 export interface MadeMove {
   readonly id: string;
   readonly move: Move | 'publish changes' | 'correct' | (typeof IMPORT_MOVES)[number];
@@ -59,20 +59,20 @@ export interface MadeMove {
   readonly to: StoryState;
   readonly at: Date;
   readonly note: string;
-  /** Null where the clock did it; empty where the account is gone. */
+  /** Null for the scheduler; empty if the account was deleted. */
   readonly by: string | null;
-  /** How many things in the way were let pass with it. */
+  /** How many blocks were overridden with it. */
   readonly overrides: number;
-  /** Whether the only editor made it of a text of their own. */
+  /** Whether the only editor approved their own text. */
   readonly alone: boolean;
 }
 
-/** What came with the item that story `s` was made of, in its newest version. */
+/** The metadata of the newest version of the item that story `s` was created from. */
 const WIRE = sql<SentWith | null>`(select jsonb_build_object('version', w.version, 'slugline', w.slugline,
     'urgency', w.urgency, 'edNote', w.ed_note, 'terms', w.terms)
   from wire_items w where w.story_id = s.id order by w.changed_at desc, w.key limit 1)`;
 
-/** Where a story stands; null where there is none. */
+/** The workflow state of a story; null if there is none. */
 export async function findFlow(reading: Reading, storyId: string): Promise<StoryFlow | null> {
   const row = await reading
     .selectFrom('stories as s')
@@ -133,7 +133,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
   };
 }
 
-/** The moves of a story, the last first. */
+/** The moves of a story, last first. */
 export async function listMoves(reading: Reading, storyId: string, most: number): Promise<MadeMove[]> {
   const rows = await reading
     .selectFrom('story_moves as m')

@@ -29,31 +29,31 @@ import {
   stateKey,
 } from './workflow.ts';
 
-/** A move somebody makes, or the clock. */
+/** A move by a member, or by the scheduler. */
 export interface Moving {
   readonly storyId: string;
   readonly move: Move;
   readonly note?: string;
-  /** When it is to go out, for `schedule`. */
+  /** When to publish, for `schedule`. */
   readonly at?: Date | null;
-  /** The text as whoever moves it looked at it; left out or null: whatever stands is moved. */
+  /** The revision that the member saw; omitted or null: the current one is moved. */
   readonly seen?: TextSeen | null;
-  /** Null: the clock, carrying out what was scheduled. */
+  /** Null: the scheduler, carrying out what was scheduled. */
   readonly by: Pick<Member, 'id' | 'role'> | null;
 }
 
-/** How the newsroom wants its moves guarded. */
+/** The newsroom's restrictions on moves. */
 export interface MoveSettings {
   readonly twoPairs: boolean;
-  /** Whether the only editor may approve what they wrote; left out: they may not. */
+  /** Whether the only editor may approve their own work; omitted: no. */
   readonly onlyEditor?: boolean;
-  /** What keeps a story from going out, unless somebody who publishes has overridden it. */
+  /** The kinds of publish blocks, which a publisher may override. */
   readonly blocking: readonly BlockKind[];
-  /** By whose clocks the rights of a picture end with their last day; left out: UTC. */
+  /** The time zone in which picture rights end with their last day; omitted: UTC. */
   readonly zone?: string;
 }
 
-/** How the settings of the newsroom guard its moves. */
+/** The move restrictions from the newsroom's settings. */
 export function moveSettings(
   config: Pick<Config, 'TWO_PAIRS_OF_EYES' | 'ONLY_EDITOR_APPROVES' | 'PUBLISH_BLOCKS' | 'PORTAL_ZONE'>,
 ): MoveSettings {
@@ -66,10 +66,10 @@ export function moveSettings(
 }
 
 /**
- * Moves a story to another state in the caller's transaction; what was being written becomes its text with it.
- * Throws a Problem where the state is not one to move from, the role may not, the second pair of eyes is missing, or
- * the move asks for a note or a time that is not there; `StaleRevisionError` where the text is another than was seen; `Blocked` where something stands in the way of its going out,
- * also when the clock finds what was not there as it was scheduled.
+ * Moves a story to another state in the caller's transaction, and commits its draft. Throws a Problem if the move is
+ * not possible from this state, the role lacks permission, the second pair of eyes is missing, or a required note or
+ * time is missing; `StaleRevisionError` if the text is not the revision seen; `Blocked` if a publish block applies,
+ * also when the scheduler finds one that did not exist when the story was scheduled.
  */
 export async function moveStory(
   writing: Writing,
@@ -80,7 +80,7 @@ export async function moveStory(
   const { storyId, move, by } = moving;
   const note = (moving.note ?? '').trim();
   const rule: MoveRule = MOVES[move];
-  // Before the story is held: whoever takes stories in waits for this lock first, and for stories then.
+  // Before locking the story: imports wait for this lock first, and then for stories.
   if (by && move !== 'withdraw') await lockStoryWrites(writing);
   const { started_by: startedBy } = await lockedStory(writing, storyId);
   if (by && !mayMake(move, by, startedBy)) {
@@ -101,7 +101,7 @@ export async function moveStory(
     by?.id ?? null,
     settings.twoPairs,
   );
-  // An approval alone: what then goes out was approved.
+  // Only for an approval: what is then published was approved.
   const alone =
     missing === 'own change' &&
     settings.onlyEditor === true &&
@@ -116,7 +116,7 @@ export async function moveStory(
     throw refusal('textMissing');
   }
   const going = { at: latest(at ?? now, story.embargo_until), zone: settings.zone ?? 'UTC' };
-  // An imported story may not have been read yet, and nothing is known then of whom it names.
+  // An imported story may not have been read yet, and then it is not known whom it names.
   if (rule.out) await readIfUnread(writing, storyId, now);
   const overrides = rule.out ? await refuseBlocked(writing, storyId, settings.blocking, going) : [];
   if (move === 'withdraw') await withdrawStory(writing, storyId, note, now, by?.id ?? null);
@@ -153,16 +153,16 @@ export async function moveStory(
   return rule.to;
 }
 
-/** The moves that leave what is being written as it is: a draft comes back from the trash with it. */
+/** The moves that leave the draft unchanged: a story is restored from the trash with it. */
 const KEEPS_COPY: readonly Move[] = ['withdraw', 'delete', 'restore'];
 
-/** Whether a body has neither words nor a picture. */
+/** Whether a body has neither text nor a picture. */
 function showsNothing(body: Body): boolean {
   const shows = body.content.some(({ type }) => type === 'figure' || type === 'embed');
   return !shows && bodyText(body).trim() === '';
 }
 
-/** Why it takes a second pair of eyes. */
+/** The refusal that explains why a second pair of eyes is needed. */
 function refuseAlone(missing: MissingPair): Refusal {
   switch (missing) {
     case 'own change':
@@ -212,7 +212,7 @@ async function setState(
       changed_at: now,
       scheduled_for: at,
       ...(move === 'approve' && { approved_by: by?.id ?? null }),
-      // A draft of imported copy has a date of its own: what goes out goes out now.
+      // A draft of imported copy has its own date: publishing sets it to now.
       ...(to === 'published' && { published_at: publishedAt, updated_at: null, zone_stated: true }),
     })
     .where('id', '=', storyId)

@@ -18,24 +18,24 @@ import type { MoveSettings } from './move-story.ts';
 import { isOnlyEditor } from './only-editor.queries.ts';
 import { stateKey } from './workflow.ts';
 
-/** What readers are told: a note that something changed, or a correction; nothing where their page stays as it is. */
+/** What readers see: a public note, or a correction; nothing if their page does not change. */
 export type Telling =
   | { readonly quiet: true }
   | { readonly note: string }
   | {
       readonly kind: Exclude<CorrectionKind, 'retraction'>;
       readonly text: string;
-      /** The passage as it stands, and as it will; left out or empty: none is named. */
+      /** The passage before and after; omitted or empty: none is named. */
       readonly passageBefore?: string;
       readonly passageAfter?: string;
-      /** The claim whose figure it puts right. */
+      /** The claim whose figure it corrects. */
       readonly claimId?: string | null;
     };
 
-/** The changes of a published story that go out: as whoever publishes them has seen them, and what readers are told. */
+/** The changes of a published story to publish: the revision that the publisher saw, and the note for readers. */
 export interface ChangesSent {
   readonly storyId: string;
-  /** The version of the working copy that was looked at; 0: there is none, and a correction alone is made. */
+  /** The version of the draft that the publisher saw; 0: there is none, and only a correction is added. */
   readonly version: number;
   /** The revision it was compared with. */
   readonly revision: number;
@@ -43,11 +43,10 @@ export interface ChangesSent {
 }
 
 /**
- * Makes the working copy of a published story what readers see, and tells them: by a public note, or by a correction
- * that goes wherever the story went. If only its presentation changes, readers get no note. Answers the story's revision then.
- * Throws a Problem where the story is not published, the copy or the story is another than was looked at, the second
- * pair of eyes is missing, nothing is told, or a passage does not stand in its text; `Blocked` where the change brings
- * with it what stands in the way of a story.
+ * Publishes the draft of a published story, with a public note, or with a correction that goes everywhere the story
+ * went. If only its presentation changes, readers get no note. Returns the story's new revision. Throws a Problem if
+ * the story is not published, the draft or the story is not the revision seen, the second pair of eyes is missing, the
+ * note is missing, or a passage is not in the text; `Blocked` if the change adds a publish block.
  */
 export async function publishChanges(
   writing: Writing,
@@ -57,7 +56,7 @@ export async function publishChanges(
   now: Date,
 ): Promise<number> {
   const { storyId, telling } = sent;
-  // As whoever takes stories in: this lock first, then the story.
+  // In the same order as imports: this lock first, then the story.
   await lockStoryWrites(writing);
   const { story, kept } = await asLookedAt(writing, sent);
   const changes = kept ? changesOf(story.copy, kept.copy) : null;
@@ -79,7 +78,7 @@ export async function publishChanges(
   if (corrects) await checkPassages(writing, telling, story, kept);
   const publicNote = 'note' in telling ? said : null;
   const taking = { memberId: by.member.id, reason: 'changes published', publicNote, isQuiet };
-  // What readers see already keeps no correction back: only what the change brings with it does.
+  // Blocks that already existed in the published text do not prevent a correction: only new ones do.
   const going = { at: now, zone: settings.zone ?? 'UTC' };
   const before = kept ? await blocksOfStory(writing, storyId, going) : [];
   if (kept) await commitDraft(writing, storyId, { ...taking, corrects }, now);
@@ -108,7 +107,7 @@ export async function publishChanges(
   return revision;
 }
 
-/** The story and its working copy, locked; a Problem where they are no longer what was looked at. */
+/** The story and its draft, locked; a Problem if they are no longer the revision seen. */
 async function asLookedAt(
   writing: Writing,
   { storyId, version, revision }: ChangesSent,

@@ -15,18 +15,18 @@ import { needPictures } from './presenting/need-pictures.ts';
 import { needSection } from './sections/need-section.ts';
 import { mayEdit } from './workflow.ts';
 
-/** A copy to save, and the version it was written on: that of the working copy, or the one a new copy counts on from. */
+/** A draft to save, and the version it is based on: the current draft's, or the one that a new draft counts on from. */
 export interface CopySent {
   readonly storyId: string;
   readonly version: number;
   readonly copy: Copy;
-  /** The browser window it was written in; left out where no script runs. */
+  /** The browser window it was written in; omitted without scripts. */
   readonly windowId?: string | null;
-  /** Which save of that window it is: one that was sent again says more than the one before. */
+  /** The number of the save in that window: one that was sent again has more than the previous one. */
   readonly count?: number;
 }
 
-/** What became of a save: its new version; or what stands instead, why, and where the text sent is kept. */
+/** The result of a save: the new version; or the current text, the reason, and where the submitted text is stored. */
 export type CopySaved =
   | { readonly saved: true; readonly version: number; readonly at: Date }
   | {
@@ -37,10 +37,10 @@ export type CopySaved =
     };
 
 /**
- * Saves what was written at a pause: the working copy alone, which readers never see. A text is never lost: written on
- * an older version, from a window that no longer holds the story, or after the story was moved to a state in which it
- * is not written, it is set aside, and the answer says what stands there instead.
- * Throws a Problem where there is no such story, or what would be saved names a section that is not there.
+ * Autosaves the draft, which readers never see. A text is never lost: if it is based on an older version, comes from a
+ * window that no longer has the lock, or the story was moved to a state in which it cannot be edited, it is stored as a
+ * conflicting draft, and the result has the current text. Throws a Problem if there is no such story, or the text names
+ * a missing section.
  */
 export async function saveCopy(
   writing: Writing,
@@ -49,7 +49,7 @@ export async function saveCopy(
   now: Date,
 ): Promise<CopySaved> {
   const outcome = await saveNext(writing, sent, by, now);
-  // Once the copy is held: whoever removes the section counts it after this.
+  // Once the draft is locked: removing the section counts it after this.
   if (outcome.saved) {
     await needSection(writing, sent.copy.section);
     await needPictures(writing, sent.copy.presentation);
@@ -57,7 +57,7 @@ export async function saveCopy(
   return outcome;
 }
 
-/** Saves what was written on the copy that stands. */
+/** Saves a text based on the current draft. */
 async function saveNext(
   writing: Writing,
   sent: CopySent,
@@ -104,7 +104,7 @@ async function saveNext(
   return updated ? { saved: true, version: updated.version, at: now } : saveAnew(writing, sent, by, now);
 }
 
-/** What a save comes to that the working copy did not simply take. */
+/** Handles a save that does not simply follow the current draft. */
 async function saveAnew(
   writing: Writing,
   sent: CopySent,
@@ -128,7 +128,7 @@ async function saveAnew(
     .select(sql<boolean>`content = ${content}`.as('same'))
     .where('story_id', '=', storyId)
     .executeTakeFirst();
-  // The answer to an earlier save was lost, and it comes again.
+  // The response to an earlier save was lost, and it is sent again.
   const own = kept !== undefined && windowId !== null && kept.saved_from === windowId;
   if (kept?.same || (own && count > 0 && count <= kept.saved_count)) {
     return { saved: true, version: current.version, at: current.savedAt };

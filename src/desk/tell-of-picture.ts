@@ -7,17 +7,17 @@ import { tellReaders } from '../stories/tell-readers.ts';
 import { refusal } from '../words/refusal.ts';
 import { announceSettings } from './settings/settings.changes.ts';
 
-/** The most characters a note to readers of another picture has. */
+/** Maximum length of a public note about a changed picture. */
 export const PICTURE_NOTE = 2_000;
 
-/** What readers of published stories are told of another picture in them, and who may say it. */
+/** The public notes about a changed picture in published stories, and who may publish them. */
 export interface PictureTelling {
-  /** By the language of the stories. */
+  /** By language of the stories. */
   readonly notes: Readonly<Record<string, string>>;
   readonly twoPairs: boolean;
-  /** What became of it: another file, or other words. */
+  /** What changed: the file, or the description. */
   readonly reason?: 'picture replaced' | 'picture described';
-  /** Asked only where readers see the picture. */
+  /** Checked only if readers see the picture. */
   readonly mayPublish: () => Authorized<'publish stories'>;
 }
 
@@ -27,8 +27,8 @@ export function languagesOut(uses: readonly MediaUse[]): string[] {
 }
 
 /**
- * Tells the readers of each published story that shows a picture that it is another now, or is described otherwise: a
- * revision with a public note, in the transaction that changes it. Throws a Problem where a note is missing, or one alone may not do it.
+ * Adds a public note to each published story with a picture that was replaced or described differently: a revision in
+ * the same transaction. Throws a Problem if a note is missing, or the second pair of eyes is.
  */
 export async function tellOfPicture(
   writing: Writing,
@@ -40,12 +40,12 @@ export async function tellOfPicture(
     if (reason === 'picture replaced') {
       throw refusal('pictureIsLogo');
     }
-    // Its address changes with its words.
+    // Its address changes with its text.
     await announceSettings(writing);
   }
   const standing = await findUses(writing, mediaId, now);
   if (standing.length === 0) return;
-  // Held, so that none of them goes out or is withdrawn while its readers are told.
+  // Locked, so that none is published or withdrawn in the meantime.
   await writing
     .selectFrom('stories')
     .select('id')

@@ -7,23 +7,23 @@ import { type Refusal, refusal } from '../words/refusal.ts';
 export interface MoveRule {
   readonly from: readonly StoryState[];
   readonly to: StoryState;
-  /** The permission it takes. */
+  /** The permission it requires. */
   readonly who: Extract<Action, 'write stories' | 'review stories' | 'publish stories'>;
-  /** Whether it takes a note that says why. */
+  /** Whether it requires a note with the reason. */
   readonly note?: true;
-  /** Whether it takes a time. */
+  /** Whether it requires a time. */
   readonly time?: true;
-  /** Whether it brings the story before readers: then publish blocks and the second pair of eyes are asked for. */
+  /** Whether it makes the story public: publish blocks and the second pair of eyes are then checked. */
   readonly out?: true;
-  /** Whether there has to be something to read: a headline, and a text. */
+  /** Whether a headline and a text are required. */
   readonly whole?: true;
-  /** Whether it stands for the text as somebody looked at it: a page that offers it says which that was. */
+  /** Whether it applies to the text as the member saw it: a page that offers it sends that revision. */
   readonly seen?: true;
-  /** Whether those who may not review stories make it only with a story that they began. */
+  /** Whether members who may not review stories can make it only on stories they started. */
   readonly own?: true;
 }
 
-/** Every move there is, who may make it, and what it asks for. */
+/** Every move, who may make it, and what it requires. */
 export const MOVES = {
   'ask for review': { from: ['draft'], to: 'in review', who: 'write stories' },
   'take back': { from: ['in review'], to: 'draft', who: 'write stories' },
@@ -53,24 +53,27 @@ export const MOVES = {
 /** The name of a move. */
 export type Move = keyof typeof MOVES;
 
-/** States in which whoever writes may change the text. */
+/** States in which writers may change the text. */
 const OPEN: readonly StoryState[] = ['draft', 'in review'];
-/** States in which whoever publishes may. What is scheduled is taken off the schedule first, so that nobody changes what goes out unseen. */
+/**
+ * States in which publishers may change it. A scheduled story has to be unscheduled first, so that nothing changes
+ * unseen before it goes out.
+ */
 const SETTLED: readonly StoryState[] = ['approved', 'published'];
 
-/** Whether somebody of `role` may change the text of a story in `state`. */
+/** Whether a member of `role` may change the text of a story in `state`. */
 export function mayEdit(role: Role, state: StoryState): boolean {
   if (OPEN.includes(state)) return roleMay(role, 'write stories');
   return SETTLED.includes(state) && roleMay(role, 'publish stories');
 }
 
-/** Says that the text of a story in `state` is not changed now, and what to do about it. */
+/** The refusal for editing a story in `state`, with what to do about it. */
 export function notOpen(state: StoryState): Refusal {
   if (state === 'deleted') return refusal('storyInTrash');
   return state === 'scheduled' ? refusal('textScheduled') : refusal('textClosed', { state: stateKey(state) });
 }
 
-/** A state as the words of a refusal know it: the branch of a select. */
+/** A state as the key of a select branch in refusal messages. */
 export function stateKey(state: StoryState): StateKey {
   if (state === 'in review') return 'in_review';
   return state === 'deleted' ? 'other' : state;
@@ -78,14 +81,14 @@ export function stateKey(state: StoryState): StateKey {
 
 type StateKey = Exclude<StoryState, 'in review' | 'deleted'> | 'in_review' | 'other';
 
-/** Whether `member` may make a move with a story that `startedBy` began, whatever state it is in. */
+/** Whether `member` may make a move on a story that `startedBy` started, in any state. */
 export function mayMake(move: Move, member: Pick<Member, 'id' | 'role'>, startedBy: string | null): boolean {
   const rule: MoveRule = MOVES[move];
   if (!roleMay(member.role, rule.who)) return false;
   return !rule.own || startedBy === member.id || roleMay(member.role, 'review stories');
 }
 
-/** The moves that `member` may make with a story: for what is offered; `moveStory` asks again. */
+/** The moves that `member` may make on a story, for display; `moveStory` checks again. */
 export function movesFor(
   member: Pick<Member, 'id' | 'role'>,
   story: {
@@ -106,7 +109,9 @@ export function movesFor(
   });
 }
 
-/** The moves that `member` could make with a story, were it not for the second pair of eyes, each with what is missing. */
+/**
+ * The moves that `member` could make on a story if it were not for the second pair of eyes, each with what is missing.
+ */
 export function missingPairs(
   member: Pick<Member, 'id' | 'role'>,
   story: Parameters<typeof movesFor>[1],
@@ -124,8 +129,8 @@ export function missingPairs(
 export type MissingPair = 'own change' | 'not approved' | 'changed since';
 
 /**
- * Why the second pair of eyes is missing for a move by `memberId` (null: the clock, which only carries out what was
- * scheduled); null where nothing is missing.
+ * Why the second pair of eyes is missing for a move by `memberId` (null: the scheduler, which only carries out what was
+ * scheduled); null if nothing is missing.
  */
 export function secondPair(
   move: Move,

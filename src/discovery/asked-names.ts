@@ -12,16 +12,16 @@ import { isPair, queryWords } from '../language/search/tokenise.ts';
 import type { Reading } from '../store/database.ts';
 import type { AskedName, OtherName } from './discovery.ts';
 
-/** A query has at most so many words and names that are looked at, and a name so many words. */
+/** Maximum number of words examined in a query and in a name. */
 const MOST_WORDS = 16;
 const MOST_NAMES = 5;
 const LONGEST = 5;
-/** A name as short as this is an abbreviation, and is written as such. */
+/** A name this short is an abbreviation, and has to be written as one. */
 const SHORT = 4;
 
 /**
- * The names in a query that are called otherwise in other languages, or elsewhere: of countries, of towns and regions, and of
- * entities with a page, by what readers may see at `now`. Words with a minus are left out.
+ * The names in a query that have other names in other languages or regions: of countries, of towns and regions, and of
+ * entities with a page, as visible to readers at `now`. Words with a minus are left out.
  */
 export async function askedNames(reading: Reading, text: string, now: Date): Promise<AskedName[]> {
   const words = wordsOf(text.slice(0, 400));
@@ -42,13 +42,13 @@ export async function askedNames(reading: Reading, text: string, now: Date): Pro
   return names;
 }
 
-/** A word of a query, and what is between it and the one before; null where a name cannot go on from there. */
+/** A word of a query, and the text between it and the previous one; null if a name cannot continue there. */
 interface Word {
   readonly written: string;
   readonly gap: string | null;
 }
 
-/** Some words of a query that follow each other, by their places. */
+/** Consecutive words of a query, by position. */
 interface Span {
   readonly written: string;
   readonly places: readonly number[];
@@ -62,9 +62,9 @@ function wordsOf(text: string): Word[] {
     if (/^[-−]/u.test(part)) continue;
     let isFirst = true;
     for (const [, between = '', piece = ''] of part.matchAll(PIECE)) {
-      // "Port-au-Prince" and "Xi’an" are names, "Russia-Ukraine" and "l’Ukraine" have some; a comma ends one.
+      // "Port-au-Prince" and "Xi’an" are names, "Russia-Ukraine" and "l’Ukraine" contain some; a comma ends one.
       const gap = isFirst ? ' ' : /^[-–’']$/u.test(between) ? between : null;
-      // A name begins and ends where a word does: 马里兰 is not 马里.
+      // A name starts and ends at word boundaries: 马里兰 is not 马里.
       const within = isPair(piece.slice(0, 2))
         ? queryWords(piece, 'zh', MOST_WORDS).map(({ written }) => written)
         : [];
@@ -78,7 +78,7 @@ function wordsOf(text: string): Word[] {
   return words.slice(0, MOST_WORDS);
 }
 
-/** All that may be a name, the longest first. */
+/** All possible names, longest first. */
 function spansOf(words: readonly Word[]): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < words.length; from += 1) {
@@ -112,7 +112,7 @@ function othersOf(span: Span, words: readonly Word[], called: readonly NameOfEnt
 
 const isNever = (written: string) => ambiguous.never.includes(written);
 
-/** Whether a single word is a part of another name: "New Mexico", or a family name: "Michael Jordan". */
+/** Whether a single word is part of another name, "New Mexico", or a surname, "Michael Jordan". */
 function isPartOfName({ places, written }: Span, words: readonly Word[]): boolean {
   const [place = 0, ...more] = places;
   const before = words[place - 1]?.written ?? '';
@@ -122,7 +122,7 @@ function isPartOfName({ places, written }: Span, words: readonly Word[]): boolea
   return countryNamed(before) === null && namesOfPlace(before) === null;
 }
 
-/** Whether an entity is meant: an abbreviation is written as one, and a word in small letters is no company's name. */
+/** Whether an entity is meant: an abbreviation is written as one, and a lower-case word is not a company name. */
 function isNameOf({ written, places }: Span, called: readonly NameOfEntity[], isAll: boolean): boolean {
   if (called.length === 0) return false;
   if (places.length > 1) return true;
@@ -139,7 +139,7 @@ const isStopInAny = (word: string) => LANGUAGES.some((language) => isStopWord(fo
 
 let abbreviations: ReadonlySet<string> | null = null;
 
-/** The country that a word of a query names; a code such as IT or ID is no name. */
+/** The country named by a word of a query; a code such as IT or ID is not a name. */
 function countryNamed(written: string): string | null {
   if (!/^[A-Za-z]{2,3}$/.test(written)) return countryCode(written);
   abbreviations ??= new Set(

@@ -1,10 +1,10 @@
 import type { Taste } from '../readers/front/taste.queries.ts';
 import type { StoryKind } from '../stories/story.ts';
 
-/** Of more changed stories than this, no neighbours are found, and a serving process leaves their indexing to a worker. */
+/** Above this many changed stories, neighbours are not looked up, and a serving process leaves indexing to a worker. */
 export const FEW_STORIES = 20;
 
-/** Why a story stands in a list, for the reader; the portal puts it into words. */
+/** Why a story is in a list, for the reader; the portal words it. */
 export type Reason =
   | { kind: 'same event' }
   | { kind: 'shared topic'; topic: string }
@@ -17,7 +17,7 @@ export type Reason =
   | { kind: 'newest in section'; section: string }
   | { kind: 'newest' };
 
-/** Why a story stands in a list made for one member. */
+/** Why a story is in a list personalised for one member. */
 export type PersonalReason =
   | {
       kind: 'you follow';
@@ -27,7 +27,7 @@ export type PersonalReason =
   | { kind: 'you read about'; topic: string }
   | { kind: 'you read section'; section: string };
 
-/** A story that discovery suggests, with all a list item shows, so that a page needs no second query. */
+/** A story that discovery suggests, with everything a list item shows, so that a page needs no second query. */
 export interface Suggestion {
   id: string;
   slug: string;
@@ -43,23 +43,25 @@ export interface Suggestion {
 /** A story suggested to one member. */
 export type PersonalSuggestion = Omit<Suggestion, 'reason'> & { reason: Reason | PersonalReason };
 
-/** A name in what was searched for, and what else is called by it. */
+/** A name in the query, and its other names. */
 export interface AskedName {
-  /** As it was written. */
+  /** As typed. */
   readonly written: string;
   readonly others: readonly OtherName[];
 }
 
-/** Another name of what was named, and the language of texts that have it; null for any. */
+/** Another name for it, and the language of the texts that use it; null for any. */
 export interface OtherName {
   readonly name: string;
   readonly language: string | null;
 }
 
-/** What somebody searches for. */
+/** A search request. */
 export interface SearchRequest {
   text: string;
-  /** What the names in it are called elsewhere: stories that have those are found, too, behind those with its own words. */
+  /**
+   * Other names for the names in it: stories that use them are also found, after those that have the query's own words.
+   */
   names?: readonly AskedName[] | undefined;
   language?: string | undefined;
   section?: string | undefined;
@@ -73,35 +75,38 @@ export interface SearchRequest {
 /** What a search finds, best first. */
 export interface SearchResult {
   total: number;
-  /** Whether there may be more: the engine in the database does not count what it need not look at. */
+  /** Whether there may be more: the database engine does not count matches it need not read. */
   atLeast: boolean;
   hits: { id: string; score: number }[];
-  /** Counts over all matches, for the filters: each as if its own filter were not set. */
+  /** Counts over all matches, for the filters: each as if its own filter were off. */
   sections: { section: string; count: number }[];
   languages: { language: string; count: number }[];
-  /** Words nothing was found for. */
+  /** Words without matches. */
   missing: string[];
 }
 
 /** Search, related and recommended over one index in memory, filled from the database and kept current. */
 export interface Discovery {
-  /** Whether the index holds every story; before that, lists are short and searches say so. */
+  /** Whether the index holds every story; until then lists are short and searches say so. */
   readonly ready: boolean;
   /** How many stories the index holds. */
   readonly size: number;
   /** Settles when the index is full. */
   filled(): Promise<void>;
   /**
-   * Reads the stories with these ids again, and answers which of them changed for readers; null reads everything again, and
-   * answers null.
+   * Reloads the stories with these ids, and returns which of them changed for readers; null reloads everything and
+   * returns null.
    */
   refresh(ids: readonly string[] | null): Promise<readonly string[] | null>;
   /**
-   * Stories related to `id`, best first, at most `limit`: never itself, another copy or translation of it,
-   * another language, or one a reader may not see at `now`; fewer than `limit` rather than truly unrelated ones.
+   * Stories related to `id`, best first, at most `limit`: never itself, another copy or translation of it, another
+   * language, or one that readers may not see at `now`; fewer than `limit` rather than unrelated ones.
    */
   related(id: string, limit: number, now: Date): Promise<Suggestion[]>;
-  /** What a stranger most likely wants next after `id` (null: from the front page), none of `exclude`, no two copies. */
+  /**
+   * What an anonymous reader most likely wants next after `id` (null: from the front page), without `exclude` and
+   * without duplicates.
+   */
   recommended(
     id: string | null,
     language: string,
@@ -109,7 +114,7 @@ export interface Discovery {
     exclude: ReadonlySet<string>,
     now: Date,
   ): Promise<Suggestion[]>;
-  /** The same for one member, by what they read, follow and mute; to one who does none of it, the same list. */
+  /** The same for one member, by what they read, follow and mute; for a member without any of these, the same list. */
   recommendedTo(
     taste: Taste,
     id: string,
@@ -117,15 +122,15 @@ export interface Discovery {
     exclude: ReadonlySet<string>,
     now: Date,
   ): Promise<PersonalSuggestion[]>;
-  /** Ids whose related lists may show `id`, or did before it last changed, for dropping their pages. */
+  /** Ids whose related lists may show `id`, or did before it last changed, for invalidating their pages. */
   neighbours(id: string): Promise<string[]>;
-  /** A word that changes when what `recommended` may answer in `language` changes. */
+  /** A version string that changes when the result of `recommended` for `language` may change. */
   recommendedVersion(language: string, now: Date): string;
   search(request: SearchRequest, now: Date): Promise<SearchResult>;
-  /** The parts of `text` that best show why it was found, with the found words marked. */
+  /** The parts of `text` that best show why it matched, with the matching words marked. */
   excerpt(text: string, query: string, language: string, length: number): { text: string; found: boolean }[];
-  /** Tells discovery how often each story was read since it was last told; it adds up, and forgets by and by. */
+  /** Reports how often each story was read since the last call; counts add up and decay over time. */
   noteReads(reads: ReadonlyMap<string, number>): void;
-  /** Keeps what the next start needs; nothing is asked of it afterwards. */
+  /** Saves what the next start needs; do not use it afterwards. */
   close(): Promise<void>;
 }

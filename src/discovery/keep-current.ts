@@ -17,12 +17,12 @@ const PAGE = 200;
 const BY_ID = 200;
 /** How many stories are checked at once for changes. */
 const MARKS = 5_000;
-/** Milliseconds of indexing after which other work gets its turn. */
+/** Milliseconds of indexing before yielding to other work. */
 const TURN = 8;
 const ATTEMPTS = 8;
 const NOT_KEPT = 'search index could not be filled or saved for the next start';
 const AWAY_WAIT = 500;
-/** After how many milliseconds an index is saved again that was deleted because of a story in it. */
+/** Milliseconds until an index is saved again after it was deleted because of a story in it. */
 const SAVED_AGAIN_AFTER = 60_000;
 
 /** Fills a library from the database and keeps it current. */
@@ -42,14 +42,14 @@ export interface KeptIndex {
   /** The ids of stories changed since then; null if that is unknown. */
   changedSince(position: string): Promise<readonly string[] | null>;
   write(library: Library): Promise<void>;
-  /** Deletes what is saved. */
+  /** Deletes the saved library. */
   remove(): Promise<void>;
 }
 
 /**
- * Begins to fill `library` in the background. Refreshes are read one after another, and what one has read is never
- * overwritten by a page of the filling that may be older. `changing` is called with each story before it is
- * changed or removed by a refresh of a few.
+ * Starts to fill `library` in the background. Refreshes are read one after another, and their results are never
+ * overwritten by a page of the fill, which may be older. `changing` is called with each story before a small refresh
+ * changes or removes it.
  */
 export function keepCurrent(
   library: Library,
@@ -60,10 +60,10 @@ export function keepCurrent(
   kept: KeptIndex | null = null,
 ): Keeper {
   let ready = false;
-  /** Stories refreshed since the filling under way began. */
+  /** Stories refreshed since the current fill started. */
   let touched: Set<string> | null = null;
   const owed = new Set<string>();
-  /** Stories that changed for readers, until a refresh says so. */
+  /** Stories that changed for readers, until a refresh reports them. */
   const different = new Set<string>();
   let refreshing = Promise.resolve();
   let keeping = Promise.resolve();
@@ -139,9 +139,9 @@ export function keepCurrent(
       after = rows.at(-1)?.id ?? null;
       if (rows.length < MARKS || after === null) break;
     }
-    // What was refreshed meanwhile may be older in the file.
+    // The file may have older versions of what was refreshed in the meantime.
     for (const id of during) stale.add(id);
-    // Nobody is shown what was withdrawn while this process was down, nor what may have been.
+    // Never show stories that were, or may have been, withdrawn while this process was down.
     for (const id of [...gone, ...stale]) known.library.remove(id);
     library.become(known.library);
     touched = null;
@@ -213,7 +213,7 @@ export function keepCurrent(
     return refreshing;
   };
 
-  /** Deletes the saved library, as its file must not outlive a story that was withdrawn; another is saved later. */
+  /** Deletes the saved library, as its file must not outlive a withdrawn story; it is saved again later. */
   const forgetKept = async (): Promise<void> => {
     if (!kept) return;
     savedAgain ??= setLater(() => void keep().catch(notKept), SAVED_AGAIN_AFTER).unref();

@@ -1,4 +1,4 @@
-/** Small words by language: what stands before a noun, and what follows one that ends there. */
+/** Function words by language: those before a noun, and those after one that ends there. */
 interface SmallWords {
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
@@ -28,10 +28,10 @@ const RUSSIAN: SmallWords = {
 };
 const LANGUAGES: Record<string, SmallWords> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
 
-/** A word of a text with what stands around it. */
+/** A word of a text with its context. */
 export interface PlacedWord {
   readonly word: string;
-  /** The word before it, and what stands between. */
+  /** The previous word, and the text between. */
   readonly before: string;
   readonly gapBefore: string;
   readonly after: string;
@@ -42,8 +42,9 @@ const SPACE = /^['’\s]*$/u;
 const ENDS = /^\s*[.,;:!?…)\]»”"،؛؟—–]/u;
 
 /**
- * Whether a word stands where only a noun does: between an article or a preposition and a sign or a preposition ("of
- * vehicles from"); in Arabic with an article behind a word without one. What never does is a verb or an adjective.
+ * Whether a word is where only a noun can be: between an article or a preposition and punctuation or a preposition ("of
+ * vehicles from"); in Arabic with an article after a word without one. A word that never is must be a verb or an
+ * adjective.
  */
 export function standsAsNoun(
   { word, before, gapBefore, after, gapAfter }: PlacedWord,
@@ -64,20 +65,20 @@ export function standsAsNoun(
   );
 }
 
-/** Whether a word stands with a capital in the middle of a sentence, alone: "Central" of "Central Asia" does not. */
+/** Whether a word is capitalised in mid-sentence, alone: "Central" in "Central Asia" is not. */
 export function standsAsName({ word, before, gapBefore, after, gapAfter }: PlacedWord): boolean {
   if (!isCapital(word) || gapBefore !== ' ' || before === '' || isCapital(before)) return false;
   return !/^\p{N}/u.test(before) && !(gapAfter === ' ' && (isCapital(after) || /^\p{N}/u.test(after)));
 }
 
-/** Endings of Russian nouns and adjectives in cases that no dictionary has them in. */
+/** Endings of Russian nouns and adjectives in oblique cases. */
 const OBLIQUE = /(?:ами|ями|ах|ях|ам|ям|ов|ев|ом|ем|ой|ей|ую|юю|у|ю|[^аеиоуыэюя]е)$/u;
-/** A name is seldom a plural. */
+/** A name is rarely a plural. */
 const OBLIQUE_NAME = /(?:ами|ями|ах|ях|ам|ям|ом|ем|ой|ей|у|ю|е|ы|и)$/u;
 
 /**
- * Whether a word as it stands here is nearer to how it is named than as it is known: in Arabic with its article, in
- * Russian in the nominative.
+ * Whether a word here is closer to its base form than the stored one: in Arabic with its article, in Russian in the
+ * nominative.
  */
 export function isNearerToNominative(word: string, known: string, language: string): boolean {
   if (language === 'ar') return word.startsWith('ال') && !known.startsWith('ال');
@@ -88,7 +89,7 @@ export function isNearerToNominative(word: string, known: string, language: stri
   return isCapital(known) && word.length < known.length && !oblique.test(word);
 }
 
-/** Whether a word begins with a capital. */
+/** Whether a word starts with a capital. */
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;

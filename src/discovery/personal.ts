@@ -4,29 +4,29 @@ import type { Library } from './library.ts';
 import { freshness, type RecommendedPool } from './recommended.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 
-/** What may be recommended to one member, most wanted first. */
+/** Candidates for one member's recommendations, best first. */
 export interface PersonalPool {
   stories: readonly { story: ShelvedStory; worth: number; reason: Reason | PersonalReason }[];
 }
 
-/** Days in which what was read counts half. */
+/** The half-life of reading history, in days. */
 const READ_HALVING_DAYS = 14;
-/** What a story's worth gains, beside at most 1 for newness and 1 for being read by others. */
+/** Bonuses to a story's score, in addition to at most 1 for newness and 1 for popularity. */
 const WORTH = { followed: 1.1, followedWide: 0.6, topicRead: 0.9, sectionRead: 0.35, less: 1.2 } as const;
-/** So many readings of a topic count half of all that reading can. */
+/** How many readings of a topic give half of the maximum effect. */
 const HALF_AT = 2;
-/** From here on reading is the reason a story is given for. */
+/** From this value on, reading history is given as the reason. */
 const TELLING = 0.3;
-/** How far back stories of what is followed or read are looked for, beyond those that are new to everybody. */
+/** How many days back to look for stories about what is followed or read, beyond those that are new to everyone. */
 const LOOK_BACK_DAYS = 21;
 const DAY = 86_400_000;
-/** What is left of what a member wants less of: it comes last. */
+/** The factor for stories a member wants less of: they come last. */
 const LEAST = 0.001;
 
 /**
- * The pool of a shelf as one member wants it: what they read already and what they muted is out;
- * what they follow and read about weighs more, what they want less of weighs less; each says why.
- * Somebody who reads, follows and mutes nothing gets the pool as it is.
+ * A shelf's pool for one member: without what they have read or muted; what they follow and read about weighs more,
+ * what they want less of weighs less; each with its reason. A member who reads, follows and mutes nothing gets the
+ * unchanged pool.
  */
 export function personalPool(
   shelf: Shelf,
@@ -68,7 +68,7 @@ interface Likes {
   readonly topics: ReadonlyMap<string, number>;
   readonly sections: ReadonlyMap<string, number>;
   readonly less: ReadonlyMap<string, number>;
-  /** What is looked for beyond the pool. */
+  /** What to look for beyond the pool. */
   readonly wanted: ReadonlySet<string>;
 }
 
@@ -132,7 +132,7 @@ function hiddenBy(taste: Taste, library: Pick<Library, 'story'>): (story: Shelve
     groups.has(story.groupId) || (mutes.size > 0 && refsOf(story).some((ref) => mutes.has(ref)));
 }
 
-/** All that a story can be followed or muted by, the narrow first. */
+/** Everything a story can be followed or muted by, narrowest first. */
 function refsOf(story: ShelvedStory): string[] {
   return [
     ...story.topics.map((topic) => `topic:${topic}`),
@@ -148,7 +148,7 @@ function add(weights: Map<string, number>, key: string, weight: number): void {
   weights.set(key, (weights.get(key) ?? 0) + weight);
 }
 
-/** From 0 to 1: the more, the less one more adds. */
+/** From 0 to 1, with diminishing returns. */
 function share(weight: number): number {
   return weight / (weight + HALF_AT);
 }

@@ -1,22 +1,22 @@
 import { type QueryWord, queryWords, termsOf } from '../language/search/tokenise.ts';
 
-/** What somebody wrote into the search box, taken apart. */
+/** A parsed search query. */
 export interface Query {
-  /** Words that any found story may have. */
+  /** Words that any matching story may have. */
   words: QueryWord[];
-  /** Runs of terms that every found story has, from "quoted words". */
+  /** Runs of terms that every matching story has, from "quoted words". */
   phrases: string[][];
-  /** Terms no found story has, from -word. */
+  /** Terms that no matching story has, from -word. */
   without: string[][];
 }
 
-/** Beyond these a query is cut: it stays cheap whatever is pasted into the box. */
+/** Longer queries are truncated: they stay cheap whatever is pasted into the box. */
 const MOST_CHARACTERS = 400;
 const MOST_WORDS = 32;
 
 const PART = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=^|\s)[-−]([\p{L}\p{N}][^\s"“”„«»]*)/gu;
 
-/** Takes `text` apart in `language`: "quoted words" must stand together, -word must be absent. */
+/** Parses `text` in `language`: "quoted words" must be consecutive, -word must be absent. */
 export function parseQuery(text: string, language: string): Query {
   const short = text.slice(0, MOST_CHARACTERS).replaceAll('\0', ' ');
   const phrases: string[][] = [];

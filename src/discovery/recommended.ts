@@ -2,23 +2,25 @@ import { isSameCopy } from '../stories/copy-sketch.ts';
 import type { Reason } from './discovery.ts';
 import { newestFirst, type Shelf, type ShelvedStory } from './shelf.ts';
 
-/** What may be recommended in one language, most wanted first. */
+/** Candidates for recommendation in one language, best first. */
 export interface RecommendedPool {
   stories: readonly { story: ShelvedStory; worth: number; reason: Reason }[];
-  /** Changes when anything in the pool changes. */
+  /** Changes whenever the pool changes. */
   version: string;
 }
 
-/** How many of the newest and of the most read are looked at. */
+/** How many of the newest and of the most read are considered. */
 const NEWEST = 200;
 const MOST_READ = 50;
-/** Hours in which newness halves, counted from the newest story: the order then does not change with the clock. */
+/**
+ * The half-life of newness in hours, counted from the newest story, so that the order does not change with the clock.
+ */
 const HALVING_HOURS = 36;
 /** What reads can add to a story; newness alone gives at most 1. */
 const READ_WORTH = 1;
-/** Doublings of one read from which the most read story counts in full: a first reader does not move the list. */
+/** Doublings of one read from which the most read story counts in full: a first reader does not change the list. */
 const FEW = 5;
-/** What is left of a story's worth for each one of its section that stands in the list already. */
+/** The factor on a story's score for each one of its section already in the list. */
 const SAME_SECTION = 0.45;
 const HOUR = 3_600_000;
 
@@ -42,7 +44,7 @@ export function recommendedPool(
   const mostRead = Math.log2(1 + (reads.get(read[0] as ShelvedStory) ?? 0));
   const stories = [...new Set([...newest, ...read])].map((story) => {
     const fresh = freshness(story, latest);
-    // Doublings of the count: a few reads more do not make every page anew.
+    // Doublings of the count: a few more reads do not invalidate every page.
     const often = Math.floor(Math.log2(1 + (reads.get(story) ?? 0))) / Math.max(FEW, Math.floor(mostRead));
     const reason: Reason =
       often > 0 && often >= fresh
@@ -56,7 +58,7 @@ export function recommendedPool(
   return { stories, version: fingerprint(stories) };
 }
 
-/** How new a story is beside the newest of its shelf: from 1 down to nothing. */
+/** How new a story is relative to the newest on its shelf: from 1 down to 0. */
 export function freshness(story: ShelvedStory, latest: number): number {
   return 0.5 ** ((latest - story.at) / (HALVING_HOURS * HOUR));
 }
@@ -83,7 +85,7 @@ function fingerprint(stories: RecommendedPool['stories']): string {
 
 type Pooled<Why> = readonly { story: ShelvedStory; worth: number; reason: Why }[];
 
-/** A pool by section, each still in its order, with the place that each story has in the pool. */
+/** A pool by section, each in order, with each story's position in the pool. */
 const queues = new WeakMap<Pooled<unknown>, readonly (readonly Queued<unknown>[])[]>();
 interface Queued<Why> {
   readonly story: ShelvedStory;
@@ -107,9 +109,9 @@ function queuesOf<Why>(stories: Pooled<Why>): readonly (readonly Queued<Why>[])[
 }
 
 /**
- * The `limit` stories of the pool to show a stranger after `after`: each as wanted and as different in section from
- * those before it as can be; none of `exclude`, and no copy or version of one of those, of `after` or of another, nor
- * a story on the same event as one of them (`sameEventAs`).
+ * The `limit` stories of the pool to show an anonymous reader after `after`: balancing score against variety of
+ * sections; none of `exclude`, and no copy or version of one of those, of `after` or of another, nor a story on the
+ * same event as one of them (`sameEventAs`).
  */
 export function recommendedStories<Why = Reason>(
   pool: { readonly stories: Pooled<Why> },
@@ -129,7 +131,7 @@ export function recommendedStories<Why = Reason>(
     taken: after && entries[0]?.story.section === after.section ? 1 : 0,
   }));
   const chosen: { story: ShelvedStory; reason: Why }[] = [];
-  /** Sketches of texts that are in the list or barred from it: a wire may have sent one text a hundred times. */
+  /** Sketches of texts that are in the list or excluded from it: a wire may have sent one text a hundred times. */
   const known = new Set<string>();
   while (chosen.length < limit) {
     let best: (typeof waiting)[number] | null = null;

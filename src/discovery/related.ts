@@ -11,7 +11,7 @@ import { Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 import { whyRelated } from './why-related.ts';
 
-/** A story with how close it is to the one asked about: 0 nothing in common, 1 the same. */
+/** A story with its closeness to the story in question: 0 nothing in common, 1 the same. */
 export interface Close<Story extends RankedStory = ShelvedStory> {
   story: Story;
   closeness: number;
@@ -20,11 +20,11 @@ export interface Close<Story extends RankedStory = ShelvedStory> {
 /** Up to this many stories may share a term in any portal, however small. */
 const SMALL = 30;
 const DAY = 86_400_000;
-/** Stories that are looked at before other work gets a turn: of a large archive, none of them is at hand. */
+/** How many stories are processed before other work gets a turn: in a large archive, none of them is in memory. */
 const LOOKED_AT_ONCE = 200;
 const tally = new Tally();
 
-/** A term that asks for related stories, with its weight in the query. */
+/** A query term for related stories, with its weight. */
 interface AskingTerm {
   term: number;
   times: number;
@@ -41,7 +41,7 @@ let asked = {
 };
 let timesOf = new Uint16Array(0);
 
-/** The terms of a story that tell it from others, heaviest first; the last answer is kept, since reasons ask again. */
+/** The terms that distinguish a story, heaviest first; the last result is cached, since reasons need it again. */
 export function askingTerms(shelf: RankedShelf, doc: number, rule: RelatedRule): readonly AskingTerm[] {
   const { changes } = shelf;
   if (asked.shelf === shelf && asked.changes === changes && asked.doc === doc && asked.rule === rule)
@@ -73,7 +73,7 @@ export function askingTerms(shelf: RankedShelf, doc: number, rule: RelatedRule):
   return terms;
 }
 
-/** The stories of the shelf that are close to `story`, closest first, without any that `skip` names. */
+/** The stories of the shelf that are close to `story`, closest first, except those that match `skip`. */
 export function* closeStories<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
   story: RankedStory,
@@ -81,7 +81,7 @@ export function* closeStories<Story extends RankedStory>(
   skip: (other: Story) => boolean,
 ): Steps<Close<Story>[]> {
   const { index } = shelf;
-  // The rarest first: they alone choose, the others add to what was chosen.
+  // The rarest first: only they select, the others add to what was selected.
   const asking = [...askingTerms(shelf, story.doc, rule)].sort((a, b) => b.rarity - a.rarity);
   const damps = dampsOf(shelf, rule);
   const ownDamp = damps.of(story.doc);
@@ -114,14 +114,14 @@ export function* closeStories<Story extends RankedStory>(
   return found.sort(byCloseness);
 }
 
-/** Adds what a term of this weight says of each document that has it. */
+/** Adds the contribution of a term with this weight to each document that has it. */
 function addPostings(
   postings: Uint32Array,
   weight: number,
   damps: Damps,
   { headline, k1 }: RelatedRule,
 ): void {
-  // As `saturated` has it, and `addScore`: calls would take longer than what they do.
+  // Inlined from `saturated` and `addScore`: calls would take longer than the work.
   const { scores, touched } = tally;
   let { count } = tally;
   for (let i = 0; i < postings.length; i += 1) {
@@ -139,8 +139,8 @@ function addPostings(
 }
 
 /**
- * How close `other` is to `story`: the share of the weight of the story's words that the other's answer, with what a rare
- * topic of both adds, less where they are far apart in time.
+ * How close `other` is to `story`: the share of the weight of the story's words that the other covers, plus a bonus for
+ * a shared rare topic, minus a penalty for distance in time.
  */
 export function closenessOf(
   shelf: RankedShelf,
@@ -157,7 +157,7 @@ export function closenessOf(
   return Math.min(1, (Math.min(1, words) + shared) * near);
 }
 
-/** Whether two stories this close tell of one event: near in time, and with enough words in common. */
+/** Whether two stories this close report one event: near in time, and with enough words in common. */
 export function isOneEvent(
   story: RankedStory,
   { story: other, closeness }: Close<RankedStory>,
@@ -168,7 +168,7 @@ export function isOneEvent(
   return closeness >= rule.event && daysBetween(story, other) <= rule.eventDays && sharedTerms >= EVENT_TERMS;
 }
 
-/** The fewest words that two stories on one event have in common. */
+/** The fewest words that two stories about one event have in common. */
 const EVENT_TERMS = 4;
 
 const daysBetween = (one: RankedStory, other: RankedStory) => Math.abs(one.at - other.at) / DAY;
@@ -177,7 +177,7 @@ function byCloseness(a: Close<RankedStory>, b: Close<RankedStory>): number {
   return b.closeness - a.closeness || b.story.at - a.story.at || (a.story.id < b.story.id ? -1 : 1);
 }
 
-/** The stories of the `most` documents with the highest sums that are not skipped; no more stories are looked at. */
+/** The stories of the `most` documents with the highest sums that are not skipped; no others are loaded. */
 function* best<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
   docs: readonly number[],
@@ -200,7 +200,7 @@ function* best<Story extends RankedStory>(
   return found.slice(0, most);
 }
 
-/** The stories to show beside `story` at `now`, closest first, at most `limit`, each with its reason. */
+/** The stories to show next to `story` at `now`, closest first, at most `limit`, each with its reason. */
 export function relatedStories(
   shelf: Shelf,
   story: ShelvedStory,
@@ -211,7 +211,7 @@ export function relatedStories(
   return inOneGo(relatedSteps(shelf, story, limit, now, rule));
 }
 
-/** The same in steps; nothing else that is related may be asked for before it ends. */
+/** The same in steps; no other related search may start before it ends. */
 export function* relatedSteps(
   shelf: Shelf,
   story: ShelvedStory,
@@ -227,7 +227,7 @@ export function* relatedSteps(
   return reasoned;
 }
 
-/** The stories to show beside `story` at `now`, closest first, at most `limit`. */
+/** The stories to show next to `story` at `now`, closest first, at most `limit`. */
 export function* closestStories<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
   story: RankedStory,
@@ -253,7 +253,7 @@ export function* closestStories<Story extends RankedStory>(
   return chosen;
 }
 
-/** Stories in whose related lists `story` may stand: closeness differs with who asks, so the net is cast wider. */
+/** Stories whose related lists may include `story`: closeness is not symmetric, so the net is cast wider. */
 export function* neighbourStories<Story extends RankedStory>(
   shelf: RankedShelf<Story>,
   story: RankedStory,
@@ -264,11 +264,11 @@ export function* neighbourStories<Story extends RankedStory>(
   return close.filter(({ closeness }) => closeness >= rule.least * WIDER).map(({ story: other }) => other);
 }
 
-/** Measured on 14,663 stories: with these, 999 of 1,000 stories whose lists show one are among its neighbours. */
+/** Measured on 14,663 stories: with this many, 999 of 1,000 stories whose lists show one are among its neighbours. */
 const NEIGHBOURS = 1000;
 const WIDER = 0.4;
 
-/** Why a story stands beside `story`, on a shelf that holds both. */
+/** Why a story is listed next to `story`, on the shelf of both. */
 export function reasonFor(
   shelf: Shelf,
   story: ShelvedStory,

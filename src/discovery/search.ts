@@ -12,9 +12,11 @@ import { docOf, inBody, inHeadline } from './text-index.ts';
 export interface SearchRule {
   k1: number;
   b: number;
-  /** What a word in the headline is worth beside one in the body. */
+  /** Weight of a word in the headline relative to the body. */
   headline: number;
-  /** How strongly a story is held back that answers only a share of the query's weight: its score times share ** this. */
+  /**
+   * How strongly a story that matches only a share of the query's weight is penalised: its score times share ** this.
+   */
   partly: number;
   /** How far a headline's length counts against its words (BM25's b): 0 not at all, 1 in full proportion. */
   headlineB: number;
@@ -22,11 +24,11 @@ export interface SearchRule {
   kin: number;
   /** What query words add if they appear close together and in order. */
   near: number;
-  /** How many of the best results are examined for that. */
+  /** How many of the best results are examined for proximity. */
   looked: number;
-  /** A story is found when it answers this share of the query's weight. */
+  /** A story matches if it covers this share of the query's weight. */
   least: number;
-  /** A word that more than this share of the stories has selects none by itself. */
+  /** A word that more than this share of the stories have does not select stories by itself. */
   common: number;
 }
 
@@ -46,11 +48,14 @@ export const SEARCH: SearchRule = {
 
 const MOST_HITS = 100;
 const MOST_OFFSET = 10_000;
-/** So many stories are looked at in one step. */
+/** How many stories are processed per step. */
 const AT_ONCE = 4096;
-/** And so many texts. */
+/** How many texts are processed per step. */
 const SEQUENCES_AT_ONCE = 64;
-/** What is found by another name alone is found whatever else was asked for, and comes later: its share is divided by up to this. */
+/**
+ * Stories found only by another name are found whatever else was searched for, but rank lower: their share is divided
+ * by up to this.
+ */
 const MOST_BESIDE = 3;
 /** Below this many stories no word counts as common. */
 const SMALL = 50;
@@ -58,12 +63,12 @@ const SMALL = 50;
 interface Found {
   story: RankedStory;
   score: number;
-  /** Whether it has none of the words, only other names of what they name. */
+  /** Whether it has none of the words, only other names for the same things. */
   isCalledOtherwise: boolean;
 }
 
 const tally = new Tally();
-/** Documents that were met by other names of what was asked for alone. */
+/** Documents that match only by other names. */
 const calledOtherwise = new Set<number>();
 
 /** Searches `shelves` in one go; best first, equal scores newest first. */
@@ -76,7 +81,7 @@ export function searchShelves(
   return inOneGo(searchSteps(shelves, request, now, rule));
 }
 
-/** Searches `shelves` in steps; no other search may begin before it ends. */
+/** Searches `shelves` in steps; no other search may start before it ends. */
 export function* searchSteps(
   shelves: readonly RankedShelf[],
   request: SearchRequest,
@@ -121,7 +126,7 @@ export function* searchSteps(
       for (const match of bestOf(some, limit + offset)) hits.push(match);
     }
   }
-  // A name that was found has been found whole, however a language cuts it into words.
+  // A name that matched has matched in full, however a language splits it into words.
   const named = [...answeredNames];
   if (isNamesOnly(request))
     hits.sort((a, b) => Number(a.isCalledOtherwise) - Number(b.isCalledOtherwise) || byScore(a, b));
@@ -138,14 +143,14 @@ export function* searchSteps(
   };
 }
 
-/** Whether a query is nothing but names: stories with these very names come first then. */
+/** Whether a query is only names: stories with these exact names then come first. */
 function isNamesOnly({ text, names = [] }: SearchRequest): boolean {
   let rest = text.replaceAll(/(?<=^|\s)[-−]\S+/gu, ' ').replaceAll(/\s+/gu, ' ');
   for (const { written } of names) rest = rest.replace(written, ' ');
   return names.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** Raises the scores of the best of `matches` for query words that appear close together. */
+/** Boosts the best of `matches` where query words appear close together. */
 function bringNear(
   shelf: RankedShelf,
   words: readonly AskedWord[],
@@ -182,12 +187,12 @@ function bestOf(matches: readonly Found[], most: number): Found[] {
   return matches.filter(({ score }) => score >= floor);
 }
 
-/** Whether a word that so many of `size` stories have selects none by itself. */
+/** Whether a word that this many of `size` stories have does not select stories by itself. */
 export function isCommon(stories: number, size: number, rule: SearchRule = SEARCH): boolean {
   return size >= SMALL && stories > size * rule.common;
 }
 
-/** Whether a story in `language` answers a wish for `wanted`: `zh` also wants `zh-Hans`. */
+/** Whether a story in `language` matches a filter for `wanted`: `zh` also matches `zh-Hans`. */
 export function speaks(language: string, wanted: string): boolean {
   return language === wanted || language.startsWith(`${wanted}-`);
 }
@@ -204,7 +209,7 @@ function counted(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-/** Every visible story that answers the query between the dates, whatever its section. */
+/** Every visible story that matches the query between the dates, in any section. */
 function* matching(
   shelf: RankedShelf,
   query: Query,
@@ -225,7 +230,7 @@ function* matching(
   let elsewhere = 0;
   for (const word of selecting) {
     const weight = yield* addWord(shelf, word, rule, true);
-    // Another name adds to what is found, and takes nothing from stories that have the words themselves.
+    // Another name adds matches, and takes nothing away from stories that have the words themselves.
     if (isThereItself(word)) whole += weight;
     else elsewhere += weight;
   }
@@ -254,13 +259,13 @@ function* matching(
   return found;
 }
 
-/** How many words of a query a shelf has neither itself nor by another name. */
+/** How many words of a query a shelf lacks, even by another name. */
 function absentBeside(words: readonly AskedWord[]): number {
   const named = new Set(words.flatMap(({ insteadOf }) => insteadOf ?? []));
   return words.filter((word) => !word.word.stop && !isThere(word) && !named.has(word)).length;
 }
 
-/** Adds the scores of a word's terms and answers the weight of the word. */
+/** Adds the scores of a word's terms and returns the weight of the word. */
 function* addWord(
   shelf: RankedShelf,
   { word, terms, kin, runs, insteadOf }: AskedWord,
@@ -290,7 +295,8 @@ function* addWord(
   }
   const others = runs.filter(([term = -1]) => !terms.includes(term) && !kin.includes(term));
   if (others.length === 0) return weight;
-  // A name weighs what its most usual form does, by its rarest word: how many stories have all of it is known only where all are.
+  // A name weighs as much as its most common form, by its rarest word: how many stories have all of it is known only
+  // once all are read.
   const usual = Math.min(...others.map((run) => Math.max(...run.map((term) => index.rarity(term)))));
   if (weight === 0) weight = usual;
   const mass = insteadOf ? Math.max(weight, sumOf(insteadOf, index)) : weight;
@@ -306,7 +312,7 @@ function* addWord(
   return weight;
 }
 
-/** What words weigh together. */
+/** The combined weight of the words. */
 function sumOf(words: readonly AskedWord[], index: RankedShelf['index']): number {
   return words.reduce((sum, { terms }) => sum + terms.reduce((all, term) => all + index.rarity(term), 0), 0);
 }
@@ -343,7 +349,7 @@ function* addTerm(
   }
 }
 
-/** The documents in which terms follow each other, in the headline or in the body. */
+/** The documents where the terms are consecutive, in the headline or the body. */
 function* docsWith(shelf: RankedShelf, numbers: readonly number[]): Steps<Set<number>> {
   const { index } = shelf;
   const [rarest] = [...numbers].sort((a, b) => index.frequency(a) - index.frequency(b));

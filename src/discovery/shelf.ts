@@ -11,7 +11,7 @@ import { NamePool, type ShelvedName, type StoryNames } from './shelved-names.ts'
 import { countWhile, SortedList } from './sorted-list.ts';
 import { type IndexPiece, TextIndex } from './text-index.ts';
 
-/** A story as it stands on its shelf; its text is kept only as terms. */
+/** A story on its shelf; its text is stored only as terms. */
 export interface ShelvedStory extends RankedStory, Omit<Suggestion, 'reason'>, StoryNames {
   authors: readonly string[];
   entities: readonly string[];
@@ -20,11 +20,11 @@ export interface ShelvedStory extends RankedStory, Omit<Suggestion, 'reason'>, S
   source: string;
   /** When it was last saved, in milliseconds. */
   changedAt: number;
-  /** A hash of everything it says, and of the names in it. */
+  /** A hash of its content, and of the names in it. */
   content: number;
 }
 
-/** A story as a file has it: its names are numbers of names. */
+/** A story as stored in a file: its names are indexes of names. */
 type KeptStory = Omit<ShelvedStory, 'names' | 'entityOf'> & {
   readonly names: readonly number[];
   readonly entityOf: readonly (readonly [name: number, entity: string])[];
@@ -42,19 +42,19 @@ export type ShelfPiece =
       readonly votes: readonly number[];
     };
 
-/** So many stories, names or terms are one piece. */
+/** How many stories, names or terms make one piece. */
 const AT_ONCE = 1_000;
 const TERMS_AT_ONCE = 20_000;
 
-/** Terms of a body that are indexed: a text beyond it is found by its beginning. */
+/** How many terms of a body are indexed: a longer text is found by its beginning. */
 const MOST_TERMS = 60_000;
 
-/** A form that is ahead by so many is the word's. */
+/** A form that leads by this many votes is final. */
 const ENOUGH = 8;
 
 const NOBODY: ShelvedName = { written: '', terms: new Set(), key: '', stories: 0 };
 
-/** The order of a list of news: that of time; no two stories are equal. */
+/** Sort order for news lists: newest first; no two stories are equal. */
 export function newestFirst(a: ShelvedStory, b: ShelvedStory): number {
   if (a.at !== b.at) return b.at - a.at;
   return a.id === b.id ? 0 : a.id < b.id ? 1 : -1;
@@ -64,7 +64,7 @@ export function newestFirst(a: ShelvedStory, b: ShelvedStory): number {
 export class Shelf implements RankedShelf<ShelvedStory> {
   readonly language: string;
   readonly index = new TextIndex();
-  /** How often the shelf changed. */
+  /** Number of changes to the shelf. */
   changes = 0;
   readonly #stories: (ShelvedStory | undefined)[] = [];
   readonly #topics = new Map<string, number>();
@@ -72,12 +72,12 @@ export class Shelf implements RankedShelf<ShelvedStory> {
   readonly #shared = new SharedWords();
   readonly #written: string[] = [];
   readonly #stop: boolean[] = [];
-  /** By term: whether it was read where only nouns stand. */
+  /** By term: whether it was seen where only nouns can be. */
   readonly #noun: boolean[] = [];
   readonly #name: boolean[] = [];
-  /** By term: by how many places of nouns its written form is ahead of others. */
+  /** By term: by how many noun positions its written form leads. */
   readonly #votes: number[] = [];
-  /** The names that came from a file, by their numbers there. */
+  /** Names loaded from a file, by their indexes there. */
   readonly #taken: ShelvedName[] = [];
   readonly #newest = new SortedList<ShelvedStory>(newestFirst);
   readonly #appearing = new SortedList<ShelvedStory>(
@@ -89,7 +89,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     this.language = language;
   }
 
-  /** Adds a story that is not on the shelf; `content` is a hash of it. */
+  /** Adds a story that is not on the shelf; `content` is its hash. */
   add(row: IndexedStory, content = 0): ShelvedStory {
     const headline = this.#read(row.headline);
     const body = this.#read(
@@ -131,7 +131,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     return this.#keep(story);
   }
 
-  /** Takes a story off the shelf. */
+  /** Removes a story from the shelf. */
   remove(story: ShelvedStory): void {
     this.index.remove(story.doc, (term) => {
       this.#written[term] = '';
@@ -143,7 +143,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     this.changes += 1;
   }
 
-  /** All that it is, in pieces that an empty one takes in their order. */
+  /** The shelf's content in pieces, which an empty shelf loads in order. */
   *pieces(): Generator<ShelfPiece> {
     for (const index of this.index.pieces()) yield { index };
     const names = [...this.#names.all];
@@ -167,7 +167,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
       };
   }
 
-  /** Takes a piece of another, and answers the stories that came with it. */
+  /** Loads a piece of another shelf, and returns the stories in it. */
   take(piece: ShelfPiece): readonly ShelvedStory[] {
     if ('index' in piece) this.index.take(piece.index);
     else if ('names' in piece) {
@@ -223,7 +223,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     return [...lists, list];
   }
 
-  /** The story of a document number. */
+  /** The story with a document number. */
   at(doc: number): ShelvedStory | undefined {
     return this.#stories[doc];
   }
@@ -233,7 +233,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     for (const story of this.#stories) if (story) yield story;
   }
 
-  /** Its stories, the newest first; not to be kept past the next change. */
+  /** Its stories, newest first; valid only until the next change. */
   get newest(): readonly ShelvedStory[] {
     return this.#newest.items;
   }
@@ -255,34 +255,34 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     return this.rarityOf(this.#topics.get(topic) ?? 0);
   }
 
-  /** How rare something is that so many stories have. */
+  /** How rare something is that this many stories have. */
   rarityOf(stories: number): number {
     return rarityAmong(this.index.size, stories);
   }
 
-  /** Whether a term carries no subject. */
+  /** Whether a term is a stop word. */
   isStop(term: number): boolean {
     return this.#stop[term] ?? false;
   }
 
-  /** Whether a term was read where only nouns stand. */
+  /** Whether a term was seen where only nouns can be. */
   isNoun(term: number): boolean {
     return this.#noun[term] ?? false;
   }
 
-  /** Whether a term was read with a capital in the middle of a sentence, and never without one. */
+  /** Whether a term was seen capitalised in mid-sentence, and never in lower case. */
   isName(term: number): boolean {
     return (this.#name[term] ?? false) && isCapital(this.written(term));
   }
 
-  /** A term as it was written where it was first read, or where it was nearer to how a dictionary has it. */
+  /** A term as first written, or as later seen in a form closer to its dictionary entry. */
   written(term: number): string {
     return this.#written[term] ?? this.index.term(term);
   }
 
   /**
-   * Learns from where words stand. A word that was first read with a capital is kept without, once it is read so:
-   * "Exports" began a sentence.
+   * Learns from the positions of words. A word first seen with a capital is stored without it once it is seen so:
+   * "Exports" started a sentence.
    */
   #learn(doc: number, headline: ReadText, body: ReadText): void {
     const sequence = this.index.sequence(doc);
@@ -301,7 +301,7 @@ export class Shelf implements RankedShelf<ShelvedStory> {
     }
   }
 
-  /** Keeps the form that most places of nouns have: "music", where "musical" is the same term. */
+  /** Keeps the form seen in the most noun positions: "music", where "musical" is the same term. */
   #vote(term: number, text: ReadText, at: number): void {
     const votes = this.#votes[term] ?? 0;
     const same = text.part(at) === this.#written[term];
@@ -348,14 +348,14 @@ export class Shelf implements RankedShelf<ShelvedStory> {
 
 interface ReadText {
   terms: string[];
-  /** A word as it is written; not to be kept. */
+  /** A word as written; do not retain. */
   part(place: number): string;
   word(place: number): string;
-  /** Whether a word stands between spaces without a capital. */
+  /** Whether a word is between spaces and in lower case. */
   isSmall(place: number): boolean;
   standsAsNoun(place: number): boolean;
   standsAsName(place: number): boolean;
-  /** How many terms begin before an offset. */
+  /** How many terms start before an offset. */
   upTo(end: number): number;
 }
 

@@ -4,30 +4,30 @@ import { normalFormFor } from '../language/search/normal-form.ts';
 import { termsOf } from '../language/search/tokenise.ts';
 import type { IndexedName } from '../stories/indexing.queries.ts';
 
-/** A name that stories of a shelf share. */
+/** A name shared by stories on a shelf. */
 export interface ShelvedName {
-  /** As it is shown. */
+  /** The displayed form. */
   readonly written: string;
-  /** The terms it was ever written with, for leaving them out where it stands itself. */
+  /** All terms it has been written with, to exclude them where the name itself is used. */
   readonly terms: Set<string>;
   readonly key: string;
-  /** How many stories of the shelf have it. */
+  /** How many stories on the shelf have it. */
   stories: number;
 }
 
 /** The names of one story. */
 export interface StoryNames {
-  /** Whom and what it names twice, or in its headline or standfirst. */
+  /** Names that occur twice, or in its headline or standfirst. */
   readonly names: readonly ShelvedName[];
-  /** The slugs of the published entities that a person said they are in this story: one name may be two people's. */
+  /** The slugs of the published entities that a person confirmed in this story: two people may share a name. */
   readonly entityOf: ReadonlyMap<ShelvedName, string>;
 }
 
-/** Every name of a shelf once, with how many stories have it. */
+/** Every name on a shelf once, with how many stories have it. */
 export class NamePool {
   readonly #names = new Map<string, ShelvedName>();
 
-  /** The names of a story that comes, each once, and whom a person said that they are there. */
+  /** Adds the names of a story, each once, with the confirmed entities. */
   take(names: readonly IndexedName[], language: string): StoryNames {
     if (names.length === 0) return NOBODY;
     const taken = new Map<string, ShelvedName>();
@@ -45,17 +45,17 @@ export class NamePool {
     return { names: [...taken.values()], entityOf: entityOf.size > 0 ? entityOf : NOBODY.entityOf };
   }
 
-  /** Every name there is. */
+  /** All names. */
   get all(): Iterable<ShelvedName> {
     return this.#names.values();
   }
 
-  /** Takes a name of another, with how many stories have it. */
+  /** Adds a name from another pool, with how many stories have it. */
   add(name: ShelvedName): void {
     this.#names.set(name.key, name);
   }
 
-  /** The names of a story that goes. */
+  /** Removes the names of a story. */
   give(names: readonly ShelvedName[]): void {
     for (const name of names) {
       name.stories -= 1;
@@ -64,10 +64,10 @@ export class NamePool {
   }
 }
 
-/** One for the many stories that name nobody. */
+/** Shared by the many stories without names. */
 const NOBODY: StoryNames = { names: [], entityOf: new Map() };
 
-/** Names are the same in any case and with any accents. */
+/** Names are compared ignoring case and accents. */
 const anyForm = normalFormFor('und');
 
 function made(name: IndexedName, key: string, language: string): ShelvedName {
@@ -75,7 +75,7 @@ function made(name: IndexedName, key: string, language: string): ShelvedName {
   return { written, terms: new Set(termsOf(written, language)), key, stories: 0 };
 }
 
-/** A country by its name; a name that is kept in another language as the story writes it. */
+/** A country by its name; a name stored in another language as the story writes it. */
 function writtenIn({ name, written, country, known }: IndexedName, language: string): string {
   if (country) return countryName(country, language);
   return (known && (bodyNameIn(name, language) ?? shortest(written))) || name;

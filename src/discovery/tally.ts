@@ -1,12 +1,12 @@
-/** If more than one in so many documents has a sum, all of them are cleared at once. */
+/** If more than one in this many documents has a sum, all are cleared at once. */
 const DENSE = 16;
 
-/** Sums for many documents at once; arrays are kept between uses, so that a query costs what it touches. */
+/** Sums for many documents; arrays are reused, so that the cost of a query depends on the documents it touches. */
 export class Tally {
   scores = new Float32Array(0);
-  /** How much of the query's weight each document answers. */
+  /** How much of the query's weight each document matches. */
   mass = new Float32Array(0);
-  /** Documents with a score, in the order they were met. */
+  /** Documents with a score, in the order they were first seen. */
   touched = new Uint32Array(0);
   count = 0;
   #group = new Uint32Array(0);
@@ -14,10 +14,10 @@ export class Tally {
   #hasMass = false;
   #sums = new Float32Array(0);
 
-  /** Empties it, with room for document numbers below `docs`. */
+  /** Clears it, with room for document numbers below `docs`. */
   begin(docs: number): void {
     this.#clear(this.scores);
-    // Related stories are found without.
+    // Not used for related stories.
     if (this.#hasMass) this.#clear(this.mass);
     this.#hasMass = false;
     this.count = 0;
@@ -34,7 +34,7 @@ export class Tally {
     else for (let i = 0; i < this.count; i += 1) values[this.touched[i] ?? 0] = 0;
   }
 
-  /** The touched documents with the highest sums: at least `most`, if there are so many, and not many more. */
+  /** The touched documents with the highest sums: at least `most`, if there are that many, and not many more. */
   best(most: number): number[] {
     const { touched, scores, count } = this;
     if (this.#sums.length < count) this.#sums = new Float32Array(scores.length);
@@ -46,7 +46,7 @@ export class Tally {
     return best;
   }
 
-  /** Begins the terms of another word: a document answers a word's weight once. */
+  /** Starts the terms of another word: a document matches a word's weight only once. */
   nextWord(): void {
     this.#serial += 1;
   }
@@ -66,7 +66,7 @@ export class Tally {
     this.scores[doc] = before + score;
   }
 
-  /** Adds to the sum of a document, and, once a word, to the weight it answers. */
+  /** Adds to the sum of a document and, once per word, to the weight it matches. */
   add(doc: number, score: number, mass: number): void {
     this.addScore(doc, score);
     if (this.#group[doc] === this.#serial) return;
@@ -76,11 +76,11 @@ export class Tally {
   }
 }
 
-/** Positive floats are in the order of their bits; values are told apart by the first of these, to 1 in 256. */
+/** Positive floats sort like their bits; these leading bits distinguish values to 1 in 256. */
 const BITS_IGNORED = 15;
 const steps = new Uint32Array(1 << (32 - BITS_IGNORED));
 
-/** A bound that at least `most` of `values` (all of them positive) reach, and not many more; 0 when there are no more. */
+/** A bound that at least `most` of `values` (all positive) reach, and not many more; 0 if there are no more. */
 export function boundOfBest(values: Float32Array, most: number): number {
   if (values.length <= most) return 0;
   const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);

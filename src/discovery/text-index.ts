@@ -7,17 +7,17 @@ import { type RankedIndex, rarityAmong } from './ranked-shelf.ts';
 const DOC_BITS = 22;
 const MOST_DOCS = 1 << DOC_BITS;
 
-/** A posting of a document that has a term so often. */
+/** A posting for a document with these term counts. */
 export const posting = (doc: number, body: number, headline: number): number =>
   doc * 1024 + body * 16 + headline;
 /** The document of a posting. */
 export const docOf = (posting: number): number => posting >>> 10;
-/** How often the term stands in the body of a posting's document. */
+/** The term's count in the body of a posting's document. */
 export const inBody = (posting: number): number => (posting >>> 4) & 0x3f;
-/** How often the term stands in the headline of a posting's document. */
+/** The term's count in the headline of a posting's document. */
 export const inHeadline = (posting: number): number => posting & 0xf;
 
-/** Numbers that grow by doubling. */
+/** An array of numbers that grows by doubling. */
 class Column {
   values = new Uint32Array(1024);
 
@@ -53,8 +53,8 @@ const TERMS_AT_ONCE = 20_000;
 
 /**
  * An inverted index of the stories of one language: for each term its postings, for each document its terms in order.
- * Documents and terms are small numbers, used again once they are free. A document leaves at once and whole,
- * so that counts are always those of an index built afresh.
+ * Documents and terms are small numbers, reused once they are free. A document is removed at once and completely, so
+ * that counts always equal those of a newly built index.
  */
 export class TextIndex implements RankedIndex {
   readonly #pool = new NumberPool();
@@ -63,7 +63,10 @@ export class TextIndex implements RankedIndex {
   readonly #freeTerms: number[] = [];
   readonly #postings = new Column();
   readonly #counts = new Column();
-  /** By document, where its terms stand in order, seven bits a byte: the common ones, which are met first, take one or two. */
+  /**
+   * By document, the position of its ordered terms, seven bits per byte: common ones, which are seen first, take one or
+   * two.
+   */
   readonly #sequences = new Column();
   /** And how many numbers of the pool they take. */
   readonly #rooms = new Column();
@@ -75,7 +78,7 @@ export class TextIndex implements RankedIndex {
   #headlineTotal = 0;
   #bodyTotal = 0;
 
-  /** All that it is, in pieces that an empty one takes. */
+  /** Its content in pieces, which an empty index loads. */
   *pieces(): Generator<IndexPiece> {
     for (const pool of this.#pool.pieces()) yield { pool };
     for (let at = 0; at < this.#terms.length; at += TERMS_AT_ONCE)
@@ -91,7 +94,7 @@ export class TextIndex implements RankedIndex {
     };
   }
 
-  /** Takes a piece of another. */
+  /** Loads a piece of another index. */
   take(piece: IndexPiece): void {
     if ('pool' in piece) this.#pool.takePiece(piece.pool);
     else if ('terms' in piece) {
@@ -114,7 +117,7 @@ export class TextIndex implements RankedIndex {
     return [this.#postings, this.#counts, this.#sequences, this.#rooms, this.#headlineLengths, this.#lengths];
   }
 
-  /** How many documents it holds. */
+  /** Number of documents. */
   get size(): number {
     return this.#size;
   }
@@ -124,7 +127,7 @@ export class TextIndex implements RankedIndex {
     return this.#docs;
   }
 
-  /** How many different terms it holds. */
+  /** Number of different terms. */
   get termCount(): number {
     return this.#numbers.size;
   }
@@ -139,19 +142,19 @@ export class TextIndex implements RankedIndex {
     return this.#pool.bytes;
   }
 
-  /** Terms in a headline, on average. */
+  /** Average number of terms in a headline. */
   get meanHeadline(): number {
     return this.#size === 0 ? 0 : this.#headlineTotal / this.#size;
   }
 
-  /** Terms in a body, on average. */
+  /** Average number of terms in a body. */
   get meanBody(): number {
     return this.#size === 0 ? 0 : this.#bodyTotal / this.#size;
   }
 
   /**
-   * Adds a document and answers its number. `named` hears of each term that is new, and its place in the sequence.
-   * Throws a RangeError beyond four million documents.
+   * Adds a document and returns its number. Calls `named` for each new term, with its position in the sequence. Throws
+   * a RangeError beyond four million documents.
    */
   add(
     headline: readonly string[],
@@ -193,8 +196,8 @@ export class TextIndex implements RankedIndex {
   }
 
   /**
-   * Takes a document out; its number may be given to the next one added. `freed` is called with each term that no document
-   * has any more. Nothing of the document is left in what is written to a file.
+   * Removes a document; its number may be reused. Calls `freed` with each term that no document has any more. Nothing
+   * of the document is left in what is written to a file.
    */
   remove(doc: number, freed: (term: number) => void = () => undefined): void {
     const length = this.#lengths.get(doc);
@@ -213,12 +216,12 @@ export class TextIndex implements RankedIndex {
     this.#bodyTotal -= length - headline;
   }
 
-  /** The number of a term, or -1 when no document has it. */
+  /** The number of a term, or -1 if no document has it. */
   find(term: string): number {
     return this.#numbers.get(term) ?? -1;
   }
 
-  /** The term of a number. */
+  /** The term with a number. */
   term(number: number): string {
     return this.#terms[number] ?? '';
   }
@@ -233,7 +236,7 @@ export class TextIndex implements RankedIndex {
     return rarityAmong(this.#size, this.#counts.get(term));
   }
 
-  /** The postings of a term, in no order; not to be kept past the next change. */
+  /** The postings of a term, in no order; valid only until the next change. */
   postings(term: number): Uint32Array {
     const handle = this.#postings.get(term);
     const from = NumberPool.offsetOf(handle);

@@ -10,15 +10,15 @@ import type { ShelvedName } from './shelved-names.ts';
 import { ABSENT, OFTEN, standingIn, TOP } from './standing.ts';
 
 const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
-/** How many names or words a reason has at most. */
+/** Maximum number of names or words in a reason. */
 const MOST = 3;
-/** A name that more than this share of the stories have is told only where there is no rarer one. */
+/** A name that more than this share of the stories have is used only if there is no rarer one. */
 const COMMON = 0.5;
 
 /**
- * Why `other` stands beside `story`, by what a reader would call a subject: an event, a topic, an entity that a person
- * said yes to, a name, a word of both headlines; where there is none, the section, and less rather than filler.
- * `near` says that the two are near enough for one event; `terms` are the heaviest of `story`.
+ * Why `other` is listed next to `story`, as a subject a reader would recognise: an event, a topic, an entity that a
+ * person confirmed, a name, a word in both headlines; if there is none, the section, and less rather than filler.
+ * `near` says that the two are close enough for one event; `terms` are the heaviest of `story`.
  */
 export function whyRelated(
   shelf: Shelf,
@@ -48,7 +48,7 @@ export function whyRelated(
   return { kind: 'same subject' };
 }
 
-/** Whom and what both stories are about, the rarest first; what most stories name only where there is nobody else. */
+/** Entities that both stories are about, the rarest first; very common ones only if there are no others. */
 function sharedNames(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): readonly ShelvedName[] {
   const shared = story.names
     .filter(
@@ -59,15 +59,15 @@ function sharedNames(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): re
   return telling.length > 0 ? telling : shared;
 }
 
-/** Whether a person said of one name that it is somebody else's in the other story. */
+/** Whether a person decided that a name refers to different entities in the two stories. */
 function areTwo(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** In a portal of a few stories a name may well be in all of them. */
+/** In a portal with few stories, a name may well be in all of them. */
 const SMALL = 10;
 
-/** The names and nouns that tell most of what two stories have in common, as they are written. */
+/** The names and nouns that best describe what two stories have in common, as written. */
 function sharedSubjects(
   shelf: Shelf,
   story: ShelvedStory,
@@ -90,7 +90,7 @@ function sharedSubjects(
 }
 
 /**
- * Nouns that both stories have twice or at the top, and one of them at the top, and what has a capital in both; the
+ * Nouns that both stories have twice or at the top, with at least one at the top, and capitalised words in both; the
  * heaviest first.
  */
 function* sharedTerms(
@@ -116,7 +116,7 @@ function* sharedTerms(
   }
 }
 
-/** Whether a headline has the term in another word than what is shown: "customer" in place of "customs". */
+/** Whether a headline has the term in a different word from the one shown: "customer" instead of "customs". */
 function saysOtherwise(shelf: Shelf, { headline }: ShelvedStory, term: number): boolean {
   const { language } = shelf;
   if (language === 'ru' || language === 'ar') return false;
@@ -127,11 +127,11 @@ function saysOtherwise(shelf: Shelf, { headline }: ShelvedStory, term: number): 
 
 const singular = (word: string) => word.toLowerCase().replace(/(?:e?s|x)$/u, '');
 
-/** So many headlines are kept as their words. */
+/** How many headlines are cached as words. */
 const MOST_HEADLINES = 200;
 const headlines = new Map<string, (readonly [term: string, singular: string])[]>();
 
-/** The terms of a headline with their words; kept, since each word that two stories share asks for them again. */
+/** The terms of a headline with their words; cached, since each word that two stories share looks them up again. */
 function singularsOf(
   headline: string,
   language: string,
@@ -148,7 +148,7 @@ function singularsOf(
   return words;
 }
 
-/** The same in a script without spaces, the rarest first. */
+/** The same for a script without spaces, the rarest first. */
 function sharedPacked(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): string[] {
   const { index, language } = shelf;
   const base = language.split('-')[0] ?? '';
@@ -161,10 +161,10 @@ function sharedPacked(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): s
     .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
 }
 
-/** So many pairs of a text are cut into words. */
+/** How many character pairs of a text are segmented into words. */
 const MOST_PAIRS = 1500;
 
-/** The words of a story's headline and standfirst, and those with what it has more than once. */
+/** The words of a story's headline and standfirst, and those including words it has more than once. */
 function packedWords({ index, language }: Shelf, { doc, top }: ShelvedStory) {
   const pairs = [...index.sequence(doc).subarray(0, MOST_PAIRS)].map((term) => index.term(term));
   const above = new Set(wordsOfPairs(pairs.slice(0, top), language));
@@ -179,23 +179,23 @@ function isPacked(shelf: Shelf, story: ShelvedStory): boolean {
   return isPair(shelf.index.term(first));
 }
 
-/** What ends as an adverb, an adjective, a participle or a verb does. */
+/** Endings of adverbs, adjectives, participles and verbs. */
 const NO_NOUN: Record<string, RegExp> = {
   en: /^(?!supply$|assembly$|family$|monopoly$|anomaly$|ally$)\p{L}{3,}ly$|^(?!shed$|seed$|speed$|breed$|creed$|greed$|steed$)\p{L}{2,}ed$/u,
   ru: /(?:[ыи]й|[ыи]х|[ыи]ми|[ыи]м|ого|его|ому|ему|ую|юю|ая|яя|[ыи]е|ою|[аеияу]ть|ться|тся|лся|лась|лось|лись|ает|яет|ует|ают|яют|уют)$/u,
 };
-/** Nouns that end so all the same. */
+/** Nouns with such an ending. */
 const NOUN_AFTER_ALL: Record<string, RegExp> = {
   ru: /(?:ние|тие|вие|дие|рие|сие|бие|лие|ций|сий|рий|ний|тий|лий|дий|вий|гий|оружие|путь|печать|сеть|медь|нить|хий)$/u,
 };
 
 const NUMERALS = /^[〇零一二两三四五六七八九十百千万亿兆几数多半第]+/u;
 
-/** So many words are kept with whether they are subjects. */
+/** How many words are cached with whether they are subjects. */
 const MOST_WORDS = 5_000;
 const subjects = new Map<string, boolean>();
 
-/** The same as {@link isSubject}, kept: stories share the same few thousand words. */
+/** Cached {@link isSubject}: stories share the same few thousand words. */
 function isKnownSubject(term: string, written: string, language: string): boolean {
   const key = `${language} ${term} ${written}`;
   const known = subjects.get(key);
@@ -206,7 +206,7 @@ function isKnownSubject(term: string, written: string, language: string): boolea
   return is;
 }
 
-/** Whether a word may be called a subject: no figure's word, no word of the calendar or the trade, no adjective. */
+/** Whether a word can be called a subject: not a number word, a calendar or trade word, or an adjective. */
 function isSubject(term: string, written: string, language: string): boolean {
   const least = isPair(written) || written === written.toUpperCase() ? 2 : 3;
   if (written.length < least) return false;

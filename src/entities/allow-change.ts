@@ -5,15 +5,15 @@ import { refusal } from '../words/refusal.ts';
 
 /** A member who changes entities at the desk, with the proof that they may do `A`. */
 export interface EntityChanger<A extends string = 'review entities'> extends Permitted<A> {
-  /** Whether they may change what readers see of an entity that has a page. */
+  /** Whether they may change what readers see of an entity with a page. */
   readonly changesPublished: boolean;
 }
 
 /**
- * Lets a change be made to these entities, or throws a Problem where one of them, or the one it is read as, has a page
- * and `by` may not change what readers see. The program itself (`by` is null) changes what it likes. Every action that
- * changes what an entity is called and is, what a person states of it, its relations, or what it is read as, asks here
- * first. Accepting a mention does not: it adds what a story says, which readers see once the story is out.
+ * Allows a change to these entities, or throws a Problem if one of them, or the one it is read as, has a page and `by`
+ * may not change what readers see. Automatic changes (`by` is null) are always allowed. Every action that changes an
+ * entity's names and properties, its relations, or its merges must call this first. Accepting a mention need not: it
+ * adds what a story says, which readers see once the story is public.
  */
 export async function allowChange(
   writing: Writing,
@@ -28,7 +28,7 @@ export async function allowChange(
   }
 }
 
-/** The label of one of these entities, or of one that they are read as, that has a page; null if none has. */
+/** The label of one of these entities, or of one they are read as, that has a page; null if none has. */
 async function publishedAmong(reading: Reading, ids: readonly string[]): Promise<string | null> {
   const shown = await reading
     .selectFrom('entities as e')

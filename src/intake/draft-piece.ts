@@ -16,39 +16,39 @@ import { readNames } from './read-names.ts';
 import { quietTime, readTime, type StatedTime } from './read-time.ts';
 import { recordOf, type WireRecord } from './wires/wire-record.ts';
 
-/** What an import takes for granted where a file is silent, and what it overrules. */
+/** Import defaults for what a file does not state, and overrides. */
 export interface TakingRules {
   portalName: string;
-  /** The language of stories that do not tell theirs. */
+  /** The language of stories that do not state theirs. */
   language: string;
-  /** Overrules what the file says of its language. */
+  /** Overrides the language stated in the file. */
   forcedLanguage?: string | undefined;
   source?: string | undefined;
-  /** The slug of the source whose name `source` is, where it is not made of that name. */
+  /** The slug of the source named `source`, if it is not derived from that name. */
   sourceSlug?: string | undefined;
   section?: string | undefined;
   policy?: Policy | undefined;
-  /** Where the site was whose export does not say so, as an address. */
+  /** The address of the original site, if its export does not state it. */
   site?: string | undefined;
-  /** The byline of stories that name nobody. */
+  /** The byline of stories without one. */
   credit?: string | undefined;
-  /** Whether a story may be published without a person; left out: it may. */
+  /** Whether a story may be published without a person; omitted: yes. */
   mayPublish?: ((draft: StoryDraft) => boolean) | undefined;
 }
 
-/** A draft, and whether its file dated it. */
+/** A draft, and whether its date is from its file. */
 export interface Drafted {
   draft: StoryDraft;
   dated: boolean;
-  /** Paths it had where it was published by this newsroom before. */
+  /** Paths it had when this newsroom published it before. */
   oldPaths: readonly string[];
-  /** Sounds, films and players that no story here holds. */
+  /** Sounds, films and players that stories here cannot contain. */
   leftPlayers: readonly string[];
-  /** What the wire that sent it says beside the text; null where none did. */
+  /** Metadata from the wire that sent it; null if none did. */
   wire: WireRecord | null;
 }
 
-/** The slug of the source of copy that names none. */
+/** The slug of the source of copy without one. */
 export const UNKNOWN_SOURCE = 'unknown-source';
 
 const LONGEST_HEADLINE = 1000;
@@ -58,9 +58,8 @@ const LONGEST_DATELINE = 200;
 const MOST_NAMES = 40;
 
 /**
- * Turns a piece into a draft ready to be saved. A piece without a date becomes a draft for the desk,
- * dated `fileTime`, so that nothing is published under a time nobody stated.
- * Throws a Problem that says why it cannot be taken.
+ * Turns a piece into a draft that can be saved. A piece without a date becomes a draft for the desk, dated `fileTime`,
+ * so that nothing is published under an unstated time. Throws a Problem with the reason if it cannot be imported.
  */
 export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Drafted {
   const headline = cleanLine(piece.headline);
@@ -154,7 +153,7 @@ function standfirstOf(piece: Piece, whole: Body, text: string): string | null {
   return same ? null : words;
 }
 
-/** The source of copy that names this one, or none, by the rules of its import. */
+/** The source of copy that names this one, or none, according to the import rules. */
 export function sourceOf(
   piece: Pick<Piece, 'own' | 'source' | 'licence' | 'sourceUrl'>,
   rules: TakingRules,
@@ -187,7 +186,7 @@ function refsOf(names: readonly string[], language: string): NamedRef[] {
   return [...bySlug.values()];
 }
 
-/** What makes the same copy the same story when it comes again. */
+/** The key that identifies the same story when it is imported again. */
 function keyOf(piece: Piece, headline: string, at: Date | null, source: string): string {
   const byGuid = keyOfGuid(piece.guid ?? '', source);
   if (byGuid) return byGuid;
@@ -201,7 +200,7 @@ function keyOf(piece: Piece, headline: string, at: Date | null, source: string):
   );
 }
 
-/** The key of copy that its file knows by `guid`, from the source with this slug; null where the guid is empty. */
+/** The key of copy with `guid` from the source with this slug; null if the guid is empty. */
 export function keyOfGuid(guid: string, source: string): string | null {
   const given = guid.trim();
   if (!given) return null;
@@ -209,7 +208,7 @@ export function keyOfGuid(guid: string, source: string): string | null {
   return permalink ? shortKey(`url:${permalink}`) : keyInSource(given, source);
 }
 
-/** The key of copy with `guid` that only the source with this slug has, even if the guid is an address. */
+/** The key of copy with `guid` limited to the source with this slug, even if the guid is an address. */
 export function keyInSource(guid: string, source: string): string {
   return shortKey(`guid:${source}:${guid}`);
 }

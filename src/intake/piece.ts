@@ -1,17 +1,17 @@
 import type { MediaRights } from '../stories/media/media-item.ts';
 
-/** A picture as a file tells of it. */
+/** A picture as described by a file. */
 export interface PieceMedia {
   src: string;
   alt: string;
-  /** As it is printed under the picture, credit and all; split when the piece becomes a draft. */
+  /** As printed under the picture, including the credit; split when the piece becomes a draft. */
   caption: string | null;
   credit: string | null;
   width: number | null;
   height: number | null;
 }
 
-/** What a wire names beside the text: a topic, or who and what the text is about. */
+/** A name that a wire sends with the text: a topic, or a person or thing the text is about. */
 export interface WireName {
   kind: 'subject' | 'person' | 'organisation' | 'place' | 'event' | 'object';
   name: string | null;
@@ -21,19 +21,19 @@ export interface WireName {
   rel: string | null;
 }
 
-/** One story as some file states it, before it is checked: times, names and markup as they were found. */
+/** One story as stated in a file, before it is checked: times, names and markup unchanged. */
 export interface Piece {
-  /** What the file itself knows it by. */
+  /** The file's own id for it. */
   guid: string | null;
   url: string | null;
   slug: string | null;
-  /** Paths it had at its site, where that was the newsroom's own. */
+  /** Paths it had at its original site, if that was the newsroom's own. */
   oldPaths: string[];
   headline: string;
   standfirst: string | null;
   /** The whole text, as HTML; empty when the file has none. */
   html: string;
-  /** What its links are relative to, when that is not its own address. */
+  /** The base URL of its links, if that is not its own address. */
   base: string | null;
   /** A summary, as HTML. */
   summary: string | null;
@@ -44,61 +44,61 @@ export interface Piece {
   section: string | null;
   topics: string[];
   dateline: string | null;
-  /** The organisation the file says it is from. */
+  /** The organisation that the file names as its source. */
   source: string | null;
   sourceUrl: string | null;
   licence: string | null;
-  /** What else a page says of its origin, such as "© AFP": looked through for an agency, never shown. */
+  /** Other origin information on a page, such as "© AFP": searched for an agency, never shown. */
   imprint: string | null;
   media: PieceMedia[];
-  /** Pictures its text names that the file does not have, by what it names them. */
+  /** Pictures named in its text that are not in the file, by the names used. */
   lostMedia: string[];
-  /** Whether it comes out of the newsroom's own archive. */
+  /** Whether it is from the newsroom's own archive. */
   own: boolean;
   /** Stories with the same group are translations of one another. */
   group: string | null;
-  /** As printed, where it names nobody. */
+  /** As printed, if it names nobody. */
   byline: string | null;
-  /** Until when nobody may publish it. */
+  /** Publication embargo. */
   embargo: string | null;
-  /** Why it must not be published without a person; null where it may. Such a piece needs no text. */
+  /** Why a person has to review it before publication; null if none has to. Such a piece needs no text. */
   held: string | null;
-  /** Under which terms its pictures may be used, by their addresses. */
+  /** The usage rights of its pictures, by address. */
   rights: ReadonlyMap<string, Partial<MediaRights>>;
-  /** Whether it is a page of the site, such as an imprint, and no story. */
+  /** Whether it is a page of the site, such as an imprint, not a story. */
   isPage: boolean;
-  /** What a wire says of it beside the text; null for what no wire sent. */
+  /** Metadata from a wire; null if no wire sent it. */
   wire: PieceWire | null;
 }
 
-/** What a wire says of an item beside the text. */
+/** Metadata that a wire sends with the text. */
 export interface PieceWire {
   guid: string;
   version: string | null;
-  /** When this version was made. */
+  /** When this version was created. */
   at: string | null;
-  /** Whether it says when the first version was. */
+  /** Whether it states when the first version was. */
   isFirstDated: boolean;
-  /** What else it is known by. */
+  /** Its other ids. */
   aliases: string[];
-  /** Who it is from, the best name first. */
+  /** Its senders, the best name first. */
   senders: string[];
-  /** Whether its sender says, by its status or in words, that nobody may use it, or not yet. */
+  /** Whether the sender says, by status or in words, that it must not be used, or not yet. */
   stops: boolean;
   slugline: string | null;
   edNote: string | null;
   urgency: number | null;
   terms: string | null;
   named: WireName[];
-  /** Its pictures that its sender can cancel by themselves. */
+  /** Pictures that the sender can cancel individually. */
   pictures: { guid: string; src: string }[];
 }
 
-/** A sender's order that nobody may use an item of its any longer. */
+/** A sender's order to stop using an item. */
 export interface Cancellation {
   guid: string;
   aliases: string[];
-  /** Who it is from, the best name first. */
+  /** Its senders, the best name first. */
   senders: string[];
   version: string | null;
   at: string | null;
@@ -106,13 +106,13 @@ export interface Cancellation {
   headline: string | null;
 }
 
-/** A piece of a file, or a line on why it cannot be taken. */
+/** A piece of a file, or the reason why it cannot be imported. */
 export type StoryFinding = { piece: Piece } | { refused: string; headline: string | null };
 
-/** What a file holds: pieces, lines about those that cannot be taken, and orders to withdraw what was sent before. */
+/** The contents of a file: pieces, pieces that cannot be imported, and cancellations. */
 export type Finding = StoryFinding | { canceled: Cancellation };
 
-/** A piece that says nothing yet. */
+/** An empty piece. */
 export function emptyPiece(): Piece {
   return {
     guid: null,

@@ -13,32 +13,32 @@ import type { MediaTaking } from './take-media.ts';
 import { cancelItem } from './wires/cancel-item.ts';
 import type { WireRecord } from './wires/wire-record.ts';
 
-/** What became of one item. */
+/** The outcome for one item. */
 export interface ImportedItem {
   file: string;
-  /** Which line of JSON lines or item of a feed; null for a file that is one story. */
+  /** The line of a JSON lines file or the item of a feed; null for a file that is one story. */
   place: number | null;
   status: 'taken' | 'revised' | 'same' | 'withdrawn' | 'refused';
-  /** Why it was refused, or what else is worth knowing. */
+  /** Why it was refused, or another remark. */
   reason: string | null;
   headline: string | null;
   draft: StoryDraft | null;
   dated: boolean;
-  /** Paths it had where it stood before; requests for them lead to it. */
+  /** Paths it had at its previous site; requests for them redirect to it. */
   oldPaths: readonly string[];
-  /** Pictures its text names that its file does not have. */
+  /** Pictures named in its text that its file does not have. */
   lostMedia: readonly string[];
-  /** Sounds, films and players of its text that no story here holds. */
+  /** Sounds, films and players in its text that stories here cannot contain. */
   leftPlayers: readonly string[];
   /** The story's slug, once it is saved. */
   slug: string | null;
-  /** What the wire that sent it says beside the text; null where none did. */
+  /** Metadata from the wire that sent it; null if none did. */
   wire: WireRecord | null;
-  /** Whether it was refused for a fault of ours, and may be taken another time. */
+  /** Whether it was refused because of an error of ours, and can be retried. */
   isOurFault?: boolean;
 }
 
-/** How many items came to what end. */
+/** Number of items by outcome. */
 export interface ImportCounts {
   files: number;
   taken: number;
@@ -49,7 +49,7 @@ export interface ImportCounts {
   refused: number;
 }
 
-/** A finding with where it was found, and the time of a story without a date. */
+/** A finding with its location, and the time to use for a story without a date. */
 export interface PlacedIn {
   readonly file: string;
   readonly place: number | null;
@@ -64,16 +64,16 @@ export interface TakingSettings {
   rules: TakingRules;
   clock: Clock;
   batchSize?: number;
-  /** Takes the pictures of stories along; left out: none. */
+  /** Imports the stories' pictures as well; omitted: none. */
   media?: MediaTaking | undefined;
-  /** Whether nobody looks: then what an editor changed or published is not replaced by what may not be published. */
+  /** Whether it runs unattended: an unpublishable version then does not replace what an editor changed or published. */
   unattended?: boolean;
-  /** Called for each item once its end is certain: a taken one is committed. */
+  /** Called for each item once its outcome is final: an imported one is committed. */
   onItem?: (item: ImportedItem) => void;
   onProgress?: (counts: Readonly<ImportCounts>) => void;
 }
 
-/** Nothing imported yet. */
+/** Counts of zero. */
 export function noCounts(): ImportCounts {
   return { files: 0, taken: 0, revised: 0, same: 0, withdrawn: 0, refused: 0 };
 }
@@ -87,8 +87,8 @@ type Waiting = ImportedItem & {
 };
 
 /**
- * Takes findings in, in batches of one transaction each, and adds to `counts`; while one is written, the next is read.
- * What was committed stays, whatever happens then: importing again goes on where it ended.
+ * Imports findings, in batches of one transaction each, and adds to `counts`; while one batch is written, the next is
+ * read. What was committed stays, whatever happens afterwards: importing again continues where it ended.
  */
 export async function takeFindings(
   found: AsyncIterable<PlacedIn> | Iterable<PlacedIn>,
@@ -106,7 +106,7 @@ export async function takeFindings(
     const items = batch;
     batch = [];
     const { media } = settings;
-    // What it is a version of may be in the batch before.
+    // The item it is a version of may be in the previous batch.
     if (media && items.some(({ wire }) => wire)) await writing;
     const whole = media ? await withMedia(store, items, media, clock) : items;
     await writing;
@@ -120,7 +120,7 @@ export async function takeFindings(
   for await (const { file, place, finding, time } of found) {
     const at = { ...UNREAD, file, place };
     if ('canceled' in finding) {
-      // What was sent before it is saved first: it may be what is to be withdrawn.
+      // Earlier items are saved first: one of them may be the one to withdraw.
       if (batch.length > 0) await write();
       await writing;
       finish(await withdraw(store, at, finding.canceled, rules, clock));
@@ -128,7 +128,7 @@ export async function takeFindings(
     }
     const item = itemOf(at, finding, rules, time);
     if ('rights' in item) {
-      // In a batch the newest version is saved alone, and what an older one forbids would be lost.
+      // Only the newest version in a batch is saved, so a restriction in an older one would be lost.
       if (batch.some((one) => isOrderBeside(one, item))) await write();
       batch.push(unattended ? { ...item, unattended } : item);
     } else finish(item);
@@ -140,13 +140,13 @@ export async function takeFindings(
   return counts;
 }
 
-/** Whether two items are versions of one, and one of them says that nobody may publish it, or not yet. */
+/** Whether two items are versions of one, and one of them says that it must not be published, or not yet. */
 function isOrderBeside(one: Waiting, other: Waiting): boolean {
   const stops = ({ wire, draft }: Waiting) => wire?.stops || draft.embargoUntil !== null;
   return one.wire !== null && one.wire.guid === other.wire?.guid && Boolean(stops(one) || stops(other));
 }
 
-/** What is known of an item before it is read. */
+/** An item before it is read. */
 const UNREAD: Omit<ImportedItem, 'file' | 'place'> = {
   status: 'refused',
   reason: null,
@@ -192,7 +192,7 @@ function itemOf(
   }
 }
 
-/** Items with their pictures, but those that will not be saved. */
+/** Items with their pictures, except those that will not be saved. */
 async function withMedia(
   store: Store | null,
   items: readonly Waiting[],
@@ -220,7 +220,7 @@ async function saveBatch(
     if (items.length === 1) return items.map((item) => ({ ...item, status: 'refused', ...faultOf(error) }));
     await store.ping();
   }
-  // One of them cannot be saved: each on its own, so that only that one is lost.
+  // One of them cannot be saved: save each separately, so that only that one is lost.
   const saved: ImportedItem[] = [];
   for (const item of items) saved.push(...(await saveBatch(store, [item], clock)));
   return saved;

@@ -7,16 +7,25 @@ import type { Heard, Job } from './job.ts';
 import { tellMembers } from './tell-members.ts';
 
 const MARK = 'alerts at once';
-/** Up to when stories were looked for, whether or not everybody could be told: a failure waits for the next minute. */
+/**
+ * The time up to which stories were processed, even if some members could not be notified: failures wait for the next
+ * minute.
+ */
 const LOOKED = 'alerts at once, looked for';
-/** Looked at again each time: a long import is seen only when it ends, with the times it began at. */
+/**
+ * How far back each run looks again: a long import becomes visible only when it ends, with the times at which it
+ * started.
+ */
 const AGAIN = 15 * 60_000;
-/** Stories that come out together are told of in one letter. */
+/** Stories published together are sent in one email. */
 const GATHERS = 2_000;
-/** More changes than these are an import, whose many batches would be as many letters: the next minute tells of them all. */
+/**
+ * More changes than these are an import, whose many batches would each send an email: the next minute's run covers them
+ * all.
+ */
 const FEW = 20;
 
-/** Tells members at once of what is new in what they follow. */
+/** Notifies members at once of news in what they follow. */
 export const alertAtOnce: Job = {
   name: 'alert-at-once',
   about: 'Tells members who want to know at once of new stories in what they follow.',
@@ -36,7 +45,7 @@ export const alertAtOnce: Job = {
     const until = clock.now();
     const published = until.getTime() - NEWS_FOR['at once'];
     const told = (await readMark(store.reading, MARK))?.getTime() ?? published;
-    // A mark to come is of a clock that was wrong: then all that is still news is looked at; nobody is told twice.
+    // A mark in the future is from a wrong clock: then everything recent is checked again; nobody is notified twice.
     const mark = told > until.getTime() ? published : told;
     await store.write((writing) => setMark(writing, LOOKED, until));
     await tellMembers(

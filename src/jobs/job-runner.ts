@@ -1,10 +1,10 @@
 import type { Heard, Job, JobContext } from './job.ts';
 import { type RunningBeat, runNext } from './run-job.ts';
 
-/** Runs the jobs of one name, one after another, as they are due or woken; woken while one runs, it runs once more. */
+/** Runs the jobs of one name, one after another, when due or woken; if woken during a run, it runs once more. */
 export class JobRunner {
   readonly channels: readonly string[];
-  /** Whether there may be another of its name: a job that comes round or is woken has one row. */
+  /** Whether there may be several jobs of this name: a recurring or woken job has one row. */
   readonly #isAskedFor: boolean;
   readonly #job: Job;
   readonly #context: JobContext;
@@ -13,7 +13,7 @@ export class JobRunner {
   #isDue = false;
   #beat: RunningBeat | null = null;
   #heard: Payloads = new Map();
-  /** What runs that went badly had heard: told to the next, when that is due. */
+  /** The payloads of failed runs: passed to the next run. */
   #kept: Payloads = new Map();
 
   constructor(job: Job, context: JobContext) {
@@ -23,7 +23,7 @@ export class JobRunner {
     this.channels = job.wakes === undefined ? [] : [job.wakes].flat();
   }
 
-  /** Wakes a job that catches up as a worker starts. */
+  /** Wakes a job that catches up at start. */
   start(): void {
     if (this.#job.wakesAtStart) for (const channel of this.channels) this.wake(channel, '');
   }
@@ -33,14 +33,14 @@ export class JobRunner {
     this.look();
   }
 
-  /** Looks whether there is something to run; `ifHeard`: only where something was heard that is not yet done. */
+  /** Checks whether there is something to run; `ifHeard`: only for unprocessed payloads. */
   look(ifHeard = false): void {
     if (this.#context.stopping?.aborted || (ifHeard && this.#heard.size === 0)) return;
     this.#again = true;
     this.#running ??= this.#run();
   }
 
-  /** Runs a job that says by itself that it is due, unless another worker has it in hand. */
+  /** Runs a job with its own due time, unless another worker has it. */
   async run(): Promise<true> {
     this.#isDue = true;
     this.look();
@@ -48,7 +48,7 @@ export class JobRunner {
     return true;
   }
 
-  /** Asks at once whether what runs is to stop. */
+  /** Sends a heartbeat at once, to learn whether to stop. */
   beat(): void {
     this.#beat?.beat();
   }
@@ -58,7 +58,7 @@ export class JobRunner {
   }
 
   async #run(): Promise<void> {
-    // Not before `look` has noted that it runs.
+    // Not before `look` has recorded that it runs.
     await null;
     while (this.#again && !this.#context.stopping?.aborted) {
       await this.#gather();
@@ -77,7 +77,7 @@ export class JobRunner {
     this.#running = null;
   }
 
-  /** Waits for what comes together with what was heard. */
+  /** Waits for further notifications to combine into one run. */
   async #gather(): Promise<void> {
     const { gathers } = this.#job;
     const { stopping } = this.#context;
@@ -113,8 +113,8 @@ export class JobRunner {
       this.#kept = told;
       this.#again ||= this.#isAskedFor;
     } else if (ran === 'nothing') {
-      // Its row is not there yet, or was just locked: it is looked for again. Where another worker has the job in hand,
-      // that one heard the same.
+      // Its row does not exist yet, or was just locked: check again. If another worker has the job, it received the
+      // same payloads.
       addAll(this.#heard, heard);
     }
   }

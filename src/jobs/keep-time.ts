@@ -5,14 +5,14 @@ const TICK = 1_000;
 /** Milliseconds between database checks when changes are announced, since an announcement may be missed. */
 const LOOK_EVERY_WHERE_TOLD = 5_000;
 const SHORTEST_WAIT = 5;
-/** Where it is still due after it has run: another worker has it in hand. */
+/** The delay if it is still due after it has run, since another worker has it. */
 const WAIT_FOR_OTHERS = 250;
 
 /** Runs a job at the times it says it is due, until it is stopped. */
 export interface TimeKeeper {
   /** A notification that may change when the job is due. */
   heard(): void;
-  /** Finishes the run in hand, and stops. */
+  /** Finishes the current run, and stops. */
   stop(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export function keepTime(job: Job & Required<Pick<Job, 'due'>>, context: JobCont
       failing = false;
       return untilNext(least);
     } catch (error) {
-      // A database that is gone for an hour is said once, not each second.
+      // A long outage of the database is logged once, not every second.
       if (!failing && !stopped)
         log.error({ err: error, job: job.name }, 'a job’s schedule could not be read');
       failing = true;

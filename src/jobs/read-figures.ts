@@ -9,10 +9,10 @@ import type { Job, JobContext } from './job.ts';
 
 /** How often progress is logged, in milliseconds. */
 const SAY_EVERY = 30_000;
-/** If nothing could be read of so many batches in a row, it is not for what is in them. */
+/** If nothing could be read of this many batches in a row, the stories are not the cause. */
 const MOST_FAULTS = 3;
 
-/** Reads stories that were saved without being read: imported ones, and all of them after some upgrades. */
+/** Reads stories that were saved without being read: imported ones, and after some upgrades all of them. */
 export const readFigures: Job = {
   name: 'read-figures',
   about:
@@ -22,7 +22,7 @@ export const readFigures: Job = {
   wakesAtStart: true,
   run: async (context) => {
     const { store, log, stopping } = context;
-    /** Stories that could not be read or saved: they wait for the next run, and hold up no other. */
+    /** Stories that could not be read or saved: they wait for the next run, and do not block others. */
     const failed = new Set<string>();
     const skip = (storyId: string, err: unknown) => {
       failed.add(storyId);
@@ -37,7 +37,7 @@ export const readFigures: Job = {
     let faults = 0;
     let saving: Promise<number> = Promise.resolve(0);
     while (!stopping?.aborted) {
-      // The newest first, each time anew: what comes meanwhile does not wait for the rest of the archive.
+      // The newest first in each batch, so that new stories do not wait for the rest of the archive.
       const stories = await unreadStories(store.reading, [...failed, ...inHand], FEW_STORIES);
       if (stories.length === 0 && inHand.length === 0) break;
       const ahead = await readAhead(context, stories, skip);
@@ -59,11 +59,11 @@ export const readFigures: Job = {
 
 type Skip = (storyId: string, error: unknown) => void;
 
-/** What was read, with the names that were known then. */
+/** The results, with the names known at the time. */
 interface Ahead {
   readonly known: Parameters<typeof saveReadings>[2];
   readonly readings: readonly ReadAhead[];
-  /** Why none of them could be read; null where any could. */
+  /** Why none of them could be read; null if any could. */
   readonly fault: unknown;
 }
 

@@ -17,32 +17,32 @@ import type { Heard, Job, JobContext } from './job.ts';
 
 const BEAT_MS = 15_000;
 const SETTLE_AGAIN_MS = 500;
-/** As long as the job is ours; after that another worker finds out what became of it. */
+/** As long as we have the claim on the job; after that another worker finds out what happened. */
 const SETTLE_WITHIN_MS = 45_000;
 const SETTLE_AT_STOP_MS = 3_000;
 
-/** What is heard of a job that runs: where it was asked to stop, it is told at once. */
+/** The heartbeat of a running job: a job that should stop learns it at once. */
 export interface RunningBeat {
-  /** Asks the database at once whether the job is still ours, and whether it is to stop. */
+  /** Checks with the database at once whether the claim is still ours, and whether to stop. */
   beat(): void;
 }
 
-/** What a run came to: there was nothing to run, another worker has it in hand, or how it ended. */
+/** The result of a run: there was nothing to run, another worker has it, or how it ended. */
 export type Ran = 'nothing' | 'elsewhere' | 'well' | 'badly';
 
-/** Why a standing job is looked at, and what it is told. */
+/** Why a recurring job is checked, and its payload. */
 export interface Wake {
-  /** Whether it runs though it is not due. */
+  /** Whether it runs even if it is not due. */
   readonly isWoken: boolean;
-  /** What was heard; null where nothing was. */
+  /** The payload received; null if there was none. */
   readonly heard: Heard | null;
-  /** What it is told where another worker had it in hand and is gone: to look at everything. */
+  /** The payload if a previous worker disappeared: look at everything. */
   readonly everything: Heard;
 }
 
 /**
- * Takes a job of this name that is due, or is woken, and runs it; `running` is told of its beat. Nobody else has it
- * meanwhile: a worker that loses it, as where it could not reach the database for a minute, stops.
+ * Claims a job of this name that is due or woken, and runs it; passes its heartbeat to `running`. No other worker has
+ * it meanwhile: one that loses its claim, for example after a minute without the database, stops.
  */
 export async function runNext(
   job: Job,
@@ -94,7 +94,7 @@ async function settleFailed(
 ): Promise<void> {
   const { store, log } = context;
   const { error, next, isStopAsked } = failed;
-  // Where it was refused, that is its answer: it would be refused again.
+  // A refusal is the result: it would be refused again.
   const refused = isStopAsked ? stopped() : error instanceof Problem && !claim.standing ? error : null;
   if (!isStopAsked && context.stopping?.aborted) return surely(context, () => giveBack(store, claim));
   if (refused && !claim.standing) {
@@ -108,7 +108,7 @@ async function settleFailed(
   await surely(context, () => failJob(store, claim, messageOf(error), next));
 }
 
-/** Does it again while the database is gone, as long as the job is ours. */
+/** Retries while the database is unreachable, as long as we have the claim. */
 async function surely({ log, stopping }: JobContext, settle: () => Promise<unknown>): Promise<void> {
   const until = performance.now() + (stopping?.aborted ? SETTLE_AT_STOP_MS : SETTLE_WITHIN_MS);
   for (;;) {
@@ -125,7 +125,7 @@ async function surely({ log, stopping }: JobContext, settle: () => Promise<unkno
   }
 }
 
-/** Keeps a job ours while it runs, and hears whether it is to stop. */
+/** Renews our claim on a job while it runs, and learns whether it should stop. */
 function hold(claim: ClaimedJob, { store, stopping, log }: JobContext) {
   const own = new AbortController();
   let step = '';
@@ -140,7 +140,7 @@ function hold(claim: ClaimedJob, { store, stopping, log }: JobContext) {
         stopAsked ||= isStopAsked;
         if (!isOurs || isStopAsked) own.abort(stopped());
       } catch (error) {
-        // Tried again with the next beat; if that is too late, another worker has it, and we hear of it then.
+        // Retried with the next heartbeat; if that is too late, another worker has it, and we learn it then.
         log.debug({ err: error, job: claim.id }, 'a job could not be held');
       }
     });

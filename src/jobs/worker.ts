@@ -9,7 +9,7 @@ import { JobRunner } from './job-runner.ts';
 import { JOBS } from './jobs.ts';
 import { keepTime, type TimeKeeper } from './keep-time.ts';
 
-/** Milliseconds after which the queue is looked at though nothing was heard: a worker may have been killed. */
+/** How often the queue is polled without a notification, in milliseconds: a worker may have been killed. */
 const LOOK_EVERY = 5_000;
 const SHORTEST_WAIT = 50;
 const START_AGAIN = 1_000;
@@ -17,13 +17,13 @@ const START_AGAIN_MOST = 15_000;
 
 /** A running worker. */
 export interface Worker {
-  /** Finishes the job in hand, and stops. */
+  /** Finishes the current job, and stops. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs `jobs` as they are sent, come round, are due, or are woken by a NOTIFY, each in one worker at a time.
- * Where the database does not let it start, it tries again until it does.
+ * Runs `jobs` when they are requested, scheduled, due, or woken by a NOTIFY, each in one worker at a time. If the
+ * database prevents it from starting, it retries until it succeeds.
  */
 export async function startWorker(
   parts: Omit<JobContext, 'stopping'>,
@@ -31,7 +31,7 @@ export async function startWorker(
 ): Promise<Worker> {
   const stopping = new AbortController();
   const context: JobContext = { ...parts, stopping: stopping.signal };
-  // What is due by a time in its own table, and by nothing else, holds its rows one by one.
+  // A job that is due only by a time in its own table locks its rows individually.
   const queued = jobs.filter(
     ({ due, cron, wakes }) => due === undefined || cron !== null || wakes !== undefined,
   );
@@ -78,12 +78,12 @@ export async function startWorker(
         if (seconds <= 0) runners.get(name)?.look();
         else wait = Math.min(wait, Math.max(SHORTEST_WAIT, seconds * 1000));
       }
-      // What was heard while the database was gone.
+      // Anything missed while the database was unreachable.
       for (const runner of runners.values()) runner.look(true);
       isDown = false;
       backOff.reset();
     } catch (error) {
-      // A database that is gone for an hour is said once.
+      // A long outage of the database is logged once.
       if (!isDown && !stopping.signal.aborted)
         context.log[isDatabaseGone(error) ? 'warn' : 'error'](
           { err: error },
@@ -95,7 +95,7 @@ export async function startWorker(
       wait = backOff.next();
     }
     if (stopping.signal.aborted) return;
-    // It keeps the process alive, which has nothing else to wait for while the database is away.
+    // It keeps the process alive, which has nothing else to wait for while the database is unreachable.
     timer = setTimeout(look, wait);
   };
   function look(): void {
@@ -125,7 +125,7 @@ function standing({ name, cron }: Job) {
   };
 }
 
-/** What is done where something is heard on a channel: the jobs it wakes, and on that of the queue, a look at it. */
+/** The handlers by channel: the jobs each wakes, and a look at the queue for the queue's own. */
 function channelsOf(runners: ReadonlyMap<string, JobRunner>, look: () => void) {
   const channels = new Map<string, (payload: string) => void>();
   const wakes = new Map<string, JobRunner[]>();

@@ -1,12 +1,12 @@
 import type { Config } from '../config.ts';
 
-/** What a member may be: a reader, or one of the newsroom's staff. */
+/** The roles of members: a reader, or one of the newsroom's staff. */
 export const ROLES = ['reader', 'reporter', 'editor', 'data editor', 'administrator'] as const;
 
-/** What a member is. */
+/** The role of a member. */
 export type Role = (typeof ROLES)[number];
 
-/** A language members are spoken and written to in. */
+/** A language for the interface and emails. */
 export type MemberLanguage = Config['PORTAL_LANGUAGE'];
 
 /** A person with an account. */
@@ -15,34 +15,34 @@ export interface Member {
   readonly email: string;
   readonly name: string;
   readonly role: Role;
-  /** The language chosen for pages and letters; null leaves it to the portal. */
+  /** The language chosen for pages and emails; null: the portal's. */
   readonly language: MemberLanguage | null;
-  /** Whether logging in with a password or a link asks for a code as well. */
+  /** Whether logging in with a password or a link also requires a code. */
   readonly twoStep: boolean;
-  /** Whether what is read is kept as history. */
+  /** Whether reading history is stored. */
   readonly keepsHistory: boolean;
-  /** Whether history and follows may be used to recommend. */
+  /** Whether history and follows may be used for recommendations. */
   readonly wantsRecommended: boolean;
-  /** Whether a front page of one's own stands at `/`. */
+  /** Whether a custom front page replaces `/`. */
   readonly ownFront: boolean;
 }
 
-/** How somebody proved who they are: `code` is a password or link together with a code. */
+/** How a member authenticated: `code` is a password or link together with a code. */
 export type Passed = 'password' | 'code' | 'link' | 'passkey';
 
 /** A member who is logged in. */
 export interface Session {
   readonly id: string;
-  /** `token`: a program that comes with a member's token. */
+  /** `token`: a program with a member's token. */
   readonly passed: Passed | 'token';
   readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly member: Member;
-  /** The Set-Cookie field that gives the browser today's signature, after the portal's secret was changed. */
+  /** The Set-Cookie header with a new signature, after the portal's secret changed. */
   readonly renewed?: string;
 }
 
-/** Whether somebody works for the newsroom. */
+/** Whether a member is newsroom staff. */
 export function isStaff(member: Pick<Member, 'role'>): boolean {
   return member.role !== 'reader';
 }

@@ -4,7 +4,7 @@ import { refusal } from '../words/refusal.ts';
 import { isStaff, type Member, ROLES, type Role, type Session } from './member.ts';
 import type { StandingMember } from './people/standing.queries.ts';
 
-/** Everything that takes permission, with the roles that have it. */
+/** Every action that requires permission, with the roles that have it. */
 export const PERMISSIONS = {
   'use own account': ROLES,
   'see the outbox': ['administrator'],
@@ -36,20 +36,20 @@ export const PERMISSIONS = {
   'use tokens': ['reporter', 'editor', 'data editor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Something that takes permission. */
+/** An action that requires permission. */
 export type Action = keyof typeof PERMISSIONS;
 
 /**
- * Whether members of `role` may do `action`: what a page offers, and what a change depends on, go by it. Who gets into
- * an address is decided by `authorize`, which also asks for the session and the second step.
+ * Whether members of `role` may do `action`: used for what a page offers and for conditional changes. Access to an
+ * address is decided by `authorize`, which also checks the session and the second step.
  */
 export function roleMay(role: Role, action: Action): boolean {
   return (PERMISSIONS[action] as readonly Role[]).includes(role);
 }
 
 /**
- * The proof that `member` may do `A`. Only `authorize` makes one, so a function that takes it
- * cannot be called for somebody who was not asked for.
+ * The proof that `member` may do `A`. Only `authorize` creates one, so a function that requires it cannot be called
+ * without a check.
  */
 export interface Authorized<A extends Action> extends Permitted<A> {
   readonly member: Member;
@@ -58,7 +58,7 @@ export interface Authorized<A extends Action> extends Permitted<A> {
 
 declare const asking: unique symbol;
 
-/** The proof that the member who asked for a job may still do `A` as it runs. */
+/** The proof that the member who asked for a job may still do `A` when it runs. */
 export interface Asker<A extends Action> {
   readonly member: StandingMember;
   readonly [asking]: A;
@@ -66,7 +66,7 @@ export interface Asker<A extends Action> {
 
 declare const operating: unique symbol;
 
-/** The proof that somebody runs the program itself on the newsroom's database, and so may do what administrators may. */
+/** The proof that the program is run directly on the newsroom's database, with an administrator's permissions. */
 export interface Operator {
   readonly member: null;
   readonly [operating]: true;
@@ -74,19 +74,19 @@ export interface Operator {
 
 declare const founding: unique symbol;
 
-/** The proof that somebody holds the key by which a newsroom without any account at the desk is set up. */
+/** The proof of holding the setup key of a newsroom that has no staff account yet. */
 export interface Founder {
   readonly member: null;
   readonly [founding]: true;
 }
 
-/** Whoever manages people: an administrator, or the operator at a terminal. */
+/** A person who manages people: an administrator, or the operator at a terminal. */
 export type Manager = Authorized<'manage people'> | Operator;
 
 /**
- * Proves that the member of `session` may do `action`.
- * Throws a Problem: `login needed` without a session, `not allowed` for another role,
- * and `secondStepMissing` for staff whose login is a password alone where `twoStep` asks for more.
+ * Proves that the member of `session` may do `action`. Throws a Problem: `login needed` without a session, `not
+ * allowed` for another role, and `secondStepMissing` for staff who logged in with only a password where `twoStep`
+ * requires more.
  */
 export function authorize<A extends Action>(
   session: Session | null,
@@ -107,27 +107,27 @@ export function authorize<A extends Action>(
   ) {
     throw refusal('secondStepMissing');
   }
-  // The brand exists for the type checker alone: here, and nowhere else, it is given.
+  // The brand exists only for the type checker, and is created only here.
   return { member, session } as unknown as Authorized<A>;
 }
 
 /**
  * Proves that the member who asked for a job may still do `action`; their second step was checked when they asked.
- * Throws a Problem where their account was closed (null) or has another role.
+ * Throws a Problem if their account was closed (null) or has another role.
  */
 export function authorizeAsker<A extends Action>(member: StandingMember | null, action: A): Asker<A> {
   if (!member || !roleMay(member.role, action)) throw refusal('askerLostRole');
   return { member } as unknown as Asker<A>;
 }
 
-/** Proves that the commands of the program are the operator's: only `cli/` may ask for it. */
+/** Proves that commands of the program act for the operator: only `cli/` may call it. */
 export function asOperator(): Operator {
   return { member: null } as unknown as Operator;
 }
 
 /**
- * Proves that `key` is the one that sets the newsroom up, of which `hash` is kept; null: there is none. The time it takes
- * says nothing about either. Throws WrongSetupKey.
+ * Proves that `key` is the newsroom's setup key, stored as `hash`; null: there is none. Runs in constant time. Throws
+ * WrongSetupKey.
  */
 export function authorizeFounder(key: string, hash: string | null): Founder {
   const given = Buffer.from(hashSetupKey(key));
@@ -138,7 +138,7 @@ export function authorizeFounder(key: string, hash: string | null): Founder {
   return { member: null } as unknown as Founder;
 }
 
-/** What a key to setting up is kept as. It is 32 random bytes, which nobody guesses: a slow hash would protect nothing. */
+/** The stored form of a setup key. It is 32 random bytes, which cannot be guessed: a slow hash would add nothing. */
 export function hashSetupKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }

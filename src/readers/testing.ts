@@ -13,22 +13,22 @@ import { hashSessionToken } from './accounts/session-token.ts';
 import type { MemberLanguage, Role, Session } from './member.ts';
 import type { Action, Authorized } from './permission.ts';
 
-/** A member made for a test, with a session. */
+/** A test member with a session. */
 export interface TestMember {
   readonly id: string;
   readonly email: string;
   readonly password: string;
-  /** The Cookie header of a browser they are logged in with. */
+  /** The Cookie header of their browser session. */
   readonly cookie: string;
 }
 
-/** The password of members made for tests. */
+/** The password of test members. */
 export const TEST_PASSWORD = 'quiet harbour at dawn';
 
-/** Made once: all of them have the same one, and it takes a processor as long as a page. */
+/** Hashed once: all of them have the same one, and hashing takes as long as a page. */
 let hashed: Promise<string> | undefined;
 
-/** Puts down that somebody registered, was invited or asked for a new address; "more" is laid over a registration. */
+/** Inserts a pending registration, invitation or address change; "more" overrides fields of a registration. */
 export async function plantRegistration(
   writing: Writing,
   more: Partial<Insertable<Tables['registrations']>> & { readonly email: string; readonly expires_at: Date },
@@ -39,7 +39,7 @@ export async function plantRegistration(
     .execute();
 }
 
-/** Makes a verified member with a password and a session that began with it. */
+/** Creates a verified member with a password and a session that started with it. */
 export async function makeMember(
   store: Store,
   more: { email?: string; name?: string; role?: Role; language?: MemberLanguage; secret?: string } = {},
@@ -81,7 +81,7 @@ export async function makeMember(
   return { id, email, password: TEST_PASSWORD, cookie: `${SESSION_COOKIE_NAME}=${value}` };
 }
 
-/** The session of the browser a member made for a test is logged in with; null when it has ended. */
+/** The session of a test member's browser; null if it has ended. */
 export async function findTestSession(
   store: Store,
   { cookie }: Pick<TestMember, 'cookie'>,
@@ -91,7 +91,7 @@ export async function findTestSession(
   return (await findUsedSession(store.reading, token, now))?.session ?? null;
 }
 
-/** The proof that a member made for a test has just given their password again; who has none gets one. */
+/** The proof that a test member has just entered their password; members without one get one. */
 export async function givesPassword<A extends Action>(
   store: Store,
   by: Authorized<A>,
@@ -106,7 +106,7 @@ export async function givesPassword<A extends Action>(
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   );
-  // What it counts is nobody's business here.
+  // The counts do not matter here.
   const accounts = { secrets: { current: 'of a test', earlier: [] }, note: () => undefined };
   const asked = await checkOwnPassword(
     { store, accounts, clock: systemClock },

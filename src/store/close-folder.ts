@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Log } from '../log.ts';
 
 const OTHERS = 0o077;
-/** What the program keeps in DATA_DIR: somebody may have named a folder with more in it. */
+/** The program's own entries in DATA_DIR: the configured folder may contain other files. */
 const OURS = /^(?:pglite|datasets)$/;
 
-/** Takes what the program keeps in `directory` from the other users of the machine; it warns of what it may not. */
+/** Removes other users' access to the program's data in `directory`; warns if that fails. */
 export function closeDataFolder(directory: string, log: Log): void {
   if (!statsOf(directory)?.isDirectory()) return;
   for (const name of readdirSync(directory).filter((one) => OURS.test(one))) {
@@ -17,12 +17,12 @@ export function closeDataFolder(directory: string, log: Log): void {
 }
 
 /**
- * Takes a folder, and everything in it, from the other users of the machine; false where the system does not let this
- * process. Links are not followed.
+ * Removes other users' access to a folder and everything in it; false if the system does not allow it. Links are not
+ * followed.
  */
 export function closeFolder(folder: string): boolean {
   const stats = statsOf(folder);
-  // Closed once, nobody reaches what is in it.
+  // Once the folder itself is closed, its contents are unreachable.
   if (!stats?.isDirectory() || (stats.mode & OTHERS) === 0) return true;
   try {
     chmodSync(folder, stats.mode & 0o700);

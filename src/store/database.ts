@@ -20,64 +20,63 @@ import type { Tables } from './tables.ts';
 import { tryAgain } from './try-again.ts';
 import { Turns } from './turns.ts';
 
-/** A database one can only select from: a function that is handed this cannot change anything. */
+/** A read-only database: a function that receives it cannot change anything. */
 export type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom'>;
 
-/** An open transaction: what is written through it becomes visible whole, or not at all. */
+/** An open transaction: its writes become visible together, or not at all. */
 export type Writing = Transaction<Tables>;
 
 /** The open database of the newsroom. */
 export interface Store {
-  /** `pglite` for the built-in database, `postgresql` for DATABASE_URL. */
+  /** `pglite` for the embedded database, `postgresql` for DATABASE_URL. */
   readonly kind: 'pglite' | 'postgresql';
   readonly reading: Reading;
   /**
-   * Runs `change` in one transaction; whatever it throws undoes all of it. On PostgreSQL it may be run again from its
-   * beginning, where another change was in its way: it changes nothing but what it writes. What it announces is heard in
-   * this process before it answers.
+   * Runs `change` in one transaction; any error rolls it back. On PostgreSQL it may be retried after a conflict, so it
+   * must have no other side effects. Its notifications are delivered in this process before this resolves.
    */
   write<T>(change: (writing: Writing) => Promise<T>): Promise<T>;
-  /** The query builder itself, for better-auth, which brings its own queries; our own code uses `reading` and `write`. */
+  /** The query builder itself, for better-auth, which has its own queries; our own code uses `reading` and `write`. */
   readonly forBetterAuth: Kysely<Tables>;
   /** One statement outside the query builder, for the job queue and for VACUUM. */
   statement(text: string, params?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   /**
-   * Calls `heard` once with the payload of each change announced on `channel`, also of one that was announced while the
-   * database was out of reach; an empty payload means "look at everything".
+   * Calls `heard` once with the payload of each notification on `channel`, including those sent while the database was
+   * unreachable; an empty payload means "look at everything".
    */
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
-  /** Where the log of changes is now, to ask `changesSince` later, also in another process or after a restart. */
+  /** The current position in the change log, for a later `changesSince`, also in another process or after a restart. */
   position(): Promise<string>;
-  /** What was announced since; null where the log no longer tells, which means "look at everything". */
+  /** Changes announced since then; null if the log no longer goes back that far, which means "look at everything". */
   changesSince(position: string): Promise<Change[] | null>;
-  /** Whether the database is in reach, as far as is known: a server is watched as soon as somebody listens. */
+  /** Whether the database is reachable, as far as is known: a server is monitored as soon as there is a listener. */
   readonly reach: Reach;
-  /** Whether the database answers; rejects when it does not. */
+  /** Checks whether the database responds; rejects if it does not. */
   ping(): Promise<void>;
   /**
-   * Brings everything into the files of the built-in database and keeps every query waiting while `copy` takes them;
-   * null where the files are a server's.
+   * Flushes the embedded database to its files and pauses every query while `copy` reads them; null if the files are a
+   * server's.
    */
   readonly whileStill: ((copy: () => Promise<void>) => Promise<void>) | null;
   close(): Promise<void>;
 }
 
-/** What opening needs to know. */
+/** The settings needed to open it. */
 export interface StoreSettings extends Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE_POOL'> {
-  /** After how many seconds PostgreSQL ends a statement; left out, and 0: never. */
+  /** PostgreSQL's statement timeout in seconds; omitted or 0: none. */
   readonly statementSeconds?: number;
 }
 
 /**
- * Opens PostgreSQL when DATABASE_URL is set, otherwise PGlite in DATA_DIR (`memory://` for a test),
- * and brings its tables up to this program's version, or to `upTo`: 0 leaves them, and the folder, as they are.
- * Throws a Problem when the directory is another process's, the server does not answer, or the database is newer.
+ * Opens PostgreSQL if DATABASE_URL is set, otherwise PGlite in DATA_DIR (`memory://` for a test), and migrates its
+ * tables to this program's version, or to `upTo`: 0 leaves them, and the folder, unchanged. Throws a Problem if the
+ * directory is used by another process, the server does not respond, or the database is newer.
  */
 export async function openStore(settings: StoreSettings, log: Log, upTo?: number): Promise<Store> {
   const wanted = upTo === undefined ? MIGRATIONS : MIGRATIONS.filter(({ number }) => number <= upTo);
   const { DATABASE_URL: url } = settings;
   if (url && settings.statementSeconds) {
-    // A step of the tables' history takes as long as they are large.
+    // The duration of a migration depends on the size of the tables.
     const unlimited = await openPostgres(url, { ...settings, statementSeconds: 0 }, log);
     try {
       await migrate(unlimited, log, wanted);
@@ -87,7 +86,7 @@ export async function openStore(settings: StoreSettings, log: Log, upTo?: number
   }
   const store = url ? await openPostgres(url, settings, log) : await openBuiltIn(settings.DATA_DIR, upTo);
   try {
-    // PGlite makes its files readable, and writable, by everybody on the machine.
+    // PGlite makes its files readable and writable by every user of the machine.
     if (upTo !== 0) closeDataFolder(settings.DATA_DIR, log);
     await migrate(store, log, wanted);
     return store;
@@ -103,7 +102,7 @@ async function openBuiltIn(directory: string, upTo: number | undefined): Promise
   try {
     const place = inMemory ? directory : join(directory, 'pglite');
     if (!inMemory) {
-      // The empty database that the build brings has all tables: one that is to have older ones is made.
+      // The prebuilt empty database has all tables: one with older tables is created from scratch.
       const isWhole = upTo === undefined || upTo === MIGRATIONS.at(-1)?.number;
       await (isWhole ? beginDatabase(place) : beginDatabase(place, null));
     }
@@ -118,7 +117,7 @@ async function openBuiltIn(directory: string, upTo: number | undefined): Promise
 /** A change arrives twice in quick succession: from this process's own commit, and as a notification. */
 const REMEMBERED = 5_000;
 
-/** The store on a thread of PGlite; `closed` is called when it is. */
+/** The store on a PGlite thread; `closed` is called when it is closed. */
 export function storeIn(thread: PGliteThread, closed: () => void): Store {
   const turns = new Turns();
   const db = new Kysely<Tables>({ dialect: pgliteDialect(thread, turns) });
@@ -137,7 +136,7 @@ export function storeIn(thread: PGliteThread, closed: () => void): Store {
           turns.release();
         }
       }),
-    // In nobody's transaction: it would be heard only once that is through, and not at all if it is undone.
+    // Outside any transaction: LISTEN would take effect only when that commits, and not at all after a rollback.
     listen: (channel, heard) => {
       hearing.listen(channel, heard);
       const known = listening.get(channel);

@@ -8,25 +8,25 @@ interface EntityTable {
   slug: string;
   schema: string;
   label: string;
-  /** What it is called in a language where that is not the label; triggers keep it. */
+  /** Its names in languages where they differ from the label; maintained by triggers. */
   names: ColumnType<Names, never, never>;
-  /** When a story that is under embargo yet may bring names; triggers keep it. */
+  /** When a story still under embargo may add names; maintained by triggers. */
   names_due: ColumnType<Date | null, never, never>;
   state: Generated<string>;
-  /** ISO 3166-1 alpha-2: where it is, or which country a place is. */
+  /** ISO 3166-1 alpha-2: its location, or the country that a place is. */
   country: string | null;
-  /** The topic page that is this entity's, if one is. */
+  /** The topic page for this entity, if any. */
   topic_slug: string | null;
-  /** The entity it is read as since a merge. */
+  /** The entity it was merged into. */
   merged_into: string | null;
-  /** The entity at the end of its merges, itself where there are none; a trigger keeps it. */
+  /** The entity at the end of its merges, itself if there are none; maintained by a trigger. */
   canonical_id: Generated<string>;
   demo: Generated<boolean>;
   created_at: Generated<Date>;
   made_by: string | null;
   changed_at: Generated<Date>;
   published_at: Date | null;
-  /** A hash of the names that older stories were looked through for; another one asks for it again. */
+  /** A hash of the names that older stories were scanned for; a different one triggers another scan. */
   names_read: Generated<string | null>;
 }
 
@@ -44,11 +44,11 @@ interface EntitySlugView {
 interface StatementTable {
   id: string;
   entity_id: string;
-  /** A property of FollowTheMoney. */
+  /** A FollowTheMoney property. */
   prop: string;
   value: string;
   lang: Generated<string>;
-  /** A name as it is looked for; empty for what is no name. */
+  /** The folded name for lookups; empty if it is not a name. */
   folded: Generated<string>;
   origin: string;
   story_id: string | null;
@@ -56,7 +56,7 @@ interface StatementTable {
   list_slug: string | null;
   entry_key: string | null;
   row_number: number | null;
-  /** Where a person has it from: title and address. */
+  /** A person's source for it: title and address. */
   source: JsonOrNull<unknown>;
   first_seen: Generated<Date>;
   last_seen: Generated<Date>;
@@ -64,7 +64,7 @@ interface StatementTable {
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
   why: Generated<string>;
-  /** Who said that this name is the entity's wherever it stands, and when; null where each story is asked about. */
+  /** Who decided that this name always refers to the entity, and when; null if it is decided per story. */
   standing_by: string | null;
   standing_at: Date | null;
 }
@@ -82,7 +82,7 @@ interface RelationTable {
   end_use: Generated<string>;
   attribution: JsonOrNull<unknown>;
   story_id: string | null;
-  /** A W3C TextQuoteSelector of the sentence that says it. */
+  /** A W3C TextQuoteSelector for the sentence that says it. */
   quote: JsonOrNull<unknown>;
   source: JsonOrNull<unknown>;
   state: Generated<string>;
@@ -122,17 +122,17 @@ interface MentionTable {
 interface DataNameTable {
   id: string;
   dataset_id: string;
-  /** The newest version that has it. */
+  /** The newest version that contains it. */
   version_id: string;
   /** The name of the column. */
   field: string;
-  /** What the cells say, letter by letter. */
+  /** The exact text of the cells. */
   value: string;
-  /** As names are looked for. */
+  /** Folded for name lookups. */
   folded: string;
-  /** Why it is taken for a name. */
+  /** Why it is considered a name. */
   cue: string;
-  /** Which number it is, where it is one. */
+  /** The kind of number, if it is one. */
   prop: Generated<string>;
   schema: string;
   score: number;
@@ -140,10 +140,10 @@ interface DataNameTable {
   first_row: number;
   entity_id: string | null;
   state: Generated<string>;
-  /** What a person's yes stated of the entity. */
+  /** The statement about the entity that a person's confirmation created. */
   statement_id: string | null;
   created_at: Generated<Date>;
-  /** Since when the newest version has not got it. */
+  /** Since when the newest version lacks it. */
   gone_at: Date | null;
   decided_by: string | null;
   decided_at: Date | null;
@@ -173,7 +173,7 @@ interface WatchListTable {
   licence_url: string | null;
   redistributable: boolean;
   period_days: number;
-  /** The number its newest version got, also where that is gone: a number never comes again. */
+  /** The number of its newest version, even if that was removed: numbers are never reused. */
   last_version: Generated<number>;
   demo: Generated<boolean>;
   created_at: Generated<Date>;
@@ -187,7 +187,7 @@ interface WatchListVersionTable {
   sha256: string;
   as_of: string | null;
   files: Json<unknown>;
-  /** What the files leave open, such as a set without its file of primary names; null for a whole one. */
+  /** What the files leave unknown, such as a set without its file of primary names; null for a complete one. */
   partial: JsonOrNull<unknown>;
   entry_count: number;
   counts: Json<unknown>;
@@ -211,7 +211,7 @@ interface WatchListVersionEntryTable {
 }
 
 interface ListFetchTable {
-  /** The layout of the list. */
+  /** The format of the list. */
   format: string;
   tried_at: Date;
   fetched_at: Date | null;
@@ -246,7 +246,7 @@ interface ScreeningDecisionTable {
   list_version: Json<unknown>;
   score: number;
   by: string | null;
-  /** Whether the program made it, and no person has looked at it. */
+  /** Whether it was automatic and not reviewed by a person. */
   automatic: Generated<boolean>;
   at: Generated<Date>;
 }

@@ -13,12 +13,12 @@ interface DatasetTable {
   licence: string;
   licence_url: string | null;
   redistributable: boolean;
-  /** False while the roles of its fields were guessed from their names and nobody said yes. */
+  /** False while the roles of its fields are guesses from their names that nobody has confirmed. */
   roles_confirmed: Generated<boolean>;
   demo: Generated<boolean>;
   created_at: Generated<Date>;
   made_by: string | null;
-  /** Since when readers may see it; null while it is private. */
+  /** Since when it is public; null while it is private. */
   published_at: Date | null;
 }
 
@@ -31,7 +31,7 @@ interface DatasetVersionTable {
   file_bytes: number;
   format: string;
   encoding: string | null;
-  /** The name of the Parquet file within the folder of datasets. */
+  /** The name of the Parquet file in the datasets folder. */
   parquet: string;
   parquet_sha256: string;
   parquet_bytes: number;
@@ -46,36 +46,36 @@ interface DatasetVersionTable {
   was_revision_of: string | null;
   added_at: Generated<Date>;
   added_by: string | null;
-  /** The edition of the reading, and the names, that its columns were looked through for; null while they were not. */
+  /** The reader edition and the names that its columns were scanned for; null if not scanned yet. */
   names_read: Generated<string | null>;
-  /** The terms and the citation that its producer's service gave with it; null where it gave none. */
+  /** The licence and the citation from its producer's service; null if it gave none. */
   licence: string | null;
   citation: string | null;
 }
 
 interface DatasetSourceTable {
   dataset_id: string;
-  /** As it was given; what is asked for is built from it. */
+  /** As entered; request addresses are built from it. */
   address: string;
-  /** Which connector asks there. */
+  /** The connector that fetches it. */
   connector: string;
   every: string;
-  /** How long it waits between two fetches, which `auto` makes longer and shorter. */
+  /** The interval between two fetches, which `auto` adjusts. */
   wait_seconds: number;
-  /** The descriptor that each fetched file is read with. */
+  /** The descriptor used to read each fetched file. */
   descriptor: string | null;
   etag: string | null;
   last_modified: string | null;
-  /** Of what was last fetched and read, so that the same is not read again. */
+  /** Hash of the last file fetched and read, so that it is not read again. */
   taken_sha256: string | null;
   next_at: Date;
-  /** Whether a person said that the next fetch may lack columns and rows. */
+  /** Whether a person allowed the next fetch to lack columns and rows. */
   accepts_changes: Generated<boolean>;
   paused_at: Date | null;
   tried_at: Date | null;
-  /** When it last came whole, changed or not. */
+  /** When it was last fetched completely, changed or not. */
   fetched_at: Date | null;
-  /** When it last became a version. */
+  /** When it last became a new version. */
   changed_at: Date | null;
   outcome: string | null;
   failures: Generated<number>;
@@ -87,20 +87,20 @@ interface DatasetSourceTable {
 
 interface DatasetDescriptionTable {
   version_id: string;
-  /** From 1 for the program's own; each correction is one more. */
+  /** 1 for the automatic one; incremented with each correction. */
   number: number;
-  /** The edition of the program's reading; it is made anew where that has gone up. */
+  /** The edition of the automatic reader; a newer edition triggers a rebuild. */
   edition: number;
   cube: Json<unknown>;
-  /** What people corrected, as "COLUMN.WHAT=VALUE", in order: made again on later editions and later versions. */
+  /** Corrections by people, as "COLUMN.WHAT=VALUE", in order: reapplied to later editions and versions. */
   corrections: Generated<unknown>;
   note: Generated<string>;
-  /** The member who corrected it; null for the program, and for an operator at a terminal. */
+  /** The member who corrected it; null for automatic ones, and for an operator at a terminal. */
   made_by: string | null;
   made_at: Generated<Date>;
-  /** What was done: the program described the table, or somebody corrected, confirmed or restored that. */
+  /** The action: the table was described automatically, or the description was corrected, confirmed or restored. */
   act: Generated<string>;
-  /** How many of its columns are guesses that nobody confirmed. */
+  /** How many columns have unconfirmed guesses. */
   guesses: Generated<number>;
 }
 
@@ -127,7 +127,7 @@ interface ClaimTable {
   id: string;
   story_id: string;
   position: number;
-  /** Which part of the story it stands in: offsets are of that part. */
+  /** The part of the story it is in: offsets are relative to that part. */
   place: Generated<string>;
   exact: string;
   prefix: string;
@@ -138,12 +138,12 @@ interface ClaimTable {
   figure: Json<unknown>;
   mark: Generated<string>;
   hidden: Generated<boolean>;
-  /** Whether a person said that it is a claim, though the text seems only to mention it. */
+  /** Whether a person marked it as a claim, though the text seems only to mention it. */
   asserted: Generated<boolean>;
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
   gone_at: Date | null;
-  /** When it was last looked for evidence; null asks for it. */
+  /** When evidence was last looked up; null requests a lookup. */
   proposed_at: Date | null;
 }
 
@@ -153,13 +153,13 @@ interface ClaimEvidenceTable {
   kind: string;
   state: string;
   dataset_id: string | null;
-  /** The second dataset that its question needs: the people that an amount is divided by. */
+  /** The second dataset that its query needs: the population that an amount is divided by. */
   second_dataset_id: Generated<string | null>;
   query: JsonOrNull<unknown>;
   source: JsonOrNull<unknown>;
   score: number | null;
   because: Generated<unknown>;
-  /** Whether another question fits the words as well. */
+  /** Whether another query fits the text equally well. */
   tied: Generated<boolean>;
   proposed_by: string | null;
   proposed_at: Generated<Date>;
@@ -173,15 +173,15 @@ interface CheckTable {
   claim_id: string;
   evidence_id: string;
   dataset_version_id: string | null;
-  /** The version that was asked of the second dataset; null where the question needs none. */
+  /** The queried version of the second dataset; null if the query needs none. */
   second_version_id: Generated<string | null>;
   second_description: Generated<number | null>;
   at: Generated<Date>;
   sql: string;
   readings: Json<unknown>;
-  /** What the chart draws. */
+  /** The rows that the chart draws. */
   rows: Json<unknown>;
-  /** Which rows the value was taken from; null for checks that were made before it was kept. */
+  /** The rows the value was taken from; null for checks from before this was stored. */
   basis: JsonOrNull<unknown>;
   milliseconds: number;
 }
@@ -214,9 +214,9 @@ interface CorrectionProposalTable {
   decided_by: string | null;
   decided_at: Date | null;
   note: Generated<string>;
-  /** The case of the version of its data that it came of; null where it came of something else. */
+  /** The case from the version of its data that it came from; null if it came from something else. */
   case_id: Generated<string | null>;
-  /** Who wrote its passage; null for the program. */
+  /** Who wrote its passage; null if generated. */
   rewritten_by: Generated<string | null>;
 }
 

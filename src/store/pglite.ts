@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 
-/** What one statement answers. */
+/** The result of one statement. */
 export interface Answer {
   readonly rows: Record<string, unknown>[];
   readonly affected: number;
 }
 
-/** An error of the database, with PostgreSQL's own five-character code. */
+/** A database error, with PostgreSQL's five-character code. */
 export class DatabaseError extends Error {
   readonly code: string | undefined;
   readonly constraint: string | undefined;
@@ -19,21 +19,21 @@ export class DatabaseError extends Error {
   }
 }
 
-/** PGlite in a worker thread: one connection, asked by messages. */
+/** PGlite in a worker thread: one connection, used through messages. */
 export interface PGliteThread {
-  /** Runs one statement; one that `begins` opens a transaction first. */
+  /** Runs one statement; with `begins`, opens a transaction first. */
   query(sql: string, params: readonly unknown[], begins?: boolean): Promise<Answer>;
-  /** Runs one or several statements without parameters; answers as the last of them. */
+  /** Runs one or several statements without parameters; returns the result of the last. */
   script(sql: string, begins?: boolean): Promise<Answer>;
-  /** Ends the transaction that was begun. */
+  /** Ends the open transaction. */
   end(how: 'commit' | 'rollback'): Promise<void>;
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
-  /** All of the database, for another to begin from. */
+  /** A dump of the database, as a template for another. */
   dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** An answer whose JSON is still text, in the columns that it names. */
+/** A result with JSON still as text, in the named columns. */
 interface TextAnswer extends Answer {
   readonly json: readonly string[];
 }
@@ -47,7 +47,7 @@ interface Reply {
   payload?: string;
 }
 
-/** Opens the PGlite database in `directory` (`memory://` for one that vanishes), begun from `template` where that is given. */
+/** Opens the PGlite database in `directory` (`memory://` for a temporary one), created from `template` if given. */
 export async function openPGlite(directory: string, template?: Uint8Array): Promise<PGliteThread> {
   const worker = new Worker(new URL('./pglite-worker.mjs', import.meta.url), {
     workerData: { directory, template },
@@ -84,7 +84,7 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
       if (ended) return;
       const error = new Error('The database thread has ended.');
       end(error);
-      // Nothing can be read or written any more, and nobody may be asking: the process has to hear of it.
+      // Nothing can be read or written any more, and there may be no caller: the process has to be notified.
       void Promise.reject(error);
     });
   });

@@ -28,7 +28,10 @@ const KEPT = 2;
 const FULL_AGAIN_MS = 100;
 const SAID_AGAIN_MS = 60_000;
 
-/** Runs a statement on its own connection, for work that belongs to no request and takes as long as tables are large. */
+/**
+ * Runs a statement on its own connection, for work outside any request whose duration depends on the size of the
+ * tables.
+ */
 export async function askWithoutLimit(
   url: string,
   text: string,

@@ -12,9 +12,9 @@ import { hasProcess } from './process-mark.ts';
 /** The system refuses longer socket paths. */
 const LONGEST_PATH = 100;
 const LONGEST_QUESTION = 65_536;
-/** How often a process that is working on an answer says that it still is. */
+/** How often a process sends a heartbeat while it works on an answer. */
 const SAYS_EVERY_MS = 2_000;
-/** After how long without a word the asker gives up: the process is stopped, or too busy to do anything. */
+/** How long without a heartbeat until the caller gives up: the process is stopped, or too busy. */
 const SILENT_MS = 20_000;
 
 /** The caller, while its question is open. */
@@ -38,7 +38,7 @@ export interface Asked {
   close(): void;
 }
 
-/** The process takes questions, but has not said anything for a while. */
+/** The process accepts questions, but has not sent anything for a while. */
 export class Silent extends Refusal {
   constructor(milliseconds: number) {
     super('processSilent', { seconds: milliseconds / 1000 });
@@ -82,7 +82,7 @@ export async function answerQuestions(
 
 /**
  * Asks every process in `directory`; there can be several if they share a server's database. The answer of one that
- * cannot be reached, or says nothing for `silentMs`, rejects with a Problem.
+ * cannot be reached, or is silent for `silentMs`, rejects with a Problem.
  */
 export async function askAll(
   directory: string,
@@ -161,7 +161,7 @@ function askOver(socket: Socket, question: string, given: unknown, silentMs: num
   return { told: each(), answer, close: () => socket.destroy() };
 }
 
-/** A line from a process; null if it is none. */
+/** Parses a line from a process; null if it is invalid. */
 function readLine(line: string): { told?: unknown; answer?: unknown; failed?: string } | null {
   try {
     const said: unknown = JSON.parse(line);

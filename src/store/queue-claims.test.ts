@@ -49,21 +49,21 @@ async function rowOf(id: string): Promise<Record<string, unknown>> {
   return rows[0] ?? {};
 }
 
-/** The seconds from when something was done in the database to `at`: that is between `least` and `most`, however slow the machine. */
+/** The seconds from an operation in the database to `at`: between `least` and `most`, however slow the machine. */
 async function secondsAhead<T>(done: () => Promise<T>, at: (result: T) => Promise<unknown>) {
   const now = async () => (await store.statement('select now() as now')).rows[0]?.now as Date;
   const before = await now();
   const result = await done();
   const after = await now();
   const to = ((await at(result)) as Date).getTime();
-  // A Date drops the microseconds that the database reckons with: each difference may be off by one millisecond.
+  // A Date drops the database's microseconds: each difference may be off by one millisecond.
   return { result, least: (to - after.getTime() - 1) / 1_000, most: (to - before.getTime() + 1) / 1_000 };
 }
 
 const stand = (name: string, next: Date | null, rhythm = 'x') =>
   declareJobs(store, [{ name, next: () => next, rhythm }]);
 
-/** Where the rows say that a job has been tried so often already, it fails once more. */
+/** Sets the number of attempts of a job, and lets it fail once more. */
 async function failsAfter(id: string, name: string, tries: number): Promise<Record<string, unknown>> {
   await store.statement(
     "update jobs set tries = $2, due_at = now() - interval '1 second' where id = $1::uuid",
@@ -83,7 +83,7 @@ test('what has been due longest is taken first, and what is not due yet not at a
     ]);
   expect([(await claim('once')).id, (await claim('once')).id]).toEqual([ids[2], ids[1]]);
   expect(await claimJob(store, 'once', false)).toBeNull();
-  // To wake a job brings forward one that comes round by itself, and nothing that somebody asked for.
+  // Waking brings forward a recurring job, but not a requested one.
   expect(await claimJob(store, 'once', true)).toBeNull();
 });
 
@@ -113,7 +113,7 @@ test('a job is its worker’s for a minute after the last word, then another tak
   await store.statement("update jobs set held_until = now() - interval '1 second'");
   expect(await isRunElsewhere(store, 'once')).toBe(false);
   expect(await claim('once')).toMatchObject({ id, isTakenOver: true, tries: 2 });
-  // What the first says of it now, it says of another's.
+  // The first worker's claim now belongs to another.
   expect(await holdJob(store, first, '')).toEqual({ isOurs: false, isStopAsked: false });
   expect(await finishAsked(store, first, { answer: 1 })).toBe(false);
   await failJob(store, first, 'late', null);
@@ -128,7 +128,7 @@ test('a worker that stops gives its job back: it is due at once, and that was no
   expect(await claim('once')).toMatchObject({ id, isTakenOver: false, tries: 1 });
 });
 
-// Seconds, a quarter more or less: so that those who failed together do not come together again.
+// Seconds, plus or minus a quarter: so that jobs that failed together are not retried together.
 test.each([
   [1, 5],
   [2, 20],
@@ -171,7 +171,7 @@ test('a job that comes round is tried again sooner than it comes, and after the 
   );
   expect(again.result.state).toBe('waiting');
   expect(again.least).toBeLessThanOrEqual(5 * 1.25);
-  // One that comes round before that is not put off.
+  // One that is due before that is not postponed.
   const soon = new Date(Date.now() + 1_000);
   expect(await due(4, soon)).toMatchObject({ state: 'waiting', due_at: soon });
   expect(await due(MOST_TRIES, NEXT)).toMatchObject({ state: 'waiting', due_at: NEXT, ended_at: null });
@@ -227,7 +227,7 @@ test('what waits, runs or failed is in hand, so that its files stay; what is don
   await finishAsked(store, await claim('d'), { answer: null });
   const inHand = await jobsInHand(store.reading, [...Object.values(ids), newId()]);
   expect([...inHand].sort()).toEqual([ids.waiting, ids.running, ids.failed].sort());
-  // As many as wait or run count against how many may be sent.
+  // All pending and running jobs count towards the limit.
   const counts = await Promise.all(['a', 'b', 'c', 'd'].map((name) => countWaiting(store.reading, name)));
   expect(counts).toEqual([1, 1, 0, 0]);
 });

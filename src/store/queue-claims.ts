@@ -2,13 +2,13 @@ import type { Store } from './database.ts';
 import { newId } from './ids.ts';
 import { type JobOutcome, MOST_TRIES } from './queue.ts';
 
-/** Seconds a worker has a job to itself without a word; one that was killed is followed by another after them. */
+/** Seconds without a heartbeat before another worker may claim the job of one that was killed. */
 const HELD_S = 60;
 const FIRST_WAIT_S = 5;
-/** This process: what another one of the built-in database had in hand, which is one process's alone, is free. */
+/** This process: since the embedded database has only one, jobs that another one had claimed are free. */
 const PROCESS = newId();
 
-/** A job that this process has in hand. */
+/** A job claimed by this process. */
 export interface ClaimedJob {
   readonly id: string;
   readonly run: string;
@@ -16,24 +16,24 @@ export interface ClaimedJob {
   readonly data: unknown;
   readonly tries: number;
   readonly askedBy: string | null;
-  /** The token it was asked for with. */
+  /** The token it was requested with. */
   readonly tokenId: string | null;
   readonly madeAt: Date;
-  /** Whether another worker had it in hand, and is gone. */
+  /** Whether another worker had claimed it and is gone. */
   readonly isTakenOver: boolean;
-  /** What time it is by the database. */
+  /** The database's time. */
   readonly at: Date;
 }
 
-/** A job that comes round by itself: its next time by the clock of the database, null where only a NOTIFY starts it. */
+/** A recurring job: its next run by the database's clock, null if only a NOTIFY starts it. */
 export interface StandingJob {
   readonly name: string;
   readonly next: (after: Date) => Date | null;
-  /** How it comes round, as text: where that changes, so does its next time. */
+  /** Its schedule as text: when that changes, so does its next run. */
   readonly rhythm: string;
 }
 
-/** Makes the standing jobs known, each once however many workers start together. */
+/** Registers the recurring jobs, each once however many workers start at the same time. */
 export async function declareJobs(store: Store, jobs: readonly StandingJob[]): Promise<void> {
   const { rows } = await store.statement('select now() as at');
   const at = timeOf(rows[0]?.at);
@@ -43,7 +43,7 @@ export async function declareJobs(store: Store, jobs: readonly StandingJob[]): P
     rhythm,
     due: next(at)?.toISOString() ?? null,
   }));
-  // In one order, or two workers would wait for each other.
+  // In a fixed order, or two workers could deadlock.
   declared.sort((a, b) => (a.name < b.name ? -1 : 1));
   await store.statement(
     `insert into jobs (id, name, standing, data, due_at)
@@ -62,14 +62,14 @@ export async function declareJobs(store: Store, jobs: readonly StandingJob[]): P
   }
 }
 
-/** The beginning of the ids of this process's runs. */
+/** The prefix of the ids of this process's runs. */
 const RUN_PREFIX = PROCESS.slice(-12, -4);
 
 function newRun(): string {
   return `${RUN_PREFIX}${newId().slice(8)}`;
 }
 
-/** Seconds until the next of `names` may be taken, by name; nothing of those that none has to look at. */
+/** Seconds until the next job of each name may be claimed; jobs that nobody has to check are left out. */
 export async function waitsOf(store: Store, names: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await store.statement(
     `select name, extract(epoch from min(case state when 'running' then held_until else due_at end) - now())::float8
@@ -82,7 +82,7 @@ export async function waitsOf(store: Store, names: readonly string[]): Promise<M
   );
 }
 
-/** Takes a job of this name that is due, or where it `isWoken` the standing one at once; null where there is none. */
+/** Claims a job of this name that is due, or the recurring one at once if it `isWoken`; null if there is none. */
 export async function claimJob(store: Store, name: string, isWoken: boolean): Promise<ClaimedJob | null> {
   const { rows } = await store.statement(
     `with next as (
@@ -112,7 +112,7 @@ export async function claimJob(store: Store, name: string, isWoken: boolean): Pr
   };
 }
 
-/** Whether a worker has the standing job of this name in hand. */
+/** Whether a worker is running the recurring job of this name. */
 export async function isRunElsewhere(store: Store, name: string): Promise<boolean> {
   const { rows } = await store.statement(
     `select 1 from jobs where name = $1 and standing and state = 'running' and held_until >= now()`,
@@ -123,7 +123,9 @@ export async function isRunElsewhere(store: Store, name: string): Promise<boolea
 
 type Held = Pick<ClaimedJob, 'id' | 'run'>;
 
-/** Says that a job is still in hand, and how far it is; answers whether it is ours still, and whether it is to stop. */
+/**
+ * Sends a heartbeat with the job's progress; returns whether we still have the claim, and whether the job should stop.
+ */
 export async function holdJob(
   store: Store,
   { id, run }: Held,
@@ -139,7 +141,7 @@ export async function holdJob(
 
 const LET_GO = 'run = null, held_until = null, stop_asked = false';
 
-/** A standing job went well: it comes round again. */
+/** Finishes a recurring job, and schedules its next run. */
 export async function finishStanding(store: Store, { id, run }: Held, next: Date | null): Promise<void> {
   await store.statement(
     `update jobs set ${LET_GO}, state = 'waiting', tries = 0, failure = '', due_at = $3::timestamptz
@@ -148,7 +150,7 @@ export async function finishStanding(store: Store, { id, run }: Held, next: Date
   );
 }
 
-/** A job that was asked for has ended; answers false where another worker has it by now. */
+/** Finishes a requested job; returns false if another worker has claimed it by now. */
 export async function finishAsked(store: Store, { id, run }: Held, outcome: JobOutcome): Promise<boolean> {
   const { rows } = await store.statement(
     `update jobs set ${LET_GO}, state = 'done', failure = '', ended_at = now(), result = $3::jsonb
@@ -159,8 +161,8 @@ export async function finishAsked(store: Store, { id, run }: Held, outcome: JobO
 }
 
 /**
- * A job went wrong: it is tried again after a while, each time a longer one. After the last try one that was asked for
- * waits for a person; a standing one comes round as it always does, and a person is shown that it fails.
+ * Records that a job failed: it is retried with growing delays. After the last attempt a requested job waits for a
+ * person; a recurring one runs on schedule, and its failure is shown.
  */
 export async function failJob(
   store: Store,
@@ -187,7 +189,7 @@ export async function failJob(
   );
 }
 
-/** The worker stops: whoever comes next may take the job at once, and this was no try. */
+/** Releases a job when the worker stops: the next worker may claim it at once, and it does not count as an attempt. */
 export async function giveBack(store: Store, { id, run }: Held): Promise<void> {
   await store.statement(
     `update jobs set ${LET_GO}, state = 'waiting', tries = greatest(tries - 1, 0), due_at = now()

@@ -6,26 +6,26 @@ import type { Reading, Store, Writing } from './database.ts';
 import { isId } from './ids.ts';
 import { json } from './json-column.ts';
 
-/** After so many tries in a row that went wrong, a job waits for a person. */
+/** After this many failed attempts in a row, a job waits for a person. */
 export const MOST_TRIES = 5;
-/** The channel on which workers hear the name of a job that is to be looked at. */
+/** The channel that notifies workers with the name of a job to check. */
 export const JOBS_CHANNEL = 'jobs';
 
-/** A job that somebody asked for, and how far it is. */
+/** A requested job and its progress. */
 export interface AskedJob {
   readonly id: string;
   readonly data: unknown;
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
   readonly step: string;
-  /** What came of it, where it is done. */
+  /** Its outcome, if it is done. */
   readonly outcome: JobOutcome | null;
   readonly madeAt: Date;
 }
 
-/** What came of a job: what it answers, or why it was refused. */
+/** The outcome of a job: its result, or why it was refused. */
 export type JobOutcome = { readonly answer: unknown } | { readonly refused: PlainProblem };
 
-/** What is asked for. */
+/** A job request. */
 export interface JobOrder {
   readonly id: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export interface JobOrder {
   readonly at: Date;
 }
 
-/** Enqueues a job in the caller's transaction: it exists when that commits, and not when it does not. */
+/** Enqueues a job in the caller's transaction: it exists only if that commits. */
 export async function sendJob(writing: Writing, order: JobOrder): Promise<void> {
   await writing
     .insertInto('jobs')
@@ -51,7 +51,7 @@ export async function sendJob(writing: Writing, order: JobOrder): Promise<void> 
   await announce(writing, order.name);
 }
 
-/** How many jobs of a name wait or run. */
+/** How many jobs of a name are pending or running. */
 export async function countWaiting(reading: Reading, name: string): Promise<number> {
   const row = await reading
     .selectFrom('jobs')
@@ -62,7 +62,7 @@ export async function countWaiting(reading: Reading, name: string): Promise<numb
   return Number(row.count);
 }
 
-/** A job that `by` asked for, as it is now; null where it is not theirs, or long ago. */
+/** The current state of a job that `by` requested; null if it is not theirs, or too old. */
 export async function findAskedJob(
   reading: Reading,
   name: string,
@@ -88,17 +88,17 @@ export async function findAskedJob(
   };
 }
 
-/** What a job that was stopped is answered with. */
+/** The outcome of a stopped job. */
 export function stopped(): Problem {
   return refusal('jobStopped');
 }
 
-/** A Problem, to be kept. */
+/** A Problem, as a stored outcome. */
 export function refusedBy(problem: Problem): JobOutcome {
   return { refused: plainProblem(problem) };
 }
 
-/** Stops a job that `by` asked for: at once where none has it in hand, else as soon as its worker hears of it. */
+/** Stops a job that `by` requested: at once if it is not running, else at its worker's next heartbeat. */
 export async function stopJob(store: Store, name: string, id: string, by: string): Promise<boolean> {
   if (!isId(id)) return false;
   return store.write(async (writing) => {
@@ -127,7 +127,7 @@ export async function stopJob(store: Store, name: string, id: string, by: string
   });
 }
 
-/** Deletes what ended long ago: what is done after an hour, what failed after a month. */
+/** Deletes old jobs: finished ones after an hour, failed ones after a month. */
 export async function forgetJobs(writing: Writing): Promise<void> {
   await writing
     .deleteFrom('jobs')
@@ -140,7 +140,7 @@ export async function forgetJobs(writing: Writing): Promise<void> {
     .execute();
 }
 
-/** Those of these jobs that wait, run, or may be tried again. */
+/** Those of these jobs that are pending, running, or can be retried. */
 export async function jobsInHand(reading: Reading, ids: readonly string[]): Promise<Set<string>> {
   const rows = await reading
     .selectFrom('jobs')
@@ -151,7 +151,7 @@ export async function jobsInHand(reading: Reading, ids: readonly string[]): Prom
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Tells workers to look at the jobs of a name, once the transaction commits. */
+/** Notifies workers to check the jobs of a name, once the transaction commits. */
 export async function announce(writing: Writing, name: string): Promise<void> {
   await announceChange(writing, JOBS_CHANNEL, name);
 }

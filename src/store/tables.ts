@@ -20,10 +20,10 @@ import type { TokenTables } from './token-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
 import type { WireTables } from './wire-tables.ts';
 
-/** How a value is written into a column of JSON, known from here with the tables. */
+/** How a value is written to a JSON column, re-exported with the tables. */
 export { json };
 
-/** A name in each language it is known in, by BCP 47 tag. */
+/** A name in each known language, by BCP 47 tag. */
 export type Names = Readonly<Record<string, string>>;
 
 interface Named {
@@ -34,18 +34,18 @@ interface Named {
 
 interface SectionTable extends Named {
   position: number;
-  /** Goes up by one with each change of its names. */
+  /** Incremented with each change of its names. */
   version: Generated<number>;
-  /** Set where it was taken out: it is kept for its board, and comes back under its address. */
+  /** Set when it was removed: it is kept for its board, and can be restored at the same address. */
   removed_at: Generated<Date | null>;
 }
 
 interface PlaceTable extends Named {
   country: string | null;
-  /** Null, with the longitude, where nobody said. */
+  /** Null, with the longitude, if not stated. */
   latitude: number | null;
   longitude: number | null;
-  /** Goes up by one with each correction. */
+  /** Incremented with each correction. */
   version: Generated<number>;
 }
 
@@ -58,7 +58,7 @@ interface SourceTable {
   licence_url: string | null;
   policy: string;
   version: Generated<number>;
-  /** When the newsroom changed it last; null where it is as it came. */
+  /** When the newsroom last changed it; null if it is unchanged. */
   changed_at: Generated<Date | null>;
   changed_by: Generated<string | null>;
 }
@@ -78,7 +78,7 @@ interface StoryTable {
   byline: string | null;
   body: Json<unknown>;
   lead: JsonOrNull<unknown>;
-  /** How it is shown elsewhere than on its page; null where that follows from its text. */
+  /** How it is shown outside its own page; null if derived from its text. */
   presentation: Generated<unknown>;
   source_id: string;
   agency_id: string | null;
@@ -91,36 +91,36 @@ interface StoryTable {
   zone_stated: boolean;
   updated_at: Date | null;
   embargo_until: Date | null;
-  /** Of a draft in the trash, since when it is there. */
+  /** For a draft in the trash, since when. */
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;
-  /** When it goes out by itself, while its state is `scheduled`. */
+  /** When it is published automatically, while its state is `scheduled`. */
   scheduled_for: Generated<Date | null>;
-  /** Who began it at the desk; null for copy that was taken in. */
+  /** Who started it at the desk; null for imported copy. */
   started_by: Generated<string | null>;
-  /** Who changed its text last at the desk. */
+  /** Who last changed its text at the desk. */
   changed_by: Generated<string | null>;
   approved_by: Generated<string | null>;
-  /** The version the last working copy had when it was taken or given up: the next one counts on from it. */
+  /** The version of the last draft when it was committed or discarded: the next one counts on from it. */
   copy_version: Generated<number>;
-  /** Who it is given to at the desk, and by when it is wanted. */
+  /** Who it is assigned to at the desk, and its deadline. */
   assigned_to: Generated<string | null>;
   due_at: Generated<Date | null>;
-  /** When either was changed last. */
+  /** When either last changed. */
   planned_at: Generated<Date | null>;
   revision: number;
   word_count: number;
   copy_sketch: string;
   external_key: string | null;
   content_hash: string;
-  /** The hash of the copy as it was taken in, where the desk has changed it since. */
+  /** The hash of the copy as imported, if the desk has changed it since. */
   intake_hash: Generated<string | null>;
   demo: boolean;
-  /** One letter a figure, in the order of the text: h, w, d, a or u. */
+  /** One letter per figure, in text order: h, w, d, a or u. */
   marks: Generated<string>;
-  /** The hash of the text its claims were found in; null before they were. */
+  /** The hash of the text its claims were read from; null if not read yet. */
   claims_read: Generated<string | null>;
-  /** The hash of the text its mentions were found in; null before they were. */
+  /** The hash of the text its mentions were read from; null if not read yet. */
   mentions_read: Generated<string | null>;
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
@@ -130,7 +130,7 @@ interface StoryTopicTable {
   story_id: string;
   topic_id: string;
   position: number;
-  /** Those of the story, set by the database. */
+  /** The story's language, set by the database. */
   language: Generated<string | null>;
   published_at: Generated<Date | null>;
 }
@@ -139,7 +139,7 @@ interface StoryAuthorTable {
   story_id: string;
   author_id: string;
   position: number;
-  /** Those of the story, set by the database. */
+  /** The story's language, set by the database. */
   language: Generated<string | null>;
   published_at: Generated<Date | null>;
 }
@@ -151,9 +151,9 @@ interface RevisionTable {
   at: Date;
   reason: string;
   snapshot: Json<unknown>;
-  /** Null where a machine took it in. */
+  /** Null if it was imported automatically. */
   made_by: Generated<string | null>;
-  /** What readers are told of it, where it was published. */
+  /** The note shown to readers, if it was published. */
   public_note: Generated<string | null>;
 }
 
@@ -162,14 +162,14 @@ interface CorrectionTable {
   story_id: string;
   at: Date;
   text: string;
-  /** The claim whose figure it put right, if it was one. */
+  /** The claim whose figure it corrected, if any. */
   claim_id: Generated<string | null>;
   kind: Generated<'correction' | 'clarification' | 'update' | 'retraction'>;
   passage_before: Generated<string | null>;
   passage_after: Generated<string | null>;
-  /** Whoever made it; null where the copy came with it. */
+  /** Who made it; null if it came with the copy. */
   made_by: Generated<string | null>;
-  /** The revision that carries it; null where the text stayed as it was. */
+  /** The revision that contains it; null if the text was not changed. */
   revision: Generated<number | null>;
 }
 
@@ -191,7 +191,7 @@ interface OldSlugTable {
 }
 
 interface OldPathTable {
-  /** As it stood at the site the story came from, tidied. */
+  /** The path at the story's original site, normalised. */
   path: string;
   story_id: string;
 }
@@ -199,7 +199,7 @@ interface OldPathTable {
 interface BoardTable {
   id: string;
   language: string;
-  /** Null: the front page's. */
+  /** Null: the front page. */
   section_id: string | null;
   version: Generated<number>;
 }
@@ -209,13 +209,13 @@ interface BoardVersionTable {
   board_id: string;
   number: number;
   at: Date;
-  /** Null: a machine. */
+  /** Null: automatic. */
   made_by: string | null;
   why: Generated<string>;
   kind: 'save' | 'undo' | 'redo' | 'restore' | 'import' | 'withdrawal';
-  /** Which version was undone, made again or brought back. */
+  /** Which version was undone, redone or restored. */
   of_number: number | null;
-  /** The version whose slots these are. */
+  /** The version whose slots are current. */
   stands: number;
   slots: Json<unknown>;
 }
@@ -234,7 +234,7 @@ interface StoryReadTable {
   count: number;
 }
 
-/** A change to the number of published stories in a section, topic or month, by language; their sum is the count. */
+/** A change to the number of published stories in a section, topic or month, by language; the sum is the count. */
 interface StoryTallyTable {
   kind: 'section' | 'topic' | 'month';
   /** The id of the section or topic, or the month as `YYYY-MM`, in UTC. */
@@ -243,7 +243,7 @@ interface StoryTallyTable {
   stories: number;
 }
 
-/** A list that a story left. */
+/** A list that a story was removed from. */
 interface StoryLeavingTable {
   story_id: string;
   kind: 'section' | 'topic' | 'author';
@@ -253,12 +253,12 @@ interface StoryLeavingTable {
   left_at: Generated<Date>;
 }
 
-/** The last story of each file of the sitemap but the newest. */
+/** The last story of each sitemap file except the newest. */
 interface SitemapBreakTable {
   story_id: string;
 }
 
-/** What was announced, for a day. */
+/** Announced changes, kept for a day. */
 interface ChangeTable {
   id: Generated<number>;
   /** The transaction that announced it. */
@@ -268,7 +268,7 @@ interface ChangeTable {
   at: Generated<Date>;
 }
 
-/** The tables of the database, as the query builder sees them. */
+/** The tables of the database, as typed for the query builder. */
 export interface Tables
   extends MemberTables,
     EvidenceTables,

@@ -1,23 +1,23 @@
 import { openPGlite, type PGliteThread } from './pglite.ts';
 
-/** A database in memory whose tests are over, and what it was before the first of them. */
+/** An in-memory database whose test is over, and its original state. */
 interface Used {
   readonly thread: PGliteThread;
-  /** The schemas it has: one that a test made, as for a queue of jobs, goes when its test is over. */
+  /** Its schemas: one that a test created, for example for a job queue, is dropped afterwards. */
   readonly schemas: readonly string[];
-  /** What was made in it: a test that makes more, or less, leaves it to nobody. */
+  /** Its catalog: if a test leaves it different, the database is not reused. */
   readonly made: string;
-  /** The rows its tables come with. */
+  /** The initial rows of its tables. */
   readonly rows: readonly string[];
 }
 
-/** How many wait for the next test; the memory of the others is given back. */
+/** How many are kept for the next test; the memory of the others is freed. */
 const WAITING = 2;
 const waiting: Used[] = [];
 
 /**
- * Lends a database in memory that is as `template`: one that a test of this process has given back, emptied, or a new
- * one. Opening one takes more than a second of a processor, emptying one a twentieth of that.
+ * Lends an in-memory database equal to `template`: one returned by an earlier test of this process, emptied, or a new
+ * one. Opening one takes more than a second of CPU time, emptying one a twentieth of that.
  */
 export async function borrowDatabase(template: Uint8Array): Promise<PGliteThread> {
   for (let used = waiting.pop(); used; used = waiting.pop()) {
@@ -29,7 +29,7 @@ export async function borrowDatabase(template: Uint8Array): Promise<PGliteThread
   return lend({ thread, schemas, made, rows });
 }
 
-/** The database until it is given back: after that it answers nothing, as one that was closed. */
+/** The database until it is returned: afterwards it fails like a closed one. */
 function lend(used: Used): PGliteThread {
   const { thread } = used;
   let isBack = false;
@@ -55,17 +55,17 @@ function lend(used: Used): PGliteThread {
   };
 }
 
-/** Empties the database; false where it cannot be told to be as it was. */
+/** Empties the database; false if it may not be back in its original state. */
 async function isEmptied({ thread, schemas, made, rows }: Used): Promise<boolean> {
   try {
-    // Whatever was under way when it was given back.
+    // Anything still in progress when it was returned.
     await thread.script('rollback; reset all');
     const others = (await schemasIn(thread)).filter((name) => !schemas.includes(name));
     for (const name of others) await thread.script(`drop schema ${name} cascade`);
     if ((await madeIn(thread)) !== made) return false;
     const { rows: filled } = await thread.script(FILLED);
     const tables = filled.map(({ name }) => String(name));
-    // Rows that refer to one another go in any order, and so do those that a trigger guards.
+    // Disables foreign keys and triggers, so that rows can be deleted in any order.
     await thread.script(
       [
         'set session_replication_role = replica',
@@ -87,11 +87,11 @@ async function schemasIn(thread: PGliteThread): Promise<string[]> {
   return rows.map(({ name }) => String(name));
 }
 
-/** Tables that have, or had, a row. */
+/** Tables that have, or had, rows. */
 const FILLED = `select format('%I.%I', relnamespace::regnamespace, relname) as name from pg_class
   where oid >= 16384 and relkind = 'r' and pg_relation_size(oid) > 0 order by 1`;
 
-/** Everything but rows: what stands in the catalogs of what was made after the database itself. */
+/** Everything except rows: the catalog entries of objects created after the database itself. */
 const MADE = `select concat_ws(E'\\n',
   (select string_agg(concat_ws(' ', oid, nspname), ',' order by oid) from pg_namespace),
   (select string_agg(concat_ws(' ', oid, relname, relnamespace, relkind), ',' order by oid) from pg_class where oid >= 16384),
@@ -106,7 +106,7 @@ async function madeIn(thread: PGliteThread): Promise<string> {
   return String((await thread.script(MADE)).rows[0]?.made);
 }
 
-/** Statements that put the rows of a new database back. */
+/** Statements that restore the rows of a new database. */
 async function rowsIn(thread: PGliteThread): Promise<string[]> {
   const { rows } = await thread.script(FILLED);
   const statements: string[] = [];

@@ -14,8 +14,8 @@ const TABLES = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('h
 let databases = 0;
 
 /**
- * An empty, migrated database for a test: PGlite in memory, or, where TEST_DATABASE_URL is set,
- * a database of its own in that PostgreSQL, dropped at close.
+ * An empty, migrated database for a test: PGlite in memory, or, if TEST_DATABASE_URL is set, a separate database in
+ * that PostgreSQL, dropped when closed.
  */
 export async function openTestStore(): Promise<Store> {
   const url = process.env.TEST_DATABASE_URL;
@@ -25,7 +25,7 @@ export async function openTestStore(): Promise<Store> {
   const name = `test_${process.pid}_${Date.now()}_${databases}`;
   await asAdmin(url, async (admin) => {
     const { rows } = await admin.query('show server_version_num');
-    // Copying its files takes half as long as writing each of their pages to the log.
+    // Copying its files takes half as long as writing each page to the log.
     const how = Number(rows[0].server_version_num) >= 150_000 ? 'strategy file_copy' : '';
     await admin.query(`create database ${name} template ${POSTGRES_TEMPLATE} ${how}`);
   });
@@ -45,14 +45,16 @@ export async function openTestStore(): Promise<Store> {
 const POSTGRES_TEMPLATE = `test_template_${TABLES}`;
 let postgresTemplate: Promise<void> | undefined;
 
-/** Makes the database that tests on the PostgreSQL at `url` begin from, unless there is one of these tables. */
+/**
+ * Creates the template database for tests on the PostgreSQL at `url`, unless there already is one with these tables.
+ */
 export function keepPostgresTemplate(url: string): Promise<void> {
   postgresTemplate ??= asAdmin(url, async (admin) => {
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [
       POSTGRES_TEMPLATE,
     ]);
     if (rowCount) return;
-    // Under its name only when it has its tables.
+    // Renamed only once it has its tables.
     const draft = `${POSTGRES_TEMPLATE}_${process.pid}`;
     await admin.query(`create database ${draft}`);
     const store = await openStore(
@@ -74,7 +76,7 @@ function databaseAt(url: string, name: string): string {
 async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T>): Promise<T> {
   const pg = await import('pg');
   const admin = new pg.Client({ connectionString: url });
-  // What is in hand is refused with the same error.
+  // The query in progress is rejected with the same error.
   admin.on('error', () => undefined);
   await admin.connect();
   try {
@@ -84,12 +86,12 @@ async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T>): Pro
   }
 }
 
-/** Making and migrating a database takes five seconds of a processor, beginning from one that was made takes one. */
+/** Creating and migrating a database takes five seconds of CPU time, starting from a template takes one. */
 const TEMPLATES = 'node_modules/.cache';
 const TEMPLATE = `test-database-${TABLES}.tar`;
 let template: Uint8Array | null = null;
 
-/** Makes the database that tests in memory begin from, unless there is one of these tables. */
+/** Creates the template for in-memory test databases, unless there already is one with these tables. */
 export async function keepTemplate(): Promise<Uint8Array> {
   template ??= keptTemplate() ?? (await makeTemplate());
   return template;
@@ -111,7 +113,7 @@ async function makeTemplate(): Promise<Uint8Array> {
   const thread = await openPGlite('memory://');
   const store = storeIn(thread, () => undefined);
   await migrate(store, silentLog);
-  // Or whoever begins from it does all of that again.
+  // Otherwise every copy repeats all of that.
   await store.statement('checkpoint');
   const whole = await thread.dump();
   await store.close();
@@ -120,14 +122,14 @@ async function makeTemplate(): Promise<Uint8Array> {
     if (/^test-database-[0-9a-f]{16}\.tar$/.test(name) && name !== TEMPLATE)
       rmSync(join(TEMPLATES, name), { force: true });
   }
-  // Another process may read it: it gets its name when it is whole.
+  // Another process may read it: renamed once it is complete.
   const draft = join(TEMPLATES, `${TEMPLATE}.${process.pid}`);
   writeFileSync(draft, whole);
   renameSync(draft, join(TEMPLATES, TEMPLATE));
   return whole;
 }
 
-/** Somebody who may do anything, for tests of rooms that know of no members. */
+/** A member with all permissions, for tests of rooms without members. */
 export function permittedTo(id = newId(), name = 'Ada'): Permitted<never> {
   return { member: { id, name } } as unknown as Permitted<never>;
 }

@@ -5,11 +5,11 @@ import { cleanText } from './clean-text.ts';
 import { InlineRuns } from './inline-runs.ts';
 import { splitCaption } from './split-caption.ts';
 
-/** How deep lists, quotes and tables may stand in one another; deeper ones are unwrapped. */
+/** Maximum nesting of lists, quotes and tables; deeper ones are unwrapped. */
 const DEEPEST = 12;
 const MOST_NODES = 50_000;
 
-/** Builds a story's blocks from a walk over markup: every `open…` is answered by one `close`. */
+/** Builds a story's blocks while walking over markup: every `open…` needs one `close`. */
 export class BodyBuilder {
   readonly #doc: Holder = { kind: 'doc', blocks: [] };
   readonly #frames: Frame[] = [this.#doc];
@@ -18,7 +18,7 @@ export class BodyBuilder {
   #code: string | null = null;
   #nodes = 0;
 
-  /** Adds words to the paragraph, heading, code or caption that is open. */
+  /** Adds text to the open paragraph, heading, code or caption. */
   text(raw: string): void {
     const text = cleanText(raw);
     const top = this.#top();
@@ -37,7 +37,7 @@ export class BodyBuilder {
     this.#inline.add(text);
   }
 
-  /** Marks what follows; null stands for an element whose mark is not kept. */
+  /** Marks what follows; null for an element whose mark is dropped. */
   pushMark(mark: Mark | null): void {
     this.#inline.pushMark(mark);
   }
@@ -58,7 +58,7 @@ export class BodyBuilder {
     }
   }
 
-  /** Ends the paragraph that is open, keeping an open heading or code block open. */
+  /** Ends the open paragraph; an open heading or code block stays open. */
   breakBlock(): void {
     const top = this.#top();
     if (top.kind === 'caption') top.text += ' ';
@@ -67,26 +67,26 @@ export class BodyBuilder {
     } else this.#flush();
   }
 
-  /** Begins a heading. */
+  /** Starts a heading. */
   startHeading(level: 2 | 3 | 4): void {
     this.breakBlock();
     if (this.#code === null) this.#heading = level;
   }
 
-  /** Begins a block of code. */
+  /** Starts a code block. */
   startCode(): void {
     this.breakBlock();
     if (this.#top().kind !== 'caption') this.#code ??= '';
   }
 
-  /** Ends a heading or a block of code. */
+  /** Ends a heading or a code block. */
   endText(): void {
     if (this.#top().kind === 'caption') return;
     this.#flush();
     this.#heading = null;
   }
 
-  /** Adds a line across. */
+  /** Adds a horizontal rule. */
   rule(): void {
     this.#flush();
     const blocks = this.#holder().blocks;
@@ -99,7 +99,7 @@ export class BodyBuilder {
     this.#open({ kind: 'list', ordered, start: from, items: [] });
   }
 
-  /** Opens an item; outside a list its words stand as paragraphs. */
+  /** Opens an item; outside a list its text becomes paragraphs. */
   openItem(): void {
     this.#flush();
     this.#closeImplied();
@@ -118,18 +118,18 @@ export class BodyBuilder {
     this.#open({ kind: 'table', rows: [] });
   }
 
-  /** Opens a row; outside a table its cells stand as paragraphs. */
+  /** Opens a row; outside a table its cells become paragraphs. */
   openRow(): void {
     this.#open(this.#top().kind === 'table' ? { kind: 'row', cells: [] } : { kind: 'unwrapped' });
   }
 
-  /** Opens a cell; outside a row its words stand as paragraphs. */
+  /** Opens a cell; outside a row its text becomes paragraphs. */
   openCell(head: boolean, colspan: number, rowspan: number): void {
     const inRow = this.#top().kind === 'row';
     this.#open(inRow ? { kind: 'cell', blocks: [], head, colspan, rowspan } : { kind: 'unwrapped' });
   }
 
-  /** Opens a figure: a picture with its caption, or whatever else was put in one. */
+  /** Opens a figure: a picture with its caption, or any other content. */
   openFigure(): void {
     this.#open({ kind: 'figure', pictures: [], caption: '' });
   }
@@ -139,12 +139,12 @@ export class BodyBuilder {
     this.#open({ kind: 'caption', text: '' });
   }
 
-  /** Opens an element whose words are not kept. */
+  /** Opens an element whose text is dropped. */
   openNothing(): void {
     this.#open({ kind: 'nothing', blocks: [] });
   }
 
-  /** Adds a picture: to the figure that is open, or as one of its own. */
+  /** Adds a picture: to the open figure, or as one of its own. */
   addPicture(picture: Pick<FigureAttrs, 'alt' | 'width' | 'height'> & { src: string }): void {
     if (this.#code !== null || this.#top().kind === 'caption') return;
     const alt = cleanText(picture.alt).replace(/\s+/g, ' ').trim();
@@ -206,7 +206,7 @@ export class BodyBuilder {
     }
   }
 
-  /** Ends whatever is open and gives the blocks. */
+  /** Closes everything and returns the blocks. */
   finish(): Block[] {
     this.#flush();
     while (this.#top() !== this.#doc) this.close();
@@ -255,7 +255,7 @@ export class BodyBuilder {
     else if (words) this.#addWords(words);
   }
 
-  /** The pictures of a figure in their order; what is written under a gallery stands under its last. */
+  /** The pictures of a figure in order; a gallery's caption goes under its last picture. */
   #closeFigure(pictures: readonly FigureAttrs[], caption: string): void {
     for (const [at, picture] of pictures.entries()) {
       const said = at === pictures.length - 1 ? splitCaption(caption) : {};

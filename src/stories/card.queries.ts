@@ -5,7 +5,7 @@ import { type ShownLead, shownLead, shownTeaser, type Teaser } from './media/pic
 import type { NamedRef, Policy, StoryKind } from './story.ts';
 import { authorsOf, foreseen, foreseenSince, listed, named, visible } from './visible.queries.ts';
 
-/** A story as it stands in a list. */
+/** A story in a list. */
 export interface StoryCard {
   id: string;
   groupId: string;
@@ -21,23 +21,23 @@ export interface StoryCard {
   byline: string | null;
   authors: NamedRef[];
   lead: ShownLead | null;
-  /** What its card shows instead of headline and lead picture; null where it shows those. */
+  /** What its card shows instead of headline and lead picture; null if it shows those. */
   teaser: Teaser | null;
   source: { slug: string; name: string; policy: Policy };
   copySketch: string;
   wordCount: number;
-  /** One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
+  /** One letter per figure, in text order: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
   marks: string;
   demo: boolean;
 }
 
-/** Where a page of a list continues: the last card of the page before. */
+/** Cursor for a list: the last card of the previous page. */
 export interface Cursor {
   publishedAt: Date;
   id: string;
 }
 
-/** Which cards to list; newest first. */
+/** Filters for cards; newest first. */
 export interface CardFilter {
   language?: string | undefined;
   section?: string | undefined;
@@ -48,9 +48,9 @@ export interface CardFilter {
   from?: Date | undefined;
   to?: Date | undefined;
   before?: Cursor | undefined;
-  /** Whether only stories of our own that search engines may list are wanted. */
+  /** Whether to list only stories of our own that search engines may list. */
   own?: boolean | undefined;
-  /** Whether to look ahead, at the desk: as it will be at `now`, with what is scheduled until then. */
+  /** Whether to look ahead, at the desk: the state at `now`, including what is scheduled until then. */
   ahead?: boolean | undefined;
 }
 
@@ -89,7 +89,7 @@ function cardsFrom(reading: Reading, now: Date, ahead = false) {
     .where(ahead ? foreseen(now) : visible(now));
 }
 
-/** The newest `limit` cards that `filter` lets through. */
+/** The newest `limit` cards that match `filter`. */
 export async function listCards(
   reading: Reading,
   filter: CardFilter,
@@ -136,13 +136,13 @@ const TABLES = {
   author: { tagged: sql.table('story_authors'), tags: sql.table('authors'), of: sql.ref('author_id') },
 } as const;
 
-/** Whether nothing but the language narrows the list of one topic or author: that is what the index has in order. */
+/** Whether only the language filters the list of one topic or author: that is what the index covers. */
 function isListOfTag(filter: CardFilter, tags: number): boolean {
   const { language: _language, topic: _topic, author: _author, before: _before, ...others } = filter;
   return tags === 1 && Object.values(others).every((value) => value === undefined || value === false);
 }
 
-/** The newest stories of a topic or an author that readers may see, from an index: the list may have any length. */
+/** The newest stories of a topic or an author that readers may see, from an index: the list may be of any length. */
 function newestTagged(
   tag: Tag,
   slug: string,
@@ -175,8 +175,8 @@ export async function cardsById(reading: Reading, ids: readonly string[], now: D
 }
 
 /**
- * The cards editors placed on a board whose time it is at `now`, in their order: what readers may not see at `now`,
- * or is not of the board's language and section, stands nowhere.
+ * The cards editors placed on a board for the time `now`, in order: those that readers may not see at `now`, or that
+ * are not of the board's language and section, are left out.
  */
 export async function placedCards(reading: Reading, place: BoardPlace, now: Date): Promise<StoryCard[]> {
   let query = cardsFrom(reading, now)
@@ -194,7 +194,7 @@ export async function placedCards(reading: Reading, place: BoardPlace, now: Date
   return (await query.execute()) as StoryCard[];
 }
 
-/** The cards that `slots` would show on a board at `now`, looking ahead: for the desk, before it is saved. */
+/** The cards that `slots` would show on a board at `now`, looking ahead: for a preview at the desk. */
 export async function cardsOfSlots(
   reading: Reading,
   { language, section }: BoardPlace,
@@ -214,7 +214,7 @@ export async function cardsOfSlots(
   });
 }
 
-/** The ids of the visible stories most read since `since`, in the order of their reads. */
+/** The ids of the visible stories most read since `since`, most reads first. */
 export async function mostReadIds(
   reading: Reading,
   language: string,

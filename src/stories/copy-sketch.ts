@@ -1,20 +1,23 @@
 import { HAN, HAN_SIGN, LETTER, letterAt, PAIR } from '../language/letters.ts';
 
 /**
- * A small sketch of a text by which two stories are told to be the same copy.
- * Bottom-k MinHash of five-word shingles: https://en.wikipedia.org/wiki/MinHash#Variant_with_a_single_hash_function
+ * A small sketch of a text that shows whether two stories are the same copy. Bottom-k MinHash of five-word shingles:
+ * https://en.wikipedia.org/wiki/MinHash#Variant_with_a_single_hash_function
  */
 const SHINGLE = 5;
 const SIZE = 64;
-/** The share of the shorter text's shingles in the longer one from which the two count as one copy. */
+/** Two texts count as one copy if this share of the shorter one's shingles is in the longer one. */
 const SAME = 0.61;
-/** Fewer hashes than this that both sketches could hold tell nothing: the one text is too short beside the other. */
+/**
+ * If both sketches could contain fewer hashes than this, they show nothing: one text is too short compared with the
+ * other.
+ */
 const LEAST_SEEN = 6;
-/** So much of a text tells whether it is the same copy; the rest of a longer one is not looked at. */
+/** How much of a text is read; the rest of a longer one is not needed. */
 const READ = 200_000;
-/** And so many words: of Chinese each character is one. */
+/** Maximum number of words: each Chinese character counts as one. */
 const MOST_WORDS = 40_000;
-/** Below this many shingles a text is too short to be told apart by them. */
+/** A text with fewer shingles than this is too short to compare. */
 const LEAST = 12;
 
 /** The sketch of `text`: up to 64 hashes in base64, empty for a text of fewer than 16 words. */
@@ -39,8 +42,8 @@ export function copySketch(text: string): string {
 const START = 0x811c9dc5;
 
 /**
- * A hash of each word, and of each character of Chinese or Japanese. Of a long text there are many: no string is made of
- * any of them, since what is made has to be collected while others wait.
+ * A hash of each word, and of each Chinese or Japanese character. A long text has many: no strings are created, since
+ * garbage collection would block other work.
  */
 function wordHashes(text: string): Uint32Array {
   const found = new Uint32Array(MOST_WORDS);
@@ -65,19 +68,21 @@ function wordHashes(text: string): Uint32Array {
   return found.subarray(0, count);
 }
 
-/** The share of the shorter text's shingles that the longer one has, by their sketches: 0 none, 1 all. */
+/**
+ * The share of the shorter text's shingles that are in the longer one, estimated from their sketches: 0 none, 1 all.
+ */
 export function copyOverlap(a: string, b: string): number {
   if (!a || !b) return 0;
   if (a === b) return 1;
   return containmentOf(unpack(a), unpack(b));
 }
 
-/** Whether two stories are the same copy: the one is in the other for the most part, cut or not. */
+/** Whether two stories are the same copy: most of one is in the other, cut or not. */
 export function isSameCopy(a: string, b: string): boolean {
   return copyOverlap(a, b) >= SAME;
 }
 
-/** Keeps the first of each copy: `items` in order of preference. */
+/** Keeps the first of each copy; `items` are in order of preference. */
 export function withoutCopies<T extends { copySketch: string }>(items: readonly T[]): T[] {
   const kept: { item: T; sketch: Uint32Array | null }[] = [];
   for (const item of items) {
@@ -89,8 +94,8 @@ export function withoutCopies<T extends { copySketch: string }>(items: readonly 
 }
 
 /**
- * A full sketch holds the lowest hashes of its text, so it says nothing of higher ones. Up to where both can say which
- * hashes their texts have, each is a fair sample of its own.
+ * A full sketch contains the lowest hashes of its text, so it says nothing about higher ones. Up to the limit of both,
+ * each is a fair sample of its text.
  */
 function containmentOf(left: Uint32Array, right: Uint32Array): number {
   const end = Math.min(reachOf(left), reachOf(right));
@@ -111,7 +116,7 @@ function containmentOf(left: Uint32Array, right: Uint32Array): number {
   return seen < LEAST_SEEN ? 0 : common / seen;
 }
 
-/** Up to which hash a sketch holds all that its text has. */
+/** The highest hash up to which a sketch contains all of its text's hashes. */
 function reachOf(sketch: Uint32Array): number {
   return sketch.length < SIZE ? 0xffffffff : (sketch[SIZE - 1] ?? 0);
 }
@@ -119,7 +124,7 @@ function reachOf(sketch: Uint32Array): number {
 const KEPT = 4096;
 let unpacked = new Map<string, Uint32Array>();
 
-/** The hashes of a sketch; the latest are kept, since lists compare the same few again and again. */
+/** The hashes of a sketch; recent ones are cached, since lists compare the same few again and again. */
 function unpack(sketch: string): Uint32Array {
   const known = unpacked.get(sketch);
   if (known) return known;

@@ -5,20 +5,20 @@ import { wholeBody } from './live/live.queries.ts';
 import type { StoryKind } from './story.ts';
 import { appearance, authorSlugs, listed, stillToCome, topicSlugs, visible } from './visible.queries.ts';
 
-/** Who or what a story names. */
+/** A person or thing named in a story. */
 export interface IndexedName {
   name: string;
-  /** What the story calls it. */
+  /** Its names in the story. */
   written: string[];
-  /** Of a country, its code. */
+  /** The country code, if it is a country. */
   country: string | null;
-  /** Whether the name is kept, perhaps in another language, and not read from this story. */
+  /** Whether the name is stored, perhaps in another language, and not read from this story. */
   known: boolean;
-  /** The slug of the published entity that it is, by a person's yes. */
+  /** The slug of the published entity, if a person confirmed it. */
   entity: string | null;
 }
 
-/** A story as the search index holds it. */
+/** A story as the search index stores it. */
 export interface IndexedStory {
   id: string;
   groupId: string;
@@ -27,14 +27,14 @@ export interface IndexedStory {
   kind: StoryKind;
   headline: string;
   standfirst: string | null;
-  /** Its whole text: of a live story with its entries. */
+  /** Its full text: for a live story with its entries. */
   body: Body;
   section: string | null;
   topics: string[];
   authors: string[];
-  /** The slugs of the published entities that it names, by a person's yes. */
+  /** The slugs of the published entities that it names, if a person confirmed them. */
   entities: string[];
-  /** Whom and what it names twice, or in its headline or standfirst, but for what a person said is no name. */
+  /** Names that occur twice, or in its headline or standfirst, except those that a person rejected. */
   names: IndexedName[];
   source: string;
   publishedAt: Date;
@@ -45,10 +45,10 @@ export interface IndexedStory {
   copySketch: string;
 }
 
-/** Of a story that names more, as a list does, these are the names it has most often. */
+/** For a story with more names, such as a list, the most frequent ones. */
 const MOST_NAMES = 40;
 
-/** Stories readers may see at `now`, by id order after `after`, for filling the index: no word of others is in it. */
+/** Stories readers may see at `now`, in id order after `after`, for filling the index: it contains no others. */
 export async function storiesToIndex(
   reading: Reading,
   after: string | null,
@@ -71,7 +71,7 @@ export async function storiesToIndexById(
     .execute()) as IndexedStory[];
 }
 
-/** When each story that readers may see at `now` last changed, in order of id, after `after`. */
+/** When each story that readers may see at `now` last changed, in id order after `after`. */
 export async function changesOfStories(
   reading: Reading,
   after: string | null,
@@ -88,7 +88,7 @@ export async function changesOfStories(
   return query.execute();
 }
 
-/** The languages of stories readers may see at `now`, each found by one index look-up. */
+/** The languages of stories readers may see at `now`, each found with one index lookup. */
 export async function languagesOut(reading: Reading, now: Date): Promise<string[]> {
   const { rows } = await reading
     .selectNoFrom(
@@ -181,7 +181,7 @@ export interface SitemapRow {
   updatedAt: Date | null;
 }
 
-/** Our own visible stories that search engines may list, in order of id, after `after` and up to `to`. */
+/** Our own visible stories that search engines may list, in id order, after `after` and up to `to`. */
 export async function sitemapRows(
   reading: Reading,
   { after, to }: { readonly after: string | null; readonly to: string | null },
@@ -209,7 +209,7 @@ export async function sitemapRows(
   return (await query.execute()) as SitemapRow[];
 }
 
-/** The next instant after `now` at which a story becomes visible by itself; null when none waits. */
+/** The next time after `now` when a story becomes visible automatically; null if none is pending. */
 export async function nextAppearance(reading: Reading, now: Date): Promise<Date | null> {
   const row = await reading
     .selectFrom('stories as s')

@@ -1,12 +1,12 @@
-/** Narrower text is a list or verse: nobody wraps prose so. */
+/** Narrower text is a list or verse: prose is never wrapped like this. */
 const NARROWEST = 45;
 const WIDEST = 120;
-/** What begins a line of its own: a bullet, a dash, a number of a list, a quoted mail. */
+/** What starts a line of its own: a bullet, a dash, a list number, a quoted mail. */
 const OWN_LINE = /^\s*(?:[-–—•*>·]|\d{1,2}[.)]\s)/u;
 
 /**
- * Joins the lines of prose that was wrapped at a width, as wires, mail and text files have it: each break becomes a
- * space, so that every place in the text stays where it is. Lists, verse and lines of their own stay apart.
+ * Joins the lines of hard-wrapped prose from wires, mail and text files: each break becomes a space, so that every
+ * offset stays the same. Lists, verse and separate lines are left alone.
  */
 export function joinLines(text: string): string {
   if (!text.includes('\n')) return text;
@@ -27,7 +27,7 @@ function joinBlock(lines: readonly string[]): string {
   const paragraphs = paragraphsIn(lines);
   const width = widest(lines);
   const wrapped = paragraphs.map((paragraph) => isWrapped(paragraph, width) && goesOn(paragraph));
-  // Where one paragraph is wrapped, so are those that alone do not show it.
+  // If one paragraph is wrapped, so are those where it does not show.
   const isSure = wrapped.includes(true);
   return paragraphs
     .map((paragraph, i) => {
@@ -46,10 +46,10 @@ const indentOf = (line: string) => line.length - line.trimStart().length;
 const widest = (lines: readonly string[]) =>
   lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
 
-/** So much further in a paragraph's first line begins. */
+/** How much further a paragraph's first line is indented. */
 const INDENT = 2;
 
-/** The paragraphs of lines with none between them: each begins further in than the rest, after the end of a sentence. */
+/** Splits lines without blank lines into paragraphs: each starts with an indent, after the end of a sentence. */
 function paragraphsIn(lines: readonly string[]): string[][] {
   const least = Math.min(...lines.map(indentOf));
   const paragraphs: string[][] = [];
@@ -61,15 +61,15 @@ function paragraphsIn(lines: readonly string[]): string[][] {
       paragraphs.push([line]);
     } else open.push(line);
   }
-  // Where few follow the end of a sentence, what is further in may go on what is not: a hanging indent.
+  // If few follow the end of a sentence, indented lines may be continuations: a hanging indent.
   const isHanging = ends < (paragraphs.length - 1) / 2 && isWrapped(lines, widest(lines)) && goesOn(lines);
   return isHanging ? [[...lines]] : paragraphs;
 }
 
-/** How much shorter than the longest a full line may be, as a part of it. */
+/** How much shorter than the longest a full line may be, as a fraction of it. */
 const RAGGED = 0.15;
 
-/** Whether each line ends about where the first word of the next would not have gone in. */
+/** Whether each line ends about where the first word of the next would not have fitted. */
 function isWrapped(lines: readonly string[], width: number): boolean {
   const full = lines.slice(0, -1);
   if (full.length === 0 || width < NARROWEST || width > WIDEST) return false;
@@ -82,11 +82,11 @@ function isWrapped(lines: readonly string[], width: number): boolean {
   );
 }
 
-/** Whether one of the lines goes on what stood before it. */
+/** Whether one of the lines continues the one before it. */
 const goesOn = (lines: readonly string[]) =>
   lines.slice(1).some((line) => /^[\p{Ll}\p{Nd}]/u.test(line.trimStart()));
 
-/** Whether all but the first line are wrapped, and the second goes on the first, whose beginning stands elsewhere. */
+/** Whether all but the first line are wrapped, and the second continues the first, which has another indent. */
 const goesOnAtOnce = (lines: readonly string[], width: number) =>
   /^[\p{Ll}\p{Nd}]/u.test(lines[1]?.trimStart() ?? '') &&
   (lines.length === 2 || isWrapped(lines.slice(1), width));

@@ -1,22 +1,25 @@
-/** A picture of the library that stands for a story elsewhere than at its head. */
+/** A library picture that represents a story outside its own page. */
 export interface ChosenPicture {
   readonly mediaId: string;
   readonly alt: string;
 }
 
-/** A text that is shown in place of the story’s own. */
+/** A text shown instead of the story’s own. */
 export interface PresentationText {
-  /** The most characters it may have. */
+  /** Maximum number of characters. */
   readonly most: number;
-  /** About how many are shown before it is cut. */
+  /** Approximate number of characters shown before it is cut. */
   readonly shown: number;
-  /** Where it is shown; the form groups the texts by it. */
+  /** Where it is shown; the form is grouped by it. */
   readonly group: 'search' | 'social' | 'card';
-  /** Whether it is written in several lines. */
+  /** Whether it is multi-line. */
   readonly isLong?: true;
 }
 
-/** The texts of a presentation. The form, the types, what is read of a browser or the API, and its description follow. */
+/**
+ * The texts of a presentation. The form, the types, the parsing of browser and API input, and its description are
+ * derived from these.
+ */
 export const PRESENTATION_TEXTS = {
   searchTitle: { most: 150, shown: 65, group: 'search' },
   searchDescription: { most: 320, shown: 155, group: 'search', isLong: true },
@@ -39,20 +42,20 @@ export function eachText<Value>(
   return Object.fromEntries(values) as Record<PresentationTextName, Value>;
 }
 
-/** About how many characters of each are shown before it is cut. */
+/** Approximate number of characters of each that are shown before it is cut. */
 export const PRESENTATION_SHOWN = eachText((_name, { shown }) => shown);
 
-/** How a story is shown where its page is not: what is empty follows the story itself. */
+/** How a story is shown outside its own page: empty values follow the story itself. */
 export interface Presentation extends Readonly<Record<PresentationTextName, string | null>> {
   readonly socialPicture: ChosenPicture | null;
   readonly teaserPicture: ChosenPicture | null;
-  /** Where the text was published first, for search engines; null: its own address, or that of its source. */
+  /** Where the text was first published, for search engines; null: its own address, or that of its source. */
   readonly canonical: string | null;
-  /** Whether search engines are asked to leave it out. */
+  /** Whether search engines should leave it out. */
   readonly noIndex: boolean;
 }
 
-/** A presentation in which nothing is chosen. */
+/** An empty presentation. */
 export const NOTHING_CHOSEN: Presentation = {
   ...eachText(() => null),
   socialPicture: null,
@@ -61,10 +64,10 @@ export const NOTHING_CHOSEN: Presentation = {
   noIndex: false,
 };
 
-/** The most characters of an address of a first publication. */
+/** Maximum length of a canonical address. */
 export const LONGEST_CANONICAL = 2_000;
 
-/** A text cut to so many characters, as search engines and cards show it: behind a whole word, where one ends near there. */
+/** A text cut to a length, as search engines and cards show it: after a whole word, if one ends nearby. */
 export function cutAsShown(text: string, most: number): string {
   const letters = [...text];
   if (letters.length <= most) return text;
@@ -73,10 +76,10 @@ export function cutAsShown(text: string, most: number): string {
   return `${(space > Math.max(0, cut.length - LONGEST_WORD) ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** A word of more characters is cut within. */
+/** A longer word is cut in the middle. */
 const LONGEST_WORD = 20;
 
-/** The same presentation, or null where all of it follows the story. */
+/** The same presentation, or null if all of it follows the story. */
 export function presentationOf(given: Presentation | null | undefined): Presentation | null {
   if (!given) return null;
   const { noIndex, ...rest } = given;

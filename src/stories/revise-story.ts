@@ -11,26 +11,26 @@ import { announce } from './story.changes.ts';
 import { slugOf } from './story.ts';
 import { authorsOf, topicsOf } from './visible.queries.ts';
 
-/** What a revision may change; what is left out stays. */
+/** What a revision may change; omitted values stay. */
 export interface Revision {
   headline?: string;
   standfirst?: string | null;
   body?: Body;
-  /** A new slug; the old one goes on leading here. */
+  /** A new slug; the old one keeps redirecting here. */
   slug?: string;
   embargoUntil?: Date | null;
-  /** Why, as the revision list will say. */
+  /** The reason shown in the revision list. */
   reason: string;
-  /** Who did it; left out or null: a machine. */
+  /** Who made it; omitted or null: automatic. */
   by?: string | null;
-  /** What readers are told of it. */
+  /** The note shown to readers. */
   publicNote?: string | null;
 }
 
 /**
- * Changes a story and appends the revision, whose number it answers; a changed slug leaves a redirect behind.
- * The text of a published story changes with a public note, or a correction in the same transaction that names the
- * revision: the database refuses it otherwise. Throws a Problem when there is no such story or the slug is another's.
+ * Changes a story and appends the revision, whose number it returns; a changed slug leaves a redirect. The text of a
+ * published story changes only with a public note, or with a correction in the same transaction that names the
+ * revision: the database refuses it otherwise. Throws a Problem if there is no such story or the slug is taken.
  */
 export async function reviseStory(
   writing: Writing,
@@ -57,8 +57,8 @@ export async function reviseStory(
       revision: before.revision + 1,
       updated_at: now,
       changed_at: now,
-      // Another text may name others: whoever revises it reads it again, or the job does. And what somebody writes on
-      // the text as it was is set aside beside this one, not put in its place.
+      // A new text may have other names: the caller reads it again, or the job does. A draft based on the old text
+      // becomes a conflicting draft instead of replacing this one.
       ...(rewritten && { mentions_read: null, copy_version: sql<number>`copy_version + 1` }),
       ...(revision.headline !== undefined && { headline: revision.headline }),
       ...(revision.standfirst !== undefined && { standfirst: revision.standfirst }),
@@ -74,7 +74,7 @@ export async function reviseStory(
   return after.revision;
 }
 
-/** Appends the row as it now stands to the story's revisions, with its topics and authors. */
+/** Appends the current row to the story's revisions, with its topics and authors. */
 export async function appendRevision(
   writing: Writing,
   row: { id: string; revision: number },

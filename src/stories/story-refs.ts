@@ -3,14 +3,14 @@ import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import type { NamedRef, Policy, SourceRef, StoryDraft } from './story.ts';
 
-/** A source as it is known here: what its terms let us do, and whether the newsroom said so. */
+/** A known source: its policy, and whether the newsroom set it. */
 interface KnownSource extends Pick<SourceRef, 'policy' | 'licence' | 'licenceUrl'> {
   readonly id: string;
-  /** False where its terms are those it first came with. */
+  /** False if its terms are those of its first import. */
   readonly isStated: boolean;
 }
 
-/** The ids of what drafts refer to, by slug. */
+/** The ids that drafts refer to, by slug. */
 export interface Refs {
   sections: Map<string, string>;
   topics: Map<string, string>;
@@ -19,7 +19,7 @@ export interface Refs {
   places: Map<string, string>;
 }
 
-/** Finds what `drafts` refer to, and makes what is new of it; places are only found. */
+/** Finds what `drafts` refer to, and creates what is new; places are only looked up. */
 export async function ensureRefs(writing: Writing, drafts: StoryDraft[]): Promise<Refs> {
   const sections = drafts.flatMap(({ section }) => (section ? [section] : []));
   await bringSectionsBack(writing, sections);
@@ -41,7 +41,7 @@ export async function ensureRefs(writing: Writing, drafts: StoryDraft[]): Promis
   };
 }
 
-/** A section that was removed is there again with the first story that is put into it. */
+/** A removed section is restored with the first story that is put into it. */
 async function bringSectionsBack(writing: Writing, wanted: readonly NamedRef[]): Promise<void> {
   if (wanted.length === 0) return;
   await writing
@@ -63,7 +63,7 @@ async function ensureNamed(
   const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
   if (missing.length > 0) {
     const rows = missing.map(({ slug, names }, at) => ({ id: newId(), slug, names, at }));
-    // A new section stands after those that are there.
+    // A new section comes after the existing ones.
     const more =
       table === 'sections' ? sql`, at + 1 + coalesce((select max(position) from sections), -1)` : sql``;
     const columns = table === 'sections' ? sql`id, slug, names, position` : sql`id, slug, names`;
@@ -115,8 +115,8 @@ async function sourcesBySlug(writing: Writing, slugs: string[]): Promise<Map<str
 }
 
 /**
- * What a source's terms let us do with a draft: of a source that is known, what is known of it. Only a licence that
- * comes with the copy itself says more; and until the newsroom states its terms, so does a whole import.
+ * The policy for a draft from its source's terms: for a known source, the stored ones. Only a licence in the copy
+ * itself overrides them; and, until the newsroom sets its terms, so does the import.
  */
 export function termsOf(
   draft: SourceRef,

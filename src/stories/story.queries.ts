@@ -14,31 +14,34 @@ import { teaserOf } from './shown-presentation.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
 import { authorsOf, isPast, named, previewable, topicsOf, visible } from './visible.queries.ts';
 
-/** A story whole, as its page shows it. */
+/** A complete story, as its page shows it. */
 export interface Story extends Omit<StoryCard, 'source'> {
   presentation: Presentation | null;
   source: SourceRef & { sourceUrl: string | null };
   agency: { slug: string; name: string; url: string | null } | null;
   dateline: string | null;
   place: (NamedRef & { latitude: number | null; longitude: number | null }) | null;
-  /** Its whole text: of a live story with its entries, the oldest first. */
+  /** Its full text: for a live story including its entries, oldest first. */
   body: Body;
-  /** The files of its pictures by their ids. */
+  /** The files of its pictures, by id. */
   pictures: Readonly<Record<string, PictureFile>>;
-  /** Its live coverage; null where it is no live story. */
+  /** Its live coverage; null if it is not a live story. */
   live: LiveBlog | null;
   topics: NamedRef[];
   citations: Citation[];
-  /** What was put right, oldest first. */
+  /** Its corrections, oldest first. */
   corrections: Correction[];
-  /** What readers were told of other changes, oldest first. */
+  /** Public notes about other changes, oldest first. */
   notes: PublicNote[];
   translations: Translation[];
-  /** Where the version stands that the others were translated from, itself or another; null where nothing tells, or readers may not see it. */
+  /**
+   * The address of the version that the others were translated from, possibly itself; null if unknown, or if readers
+   * may not see it.
+   */
   original: string | null;
   /** Whether a person has linked any name in it to an entity. */
   namesEntities: boolean;
-  /** Whether its figures have been looked for: those of an imported story are, some time after it is published. */
+  /** Whether its figures have been extracted: for an imported story this happens some time after publication. */
   figuresRead: boolean;
   revision: number;
 }
@@ -50,21 +53,21 @@ export interface Translation {
   readonly headline: string;
 }
 
-/** A version of a story in its group, itself too. */
+/** A version of a story in its group, including itself. */
 interface VersionRow extends Translation {
   readonly key: string | null;
   readonly begunAt: string;
   readonly seen: boolean;
 }
 
-/** What stands at a slug: the story, where it went, that it was withdrawn, or nothing. */
+/** The result of looking up a slug: the story, its new address, that it was withdrawn, or nothing. */
 export type FoundStory =
   | { found: 'story'; story: Story }
   | { found: 'moved'; slug: string }
   | { found: 'withdrawn'; slug: string; headline: string; language: string; at: Date; reason: string | null }
   | { found: 'nothing' };
 
-/** What a story is asked for by. */
+/** The parameters for loading a story. */
 export interface StoryAsked {
   readonly slug: string;
   readonly now: Date;
@@ -134,13 +137,15 @@ type StoryRow = Awaited<ReturnType<ReturnType<typeof selectStory>['execute']>>[n
 
 const storyAt = builtOnce(selectStory);
 
-/** The story at `slug` with all its page shows, in one query; else where it went. */
+/** The story at `slug` with everything its page shows, in one query; otherwise where it moved. */
 export async function findStory(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
   const [row] = await storyAt(reading, { slug, now });
   return row ? foundIn(row, now) : findMoved(reading, slug, now);
 }
 
-/** As {@link findStory}, with something else of the story that the same query reads, which saves its page a second one. */
+/**
+ * As {@link findStory}, with additional data about the story from the same query, which saves its page a second one.
+ */
 export function findingStoryWith<Beside>(
   select: (reading: Reading, asked: StoryAsked) => Expression<Beside>,
 ): (reading: Reading, asked: StoryAsked) => Promise<{ found: FoundStory; beside: Beside | null }> {
@@ -156,9 +161,8 @@ export function findingStoryWith<Beside>(
 }
 
 /**
- * A story as its page will show it, whatever state it is in, but not once it was withdrawn or deleted: for previews alone,
- * whose caller decides who may look. `beside` reads something else of it. Of what is not out yet the time is the one it goes out at,
- * as things are planned.
+ * A story as its page will show it, in any state except withdrawn or deleted: only for previews, whose caller checks
+ * access. `beside` reads additional data about it. An unpublished story has its scheduled time.
  */
 export function previewingStoryWith<Beside>(
   select: (reading: Reading, asked: StoryAsked) => Expression<Beside>,
@@ -187,7 +191,7 @@ function foundIn(row: StoryRow, now: Date): FoundStory {
   const { state, withdrawnAt, withdrawalReason, embargoUntil, publishedAt } = row;
   if (!publishedAt || !isPast({ publishedAt, embargoUntil }, now)) return { found: 'nothing' };
   if (state === 'withdrawn') {
-    // What was withdrawn before anybody could see it was never there.
+    // A story that was withdrawn before anyone could see it never existed.
     const out = Math.max(publishedAt.getTime(), embargoUntil?.getTime() ?? 0);
     if (out > (withdrawnAt ?? now).getTime()) return { found: 'nothing' };
     const { slug, headline, language } = row;
@@ -233,21 +237,21 @@ function translationsOf(
   };
 }
 
-/** Where the story went that stood at `slug` before; of one that was withdrawn since, that it was. */
+/** Where the story previously at `slug` moved; if it has been withdrawn since, that it was. */
 async function findMoved(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
   const row = await reading
     .selectFrom('old_slugs')
     .innerJoin('stories as s', 's.id', 'old_slugs.story_id')
     .select(['s.slug', 's.state'])
     .where('old_slugs.slug', '=', slug)
-    // Where it leads tells of the story: what is withheld leads nowhere yet.
+    // A redirect reveals the story: a withheld one has none yet.
     .where((eb) => eb.or([visible(now), eb('s.state', '=', 'withdrawn')]))
     .executeTakeFirst();
   if (!row) return { found: 'nothing' };
   return row.state === 'withdrawn' ? findStory(reading, row.slug, now) : { found: 'moved', slug: row.slug };
 }
 
-/** Every name the story had before: for tests and the desk. */
+/** All earlier revisions of the story: for tests and the desk. */
 export async function revisionsOf(
   reading: Reading,
   storyId: string,

@@ -3,12 +3,12 @@ import type { Names } from '../store/tables.ts';
 import type { Body } from './body.ts';
 import type { Presentation } from './presentation.ts';
 
-/** What sort of piece a story is. */
+/** The kinds of stories. */
 export const STORY_KINDS = ['news', 'analysis', 'explainer', 'opinion', 'live'] as const;
-/** What sort of piece a story is. */
+/** The kind of a story. */
 export type StoryKind = (typeof STORY_KINDS)[number];
 
-/** Where a story can be on its way; `deleted` is a draft in the trash. */
+/** The states of a story; `deleted` is a draft in the trash. */
 export const STORY_STATES = [
   'draft',
   'in review',
@@ -18,33 +18,36 @@ export const STORY_STATES = [
   'withdrawn',
   'deleted',
 ] as const;
-/** Where a story is on its way. */
+/** The state of a story. */
 export type StoryState = (typeof STORY_STATES)[number];
 
-/** What the source's terms let us do: our own copy, licensed copy in full, or an excerpt that links to the original. */
+/**
+ * The policies that a source's terms allow: our own copy, licensed copy in full, or an excerpt that links to the
+ * original.
+ */
 export const POLICIES = ['own', 'licensed', 'linked'] as const;
-/** What the source's terms let us do. */
+/** The policy that a source's terms allow. */
 export type Policy = (typeof POLICIES)[number];
 
-/** A picture at the head of a story; without bytes of our own, its words are kept all the same. */
+/** A lead picture; without a file of our own, its texts are stored anyway. */
 export interface LeadMedia {
   mediaId: string | null;
-  /** The address it had in the original; never loaded by a reader's browser. */
+  /** Its original address; never loaded by a reader's browser. */
   src: string | null;
   alt: string;
   caption: string | null;
   credit: string | null;
   width: number | null;
   height: number | null;
-  /** What must stay in sight when it is cropped: 0..1 from the left and the top. */
+  /** The focal point for cropping: 0..1 from the left and the top. */
   focal: { x: number; y: number };
 }
 
-/** A document by which a reader can check a fact. */
+/** A document with which a reader can check a fact. */
 export interface Citation {
   title: string;
   publisher: string | null;
-  /** Where it can be opened; null where nobody knows an address of its own. */
+  /** Where to open it; null if no address of its own is known. */
   url: string | null;
 }
 
@@ -54,7 +57,7 @@ export interface NamedRef {
   names: Names;
 }
 
-/** An organisation copy comes from, with the terms it comes under. */
+/** An organisation that supplies copy, with its terms. */
 export interface SourceRef {
   slug: string;
   name: string;
@@ -64,13 +67,13 @@ export interface SourceRef {
   policy: Policy;
 }
 
-/** Everything needed to save a story; what refers to others does so by slug, and is made when it is new. */
+/** Everything needed to save a story; it references others by slug, and new ones are created. */
 export interface StoryDraft {
-  /** What the copy is known by where it came from; the same key is the same story. */
+  /** The id of the copy at its origin; the same key is the same story. */
   externalKey: string;
-  /** Stories with the same group are translations of one another; left out, the story stands alone. */
+  /** Stories with the same group are translations of one another; null: it has no translations. */
   groupKey: string | null;
-  /** A wish; made unique when taken. Left out, it is made from the headline. */
+  /** A preferred slug; made unique on import. Null: derived from the headline. */
   slug: string | null;
   language: string;
   kind: StoryKind;
@@ -86,16 +89,16 @@ export interface StoryDraft {
   byline: string | null;
   body: Body;
   lead: LeadMedia | null;
-  /** How it is shown elsewhere than on its page; left out or null: as its text and pictures say. */
+  /** How it is shown outside its own page; omitted or null: derived from its text and pictures. */
   presentation?: Presentation | null;
   source: SourceRef;
-  /** The wire the text gives away as its origin, when it is not the stated source. */
+  /** The wire that the text reveals as its origin, if it is not the stated source. */
   agency: SourceRef | null;
   sourceUrl: string | null;
   citations: Citation[];
-  /** When it was, or says it was; null where it never went out. */
+  /** When it was published, or claims to have been; null if it never was. */
   publishedAt: Date | null;
-  /** False when the original gave no zone: the stored instant then reads it as UTC. */
+  /** False if the original had no time zone: the stored time then assumes UTC. */
   zoneStated: boolean;
   updatedAt: Date | null;
   embargoUntil: Date | null;
@@ -103,7 +106,7 @@ export interface StoryDraft {
   demo: boolean;
 }
 
-/** A slug of at most 80 characters from any script; `fallback` when nothing of it can be spelt. */
+/** A slug of at most 80 characters from any script; `fallback` if nothing can be transliterated. */
 export function slugOf(text: string, fallback = 'story'): string {
   const spelt = anyAscii(text.normalize('NFKC'))
     .toLowerCase()
@@ -115,13 +118,13 @@ export function slugOf(text: string, fallback = 'story'): string {
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 40)).replace(/-+$/, '');
 }
 
-/** A name in `language`, else in English, else in whichever is there. */
+/** A name in `language`, else in English, else in any available language. */
 export function nameIn(names: Names, language: string): string {
   const base = language.split('-')[0] ?? language;
   return names[language] ?? names[base] ?? names[''] ?? names.en ?? Object.values(names)[0] ?? '';
 }
 
-/** Whether search engines should index our copy: not if it is somebody else's, or an editor says so. */
+/** Whether search engines should index our copy: not if it is from another publisher, or an editor excluded it. */
 export function isIndexable(policy: Policy, presentation: Pick<Presentation, 'noIndex'> | null): boolean {
   return policy === 'own' && !presentation?.noIndex;
 }

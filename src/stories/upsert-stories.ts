@@ -14,7 +14,7 @@ import { type StoryDraft, slugOf } from './story.ts';
 import { ensureRefs, type Refs, termsOf } from './story-refs.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** What became of one draft. */
+/** The outcome for one draft. */
 export interface Taken {
   status: 'taken' | 'same' | 'revised';
   id: string;
@@ -92,13 +92,13 @@ export async function upsertStories(
         await storyRow(draft, {
           ...{ id, slug, group, hash, revision: (before?.revision ?? 0) + 1, refs, now },
           fromDesk: by !== undefined,
-          // An import that says nothing of it leaves what the desk chose.
+          // An import without a presentation keeps the desk's choice.
           presentation: draft.presentation ?? (by ? null : (before?.presentation ?? null)),
         }),
       );
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
     }
-    // The approval was for another text: somebody must read this one before it is published.
+    // The approval was for another text: someone must read this one before it is published.
     const reopened = by ? [] : changed.flatMap(({ known: before }) => before ?? []);
     await reopenSettled(writing, reopened, { move: TAKEN_IN_AGAIN, note: '' }, now);
     await insertStories(writing, { rows: stories, drafts: changed.map(({ draft }) => draft) }, by);
@@ -120,18 +120,18 @@ export async function upsertStories(
   });
 }
 
-/** The hash of a draft that is the same for the same copy, and of how many characters it was made. */
+/** The hash of a draft that is the same for the same copy, and the number of characters hashed. */
 export function hashOf(draft: StoryDraft): { readonly hash: string; readonly length: number } {
   const content = contentOf(draft);
   return { hash: createHash('sha256').update(content).digest('base64url'), length: content.length };
 }
 
-/** What makes one text differ from another, as JSON. */
+/** What distinguishes one text from another, as JSON. */
 function contentOf(draft: StoryDraft): string {
   const { groupKey: _group, slug: _slug, presentation, ...text } = draft;
-  // Left out where there is none: the hashes of stories without one stay as they are.
+  // Omitted if there is none, so that the hashes of stories without one do not change.
   const content = presentation ? { ...text, presentation } : text;
-  // A draft without a date gets that of its file: if only the file is newer, the text is the same.
+  // A draft without a date gets the date of its file: if only the file is newer, the text is the same.
   const copy = draft.state === 'draft' ? { ...content, publishedAt: null } : content;
   return JSON.stringify(copy);
 }
@@ -176,7 +176,7 @@ function newGroup(key: string | null): string {
   return key ? groupOf(key) : newId();
 }
 
-/** A free slug for each new draft: the wanted one, or that with letters of the key's hash, as many as needed. */
+/** A free slug for each new draft: the requested one, with as many characters of the key's hash appended as needed. */
 async function freeSlugs(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
   const wishes = drafts.map((draft) => ({
     key: draft.externalKey,
@@ -301,7 +301,7 @@ async function insertStories(
     );
   if (!by) {
     updates.push(sql`intake_hash = null`);
-    // A working copy that somebody wrote on the old text is set aside: it does not replace the new text.
+    // A working draft based on the old text is marked as conflicting: it does not replace the new text.
     updates.push(sql`copy_version = stories.copy_version + 1`);
   }
   // One parameter for the whole batch takes a third of the time of one parameter per value.

@@ -2,15 +2,15 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { NamedRef } from './story.ts';
 
 /**
- * Whether a reader may see a story at `now`; `alias` is what the query calls the stories table. It is the only place
- * that says so: whatever readers are shown of stories asks this.
+ * Whether a reader may see a story at `now`; `alias` is the query's name for the stories table. The only place that
+ * decides this: everything readers are shown of stories uses it.
  */
 export function visible(now: Date, alias = 's'): Expression<SqlBool> {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
   return sql<SqlBool>`${column('state')} = 'published' and ${past(now, alias)}`;
 }
 
-/** Whether the time of story `alias` has come, whatever became of it: `visible`, but for its state. */
+/** Whether the time of story `alias` has come, in any state: `visible` without the state. */
 export function past(now: Date, alias = 's'): Expression<SqlBool> {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
   return sql<SqlBool>`${column('published_at')} <= ${now}
@@ -18,14 +18,17 @@ export function past(now: Date, alias = 's'): Expression<SqlBool> {
 }
 
 /**
- * Whether story `alias` may be looked at before readers see it, at the desk or with a link made for that: whatever state
- * it is in, but not once it was withdrawn or put into the trash.
+ * Whether story `alias` may be previewed, at the desk or with a preview link: in any state, except withdrawn or in the
+ * trash.
  */
 export function previewable(alias = 's'): Expression<SqlBool> {
   return sql<SqlBool>`${sql.ref(`${alias}.withdrawn_at`)} is null`;
 }
 
-/** Whether a sitemap names story `alias` of our own: not where an editor keeps it from search engines, or it was first elsewhere. */
+/**
+ * Whether sitemaps list our story `alias`: not if an editor excluded it from search engines, or if it was first
+ * published elsewhere.
+ */
 export function listed(alias = 's'): Expression<SqlBool> {
   const presentation = sql.ref(`${alias}.presentation`);
   return sql<SqlBool>`(${presentation} is null
@@ -40,7 +43,7 @@ export function stillToCome(now: Date): Expression<SqlBool> {
   return sql<SqlBool>`s.state = 'published' and ${appearance} > ${now}`;
 }
 
-/** Whether the time of a story that was read already has come: {@link past}, outside SQL. */
+/** Whether the time of a loaded story has come: {@link past}, outside SQL. */
 export function isPast(
   { publishedAt, embargoUntil }: { readonly publishedAt: Date | null; readonly embargoUntil: Date | null },
   now: Date,
@@ -61,8 +64,8 @@ const NAMED_BY = {
 } as const;
 
 /**
- * Whether readers may know at `now` of row `alias` of a table: of a topic, an author or a source where a story they may
- * see names it, of a section, which is the portal's own, while it is there.
+ * Whether readers may see at `now` that row `alias` of a table exists: a topic, an author or a source if a story they
+ * may see names it; a section, which is the portal's own, as long as it exists.
  */
 export function knownToReaders(
   table: 'sections' | keyof typeof NAMED_BY,
@@ -75,56 +78,56 @@ export function knownToReaders(
 }
 
 /**
- * Whether a reader will see a story at `then`, a time to come, as things are planned: `s` is the stories table.
- * For looking ahead at the desk alone.
+ * Whether readers will see a story at `then`, a future time, as scheduled: `s` is the stories table. Only for planning
+ * at the desk.
  */
 export function foreseen(then: Date): Expression<SqlBool> {
   return sql<SqlBool>`((${visible(then)}) or s.state = 'scheduled' and s.scheduled_for <= ${then}
     and (s.embargo_until is null or s.embargo_until <= ${then}))`;
 }
 
-/** When story `s` comes before readers, as things are planned. */
+/** When story `s` becomes visible to readers, as scheduled. */
 export const foreseenSince = sql<Date>`case when s.state = 'scheduled'
   then greatest(s.scheduled_for, s.embargo_until) else s.published_at end`;
 
-/** From when on readers see story `s`, which may be a time to come; null where it is not published. */
+/** Since when, or from when, readers see story `s`; null if it is not published. */
 export const outSince = sql<Date | null>`case when s.state = 'published'
   then greatest(s.published_at, s.embargo_until) end`;
 
 /**
- * What a story is called by to a member who kept it: its slug, but not while it is withheld at `now`: then its id, by
- * which it can be let go all the same. `s` is the stories table.
+ * The identifier of a story for a member who saved it: its slug, or, while it is withheld at `now`, its id, with which
+ * it can still be removed. `s` is the stories table.
  */
 export function slugShown(now: Date): Expression<string> {
   return sql<string>`case when ${withheld(now)} then cast(s.id as text) else s.slug end`;
 }
 
-/** Whether story `s` is kept from readers until a time after `now`. */
+/** Whether story `s` is withheld from readers until after `now`. */
 export function withheld(now: Date): Expression<SqlBool> {
   return sql<SqlBool>`coalesce(greatest(s.embargo_until, s.published_at) > ${now}, false)`;
 }
 
-/** A joined row of `table` as a slug with its names; null when nothing was joined. */
+/** A joined row of `table` as a slug with its names; null if nothing was joined. */
 export const named = (table: string) =>
   sql<NamedRef | null>`case when ${sql.ref(`${table}.id`)} is null then null
     else jsonb_build_object('slug', ${sql.ref(`${table}.slug`)}, 'names', ${sql.ref(`${table}.names`)}) end`;
 
-/** The topics of story `s`, in their order. */
+/** The topics of story `s`, in order. */
 export const topicsOf = sql<
   NamedRef[]
 >`coalesce((select jsonb_agg(jsonb_build_object('slug', t.slug, 'names', t.names)
     order by st.position) from story_topics st join topics t on t.id = st.topic_id
     where st.story_id = s.id), '[]')`;
 
-/** The slugs of the topics of story `s`, in their order. */
+/** The slugs of the topics of story `s`, in order. */
 export const topicSlugs = sql<string[]>`coalesce((select jsonb_agg(t.slug order by st.position)
     from story_topics st join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`;
 
-/** The slugs of the authors of story `s`, in their order. */
+/** The slugs of the authors of story `s`, in order. */
 export const authorSlugs = sql<string[]>`coalesce((select jsonb_agg(a.slug order by sa.position)
     from story_authors sa join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`;
 
-/** The authors of story `s`, in their order. */
+/** The authors of story `s`, in order. */
 export const authorsOf = sql<
   NamedRef[]
 >`coalesce((select jsonb_agg(jsonb_build_object('slug', a.slug, 'names', a.names)

@@ -99,7 +99,7 @@ const REFUSED: Readonly<
     },
     /65000/,
   ],
-  'a GIF of 5,000 frames': ['f.gif', () => framesOf(5_000), /5000 frames; 600 may be/, 'in the gate'],
+  'a GIF of 5,000 frames': ['f.gif', () => framesOf(5_000), /5,000 frames; the limit is 600/, 'in the gate'],
   'a WebP cut off': [
     'g.webp',
     async () => (await drawnPicture(300, 200).webp().toBuffer()).subarray(0, 900),
@@ -108,7 +108,7 @@ const REFUSED: Readonly<
   'a JPEG cut off': [
     'h.jpg',
     async () => (await jpeg()).subarray(0, 700),
-    /broken, or cut off/,
+    /damaged or incomplete/,
     'in the gate',
   ],
   'a PNG cut off': [
@@ -173,7 +173,7 @@ const REFUSED: Readonly<
   'more bytes than may be': [
     'z.png',
     () => Buffer.concat([SIGNATURE, Buffer.alloc(TEST_LIMITS.bytes)]),
-    /MB; 8 MB may be/,
+    /MB; the limit is 8 MB/,
     'in the gate',
   ],
 };

@@ -10,26 +10,26 @@ import { reasonOf } from '../../intake/reason-of.ts';
 import { readOutside } from '../../store/outside-file.ts';
 import { type CheckedText, NoStory, readChecked, readCheckedBytes } from '../check-input.ts';
 
-/** A page of a site: its story, none where there is no story on it, or why it could not be read. */
+/** A page of a site: its story, nothing if it has none, or why it could not be read. */
 export type AuditPage =
   | { readonly name: string; readonly text: CheckedText | null }
   | { readonly name: string; readonly problem: string };
 
-/** What reading pages takes. */
+/** What reading pages requires. */
 export interface AuditTools {
   readonly config: Config;
-  /** The way to other hosts. */
+  /** The gate to other hosts. */
   readonly egress: Egress;
 }
 
-/** The largest page, feed or sitemap, in bytes; a sitemap may have 50 MB by its protocol. */
+/** The size limit for a page, feed or sitemap, in bytes; the sitemap protocol allows 50 MB. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const WITHIN = 30_000;
 const DEEPEST = 3;
 
 /**
- * The pages of a site, one read after the other: of a folder with exported HTML, a feed, a sitemap, or the address of
- * one. Throws a Problem where what was named cannot be read itself; a page below it that cannot is told as such.
+ * The pages of a site, read one after the other: from a folder of exported HTML, a feed, a sitemap, or a single
+ * address. Throws a Problem if the named source itself cannot be read; an unreadable page in it is reported as such.
  */
 export async function* auditPages(names: readonly string[], tools: AuditTools): AsyncGenerator<AuditPage> {
   for (const name of names) {
@@ -71,7 +71,7 @@ async function* ofAddress(url: string, tools: AuditTools): AsyncGenerator<AuditP
 
 interface Walk {
   readonly tools: AuditTools;
-  /** The one host whose pages are read: that of the sitemap, or of the first page it lists. */
+  /** The only host whose pages are read: that of the sitemap, or of the first page it lists. */
   readonly host: string | null;
   /** Every address that was read, so that none is read twice. */
   readonly known: Set<string>;
@@ -100,7 +100,7 @@ async function* ofSitemap(bytes: Buffer, walk: Walk): AsyncGenerator<AuditPage> 
   }
 }
 
-/** The addresses that were not read before, each once. */
+/** The addresses not read yet, each once. */
 function* unreadOf(urls: readonly string[], known: Set<string>): Generator<string> {
   for (const url of urls) {
     if (known.has(url)) continue;
@@ -127,7 +127,7 @@ async function fetched(url: string, { egress }: AuditTools): Promise<Buffer> {
   return unpacked(url, bytes);
 }
 
-/** Sitemaps are often packed. */
+/** Sitemaps are often compressed. */
 function unpacked(name: string, bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
@@ -141,7 +141,7 @@ function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).host : null;
 }
 
-/** The stories of a page among others: what is wrong with it is told, and the next is read. */
+/** The stories on one of several pages: errors are reported, and the next is read. */
 async function* pagesOf(
   name: string,
   read: () => Promise<readonly CheckedText[] | null>,

@@ -3,23 +3,26 @@ import { keepSitemapBreaks } from '../../stories/sitemap.queries.ts';
 import { countStories } from '../../stories/tally-stories.ts';
 import { MARK } from './news-stories.ts';
 
-/** How far apart stories are published, in minutes, by `WordSalad`. */
+/** The interval between stories in minutes, set by `WordSalad`. */
 const APART = 10;
-/** So many minutes are one in the first eight digits of an id, which begins with the time it was made at. */
+/** Minutes per unit of the first eight digits of an id, which starts with its creation time. */
 const ID_UNIT = 65_536 / 60_000;
 const CONSONANTS = 'bcdfghklmnprstvwxyz';
 const VOWELS = 'aeiou';
-/** 0 to 2 stay: years stay years. */
+/** 0 to 2 are kept, so that years remain years. */
 const DIGITS = '3456789';
 
-/** A table whose rows are copied: how a copy differs, by column, and of what there are copies. */
+/** A table whose rows are copied: what is copied, and how a copy differs, by column. */
 interface Copied {
   readonly table: string;
   readonly changes: Readonly<Record<string, string>>;
   readonly of: string;
 }
 
-/** Of how many originals which copies are made: of `from`, up to but without `to`; the originals themselves are 0. */
+/**
+ * How many originals are copied, and the copies to make: `from` up to but excluding `to`; the originals themselves are
+ * 0.
+ */
 export interface Copies {
   readonly from: number;
   readonly to: number;
@@ -30,8 +33,8 @@ export interface Copies {
 const AT_ONCE = 2;
 
 /**
- * Makes copies of the first stories, with all that was found in them, and with other names, rare words, dates and
- * numbers. The database makes them: a million stories would take an import most of a day.
+ * Copies the first stories with everything extracted from them, with other names, rare words, dates and numbers. The
+ * database does this: importing a million stories would take most of a day.
  */
 export async function multiplyStories(
   store: Store,
@@ -57,7 +60,7 @@ export async function multiplyStories(
       const values = names.map((name) => changes[name] ?? `o.${name}`);
       return `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from ${table} o ${of};`;
     });
-    // What is made here fits together: asking for every row whether its story is there would only take time.
+    // The generated rows are consistent: foreign key checks would only take time.
     await store.statement(`do $copy$ begin
       set local session_replication_role = 'replica';
       ${inserts.join('\n')}
@@ -95,7 +98,7 @@ function copiedTables(copy: number, stories: number): Copied[] {
     ...{ id: id('o.id'), story_id: id('o.story_id'), exact: text('o.exact'), sentence: text('o.sentence') },
     ...{ prefix: text('o.prefix'), suffix: text('o.suffix'), created_at: `o.created_at - ${earlier}` },
   };
-  // A value that is turned like the digits of its sentence is the number that stands there.
+  // A value whose digits are changed like those in its sentence is the number in that sentence.
   const figure = `jsonb_set(jsonb_set(o.figure, '{quote}', to_jsonb(${text("o.figure->>'quote'")})), '{value}',
     coalesce(translate(o.figure->>'value', '${DIGITS}', '${digits}')::jsonb, 'null'))`;
   return [
@@ -133,7 +136,7 @@ function copiedTables(copy: number, stories: number): Copied[] {
         },
         ...{ published_at: `o.published_at - ${earlier}`, created_at: `o.created_at - ${earlier}` },
         changed_at: `o.changed_at - ${earlier}`,
-        // Other words make another sketch: these are the hashes of no text, and those of no other copy.
+        // Different words have a different sketch: these hashes match no text and no other copy.
         copy_sketch: `translate(o.copy_sketch, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '${turned(copy % 26)}')`,
       },
       of: 'join bench_stories b on b.id = o.id',
@@ -150,7 +153,7 @@ function copiedTables(copy: number, stories: number): Copied[] {
     },
     {
       table: 'claims',
-      // The job that proposes evidence has been at them, as in any archive.
+      // As if the job that proposes evidence had processed them, as in any archive.
       changes: { ...passage, figure, proposed_at: 'now()', changed_at: `o.changed_at - ${earlier}` },
       of: ofStories,
     },

@@ -12,22 +12,22 @@ import { licenceBlocks } from './licence-blocks.ts';
 import { mediaBlocks } from './media-blocks.ts';
 import { screeningBlocks } from './screening-blocks.ts';
 
-/** What of a text its blocks are made of, besides the text. */
+/** What the blocks of a text depend on, besides the text itself. */
 export interface ReadForBlocks {
   readonly storyId: string;
   readonly claims: readonly ClaimAfter[];
-  /** Whom it names, but those a person said are not meant. */
+  /** The entities it names, except those that a person rejected. */
   readonly entityIds: readonly string[];
 }
 
-/** What stands in the way of a text: its figures in their order, then pictures, names and the source. */
+/** The publish blocks of a text: its figures in order, then pictures, names and the source. */
 export async function blocksOfCopy(
   reading: Reading | Writing,
   copy: Pick<Copy, 'lead' | 'body' | 'presentation' | 'source' | 'agency' | 'sourceUrl'>,
   { storyId, claims, entityIds }: ReadForBlocks,
   going: Going,
 ): Promise<Block[]> {
-  // Whatever a text says of a source that is known: by what is known of it the story is judged as it goes out.
+  // A known source is judged by its stored terms, not by what the text says, as at publication.
   const { sources, known } = await withKnownSources(reading, copy);
   return [
     ...(await figureBlocks(claims)),
@@ -38,7 +38,7 @@ export async function blocksOfCopy(
   ];
 }
 
-/** What stands in the way of a story as it is saved, whatever is being written of it; none where there is no such story. */
+/** The publish blocks of a story as saved, regardless of its draft; none if there is no such story. */
 export async function blocksOfStory(
   reading: Reading | Writing,
   storyId: string,
@@ -71,8 +71,8 @@ export async function blocksOfStory(
 }
 
 /**
- * What will stand in the way of a story when it is moved: of what is being written of it, else of what is saved.
- * One that is scheduled or under embargo goes out at that time, not before. None where there is no such story.
+ * The publish blocks that will apply when a story is moved: those of its draft, or of what is saved. A scheduled or
+ * embargoed story is judged at its time of publication. None if there is no such story.
  */
 export async function blocksOf(reading: Reading, storyId: string, { at, zone }: Going): Promise<Block[]> {
   const [kept, story] = await Promise.all([findCopy(reading, storyId), findDeskStory(reading, storyId)]);
@@ -90,7 +90,7 @@ export async function blocksOf(reading: Reading, storyId: string, { at, zone }: 
   return blocksOfCopy(reading, copy, { storyId, claims, entityIds: entitiesNamed(mentions) }, going);
 }
 
-/** Whom these mentions name, but those a person said are not meant. */
+/** The entities these mentions name, except those that a person rejected. */
 export function entitiesNamed(
   mentions: readonly { readonly state: string; readonly entityId: string | null }[],
 ): string[] {

@@ -9,9 +9,9 @@ import { blocksOf } from './blocks.queries.ts';
 import { standingOverrides } from './overrides.queries.ts';
 
 /**
- * Keeps that somebody who publishes saw these blocks and lets the story go out all the same, and why. It stands for
- * these very things in these words, and for what the data said of them, until it is taken back.
- * Throws a Problem without a reason, or where one of them no longer stands in the way.
+ * Records that a publisher saw these blocks and allows publication anyway, with the reason. It applies to exactly these
+ * causes and texts, and to the data at that time, until it is withdrawn. Throws a Problem without a reason, or if one
+ * of them no longer applies.
  */
 export async function overrideBlocks(
   writing: Writing,
@@ -25,7 +25,7 @@ export async function overrideBlocks(
   if (!reason) throw refusal('overrideReasonMissing');
   const blocks = new Map((await blocksOf(writing, storyId, going)).map((block) => [block.key, block]));
   const standing = new Set((await standingOverrides(writing, storyId)).map(({ key }) => key));
-  // A scheduled story that it held up is tried again at once.
+  // A scheduled story that was blocked is retried at once.
   await writing.deleteFrom('publish_failures').where('story_id', '=', storyId).execute();
   await announce(writing, [storyId]);
   for (const key of new Set(said.keys)) {
@@ -49,7 +49,7 @@ export async function overrideBlocks(
   }
 }
 
-/** Takes an override back: what it let pass stands in the way again. It is kept that it was there. */
+/** Withdraws an override: the blocks apply again. The record of it is kept. */
 export async function takeBackOverride(
   writing: Writing,
   storyId: string,

@@ -13,17 +13,17 @@ import { isSameFigure } from '../correct-as-proposed.ts';
 import { holdText } from '../hold-text.ts';
 import type { MoveSettings } from '../move-story.ts';
 
-/** What somebody decides about sentences of one story of a case. */
+/** A decision on sentences in one story of a case. */
 export interface StoryDecision extends SentencesMeant, Acceptance {
   readonly decision: 'accept' | 'decline';
 }
 
-/** Somebody who may correct what readers see. */
+/** A person who may correct published stories. */
 export type Corrector = Authorized<'correct stories'>;
 
 /**
- * Accepts or declines sentences of one story of a case: all of them, or none. Throws a Problem where that may not be,
- * with one sentence that says why; `Blocked` where the change would block the story.
+ * Accepts or declines sentences in one story of a case, all or none. Throws a Problem with the reason if that is not
+ * allowed; `Blocked` if the change would block the story.
  */
 export async function decideStory(
   writing: Writing,
@@ -44,19 +44,19 @@ export async function decideStory(
   const before = await blocksOfStory(writing, storyId, going);
   await acceptSentences(writing, held, decided, by, now);
   await saveMentionsOf(writing, [storyId], now);
-  // Another figure of the same sentence is what it was: its words have changed, not what it says.
+  // Another figure in the same sentence is unchanged: its sentence has changed, not its value.
   const stood = (await blocksOfStory(writing, storyId, going)).filter((block) =>
     before.some((one) => isSameFigure(one, block)),
   );
   await refuseBlocked(writing, storyId, settings.blocking, going, [...before, ...stood]);
 }
 
-/** Keeps a sentence of a case as somebody rewrote it. */
+/** Saves a member's rewrite of a sentence in a case. */
 export function rewriteInCase(writing: Writing, rewriting: Rewriting, by: Corrector): Promise<void> {
   return rewriteSentence(writing, rewriting, by);
 }
 
-/** The member who accepts the program's words reads them; a member's own words need a second reader. */
+/** The member who accepts a generated sentence reads it; a member's own sentence needs a second reader. */
 function refuseOwnWords({ sentences, story }: HeldStory, by: Member, settings: MoveSettings): void {
   const publishes = roleMay(by.role, 'publish stories');
   if (!settings.twoPairs || publishes || sentences.every(({ rewrittenBy }) => rewrittenBy !== by.id)) return;

@@ -1,25 +1,28 @@
-/** A passage of a text, by its words and those around it: https://www.w3.org/TR/annotation-model/#text-quote-selector */
+/**
+ * A passage of a text, identified by its words and their context:
+ * https://www.w3.org/TR/annotation-model/#text-quote-selector
+ */
 export interface Passage {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** Where a passage stands in a text, in UTF-16 units; `changed` where only the words around it are the same. */
+/** The position of a passage in a text, in UTF-16 units; `changed` if only the context is the same. */
 export interface FoundPassage {
   readonly start: number;
   readonly end: number;
   readonly changed: boolean;
 }
 
-/** How many characters on each side a passage is known by. */
+/** How many characters of context on each side identify a passage. */
 const CONTEXT = 32;
-/** So many characters around a passage have to be the same for other words between them to be it, changed. */
+/** How many characters of context must match for a changed passage to be recognised between them. */
 const SAME_PLACE = 10;
-/** Words as short as these are the passage only where something around them is the same. */
+/** Passages this short match only if some of their context does, too. */
 const SHORT = 12;
 
-/** The passage between two places of a text. */
+/** The passage between two offsets of a text. */
 export function passageAt(text: string, start: number, end: number): Passage {
   return {
     exact: text.slice(start, end),
@@ -29,8 +32,8 @@ export function passageAt(text: string, start: number, end: number): Passage {
 }
 
 /**
- * Finds a passage in a text that may have changed: by its own words, at the place whose surroundings are most alike;
- * else by what stands around it. Null where it is gone. White space and the shape of quotation marks do not count.
+ * Finds a passage in a text that may have changed: by its own words, where the context is most similar; else by its
+ * context alone. Null if it is gone. Ignores white space and the shape of quotation marks.
  */
 export function findPassage(text: string, passage: Passage): FoundPassage | null {
   const folded = fold(text);
@@ -44,7 +47,7 @@ export function findPassage(text: string, passage: Passage): FoundPassage | null
   return between && unfolded(folded, between.start, between.end, true);
 }
 
-/** The passage that somebody quotes; null where the text does not hold these words. */
+/** The passage with these quoted words; null if the text does not contain them. */
 export function quotedPassage(text: string, quote: string): Passage | null {
   const found = findPassage(text, { exact: quote, prefix: '', suffix: '' });
   return found && !found.changed ? passageAt(text, found.start, found.end) : null;
@@ -52,7 +55,7 @@ export function quotedPassage(text: string, quote: string): Passage | null {
 
 interface Folded {
   readonly text: string;
-  /** Where each character of it stands in the text it was made of. */
+  /** The offset of each character in the original text. */
   readonly at: readonly number[];
 }
 
@@ -66,7 +69,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '»': '"',
 };
 
-/** The text with one space for each run of white space, and one shape of each quotation mark. */
+/** The text with runs of white space collapsed, and quotation marks normalised. */
 function fold(text: string): Folded {
   const at: number[] = [];
   let folded = '';
@@ -97,7 +100,7 @@ function bestPlace(text: string, exact: string, prefix: string, suffix: string):
   return best ?? null;
 }
 
-/** How many characters next to a place are those that stood next to the passage. */
+/** How many characters at a position match the passage's context. */
 function alike(text: string, at: number, length: number, prefix: string, suffix: string): number {
   let before = 0;
   while (before < prefix.length && text[at - 1 - before] === prefix.at(-1 - before)) before += 1;
@@ -106,7 +109,7 @@ function alike(text: string, at: number, length: number, prefix: string, suffix:
   return before + after;
 }
 
-/** Other words that stand where the passage stood. */
+/** Other words in the place of the passage. */
 function placeBetween(text: string, length: number, prefix: string, suffix: string) {
   const before = prefix.slice(-SAME_PLACE * 2);
   const after = suffix.slice(0, SAME_PLACE * 2);

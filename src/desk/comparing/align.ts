@@ -1,18 +1,23 @@
 import { diffArrays } from 'diff';
 
-/** Two things that stand for one another, or one that stands for nothing. */
+/** Two corresponding items, or one without a counterpart. */
 export interface Pair<T> {
   readonly was: T | null;
   readonly is: T | null;
 }
 
 const MOST_EDITS = 4_000;
-/** So many changed things on both sides are compared each with each; more are taken in their order. */
+/**
+ * Up to this many comparisons, every changed item is compared with every other; beyond that they are paired in order.
+ */
 const MOST_COMPARED = 20_000;
-/** Below this share of common words, one is not the other written anew. */
+/** Below this share of common words, one is not a rewrite of the other. */
 const ALIKE = 0.35;
 
-/** Pairs what is the same, then what is alike, and keeps the order of both. `words` gives the words likeness is counted in. */
+/**
+ * Pairs identical items, then similar ones, preserving the order of both. `words` returns the words for measuring
+ * similarity.
+ */
 export function align<T>(
   was: readonly T[],
   is: readonly T[],
@@ -50,7 +55,7 @@ export function align<T>(
   return pairs;
 }
 
-/** The pairing with the most in common that crosses nowhere. */
+/** The pairing with the most in common and without crossings. */
 function pairAlike<T>(was: readonly T[], is: readonly T[], words: (one: T) => readonly string[]): Pair<T>[] {
   if (was.length === 0 || is.length === 0) return unpaired(was, is);
   if (was.length * is.length > MOST_COMPARED) {
@@ -99,7 +104,7 @@ function tally(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** The share of words two have in common: 0..1. */
+/** The share of common words: 0..1. */
 function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let [common, all] = [0, 0];
   for (const [word, count] of one) {

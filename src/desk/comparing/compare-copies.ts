@@ -6,7 +6,7 @@ import { type BlockLine, type LineKind, linesOf, pictureName } from './block-lin
 import { compareWords, type Piece, tokensOf } from './compare-words.ts';
 import { type KnownNames, NO_NAMES } from './known-names.ts';
 
-/** The fields of a copy besides its body that can differ, in the order they are shown. */
+/** The fields of a draft besides its body that can differ, in display order. */
 export const COPY_FIELDS = [
   'headline',
   'standfirst',
@@ -26,10 +26,10 @@ export const COPY_FIELDS = [
   'citations',
 ] as const satisfies readonly (keyof Copy)[];
 
-/** A field of a copy besides its body. */
+/** A field of a draft besides its body. */
 export type CopyField = (typeof COPY_FIELDS)[number];
 
-/** A field that differs, word by word. */
+/** A changed field, word by word. */
 export interface ComparedField {
   readonly field: CopyField;
   readonly pieces: readonly Piece[];
@@ -41,23 +41,23 @@ export interface ComparedLine {
   readonly pieces: readonly Piece[];
 }
 
-/** A block of both texts, or of one. */
+/** A block of both texts, or of only one. */
 export interface ComparedBlock {
   readonly change: 'same' | 'changed' | 'gone' | 'new';
   readonly lines: readonly ComparedLine[];
 }
 
-/** What differs between two copies of a story. */
+/** The differences between two drafts of a story. */
 export interface Comparison {
   readonly fields: readonly ComparedField[];
   readonly blocks: readonly ComparedBlock[];
-  /** How many words only one of the two has. */
+  /** How many words only one of them has. */
   readonly words: { readonly gone: number; readonly new: number };
 }
 
 /**
- * Compares two copies word by word: what the earlier says, what the later says, what both say. Places and pictures stand
- * there by their names, where those are `known`.
+ * Compares two drafts word by word: removed, added and common words. Places and pictures are shown by name if they are
+ * `known`.
  */
 export function compareCopies(was: Copy, is: Copy, known: KnownNames = NO_NAMES): Comparison {
   const fields = COPY_FIELDS.flatMap((field): ComparedField[] => {
@@ -78,7 +78,7 @@ export function compareCopies(was: Copy, is: Copy, known: KnownNames = NO_NAMES)
   return { fields, blocks, words: { gone: count('gone'), new: count('new') } };
 }
 
-/** The blocks of two copies, paired. */
+/** The blocks of two drafts, paired. */
 export function alignBlocks(was: Copy, is: Copy): Pair<Block>[] {
   const words = (block: Block) => [
     block.type,
@@ -87,17 +87,17 @@ export function alignBlocks(was: Copy, is: Copy): Pair<Block>[] {
   return align(was.body.content, is.body.content, keyOf, words);
 }
 
-/** Whether a pair is one block that both copies have alike. */
+/** Whether a pair is a block that both drafts have unchanged. */
 export function isSameBlock({ was, is }: Pair<Block>): boolean {
   return was !== null && is !== null && keyOf(was) === keyOf(is);
 }
 
-/** Whether two copies say the same in a field. */
+/** Whether a field is the same in both drafts. */
 export function sameField(was: Copy, is: Copy, field: CopyField): boolean {
   return keyOf(was[field] ?? null) === keyOf(is[field] ?? null);
 }
 
-/** One text for things that are alike, whatever order their fields came in: jsonb keeps none. */
+/** The same text for equal values, whatever the order of their fields: jsonb does not preserve it. */
 function keyOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
@@ -164,7 +164,7 @@ function fieldText(copy: Copy, field: CopyField, known: KnownNames): string {
   }
 }
 
-/** What a presentation says, a line each; what follows the story is left out. */
+/** The settings of a presentation, one per line; those derived from the story are left out. */
 function presentationText(presentation: Copy['presentation'], known: KnownNames): string {
   if (!presentation) return '';
   const { noIndex, ...said } = presentation;
@@ -175,7 +175,7 @@ function presentationText(presentation: Copy['presentation'], known: KnownNames)
   return [...lines, ...(noIndex ? ['noindex'] : [])].join('\n');
 }
 
-/** The point of a picture that stays in sight, as the writing page has it: from the left and from the top, in hundredths. */
+/** The focal point of a picture, as in the editor: from the left and from the top, in percent. */
 function focalOf({ x, y }: { readonly x: number; readonly y: number }): string {
   return [x, y].map((part) => Math.round(part * 100)).join(' ');
 }

@@ -25,25 +25,25 @@ import type { Store } from '../../store/database.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { DatasetManager } from './dataset-manager.ts';
 
-/** What somebody changes of the description of a dataset's newest version. */
+/** Changes to the description of a dataset's newest version. */
 export interface DescriptionChange {
-  /** The version and the description that were looked at; null takes what is there. */
+  /** The version and the description that the member saw; null accepts the current ones. */
   readonly seen: { readonly version: number; readonly number: number } | null;
-  /** In the order they are made. */
+  /** In the order in which they are applied. */
   readonly set: readonly Correction[];
-  /** Columns that are right as they are taken to be, once `set` is made; all: every one that is a guess. */
+  /** Columns whose guess is right, after applying `set`; all: every guess. */
   readonly confirm: readonly string[] | 'all';
-  /** Columns that go back to what the program takes them to be; all: the whole description. */
+  /** Columns to reset to the automatic description; all: the whole description. */
   readonly undo: readonly string[] | 'all';
-  /** Why, for those who come after. */
+  /** The reason, for later readers. */
   readonly note: string;
 }
 
 /**
- * Corrects, confirms or takes back what the columns of a dataset's newest version are taken to be. The version's bytes stay, its description becomes one more, and what
- * rests on the dataset is checked again. Where nothing is changed nothing is kept. Throws a Problem: `bad input` for a
- * correction that does not fit, and then none is made; `conflict` where the description is another than `seen`;
- * `unavailable` where the file cannot be read.
+ * Corrects, confirms or resets the description of columns in a dataset's newest version. The version's bytes stay, the
+ * description gets a new number, and everything based on the dataset is checked again. Without changes nothing is
+ * saved. Throws a Problem: `bad input` for a correction that does not fit, and then none is applied; `conflict` if the
+ * description is not the one in `seen`; `unavailable` if the file cannot be read.
  */
 export async function correctDescription(
   store: Store,
@@ -76,19 +76,19 @@ export async function correctDescription(
   return after;
 }
 
-/** The newest version of a dataset as it is described and kept. */
+/** The newest version of a dataset as described and stored. */
 async function described(store: Store, analytics: Analytics, dataset: Dataset): Promise<DescribedDataset> {
   const found = await describeDatasets(store, analytics, [dataset]);
   if (found.described[0]) return found.described[0];
   throw unreadable(dataset);
 }
 
-/** Says that a version's file cannot be read. */
+/** The problem that a version's file cannot be read. */
 export function unreadable({ slug, newest }: Dataset): Problem {
   return refusal('datasetFileUnreadable', { number: String(newest.number), slug });
 }
 
-/** What is there is the program's own where nothing was kept when it was looked at: everybody gets the same. */
+/** If no description was stored when the member looked, the current one is automatic: the same for everyone. */
 function refuseOther(
   { dataset, number, corrections }: DescribedDataset,
   seen: { readonly version: number; readonly number: number },
@@ -125,7 +125,7 @@ async function changed(
     });
   };
   const left = without(standing, made);
-  // All roles at once: what a column is settles what of it can be corrected.
+  // All roles at once: the role of a column determines what can be corrected.
   const base = await describeVersion(analytics, dataset, rolesSaid([...left, ...set.map(correctionText)]));
   const again = correctAgain(base, without(base, left));
   const cube = correctCube(again.cube, set);
@@ -138,12 +138,12 @@ async function changed(
   };
 }
 
-/** Whether a correction makes an earlier one of the same column needless. */
+/** Whether a correction makes an earlier one of the same column redundant. */
 function replaces(one: Correction, earlier: Correction['what']): boolean {
   return one.what === earlier || (earlier === 'confirmed' && one.what !== 'label');
 }
 
-/** The first column of the measure that a column belongs to: corrections of any of them are of all. */
+/** The first column of the measure that a column belongs to: a correction of one applies to all. */
 function firstOf({ measures }: Cube, column: string): string {
   const measure = measures.find(({ columns }) => columns.some((part) => part.column === column));
   return measure?.columns[0]?.column ?? column;

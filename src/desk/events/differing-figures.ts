@@ -3,7 +3,7 @@ import { baseOf } from '../../language/languages.ts';
 import { isStopWord } from '../../language/search/stop-words.ts';
 import { eachTerm } from '../../language/search/tokenise.ts';
 
-/** A figure of one report of an event. */
+/** A figure in a report of an event. */
 export interface ReportedFigure {
   readonly claimId: string;
   readonly storyId: string;
@@ -16,43 +16,43 @@ export interface ReportedFigure {
   >;
 }
 
-/** What reports of one event state differently. */
+/** A disagreement between reports of one event. */
 export interface Difference {
-  /** What is measured, in the words of the first report that says so; null where none does. */
+  /** What is measured, in the words of the first report that states it; null if none does. */
   readonly subject: string | null;
   readonly language: string;
-  /** In the order of the reports; at most one of each. */
+  /** In the order of the reports; at most one per report. */
   readonly figures: readonly ReportedFigure[];
 }
 
-/** Of the words of two sentences, the least share that both have where both speak of one thing. */
+/** The minimum share of common words for two sentences to be about the same thing. */
 const LEAST_SHARED = 0.3;
 const LEAST_WORDS = 2;
-/** Figures said to be near a value may lie this far from it. */
+/** Approximate figures may differ from a value by this much. */
 const NEAR = 0.05;
-/** A value more than so many times another measures something else. */
+/** A value more than this many times another measures something else. */
 const MOST_TIMES = 2;
-/** The latest reports alone are compared, and so many figures of each: all pairs of them are looked at. */
+/** Only the latest reports and a limited number of their figures are compared, since all pairs are. */
 export const COMPARED_REPORTS = 20;
-/** So many figures of each report are compared at the most. */
+/** Maximum number of figures per report that are compared. */
 export const COMPARED_FIGURES = 40;
 const SHARED_UNIT = /^(?:[A-Z]{3}|%|percentage points|basis points)$/;
 
-/** What reports of one event state differently, as far as they were compared. */
+/** The disagreements between reports of one event, as far as they were compared. */
 export interface Differences {
   readonly differences: readonly Difference[];
-  /** Whether there are reports or figures that were not compared. */
+  /** Whether some reports or figures were not compared. */
   readonly isPartial: boolean;
 }
 
 /**
- * The figures on which reports of one event disagree: of one unit and measure, about the same thing, with different values.
- * `figures` come in the order of the reports.
+ * The figures on which reports of one event disagree: with the same unit and measure, about the same thing, but
+ * different values. `figures` are in the order of the reports.
  */
 export function differingFigures(figures: readonly ReportedFigure[]): Differences {
   const stories = new Map<string, ReportedFigure[]>();
   for (const figure of figures) {
-    // A number too long to be read has none.
+    // A number too long to parse has none.
     if (!Number.isFinite(figure.figure.value)) continue;
     const list = stories.get(figure.storyId);
     if (list) list.push(figure);
@@ -76,7 +76,7 @@ interface Compared extends ReportedFigure {
   readonly about: ReadonlySet<string>;
 }
 
-/** Figures by their unit and measure: others are not compared. */
+/** Figures by unit and measure: others are not compared. */
 function byKind(figures: readonly ReportedFigure[]): Map<string, Compared[]> {
   const kinds = new Map<string, Compared[]>();
   for (const figure of figures) {
@@ -108,7 +108,10 @@ function termsIn(text: string, language: string): Set<string> {
   return terms;
 }
 
-/** Figures of two reports, all of one unit and measure, that speak of one thing and differ; a figure that the other report has as well differs from none. */
+/**
+ * Figures of two reports, with the same unit and measure, that are about the same thing and differ; a figure that is
+ * also in the other report differs from none.
+ */
 function pairsOf(earlier: readonly Compared[], later: readonly Compared[]): [Compared, Compared][] {
   if (earlier.length === 0 || later.length === 0) return [];
   const isSame = (one: Compared, other: Compared) => isOneTime(one, other) && agree(one, other);
@@ -134,23 +137,23 @@ function pairsOf(earlier: readonly Compared[], later: readonly Compared[]): [Com
   return pairs;
 }
 
-/** Whether two figures are of one time. */
+/** Whether two figures are for the same period. */
 function isOneTime({ figure: { period: a } }: Compared, { figure: { period: b } }: Compared): boolean {
   return !a || !b || (a[0] === b[0] && a[1] === b[1]);
 }
 
-/** The figures that no other of their report could be taken for. */
+/** The figures that cannot be confused with another in their report. */
 function onlyOfTheirTime(list: readonly Compared[]): Compared[] {
   return list.filter((one) => !list.some((other) => other !== one && isOneTime(one, other)));
 }
 
-/** How surely two figures speak of one thing; null where they do not. */
+/** The confidence that two figures are about the same thing; null if they are not. */
 function nearnessOf(one: Compared, other: Compared, only: ReadonlySet<Compared>): number | null {
   if (!isOneTime(one, other) || !isLike(one.figure.value, other.figure.value)) return null;
   if (isOneTrade(one.figure.subject, other.figure.subject)) return 1;
   const { unit } = one.figure;
   if (baseOf(one.language) !== baseOf(other.language)) {
-    // Words of two languages are not compared: where each report has one figure of its kind, these are a pair.
+    // Words in two languages are not compared: if each report has one figure of the kind, they are a pair.
     return unit && SHARED_UNIT.test(unit) && only.has(one) && only.has(other) ? LEAST_SHARED : null;
   }
   if (unit === null) return null;
@@ -162,7 +165,7 @@ function nearnessOf(one: Compared, other: Compared, only: ReadonlySet<Compared>)
   return shared >= LEAST_WORDS && share >= LEAST_SHARED ? share : null;
 }
 
-/** Whether two values could be of one thing. */
+/** Whether two values could be for the same thing. */
 function isLike(one: number, other: number): boolean {
   const [less, more] = [Math.min(Math.abs(one), Math.abs(other)), Math.max(Math.abs(one), Math.abs(other))];
   return one * other > 0 && more <= less * MOST_TIMES;
@@ -182,7 +185,7 @@ function isOneTrade(one: Figure['subject'], other: Figure['subject']): boolean {
 
 const NEARLY: ReadonlySet<string> = new Set(['about', 'approximately', 'nearly', 'almost']);
 
-/** Whether two values are the same as far as they are stated. */
+/** Whether two values are equal at their stated precision. */
 function agree({ figure: one }: Compared, { figure: other }: Compared): boolean {
   if (one.direction && other.direction && one.direction !== other.direction) return false;
   const [from, to] = [

@@ -9,13 +9,13 @@ import { announceFeed } from './feeds.changes.ts';
 import type { FeedManager } from './resolve-feed.ts';
 import { WAS_THERE } from './was-there.ts';
 
-/** Which feed is changed, as somebody saw it. */
+/** The feed to change, as the member saw it. */
 export interface FeedSeen {
   readonly id: string;
   readonly version: number;
 }
 
-/** Changes what is said of a feed; it counts for what comes from now on, and what was left out is looked at again. */
+/** Changes the settings of a feed; they apply to future items, and skipped items are checked again. */
 export async function changeFeed(
   writing: Writing,
   by: FeedManager,
@@ -32,7 +32,7 @@ export async function changeFeed(
     .set({
       ...{ name: name || before.name, language, section, credit, goes_to: goesTo },
       ...{ only_words: json(only), never_words: json(never) },
-      // The host must not answer that nothing changed: what was left out may be wanted now.
+      // The host must not respond that nothing changed: skipped items may match now.
       ...{ etag: null, last_modified: null, version: version + 1 },
       ...soon(before, now),
     })
@@ -56,7 +56,7 @@ export async function pauseFeed(writing: Writing, by: FeedManager, id: string, n
   await writing.updateTable('feeds').set(set).where('id', '=', id).execute();
 }
 
-/** Goes on fetching a feed that was paused, or that its host ended; it is fetched at once. */
+/** Resumes a feed that was paused, or that its host ended; it is fetched at once. */
 export async function resumeFeed(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const before = await lockFeed(writing, id);
@@ -72,7 +72,7 @@ export async function resumeFeed(writing: Writing, by: FeedManager, id: string, 
   await announceFeed(writing, id);
 }
 
-/** Has a feed fetched as soon as a worker is there. */
+/** Schedules a fetch of a feed as soon as a worker is free. */
 export async function fetchFeedSoon(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const before = await lockFeed(writing, id);
@@ -81,19 +81,19 @@ export async function fetchFeedSoon(writing: Writing, by: FeedManager, id: strin
   await announceFeed(writing, id);
 }
 
-/** Follows a feed no longer; its stories stay. */
+/** Stops following a feed; its stories stay. */
 export async function removeFeed(writing: Writing, by: FeedManager, id: string): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   await lockFeed(writing, id);
   await writing.deleteFrom('feeds').where('id', '=', id).execute();
 }
 
-/** A Problem that says that there is no such feed. */
+/** The problem that there is no such feed. */
 export function noSuchFeed(): Problem {
   return refusal('feedUnknown');
 }
 
-/** Due now, or, where a worker has it in hand, as soon as that is done. */
+/** Due now or, if a worker has claimed it, as soon as that is done. */
 function soon({ claimed_until }: { readonly claimed_until: Date | null }, now: Date) {
   return claimed_until && claimed_until > now ? { wanted: true } : { next_at: now };
 }

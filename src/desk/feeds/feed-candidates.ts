@@ -13,34 +13,34 @@ import { readFile } from '../../intake/read-file.ts';
 import { reasonOf } from '../../intake/reason-of.ts';
 import type { Feed } from './feed.ts';
 
-/** What a feed is asked for with. */
+/** What a feed is fetched with. */
 export interface FeedAsking {
   readonly polite: PoliteFetch;
   readonly now: () => Date;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Something of a feed that may be new: an item, a page of a sitemap, or a file of a folder. */
+/** A possibly new entry of a feed: an item, a page of a sitemap, or a file of a folder. */
 export interface Candidate extends ItemMark {
-  /** What it is called before it is read; null where nothing is known. */
+  /** Its name before it is read; null if unknown. */
   readonly name: string | null;
-  /** When it was written, for what has no date. */
+  /** When it was written, for entries without a date. */
   readonly at: Date | null;
-  /** Reads it; a Problem says that it cannot be read now. */
+  /** Reads it; a Problem means that it cannot be read now. */
   read(): Promise<readonly Finding[]>;
 }
 
-/** What a feed has now. */
+/** The current content of a feed. */
 export interface FeedContent {
   readonly kind: Feed['kind'];
   readonly title: string | null;
   readonly language: string | null;
   readonly candidates: readonly Candidate[];
-  /** What was there before it was followed, and is not read. */
+  /** Entries that existed before the feed was followed; they are not read. */
   readonly before: readonly ItemMark[];
-  /** How many of the candidates are read in one run. */
+  /** How many candidates are read per run. */
   readonly most: number;
-  /** What to ask the host with next time; null where nothing of it may be kept, as of an answer that broke off. */
+  /** Validators for the next request; null if none may be stored, for example after a truncated response. */
   readonly validators: Validators | null;
   readonly movedTo: string | null;
 }
@@ -49,15 +49,15 @@ const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.3';
 const PAGES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.3';
 const MOST_ITEMS = 500;
-/** Pages are asked for one by one. */
+/** How many pages are fetched; each takes a request. */
 const MOST_PAGES = 10;
 const MOST_ENTRIES = 5_000;
 const SITEMAPS_OF_INDEX = 3;
 const DEEPEST_INDEX = 2;
-/** What is this old when a sitemap is first read was there before. */
+/** Entries this old when a sitemap is first read count as existing before. */
 const OLD_MS = 2 * 86_400_000;
 
-/** Reads what a feed has; null where its host says that nothing changed. Throws a Problem that says why it cannot be read. */
+/** Fetches a feed; null if its host says that nothing changed. Throws a Problem if it cannot be read. */
 export async function feedContent(
   feed: Pick<Feed, 'kind' | 'address' | 'etag' | 'lastModified' | 'fetchedAt'>,
   asking: FeedAsking,
@@ -75,12 +75,12 @@ export async function feedContent(
   return answeredContent(feed, { answer, movedTo }, documentOf(answer), asking);
 }
 
-/** What an answer holds. Throws NoFeed where it is none of what is followed. */
+/** Parses a response. Throws NoFeed if it is none of the supported kinds. */
 export function documentOf(answer: Answer): FeedDocument {
   return readFeedDocument(answer.bytes, new URL(answer.url).pathname, charsetOf(answer.headers));
 }
 
-/** What a feed has by the answer of its host. */
+/** The content of a feed from its host's response. */
 export async function answeredContent(
   feed: Pick<Feed, 'fetchedAt'>,
   { answer, movedTo }: { readonly answer: Answer; readonly movedTo: string | null },
@@ -100,7 +100,7 @@ export async function answeredContent(
       at: null,
       read: async () => [finding],
     })),
-    // What broke off is asked for again whole.
+    // A truncated response is fetched again in full.
     validators: isFaulty ? null : said.validators,
     movedTo,
   };
@@ -154,7 +154,7 @@ async function sitemapContent(
   };
 }
 
-/** The pages of a sitemap; of an index, those of the sitemaps that changed last. */
+/** The pages of a sitemap; for an index, those of the most recently changed sitemaps. */
 async function pagesOf(
   entries: readonly SitemapEntry[],
   asking: FeedAsking,
@@ -182,11 +182,11 @@ async function readPage(url: string, { polite, signal }: FeedAsking): Promise<Fi
     const { text } = decodeBytes(answer.bytes, charsetOf(answer.headers));
     const finding = extractPage(text, answer.url);
     if ('refused' in finding) return [finding];
-    // What a page calls its own address may be that of somebody else’s story.
+    // The address that a page claims for itself may belong to someone else’s story.
     return [{ piece: { ...finding.piece, guid: null, url, sourceUrl: finding.piece.sourceUrl } }];
   } catch (error) {
     signal?.throwIfAborted();
-    // Another time it may be there.
+    // It may be available later.
     if (!(error instanceof Problem) || error.kind === 'unavailable') throw error;
     const gone = error instanceof HostRefusal && error.answered === 410;
     return [{ refused: gone ? 'Its page is gone.' : reasonOf(error), headline: null }];
@@ -197,7 +197,7 @@ function newestFirst(entries: readonly SitemapEntry[]): SitemapEntry[] {
   return [...entries].sort((one, other) => (timeOf(other) || 0) - (timeOf(one) || 0));
 }
 
-/** When an entry was changed, in milliseconds; NaN where it does not say. */
+/** When an entry was changed, in milliseconds; NaN if not stated. */
 function timeOf({ changed }: SitemapEntry): number {
   return changed === null ? Number.NaN : Date.parse(changed);
 }

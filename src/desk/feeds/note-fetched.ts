@@ -8,38 +8,38 @@ import { FEED_SCHEDULE, type FeedProblem } from './feed.ts';
 import type { FeedItem, FeedRun } from './feeds.queries.ts';
 import { WAS_THERE } from './was-there.ts';
 
-/** What became of an item, as it is remembered. */
+/** The outcome of an item, as recorded. */
 export interface NotedItem extends Omit<FeedItem, 'at' | 'storyState'> {
   readonly key: string;
   readonly digest: string;
 }
 
-/** What a fetch of a feed came to. */
+/** The result of fetching a feed. */
 export interface FeedFetched {
   readonly outcome: FeedRun['outcome'];
-  /** Null where it went well. */
+  /** Null if it succeeded. */
   readonly problem: FeedProblem | null;
   readonly retryAfter: number | null;
-  /** What to ask the host with next time; null leaves what is kept. */
+  /** Validators for the next request; null keeps the stored ones. */
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null } | null;
-  /** The address that it has moved to for good. */
+  /** The address that it has permanently moved to. */
   readonly movedTo: string | null;
   readonly items: readonly NotedItem[];
-  /** Items that were there and known, by their keys. */
+  /** The keys of known items that are still there. */
   readonly seen: readonly string[];
-  /** Whether more is to be taken than one run takes. */
+  /** Whether there are more items than one run imports. */
   readonly isMore: boolean;
 }
 
 const RUNS_KEPT = 50;
 const LONGEST_HEADLINE = 300;
 const DAY_MS = 86_400_000;
-/** What a feed has not had for so long is forgotten: should it come again, the import still knows its story. */
+/** Items missing from a feed for this long are forgotten: if one returns, the import still knows its story. */
 const FORGET_MS = 90 * DAY_MS;
-/** Other feeds of a host that wants to be left alone wait at most so long for it. */
+/** Maximum wait for other feeds of a host that asked to be left alone. */
 const HOST_WAITS_MS = DAY_MS;
 
-/** Keeps what came of a fetch, and when the next one is. A claim that another worker has by now keeps nothing. */
+/** Saves the result of a fetch, and schedules the next. If another worker has the claim by now, nothing is saved. */
 export async function noteFetched(
   writing: Writing,
   feed: ClaimedFeed,
@@ -55,7 +55,7 @@ export async function noteFetched(
     .executeTakeFirst();
   if (!before) return;
   const isOther = before.version !== feed.version;
-  // By what was changed meanwhile, what was left out may be wanted: it is looked at again.
+  // The feed was changed in the meantime, so skipped items may now match: they are checked again.
   const isKept = ({ outcome: what, reason }: NotedItem) =>
     !isOther || (what !== 'refused' && what !== 'filtered') || reason === WAS_THERE;
   await noteItems(writing, feed.id, { ...fetched, items: fetched.items.filter(isKept) }, now);
@@ -66,7 +66,7 @@ export async function noteFetched(
     ? { failed: true as const, lasting: false, retryAfter }
     : { failed: false as const, changed: outcome === 'new' };
   const after = afterFetch(FEED_SCHEDULE, before, end, now);
-  // What somebody asked for meanwhile, or changed, is fetched again at once.
+  // A feed that was requested or changed in the meantime is fetched again at once.
   const isSoon = before.wanted || isOther || fetched.isMore;
   const moved = isOther ? null : await movedAddress(writing, feed, fetched.movedTo);
   const isEnded = problem?.code === 'gone';
@@ -94,7 +94,7 @@ export async function noteFetched(
   if (problem?.code === 'busy') await leaveHostAlone(writing, feed, retryAfter, now);
 }
 
-/** The columns of the address that a feed moved to; null where it did not, or another feed is there. */
+/** The address columns of a feed that moved; null if it did not, or if another feed is already there. */
 async function movedAddress(writing: Writing, feed: ClaimedFeed, movedTo: string | null) {
   if (movedTo === null || movedTo === feed.address) return null;
   const other = await writing
@@ -105,7 +105,7 @@ async function movedAddress(writing: Writing, feed: ClaimedFeed, movedTo: string
   return other ? null : { address: movedTo, host: new URL(movedTo).host };
 }
 
-/** The other feeds of a host that wants to be asked less often wait with this one. */
+/** Delays the other feeds of a host that asked for fewer requests. */
 async function leaveHostAlone(
   writing: Writing,
   { id, host }: ClaimedFeed,
@@ -116,7 +116,7 @@ async function leaveHostAlone(
   const until = new Date(now.getTime() + wait);
   await writing
     .updateTable('feeds')
-    // A few seconds apart, so that they do not come all at once.
+    // A few seconds apart, so that they are not all fetched at once.
     .set({ next_at: sql<Date>`cast(${until} as timestamptz) + random() * interval '60 seconds'` })
     .where('host', '=', host)
     .where('id', '<>', id)

@@ -3,7 +3,7 @@ import { languageTag } from '../../intake/guess-language.ts';
 import { POLICIES, type Policy } from '../../stories/story.ts';
 import { FEED_GOALS, type FeedGoal, type FeedTerms } from './feed.ts';
 
-/** The fields of what is said of a feed. */
+/** The fields of a feed's settings. */
 export const FEED_FIELDS = [
   'address',
   'name',
@@ -19,10 +19,10 @@ export const FEED_FIELDS = [
 /** One of {@link FEED_FIELDS}. */
 export type FeedField = (typeof FEED_FIELDS)[number];
 
-/** What can be wrong with one of them. */
+/** What can be wrong with a field. */
 export type FeedFault = 'missing' | 'too long' | 'no choice' | 'no language' | 'too many words';
 
-/** The most characters of each. */
+/** The maximum length of each. */
 export const LONGEST_FEED: Readonly<Record<FeedField, number>> = {
   address: 2_000,
   name: 200,
@@ -36,21 +36,21 @@ export const LONGEST_FEED: Readonly<Record<FeedField, number>> = {
   never: MOST_FILTER_WORDS * (LONGEST_FILTER_WORD + 1),
 };
 
-/** A feed as somebody wants it followed; an empty name or source is what the feed calls itself. */
+/** The settings for following a feed; an empty name or source is taken from the feed. */
 export interface FeedWanted extends FeedTerms {
   readonly address: string;
   readonly source: string;
-  /** Null: as it is known of the source, or an excerpt that links to the original where the source is new. */
+  /** Null: the source's policy, or an excerpt that links to the original if the source is new. */
   readonly policy: Policy | null;
 }
 
-/** What was typed of a feed, field by field; the words of filters with commas or line breaks between. */
+/** The form values for a feed; filter words are separated by commas or line breaks. */
 export type FeedTyped = Readonly<Record<FeedField, string>>;
 
-/** What is wrong with what was typed. */
+/** The faults in the form values. */
 export type FeedFaults = Readonly<Partial<Record<FeedField, FeedFault>>>;
 
-/** Reads what was typed of a feed: what is wanted, or what is wrong with each field. `sections` are the slugs there are. */
+/** Parses the form values for a feed: the settings, or the fault of each field. `sections` are the existing slugs. */
 export function readFeedTerms(
   typed: FeedTyped,
   sections: readonly string[],
@@ -89,7 +89,7 @@ export function readFeedTerms(
   return Object.keys(faults).length > 0 ? { faults } : { wanted };
 }
 
-/** What was typed, where nothing was. */
+/** Empty form values. */
 export const NOTHING_TYPED: FeedTyped = {
   ...{ address: '', name: '', source: '', policy: '', language: '', section: '', credit: '' },
   ...{ goesTo: 'draft', only: '', never: '' },

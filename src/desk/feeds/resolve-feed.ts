@@ -17,15 +17,15 @@ import { type TakingFeed, takeItems } from './take-items.ts';
 /** A person or token that may manage feeds. */
 export type FeedManager = Authorized<'manage sources'> | Operator;
 
-/** A feed that was found at an address. */
+/** A feed found at an address. */
 export interface ResolvedFeed {
   readonly kind: Feed['kind'];
   readonly address: string;
-  /** What it calls itself; '' where it does not say. */
+  /** Its own title; '' if it has none. */
   readonly title: string;
   readonly language: string | null;
   readonly content: FeedContent;
-  /** The feeds that the page names, where the address was a page’s; the first is taken. */
+  /** The feeds linked from the page, if the address was a page; the first is used. */
   readonly named: readonly NamedFeed[];
 }
 
@@ -41,8 +41,8 @@ const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5';
 
 /**
- * Reads what is at an address that somebody wants to follow: a feed or a sitemap, the first feed that a page names, or, for
- * the operator alone, a folder of this machine. Throws a Problem that says why it cannot be followed.
+ * Reads an address to follow: a feed or a sitemap, the first feed linked from a page, or, only for the operator, a
+ * local folder. Throws a Problem with the reason if it cannot be followed.
  */
 export async function resolveFeed(
   parts: ResolveParts,
@@ -85,7 +85,7 @@ async function readFresh(
   return content;
 }
 
-/** An address as it is asked for: a host alone is its front page. */
+/** The address to fetch: a host alone is its front page. */
 function addressOf(typed: string, by: FeedManager): string {
   const text = typed.trim();
   if (isAbsolute(text)) {
@@ -100,7 +100,7 @@ function addressOf(typed: string, by: FeedManager): string {
   }
 }
 
-/** What would become of the items of a feed: nothing is saved, so what is known already is not told from what is new. */
+/** Previews the outcome for a feed's items: nothing is saved, so known items are not distinguished from new ones. */
 export async function previewItems(
   config: Pick<Config, 'PORTAL_NAME' | 'PORTAL_LANGUAGE'>,
   clock: Clock,
@@ -110,7 +110,7 @@ export async function previewItems(
 ): Promise<{ readonly items: readonly NotedItem[]; readonly read: readonly ImportedItem[] }> {
   const read: ImportedItem[] = [];
   const parts = { store: null, config, clock, onItem: (item: ImportedItem) => void read.push(item) };
-  // Pages are read one by one, and somebody waits.
+  // Pages are read one by one while someone waits.
   const shown = resolved.content.kind === 'sitemap' ? Math.min(most, PAGES_SHOWN) : most;
   const content = { ...resolved.content, before: [], most: shown };
   const { items } = await takeItems(parts, feed, content, new Map());

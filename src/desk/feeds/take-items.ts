@@ -17,7 +17,7 @@ import { WAS_THERE } from './was-there.ts';
 
 /** What items are imported with. */
 export interface ItemParts {
-  /** Null imports nothing: everything is read, to show what would be taken. */
+  /** Null for a dry run: everything is read, to show what would be imported. */
   readonly store: Store | null;
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PORTAL_LANGUAGE'>;
   readonly clock: Clock;
@@ -26,26 +26,26 @@ export interface ItemParts {
   readonly onItem?: (item: ImportedItem) => void;
 }
 
-/** What became of a feed’s items. */
+/** The outcomes of a feed’s items. */
 export interface TakenItems {
   readonly items: readonly NotedItem[];
   readonly seen: readonly string[];
   readonly isMore: boolean;
 }
 
-/** A feed as far as importing its items goes by it. */
+/** The properties of a feed that matter for importing its items. */
 export type TakingFeed = Pick<
   Feed,
   'source' | 'language' | 'section' | 'credit' | 'goesTo' | 'only' | 'never'
 >;
 
-/** What is remembered of a page that could not be read: another time it may be there. */
+/** Recorded for a page that could not be read, and may be available later. */
 const AGAIN = 'again';
 
-/** Which items a feed had, with what they were the same by. */
+/** The known items of a feed, with their digests. */
 export type KnownItems = ReadonlyMap<string, { readonly digest: string; readonly outcome: string }>;
 
-/** What is known of some of a feed’s items. */
+/** Looks up some of a feed’s known items. */
 export async function knownItems(
   reading: Reading,
   feedId: string,
@@ -60,7 +60,7 @@ export async function knownItems(
   return new Map(rows.map(({ key, digest, outcome }) => [key, { digest, outcome }]));
 }
 
-/** Imports what is new or changed in a feed, as `sourceline import` would; what is known and the same is left. */
+/** Imports new or changed items of a feed, as `sourceline import` would; unchanged ones are skipped. */
 export async function takeItems(
   parts: ItemParts,
   feed: TakingFeed,
@@ -69,14 +69,14 @@ export async function takeItems(
 ): Promise<TakenItems> {
   const isKnown = ({ key, digest }: Candidate) => {
     const one = known.get(key);
-    // A page that was there before, or was filtered out, is not asked for again.
+    // A page that existed before, or was filtered out, is not fetched again.
     return one !== undefined && (one.digest === digest || (kind === 'sitemap' && one.outcome === 'filtered'));
   };
-  // Of two with one id the first counts: taken in turns, each would replace the other for ever.
+  // If two share an id, the first one counts: otherwise they would replace each other forever.
   const unique = [...new Map(candidates.toReversed().map((one) => [one.key, one])).values()].reverse();
   const seen = unique.filter(isKnown).map(({ key }) => key);
   const fresh = unique.filter((one) => !isKnown(one));
-  // What could not be read comes after what was not tried yet.
+  // Items that could not be read come after those not tried yet.
   fresh.sort(
     (a, b) => Number(known.get(a.key)?.digest === AGAIN) - Number(known.get(b.key)?.digest === AGAIN),
   );
@@ -92,7 +92,7 @@ export async function takeItems(
     const candidate = byKey.get(key);
     if (!candidate) return;
     const last = noted.get(key);
-    // Of a file with several items, what matters most is remembered.
+    // Of several items in a file, the most important outcome is recorded.
     if (last && RANK.indexOf(last.outcome) > RANK.indexOf(item.outcome)) return;
     noted.set(key, { key, digest: candidate.digest, storyId: null, ...item });
   };
@@ -129,7 +129,7 @@ export async function takeItems(
     ? await storyIds(parts.store.reading, [...slugs.values()])
     : new Map<string, string>();
   return {
-    // In the order of the feed.
+    // In feed order.
     items: [...byKey.keys(), ...before.map(({ key }) => key)].flatMap((key) => {
       const item = noted.get(key);
       return item ? [{ ...item, storyId: ids.get(slugs.get(key) ?? '') ?? null }] : [];
@@ -150,8 +150,8 @@ const RANK: readonly NotedItem['outcome'][] = [
 ];
 
 /**
- * What a candidate holds; what cannot be read now is remembered as such, and tried again. Null where its host wants to be
- * asked less often: nothing more is asked there in this run.
+ * The findings of a candidate; one that cannot be read now is recorded as such, and retried. Null if its host asked for
+ * fewer requests: then nothing more is fetched from it in this run.
  */
 async function findingsOf(
   candidate: Candidate,
@@ -176,14 +176,16 @@ async function findingsOf(
   }
 }
 
-/** A finding as from the source of its feed, even if it names another: nobody may withdraw what another source sent. */
+/**
+ * A finding attributed to its feed's source, even if it names another: no source may withdraw what another one sent.
+ */
 function ofSource(finding: Finding, name: string): Finding {
   if ('canceled' in finding) return { canceled: { ...finding.canceled, senders: [name] } };
   if ('refused' in finding || !finding.piece.wire) return finding;
   return { piece: { ...finding.piece, wire: { ...finding.piece.wire, senders: [name] } } };
 }
 
-/** How the items of a feed are imported. */
+/** The import rules for the items of a feed. */
 export function rulesOf(config: ItemParts['config'], feed: TakingFeed): TakingRules {
   const { source, language, section, credit, goesTo } = feed;
   return {
@@ -199,7 +201,9 @@ export function rulesOf(config: ItemParts['config'], feed: TakingFeed): TakingRu
   };
 }
 
-/** Whether a source's terms let a story out without a person: an excerpt needs its original, licensed copy its licence. */
+/**
+ * Whether a source's terms allow publishing without a person: an excerpt needs its original, licensed copy its licence.
+ */
 function termsAllow({ sourceUrl, source }: StoryDraft, { policy, hasLicence }: Feed['source']): boolean {
   if (policy === 'linked') return sourceUrl !== null;
   return policy === 'own' || hasLicence || source.licence !== null || source.licenceUrl !== null;

@@ -241,7 +241,7 @@ test('redirects are followed; a page, nothing, what is gone, too large or too sl
     [{ status: 410 }, /nothing at this address/],
     [{ status: 403 }, /does not give this to us/],
     [{ body: `${CSV}${'x'.repeat(1_100_000)}` }, /more than 1,048,576 bytes/],
-    [{ status: 302, headers: { location: '/rates.csv' } }, /leads elsewhere/],
+    [{ status: 302, headers: { location: '/rates.csv' } }, /redirects elsewhere/],
   ];
   let hour = 7;
   for (const [replayed, why] of refused) {

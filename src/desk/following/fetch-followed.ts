@@ -29,21 +29,21 @@ export interface FetchParts {
   readonly progress?: Adding['progress'];
 }
 
-/** What came of fetching a followed address. */
+/** The result of fetching a followed address. */
 export interface FetchedDataset {
   readonly outcome: 'version' | 'same' | 'failed';
-  /** Why it failed; '' where it did not. */
+  /** Why it failed; '' if it did not. */
   readonly problem: string;
-  /** What was thrown, where it is a fault of ours. */
+  /** The error, if it is a fault of ours. */
   readonly error: unknown;
 }
 
-/** The most that is held in memory of what a host sends. */
+/** Maximum size in memory of a host's response. */
 const MOST_BYTES = 128 * 2 ** 20;
 
 /**
- * Fetches the address that a dataset follows; where its data are others, they become the next version as if somebody
- * had loaded them. What goes wrong is kept for the desk, and the versions stay. Throws only where it was stopped.
+ * Fetches the address that a dataset follows; changed data become the next version, as if someone had loaded them.
+ * Failures are stored for the desk, and the versions stay. Throws only if it was stopped.
  */
 export async function fetchFollowed(parts: FetchParts, followed: Followed): Promise<FetchedDataset> {
   const { store, signal } = parts;
@@ -77,7 +77,7 @@ async function takeNext(parts: FetchParts, followed: Followed): Promise<FetchRes
   return { outcome: status === 'same' ? 'same' : 'version', taken };
 }
 
-/** What a host would compare next time, and what we would: the bytes, and what the service says of their columns. */
+/** The validators that the host, and we, compare next time: the bytes, and the service's column metadata. */
 export function takenOf({ bytes, etag, lastModified, descriptor }: FetchedTable) {
   const sha256 = createHash('sha256')
     .update(bytes)
@@ -86,7 +86,7 @@ export function takenOf({ bytes, etag, lastModified, descriptor }: FetchedTable)
   return { etag, lastModified, sha256 };
 }
 
-/** What a connector asks with. */
+/** The input of a connector. */
 export function askingOf(
   { config, egress, now, signal }: FetchParts,
   followed: Pick<Followed, 'address' | 'etag' | 'lastModified'>,
@@ -103,7 +103,7 @@ export function askingOf(
   };
 }
 
-/** Adds a table that was fetched for somebody, or without anybody looking at it, with where and when it came from. */
+/** Adds a fetched table, requested or unattended, with where and when it was fetched. */
 export async function addTable(
   { store, config, now, signal, progress }: FetchParts,
   table: FetchedTable,
@@ -134,7 +134,7 @@ export async function addTable(
   }
 }
 
-/** What somebody has to see to is not asked for sooner; what comes right by itself is. */
+/** Failures that a person has to resolve are not retried early; temporary ones are. */
 function failed(thrown: unknown): FetchResult {
   if (!(thrown instanceof Problem))
     return {

@@ -61,7 +61,7 @@ test('what may be followed: https in the public net, without a key that readers 
   for (const [address, why] of refused)
     expect(await problemOf(() => orderToFollow(by, { address })), address).toMatch(why);
   expect(await problemOf(() => orderToFollow(by, { address: ADDRESS, every: 'minute' }))).toMatch(/"minute"/);
-  expect(await problemOf(() => orderToFollow(by, { address: ADDRESS, descriptor: '{' }))).toMatch(/no JSON/);
+  expect(await problemOf(() => orderToFollow(by, { address: ADDRESS, descriptor: '{' }))).toMatch(/not JSON/);
 });
 
 test('a dataset follows one address; the audit log says who followed, changed and unfollowed it', async () => {

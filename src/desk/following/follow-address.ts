@@ -8,15 +8,15 @@ import type { DatasetManager } from '../datasets/dataset-manager.ts';
 import { announceFollowed } from './followed.changes.ts';
 import { type FollowRhythm, RHYTHMS, scheduleOf } from './followed.ts';
 
-/** An address as somebody wants it followed. */
+/** The settings for following an address. */
 export interface FollowWanted {
   readonly address: string;
   readonly every?: string | undefined;
-  /** A Frictionless descriptor, with which each file that comes is read. */
+  /** A Frictionless descriptor for reading each fetched file. */
   readonly descriptor?: string | null | undefined;
 }
 
-/** An address that may be followed. */
+/** A validated request to follow an address. */
 export interface FollowOrder {
   readonly address: string;
   readonly connector: string;
@@ -24,11 +24,14 @@ export interface FollowOrder {
   readonly descriptor: string | null;
 }
 
-/** Fields of a query that hold a key: the address of a version is shown to readers. */
+/** Query fields that contain a key: the address of a version is shown to readers. */
 const KEYS =
   /^(?:api[-_]?key|key|apikey|app[-_]?id|token|access[-_]?token|auth|password|pwd|secret|sig|signature|subscription[-_]key|x-amz-.*)$/i;
 
-/** Reads what is to be followed, on behalf of somebody who may load datasets. Throws a Problem that says what is wrong. */
+/**
+ * Validates a request to follow an address, by a member who may load datasets. Throws a Problem that says what is
+ * wrong.
+ */
 export function orderToFollow(_by: DatasetManager, wanted: FollowWanted): FollowOrder {
   const url = readAddress(wanted.address);
   const descriptor = wanted.descriptor?.trim() || null;
@@ -41,7 +44,7 @@ export function orderToFollow(_by: DatasetManager, wanted: FollowWanted): Follow
   };
 }
 
-/** Has a dataset that is there follow an address from now on. Throws a Problem where it follows one already. */
+/** Makes an existing dataset follow an address. Throws a Problem if it already follows one. */
 export async function followAddress(
   writing: Writing,
   by: DatasetManager,
@@ -67,10 +70,10 @@ export async function followAddress(
   await announceFollowed(writing, slug);
 }
 
-/** What is changed of a followed address; what is left out stays. */
+/** Changes to a followed address; omitted ones stay as they are. */
 export type FollowChange = Partial<FollowWanted> & { readonly paused?: boolean | undefined };
 
-/** Changes a followed address; another address, and one that goes on after a pause, is fetched at once. */
+/** Changes a followed address; a new address, or one that is resumed, is fetched at once. */
 export async function changeFollowed(
   writing: Writing,
   by: DatasetManager,
@@ -94,7 +97,7 @@ export async function changeFollowed(
     .set({
       ...order,
       ...(order.every !== before.every && { wait_seconds: scheduleOf(order.every).first }),
-      // What was fetched from there says nothing of another address.
+      // The previous validators do not apply to another address.
       ...(isOther && { etag: null, last_modified: null, taken_sha256: null }),
       ...(isAnew && { failures: 0, failing_since: null, problem: '', outcome: null }),
       ...((isAnew || order.every !== before.every) && { next_at: now }),
@@ -105,7 +108,10 @@ export async function changeFollowed(
   await announceFollowed(writing, slug);
 }
 
-/** Has a followed address fetched as soon as a worker is there; it may lack columns and rows where somebody said so. */
+/**
+ * Schedules a fetch of a followed address as soon as a worker is free; it may lack columns and rows if someone allowed
+ * that.
+ */
 export async function fetchSoon(
   writing: Writing,
   by: DatasetManager,
@@ -118,14 +124,14 @@ export async function fetchSoon(
   if (paused_at !== null) throw refusal('followPaused', { slug });
   await writing
     .updateTable('dataset_sources')
-    // A file that was refused is the one that is wanted now.
+    // A file that was refused is now accepted.
     .set({ next_at: now, ...(acceptsChanges && { accepts_changes: true }) })
     .where('dataset_id', '=', dataset_id)
     .execute();
   await announceFollowed(writing, slug);
 }
 
-/** Has a dataset follow no address any more; its versions stay. */
+/** Stops a dataset from following an address; its versions stay. */
 export async function unfollow(writing: Writing, by: DatasetManager, slug: string): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const { dataset_id } = await lockFollowed(writing, slug);

@@ -2,11 +2,11 @@ import type { Writing } from '../../store/database.ts';
 import { type Followed, type FollowRhythm, scheduleOf } from './followed.ts';
 import { afterFetch } from './schedule.ts';
 
-/** What came of one fetch. */
+/** The result of a fetch. */
 export type FetchResult =
   | {
       readonly outcome: 'version' | 'same';
-      /** What to say to the host next time; null leaves what is kept, where it said that nothing changed. */
+      /** Validators for the next request; null keeps the stored ones, if the host said that nothing changed. */
       readonly taken: {
         readonly etag: string | null;
         readonly lastModified: string | null;
@@ -21,9 +21,9 @@ export type FetchResult =
     };
 
 /**
- * Keeps what came of a fetch, and when the next one is: at once, where somebody asked for it while this one ran. Of one
- * that failed nothing is kept that the host would compare: it must not answer next time that nothing changed since. An
- * address that is another by now, or is read by another descriptor, has nothing to do with it.
+ * Saves the result of a fetch, and schedules the next: at once, if it was requested while this one ran. After a failure
+ * no validators are stored: the host must not respond next time that nothing changed since. If the address or its
+ * descriptor has changed in the meantime, the result is discarded.
  */
 export async function noteFetch(
   writing: Writing,
@@ -51,7 +51,7 @@ export async function noteFetch(
       : {
           problem: '',
           fetched_at: now,
-          // What somebody allowed while this one ran, they allowed the next.
+          // Changes that someone allowed while this fetch ran apply to the next one.
           accepts_changes: before.accepts_changes && !fetched.acceptsChanges,
           ...(result.outcome === 'version' && { changed_at: now }),
           ...(result.taken && {

@@ -3,7 +3,7 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import type { Copy } from '../copy.ts';
 
-/** Why a text is kept beside its story's. */
+/** The reasons for storing a text next to its story's. */
 export const SET_ASIDE_REASONS = [
   'conflict',
   'taken over',
@@ -13,31 +13,31 @@ export const SET_ASIDE_REASONS = [
   'checkpoint',
   'autosaved',
 ] as const;
-/** Why a text is kept beside its story's. */
+/** The reason for storing a text next to its story's. */
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 
-/** A text to keep beside its story's. */
+/** A text to store next to its story's. */
 export interface TextAside {
   readonly storyId: string;
-  /** The version it was written on. */
+  /** The version it was based on. */
   readonly baseVersion: number;
   readonly copy: Copy;
   readonly why: SetAsideReason;
-  /** Whose text it is. */
+  /** Its author. */
   readonly by: string;
-  /** The window it came from: what that window goes on writing replaces it, until somebody has settled it. */
+  /** The window it came from: later saves from that window replace it, until it is resolved. */
   readonly windowId?: string | null;
-  /** What a checkpoint is called. */
+  /** The name of a checkpoint. */
   readonly name?: string;
-  /** Whether nobody has to decide anything about it. */
+  /** Whether no decision about it is needed. */
   readonly settled?: boolean;
 }
 
-/** Keeps a text beside its story's, for good; answers its id. Sent again from the same window, it is one text. */
+/** Stores a text next to its story's, permanently; returns its id. Saves from the same window update one text. */
 export async function setAside(writing: Writing, text: TextAside, now: Date): Promise<string> {
   const { storyId, baseVersion, copy, why, by, windowId = null, name = null, settled = false } = text;
   const content = json<unknown>(copy);
-  // Taken over once more before anybody wrote, the text that stood there is kept already.
+  // If it is taken over again before anyone edited it, the previous text is already stored.
   if (settled && why === 'taken over') {
     const same = await writing
       .selectFrom('set_asides')

@@ -6,23 +6,23 @@ import type { Copy } from '../copy.ts';
 import { findSetAside } from './set-aside.queries.ts';
 import { writeOver } from './write-over.ts';
 
-/** What somebody says becomes of a text set aside, and what they had before their eyes. */
+/** The decision on a conflicting draft, and what the member saw. */
 export interface Settling {
   readonly storyId: string;
   readonly id: string;
-  /** When the text was set aside, as it was shown. */
+  /** When the conflicting draft was saved, as displayed. */
   readonly seen: Date;
   /** The version it was compared with. */
   readonly version: number;
-  /** `standing`: nothing of it is taken; `aside`: all of it; else what was chosen part by part. */
+  /** `standing`: discard all of it; `aside`: use all of it; otherwise what was chosen part by part. */
   readonly take: 'standing' | 'aside' | Choices;
-  /** Whether the story is taken over from whoever else writes at it. */
+  /** Whether to take the lock from whoever else is editing the story. */
   readonly over?: boolean;
 }
 
 /**
- * Settles a text set aside: what is taken of it becomes the working copy, and both texts are kept as they were.
- * Throws a Problem where it was settled already, or one of the two has changed since it was looked at.
+ * Resolves a conflicting draft: the chosen parts become the draft, and both texts are kept unchanged. Throws a Problem
+ * if it was already resolved, or one of the two has changed since it was displayed.
  */
 export async function settleSetAside(
   writing: Writing,

@@ -10,20 +10,20 @@ import { openSetAsides } from './set-aside.queries.ts';
 import { setAside } from './set-aside.ts';
 import { standingCopy } from './standing.queries.ts';
 
-/** A window that asks whether it may write. */
+/** A window that requests the lock. */
 export interface LockAsked {
   readonly storyId: string;
   readonly windowId: string;
   /** The version of the text it shows. */
   readonly version: number;
-  /** Whether it takes the story over from whoever writes at it. */
+  /** Whether to take the lock from the window that has it. */
   readonly over?: boolean;
 }
 
 /**
- * Lets a window write at a story if no other does, or if it takes the story over; asked again every few seconds, it
- * goes on holding it. What the other had saved is kept as a text of theirs; what they had not comes with their next
- * save, and is set aside. Throws a Problem where there is no such story, or its state is not one to write in.
+ * Gives a window the lock on a story if no other has it, or if it takes it over; renewed every few seconds. What the
+ * other window had saved is stored as a text of theirs; what it had not arrives with its next save, and becomes a
+ * conflicting draft. Throws a Problem if there is no such story, or its state does not allow editing.
  */
 export async function takeLock(
   writing: Writing,
@@ -65,7 +65,7 @@ export async function takeLock(
   };
 }
 
-/** Gives a story up that a window held, and forgets that it was open there. */
+/** Releases a window's lock on a story, and forgets that it was open there. */
 export async function giveUpLock(
   writing: Writing,
   storyId: string,
@@ -111,7 +111,7 @@ async function note(
       on.columns(['story_id', 'window_id']).doUpdateSet({ user_id: by.member.id, heard_at: now }),
     )
     .execute();
-  // Whatever window was closed without a word: nobody asks for it again.
+  // Windows that were closed without notice do not renew theirs.
   await writing
     .deleteFrom('story_windows')
     .where('story_id', '=', storyId)

@@ -15,20 +15,20 @@ function heldBy(name: string): Problem {
   return refusal('storyHeld', { name });
 }
 
-/** A text to write over what stands. */
+/** A text that replaces the current one. */
 export interface Overwriting {
   readonly storyId: string;
-  /** The version of what stands that was looked at. */
+  /** The version of the current text that the member saw. */
   readonly version: number;
   readonly make: (standing: KeptCopy) => Copy;
   readonly why: 'restored over' | 'merged over';
-  /** Whether the story is taken over from whoever else writes at it: their window is told, and keeps its text. */
+  /** Whether to take the lock from whoever else is editing: their window is notified, and their text is stored. */
   readonly over?: boolean | undefined;
 }
 
 /**
- * Makes another text the working copy of a story, made from the one that stands; that one is kept, with why.
- * Throws a Problem where the story is not open, somebody else writes at it, or its text has changed since.
+ * Replaces the draft of a story with a text made from it; the previous one is stored, with the reason. Throws a Problem
+ * if the story is not open, someone else is editing it, or its text has changed since.
  */
 export async function writeOver(
   writing: Writing,
@@ -57,7 +57,7 @@ export async function writeOver(
   const owner = savedBy?.id ?? by.member.id;
   await setAside(writing, { storyId, baseVersion, copy, why, by: owner, settled: true }, now);
   const made = make(standing);
-  // An older text may name a section that was removed since.
+  // An older text may name a section that has been removed since.
   const isThere = made.section === null || (await holdSection(writing, made.section.slug));
   const next = isThere ? made : { ...made, section: copy.section };
   const saved = await saveCopy(writing, { storyId, version, copy: next }, by, now);

@@ -8,13 +8,13 @@ import { OPEN_THREADS } from '../comments/comments.queries.ts';
 import { deletedAt } from '../trash/deleted-at.queries.ts';
 import type { ListDue, ListSort, ListState } from './story-list.ts';
 
-/** A story as one line of the desk's list. */
+/** A story as a row of the desk's list. */
 export interface ListedStory {
   readonly id: string;
   readonly slug: string;
   readonly language: string;
   readonly state: StoryState;
-  /** As it is being written, where somebody writes at it; empty where it has none yet. */
+  /** From its draft, if there is one; empty if it has none yet. */
   readonly headline: string;
   readonly section: NamedRef | null;
   readonly source: { readonly slug: string; readonly name: string };
@@ -23,29 +23,29 @@ export interface ListedStory {
   readonly scheduledFor: Date | null;
   readonly embargoUntil: Date | null;
   readonly publishedAt: Date | null;
-  /** Since when it is in the trash; null where it is not. */
+  /** Since when it has been in the trash; null if it is not. */
   readonly deletedAt: Date | null;
-  /** When it was changed last, be it only in its working copy. */
+  /** When it was last changed, even if only its draft. */
   readonly changedAt: Date;
   readonly changedBy: string | null;
-  /** The id of who began it; null for copy that was taken in. */
+  /** The id of the member who started it; null for imported copy. */
   readonly startedBy: string | null;
-  /** Whether what is being written is not yet the story's text. */
+  /** Whether its draft has uncommitted changes. */
   readonly written: boolean;
   readonly words: number;
   readonly comments: number;
   readonly demo: boolean;
-  /** Its text as it stands. */
+  /** Its current revision. */
   readonly seen: TextSeen;
 }
 
-/** Where the list goes on: the value it is sorted by, and the story's id. */
+/** Cursor: the value it is sorted by, and the story's id. */
 export interface ListCursor {
   readonly at: Date;
   readonly id: string;
 }
 
-/** Which stories, in which order. */
+/** Filters and sort order of the story list. */
 export interface StoriesWanted {
   readonly state: ListState;
   readonly language?: string | undefined;
@@ -53,10 +53,10 @@ export interface StoriesWanted {
   readonly source?: string | undefined;
   /** A member's id; `nobody`. */
   readonly whose?: string | undefined;
-  /** The member whose stories count as theirs while they are given to nobody: set where somebody asks for their own. */
+  /** The member whose unassigned stories count as theirs: set when a member filters for their own. */
   readonly own?: boolean | undefined;
   readonly due?: ListDue | undefined;
-  /** The end of today and of the week, for `due`. */
+  /** For `due`: the end of today and of the week. */
   readonly now: Date;
   readonly today: Date;
   readonly week: Date;
@@ -66,14 +66,14 @@ export interface StoriesWanted {
   readonly most: number;
 }
 
-/** What the list can be sorted by. Instants of the database are finer than those of an address. */
+/** The sort keys of the list. Database timestamps are more precise than those in an address. */
 const KEYS: Readonly<Record<ListSort, RawBuilder<Date>>> = {
   changed: sql<Date>`date_trunc('milliseconds', greatest(s.changed_at, c.saved_at))`,
   due: sql<Date>`date_trunc('milliseconds', coalesce(s.due_at, timestamptz '2999-01-01'))`,
   published: sql<Date>`date_trunc('milliseconds', s.published_at)`,
 };
 
-/** Stories at the desk, one more than `most` where there are more; with the value each is sorted by. */
+/** Stories at the desk, one more than `most` if there are more; each with its sort value. */
 export async function listDeskStories(
   reading: Reading,
   wanted: StoriesWanted,
@@ -130,7 +130,7 @@ export async function listDeskStories(
   }));
 }
 
-/** How many stories stand in each state that is on its way, for whoever sees the list. */
+/** How many unpublished stories are in each state, for the list's tabs. */
 export async function countOnTheirWay(reading: Reading): Promise<ReadonlyMap<StoryState, number>> {
   const rows = await reading
     .selectFrom('stories as s')
@@ -141,7 +141,7 @@ export async function countOnTheirWay(reading: Reading): Promise<ReadonlyMap<Sto
   return new Map(rows.map(({ state, count }) => [state as StoryState, count]));
 }
 
-/** What the list can be narrowed to: the languages, sections and sources that are there. */
+/** The filter options: the languages, sections and sources in use. */
 export async function listChoices(reading: Reading): Promise<{
   readonly languages: readonly string[];
   readonly sections: readonly NamedRef[];
@@ -174,7 +174,7 @@ function narrowed(reading: Reading, wanted: StoriesWanted) {
 function byText({ state, language, section, source, text }: StoriesWanted): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
   if (state === 'open') found.push(sql`s.state in ('draft', 'in review', 'approved', 'scheduled')`);
-  // What is in the trash is looked for there alone.
+  // Stories in the trash are listed only there.
   else if (state === 'all') found.push(sql`s.state <> 'deleted'`);
   else found.push(sql`s.state = ${state === 'in-review' ? 'in review' : state}`);
   if (language) found.push(sql`coalesce(c.content->>'language', s.language) = ${language}`);

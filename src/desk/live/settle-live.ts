@@ -10,17 +10,16 @@ import { Blocked, refuseBlocked } from '../blocks/refuse-blocked.ts';
 import type { MoveSettings } from '../move-story.ts';
 import type { OpenLive } from './open-live.ts';
 
-/** What a change of live coverage is made with. */
+/** The context for a change of live coverage. */
 export interface LiveChange {
   readonly storyId: string;
-  /** Why it goes out although something stands in its way; empty: it does not. */
+  /** The reason for publishing despite blocks; empty: none. */
   readonly override: string;
 }
 
 /**
- * Makes a change of a live story's words, with its figures and names read in the same transaction. Of a story that is
- * out, what the change brings with it must not stand in its way: `Blocked` says what does, unless a reason is given,
- * which is kept.
+ * Makes a text change in a live story, with its figures and names extracted in the same transaction. If the story is
+ * public, the change must not add blocks: `Blocked` lists them, unless a reason is given, which is recorded.
  */
 export async function settleLive(
   writing: Writing,
@@ -38,7 +37,7 @@ export async function settleLive(
   await saveClaimsOf(writing, [storyId], now);
   await saveMentionsOf(writing, [storyId], now);
   if (!isOut) {
-    // An approval was of the words before; what is not out is asked about when it goes out.
+    // An approval was for the previous text; an unpublished story is checked when it is published.
     const touched = { changed_by: by.member.id, approved_by: null };
     await writing.updateTable('stories').set(touched).where('id', '=', storyId).execute();
     return;

@@ -1,23 +1,23 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 
-/** For so long notices that follow one another are gathered into one letter, in milliseconds. */
+/** How long consecutive notices are collected into one email, in milliseconds. */
 const GATHERED = 2 * 60_000;
 
-/** Of the notices that wait for a letter, those that are due: until when they were made, for each letter. */
+/** The cutoff times for emails that are due, by kind. */
 export interface LettersDue {
-  /** A letter at once goes out where one of its notices was made until then; it takes the later ones along. */
+  /** An immediate email is sent if one of its notices is from before this time; it includes later ones. */
   readonly atOnce: Date;
-  /** The daily letter holds what was made until then. */
+  /** The daily email contains notices from before this time. */
   readonly daily: Date;
 }
 
-/** What is due at `now`, where the last morning was at `morning`. */
+/** What is due at `now`, given the last morning. */
 export function lettersDue(now: Date, morning: Date): LettersDue {
   return { atOnce: new Date(now.getTime() - GATHERED), daily: morning };
 }
 
-/** The members for whom a letter of notices is due that they have not read, after the one with the id `after`. */
+/** The members who are due an email of unread notices, after the one with the id `after`. */
 export async function membersToWrite(
   reading: Reading,
   due: LettersDue,

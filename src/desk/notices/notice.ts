@@ -2,7 +2,7 @@ import type { LetterGroup } from '../../readers/desk-letters/desk-letters.ts';
 import type { StoryState } from '../../stories/story.ts';
 import type { Move } from '../workflow.ts';
 
-/** What somebody at the desk can be told of. */
+/** The kinds of notices at the desk. */
 export const NOTICE_KINDS = [
   'given',
   'comment',
@@ -24,34 +24,34 @@ export const NOTICE_KINDS = [
 /** One of {@link NOTICE_KINDS}. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** What a notice says besides its kind and its story. */
+/** The content of a notice besides its kind and its story. */
 export interface NoticeAbout {
   readonly move?: Move;
   readonly to?: StoryState;
-  /** What was written: the note of a move, or the beginning of a comment. */
+  /** The text: a move's note, or the start of a comment. */
   readonly said?: string;
   readonly commentId?: string;
-  /** The due time, as an instant in ISO 8601. */
+  /** The deadline, as an ISO 8601 timestamp. */
   readonly due?: string;
 }
 
-/** Something somebody is told. */
+/** A notice to send. */
 export interface Telling {
   readonly kind: NoticeKind;
   readonly storyId: string;
-  /** Who did it, and is not told of it; null: the clock. */
+  /** The member who did it, and is not notified; null: the scheduler. */
   readonly by: string | null;
   readonly about: NoticeAbout;
-  /** What is told once only has a key: the same is not told again. */
+  /** Notices that are sent only once have a key: it is not sent again. */
   readonly key?: string;
 }
 
-/** Where a notice leads at the desk: to the comment it is of, else to the workflow of its story. */
+/** The link of a notice at the desk: to its comment, otherwise to the workflow of its story. */
 export function noticePath(storyId: string, { commentId }: Pick<NoticeAbout, 'commentId'>): string {
   return commentId ? `/desk/stories/${storyId}/comments` : `/desk/stories/${storyId}/workflow`;
 }
 
-/** Which choice of letters a notice is under. */
+/** The email group of a notice. */
 export function letterGroup(kind: NoticeKind): LetterGroup {
   switch (kind) {
     case 'given':

@@ -11,10 +11,10 @@ import { letterGroup, NOTICE_KINDS } from './notice.ts';
 import type { LettersDue } from './notice-letters.queries.ts';
 import { listNotices } from './notices.queries.ts';
 
-/** Notices that stand in one letter; of more, their number is told. */
+/** Maximum number of notices in an email; beyond that only the number is given. */
 const MOST_IN_LETTER = 40;
 
-/** How a letter of notices is written. */
+/** How to write an email of notices. */
 export interface NoticeWriting {
   readonly due: LettersDue;
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PORTAL_LANGUAGE' | 'PORTAL_ZONE' | 'PUBLIC_URL'>;
@@ -23,17 +23,16 @@ export interface NoticeWriting {
 }
 
 /**
- * Writes a member one letter of what they were told at the desk and have not read, and notes that, both in the caller's
- * transaction: so nothing is written twice, however many workers run. Whoever may not see the desk any more gets none, and
- * of what they want no letters of any more nothing is in it.
- * Answers how many notices it holds.
+ * Writes a member one email with their unread notices, and records that, both in the caller's transaction: so nothing
+ * is sent twice, however many workers run. Members without access to the desk get none, and notices they have
+ * unsubscribed from are left out. Returns the number of notices in it.
  */
 export async function writeLetter(
   writing: Writing,
   memberId: string,
   { due, config, secret, now }: NoticeWriting,
 ): Promise<number> {
-  // Whoever else writes to this member waits here, and then finds nothing that waits.
+  // Concurrent emails to this member wait here, and then find nothing pending.
   const member = await writing
     .selectFrom('users')
     .select(['id', 'email', 'language', 'role', 'disabled_at', 'desk_letters'])
@@ -79,7 +78,7 @@ export async function writeLetter(
   return taken.length;
 }
 
-/** What was told just as its letters were ended still waits for one: it waits no more. */
+/** Drops notices that are still pending from just before the member unsubscribed. */
 async function dropUnwanted(
   writing: Writing,
   memberId: string,

@@ -9,15 +9,15 @@ import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { NewPlace } from './place.ts';
 
-/** Which place is corrected, as whoever corrects it saw it. */
+/** The place to correct, as the member saw it. */
 interface PlaceSeen {
   readonly slug: string;
   readonly version: number;
 }
 
 /**
- * Sets right what a place is called and where it is, for all its stories at once; its slug stays. Throws a Problem where
- * there is none, somebody corrected it since, nothing changes, or its country has another place under such a name.
+ * Corrects the names and location of a place, for all its stories at once; its slug stays. Throws a Problem if there is
+ * none, someone corrected it since, nothing changes, or its country has another place with such a name.
  */
 export async function correctPlace(
   writing: Writing,
@@ -26,7 +26,7 @@ export async function correctPlace(
   place: NewPlace,
 ): Promise<void> {
   await actAs(writing, by.member.id);
-  // Two that are corrected at once do not both take one name; nor does an import meanwhile.
+  // Prevents concurrent corrections, and imports, from using the same name.
   await lockStoryWrites(writing);
   const before = await writing
     .selectFrom('places')
@@ -52,12 +52,12 @@ export async function correctPlace(
   await tellStories(writing, before.id);
 }
 
-/** Says that there is no such place. */
+/** The problem that there is no such place. */
 export function noSuchPlace(): Problem {
   return refusal('placeUnknown');
 }
 
-/** Two places of one country under one name would not be told apart where a dateline is written. */
+/** Two places of one country with the same name could not be distinguished in a dateline. */
 async function needOwnName(writing: Writing, slug: string, { names, country }: NewPlace): Promise<void> {
   const small = Object.values(names).map((name) => name.toLowerCase());
   const other = await writing
@@ -71,7 +71,7 @@ async function needOwnName(writing: Writing, slug: string, { names, country }: N
   throw refusal('placeNameTaken', { slug: other.slug });
 }
 
-/** What shows the place is drawn anew. */
+/** Invalidates pages that show the place. */
 async function tellStories(writing: Writing, placeId: string): Promise<void> {
   const stories = await writing
     .selectFrom('stories')

@@ -4,34 +4,34 @@ import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Names } from '../../store/tables.ts';
 import type { StoryState } from '../../stories/story.ts';
 
-/** A place as the newsroom keeps it. */
+/** A place in the newsroom's gazetteer. */
 export interface KeptPlace {
   readonly slug: string;
   readonly names: Names;
-  /** The code of its country, of two letters; null where nobody said. */
+  /** Its two-letter country code; null if not stated. */
   readonly country: string | null;
-  /** In degrees; null, with the longitude, where nobody said. */
+  /** In degrees; null, with the longitude, if not stated. */
   readonly latitude: number | null;
   readonly longitude: number | null;
-  /** Goes up by one with each correction. */
+  /** Incremented with each correction. */
   readonly version: number;
-  /** How many stories are from there, in whatever state. */
+  /** How many stories are from there, in any state. */
   readonly stories: number;
 }
 
 const bySlug = { by: sql`p.slug`, of: ({ slug }: KeptPlace) => slug, type: 'text' } as const;
 
-/** What places are listed by: their slugs, or their countries, those without one last. */
+/** Sort orders for places: by slug, or by country, with those without one last. */
 export const PLACE_ORDERS = {
   slug: [bySlug],
   country: [{ by: sql`coalesce(p.country, '~')`, of: ({ country }) => country ?? '~', type: 'text' }, bySlug],
 } as const satisfies Record<string, Order<KeptPlace>>;
 
-/** Which places to list. */
+/** Filters for places. */
 interface PlaceFilter {
-  /** What its name in any language, or its slug, holds. */
+  /** Text in its name in any language, or in its slug. */
   readonly text?: string | undefined;
-  /** Only those of which nobody said where they are. */
+  /** Only places without coordinates. */
   readonly lacks?: boolean | undefined;
   readonly page: PageWanted<KeptPlace>;
 }
@@ -44,7 +44,7 @@ export interface PlaceUse {
   readonly state: StoryState;
 }
 
-/** A page of the places asked for. */
+/** A page of the matching places. */
 export async function listPlaces(reading: Reading, wanted: PlaceFilter): Promise<KeptPlace[]> {
   const { text, lacks, page } = wanted;
   let query = pageOf(kept(reading), page);
@@ -58,13 +58,13 @@ export async function listPlaces(reading: Reading, wanted: PlaceFilter): Promise
   return (await query.execute()).map(keptPlace);
 }
 
-/** The place at `slug`; null where there is none. */
+/** The place at `slug`; null if there is none. */
 export async function findKeptPlace(reading: Reading | Writing, slug: string): Promise<KeptPlace | null> {
   const row = await kept(reading).where('p.slug', '=', slug).executeTakeFirst();
   return row ? keptPlace(row) : null;
 }
 
-/** The stories from a place that were changed last, by what is written of them now. */
+/** The most recently changed stories from a place, according to their drafts. */
 export async function placeUses(reading: Reading, slug: string, most: number): Promise<PlaceUse[]> {
   return reading
     .selectFrom('stories as s')

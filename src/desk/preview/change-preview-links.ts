@@ -12,7 +12,7 @@ import type { StoryState } from '../../stories/story.ts';
 import { isPast } from '../../stories/visible.queries.ts';
 import { type Refusal, refusal } from '../../words/refusal.ts';
 
-/** A link to the preview of a story, as somebody asks for it. */
+/** A requested preview link for a story. */
 export interface PreviewLinkWanted {
   readonly storyId: string;
   readonly days: number;
@@ -20,14 +20,14 @@ export interface PreviewLinkWanted {
   readonly name: string;
 }
 
-/** A link that was made; `token` is handed out here and never again. */
+/** A created link; `token` is returned only here. */
 export interface PreviewLinkMade {
   readonly id: string;
   readonly token: string;
   readonly expiresAt: Date;
 }
 
-/** What of a story decides who may share its preview. */
+/** The properties of a story that decide who may share its preview. */
 interface Shareable {
   readonly state: StoryState;
   readonly startedBy: string | null;
@@ -39,8 +39,8 @@ interface Shareable {
 const DAY = 86_400_000;
 
 /**
- * Why `member` may not share the preview of a story; null where they may. Reporters share what they started or were given,
- * and nothing that is under embargo; editors share any story that readers do not see yet.
+ * Why `member` may not share the preview of a story; null if they may. Reporters share what they started or were
+ * assigned, and nothing under embargo; editors share any story that is not public yet.
  */
 export function whyNotShared(
   member: Pick<Member, 'id' | 'role'>,
@@ -57,8 +57,8 @@ export function whyNotShared(
 type WhyNot = 'not yours' | 'embargo' | 'gone' | 'out';
 
 /**
- * Makes a link by which anybody who has it reads a story before it is published, for some days. Throws a Problem where the
- * member may not share it, the days are none that can be chosen, or there are too many links already.
+ * Creates a link with which anyone who has it can read a story before publication, for some days. Throws a Problem if
+ * the member may not share it, the number of days is not one of the options, or there are too many links already.
  */
 export async function makePreviewLink(
   writing: Writing,
@@ -98,8 +98,8 @@ export async function makePreviewLink(
 }
 
 /**
- * Ends a link now; answers whether it was still good. The person who made it may, even if the story is no longer theirs, and
- * so may those who can make links to it. Throws a Problem for anybody else.
+ * Revokes a preview link; returns whether it was still valid. Allowed for its creator, even if the story is no longer
+ * theirs, and for those who may create links to it. Throws a Problem for anyone else.
  */
 export async function revokePreviewLink(
   writing: Writing,
@@ -130,7 +130,7 @@ export async function revokePreviewLink(
   return true;
 }
 
-/** Counts that the preview was opened with a link. */
+/** Counts a visit to the preview with a link. */
 export async function notePreviewOpened(writing: Writing, id: string, now: Date): Promise<void> {
   await writing
     .updateTable('preview_links')

@@ -17,23 +17,23 @@ import {
   sketches,
 } from './read-writing.queries.ts';
 
-/** A story that is the same copy as what is being written. */
+/** A story that is the same copy as the draft. */
 export interface SameCopy extends Omit<SketchedStory, 'sketch'> {
   /** The share of five-word runs in common, 0 to 1. */
   readonly overlap: number;
 }
 
-/** A figure of a text that is being written. */
+/** A figure in a draft. */
 export interface FigureRead extends ClaimAfter {
-  /** How many proposals wait at the claim that it goes on from; what rests on something waits for nobody. */
+  /** How many proposals its previous claim has; a figure with evidence has none pending. */
   readonly proposals: number;
 }
 
-/** What the house reads in a text that is being written; nothing of it is kept. */
+/** The result of checking a draft; nothing of it is stored. */
 export interface WritingRead {
-  /** Those that the desk has to look at, in the order of the text. */
+  /** The figures the desk has to check, in text order. */
   readonly figures: readonly FigureRead[];
-  /** What was not read for figures, being too much; null where all was. */
+  /** What was not read for figures because it is too long; null if everything was. */
   readonly unread: UnreadFigures | null;
   readonly mentions: readonly MentionIn[];
   readonly entities: ReadonlyMap<string, EntityNamed>;
@@ -41,10 +41,10 @@ export interface WritingRead {
   readonly blocks: readonly Block[];
 }
 
-/** More of the same copy than this nobody compares. */
+/** Maximum number of copies listed. */
 const MOST_COPIES = 5;
 
-/** Reads what is being written of a story as a save would, and answers what would come of it. */
+/** Analyses a story's draft as a save would, and returns the result. */
 export async function readWriting(
   reading: Reading,
   story: { readonly id: string; readonly publishedAt: Date | null },
@@ -52,7 +52,7 @@ export async function readWriting(
   going: Going,
 ): Promise<WritingRead> {
   const text = bodyText(copy.body);
-  // One after another: what several do with the whole text at once comes in one turn of the event loop, and others wait.
+  // One after another, with yields: otherwise processing the whole text would block the event loop.
   const turn = () => takeTurns(text.length);
   const others = async () => {
     await turn();
@@ -96,7 +96,10 @@ export async function readWriting(
   return { figures, unread, mentions, entities, copies, blocks };
 }
 
-/** Whether the desk has a figure to look at: none that an editor hid, and no statement without a number before it has a proposal. */
+/**
+ * Whether the desk has to check a figure: not if an editor hid it, nor a statement without a number until it has a
+ * proposal.
+ */
 function isOfDesk({ mark, old, found: { figure }, proposals }: FigureRead): boolean {
   const hidden = old?.hidden ?? false;
   if (figure.setAside && !hidden) return true;

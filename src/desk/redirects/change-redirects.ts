@@ -19,22 +19,22 @@ import { countRedirects, findRedirect, pathsUnder, redirectAt, redirectOfPath } 
 /** Who may manage redirects: an editor, or the operator at a terminal. */
 export type RedirectManager = Authorized<'manage redirects'> | Operator;
 
-/** What a redirect is checked against. */
+/** What a redirect is validated against. */
 export interface RedirectRules {
   /** The portal's own address. */
   readonly site: string;
-  /** Whether the portal answers a path by itself. */
+  /** Whether the portal itself serves a path. */
   readonly isAnswered: (path: string) => boolean;
 }
 
 /** How many redirects a newsroom may have. */
 export const MOST_REDIRECTS = 100_000;
 
-/** Stands for the rest of a path: no redirect is likely to begin with it. */
+/** A placeholder for the rest of a path: no redirect is likely to start with it. */
 const ANY_REST = '~';
-/** The most redirects in a row. */
+/** Maximum number of redirects in a row. */
 const MOST_HOPS = 10;
-/** So many single redirects under the target of a `*` are followed to find a loop. */
+/** How many single redirects under the target of a `*` are checked for loops. */
 const MOST_FOLLOWED = 1_000;
 
 /** A line of an import that was refused, and why; the first line is 1. */
@@ -45,7 +45,7 @@ export interface RefusedLine {
   readonly why: Refusal;
 }
 
-/** What an import came to. */
+/** The result of an import. */
 export interface RedirectsImported {
   readonly added: number;
   readonly changed: number;
@@ -53,7 +53,7 @@ export interface RedirectsImported {
   readonly refused: readonly RefusedLine[];
 }
 
-/** Adds a redirect; answers its id. Throws a refusal. */
+/** Adds a redirect; returns its id. Throws a refusal. */
 export async function addRedirect(
   writing: Writing,
   by: RedirectManager,
@@ -69,7 +69,7 @@ export async function addRedirect(
   return insert(writing, by, rule, rules, now);
 }
 
-/** Changes where a redirect leads. Throws a refusal, or `not found`. */
+/** Changes the target of a redirect. Throws a refusal, or `not found`. */
 export async function changeRedirect(
   writing: Writing,
   by: RedirectManager,
@@ -94,7 +94,7 @@ export async function removeRedirect(writing: Writing, by: RedirectManager, id: 
   await writing.deleteFrom('redirects').where('id', '=', id).execute();
 }
 
-/** Adds redirects, and changes those of the same path; what is refused is left out, and named. */
+/** Adds redirects, and updates those with the same path; refused ones are skipped and reported. */
 export async function importRedirects(
   writing: Writing,
   by: RedirectManager,
@@ -128,7 +128,7 @@ export async function importRedirects(
   return { ...done, refused };
 }
 
-/** Adds how often redirects were followed, by their ids. */
+/** Adds the hit counts of redirects, by id. */
 export async function countHits(
   writing: Writing,
   hits: ReadonlyMap<string, number>,
@@ -141,12 +141,12 @@ export async function countHits(
   );
 }
 
-/** Says that there is no such redirect. */
+/** The problem that there is no such redirect. */
 export function noSuchRedirect(): Problem {
   return refusal('redirectUnknown');
 }
 
-/** Two who change redirects at once do so one after the other: together they could make a loop. Hits go on meanwhile. */
+/** Serialises changes to redirects: concurrent ones could create a loop. Hits are still counted. */
 async function begin(writing: Writing, by: RedirectManager): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   await sql`select pg_advisory_xact_lock(hashtext('redirects'))`.execute(writing);
@@ -201,14 +201,14 @@ async function refuseUnfit(
   }
 }
 
-/** Whether a story or a page came here from this path, which then leads there. */
+/** Whether a story or a page moved here from this path, which then already redirects there. */
 async function wasHere(writing: Writing, path: string): Promise<boolean> {
   const { rows } = await sql`select from old_paths where path = ${path}
     union all select from newsroom_pages where ${path} = any(old_paths) limit 1`.execute(writing);
   return rows.length > 0;
 }
 
-/** The paths that a `*` means whose targets have a redirect of their own. */
+/** The paths matched by a `*` whose targets have a redirect of their own. */
 async function startsUnder(writing: Writing, { path, isPrefix, target }: RedirectRule): Promise<string[]> {
   const base =
     isPrefix && /^\/.*\*$/.test(target) ? oldPathOf(`${target.slice(0, -1)}x`)?.slice(0, -1) : null;
@@ -216,7 +216,7 @@ async function startsUnder(writing: Writing, { path, isPrefix, target }: Redirec
   return (await pathsUnder(writing, base, MOST_FOLLOWED)).map((one) => path + one.slice(base.length));
 }
 
-/** Whether somebody who is redirected from `start` comes back to the same redirect, or is sent around too often. */
+/** Whether following redirects from `start` leads back to the same one, or has too many hops. */
 async function loops(
   writing: Writing,
   fresh: RedirectRule & { readonly id: string },

@@ -2,57 +2,57 @@ import { oldPathOf } from '../../stories/old-path.ts';
 import { ownPath } from '../../stories/safe-link.ts';
 import { refusal } from '../../words/refusal.ts';
 
-/** The longest path or target. */
+/** Maximum length of a path or target. */
 export const LONGEST_REDIRECT = 400;
 
 /** A redirect for an address that no longer exists. */
 export interface RedirectRule {
-  /** As paths are looked for: without capital letters or an end slash; of a prefix, all that its paths begin with. */
+  /** Normalised: lower case, without a trailing slash; for a prefix, the common start of its paths. */
   readonly path: string;
   readonly isPrefix: boolean;
-  /** A path of the portal or an https address; a `*` at its end stands for the rest of the path. */
+  /** A path of the portal or an https address; a `*` at its end is replaced by the rest of the path. */
   readonly target: string;
-  /** Whether search engines should forget the old address. */
+  /** Whether search engines should drop the old address. */
   readonly isPermanent: boolean;
 }
 
 /** A redirect as it is stored. */
 export interface Redirect extends RedirectRule {
   readonly id: string;
-  /** How often it was followed, and on which day last. */
+  /** How often it was followed, and the last day. */
   readonly hits: number;
   readonly lastHit: string | null;
   readonly version: number;
   readonly madeAt: Date;
 }
 
-/** A redirect as somebody writes it. */
+/** A redirect as typed. */
 export interface RedirectTyped {
   readonly from: string;
   readonly to: string;
   readonly isPermanent: boolean;
 }
 
-/** Reads a redirect; `site` is the portal's own address. Throws a refusal. */
+/** Parses a redirect; `site` is the portal's own address. Throws a refusal. */
 export function readRedirect({ from, to, isPermanent }: RedirectTyped, site: string): RedirectRule {
   const { path, isPrefix } = readFrom(withoutSite(from.trim(), site));
   const target = readTarget(withoutSite(to.trim(), site), isPrefix);
   return { path, isPrefix, target, isPermanent };
 }
 
-/** How the path of a redirect is written. */
+/** The path of a redirect as typed. */
 export function fromOf({ path, isPrefix }: Pick<RedirectRule, 'path' | 'isPrefix'>): string {
   return isPrefix ? `${path}*` : path;
 }
 
-/** Whether a redirect is meant by a path, which is written as paths are looked for. */
+/** Whether a redirect matches a normalised path. */
 export function isMeant({ path, isPrefix }: Pick<RedirectRule, 'path' | 'isPrefix'>, asked: string): boolean {
   return isPrefix ? asked.startsWith(path) || `${asked}/` === path : asked === path;
 }
 
 /**
- * Where a redirect leads from a path that it means: to the site that the redirect itself names, whatever the path says.
- * Null where the rest of the path would lead out of the folder it is put into.
+ * The target of a redirect for a path that it matches: always on the site that the redirect names. Null if the rest of
+ * the path would leave the target folder.
  */
 export function targetAt(
   { path, target }: Pick<RedirectRule, 'path' | 'target'>,
@@ -62,7 +62,7 @@ export function targetAt(
   const parts = asked.slice(path.length).split('/');
   if (parts.some((part) => part === '.' || part === '..')) return null;
   const filled = target.slice(0, -1) + parts.map(encodeURIComponent).join('/');
-  // Two slashes at the beginning would name a host.
+  // Two leading slashes would name a host.
   return filled.startsWith('/') ? filled.replace(/^\/{2,}/, '/') : filled;
 }
 
@@ -72,7 +72,7 @@ function readFrom(text: string): Pick<RedirectRule, 'path' | 'isPrefix'> {
   }
   const isPrefix = text.endsWith('*');
   if (text.slice(0, -1).includes('*')) throw refusal('redirectWrongStar');
-  // A letter after it: an end slash is a part of what the paths begin with.
+  // Append a letter: a trailing slash is part of the prefix.
   const path = isPrefix ? oldPathOf(`${text.slice(0, -1)}x`)?.slice(0, -1) : oldPathOf(text);
   if (!path) throw refusal('redirectWrongFrom');
   return { path, isPrefix };
@@ -83,7 +83,7 @@ function readTarget(text: string, mayCarry: boolean): string {
   const base = carries ? text.slice(0, -1) : text;
   if (base.includes('*') || (carries && (!mayCarry || /[?#]/.test(base)))) throw refusal('redirectWrongStar');
   const read = base.startsWith('/') ? ownPath(base) : elsewhere(base);
-  // What is carried over must not become a part of the name of a host.
+  // The rest of the path must not become part of a host name.
   if (!read || read.length > LONGEST_REDIRECT || (carries && !/^https:\/\/[^/]+\/|^\//.test(base))) {
     throw refusal('redirectWrongTo');
   }
@@ -96,7 +96,7 @@ function elsewhere(text: string): string | null {
   return protocol === 'https:' && !username && !password ? href : null;
 }
 
-/** An address of the portal itself as the path it is. */
+/** An address of the portal itself, as a path. */
 function withoutSite(text: string, site: string): string {
   return text.startsWith(`${site}/`) ? text.slice(site.length) : text;
 }

@@ -5,19 +5,19 @@ import { writeOver } from '../keeping/write-over.ts';
 import { findVersion } from './revision.queries.ts';
 import type { VersionRef } from './version.ts';
 
-/** Which text comes back, and what was looked at. */
+/** The text to restore, and what the member saw. */
 export interface Restoring {
   readonly storyId: string;
   readonly ref: VersionRef;
-  /** The version of what stands that was looked at. */
+  /** The version of the current text that the member saw. */
   readonly version: number;
-  /** Whether the story is taken over from whoever else writes at it. */
+  /** Whether to take the lock from whoever else is editing the story. */
   readonly over?: boolean;
 }
 
 /**
- * Makes an earlier text of a story its working copy again; what stands now is kept. Readers see nothing of it before
- * it is published. Throws a Problem where there is no such text, or what stands is not to be written over.
+ * Restores an earlier text of a story as its draft; the current one is stored. Readers see nothing of it until it is
+ * published. Throws a Problem if there is no such text, or the current one may not be replaced.
  */
 export async function restoreVersion(
   writing: Writing,
@@ -27,7 +27,7 @@ export async function restoreVersion(
 ): Promise<void> {
   const earlier = await findVersion(writing, storyId, ref);
   if (!earlier) throw refusal('versionUnknown');
-  // The address of a story is not part of its text.
+  // The slug of a story is not part of its text.
   const make = ({ copy }: { copy: { slug: string | null } }) => ({ ...earlier.copy, slug: copy.slug });
   await writeOver(writing, { storyId, version, make, why: 'restored over', over }, by, now);
 }

@@ -12,7 +12,7 @@ export interface RevisionRow {
   readonly number: number;
   readonly at: Date;
   readonly reason: string;
-  /** What readers were told of it. */
+  /** The note shown to readers. */
   readonly publicNote: string | null;
   readonly by: KeptCopy['savedBy'];
 }
@@ -29,7 +29,7 @@ export async function listRevisions(reading: Reading, storyId: string): Promise<
   return rows.map(({ id, name, ...row }) => ({ ...row, by: id === null ? null : { id, name: name ?? '' } }));
 }
 
-/** A text of a story, whichever was asked for, with when it was written and by whom; null where there is none. */
+/** The requested version of a story's text, with its time and author; null if there is none. */
 export async function findVersion(
   reading: Reading | Writing,
   storyId: string,
@@ -43,7 +43,7 @@ export async function findVersion(
   return findRevision(reading, storyId, ref.number);
 }
 
-/** What a revision kept of its story's row, by the names of its columns. */
+/** A revision's snapshot of the story row, by column name. */
 interface Snapshot {
   language: string;
   kind: StoryKind;
@@ -55,18 +55,18 @@ interface Snapshot {
   byline: string | null;
   body: Copy['body'];
   lead: Copy['lead'];
-  /** Left out of revisions that were made before there were any. */
+  /** Missing in revisions from before it existed. */
   presentation?: Copy['presentation'];
   source_id: string;
   agency_id: string | null;
   source_url: string | null;
   citations: Citation[];
-  /** Left out of revisions that were made before these were kept. */
+  /** Missing in revisions from before these were stored. */
   topics?: NamedRef[];
   authors?: NamedRef[];
 }
 
-/** A revision keeps the row of its story: what that row refers to is read as it is now. */
+/** A revision stores the story's row: what that row refers to is read in its current state. */
 async function findRevision(reading: Reading | Writing, storyId: string, number: number) {
   const row = await reading
     .selectFrom('revisions as r')
@@ -110,7 +110,7 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
   return { copy, at: row.at, by: row.id === null ? null : { id: row.id, name: row.name ?? '' } };
 }
 
-/** The same by the names they have now; one that is not there any more by those it had. */
+/** References with their current names; those that no longer exist with their old ones. */
 async function asNow(
   reading: Reading | Writing,
   table: 'topics' | 'authors',

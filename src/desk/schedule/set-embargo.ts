@@ -6,20 +6,20 @@ import type { StoryState } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
 import { notOpen } from '../workflow.ts';
 
-/** An embargo somebody sets, or lifts. */
+/** A request to set or lift an embargo. */
 export interface Embargoing {
   readonly storyId: string;
-  /** Until when nobody but the newsroom sees anything of the story; null lifts it now. */
+  /** Until when only the newsroom can see the story; null lifts it now. */
   readonly until: Date | null;
-  /** Why; asked for where readers have seen the story. */
+  /** The reason; required if readers have seen the story. */
   readonly note?: string;
 }
 
 /**
- * Sets the embargo of a story, changes it, or lifts it now; the clock lifts it at its time. A published story that
- * nobody has seen yet is out since the end of its embargo. Answers until when it stood before.
- * Throws a Problem where the time is past, there is nothing to lift, the story was withdrawn or deleted, or readers have seen it
- * and no note says why it is taken from them.
+ * Sets, changes or lifts the embargo of a story; otherwise it ends automatically. A published story that nobody has
+ * seen yet counts as published at the end of its embargo. Returns the previous end. Throws a Problem if the time is
+ * past, there is nothing to lift, the story was withdrawn or deleted, or readers have seen it and no reason is given
+ * for withdrawing it from them.
  */
 export async function setEmbargo(
   writing: Writing,
@@ -51,7 +51,7 @@ export async function setEmbargo(
   if (isOut && !note.trim()) {
     throw refusal('embargoReasonMissing');
   }
-  // Of what was lifted before its time it stays known when it came before readers: alerts and lists go by it.
+  // For an embargo lifted early, the time of publication is recorded: alerts and lists depend on it.
   const lifted = state === 'published' ? now : null;
   await writing
     .updateTable('stories')

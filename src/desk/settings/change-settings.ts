@@ -10,7 +10,7 @@ import { pictureFault } from './check-picture.ts';
 import { announceSettings } from './settings.changes.ts';
 import { newestChange, settingHistory, settingOf, storedSettings } from './settings.queries.ts';
 
-/** Who changes the newsroom's settings. */
+/** A member who may change the newsroom's settings. */
 export type SettingsKeeper = Authorized<'manage settings'>;
 
 /** Settings to change, as text; null: back to the default. */
@@ -19,7 +19,7 @@ export type SettingTexts = Readonly<Partial<Record<NewsroomSettingName, string |
 /** Why a setting was not changed. */
 export type SettingFault = 'invalid' | 'in environment' | 'changed meanwhile';
 
-/** Settings that were not changed, none of them, and why for each that is wrong. */
+/** None of the settings were changed, with the reason for each invalid one. */
 export class WrongSettings extends Refusal {
   readonly wrong: ReadonlyMap<NewsroomSettingName, { readonly why: SettingFault; readonly says: string }>;
 
@@ -35,15 +35,15 @@ export class WrongSettings extends Refusal {
 }
 
 /**
- * Changes settings of the newsroom, all of them or none; answers the names of those that are another now.
- * Throws WrongSettings where a value is not taken, the environment sets it, or somebody changed it since `seen`.
+ * Changes the newsroom's settings, all or none; returns the names of those whose value changed. Throws WrongSettings if
+ * a value is invalid, set in the environment, or changed by someone else since `seen`.
  */
 export async function changeSettings(
   writing: Writing,
   by: SettingsKeeper,
   change: {
     readonly texts: SettingTexts;
-    /** The newest change that was looked at; left out: whatever there is. */
+    /** The newest change that the member saw; omitted: any. */
     readonly seen?: number | undefined;
   },
   config: Pick<Config, 'SET_IN_ENVIRONMENT'>,
@@ -52,7 +52,7 @@ export async function changeSettings(
   return writeSettings(writing, by.member.id, change, config);
 }
 
-/** Puts a setting back to what it was before its newest change. Throws a Problem where `id` is another. */
+/** Restores a setting to its value before its newest change. Throws a Problem if that is not `id`. */
 export async function undoSetting(
   writing: Writing,
   by: SettingsKeeper,
@@ -67,7 +67,7 @@ export async function undoSetting(
   return change.setting;
 }
 
-/** As `changeSettings`, for the person setting the newsroom up: nobody yet (null), or just made its administrator. */
+/** As `changeSettings`, for the person setting up the newsroom: not a member yet (null), or its first administrator. */
 export async function writeSettings(
   writing: Writing,
   memberId: string | null,
@@ -85,7 +85,8 @@ export async function writeSettings(
     const { standard } = settingOf(name);
     if (set.has(name)) wrong.set(name, { why: 'in environment', says: '' });
     else if ((read.text ?? standard) === (before ?? standard)) continue;
-    // Said before what is invalid: the page is drawn as of now then, so it would not be said the next time.
+    // Takes precedence over invalid values: the page is then rendered from the current state, so it could not be
+    // reported next time.
     else if (changedSince.has(name)) wrong.set(name, { why: 'changed meanwhile', says: '' });
     else {
       const says = read.wrong ?? (await faultInDatabase(writing, name, read.text));
@@ -111,12 +112,12 @@ export async function writeSettings(
   return changed.map(({ name }) => name);
 }
 
-/** What is wrong with a text for a setting; null where it is taken. */
+/** The fault in a text for a setting; null if it is valid. */
 export function settingFault(name: NewsroomSettingName, text: string | null): string | null {
   return readSetting(name, text).wrong;
 }
 
-/** A setting's text as it is stored, however it was typed: null where it is left empty and may be; else what is wrong with it. */
+/** A setting's text in its stored form, however it was typed: null if it is empty and may be; otherwise its fault. */
 function readSetting(
   name: NewsroomSettingName,
   text: string | null,
@@ -128,7 +129,7 @@ function readSetting(
   return { text, wrong: read.error.issues[0]?.message ?? 'is not understood' };
 }
 
-/** What is wrong with a text that its schema takes, as far as the database says: a picture has to be there, and to fit. */
+/** A fault that only the database shows in a text valid by its schema: a picture has to exist and to fit. */
 async function faultInDatabase(
   writing: Writing,
   name: NewsroomSettingName,
@@ -145,7 +146,7 @@ async function changedAfter(writing: Writing, seen: number): Promise<ReadonlySet
   return new Set(changes.filter(({ seq }) => seq > seen).map(({ setting }) => setting));
 }
 
-/** Two who change settings at once do so one after the other. */
+/** Serialises concurrent changes to settings. */
 async function lockSettings(writing: Writing): Promise<void> {
   await sql`select pg_advisory_xact_lock(724913, 64)`.execute(writing);
 }

@@ -12,23 +12,23 @@ import type { Reading, Store, Writing } from '../../store/database.ts';
 import { onSettingsChanged } from './settings.changes.ts';
 import { newestChange, settingOf, storedSettings } from './settings.queries.ts';
 
-/** The settings of the newsroom as the database has them, all from one reading. */
+/** The newsroom's settings in the database, from a single read. */
 export interface SettingsNow {
-  /** The newest change; one that was made during the reading may be in the values, but never the other way round. */
+  /** The newest change; the values may include one made during the read, but never the other way round. */
   readonly version: number;
-  /** What was changed at the desk, as text. */
+  /** Settings changed at the desk, as text. */
   readonly stored: ReadonlyMap<NewsroomSettingName, string | null>;
-  /** The values as they are chosen: without what follows from others. */
+  /** The chosen values, without derived ones. */
   readonly chosen: Config;
-  /** The values as they are used. */
+  /** The effective values. */
   readonly config: Config;
 }
 
-/** Settings that follow what is changed at the desk. */
+/** Settings that follow changes made at the desk. */
 export interface LiveSettings {
-  /** The program's settings, of which those of the newsroom are always as they were read last. */
+  /** The program's settings, in which the newsroom's are always as last read. */
   readonly config: Config;
-  /** Reads the newsroom's settings again; await it before acting on them. */
+  /** Reloads the newsroom's settings; await it before acting on them. */
   reload(): Promise<void>;
 }
 
@@ -38,8 +38,8 @@ const LAST_RETRY_MS = 30_000;
 const opened = new WeakMap<Config, LiveSettings>();
 
 /**
- * Makes the newsroom's settings in `config` follow the database: they are read now, and again whenever they change in any
- * process. What the environment sets stays. Settings that are live already are answered as they are.
+ * Keeps the newsroom's settings in `config` in sync with the database: reads them now, and again whenever they change
+ * in any process. Environment settings take precedence. Settings that are already live are returned unchanged.
  */
 export async function openSettings(parts: {
   readonly store: Store;
@@ -58,7 +58,7 @@ export async function openSettings(parts: {
         if (mine === newest) throw error;
         return null;
       });
-      // One that began later reads what is newer: it is waited for.
+      // A read that started later has newer values: wait for it.
       if (read === null || mine !== newest) continue;
       values = read;
       return;
@@ -66,7 +66,7 @@ export async function openSettings(parts: {
   };
   const following = follow(reload, log);
   try {
-    // Listening first: a change between the two would be missed.
+    // Listen first: a change between the two would be missed.
     await onSettingsChanged(store, following.again);
     await reload();
   } catch (error) {
@@ -78,14 +78,14 @@ export async function openSettings(parts: {
     Object.defineProperty(live, name, { enumerable: true, get: () => values[name] });
   const settings: LiveSettings = { config: live, reload };
   opened.set(live, settings);
-  // What changed while the database was out of reach is read when it is back.
+  // Changes made while the database was unreachable are read when it is back.
   store.reach.onChange((isUp) => {
     if (isUp) following.again();
   });
   return settings;
 }
 
-/** Reads again whenever it is asked to, and until that succeeds. */
+/** Reloads on request, and retries until it succeeds. */
 function follow(reload: () => Promise<void>, log: Log) {
   const backOff = new BackOff(FIRST_RETRY_MS, LAST_RETRY_MS);
   let timer: NodeJS.Timeout | undefined;
@@ -115,12 +115,12 @@ function follow(reload: () => Promise<void>, log: Log) {
   return { again, stop };
 }
 
-/** The settings as they are now, whatever this process has heard of changes. */
+/** The current settings, read from the database. */
 export async function settingsNow(reading: Reading | Writing, config: Config): Promise<SettingsNow> {
-  // Values older than their version would be put back by the next save, and nobody would be warned.
+  // Values older than their version would be restored by the next save without a warning.
   const version = await newestChange(reading);
   const stored = await storedSettings(reading);
-  // What is not understood was logged when the process itself read it.
+  // Invalid values were logged when the process itself read them.
   const values = chosenValues(stored, config, silentLog);
   return {
     version,
@@ -130,7 +130,7 @@ export async function settingsNow(reading: Reading | Writing, config: Config): P
   };
 }
 
-/** `config` with the newsroom's settings as they are now, for a command that ends soon. */
+/** `config` with the newsroom's current settings, for a short-lived command. */
 export async function withSettings(reading: Reading | Writing, config: Config, log: Log): Promise<Config> {
   return { ...config, ...(await valuesIn(reading, config, log)) };
 }
@@ -160,7 +160,7 @@ function readValue(
   const text = stored.get(name) ?? standard ?? undefined;
   const read = schema.safeParse(text);
   if (read.success) return read.data;
-  // A later version may have stored what this one does not take.
+  // A later version may have stored a value that this one rejects.
   log.warn({ setting: name }, 'a stored setting is not understood; its default is used');
   return schema.parse(standard ?? undefined);
 }

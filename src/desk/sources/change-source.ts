@@ -7,16 +7,16 @@ import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
 import { refusal } from '../../words/refusal.ts';
 import { type SourceTerms, TERMS_FIELDS } from './source-terms.ts';
 
-/** Which source is changed, as whoever changes it saw it. */
+/** The source to change, as the member saw it. */
 interface SourceSeen {
   readonly slug: string;
   readonly version: number;
 }
 
 /**
- * Changes what the newsroom says of a source. Its policy holds for all its stories at once, and its licence for those
- * that came with none of their own; the blocks of each are judged by it from now on.
- * Throws a Problem where there is none, somebody changed it since, or nothing changes.
+ * Changes the newsroom's settings for a source. Its policy applies to all its stories at once, and its licence to those
+ * without their own; from now on, their publish blocks depend on it. Throws a Problem if there is none, someone changed
+ * it since, or nothing changes.
  */
 export async function changeSource(
   writing: Writing,
@@ -25,7 +25,7 @@ export async function changeSource(
   by: Authorized<'manage sources'>,
   now: Date,
 ): Promise<void> {
-  // Nobody takes a story in meanwhile, by the terms as they were.
+  // Prevents imports under the old terms in the meantime.
   await lockStoryWrites(writing);
   const before = await writing
     .selectFrom('sources')
@@ -52,7 +52,7 @@ export async function changeSource(
   await tellStories(writing, before.id);
 }
 
-/** Stories carry the terms they go out by: another policy is all of theirs, and a licence all that have no other. */
+/** Propagates terms to stories: the policy to all of them, and the licence to those without another. */
 async function tellTerms(
   writing: Writing,
   before: { readonly id: string } & Pick<SourceTerms, 'licence' | 'licenceUrl'>,
@@ -67,7 +67,7 @@ async function tellTerms(
     where source_id = ${before.id}`.execute(writing);
 }
 
-/** What shows the source is drawn anew; and what waits at its time because of it is tried again. */
+/** Invalidates pages that show the source; and retries scheduled stories that were blocked because of it. */
 async function tellStories(writing: Writing, sourceId: string): Promise<void> {
   const stories = await writing
     .selectFrom('stories')
@@ -83,7 +83,7 @@ async function tellStories(writing: Writing, sourceId: string): Promise<void> {
     where source_id = ${sourceId} or agency_id = ${sourceId})`.execute(writing);
 }
 
-/** Says that there is no such source. */
+/** The problem that there is no such source. */
 export function noSuchSource(): Problem {
   return refusal('sourceUnknown');
 }

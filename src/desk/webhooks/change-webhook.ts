@@ -12,10 +12,10 @@ import type { WebhookManager } from './webhooks.queries.ts';
 /** How many webhooks a newsroom may have: each is called for every story. */
 export const MOST_WEBHOOKS = 50;
 
-/** The most characters of what a webhook is for. */
+/** Maximum length of a webhook's description. */
 export const LONGEST_WEBHOOK_ABOUT = 200;
 
-/** A webhook as somebody asks for it. */
+/** A webhook as submitted. */
 export interface WebhookWanted {
   readonly url: string;
   readonly about: string;
@@ -23,9 +23,8 @@ export interface WebhookWanted {
 }
 
 /**
- * Adds a webhook; answers its id, and the secret its deliveries are signed with, which is handed out here alone and is
- * kept sealed.
- * Throws a Problem where its address is not one that may be called, or an event is none of ours.
+ * Adds a webhook; returns its id, and the secret that signs its deliveries, which is shown only here and stored
+ * encrypted. Throws a Problem if its address may not be called, or an event is unknown.
  */
 export async function addWebhook(
   writing: Writing,
@@ -57,10 +56,10 @@ export async function addWebhook(
   return { id, secret };
 }
 
-/** What is changed of a webhook; what is left out stays. Switched on again, it is tried anew at once. */
+/** Changes to a webhook; omitted ones stay as they are. Enabled again, it is retried at once. */
 export type WebhookChange = Partial<WebhookWanted> & { readonly on?: boolean };
 
-/** Changes a webhook. Throws a Problem where there is none, or something is not right. */
+/** Changes a webhook. Throws a Problem if there is none, or a value is invalid. */
 export async function changeWebhook(
   writing: Writing,
   by: WebhookManager,
@@ -89,14 +88,14 @@ export async function changeWebhook(
     .execute();
 }
 
-/** Removes a webhook with its log. Throws a Problem where there is none. */
+/** Removes a webhook with its log. Throws a Problem if there is none. */
 export async function removeWebhook(writing: Writing, by: WebhookManager, id: string): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   await lockWebhook(writing, id);
   await writing.deleteFrom('webhooks').where('id', '=', id).execute();
 }
 
-/** Locks a webhook. Throws a Problem where there is none. */
+/** Locks a webhook. Throws a Problem if there is none. */
 export async function lockWebhook(writing: Writing, id: string): Promise<{ events: readonly string[] }> {
   const found = isId(id)
     ? await writing

@@ -4,20 +4,20 @@ import { newId } from '../../store/ids.ts';
 import { OFF_AFTER, tryAgainAt } from './webhook.ts';
 import type { DueDelivery } from './webhooks.queries.ts';
 
-/** What came of one try. */
+/** The result of one attempt. */
 export interface Tried {
   readonly at: Date;
-  /** Null where nothing was answered. */
+  /** Null if there was no response. */
   readonly status: number | null;
   readonly ms: number;
   readonly answer: string;
   readonly failure: string;
 }
 
-/** How long a worker has a delivery in hand before another takes it up, in milliseconds. */
+/** How long a worker has a claim on a delivery, in milliseconds. */
 const HELD = 60_000;
 
-/** Takes a delivery in hand; answers it as it is sent, null where another worker has it. */
+/** Claims a delivery; returns it as it will be sent, null if another worker has it. */
 export async function holdDelivery(
   store: Pick<Store, 'write'>,
   due: DueDelivery,
@@ -39,8 +39,8 @@ export async function holdDelivery(
 }
 
 /**
- * What is told of an event. Readers see a story written under an embargo as it is at its end, and so do programs: it
- * is kept to the event before it is first sent, so that each try has the same bytes.
+ * The payload of an event. Readers see a story written under an embargo as it is at its end, and so do webhooks: the
+ * payload is stored with the event before it is first sent, so that each attempt has the same bytes.
  */
 async function dataToSend(writing: Writing, eventId: string): Promise<unknown> {
   await writing
@@ -62,7 +62,7 @@ async function dataToSend(writing: Writing, eventId: string): Promise<unknown> {
   return data;
 }
 
-/** Notes that a delivery waits until a time, or never goes out: nothing was sent. */
+/** Records that a delivery waits until a time, or is never sent: nothing was sent. */
 export async function settleUnsent(
   writing: Writing,
   { id, nextAt }: DueDelivery,
@@ -80,12 +80,12 @@ export async function settleUnsent(
     .execute();
 }
 
-/** What a try comes to: it was taken, comes again, is given up, or its webhook is switched off. */
+/** The outcome of an attempt: delivered, to be retried, abandoned, or its webhook is disabled. */
 export type Settled = 'delivered' | 'again' | 'failed' | 'off';
 
 /**
- * Writes down one try of a delivery that was held, and what follows. What else waits for a webhook that does not
- * answer waits with it. A webhook that answers 410, or has failed for three days, is switched off.
+ * Records an attempt of a claimed delivery, and its consequences. The other deliveries of a webhook that does not
+ * respond wait with it. A webhook that responds with 410, or has failed for three days, is disabled.
  */
 export async function settleDelivery(
   writing: Writing,
@@ -143,10 +143,10 @@ async function finish(writing: Writing, id: string, state: 'delivered' | 'failed
   await writing.updateTable('webhook_deliveries').set({ state, done_at: now }).where('id', '=', id).execute();
 }
 
-/** For how long what was sent is kept, in milliseconds: thirty days. */
+/** How long sent events are stored, in milliseconds: thirty days. */
 const KEPT = 30 * 86_400_000;
 
-/** Forgets events, with their deliveries, that are a month old; what still waits is kept. */
+/** Deletes events a month old, with their deliveries; pending ones are kept. */
 export async function forgetDeliveries(writing: Writing, now: Date): Promise<void> {
   await writing
     .deleteFrom('webhook_events as e')

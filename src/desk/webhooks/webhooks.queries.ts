@@ -5,10 +5,10 @@ import { isId } from '../../store/ids.ts';
 import { withheld } from '../../stories/visible.queries.ts';
 import { WEBHOOK_EVENTS, type WebhookEvent } from './webhook.ts';
 
-/** Whoever manages webhooks. */
+/** A person who manages webhooks. */
 export type WebhookManager = Authorized<'manage webhooks'> | Operator;
 
-/** A webhook as it is listed; its secret is not part of it. */
+/** A webhook as listed, without its secret. */
 export interface Webhook {
   readonly id: string;
   readonly url: string;
@@ -21,12 +21,12 @@ export interface Webhook {
   readonly waiting: number;
 }
 
-/** Every webhook, the oldest first. */
+/** Every webhook, oldest first. */
 export function listWebhooks(reading: Reading, _by: WebhookManager): Promise<Webhook[]> {
   return webhooksIn(reading, null);
 }
 
-/** One webhook; null where there is none. */
+/** One webhook; null if there is none. */
 export async function findWebhook(
   reading: Reading | Writing,
   _by: WebhookManager,
@@ -61,7 +61,7 @@ async function webhooksIn(reading: Reading | Writing, id: string | null): Promis
   }));
 }
 
-/** How many webhooks were switched off because they failed. */
+/** How many webhooks were disabled because they failed. */
 export async function countOff(reading: Reading): Promise<number> {
   const row = await reading
     .selectFrom('webhooks')
@@ -72,7 +72,7 @@ export async function countOff(reading: Reading): Promise<number> {
   return row.count;
 }
 
-/** One sending of one event to one webhook, with each try. */
+/** The delivery of one event to one webhook, with each attempt. */
 export interface Delivery {
   readonly id: string;
   readonly seq: number;
@@ -95,7 +95,7 @@ export interface Delivery {
   }[];
 }
 
-/** The deliveries of a webhook, the newest first. */
+/** The deliveries of a webhook, newest first. */
 export async function listDeliveries(
   reading: Reading,
   webhookId: string,
@@ -141,14 +141,16 @@ export interface DueDelivery {
     readonly at: Date;
     readonly data: unknown;
   };
-  /** What becomes of it now: it goes out; it waits until a time; or it never goes out. */
+  /** What happens to it now: it is sent, it waits until a time, or it is skipped. */
   readonly fate: 'send' | 'skip' | { readonly until: Date };
 }
 
-/** How many deliveries of one webhook are taken up at once, so that none keeps the others waiting. */
+/** How many deliveries of one webhook are processed at once, so that it does not block the others. */
 const MOST_OF_ONE = 20;
 
-/** Deliveries that are due at `now`, in the order of their events; of one webhook a few; with `id`: that one, if it is. */
+/**
+ * Deliveries that are due at `now`, in the order of their events; a few per webhook; with `id`: that one, if it is due.
+ */
 export async function dueDeliveries(
   reading: Reading,
   now: Date,
@@ -174,8 +176,8 @@ export async function dueDeliveries(
       sql<Date | null>`case when ${withheld(now)} then greatest(s.embargo_until, s.published_at) end`.as(
         'withheldUntil',
       ),
-      // Readers never saw what was withdrawn while it was withheld: programs hear nothing of it either.
-      // But for whoever was told of it before an embargo took it back: they are to take it back too.
+      // Readers never saw a story that was withdrawn while withheld, and webhooks are not notified of it either. Those
+      // that were notified before an embargo was added are an exception: they have to take it back, too.
       sql<boolean>`coalesce(greatest(s.embargo_until, s.published_at) > s.withdrawn_at, false)
         and not exists (select from webhook_deliveries had join webhook_events told on told.id = had.event_id
           where had.webhook_id = d.webhook_id and had.state = 'delivered' and told.story_id = e.story_id)`.as(
@@ -215,18 +217,18 @@ function fateOf(row: {
   if (row.story_id === null) return 'send';
   if (row.state === 'withdrawn') return row.type === 'story.withdrawn' && !row.neverSeen ? 'send' : 'skip';
   if (row.state !== 'published') return 'skip';
-  // What happened under an embargo is part of what comes before readers at its end.
+  // Changes under an embargo are part of what is published at its end.
   if (row.takenBack || (row.underEmbargo && row.type !== 'story.published')) return 'skip';
   return row.withheldUntil ? { until: row.withheldUntil } : 'send';
 }
 
-/** When the next delivery is due, past or to come; null when none waits. */
+/** When the next delivery is due, past or future; null if none is pending. */
 export async function nextDelivery(reading: Reading): Promise<Date | null> {
   const row = await waiting(reading).select(sql<Date | null>`min(d.next_at)`.as('at')).executeTakeFirst();
   return row?.at ?? null;
 }
 
-/** What waits, but for what comes after something that waits for another try: each webhook is told in order. */
+/** Pending deliveries, except those behind one that waits for a retry: each webhook is notified in order. */
 function waiting(reading: Reading) {
   const retried = reading
     .selectFrom('webhook_deliveries as b')

@@ -5,16 +5,16 @@ import { topicSlugs, visible } from '../../stories/visible.queries.ts';
 import type { Candidate, ShelfSize } from './candidate-index.ts';
 import type { CandidateList } from './candidate-lists.ts';
 
-/** What is known of the index as a whole. */
+/** The state of the index as a whole. */
 export interface IndexState {
-  /** Whether it has held every story; later stories are added at once. */
+  /** Whether it has ever been complete; later stories are added at once. */
   readonly filled: boolean;
   readonly shelves: readonly ShelfSize[];
-  /** By language, how many stories each month has, the newest first. */
+  /** By language, how many stories each month has, newest first. */
   readonly months: ReadonlyMap<string, readonly { month: number; stories: number }[]>;
 }
 
-/** Reads what is known of the index as a whole; null where no process asked for one. */
+/** Reads the state of the index as a whole; null if no process has requested one. */
 export async function readIndexState(reading: Reading): Promise<IndexState | null> {
   const row = await reading
     .selectFrom('search_index')
@@ -40,7 +40,7 @@ export async function readIndexState(reading: Reading): Promise<IndexState | nul
   return { filled: row.filled_at !== null, shelves: row.shelves, months };
 }
 
-/** By token, how many stories have it; 0 for what none has. */
+/** How many stories have each token; 0 if none has. */
 export async function storiesWith(reading: Reading, tokens: readonly number[]): Promise<Map<number, number>> {
   const rows = await reading
     .selectFrom('term_counts')
@@ -74,13 +74,13 @@ export interface FoundCandidate extends Candidate {
   readonly language: string;
 }
 
-/** What candidates are looked for by. */
+/** A candidate query. */
 export interface CandidateAsked {
   readonly lists: readonly CandidateList[];
-  /** How many stories of one list are looked at, and how many candidates there are at most: those of most weight. */
+  /** How many stories of one list are read, and the maximum number of candidates: those with the most weight. */
   readonly looked: number;
   readonly most: number;
-  /** The tokens that ranking asks for. */
+  /** The tokens needed for ranking. */
   readonly tokens: readonly number[];
   /** Whether positions are needed: for a search they are; related stories use only frequencies and topics. */
   readonly places: boolean;
@@ -103,12 +103,12 @@ export async function candidatesIn(
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
     .select(COLUMNS)
     .where(visible(now));
-  // A few tokens are looked for one by one; many are picked from all that the story has.
+  // A few tokens are looked up one by one; many are picked from all of the story's.
   const rows = places
     ? await query
         .select([
           't.places',
-          // Put together with nothing, so that a long list is unpacked once and not for each token.
+          // Concatenated with an empty string, so that a long list is decompressed once and not per token.
           sql<string>`(select string_agg(o.token || ' ' || o.place - 1, ' ') from (select o.token,
             array_position(one.tokens, o.token) as place from (select t.tokens || '{}'::integer[] as tokens
             offset 0) one, unnest(${asked}) as o (token)) o where o.place is not null)`.as('has'),
@@ -192,7 +192,7 @@ function candidate(row: Partial<CandidateRow>): FoundCandidate {
   };
 }
 
-/** Reads whole numbers with anything else between them: `{12,-7}`, `12 -7`. */
+/** Parses integers with anything else between them: `{12,-7}`, `12 -7`. */
 export function readIntegers(text: string): Int32Array {
   const numbers = new Int32Array((text.length + 2) >>> 1);
   let count = 0;

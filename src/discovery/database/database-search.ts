@@ -11,23 +11,23 @@ import { type Asked, type Bounds, candidateLists } from './candidate-lists.ts';
 import { candidatesIn, type IndexState, storiesWith } from './candidates.queries.ts';
 import { monthOf, tokenOf } from './story-tokens.ts';
 
-/** How many candidates are ranked, and how much is looked at to find them. */
+/** How many candidates are ranked, and how much is read to find them. */
 export interface SearchBounds extends Bounds {
   readonly candidates: number;
 }
 
-/** The bounds in use: with more of each, no list was better (decision 56). */
+/** The bounds in use: larger ones did not improve any list (decision 56). */
 export const SEARCH_BOUNDS: SearchBounds = { looked: 700, lists: 12, candidates: 250 };
 /** How many stories in other languages are counted for the filter. */
 const CANDIDATES_ELSEWHERE = 60;
-/** What a word in the headline adds to what it is worth anywhere, when candidates are chosen. */
+/** How much a word in the headline adds to its weight when candidates are selected. */
 const HEADLINE_ADDS = 0.75;
 
-/** What is asked of the stories of one language. */
+/** The query for the stories of one language. */
 interface AskedShelf {
   readonly size: ShelfSize;
   readonly query: Query;
-  /** Other names of what was asked for, each as its terms. */
+  /** Other names for parts of the query, each as its terms. */
   readonly others: readonly (readonly string[])[];
   readonly wanted: boolean;
 }
@@ -83,7 +83,7 @@ export async function searchDatabase(
   return { ...result, total, atLeast: !isWhole, sections };
 }
 
-/** All tokens that what is asked has to do with. */
+/** All tokens of a query. */
 function tokensAsked(shelf: AskedShelf): number[] {
   const { query, others } = shelf;
   const { language } = shelf.size;
@@ -111,9 +111,9 @@ function askedOf(shelf: AskedShelf, known: ReadonlyMap<number, number>): Map<num
 
 interface ShelfLists {
   readonly lists: ReturnType<typeof candidateLists>;
-  /** Whether every story that is found is in one of the lists. */
+  /** Whether every matching story is in one of the lists. */
   readonly covers: boolean;
-  /** At least so many stories are found. */
+  /** The minimum number of matches. */
   readonly fewest: number;
 }
 
@@ -158,7 +158,7 @@ function listsOf(
   );
   for (const one of named) ask(term(one), SEARCH.kin);
   const whole = own > 0 ? own : asked.reduce((sum, { weight }) => sum + weight, 0);
-  // A story with one word of a name is not found by that.
+  // One word of a name is not enough to match it.
   const parts = new Set(others.flatMap((run) => (run.length > 1 ? rarestOf(run).map(term) : [])));
   const sufficient = asked.filter(({ token, weight }) => weight >= SEARCH.least * whole && !parts.has(token));
   const missed = asked.filter((one) => one.stories > bounds.looked);
@@ -193,7 +193,7 @@ function tokensOfWord(word: Query['words'][number], language: string): number[] 
   ];
 }
 
-/** The months with stories that a search between two days covers; null if it has no limits. */
+/** The months with stories between two days; null without limits. */
 function monthsBetween(months: readonly { month: number }[], { from, to }: SearchRequest): number[] | null {
   if (!from && !to) return null;
   const first = from ? monthOf(from) : Number.NEGATIVE_INFINITY;
@@ -202,7 +202,7 @@ function monthsBetween(months: readonly { month: number }[], { from, to }: Searc
   return touched.length > 0 ? touched : [0];
 }
 
-/** Returns the tokens of the newest months that hold this share of the stories; none if that takes all months. */
+/** Returns the tokens of the newest months that have this share of the stories; none if that takes all months. */
 export function newestMonths(
   months: readonly { month: number; stories: number }[],
   language: string,

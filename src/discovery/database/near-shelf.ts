@@ -5,20 +5,20 @@ import { languagesOut, newestIds, storiesToIndexById } from '../../stories/index
 import { inTurns } from '../keep-current.ts';
 import type { Library } from '../library.ts';
 
-/** How many of the newest stories of a language are held, and how many in all. */
+/** How many of the newest stories are kept in memory, per language and in total. */
 const NEWEST = 300;
 const MOST = 4_000;
 const AT_ONCE = 100;
 
 /**
- * The part of the stories that is held in memory, to recommend from and to say why stories are related: the newest of each
- * language, and whatever readers were shown lately.
+ * The stories kept in memory, to recommend from and to explain why stories are related: the newest of each language,
+ * and whatever readers were shown recently.
  */
 export class NearShelf {
   readonly #library: Library;
   readonly #reading: Reading;
   readonly #clock: Clock;
-  /** One reads at a time, so that an older text is never put over a newer one. */
+  /** One read at a time, so that an older text never replaces a newer one. */
   #turn: Promise<void> = Promise.resolve();
 
   constructor(library: Library, reading: Reading, clock: Clock) {
@@ -27,7 +27,7 @@ export class NearShelf {
     this.#clock = clock;
   }
 
-  /** Reads the newest stories again, and lets go of all others. */
+  /** Reloads the newest stories, and drops all others. */
   fill(): Promise<void> {
     return this.#next(async () => {
       const newest = await this.#newest();
@@ -36,13 +36,13 @@ export class NearShelf {
     });
   }
 
-  /** Reads these stories again, if they are held or belong to the newest; null reads everything again. */
+  /** Reloads these stories, if they are in memory or among the newest; null reloads everything. */
   refresh(ids: readonly string[] | null): Promise<void> {
     if (ids === null || ids.length > AT_ONCE) return this.fill();
     return this.#next(() => this.#read(ids));
   }
 
-  /** Has these stories held, those of them that readers may see. */
+  /** Loads those of these stories that readers may see. */
   async hold(ids: readonly string[]): Promise<void> {
     const missing = () => ids.filter((id) => isId(id) && !this.#library.story(id));
     if (missing().length > 0) await this.#next(() => this.#read(missing()));
@@ -63,7 +63,7 @@ export class NearShelf {
       for (const id of some) if (!found.has(id)) this.#library.remove(id);
     }
     if (this.#library.size <= MOST) return;
-    // What was held first was asked for the longest ago.
+    // In order of last use, oldest first.
     const newest = await this.#newest();
     for (const id of this.#library.ids()) {
       if (this.#library.size <= MOST / 2) break;

@@ -6,26 +6,26 @@ import { namesOfPlace } from '../../language/places/names-of-place.ts';
 import { isStopWord } from '../../language/search/stop-words.ts';
 import { eachTerm } from '../../language/search/tokenise.ts';
 
-/** Somebody or something that a story names. */
+/** A person or thing named in a story. */
 export interface EventName {
   readonly name: string;
   readonly schema: string;
-  /** The known entity that it is, if any. */
+  /** The known entity, if any. */
   readonly entity: string | null;
-  /** Of a country, its code. */
+  /** The country code, if it is a country. */
   readonly country: string | null;
 }
 
-/** A figure of a story, as far as it tells which event the story reports. */
+/** A figure of a story, used to identify the event that the story reports. */
 export interface EventFigure {
-  /** Null where the story writes a number too long to be read. */
+  /** Null if the number is too long to parse. */
   readonly value: number | null;
   readonly unit: string | null;
-  /** As the story writes it. */
+  /** As written in the story. */
   readonly quote: string;
 }
 
-/** A story, as it is grouped with others. */
+/** A story, as used for grouping. */
 export interface EventText {
   readonly id: string;
   /** Stories with the same group are translations of one another. */
@@ -40,16 +40,16 @@ export interface EventText {
   readonly figures: readonly EventFigure[];
 }
 
-/** What a mark is: a word, a name, a name by its sound, a country, a figure; and whether it is in the headline. */
+/** The kinds of marks: a word, a name, a name by its sound, a country, a figure; and a flag for the headline. */
 export const MARK = { word: 0, name: 1, sound: 2, country: 3, figure: 4, kind: 7, headline: 8 } as const;
 
-/** How many stories of the window have a mark, and how many stories there are. */
+/** How many stories in the window have a mark, and how many stories there are. */
 export interface MarkCounts {
   readonly stories: number;
   of(mark: number): number;
 }
 
-/** What a story is compared by: its marks in ascending order, with what each is and weighs. */
+/** What a story is compared by: its marks in ascending order, with the kind and weight of each. */
 export interface EventItem {
   readonly id: string;
   readonly groupId: string;
@@ -62,22 +62,22 @@ export interface EventItem {
   readonly weights: Uint8Array;
 }
 
-/** A mark of a story before it is weighed. */
+/** A mark of a story before weighting. */
 export interface StoryMark {
   kind: number;
   times: number;
 }
 
-/** So much of a text is read: what an event is, news says first. */
+/** How much of a text is read: news stories start with the event. */
 const READ = 6000;
 const MOST_WORDS = 90;
 const MOST_OTHERS = 60;
-/** A word in the headline counts as so many in the text. */
+/** How many words in the text one in the headline counts for. */
 const HEADLINE = 2;
-/** Counts of a new newsroom say little: every mark begins as one that so many of so many stories have. */
+/** Counts of a new newsroom say little: every mark starts as if this many of this many stories had it. */
 const PRIOR = { stories: 600, of: 3 } as const;
 
-/** Every mark of a story with how often it has it. */
+/** The marks of a story, with how often it has each. */
 export function marksOf(story: EventText): Map<number, StoryMark> {
   const marks = new Map<number, StoryMark>();
   const add = (mark: number, kind: number, times = 1) => {
@@ -112,7 +112,7 @@ export function marksOf(story: EventText): Map<number, StoryMark> {
   return marks;
 }
 
-/** What a name is the same by in every language: the entity, a listed place by its English name, else its letters. */
+/** A language-independent key for a name: the entity, a listed place by its English name, else its letters. */
 export function nameKey({ name, schema, entity }: EventName): string {
   if (entity) return entity;
   const place = schema === 'Place' ? namesOfPlace(name)?.en[0] : undefined;
@@ -121,7 +121,7 @@ export function nameKey({ name, schema, entity }: EventName): string {
 
 const LEAST_BONES = 3;
 
-/** How the longest word of a name sounds, by its consonants, so that one written down from another script is found. */
+/** The sound of the longest word of a name, by its consonants, to match transliterations. */
 export function soundKey(name: string): string | null {
   const words = latinKey(name).split(' ');
   const longest = words.reduce((one, other) => (other.length >= one.length ? other : one), '');
@@ -129,12 +129,12 @@ export function soundKey(name: string): string | null {
   return bones.length < LEAST_BONES ? null : bones;
 }
 
-/** Units that are written the same in every language: currencies by their code, and signs. */
+/** Units that are written the same in every language: currency codes and signs. */
 const SHARED_UNIT = /^(?:[A-Z]{3}|%|percentage points|basis points)$/;
 /** A smaller number without such a unit says nothing: many stories count to ten. */
 const LEAST_COUNT = 13;
 
-/** What a figure is the same by in every language; null if it tells nothing. */
+/** A language-independent key for a figure; null if it does not identify anything. */
 export function figureKey({ value, unit }: Pick<EventFigure, 'value' | 'unit'>): string | null {
   if (value === null || !Number.isFinite(value)) return null;
   const shared = unit !== null && SHARED_UNIT.test(unit);
@@ -142,7 +142,7 @@ export function figureKey({ value, unit }: Pick<EventFigure, 'value' | 'unit'>):
   return `${Number(value.toPrecision(6))} ${shared ? unit : ''}`;
 }
 
-/** The item of a story: its heaviest marks, each with its weight among the stories that are counted. */
+/** The item of a story: its heaviest marks, each with its weight among the counted stories. */
 export function itemOf(
   story: EventText,
   marks: ReadonlyMap<number, StoryMark>,
@@ -172,12 +172,12 @@ export function itemOf(
   };
 }
 
-/** How much a mark tells that `having` of `stories` have: the rarer, the more. */
+/** The weight of a mark that `having` of `stories` have: the rarer, the higher. */
 export function rarityOf(having: number, stories: number): number {
   const all = stories + PRIOR.stories;
   const some = having + PRIOR.of;
   return Math.log(1 + Math.max(0, all - some + 0.5) / (some + 0.5));
 }
 
-/** A word that a story has more often counts for more, but ever less so. */
+/** A more frequent word counts for more, with diminishing returns. */
 const saturated = (times: number) => (times * 2.2) / (times + 1.2);

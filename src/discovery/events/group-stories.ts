@@ -23,18 +23,18 @@ import {
 import { mergeEvents, settleEvents } from './settle-events.ts';
 import { bareReason, type MemberReason, whyMember } from './why-member.ts';
 
-/** One process groups at a time: two reports of one event that come at once would make two events. */
+/** One process groups at a time: two simultaneous reports of one event would create two events. */
 const TURN = 5_230_064;
-/** Reports are compared with so many that came before, and those that leave are taken out together. */
+/** How many earlier reports a report is compared with; those that leave the window are removed together. */
 const WINDOW = 100_000;
 const LEAVING = 200;
-/** Older reports are left where they are: an archive that is imported, or read again, does not fill the window. */
+/** Older reports are left where they are, so that an imported or reloaded archive does not fill the window. */
 const OLD = 60 * 86_400_000;
 
 /**
- * Groups at most `most` stories that changed, in the order they did. Answers how many changes that were; 0 if none are left.
- * A story that cannot be grouped is logged and left out, so that those behind it do not wait for it. Throws if the database
- * is unreachable or unable: then no story is to blame, and none is left out.
+ * Groups at most `most` changed stories, in order. Returns how many changes that were; 0 if none are left. A story that
+ * cannot be grouped is logged and skipped, so that the ones after it do not wait. Throws if the database is unreachable
+ * or failing: then no story is to blame, and none is skipped.
  */
 export async function groupChanged(store: Store, now: Date, most: number, log: Log): Promise<number> {
   const changes = await store.reading
@@ -70,7 +70,7 @@ async function groupOrDrop(store: Store, change: StoryChange, now: Date, log: Lo
   }
 }
 
-/** Whether an error is the database's and not one story's; a story of its own can take longer than a statement may. */
+/** Whether an error is the database's and not one story's; a single story can exceed the statement timeout. */
 function isDatabaseAtFault(error: unknown): boolean {
   return isDatabaseGone(error) || (isDatabaseUnable(error) && !isOutOfTime(error));
 }
@@ -94,7 +94,9 @@ async function groupThese(store: Store, changes: readonly StoryChange[], now: Da
   });
 }
 
-/** Waits until nobody else groups stories or decides about events, and makes others wait until this transaction ends. */
+/**
+ * Waits until no other process groups stories or decides about events, and blocks others until this transaction ends.
+ */
 export async function takeTurn(writing: Writing): Promise<void> {
   await sql`select pg_advisory_xact_lock(${TURN})`.execute(writing);
 }
@@ -103,7 +105,7 @@ async function groupStories(writing: Writing, ids: readonly string[], now: Date)
   await leaveWindow(writing, ids);
   const standing = await membershipsOf(writing, ids);
   const texts = await textsToGroup(writing, ids);
-  // What is no report any more is on no event; what a person decided waits for it, should it be published again.
+  // A story that is no longer a report is on no event; a person's decision is kept in case it is published again.
   const gone = texts.filter(({ id, isReport }) => {
     const membership = standing.get(id);
     return !isReport && membership && !membership.byPerson && !membership.isNamed;
@@ -131,7 +133,7 @@ async function groupStories(writing: Writing, ids: readonly string[], now: Date)
   };
   const touched = new Set([...standing.values()].map(({ eventId }) => eventId));
   for (const { story, marks } of reports) {
-    // From here on it is counted.
+    // Counted from here on.
     counts.stories += 1;
     const item = itemOf(story, marks, { stories: counts.stories, of: (mark) => counts.of(mark) + 1 });
     for (const mark of item.marks) counts.add(mark);
@@ -148,25 +150,25 @@ async function groupStories(writing: Writing, ids: readonly string[], now: Date)
   await trimWindow(writing);
 }
 
-/** What is known of a batch of stories before any of them is grouped. */
+/** What is known of a batch before its stories are grouped. */
 interface Known {
   readonly counts: WindowCounts;
   readonly standing: ReadonlyMap<string, Membership>;
-  /** By story, the events that a person took it off. */
+  /** By story, the events that a person removed it from. */
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
   /** By story, an older translation of it that is on an event. */
   readonly translations: ReadonlyMap<string, { readonly storyId: string; readonly eventId: string }>;
-  /** By event that was merged since, the one it was merged into. */
+  /** By merged event, the event it was merged into. */
   readonly merged: Map<string, string>;
 }
 
-/** The event as it is by now. */
+/** The current event after merges. */
 function eventNow(known: Known, eventId: string): string {
   const into = known.merged.get(eventId);
   return into === undefined ? eventId : eventNow(known, into);
 }
 
-/** Puts a report on the event it belongs on, or begins one for it; answers the event. */
+/** Puts a report on its event, or creates one for it; returns the event. */
 async function placeReport(
   writing: Writing,
   story: StoryToGroup,
@@ -186,7 +188,7 @@ async function placeReport(
     story.id,
   );
   const own = members.filter(({ eventId }) => eventId === standing);
-  // It stays where it is, if it still fits there.
+  // It stays where it is if it still fits there.
   const choice =
     chooseEvent(item, own, apart) ??
     ofTranslation(translationOf(known, story.id), chooseEvent(item, members, apart), apart);
@@ -194,14 +196,14 @@ async function placeReport(
     await putOn(writing, story, choice, now);
     if (choice.eventId !== standing)
       for (const merged of choice.merge) {
-        // Asked before each: what the last one brought may have been told apart from this one.
+        // Checked before each: the last one's report may have been separated from this one.
         if (!(await mayMerge(writing, merged, choice.eventId))) continue;
         await mergeEvents(writing, merged, choice.eventId);
         known.merged.set(merged, choice.eventId);
       }
     return choice.eventId;
   }
-  // Where its other reports have left the window, they cannot be asked.
+  // If its other reports have left the window, they cannot be compared.
   if (standing && own.length === 0) return standing;
   const eventId = newId();
   const at = new Date(story.at);
@@ -215,7 +217,7 @@ function translationOf(known: Known, storyId: string) {
   return translation && { ...translation, eventId: eventNow(known, translation.eventId) };
 }
 
-/** A translation's event, however long ago that came. */
+/** A translation's event, however old. */
 function ofTranslation(
   translation: { readonly storyId: string; readonly eventId: string } | undefined,
   choice: EventChoice | null,
@@ -266,7 +268,7 @@ async function keepItem(writing: Writing, item: EventItem): Promise<void> {
     .execute();
 }
 
-/** Takes stories out of the window, with what they count for. */
+/** Removes stories from the window, with their counts. */
 async function leaveWindow(writing: Writing, ids: readonly string[]): Promise<void> {
   const { rows } = await sql<{ marks: string }>`delete from event_items
     where story_id = any(cast(${[...ids]} as uuid[])) returning cast(marks as text) as marks`.execute(

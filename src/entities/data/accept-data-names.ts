@@ -11,11 +11,11 @@ import { stateName } from '../review/state-name.ts';
 import { type DecidedDataName, lockDataNames, shownIn } from './data-names-wanted.ts';
 import { stateOfData, withdrawOfData } from './state-of-data.ts';
 
-/** Whom names in data are said to be of: an entity, null for the one they were taken for, or a new one. */
+/** The owner assigned to names in data: an entity, null for the proposed one, or a new one. */
 export type AcceptDataAs =
   | { readonly entityId: string | null }
   | {
-      /** What is left out is as the data say. */
+      /** Omitted values are taken from the data. */
       readonly make: {
         readonly label?: string | undefined;
         readonly schema?: Schema | undefined;
@@ -24,9 +24,9 @@ export type AcceptDataAs =
     };
 
 /**
- * Says yes: these values of columns name this entity. A proposed entity is known from now on; each name is stated on
- * the word of the dataset, its version and the first row that has it. Throws a Problem where none of them is left, or
- * where they may be several and nobody said which.
+ * Confirms that these column values name this entity. A proposed entity becomes known; each name is stated with the
+ * dataset, its version and the first row that has it as its source. Throws a Problem if none of them is left, or if
+ * they are ambiguous and no entity was chosen.
  */
 export async function acceptDataNames(
   writing: Writing,
@@ -114,7 +114,7 @@ async function entityFor(
   const schema = make.schema ?? ((first?.schema ?? 'Company') as Schema);
   const country = make.country ?? null;
   const { id } = await insertEntity(writing, { schema, label, country, state: 'known', by, now });
-  // What an editor writes in place of what the data say is their own word.
+  // What an editor writes instead of the data's text has the editor as its source.
   if (!names.some(({ value }) => latinKey(value) === latinKey(label)))
     await stateName(writing, { entityId: id, name: label, lang: '', by, now });
   return { id, label, state: 'known', schema, made: true };

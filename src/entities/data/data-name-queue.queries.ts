@@ -9,7 +9,7 @@ import type { MentionState } from '../mentions/mention-queue.queries.ts';
 import { candidatesOf, type NameCandidate } from '../mentions/name-candidates.queries.ts';
 import type { DataCue } from './data-name.ts';
 
-/** The names in data that are decided together: one name of one kind in one state, of one dataset where asked so. */
+/** Names in data that are decided together: one name of one kind and state, optionally of one dataset. */
 export interface DataNameGroup {
   readonly folded: string;
   readonly schema: Schema;
@@ -17,12 +17,12 @@ export interface DataNameGroup {
   readonly dataset?: string | undefined;
 }
 
-/** A value of a column that names somebody, with where it stands. */
+/** A value in a column that names an entity, with its location. */
 export interface DataPlace {
   readonly id: string;
   readonly dataset: string;
   readonly datasetNames: Names;
-  /** Whether its rows may be handed on, and so shown. */
+  /** Whether its rows are redistributable, and may be shown. */
   readonly open: boolean;
   readonly version: number;
   readonly field: string;
@@ -36,42 +36,42 @@ export interface DataPlace {
   readonly entityLabel: string | null;
 }
 
-/** A name that data hold, with how often and where it stands in most rows. */
+/** A name found in data, with how often it occurs and the column where it is most frequent. */
 export interface QueuedDataName {
-  /** The value it is shown by. */
+  /** The value it is shown under. */
   readonly id: string;
   readonly name: string;
   readonly folded: string;
   readonly schema: Schema;
-  /** In how many columns of how many datasets, and in how many rows of them. */
+  /** Number of columns, datasets and rows that have it. */
   readonly places: number;
   readonly datasets: number;
   readonly rows: number;
-  /** Which these are and how they stand, in short: another value says that something came, went or was decided. */
+  /** A short hash of the names and their states: a different value means that one was added, removed or decided. */
   readonly seen: string;
-  /** Whether somebody known may be meant; else nobody has the name yet. */
+  /** Whether it may be a known entity; otherwise nobody has this name yet. */
   readonly known: boolean;
-  /** The place with most rows. */
+  /** The column with the most rows. */
   readonly first: DataPlace;
-  /** Whoever decided last, and when; null while nobody has. */
+  /** The person who decided last, and when; null if nobody has. */
   readonly by: string | null;
   readonly decidedAt: Date | null;
   readonly candidates: readonly NameCandidate[];
 }
 
-/** Which names: of a state, kind, dataset or text, after the place `after`. */
+/** Filters for names: state, kind, dataset or text, and the cursor `after`. */
 export interface DataNamesWanted {
   readonly state: MentionState;
   readonly schema?: Schema | undefined;
   readonly dataset?: string | undefined;
   readonly text?: string | undefined;
-  /** Whether somebody known may be meant, or nobody has the name yet; left out: either. */
+  /** Whether it may be a known entity, or is new; omitted: either. */
   readonly known?: boolean | undefined;
   readonly after?: DataCursor | null | undefined;
   readonly most: number;
 }
 
-/** Where a list of names in data goes on: behind the name of this rank, rows and id. */
+/** Cursor into the list of names in data: after this rank, row count and id. */
 export interface DataCursor {
   readonly known: boolean;
   readonly rows: number;
@@ -80,13 +80,13 @@ export interface DataCursor {
 
 type GroupRow = Omit<QueuedDataName, 'candidates' | 'first'>;
 
-/** Names by group: those somebody known may have first, then those most rows have. One more than `most` where there are more. */
+/** Name groups: possible known entities first, then by rows. Returns one more than `most` if there are more. */
 export async function listDataNames(reading: Reading, wanted: DataNamesWanted): Promise<QueuedDataName[]> {
   const { schema, text, after, most, known } = wanted;
   const folded = text ? latinKey(text) : '';
   const where = [
     ...(schema ? [sql`g.schema = ${schema}`] : []),
-    // A name of none of our letters finds nothing, rather than everything.
+    // Text without any letters we can fold matches nothing, rather than everything.
     ...(text ? [folded ? sql`g.folded like ${`%${folded.replaceAll(' ', '%')}%`}` : sql`false`] : []),
     ...(known === undefined ? [] : [sql`g.known = ${known}`]),
     ...(after && isId(after.id)
@@ -98,7 +98,7 @@ export async function listDataNames(reading: Reading, wanted: DataNamesWanted): 
   return groupsWhere(reading, wanted, where.length > 0 ? sql.join(where, sql` and `) : sql`true`, most + 1);
 }
 
-/** One name of the list; null where nothing is left of it. */
+/** One name of the list; null if nothing is left of it. */
 export async function findDataName(reading: Reading, group: DataNameGroup): Promise<QueuedDataName | null> {
   const [name] = await groupsWhere(
     reading,
@@ -109,7 +109,7 @@ export async function findDataName(reading: Reading, group: DataNameGroup): Prom
   return name ?? null;
 }
 
-/** The group that the name in data `id` is part of, within a dataset where that is said; null where it is gone. */
+/** The group that the name `id` belongs to, within a dataset if given; null if it is gone. */
 export async function dataGroupOf(
   reading: Reading | Writing,
   id: string,
@@ -127,7 +127,7 @@ export async function dataGroupOf(
   return { folded, schema: schema as Schema, state: state as MentionState, ...(dataset && { dataset }) };
 }
 
-/** Where the names of a group stand, those of most rows first. */
+/** Where the names of a group occur, most rows first. */
 export async function placesOf(reading: Reading, group: DataNameGroup, most: number): Promise<DataPlace[]> {
   return placesWhere(
     reading,
@@ -137,12 +137,12 @@ export async function placesOf(reading: Reading, group: DataNameGroup, most: num
   );
 }
 
-/** Where data name an entity, by somebody's yes or the machine's guess, those of most rows first. */
+/** Where data name an entity, confirmed by a person or guessed, most rows first. */
 export async function placesOfEntity(reading: Reading, entityId: string, most: number): Promise<DataPlace[]> {
   return isId(entityId) ? placesWhere(reading, sql`c.id = ${entityId} and n.state <> 'rejected'`, most) : [];
 }
 
-/** How many names in data wait that may be of somebody known. */
+/** How many pending names in data may be of a known entity. */
 export async function countDataNames(reading: Reading): Promise<number> {
   const { count } = await reading
     .selectFrom(
@@ -155,7 +155,7 @@ export async function countDataNames(reading: Reading): Promise<number> {
   return count;
 }
 
-/** How many names in the columns of a dataset wait; null while it was not looked through. */
+/** How many names in a dataset's columns are pending; null if it has not been scanned yet. */
 export async function countNamesOfDataset(
   reading: Reading,
   { id, newest }: { readonly id: string; readonly newest: { readonly id: string } },
@@ -174,7 +174,7 @@ export async function countNamesOfDataset(
   return row && row.names_read !== null ? row.count : null;
 }
 
-/** The datasets that hold names, for a choice. */
+/** The datasets that contain names, for a select. */
 export async function datasetsWithNames(
   reading: Reading,
 ): Promise<{ readonly slug: string; readonly names: Names }[]> {
@@ -187,7 +187,7 @@ export async function datasetsWithNames(
   return rows.map(({ slug, names }) => ({ slug, names: names as Names }));
 }
 
-/** Which names these are and how they stand, in short. */
+/** A short hash of the names and their states. */
 const seen = sql`left(md5(string_agg(concat_ws(' ', n.id, n.state, n.schema, n.entity_id, n.decided_at), ',' order by n.id)), 12)`;
 
 async function groupsWhere(

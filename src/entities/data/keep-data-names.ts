@@ -6,21 +6,21 @@ import { announceEntities } from '../entity.changes.ts';
 import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import type { ColumnValue, FoundDataName } from './data-name.ts';
 
-/** What a reading of a version found. */
+/** The result of reading a version. */
 export interface ReadDataNames {
   readonly found: readonly FoundDataName[];
-  /** Values that somebody decided on and that the version has, named by anybody or not. */
+  /** Decided values that the version contains, whether or not they name an entity. */
   readonly decided: readonly (ColumnValue & { readonly field: string })[];
-  /** Columns that could not be read: what is known of them stays as it is. */
+  /** Columns that could not be read: what is known about them stays. */
   readonly unread: readonly string[];
-  /** What the version was looked through with. */
+  /** What the version was scanned with. */
   readonly read: string;
 }
 
 /**
- * Keeps what a version of a dataset names: new names are added, those that were there keep what people decided, in
- * every column of the dataset, and those that the version has not got are kept as gone. Answers how many are new; null
- * where the version is no longer the newest, or gone: nothing is kept then.
+ * Saves the names in a version of a dataset: adds new ones, keeps people's decisions on existing ones in every column,
+ * and marks missing ones as gone. Returns how many are new; null if the version is no longer the newest, or gone: then
+ * nothing is saved.
  */
 export async function keepDataNames(
   writing: Writing,
@@ -81,8 +81,8 @@ async function keepFound(
     stands: standing !== null,
     standing_by: standing?.by ?? null,
   }));
-  // What was decided of a value in one column of a dataset holds in others it comes to: an importer that exports is the
-  // same. Where both stood there already, and one was decided alone, the other waits.
+  // A decision on a value in one column applies to other columns where it appears later: an importer that exports is
+  // the same. If both were already there and only one was decided, the other stays pending.
   const { rows: kept } = await sql<{ fresh: boolean }>`
     with fresh as (
       select * from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as f(id uuid, field text, value text,
@@ -132,7 +132,7 @@ async function keepDecided(
     where n.dataset_id = ${datasetId} and n.field = f.field and n.value = f.value`.execute(writing);
 }
 
-/** Whom the dataset names by a person's yes, each with what their page says of it. */
+/** The confirmed entities of the dataset, each with what their page shows of it. */
 async function acceptedOf(writing: Writing, datasetId: string): Promise<Map<string, string>> {
   const rows = await writing
     .selectFrom('data_names as n')

@@ -7,26 +7,26 @@ import type { NamingColumn } from './naming-columns.ts';
 import { type BareNames, NUMBER_PROPERTIES, type OwnNamed } from './own-names.queries.ts';
 import type { Party } from './party-columns.ts';
 
-/** Whom names and numbers may be of. */
+/** The entities that names and numbers may belong to. */
 export interface Owners {
   /** By folded name. */
   readonly byName: ReadonlyMap<string, readonly OwnNamed[]>;
-  /** Companies and bodies by their names without legal forms. */
+  /** Companies and bodies by name without legal form. */
   readonly byBareName: BareNames;
   /** By property and number. */
   readonly byNumber: ReadonlyMap<string, readonly OwnNamed[]>;
 }
 
-/** So many names that nobody has are proposed of one column: those that most rows have. */
+/** How many new names are proposed per column: the most frequent ones. */
 export const MOST_NEW = 500;
 const LONGEST_NEW = 200;
-/** A legal form before a name has so many words at most, its own first word among them. */
+/** Most words in a legal form before a name, including its own first word. */
 const MOST_BEFORE = 6;
-/** What stands where a name would, and is none. */
+/** Placeholders in the place of a name. */
 const NOBODY =
   /^(?:n ?a|none|null|nil|unknown|not (?:stated|known|available|specified|applicable)|to (?:the )?order(?: of .*)?|order|various|other|others|total|all|private|private person|individual|physical person|confidential|anonymous|test|neizvestno|net dannykh|otsutstvuet|fizicheskoe litso|inconnu|autre|autres|divers|bu xiang|wu|qi ta)$/;
 
-/** The folded names that values may be found under: of the values themselves, and of the countries that codes stand for. */
+/** The folded names that values may be found under: the values themselves, and the countries that codes refer to. */
 export function foldedOf(column: NamingColumn, values: readonly ColumnValue[]): string[] {
   return [
     ...new Set([
@@ -37,9 +37,8 @@ export function foldedOf(column: NamingColumn, values: readonly ColumnValue[]): 
 }
 
 /**
- * Whom one value of a column names: by a number that is checked, by the code list of its column, by a name that
- * somebody has; and in a column of companies or people, whoever stands there, where `alsoNew` asks for them. Null for
- * what names nobody we look for.
+ * The entity that a value of a column names: by a verified number, by the column's code list, or by a known name; in a
+ * column of companies or people, also new names if `alsoNew` is set. Null for anything we don't look for.
  */
 export function nameValue(
   column: NamingColumn,
@@ -49,16 +48,16 @@ export function nameValue(
 ): FoundDataName | null {
   const named =
     byNumber(column, value, owners) ?? byCode(column, value, owners) ?? byName(column, value, owners);
-  // Whoever was said to be nobody is not asked about again.
+  // A value marked as nobody is not asked about again.
   if (named === 'nobody') return null;
   return named ?? (alsoNew ? asNew(column, value) : null);
 }
 
 type Named = FoundDataName | 'nobody' | null;
 
-/** What people write before a number, in Latin letters; other letters are no part of any. */
+/** Labels before a number, in Latin letters; other letters are not part of one. */
 const BEFORE_NUMBER = /^(?:INN|OGRNIP|OGRN|EDRPOU|USC[CI]|LEI|IMO|OFAC)(?=.)/;
-/** Numbers so short that in a column of something else they are only that. */
+/** Numbers so short that in other columns they are just numbers. */
 const SHORT: ReadonlySet<string> = new Set(['imo', 'ofac']);
 
 function byNumber(column: NamingColumn, value: ColumnValue, { byNumber: owned }: Owners): Named {
@@ -71,7 +70,7 @@ function byNumber(column: NamingColumn, value: ColumnValue, { byNumber: owned }:
   for (const { name, identifier } of NUMBER_PROPERTIES) {
     const wanted = column.identifier ?? (identifier && SHORT.has(identifier) ? null : identifier);
     if (identifier !== wanted) continue;
-    // What is stated of somebody was checked when it was stated.
+    // Stated numbers were verified when they were stated.
     const having = owned.get(`${name} ${numbers[0]}`) ?? owned.get(`${name} ${numbers[1]}`);
     if (having) return found(column, value, { cue: 'identifier', prop: name, owners: having, score: 0.95 });
   }
@@ -110,7 +109,7 @@ function byName(column: NamingColumn, value: ColumnValue, owners: Owners): Named
     : null;
 }
 
-/** Whether a known name without its form stands in a value: to take the value's own form off costs far more than to look. */
+/** Whether a value may contain a known name without its legal form: stripping the form costs far more than looking. */
 function mayHoldBareName(folded: string, { begin }: BareNames): boolean {
   const padded = `${folded} `;
   return folded
@@ -118,7 +117,7 @@ function mayHoldBareName(folded: string, { begin }: BareNames): boolean {
     .some((word) => begin.get(word)?.some((name) => ` ${padded}`.includes(` ${name} `)) ?? false);
 }
 
-/** Those of them whom such a column may name. In one that says nothing of companies or people, only who is known. */
+/** The owners that such a column may name. Without a hint of companies or people, only known ones. */
 function meant(party: Party | null, owners: readonly OwnNamed[]): OwnNamed[] {
   return owners.filter(({ schema, state }) => {
     if (party === null) return isSaid(state);
@@ -155,7 +154,7 @@ interface Owned {
   readonly score: number;
 }
 
-/** Whose it is, where one has it; where several have, those whom somebody said yes to come first. Rejected names are nobody's. */
+/** The owner if there is one; of several, confirmed ones come first. Rejected names belong to nobody. */
 function found(
   column: NamingColumn,
   value: ColumnValue,

@@ -2,20 +2,20 @@ import type { DatasetField, DatasetVersion } from '../../evidence/datasets/datas
 import type { IdentifierKind } from '../statements/identifiers.ts';
 import { identifierOf, type Party, partyOf } from './party-columns.ts';
 
-/** A column whose values may name somebody. */
+/** A column whose values may be names. */
 export interface NamingColumn {
   readonly field: string;
-  /** Whom it names, where its heading says so. */
+  /** The kind of entity it names, if its heading shows it. */
   readonly party: Party | null;
-  /** The number it holds, where its heading says so. */
+  /** The kind of number in it, if its heading shows it. */
   readonly identifier: IdentifierKind | null;
-  /** What its codes stand for, by the dataset's code lists: ISO 3166-1 alpha-2 by the code in the file. */
+  /** The countries of its codes, from the dataset's code lists: ISO 3166-1 alpha-2 by the code in the file. */
   readonly countries: ReadonlyMap<string, string>;
 }
 
 /**
- * The columns of a version that may name somebody: texts, but for those that are a product, a flow, a unit or a period,
- * and whole numbers whose heading says that they stand for a company.
+ * The columns of a version that may contain names: text columns, except products, flows, units and periods, and integer
+ * columns whose heading shows that they identify a company.
  */
 export function namingColumns({
   fields,

@@ -5,32 +5,32 @@ import type { EntityState, Schema } from '../entity.ts';
 import { bareName } from '../names/bare-name.ts';
 import { PROPERTIES } from '../statements/properties.ts';
 
-/** Somebody of ours who has a name or a number, as they are read since their merges. */
+/** A known entity with a name or a number, after merges. */
 export interface OwnNamed {
   readonly id: string;
   readonly schema: Schema;
   readonly state: EntityState;
   readonly country: string | null;
-  /** Who said that the name is theirs wherever it stands; null where each place is asked about. */
+  /** Who decided that the name always refers to it; null if it is decided each time. */
   readonly standing: { readonly by: string | null } | null;
 }
 
-/** Who has names without legal forms, and these names by the word they begin with. */
+/** The owners of names without legal forms, and these names by their first word. */
 export interface BareNames {
   readonly owners: ReadonlyMap<string, readonly OwnNamed[]>;
   readonly begin: ReadonlyMap<string, readonly string[]>;
 }
 
-/** More names than these are a list to be screened against. */
+/** More names than this are a list to be screened against. */
 const MOST = 500_000;
 const AT_ONCE = 2_000;
-/** To take a legal form off costs a tenth of a millisecond: between so many whoever else wants the processor has it. */
+/** Stripping a legal form takes a tenth of a millisecond: yields after this many. */
 const STEP = 100;
 
-/** The properties that hold a checked number, by its kind. */
+/** The properties with a verified number, by kind. */
 export const NUMBER_PROPERTIES = [...PROPERTIES.values()].filter(({ identifier }) => identifier !== null);
 
-/** Who has each of these folded names, in whatever state. */
+/** The owners of each of these folded names, in any state. */
 export async function ownersByName(
   reading: Reading,
   folded: readonly string[],
@@ -66,7 +66,7 @@ export async function ownersByName(
   return owners;
 }
 
-/** Companies and bodies that a person said yes to, by their names without legal forms, with how these names begin. */
+/** Confirmed companies and bodies, by name without legal form, and by the first words of these names. */
 export async function ownersByBareName(reading: Reading): Promise<BareNames> {
   const owners = new Map<string, OwnNamed[]>();
   const rows = await knownStatements(reading)
@@ -87,7 +87,7 @@ export async function ownersByBareName(reading: Reading): Promise<BareNames> {
   return { owners, begin };
 }
 
-/** Who has each checked number, under its property and the number: `innCode 7707083893`. */
+/** The owners of each verified number, by property and number: `innCode 7707083893`. */
 export async function ownersByNumber(reading: Reading): Promise<Map<string, OwnNamed[]>> {
   const owners = new Map<string, OwnNamed[]>();
   const rows = await knownStatements(reading)
@@ -102,8 +102,8 @@ export async function ownersByNumber(reading: Reading): Promise<Map<string, OwnN
 }
 
 /**
- * Another value says that there are other names or numbers to look for in data, or other people who have them: a sum of
- * what each has, so that a story that says a known name again changes nothing.
+ * A stamp that changes when the names or numbers to look for in data, or their owners, change: a checksum per owner, so
+ * that a story that mentions a known name again changes nothing.
  */
 export async function ownNamesStamp(reading: Reading): Promise<string> {
   const numbers = sql.join(NUMBER_PROPERTIES.map(({ name }) => name));

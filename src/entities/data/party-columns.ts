@@ -2,10 +2,12 @@ import { fold } from '../../language/fold.ts';
 import type { Schema } from '../entity.ts';
 import type { IdentifierKind } from '../statements/identifiers.ts';
 
-/** Whom a column names, by its heading: `either` is a company where the name has the form of one, else a person. */
+/**
+ * The kind of entity a column names, by its heading: `either` is a company if the name has a legal form, else a person.
+ */
 export type Party = Schema | 'either';
 
-/** Headings in the languages that customs, registers and tenders of our newsrooms are written in. */
+/** Headings in the languages of the customs data, registers and tenders our newsrooms use. */
 const HEADINGS: readonly (readonly [Party, string])[] = [
   [
     'Company',
@@ -43,10 +45,10 @@ const HEADINGS: readonly (readonly [Party, string])[] = [
   ],
 ];
 
-/** What stands beside such a word in a heading and says no more: "importer_name", "Name of the consignee (EN)". */
+/** Words next to such a word in a heading that add nothing: "importer_name", "Name of the consignee (EN)". */
 const BESIDE =
   /\b(?:name|names|nom|de|du|la|le|l|of|the|in|legal|registered|full|original|raw|en|english|latin|ru|local|title)\b|наименование|название|имя|назва|名称|اسم/gu;
-/** Columns of such words that hold no names: "company_country", "supplier id", "importer address". */
+/** Columns with such words that contain no names: "company_country", "supplier id", "importer address". */
 const NOT_NAMES =
   /\b(?:id|ids|code|codes|no|nr|num|number|country|countries|iso|iso2|iso3|city|town|region|state|address|adresse|type|kind|form|email|mail|phone|tel|fax|url|web|website|site|zip|postcode|postal|date|year|sector|industry|status|share|percent|pct|value|price|amount|count|inn|ogrn|lei|imo|edrpou|uscc|kpp|tax|vat|reg|registration|pays|ville)\b|инн|огрн|кпп|адрес|страна|город|код|дата|сумма|тип|адреса|країна|代码|地址|国家|类型|日期|号|عنوان|رقم|بلد|رمز/u;
 
@@ -54,7 +56,7 @@ const byHeading = new Map<string, Party>(
   HEADINGS.flatMap(([party, words]) => words.split('|').map((word) => [foldHeading(word), party] as const)),
 );
 
-/** Whom a column with this heading names; null where it does not say. */
+/** The kind of entity in a column with this heading; null if unknown. */
 export function partyOf(heading: string): Party | null {
   const folded = foldHeading(heading);
   const exact = byHeading.get(folded);
@@ -74,13 +76,15 @@ const IDENTIFIER_HEADINGS: readonly (readonly [IdentifierKind, RegExp])[] = [
   ['ofac', /\bofac\b/u],
 ];
 
-/** Which number a column with this heading holds; null where it does not say. */
+/** The kind of identifier in a column with this heading; null if unknown. */
 export function identifierOf(heading: string): IdentifierKind | null {
   const folded = foldHeading(heading);
   return IDENTIFIER_HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-/** A heading as these words are written: small letters without accents, words apart: "importerName" is "importer name". */
+/**
+ * A heading in the form of these words: lower case without accents, words separated: "importerName" is "importer name".
+ */
 function foldHeading(heading: string): string {
   return fold(heading.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

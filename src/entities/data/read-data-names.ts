@@ -9,12 +9,12 @@ import { foldedOf, MOST_NEW, nameValue, type Owners } from './name-values.ts';
 import { type NamingColumn, namingColumns } from './naming-columns.ts';
 import { ownersByBareName, ownersByName, ownersByNumber, ownNamesStamp } from './own-names.queries.ts';
 
-/** Raised when columns are read in another way: every dataset is looked through again. */
+/** Incremented when columns are read differently: every dataset is then scanned again. */
 const EDITION = 1;
-/** Between so many values whoever else wants the processor has it. */
+/** How many values are processed before yielding to other work. */
 const STEP = 500;
 
-/** What was found in a version, with the columns that could not be read; null where another version came meanwhile. */
+/** The names found in a version, with the columns that could not be read; null if it was superseded in the meantime. */
 export type ReadResult = {
   readonly columns: number;
   readonly values: number;
@@ -22,14 +22,14 @@ export type ReadResult = {
   readonly unread: readonly string[];
 } | null;
 
-/** What the newest versions have to be looked through with, as things are: see `names_read`. */
+/** The current value of `names_read` for newest versions. */
 export async function dataNamesRead(reading: Reading): Promise<string> {
   return `${EDITION} ${await ownNamesStamp(reading)}`;
 }
 
 /**
- * Finds who and what the columns of the newest version of a dataset name, and keeps it; see docs/entities.md. Throws
- * where its rows cannot be read.
+ * Finds the names in the columns of a dataset's newest version, and saves them; see docs/entities.md. Throws if its
+ * rows cannot be read.
  */
 export async function readDataNames(
   store: Store,
@@ -65,7 +65,7 @@ export async function readDataNames(
           : [];
       still.push(...[...here, ...rarer].map((value) => ({ ...value, field })));
     } catch (error) {
-      // A column of long texts may be more than the engine has memory for; the others are read all the same.
+      // A column of long texts may exceed the engine's memory; the others are read anyway.
       unread.push(field);
       problem = error;
     }
@@ -81,7 +81,7 @@ const NOBODY = {
   byNumber: new Map(),
 };
 
-/** The names to be looked for of a column's values. */
+/** The folded names of a column's values. */
 async function foldAll(column: NamingColumn, values: readonly ColumnValue[]): Promise<string[]> {
   const folded = new Set<string>();
   for (let at = 0; at < values.length; at += STEP) {
@@ -108,7 +108,7 @@ async function nameAll(
   return found;
 }
 
-/** The values of a dataset that somebody decided on, by column. */
+/** The decided values of a dataset, by column. */
 async function decidedValues(reading: Reading, datasetId: string): Promise<Map<string, Set<string>>> {
   const rows = await reading
     .selectFrom('data_names')

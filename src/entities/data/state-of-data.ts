@@ -9,8 +9,8 @@ import { propertyOf } from '../statements/properties.ts';
 import type { DecidedDataName } from './data-names-wanted.ts';
 
 /**
- * States of an entity what data that a person said yes to call it, or the number they give it: once for each dataset,
- * with the version and the first row. What the very dataset was said to state already is not stated again.
+ * Adds an entity's names or numbers from confirmed data as statements: once per dataset, with the version and the first
+ * row. Statements already made from the same dataset are not repeated.
  */
 export async function stateOfData(
   writing: Writing,
@@ -20,7 +20,7 @@ export async function stateOfData(
   now: Date,
 ): Promise<void> {
   for (const name of names) {
-    // What a code list says is a code, and no name.
+    // Values from a code list are codes, not names.
     if (name.cue === 'code list') continue;
     const said = saidBy(entity, name);
     if (!said) continue;
@@ -31,7 +31,7 @@ export async function stateOfData(
       where s.value = ${value} and (s.prop = ${prop} or (s.folded <> '' and s.folded = ${folded})) and s.withdrawn_at is null
         and v.dataset_id = (select dataset_id from dataset_versions where id = ${name.version_id})
       order by s.id limit 1`.execute(writing);
-    // A statement that somebody made by hand is theirs: it stays where this yes is taken back.
+    // A manual statement belongs to its author: it stays if this confirmation is withdrawn.
     if (rows.length > 0) continue;
     const id = newId();
     await writing
@@ -60,7 +60,7 @@ export async function stateOfData(
   }
 }
 
-/** Withdraws what was stated because of these names; what another column of the dataset says as well stays with that one. */
+/** Withdraws the statements made from these names; those that another column of the dataset supports stay. */
 export async function withdrawOfData(
   writing: Writing,
   names: readonly DecidedDataName[],

@@ -6,7 +6,7 @@ import type { RelationQuote } from '../relations/relation.ts';
 import type { HitVersion } from '../screening/hit.ts';
 import type { Statement, StatementSource } from '../statements/statement.ts';
 
-/** A story that readers may see, as something names it as its source. */
+/** A public story that is the source of something. */
 export interface StoryRef {
   readonly id: string;
   readonly slug: string;
@@ -15,7 +15,7 @@ export interface StoryRef {
   readonly publishedAt: Date;
 }
 
-/** A statement with who says so. */
+/** A statement with its sources. */
 export interface SaidStatement extends Statement {
   readonly story: StoryRef | null;
   readonly dataset: {
@@ -28,7 +28,7 @@ export interface SaidStatement extends Statement {
   readonly listNames: NamedRef['names'] | null;
 }
 
-/** The other side of a relation: linked where it has a page. */
+/** The other side of a relation: linked if it has a page. */
 export interface RelationSide {
   readonly id: string;
   readonly slug: string;
@@ -39,12 +39,12 @@ export interface RelationSide {
   readonly published: boolean;
 }
 
-/** A relation that a person accepted, with who says so and in which words. */
+/** A relation that a person accepted, with its sources and quotes. */
 export interface SaidRelation {
   readonly id: string;
   readonly kind: RelationKind;
   readonly from: RelationSide;
-  /** Null where it is not said who the other side is. */
+  /** Null if the other side is unknown. */
   readonly to: RelationSide | null;
   readonly starts: string | null;
   readonly ends: string | null;
@@ -67,30 +67,30 @@ export interface NamedFigure {
   readonly story: StoryRef;
 }
 
-/** That a person of the newsroom decided that the entity is an entry of a list. */
+/** A person's decision that the entity is an entry of a list. */
 export interface ListStatus {
-  /** The exact name of the list the entry stands on. */
+  /** The exact name of the list. */
   readonly listName: string;
   readonly listSlug: string;
   readonly producer: string | null;
   readonly listUrl: string | null;
   readonly entryKey: string;
-  /** Whether what the entry says may be handed on; where not, or where the list is gone, it is left out here. */
+  /** Whether the entry's content is redistributable; if not, or if the list is gone, it is omitted here. */
   readonly redistributable: boolean;
-  /** The name the list has it under. */
+  /** Its name on the list. */
   readonly entryName: string;
   readonly programmes: readonly string[];
   readonly entryUrl: string | null;
   readonly listedOn: string | null;
   readonly version: HitVersion;
-  /** How old what is read of the list is; null where the list is no longer here. */
+  /** The age of the list data; null if the list has been removed. */
   readonly age: { readonly days: number; readonly stale: boolean; readonly asOf: string | null } | null;
   readonly decidedAt: Date;
-  /** Whether the program made the decision, and no person has looked at it. */
+  /** Whether the decision was automatic and not reviewed by a person. */
   readonly automatic: boolean;
 }
 
-/** A column of the newest version of a dataset that names the entity. */
+/** A column of a dataset's newest version that names the entity. */
 export interface NamedInData {
   readonly dataset: {
     readonly slug: string;
@@ -100,15 +100,15 @@ export interface NamedInData {
     /** Whether readers may see its values. */
     readonly open: boolean;
   };
-  /** The column, and what its dataset calls it where it says so. */
+  /** The column, and its label in the dataset if it has one. */
   readonly field: string;
   readonly fieldTitle: string | null;
-  /** As the cells write it; null where readers may not see what they say. */
+  /** As written in the cells; null if readers may not see the values. */
   readonly value: string | null;
-  /** In how many rows, and which is the first; null where readers may not see it. */
+  /** The number of rows, and the first; null if readers may not see it. */
   readonly rows: number;
   readonly firstRow: number | null;
-  /** Whether the dataset's code list says so; else a person at the newsroom did. */
+  /** Whether the dataset's code list says so; otherwise a person in the newsroom did. */
   readonly byCodeList: boolean;
 }
 
@@ -118,15 +118,15 @@ export interface Dossier {
   readonly statements: readonly SaidStatement[];
   readonly relations: readonly SaidRelation[];
   readonly stories: readonly StoryCard[];
-  /** How many stories name it, of which `stories` are the newest. */
+  /** How many stories name it; `stories` are the newest of them. */
   readonly storyCount: number;
-  /** The first story of all that names it. */
+  /** The earliest story that names it. */
   readonly firstStory: StoryCard | null;
   readonly figures: readonly NamedFigure[];
   readonly lists: readonly ListStatus[];
-  /** Where datasets name it, the columns of most rows first. */
+  /** The dataset columns that name it, most rows first. */
   readonly data: readonly NamedInData[];
-  /** The topic page that is this entity's. */
+  /** The topic page for this entity. */
   readonly topic: NamedRef | null;
   readonly demo: boolean;
 }

@@ -17,39 +17,42 @@ import { refuseShrunken } from './refuse-shrunken.ts';
 import { announceList } from './watch-list.changes.ts';
 import type { ListAge, ListChanges, ListCounts, PartialSet, WatchList } from './watch-list.ts';
 
-/** A list to import: where it is, and what a person says of it beside the files. */
+/** A list to import: its location, and what a person states besides the files. */
 export interface ListToImport extends ListSaid {
-  /** A file, or the folder of a set of them. */
+  /** A file, or the folder of a set. */
   readonly path: string;
-  /** The day the files are of, YYYY-MM-DD, where they do not say it themselves. */
+  /** The date of the files, YYYY-MM-DD, if they do not state it themselves. */
   readonly asOf?: string | undefined;
   readonly note?: string | undefined;
-  /** Whether a person says that the list did shrink: a version that takes away much of the one before is refused otherwise. */
+  /**
+   * Whether a person confirmed that the list shrank: a version that removes much of the previous one is refused
+   * otherwise.
+   */
   readonly acceptRemovals?: boolean | undefined;
 }
 
-/** How an import may be watched, and who asked for it. */
+/** How to monitor an import, and who requested it. */
 export interface ListImportOptions {
   readonly by: { readonly memberId: string | null };
   readonly now: Date;
   readonly signal?: AbortSignal;
-  /** Called now and then with how many entries were read, and then with how many of the new ones were saved. */
+  /** Called periodically with the number of entries read, and then with the number of new ones saved. */
   readonly progress?: (step: 'reading' | 'saving' | 'comparing', entries: number) => void;
 }
 
-/** What an import came to. */
+/** The result of an import. */
 export interface ImportedList {
-  /** The same again, under a later date, or a new version. */
+  /** Unchanged, unchanged with a later date, or a new version. */
   readonly status: 'imported' | 'same' | 'same entries, later date';
   readonly list: WatchList & { readonly age: ListAge };
   readonly counts: ListCounts;
-  /** Against the version before; null for a first version, and where nothing changed. */
+  /** Compared with the previous version; null for a first version, and if nothing changed. */
   readonly changes: ListChanges | null;
   readonly notes: readonly string[];
 }
 
 interface Digest extends ListRead {
-  /** The hash of each entry, by its key. */
+  /** The hash of each entry, by key. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly sha256: string;
   readonly counts: ListCounts;
@@ -60,8 +63,8 @@ const LINKS = 10_000;
 const TOLD_EVERY = 1_000;
 
 /**
- * Reads an official list and keeps it as a version of its own, in one transaction: the whole of it, or nothing.
- * The same entries again make no version. The files are read twice, so that no more of them is held than their keys.
+ * Reads an official list and saves it as a version, in one transaction: all or nothing. Unchanged entries create no
+ * version. The files are read twice, so that only their keys have to be in memory.
  */
 export async function importList(
   store: Store,
@@ -79,7 +82,7 @@ export async function importList(
     const listId = await ownList(writing, asked, options);
     const newest = await newestVersion(writing, listId);
     if (newest?.sha256 === digest.sha256 && samePart(newest.partial, digest.partial)) {
-      // The same may have been dated later before: by the day it was downloaded.
+      // It may already have a later date: the day it was downloaded.
       if (!asOf || (newest.as_of && asOf <= newest.as_of)) return { status: 'same' as const, changes: null };
       await writing
         .updateTable('watch_list_versions')
@@ -124,7 +127,8 @@ export async function importList(
       before && (await changesBetween(writing, before, { id, number, partial: digest.partial }));
     if (newest && changes && !asked.acceptRemovals) {
       refuseShrunken(slug, newest, changes);
-      // What half a set could not show is not gone: a whole one after it is held against the last whole one, too.
+      // What an incomplete set could not show is not removed: the next complete one is also compared with the last
+      // complete one.
       const whole =
         newest.partial && !digest.partial ? await newestWholeVersion(writing, listId, number) : null;
       if (whole)
@@ -145,7 +149,7 @@ export async function importList(
   return { ...outcome, list, counts: digest.counts, notes: digest.notes };
 }
 
-/** Reads every entry once: its key, its hash, and what there is of what. */
+/** Reads every entry once: its key, its hash, and the counts. */
 async function digestOf(source: ListSource, { signal, progress }: ListImportOptions): Promise<Digest> {
   const hashes = new Map<string, string>();
   const counts = new CountEntries();
@@ -162,7 +166,7 @@ async function digestOf(source: ListSource, { signal, progress }: ListImportOpti
   return { ...read, hashes, sha256: hash.digest('hex'), counts: counts.total(read) };
 }
 
-/** Saves what no version has said before, reading the files for the second time. */
+/** Saves entries that no earlier version has, reading the files for the second time. */
 async function keepNewEntries(
   writing: Writing,
   listId: string,
@@ -243,7 +247,7 @@ async function newestVersion(reading: Reading, listId: string) {
     .executeTakeFirst();
 }
 
-/** The newest version before `number` that lacks no file. */
+/** The newest complete version before `number`. */
 async function newestWholeVersion(reading: Reading, listId: string, number: number) {
   const whole = await reading
     .selectFrom('watch_list_versions')
@@ -257,7 +261,7 @@ async function newestWholeVersion(reading: Reading, listId: string, number: numb
   return whole && { ...whole, partial: null };
 }
 
-/** Two versions with the same entries are still two where one of them lacks a file. */
+/** Two versions with the same entries still differ if one of them lacks a file. */
 function samePart(before: unknown, after: PartialSet | null): boolean {
   return ((before as PartialSet | null)?.missing ?? []).join() === (after?.missing ?? []).join();
 }

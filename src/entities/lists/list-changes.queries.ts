@@ -4,7 +4,7 @@ import { changedFields, isSeen, shownByBoth, WHOLE } from './compare-entries.ts'
 import type { ListEntry } from './list-entry.ts';
 import { KEYS_KEPT, type ListChanges, type PartialSet } from './watch-list.ts';
 
-/** A version as far as a comparison needs it. */
+/** The data of a version that a comparison needs. */
 export interface ComparedVersion {
   readonly id: string;
   readonly number: number;
@@ -13,10 +13,10 @@ export interface ComparedVersion {
 
 interface Pair {
   readonly key: string;
-  /** Whether it is in the version before, and in the one after. */
+  /** Whether it is in the earlier version, and in the later one. */
   readonly was: boolean;
   readonly is: boolean;
-  /** What it says there; null where two whole versions tell all by that. */
+  /** Its content there; null if the rows of two complete versions are enough. */
   readonly before: ListEntry | null;
   readonly after: ListEntry | null;
 }
@@ -24,8 +24,8 @@ interface Pair {
 const PAGE = 1_000;
 
 /**
- * What one version of a list has that another has not. Between whole versions that is plain. Where one lacks a file,
- * only what both could show is compared, and the rest is counted as what cannot be told.
+ * The differences between two versions of a list. Between complete versions they are exact. If one lacks a file, only
+ * what both could show is compared, and the rest is counted as unknown.
  */
 export async function changesBetween(
   reading: Reading,
@@ -54,7 +54,7 @@ export async function changesBetween(
       const fields = before && after ? changedFields(before, after, shown) : [];
       if (fields.length > 0) changed.push({ key, fields });
     } else if (is) {
-      // A whole version before says that it was not there; one without names shows only what has an alias.
+      // An earlier complete version shows that it was missing; one without names shows only entries with an alias.
       if (!from.partial || (after && isSeen(after, from.partial.shows) && !nameless.before.has(key)))
         added.push(key);
       else cannotTell += 1;
@@ -76,7 +76,7 @@ export async function changesBetween(
   };
 }
 
-/** The entries that are not the same in both versions, with what they say where that has to be looked at. */
+/** The entries that differ between versions, with their content where it has to be compared. */
 async function* pairs(
   reading: Reading,
   whole: boolean,
@@ -109,7 +109,7 @@ async function* pairs(
   }
 }
 
-/** What an entry says is kept once, so that two versions that have the same row say the same. */
+/** Entry contents are stored once, so two versions with the same row have the same content. */
 async function idsByKey(reading: Reading, versionId: string): Promise<Map<string, string>> {
   const rows = await reading
     .selectFrom('watch_list_version_entries')
@@ -130,7 +130,7 @@ async function entriesById(reading: Reading, ids: readonly string[]): Promise<Ma
   return new Map(rows.map(({ id, entry }) => [id, entry as ListEntry]));
 }
 
-/** Numbers by their size, the rest by their letters. */
+/** Numeric keys by value, the rest alphabetically. */
 function byKey(a: string, b: string): number {
   const numbers = /^\d+$/.test(a) && /^\d+$/.test(b) ? Number(a) - Number(b) : 0;
   return numbers || (a < b ? -1 : a > b ? 1 : 0);

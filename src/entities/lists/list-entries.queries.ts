@@ -4,13 +4,13 @@ import { isSeen } from './compare-entries.ts';
 import type { ListEntry, ListedName } from './list-entry.ts';
 import type { ListFormat, PartialSet } from './watch-list.ts';
 
-/** An entry as the newest version of its list has it. */
+/** An entry in the newest version of its list. */
 export interface NewestEntry {
   readonly listSlug: string;
   readonly format: ListFormat;
-  /** The version that says so: where the newest cannot tell, the whole one before it. */
+  /** The version it comes from: if the newest lacks the data, the complete one before it. */
   readonly versionNumber: number;
-  /** The whole version before that one which says what its files do not show, where one does. */
+  /** The complete version before that one which fills in what its files do not show, if any. */
   readonly behindNumber?: number;
   readonly asOf: string | null;
   readonly key: string;
@@ -18,21 +18,20 @@ export interface NewestEntry {
   readonly entry: ListEntry;
 }
 
-/** An entry with the versions that have it as it is here. */
+/** An entry's content with the versions that have it. */
 export interface EntryState {
   readonly sha256: string;
   readonly entry: ListEntry;
-  /** The numbers of those versions, the oldest first. */
+  /** The numbers of those versions, oldest first. */
   readonly versions: readonly number[];
 }
 
 const PAGE = 1_000;
 
 /**
- * Every entry that stands on each list, or on those with these slugs, page by page: those of the newest version, or of
- * them only those with these keys. Where
- * that is a set without its file of primary names, what its files do not show stands as in the newest whole version
- * before it, and so do the entries whose staying or going they cannot tell.
+ * Every entry of each list, or of those with these slugs, page by page: those of the newest version, optionally limited
+ * to these keys. If that is a set without its file of primary names, what its files do not show is taken from the
+ * newest complete version before it, and so are entries that may or may not have been removed.
  */
 export async function* newestEntries(
   reading: Reading,
@@ -103,7 +102,7 @@ async function entriesByKey(
   return entries;
 }
 
-/** What is known of an entry by a whole version and a later one without the file of primary names. */
+/** An entry combined from a complete version and a later one without the file of primary names. */
 function knownOf(whole: ListEntry, later: ListEntry, addresses: boolean): ListEntry {
   return {
     ...whole,
@@ -113,7 +112,10 @@ function knownOf(whole: ListEntry, later: ListEntry, addresses: boolean): ListEn
   };
 }
 
-/** The primary name of a whole entry, then the names of a later one without it, then what only the whole one has. */
+/**
+ * The primary name from a complete entry, then the names of a later one without it, then those only the complete one
+ * has.
+ */
 function namesOfBoth(whole: ListEntry, later: ListEntry): readonly ListedName[] {
   const [primary] = whole.names;
   const names = new Map<string, ListedName>();
@@ -122,12 +124,12 @@ function namesOfBoth(whole: ListEntry, later: ListEntry): readonly ListedName[] 
   return [...names.values()];
 }
 
-/** The first alias stood in for the primary name. */
+/** The first alias was a substitute for the primary name. */
 function asAlias(name: ListedName): ListedName {
   return name.kind === 'primary' ? { ...name, kind: 'alias' } : name;
 }
 
-/** The entries of one version, or those with these keys, page by page, in no order that means anything. */
+/** The entries of one version, optionally limited to these keys, page by page, in no particular order. */
 export async function* versionEntries(
   reading: Reading,
   versionId: string,
@@ -152,7 +154,7 @@ export async function* versionEntries(
   }
 }
 
-/** What an entry says in one version of a list, its newest where none is named; null when it is not in it. */
+/** An entry in one version of a list, by default the newest; null if it is not in it. */
 export async function findEntry(
   reading: Reading,
   slug: string,
@@ -190,7 +192,7 @@ export async function findEntry(
   };
 }
 
-/** Everything an entry has said in the versions of its list, each state with the versions that have it, the oldest first. */
+/** All states of an entry in the versions of its list, each with the versions that have it, oldest first. */
 export async function entryHistory(reading: Reading, slug: string, key: string): Promise<EntryState[]> {
   const rows = await reading
     .selectFrom('watch_list_entries')
@@ -211,7 +213,7 @@ export async function entryHistory(reading: Reading, slug: string, key: string):
   return [...states.values()];
 }
 
-/** The first names of some entries of a version, by their keys. */
+/** The first names of some entries of a version, by key. */
 export async function entryNames(
   reading: Reading,
   versionId: string,

@@ -7,10 +7,10 @@ import { FORMAT_DEFAULTS } from './list-formats.ts';
 import { dayOf } from './reading/days.ts';
 import type { ListFormat } from './watch-list.ts';
 
-/** What a person says of a list beside its files. */
+/** What a person states about a list besides its files. */
 export interface ListSaid {
   readonly format: ListFormat;
-  /** What it is called in addresses; a layout of one official list has one of its own. */
+  /** Its slug in addresses; the format of a single official list has a default. */
   readonly slug?: string | undefined;
   readonly name?: string | undefined;
   readonly about?: string | undefined;
@@ -22,7 +22,7 @@ export interface ListSaid {
   readonly periodDays?: number | undefined;
 }
 
-/** The slug a list is kept under. */
+/** The slug of a list. */
 export function slugOf({ format, slug }: ListSaid): string {
   const own = slug ?? FORMAT_DEFAULTS[format].slug;
   if (own === null) throw refusal('listSlugMissing', { format });
@@ -30,14 +30,17 @@ export function slugOf({ format, slug }: ListSaid): string {
   throw refusal('slugWrong', { slug: own });
 }
 
-/** Refuses what a list of its layout may not be imported without. */
+/** Checks the data required to import a list of its format. */
 export function checkSaid({ format, licence, periodDays }: ListSaid): void {
   if (format === 'opensanctions' && !licence?.trim()) throw refusal('openSanctionsLicence');
   if (periodDays !== undefined && !(Number.isInteger(periodDays) && periodDays >= 1 && periodDays <= 3_650))
     throw refusal('periodDaysWrong', { most: 3650 });
 }
 
-/** The list of that slug, locked until the transaction ends; made where there is none, and told anew what was said of it. */
+/**
+ * The list with that slug, locked until the transaction ends; created if it does not exist, and updated with what was
+ * stated.
+ */
 export async function ownList(
   writing: Writing,
   said: ListSaid,
@@ -88,7 +91,7 @@ export async function ownList(
   return list.id;
 }
 
-/** The day a version is of: the one a person states, unless the files show that they are newer; else the files' own. */
+/** The date of a version: the stated one, unless the files have a later one; otherwise the files' own. */
 export function asOfDay(stated: string | undefined, inFiles: string | null, now: Date): string | null {
   if (stated === undefined) return inFiles;
   const day = /^\d{4}-\d\d-\d\d$/.test(stated) ? dayOf(stated) : null;

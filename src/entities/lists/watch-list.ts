@@ -1,61 +1,61 @@
 import type { Names } from '../../store/tables.ts';
 import type { EntrySchema, ListEntry } from './list-entry.ts';
 
-/** The layouts official lists come in. */
+/** The formats that official lists come in. */
 export const LIST_FORMATS = ['ofac', 'ofac-consolidated', 'un', 'bis-dpl', 'opensanctions', 'csv'] as const;
 
-/** The layout a list comes in. */
+/** The format of a list. */
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
-/** A file a version was read from. */
+/** A file that a version was read from. */
 export interface ListFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** Its rows or records, without a row of headings. */
+  /** Its rows or records, without the header row. */
   readonly rows: number;
 }
 
-/** What a version of a list leaves open, because a file of its set was not there. */
+/** What is unknown in a version of a list because a file of its set was missing. */
 export interface PartialSet {
-  /** The files that were not there. */
+  /** The missing files. */
   readonly missing: readonly string[];
   /** Whether the primary names, the aliases and the addresses are known. */
   readonly shows: { readonly primary: boolean; readonly aliases: boolean; readonly addresses: boolean };
-  /** Entries that are known to be on the list and have no name in the files that are there. */
+  /** Entries known to be on the list whose names are not in the files present. */
   readonly nameless: readonly string[];
 }
 
-/** What a version holds. */
+/** The contents of a version. */
 export interface ListCounts {
   readonly people: number;
-  /** Companies, organisations, public bodies, and whatever the list does not tell apart from them. */
+  /** Companies, organisations, public bodies, and whatever the list does not distinguish from them. */
   readonly bodies: number;
   readonly vessels: number;
   readonly aircraft: number;
-  /** Names beside the first one; and those of them that the list itself calls weak. */
+  /** Names besides the primary one; and those that the list itself calls weak. */
   readonly aliases: number;
   readonly weakAliases: number;
   readonly addresses: number;
   readonly identifiers: number;
-  /** For the schemata that occur, how many there are. */
+  /** Number of entries per schema, for the schemata that occur. */
   readonly schemata: Readonly<Partial<Record<EntrySchema, number>>>;
-  /** How many aliases and addresses the files themselves give, where they count them: before any stands once only. */
+  /** How many aliases and addresses the files have, where they count them: before deduplication. */
   readonly inFiles: { readonly aliases: number; readonly addresses: number } | null;
-  /** What the files hold that is no entry of a list, such as the rows of another schema. */
+  /** Content of the files that is not a list entry, such as rows of another schema. */
   readonly leftOut: number;
 }
 
-/** What a version changed against one before it. */
+/** What changed in a version compared with an earlier one. */
 export interface ListChanges {
   /** The number of the version it is compared with. */
   readonly against: number;
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** Entries of either version of which the files do not say whether they are new, changed or gone. */
+  /** Entries in either version for which the files don't show whether they are new, changed or gone. */
   readonly cannotTell: number;
-  /** The keys, at most {@link KEYS_KEPT} of each; the counts above are always whole. */
+  /** The keys, at most {@link KEYS_KEPT} of each; the counts above are always complete. */
   readonly keys: {
     readonly added: readonly string[];
     readonly changed: readonly { readonly key: string; readonly fields: readonly (keyof ListEntry)[] }[];
@@ -63,7 +63,7 @@ export interface ListChanges {
   };
 }
 
-/** How many keys of each kind a version keeps of its changes; the rest are found by comparing again. */
+/** How many keys of each kind of change a version stores; the rest are found by comparing again. */
 export const KEYS_KEPT = 20_000;
 
 /** One immutable version of a watch list. */
@@ -71,27 +71,27 @@ export interface WatchListVersion {
   readonly id: string;
   readonly listId: string;
   readonly number: number;
-  /** Of its entries, whatever their order in the files. */
+  /** Hash of its entries, independent of their order in the files. */
   readonly sha256: string;
-  /** The day it is of, YYYY-MM-DD; null where neither the files nor a person said. */
+  /** The list's date, YYYY-MM-DD; null if neither the files nor a person stated it. */
   readonly asOf: string | null;
   readonly files: readonly ListFile[];
   readonly partial: PartialSet | null;
   readonly entryCount: number;
   readonly counts: ListCounts;
-  /** Against the version before it; null for the first. */
+  /** Compared with the previous version; null for the first. */
   readonly changes: ListChanges | null;
   readonly note: string;
   readonly importedAt: Date;
 }
 
-/** What is read of a list: a version, the files it lacks, and the whole version that says the rest. */
+/** What is read of a list: a version, its missing files, and the complete version that fills the gaps. */
 export interface VersionsRead {
   readonly number: number;
   readonly asOf: string | null;
-  /** The files of its set that were not there. */
+  /** The files of its set that were missing. */
   readonly missing?: readonly string[];
-  /** The whole version before it that says what its own files do not show. */
+  /** The earlier complete version that fills in what its own files do not show. */
   readonly behind?: { readonly number: number; readonly asOf: string | null; readonly importedAt: string };
 }
 
@@ -106,28 +106,28 @@ export interface WatchList {
   readonly url: string | null;
   readonly licence: string;
   readonly licenceUrl: string | null;
-  /** Whether its entries may be handed on. */
+  /** Whether its entries are redistributable. */
   readonly redistributable: boolean;
-  /** How many days old it may get before every use of it says so. */
+  /** Maximum age in days before every use of it shows a warning. */
   readonly periodDays: number;
   readonly demo: boolean;
   readonly newest: WatchListVersion;
-  /** The whole version before it that is read as well, where the newest lacks the file of primary names. */
+  /** The complete version that is also read, where the newest lacks the file of primary names. */
   readonly behind: WatchListVersion | null;
 }
 
-/** How old a list is: where two versions of it are read, the older of them. */
+/** The age of a list: where two versions are read, that of the older one. */
 export interface ListAge {
-  /** Since the day it is of, or, where nobody said which that is, at least this long: since it was imported. */
+  /** Since its date or, if none was stated, since it was imported. */
   readonly days: number;
   readonly dated: boolean;
-  /** Older than its period. */
+  /** Older than its maximum age. */
   readonly stale: boolean;
 }
 
 const DAY = 86_400_000;
 
-/** How old a list is at `now`, and whether that is more than its period. */
+/** The age of a list at `now`, and whether it is older than its maximum. */
 export function ageOf(
   { newest, behind, periodDays }: Pick<WatchList, 'newest' | 'behind' | 'periodDays'>,
   now: Date,
@@ -138,7 +138,7 @@ export function ageOf(
   return { days, dated: asOf !== null, stale: days > periodDays };
 }
 
-/** The versions that are read of a list. */
+/** The versions of a list that are read. */
 export function versionsRead({ newest, behind }: Pick<WatchList, 'newest' | 'behind'>): VersionsRead {
   const { number, asOf, partial } = newest;
   return {
@@ -149,7 +149,7 @@ export function versionsRead({ newest, behind }: Pick<WatchList, 'newest' | 'beh
   };
 }
 
-/** A whole version as one that lacks a file names it. */
+/** A complete version as an incomplete one refers to it. */
 export function behindOf({
   number,
   asOf,

@@ -6,13 +6,13 @@ import { outSince } from '../../stories/visible.queries.ts';
 import type { Schema } from '../entity.ts';
 import { candidatesOf, type NameCandidate } from './name-candidates.queries.ts';
 
-/** How a mention can stand, as it stands in addresses. */
+/** The states of a mention, as used in addresses. */
 export const MENTION_STATES = ['proposed', 'accepted', 'rejected'] as const;
 
-/** How a mention stands. */
+/** The state of a mention. */
 export type MentionState = (typeof MENTION_STATES)[number];
 
-/** The mentions that are decided together: one name of one kind, and of one story or one language where asked so. */
+/** Mentions that are decided together: one name of one kind, optionally of one story or language. */
 export interface NameGroup {
   readonly folded: string;
   readonly schema: Schema;
@@ -21,16 +21,16 @@ export interface NameGroup {
   readonly state: MentionState;
 }
 
-/** A name that stories hold, with how often and where it stands first. */
+/** A name found in stories, with how often it occurs and where first. */
 export interface QueuedName {
-  /** The mention it is shown by. */
+  /** The mention it is shown under. */
   readonly id: string;
   readonly name: string;
   readonly folded: string;
   readonly schema: Schema;
   readonly mentions: number;
   readonly stories: number;
-  /** Which mentions these are and how they stand, in short: another value says that something came, went or was decided. */
+  /** A short hash of the mentions and their states: a different value means that one was added, removed or decided. */
   readonly seen: string;
   readonly cue: string;
   readonly role: string;
@@ -43,20 +43,20 @@ export interface QueuedName {
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
-  /** From when on readers see that story; null where it is not published. */
+  /** Since when readers can see that story; null if it is not published. */
   readonly out: Date | null;
   readonly start: number;
   /** When the newest of its stories appeared. */
   readonly at: Date;
-  /** Whoever decided last, and when; null while nobody has. */
+  /** The person who decided last, and when; null if nobody has. */
   readonly by: string | null;
   readonly decidedAt: Date | null;
-  /** Where the list goes on behind it. */
+  /** Cursor to the next page. */
   readonly cursor: { readonly publishedAt: Date; readonly id: string };
   readonly candidates: readonly NameCandidate[];
 }
 
-/** Which names: of a state, kind, story, language or text, after the place `after`. */
+/** Filters for names: state, kind, story, language or text, and the cursor `after`. */
 export interface NamesWanted {
   readonly state: MentionState;
   readonly schema?: Schema | undefined;
@@ -73,8 +73,8 @@ type GroupRow = Omit<QueuedName, 'candidates' | 'cursor' | 'at' | 'decidedAt'> &
 };
 
 /**
- * Names by group, the newest story's first; of one story, in the order of its text.
- * One more than `most` where there are more.
+ * Name groups, the newest story's first; for one story, in the order of its text. Returns one more than `most` if there
+ * are more.
  */
 export function listNames(reading: Reading, wanted: NamesWanted): Promise<QueuedName[]> {
   return namesWhere(reading, wanted, sql`true`);
@@ -90,7 +90,7 @@ async function namesWhere(
   const where = [
     also,
     ...(schema ? [sql`g.schema = ${schema}`] : []),
-    // A name of none of our letters finds nothing, rather than everything.
+    // Text without any letters we can fold matches nothing, rather than everything.
     ...(text ? [folded ? sql`g.folded like ${`%${folded.replaceAll(' ', '%')}%`}` : sql`false`] : []),
     ...(after && isId(after.id)
       ? [
@@ -101,7 +101,7 @@ async function namesWhere(
       : []),
   ];
   const order = story ? sql`g.first, g.last` : sql`g.shown_at desc, g.last desc`;
-  // The groups of the page are told first, by what is cheap to know of all; the rest is read of these alone.
+  // The page's groups are selected first, by cheap columns; the rest is read only for these.
   const rows = await reading
     .selectFrom(
       sql<GroupRow & { first: number; last: string }>`(
@@ -132,13 +132,13 @@ async function namesWhere(
   );
   return rows.map(({ first, last, ...row }) => ({
     ...row,
-    // In a story the place of a name stands where a time does elsewhere.
+    // Within a story the cursor has the name's position instead of a time.
     cursor: { publishedAt: story ? new Date(first) : row.at, id: last },
     candidates: candidates.get(row.id) ?? [],
   }));
 }
 
-/** The mentions of one group with what they are shown by, or null where none is left in it. */
+/** The mentions of one group with their display data, or null if none are left. */
 export async function findGroup(
   reading: Reading,
   group: NameGroup,
@@ -154,7 +154,7 @@ export async function findGroup(
   return row?.ids ? { ids: row.ids, name: row.name ?? '', seen: row.seen ?? '' } : null;
 }
 
-/** The group that the mention `id` is part of, within a story or language where that is said; null where it is gone. */
+/** The group that the mention `id` belongs to, within a story or language if given; null if it is gone. */
 export async function groupOf(
   reading: Reading,
   id: string,
@@ -176,7 +176,7 @@ export async function groupOf(
   };
 }
 
-/** How many names, and how many proposed relations, wait for somebody. */
+/** How many names, and how many proposed relations, are pending. */
 export async function countNames(
   reading: Reading,
 ): Promise<{ readonly names: number; readonly relations: number }> {
@@ -190,17 +190,17 @@ export async function countNames(
     .executeTakeFirstOrThrow();
 }
 
-/** Where in its story a mention stands, as one number: offsets count from the beginning of each part. */
+/** The position of a mention in its story as one number: offsets are relative to each part. */
 function placeOf(table: string): RawBuilder<number> {
   return sql<number>`((case ${sql.ref(`${table}.place`)}
     when 'headline' then 0 when 'standfirst' then 1 when 'text' then 2 else 3 end)::bigint * 100000000
     + ${sql.ref(`${table}.start_at`)})`;
 }
 
-/** Which mentions these are and how they stand, in short. */
+/** A short hash of the mentions and their states. */
 const seen = sql`left(md5(string_agg(concat_ws(' ', m.id, m.state, m.schema, m.entity_id, m.decided_at), ',' order by m.id)), 12)`;
 
-/** The mentions that stand in their stories, in one state, with when their story appeared. */
+/** Mentions that are still in their stories, in one state, with the story's time. */
 function mentionsOf(
   wanted: Pick<NamesWanted, 'state' | 'story' | 'language'>,
   also: RawBuilder<unknown> = sql`true`,
@@ -227,14 +227,14 @@ export interface Occurrence {
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
-  /** From when on readers see that story; null where it is not published. */
+  /** Since when readers can see that story; null if it is not published. */
   readonly out: Date | null;
-  /** Who it is read as; null where the machine proposes nobody. */
+  /** The entity it is read as; null if none is proposed. */
   readonly entityId: string | null;
   readonly entityLabel: string | null;
 }
 
-/** The occurrences of a group, the newest story's first and in the order of its text. */
+/** The occurrences of a group, the newest story's first and in text order. */
 export function occurrencesOf(reading: Reading, group: NameGroup, most: number): Promise<Occurrence[]> {
   return reading
     .selectFrom(
@@ -251,7 +251,7 @@ export function occurrencesOf(reading: Reading, group: NameGroup, most: number):
     .execute();
 }
 
-/** One name of the queue by the mention it is shown by; null where nothing is left of it. */
+/** One name of the queue by the mention it is shown under; null if nothing is left of it. */
 export async function findName(reading: Reading, group: NameGroup): Promise<QueuedName | null> {
   const { state, schema, story, language } = group;
   const [name] = await namesWhere(
@@ -262,7 +262,7 @@ export async function findName(reading: Reading, group: NameGroup): Promise<Queu
   return name ?? null;
 }
 
-/** The languages of stories that hold names. */
+/** The languages of stories that contain names. */
 export async function languagesOfNames(reading: Reading): Promise<string[]> {
   const rows = await reading
     .selectFrom('stories as s')

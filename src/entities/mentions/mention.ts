@@ -1,7 +1,7 @@
 import type { Anchor } from '../../evidence/claims/anchor.ts';
 import type { Schema } from '../entity.ts';
 
-/** Why something was taken for a name. */
+/** The reasons for recognising a name. */
 export const CUES = [
   'known name',
   'well-known body',
@@ -22,44 +22,47 @@ export const CUES = [
   'short form',
 ] as const;
 
-/** Why something was taken for a name. */
+/** The reason for recognising a name. */
 export type Cue = (typeof CUES)[number];
 
-/** Where in a story a mention stands; offsets count from the beginning of that part. */
+/** The parts of a story that have mentions; offsets are relative to the part. */
 export const MENTION_PLACES = ['headline', 'standfirst', 'text', 'caption'] as const;
 
-/** Where in a story a mention stands. */
+/** The part of a story that a mention is in. */
 export type MentionPlace = (typeof MENTION_PLACES)[number];
 
-/** A name found in a text, before anybody is looked for who has it. Offsets are of the text that was read. */
+/** A name found in a text, before it is resolved. Offsets are relative to the text that was read. */
 export interface FoundName {
   readonly start: number;
   readonly end: number;
-  /** The whole name, also where the text shortens it. */
+  /** The full name, even if the text shortens it. */
   readonly name: string;
   readonly schema: Schema;
   readonly cue: Cue;
-  /** How sure it is that this names somebody, 0 to 1. */
+  /** The confidence that this is a name, 0 to 1. */
   readonly score: number;
-  /** What the text says somebody is: "Russian President". */
+  /** The person's role according to the text: "Russian President". */
   readonly role: string;
-  /** ISO 3166-1 alpha-2, where the text says where somebody or something is from. */
+  /** ISO 3166-1 alpha-2, if the text states a country. */
   readonly country: string | null;
-  /** It is no whole name, and many may have it: a family name alone, a ministry of nobody knows which country. */
+  /** Whether it is not a full name, and many may share it: a surname alone, a ministry of an unknown country. */
   readonly bare: boolean;
-  /** The known entities that have the name; none for a new one. */
+  /** The known entities with this name; empty for a new one. */
   readonly entities: readonly string[];
-  /** Who said of this name that it is that entity's wherever it stands; null where nobody did. */
+  /** Who decided that this name always refers to that entity; null if nobody did. */
   readonly standing: { readonly by: string | null } | null;
 }
 
-/** A name found in a story, with its place and its sentence. */
+/** A name found in a story, with its position and its sentence. */
 export interface FoundMention extends FoundName, Anchor {
   readonly place: MentionPlace;
   readonly sentence: string;
 }
 
-/** Names of one family are never those of another: a person is no company, but a company may turn out a public body. */
+/**
+ * Names of different families never belong to the same entity: a person is not a company, but a company may turn out to
+ * be a public body.
+ */
 export function familyOf(schema: Schema): 'person' | 'organisation' | 'place' {
   return schema === 'Person' ? 'person' : schema === 'Place' ? 'place' : 'organisation';
 }

@@ -10,18 +10,18 @@ import type { NamedText } from './read-names.ts';
 import { type Resolution, resolveMention } from './resolve-mention.ts';
 import { statedNames } from './stated-names.queries.ts';
 
-/** A name found in a text, and whose it would be if the text were saved. */
+/** A name found in a text, and its owner if the text were saved. */
 export interface MentionIn {
   readonly found: FoundMention;
-  /** The mention that is kept of it; null where it is new. */
+  /** Its stored mention; null if it is new. */
   readonly mentionId: string | null;
-  /** What a person has said of it, or that nobody has. */
+  /** A person's decision, or that there is none. */
   readonly state: 'accepted' | 'proposed' | 'rejected';
-  /** Null where nobody is known by the name, or several are. */
+  /** Null if no known entity has the name, or several do. */
   readonly entityId: string | null;
 }
 
-/** Everybody a story's text names, whether it is saved or only being written, in the order of its parts; nothing is kept. */
+/** All names in a story's text, saved or draft, part by part; nothing is stored. */
 export async function mentionsIn(reading: Reading, storyId: string, text: NamedText): Promise<MentionIn[]> {
   const [known, before, stated] = await Promise.all([
     knownNamesNow(reading),
@@ -44,7 +44,7 @@ export async function mentionsIn(reading: Reading, storyId: string, text: NamedT
       mention,
       own.length > 0 ? own : (owners.get(folds.get(mention.name) ?? '') ?? []),
     );
-    // A name that a person has said is nobody's is told of only where it stood before that.
+    // A name that a person said belongs to nobody is reported only where it already was before that.
     if (resolution.kind === 'rejected' && old === null) return [];
     const decided = old !== null && old.state !== 'proposed';
     const said = !decided && mention.standing !== null && entityOf(resolution) !== null;

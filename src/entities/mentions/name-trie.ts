@@ -1,45 +1,45 @@
 import { cutWords, type Word } from '../../language/cut-words.ts';
 import { keysOfName, keysOfWord } from './name-keys.ts';
 
-/** A longer name is no name. */
+/** Anything longer is not a name. */
 const MOST_WORDS = 30;
-/** A node and a word share one number below 2^53: so many words may be told apart. */
+/** A node and a word share one number below 2^53, which limits the number of distinct words. */
 const WORDS = 2 ** 24;
 const NO_IDS: readonly number[] = [];
 
-/** Where a name stands among the words of a text: from a word up to another. */
+/** Where a name is among the words of a text: the first word and the one after the last. */
 export interface TrieHit<T> {
   readonly from: number;
   readonly to: number;
-  /** Everybody who has the name. */
+  /** Everything that has the name. */
   readonly values: readonly T[];
 }
 
 interface Ending<T> {
   readonly value: T;
-  /** How each word is written where its capitals count, else null: a name's small letters may stand as capitals. */
+  /** The case of each word where capitals matter, else null: a name's lower-case letters may appear as capitals. */
   readonly shapes: string;
 }
 
 /**
- * All names at once, in all scripts, found in one pass over the words of a text: a trie whose steps are words, or
- * single characters of Chinese, so that a name is never found inside of a word. Words are kept by their stems where
- * a script inflects or prefixes them. The longest name at a place is the one that is found.
+ * Finds all names, in all scripts, in one pass over the words of a text: a trie of words, or of single Chinese
+ * characters, so that a name is never found inside a word. Words are stored as stems where a script inflects or
+ * prefixes them. The longest name at a position wins.
  */
 export class NameTrie<T> {
   readonly #words = new Map<string, number>();
   readonly #steps = new Map<number, number>();
   readonly #endings = new Map<number, Ending<T>[]>();
   #nodes = 1;
-  /** Whether a name begins with a small letter: else no small word is looked at. */
+  /** Whether any name starts in lower case: otherwise lower-case words are skipped. */
   #small = false;
 
-  /** How many places names end at. */
+  /** How many nodes names end at. */
   get size(): number {
     return this.#endings.size;
   }
 
-  /** Keeps a name, and answers the keys of its first word. One that is no more than a single sign is not looked for. */
+  /** Adds a name and returns the keys of its first word. Single characters are ignored. */
   add(name: string, value: T): readonly string[] {
     const words = cutWords(name.normalize('NFC'));
     const [first] = words;
@@ -60,7 +60,7 @@ export class NameTrie<T> {
     return keysOfName(first);
   }
 
-  /** Every name among the words; of those that begin at a place the longest, and none that begins within another. */
+  /** All names among the words: the longest at each position, without overlaps. */
   find(words: readonly Word[]): TrieHit<T>[] {
     const hits: TrieHit<T>[] = [];
     const ids: (readonly number[])[] = [];
@@ -118,7 +118,7 @@ export class NameTrie<T> {
       if (found) found.push(id);
       else found = [id];
     }
-    // Most words are in no name: for all of them there is one empty list.
+    // Most words are in no name: they share one empty list.
     ids[at] = found ?? NO_IDS;
     return ids[at];
   }
@@ -147,14 +147,14 @@ const WITHIN = /^[ \u00a0\-–.'’&/«»“”"]{0,4}$/u;
 const FORM_WITHIN = /^[ \u00a0.,]{1,4}$/u;
 const FORM = /^(?:co|ltd|inc|llc|corp|plc|limited|incorporated|company)$/;
 
-/** What may stand within a name: nothing that ends a sentence or parts the items of a list, but "Co., Ltd". */
+/** What may separate the words of a name: no sentence end or list separator, except in "Co., Ltd". */
 function joins({ gap, opens, lower }: Word): boolean {
   return (
     gap === ' ' || gap === '' || (!opens && WITHIN.test(gap)) || (FORM_WITHIN.test(gap) && FORM.test(lower))
   );
 }
 
-/** The case of a word: c begins with a capital, u is all capitals, m has one inside, s is small, - has none. */
+/** The case of a word: c starts with a capital, u is all capitals, m has one inside, s is small, - has none. */
 function shapeOf({ text, lower, cap, upper, camel }: Word): string {
   if (text === lower) return text === text.toUpperCase() ? '-' : 's';
   if (upper) return 'u';
@@ -162,8 +162,8 @@ function shapeOf({ text, lower, cap, upper, camel }: Word): string {
 }
 
 /**
- * Whether words are written as a name is: a capital stays one, and a short single word that is all capitals does
- * too, since "ARM" is no arm; a text in capitals has every name in capitals.
+ * Whether words are cased as a name is: capitals have to match, and so does a short single word in capitals, since
+ * "ARM" is not an arm; in an all-caps text every name is in capitals.
  */
 function isWritten(words: readonly Word[], from: number, shapes: string): boolean {
   for (let i = 0; i < shapes.length; i += 1) {

@@ -9,23 +9,23 @@ import type { TrieHit } from './name-trie.ts';
 import { mentionsHash } from './read-mentions.ts';
 import { type NamedText, type NamesRead, namesInSteps } from './read-names.ts';
 
-/** What the thread that reads long texts is handed. */
+/** The input of the thread that reads long texts. */
 export interface NamesOrder {
   readonly text: NamedText;
-  /** Which words may begin a known name; null where none is known. */
+  /** First words of known names; null if there are none. */
   readonly beginnings: SharedArrayBuffer | null;
-  /** The weights and lists that the language is read with. */
+  /** The language's weights and lists. */
   readonly data: NameData;
 }
 
-/** A passage that may hold a known name: the thread asks for these, since the known names are here. */
+/** A passage that may contain a known name: the thread asks for these, since the known names are in the main thread. */
 export interface AskedPassage {
-  /** The passage, and the one character behind it. */
+  /** The passage, and the character after it. */
   readonly text: string;
   readonly length: number;
 }
 
-/** The known names of each passage that was asked about. */
+/** The known names in each requested passage. */
 export type KnownHits = readonly TrieHit<KnownName>[][];
 
 const longTexts = new LongReading<NamesRead>(
@@ -34,13 +34,12 @@ const longTexts = new LongReading<NamesRead>(
   ),
 );
 
-/** Which names were known at a reading: another set of them finds others. */
+/** Which names were known at a reading: another set may give other results. */
 const sets = new WeakMap<KnownNames, number>();
 let lastSet = 0;
 
 /**
- * Whom and what a story names, with their roles. Nobody else waits: others have their turn between passages, and a long
- * text is read in a thread.
+ * The names in a story, with their roles. Does not block: yields between passages, and reads long texts in a thread.
  */
 export async function namesOf(text: NamedText, known: KnownNames): Promise<NamesRead> {
   const { headline, standfirst, body, caption } = text.words;
@@ -65,7 +64,7 @@ export async function namesOf(text: NamedText, known: KnownNames): Promise<Names
   );
 }
 
-/** The known names of each passage; others have their turn before each. */
+/** The known names in each passage; yields before each. */
 export async function knownIn(passages: readonly AskedPassage[], known: KnownNames): Promise<KnownHits> {
   const hits: TrieHit<KnownName>[][] = [];
   for (const { text, length } of passages) {

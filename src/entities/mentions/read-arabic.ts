@@ -5,7 +5,7 @@ import { ARABIC_ANYBODY, isArabicVerb, isCommonArabic } from './lexicon/ar.ts';
 import { words as list } from './lexicon/lexicon.ts';
 import { type NewName, newName } from './new-name.ts';
 
-/** What a name begins with, without article and prefixes, and what it is. */
+/** First words of names, without article and prefixes, with their kind. */
 const HEADS: ReadonlyMap<string, Schema> = new Map(
   (
     [
@@ -20,13 +20,13 @@ const TITLES = list(
   'رئيس الرئيس وزير الوزير وزيره الوزيره جنرال الجنرال عقيد العقيد لواء اللواء فريق الفريق سفير السفير مستشار المستشار امير الامير ملك الملك شيخ الشيخ السيد السيده دكتور الدكتور الدكتوره متحدث المتحدث المتحدثه مدير المدير نائب النائب محافظ امين الامين قائد القائد زعيم الزعيم محلل المحلل خبير الخبير استاذ الاستاذ مبعوث المبعوث مفوض بابا البابا قاضي القاضي',
 );
 const SAY = list('قال قالت اعلن اعلنت اكد اكدت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت');
-/** Small words and verbs: a name ends before them. */
+/** Short words and verbs that end a name. */
 const STOPS = list(
   'في من علي الي عن مع ان انه انها انهم بعد قبل خلال التي الذي الذين ان قد ما لم لن كما حيث هي هو هم كان كانت يكون تكون هذا هذه ذلك تلك بين حتي منذ عند لكن بل او ثم اذ اذا كل بعض غير ايضا اليوم امس الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد يوم عام شهر قال قالت اعلن اعلنت اكد اكدت اضاف تعمل تقدم تزود تنتج تصنع تبيع تورد وردت قدمت زودت انتجت باعت بدات نفت رفضت اعلن يعمل يقدم ينتج بشان ضد نحو حول دون عبر لدي ضمن وفق بسبب تحت فوق امام وراء سوف ليس ليست مما عليها عليه فيها منها لها له به بها ستقوم ستعمل تقوم تعتزم تخطط تسعي حققت سجلت وقعت وقع',
 );
 const PREFIX = /^(?:و|ف)?(?:ب|ل|ك)?(?=\p{L}{3})/u;
 
-/** The new names of a paragraph in Arabic: organisations by their first word, people by an office or by who says. */
+/** The new names in an Arabic paragraph: organisations by their first word, people by an office or a verb of saying. */
 export function readArabic(text: string, words: readonly Word[]): NewName[] {
   const names: NewName[] = [];
   let at = 0;
@@ -57,7 +57,7 @@ function organisation(text: string, words: readonly Word[], at: number): NewName
   if (to === at + 1) return null;
   const last = words[to - 1] as Word;
   const country = countryAmong(words, at + 1, to);
-  // "الشركة الصينية" is a Chinese company and no name.
+  // "الشركة الصينية" is a Chinese company, not a name.
   if (!quoted && to - at === 2 && (country || last.script === 'arabic') && schema !== 'PublicBody' && country)
     return null;
   const inside = schema === 'Company' && (quoted || bare === 'شركه');
@@ -75,14 +75,14 @@ function organisation(text: string, words: readonly Word[], at: number): NewName
   );
 }
 
-/** Whether a word still belongs to a name: no small word, no verb; of a ministry only words with an article. */
+/** Whether a word can continue a name: no short word, no verb; for a ministry only words with an article. */
 function mayGoOn(words: readonly Word[], at: number, to: number, schema: Schema): boolean {
   const { key, script } = words[to] as Word;
   if (script === 'latin') return schema !== 'PublicBody';
   if (script !== 'arabic' || STOPS.has(key) || STOPS.has(key.replace(/^و/, ''))) return false;
   if (to === at + 1) return !isCommonArabic(key);
   if ((words[to - 1] as Word).script === 'latin') return false;
-  // A verb stands first, and its object may follow its subject with an article as well.
+  // The verb comes first, and its object may follow the subject with an article as well.
   if (schema !== 'Company' && to > at + 2) return adjectiveCountry(key, 'ar') !== null;
   if (schema === 'PublicBody' || schema === 'Organization')
     return key.startsWith('ال') || key.startsWith('وال');
@@ -97,7 +97,7 @@ function countryAmong(words: readonly Word[], from: number, to: number): string 
   return null;
 }
 
-/** الرئيس الروسي فلاديمير بوتين: an office, what it is of, and two words or more that have no article. */
+/** الرئيس الروسي فلاديمير بوتين: an office, its country, and two or more words without an article. */
 function person(words: readonly Word[], at: number): NewName | null {
   const title = words[at] as Word;
   if (title.script !== 'arabic') return null;
@@ -117,7 +117,7 @@ function person(words: readonly Word[], at: number): NewName | null {
       break;
     first += 1;
   }
-  // After "said" somebody with an office stands more often than a name: that is found by the office.
+  // "Said" is more often followed by an office than by a name: that one is found by the office.
   if (!office && TITLES.has((words[first] as Word | undefined)?.key ?? '')) return null;
   if (ARABIC_ANYBODY.has((words[first] as Word | undefined)?.key ?? '')) return null;
   let to = first;

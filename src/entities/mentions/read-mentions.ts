@@ -19,27 +19,27 @@ import { partsOf, type StoryWords } from './story-parts.ts';
 import { stretch } from './stretch.ts';
 import { taggedLanguage } from './tagger/tagged-language.ts';
 
-/** Raised when names are found in another way: every story is then read again. */
+/** Incremented when names are read differently: every story is then read again. */
 const EDITION = 4;
 /** A text with more names than this is a list, and nobody reviews it one by one. */
 const MOST = 500;
 const LONGEST_NAME = 200;
 const LONGEST_SENTENCE = 1200;
 
-/** Finds known names among words; asked about each passage once, in their order. */
+/** Finds known names among words; called once per passage, in order. */
 export interface NameFinder {
   find(words: readonly Word[]): TrieHit<KnownName>[];
 }
 
 /**
- * What a character costs beside plain work on it, for the step of a passage: the tagger weighs each word, and in Chinese
- * each character is one.
+ * The cost of a character relative to simple processing, for the size of a step: the tagger weighs each word, and each
+ * Chinese character is one.
  */
 const WORK = { chinese: 7, other: 3 } as const;
 
 const NOBODY_STATED = new StatedNames([]);
 
-/** Everybody and everything a story names, in the order of its parts, each with the words around it. */
+/** All names in a story, part by part, each with its context. */
 export function* mentionsInSteps(
   story: StoryWords,
   known: NameFinder,
@@ -51,7 +51,7 @@ export function* mentionsInSteps(
   let found = 0;
   for (const part of partsOf(story)) {
     for (const { from, to, kind } of part.passages) {
-      // What is behind the last that is kept need not be read.
+      // Nothing after the last stored one needs to be read.
       if (found >= MOST) break;
       yield (to - from) * work;
       const words = cutWords(part.text, from, to);
@@ -71,15 +71,15 @@ export function* mentionsInSteps(
   return paragraphs.flatMap((paragraph) => placed(paragraph, story.language)).slice(0, MOST);
 }
 
-/** The same, without a pause. */
+/** The same, without pauses. */
 export function readMentions(...given: Parameters<typeof mentionsInSteps>): FoundMention[] {
   return withoutPause(mentionsInSteps(...given));
 }
 
-/** The hash that was made of a text last: a long text is asked for its hash as it is read, and again as it is kept. */
+/** The last hash of a text: it is needed when a long text is read, and again when it is saved. */
 const hashes = new WeakMap<Body, { readonly key: string; readonly hash: string }>();
 
-/** A hash of what mentions are read from: another one asks for the story to be read again. */
+/** A hash of the input for mentions: a change triggers another read of the story. */
 export function mentionsHash({ language, headline, standfirst, body, caption }: StoryWords): string {
   const before = [EDITION, language, headline, standfirst, caption];
   const key = JSON.stringify(before);
@@ -108,7 +108,7 @@ function namesIn(
   };
   const hits = known.find(words);
   for (const { from, to, values } of hits) {
-    // A longer new name around a known one is another's: "Acme Bank" is not Acme.
+    // A longer new name around a known one belongs to another entity: "Acme Bank" is not Acme.
     if (fresh.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from)) continue;
     const one = fresh.find((each) => each.from < to && each.to > from);
     claim(from, to, knownName(text, words, from, to, values, one));
@@ -235,7 +235,10 @@ function englishName(code: string): string {
   return name;
 }
 
-/** Whether a country is named for itself, and is no part of another name: "Air China", "South China Sea", "Bank of America". */
+/**
+ * Whether a country is named on its own, not as part of another name: "Air China", "South China Sea", "Bank of
+ * America".
+ */
 function standsAlone(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
   const last = words[to - 1] as Word;

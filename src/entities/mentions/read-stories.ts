@@ -10,24 +10,24 @@ import type { NamesRead } from './read-names.ts';
 import type { StatedName } from './stated-names.ts';
 import type { StoryWords } from './story-parts.ts';
 
-/** A story that is to be read, and for what. */
+/** A story to be read, and what for. */
 export interface UnreadStory {
   readonly storyId: string;
   readonly words: StoryWords;
-  /** What its relative dates count from. */
+  /** The base for its relative dates. */
   readonly date: Date | null;
-  /** Whom the agency that sent it says it names. */
+  /** The names stated by the agency that sent it. */
   readonly stated: readonly StatedName[];
   readonly needs: { readonly claims: boolean; readonly names: boolean };
 }
 
-/** What was found in a story; null for what it was not read for. */
+/** The result for a story; null for what it was not read for. */
 export interface StoryReading {
   readonly claims: readonly FoundClaim[] | null;
   readonly names: NamesRead | null;
 }
 
-/** What a thread is handed: stories, and the data they are read with, which all threads share. */
+/** The input of a thread: stories, and the data for reading them, which all threads share. */
 export interface StoriesOrder {
   readonly stories: readonly UnreadStory[];
   readonly parser: SharedArrayBuffer;
@@ -38,17 +38,17 @@ export interface StoriesOrder {
 const PROGRAM = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './stories-thread.ts' : './stories-thread.mjs', import.meta.url),
 );
-/** So many stories go to a thread together: enough that handing them over costs little, few enough that no thread is idle. */
+/** How many stories go to a thread at once: enough to keep the overhead low, few enough that no thread is idle. */
 const AT_ONCE = 4;
-/** Each thread takes about 100 MB, and one for each processor of a large machine would outrun the database. */
+/** Each thread needs about 100 MB, and one per processor of a large machine would outpace the database. */
 const MOST_THREADS = 4;
-/** If so many fail and none was read, it is not for what is in them. */
+/** If this many fail and none succeeds, the stories are not the cause. */
 const GIVE_UP_AFTER = 8;
 const SECONDS = 60;
 
 /**
- * Reads stories for figures and names in up to four threads; whatever answers requests goes first. Answers in their order;
- * null for a story that could not be read, and `onUnread` is called with why. Throws if nothing can be read.
+ * Reads stories for figures and names in up to four threads; serving requests has priority. Returns results in their
+ * order; null for a story that could not be read, with the reason passed to `onUnread`. Throws if nothing can be read.
  */
 export async function readStories(
   stories: readonly UnreadStory[],
@@ -76,7 +76,7 @@ export async function readStories(
         if (failed >= GIVE_UP_AFTER && !isAnyRead) throw error;
         const [first = 0] = piece;
         if (piece.length === 1) onUnread(stories[first]?.storyId ?? '', error);
-        // One of them cannot be read: each on its own, so that only that one is left.
+        // One of them cannot be read: read each separately, so that only that one is skipped.
         else waiting.unshift(...piece.map((at) => [at]));
       }
     }

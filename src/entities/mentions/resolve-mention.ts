@@ -1,20 +1,20 @@
 import type { Schema } from '../entity.ts';
 import { familyOf } from './mention.ts';
 
-/** A name that stories have, before anybody is looked for who has it. */
+/** A name in stories, before its owner is looked up. */
 export interface WantedName {
   readonly schema: Schema;
-  /** The country the text says that it belongs to. */
+  /** The country it belongs to according to the text. */
   readonly country: string | null;
-  /** The known entities that have this very name. */
+  /** The known entities with exactly this name. */
   readonly entities: readonly string[];
-  /** How sure the reading is. */
+  /** The confidence of the reading. */
   readonly score: number;
-  /** Whether it is no whole name, and many share it: a family name alone. */
+  /** Whether it is not a full name, and shared by many: a surname alone. */
   readonly bare: boolean;
 }
 
-/** An entity that has a name, as it is read since its merges. */
+/** An entity with a name, after merges. */
 export interface NameOwner {
   readonly id: string;
   readonly schema: Schema;
@@ -22,20 +22,20 @@ export interface NameOwner {
   readonly country: string | null;
 }
 
-/** Why a name was given to an entity, or to none. */
+/** Why a name was resolved to an entity, or to none. */
 export type Resolution =
-  /** It is this entity's. */
+  /** It belongs to this entity. */
   | { readonly kind: 'entity'; readonly entityId: string; readonly score: number }
-  /** Several have the name, or what the text says does not fit who has it: a person decides. */
+  /** Several entities have the name, or the text contradicts the one that has: a person decides. */
   | { readonly kind: 'open'; readonly score: number; readonly candidates: readonly string[] }
   /** Nobody has it yet. */
   | { readonly kind: 'new'; readonly score: number }
-  /** A person said that the name is nobody's. */
+  /** A person said that the name belongs to nobody. */
   | { readonly kind: 'rejected' };
 
 /**
- * Whose name it is, among those who have it. What a text says of a country speaks against who is of another one; who
- * a person has said yes to comes before who is only proposed. Where several are left, nobody is chosen.
+ * Resolves a name among its owners. A country in the text rules out owners from another one; confirmed owners come
+ * before proposed ones. If several are left, none is chosen.
  */
 export function resolveMention(wanted: WantedName, owners: readonly NameOwner[]): Resolution {
   const family = familyOf(wanted.schema);
@@ -49,7 +49,7 @@ export function resolveMention(wanted: WantedName, owners: readonly NameOwner[])
   }
   const fitting = live.filter(({ country }) => !disagree(country, wanted.country));
   if (fitting.length === 0) {
-    // A ministry of another country is another ministry; a firm or a person that moved may be the same.
+    // A ministry of another country is a different one; a firm or a person that moved may be the same.
     if (wanted.schema === 'PublicBody' && live.every(({ state }) => state === 'proposed'))
       return { kind: 'new', score: wanted.score };
     return { kind: 'open', score: wanted.score * 0.5, candidates: live.map(({ id }) => id) };

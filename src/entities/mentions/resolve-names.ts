@@ -11,28 +11,28 @@ import { type ProposedEntity, proposeEntities } from './propose-entities.ts';
 import { type NameOwner, resolveMention } from './resolve-mention.ts';
 import type { StatedCode, StatedName } from './stated-names.ts';
 
-/** Whose a mention is. */
+/** The owner of a mention. */
 interface Owned {
   readonly folded: string;
   readonly entityId: string | null;
   readonly score: number;
 }
 
-/** Whose the names of stories are. */
+/** The owners of the names in stories. */
 export interface Resolved {
-  /** Whose the mention is; null for a name that a person has said is nobody's. */
+  /** The owner of a mention; null for a name that a person said belongs to nobody. */
   of(storyId: string, mention: FoundMention): Owned | null;
-  /** The entities that were made, or of which something new was said. */
+  /** The entities that were created, or have new statements. */
   readonly changed: readonly string[];
 }
 
-/** A story with what was found in it. */
+/** A story with the names found in it. */
 interface Named {
   readonly storyId: string;
   readonly demo: boolean;
   readonly words: { readonly language: string };
   readonly found: readonly FoundMention[];
-  /** Whom the agency that sent it says it names. */
+  /** The names stated by the agency that sent it. */
   readonly stated: readonly StatedName[];
 }
 
@@ -43,8 +43,8 @@ interface Want {
 }
 
 /**
- * Finds out whose the names of stories are, and proposes an entity for each that is nobody's: one for the same name
- * and the same country, however many stories have it.
+ * Resolves the names in stories, and proposes an entity for each unknown one: one per name and country, however many
+ * stories have it.
  */
 export async function resolveNames(
   writing: Writing,
@@ -86,7 +86,7 @@ export async function resolveNames(
   return { of: (_storyId, mention) => decided.get(keyOf(mention)) ?? null, changed: [...changed] };
 }
 
-/** Mentions that are decided together. */
+/** The key of mentions that are decided together. */
 function keyOf({ schema, name, country, entities }: FoundMention): string {
   return JSON.stringify([familyOf(schema), name, country, entities]);
 }
@@ -111,7 +111,7 @@ function decide(
       const id = newId();
       const { schema, name, country } = mention;
       proposed.push({ id, schema, label: name, country, demo: story.demo });
-      // The next name of this batch finds it.
+      // The next name in this batch will find it.
       const owner = { id, schema, state: 'proposed', country };
       owners.set(folded, [...(owners.get(folded) ?? []), owner]);
       return { folded, entityId: id, score: result.score };
@@ -119,7 +119,7 @@ function decide(
   }
 }
 
-/** What the stories say of those they name: the name, the country, and what a person is. */
+/** The stories' statements about those they name: the name, the country, and a person's role. */
 function statementsOf(
   stories: readonly Named[],
   decided: ReadonlyMap<string, Owned | null>,
@@ -145,7 +145,7 @@ function statementsOf(
   return statements;
 }
 
-/** The codes that an agency gives to whom it says a story names, by family and name. */
+/** The codes an agency gives for the names in a story, by family and name. */
 function codesOf(stated: readonly StatedName[], fold: (name: string) => string): Map<string, StatedCode[]> {
   const codes = new Map<string, StatedCode[]>();
   for (const { name, schema, code } of stated) {

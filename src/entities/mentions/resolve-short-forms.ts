@@ -5,7 +5,7 @@ import { shortFormsOf } from './short-forms.ts';
 import type { StoryPart } from './story-parts.ts';
 import { stretch } from './stretch.ts';
 
-/** A paragraph of a story with the names found in it. */
+/** A paragraph of a story with its names. */
 export interface Paragraph {
   readonly part: StoryPart;
   readonly from: number;
@@ -15,7 +15,7 @@ export interface Paragraph {
   readonly names: FoundName[];
 }
 
-/** Once a story has given a name whole, its shorter forms are the same one; where two share a form, neither has it. */
+/** Once a story has a name in full, its shorter forms refer to it; a form that two names share is not resolved. */
 export function resolveShortForms(paragraphs: readonly Paragraph[]): void {
   const whole = new Map<string, FoundName>();
   for (const { names, part } of paragraphs) {
@@ -32,12 +32,12 @@ export function resolveShortForms(paragraphs: readonly Paragraph[]): void {
     for (const form of shortFormsOf(name.name, name.schema, alias)) {
       const others = sharing.get(form) ?? 0;
       sharing.set(form, others + 1);
-      // Two who share it are enough for neither to have it; thousands would be gone through at each place.
+      // Two are enough to make a form ambiguous; thousands would all be visited at each position.
       if (others < 2) trie.add(form, name);
     }
   }
   for (const name of whole.values()) {
-    // "Mr Putin" is whoever was named whole, and "Georgia Power" a company, not others of that name.
+    // "Mr Putin" is the person named in full, and "Georgia Power" a company, not others of that name.
     const weak = name.cue === 'sentence' || (name.schema === 'Person' && (name.bare || WEAK.has(name.cue)));
     if (!weak || !isShortFor(trie, name)) trie.add(name.name, name);
   }
@@ -54,12 +54,12 @@ function addShortForms({ words, names, part: { text } }: Paragraph, trie: NameTr
     const at = names.findIndex((one) => one.start < end && one.end > start);
     const there = names[at];
     if (there && isRather(there, value, start, end)) {
-      // "Georgia Power" is the company that was named whole, and nobody's name.
+      // "Georgia Power" is the company named in full, and not a person's name.
       names[at] = { ...value, start, end, cue: 'short form', score: Math.min(value.score, 0.8), role: '' };
       continue;
     }
     if (there) {
-      // "President Putin" alone is he who was named whole.
+      // "President Putin" alone is the person named in full.
       if (
         there.start === start &&
         there.end === end &&
@@ -92,10 +92,13 @@ function addShortForms({ words, names, part: { text } }: Paragraph, trie: NameTr
   if (sorted) names.sort((a, b) => a.start - b.start);
 }
 
-/** Cues that make a person of two capitals. */
+/** Cues that turn two capitalised words into a person. */
 const WEAK: ReadonlySet<string> = new Set(['given name', 'said']);
 
-/** What the sentence says so surely is not what a whole name makes of it: "Trump" beside the Trump Organization. */
+/**
+ * With this much confidence from the sentence, a full name does not override it: "Trump" next to the Trump
+ * Organization.
+ */
 const SURE_OF_SENTENCE = 0.9;
 
 function isShortFor(trie: NameTrie<FoundName>, name: FoundName): boolean {
@@ -108,19 +111,19 @@ function isShortFor(trie: NameTrie<FoundName>, name: FoundName): boolean {
   );
 }
 
-/** Whether what was read as a person, for no better reason than a first name, is short for an organisation. */
+/** Whether a person, recognised only by a first name, is instead short for an organisation. */
 function isRather(there: FoundName, value: FoundName, start: number, end: number): boolean {
   return (
     there.start === start &&
     there.end === end &&
     value.name !== there.name &&
     ((there.schema === 'Person' && WEAK.has(there.cue) && familyOf(value.schema) === 'organisation') ||
-      // What only the sentence says is what the whole name of the same story says.
+      // A reading based only on the sentence yields to the full name in the same story.
       (there.cue === 'sentence' && there.score < SURE_OF_SENTENCE && value.cue !== 'sentence'))
   );
 }
 
-/** Whether other capitals stand right beside a short form: "Putin Street" is not he. */
+/** Whether other capitalised words adjoin a short form: "Putin Street" is not a person. */
 function isPartOfName(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
   if (first.script !== 'latin' || to - from > 1) return false;
@@ -131,7 +134,7 @@ function isPartOfName(words: readonly Word[], from: number, to: number): boolean
   return Boolean(before?.cap && !before.opens && joined(first.gap) && !before.owns && before.text.length > 1);
 }
 
-/** "Free Russia Foundation (FRF)": what stands in brackets behind a name in capitals is short for it. */
+/** "Free Russia Foundation (FRF)": brackets after a capitalised name contain its abbreviation. */
 function aliasOf(text: string, { end, schema }: FoundName): { alias?: string } {
   if (schema === 'Person') return {};
   const after = text.slice(end, end + 16);

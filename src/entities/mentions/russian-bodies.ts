@@ -6,13 +6,15 @@ import { type NewName, newName } from './new-name.ts';
 
 const MOST_BODY = 8;
 
-/** Министерство обороны России, Центральный банк: a body whose name is written with a capital and goes on in small letters. */
+/**
+ * Министерство обороны России, Центральный банк: a body whose name starts with a capital and continues in lower case.
+ */
 export function russianBody(words: readonly Word[], at: number): NewName | null {
   const first = words[at] as Word;
   if (!first.cap || first.upper) return null;
   const own = bodyOf(first);
   if (own) {
-    // The noun first: what it is of follows in the genitive, up to a country.
+    // The noun first: its complement follows in the genitive, up to a country.
     let to = at + 1;
     while (to < words.length && to - at < MOST_BODY) {
       const word = words[to] as Word;
@@ -58,7 +60,7 @@ export function russianBody(words: readonly Word[], at: number): NewName | null 
 
 const COUNTRY =
   /^(?:россии|рф|украины|китая|сша|казахстана|белоруссии|беларуси|киргизии|армении|грузии|франции|германии)$/;
-/** Countries in the genitive, as they stand behind a body or an office. */
+/** Countries in the genitive, as used after a body or an office. */
 export const GENITIVE_COUNTRIES: Readonly<Record<string, string>> = {
   россии: 'RU',
   рф: 'RU',
@@ -77,14 +79,14 @@ export const GENITIVE_COUNTRIES: Readonly<Record<string, string>> = {
 
 const countryAt = (words: readonly Word[], at: number) => GENITIVE_COUNTRIES[words[at]?.lower ?? ''] ?? null;
 
-/** What kind of body a noun says that something is, in any case; null for others. */
+/** The kind of body that a noun in any case indicates; null for others. */
 export function bodyOf({ lower }: Word): Schema | null {
   return (
     RUSSIAN_BODIES.find(([stem]) => lower.startsWith(stem) && lower.length - stem.length < 4)?.[1] ?? null
   );
 }
 
-/** Whether a word ends as adjectives do. */
+/** Whether a word has an adjective ending. */
 export function isAdjective({ lower, script }: Word): boolean {
   return (
     script === 'cyrillic' &&
@@ -93,7 +95,7 @@ export function isAdjective({ lower, script }: Word): boolean {
   );
 }
 
-/** Whether a word may stand in the genitive behind a body's noun: обороны, иностранных дел, безопасности. */
+/** Whether a word may be in the genitive after a body's noun: обороны, иностранных дел, безопасности. */
 function isGenitive({ lower, script, opens }: Word): boolean {
   return (
     script === 'cyrillic' &&
@@ -107,7 +109,7 @@ function isGenitive({ lower, script, opens }: Word): boolean {
 const GENITIVES =
   /^(?:обороны|дел|иностранных|внутренних|финансов|юстиции|экономики|экономического|развития|энергетики|промышленности|торговли|транспорта|здравоохранения|образования|науки|культуры|сельского|хозяйства|природных|ресурсов|связи|цифрового|массовых|коммуникаций|труда|социальной|защиты|безопасности|разведки|внешней|государственной|статистики|надзору|контролю|борьбе|наблюдению|контроля|исполнения|наказаний|судебных|приставов|охраны|войск|гвардии|аэронавтики|космического|пространства|таможенной|налоговой|антимонопольной|ситуаций|чрезвычайных|исследований|отношений|международных|наук|технологий|строительства|спорта|туризма|информации|печати|культурного|наследия|денег|доходов|терроризма|экспортному|экспертизы|прав|человека|рынков|рынка|страхования|кадастра|картографии|гидрометеорологии|мониторингу|экологии|инноваций|инвестиций|предпринимательства)$/;
 
-/** Where a name ends that goes on with what is watched or fought: по контролю за иностранными активами. */
+/** The end of a name that continues with what the body monitors or fights: по контролю за иностранными активами. */
 function behindWatch(words: readonly Word[], end: number): number {
   if (!/^(?:контролю|надзору|наблюдению|борьбе)$/.test((words[end - 1] as Word).lower)) return end;
   const small = words[end];
@@ -125,10 +127,10 @@ function behindWatch(words: readonly Word[], end: number): number {
   return to > end + 1 ? to : end;
 }
 
-/** Instrumentals, as they stand behind "за" and "с". */
+/** Instrumentals, as used after "за" and "с". */
 const ENDS_WITH = /\p{L}{2}(?:ыми|ими|ами|ями|ой|ей|ом|ем|ью)$/u;
 
-/** The noun of a body in the nominative, with a capital: фонда is Фонд. */
+/** The noun of a body in the nominative, capitalised: фонда is Фонд. */
 export function nominativeNoun(word: string): string {
   const noun = inNominative(word);
   return noun.charAt(0).toUpperCase() + noun.slice(1);
@@ -146,7 +148,7 @@ function inNominative(word: string): string {
     .replace(/^([Уу]правлени|[Дд]вижени|[Оо]бъединени)(?:я|ю|ем|и)$/u, '$1е');
 }
 
-/** The name with its first words in the nominative, as far as that is certain; else as it stands. */
+/** The name with its first words in the nominative, where that is certain; otherwise unchanged. */
 function nominativeBody(words: readonly Word[], from: number, to: number, head: number): string {
   const parts = words.slice(from, to).map(({ text: one }) => one);
   const noun = parts[head] ?? '';

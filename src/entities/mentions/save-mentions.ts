@@ -21,30 +21,29 @@ import { statedNames } from './stated-names.queries.ts';
 import type { StatedName } from './stated-names.ts';
 import type { StoryWords } from './story-parts.ts';
 
-/** Finds whom a text names, or has found them before. */
+/** Finds the names in a text, or returns those found earlier. */
 export type ReadsNames = (
   text: NamedText & { readonly storyId: string },
   known: KnownNames,
 ) => Promise<NamesRead>;
 
-/** A story whose mentions are to be kept. */
+/** A story whose mentions are to be saved. */
 interface Text {
   readonly storyId: string;
   readonly words: StoryWords;
   readonly demo: boolean;
-  /** What its relative dates count from. */
+  /** The base for its relative dates. */
   readonly date: Date | null;
-  /** Whether it was never read before. */
+  /** Whether it has never been read before. */
   readonly fresh: boolean;
 }
 
-/** A story's text with what was found in it. */
+/** A story's text with the names found in it. */
 type ReadText = Text & NamesRead & { readonly stated: readonly StatedName[] };
 
 /**
- * Finds who and what stories name that were just saved, in the same transaction: new mentions are added, those that
- * stood there before keep what people decided, and those that are no longer there are kept as gone. Whoever nobody
- * knows yet is proposed as an entity.
+ * Finds the names in stories that were just saved, in the same transaction: adds new mentions, keeps people's decisions
+ * on existing ones, and marks missing ones as gone. Proposes unknown names as entities.
  */
 export async function saveMentions(
   writing: Writing,
@@ -76,7 +75,7 @@ export async function saveMentions(
   await keepMentions(writing, [...last.values()], now, namesOf);
 }
 
-/** Finds who and what stories name as they stand in the database: after a revision, for those never read, or for a new name. */
+/** Finds the names in stories as stored in the database: after a revision, if never read, or for a new name. */
 export async function saveMentionsOf(
   writing: Writing,
   storyIds: readonly string[],
@@ -149,12 +148,12 @@ async function keepMentions(
   await announceEntities(writing, resolved.changed);
 }
 
-/** The roles that a story's text, caption and standfirst tell of, each with whose they are. */
+/** The roles in a story's text, caption and standfirst, each with its holder. */
 function rolesOf({ storyId, roles }: ReadText, resolved: Resolved): StoryRole[] {
   return roles.flatMap((role) => {
     const from = resolved.of(storyId, role.from)?.entityId;
     const to = role.to ? (resolved.of(storyId, role.to)?.entityId ?? null) : null;
-    // A role to somebody nobody can name is none, but goods are supplied to whomever.
+    // A role without a known counterpart is dropped, but goods may be supplied to an unknown recipient.
     if (!from || (role.to && !to && role.kind !== 'supplies') || from === to) return [];
     return [{ storyId, role, from, to }];
   });
@@ -184,7 +183,7 @@ function changesOf(
   for (const [i, mention] of found.entries()) {
     const old = matches[i] ?? null;
     const of = resolved.of(storyId, mention);
-    // A name that a person has said is nobody's is kept only where it stood before that.
+    // A name that a person marked as nobody's is kept only where it already was before that.
     if (of === null && old === null) continue;
     if (old) kept.add(old.id);
     rows.push(rowOf(storyId, mention, of, old, now));
@@ -209,7 +208,7 @@ function rowOf(
     ...words,
     folded: of?.folded ?? old?.folded ?? '',
     entity_id: decided ? old.entityId : (of?.entityId ?? null),
-    // A person may have said what kind of thing it is.
+    // A person may have set its kind.
     schema: old && old.entityId === of?.entityId ? old.schema : mention.schema,
     score: of?.score ?? mention.score,
     place,
@@ -235,7 +234,7 @@ async function keep(
       .execute();
   }
   if (rows.length === 0) return;
-  // One parameter for the whole batch: a third of the time of a parameter for each value.
+  // One parameter for the whole batch takes a third of the time of one parameter per value.
   await sql`insert into mentions (id, story_id, entity_id, score, schema, name, folded, cue, role, country, place, exact,
       prefix, suffix, start_at, end_at, sentence, state, created_at, decided_by, decided_at)
     select id, story_id, entity_id, score, schema, name, folded, cue, role, country, place, exact,

@@ -4,25 +4,25 @@ import { familyOf } from './mention.ts';
 import { NameTrie } from './name-trie.ts';
 import { type NewName, newName } from './new-name.ts';
 
-/** Somebody or something that the agency which sent a story says it names. */
+/** A person or thing that a story names according to the agency that sent it. */
 export interface StatedName {
   readonly name: string;
   readonly schema: 'Person' | 'Organization' | 'Place';
-  /** What the agency's code says, as it can be stated of an entity; null where it says nothing here. */
+  /** The agency's code as a statement about an entity; null if it has no meaning here. */
   readonly code: StatedCode | null;
 }
 
-/** A code of an agency as a statement. */
+/** An agency's code as a statement. */
 export interface StatedCode {
   readonly prop: 'wikidataId' | 'leiCode' | 'isinCode' | 'sourceUrl';
   readonly value: string;
 }
 
-/** How sure it is that words which an agency says name somebody do so. */
+/** The confidence that words stated to be a name by an agency are one. */
 const SCORE = 0.95;
 const LONGEST_ADDRESS = 300;
 
-/** What the code of an agency can be stated as: a number that others use too, or else its address. */
+/** The statement for an agency's code: a number that others use too, or else its address. */
 export function statedCode(code: string | null): StatedCode | null {
   const given = code?.trim() ?? '';
   const wikidata = /(?:wikidata\.org\/(?:entity|wiki)\/|^(?:wd|wikidata):)(Q[1-9]\d{0,11})$/i.exec(
@@ -38,7 +38,7 @@ export function statedCode(code: string | null): StatedCode | null {
   return isAddress ? { prop: 'sourceUrl', value: given } : null;
 }
 
-/** Looks for stated names among words. */
+/** Finds stated names among words. */
 export class StatedNames {
   readonly #trie = new NameTrie<StatedName>();
 
@@ -47,8 +47,8 @@ export class StatedNames {
   }
 
   /**
-   * The new names among words, with those that are stated. A new name around a stated one is another's: "Acme Bank" is
-   * not Acme. One of the same words is as stated, but a company stays one.
+   * The new names among words, including stated ones. A new name around a stated one belongs to another entity: "Acme
+   * Bank" is not Acme. One with the same words is as stated, but a company stays one.
    */
   with(fresh: readonly NewName[], words: readonly Word[]): readonly NewName[] {
     if (this.#trie.size === 0) return fresh;
@@ -66,7 +66,7 @@ export class StatedNames {
       (one) => one.from === from && one.to === to && familyOf(one.schema) === familyOf(schema),
     );
     const { role = '', country = null } = same ?? {};
-    // Many towns have one name: a person says which is meant.
+    // Many towns share a name: a person decides which is meant.
     const bare = schema === 'Place' ? { bare: true } : {};
     return newName(from, to, same?.schema ?? schema, 'agency', SCORE, { role, country, ...bare });
   }

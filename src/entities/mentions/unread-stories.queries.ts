@@ -7,22 +7,22 @@ import type { LeadMedia } from '../../stories/story.ts';
 import type { UnreadStory } from './read-stories.ts';
 import { statedNames } from './stated-names.queries.ts';
 
-/** A known entity whose names older stories were not looked through for. */
+/** A known entity whose names older stories have not been scanned for. */
 export interface UnreadNames {
   readonly entityId: string;
   readonly names: readonly string[];
-  /** What is kept once they were. */
+  /** Stored once they have been. */
   readonly hash: string;
 }
 
-/** What of a story was not read, or not since it was changed. */
+/** What a story has not been read for, or not since it changed. */
 export interface Unread {
   readonly id: string;
   readonly claims: boolean;
   readonly names: boolean;
 }
 
-/** Some of the stories that were not read for figures or names, the newest first, but none of `without`. */
+/** Some of the stories that have not been read for figures or names, newest first, except `without`. */
 export async function unreadStories(
   reading: Reading,
   without: readonly string[],
@@ -55,7 +55,7 @@ export async function unreadStories(
   }));
 }
 
-/** Which of these stories are still unread; nobody else changes them until the transaction ends. */
+/** Which of these stories are still unread, locked until the transaction ends. */
 export async function lockUnread(writing: Writing, ids: readonly string[]): Promise<Unread[]> {
   const rows = await writing
     .selectFrom('stories')
@@ -63,7 +63,7 @@ export async function lockUnread(writing: Writing, ids: readonly string[]): Prom
     .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
     .where((eb) => eb.or([eb('claims_read', 'is', null), eb('mentions_read', 'is', null)]))
     .orderBy('id')
-    // What refers to a story can be written meanwhile.
+    // Rows that refer to a story can be written in the meantime.
     .forNoKeyUpdate()
     .execute();
   return rows.map(({ id, claims_read, mentions_read }) => ({
@@ -73,7 +73,7 @@ export async function lockUnread(writing: Writing, ids: readonly string[]): Prom
   }));
 }
 
-/** How many stories were not read for figures or names yet. */
+/** How many stories have not been read for figures or names yet. */
 export async function countUnread(reading: Reading): Promise<number> {
   const { rows } = await sql<{ count: string }>`select count(*) from
     (select id from stories where claims_read is null union select id from stories where mentions_read is null) as unread`.execute(
@@ -82,7 +82,7 @@ export async function countUnread(reading: Reading): Promise<number> {
   return Number(rows[0]?.count ?? 0);
 }
 
-/** Known entities with names that older stories were not looked through for: of these ids, or, with null, of all. */
+/** Known entities with names that older stories have not been scanned for: of these ids or, with null, of all. */
 export async function unreadNames(
   reading: Reading,
   ids: readonly string[] | null,
@@ -102,7 +102,7 @@ export async function unreadNames(
   return rows.map(({ id, names, hash }) => ({ entityId: id, names: [...new Set(names)], hash }));
 }
 
-/** Keeps that older stories were looked through for these names. */
+/** Records that older stories were scanned for these names. */
 export async function markNamesRead(writing: Writing, read: readonly UnreadNames[]): Promise<void> {
   const rows = read.map(({ entityId, hash }) => ({ id: entityId, hash }));
   await sql`update entities set names_read = fresh.hash
@@ -111,8 +111,8 @@ export async function markNamesRead(writing: Writing, read: readonly UnreadNames
 }
 
 /**
- * Of the next `step` stories after an id those whose text holds a word of each of these names, so that it may be there;
- * and the id to go on after, null at the end. In steps, since no index helps and others wait for the database.
+ * Of the next `step` stories after an id, those whose text contains a word of each of these names; and the id to
+ * continue after, null at the end. In steps, since no index helps and others need the database.
  */
 export async function storiesThatMayName(
   reading: Reading,
@@ -131,7 +131,7 @@ export async function storiesThatMayName(
   return { ids: rows.filter(({ named }) => named).map(({ id }) => id), last };
 }
 
-/** The longest word of a name without what its case may change, as SQL looks for it. */
+/** A SQL pattern for the longest word of a name, without the part that inflection may change. */
 function patternOf(name: string): string[] {
   const words = cutWords(name.normalize('NFC'));
   if (words[0]?.script === 'han') return [like(name)];

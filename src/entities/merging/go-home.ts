@@ -2,8 +2,8 @@ import type { Writing } from '../../store/database.ts';
 import type { MovedRow, MovedRows } from './move-rows.ts';
 
 /**
- * Lets entities whose split was taken back be read as whom they were split from, where nothing else says whom they are
- * read as: rows that come back to them later, by other reversals, are then seen where they were. Answers their ids.
+ * Merges entities back into those they were split from after the split was undone, unless they are otherwise merged:
+ * rows that other undos return to them later then appear where they were. Returns their ids.
  */
 export async function goHome(writing: Writing, ids: readonly string[], now: Date): Promise<string[]> {
   const gone: string[] = [];
@@ -22,7 +22,10 @@ export async function goHome(writing: Writing, ids: readonly string[], now: Date
   return gone;
 }
 
-/** Whom an entity is read as because its split was taken back: itself where that one is read as it; null where none was. */
+/**
+ * The entity another is read as because its split was undone: itself if that one is read as it; null if there was no
+ * such split.
+ */
 export async function homeOf(writing: Writing, id: string): Promise<string | null> {
   const row = await writing
     .selectFrom('entity_decisions as d')
@@ -36,8 +39,8 @@ export async function homeOf(writing: Writing, id: string): Promise<string | nul
 }
 
 /**
- * Where rows go that a reversal gives back: to whom they were taken from, or, where that one was itself made by a split
- * that was taken back, on to whom that split had taken them from.
+ * Where an undo returns rows to: the entity they were moved from or, if that one was created by a split that has been
+ * undone, the entity that split moved them from.
  */
 export async function homesOf(writing: Writing, rows: MovedRows): Promise<MovedRows> {
   const splits = new Map<string, MovedRows | null>();
@@ -48,7 +51,7 @@ export async function homesOf(writing: Writing, rows: MovedRows): Promise<MovedR
     const homes: Row[] = [];
     for (const row of moved) {
       let { from } = row;
-      // Each step leads to an older entity: a split takes from one that is there.
+      // Each step leads to an older entity: a split moves rows from an existing one.
       for (;;) {
         const split = splits.has(from) ? splits.get(from) : await undoneSplit(writing, from);
         splits.set(from, split ?? null);
@@ -74,7 +77,7 @@ function sideOf(row: MovedRow & { readonly side?: string }): string | undefined 
   return row.side;
 }
 
-/** What the split that made an entity had moved, where that split was taken back. */
+/** The rows moved by the split that created an entity, if that split was undone. */
 async function undoneSplit(writing: Writing, madeId: string): Promise<MovedRows | null> {
   const row = await writing
     .selectFrom('entity_decisions')

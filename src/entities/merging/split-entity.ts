@@ -10,26 +10,27 @@ import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a
 import { insertEntity } from '../review/insert-entity.ts';
 import { type MovedRows, moveRows, rowsOf, type Wanted } from './move-rows.ts';
 
-/** What becomes an entity of its own. */
+/** What is split off as a new entity. */
 export interface Split extends Wanted {
-  /** Whom it is taken from: an entity, or one that is read as it. */
+  /** The entity it is split from, or one that is read as it. */
   readonly entityId: string;
-  /** The name the new one is shown under. */
+  /** The label of the new entity. */
   readonly label: string;
-  /** What it is; left out, what the other is. */
+  /** Its schema; omitted: that of the original. */
   readonly schema?: Schema | undefined;
   readonly country?: string | null | undefined;
 }
 
-/** What a split has to know to be taken back. */
+/** The data needed to undo a split. */
 export interface SplitDetails extends MovedRows {
-  /** The name that was stated so that the new entity has one; null where one of its statements was. */
+  /** The name that was stated so that the new entity has one; null if one of the moved statements was. */
   readonly named: string | null;
 }
 
 /**
- * Makes an entity of the chosen statements, mentions, relations and names in data of another. Everything else stays where it is;
- * unsplitEntity gives what was chosen back. Throws a Problem where something chosen is not the entity's.
+ * Creates an entity from the selected statements, mentions, relations and names in data of another. Everything else
+ * stays where it is; unsplitEntity moves the selection back. Throws a Problem if part of the selection does not belong
+ * to the entity.
  */
 export async function splitEntity(
   writing: Writing,
@@ -71,7 +72,7 @@ export async function splitEntity(
   return { decisionId, id, slug };
 }
 
-/** States the label as a name, where none of what was moved is that name. */
+/** States the label as a name, unless a moved statement already does. */
 async function nameIt(
   writing: Writing,
   entityId: string,

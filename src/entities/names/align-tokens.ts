@@ -3,7 +3,7 @@ import { compareTokens, LEAST_LIKENESS, type Likeness, type TokenLikeness } from
 import { type NameOf, type NameToken, SERVANT_OF } from './name-token.ts';
 import { skeletonOf, soundOf } from './sounds.ts';
 
-/** Parts of two names that were found to be one. */
+/** Parts of two names that match. */
 export interface Aligned {
   readonly query: readonly number[];
   readonly listed: readonly number[];
@@ -11,13 +11,13 @@ export interface Aligned {
   readonly how: Likeness;
 }
 
-/** What compares two tokens: by itself, or from what was compared before. */
+/** A function that compares two tokens, directly or from a cache. */
 export type CompareTokens = (query: NameToken, listed: NameToken, of: NameOf) => TokenLikeness;
 
 const JOINED_AT_LEAST = 0.82;
 const MOST_JOINED = 4;
 
-/** Finds which parts of two names belong together, the likest first; words run together or torn apart are found too. */
+/** Finds the matching parts of two names, most similar first, including joined and split words. */
 export function alignTokens(
   query: readonly NameToken[],
   listed: readonly NameToken[],
@@ -29,7 +29,7 @@ export function alignTokens(
     for (const [l, b] of listed.entries()) {
       const { likeness, how } = compare(a, b, of);
       if (likeness < LEAST_LIKENESS) continue;
-      // Where a word stands twice, the one in the same place first.
+      // Where a word occurs twice, prefer the one in the same position.
       const apart = Math.abs(q / query.length - l / listed.length);
       found.push({
         query: [q],
@@ -57,7 +57,7 @@ export function alignTokens(
   return of === 'person' ? withoutStrayInitials(query, listed, chosen) : chosen;
 }
 
-/** An initial is no family name where its own name has a family name that nothing stands beside: Vladimir P. Kononov is not Vladimir Putin. */
+/** An initial is not a surname if its own name has an unmatched one: Vladimir P. Kononov is not Vladimir Putin. */
 function withoutStrayInitials(
   query: readonly NameToken[],
   listed: readonly NameToken[],
@@ -95,7 +95,7 @@ function choose(found: (Aligned & { rank: number })[], queryLength: number, list
   return chosen;
 }
 
-/** One word on this side that is two to four side by side on the other: "vanderbilt" and "van der bilt". */
+/** One word on this side that matches two to four adjacent words on the other: "vanderbilt" and "van der bilt". */
 function joins(
   singles: readonly NameToken[],
   others: readonly NameToken[],
@@ -125,7 +125,7 @@ function joins(
   return found;
 }
 
-/** What is left on both sides, run together: "Chu-nsik" and "Chun-sik". */
+/** The unmatched parts of both sides, joined: "Chu-nsik" and "Chun-sik". */
 function joinsOfBoth(
   query: readonly NameToken[],
   listed: readonly NameToken[],
@@ -143,7 +143,7 @@ function joinsOfBoth(
   return [{ query: left.query, listed: left.listed, likeness, how: 'joined', rank: likeness + 0.05 }];
 }
 
-/** The parts that nothing stands beside, if they are side by side. */
+/** The unmatched parts, if they are adjacent. */
 function leftInARow(
   tokens: readonly NameToken[],
   aligned: readonly Aligned[],
@@ -161,7 +161,7 @@ function isJoinable({ kind, script, ascii }: NameToken): boolean {
 
 function likenessOfJoined(single: NameToken, ascii: string): number {
   if (single.ascii === ascii) return isUnspaced(single.script) ? 1 : 0.97;
-  // The rest costs time, and is for words that begin or end alike.
+  // The rest is expensive, and only for words with the same start or end.
   if (single.ascii[0] !== ascii[0] && single.ascii.slice(-3) !== ascii.slice(-3)) return 0;
   const sound = soundOf(ascii);
   if (single.sound === sound) return 0.94;
@@ -176,7 +176,7 @@ function likenessOfJoined(single: NameToken, ascii: string): number {
   return compareTokens({ ...single, kind: 'word', meaning: null }, made, 'body').likeness - 0.02;
 }
 
-/** A word of capitals that the other side's words begin with: "PLA" and "People's Liberation Army". */
+/** An acronym of the other side's words: "PLA" and "People's Liberation Army". */
 function acronyms(
   singles: readonly NameToken[],
   others: readonly NameToken[],
@@ -222,7 +222,7 @@ function runsOfInitials(
   return found;
 }
 
-/** "Abdul Takhari": "servant of" without whose, which is how Abdul Raqib Takhari is called in running text. */
+/** "Abdul Takhari": "servant of" without its second half, as running text abbreviates Abdul Raqib Takhari. */
 function loneServants(
   query: readonly NameToken[],
   listed: readonly NameToken[],

@@ -15,20 +15,20 @@ import {
   TOGETHER,
 } from './weigh-doubt.ts';
 
-/** From this score on, two names may be names of one. */
+/** Two names with at least this score may belong to the same entity. */
 export const THRESHOLD = 0.7;
 
 /** How alike two names are, part by part. */
 export interface NameComparison {
   readonly score: number;
-  /** What lists say of how easily that agrees by chance; of pairs by themselves nothing. */
+  /** How likely the match is by chance, according to the lists; none for pairs compared on their own. */
   readonly chance: Chance;
   readonly parts: readonly TokenPart[];
 }
 
 /**
- * What a part too many costs of its weight, on the side that was asked for and on the list's; at either end of a
- * person's name, and inside it; a part against another part; and what two parts that are not quite alike cost.
+ * Cost of an extra part as a share of its weight, in the query and in the listed name; at either end of a person's
+ * name, and inside it; of a part against another; and of two parts that are not quite alike.
  */
 const COSTS = {
   person: { more: 0.5, moreAtEnd: 0.75, fewer: 0.3, fewerAtEnd: 0.48, both: 0.9, unlike: 2 },
@@ -36,29 +36,29 @@ const COSTS = {
   vessel: { more: 0.8, moreAtEnd: 0.8, fewer: 0.8, fewerAtEnd: 0.8, both: 0.6, unlike: 2.6 },
 } as const;
 
-/** Words of a person's name in another order, by what is matched: turned round as a whole, or mixed. */
+/** Words of a person's name in another order, by matched weight: reversed as a whole, or mixed. */
 const TURNED = 0.02;
 const MIXED = 0.07;
 
-/** Between scripts words are unlike that are the same; it says little against two names. */
+/** The same word differs between scripts; that says little against a match. */
 const OTHER_SCRIPT = 1.2;
 
-/** One word alone, by consonants; and by letters. */
+/** A single word, by consonants and by letters. */
 const MONONYM = { transliteration: 3, letters: 1.4 };
 
-/** A syllable of a name of East Asia that is another one costs so many times as much as letters do. */
+/** How much more a different syllable of an East Asian name costs than letters do. */
 const OTHER_SYLLABLE = 3;
 
-/** A person is not told by one word where either name has more. */
+/** One word doesn't identify a person if either name has more. */
 const ONE_WORD = 0.6;
 
-/** "Father of" and "servant of" make another name of a name. */
+/** "Father of" and "servant of" turn a name into another one. */
 const RENAMES = /^(?:abu|um|abd)$/;
 
-/** Two numbers, or two kinds of legal form, speak against two names more than their weight says. */
+/** Two numbers, or two kinds of legal form, count against a match more than their weight. */
 const CONTRARY = 0.45;
 
-/** Compares two names of a schema of FollowTheMoney, by themselves, without a list's word counts. */
+/** Compares two names under a FollowTheMoney schema, on their own, without a list's word counts. */
 export function compareNames(schema: string, query: string, listed: string): NameComparison {
   const of = nameOf(schema, query, listed);
   let best: NameComparison | null = null;
@@ -71,7 +71,7 @@ export function compareNames(schema: string, query: string, listed: string): Nam
   return best ?? { score: 0, chance: NO_CHANCE, parts: [] };
 }
 
-/** What names under a schema are names of; one that could be either is looked at. */
+/** The kind of name a schema has; an ambiguous one is inspected. */
 export function nameOf(schema: string, ...names: readonly string[]): NameOf {
   if (schema === 'Person') return 'person';
   if (schema === 'Vessel' || schema === 'Airplane') return 'vessel';
@@ -79,14 +79,14 @@ export function nameOf(schema: string, ...names: readonly string[]): NameOf {
   return names.some((name) => guessNameOf(name) === 'body') ? 'body' : 'person';
 }
 
-/** A name, or the names that a slash or "a.k.a." parts. */
+/** A name, or the names separated by a slash or "a.k.a.". */
 export function readings(name: string, of: NameOf): string[] {
   if (of === 'person' || name.length > 400) return [name];
   const parted = name.split(/\s*\/\s*|\s*;\s*|\s+a\.?k\.?a\.?\s+/i).filter((part) => part.length > 3);
   return parted.length > 1 ? [name, ...parted] : [name];
 }
 
-/** Compares two names that were taken apart; where it is plain that the score is below `least`, it is said to be 0. */
+/** Compares two parsed names; returns a score of 0 early if it would clearly be below `least`. */
 export function compareParsed(
   query: ParsedName,
   listed: ParsedName,
@@ -99,9 +99,9 @@ export function compareParsed(
   return scoreAligned(query.tokens, listed.tokens, aligned, of, doubt, least);
 }
 
-/** What nobody looks at further. */
+/** Result for a pair that need not be examined further. */
 const UNLIKE: NameComparison = { score: 0, chance: NO_CHANCE, parts: [] };
-/** Sums of the same numbers in another order differ by less. */
+/** Sums of the same numbers in another order differ by less than this. */
 const ROUNDING = 1e-9;
 
 function unlikeCost(how: Likeness, isMononym: boolean, of: NameOf): number {
@@ -109,7 +109,7 @@ function unlikeCost(how: Likeness, isMononym: boolean, of: NameOf): number {
   return how === 'transliteration' ? OTHER_SCRIPT : COSTS[of].unlike;
 }
 
-/** Whether a name has a family name of East Asia, beside which every syllable counts. */
+/** Whether a name has an East Asian family name, next to which every syllable counts. */
 function hasFamilyName(tokens: readonly NameToken[]): boolean {
   return tokens.some(({ ascii }) => isFamilyName(ascii));
 }
@@ -118,7 +118,7 @@ function isOtherSyllable({ query, listed }: NonNullable<Draft['pair']>, how: Lik
   return (how === 'spelled alike' || how === 'sounds alike') && areTwoSyllables(query.ascii, listed.ascii);
 }
 
-/** Scores an alignment: what is matched beside what is lost. */
+/** Scores an alignment: matched weight against lost weight. */
 function scoreAligned(
   query: readonly NameToken[],
   listed: readonly NameToken[],
@@ -148,7 +148,7 @@ function scoreAligned(
   if (matched === 0) return { score: 0, chance: NO_CHANCE, parts: nothingMatched(query, listed) };
   const left = leftOver(query, listed, aligned, of, matched);
   for (const { lost } of left) atLeastLost += lost;
-  // What follows only takes off.
+  // Everything below only subtracts.
   if (matched / (matched + atLeastLost) < least - ROUNDING) return UNLIKE;
   const drafts: Draft[] = pairs.map(({ one, pair, lost }) => ({
     query: textOf(query, one.query),
@@ -177,7 +177,7 @@ function scoreAligned(
   };
 }
 
-/** How many differences there are, small ones as halves. */
+/** Number of differences, with small ones as halves. */
 function differences(drafts: readonly Draft[]): number {
   let count = 0;
   for (const { how, kind, likeness } of drafts) {
@@ -189,7 +189,7 @@ function differences(drafts: readonly Draft[]): number {
   return count;
 }
 
-/** Pairs what is left on both sides, for a word against a word says more than a word too many. */
+/** Pairs the remaining parts of both sides, since a word against a word says more than an extra word. */
 function leftOver(
   query: readonly NameToken[],
   listed: readonly NameToken[],
@@ -222,13 +222,13 @@ function leftOver(
   return drafts;
 }
 
-/** A part that nothing stands beside. */
+/** A part without a counterpart. */
 function lone({ kind, meaning }: NameToken, lost: number): Draft {
   const draft = { query: null, listed: null, kind, how: 'missing', likeness: 0, lost } as const;
   return kind === 'particle' && RENAMES.test(meaning ?? '') ? { ...draft, renames: true } : draft;
 }
 
-/** The parts that nothing stands beside. */
+/** The parts without counterparts. */
 function unaligned(
   tokens: readonly NameToken[],
   aligned: readonly Aligned[],
@@ -239,17 +239,17 @@ function unaligned(
   return tokens.filter((_, at) => (taken & (1 << at)) === 0);
 }
 
-/** Whether initials of both names stand for words of the other: P. Mikhail M. could be anybody. */
+/** Whether each name has initials for words of the other: P. Mikhail M. could be anyone. */
 function isCrossed(query: readonly NameToken[], aligned: readonly Aligned[]): boolean {
   const initials = aligned.filter(({ how }) => how === 'initial');
   return new Set(initials.map((one) => query[one.query[0] ?? 0]?.kind === 'initial')).size > 1;
 }
 
-/** The first and the last word of a name, and what makes another name of one. */
+/** The first and last word of a name, and what turns a name into another. */
 function endsOf(tokens: readonly NameToken[]): Set<NameToken> {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const ends = new Set([words[0], words.at(-1)].filter((one): one is NameToken => one !== undefined));
-  // Half of a name that is tied by a hyphen is not left out.
+  // Half of a hyphenated name is not left out.
   for (const [at, one] of tokens.entries()) {
     const before = tokens[at - 1];
     if (one.linked && before) ends.add(one).add(before);
@@ -258,7 +258,7 @@ function endsOf(tokens: readonly NameToken[]): Set<NameToken> {
   return ends;
 }
 
-/** What speaks against two persons beyond their words. */
+/** What counts against two persons beyond their words. */
 function personDoubts(
   query: readonly NameToken[],
   listed: readonly NameToken[],

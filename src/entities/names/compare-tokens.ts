@@ -7,7 +7,7 @@ import { areTwoPinyinNames } from './pinyin.ts';
 import { koreanKey, looseSkeletonOf } from './sounds.ts';
 import { weightedEdits } from './weighted-edits.ts';
 
-/** How two parts of names were found to be the same, or nearly. */
+/** How two parts of names turned out to be the same, or nearly. */
 export type Likeness =
   | 'same'
   | 'same meaning'
@@ -20,7 +20,7 @@ export type Likeness =
   | 'joined'
   | 'acronym';
 
-/** Two parts of names beside each other: 1 is the same, 0 is another word. */
+/** The likeness of two name parts: 1 is identical, 0 is a different word. */
 export interface TokenLikeness {
   readonly likeness: number;
   readonly how: Likeness;
@@ -29,10 +29,10 @@ export interface TokenLikeness {
 const NONE: TokenLikeness = { likeness: 0, how: 'spelled alike' };
 const SAME: TokenLikeness = { likeness: 1, how: 'same' };
 
-/** Below this two words are two words. */
+/** Below this, two words are different. */
 export const LEAST_LIKENESS = 0.61;
 
-/** Says how alike two parts of names are. */
+/** Compares two parts of names. */
 export function compareTokens(one: NameToken, other: NameToken, of: NameOf): TokenLikeness {
   if (one.kind === 'initial' || other.kind === 'initial') return compareInitial(one, other);
   if (one.kind === 'numeral' || other.kind === 'numeral') return compareNumerals(one, other);
@@ -55,15 +55,15 @@ export function compareTokens(one: NameToken, other: NameToken, of: NameOf): Tok
       ? NONE
       : like(spelled.likeness - OTHER_NAME, spelled.how);
   if (of === 'body' && spelled.likeness < MISSPELT && isKnownWord(one) && other.kind === 'word') return NONE;
-  // Their long endings are the same in all of them.
+  // They all share the same long endings.
   if (one.kind === 'patronymic' && other.kind === 'patronymic' && spelled.likeness < 0.88) return NONE;
   return spelled;
 }
 
-/** A name and what it is in another language: Ivan and Giovanni. */
+/** A name and its equivalent in another language: Ivan and Giovanni. */
 const LANGUAGE = 0.8;
 
-/** A word that is asked for and known is no misspelling of another unless it is so much like it: "Nova" is not "Neva". */
+/** A known word in the query is not a misspelling of another unless it is this similar: "Nova" is not "Neva". */
 const MISSPELT = 0.8;
 
 function isKnownWord({ kind }: NameToken): boolean {
@@ -93,12 +93,12 @@ function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLiken
   return areTwoPinyinNames(one.ascii, other.ascii) ? NONE : null;
 }
 
-/** From here on two spellings may be two ways to write one name. */
+/** From here on two spellings may be variants of one name. */
 const VARIANT = 0.93;
-/** A common family name, or a common brand, that is asked for is hardly a misspelling of another word. */
+/** A common family name, or a common brand, in the query is unlikely to be a misspelling of another word. */
 const OTHER_NAME = 0.15;
 
-/** Whether a name that many bear is asked for, beside a word that is none of its spellings. */
+/** Whether the query has a common name against a word that is not one of its spellings. */
 function isOtherName(one: NameToken, other: NameToken, of: NameOf): boolean {
   if (one.script !== other.script || one.kind !== 'word' || other.kind !== 'word' || of === 'vessel')
     return false;
@@ -107,7 +107,10 @@ function isOtherName(one: NameToken, other: NameToken, of: NameOf): boolean {
   return commonFamilyName(one.ascii) !== null && commonFamilyName(other.ascii) === null;
 }
 
-/** "Adbul" is a misspelling of "servant of", though a word by itself; other small words are not looked for in words. */
+/**
+ * "Adbul" is a misspelling of "servant of", though a word in its own right; other small words are not looked for inside
+ * words.
+ */
 function compareServant(one: NameToken, other: NameToken): TokenLikeness {
   const [particle, word] = one.kind === 'particle' ? [one, other] : [other, one];
   return particle.meaning === 'abd' &&
@@ -125,7 +128,7 @@ function compareForms(one: NameToken, other: NameToken): TokenLikeness {
   return NONE;
 }
 
-/** "Firts" is a misspelling of "first"; digits are the same or others. */
+/** "Firts" is a misspelling of "first"; digits are equal or not. */
 function compareNumerals(one: NameToken, other: NameToken): TokenLikeness {
   if (one.kind === other.kind) return one.meaning === other.meaning ? SAME : NONE;
   const [numeral, word] = one.kind === 'numeral' ? [one, other] : [other, one];
@@ -133,7 +136,7 @@ function compareNumerals(one: NameToken, other: NameToken): TokenLikeness {
   return isWritten ? compareSpelling(numeral, word) : NONE;
 }
 
-/** What people write as an initial; the particle that a word of Arabic begins with among them (A. for Al-Islam). */
+/** Kinds that people abbreviate to an initial, including the Arabic article (A. for Al-Islam). */
 const SHORTENED: ReadonlySet<string> = new Set(['word', 'patronymic', 'business word', 'particle']);
 
 function compareInitial(one: NameToken, other: NameToken): TokenLikeness {
@@ -145,7 +148,7 @@ function compareInitial(one: NameToken, other: NameToken): TokenLikeness {
   return begins ? like(0.83, 'initial') : NONE;
 }
 
-/** Letters a name may begin with in another spelling: Evgeny and Yevgeny, Usama and Osama. */
+/** Letters that a name may start with in another spelling: Evgeny and Yevgeny, Usama and Osama. */
 function alike(word: string, initial: string): boolean {
   const first = word.charAt(0);
   return /^(?:yi|iy|ye|ey|uo|ou|jy|yj|kq|qk|kc|ck|gj|jg|ij|ji|eh|he|fp|vw|wv|xs|sx)$/.test(
@@ -155,7 +158,7 @@ function alike(word: string, initial: string): boolean {
 
 function compareSpelling(one: NameToken, other: NameToken): TokenLikeness {
   if (one.ascii === '' || other.ascii === '') return NONE;
-  // A given name that is known is spelled with its vowels.
+  // A known given name is spelled with its vowels.
   const isKnown = (token: NameToken) => isVowelless(token.script) && token.meaning === 'given name';
   if ((isVowelless(one.script) || isVowelless(other.script)) && !isKnown(one) && !isKnown(other)) {
     return compareSkeletons(one, other, one.script !== other.script && isUnspaced(one.script));
@@ -166,7 +169,7 @@ function compareSpelling(one: NameToken, other: NameToken): TokenLikeness {
   )
     return like(0.95, 'transliteration');
   const spelled = compareLetters(one.ascii, other.ascii);
-  // Words that sound as they are written are compared once.
+  // Words that are pronounced as written are compared once.
   const isPlain = one.sound === one.ascii && other.sound === other.ascii;
   const sounded =
     one.sound === other.sound ? 0.95 : (isPlain ? spelled : compareLetters(one.sound, other.sound)) * 0.98;
@@ -174,7 +177,7 @@ function compareSpelling(one: NameToken, other: NameToken): TokenLikeness {
   if (one.script !== other.script && (isUnspaced(one.script) || isUnspaced(other.script))) {
     const bones = compareSkeletons(one, other, true);
     if (bones.likeness > best.likeness) best = bones;
-    // One or two signs are syllables, each of which is another word if it is another.
+    // One or two characters are syllables, and a different syllable is a different word.
     if (isShortHan(one) || isShortHan(other)) return spelled >= 0.93 ? like(spelled, 'spelled alike') : NONE;
   }
   return best.likeness < LEAST_LIKENESS ? NONE : best;
@@ -184,10 +187,12 @@ function isShortHan({ script, text, ascii }: NameToken): boolean {
   return script === 'han' && (text === '' ? ascii.length < 13 : text.length < 3);
 }
 
-/** From here on two words of one meaning are one word that languages share; and so many first consonants tell it too. */
+/** From here on two words with the same meaning are cognates; matching first consonants also show it. */
 const COGNATE = { likeness: 0.7, consonants: 3 };
 
-/** Whether two words of one meaning are one word, in two languages or in other letters: "electronics" and "elektronika". */
+/**
+ * Whether two words with the same meaning are cognates, in two languages or scripts: "electronics" and "elektronika".
+ */
 export function areCognate(one: NameToken, other: NameToken): boolean {
   if (one.ascii.slice(0, 4) === other.ascii.slice(0, 4)) return true;
   const bones = ({ sound }: NameToken) => looseSkeletonOf(sound, false).slice(0, COGNATE.consonants);
@@ -195,7 +200,7 @@ export function areCognate(one: NameToken, other: NameToken): boolean {
   return compareSpelling(one, other).likeness > COGNATE.likeness;
 }
 
-/** 1 less what the edits weigh beside the length; short words may differ in less than long ones. */
+/** 1 minus the weight of the edits relative to the length; short words may differ in fewer letters than long ones. */
 function compareLetters(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
@@ -211,7 +216,7 @@ function compareLetters(one: string, other: string): number {
 const ENDING =
   /(?:chenko|enko|ovich|evich|ovic|evic|owski|ewski|owska|ovski|evski|ovsky|evsky|skii|skiy|skaya|sky|ski|ska|ova|eva|ov|ev|off|yan|ian|shvili|adze|idze|son|sen|ullah|allah|ollah|uddin|eddin|zadeh|poulos|opoulos|escu)$/;
 
-/** Half of an ending that many family names share: that it is the same says little of two names. */
+/** Half of an ending that many family names share: a match there says little. */
 function sharedEnding(one: string, other: string): number {
   if (one.at(-1) !== other.at(-1) || one.at(-2) !== other.at(-2)) return 0;
   const ending = ENDING.exec(one)?.[0];

@@ -6,35 +6,35 @@ import { COMPANY_FORMS } from './company-forms.ts';
 import { COUNTRY_WORDS, PLACE_WORDS } from './place-words.ts';
 import { latinSlavicKey, wordKey } from './word-key.ts';
 
-/** What a known phrase is, and which: a brand by its Latin name, a meaning, a place, or a kind of legal form. */
+/** The kind and value of a known phrase: a brand by its Latin name, a meaning, a place, or a kind of legal form. */
 export interface Known {
   readonly kind: 'brand' | 'form' | 'place' | 'business';
   readonly id: string;
 }
 
-/** The longest phrase of the tables, in words. */
+/** The longest phrase in the tables, in words. */
 export const LONGEST_PHRASE = 9;
 
 interface Tables {
-  /** By keys of words with single spaces. */
+  /** By keys of words separated by single spaces. */
   readonly phrases: ReadonlyMap<string, Known>;
-  /** How phrases begin, so that a name's words are not joined in vain. */
+  /** The prefixes of phrases, to avoid joining words in vain. */
   readonly beginnings: ReadonlySet<string>;
-  /** Of scripts without spaces, by the signs themselves. */
+  /** For scripts without spaces, by the characters themselves. */
   readonly signs: ReadonlyMap<string, Known>;
-  /** Long words of legal forms, for those written wrongly. */
+  /** Long words in legal forms, for finding misspellings. */
   readonly formWords: readonly string[];
 }
 
 let tables: Tables | null = null;
 
-/** The tables of forms, places and business words, made when they are first asked for. */
+/** The tables of forms, places and business words, created on first use. */
 export function knownWords(): Tables {
   tables ??= makeTables();
   return tables;
 }
 
-/** The keys under which a word of a name is looked up: its own, and for Latin letters that of a Slavic stem. */
+/** The lookup keys of a word in a name: its own and, in Latin script, that of a Slavic stem. */
 export function lookupKeys(word: string): readonly string[] {
   const script = scriptOf(word);
   const key = wordKey(word, script);
@@ -42,7 +42,7 @@ export function lookupKeys(word: string): readonly string[] {
   return slavic ? [key, slavic] : [key];
 }
 
-/** Splits what a table calls one entry into words as names are split. */
+/** Splits a table entry into words, as names are split. */
 export function phraseWords(phrase: string): string[] {
   return phrase
     .replaceAll(/['’׳״"]/g, '')

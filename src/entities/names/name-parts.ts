@@ -8,7 +8,7 @@ const DOUBLE_SURNAMES = new Set(
 );
 const DOUBLE_SURNAMES_KOREAN = new Set('남궁 황보 제갈 사공 선우 독고 서문'.split(' '));
 
-/** A Chinese name in family name and given name; one that writes down a foreign name stays as it is. */
+/** Splits a Chinese name into surname and given name; transcriptions of foreign names are left alone. */
 export function hanParts(word: Word, of: number): Word[] {
   const { text } = word;
   if (of > 1 || text.length < 2 || text.length > 4) return [word];
@@ -19,7 +19,7 @@ export function hanParts(word: Word, of: number): Word[] {
   ];
 }
 
-/** A Korean name in family name and given name. */
+/** Splits a Korean name into surname and given name. */
 export function hangulParts(word: Word, of: number): Word[] {
   const { text } = word;
   if (of > 1 || text.length < 2 || text.length > 4) return [word];
@@ -31,7 +31,7 @@ export function hangulParts(word: Word, of: number): Word[] {
   ];
 }
 
-/** An Arabic word without the article it begins with, which is a word of its own. */
+/** Splits the leading article off an Arabic word. */
 export function cutArticle(word: Word): Word[] {
   if (word.text.length > 4 && word.text.startsWith('ال')) {
     return [
@@ -48,17 +48,17 @@ const ALLAH = /^(?:allah|ullah|ollah|alla|ulla)$/;
 const JOINED =
   /^abd(?:o?u|e|a|o|i)?(?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z)|d(?=d)|r(?=ah)|s(?=al|am))(?!lah)(.{4,9})$/;
 
-/** What a part of an Arabic name is read as, and how many words it takes. */
+/** The reading of a part of an Arabic name, and the number of words in it. */
 export interface ServantName {
   readonly text: string;
-  /** Null for "servant of" alone, which says little; else the name in one spelling. */
+  /** Null for "servant of" alone, which says little; otherwise the name in a normalised spelling. */
   readonly name: string | null;
   readonly words: number;
 }
 
 /**
- * "Abd al-Rahman", "Abdul Rahman" and "Abdurrahman" are all read as "servant of" and "Rahman"; Abdullah stays whole.
- * Null where no such name begins.
+ * Reads "Abd al-Rahman", "Abdul Rahman" and "Abdurrahman" as "servant of" and "Rahman"; Abdullah stays whole. Null if
+ * no such name starts here.
  */
 export function servantNames(words: readonly Word[], at: number): ServantName[] | null {
   const first = words[at] as Word;

@@ -1,6 +1,6 @@
 import type { Script } from '../../language/scripts.ts';
 
-/** What a part of a name is; each kind weighs apart. */
+/** The kinds of name parts; each kind has its own weight. */
 export const TOKEN_KINDS = [
   'word',
   'business word',
@@ -13,38 +13,38 @@ export const TOKEN_KINDS = [
   'patronymic',
 ] as const;
 
-/** What a part of a name is. */
+/** The kind of a name part. */
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
-/** One part of a name with all that is compared of it. */
+/** One part of a name with everything that is compared. */
 export interface NameToken {
-  /** As it is written; a phrase such as "limited liability company" is one token. */
+  /** As written; a phrase such as "limited liability company" is one token. */
   readonly text: string;
-  /** In small Latin letters and digits. */
+  /** In lower-case Latin letters and digits. */
   readonly ascii: string;
   readonly sound: string;
   readonly skeleton: string;
   readonly script: Script;
   readonly kind: TokenKind;
-  /** What it means where a table knows it: a place, a business word, a kind of form, digits, a given name. */
+  /** Its meaning if a table has it: a place, a business word, a kind of form, digits, a given name. */
   readonly meaning: string | null;
-  /** Whether a hyphen ties it to the word before it, as in Jean-Claude and Jong-un. */
+  /** Whether it is hyphenated to the previous word, as in Jean-Claude and Jong-un. */
   readonly linked?: boolean;
-  /** How much it says, before lists say how common it is. */
+  /** How distinctive it is, before taking its frequency on lists into account. */
   readonly weight: number;
 }
 
-/** What a name is the name of, as far as names of it are built and compared differently. */
+/** The kind of thing a name belongs to, as far as such names are built and compared differently. */
 export type NameOf = 'person' | 'body' | 'vessel';
 
-/** A name taken apart. */
+/** A parsed name. */
 export interface ParsedName {
   readonly text: string;
   readonly of: NameOf;
   readonly tokens: readonly NameToken[];
 }
 
-/** What a token weighs by what it is. */
+/** The weight of a token by kind. */
 export const WEIGHTS: Readonly<Record<TokenKind, number>> = {
   word: 1,
   'business word': 0.5,
@@ -57,5 +57,5 @@ export const WEIGHTS: Readonly<Record<TokenKind, number>> = {
   patronymic: 0.5,
 };
 
-/** What "servant of" means, which Arabic names begin with. */
+/** The meaning of "servant of", a prefix of Arabic names. */
 export const SERVANT_OF = 'abd';

@@ -23,16 +23,16 @@ const titles: ReadonlySet<string> = new Set(words(TITLES));
 const titlesOrNames: ReadonlySet<string> = new Set(words(TITLES_OR_NAMES));
 const personParticles = lines(PERSON_PARTICLES);
 const bodyParticles = lines(BODY_PARTICLES);
-/** What may follow a name and is none. */
+/** What may follow a name without being part of it. */
 const AFTER =
   /^(?:jr|sr|senior|ii|iii|iv|phd|md|mba|llm|esq|esquire|hon|hanim|hanum|effendi|先生|女士|小姐|博士|教授|主席|总统|總統|氏|様|さん|씨|님|대통령|박사|교수)$/;
-/** "Father of" and "mother of" make another name of a name. */
+/** "Father of" and "mother of" turn a name into another one. */
 const KUNYA = /^(?:abu|um)$/;
 const PATRONYMIC =
   /.(?:ovich|evich|ovych|evych|yovych|ovna|evna|ivna|yivna|ovitch|evitch|ovic|ichna|ogly|oglu)$/;
 const PATRONYMIC_CYRILLIC = /.(?:ович|евич|ійович|овна|евна|івна|ївна|ична|оглы|углы)$/i;
 
-/** Takes a name apart into tokens with what each is and weighs. */
+/** Splits a name into tokens, with the kind and weight of each. */
 export function parseName(text: string, of: NameOf): ParsedName {
   const tokens =
     of === 'person'
@@ -42,8 +42,8 @@ export function parseName(text: string, of: NameOf): ParsedName {
 }
 
 /**
- * What a name is most likely the name of, where nobody says: a body has a form, a business word or a number in it. It is
- * taken apart as a body's name unless it was already.
+ * The most likely kind of a name if it is not given: a body has a legal form, a business word or a number in it. Parsed
+ * as a body's name unless already parsed.
  */
 export function guessNameOf(text: string, { tokens } = parseName(text, 'body')): NameOf {
   const telling = tokens.filter(
@@ -56,7 +56,7 @@ export function guessNameOf(text: string, { tokens } = parseName(text, 'body')):
 function bodyTokens(words: readonly Word[], of: NameOf): NameToken[] {
   const tokens: NameToken[] = [];
   const { phrases } = knownWords();
-  // The article of a word that a table knows is part of it.
+  // The article of a known word is part of it.
   const given = words.flatMap((word) =>
     word.script === 'arabic' && !phrases.has(wordKey(word.text)) ? cutArticle(word) : [word],
   );
@@ -74,7 +74,7 @@ function bodyTokens(words: readonly Word[], of: NameOf): NameToken[] {
     }
     const word = given[at] as Word;
     for (const part of withoutJoinedForm(word)) {
-      // A part of two may be a business word that is known.
+      // One of two parts may be a known business word.
       const known = part === word ? null : longestPhrase([part, word], 0);
       tokens.push(
         aside(known ? tokenOf(part.text, known.known) : bodyToken(part, tokens.length > 0, of), word.aside),
@@ -100,7 +100,7 @@ function bodyToken(word: Word, notFirst: boolean, of: NameOf): NameToken {
   return token(word.text, 'word', null);
 }
 
-/** "Cor poration" is a legal form that was torn apart: two words that are none, and one together. */
+/** "Cor poration" is a legal form that was split: neither word is known, but the joined one is. */
 function withoutTornWords(given: readonly Word[]): Word[] {
   const { phrases } = knownWords();
   const isKnown = (text: string) => phrases.has(wordKey(text));
@@ -133,7 +133,7 @@ function withoutJoinedForm(word: Word): Word[] {
   ];
 }
 
-/** Short forms are forms only where forms stand: at either end of a name. */
+/** Short forms are legal forms only at either end of a name. */
 function longestPhrase(given: readonly Word[], at: number): { known: Known; length: number } | null {
   const { phrases, beginnings, signs } = knownWords();
   const first = given[at] as Word;
@@ -156,7 +156,7 @@ function longestPhrase(given: readonly Word[], at: number): { known: Known; leng
   return best;
 }
 
-/** What a word is looked up by, and whether its spelling was put right for that. */
+/** The lookup key of a word, and whether its spelling was corrected for that. */
 const looked = remember((word) => {
   const spelling = formSpelling(word);
   return { keys: lookupKeys(spelling), corrected: spelling !== word };
@@ -171,12 +171,12 @@ function fits(found: Known, phrase: string, given: readonly Word[], at: number, 
     const atEnd = isTail(given, at + length);
     return atEnd || at === 0;
   }
-  // "IN", "IT", "MA" are words before they are countries.
+  // "IN", "IT", "MA" are usually words, not countries.
   if (found.kind === 'place') return word.capitals || phrase.length > 2;
   return true;
 }
 
-/** Whether only short words and brackets follow, as forms do. */
+/** Whether only short words and brackets follow, as legal forms do. */
 function isTail(given: readonly Word[], at: number): boolean {
   return given.slice(at).every(({ text }) => {
     const key = wordKey(text);
@@ -184,7 +184,7 @@ function isTail(given: readonly Word[], at: number): boolean {
   });
 }
 
-/** A long word of a legal form that is written wrongly in one place, as it should be: "Aktiengeselschaft". */
+/** The correct spelling of a long legal form with one mistake: "Aktiengeselschaft". */
 function formSpelling(word: string): string {
   const key = word.toLowerCase();
   if (key.length < 5 || !/^[a-z]+$/.test(key)) return word;
@@ -258,7 +258,7 @@ function personToken(word: Word, at: number, parts: readonly Word[]): NameToken 
     if (titlesOrNames.has(key)) return { ...token(word.text, 'word', null), weight: isLast ? 0.7 : 0.4 };
     const particle = personParticles.get(key);
     if (particle && !(word.script === 'latin' && key.length === 1 && word.capitals)) {
-      // "Das" behind a name is a name.
+      // "Das" after a name is a name.
       const isName = isLast && word.script === 'latin' && key.length > 2;
       if (!isName && !/^(?:o|e|y|i)$/.test(key)) return token(word.text, 'particle', particle);
     }
@@ -277,14 +277,14 @@ function isForm(key: string): boolean {
   return knownWords().phrases.get(key)?.kind === 'form';
 }
 
-/** What stands in brackets says less: an abbreviation of the name, or where it is. */
+/** Bracketed text weighs less: an abbreviation of the name, or a location. */
 function aside(one: NameToken, isAside: boolean): NameToken {
   return isAside ? { ...one, weight: one.weight * 0.4 } : one;
 }
 
 function tokenOf(text: string, { kind, id }: Known): NameToken {
   if (kind === 'form') return token(text, 'legal form', id);
-  // A brand is compared by its Latin name, as any other word is.
+  // A brand is compared by its Latin name, like any other word.
   if (kind === 'brand') return token(text, 'word', null, id.replaceAll(' ', ''));
   return token(text, kind === 'place' ? 'place' : 'business word', id);
 }

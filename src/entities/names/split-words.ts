@@ -2,19 +2,19 @@ import { isUnspaced, type Script, scriptOf } from '../../language/scripts.ts';
 import { knownWords } from './known-words.ts';
 import type { NameOf } from './name-token.ts';
 
-/** A word of a name where it stands in it. */
+/** A word of a name with its context. */
 export interface Word {
   readonly text: string;
   readonly script: Script;
-  /** Whether it is written in capitals alone. */
+  /** Whether it is all capitals. */
   readonly capitals: boolean;
-  /** Whether it stands in brackets behind something. */
+  /** Whether it is in brackets after something. */
   readonly aside: boolean;
-  /** Whether a hyphen ties it to the word before. */
+  /** Whether it is hyphenated to the previous word. */
   readonly linked: boolean;
 }
 
-/** Longer names are cut: no list has longer ones. */
+/** Longer names are truncated: no list has any. */
 const LONGEST = 400;
 const MOST_WORDS = 32;
 
@@ -22,7 +22,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`׳״][\p{L}\p{M}]+)*/gu;
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 const CAMEL = /(?<=\p{Ll}{2})(?=\p{Lu}[\p{L}])/u;
 
-/** The words of a name: camel case parted, dotted letters joined, swapped digits put right, scripts without spaces cut. */
+/**
+ * The words of a name: camel case split, dotted letters joined, swapped digits corrected, scripts without spaces
+ * segmented.
+ */
 export function splitWords(text: string, of: NameOf): Word[] {
   let plain = text
     .slice(0, LONGEST)
@@ -32,7 +35,7 @@ export function splitWords(text: string, of: NameOf): Word[] {
   plain = plain.replaceAll(DOTTED, (letters) =>
     of === 'person' ? letters.replaceAll('.', '. ') : `${letters.replaceAll('.', '')} `,
   );
-  // What stands for "and" says nothing, and the s of a genitive neither.
+  // Signs for "and" carry no meaning, nor does a possessive s.
   plain = plain
     .replaceAll(/[’'`]s(?![\p{L}\p{N}])/giu, '')
     .replaceAll(/(?<=\p{Lu}\p{Ll}+)\/(?=\p{Lu})/gu, ' ');
@@ -57,7 +60,7 @@ export function splitWords(text: string, of: NameOf): Word[] {
   return words.slice(0, MOST_WORDS);
 }
 
-/** Puts "Smith, John" in the order "John Smith". */
+/** Reorders "Smith, John" as "John Smith". */
 function surnameLast(text: string): string {
   const comma = text.indexOf(',');
   if (comma < 0 || text.indexOf(',', comma + 1) >= 0) return text;
@@ -68,7 +71,7 @@ function isCapitals(word: string): boolean {
   return /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 }
 
-/** Parts a run where its script changes: "ООО华为" is two words. */
+/** Splits a run where its script changes: "ООО华为" is two words. */
 function byScript(run: string): string[] {
   if (/^[\p{Script=Latin}\p{N}\p{M}]+$/u.test(run)) return [run];
   return (
@@ -88,7 +91,7 @@ const DIGIT_LETTERS: Readonly<Record<string, string>> = {
   9: 'g',
 };
 
-/** Digits that stand inside a word for letters: "Ig0r Sech1n". Numbers behind a word are numbers. */
+/** Digits used as letters inside a word: "Ig0r Sech1n". Numbers after a word are numbers. */
 function lettersForDigits(word: string, of: NameOf): string {
   const inside =
     of === 'person' ? /[0-9]/.test(word) && /\p{L}{2}/u.test(word) : /\p{L}[0-9]\p{L}/u.test(word);
@@ -96,7 +99,7 @@ function lettersForDigits(word: string, of: NameOf): string {
   return word.replaceAll(/[0134579]/g, (digit) => DIGIT_LETTERS[digit] ?? digit);
 }
 
-/** Cuts a run of signs into what the tables know, longest first, and what stands between. */
+/** Segments a run of characters into known words, longest first, and the rest between them. */
 function cutSigns(run: string): string[] {
   const { signs } = knownWords();
   const pieces: string[] = [];
@@ -124,7 +127,7 @@ function cutSigns(run: string): string[] {
   return pieces;
 }
 
-/** A single sign is a word of its own only at the end of a name: 厂 there is a plant, 新 inside a brand is a sound. */
+/** A single character is a separate word only at the end of a name: 厂 there is a plant, 新 inside a brand is a sound. */
 function isAlone(run: string, at: number): boolean {
   return at === run.length - 1 && run.length > 2;
 }

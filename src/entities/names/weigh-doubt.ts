@@ -6,36 +6,36 @@ import type { NameOf, NameToken } from './name-token.ts';
 import type { TokenPart } from './token-part.ts';
 
 /**
- * How easily names share by chance what was aligned, in tens above what is believed at once: 0 for words that are rare.
- * The more easily, the more the differences speak against two names.
+ * How likely it is that the aligned words match by chance, in tens above the accepted level; 0 for rare words. The
+ * likelier it is, the more the differences count against the match.
  */
 export type Doubt = (aligned: readonly Aligned[]) => Chance;
 
-/** What lists say of a query beside one of their names. */
+/** What the lists' word counts say about a query and one of their names. */
 export interface Chance {
-  /** Tens above what is believed at once; 0 for words that are rare. */
+  /** Tens above the accepted level; 0 for rare words. */
   readonly tens: number;
   /** How many entries of the lists would agree as much by chance. */
   readonly entries: number;
-  /** Whether a word of the query, by its place, stands on the lists as it was asked. */
+  /** Whether the query's word at this position is on the lists exactly as typed. */
   isListed(at: number): boolean;
-  /** Whether all that agrees is names that crowds of people bear, and nothing else that is known agrees. */
+  /** Whether only very common personal names match, and nothing else known matches. */
   readonly isCrowd: boolean;
 }
 
-/** By chance nothing agrees: what two names by themselves are compared with. */
+/** No chance matches: used when two names are compared on their own. */
 export const NO_CHANCE: Chance = { tens: 0, entries: 0, isListed: () => false, isCrowd: false };
 
-/** What became of one part before all are added up: what is lost by it. */
+/** A part before the total is computed, with its cost. */
 export interface Draft extends Omit<TokenPart, 'cost'> {
   readonly lost: number;
-  /** Whether it stands alone and makes another name of the one behind it: "father of", "servant of". */
+  /** Whether it is on one side only and turns the next name into another: "father of", "servant of". */
   readonly renames?: boolean;
-  /** Where its first word stands in the query, and which token of the list's it is, if it was aligned. */
+  /** Position of its first word in the query, and the listed token it was aligned with, if any. */
   readonly pair?: { readonly at: number; readonly query: NameToken; readonly listed: NameToken };
 }
 
-/** What tells of whole words rather than of letters. */
+/** Kinds that are whole words rather than letters. */
 const OF_WORDS: ReadonlySet<string> = new Set([
   'missing',
   'differs',
@@ -45,44 +45,44 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'transliteration',
 ]);
 
-/** What tells a person from another where it stands on one side only. */
+/** Kinds that distinguish one person from another when only one side has them. */
 const OF_PERSONS: ReadonlySet<string> = new Set(['word', 'patronymic', 'initial']);
 
-/** Below this a variant of a name is the same name in another language (Ivan and Giovanni), not another spelling. */
+/** Below this, a variant is the same name in another language (Ivan and Giovanni), not another spelling. */
 const OTHER_SPELLING = 0.93;
 
-/** Two consonants are so alike. */
+/** Likeness of words that share two consonants. */
 const FEW_CONSONANTS = 0.8;
 
-/** What the same trade in other words, or a form of another country, takes off what is matched where a brand is a common one. */
+/** Deduction for the same trade in other words, or a foreign legal form, where the brand is a common one. */
 const OTHER_BRAND = 0.5;
 
-/** How much more a difference costs for each ten that chance gives. */
+/** How much more a difference costs per ten of chance. */
 const DOUBT = {
-  /** A word that stands on one side only or against another, and an initial beside a word. */
+  /** A word on one side only or against another, and an initial against a word. */
   words: 0.45,
-  /** The same, where all that agrees is names that crowds of people bear. */
+  /** The same, where only very common personal names match. */
   crowd: 3,
   crowdOfBodies: 1.2,
-  /** An initial of the list's beside a word of the query. */
+  /** A listed initial against a word of the query. */
   initial: 1.2,
   /** Two consonants, which many words have. */
   fewConsonants: 1.2,
-  /** A word of a person that only the asked name has: whoever asks knows more than the list, and it does not agree. */
+  /** A word of a person's name that only the query has: the query knows more than the list, and the two disagree. */
   more: 2,
-  /** A business word that only the list's name has: in running text it is the first to be left out. */
+  /** A business word that only the listed name has: running text drops it first. */
   businessWord: 0.15,
-  /** Consonants of a script that the asked name is not written in. */
+  /** Consonants of a script that the query isn't written in. */
   consonants: 2,
   letters: 0.12,
-  /** Letters in a word that the lists have just as it was asked: then it is hardly a misspelling of another. */
+  /** Letters in a word that is on the lists exactly as typed: it is unlikely to be a misspelling of another. */
   otherWord: { person: 2, body: 0.8, vessel: 0.8 },
 } as const;
 
 /**
- * What speaks against two bodies whose brand is one that many have, or but like the other's: their trade in other words,
- * and a legal form of another country. The same word as another language writes it says nothing, nor does a legal form of
- * the same meaning that is but a translation: OOO, LLC and Ltd are one.
+ * Counts against two bodies whose brand is a common one, or only similar: their trade in other words, and a foreign
+ * legal form. The same word in another language doesn't count, nor does a translated legal form: OOO, LLC and Ltd are
+ * one.
  */
 export function brandDoubts(drafts: readonly Draft[], matched: number, { isCrowd, tens }: Chance): Draft[] {
   const isCommon = isCrowd || (tens > 0 && isInexact(drafts));
@@ -102,16 +102,16 @@ export function brandDoubts(drafts: readonly Draft[], matched: number, { isCrowd
   return doubts;
 }
 
-/** Whether no word but of the trade is the same. */
+/** Whether the only exact matches are trade words. */
 function isInexact(drafts: readonly Draft[]): boolean {
   const words = drafts.filter(({ kind, pair }) => kind === 'word' && pair);
   return words.length > 0 && words.every(({ likeness }) => likeness < 0.95);
 }
 
-/** What all of a person's differences cost more for each ten, for each of them beyond the first. */
+/** How much more all of a person's differences cost per ten, for each one after the first. */
 export const TOGETHER = 1;
 
-/** How much more a difference costs for each ten that chance gives. */
+/** How much more a difference costs per ten of chance. */
 export function doubtOf(
   { how, query, listed, kind, likeness, pair, renames }: Draft,
   of: NameOf,
@@ -125,7 +125,7 @@ export function doubtOf(
   }
   if (how === 'transliteration' && pair && !isVowelless(pair.query.script) && isVowelless(pair.listed.script))
     return of === 'person' ? DOUBT.consonants : DOUBT.words;
-  // Whoever asks writes initials of names that are known whole; a list that has but an initial knows little.
+  // People type initials of names that they know in full; a list that has only an initial knows little.
   if (how === 'initial' && (isCrowd || pair?.listed.kind === 'initial')) return DOUBT.initial;
   if (how === 'other order') return isCrowd ? DOUBT.crowd : DOUBT.letters;
   if (how === 'short name' && pair?.query.kind === 'particle') return isCrowd ? DOUBT.crowd : DOUBT.words;

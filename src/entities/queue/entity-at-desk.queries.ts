@@ -15,7 +15,7 @@ export interface EntityName {
   readonly schema: string;
 }
 
-/** A story, and from when on readers see it; null where it is not published. */
+/** A story, and since when readers see it; null if it is not published. */
 interface StoryAtDesk {
   readonly storyId: string;
   readonly slug: string;
@@ -24,17 +24,17 @@ interface StoryAtDesk {
   readonly out: Date | null;
 }
 
-/** An entity as it stands at the desk. */
+/** An entity as shown at the desk. */
 export interface EntityAtDesk {
   readonly entity: Entity;
   readonly madeBy: string | null;
-  /** The entity it is read as, where it was merged. */
+  /** The entity it was merged into, if any. */
   readonly readAs: (EntityName & { readonly state: EntityState }) | null;
-  /** Those that were merged into it, the nearest first. */
+  /** The entities merged into it, nearest first. */
   readonly merged: readonly (EntityName & { readonly into: string; readonly state: EntityState })[];
 }
 
-/** A statement with the words its source is shown by. */
+/** A statement with the display texts of its source. */
 export interface StatementAtDesk {
   readonly id: string;
   readonly entityId: string;
@@ -47,7 +47,7 @@ export interface StatementAtDesk {
     readonly slug: string;
     readonly names: Names;
     readonly number: number;
-    /** Whether its rows may be handed on, and so have pages. */
+    /** Whether its rows are redistributable, and so have pages. */
     readonly open: boolean;
   } | null;
   readonly listSlug: string | null;
@@ -60,12 +60,12 @@ export interface StatementAtDesk {
   readonly withdrawnAt: Date | null;
   readonly withdrawnBy: string | null;
   readonly why: string;
-  /** Who said that this name is the entity's wherever it stands; null where nobody did, or the operator. */
+  /** Who decided that this name always refers to the entity; null if nobody did, or the operator. */
   readonly standsBy: string | null;
   readonly standsAt: Date | null;
 }
 
-/** A relation with the names of both ends and of the story that says it. */
+/** A relation with the names of both ends and of its source story. */
 export interface RelationAtDesk {
   readonly id: string;
   readonly kind: RelationKind;
@@ -83,7 +83,7 @@ export interface RelationAtDesk {
   readonly source: StatementSource | null;
   readonly state: 'proposed' | 'accepted' | 'rejected';
   readonly gone: boolean;
-  /** Whether one of its sides has a page that readers see. */
+  /** Whether one of its sides has a public page. */
   readonly shown: boolean;
   readonly by: string | null;
   readonly decidedAt: Date | null;
@@ -110,7 +110,7 @@ export interface MentionAtDesk {
   readonly language: string;
 }
 
-/** An entity at the desk; null where there is none. */
+/** An entity at the desk; null if there is none. */
 export async function entityAtDesk(reading: Reading, id: string): Promise<EntityAtDesk | null> {
   if (!isId(id)) return null;
   const row = await reading
@@ -151,7 +151,7 @@ export async function entityAtDesk(reading: Reading, id: string): Promise<Entity
   };
 }
 
-/** Every statement of an entity and of what was merged into it, withdrawn ones too, by property and value. */
+/** Every statement of an entity and of those merged into it, including withdrawn ones, by property and value. */
 export async function statementsAtDesk(
   reading: Reading,
   id: string,
@@ -213,7 +213,7 @@ export async function statementsAtDesk(
   );
 }
 
-/** The relations of an entity and of what was merged into it: those that wait first, then the newest. */
+/** The relations of an entity and of those merged into it: pending ones first, then the newest. */
 export async function relationsAtDesk(reading: Reading, id: string, most: number): Promise<RelationAtDesk[]> {
   const rows = await relations(reading)
     .where((is) => is.or([is('r.from_entity', 'in', readAs(id)), is('r.to_entity', 'in', readAs(id))]))
@@ -226,7 +226,7 @@ export async function relationsAtDesk(reading: Reading, id: string, most: number
   return rows.map(relationOf);
 }
 
-/** One relation; null where there is none. */
+/** One relation; null if there is none. */
 export async function relationAtDesk(reading: Reading, id: string): Promise<RelationAtDesk | null> {
   if (!isId(id)) return null;
   const row = await relations(reading).where('r.id', '=', id).executeTakeFirst();
@@ -287,7 +287,7 @@ function relationOf(row: RelationRow): RelationAtDesk {
   };
 }
 
-/** The stories that name an entity, the newest first, with the sentence that does so first. */
+/** The stories that name an entity, newest first, each with the first sentence that does. */
 export function storiesAtDesk(reading: Reading, id: string, most: number): Promise<MentionsInStory[]> {
   return reading
     .selectFrom(
@@ -316,7 +316,7 @@ export function storiesAtDesk(reading: Reading, id: string, most: number): Promi
     .execute();
 }
 
-/** The single mentions of an entity, as they are chosen for a split. */
+/** The single mentions of an entity, for selecting a split. */
 export function mentionsAtDesk(reading: Reading, id: string, most: number): Promise<MentionAtDesk[]> {
   return reading
     .selectFrom('mentions as m')
@@ -334,7 +334,7 @@ export function mentionsAtDesk(reading: Reading, id: string, most: number): Prom
     .execute();
 }
 
-/** The entity and whatever is read as it. */
+/** The entity and those merged into it. */
 function readAs(id: string): RawBuilder<string> {
   return sql<string>`(select g.id from entities g where g.canonical_id = ${id}::uuid or g.id = ${id}::uuid)`;
 }
@@ -350,7 +350,7 @@ function storyOf(
     : { storyId, slug, headline: headline ?? '', language: language ?? '', out };
 }
 
-/** The story at this address, by whatever state it is in, as the source of something stated; null where there is none. */
+/** The story at this address, in any state, as the source of a statement; null if there is none. */
 export async function storyIdAt(reading: Reading, slug: string): Promise<string | null> {
   const row = await reading.selectFrom('stories').select('id').where('slug', '=', slug).executeTakeFirst();
   return row?.id ?? null;

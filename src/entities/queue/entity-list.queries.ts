@@ -4,37 +4,37 @@ import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { EntityState, Schema } from '../entity.ts';
 
-/** An entity in the list of the desk. */
+/** An entity in the desk's list. */
 export interface ListedEntity {
   readonly id: string;
   readonly slug: string;
   readonly label: string;
-  /** What it is called in a language where that is not the label. */
+  /** Its names in languages where they differ from the label. */
   readonly byLanguage: Readonly<Record<string, string>>;
   readonly schema: Schema;
   readonly state: EntityState;
   readonly country: string | null;
   readonly changedAt: Date;
-  /** Its names besides the label, as sources give them. */
+  /** Its names besides the label, from sources. */
   readonly names: readonly string[];
   readonly statements: number;
-  /** In how many stories somebody said yes to it, and in how many the machine proposes it. */
+  /** In how many stories it is confirmed, and in how many it is only proposed. */
   readonly stories: number;
   readonly proposedIn: number;
   readonly relations: number;
-  /** Relations that the grammar proposes and nobody has decided. */
+  /** Relations proposed by the grammar that nobody has decided. */
   readonly relationsWait: number;
-  /** Screening hits that wait for somebody. */
+  /** Pending screening hits. */
   readonly hits: number;
 }
 
-/** Which entities: of a state, kind, country or name, after the place `after`. */
+/** Filters for entities: state, kind, country or name, and the cursor `after`. */
 export interface EntitiesWanted {
   readonly state?: EntityState | undefined;
   readonly schema?: Schema | undefined;
   readonly country?: string | undefined;
   readonly text?: string | undefined;
-  /** Only those with a relation that nobody has decided. */
+  /** Only those with an undecided relation. */
   readonly relationsWait?: boolean | undefined;
   readonly after?: { readonly publishedAt: Date; readonly id: string } | null | undefined;
   readonly most: number;
@@ -45,7 +45,7 @@ export type EntityCounts = Readonly<Record<EntityState, number>>;
 
 const changedAt = sql<Date>`date_trunc('milliseconds', e.changed_at)`;
 
-/** Entities that stand for themselves, the last changed first; one more than `most` where there are more. */
+/** Entities that are not merged, last changed first; returns one more than `most` if there are more. */
 export async function listEntities(reading: Reading, wanted: EntitiesWanted): Promise<ListedEntity[]> {
   const { state, schema, country, text, after, most } = wanted;
   let query = reading
@@ -89,7 +89,7 @@ export async function listEntities(reading: Reading, wanted: EntitiesWanted): Pr
   return query.execute();
 }
 
-/** How many entities stand in each state, of those that match what is asked besides. */
+/** How many entities are in each state, among those that match the other filters. */
 export async function countEntities(
   reading: Reading,
   wanted: Pick<EntitiesWanted, 'schema' | 'country' | 'text'> = {},
@@ -108,7 +108,7 @@ export async function countEntities(
   return counts;
 }
 
-/** The countries entities are of, by code. */
+/** The countries of all entities, by code. */
 export async function countriesOfEntities(reading: Reading): Promise<string[]> {
   const rows = await reading
     .selectFrom('entities')
@@ -121,19 +121,19 @@ export async function countriesOfEntities(reading: Reading): Promise<string[]> {
   return rows.flatMap(({ country }) => (country === null ? [] : [country]));
 }
 
-/** An entity that a search by name found. */
+/** An entity found by name. */
 export interface FoundEntity {
   readonly id: string;
   readonly label: string;
   readonly schema: Schema;
   readonly state: EntityState;
   readonly country: string | null;
-  /** The name that was found, where it is another than the label. */
+  /** The name that matched, if it is not the label. */
   readonly name: string | null;
   readonly stories: number;
 }
 
-/** Entities one of whose names holds `text`: the very name first, then names that begin with it. */
+/** Entities with a name that contains `text`: exact matches first, then names that start with it. */
 export async function findEntities(
   reading: Reading,
   wanted: { readonly text: string; readonly but?: string | undefined; readonly most: number },
@@ -172,7 +172,7 @@ export async function findEntities(
   return found.map((row) => ({ ...row, name: row.name === row.label ? null : row.name }));
 }
 
-/** The entity itself and whatever was merged into it. */
+/** The entity itself and those merged into it. */
 const ownAndMerged = sql`(select o.id from entities o where o.canonical_id = e.id)`;
 
 function counted(parts: TemplateStringsArray, ...values: unknown[]): RawBuilder<number> {
@@ -197,12 +197,12 @@ function isNamed(text: string): RawBuilder<boolean> {
     where n.folded like ${likeOf(folded)} and n.withdrawn_at is null)`;
 }
 
-/** Words that stand in this order, whatever stands between them. */
+/** A pattern for words in this order, with anything between them. */
 function likeOf(folded: string): string {
   return `%${folded.replaceAll(' ', '%')}%`;
 }
 
-/** The entities that have this very name, address or id; most of them one. */
+/** The entities with exactly this name, address or id; usually one. */
 export function findNamedSo(
   reading: Reading,
   text: string,

@@ -13,21 +13,21 @@ import { type DecidedMention, lockMentions, type MentionsWanted } from './mentio
 import { moveWithMentions, readAsAccepted } from './read-as-accepted.ts';
 import { stateName } from './state-name.ts';
 
-/** Whom mentions are said to be of. */
+/** The entity assigned to mentions. */
 export interface AcceptAs {
-  /** An entity; null for the one they were proposed for, or a new one where there is none. */
+  /** An entity; null for the proposed one, or a new one if there is none. */
   readonly entityId: string | null;
-  /** The name a new one is shown under; left out, the name that is mentioned most. */
+  /** The label of a new entity; omitted: the most frequent name. */
   readonly label?: string | undefined;
   readonly schema?: Schema | undefined;
   readonly country?: string | null | undefined;
-  /** Whether the names are the entity's wherever they stand from now on, so that nobody is asked again. */
+  /** Whether the names always refer to the entity from now on, so that nobody is asked again. */
   readonly standing?: boolean | undefined;
 }
 
 /**
- * Says yes: these mentions are of this entity. A proposed entity is known from now on, and the names it is called by
- * in the stories become statements, each once for each story.
+ * Confirms that these mentions refer to this entity. A proposed entity becomes known, and its names in the stories
+ * become statements, once per story.
  */
 export async function acceptMentions(
   writing: Writing,
@@ -113,7 +113,7 @@ async function entityFor(
   return { id, label, state: 'known', made: true };
 }
 
-/** The names the stories call it by; the one it is shown under is its name, the others aliases. */
+/** Its names in the stories; the label becomes its name, the others aliases. */
 async function nameAll(
   writing: Writing,
   entity: Target,
@@ -134,7 +134,7 @@ async function nameAll(
   }
 }
 
-/** Lets the names these mentions call it by stand for it wherever they are. */
+/** Makes the names in these mentions refer to it everywhere. */
 async function letStand(
   writing: Writing,
   entityId: string,

@@ -7,7 +7,7 @@ import type { NameOf, NameToken, ParsedName } from '../names/name-token.ts';
 import type { Doubt } from '../names/weigh-doubt.ts';
 import { type IndexedNames, parsedOf } from './indexed-names.ts';
 
-/** A name of a list beside the one that was asked for. */
+/** A listed name found for a query. */
 export interface FoundName {
   readonly name: number;
   readonly score: number;
@@ -17,19 +17,19 @@ export interface FoundName {
 export interface FoundNames {
   /** Unsorted. */
   readonly names: readonly FoundName[];
-  /** How the lists' word counts make differences weigh more; for comparing what was found once more, in full. */
+  /** How the lists' word counts make differences weigh more; for comparing the results again in full. */
   readonly doubt: Doubt;
-  /** The same, for an entry that does not disagree with a country or a year of birth that was asked for. */
+  /** The same, for an entry that doesn't contradict the country or birth year in the query. */
   readonly eased: Doubt;
 }
 
-/** So many names are compared whole; the others share too little. */
+/** How many names are compared in full; the others share too little. */
 const MOST_COMPARED = 240;
 const NONE: TokenLikeness = { likeness: 0, how: 'spelled alike' };
 
 /**
- * Finds the names of the lists that are like one, of the same kind, with their scores; where a country or a date of birth
- * is known, as if it agreed.
+ * Finds listed names of the same kind that resemble a query, with their scores; where a country or a date of birth is
+ * known, as if it matched.
  */
 export function findNames(
   names: IndexedNames,
@@ -51,7 +51,7 @@ export function findNames(
 
 type Near = ReadonlyMap<NameToken, TokenLikeness & { readonly id: number }>;
 
-/** So many words of queries are kept with what is near them: names share their words. */
+/** How many query words are cached with their near tokens: names share their words. */
 const MOST_KEPT = 4096;
 const kept = new WeakMap<IndexedNames, Map<string, Near>>();
 
@@ -66,7 +66,7 @@ function nearTokensKept(names: IndexedNames, token: NameToken, of: NameOf): Near
   return found;
 }
 
-/** The words of the lists that a word of the query may be, with how alike they are. */
+/** The lists' words that a query word may be, with their likeness. */
 function nearTokens(names: IndexedNames, token: NameToken, of: NameOf): Near {
   const found = new Map<NameToken, TokenLikeness & { id: number }>();
   for (const id of names.table.near(token)) {
@@ -77,7 +77,7 @@ function nearTokens(names: IndexedNames, token: NameToken, of: NameOf): Near {
   return found;
 }
 
-/** What was found near is known; what was not is compared only where it may still be joined or counts little. */
+/** Near tokens are already compared; others are compared only where they may still be joined or count little. */
 function comparer(query: ParsedName, near: readonly Near[]): CompareTokens {
   const rows = new Map(query.tokens.map((token, at) => [token, near[at] as Near]));
   return (one, other, of) => {
@@ -89,27 +89,27 @@ function comparer(query: ParsedName, near: readonly Near[]): CompareTokens {
   };
 }
 
-/** By chance so many entries may share what was aligned before its differences weigh more. */
+/** How many entries may match by chance before differences weigh more. */
 const EXPECTED = 0.001;
 
-/** Of fewer entries than this, how common a word is cannot be told from them. */
+/** With fewer entries than this, word frequency can't be estimated. */
 const FEW = 20_000;
 
-/** A word that stands in so many entries is a word of its own. */
+/** A word in this many entries counts as a word of its own. */
 const LISTED = 2;
 
-/** Of the people in the world about so many bear a common family name, and a known given name. */
+/** Estimated share of all people who have a common family name, and a known given name. */
 const FAMILY_SHARE = 0.002;
 const GIVEN_SHARE = 0.001;
 
-/** How many of all people, or companies, bear a name, as far as we know; 0 where we do not. */
+/** Estimated share of all people, or companies, that have a name; 0 if unknown. */
 function usualShare({ ascii, kind, meaning }: NameToken, of: NameOf): number {
   if (kind !== 'word' || of === 'vessel') return 0;
   if (commonFamilyName(ascii) !== null || (of === 'body' && isCommonBrand(ascii))) return FAMILY_SHARE;
   return meaning === 'given name' ? GIVEN_SHARE : 0;
 }
 
-/** Doubt grows with how many entries would share the same words by chance. */
+/** Doubt grows with the number of entries expected to share the same words by chance. */
 function doubtsOf(
   names: IndexedNames,
   query: ParsedName,
@@ -158,7 +158,7 @@ function doubtsOf(
   return { doubt, eased: (aligned) => ({ ...doubt(aligned), isCrowd: false }) };
 }
 
-/** The names that share so much of the query that they can reach the threshold, those that share most first. */
+/** The names that share enough of the query to reach the threshold, best first. */
 function candidatesOf(names: IndexedNames, query: ParsedName, near: readonly Near[]): number[] {
   const tally = new Tally(names);
   let whole = 0;
@@ -181,11 +181,11 @@ function candidatesOf(names: IndexedNames, query: ParsedName, near: readonly Nea
   return tally.best(least, MOST_COMPARED);
 }
 
-/** What of the query's weight a name must share to reach the threshold at all, by what missing parts cost. */
+/** Share of the query's weight that a name must match to reach the threshold at all, given what missing parts cost. */
 const SHARED_BY_PERSONS = 0.4;
 const SHARED_BY_OTHERS = 0.55;
 
-/** Adds up what names share with a query; the arrays are used again, since names are many. */
+/** Sums what names share with a query; reuses its arrays, since there are many names. */
 class Tally {
   private static scratch: {
     names: IndexedNames;
@@ -216,7 +216,7 @@ class Tally {
     this.turn = Tally.scratch.turn;
   }
 
-  /** The next word of the query, which counts once for a name. */
+  /** Moves to the next word of the query, which counts once per name. */
   begin(): void {
     Tally.turns += 1;
   }
@@ -229,11 +229,11 @@ class Tally {
     this.worth[name] = (this.worth[name] as number) + weight * rarity;
   }
 
-  /** The names with at least so much, the best first; ends the adding up. */
+  /** The names with at least `least`, best first; ends the summing. */
   best(least: number, most: number): number[] {
     const found: [number, number][] = [];
     for (const name of this.touched) {
-      // A long name that shares one word is not ahead of a short one that is that word.
+      // A long name that shares one word must not outrank a short one that is that word.
       if ((this.shared[name] as number) >= least)
         found.push([name, (this.worth[name] as number) - this.names.tokenIdsOf(name).length * 0.3]);
       this.shared[name] = 0;
@@ -245,7 +245,7 @@ class Tally {
   }
 }
 
-/** Names with words of the query run together, or torn apart, or by their first letters. */
+/** Names that have the query's words joined, split or abbreviated to initials. */
 function namesJoined(names: IndexedNames, { tokens, of }: ParsedName): Set<number> {
   const found = new Set<number>();
   const add = (some: Iterable<number>) => {
@@ -263,7 +263,7 @@ function namesJoined(names: IndexedNames, { tokens, of }: ParsedName): Set<numbe
       add(names.joinedAs(joined));
       for (const id of names.table.spelledNear(joined)) {
         const { ascii } = names.table.tokens[id] as NameToken;
-        // A short word that is nearly this one is another word.
+        // A short word that is nearly the same is another word.
         if (joined.length > 6 ? Math.abs(ascii.length - joined.length) <= 1 : ascii === joined)
           add(names.namesWith(id));
       }

@@ -2,56 +2,56 @@ import type { Names } from '../../store/tables.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
 import type { ListFormat, PartialSet, VersionsRead } from '../lists/watch-list.ts';
 
-/** What a person can say of a hit. */
+/** The possible decisions on a hit. */
 export const HIT_DECISIONS = ['same', 'not the same', 'unsure'] as const;
 
-/** What a person says of a hit: that entity and entry are the same, are not, or that it cannot be told. */
+/** A decision on a hit: the entity and the entry are the same, are not, or it is unclear. */
 export type HitDecision = (typeof HIT_DECISIONS)[number];
 
-/** How a hit stands: it waits for a person, or one has decided. */
+/** The state of a hit: pending, or decided. */
 export type HitState = 'waiting' | HitDecision;
 
-/** The version of a list an entry was read in; it is kept by word, so that it outlives the version. */
+/** The list version an entry was read in; stored by value, so that it outlives the version. */
 export interface HitVersion extends VersionsRead {
   readonly listSlug: string;
   readonly listNames: Names;
-  /** The layout it comes in: with it, an entry tells the exact list it is on. */
+  /** Its layout, which together with the entry identifies the exact list. */
   readonly format: ListFormat;
   readonly sha256: string;
-  /** ISO 8601. Numbers are given again when a version was removed; this says which of two is the later. */
+  /** ISO 8601. Numbers are reused after a version is removed; this shows which of two is later. */
   readonly importedAt: string;
-  /** What its files show, where one was missing; null for a whole set. */
+  /** What its files show if one was missing; null for a complete set. */
   readonly shows: PartialSet['shows'] | null;
 }
 
-/** What a list says of an entry, by the name of the part. */
+/** The name of a field of a list entry. */
 export type EntryField = keyof ListEntry;
 
-/** Why a hit waits, where it is not the first time. */
+/** Why a hit is pending again. */
 export type HitReason =
-  /** The entry says something else than when it was decided; `unfound`, and the names of the entity do not lead to it. */
+  /** The entry changed since the decision; with `unfound`, the entity's names no longer match it either. */
   | { readonly kind: 'entry changed'; readonly fields: readonly EntryField[]; readonly unfound?: true }
-  /** Somebody had said that they are the same, and since this version the entry is not on the list. */
+  /** Decided as the same, and since this version the entry is no longer on the list. */
   | { readonly kind: 'left the list'; readonly since: HitVersion }
-  /** Somebody had said that they are the same; the entry had left the list and is on it again. */
+  /** Decided as the same; the entry had left the list and is back on it. */
   | { readonly kind: 'back on the list' }
-  /** Somebody had said that they are the same, and the names of the entity no longer lead to the entry. */
+  /** Decided as the same, and the entity's names no longer match the entry. */
   | { readonly kind: 'no longer found' }
-  /** Entities that were merged since had been decided differently; these are the other hits. */
+  /** Entities with different decisions were merged; these are the other hits. */
   | { readonly kind: 'decided differently'; readonly others: readonly string[] };
 
-/** What an entity was found as: one entry of one list, how sure that is and why. */
+/** A match for an entity: one entry of one list, with the confidence and the reasons. */
 export interface Found {
   readonly listSlug: string;
-  /** The version it was read in, where that may not be the newest: the whole one behind a set without a file. */
+  /** The version it was read in, if not the newest: the complete one behind an incomplete set. */
   readonly versionNumber?: number;
-  /** The whole version that says what the files of that one do not show, where one does. */
+  /** The complete version that fills in what that version's files do not show, if any. */
   readonly behindNumber?: number;
   readonly sha256: string;
   readonly entry: ListEntry;
   readonly score: number;
   readonly threshold: number;
-  /** How the score comes about, part by part. */
+  /** How the score is composed, part by part. */
   readonly explanation: unknown;
 }
 
@@ -69,11 +69,11 @@ export interface Hit {
   readonly reason: HitReason | null;
   readonly foundAt: Date;
   readonly changedAt: Date;
-  /** Since when the entry is no longer on its list, or no longer found by the names of the entity. */
+  /** Since when the entry has been off its list, or no longer matched by the entity's names. */
   readonly goneAt: Date | null;
 }
 
-/** What somebody said of a hit, about the entry as it was then. */
+/** A decision on a hit, about the entry as it was then. */
 export interface KeptDecision {
   readonly id: string;
   readonly decision: HitDecision;
@@ -82,17 +82,17 @@ export interface KeptDecision {
   readonly version: HitVersion;
   readonly score: number;
   readonly by: string | null;
-  /** Whether the program made it, and no person has looked at it. */
+  /** Whether it was automatic and not reviewed by a person. */
   readonly automatic: boolean;
   readonly at: Date;
 }
 
-/** A reason as it is kept in the database. */
+/** A reason as stored in the database. */
 export function writeReason(reason: HitReason | null): string {
   return reason ? JSON.stringify(reason) : '';
 }
 
-/** The reason kept as `text`. */
+/** Parses a reason stored as `text`. */
 export function readReason(text: string): HitReason | null {
   return text === '' ? null : (JSON.parse(text) as HitReason);
 }

@@ -12,7 +12,7 @@ import {
   readReason,
 } from './hit.ts';
 
-/** The columns a hit is read from; `h` is the table of hits. */
+/** The columns of a hit; `h` is the table of hits. */
 export const HIT_COLUMNS = [
   'h.id',
   'h.entity_id',
@@ -45,7 +45,7 @@ interface HitRow {
   gone_at: Date | null;
 }
 
-/** The hit a row is. */
+/** Builds a hit from a row. */
 export function hitOf(row: HitRow): Hit {
   return {
     id: row.id,
@@ -64,19 +64,19 @@ export function hitOf(row: HitRow): Hit {
   };
 }
 
-/** The states the queue of hits can be narrowed to, as they stand in addresses. */
+/** The state filters of the hit queue, as used in addresses. */
 export const HIT_QUEUE_STATES = ['waiting', 'same', 'not-the-same', 'unsure'] as const;
 
 /** One of {@link HIT_QUEUE_STATES}. */
 export type HitQueueState = (typeof HIT_QUEUE_STATES)[number];
 
-/** The kinds of entity the queue of hits can be narrowed to. */
+/** The entity kinds that the hit queue can be filtered by. */
 export const HIT_KINDS = ['people', 'companies', 'bodies'] as const;
 
 /** One of {@link HIT_KINDS}. */
 export type HitKind = (typeof HIT_KINDS)[number];
 
-/** The entity a hit is read under, since its merges. */
+/** The entity of a hit, after merges. */
 export interface HitEntity {
   readonly id: string;
   readonly slug: string;
@@ -87,12 +87,12 @@ export interface HitEntity {
   readonly country: string | null;
 }
 
-/** A hit as it stands in the queue. */
+/** A hit in the queue. */
 export interface QueuedHit extends Hit {
   readonly entity: HitEntity;
 }
 
-/** Which hits: of a state, on a list, of a kind, of one entity, after the hit `after`. */
+/** Filters for hits: state, list, kind, entity, and the cursor `after`. */
 export interface HitsWanted {
   readonly state: HitQueueState;
   readonly list?: string | undefined;
@@ -112,18 +112,18 @@ const STATES: Readonly<Record<HitQueueState, HitState>> = {
   'not-the-same': 'not the same',
   unsure: 'unsure',
 };
-/** What is gone waits for nobody, but where somebody had said that it is the same. */
+/** A hit that is gone is not pending, unless it had been decided as the same. */
 const isShown = sql<SqlBool>`(h.state <> 'waiting' or h.gone_at is null or h.reason <> '')`;
 /**
- * Entities that were merged may each have a hit for the same entry. One stands for all: the decided one, else the
- * canonical entity's own, else the first.
+ * Merged entities may each have a hit for the same entry. One represents them: the decided one, else the canonical
+ * entity's own, else the first.
  */
 const isForAll = sql<SqlBool>`not exists (
   select 1 from screening_hits o join entities oe on oe.id = o.entity_id
   where oe.canonical_id = r.id and o.list_slug = h.list_slug and o.entry_key = h.entry_key and o.id <> h.id
     and (o.state <> 'waiting', o.entity_id = r.id, h.id) > (h.state <> 'waiting', h.entity_id = r.id, o.id))`;
 
-/** Hits of a state, the surest first; one more than `most` where there are more. */
+/** Hits in a state, best first; returns one more than `most` if there are more. */
 export async function listHits(reading: Reading, wanted: HitsWanted): Promise<QueuedHit[]> {
   const { state, list, kind, after, most } = wanted;
   let query = hits(reading)
@@ -137,7 +137,7 @@ export async function listHits(reading: Reading, wanted: HitsWanted): Promise<Qu
   return (await query.execute()).map(queuedOf);
 }
 
-/** The hit that waits next after `after` in the order of the queue, else the first; null when none waits. */
+/** The next pending hit after `after` in queue order, else the first; null if none is pending. */
 export async function nextWaiting(
   reading: Reading,
   after: string,
@@ -156,7 +156,7 @@ export async function findHit(reading: Reading, id: string): Promise<QueuedHit |
   return row ? queuedOf(row) : null;
 }
 
-/** The hits of an entity and of what was merged into it, those of each entry once: what waits first, then the surest. */
+/** The hits of an entity and of those merged into it, one per entry: pending ones first, then the best. */
 export async function hitsOfEntity(reading: Reading, entityId: string): Promise<QueuedHit[]> {
   if (!isId(entityId)) return [];
   const rows = await hits(reading)
@@ -168,7 +168,7 @@ export async function hitsOfEntity(reading: Reading, entityId: string): Promise<
   return rows.map(queuedOf);
 }
 
-/** The hits of any of these entities, and of what was merged into them, that wait for somebody: the surest first. */
+/** The pending hits of any of these entities, and of those merged into them, best first. */
 export async function waitingHitsOf(
   reading: Reading | Writing,
   entityIds: readonly string[],
@@ -184,7 +184,7 @@ export async function waitingHitsOf(
   return rows.map(queuedOf);
 }
 
-/** The hits on an entry of a list, the surest first. */
+/** The hits on a list entry, best first. */
 export async function hitsOfEntry(reading: Reading, listSlug: string, key: string): Promise<QueuedHit[]> {
   const rows = await hits(reading)
     .where('h.list_slug', '=', listSlug)
@@ -195,7 +195,7 @@ export async function hitsOfEntry(reading: Reading, listSlug: string, key: strin
   return rows.map(queuedOf);
 }
 
-/** How many hits wait for somebody. */
+/** How many hits are pending. */
 export async function countWaitingHits(reading: Reading): Promise<number> {
   const { count } = await hits(reading)
     .clearSelect()
@@ -205,7 +205,7 @@ export async function countWaitingHits(reading: Reading): Promise<number> {
   return count;
 }
 
-/** How many hits of each state there are on each list, by its slug. */
+/** How many hits there are per state and list, by list slug. */
 export async function countHitsByList(reading: Reading): Promise<Map<string, Record<HitState, number>>> {
   const rows = await hits(reading)
     .clearSelect()
@@ -220,7 +220,7 @@ export async function countHitsByList(reading: Reading): Promise<Map<string, Rec
   return counts;
 }
 
-/** The lists that hits are on, with a name each: some may have been removed since. */
+/** The lists of all hits, with a name each: some may have been removed since. */
 export async function listsOfHits(
   reading: Reading,
 ): Promise<{ slug: string; names: HitVersion['listNames'] }[]> {
@@ -234,7 +234,7 @@ export async function listsOfHits(
   return rows.map(({ list_slug, names }) => ({ slug: list_slug, names }));
 }
 
-/** What was decided of a hit, the newest first, with the name of who did. */
+/** The decisions on a hit, newest first, with the names of those who made them. */
 export async function decisionsOf(reading: Reading, hitId: string): Promise<KeptDecision[]> {
   if (!isId(hitId)) return [];
   const rows = await reading
@@ -268,7 +268,7 @@ export async function decisionsOf(reading: Reading, hitId: string): Promise<Kept
   }));
 }
 
-/** What was decided last of a hit, and of which content of its entry. */
+/** The last decision on a hit, and the content of its entry at that time. */
 export interface LastDecision {
   readonly hitId: string;
   readonly decision: HitDecision;
@@ -277,7 +277,7 @@ export interface LastDecision {
   readonly version: HitVersion;
 }
 
-/** The last decision of each of these hits, where there is one. */
+/** The last decision for each of these hits, if any. */
 export async function lastDecisions(
   reading: Reading,
   hitIds: readonly string[],
@@ -342,7 +342,7 @@ function queuedOf(row: QueuedRow): QueuedHit {
   return { ...hitOf(row), entity: { id, slug, label, names, schema, state, country } };
 }
 
-/** The hits that come after this one in the order of the queue, whatever was decided of it meanwhile. */
+/** The hits after this one in queue order, even if it has been decided in the meantime. */
 function comesAfter(id: string): Expression<SqlBool> {
   return sql<SqlBool>`exists (select 1 from screening_hits l where l.id = ${id}::uuid
     and (h.score < l.score or (h.score = l.score and h.id > l.id)))`;

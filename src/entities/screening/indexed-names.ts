@@ -11,34 +11,34 @@ const OF: readonly NameOf[] = ['person', 'body', 'vessel'];
 const SLICE_MS = 12;
 const MOST_NAMES_OF_AN_ENTRY = 200;
 const MOST_JOINED = 3;
-/** So many names tell whether an entry is a body. */
+/** How many names are examined to decide whether an entry is a body. */
 const LOOKED_AT = 8;
 
-/** Every name of every entry as numbers of words, and what leads from words to names. */
+/** Every name of every entry as word numbers, with an index from words to names. */
 export interface IndexedNames {
   readonly table: TokenTable;
   readonly entries: number;
   readonly names: number;
   /** The entry of a name. */
   entryOf(name: number): number;
-  /** Which of its entry's names it is. */
+  /** The index of a name within its entry. */
   nameOfEntry(name: number): number;
-  /** What the name is a name of. */
+  /** The kind of a name. */
   of(name: number): NameOf;
   tokensOf(name: number): NameToken[];
   tokenIdsOf(name: number): Uint32Array;
-  /** The names a word stands in. */
+  /** The names that contain a word. */
   namesWith(token: number): Uint32Array;
-  /** How many entries a word stands in. */
+  /** How many entries contain a word. */
   frequency(token: number): number;
-  /** The names in which words side by side make this one. */
+  /** The names in which adjacent words join into this one. */
   joinedAs(ascii: string): Uint32Array;
-  /** The names whose words begin with these letters. */
+  /** The names whose words have these initials. */
   beginningWith(letters: string): Uint32Array;
   readonly bytes: number;
 }
 
-/** Takes the names of entries in, giving way to other work every few milliseconds. */
+/** Indexes the names of entries, yielding to other work every few milliseconds. */
 export async function indexNames(entries: AsyncIterable<readonly ListEntry[]>): Promise<IndexedNames> {
   const table = new TokenTable();
   const entryOf = new Numbers();
@@ -92,7 +92,7 @@ export async function indexNames(entries: AsyncIterable<readonly ListEntry[]>): 
   );
 }
 
-/** Where a list does not say what an entry is, it may be a body, and a person too if its name looks like one. */
+/** If a list does not state the kind of an entry, it may be a body, and also a person if its name looks like one. */
 function kindsOfNames({ schema, names }: ListEntry, parse: typeof parseName): readonly NameOf[] {
   if (schema !== 'LegalEntity') return [nameOf(schema)];
   const isBody = names
@@ -101,7 +101,9 @@ function kindsOfNames({ schema, names }: ListEntry, parse: typeof parseName): re
   return isBody ? ['body'] : ['person', 'body'];
 }
 
-/** Takes the names of one entry apart; as bodies' once, though what they are names of is looked at first. */
+/**
+ * A parser for the names of one entry that caches the parse as a body's name, which is needed first to guess the kind.
+ */
 function parserOfOne(): typeof parseName {
   const bodies = new Map<string, ParsedName>();
   return (text, of) => {
@@ -112,7 +114,7 @@ function parserOfOne(): typeof parseName {
   };
 }
 
-/** What leads to a name besides its words: those side by side as one, and the first letters of a body's words. */
+/** Other keys that lead to a name: adjacent words joined, and the initials of a body's words. */
 function otherKeys(tokens: readonly NameToken[], of: NameOf): Set<number> {
   const keys = new Set<number>();
   for (let from = 0; from < tokens.length; from += 1) {
@@ -248,7 +250,7 @@ class Names implements IndexedNames {
   }
 }
 
-/** What a query is compared with: a name taken apart, without its text. */
+/** A parsed name without its text, for comparing with a query. */
 export function parsedOf(names: IndexedNames, name: number): ParsedName {
   return { text: '', of: names.of(name), tokens: names.tokensOf(name) };
 }

@@ -3,13 +3,13 @@ import { newestEntries } from '../lists/list-entries.queries.ts';
 import { hashOfLists, type Screener, screenedLists } from './screener.ts';
 import { buildScreeningIndex, type ScreeningIndex } from './screening-index.ts';
 
-/** Another one asks for everybody to be screened again: raise it when names are compared differently. */
+/** A change triggers another screening of all entities: increment it when names are compared differently. */
 const RULES = 'names 7';
-/** An index nobody asks is forgotten after so long. */
+/** An idle index is dropped after this time. */
 const IDLE_MS = 10 * 60_000;
 const MOST_TRIES = 3;
 
-/** A screener with the index behind it, for who asks with less than an entity. */
+/** A screener with its index, for callers that query with less than an entity. */
 export interface OpenedScreener extends Screener {
   readonly index: ScreeningIndex;
 }
@@ -23,8 +23,8 @@ const kept = new WeakMap<Reading, Kept>();
 const opening = new WeakMap<Reading, Promise<OpenedScreener>>();
 
 /**
- * The newest version of every list, ready to be asked. It is made once in a process and used again as long as the lists
- * stay what they are; it is forgotten when nobody asks for some minutes.
+ * The newest version of every list, ready for queries. Created once per process and reused until the lists change;
+ * dropped when idle for some minutes.
  */
 export async function openScreener(reading: Reading, now = new Date()): Promise<OpenedScreener> {
   const running = opening.get(reading);
@@ -34,7 +34,7 @@ export async function openScreener(reading: Reading, now = new Date()): Promise<
   return opened;
 }
 
-/** The hash that the lists have now, without the index being made. */
+/** The current hash of the lists, without building the index. */
 export async function currentListsHash(reading: Reading, now = new Date()): Promise<string> {
   return hashOfLists(await screenedLists(reading, now), RULES);
 }
@@ -48,13 +48,13 @@ async function open(reading: Reading, now: Date): Promise<OpenedScreener> {
       known.forget.refresh();
       return known.screener;
     }
-    // The old index goes before the new one comes, so that there are never two.
+    // Drop the old index before building the new one, so that there are never two.
     if (known) {
       clearTimeout(known.forget);
       kept.delete(reading);
     }
     const index = await buildScreeningIndex(newestEntries(reading));
-    // A list that changed meanwhile may be in the index half old and half new.
+    // If a list changed in the meantime, the index may be half old and half new.
     const isStill = (await currentListsHash(reading, now)) === listsHash;
     if (!isStill && tries < MOST_TRIES) continue;
     const screener: OpenedScreener = {

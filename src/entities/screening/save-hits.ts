@@ -8,27 +8,27 @@ import { HIT_COLUMNS, hitOf, type LastDecision, lastDecisions } from './hits.que
 import type { ScreenedAs } from './screened-as.queries.ts';
 import { type ScreenedList, type Screener, versionRead } from './screener.ts';
 
-/** An entity that was screened, and what it was found as. */
+/** A screened entity with its hits. */
 export interface ScreenedEntity {
   readonly as: ScreenedAs;
   readonly found: readonly Found[];
 }
 
-/** What came of screening: hits that are new, that wait again, and that are gone. */
+/** The result of screening: hits that are new, pending again, and gone. */
 export interface SavedHits {
   readonly added: number;
   readonly again: number;
   readonly gone: number;
-  /** The entities whose hits changed so that a page may say something else. */
+  /** The entities whose hits changed in a way that pages may show. */
   readonly changed: readonly string[];
 }
 
-/** What a hit becomes; null where it stays as it is. */
+/** A change to a hit; null if it is unchanged. */
 type Change = Partial<Pick<Hit, 'state' | 'reason' | 'goneAt'>> & { readonly seen?: Found };
 
 /**
- * Keeps what entities were found as. What a person decided stands as long as the entry says the same; else the hit
- * waits again with the reason. A list that went back to an older version, or is gone, changes nothing.
+ * Saves the hits of entities. A person's decision holds as long as the entry is unchanged; otherwise the hit is pending
+ * again, with the reason. A list that was rolled back or removed changes nothing.
  */
 export async function saveHits(
   writing: Writing,
@@ -53,7 +53,7 @@ export async function saveHits(
       const key = keyOf(hit.version.listSlug, hit.entry.key);
       seen.add(key);
       const list = screener.lists.get(hit.version.listSlug);
-      // A list or version that was removed leaves what was found and decided as it is.
+      // A removed list or version leaves hits and decisions unchanged.
       if (!list || list.version.importedAt < hit.version.importedAt) continue;
       const again = byEntry.get(key);
       const standing = listed.get(hit.version.listSlug);
@@ -91,8 +91,8 @@ export async function saveHits(
 }
 
 /**
- * What becomes of a hit that was found again in a version; `siblings` are decisions about the same entry of what was
- * merged with it.
+ * The new state of a hit that was found again in a version; `siblings` are decisions on the same entry for merged
+ * entities.
  */
 function foundAgain(
   hit: Hit,
@@ -124,19 +124,19 @@ function foundAgain(
     reason?.kind === 'entry changed' ||
     reason?.kind === 'no longer found' ||
     (reason?.kind === 'decided differently' && others.length === 0);
-  // What it was asked again for is no more: the decision about this very entry stands.
+  // The reason for asking again is gone: the decision on this entry holds.
   if (state === 'waiting' && isSettled) return { seen, state: last.decision, reason: null, ...back };
   return { seen, ...back };
 }
 
-/** What an entry says otherwise than when it was decided about, as far as both versions show it. */
+/** The fields of an entry that changed since the decision, as far as both versions show them. */
 function fieldsSince(last: LastDecision, seen: Found, version: HitVersion): EntryField[] {
   if (last.sha256 === seen.sha256) return [];
   const shown = shownByBoth(last.version.shows ?? WHOLE, version.shows ?? WHOLE);
   return changedFields(last.entry, seen.entry, shown);
 }
 
-/** What becomes of a hit that was not found again, whose entry is still on its list as `listed`, or is not. */
+/** The new state of a hit that was not found again; `listed` is its entry if that is still on its list. */
 function notFound(
   hit: Hit,
   last: LastDecision | null,
@@ -155,7 +155,7 @@ function notFound(
   const isKnown =
     reason?.kind === 'no longer found' || (reason?.kind === 'entry changed' && reason.unfound === true);
   if (!isKnown) return { ...as, state: 'waiting', reason: { kind: 'no longer found' } };
-  // Once a person has looked at it and said the same again, it is asked a second time only where the entry changes.
+  // Once a person has confirmed the decision, it is asked again only if the entry changes.
   if (!seen || (state === 'waiting' && reason.kind === 'no longer found')) return as;
   const fields = fieldsSince(last, seen, versionRead(list, seen));
   if (fields.length > 0) {
@@ -186,7 +186,7 @@ async function addHit(
       changed_at: now,
       gone_at: null,
     })
-    // Another worker may have found it at the same moment.
+    // Another worker may have found it at the same time.
     .onConflict((conflict) => conflict.columns(['entity_id', 'list_slug', 'entry_key']).doNothing())
     .execute();
 }
@@ -225,7 +225,7 @@ function seenAs(found: Found, version: HitVersion) {
   };
 }
 
-/** Whether a hit says already what was found now. The database keeps scores in fewer digits. */
+/** Whether a hit already has this result. The database stores scores with fewer digits. */
 function isSeenSo(hit: Hit, found: Found, version: HitVersion): boolean {
   return (
     Math.abs(hit.score - found.score) < 1e-6 &&
@@ -238,7 +238,7 @@ function isSeenSo(hit: Hit, found: Found, version: HitVersion): boolean {
   );
 }
 
-/** The hits of these entities, held until the transaction ends. */
+/** The hits of these entities, locked until the transaction ends. */
 async function hitsOfFamilies(writing: Writing, entities: readonly string[]): Promise<Hit[]> {
   if (entities.length === 0) return [];
   const rows = await writing
@@ -252,8 +252,8 @@ async function hitsOfFamilies(writing: Writing, entities: readonly string[]): Pr
 }
 
 /**
- * The entries of these hits as they stand on their lists, by list and key. A list that has another version by now than
- * was screened is left out: everybody is screened on that one next.
+ * The current list entries of these hits, by list and key. A list that has a newer version than the one screened is
+ * left out: it is screened next.
  */
 async function stillListed(
   writing: Writing,
@@ -280,7 +280,9 @@ async function stillListed(
   return listed;
 }
 
-/** Notes as what entities were screened, and on which lists, so that they are not screened again before that changes. */
+/**
+ * Records what entities were screened as, and on which lists, so that they are not screened again until that changes.
+ */
 export async function noteScreened(
   writing: Writing,
   screened: readonly ScreenedAs[],
@@ -306,12 +308,12 @@ export async function noteScreened(
       })),
     )
     .execute();
-  // Whoever was merged into another is screened anew as soon as it stands for itself again.
+  // An entity that was merged into another is screened again as soon as it is split off.
   const merged = screened.flatMap(({ family, entityId }) => family.filter((id) => id !== entityId));
   if (merged.length > 0) await writing.deleteFrom('screened').where('entity_id', 'in', merged).execute();
 }
 
-/** One entry of one list, as a word; a slug has no space. */
+/** The key of an entry of a list; slugs contain no spaces. */
 function keyOf(listSlug: string, entryKey: string): string {
   return `${listSlug} ${entryKey}`;
 }

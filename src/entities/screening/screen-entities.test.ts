@@ -66,7 +66,7 @@ test('whoever has a name is screened once: rejected ones, places and merged ones
     threshold: 0.7,
   });
   expect(await screen([company, other])).toMatchObject({ screened: 0, added: 0 });
-  // A name more asks for it to be screened again.
+  // Another name triggers another screening.
   await store.write((writing) => addStatement(writing, other, 'name', 'Quiet Optics'));
   expect(await screen()).toMatchObject({ looked: 0 });
   expect(await screen([other])).toMatchObject({ screened: 1, added: 1 });
@@ -106,7 +106,7 @@ test('a decision stands while the entry says the same, and waits again with what
       version: { number: 1 },
     },
   ]);
-  // It says again what was decided about: that decision stands.
+  // The entry is as it was when decided: the decision holds.
   await addVersion(store, 'goods', [QUIET], at());
   await screen();
   expect(await only(company)).toMatchObject({ state: 'not the same', reason: null });
@@ -134,7 +134,8 @@ test('an entry that left the list waits for a look where somebody had said that 
   await decide(left.id, 'same', 'It was this one');
   await addVersion(store, 'goods', [entryOf('1', 'Somebody else')], at());
   expect(await screen()).toMatchObject({ again: 0, gone: 0 });
-  // Back on the list, it is asked of the one that was the same; what was not stays so, what was open waits again.
+  // Back on the list, a hit decided as the same is pending again; one decided as different stays so, and an open one is
+  // pending again.
   await addVersion(store, 'goods', [QUIET, entryOf('8', 'Loud Optics'), entryOf('9', 'New Optics')], at());
   await screen();
   expect(await only(same)).toMatchObject({
@@ -169,7 +170,7 @@ test('a set without the file that names all its entries takes nothing off the li
     version: { number: 2, shows: partial.shows, missing: ['a.csv'] },
   });
   expect((await only(other)).version).not.toHaveProperty('behind');
-  // What it has an alias for is of both versions: the rest of the entry is read from the whole one.
+  // A hit by an alias belongs to both versions: the rest of the entry is read from the complete one.
   const alias = entryOf('7', 'Silent Optics', { programmes: [] });
   await addVersion(store, 'goods', [entryOf('8', 'Somebody'), alias], at(), { partial });
   await screen();
@@ -179,7 +180,7 @@ test('a set without the file that names all its entries takes nothing off the li
     entry: { programmes: ['TRADE'], names: [{ name: 'Quiet Optics' }, { name: 'Silent Optics' }] },
     version: { number: 3, missing: ['a.csv'], behind: { number: 1, asOf: null } },
   });
-  // Without the whole version the alias is all there is, and everybody is screened again.
+  // Without the complete version only the alias is left, and everyone is screened again.
   await store.write((writing) => writing.deleteFrom('watch_list_versions').where('number', '=', 1).execute());
   expect(await screen()).toMatchObject({ screened: 2 });
 });
@@ -205,7 +206,7 @@ test('decisions stand over files that were refused as cut off, and over a list t
     await decide((await only(left)).id, 'same', 'Its address');
     const decided = [await only(same), await only(not), await only(left)];
     await expect(take([1, 2, 3])).rejects.toMatchObject({ kind: 'conflict' });
-    // Nothing of the refused files is there to be screened by.
+    // Nothing from the refused files is available for screening.
     expect(await screen([same, not, left])).toMatchObject({ added: 0, again: 0, gone: 0 });
     expect([await only(same), await only(not), await only(left)]).toEqual(decided);
     await take([1, 2, 3], true);
@@ -238,7 +239,7 @@ test('a version or a list that is deleted leaves hits and decisions standing', a
     writing.deleteFrom('watch_list_versions').where('id', '=', second).execute();
   await store.write(drop);
   await stands();
-  // The number of the version that was deleted is given again: it is the later one that counts.
+  // The number of the deleted version is reused: the later one counts.
   await addVersion(store, 'goods', [QUIET], at());
   await stands();
   await store.write((writing) => writing.deleteFrom('watch_lists').execute());
@@ -286,7 +287,7 @@ test('what is the same and no longer found by its names is asked again when its 
   );
   await screen([company]);
   await decide((await only(company)).id, 'same', 'Its number');
-  // Another version in which the entry says the same asks nothing.
+  // Another version with an unchanged entry triggers nothing.
   await addVersion(store, 'goods', [QUIET, entryOf('8', 'Somebody')], at());
   expect(await screen()).toMatchObject({ screened: 1, again: 0, gone: 0 });
   expect(await only(company)).toMatchObject({ state: 'same', version: { number: 2 } });
@@ -300,7 +301,7 @@ test('what is the same and no longer found by its names is asked again when its 
     version: { number: 3 },
     goneAt: null,
   });
-  // It says again what was decided about; then something else for good.
+  // It is as it was when decided; then it changes for good.
   await addVersion(store, 'goods', [QUIET], at());
   await screen();
   expect(await only(company)).toMatchObject({ state: 'same', entry: { programmes: ['TRADE'] } });

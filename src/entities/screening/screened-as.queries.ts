@@ -6,27 +6,27 @@ import type { Schema } from '../entity.ts';
 import type { ListedIdentifier } from '../lists/list-entry.ts';
 import { MOST_NAMES, MOST_NUMBERS } from './screening-index.ts';
 
-/** What an entity is screened as: all it is called and known by, with what was merged into it. */
+/** What an entity is screened as: all its names and facts, including those of merged entities. */
 export interface ScreenedAs {
   readonly entityId: string;
-  /** Itself, and what was merged into it. */
+  /** Itself, and the entities merged into it. */
   readonly family: readonly string[];
   readonly schema: Exclude<Schema, 'Place'>;
   readonly names: readonly string[];
-  /** How many more names it has, that are not asked for. */
+  /** How many names are left out of screening. */
   readonly namesLeft: number;
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly birthDates: readonly string[];
   readonly identifiers: readonly ListedIdentifier[];
-  /** Another one asks for the entity to be screened again. */
+  /** A change triggers another screening of the entity. */
   readonly hash: string;
 }
 
-/** The properties that are names, the most telling first, and those that say where somebody is from. */
+/** The properties that are names, the most significant first, and those that indicate a country. */
 const NAMES = ['name', 'previousName', 'alias', 'weakAlias'];
 const COUNTRIES = ['country', 'nationality', 'jurisdiction'];
-/** Properties that are identifiers, by what lists call them. */
+/** Properties that are identifiers, by their names on lists. */
 const IDENTIFIERS: Readonly<Record<string, string>> = {
   innCode: 'inn',
   ogrnCode: 'ogrn',
@@ -41,12 +41,12 @@ const IDENTIFIERS: Readonly<Record<string, string>> = {
   idNumber: 'registration',
 };
 const PROPS = [...NAMES, ...COUNTRIES, 'birthDate', ...Object.keys(IDENTIFIERS)];
-/** More countries and dates than any story gives; a merge gone wrong must not hold the others up. */
+/** More countries and dates than any story has; a bad merge must not block other entities. */
 const MOST_FACTS = 200;
 
 const isScreened = sql<SqlBool>`e.merged_into is null and e.state <> 'rejected' and e.schema <> 'Place'`;
 
-/** Which of these entities, with their merges resolved, are screened at all, and as what. */
+/** Which of these entities, after merges, are screened at all, and as what. */
 export async function screenedAs(reading: Reading, ids: readonly string[]): Promise<ScreenedAs[]> {
   if (ids.length === 0) return [];
   const members = await reading
@@ -116,7 +116,7 @@ export async function screenedAs(reading: Reading, ids: readonly string[]): Prom
   });
 }
 
-/** An entity nobody looked for in the lists yet. */
+/** An entity that has not been screened yet. */
 export interface NotScreened {
   readonly entityId: string;
   readonly slug: string;
@@ -124,7 +124,7 @@ export interface NotScreened {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Which of these entities were never screened, though lists are loaded: those of names that are new. */
+/** Which of these entities, usually with new names, have never been screened, though lists are loaded. */
 export async function notScreenedYet(
   reading: Reading | Writing,
   ids: readonly string[],
@@ -142,7 +142,7 @@ export async function notScreenedYet(
     .execute();
 }
 
-/** Which entities were never screened, or on other lists, or long ago: at most `most` of them, after the id `after`. */
+/** Which entities were never screened, or against other lists, or long ago: at most `most`, after the id `after`. */
 export async function toScreen(
   reading: Reading,
   wanted: {
@@ -162,7 +162,7 @@ export async function toScreen(
       eb.or([
         eb('s.entity_id', 'is', null),
         eb('s.lists_hash', '!=', listsHash),
-        // A change that was not heard of, since no worker ran, is seen within a day.
+        // A change missed because no worker was running is noticed within a day.
         eb('s.at', '<', before),
       ]),
     )
@@ -172,7 +172,7 @@ export async function toScreen(
   return (await query.execute()).map(({ id }) => id);
 }
 
-/** What was kept of the last screening of these entities: what they were screened as, and on which lists. */
+/** The recorded last screening of these entities: what they were screened as, and against which lists. */
 export async function lastScreened(
   reading: Reading,
   ids: readonly string[],
@@ -191,7 +191,7 @@ export async function lastScreened(
   );
 }
 
-/** Whether there is anything to screen on, or anything found that a list may have left. */
+/** Whether there are lists to screen against, or hits that may have left one. */
 export async function isScreeningNeeded(reading: Reading): Promise<boolean> {
   const { needed } = await reading
     .selectNoFrom(

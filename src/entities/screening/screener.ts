@@ -6,33 +6,33 @@ import type { WatchList, WatchListVersion } from '../lists/watch-list.ts';
 import type { Found, HitVersion } from './hit.ts';
 import type { ScreenedAs } from './screened-as.queries.ts';
 
-/** A list as names are screened on it: its newest version. */
+/** A list in the newest version, as used for screening. */
 export interface ScreenedList {
   readonly versionId: string;
   readonly version: HitVersion;
-  /** The whole version that is read where the newest one cannot tell; null where the newest is whole. */
+  /** The complete version that is read where the newest lacks data; null if the newest is complete. */
   readonly whole: HitVersion | null;
-  /** Whether an entry that is not in the version is not on the list; false where the file that names all was missing. */
+  /** Whether an entry missing from the version is off the list; false if the file with all names was missing. */
   readonly complete: boolean;
 }
 
-/** What is asked of the lists. */
+/** A query to the lists. */
 export type Screened = Pick<ScreenedAs, 'names' | 'countries' | 'birthDates' | 'identifiers'> & {
-  /** A schema of FollowTheMoney; null where nobody knows. */
+  /** A FollowTheMoney schema; null if unknown. */
   readonly schema: EntrySchema | null;
 };
 
-/** The lists that are loaded, ready to be asked. */
+/** The loaded lists, ready for queries. */
 export interface Screener {
   /** By slug. */
   readonly lists: ReadonlyMap<string, ScreenedList>;
-  /** Another one asks for everybody to be screened again: other versions, or other rules. */
+  /** A change triggers another screening of all entities: other versions, or other rules. */
   readonly listsHash: string;
-  /** Every entry that may be what is asked for, at or above the threshold, the surest first. */
+  /** Every entry that may match the query, at or above the threshold, best first. */
   screen(asked: Screened): readonly Found[];
 }
 
-/** The newest version of each list, by its slug. */
+/** The newest version of each list, by slug. */
 export async function screenedLists(reading: Reading, now: Date): Promise<Map<string, ScreenedList>> {
   const lists = await listWatchLists(reading, now);
   return new Map(lists.map((list) => [list.slug, screenedList(list)]));
@@ -48,7 +48,7 @@ function screenedList(list: WatchList): ScreenedList {
   };
 }
 
-/** The version of its list that an entry was read in, with the whole one behind it where that says the rest. */
+/** The version of its list that an entry was read in, with the complete one behind it if that fills gaps. */
 export function versionRead(
   { version, whole }: ScreenedList,
   { versionNumber, behindNumber }: Pick<Found, 'versionNumber' | 'behindNumber'>,
@@ -59,7 +59,7 @@ export function versionRead(
   return { ...version, behind: { number, asOf, importedAt } };
 }
 
-/** A version of a list as hits carry it. */
+/** A list version as stored with hits. */
 export function hitVersionOf(
   { slug, names, format }: Pick<WatchList, 'slug' | 'names' | 'format'>,
   { number, asOf, sha256, importedAt, partial }: WatchListVersion,
@@ -77,16 +77,16 @@ export function hitVersionOf(
   };
 }
 
-/** One word for the versions of these lists and the rules they are screened by. */
+/** A hash of the versions of these lists and the screening rules. */
 export function hashOfLists(lists: ReadonlyMap<string, ScreenedList>, rules: string): string {
-  // The same entries may be imported again under a later day: hits tell that day.
+  // The same entries may be imported again with a later date, which hits state.
   const ids = [...lists.values()].map(readOf).sort();
   return createHash('sha256')
     .update(JSON.stringify([rules, ids]))
     .digest('hex');
 }
 
-/** What is read of a list, as a word: of half a set, the version behind it as well, which may be removed. */
+/** The data read of a list, as a string: for an incomplete set, also the version behind it, which may be removed. */
 function readOf({ versionId, version, whole }: ScreenedList): string {
   const { asOf, missing = [] } = version;
   const behind = whole ? [`${whole.number} ${whole.sha256} ${whole.asOf}`] : [];

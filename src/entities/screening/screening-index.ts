@@ -19,43 +19,43 @@ import {
   weighEvidence,
 } from './weigh-evidence.ts';
 
-/** Who is asked for. */
+/** A screening query. */
 export interface ScreeningQuery extends KnownFacts {
-  /** The names it goes by; an empty list asks by identifiers alone. */
+  /** Its names; an empty list searches by identifiers only. */
   readonly names: readonly string[];
-  /** A schema of FollowTheMoney; without one it may be a person, a company or a ship. */
+  /** A FollowTheMoney schema; without one it may be a person, a company or a ship. */
   readonly schema?: string | null;
   readonly threshold?: number;
 }
 
-/** An entry that may be who was asked for. */
+/** An entry that may match the query. */
 export interface ScreeningHit extends IndexedEntry {
   readonly score: number;
   readonly threshold: number;
   readonly explanation: Explanation;
 }
 
-/** The entries of all lists, ready to be asked. */
+/** The entries of all lists, ready for queries. */
 export interface ScreeningIndex {
   readonly entries: number;
   readonly names: number;
-  /** About how much memory it holds. */
+  /** Approximate memory use. */
   readonly bytes: number;
-  /** The entries that may be who is asked for, the surest first. */
+  /** The entries that may match the query, best first. */
   screen(query: ScreeningQuery): ScreeningHit[];
 }
 
-/** So many names of one entity or question are asked for; whoever has more says how many are left. */
+/** Maximum number of names per entity or query; callers with more say how many are left out. */
 export const MOST_NAMES = 50;
-/** So many numbers of one entity or question are asked for. */
+/** Maximum number of identifiers per entity or query. */
 export const MOST_NUMBERS = 200;
 const MOST_HITS = 100;
-/** What country and date of birth can add to the score of the names. */
+/** The most that country and date of birth can add to the score of the names. */
 const SLACK = 0.12;
 const IDENTIFIER = 1;
 const OWN_NUMBER = 2;
 
-/** Takes lists in, giving way to other work every few milliseconds. */
+/** Loads lists, yielding to other work every few milliseconds. */
 export async function buildScreeningIndex(
   pages: AsyncIterable<readonly IndexedEntry[]>,
 ): Promise<ScreeningIndex> {
@@ -147,7 +147,7 @@ class Index implements ScreeningIndex {
     }
   }
 
-  /** Compares once more, with the names as they are written, for what a person reads. */
+  /** Compares again, with the names as written, for display. */
   private weigh(
     number: number,
     candidate: Candidate,
@@ -231,7 +231,7 @@ class Index implements ScreeningIndex {
   }
 }
 
-/** What a schema's names are names of; without one, of anything. */
+/** The kinds of names a schema has; without one, any. */
 function kindsOf(schema: EntrySchema | string | null): readonly NameOf[] {
   if (schema === 'Person') return ['person'];
   if (schema === 'Vessel' || schema === 'Airplane') return ['vessel'];

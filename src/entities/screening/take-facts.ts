@@ -8,12 +8,12 @@ import { findHit } from './hits.queries.ts';
 import { type OfferedFact, offeredFacts } from './offered-facts.ts';
 import { factsToTake, takenFacts } from './taken-facts.queries.ts';
 
-/** Who does it; null for the program itself. */
+/** Who does it; null if automatic. */
 type By = EntityChanger<'decide hits'> | null;
 
 /**
- * Keeps what a person says of a hit, and takes over what they chose of the entry where they are the same. Where it is
- * decided otherwise, what had been taken over is withdrawn, and where the entry has changed, what it says no longer.
+ * Saves a person's decision on a hit, and copies the chosen facts of the entry if they are the same. On another
+ * decision the copied facts are withdrawn, and if the entry changed, those it no longer has.
  */
 export async function decideAndTake(
   writing: Writing,
@@ -31,7 +31,7 @@ export async function decideAndTake(
   if (chosen.length > 0) await takeFacts(writing, hitId, chosen, by, now);
 }
 
-/** States of an entity what was chosen of an entry that a person said is the same, as the list's word. */
+/** Copies the chosen facts of an entry decided as the same to the entity, as statements of the list. */
 export async function takeFacts(
   writing: Writing,
   hitId: string,
@@ -57,14 +57,14 @@ export async function takeFacts(
       throw refusal('factNotOffered', { value });
     }
     const source = { listSlug: hit.version.listSlug, entryKey: hit.entry.key };
-    // It is stated of whom the hit is of, and goes with them where a merge is taken back.
+    // The statement belongs to the hit's entity, and moves with it if a merge is undone.
     const statement = { entityId: held.entity_id, prop, value, source };
     ids.push((await stateProperty(writing, statement, by, now)).statementId);
   }
   return ids;
 }
 
-/** Where they are the same, only what the entry says no longer goes. */
+/** If they are the same, only what the entry no longer says is withdrawn. */
 async function withdrawTaken(
   writing: Writing,
   hitId: string,

@@ -16,34 +16,34 @@ const BY = {
 } as const;
 const SHORTEST_EDGE = 5;
 
-/** The different words of all lists, each once, found again by spelling, sound, skeleton and meaning. */
+/** The distinct words of all lists, indexed by spelling, sound, skeleton and meaning. */
 export class TokenTable {
   readonly tokens: NameToken[] = [];
   private readonly known = new Map<string, number>();
   private builder: PostingsBuilder | null = new PostingsBuilder();
   private postings: Postings | null = null;
 
-  /** The number of a word, which it is given if it is new. */
+  /** The number of a word; new words get one. */
   intern(token: NameToken): number {
     const key = `${token.kind}|${token.ascii}|${token.meaning ?? ''}|${token.script === 'latin' ? '' : token.script}|${token.linked ? '-' : ''}|${token.weight}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
     const id = this.tokens.length;
-    // A slice of a parsed name would keep the whole name.
+    // A slice of a parsed name would keep the full name in memory.
     this.tokens.push({ ...token, text: '' });
     this.known.set(key, id);
     for (const hash of keysOf(token, true)) this.builder?.add(hash, id);
     return id;
   }
 
-  /** Ends the taking in of words. */
+  /** Finishes adding words. */
   close(): void {
     this.postings = this.builder?.build() ?? null;
     this.builder = null;
     this.known.clear();
   }
 
-  /** The words that could be taken for one, unsorted. */
+  /** The words that may match, unsorted. */
   near(token: NameToken): Set<number> {
     const found = new Set<number>();
     if (!this.postings) return found;
@@ -53,7 +53,7 @@ export class TokenTable {
     return found;
   }
 
-  /** The words that are spelled as this, or with one letter more, fewer or else. */
+  /** The words with this spelling, or with one letter added, removed or replaced. */
   spelledNear(ascii: string): Set<number> {
     const found = new Set<number>();
     if (!this.postings) return found;
@@ -95,7 +95,7 @@ function keysOf(token: NameToken, isListed: boolean): Set<number> {
   return keys;
 }
 
-/** A word, and each way to leave one letter out of it: two words that share one are an edit apart. */
+/** A word, and each variant with one letter removed: two words that share one are an edit apart. */
 function spellingKeys(word: string, keys: Set<number>): Set<number> {
   if (word.length < 4 || word.length > 24) return keys;
   for (let at = 0; at < word.length; at += 1)

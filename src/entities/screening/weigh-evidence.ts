@@ -2,7 +2,7 @@ import type { ListEntry, ListedIdentifier } from '../lists/list-entry.ts';
 import type { ListFormat } from '../lists/watch-list.ts';
 import type { Adjustment } from './explanation.ts';
 
-/** What is known of somebody besides names. */
+/** Known facts about an entity besides its names. */
 export interface KnownFacts {
   /** ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
@@ -11,42 +11,42 @@ export interface KnownFacts {
   readonly identifiers?: readonly AskedIdentifier[];
 }
 
-/** A number that was asked for; null where nobody said what it is. */
+/** A number in a query; null if its kind is not given. */
 export interface AskedIdentifier {
   readonly kind: string | null;
   readonly value: string;
 }
 
-/** Of what is left of a score to 1, so much is added where something agrees. */
+/** Share of the gap to 1 that is added to a score for a match. */
 const SAME_COUNTRY = 0.2;
 const SAME_DAY = 0.5;
 const SAME_YEAR = 0.25;
-/** So much is taken off where something does not. */
+/** Amount subtracted for a mismatch. */
 const OTHER_COUNTRY = 0.05;
 const OTHER_YEAR = 0.15;
 const WEAK_ALIAS = 0.05;
-/** Years of birth on lists are often guessed. */
+/** Tolerance in years: birth years on lists are often guesses. */
 const YEARS_APART = 2;
-/** Kinds that say no more than "a number": they are compared with every other kind. */
+/** Generic kinds that only mean "a number": they are compared with every other kind. */
 const LOOSE_KINDS = /^(?:tax|registration|)$/;
 const SHORTEST = 6;
 const TELLING = 8;
 
-/** Whose numbers for their own entries are quoted elsewhere, by layout. */
+/** Lists whose own entry numbers are quoted elsewhere, by format. */
 const OWN_NUMBERS: Readonly<Partial<Record<ListFormat, string>>> = {
   ofac: 'ofac',
   'ofac-consolidated': 'ofac',
   un: 'un',
 };
-/** A shorter one is asked for by its kind, or begins with whose it is. */
+/** A shorter number must be queried by kind, or start with the name of its list. */
 const SHORTEST_OWN = 3;
 
-/** What a list's own number for an entry is looked up by: "OFAC 46633" and "46633" are one. */
+/** The lookup key of a list's own entry number: "OFAC 46633" and "46633" are the same. */
 export function ownNumberKey(value: string): string {
   return plainIdentifier(value).replace(/^(?:OFAC|SDN)(?=\d)/, '');
 }
 
-/** The list's own number for an entry, where that was asked for; null where it was not. */
+/** The list's own number for an entry, if it was in the query; else null. */
 export function sameOwnNumber(
   asked: readonly AskedIdentifier[],
   entry: ListEntry,
@@ -61,7 +61,7 @@ export function sameOwnNumber(
   return isAsked ? { kind: whose, value: entry.key, country: null } : null;
 }
 
-/** A number without what is written between its digits and letters. */
+/** A number without separators. */
 export function plainIdentifier(value: string): string {
   return value
     .slice(0, 100)
@@ -70,7 +70,7 @@ export function plainIdentifier(value: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The number of an entry that is one that was asked for; null where none is. */
+/** The number of an entry that matches one in the query; null if none does. */
 export function sameIdentifier(asked: readonly AskedIdentifier[], entry: ListEntry): ListedIdentifier | null {
   for (const { kind, value } of asked) {
     const plain = plainIdentifier(value);
@@ -85,7 +85,7 @@ export function sameIdentifier(asked: readonly AskedIdentifier[], entry: ListEnt
   return null;
 }
 
-/** What a name's score becomes by country, date of birth and kind of alias, with the reasons. */
+/** Adjusts a name's score by country, date of birth and kind of alias, with the reasons. */
 export function weighEvidence(
   nameScore: number,
   facts: KnownFacts,
@@ -128,14 +128,14 @@ export function weighEvidence(
   return { score, adjustments };
 }
 
-/** Whether there is anything but names that may agree. */
+/** Whether there are facts other than names that may match. */
 export function mayAgree({ countries = [], birthDates = [] }: KnownFacts): boolean {
   return countries.length > 0 || birthDates.length > 0;
 }
 
 /**
- * Whether years of birth of an entry are near one that was asked for, or, where years are not known, a country is the
- * same. Where something was asked and the entry tells nothing to set beside it, nothing disagrees.
+ * Whether an entry's birth years are near one in the query or, if years are unknown, a country matches. An entry
+ * without a value for a query's fact does not contradict it.
  */
 export function agrees(facts: KnownFacts, entry: ListEntry): boolean {
   const { countries = [], birthDates = [] } = facts;

@@ -3,7 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { visible } from '../../stories/visible.queries.ts';
 
-/** What a story says of an entity: a name, a country, what somebody is. */
+/** A story's statement about an entity: a name, a country, a role. */
 export interface StoryStatement {
   readonly entityId: string;
   readonly prop:
@@ -21,19 +21,22 @@ export interface StoryStatement {
   readonly storyId: string;
 }
 
-/** Who says that a story's words are of the entity: a person, who may say again what was withdrawn; else the machine. */
+/**
+ * Who attributed a story's words to the entity: a person, who may restore what was withdrawn; otherwise it was
+ * automatic.
+ */
 export interface SaidBy {
   readonly person: boolean;
   readonly by: string | null;
 }
 
-/** So many stories that readers may see are enough to say the same. */
+/** How many public stories are enough for the same statement. */
 const ENOUGH = 10;
 
 /**
- * Keeps what stories say of entities: once for each entity, value and story, with when it was first and last said. The
- * machine states of those alone who are only proposed, and names that a person lets stand wherever they are. A name
- * that the entity has already is what it was said to be, name or alias, in its language.
+ * Saves stories' statements about entities: once per entity, value and story, with when it was first and last made.
+ * Automatic ones are saved only for proposed entities, and for names that a person confirmed everywhere. A name that
+ * the entity already has keeps its kind, name or alias, in its language.
  */
 export async function keepStoryStatements(
   writing: Writing,

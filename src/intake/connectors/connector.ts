@@ -1,23 +1,23 @@
 import type { Egress } from '../egress/egress.ts';
 
-/** What a connector asks with. */
+/** The input of a connector. */
 export interface Asking {
   readonly egress: Egress;
-  /** As somebody gave it. */
+  /** As entered. */
   readonly address: string;
-  /** What the host said of the answer that was taken last; null asks for it whatever it is. */
+  /** The ETag of the last accepted response; null fetches it unconditionally. */
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** The most bytes that are taken, of one answer and of all together. */
+  /** Maximum bytes, per response and in total. */
   readonly most: number;
   readonly now: Date;
   readonly comtradeKey: string | null;
-  /** Whether what the service says of the table is wanted, as its title, where that is asked for apart. */
+  /** Whether table metadata such as the title is needed, if that takes a separate request. */
   readonly wantsTerms?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a service says of a table: null or left out where it says nothing. */
+/** What a service states about a table: null or omitted if nothing. */
 export interface TableTerms {
   readonly title?: string | null;
   readonly about?: string | null;
@@ -29,25 +29,25 @@ export interface TableTerms {
   readonly citation?: string | null;
 }
 
-/** A table as it came. */
+/** A table as fetched. */
 export interface FetchedTable {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** The address that gives the same again, without a key. */
+  /** An address that returns the same again, without a key. */
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly terms: TableTerms;
-  /** A Frictionless descriptor of what the service says of its columns. */
+  /** A Frictionless descriptor of the service's column metadata. */
   readonly descriptor: string | null;
 }
 
-/** A kind of service that tables are fetched from. */
+/** A kind of service that tables can be fetched from. */
 export interface Connector {
-  /** As it is kept, and shown. */
+  /** Its stored and displayed name. */
   readonly name: string;
-  /** Whether this address is of its service. */
+  /** Whether this address belongs to its service. */
   takes(url: URL): boolean;
-  /** Asks for the table; `unchanged` where the host says that it is the one that was taken last. */
+  /** Fetches the table; `unchanged` if the host says that it is the one last accepted. */
   read(asking: Asking): Promise<FetchedTable | 'unchanged'>;
 }

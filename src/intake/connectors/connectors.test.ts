@@ -134,7 +134,9 @@ test('the World Bank’s table is whole, or none', async () => {
       gateOf(() => ({ body: JSON.stringify(message) })),
     ),
   ).rejects.toThrow(/not valid/);
-  await expect(ask(BANK, bank([bankValue('Ireland', '2023', null)]))).rejects.toThrow(/no value/);
+  await expect(ask(BANK, bank([bankValue('Ireland', '2023', null)]))).rejects.toThrow(
+    /no data for this query/,
+  );
   await expect(ask(BANK, bank(values), { most: 300 })).rejects.toThrow(/4 values/);
   const two = await tableOf(
     BANK.replace('SP.POP.TOTL', 'SP.POP.TOTL;AG.LND'),

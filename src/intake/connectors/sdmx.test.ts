@@ -104,7 +104,9 @@ test('what is no table of observations is refused: errors, what is made later, c
   await expect(answered('a,b\n1,2\n')).rejects.toThrow(/no column OBS_VALUE/);
   await expect(answered('<!doctype html><p>Sorry')).rejects.toThrow(/with a web page/);
   await expect(answered('{"data":{"dataSets":[')).rejects.toThrow(/cut off/);
-  await expect(answered(OBSERVATIONS, `${address}?updatedAfter=2026-01-01`)).rejects.toThrow(/changes alone/);
+  await expect(answered(OBSERVATIONS, `${address}?updatedAfter=2026-01-01`)).rejects.toThrow(
+    /only sends what has changed/,
+  );
   expect(sdmxServiceOf(new URL('https://data-api.ecb.europa.eu/service/dataflow/ECB'))).toBe(null);
   const service = sdmxServiceOf(new URL(address));
   expect(service && dataflowAddress(service, new URL(`${address.replace('/une_rt_m', '/')}`))).toBe(null);

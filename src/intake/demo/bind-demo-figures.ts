@@ -25,7 +25,7 @@ import type { DemoFigure } from './demo-schema.ts';
 import { demoKey } from './draft-demo.ts';
 import type { Demo } from './read-demo.ts';
 
-/** How many figures of the demo were bound to a question, to a source, and passed over as none. */
+/** How many demo figures were bound to a query, to a source, and hidden. */
 export interface BoundDemo {
   readonly questions: number;
   readonly sources: number;
@@ -40,9 +40,9 @@ interface Pairing {
 const MOST = 5000;
 
 /**
- * Binds the figures of the demo's stories to what evidence.yaml says they rest on, has them checked, and puts right
- * the ones whose first words were wrong. Stories that rest on something already are left alone, so that it may be
- * called again. Nobody signs it: it is done automatically, and says so. A story that does not say what evidence.yaml expects is passed over with a warning.
+ * Binds the figures of the demo stories to the evidence in evidence.yaml, has them checked, and corrects those whose
+ * first version was wrong. Stories with evidence are left alone, so that it can be called again. It is marked as
+ * automatic, not signed by anyone. A story that does not match evidence.yaml is skipped with a warning.
  */
 export async function bindDemoFigures(
   store: Store,
@@ -102,7 +102,7 @@ export async function bindDemoFigures(
     counts.hidden = hidden.length;
   }
   await recheck(store, tools, { unchecked: true, most: MOST, except: [] }, now);
-  // Of all, since a start that was killed may have bound them and gone no further.
+  // For all of them, since a start that was killed may have stopped after binding them.
   for (const { claim, entry } of all) {
     if (!('first' in entry) || entry.first !== claim.exact || !entry.correction) continue;
     await putRight(store, claim, entry.figure, entry.correction, new Date(now.getTime() + 1000));
@@ -110,7 +110,7 @@ export async function bindDemoFigures(
   return counts;
 }
 
-/** Which claim each entry speaks of. */
+/** Pairs each entry with its claim. */
 function pairAll(demo: Demo, claims: readonly DemoClaim[], log: Log): Pairing[] {
   const byKey = new Map<string, DemoClaim[]>();
   for (const claim of claims) byKey.set(claim.externalKey, [...(byKey.get(claim.externalKey) ?? []), claim]);
@@ -128,14 +128,14 @@ function pairAll(demo: Demo, claims: readonly DemoClaim[], log: Log): Pairing[] 
         if (claim) pairings.push({ claim, entry });
       }
     } catch (error) {
-      // A portal that kept an older text of the demo goes on without these.
+      // A portal with an older text of the demo runs without these.
       log.warn({ story }, messageOf(error));
     }
   }
   return pairings;
 }
 
-/** The words an entry has in a text that may still be the first one. */
+/** The words of an entry in a text that may still be the first version. */
 function wordsIn(quotes: readonly string[]): (entry: DemoFigure) => string {
   return (entry) =>
     'first' in entry && entry.first !== undefined && quotes.includes(entry.first)
@@ -152,7 +152,9 @@ function sourceVerdict(claim: DemoClaim, missing: string | null, now: Date): Sou
   return { id: newId(), claim_id: claim.id, verdict, reason, details, signed: false, note: '', at: now };
 }
 
-/** What an editor does about a sentence that the data contradict: the passage is put right, and the story says so. */
+/**
+ * What an editor does with a sentence that the data contradict: corrects the passage, with a correction in the story.
+ */
 async function putRight(
   store: Store,
   { id, storyId, sentence, exact }: DemoClaim,

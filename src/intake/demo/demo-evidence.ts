@@ -4,17 +4,20 @@ import type { Question } from '../../evidence/checks/question.ts';
 import type { DemoEvidence, DemoFigure } from './demo-schema.ts';
 import { tableQuestion } from './table-figures.ts';
 
-/** What one figure of a demo story rests on: a question to a dataset, a source, other figures, or nothing because it is no figure. */
+/**
+ * The basis of one figure of a demo story: a dataset query, a source, other figures, or nothing because it is not a
+ * figure.
+ */
 export type DemoRest =
   | { readonly kind: 'query'; readonly query: Question }
   | { readonly kind: 'source'; readonly source: FigureSource; readonly missing: string | null }
   | { readonly kind: 'hidden'; readonly why: string }
-  /** Others of the text, that it follows from: it says so itself. */
+  /** Other figures in the text, which it follows from, as the text itself says. */
   | { readonly kind: 'derived' };
 
 type Rows = Pick<Extract<DemoFigure, { dataset: string }>, 'exports' | 'imports' | 'by' | 'product'>;
 
-/** Writes an entry of evidence.yaml out in full; a Problem says what it names that is not there. */
+/** Expands an entry of evidence.yaml; a Problem names references that do not exist. */
 export function restOf(evidence: DemoEvidence, entry: DemoFigure): DemoRest {
   if ('hidden' in entry) return { kind: 'hidden', why: entry.hidden };
   if ('derived' in entry) return { kind: 'derived' };
@@ -56,16 +59,16 @@ export function restOf(evidence: DemoEvidence, entry: DemoFigure): DemoRest {
   };
 }
 
-/** A part is the rows of the whole but for what it says itself. */
+/** A part has the rows of the whole unless it specifies its own. */
 function partOf(whole: Rows, part: Rows): Rows {
   const { exports, imports } = part.exports || part.imports ? part : whole;
   return { exports, imports, by: part.by ?? whole.by, product: part.product ?? whole.product };
 }
 
 /**
- * Which figure of a text each entry speaks of, by its place in `quotes`: entries stand in the order of the text, and
- * each takes the next figure of its words; -1 for one that is to be hidden and was not found. `words` are those an
- * entry has in this text. A Problem names the first one that is not there.
+ * The figure that each entry refers to, by its index in `quotes`: entries are in text order, and each takes the next
+ * figure with its words; -1 for one that is to be hidden and was not found. `words` are those of an entry in this text.
+ * A Problem names the first one that does not exist.
  */
 export function placesOf(
   story: string,
@@ -76,7 +79,7 @@ export function placesOf(
   let after = -1;
   return entries.map((entry) => {
     const place = placeOf(words(entry), quotes, after + 1);
-    // What is no figure may be passed over by the grammar as well.
+    // The grammar may also have skipped what is not a figure.
     if (place < 0 && 'hidden' in entry) return place;
     if (place < 0) {
       const last = after < 0 ? '' : ` after “${quotes[after]}”`;
@@ -92,8 +95,8 @@ export function placesOf(
 }
 
 /**
- * The next figure of these words; where there is none, of more or fewer of the same words: how far a figure's noun
- * goes ("fifth" or "fifth-largest") is the grammar's to say.
+ * The next figure with these words or, if there is none, with more or fewer of them: the grammar decides where a
+ * figure's noun ends ("fifth" or "fifth-largest").
  */
 function placeOf(words: string, quotes: readonly string[], from: number): number {
   const exact = quotes.indexOf(words, from);
@@ -105,12 +108,12 @@ function placeOf(words: string, quotes: readonly string[], from: number): number
   });
 }
 
-/** A text as its words between spaces, so that whole words are found in it. */
+/** A text as space-separated words, so that only whole words match. */
 function inWords(text: string): string {
   return ` ${text.split(/[\s\u00a0-]+/).join(' ')} `;
 }
 
-/** The text a demo story is loaded with first: where a figure was wrong in it, with those words. */
+/** The initial text of a demo story: with the original words where a figure in it was wrong. */
 export function firstText(story: string, markdown: string, entries: readonly DemoFigure[]): string {
   let text = markdown;
   for (const entry of entries) {

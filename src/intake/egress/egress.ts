@@ -9,46 +9,48 @@ import { Refusal, type RefusalParameters, refusal } from '../../words/refusal.ts
 import { isPublicAddress } from './public-address.ts';
 import { readTarget, type Target } from './target.ts';
 
-/** A request to a host outside. */
+/** A request to an external host. */
 export interface Outgoing {
   readonly url: string;
   readonly method?: 'GET' | 'HEAD' | 'POST';
-  /** Fields by name; those that no list of ours names are refused. */
+  /** Headers by name; unknown ones are refused. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | string;
-  /** Whether plain http will do; left out: https alone. */
+  /** Whether plain http is allowed; omitted: only https. */
   readonly plain?: boolean;
-  /** How many redirects to follow, at most three; left out: none. */
+  /** How many redirects to follow, at most three; omitted: none. */
   readonly redirects?: number;
   readonly connectWithin?: number;
   readonly within?: number;
-  /** The most bytes of an answer that are read. */
+  /** Maximum bytes of a response that are read. */
   readonly most?: number;
 }
 
-/** What a host outside answered. */
+/** The response of an external host. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly bytes: Buffer;
-  /** Where it came from in the end. */
+  /** The final address. */
   readonly url: string;
 }
 
-/** The one way out of this program for requests. */
+/** The only way for this program to send requests. */
 export interface Egress {
-  /** Sends a request; throws a Problem that says why when it may not go out, or when no whole answer came in time. */
+  /**
+   * Sends a request; throws a Problem with the reason if it is not allowed, or if no complete response arrives in time.
+   */
   send(request: Outgoing): Promise<Answer>;
 }
 
-/** What a test may change: which addresses may be reached, whom to trust, and how names are resolved. No setting does. */
+/** Options for tests only: which addresses may be reached, whom to trust, and how names are resolved. */
 export interface EgressHooks {
   readonly allow?: (address: string, port: number) => boolean;
   readonly ca?: string;
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
 }
 
-/** A host that is nowhere in the public net: it has no address, or one that may not be asked. */
+/** A host without a public address. */
 export class NoPublicHost extends Refusal {}
 
 const MOST_REDIRECTS = 3;
@@ -62,10 +64,10 @@ const HEADERS = new Set(
   ),
 );
 
-/** The fields that only the host they are sent to may read. */
+/** Headers that only the host they are intended for may receive. */
 const SECRET = ['authorization', 'ocp-apim-subscription-key'];
 
-/** Opens the gate. */
+/** Opens the egress gate. */
 export function openEgress(hooks: EgressHooks = {}): Egress {
   return {
     send: async (request) => {
@@ -85,7 +87,7 @@ export function openEgress(hooks: EgressHooks = {}): Egress {
           request.plain ?? false,
           hooks.allow !== undefined,
         );
-        // What was meant for one host is not told to another.
+        // Headers intended for one host are not sent to another.
         if (next.url.origin !== target.url.origin) for (const name of SECRET) delete headers[name];
         target = next;
       }
@@ -93,7 +95,7 @@ export function openEgress(hooks: EgressHooks = {}): Egress {
   };
 }
 
-/** What opens the gate for commands and jobs: an object, so that a test can have a host of its own answer. */
+/** Opens the gate for commands and jobs: an object, so that a test can substitute its own host. */
 export const egressGate = { open: (): Egress => openEgress() };
 
 function readHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
@@ -165,7 +167,10 @@ async function sendOnce(
   });
 }
 
-/** The addresses of a host, each checked: one that is not public refuses the host, so that no second look can differ. */
+/**
+ * The addresses of a host, each checked: one that is not public refuses the host, so that a second lookup cannot
+ * differ.
+ */
 async function addressesOf(
   host: string,
   port: number,
@@ -190,7 +195,7 @@ function resolveAll(host: string): Promise<readonly LookupAddress[]> {
   return resolve(host, { all: true, verbatim: true });
 }
 
-/** Connects to what was checked, and asks nobody again. */
+/** Connects to the checked addresses, without another lookup. */
 function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
   return (_host, options, answer) => {
     const [first] = addresses;

@@ -11,15 +11,15 @@ import type { Answer, Egress } from '../egress/egress.ts';
 import { type HostTurns, hostTurns, type Pausing, realTime } from './host-turns.ts';
 import { ALL_ALLOWED, type Robots, readRobots } from './robots.ts';
 
-/** What an address answered, and where it is now. */
+/** The response for an address, and its current location. */
 export interface PoliteAnswer {
-  /** Null where the host said that nothing changed. */
+  /** Null if the host said that nothing changed. */
   readonly answer: Answer | null;
-  /** The address that it has moved to for good; null where it has not. */
+  /** The address that it has permanently moved to; null if it has not. */
   readonly movedTo: string | null;
 }
 
-/** What to ask for. */
+/** The request. */
 export interface PoliteRequest {
   readonly url: string;
   readonly accept: string;
@@ -28,26 +28,26 @@ export interface PoliteRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Asks hosts as often, and for what, as they let programs. */
+/** Fetches from hosts as often as they allow, and only what they allow. */
 export interface PoliteFetch {
-  /** Asks for an address; throws a Problem where it may not be asked for, or does not come whole. */
+  /** Fetches an address; throws a Problem if that is not allowed, or the response is incomplete. */
   get(request: PoliteRequest): Promise<PoliteAnswer>;
 }
 
-/** A host does not let programs ask for an address. */
+/** The host does not allow programs to fetch an address. */
 export class ForbiddenByRobots extends Refusal {}
 
 const WITHIN_MS = 30_000;
 const MOST_BYTES = 10_000_000;
 const MOST_ROBOTS = 600_000;
 const REDIRECTS = 3;
-/** Seconds between two requests to one host where it does not say; no host makes us wait longer than the second. */
+/** Seconds between two requests to a host, by default and at most. */
 const GAP_S = 1;
 const LONGEST_GAP_S = 30;
 const ROBOTS_MS = 24 * 3_600_000;
 const MOST_KNOWN = 2_000;
 
-/** Begins to ask politely through `egress`; what robots.txt says is asked for once a day. */
+/** Starts a polite fetcher on `egress`; robots.txt is fetched once a day. */
 export function politeFetch(egress: Egress, now: () => Date, time: Pausing = realTime): PoliteFetch {
   const turns: HostTurns = hostTurns(time);
   const known = new Map<string, { readonly at: number; readonly robots: Promise<Robots> }>();
@@ -86,7 +86,7 @@ export function politeFetch(egress: Egress, now: () => Date, time: Pausing = rea
         continue;
       }
       if (answer.status === 200) return readRobots(unpacked(answer, MOST_ROBOTS).toString('utf8'));
-      // Nothing there lets everybody ask; a host that is in trouble is left alone.
+      // A missing file allows everything; a host in trouble is left alone.
       if (answer.status === 429 || answer.status >= 500) throw refusalOf(answer, hostOf(answer), now());
       return ALL_ALLOWED;
     }
@@ -120,7 +120,7 @@ export function politeFetch(egress: Egress, now: () => Date, time: Pausing = rea
         const answer = await send(url, gap, request, most);
         const to = redirectOf(answer);
         if (to && left > 0) {
-          // A move from https to http is followed, but not for good.
+          // A redirect from https to http is followed, but not recorded as permanent.
           const isDown = url.startsWith('https:') && to.startsWith('http:');
           isForGood &&= !isDown && (answer.status === 301 || answer.status === 308);
           url = to;

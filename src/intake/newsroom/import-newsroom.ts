@@ -15,7 +15,7 @@ import { countStories } from '../../stories/tally-stories.ts';
 import { refusal } from '../../words/refusal.ts';
 import { type CarriedTable, carriedTables, putBack } from './carried-rows.ts';
 
-/** How many rows of an export were new here, and how many stood here already. */
+/** How many rows of an export were new, and how many already existed. */
 export interface NewsroomImported {
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly added: number }[];
   readonly files: number;
@@ -25,13 +25,13 @@ const TABLE_FILE = /^tables\/[a-z_0-9]+\.jsonl$/;
 const FILE = /^(?:media\/[0-9a-f]{64}(?:\.[a-z]{3,4})?|datasets\/[0-9a-f]{64}\.parquet)$/;
 const BATCH_BYTES = 1_000_000;
 const BATCH_ROWS = 500;
-/** More bytes than a picture may have. */
+/** More than the size limit of a picture. */
 const MOST_MEDIA = 128 * 1024 * 1024;
 
 /**
- * Takes in what `sourceline export` wrote, in one transaction: rows that stand here already stay as they are, so that
- * importing again changes nothing. Throws a Problem, and takes nothing, where the export is damaged or newer than this
- * program, or an address in it belongs to something else here.
+ * Imports the output of `sourceline export`, in one transaction: existing rows stay as they are, so that importing
+ * again changes nothing. Throws a Problem, and imports nothing, if the export is damaged or newer than this program, or
+ * an address in it belongs to something else here.
  */
 export async function importNewsroom(
   store: Store,
@@ -87,19 +87,20 @@ async function takeTables(
   return counts;
 }
 
-/** Does what triggers do as rows are written, for the rows written while they were off. */
+/** Does the work of triggers, for the rows written while they were disabled. */
 async function updateDerived(writing: Writing): Promise<void> {
   await countStories(writing);
   await dateReferences(writing);
   await run(writing, 'select entities_name(array(select id from entities))');
-  // A file could otherwise get more stories than the format allows; a job records the ends again.
+  // Otherwise a file could get more stories than the format allows; a job records the breaks again.
   await run(writing, 'delete from sitemap_breaks');
   await run(
     writing,
     `insert into stories_to_index (story_id, due_at) select id, greatest(published_at, embargo_until) from stories
       where state = 'published' and exists (select from search_index)`,
   );
-  // The marks by which reports are compared are not carried: the next report of a running event would not find it.
+  // The marks used to compare reports are not exported: without them the next report of a current event would not match
+  // it.
   await run(
     writing,
     `insert into stories_to_group (story_id) select id from stories s
@@ -150,10 +151,10 @@ async function fillTable(
   return added;
 }
 
-/** Adds the rows that are not here; answers how many they were. */
+/** Adds missing rows; returns how many. */
 async function putRows(writing: Writing, table: CarriedTable, batch: readonly string[]): Promise<number> {
   const name = quoted(table.name);
-  // A column that was added since the export gets what the database gives it.
+  // A column added since the export gets its default.
   const stated = new Set(Object.keys(JSON.parse(batch[0] ?? '{}') as object));
   const list = table.columns
     .filter((column) => stated.has(column))
@@ -172,14 +173,14 @@ async function putRows(writing: Writing, table: CarriedTable, batch: readonly st
   return added;
 }
 
-/** Throws a Problem where a row was not added and does not stand here: what it is known by belongs to another. */
+/** Throws a Problem if a row was not added and does not already exist: its key belongs to another. */
 async function refuseTaken(
   writing: Writing,
   table: CarriedTable,
   stated: ReadonlySet<string>,
   rows: string,
 ): Promise<void> {
-  // A row is known by what was there to know it by when it was exported.
+  // A row is identified by those key columns that existed when it was exported.
   const key = table.key.filter((column) => stated.has(column));
   if (key.length === 0) return;
   const name = quoted(table.name);

@@ -13,7 +13,7 @@ import { type KnownItem, knownItems, storiesUnder } from './wire-items.queries.t
 import { mayBeFrom, senderSlugs } from './wire-names.ts';
 import { isOlder, recordOf, versionName, type WireRecord } from './wire-record.ts';
 
-/** What became of an order to withdraw an item. */
+/** The outcome of an order to withdraw an item. */
 export interface Cancelled {
   readonly status: 'withdrawn' | 'same' | 'refused';
   readonly reason: string | null;
@@ -21,8 +21,9 @@ export interface Cancelled {
 }
 
 /**
- * Withdraws the story of an item that its sender cancelled. Where there is none, the order is remembered: an item that
- * comes after it is not taken. An order from another source than the item's, or older than the version we have, does nothing.
+ * Withdraws the story of an item that its sender cancelled. If there is none, the order is remembered: an item that
+ * arrives later is not imported. An order from another source than the item's, or older than our version, has no
+ * effect.
  */
 export async function cancelItem(
   writing: Writing,
@@ -54,7 +55,7 @@ export async function cancelItem(
   }
   const own = all.filter((item) => !isOlder(orderFor(item, record), item));
   if (all.length > 0 && own.length === 0) return leaveLate(writing, all, record, now);
-  // Another that is sent under the same name later is not taken either.
+  // Nothing sent later under the same name is imported either.
   const isNamed = own.some(({ guid }) => guid === record.guid);
   const kept = isNamed
     ? own
@@ -93,20 +94,22 @@ export async function cancelItem(
   return { ...outcomeOf(first.state, published.length > 0), slug: withdrawn.slug };
 }
 
-/** Who may send what an order ends: whom it names, and the source that the import was told. Nobody named may be anybody. */
+/**
+ * The possible senders of what an order cancels: those it names, and the source given to the import. Without a name it
+ * may be anyone.
+ */
 function sendersOf({ senders }: WireRecord, told: string | null): readonly string[] {
   return senders.length > 0 && told ? [...senders, told] : senders;
 }
 
 /**
- * An order as it counts for an item. A version that the order states for a whole, such as a composite item, is no version of
- * what the whole holds.
+ * An order as it applies to an item. The version that an order states for a composite item does not apply to its parts.
  */
 function orderFor({ guid }: Pick<KnownItem, 'guid'>, record: WireRecord): WireRecord {
   return guid === record.guid ? record : { ...record, version: null };
 }
 
-/** Says in the history of stories, once, that an order came to withdraw an older version of them: a person decides. */
+/** Notes in the history of stories, once, that an order to withdraw an older version arrived: a person decides. */
 async function leaveLate(
   writing: Writing,
   items: readonly KnownItem[],
@@ -137,8 +140,8 @@ function refusal(reason: string): Cancelled {
 }
 
 /**
- * The items with these names, or else the story that their sender's feed, or an import before anything was stored of items,
- * brought under their key: never what the newsroom wrote itself.
+ * The items with these names, or else the story with their key that the sender's feed, or an import from before items
+ * were stored, created: never the newsroom's own work.
  */
 async function itemsOf(
   writing: Writing,

@@ -15,13 +15,13 @@ import {
 } from './warnings-in-words.ts';
 import { addressesOf, type WireItem, type WirePicture } from './wire-item.ts';
 
-/** Longer than any name of an item that is shown in its place. */
+/** Longer than any item name shown instead of a headline. */
 const LONGEST_NAME = 200;
 const LONGEST_OPENING = 3000;
 const MOST_PICTURES = 40;
 const MOST_NAMED = 200;
 
-/** What an item of a wire is to an import: a story, or the order to withdraw one. It is the one mapping of all wires. */
+/** Converts a wire item to a finding: a story, or an order to withdraw one. The single mapping for all wires. */
 export function findingOf(item: WireItem): Finding {
   const headline = headlineWords(item.headline ?? '');
   if (item.status === 'canceled') {
@@ -46,7 +46,7 @@ export function findingOf(item: WireItem): Finding {
   };
 }
 
-/** A text without the heading at its beginning that only repeats its headline. */
+/** A text without a leading heading that only repeats its headline. */
 function withoutHeadline(html: string, headline: string): string {
   const [heading, words = ''] = /<h1\b[^>]{0,300}>([^<]{1,1000})<\/h1>/i.exec(html.slice(0, 5000)) ?? [];
   return heading && plainWords(words) === headline ? html.replace(heading, '') : html;
@@ -59,7 +59,7 @@ function shortened(name: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))}…`;
 }
 
-/** By which order of its sender an item must not be published, or not yet; null where there is none. */
+/** The sender's instruction not to publish an item, or not yet; null if there is none. */
 function stoppedBecause(item: WireItem, headline: string): string | null {
   if (item.status === 'withheld') return 'Its sender holds it back until further notice';
   if (item.inCanceled) return 'A package that refers to it was cancelled';
@@ -73,7 +73,7 @@ function stoppedBecause(item: WireItem, headline: string): string | null {
   return null;
 }
 
-/** Why an item that its sender lets be published is nothing that an import may publish by itself; null where it is. */
+/** Why a publishable item must not be published by an import without a person; null if it may be. */
 function unfitBecause(item: WireItem, headline: string): string | null {
   if (item.kind !== 'text') return `It is not a text, but of the type "${cleanLine(item.kind).slice(0, 40)}"`;
   if (!plainWords(item.html)) return 'It has no text';
@@ -83,7 +83,10 @@ function unfitBecause(item: WireItem, headline: string): string | null {
   return item.partial ? 'Its sender says that it is not complete' : null;
 }
 
-/** Whether only words say that an item is under an embargo. One that ended before the item was made is not the one they mean. */
+/**
+ * Whether an item is under an embargo only according to its text. An embargo that ended before the item was created
+ * does not count.
+ */
 function isEmbargoedInWords(item: WireItem, headline: string): boolean {
   const { changed, created, slugline, edNote } = item;
   const [end, made] = [exactTime(embargoEnd(item)), exactTime(changed ?? created)];
@@ -95,7 +98,7 @@ function isEmbargoedInWords(item: WireItem, headline: string): boolean {
   );
 }
 
-/** The words that a text begins with, up to the end of a sentence or of a block. */
+/** The start of a text, up to the end of a sentence or of a block. */
 function openingOf({ html, about }: WireItem): string {
   const blocks = (html || about).slice(0, LONGEST_OPENING).split(/<\/(?:p|h\d|div|li|td)>|<br\b/i);
   const first = blocks.map(plainWords).find((words) => words !== '') ?? '';
@@ -171,7 +174,7 @@ function sendersOf({ source, alsoFrom }: WireItem): string[] {
   return [source, ...alsoFrom].filter((name) => name !== null);
 }
 
-/** The pictures of an item that its text shows by itself, in any of their renditions. */
+/** The pictures of an item that its text already shows, in any rendition. */
 function shownIn(html: string, pictures: readonly WirePicture[]): ReadonlySet<WirePicture> {
   const files = pictures.length > 0 ? filesIn(html) : new Set<string>();
   return new Set(pictures.filter((one) => addressesOf(one).some((src) => files.has(pictureFile(src)))));
@@ -191,7 +194,7 @@ function mediaOf({
   return picture;
 }
 
-/** A picture that is not the first goes below the text. */
+/** Pictures after the first go below the text. */
 function figureOf({ src, alt, caption, credit }: WirePicture): string {
   const words = [caption && plainWords(caption), credit && `(Photo: ${plainWords(credit)})`]
     .filter(Boolean)
@@ -203,7 +206,7 @@ function urgencyOf(urgency: number | null): number | null {
   return urgency !== null && Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : null;
 }
 
-/** The day of a time that is one; null for another, which is nobody's last day. */
+/** The date of a valid time; null for an invalid one, which sets no last day. */
 function dayOf(time: string | null | undefined): string | null {
   return (time && quietTime(time)?.at.toISOString().slice(0, 10)) || null;
 }

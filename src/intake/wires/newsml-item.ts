@@ -12,17 +12,17 @@ import { contentOf, nitfRestriction } from './read-nitf.ts';
 import { type Restriction, statusNamed, stricter, UNRESTRICTED } from './restriction.ts';
 import { emptyItem, othersOf, type WireItem, type WirePicture } from './wire-item.ts';
 
-/** What an item of NewsML-G2 says, or the sentence that says what is wrong with it. */
+/** The content of a NewsML-G2 item, or a sentence about what is wrong with it. */
 export type NewsmlItem =
   | { readonly item: WireItem }
   | {
       readonly fault: string;
       readonly headline: string | null;
-      /** What it says of whether it may be published, where that can be read. */
+      /** Its publication restriction, if readable. */
       readonly restriction: Restriction | null;
     };
 
-/** Reads an item of NewsML-G2: what all kinds of items have, and the content of a news item. */
+/** Reads a NewsML-G2 item: the parts that all kinds have, and the content of a news item. */
 export function newsmlItem(element: XmlElement): NewsmlItem {
   const [itemMeta, contentMeta] = [childOf(element, 'itemmeta'), childOf(element, 'contentmeta')];
   const guid = element.attributes.guid?.trim() ?? '';
@@ -34,7 +34,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
     restriction,
   });
   const restriction = restrictionIn(element);
-  // What says which item is cancelled comes first: an order counts, even if the file breaks off below that.
+  // The id of the cancelled item comes first: the order counts, even if the file breaks off after that.
   const isOrder = 'status' in restriction && restriction.status === 'canceled' && !itemMeta?.unfinished;
   if (element.unfinished && !isOrder) return broken('The file breaks off inside it.');
   if ('fault' in restriction) return broken(restriction.fault.line);
@@ -93,7 +93,7 @@ export function newsmlItem(element: XmlElement): NewsmlItem {
   return { item };
 }
 
-/** The strictest of what an item says of whether it may be published, and of what the NITF within it says. */
+/** The strictest of an item's publication restrictions, including those of the NITF in it. */
 function restrictionIn(element: XmlElement): Restriction | { readonly fault: Problem } {
   let found: Restriction = UNRESTRICTED;
   for (const itemMeta of childrenOf(element, 'itemmeta')) {
@@ -141,7 +141,7 @@ const NOTHING: Content = {
   pictures: [],
 };
 
-/** The text of an item: of several forms of it, NITF goes before XHTML, and that before plain text. */
+/** The text of an item: of several forms, NITF is preferred to XHTML, and that to plain text. */
 function contentIn(contentSet: XmlElement | undefined, guid: string): Content {
   const inline = childrenOf(contentSet, 'inlinexml');
   const within = (...names: string[]) =>
@@ -160,12 +160,12 @@ function contentIn(contentSet: XmlElement | undefined, guid: string): Content {
   if (html) return { ...NOTHING, html: wordsOf(html) ?? '' };
   const plain = data.find(({ attributes }) => /^text\/plain\b|^$/i.test(attributes.contenttype ?? ''));
   if (plain) return { ...NOTHING, html: paragraphsOf(wordsOf(plain) ?? '') };
-  // Events and tables of sport are no text, but say what they are about.
+  // Events and sports tables are not text, but say what they are about.
   const names = childrenOf(within('events'), 'event').flatMap((event) => textOf(event, 'name') ?? []);
   return { ...NOTHING, about: names.join('\n\n') };
 }
 
-/** The best image that an item which is a picture has. */
+/** The best image of a picture item. */
 function pictureIn(element: XmlElement, guid: string): WirePicture | null {
   const images = childrenOf(childOf(element, 'contentset'), 'remotecontent').filter(
     ({ attributes }) => !attributes.contenttype || /^image\//i.test(attributes.contenttype),
@@ -202,7 +202,7 @@ function headlineOf(contentMeta: XmlElement | undefined, language: string | null
   return best ? wordsOf(best) : null;
 }
 
-/** The description with the first of `roles` that there is; '' is one without a role, and every other at last. */
+/** The description with the first of `roles` that exists; '' is one without a role, and any other comes last. */
 function describedAs(contentMeta: XmlElement | undefined, roles: readonly string[]): string | null {
   const all = childrenOf(contentMeta, 'description').filter((one) => wordsOf(one));
   for (const role of roles) {
@@ -212,7 +212,7 @@ function describedAs(contentMeta: XmlElement | undefined, roles: readonly string
   return null;
 }
 
-/** Words whose lines are broken and set in as the file is: each blank line parts paragraphs, and no other. */
+/** Text with hard line breaks and indentation: only blank lines separate paragraphs. */
 function flowing(words: string): string {
   const lines = words.split('\n').map((line) => line.trim());
   return lines
@@ -241,7 +241,7 @@ const KINDS: Readonly<Record<string, WireName['kind']>> = {
   object: 'object',
 };
 
-/** What an item is about, by the names that it, or what it asserts of their codes, gives them. */
+/** What an item is about, by the names that it, or its assertions for their codes, give. */
 function namesIn(
   element: XmlElement,
   contentMeta: XmlElement | undefined,
@@ -270,7 +270,7 @@ function namesIn(
   return [...subjects, ...keywords];
 }
 
-/** How a thing is known: its code with its scheme, its address, or a word. */
+/** The identity of a thing: its code with its scheme, its address, or a word. */
 function identityOf({ attributes }: XmlElement): string | null {
   return (attributes.qcode || attributes.uri || attributes.literal || '').trim() || null;
 }
@@ -279,7 +279,7 @@ function identityOf({ attributes }: XmlElement): string | null {
 export function codeOf(element: XmlElement | undefined): string | null {
   if (!element) return null;
   const { qcode, uri } = element.attributes;
-  // The address of a provider is its own, and no code's.
+  // The address of a provider is its own, not a code's.
   if (!qcode && element.name === 'provider') return null;
   return lastOf((qcode || uri || '').trim()) || null;
 }
@@ -296,7 +296,7 @@ function nameOf(element: XmlElement | undefined, language: string | null): strin
   return named ? (wordsOf(named)?.replace(/\s+/g, ' ') ?? null) : null;
 }
 
-/** Of the same in several languages, that in the item's, else the first. */
+/** Of several languages, the item's, else the first. */
 function inLanguage(all: readonly XmlElement[], language: string | null): XmlElement | undefined {
   const base = language?.split(/[-_]/)[0]?.toLowerCase();
   return all.find((one) => one.attributes['xml:lang']?.split(/[-_]/)[0]?.toLowerCase() === base) ?? all[0];
@@ -311,12 +311,12 @@ function hostOf(provider: XmlElement | undefined): string | null {
   return URL.canParse(uri) ? new URL(uri).hostname.replace(/^www\./, '') || null : null;
 }
 
-/** An attribute of the first child with this name; null where there is none. */
+/** An attribute of the first child with this name; null if there is none. */
 export function attributeOf(element: XmlElement | undefined, child: string, name: string): string | null {
   return childOf(element, child)?.attributes[name]?.trim() || null;
 }
 
-/** Words as a paragraph of HTML. */
+/** Text as an HTML paragraph. */
 export function paragraph(words: string): string {
   return `<p>${escapeHtml(words)}</p>`;
 }

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { Problem } from '../../errors.ts';
 import { readTime } from '../read-time.ts';
 
-/** The three generations of ninjs, https://iptc.org/standards/ninjs/: 1 has objects of names, 2 lists, 3 names with capitals. */
+/**
+ * The three generations of ninjs, https://iptc.org/standards/ninjs/: 1 has objects keyed by name, 2 lists, 3 camel-case
+ * names.
+ */
 export type NinjsGeneration = 1 | 2 | 3;
 
-// Every property is written here in small letters, as the first two generations spell it. The items of the third are read
-// as if they did. Addresses are not checked for being any: the standard's own examples have bare names there.
+// Every property is written here in lower case, as the first two generations spell it. Items of the third are converted
+// first. Addresses are not validated: the standard's own examples have bare names there.
 const words = z.string();
 const time = z.string().refine(isTime, 'not a time');
 const count = z.number();
@@ -24,7 +27,7 @@ const geojson = z.custom<{ type: string }>(
 );
 
 type Shape = Record<string, z.ZodType>;
-/** An object whose properties may all be left out, but for those that `needs` names; more than these are refused if `strict`. */
+/** An object whose properties are all optional, except those in `needs`; unknown ones are refused if `strict`. */
 type Maker = (shape: Shape, ...needs: string[]) => z.ZodType;
 
 const maker = (strict: boolean): Maker => {
@@ -37,7 +40,7 @@ const maker = (strict: boolean): Maker => {
     );
 };
 
-/** What all generations have; the first two let rights have more than they name. */
+/** Properties of all generations; the first two allow additional ones for rights. */
 function common(object: Maker, generation: NinjsGeneration) {
   const contact = z.array(
     object({
@@ -118,13 +121,13 @@ function firstGeneration(object: Maker): z.ZodType {
         headline: words,
         charcount: count,
         wordcount: count,
-        // Gathered from names such as body_xhtml.
+        // Collected from names such as body_xhtml.
         headlines: said,
         descriptions: said,
         bodies: said,
         person: list({ contactinfo: contact }),
         organisation: list({ symbols, contactinfo: contact }),
-        // Its shapes have names of their own.
+        // Its shapes have arbitrary names.
         place: z.preprocess(withoutShapes, list({ contactinfo: contact })),
         subject: list(scores),
         event: list(),
@@ -197,7 +200,7 @@ function laterGeneration(object: Maker, generation: 2 | 3, nameless: boolean): z
   return shape(false);
 }
 
-/** Advice on how important an item is, which was part of drafts of the standard. */
+/** Advice on an item's importance, which was in drafts of the standard. */
 function advices(object: Maker): Shape {
   const code = object({ code: words, scheme: words }, 'code');
   return {
@@ -205,7 +208,7 @@ function advices(object: Maker): Shape {
   };
 }
 
-/** What the third generation says of moving pictures. */
+/** The third generation's properties of videos. */
 function streams(object: Maker): Shape {
   return {
     aspectratio: words,
@@ -218,7 +221,7 @@ function streams(object: Maker): Shape {
   };
 }
 
-/** Events and plans, which came with the third generation. */
+/** Events and plans, which were added in the third generation. */
 function planning(object: Maker, organiser: z.ZodType): Shape {
   const type = z.enum([...OF_MEDIA, 'event', 'planning']);
   const dates = object({
@@ -266,7 +269,10 @@ function planning(object: Maker, organiser: z.ZodType): Shape {
 
 const made = new Map<string, z.ZodType>();
 
-/** How an item of `generation` looks: `strict` for one that has only what the standard names, `nameless` as 2.0 let associations be. */
+/**
+ * The schema for items of `generation`: `strict` allows only properties in the standard, `nameless` allows associations
+ * without names, as 2.0 does.
+ */
 function shapeOf(generation: NinjsGeneration, strict: boolean, nameless: boolean): z.ZodType {
   const key = `${generation} ${strict} ${nameless}`;
   const known = made.get(key);
@@ -277,7 +283,7 @@ function shapeOf(generation: NinjsGeneration, strict: boolean, nameless: boolean
   return shape;
 }
 
-/** What is wrong with an item in small letters by the standard, as a sentence; null where nothing is. */
+/** What is wrong with a lower-cased item according to the standard, as a sentence; null if nothing is. */
 export function ninjsFault(
   item: unknown,
   { generation, strict, nameless }: { generation: NinjsGeneration; strict: boolean; nameless: boolean },
@@ -306,7 +312,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
-/** Whether an object has one of two properties, and not both. */
+/** Whether an object has exactly one of two properties. */
 function hasOneOf(one: string, other: string): (value: unknown) => boolean {
   return (value) => {
     const has = (name: string) => typeof value === 'object' && value !== null && name in value;
@@ -314,7 +320,7 @@ function hasOneOf(one: string, other: string): (value: unknown) => boolean {
   };
 }
 
-/** Places of ninjs 1 without their shapes, each of which has a name that begins alike. */
+/** ninjs 1 places without their shapes, whose names share a prefix. */
 function withoutShapes(places: unknown): unknown {
   if (!Array.isArray(places)) return places;
   return places.map((place: unknown) =>
@@ -328,7 +334,7 @@ function isTime(text: string): boolean {
   try {
     return readTime(text) !== null;
   } catch (error) {
-    // A time of another century is one: the import says what is wrong with it where it matters.
+    // A time of another century is valid here: the import reports it where it matters.
     return error instanceof Problem;
   }
 }

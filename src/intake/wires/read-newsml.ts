@@ -7,7 +7,7 @@ import { codeOf, type NewsmlItem, newsmlItem, paragraph } from './newsml-item.ts
 import { mayGoWith, type Restriction, restrictedBy, stricter, UNRESTRICTED } from './restriction.ts';
 import type { WireItem } from './wire-item.ts';
 
-/** Items that say what words mean, and tell of no news. */
+/** Items that define vocabulary, not news. */
 const NO_NEWS: Readonly<Record<string, string>> = {
   conceptitem: 'a concept item',
   knowledgeitem: 'a knowledge item',
@@ -45,15 +45,15 @@ export function readNewsml(root: XmlElement): Finding[] {
   });
 }
 
-/** What the packages that refer to an item make of it. */
+/** The effect of the packages that refer to an item. */
 interface Whole {
   readonly restriction: Restriction;
   readonly inCanceled: boolean;
 }
 
 /**
- * The items of a message, each restricted as the packages that refer to it are. A cancelled package ends the item that is its
- * only text; to any other item it is a list that is no longer valid, and a person decides.
+ * The items of a message, each with the restrictions of the packages that refer to it. A cancelled package cancels the
+ * item that is its only text; for any other item it is an outdated list, and a person decides.
  */
 function underPackages(items: readonly ItemRead[]): ItemRead[] {
   const byGuid = new Map(items.map((item) => [guidOf(item.element), item]));
@@ -74,7 +74,7 @@ function underPackages(items: readonly ItemRead[]): ItemRead[] {
     const known = found.get(item);
     if (known) return known;
     let whole: Whole = { restriction: restrictionIn(item), inCanceled: false };
-    // A package that holds itself adds nothing.
+    // A package that contains itself adds nothing.
     found.set(item, whole);
     const guid = guidOf(item.element);
     for (const holder of packed.get(guid) ?? []) {
@@ -98,7 +98,7 @@ function underPackages(items: readonly ItemRead[]): ItemRead[] {
   });
 }
 
-/** The only text that a package refers to, where it is in the message; undefined where it refers to several, or elsewhere. */
+/** The only text that a package refers to, if it is in the message; undefined if it refers to several, or elsewhere. */
 function onlyTextOf({ element }: ItemRead, byGuid: ReadonlyMap<string, ItemRead>): ItemRead | undefined {
   const texts = new Set<ItemRead>();
   for (const ref of refsIn(element)) {
@@ -112,12 +112,15 @@ function onlyTextOf({ element }: ItemRead, byGuid: ReadonlyMap<string, ItemRead>
   return more.length === 0 ? only : undefined;
 }
 
-/** What an item says of whether it may be published; where that cannot be read, a person decides. */
+/** The publication restriction of an item; if it cannot be read, a person decides. */
 function restrictionIn({ read }: ItemRead): Restriction {
   return 'item' in read ? read.item : (read.restriction ?? { ...UNRESTRICTED, status: 'withheld' });
 }
 
-/** The pictures and names of packages that go to their only text; those, and packages of which every item is in the message, are nothing by themselves. */
+/**
+ * Moves the pictures and names of packages to their only text; those packages, and packages with all items in the
+ * message, become nothing themselves.
+ */
 function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
   const attached = new Map<ItemRead, Pick<WireItem, 'pictures' | 'aliases'>>();
   const consumed = new Set<ItemRead>();
@@ -147,7 +150,7 @@ function attach(items: readonly ItemRead[], packages: readonly ItemRead[]) {
       pictures: [
         ...(before?.pictures ?? []),
         ...pictures.flatMap(({ wire }) =>
-          // Whether it goes with the text is decided where it is known whether the text shows it.
+          // Whether it may go with the text is decided once it is known whether the text shows it.
           wire.pictures.map((one) => ({
             ...one,
             guid: wire.guid,
@@ -210,7 +213,7 @@ function refsIn(element: XmlElement): XmlElement[] {
   return [element, ...groups].flatMap((holder) => childrenOf(holder, 'itemref'));
 }
 
-/** What a package holds, a paragraph an item. */
+/** The contents of a package, one paragraph per item. */
 function contentsOf(element: XmlElement): string {
   return refsIn(element)
     .map((ref) => [textOf(ref, 'headline', 'title'), textOf(ref, 'description')].filter(Boolean).join(': '))
@@ -219,7 +222,7 @@ function contentsOf(element: XmlElement): string {
     .join('');
 }
 
-/** What is planned, a paragraph each. */
+/** The plans, one paragraph each. */
 function plansOf(element: XmlElement): string {
   return childrenOf(childOf(element, 'newscoverageset'), 'newscoverage')
     .flatMap((coverage) => childrenOf(coverage, 'planning'))

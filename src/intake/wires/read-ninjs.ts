@@ -17,7 +17,7 @@ import { hasCapitals, inSmallLetters } from './small-letters.ts';
 import { emptyItem, othersOf, type WireItem, type WirePicture } from './wire-item.ts';
 
 const text = z.string().nullish().catch(null);
-/** A list of which what is not as it should be is left out; none where there is none. */
+/** A list without its malformed elements; empty if missing. */
 const listOf = <T extends z.ZodType>(of: T) =>
   z
     .array(z.unknown())
@@ -49,7 +49,7 @@ const picture = {
     .object({ linkedrights: text, encodedrights: text })
     .transform(({ linkedrights, encodedrights }) => {
       const address = linkedrights && /^https?:/i.test(linkedrights.trim()) ? safeLink(linkedrights) : null;
-      // What is no address is no licence, but may say what nobody may do.
+      // Text that is not an address is not a licence, but may state restrictions.
       return { licence: address, terms: encodedrights ?? (address ? null : linkedrights) };
     })
     .nullish()
@@ -66,7 +66,7 @@ type Pictured = z.output<z.ZodObject<typeof picture>>;
 /** No story has as many pictures. */
 const MOST_ASSOCIATIONS = 200;
 
-/** What is read of an item, in small letters and in the form of the second generation. */
+/** The properties we read from an item, in lower case and in second-generation form. */
 const item = z.object({
   ...picture,
   uri: z.string(),
@@ -87,10 +87,10 @@ const item = z.object({
   events: listOf(named),
   objects: listOf(named),
   infosources: listOf(named),
-  // Superdesk's own.
+  // Superdesk's own property.
   source: text,
   authors: listOf(z.object({ name: z.string() })),
-  // In ninjs 1 they are an object by their names.
+  // In ninjs 1 they are an object keyed by name.
   altids: listOf(z.object({ role: text, value: z.string() })),
   associations: listOf(association),
 });
@@ -98,7 +98,7 @@ type Item = z.output<typeof item>;
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null when `sent` is none. */
+/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null for other data. */
 export function readNinjs(sent: unknown): Finding[] | null {
   if (typeof sent !== 'object' || sent === null) return null;
   const value = isOfSuperdesk(sent as Given) ? fromSuperdesk(sent as Given) : sent;
@@ -113,7 +113,7 @@ export function readNinjs(sent: unknown): Finding[] | null {
   const whole = {
     ...handedDown(value),
     ...only,
-    // In ninjs 1 associations are an object by their names.
+    // In ninjs 1 associations are an object keyed by name.
     ...(associations.length > 0 && {
       associations: isNamed
         ? Object.fromEntries(associations.map((one, i) => [`part_${i}`, one]))
@@ -123,7 +123,7 @@ export function readNinjs(sent: unknown): Finding[] | null {
   return [readItem(whole, value)];
 }
 
-/** Whether an item is nothing but what it holds. */
+/** Whether an item only contains other items. */
 function isComposite(value: Given): boolean {
   const hasText = Object.keys(value).some((key) => key === 'bodies' || key.startsWith('body_'));
   return value.type === 'composite' && !hasText && ninjsRestriction(value).status === 'usable';
@@ -134,13 +134,13 @@ function partsOf({ associations }: Given): Given[] {
   return Object.values(associations).filter((part) => typeof part === 'object' && part !== null);
 }
 
-/** What an item says for all that it holds, where a part says nothing else. */
+/** Properties of an item that apply to its parts unless a part overrides them. */
 function handedDown(value: Given): Given {
   const names = ['copyrightholder', 'copyrightHolder', 'language'];
   return Object.fromEntries(names.flatMap((name) => (name in value ? [[name, value[name]]] : [])));
 }
 
-/** Properties of stories in our own JSON lines, which an item of ninjs cannot have. */
+/** Properties of stories in our own JSON lines, which a ninjs item cannot have. */
 const OF_LINES = ['html', 'body', 'text', 'url', 'id', 'tags'];
 
 function isNinjs(value: object): value is Given {
@@ -163,18 +163,18 @@ function declared(value: Given): Declared {
   return { name: of('name'), version: of('version'), schema: of('schema') };
 }
 
-/** The newest version of each generation that is known here. A later one may have what we do not know. */
+/** The newest known version of each generation. A later one may have unknown properties. */
 const NEWEST: Readonly<Record<NinjsGeneration, number>> = { 1: 6, 2: 2, 3: 1 };
 const FIRST_ALONE =
   /^(?:headline|byline|mimetype|person|organisation|place|subject|infosource|genre|\$standard)$|^(?:body|description)_/;
 
-/** By which rules an item is read: those it says it keeps, else those its properties are spelt by. */
+/** The rules for reading an item: the version it declares, else the one its property names match. */
 function rulesOf(value: Given) {
   const { version, schema } = declared(value);
   const [, major, minor] = /(\d+)\.(\d+)/.exec(schema) ?? /(\d+)\.(\d+)/.exec(version) ?? [];
   const isFirst = Object.keys(value).some((key) => FIRST_ALONE.test(key));
   const bySpelling = hasCapitals(value) ? 3 : isFirst ? 1 : 2;
-  // Some declare 1.2 for what can only be of another generation.
+  // Some declare 1.2 for properties that only exist in another generation.
   const isSecond = Array.isArray(value.associations) || 'headlines' in value || 'bodies' in value;
   const first: NinjsGeneration = isSecond ? bySpelling : 1;
   const declaredAs: Readonly<Record<string, NinjsGeneration>> = { '1': first, '2': 2 };
@@ -187,14 +187,14 @@ function rulesOf(value: Given) {
 function readItem(given: Given, within?: Given): Finding {
   const own = ninjsRestriction(given);
   const restriction = within ? stricter(ninjsRestriction(within), own) : own;
-  // An order to end an item counts, whatever else is wrong with it.
+  // An order to cancel an item counts, whatever else is wrong with it.
   const refused = (fault: string): Finding =>
     orderIn(given, restriction, within) ?? { refused: fault, headline: headlineOf(given) };
   try {
     const rules = rulesOf(within ?? given);
     const small = inSmallLetters(given, rules.generation === 3) as Record<string, unknown>;
     const listed = rules.generation === 1 ? withListedWords(small) : small;
-    // What another item holds has a name there.
+    // In the containing item the name has another meaning.
     const { name: _name, rel: _rel, ...alone } = listed;
     const fault = ninjsFault(within ? alone : listed, rules);
     if (fault) return refused(fault);
@@ -209,7 +209,7 @@ function readItem(given: Given, within?: Given): Finding {
   }
 }
 
-/** The order to end an item, read from as much of it as can be; null where it is none. */
+/** The order to cancel an item, read from as much of it as possible; null if it is not one. */
 function orderIn(given: Given, restriction: Restriction, within: Given | undefined): Finding | null {
   if (restriction.status !== 'canceled') return null;
   const { associations: _held, ...rest } = Object.fromEntries(
@@ -236,7 +236,7 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
     .flatMap((one) => (isPicture(one) ? picturesOf(one) : []));
   const isText = given.type === null || given.type === undefined || given.type === 'text';
   const whole = stricter(outer, restriction);
-  // An order to end a composite item ends each of its texts, but one to end a text ends no other.
+  // Cancelling a composite item cancels each of its texts, but cancelling a text cancels no other.
   const also = whole.status === 'canceled' ? null : within?.uri;
   return {
     ...emptyItem(given.uri),
@@ -282,7 +282,7 @@ function itemOf(given: Item, outer: Restriction, within: Given | undefined): Wir
   };
 }
 
-/** The text of an item, and what a text of NITF within it says to editors, and of whether it may be published. */
+/** The text of an item, with an embedded NITF text's note to editors and its publication restriction. */
 function bodyOf({ bodies }: Item): { html: string; note: string | null; restriction: Restriction } {
   const of = (form: RegExp) =>
     bodies.find(({ contenttype, role }) => form.test(contenttype ?? role ?? ''))?.value;
@@ -298,7 +298,7 @@ function bodyOf({ bodies }: Item): { html: string; note: string | null; restrict
   return { html: /<(?:p|div|br|h\d)\b/i.test(plain) ? plain : paragraphsOf(plain), ...rest };
 }
 
-/** What describes an item that has no text. */
+/** The description of an item without a text. */
 function aboutOf({ descriptions }: Item): string {
   const best = ['caption', 'text', 'summary', 'abstract', 'lead', 'script'];
   const found =
@@ -330,7 +330,7 @@ function namesOf(given: Item): WireName[] {
   ];
 }
 
-/** A code within its scheme, where the address is not the code's own. */
+/** A code within its scheme, if the address is not the code's own. */
 function codeOf(uri: string | null, literal: string | null): string | null {
   if (!uri || !literal) return uri ?? literal;
   return uri.includes(literal) ? uri : `${uri.replace(/[/#]$/, '')}/${literal}`;
@@ -340,13 +340,13 @@ function isPicture({ rel, type }: z.output<typeof association>): boolean {
   return rel === 'picture' || type === 'picture' || type === 'graphic';
 }
 
-/** A picture that goes with an item. */
+/** The pictures of an item. */
 function picturesOf({ restriction, ...of }: z.output<typeof association>): WirePicture[] {
   const picture = pictureOf(of);
   return picture ? [{ ...picture, restriction, guid: of.uri ?? null }] : [];
 }
 
-/** A picture by its best rendition: the original, else the widest. */
+/** A picture in its best rendition: the original, else the widest. */
 function pictureOf(of: Pictured): WirePicture | null {
   if (of.type === 'video' || of.type === 'audio') return null;
   const shown = of.renditions.flatMap((one) => {
@@ -376,7 +376,7 @@ function pictureOf(of: Pictured): WirePicture | null {
   };
 }
 
-/** The text with the credits of its pictures told from their captions, which HTML alone does not tell. */
+/** The text with picture credits separated from captions, which HTML alone does not do. */
 function withCredits(html: string, { associations }: Item): string {
   return associations.slice(0, MOST_ASSOCIATIONS).reduce((whole, { rel, by }) => {
     const credit = rel === 'picture' && by ? escapeHtml(by) : null;
@@ -384,7 +384,7 @@ function withCredits(html: string, { associations }: Item): string {
   }, html);
 }
 
-/** What the translations of a story have in common: the first of all their addresses. */
+/** The group that translations of a story share: the first of all their addresses. */
 function groupOf({ associations }: Item, page: string | null): string | null {
   const others = associations.flatMap(({ rel, uri }) => (rel === 'translation' && uri ? [uri] : []));
   return page && others.length > 0 ? ([page, ...others].sort()[0] ?? null) : null;

@@ -11,12 +11,12 @@ import { emptyItem, type WireItem } from './wire-item.ts';
 
 const CANCELED: Restriction = { ...UNRESTRICTED, status: 'canceled' };
 
-/** Reads a document of NITF 2 or 3, https://iptc.org/standards/nitf/, by its outermost element. */
+/** Reads an NITF 2 or 3 document, https://iptc.org/standards/nitf/, from its root element. */
 export function readNitf(nitf: XmlElement): Finding[] {
   const restriction = nitfRestriction(nitf);
   const isCanceled = 'status' in restriction && restriction.status === 'canceled';
   const order = orderIn(nitf, isCanceled);
-  // A document that readers may see can end another beside.
+  // A publishable document may also cancel another.
   const ended = order ? [findingOf(order)] : [];
   if (order && isCanceled) return ended;
   const { headline } = nitfHead(nitf);
@@ -27,8 +27,8 @@ export function readNitf(nitf: XmlElement): Finding[] {
 }
 
 /**
- * The order to end a document, this or another, which counts whatever else is wrong with it: without a body, or where the file
- * breaks off below what says which document it means. Null where there is none.
+ * The order to cancel a document, this or another, which counts whatever else is wrong with it: without a body, or if
+ * the file breaks off after the document's id. Null if there is none.
  */
 function orderIn(nitf: XmlElement, isCanceled: boolean): WireItem | null {
   const docdata = childOf(childOf(nitf, 'head'), 'docdata');
@@ -38,8 +38,8 @@ function orderIn(nitf: XmlElement, isCanceled: boolean): WireItem | null {
 }
 
 /**
- * The names of the document that another ends: it refers to its number. Null where it ends none but itself. The version
- * that the other states is its own: it ends every version of the document.
+ * The ids of the document that another cancels: it refers to its number. Null if it cancels only itself. The version it
+ * states is its own: it cancels every version of the document.
  */
 function endedBy(
   docdata: XmlElement,
@@ -52,7 +52,7 @@ function endedBy(
   return { guid, aliases, version: null };
 }
 
-/** What a document is called by its number or its key, each with who gave it and without. */
+/** The ids of a document by its number or its key, each with and without the party that assigned it. */
 function namesOf(docdata: XmlElement | undefined, ...given: (string | undefined)[]): string[] {
   const regsrc = childOf(docdata, 'doc-id')?.attributes.regsrc?.trim();
   return given
@@ -60,7 +60,7 @@ function namesOf(docdata: XmlElement | undefined, ...given: (string | undefined)
     .flatMap((one) => (regsrc ? [`${regsrc}:${one}`, one] : [one]));
 }
 
-/** What a document says of whether it may be published, or what is wrong with that. */
+/** A document's publication restriction, or the fault in it. */
 export function nitfRestriction(nitf: XmlElement): Restriction | { readonly fault: Problem } {
   let found: Restriction = UNRESTRICTED;
   for (const docdata of childrenOf(childOf(nitf, 'head'), 'docdata')) {
@@ -72,7 +72,7 @@ export function nitfRestriction(nitf: XmlElement): Restriction | { readonly faul
     const issued = timeOf(childOf(docdata, 'date.issue')?.attributes.norm);
     const embargoes = childrenOf(docdata, 'date.release').flatMap(({ attributes }) => {
       const end = timeOf(attributes.norm);
-      // What is released as it is issued is under no embargo.
+      // A document released at its issue time is under no embargo.
       return end && (isEmbargoed || !statesSameTime(end, issued)) ? [end] : [];
     });
     found = stricter(found, { status, embargoes, embargoOpen: isEmbargoed && embargoes.length === 0 });
@@ -80,7 +80,7 @@ export function nitfRestriction(nitf: XmlElement): Restriction | { readonly faul
   return found;
 }
 
-/** A text of NITF in a property of another format; null where it is none. */
+/** An NITF text in a property of another format; null if it is not NITF. */
 export function nitfIn(text: string): {
   readonly html: string;
   readonly note: string | null;
@@ -93,7 +93,7 @@ export function nitfIn(text: string): {
   return { html, note: nitfHead(root).note, restriction: nitfRestriction(root) };
 }
 
-/** The element with the text itself: empty where there is none. */
+/** The element with the text itself: empty if there is none. */
 export function contentOf(nitf: XmlElement): XmlElement {
   return (
     childOf(childOf(nitf, 'body'), 'body.content') ?? {
@@ -124,7 +124,7 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
     aliases,
     version: attribute('du-key', 'version'),
     ...restriction,
-    // It says when this version was issued, and not when the first was.
+    // It states when this version was issued, not the first.
     changed: issued,
     headline: above.headline,
     names: [textOf(head, 'title'), key],
@@ -146,7 +146,7 @@ function itemOf(nitf: XmlElement, restriction: Restriction): WireItem {
   };
 }
 
-/** A time of NITF: a day may have a zone there, which says nothing of a day. */
+/** An NITF time: a day may have a time zone, which has no meaning for a day. */
 function timeOf(norm: string | undefined): string | null {
   const text = norm?.trim();
   return text ? text.replace(/^(\d{8})(?:[+-]\d{4}|Z)$/, '$1') : null;
@@ -200,7 +200,7 @@ function namedIn(
   ];
 }
 
-/** Whom and what a text names by marks of its own; in the text itself, only what has a code. */
+/** The names marked up in a text; within the body, only those with a code. */
 function marked(element: XmlElement | undefined, coded: boolean, found: WireName[]): WireName[] {
   for (const child of element?.children ?? []) {
     if (typeof child === 'string' || found.length >= MOST) continue;
@@ -213,7 +213,7 @@ function marked(element: XmlElement | undefined, coded: boolean, found: WireName
   return found;
 }
 
-/** The words of an element, looked at no further than a name may be long; null where they are longer. */
+/** The text of an element, read only up to the length of a name; null if it is longer. */
 function shortWordsOf(element: XmlElement): string | null {
   const waiting: (XmlElement | string)[] = [element];
   let [words, looked] = ['', 0];

@@ -8,19 +8,19 @@ import { type KnownItem, type KnownStory, knownItems, storiesUnder } from './wir
 import { mayBeFrom, sharesName, type WireNames } from './wire-names.ts';
 import { isOlder, type WireRecord } from './wire-record.ts';
 
-/** A draft to be saved, with what the wire that sent it says beside it; null where no wire did. */
+/** A draft to be saved, with the wire's metadata; null if no wire sent it. */
 export interface ImportedDraft {
   readonly draft: StoryDraft;
   readonly wire: WireRecord | null;
-  /** Why it must not be published without a person; null where it may. */
+  /** Why it must not be published without a person; null if it may be. */
   readonly held: string | null;
-  /** Whether it came without anybody looking. */
+  /** Whether it was imported unattended. */
   readonly unattended?: boolean;
 }
 
 const OLDER = 'It is an older version than the one we have, which is left as it is';
 
-/** The end of the sentences that say why something is held. */
+/** The end of the sentences that explain why something is held. */
 const KEPT = /, so it becomes a draft\.$/;
 
 const EDITED = 'An editor has changed its story since it was taken in, so the story is left as it is.';
@@ -28,22 +28,22 @@ const EDITED = 'An editor has changed its story since it was taken in, so the st
 const FOR_DESK =
   'Its story is published, and what comes from its source waits for an editor, so the story is left as it is.';
 
-/** Why an item of a wire is not saved. */
+/** Why a wire item is not saved. */
 export interface LeftAlone {
   readonly status: 'same' | 'refused';
   readonly reason: string;
   readonly slug: string | null;
-  /** The published or edited story that it is a later version of, where a person is to decide. */
+  /** The published or edited story that it is a later version of, where a person must decide. */
   readonly heldFrom?: KnownStory;
-  /** What the person is told. */
+  /** The message for that person. */
   readonly why?: string;
 }
 
 /**
- * The items of a batch that must not become a story's text: those their sender cancelled, those older than what we
- * have or than another of the batch, and versions of published stories that no import may publish. Where an older one says
- * that nobody may publish it, or not yet, a person decides. It waits for its turn to save stories, so that nothing changes
- * until the caller's transaction ends.
+ * The items of a batch that must not become a story's text: those that were cancelled, those older than the stored
+ * version or than another of the batch, and versions of published stories that an import may not publish. If an older
+ * one says that it must not be published, or not yet, a person decides. It takes the lock for saving stories, so that
+ * nothing changes until the caller's transaction ends.
  */
 export async function refuseOutdated(
   writing: Writing,
@@ -81,7 +81,7 @@ export async function refuseOutdated(
         left.set(item, { status: 'refused', reason: `${OLDER}: ${why}`, slug, heldFrom: story, why });
       else left.set(item, { status: 'same', reason: `${OLDER}.`, slug });
     } else if (story?.state === 'published' && item.held !== null) {
-      // A story that is out has no draft of another version, and this one is not for readers.
+      // A published story has no draft of another version, and this one is not for readers.
       const why = item.held.replace(KEPT, '.');
       const reason = `Its story is published, and is left as it is: ${why}`;
       left.set(item, { status: 'refused', reason, slug: story.slug, heldFrom: story, why });
@@ -90,7 +90,7 @@ export async function refuseOutdated(
   return left;
 }
 
-/** The order not to publish an item, or not yet, of which its story says nothing; null where there is none. */
+/** An instruction not to publish an item, or not yet, that its story does not reflect; null if there is none. */
 async function orderUnsaid(
   writing: Writing,
   { draft: { embargoUntil }, held, wire }: ImportedDraft,
@@ -99,7 +99,7 @@ async function orderUnsaid(
 ): Promise<string | null> {
   if (story.state === 'withdrawn' || story.state === 'deleted') return null;
   if (wire?.stops && held) {
-    // An editor saw it when the version came in time.
+    // An editor saw it if the version arrived in time.
     const isKnown = await isMarked(writing, story.id, { move: HELD_BY_IMPORT, note: held });
     return isKnown ? null : held.replace(KEPT, '.');
   }
@@ -108,7 +108,7 @@ async function orderUnsaid(
   return `It is under an embargo until ${embargoUntil.toISOString().slice(0, 16).replace('T', ' ')} UTC.`;
 }
 
-/** The items of wires in a batch whose stories an editor has changed, each with its story. */
+/** The wire items in a batch whose stories an editor has changed, each with its story. */
 export async function ofEditedStories(
   writing: Writing,
   items: readonly ImportedDraft[],
@@ -124,7 +124,7 @@ export async function ofEditedStories(
   );
 }
 
-/** The items of a batch, their pictures in their places, that are other versions than the one that an editor changed. */
+/** The items of a batch, with pictures in place, that differ from the version an editor changed. */
 export async function refuseEdited(
   writing: Writing,
   items: readonly ImportedDraft[],
@@ -141,8 +141,8 @@ export async function refuseEdited(
 }
 
 /**
- * The items of a batch that came without anybody looking, no wire says what version they are, and that would replace what an
- * editor changed, or published though such items are drafts.
+ * The unattended items of a batch without a wire version that would replace what an editor changed, or published
+ * although such items are drafts.
  */
 export async function refuseUnattended(
   writing: Writing,
@@ -165,7 +165,7 @@ export async function refuseUnattended(
   return left;
 }
 
-/** Whether an item is a known one; where an order that came before it is known, whether that meant it. */
+/** Whether an item is the known one; if an earlier order is known, whether the order meant it. */
 function isSame(known: KnownItem, wire: WireNames): boolean {
   return known.story ? known.guid === wire.guid : sharesName(known, wire);
 }

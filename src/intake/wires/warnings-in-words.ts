@@ -1,9 +1,9 @@
 import { asksToEnd, asksToWait } from './note-words.ts';
 
-// A sender without a field for it writes over a text that it must not be used, or not yet. Where words may mean that or
-// something else, they are taken to mean it: a person looks at the draft.
+// A sender without a field for it writes above the text that it must not be used, or not yet. Ambiguous wording is read
+// as such an instruction: a person looks at the draft.
 
-/** Not within a word of any language. */
+/** Not inside a word of any language. */
 const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}_])`;
 const AFTER = String.raw`(?![\p{L}\p{M}\p{N}_])`;
 const KILLS = [
@@ -28,13 +28,13 @@ const KILLS = [
   ],
   ...['возврат', 'аннулир\\p{L}*', 'отозван\\p{L}*', 'отзыв', 'снят\\p{L}*'],
 ].join('|');
-/** Words without capitals, which may begin any headline, with what makes them an order. */
+/** Caseless words, which may start any headline, with what makes them an order. */
 const UNCASED = [
   '撤(?:稿|销稿件|回稿件|销通知)',
   '(?:إلغاء|سحب)\\s+(?:ال)?(?:خبر|مادة|قصة|برقية|تقرير)',
   '(?:إلغاء|سحب|ملغى|ملغاة)(?=\\s*(?:$|[:：\\-–—/،,.!*|(\\[]))',
 ].join('|');
-/** What may stand before the word, one or several. */
+/** What may precede the word, once or several times. */
 const LABELS = [
   ...[
     'bulletin',
@@ -65,7 +65,7 @@ const LABELS = [
   ...['紧急', '注意', '通知', '稿件', 'عاجل', 'تنبيه', 'تنويه', 'خبر'],
 ].join('|');
 const START = String.raw`^[^\p{L}\p{N}]*(?:(?:${LABELS})${AFTER}[^\p{L}\p{N}]*)*`;
-/** What ends the order: nothing more, a mark that parts it from what it ends, or what is to be ended. */
+/** What ends the order: nothing more, a separator before the subject, or the subject itself. */
 const ENDS = String.raw`(?=\s*(?:$|[:：\-–—/،,.!*|(\[=]|(?:${KILLS}|mandatory|(?:the\s+)?(?:story|item|article))${AFTER}))`;
 const ORDERS = [
   new RegExp(`${START}(?:${KILLS})${AFTER}${ENDS}`, 'iu'),
@@ -77,7 +77,7 @@ const FIRST_WORD = new RegExp(`${START}(${KILLS})${AFTER}`, 'iu');
 const LONGEST_LINE = 500;
 const LONGEST_NOTE = 5000;
 
-/** Whether a headline, slugline or sentence reads like the order to end another item. "Kill Bill returns" does not. */
+/** Whether a headline, slugline or sentence reads like an order to kill another item. "Kill Bill returns" does not. */
 export function readsLikeKill(words: string): boolean {
   const line = words.slice(0, LONGEST_LINE).trim();
   if (ORDERS.some((order) => order.test(line))) return true;
@@ -86,12 +86,12 @@ export function readsLikeKill(words: string): boolean {
   return first !== '' && first === first.toUpperCase() && first !== first.toLowerCase();
 }
 
-/** Whether any sentence of a note to editors reads like the order to end an item. */
+/** Whether any sentence of a note to editors reads like a kill order. */
 export function noteReadsLikeKill(note: string): boolean {
   return sentencesOf(note).some((sentence) => readsLikeKill(sentence) || asksToEnd(sentence));
 }
 
-/** The sentences of a note, each within a line. The points of "U.S." end none. */
+/** The sentences of a note, each within a line. The full stops in "U.S." do not end one. */
 function sentencesOf(note: string): string[] {
   return note
     .slice(0, LONGEST_NOTE)
@@ -113,23 +113,23 @@ const AT_START = new RegExp(
 const PHRASE = new RegExp(`${EMBARGO_PHRASES}`, 'iu');
 const IN_CAPITALS = new RegExp(`${BEFORE}(?:EMBARGO(?:ED)?|SPERRFRIST|ЭМБАРГО)${AFTER}`, 'u');
 
-/** Whether a line of a text has a word for an embargo anywhere. */
+/** Whether a line of text contains any word for an embargo. */
 export function hasWordForEmbargo(line: string): boolean {
   return ANYWHERE.test(line.slice(0, LONGEST_NOTE));
 }
 
-/** Whether a note to editors speaks of an embargo. */
+/** Whether a note to editors mentions an embargo. */
 export function speaksOfEmbargo(note: string): boolean {
   return hasWordForEmbargo(note) || sentencesOf(note).some(asksToWait);
 }
 
-/** Whether a text begins with the words that it is under an embargo. */
+/** Whether a text starts by saying that it is under an embargo. */
 export function opensWithEmbargo(text: string): boolean {
   const line = text.slice(0, LONGEST_LINE);
   return AT_START.test(line);
 }
 
-/** Whether a headline says that it is under an embargo, and not that a country is. */
+/** Whether a headline says that it is under an embargo, not that a country is. */
 export function isUnderEmbargo(headline: string): boolean {
   const line = headline.slice(0, 1000);
   return AT_START.test(line) || PHRASE.test(line) || IN_CAPITALS.test(line);

@@ -4,14 +4,16 @@ import type { PieceWire, WireName } from '../piece.ts';
 import { exactTime } from '../read-time.ts';
 import { senderSlugs, type WireNames } from './wire-names.ts';
 
-/** What is stored of an item of a wire beside its story. */
+/** The wire metadata stored with a story. */
 export interface WireRecord extends WireNames {
   readonly version: string | null;
-  /** When it was made, where that is known exactly. */
+  /** When it was created, if known exactly. */
   readonly versionAt: Date | null;
-  /** Whether it says when the first version was made: else a story keeps the time of the first that came. */
+  /**
+   * Whether it states when the first version was created: otherwise a story keeps the time of the first one received.
+   */
   readonly isFirstDated: boolean;
-  /** Whether its sender says, by its status or in words, that nobody may use it, or not yet. */
+  /** Whether its sender says, by status or in words, that it must not be used, or not yet. */
   readonly stops: boolean;
   readonly slugline: string | null;
   readonly edNote: string | null;
@@ -21,7 +23,7 @@ export interface WireRecord extends WireNames {
   readonly pictures: readonly { readonly guid: string; readonly src: string }[];
 }
 
-/** Which version of an item something is. */
+/** The version of an item. */
 export type WireVersion = Pick<WireRecord, 'version' | 'versionAt'>;
 
 const MOST_NAMES = 20;
@@ -29,7 +31,7 @@ const LONGEST_GUID = 1000;
 const LONGEST_LINE = 300;
 const LONGEST_NOTE = 5000;
 
-/** What is stored of what a wire says of an item: cleaned, and no longer than anybody needs. */
+/** The wire metadata to store: cleaned, and truncated. */
 export function recordOf(said: PieceWire): WireRecord {
   const guid = guidOf(said.guid);
   return {
@@ -56,15 +58,15 @@ export function recordOf(said: PieceWire): WireRecord {
   };
 }
 
-/** How an item is known: its guid as it is stored. */
+/** An item's guid as stored. */
 export function guidOf(guid: string): string {
   const line = cleanLine(guid);
   return ((/^https?:/i.test(line) && safeLink(line)) || line).slice(0, LONGEST_GUID);
 }
 
 /**
- * Whether `one` is an older version than `other`: by their numbers where both have one, else by their times. What cannot
- * be compared is not older, for a sender that says nothing sends in order.
+ * Whether `one` is an older version than `other`: by number if both have one, else by time. Versions that cannot be
+ * compared are not older, since items without one are sent in order.
  */
 export function isOlder(one: WireVersion, other: WireVersion): boolean {
   const byNumber = compareNumbers(numbersOf(one.version), numbersOf(other.version));
@@ -73,12 +75,12 @@ export function isOlder(one: WireVersion, other: WireVersion): boolean {
   return one.versionAt < other.versionAt;
 }
 
-/** How a person is told which version something is: by its number, else by its time; null where it has neither. */
+/** The name of a version for people: its number, else its time; null if it has neither. */
 export function versionName({ version, versionAt }: WireVersion): string | null {
   return version ? `version ${version}` : (versionAt?.toISOString() ?? null);
 }
 
-/** The numbers of a version, so that 1.9 is before 1.10; none where it is no number. */
+/** The numeric parts of a version, so that 1.9 is before 1.10; none if it is not numeric. */
 function numbersOf(version: string | null): readonly number[] {
   return version !== null && /^\d{1,15}(?:\.\d{1,15}){0,5}$/.test(version)
     ? version.split('.').map(Number)

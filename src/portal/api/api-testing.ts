@@ -118,3 +118,8 @@ function testApi(
 export function bodyOf(text: string): Schemas['Body'] {
   return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
 }
+
+/** The cursor in the address of the next page of a list; empty where it has ended. */
+export function cursorIn(next: string | null | undefined): string {
+  return new URL(next ?? 'http://ended.example').searchParams.get('cursor') ?? '';
+}

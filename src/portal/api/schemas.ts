@@ -259,11 +259,7 @@ export const WHY: Readonly<Record<number, string>> = {
 
 /** The answers of each route of the API, by its path, as JSON Schema. */
 export const RESPONSES: Readonly<Record<string, Schema>> = {
-  '/api/v1/stories': answers(
-    object({ stories: listOf(card), cursor: orNull(text), next: orNull(address) }),
-    400,
-    429,
-  ),
+  '/api/v1/stories': answers(object({ stories: listOf(card), next: orNull(address) }), 400, 429),
   '/api/v1/stories.csv': answers({ type: 'string' }, 400, 429),
   '/api/v1/stories/:slug': answers(story, 404, 410, 429),
   '/api/v1/stories/:slug/ninjs': answers(
@@ -295,11 +291,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
   '/api/v1/datasets/:slug/versions/:number/rows': answers(datasetRows, 400, 404, 429),
   '/api/v1/datasets/:slug/versions/:number/rows.csv': answers({ type: 'string' }, 400, 403, 404, 413, 429),
   '/api/v1/datasets/:slug/versions/:number/rows/:row': answers(datasetRow, 404, 429),
-  '/api/v1/entities': answers(
-    object({ entities: listOf(entity), cursor: orNull(text), next: orNull(address) }),
-    400,
-    429,
-  ),
+  '/api/v1/entities': answers(object({ entities: listOf(entity), next: orNull(address) }), 400, 429),
   '/api/v1/entities.csv': answers({ type: 'string' }, 400, 429),
   '/api/v1/entities/:slug': answers(entityWhole, 404, 429),
   '/api/v1/search': answers(

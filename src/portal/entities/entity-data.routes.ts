@@ -5,6 +5,7 @@ import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage, Page, PageContext, PageRequest } from '../http/page.ts';
 import { csvField } from '../json/csv.ts';
+import { nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { dossierJson, entityJson, inDataJson, statementJson } from './entity-json.ts';
 import { readDossierAt } from './entity-reads.ts';
@@ -111,16 +112,11 @@ export const entityFtm: MakePage = async (context, request) => {
 
 /** `/api/v1/entities`: every entity with a page, by name, page by page. */
 export const apiEntities: MakePage = async (context, request) => {
-  const { entities, next } = await listed(context, request);
+  const { entities: found, cursor } = await listed(context, request);
   const site = context.config.PUBLIC_URL;
-  const more = next
-    ? `${site}/api/v1/entities?${new URLSearchParams({ ...request.query, cursor: next }).toString()}`
-    : null;
-  return jsonPage(
-    { entities: entities.map((entity) => entityJson(entity, request.asked, site)), cursor: next, next: more },
-    [cacheTags.entities],
-    more ? { headers: { Link: `<${more}>; rel="next"` } } : {},
-  );
+  const { next, headers } = nextPage(context, '/api/v1/entities', request.query, cursor);
+  const entities = found.map((entity) => entityJson(entity, request.asked, site));
+  return jsonPage({ entities, next }, [cacheTags.entities], { headers });
 };
 
 const ENTITY_COLUMNS: Record<string, (entity: ReturnType<typeof entityJson>) => string | null> = {
@@ -154,7 +150,7 @@ async function listed({ reading }: PageContext, { query }: PageRequest) {
   });
   const entities = found.slice(0, limit);
   const last = entities.at(-1);
-  return { entities, next: found.length > limit && last ? writeSlugCursor(last.slug) : null };
+  return { entities, cursor: found.length > limit && last ? writeSlugCursor(last.slug) : null };
 }
 
 /** A kind of entity as an address names it. */

@@ -21,7 +21,7 @@ const USUAL_LIMIT = 50;
 /** A table of more is for programs, page by page. */
 const MOST_CSV = 10_000;
 
-const after: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
+const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const sum: QueryField = {
   pattern: new RegExp(`^(?:${SUM_NAMES.join('|')})$`),
   most: 10,
@@ -29,7 +29,7 @@ const sum: QueryField = {
 };
 
 /** The fields that choose rows behind a figure: one of the sums of its value, and after which row. */
-export const BEHIND_QUERY: Query = { sum, after };
+export const BEHIND_QUERY: Query = { sum, cursor };
 /** The same for programs. */
 export const API_BEHIND_QUERY: Query = { ...BEHIND_QUERY, limit: FIELDS.limit };
 
@@ -59,7 +59,7 @@ export const apiFigureRows: MakePage = async (context, request) => {
   const { record } = found.given;
   const most = Number(request.query.limit ?? USUAL_LIMIT);
   const behind = await rowsOfFigure(context, found.given, {
-    after: Number(request.query.after ?? 0),
+    after: Number(request.query.cursor ?? 0),
     most: most + 1,
     sum: request.query.sum ?? record.check?.basis?.[0]?.sum,
   });

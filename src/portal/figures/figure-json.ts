@@ -174,7 +174,7 @@ export function sumJson(
   most = ROWS_BEHIND_SHOWN,
 ) {
   const page = rows.slice(0, most);
-  const query = new URLSearchParams({ sum, after: String(page.at(-1)?.row ?? 0) });
+  const query = new URLSearchParams({ sum, cursor: String(page.at(-1)?.row ?? 0) });
   return {
     sum,
     field,

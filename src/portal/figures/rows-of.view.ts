@@ -88,7 +88,7 @@ function pagingOf(
     label: words.say('pagesLabel'),
     newest: asked.after > 0 ? { text: words.say('rowsFirst'), href: hrefIn(edition, path, kept) } : null,
     older: last
-      ? { text: words.say('nextPage'), href: hrefIn(edition, path, { ...kept, after: String(last.row) }) }
+      ? { text: words.say('nextPage'), href: hrefIn(edition, path, { ...kept, cursor: String(last.row) }) }
       : null,
   };
 }

@@ -75,7 +75,7 @@ it('says what is wrong with what is asked, and takes no column that is not there
     [where('_partner', 'hidden'), 'This version has no such column.'],
     [where('reporter" or 1=1 --', 'x'), 'This version has no such column.'],
     ['?column=reporter', 'The fields column and value go together.'],
-    ['?after=-1', 'The field after takes the number of a row.'],
+    ['?cursor=-1', 'The field cursor takes the number of a row.'],
   ] as const) {
     const answer = await get(`${ROWS}${query}`);
     expect(answer.status, query).toBe(400);

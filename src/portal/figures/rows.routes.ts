@@ -14,6 +14,7 @@ import type { QueryField } from '../http/query-field.ts';
 import { FIELDS } from '../http/route.ts';
 import type { Query } from '../http/route-rows.ts';
 import { csvField } from '../json/csv.ts';
+import { nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { editionOf } from '../site/edition.ts';
 import { missingPage } from '../site/error.routes.ts';
@@ -28,14 +29,14 @@ const USUAL_LIMIT = 50;
 /** A table of more is the download of the whole version. */
 const MOST_CSV = 10_000;
 
-const after: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
+const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const where = {
   column: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'the name of a column' },
   value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'what the cells of the column say' },
 } satisfies Query;
 
 /** The fields that choose rows: those where a column says a value, after a row. */
-export const ROWS_QUERY: Query = { ...where, after };
+export const ROWS_QUERY: Query = { ...where, cursor };
 /** The same for programs. */
 export const API_ROWS_QUERY: Query = { ...ROWS_QUERY, limit: FIELDS.limit };
 /** The same for a table. */
@@ -80,7 +81,6 @@ export const apiRows: MakePage = async (context, request) => {
   const found = await findRows(context, request);
   if (!found) return missingJson(refusal('versionUnknown'), [cacheTags.dataset(slug)]);
   const { dataset, version, asked } = found;
-  const site = context.config.PUBLIC_URL;
   const said = {
     dataset: dataset.slug,
     version: version.number,
@@ -95,14 +95,9 @@ export const apiRows: MakePage = async (context, request) => {
   ]);
   const page = rows.slice(0, most);
   const last = rows.length > most ? page.at(-1) : undefined;
-  const next = last
-    ? `${site}/api/v1/datasets/${slug}/versions/${version.number}/rows?${new URLSearchParams({ ...request.query, after: String(last.row) })}`
-    : null;
-  return jsonPage(
-    { ...said, count, rows: page, next },
-    [cacheTags.dataset(slug)],
-    next ? { headers: { Link: `<${next}>; rel="next"` } } : {},
-  );
+  const path = `/api/v1/datasets/${slug}/versions/${version.number}/rows`;
+  const { next, headers } = nextPage(context, path, request.query, last ? String(last.row) : null);
+  return jsonPage({ ...said, count, rows: page, next }, [cacheTags.dataset(slug)], { headers });
 };
 
 /** `/api/v1/datasets/:slug/versions/:number/rows.csv`: the rows where a column says a value, as a table. */
@@ -167,5 +162,5 @@ async function findRows({ reading }: PageContext, { params, query }: PageRequest
         .map(({ name }) => name)
         .join(', '),
     });
-  return { dataset, version, asked: { where: chosen, after: Number(query.after ?? 0) } };
+  return { dataset, version, asked: { where: chosen, after: Number(query.cursor ?? 0) } };
 }

@@ -26,6 +26,6 @@ test.each([
   ['of nothing', ''],
 ])('a cursor %s is refused, and the refusal names the field', (_name, cursor) => {
   expect(() => readListCursor('newest', order, cursor)).toThrow(
-    expect.objectContaining({ code: 'cursorNotOurs', kind: 'bad input' }),
+    expect.objectContaining({ code: 'cursorWrong', kind: 'bad input' }),
   );
 });

@@ -17,7 +17,7 @@ export function readListCursor(
 ): readonly CursorValue[] | undefined {
   if (cursor === undefined) return undefined;
   const [from, ...values] = partsOf(cursor);
-  if (from !== name || !continues(order, values)) throw refusal('cursorNotOurs');
+  if (from !== name || !continues(order, values)) throw refusal('cursorWrong');
   return values;
 }
 

@@ -17,7 +17,7 @@ export function checkCursor({ cursor }: Readonly<Record<string, string>>): void 
 }
 
 /** The address of the next page of a list, null at its end, and the header that names it. */
-export function nextAddress(
+export function nextPage(
   { config }: Pick<ActContext, 'config'>,
   path: string,
   query: Readonly<Record<string, string>>,
@@ -26,18 +26,4 @@ export function nextAddress(
   if (cursor === null) return { next: null, headers: {} };
   const next = `${config.PUBLIC_URL}${path}?${new URLSearchParams({ ...query, cursor })}`;
   return { next, headers: { Link: `<${next}>; rel="next"` } };
-}
-
-/** What a list says of its next page: `cursor` continues it, null at its end. */
-export function nextPage(
-  { config }: Pick<ActContext, 'config'>,
-  path: string,
-  query: Readonly<Record<string, string>>,
-  cursor: string | null,
-): {
-  readonly members: { readonly cursor: string | null; readonly next: string | null };
-  readonly headers: Readonly<Record<string, string>>;
-} {
-  const { next, headers } = nextAddress({ config }, path, query, cursor);
-  return { members: { cursor, next }, headers };
 }

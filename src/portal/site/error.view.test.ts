@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { fixedClock } from '../../clock.ts';
 import { readCatalogue } from '../../words/catalogue.ts';
 import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
+import { refusal } from '../../words/refusal.ts';
+import { wordsIn } from '../../words/words.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 import { editionOf } from './edition.ts';
 import { detailsOf, errorView } from './error.view.ts';
@@ -34,13 +36,14 @@ test.each(INTERFACE_LANGUAGES)(
   },
 );
 
-test('what a problem says itself is English, and said to those alone who read English', () => {
+test('a refusal says itself in the language of the reader; a problem without a code has the words of its kind', () => {
   const problem = { message: 'The field name takes text.', advice: 'Write one.' };
-  const said = { text: problem.message, advice: problem.advice };
-  for (const language of INTERFACE_LANGUAGES) {
-    const details = detailsOf({ kind: 'bad input', ...problem }, edition(language));
-    expect(details, language).toEqual(language === 'en' ? said : {});
-    for (const kind of ['not found', 'unavailable'] as const)
-      expect(detailsOf({ kind, ...problem }, edition(language)), kind).toEqual({});
-  }
+  const texts = INTERFACE_LANGUAGES.map((language) => {
+    expect(detailsOf({ kind: 'bad input', ...problem }, edition(language)), language).toEqual({});
+    const { message, advice } = refusal('cursorWrong').said(wordsIn(language));
+    expect(detailsOf(refusal('cursorWrong'), edition(language)), language).toEqual({ text: message, advice });
+    return message;
+  });
+  expect(new Set(texts).size).toBe(INTERFACE_LANGUAGES.length);
+  expect(detailsOf(refusal('webhookUnknown'), edition('en'))).toEqual({});
 });

@@ -4,6 +4,7 @@ import { listedFigures } from '../figures/figures.routes.ts';
 import { writeCursor } from '../http/cursor.ts';
 import { jsonPage } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
+import { nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { readFilter, wordsOf } from './list-request.ts';
 import { notFoundOrMoved } from './not-found-or-moved.ts';
@@ -37,15 +38,9 @@ async function list(context: PageContext, { query }: PageRequest): Promise<Liste
 export const apiStories: MakePage = async (context, request) => {
   const listed = await list(context, request);
   const site = context.config.PUBLIC_URL;
-  const { cursor } = listed;
-  const next = cursor
-    ? `${site}/api/v1/stories?${new URLSearchParams({ ...request.query, cursor }).toString()}`
-    : null;
-  return jsonPage(
-    { stories: listed.cards.map((card) => cardJson(card, site)), cursor, next },
-    listed.shows,
-    next ? { headers: { Link: `<${next}>; rel="next"` } } : {},
-  );
+  const { next, headers } = nextPage(context, '/api/v1/stories', request.query, listed.cursor);
+  const stories = listed.cards.map((card) => cardJson(card, site));
+  return jsonPage({ stories, next }, listed.shows, { headers });
 };
 
 /** `/api/v1/stories.csv`: the same list as a table. */

@@ -11,12 +11,12 @@ import { postLetter } from '../letters/post-letter.ts';
 import type { Authorized } from '../permission.ts';
 import { newMailKey } from './mail-key.ts';
 
-/** How long the link in a letter to a new address works, in milliseconds. */
+/** How long the link in an email to a new address is valid, in milliseconds. */
 const WITHIN = 3_600_000;
 
 /**
- * Asks the owner of `email`, which is normalised, whether the account may move there, and tells the old address.
- * Whoever asks learns nothing of whether another member has that address: it is told by letter alone.
+ * Asks the owner of `email`, which is normalised, to confirm that the account moves there, and notifies the old
+ * address. The requester does not learn whether another member has that address: only an email says so.
  */
 export async function askNewAddress(
   writing: Writing,
@@ -48,13 +48,13 @@ export async function askNewAddress(
   const letter = owner
     ? addressTakenLetter(accountNews(config, owner.language, now))
     : newAddressLetter(accountNews(config, member.language, now), key);
-  // The letter is the account's that asked, so that it goes when that account does.
+  // The email belongs to the requesting account, so that it is deleted with it.
   await postLetter(writing, letter, { email, userId: member.id }, config, now);
   const leaving = addressLeavingLetter(accountNews(config, member.language, now), email);
   await postLetter(writing, leaving, { email: member.email, userId: member.id }, config, now);
 }
 
-/** Takes back what a member asked for: the link in the letter no longer works. */
+/** Cancels a member's request: the link in the email no longer works. */
 export async function forgetNewAddress(writing: Writing, by: Authorized<'use own account'>): Promise<void> {
   await writing
     .deleteFrom('registrations')

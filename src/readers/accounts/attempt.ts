@@ -2,36 +2,36 @@ import { createHmac } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import { allOf, type Secrets } from '../secrets/secrets.ts';
 
-/** So many in so many minutes. */
+/** A rate limit: the maximum number per period. */
 export interface Limit {
   readonly most: number;
   readonly minutes: number;
 }
 
-/** What is counted, and how many of it an account and a network may do. A wider network may do five times as many. */
+/** What is rate-limited, with the limits for an account and a network. A wider network has five times the limit. */
 export const LIMITS = {
   /** Wrong passwords. */
   login: { account: { most: 10, minutes: 10 }, network: { most: 100, minutes: 10 } },
-  /** Wrong codes of a second step. */
+  /** Wrong second-step codes. */
   code: { account: { most: 10, minutes: 10 }, network: { most: 100, minutes: 10 } },
-  /** Wrong keys to setting the newsroom up. */
+  /** Wrong setup keys. */
   setup: { account: { most: 30, minutes: 10 }, network: { most: 10, minutes: 10 } },
-  /** Letters with a link to log in. */
+  /** Emails with a login link. */
   link: { account: { most: 5, minutes: 60 }, network: { most: 40, minutes: 60 } },
-  /** Letters with a link to choose another password. */
+  /** Emails with a password reset link. */
   reset: { account: { most: 5, minutes: 60 }, network: { most: 40, minutes: 60 } },
-  /** Letters with a link to finish a registration. */
+  /** Emails with a link to finish a registration. */
   registration: { account: { most: 5, minutes: 60 }, network: { most: 40, minutes: 60 } },
-  /** Letters that ask a new address whether an account may move there. */
+  /** Emails that ask a new address to confirm the change. */
   address: { account: { most: 5, minutes: 60 }, network: { most: 40, minutes: 60 } },
-  /** Letters that ask whether an address wants the newsletter. */
+  /** Emails that ask for confirmation of a newsletter subscription. */
   newsletter: { account: { most: 3, minutes: 60 }, network: { most: 40, minutes: 60 } },
 } as const satisfies Record<string, { account: Limit; network: Limit }>;
 
-/** Something that is counted. */
+/** Something that is rate-limited. */
 export type Attempted = keyof typeof LIMITS;
 
-/** One thing to count under one key. */
+/** One count under one key. */
 export interface Count {
   readonly key: string;
   readonly of: 'account' | 'network';
@@ -41,9 +41,9 @@ export interface Count {
 const WIDER = 5;
 
 /**
- * What one attempt counts under: the account, whether or not there is one, and the networks it comes from.
- * The keys are hashes that nobody without a secret can make: neither addresses nor networks are kept. It counts under
- * the keys of earlier secrets as well: a rotation gives nobody more tries.
+ * The counts for an attempt: by account, whether or not it exists, and by networks. The keys are hashes that require a
+ * secret: neither addresses nor networks are stored. They are also counted under the keys of earlier secrets, so that a
+ * rotation gives nobody more attempts.
  */
 export function countsOf(
   secrets: Secrets,
@@ -74,8 +74,8 @@ function countsUnder(
 }
 
 /**
- * The networks of an address, the smallest first: what one household has, and what one customer of a host has.
- * None for this machine itself: a proxy on it, which is not named, would make all readers one.
+ * The networks of an address, smallest first: a household's, and a hosting customer's. None for this machine itself:
+ * behind a local proxy that is not configured, all readers would share one.
  */
 export function networksOf(address: string): string[] {
   if (!ipaddr.isValid(address)) return [`unknown:${address}`];
@@ -89,7 +89,7 @@ export function networksOf(address: string): string[] {
   return sizes.map((bits) => `${within(bits)}/${bits}`);
 }
 
-/** That a code has let its member in: it does so once, and is true for less than two minutes. */
+/** Records that a code was used to log in: it is valid once, for less than two minutes. */
 export function usedCode(secrets: Secrets, userId: string, code: string): Count[] {
   return allOf(secrets).map((secret) => {
     const key = createHmac('sha256', secret).update(`used code ${userId} ${code}`).digest('base64url');

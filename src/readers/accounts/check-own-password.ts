@@ -7,17 +7,17 @@ import { countsOf } from './attempt.ts';
 import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
 import { isPassword } from './password.ts';
 
-/** What came of asking a member for their password again; `again` says when it may be tried after too many wrong ones. */
+/** The result of asking a member for their password again; `again` says when to retry after too many wrong ones. */
 export type Asked<A extends Action> =
   | { readonly right: true; readonly by: Authorized<A> }
   | { readonly right: false; readonly again: Date | null };
 
-/** The proofs of members who have just given their password again; nobody else can make one that is in here. */
+/** The proofs of members who have just entered their password; they cannot be created elsewhere. */
 const confirmed = new WeakSet<object>();
 
 /**
- * Asks a member for their password again; where it is right, `by` is the proof that they have given it, which
- * `requirePassword` takes. Wrong ones count together with those of the login page. A program has no password to give.
+ * Asks a member for their password again; if it is right, `by` is the proof for `requirePassword`. Wrong ones count
+ * together with those of the login page. Programs have no password.
  */
 export async function checkOwnPassword<A extends Action>(
   {
@@ -48,8 +48,8 @@ export async function checkOwnPassword<A extends Action>(
 }
 
 /**
- * Refuses what lets somebody in for long, such as a token or another administrator, where the member has not just given
- * their password again: whoever found a browser open has none. The operator at a terminal is asked for none.
+ * Refuses actions that give lasting access, such as a token or another administrator, unless the member has just
+ * entered their password: someone at an unattended browser cannot. Does not apply to the operator at a terminal.
  */
 export function requirePassword(by: Authorized<Action> | Operator): void {
   if (by.member === null || confirmed.has(by)) return;

@@ -1,20 +1,20 @@
 import { COMMON_PASSWORDS, COMMON_ROOTS } from './common-passwords.ts';
 import { normaliseEmail } from './normalise-email.ts';
 
-/** The fewest and the most characters of a password. */
+/** Minimum and maximum length of a password. */
 export const PASSWORD_LENGTH = { least: 10, most: 200 } as const;
 
-/** What may be wrong with a password: it is too short, too long, one that many have, or made of what others know. */
+/** What can be wrong with a password: too short, too long, common, or derived from personal data. */
 export type PasswordFault = 'short' | 'long' | 'common' | 'own';
 
-/** What others know of who chooses it: names and addresses that are no secret. */
+/** Public information about the user: names and addresses. */
 export interface Known {
   readonly email: string;
   readonly name: string;
   readonly portal: string;
 }
 
-/** What is wrong with a password somebody chooses; null when nothing is. There are no rules on what it is made of. */
+/** Checks a new password; null if it is fine. There are no rules about its characters. */
 export function checkPassword(password: string, known: Known): PasswordFault | null {
   const length = [...password.normalize('NFKC')].length;
   if (length < PASSWORD_LENGTH.least) return 'short';
@@ -45,7 +45,7 @@ const ROWS = [
   'йцукенгшщзхъ',
   'фывапролджэ',
 ].flatMap((row) => [row, [...row].reverse().join('')]);
-/** As long a run along a row of keys as guessing tries first. */
+/** The length of keyboard runs that guessing tries first. */
 const LEAST_RUN = 4;
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
@@ -54,7 +54,7 @@ const asLetters = (text: string) => text.replace(/[@431!0$57]/g, (sign) => SIGNS
 function isCommon(password: string): boolean {
   const typed = plain(password);
   if (COMMON_PASSWORDS.has(typed)) return true;
-  // Digits and signs put before and after are what guessing tries first: what counts is what is left of a word.
+  // Guessing first tries digits and signs before and after a word: only the rest counts.
   const word = typed.replace(/^[\p{N}\p{P}\p{S}]+|[\p{N}\p{P}\p{S}]+$/gu, '');
   return [typed, word, asLetters(typed), asLetters(word)].some(isGuessed);
 }
@@ -101,16 +101,16 @@ export function isMadeFrom(password: string, email: string): boolean {
   return isOwn(password, { email, name: '', portal: '' });
 }
 
-/** In one case for all: ß and SS are the same word in capitals. */
+/** The same in either case: ß and SS are the same in capitals. */
 const folded = (text: string) => plain(plain(text).toUpperCase());
 
-/** Whether nothing is left of it but a few characters when names and addresses that everybody knows are taken out. */
+/** Whether only a few characters are left once known names and addresses are removed. */
 function isOwn(password: string, { email, name, portal }: Known): boolean {
-  // An address has many spellings, as in punycode: whoever tries it tries each.
+  // An address has many spellings, for example in punycode, and an attacker would try each.
   if (normaliseEmail(password) === email) return true;
   const typed = folded(password);
   const [local = '', domain = ''] = email.split('@');
-  // Mail to name+word comes to name, so the address without the word is known, too.
+  // Mail to name+word is delivered to name, so the address without the word is known, too.
   const [untagged = ''] = local.split('+');
   const words = [local, name, portal].flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u));
   const pieces = [email, `${untagged}@${domain}`, domain, local, untagged, name, portal, 'mailto', ...words]

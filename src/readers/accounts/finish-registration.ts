@@ -11,17 +11,17 @@ import { findWaiting, type Waiting } from './mailed-key.queries.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { hashPassword } from './password.ts';
 
-/** What a mailed key finishes a registration with. */
+/** The mailed key and the context for finishing a registration. */
 export interface Finishing {
   readonly key: string;
-  /** What the browser is known by; null when it has registered nobody. */
+  /** The browser's identifier; null if it has registered nobody. */
   readonly browser: string | null;
   readonly name: string;
   readonly password: string;
   readonly language: MemberLanguage;
 }
 
-/** What came of it: `gone` is a link that works no more, `known` an address that has an account by now. */
+/** The outcome: `gone` is a link that no longer works, `known` an address that has an account by now. */
 export type Finished =
   | Entered
   | { readonly is: 'gone' }
@@ -29,15 +29,15 @@ export type Finished =
   | { readonly is: 'wrong'; readonly name: boolean; readonly password: PasswordFault | null };
 
 /**
- * Whether whoever follows the link chooses the password: they do in another browser than the one that registered,
- * so that nobody who registered another's address knows the password of the account that comes of it.
+ * Whether the person who follows the link chooses the password: they do in a browser other than the one that
+ * registered, so that nobody who registered another's address knows the password of the new account.
  */
 export function choosesPassword(waiting: Waiting, browser: string | null): boolean {
   if (waiting.kind === 'invitation' || waiting.password === null || waiting.browserHash === null) return true;
   return browser === null || hashOfKey(browser) !== waiting.browserHash;
 }
 
-/** Makes the account that a registration or an invitation waits for, whole or not at all, and logs it in. */
+/** Creates the account for a registration or an invitation, all or nothing, and logs it in. */
 export async function finishRegistration(
   parts: DoorParts,
   finishing: Finishing,
@@ -73,7 +73,7 @@ async function makeMember(
   { name, hash }: { name: string; hash: string | null },
   now: Date,
 ): Promise<{ is: 'gone' } | { is: 'known'; email: string } | { is: 'made'; userId: string }> {
-  // Whoever follows the same link at the same time waits here, and then finds it used.
+  // Concurrent uses of the same link wait here, and then find it used.
   const row = await writing
     .selectFrom('registrations')
     .selectAll()

@@ -2,18 +2,18 @@ import type { betterAuth } from 'better-auth';
 import type { getAdapter } from 'better-auth/db/adapter';
 import { hashSessionToken } from './session-token.ts';
 
-/** How better-auth reaches the database. */
+/** better-auth's database adapter. */
 export type Adapter = Awaited<ReturnType<typeof getAdapter>>;
-/** The settings better-auth is made from. */
+/** The options of better-auth. */
 export type AuthOptions = Parameters<typeof betterAuth>[0];
 
 type Where = NonNullable<Parameters<Adapter['findMany']>[0]['where']>;
 type Fields = Record<string, unknown>;
 
 /**
- * The same adapter, but a session is kept under the hash of its token: the token is hashed wherever it is written or
- * looked for, and whoever asked with it gets it back. A row that was found in another way has its hash there, which
- * opens nothing: our own lists and ends of sessions go by their ids.
+ * The same adapter, but sessions are stored under the hash of their token: the token is hashed whenever it is written
+ * or looked up, and returned to callers that used it. Rows found in another way have the hash instead, which opens
+ * nothing: our own session lists and logouts use ids.
  */
 export function hashedSessions(inner: Adapter): Adapter {
   const outer: Adapter = {
@@ -60,7 +60,7 @@ export function hashedSessions(inner: Adapter): Adapter {
       const { found, told } = hashing();
       return told(await inner.incrementOne({ ...asked, where: found(asked.where) }));
     },
-    // The one inside would be handed the adapter that knows nothing of hashes.
+    // The inner one would pass on the adapter without hashing.
     transaction: (work) => work(outer),
   };
   return outer;
@@ -70,7 +70,7 @@ function withHashes<Asked extends object>(asked: Asked, where: Where): Asked & {
   return { ...asked, where: hashing().found(where) };
 }
 
-/** One question: what it hashed, so that the answer can have the tokens it was asked with. */
+/** One request: remembers what it hashed, so that the result can contain the original tokens. */
 function hashing() {
   const tokens = new Map<unknown, string>();
   const hashed = <T>(value: T): T => {

@@ -1,11 +1,11 @@
 import type { Store, Writing } from '../../store/database.ts';
 
-/** The tables in which addresses of people stand. */
+/** The tables with people's addresses. */
 const NAMING = ['users', 'registrations', 'subscribers', 'letters', 'verifications'] as const;
-/** Kept from the deletion until the clearing is done, so that a crash between the two forgets neither. */
+/** Stored from the deletion until the scrubbing is done, so that it survives a crash between the two. */
 const WANTED = 'scrubbing wanted';
 
-/** Notes in the transaction that deletes somebody that clearing must follow. */
+/** Records in the deleting transaction that scrubbing must follow. */
 export async function noteScrubbing(writing: Writing): Promise<void> {
   await writing
     .insertInto('secrets')
@@ -15,9 +15,9 @@ export async function noteScrubbing(writing: Writing): Promise<void> {
 }
 
 /**
- * Clears what the database keeps of deleted people, if anybody was deleted since it last did.
- * PostgreSQL drops the dead rows and what indexes say of them. In PGlite, whose files are ours to answer for,
- * the tables are written anew and the log in which the rows still stand is closed and removed.
+ * Scrubs the database's leftovers of deleted people, if anyone was deleted since the last run. PostgreSQL removes dead
+ * rows and their index entries. In PGlite, whose files are our responsibility, the tables are rewritten and the log
+ * that still contains the rows is closed and removed.
  */
 export async function scrubMembers(store: Store): Promise<void> {
   const wanted = await store.reading

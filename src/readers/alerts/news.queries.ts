@@ -4,12 +4,12 @@ import type { Reading } from '../../store/database.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { AlertWindow, NewStory, NewsOfMember, SearchMatch } from './alert.ts';
 
-/** When story `s` came before readers in the form it has: published, embargo over, or last changed. */
+/** When story `s` became visible to readers in its current form: published, embargo over, or last changed. */
 const APPEARED = sql<Date>`greatest(s.published_at, s.embargo_until, s.changed_at)`;
-/** When it came before them first, as near as is known: whoever followed later has seen it in the lists. */
+/** When it first became visible, as far as known: members who followed later have seen it in lists. */
 const FIRST = sql<Date>`greatest(s.published_at, s.embargo_until, s.created_at)`;
 
-/** The new stories of a window, with their texts, for matching the searches that are followed. */
+/** The new stories of a window, with their texts, for matching followed searches. */
 export async function newStoryIds(reading: Reading, window: AlertWindow): Promise<string[]> {
   const rows = await newStories(reading, window).execute();
   return rows.map(({ id }) => id);
@@ -20,7 +20,7 @@ export function newStories(reading: Reading, window: AlertWindow) {
   return reading.selectFrom('stories as s').select('s.id').where(visible(window.until)).where(isNew(window));
 }
 
-/** The searches that members with one of these rhythms follow, each once. */
+/** The searches followed by members with one of these frequencies, each once. */
 export async function followedSearches(reading: Reading, window: AlertWindow): Promise<string[]> {
   const rows = await reading
     .selectFrom('follows')
@@ -37,9 +37,10 @@ export async function followedSearches(reading: Reading, window: AlertWindow): P
 }
 
 /**
- * What is new for members, in order of their ids after `after`, at most `limit` members: stories on what they follow
- * that they have not read, muted, or been told of. Of translations they get the one in their language; a section,
- * topic, author, entity or source brings no story in a language they do not read: their own, the portal's and those they follow.
+ * The news for members, in order of their ids after `after`, at most `limit` members: stories on what they follow that
+ * they have not read, muted, or been sent. Of translations they get the one in their language; a section, topic,
+ * author, entity or source brings no story in a language they do not read: their own, the portal's and those they
+ * follow.
  */
 export async function newsOfMembers(
   reading: Reading,
@@ -117,8 +118,8 @@ export async function newsOfMembers(
 }
 
 /**
- * Whether story `s` is new for any rhythm of the window, or somebody said in it whom it names; its first half is what
- * the indexes answer.
+ * Whether story `s` is new for any frequency of the window, or a name in it was confirmed since; its first half is what
+ * the indexes cover.
  */
 function isNew({ until, rhythms }: AlertWindow): RawBuilder<SqlBool> {
   const published = least(rhythms.map(({ publishedSince }) => publishedSince));
@@ -128,7 +129,7 @@ function isNew({ until, rhythms }: AlertWindow): RawBuilder<SqlBool> {
     and greatest(s.published_at, s.embargo_until) <= ${until}`;
 }
 
-/** Whether follow `f` is to be told of fresh story `s` now. */
+/** Whether follow `f` is due for new story `s` now. */
 function rhythmIsDue({ rhythms }: AlertWindow): RawBuilder<SqlBool> {
   const each = rhythms.map(
     ({ rhythm, since, publishedSince }) =>

@@ -11,17 +11,17 @@ import type { NewsOfMember } from './alert.ts';
 import { namesOfReasons, sketchesToldOf } from './told.queries.ts';
 import { unsubscribeAddress } from './unsubscribe-key.ts';
 
-/** The channel on which the worker hears that a note to a browser is due. */
+/** The channel that notifies the worker that a push notification is due. */
 export const PUSHES_CHANNEL = 'pushes';
 
-/** Stories that stand in one letter; of more, their number is told. */
+/** Maximum number of stories in an email; beyond that only the number is given. */
 const MOST_IN_LETTER = 30;
-/** Notes of single stories at once; more are told of together. */
+/** Maximum number of notifications for single stories; more are summarised. */
 const MOST_NOTES = 3;
-/** For so long a copy of what was told of is no news. */
+/** How long copies of a story already sent do not count as new. */
 const REMEMBERED = 30 * 24 * 3_600_000;
 
-/** How a member is told. */
+/** How to notify a member. */
 export interface Telling {
   readonly rhythm: AlertWriting['rhythm'];
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PORTAL_LANGUAGE' | 'PORTAL_ZONE' | 'PUBLIC_URL'>;
@@ -30,13 +30,13 @@ export interface Telling {
 }
 
 /**
- * Tells one member of what is new, by mail and in their browsers, and notes that they were told: both in the
- * caller's transaction, so that no story is told twice, however many workers run and whenever one is killed.
- * Answers how many stories they were told of.
+ * Notifies one member of new stories, by email and in their browsers, and records that: both in the caller's
+ * transaction, so that no story is sent twice, however many workers run and whenever one is killed. Returns the number
+ * of stories sent.
  */
 export async function tellMember(writing: Writing, news: NewsOfMember, telling: Telling): Promise<number> {
   const { config, secret, now } = telling;
-  // Whoever else tells this member waits here, and then sees what they were told.
+  // Concurrent notifications to this member wait here, and then see what was sent.
   const member = await writing
     .selectFrom('users')
     .select(['id', 'email', 'language', 'alerts_by_mail', 'disabled_at'])
@@ -72,12 +72,12 @@ export async function tellMember(writing: Writing, news: NewsOfMember, telling: 
   return told.length;
 }
 
-/** The stories nobody told this member of yet, no two copies of one; newest first, and noted as told. */
+/** The stories not yet sent to this member, without duplicate copies; newest first, and recorded as sent. */
 async function takeNew(writing: Writing, news: NewsOfMember, now: Date): Promise<StoryCard[]> {
   const ids = news.stories.map(({ storyId }) => storyId);
   const cards = await cardsById(writing, ids, now);
   const known = await sketchesToldOf(writing, news.userId, new Date(now.getTime() - REMEMBERED));
-  // Of copies the one we may show in full is told of.
+  // Of several copies, the one we may show in full is used.
   const preferred = [...cards].sort((a, b) => rank(a) - rank(b));
   const kept = new Set(
     withoutCopies<{ copySketch: string; id?: string }>([...known, ...preferred]).map(({ id }) => id),
@@ -119,7 +119,7 @@ async function withReasons(
   }));
 }
 
-/** What a browser shows of what is new. */
+/** The content of a push notification. */
 interface Note {
   readonly title: string;
   readonly body: string;

@@ -8,26 +8,26 @@ type By = Authorized<'use own account'>;
 
 /** Which favorites to list. */
 export interface FavoriteFilter {
-  /** A folder's id, or `none` for those in no folder. */
+  /** A folder's id, or `none` for those without a folder. */
   readonly folder?: string | undefined;
-  /** Words that must all stand in the headline, the standfirst or the note. */
+  /** Words that must all be in the headline, the standfirst or the note. */
   readonly q?: string | undefined;
   readonly order: FavoriteOrder;
   readonly after?: FavoriteCursor | null | undefined;
 }
 
-/** A favorite in a list, with what the list continues by. */
+/** A favorite in a list, with its cursor. */
 export interface ListedFavorite extends Favorite {
   readonly key: string;
 }
 
 const MOST_WORDS = 8;
 const KEY_LENGTH = 60;
-/** A moment as text that sorts as the moments do, exact to the millisecond our clock has. */
+/** A time as sortable text, exact to the millisecond of our clock. */
 const sortable = (moment: Expression<unknown>) =>
   sql<string>`to_char(${moment} at time zone 'UTC', 'YYYYMMDDHH24MISSMS')`;
 
-/** What a list is ordered by, as text; of a story nobody may see, nothing is told by its place. */
+/** The sort key of a list, as text; the position of a story that is not public reveals nothing about it. */
 function keyOf(order: FavoriteOrder, now: Date): Expression<string> {
   switch (order) {
     case 'newest saved':
@@ -66,7 +66,7 @@ function narrowed<Q extends ReturnType<typeof favoritesFrom>>(
   return narrow as Q;
 }
 
-/** The member's favorites that `filter` lets through, at most `limit`. */
+/** The member's favorites that match `filter`, at most `limit`. */
 export async function listFavorites(
   reading: Reading,
   by: By,
@@ -84,7 +84,7 @@ export async function listFavorites(
       sql<SqlBool>`(${key} collate "C", f.id) ${sign} (cast(${after.key} as text) collate "C", cast(${after.id} as uuid))`,
     );
   }
-  // By the time itself where the index has it: the key is for continuing.
+  // By the time itself, which is indexed: the key is only for the cursor.
   const ordered =
     order === 'newest saved' || order === 'oldest saved'
       ? query.orderBy('f.saved_at', direction)
@@ -96,7 +96,7 @@ export async function listFavorites(
     .execute();
 }
 
-/** How many favorites `filter` lets through. */
+/** How many favorites match `filter`. */
 export async function countFavorites(
   reading: Reading,
   by: By,
@@ -139,7 +139,9 @@ export async function savedAmong(
     .execute();
 }
 
-/** Every favorite of the member, oldest first, with what a file of them says; words only of stories readers may see. */
+/**
+ * Every favorite of the member, oldest first, with the data for an export file; texts only of stories readers may see.
+ */
 export async function exportFavorites(
   reading: Reading,
   by: By,
@@ -166,7 +168,7 @@ export async function exportFavorites(
     .execute();
 }
 
-/** The stories that stand at `slugs`, or stood there before, and that readers may see. */
+/** The stories currently or previously at `slugs` that readers may see. */
 export async function storiesAt(
   reading: Reading,
   slugs: readonly string[],

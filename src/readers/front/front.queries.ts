@@ -7,7 +7,7 @@ import type { Authorized } from '../permission.ts';
 import { type Candidate, composeFront, LEAD_PLACES } from './compose-front.ts';
 import { type BlockKind, type FrontBlock, type Mute, type OwnFront, readBlocks } from './own-front.ts';
 
-/** The front page a member composed, with what they muted; empty where they have none. */
+/** The front page a member composed, with their mutes; empty if they have none. */
 export async function ownFrontOf(reading: Reading, by: Authorized<'use own account'>): Promise<OwnFront> {
   const row = await reading
     .selectFrom('users')
@@ -26,19 +26,19 @@ export async function ownFrontOf(reading: Reading, by: Authorized<'use own accou
   };
 }
 
-/** The stories of a front page of one's own. */
+/** The stories of a custom front page. */
 export interface FrontStories {
-  /** The editors' lead, or the newest story where they have none. */
+  /** The editors' lead, or the newest story if there is none. */
   readonly lead: StoryCard | null;
-  /** The stories of each block, in the blocks' order. */
+  /** The stories of each block, in block order. */
   readonly blocks: readonly (readonly StoryCard[])[];
 }
 
-/** What may be spent on copies and versions of what stands elsewhere, besides the stories of the blocks before. */
+/** Additional stories to read per block, to replace copies and versions of those shown elsewhere. */
 const SPARE = 12;
 const NEWEST = 12;
 
-/** Reads the stories of a front page in two queries, however many blocks it has; nothing muted is among them. */
+/** Reads the stories of a front page in two queries, however many blocks it has; excludes muted ones. */
 export async function frontStories(
   reading: Reading,
   front: Pick<OwnFront, 'blocks' | 'mutes'>,
@@ -111,7 +111,10 @@ interface Place {
   readonly most: number;
 }
 
-/** The blocks of one kind with how many stories each may need: its own, and those that blocks before it may have taken. */
+/**
+ * The blocks of one kind with the number of stories each may need: its own, and those that earlier blocks may have
+ * taken.
+ */
 function placesOf(blocks: readonly FrontBlock[], kind: BlockKind): Place[] {
   let before = 1;
   const places: Place[] = [];
@@ -124,8 +127,8 @@ function placesOf(blocks: readonly FrontBlock[], kind: BlockKind): Place[] {
 }
 
 /**
- * The newest stories of each block of one kind; `b` is the block.
- * The limit is a number known beforehand: with another for each block, every story of it would be read and sorted.
+ * The newest stories of each block of one kind; `b` is the block. The limit is a constant: with a different one per
+ * block, every story of it would be read and sorted.
  */
 function blockList(places: readonly Place[], holds: Holds, unmuted: Condition, now: Date) {
   const most = Math.max(...places.map((place) => place.most));
@@ -137,20 +140,20 @@ function blockList(places: readonly Place[], holds: Holds, unmuted: Condition, n
       order by ${holds.newest ?? sql`s.published_at desc, s.id desc`} limit ${sql.lit(most)}) x`;
 }
 
-/** What a block holds: stories `s` that meet a condition, by an index that has them in their order. */
+/** The content of a block: stories `s` that match a condition, using an index that has them in order. */
 interface Holds {
   readonly where: Condition;
   readonly from?: RawBuilder<unknown>;
   readonly newest?: RawBuilder<unknown>;
 }
 
-/** Drafts have no date, and come first in a descending index: they are passed over there, not one by one. */
+/** Drafts have no date, and come first in a descending index: they are skipped there, not one by one. */
 const tagged = (table: RawBuilder<unknown>, now: Date) => ({
   from: sql`(select * from ${table} where published_at <= ${now}) r join stories s on s.id = r.story_id`,
   newest: sql`r.published_at desc, r.story_id desc`,
 });
 
-/** Sections, topics and entities are read in the language of the page; authors and sources in every one. */
+/** Sections, topics and entities are limited to the page's language; authors and sources are not. */
 const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string, now: Date) => Holds }[] = [
   {
     kind: 'section',
@@ -183,7 +186,7 @@ const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string, now: Da
   },
 ];
 
-/** Whether nothing is muted of story `s`. */
+/** Whether story `s` is not muted. */
 function notMuted(mutes: readonly Mute[]): Condition {
   const conditions: Condition[] = [];
   const of = (kind: Mute['kind'], condition: (slugs: RawBuilder<string[]>) => Condition) => {
@@ -206,7 +209,7 @@ function notMuted(mutes: readonly Mute[]): Condition {
     return sql`s.source_id <> all(array(select id from sources where slug = any(${slugs})))`;
   });
   of('language', (slugs) => sql`s.language <> all(${slugs})`);
-  // A muted story stays away in every language, and under whatever slug it has now.
+  // A muted story is hidden in every language, and under its current slug.
   of('story', (slugs) => {
     return sql`s.group_id <> all(array(select g.group_id from stories g where g.slug = any(${slugs})
       union select g.group_id from old_slugs o join stories g on g.id = o.story_id where o.slug = any(${slugs})))`;

@@ -1,7 +1,7 @@
-/** What a block of a front page may be of, in the order they are offered. */
+/** What a block of a front page can show, in the order offered. */
 export const BLOCK_KINDS = ['section', 'topic', 'author', 'entity', 'language', 'source'] as const;
 
-/** What a block shows the stories of. */
+/** The kind of stories a block shows. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** How many stories a block may show. */
@@ -19,21 +19,21 @@ export interface Ref {
   readonly target: string;
 }
 
-/** One block of a front page of one's own. */
+/** One block of a custom front page. */
 export interface FrontBlock extends Ref {
   readonly count: BlockCount;
 }
 
-/** What a member does not want to see: all of something, or one story by its slug. */
+/** Something a member muted: everything of a kind, or one story by its slug. */
 export interface Mute {
   readonly kind: BlockKind | 'story';
   readonly target: string;
 }
 
-/** A member's front page as they composed it. */
+/** A member's custom front page. */
 export interface OwnFront {
   readonly blocks: readonly FrontBlock[];
-  /** Whether it stands at `/` for them. */
+  /** Whether it replaces `/` for them. */
   readonly inUse: boolean;
   /** Newest first. */
   readonly mutes: readonly Mute[];
@@ -41,30 +41,30 @@ export interface OwnFront {
 
 const TARGET = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
-/** The thing written as `kind:slug`, or null when it is written in no way of ours. */
+/** Parses `kind:slug`, or returns null if it is malformed. */
 export function readRef(text: string): Ref | null {
   const [, kind, target = ''] = /^([a-z]+):(.{1,120})$/.exec(text) ?? [];
   const known = BLOCK_KINDS.find((one) => one === kind);
   return known && TARGET.test(target) ? { kind: known, target } : null;
 }
 
-/** What is muted, written as `kind:slug`; a story by its slug too. */
+/** Parses a mute written as `kind:slug`, including a story's slug. */
 export function readMute(text: string): Mute | null {
   const [, story = ''] = /^story:(.{1,120})$/.exec(text) ?? [];
   return TARGET.test(story) ? { kind: 'story', target: story } : readRef(text);
 }
 
-/** A thing as `kind:slug`. */
+/** A reference as `kind:slug`. */
 export function writeRef({ kind, target }: Ref | Mute): string {
   return `${kind}:${target}`;
 }
 
-/** The count nearest to what was asked for among those a block may have. */
+/** The allowed block count closest to the requested one. */
 export function readCount(text: string | undefined): BlockCount | null {
   return BLOCK_COUNTS.find((count) => String(count) === text) ?? null;
 }
 
-/** The blocks kept in a row of the database: whatever is none of ours is left out. */
+/** The blocks stored in a database row: invalid ones are left out. */
 export function readBlocks(kept: unknown): FrontBlock[] {
   if (!Array.isArray(kept)) return [];
   return kept.slice(0, MOST_BLOCKS).flatMap((one: Record<string, unknown>) => {
@@ -74,17 +74,17 @@ export function readBlocks(kept: unknown): FrontBlock[] {
   });
 }
 
-/** How a list of blocks is asked to change. */
+/** Requested changes to a list of blocks. */
 export interface Arrangement {
-  /** The order wanted, each as `kind:slug`; a block left out stays, at the end. */
+  /** The new order, each as `kind:slug`; omitted blocks stay at the end. */
   readonly order: readonly string[];
-  /** How many stories each of `order` shows. */
+  /** How many stories each block in `order` shows. */
   readonly counts: readonly string[];
-  /** One step more: `up`, `down` or `remove`, a space, and the block. */
+  /** One additional step: `up`, `down` or `remove`, a space, and the block. */
   readonly step: string;
 }
 
-/** The blocks as arranged: none is lost that was not asked to go, and none appears that was not there. */
+/** The rearranged blocks: none is lost unless removed, and none is added. */
 export function arrange(blocks: readonly FrontBlock[], { order, counts, step }: Arrangement): FrontBlock[] {
   const byRef = new Map(blocks.map((block) => [writeRef(block), block]));
   const arranged: FrontBlock[] = [];

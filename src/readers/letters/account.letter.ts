@@ -3,7 +3,7 @@ import { plainWords, type Words } from '../../words/words.ts';
 import type { MemberLanguage } from '../member.ts';
 import type { Letter } from './letter.ts';
 
-/** Refusals about accounts. */
+/** Account events that members are notified of. */
 export type Happened =
   | 'password changed'
   | 'passkey added'
@@ -11,18 +11,18 @@ export type Happened =
   | 'two-step off'
   | 'recovery codes made';
 
-/** What a letter about somebody's account is made from. */
+/** The data for an email about an account. */
 export interface AccountNews {
   /** The name of the portal. */
   readonly portal: string;
-  /** The public address of the portal, without a slash at its end. */
+  /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
   readonly zone: string;
   readonly at: Date;
   readonly language: MemberLanguage;
 }
 
-/** What letters to somebody who reads `language`, or the portal's own, are made from. */
+/** The data for emails to a reader of `language`, by default the portal's. */
 export function accountNews(
   config: Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL' | 'PORTAL_ZONE' | 'PORTAL_LANGUAGE'>,
   language: MemberLanguage | null,
@@ -37,7 +37,7 @@ export function accountNews(
   };
 }
 
-/** Tells a member of something that happened to their account, in case it was not them. */
+/** Notifies a member of an account event, in case it was not them. */
 export function happenedLetter(happened: Happened, news: AccountNews): Letter {
   const words = plainWords(news.language);
   const { subject, text } = happenedWords(happened, { portal: news.portal, time: timeOf(news) }, words);
@@ -85,7 +85,7 @@ function happenedWords(
   }
 }
 
-/** Tells a member that their second step is gone, because the secret it was sealed with is. */
+/** Notifies a member that their second step is off, because the secret that encrypted it is lost. */
 export function twoStepLostLetter(news: AccountNews): Letter {
   const { portal, language, publicUrl } = news;
   const words = plainWords(language);
@@ -99,7 +99,7 @@ export function twoStepLostLetter(news: AccountNews): Letter {
   };
 }
 
-/** Asks the owner of a new address whether the account may move to it. */
+/** Asks the owner of a new address to confirm that the account moves to it. */
 export function newAddressLetter({ portal, language, publicUrl }: AccountNews, key: string): Letter {
   const words = plainWords(language);
   return {
@@ -115,7 +115,7 @@ export function newAddressLetter({ portal, language, publicUrl }: AccountNews, k
   };
 }
 
-/** Tells somebody who has an account already that another account was to move to their address. */
+/** Notifies a member that another account was about to move to their address. */
 export function addressTakenLetter({ portal, language }: AccountNews): Letter {
   const words = plainWords(language);
   return {
@@ -127,7 +127,7 @@ export function addressTakenLetter({ portal, language }: AccountNews): Letter {
   };
 }
 
-/** Tells the old address that the account is to move away from it. */
+/** Notifies the old address that the account is about to move away from it. */
 export function addressLeavingLetter(news: AccountNews, address: string): Letter {
   const { portal, language, publicUrl } = news;
   const words = plainWords(language);
@@ -141,7 +141,7 @@ export function addressLeavingLetter(news: AccountNews, address: string): Letter
   };
 }
 
-/** Tells both addresses that the account has moved. */
+/** Notifies both addresses that the account has moved. */
 export function addressChangedLetter(news: AccountNews, address: string): Letter {
   const { portal, language } = news;
   const words = plainWords(language);

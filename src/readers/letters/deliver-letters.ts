@@ -5,14 +5,14 @@ import type { Store } from '../../store/database.ts';
 import { failedTry, isOneAddress, type MailConfig, mailFrom, mustEncrypt } from './mail-server.ts';
 
 const MINUTE = 60_000;
-/** How long after each failed try the next one comes; after the last there is none. */
+/** The delay after each failed attempt; none follows the last. */
 const PAUSES = [1, 5, 30, 120, 480].map((minutes) => minutes * MINUTE);
-/** How often a letter is tried. */
+/** Maximum number of attempts per email. */
 const MOST_TRIES = PAUSES.length + 1;
-/** How long a letter is somebody's who took it; longer than any try can last. */
+/** How long a worker has a claim on an email; longer than any attempt can last. */
 const TAKEN_FOR = 10 * MINUTE;
 const CONNECTIONS = 3;
-/** How long the server may keep us waiting, in each state of the conversation. */
+/** Timeouts for the server, by state of the conversation. */
 const PATIENCE = {
   connectionTimeout: 15_000,
   greetingTimeout: 15_000,
@@ -20,28 +20,28 @@ const PATIENCE = {
   dnsTimeout: 15_000,
 };
 
-/** What letters are delivered with. */
+/** What delivery needs. */
 export interface Delivering {
   readonly store: Store;
   readonly config: MailConfig;
   readonly log: Log;
   readonly clock: Clock;
-  /** Aborted when no further letter is to be taken. */
+  /** Aborted when no further email should be claimed. */
   readonly stopping?: AbortSignal | undefined;
 }
 
-/** How many letters went out, and how many tries failed. */
+/** How many emails were sent, and how many attempts failed. */
 export interface Delivered {
   readonly sent: number;
   readonly failed: number;
 }
 
 /**
- * Sends the letters that are due, and deletes each as soon as the server has accepted it: they hold keys.
+ * Sends the emails that are due, and deletes each as soon as the server has accepted it, since they contain keys.
  *
- * A letter is taken by one short transaction that moves its next try ten minutes on, so no two workers hold the same
- * letter. A worker that dies between the server's yes and the deletion lets it go out once more after that, under the
- * same Message-ID: every letter goes out at least once.
+ * A short transaction claims an email by moving its next attempt ten minutes ahead, so no two workers have the same
+ * one. If a worker dies between the server's acceptance and the deletion, the email is sent once more afterwards, under
+ * the same Message-ID: delivery is at least once.
  */
 export async function deliverLetters({
   store,
@@ -66,7 +66,7 @@ export async function deliverLetters({
         const failed = failedTry(thrown);
         if (failed.forAll) serverTakes = false;
         const givenUp = await keepFailure(store, letter, failed, clock.now());
-        // The server's words and the error may hold the address: they go to the outbox, never to the log.
+        // The server's reply and the error may contain the address: they go to the outbox, never to the log.
         const { code, responseCode } = thrown as { code?: string; responseCode?: number };
         log.warn(
           { letter: letter.id, kind: letter.kind, try: letter.tries, code, responseCode, givenUp },
@@ -87,7 +87,9 @@ export async function deliverLetters({
   return count;
 }
 
-/** Greets the mail server and logs in, without a letter; answers what it says where it refuses, null where it does not. */
+/**
+ * Connects to the mail server and logs in, without sending an email; returns its reply if it refuses, otherwise null.
+ */
 export async function greetMailServer(url: string): Promise<string | null> {
   const transport = await open(url, { connectionTimeout: 5_000, greetingTimeout: 5_000, dnsTimeout: 5_000 });
   try {
@@ -128,7 +130,7 @@ async function isAnyDue(store: Store, now: Date): Promise<boolean> {
 
 type Taken = NonNullable<Awaited<ReturnType<typeof takeLetter>>>;
 
-/** Takes the letter that has been due longest, so that nobody else does for a while. */
+/** Claims the email that has been due longest, so that no other worker takes it for a while. */
 async function takeLetter(store: Store, now: Date) {
   return store.write(async (writing) => {
     const due = await writing
@@ -158,7 +160,7 @@ async function takeLetter(store: Store, now: Date) {
 function messageOf(letter: Taken, config: MailConfig) {
   const from = mailFrom(config);
   return {
-    // The envelope is named by itself: whatever a name or a header holds, a letter goes to this one address.
+    // The envelope is set explicitly: whatever a name or a header contains, the email goes only to this address.
     envelope: { from, to: [letter.recipient] },
     from: { name: oneLine(config.PORTAL_NAME), address: from },
     to: { name: '', address: letter.recipient },
@@ -183,7 +185,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Keeps why a letter did not go out, and when it is tried again; answers whether it never is. */
+/** Stores why an email was not sent, and when to retry; returns whether that was the last attempt. */
 async function keepFailure(
   store: Store,
   { id, tries }: Pick<Taken, 'id' | 'tries'>,

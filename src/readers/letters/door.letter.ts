@@ -3,36 +3,36 @@ import { plainWords, type Words } from '../../words/words.ts';
 import type { MemberLanguage } from '../member.ts';
 import type { Letter } from './letter.ts';
 
-/** Where the letters of the doors come from, and in which language. */
+/** The sender and the language of login and registration emails. */
 export interface DoorLetterFrom {
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL' | 'PORTAL_LANGUAGE'>;
   readonly language: MemberLanguage;
 }
 
-/** The letters that bring a key, and the pages it opens. */
+/** The emails with a key, and the pages it opens. */
 const PATHS = {
   registration: '/register/finish',
   login: '/login/with-link',
   reset: '/reset/finish',
 } as const;
 
-/** What a mailed key is for. */
+/** The purpose of a mailed key. */
 export type KeyFor = keyof typeof PATHS;
 
-/** The letter that brings `key`; `next` is where its reader wanted to go. */
+/** The email with `key`; `next` is where its reader wanted to go. */
 export function keyLetter(of: KeyFor, from: DoorLetterFrom, key: string, next: string): Letter {
   const query = { token: key, ...(next && { next }) };
   return letterOf(of, from, addressIn(from, PATHS[of], query));
 }
 
-/** Tells somebody who has an account that somebody wanted to register with their address. */
+/** Notifies a member that someone tried to register with their address. */
 export function knownAddressLetter(from: DoorLetterFrom): Letter {
   const forgotten = plainWords(from.language).say('mailAddressKnownForgotten');
   const foot = [{ text: forgotten, href: addressIn(from, '/reset') }];
   return { ...letterOf('known', from, addressIn(from, '/login')), foot };
 }
 
-/** Tells somebody who asked to log in that there is no account with their address. */
+/** Notifies someone who tried to log in that there is no account with their address. */
 export function nobodyLetter(from: DoorLetterFrom): Letter {
   return letterOf('nobody', from, addressIn(from, '/register'));
 }
@@ -58,7 +58,7 @@ function letterOf(of: keyof typeof KINDS, { config, language }: DoorLetterFrom, 
   };
 }
 
-/** What is asked, and how long and how often the link works. */
+/** The request, and how long and how often the link works. */
 function linkWords(
   of: keyof typeof KINDS,
   portal: string,

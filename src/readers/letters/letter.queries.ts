@@ -3,7 +3,7 @@ import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Authorized } from '../permission.ts';
 
-/** A letter in the outbox, without what it says. */
+/** An email in the outbox, without its content. */
 export interface WaitingLetter {
   readonly id: string;
   readonly kind: string;
@@ -17,12 +17,12 @@ export interface WaitingLetter {
   readonly givenUp: boolean;
 }
 
-/** A letter in the outbox, with what it says. */
+/** An email in the outbox, with its content. */
 export interface OpenedLetter extends WaitingLetter {
   readonly text: string;
 }
 
-/** Which letters of the outbox: all, those to go out yet, or those given up. */
+/** Filter for the outbox: all, pending, or given up. */
 export type LetterState = 'all' | 'waiting' | 'given up';
 
 const COLUMNS = [
@@ -37,7 +37,7 @@ const COLUMNS = [
   'failure',
 ] as const;
 
-/** Letters of the outbox, newest first; one more than `most` where there are older ones. */
+/** Emails in the outbox, newest first; one more than `most` if there are older ones. */
 export function listLetters(
   reading: Reading,
   _by: Authorized<'see the outbox'>,
@@ -56,7 +56,7 @@ export function listLetters(
   return query.execute();
 }
 
-/** How many letters wait, how many of them since before `stuckBefore`, and how many were given up. */
+/** How many emails are pending, how many of them since before `stuckBefore`, and how many were given up. */
 export function countLetters(
   reading: Reading,
   stuckBefore: Date,
@@ -73,7 +73,7 @@ export function countLetters(
     .executeTakeFirstOrThrow();
 }
 
-/** One letter of the outbox; undefined when it has gone out or never was. */
+/** One email in the outbox; undefined if it was sent or never existed. */
 export async function findLetter(
   reading: Reading,
   _by: Authorized<'see the outbox'>,

@@ -1,8 +1,8 @@
 import type { MemberLanguage } from '../member.ts';
 
-/** What a letter says, apart from how it looks: the text and the HTML form are made from the same. */
+/** The content of an email, independent of its layout: the text and the HTML form are both rendered from it. */
 export interface Letter {
-  /** Which letter it is, such as `reset`: for the outbox, and to be found by. */
+  /** Its kind, such as `reset`: for the outbox, and for finding it. */
   readonly kind: string;
   readonly language: MemberLanguage;
   readonly subject: string;
@@ -11,21 +11,21 @@ export interface Letter {
   readonly button?: { readonly text: string; readonly href: string } | undefined;
   /** Stories, for alerts and the newsletter. */
   readonly items?: readonly LetterItem[] | undefined;
-  /** The paragraphs after the button: how long it works, what to do if one did not ask for it. */
+  /** The paragraphs after the button: how long the link works, what to do if one did not request it. */
   readonly after: readonly string[];
-  /** Links at the foot, such as the one that ends these letters. */
+  /** Footer links, such as the unsubscribe link. */
   readonly foot?: readonly { readonly text: string; readonly href: string }[] | undefined;
-  /** Further mail headers, such as List-Unsubscribe. */
+  /** Additional mail headers, such as List-Unsubscribe. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A story in a letter. */
+/** A story in an email. */
 export interface LetterItem {
   readonly title: string;
-  /** The language of the title; left out: the letter's. */
+  /** The language of the title; omitted: the email's. */
   readonly lang?: string | undefined;
   readonly href: string;
   readonly text: string | null;
-  /** Where it stood and when, or why it is here. */
+  /** Its source and time, or why it is included. */
   readonly about: string | null;
 }

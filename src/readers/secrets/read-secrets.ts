@@ -17,18 +17,18 @@ import {
 } from './secrets.queries.ts';
 import { fingerprintOf, type Secrets, secretsOf } from './secrets.ts';
 
-/** The channel on which processes hear that the secret in the database is another one. */
+/** The channel that notifies processes that the secret in the database has changed. */
 export const SECRETS_CHANNEL = 'secrets';
 
 /** An arbitrary number that all processes of this program agree on. */
 const ADVISORY_LOCK = 7_305_041_120;
-/** How long an earlier secret counts: longer than a year, for somebody may end letters by one that is as old. */
+/** How long an earlier secret stays valid: over a year, since unsubscribe links signed with it may be that old. */
 const COUNTS_FOR = '400 days';
 
 /**
- * The portal's secrets: SECRET, else the one in the database, made when first asked for. Where SECRET is another one
- * than before, what the one before has sealed is sealed anew first, in one transaction; the one before is
- * SECRET_BEFORE, or was kept in the database. Throws a Problem where neither is the one that things are sealed with.
+ * The portal's secrets: SECRET, else the one in the database, created on first use. If SECRET has changed, everything
+ * sealed with the previous one is resealed first, in one transaction; the previous one is SECRET_BEFORE, or stored in
+ * the database. Throws a Problem if neither is the one in use.
  */
 export async function readSecrets(
   store: Pick<Store, 'reading' | 'write'>,
@@ -43,7 +43,7 @@ export async function readSecrets(
   });
 }
 
-/** The secrets as a process begins with them: what was sealed with an earlier one meanwhile is sealed anew. */
+/** The secrets at the start of a process: values that were sealed with an earlier one in the meantime are resealed. */
 export async function beginWithSecrets(
   store: Pick<Store, 'reading' | 'write'>,
   settings: SecretSettings,
@@ -53,14 +53,14 @@ export async function beginWithSecrets(
   return secrets;
 }
 
-/** Keeps other processes from changing the secret until the transaction ends. */
+/** Prevents other processes from changing the secret until the transaction ends. */
 export async function lockSecrets(writing: Writing): Promise<void> {
   await sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`.execute(writing);
 }
 
 /**
- * Brings the database to the secret that the settings ask for, once the secrets are locked; answers it, and how many
- * values it sealed anew, null where it was there already.
+ * Switches the database to the configured secret, once the secrets are locked; returns it, and how many values were
+ * resealed, null if it was already current.
  */
 export async function settle(
   writing: Writing,
@@ -73,7 +73,7 @@ export async function settle(
   if (!current) return begin(writing, settings, kept);
   const before = origin !== null && origin !== current && origin !== SECRET_BEFORE ? [origin] : [];
   for (const secret of before) await keepBefore(writing, secret);
-  // Whoever keeps the secret apart from the database wants it there no longer than it is needed.
+  // A newsroom that keeps the secret outside the database does not want it there longer than needed.
   if (before.includes(kept.portal ?? '')) await forgetRow(writing, PORTAL);
   const secrets = secretsOf(current, [...(SECRET_BEFORE ? [SECRET_BEFORE] : []), ...before, ...kept.before]);
   if (kept.fingerprint === fingerprintOf(current)) return { secrets, sealed: null };
@@ -94,12 +94,12 @@ async function begin(
   return { secrets, sealed };
 }
 
-/** A new secret, as the program makes it: 256 random bits. */
+/** A new random secret of 256 bits. */
 export function newPortalSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Notes what everything is sealed with from now on, keeps the secret itself where `kept` is given, and tells the others. */
+/** Records the secret in use from now on, stores the secret itself if `kept` is given, and notifies other processes. */
 export async function setCurrent(writing: Writing, current: string, kept: string | null): Promise<void> {
   const rows = [
     { name: FINGERPRINT, value: fingerprintOf(current) },
@@ -115,7 +115,7 @@ export async function setCurrent(writing: Writing, current: string, kept: string
   await announceChange(writing, SECRETS_CHANNEL, '');
 }
 
-/** Keeps a secret that is replaced, so that what it has signed counts for as long as it is out in the world. */
+/** Stores a replaced secret, so that its signatures stay valid for as long as they are in circulation. */
 export async function keepBefore(writing: Writing, secret: string): Promise<void> {
   const utc = (at: string) =>
     sql`to_char((${sql.raw(at)}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -128,7 +128,7 @@ async function forgetRow(writing: Writing, name: string): Promise<void> {
   await writing.deleteFrom('secrets').where('name', '=', name).execute();
 }
 
-/** The secret that things are sealed with; null where nothing is yet. Throws a Problem where it is not among those known. */
+/** The secret in use; null if nothing is sealed yet. Throws a Problem if it is not among the known ones. */
 async function originOf(
   writing: Writing,
   { SECRET, SECRET_BEFORE }: SecretSettings,
@@ -140,7 +140,7 @@ async function originOf(
     if (origin === undefined) throw notTheSecret(SECRET !== undefined);
     return origin;
   }
-  // No program has looked yet: what is sealed says by itself which secret opens it.
+  // No process has recorded it yet: the sealed values show which secret opens them.
   const values = await someSealed(writing);
   for (const secret of known) {
     for (const value of values) {
@@ -151,7 +151,7 @@ async function originOf(
   return SECRET_BEFORE ?? SECRET ?? portal;
 }
 
-/** Says that the secret which the database is sealed with is not there. */
+/** The problem that the secret in use is missing. */
 function notTheSecret(isSet: boolean): Problem {
   return refusal(isSet ? 'secretWrong' : 'secretMissing');
 }

@@ -6,28 +6,28 @@ import { postLetter } from '../letters/post-letter.ts';
 import { lockSecrets, newPortalSecret, setCurrent, settle } from './read-secrets.ts';
 import { BEFORE } from './secrets.queries.ts';
 
-/** Why the secret is given up: nobody has it any more, or somebody has who should not. */
+/** Why the secret is abandoned: it is lost, or it was stolen. */
 export type GivenUp = 'lost' | 'stolen';
 
-/** What came of it. */
+/** The result of a reset. */
 export interface SecretReset {
-  /** Members whose second step is off. */
+  /** Members whose second step was turned off. */
   readonly twoSteps: number;
-  /** Browsers that get no notes until they are turned on again. */
+  /** Browsers without notifications until they are turned on again. */
   readonly browsers: number;
-  /** Webhooks that are switched off. */
+  /** Webhooks that were disabled. */
   readonly webhooks: number;
 }
 
-/** Why a webhook is off whose secret cannot be opened any more. */
+/** Why a webhook is disabled whose secret can no longer be decrypted. */
 const WEBHOOK_OFF = 'Its secret is lost. Remove this webhook and add it again.';
 
 /**
- * Goes on with another secret and without the one before: SECRET, or a new one in the database. Everything the one
- * before has sealed is given up cleanly, so that nothing is left that cannot be opened: second steps are turned off, and
- * their members are told by letter; webhooks are switched off; browsers are asked anew. What it has signed counts no
- * more. Where it was stolen, every login ends as well, with links on their way and the addresses of private feeds.
- * Throws `conflict` where nothing is lost, or where SECRET is still the one that was stolen.
+ * Switches to another secret, abandoning the previous one: SECRET, or a new one in the database. Everything sealed with
+ * the previous one is cleaned up, so that nothing undecryptable is left: second steps are turned off, and their members
+ * are notified by email; webhooks are disabled; browsers are asked again. Its signatures become invalid. If it was
+ * stolen, every session also ends, along with pending links and the addresses of private feeds. Throws `conflict` if
+ * nothing is lost, or if SECRET is still the stolen one.
  */
 export async function resetSecret(
   store: Pick<Store, 'write'>,
@@ -50,7 +50,7 @@ export async function resetSecret(
       await writing.deleteFrom('verifications').execute();
       await writing.updateTable('users').set({ alert_feed_token: null }).execute();
     }
-    // Their passwords follow from the secret: the next start gives them others.
+    // Their passwords are derived from the secret: the next start sets new ones.
     await writing
       .updateTable('logins')
       .set({ password: null })

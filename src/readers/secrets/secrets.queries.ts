@@ -2,38 +2,38 @@ import type { Reading } from '../../store/database.ts';
 import { refusal } from '../../words/refusal.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
 
-/** The settings that hold secrets. */
+/** The settings with secrets. */
 export interface SecretSettings {
   readonly SECRET?: string | undefined;
   readonly SECRET_BEFORE?: string | undefined;
 }
 
-/** The rows of `secrets` that hold the portal's own. */
+/** The rows of `secrets` for the portal's own. */
 export const PORTAL = 'portal';
-/** One it had before: the rest of the name is its fingerprint. */
+/** A previous one: the rest of the name is its fingerprint. */
 export const BEFORE = 'portal before ';
-/** The fingerprint of the one that everything is sealed with. */
+/** The fingerprint of the one in use. */
 export const FINGERPRINT = 'fingerprint';
 
-/** What the database knows of the portal's secret. */
+/** What the database stores about the portal's secret. */
 export interface KeptSecrets {
-  /** Kept where SECRET is left out. */
+  /** Stored if SECRET is not set. */
   readonly portal: string | null;
-  /** Those it had before, the newest first. */
+  /** Previous ones, newest first. */
   readonly before: readonly string[];
-  /** Of the one that everything is sealed with; null where no program has looked yet. */
+  /** Of the one in use; null if no process has recorded it yet. */
   readonly fingerprint: string | null;
 }
 
-/** What is kept of an earlier secret. */
+/** The stored data of a previous secret. */
 export interface Before {
   readonly secret: string;
-  /** When it was replaced, and until when it counts; ISO 8601. */
+  /** When it was replaced, and until when it is valid; ISO 8601. */
   readonly since: string;
   readonly until: string;
 }
 
-/** Reads what the database knows of the portal's secret. */
+/** Reads the database's data about the portal's secret. */
 export async function findKept(reading: Reading): Promise<KeptSecrets> {
   const rows = await reading
     .selectFrom('secrets')
@@ -52,14 +52,14 @@ export async function findKept(reading: Reading): Promise<KeptSecrets> {
   };
 }
 
-/** The secrets as settings and database have them; null where there is none yet. */
+/** The secrets from settings and database; null if there is none yet. */
 export function standing({ SECRET, SECRET_BEFORE }: SecretSettings, kept: KeptSecrets): Secrets | null {
   const current = SECRET ?? kept.portal;
   if (!current) return null;
   return secretsOf(current, [...(SECRET_BEFORE ? [SECRET_BEFORE] : []), ...kept.before]);
 }
 
-/** The portal's secrets for what only reads: one was made when the portal was first opened. */
+/** The portal's secrets for read-only use: one was created when the portal was first opened. */
 export async function knownSecrets(reading: Reading, settings: SecretSettings): Promise<Secrets> {
   const secrets = standing(settings, await findKept(reading));
   if (!secrets) throw refusal('portalStarting');

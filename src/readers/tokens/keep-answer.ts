@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
 
-/** An answer as it was given the first time; status 0: what was asked for is still being done. */
+/** A response as first sent; status 0: the request is still in progress. */
 export interface KeptAnswer {
   readonly requestHash: string;
   readonly status: number;
@@ -10,20 +10,20 @@ export interface KeptAnswer {
   readonly body: string;
 }
 
-/** What a request is known by when it comes again. */
+/** The idempotency key of a request. */
 export interface AnswerKey {
   readonly tokenId: string;
   readonly key: string;
 }
 
-/** For how long an answer is given again, in milliseconds. */
+/** How long a response can be repeated, in milliseconds. */
 export const ANSWERS_KEPT = 24 * 3_600_000;
-/** After how long something that was begun and never finished may be begun again. */
+/** How long until a request that started and never finished can be started again. */
 const GIVEN_UP_AFTER = 120_000;
 
 /**
- * Takes a key for a request, and answers whether it was free; another transaction that has just taken it is waited
- * for. What is older than a day is forgotten.
+ * Claims a key for a request, and returns whether it was free; waits for another transaction that is claiming it. Keys
+ * older than a day are deleted.
  */
 export async function claimKey(
   writing: Writing,
@@ -50,7 +50,7 @@ export async function claimKey(
   return claimed !== undefined;
 }
 
-/** Keeps the answer to a request whose key was taken. */
+/** Stores the response to a request with a claimed key. */
 export async function keepAnswer(
   writing: Writing,
   { tokenId, key }: AnswerKey,
@@ -65,7 +65,7 @@ export async function keepAnswer(
     .execute();
 }
 
-/** Lets a key go whose request was refused: nothing was done, so it may be asked anew. */
+/** Releases the key of a refused request: nothing was done, so it can be sent again. */
 export async function releaseKey(writing: Writing, { tokenId, key }: AnswerKey): Promise<void> {
   await writing
     .deleteFrom('api_answers')
@@ -75,7 +75,7 @@ export async function releaseKey(writing: Writing, { tokenId, key }: AnswerKey):
     .execute();
 }
 
-/** What was answered to the request with this key; null where there was none in the last day. */
+/** The response to the request with this key; null if there was none in the last day. */
 export async function findAnswer(
   reading: Reading | Writing,
   { tokenId, key }: AnswerKey,
@@ -91,10 +91,10 @@ export async function findAnswer(
   return row ?? null;
 }
 
-/** How long a token that is of no more use is still listed, in milliseconds. */
+/** How long an unusable token is still listed, in milliseconds. */
 const TOKENS_LISTED = 90 * 86_400_000;
 
-/** Forgets answers of the day before, and tokens that expired or were revoked three months ago. */
+/** Deletes responses older than a day, and tokens that expired or were revoked three months ago. */
 export async function forgetAnswers(writing: Writing, now: Date): Promise<void> {
   await writing
     .deleteFrom('api_answers')

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Action } from '../permission.ts';
 
-/** What a token can be let do, each with the permission its member needs for it, too. */
+/** The scopes of tokens, each with the permission that its member also needs. */
 export const SCOPES = {
   'stories:read': 'write stories',
   'stories:write': 'write stories',
@@ -31,36 +31,36 @@ export const SCOPES = {
   'redirects:manage': 'manage redirects',
 } as const satisfies Record<string, Action>;
 
-/** One thing a token can be let do. */
+/** A scope of a token. */
 export type Scope = keyof typeof SCOPES;
 
-/** The names of all scopes, in their order. */
+/** The names of all scopes, in order. */
 export const SCOPE_NAMES = Object.keys(SCOPES) as Scope[];
 
-/** How many days a token is good for at most. */
+/** Maximum lifetime of a token in days. */
 export const MOST_TOKEN_DAYS = 365;
 
-/** How many tokens a member may have that are good at one time. */
+/** Maximum number of valid tokens per member. */
 export const MOST_TOKENS = 20;
 
-/** The most characters of a token's name. */
+/** Maximum length of a token's name. */
 export const LONGEST_TOKEN_NAME = 80;
 
 const FORM = /^slt_[A-Za-z0-9_-]{43}$/;
 const HINT_LENGTH = 10;
 
-/** A new token: what is handed out once, and what is kept of it. */
+/** A new token: the secret, which is shown once, and what is stored of it. */
 export function newToken(): { secret: string; hash: string; hint: string } {
   const secret = `slt_${randomBytes(32).toString('base64url')}`;
   return { secret, hash: hashToken(secret), hint: secret.slice(0, HINT_LENGTH) };
 }
 
-/** What a token is known by. It is 32 random bytes, which nobody guesses: a slow hash would protect nothing. */
+/** The stored form of a token. It is 32 random bytes, which cannot be guessed: a slow hash would add nothing. */
 export function hashToken(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** Whether `text` is in the form of a token. */
+/** Whether `text` has the form of a token. */
 export function isToken(text: string): boolean {
   return FORM.test(text);
 }

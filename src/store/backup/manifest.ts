@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../../errors.ts';
 import { type RefusalParameters, refusal } from '../../words/refusal.ts';
 
-/** The layout of a backup this program writes and reads. */
+/** The backup layout that this program writes and reads. */
 export const LAYOUT = 1;
 
-/** How many bytes a manifest may have; that of 100,000 datasets has 20 MB. */
+/** Maximum size of a manifest in bytes; one with 100,000 datasets has 20 MB. */
 export const MANIFEST_MOST = 64 * 1024 * 1024;
 
 /** One table in a backup. */
 export interface TableEntry {
   readonly name: string;
   readonly rows: number;
-  /** sha256 over its rows as lines of JSON, in the order of its key: equal wherever the rows are. */
+  /** sha256 over its rows as JSON lines, in key order: independent of the kind of database. */
   readonly rowsSha256: string;
   readonly file: string;
   readonly bytes: number;
@@ -20,7 +20,7 @@ export interface TableEntry {
   readonly sha256: string;
 }
 
-/** A file kept beside the database, such as the rows of a dataset. */
+/** A file outside the database, such as the rows of a dataset. */
 export interface FileEntry {
   /** Its path under DATA_DIR and under the backup, with forward slashes. */
   readonly path: string;
@@ -28,29 +28,29 @@ export interface FileEntry {
   readonly sha256: string;
 }
 
-/** What a backup holds, and what each part of it must be. */
+/** The contents of a backup, with checksums. */
 export interface Manifest {
   readonly layout: number;
   /** The program that wrote it. */
   readonly program: string;
-  /** The moment all of it is of, ISO 8601 in UTC. */
+  /** The time of the snapshot, ISO 8601 in UTC. */
   readonly at: string;
-  /** The kind of database it was taken from; it can be restored into either. */
+  /** The kind of database it came from; it can be restored into either. */
   readonly database: string;
-  /** The fingerprint of the secret that its values are sealed with; null where there was none; not said by programs before 0041. */
+  /** The fingerprint of the secret in use; null if there was none; not stated by programs before 0041. */
   readonly secret?: string | null;
-  /** The version of the database. */
+  /** The database's schema version. */
   readonly migration: number;
   readonly tables: readonly TableEntry[];
   readonly files: readonly FileEntry[];
 }
 
-/** The manifest as the text of its file, sealed with a hash of itself. */
+/** The manifest as file text, with a hash of itself. */
 export function sealed(manifest: Manifest): string {
   return `${JSON.stringify({ ...manifest, seal: sealOf(manifest) }, null, 2)}\n`;
 }
 
-/** Reads the text of a manifest; throws a Problem where it is none, was changed, or is of a newer layout. */
+/** Parses a manifest; throws a Problem if it is invalid, was changed, or has a newer layout. */
 export function readManifest(text: string): Manifest {
   const { seal, ...manifest } = parsed(text);
   if (manifest.layout > LAYOUT) {
@@ -60,10 +60,10 @@ export function readManifest(text: string): Manifest {
   return manifest;
 }
 
-/** What is wrong with a backup or an export that is not what was written. */
+/** The kinds of damage to a backup or an export. */
 export type DamageFault = RefusalParameters<'copyDamaged'>['fault'];
 
-/** The Problem of a backup that is not what was written. */
+/** The Problem for a damaged backup. */
 export function damaged(fault: DamageFault, path = '', why = ''): Problem {
   return refusal('copyDamaged', { what: 'backup', fault, path, why });
 }
@@ -79,12 +79,12 @@ function parsed(text: string): Manifest & { seal?: string } {
     )
       return value;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw damaged('manifestUnreadable');
 }
 
-/** Whether a value is a list of entries with these texts and counts, none of them twice. */
+/** Whether a value is a list of entries with these texts and counts, without duplicates. */
 function isList(
   value: unknown,
   texts: readonly string[],

@@ -11,15 +11,15 @@ import { splitLines } from '../split-lines.ts';
 import type { DamageFault, FileEntry } from './manifest.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** The largest picture that may be added makes a line of 180 MB. */
+/** A line with the largest allowed picture has 180 MB. */
 const LONGEST_LINE = 256 * MEGABYTE;
-/** What a database says of values it cannot take, and zlib of bytes that were not packed. */
+/** Error codes of a database for invalid values, and of zlib for corrupt data. */
 const OF_DAMAGE = /^(?:2[23]...|Z_.*)$/;
 
-/** Makes the Problem of a damaged backup or export from what is wrong with it. */
+/** Creates the Problem for a damaged backup or export. */
 export type Damaged = (fault: DamageFault, path?: string, why?: string) => Problem;
 
-/** Whether a file in `folder` is the one its entry in the manifest describes. */
+/** Whether a file in `folder` matches its entry in the manifest. */
 export async function isAsWritten(
   folder: string,
   path: string,
@@ -36,8 +36,8 @@ export async function isAsWritten(
 }
 
 /**
- * Copies dataset files from `from` into the folder `into`; answers what takes away again those that were not there.
- * A file gets its name when it is whole: one that is broken off leaves nothing.
+ * Copies dataset files from `from` into the folder `into`; returns a function that removes the added ones. A file gets
+ * its name when it is complete: an interrupted copy leaves nothing behind.
  */
 export async function takeDatasets(
   from: string,
@@ -89,8 +89,8 @@ async function takeFile(from: string, to: string, terms: { within: string; most:
 }
 
 /**
- * The lines of a table's file, no more and no longer than a backup writes. Throws what `damaged` makes, with the name of
- * the file, where there are.
+ * The lines of a table's file, limited to the number and length that a backup writes. Otherwise throws what `damaged`
+ * creates, with the file's name.
  */
 export async function* linesOf(
   folder: string,
@@ -106,12 +106,12 @@ export async function* linesOf(
       yield bytes.toString('utf8');
     }
   } finally {
-    // One that is not read to its end would stay open until somebody notices.
+    // A stream that is not read to its end would stay open.
     source.destroy();
   }
 }
 
-/** Does `work` with the rows of a file; what shows that the rows are not what was written becomes what `damaged` makes. */
+/** Runs `work` with the rows of a file; errors that show that the rows are corrupt are converted with `damaged`. */
 export async function withRowsOf<T>(file: string, damaged: Damaged, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -13,16 +13,16 @@ import { verifyBackup } from './read-backup.ts';
 import { linesOf, takeDatasets, withRowsOf } from './read-parts.ts';
 import { PLAIN_VALUES, textOf } from './table-rows.ts';
 
-/** Bytes of rows put in with one statement. */
+/** Bytes of rows inserted with one statement. */
 const BATCH_BYTES = 1_000_000;
 const BATCH_ROWS = 500;
 
 /**
- * Puts a backup into an empty database of either kind, and brings that to this program's version; answers the manifest.
- * Everything is compared twice: the files before anything is touched, and the rows as they stand in the new database
- * before they are kept. What no backup holds any more is left out of one that does: nobody is logged in by it.
- * Throws a Problem where the backup is damaged or newer, or the database is not empty, and whatever `approve` throws,
- * which sees the manifest before anything is touched.
+ * Restores a backup into an empty database of either kind, and migrates it to this program's version; returns the
+ * manifest. Everything is verified twice: the files before anything is changed, and the rows in the new database before
+ * the transaction commits. Data that backups no longer contain is skipped in older ones: nobody is logged in by a
+ * restore. Throws a Problem if the backup is damaged or newer, or the database is not empty, and whatever `approve`
+ * throws, which sees the manifest before anything is changed.
  */
 export async function restoreBackup(
   from: string,
@@ -73,7 +73,7 @@ async function fill(
       return { entry, shape };
     });
   const laidAside = await layAside(writing, tables);
-  // What migrations put in by themselves stands in the backup, too.
+  // Rows inserted by migrations are in the backup, too.
   await run(writing, `truncate ${tables.map(({ name }) => quoted(name)).join(', ')}`);
   for (const { entry, shape } of shapes) {
     tell(`table ${entry.name}, ${entry.rows} rows`);
@@ -88,14 +88,14 @@ async function fill(
   await setCounters(writing);
 }
 
-/** Letters with keys stand in a backup of before they were left out; what the keys open is not there. */
+/** Older backups contain emails with keys; what these keys open no longer exists. */
 async function dropKeys(writing: Writing): Promise<void> {
   await run(writing, `delete from letters where not (${rowsKept('letters')})`);
 }
 
-/** Throws a Problem where somebody's work stands in the database already. */
+/** Throws a Problem if the database already contains someone's work. */
 async function refuseFull(writing: Writing): Promise<void> {
-  // One that is to have the tables of an older version may lack some of these.
+  // A database with the tables of an older version may lack some of these.
   for (const table of ['stories', 'users', 'datasets', 'entities']) {
     if (!(await hasTable(writing, table))) continue;
     const rows = await run(writing, `select 1 from ${quoted(table)} limit 1`);
@@ -105,7 +105,7 @@ async function refuseFull(writing: Writing): Promise<void> {
   }
 }
 
-/** Takes keys and triggers off for the filling; answers the statements that put them back, which check every key. */
+/** Drops foreign keys and triggers for the import; returns the statements that restore them, which check every key. */
 export async function layAside(writing: Writing, tables: readonly TableShape[]): Promise<string[]> {
   const { rows } = await sql<{ table: string; name: string; definition: string }>`
     select c.relname as "table", k.conname as name, pg_get_constraintdef(k.oid) as definition
@@ -156,7 +156,7 @@ async function compare(writing: Writing, shape: TableShape, entry: TableEntry): 
   }
 }
 
-/** Rows that get their number from a counter go on where they were. */
+/** Sequences continue where they were. */
 export async function setCounters(writing: Writing): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`
     select c.relname as "table", a.attname as "column" from pg_class c join pg_attribute a on a.attrelid = c.oid

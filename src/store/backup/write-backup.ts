@@ -18,25 +18,25 @@ import { PLAIN_VALUES, textOf } from './table-rows.ts';
 
 /** A backup to write. */
 export interface BackupOrder {
-  /** The folder to write it to: one that is not there, or is empty. */
+  /** The folder to write to: missing or empty. */
   readonly to: string;
-  /** Where the database's files beside it stand. */
+  /** The location of the database's other files. */
   readonly DATA_DIR: string;
   readonly program: string;
   readonly now: Date;
-  /** The fingerprint of the secret that its values are sealed with; left out where there is none yet. */
+  /** The fingerprint of the secret in use; omitted if there is none yet. */
   readonly secret?: string | null;
-  /** Called as it goes on, with what is being written. */
+  /** Called with what is being written, as progress. */
   readonly tell: (what: string) => void;
 }
 
-/** How a Parquet file of a dataset is called: by the hash of what it holds. */
+/** The name of a dataset's Parquet file: the hash of its content. */
 const PARQUET = /^([0-9a-f]{64})\.parquet$/;
 
 /**
- * Writes all of the newsroom as it is at one moment, but for what would let somebody in, and answers the manifest. The folder gets its name when
- * everything in it is written and synced: a backup that was broken off never looks like one.
- * Throws a Problem where the folder holds something already, or a file of a dataset is not what it was.
+ * Writes a consistent backup of the whole newsroom, except for what would give someone access, and returns the
+ * manifest. The folder is renamed once everything in it is written and synced: an interrupted backup never looks like a
+ * complete one. Throws a Problem if the folder is not empty, or a dataset file has changed.
  */
 export async function writeBackup(store: Store, order: BackupOrder): Promise<Manifest> {
   await refuseFull(order.to);
@@ -68,7 +68,7 @@ export async function writeBackup(store: Store, order: BackupOrder): Promise<Man
   }
 }
 
-/** Throws a Problem where a backup could not be written to `folder`, since something is there. */
+/** Throws a Problem if `folder` is not empty. */
 export async function refuseFull(folder: string): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -80,7 +80,7 @@ export async function refuseFull(folder: string): Promise<void> {
 }
 
 async function writeTables(writing: Writing, store: Store, folder: string, order: BackupOrder) {
-  // The built-in database has one connection, and this is it: nothing comes between.
+  // The embedded database has only this connection: nothing can interfere.
   if (store.kind === 'postgresql')
     await run(writing, 'set transaction isolation level repeatable read read only');
   await run(writing, PLAIN_VALUES);
@@ -93,7 +93,7 @@ async function writeTables(writing: Writing, store: Store, folder: string, order
   return { migration: await migrationOf(writing), tables, parquet: await parquetOf(writing) };
 }
 
-/** The files of datasets; none in a database of before there were any. */
+/** The dataset files; none in a database from before datasets existed. */
 async function parquetOf(writing: Writing): Promise<string[]> {
   if (!(await hasTable(writing, 'dataset_versions'))) return [];
   const versions = await writing.selectFrom('dataset_versions').select('parquet').distinct().execute();
@@ -157,7 +157,7 @@ async function copyDatasets(
   return entries;
 }
 
-/** Copies a file and syncs it; answers its size and its sha256. */
+/** Copies a file and syncs it; returns its size and its sha256. */
 export async function copyFile(
   from: string,
   to: string,

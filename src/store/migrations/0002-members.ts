@@ -5,7 +5,7 @@ const languages = `('en', 'ru', 'zh', 'ar', 'fr')`;
 const ownedBy = 'user_id uuid not null references users on delete cascade';
 const now = 'timestamptz not null default now()';
 
-/** Members: accounts as better-auth keeps them, and what members keep. */
+/** Members: accounts as stored by better-auth, and members' data. */
 export const members: Migration = {
   number: 2,
   about:
@@ -56,7 +56,7 @@ export const members: Migration = {
       language text check (language in ${languages}), keeps_history boolean not null default true,
       token_hash text not null unique, browser_hash text, expires_at timestamptz not null, created_at ${now})`,
     'create index registrations_email on registrations (email)',
-    // Who tried what, by a keyed hash of the account or network: never the address itself.
+    // Login attempts, by a keyed hash of the account or network: never the address itself.
     `create table attempts (
       id bigint generated always as identity primary key, key text not null, at ${now})`,
     'create index attempts_key on attempts (key, at)',
@@ -78,7 +78,7 @@ export const members: Migration = {
       target text not null, alert text not null default 'none' check (alert in ('none', 'at once', 'daily', 'weekly')),
       created_at ${now}, unique (user_id, kind, target))`,
     'create index follows_target on follows (kind, target)',
-    // What a member does not want to see: a section, topic, author, source, language or one story.
+    // What a member muted: a section, topic, author, source, language or one story.
     `create table mutes (
       id uuid primary key, ${ownedBy},
       kind text not null check (kind in ('section', 'topic', 'author', 'company', 'language', 'source', 'story')),
@@ -108,17 +108,17 @@ export const members: Migration = {
       id uuid primary key, email text not null unique, language text not null check (language in ${languages}),
       token_hash text not null unique, confirmed_at timestamptz, last_sent_at timestamptz, created_at ${now})`,
 
-    // Notes to browsers that are to go out; a note is gone once it was taken, or when it is of no use any more.
+    // Pending push notifications; one is deleted once it was claimed, or is no longer useful.
     `create table pushes (
       id uuid primary key, subscription_id uuid not null references push_subscriptions on delete cascade,
       payload text not null, due_at ${now}, tries integer not null default 0, created_at ${now})`,
     'create index pushes_due on pushes (due_at)',
     'create index pushes_subscription on pushes (subscription_id)',
     `create index stories_published on stories (published_at) where state = 'published'`,
-    // Up to when a job has seen to what it looks for.
+    // The time up to which a job has processed its input.
     'create table marks (name text primary key, at timestamptz not null)',
 
-    // Mail that is to go out, could not, or waits in the outbox for want of an SMTP_URL. What has gone out is deleted.
+    // Email that is pending, failed, or waits in the outbox because SMTP_URL is not set. Sent email is deleted.
     `create table letters (
       id uuid primary key, user_id uuid references users on delete cascade, recipient text not null,
       kind text not null, language text not null check (language in ${languages}),
@@ -128,7 +128,7 @@ export const members: Migration = {
     'create index letters_newest on letters (created_at desc)',
     'create index letters_recipient on letters (recipient)',
 
-    // The planner's samples of a column are copies of it: none are taken of what names somebody.
+    // The planner's column statistics contain copies of values: they are disabled for personal data.
     ...[
       ['users', 'email', 'name'],
       ['registrations', 'email', 'name'],

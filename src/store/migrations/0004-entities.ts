@@ -3,16 +3,18 @@ import type { Migration } from './migration.ts';
 const now = 'timestamptz not null default now()';
 const schema = `('Person', 'Company', 'Organization', 'PublicBody', 'Place')`;
 
-/** Entities: who and what stories name, what is said of them and by whom; official lists, and screening against them. */
+/**
+ * Entities: who and what stories name, statements about them with sources; official lists, and screening against them.
+ */
 export const entities: Migration = {
   number: 4,
   about:
     'Entities: people, companies, bodies, places; statements, relations, mentions, merges; watch lists and their versions; screening hits and decisions.',
   statements: [
-    // Which text the mentions of a story were found in; another hash asks for it to be read again.
+    // Hash of the text that a story's mentions were read from; a different hash triggers another read.
     'alter table stories add column mentions_read text',
     'create index stories_unmentioned on stories (id) where mentions_read is null',
-    // A merged entity keeps its row, its statements and its decisions, and names the one it is now read as.
+    // A merged entity keeps its row, its statements and its decisions, and points to the one it is now read as.
     `create table entities (
       id uuid primary key, slug text not null unique, schema text not null check (schema in ${schema}),
       label text not null, state text not null default 'proposed' check (state in ('proposed', 'known', 'published', 'rejected')),
@@ -21,7 +23,7 @@ export const entities: Migration = {
     'create index entities_state on entities (state, changed_at desc)',
     'create index entities_merged on entities (merged_into) where merged_into is not null',
     'create index entities_canonical on entities (canonical_id)',
-    // canonical_id is the entity one ends at by following merged_into: kept here, so that no query has to climb.
+    // canonical_id is the entity at the end of the merged_into chain: stored here, so that no query has to follow it.
     `create function entities_read_as() returns trigger language plpgsql as $$
       declare root uuid;
       begin
@@ -39,16 +41,16 @@ export const entities: Migration = {
     'create trigger entities_read_first before insert on entities for each row execute function entities_read_as()',
     'create trigger entities_read_after after update of merged_into on entities for each row execute function entities_read_as()',
     'create table old_entity_slugs (slug text primary key, entity_id uuid not null references entities on delete cascade)',
-    // Every slug an entity ever had, or has by a merge, with the entity it now leads to.
+    // Every slug an entity has ever had, or has through a merge, with the entity it now leads to.
     `create view entity_slugs as select slug, canonical_id from entities
       union all select o.slug, e.canonical_id from old_entity_slugs o join entities e on e.id = o.entity_id`,
-    // People follow, mute and put on their front page any entity with a page, not companies alone.
+    // People follow, mute and put on their front page any entity with a page, not only companies.
     `alter table follows drop constraint follows_kind_check, add constraint follows_kind_check
       check (kind in ('section', 'topic', 'author', 'entity', 'search', 'language', 'source'))`,
     `alter table mutes drop constraint mutes_kind_check, add constraint mutes_kind_check
       check (kind in ('section', 'topic', 'author', 'entity', 'language', 'source', 'story'))`,
-    // One property of one entity as one source gives it. What is withdrawn stays, with who and when. A name with
-    // standing_at is the entity's wherever it stands: somebody said yes to it for good.
+    // One property of one entity from one source. Withdrawn ones are kept, with who and when. A name with standing_at
+    // refers to the entity wherever it occurs: a person confirmed it permanently.
     `create table statements (
       id uuid primary key, entity_id uuid not null references entities on delete cascade,
       prop text not null, value text not null, lang text not null default '', folded text not null default '',
@@ -61,7 +63,7 @@ export const entities: Migration = {
     `create index statements_folded on statements (folded) where folded <> '' and withdrawn_at is null`,
     'create index statements_story on statements (story_id) where story_id is not null',
     `create index statements_list on statements (list_slug, entry_key) where list_slug is not null`,
-    // Who supplies, owns, directs or belongs to whom, from when to when, on whose word.
+    // Who supplies, owns, directs or belongs to whom, from when to when, according to which source.
     `create table relations (
       id uuid primary key, kind text not null check (kind in ('supplies', 'owns', 'directs', 'member of')),
       from_entity uuid not null references entities on delete cascade, to_entity uuid references entities on delete cascade,
@@ -84,7 +86,7 @@ export const entities: Migration = {
     'create index mentions_story on mentions (story_id, start_at) where gone_at is null',
     'create index mentions_entity on mentions (entity_id) where gone_at is null',
     `create index mentions_open on mentions (folded) where state = 'proposed' and gone_at is null`,
-    // Every decision about an entity: who, when, why, and what a reversal needs to know.
+    // Every decision about an entity: who, when, why, and what an undo needs to know.
     `create table entity_decisions (
       id uuid primary key, kind text not null check (kind in
         ('make', 'accept', 'reject', 'publish', 'unpublish', 'rename', 'describe', 'merge', 'unmerge', 'split', 'unsplit',
@@ -102,7 +104,7 @@ export const entities: Migration = {
       end $$`,
     `create trigger entity_decisions_stay before update on entity_decisions for each row execute function entity_decisions_stay()`,
 
-    // format is the layout its files come in; period_days is how old it may get before every use of it says so.
+    // format is the layout of its files; period_days is the maximum age before every use of it shows a warning.
     `create table watch_lists (
       id uuid primary key, slug text not null unique, names jsonb not null, about text not null default '',
       format text not null check (format in ('ofac', 'ofac-consolidated', 'un', 'bis-dpl', 'opensanctions', 'csv')),
@@ -113,7 +115,7 @@ export const entities: Migration = {
       sha256 text not null, as_of date, files jsonb not null, partial jsonb, entry_count integer not null,
       counts jsonb not null, changes jsonb, note text not null default '', imported_at ${now}, imported_by uuid,
       unique (list_id, number))`,
-    // What an entry said is kept once, however many versions say it.
+    // The content of an entry is stored once, however many versions have it.
     `create table watch_list_entries (
       id uuid primary key, list_id uuid not null references watch_lists on delete cascade,
       key text not null, sha256 text not null, entry jsonb not null, unique (list_id, key, sha256))`,
@@ -122,7 +124,7 @@ export const entities: Migration = {
       entry_id uuid not null references watch_list_entries on delete cascade, primary key (version_id, entry_id))`,
     'create index watch_list_version_entries_entry on watch_list_version_entries (entry_id)',
 
-    // A hit names its list and entry by word and carries what the entry said, so that it outlives every version.
+    // A hit stores its list, its entry and the entry's content by value, so that it outlives every version.
     `create table screening_hits (
       id uuid primary key, entity_id uuid not null references entities on delete cascade,
       list_slug text not null, entry_key text not null, entry_sha256 text not null, entry jsonb not null,
@@ -141,7 +143,7 @@ export const entities: Migration = {
     `create function screening_decisions_stay() returns trigger language plpgsql as $$
       begin raise exception 'screening decisions are append-only'; end $$`,
     `create trigger screening_decisions_stay before update on screening_decisions for each row execute function screening_decisions_stay()`,
-    // What an entity was last screened as, and against which versions; another value asks for it to be screened again.
+    // What an entity was last screened as, and against which versions; a different value triggers another screening.
     `create table screened (
       entity_id uuid primary key references entities on delete cascade, names_hash text not null, lists_hash text not null, at ${now})`,
   ],

@@ -1,12 +1,14 @@
 import type { Migration } from './migration.ts';
 
-/** What entities are called in each language, kept beside their label: a page that names many reads no statement. */
+/**
+ * The names of entities in each language, stored next to the label: a page that names many need not read statements.
+ */
 export const namesByLanguage: Migration = {
   number: 6,
   about: 'What entities are called in each language, kept up by triggers from their statements.',
   statements: [
     `alter table entities add column names jsonb not null default '{}'`,
-    // The language of the interface whose own script a name is in, 'ja' for Japanese and Korean, '' for all others.
+    // The interface language whose script a name is in, 'ja' for Japanese and Korean, '' for all others.
     `create function script_language(name text) returns text language sql immutable as $$
       select case
         when name ~ '[\\u0600-\\u06ff\\u0750-\\u077f\\ufb50-\\ufdff\\ufe70-\\ufefc]' then 'ar'
@@ -14,15 +16,15 @@ export const namesByLanguage: Migration = {
         when name ~ '[\\u3040-\\u30ff\\uac00-\\ud7af]' then 'ja'
         when name ~ '[\\u3400-\\u4dbf\\u4e00-\\u9fff]' then 'zh'
         else '' end $$`,
-    // The language a name is in: the one its source gives, else the one whose script it is in, else ''.
+    // The language of a name: the one its source states, else the one of its script, else ''.
     `create function name_language(name text, lang text) returns text language sql immutable as $$
       select case when lang <> '' then lower(split_part(lang, '-', 1))
         when script_language(name) in ('ar', 'ru', 'zh') then script_language(name)
         else '' end $$`,
-    // Writes anew what these entities are called where the label is not their name. A name comes before an alias, a
-    // language that a source gives before one read from the script, what is the entity's own before what was merged
-    // into it, a person's word before a story's, the oldest first. Where the label is in the same script, an alias does
-    // not stand in for it, for it is often shorter; nor does a story's word where the label's own language is not known.
+    // Recomputes the names of these entities in languages where the label is not their name. Names come before aliases,
+    // a stated language before one inferred from the script, the entity's own before those of merged ones, a person's
+    // before a story's, the oldest first. If the label is in the same script, an alias does not replace it, as it is
+    // often shorter; nor does a name from a story if the label's own language is unknown.
     `create function entities_name(wanted uuid[]) returns void language sql as $$
       with said as (
         select e.id, e.label, s.value, name_language(s.value, s.lang) as language, s.prop, s.lang,

@@ -1,16 +1,17 @@
 import type { Migration } from './migration.ts';
 
-/** What readers see an entity called no longer comes from stories they may not see. */
+/** The names of an entity that readers see no longer come from stories they may not see. */
 export const namesOfStoriesOut: Migration = {
   number: 29,
   about: 'What entities are called in each language comes from stories that are out alone.',
   statements: [
-    // When a story that is under embargo yet comes out, and may bring names.
+    // When a story still under embargo is published, and may add names.
     'alter table entities add column names_due timestamptz',
     'create index entities_names_due on entities (names_due) where names_due is not null',
     'drop function entities_name(uuid[])',
-    // As before, but what a list says counts nowhere, since it stands as long as its hit does alone, and what a story says counts only where readers may see the story at that time; a story that is
-    // published in this transaction came out after the transaction began.
+    // As before, but statements from lists do not count, since they depend on a hit, and statements from stories count
+    // only if readers may see the story at that time; a story published in this transaction was published after the
+    // transaction started.
     `create function entities_name(wanted uuid[], at timestamptz default clock_timestamp()) returns void language sql as $$
       with stated as (
         select e.id, e.label, s.value, name_language(s.value, s.lang) as language, s.prop, s.lang,
@@ -68,7 +69,7 @@ export const namesOfStoriesOut: Migration = {
     `create trigger stories_name after update of state, published_at, embargo_until on stories for each row
       when ((new.state, new.published_at, new.embargo_until) is distinct from (old.state, old.published_at, old.embargo_until))
       execute function stories_rename()`,
-    // Whatever changes what readers see somebody called, their pages are drawn anew.
+    // Pages are invalidated when the name that readers see changes.
     `create function entities_named() returns trigger language plpgsql as $$
       begin
         perform pg_notify('entities', new.id::text);

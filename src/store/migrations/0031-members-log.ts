@@ -6,12 +6,12 @@ const logged = (table: string, name: string, when: string, call: string, conditi
   `create constraint trigger ${table}_${name} after ${when} on ${table} deferrable initially deferred
     for each row ${condition} execute function ${call}()`;
 
-/** Who became a member of the newsroom, who was asked to, and what was let pass, stands in the audit log, too. */
+/** New members of the newsroom, invitations and block overrides are in the audit log, too. */
 export const membersLog: Migration = {
   number: 31,
   about: 'New members of the newsroom, invitations and overrides of blocks stand in the audit log.',
   statements: [
-    // Of people the log keeps ids alone: neither the name nor the address that an invitation went to.
+    // The log stores only people's ids: neither the name nor the address of an invitation.
     `create function log_of_members() returns trigger language plpgsql as $$
       begin
         perform append_log(${actor}, 'make person', null, 'users', new.id, jsonb_strip_nulls(jsonb_build_object(
@@ -19,7 +19,7 @@ export const membersLog: Migration = {
         return null;
       end $$`,
     logged('users', 'made_logged', 'insert', 'log_of_members', `when (new.role <> 'reader')`),
-    // One that was followed is told of by the account it made; one that ran out was nobody's act.
+    // An accepted invitation is shown by the account it created; an expired one was nobody's action.
     `create function log_of_invitations() returns trigger language plpgsql as $$
       begin
         if tg_op = 'INSERT' then
@@ -45,7 +45,7 @@ export const membersLog: Migration = {
       'log_of_invitations',
       `when (old.kind = 'invitation')`,
     ),
-    // What comes with an import was let pass at another portal, by somebody who is nobody here.
+    // An imported override was made at another portal, by someone who is not a member here.
     `create function log_of_block_overrides() returns trigger language plpgsql as $$
       begin
         if tg_op = 'UPDATE' then

@@ -1,13 +1,13 @@
 import type { Migration } from './migration.ts';
 
-/** Whoever writes what an entity is called holds it meanwhile, so that nobody writes what they saw before another's change. */
+/** Transactions that write an entity's name lock it, so that none overwrites another's change with outdated data. */
 export const namesHeld: Migration = {
   number: 34,
   about: 'What entities are called is written by one transaction after another.',
   statements: [
     'alter function entities_name(uuid[], timestamptz) rename to write_names',
-    // Each statement sees what was written before it began: the names are read once nobody else can change them. A merge
-    // that went on meanwhile may have made another the one whose names these are.
+    // Each statement sees what was written before it started: the names are read once they are locked. A concurrent
+    // merge may have made another entity their owner.
     `create function entities_name(wanted uuid[], at timestamptz default null) returns void language plpgsql as $$
       declare
         whole uuid[];
@@ -18,8 +18,8 @@ export const namesHeld: Migration = {
         perform from entities where id = any(whole) order by id for no key update;
         perform write_names(whole, coalesce(at, clock_timestamp()));
       end $$`,
-    // Whether a story is out decides what its statements count for: whoever puts it out or takes it back goes before, and
-    // finds these statements, or after.
+    // Whether a story is public decides whether its statements count: a transaction that publishes or withdraws it
+    // comes first, or waits and finds these statements.
     `create or replace function statements_name() returns trigger language plpgsql as $$
       begin
         if tg_op = 'INSERT' then
@@ -46,7 +46,7 @@ export const namesHeld: Migration = {
           union select o.entity_id from former o where o.id = any(renamed)));
         return null;
       end $$`,
-    // What two wrote at once before may be wrong.
+    // Earlier concurrent writes may have left wrong names.
     'select entities_name(array(select id from entities))',
   ],
 };

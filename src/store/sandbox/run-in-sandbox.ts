@@ -8,44 +8,44 @@ import { makeSandboxFolder, removeSandboxFolder } from './sandbox-folder.ts';
 import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
 import { isTooLong, processorSecondsOf } from './time-limit.ts';
 
-/** How much a child may take before it is killed. */
+/** The resources a child may use before it is killed. */
 export interface SandboxLimits {
-  /** Of processor time; where it does not get that, because others do or because it waits, five times as long. */
+  /** Processor time; wall-clock time is limited to five times as much. */
   readonly seconds: number;
   readonly megabytes: number;
-  /** The most any file it writes may grow to; left out: as the system allows. */
+  /** Maximum size of any file it writes; omitted: the system's limit. */
   readonly fileMegabytes?: number;
-  /** The most bytes its answer may have; left out: 8 MB. */
+  /** Maximum size of its response in bytes; omitted: 8 MB. */
   readonly answerBytes?: number;
 }
 
-/** Jobs of one lane wait for one another, in the order they came. */
+/** Jobs in a lane queue in order of arrival. */
 export interface SandboxLane {
   readonly name: string;
-  /** How many run at once; left out: as many as the memory of the lane lets. */
+  /** How many run at once; omitted: as many as the lane's memory allows. */
   readonly width?: number;
-  /** The most megabytes they may take together: one that is larger by itself runs alone. Left out: unbounded. */
+  /** The most megabytes they may use together: a larger job runs alone. Omitted: unbounded. */
   readonly megabytes?: number;
-  /** How many may wait; whoever comes then is refused. Left out: any number. */
+  /** Maximum queue length; further jobs are refused. Omitted: unbounded. */
   readonly waiting?: number;
 }
 
-/** What a task is to people: each is worded in `taskSlow` and the other refusals of tasks. */
+/** The user-facing name of a task: each is worded in `taskSlow` and the other refusals of tasks. */
 export type TaskName = RefusalParameters<'taskSlow'>['task'];
 
-/** Something to be done in a process of its own, that can be killed. */
+/** A job that runs in its own process, which can be killed. */
 export interface SandboxJob {
-  /** The file the child runs: it calls `serveSandbox`. */
+  /** The file that the child runs: it calls `serveSandbox`. */
   readonly program: string;
   readonly task: string;
   readonly input: unknown;
   readonly limits: SandboxLimits;
   readonly lane: SandboxLane;
-  /** What it is to people. */
+  /** Its user-facing name. */
   readonly what: TaskName;
-  /** The folder its own folder is made in; left out: the system's for temporary files. */
+  /** The parent of its folder; omitted: the system's temporary directory. */
   readonly under?: string;
-  /** Nobody waits for it: everything that answers readers goes before it. */
+  /** Nobody is waiting for it: everything that serves readers has priority. */
   readonly background?: boolean;
   readonly signal?: AbortSignal;
   readonly progress?: (progress: unknown) => void;
@@ -56,7 +56,7 @@ const ANSWER_BYTES = 8 * 1024 * 1024;
 const SAID_BYTES = 4096;
 /** Address space that Node and DuckDB reserve and never touch. */
 const RESERVED_KB = 4 * 1024 * 1024;
-/** How far behind the server a background job stands for a processor. */
+/** How much lower than the server's a background job's priority is. */
 const NICE = 5;
 
 interface LaneState {
@@ -68,8 +68,8 @@ interface LaneState {
 const lanes = new Map<string, LaneState>();
 
 /**
- * Runs a task in a child process with an empty environment and a folder of its own, and hands its output to `use`;
- * the folder is removed after that. Rejects with the child's Problem, or with one that says what was exceeded.
+ * Runs a task in a child process with an empty environment and its own folder, and passes its output to `use`; then
+ * removes the folder. Rejects with the child's Problem, or with one that names the exceeded limit.
  */
 export async function runInSandbox<Output, Result>(
   job: SandboxJob,
@@ -96,13 +96,13 @@ async function enterLane({ lane, limits: { megabytes }, what }: SandboxJob): Pro
   if (state.waiting.length > 0 || !fits(state, lane, megabytes)) {
     if (state.waiting.length >= (lane.waiting ?? Number.POSITIVE_INFINITY))
       throw refusal('taskBusy', { task: what });
-    // Whoever lets it in has counted it.
+    // It is counted by the job that lets it in.
     await new Promise<void>((go) => state.waiting.push({ megabytes, go }));
   } else count(state, megabytes);
   return () => {
     state.running -= 1;
     state.megabytes -= megabytes;
-    // The first in the queue and nobody before it: a large one is not overtaken for ever by small ones.
+    // Strictly in order: small jobs must not overtake a large one forever.
     for (let next = state.waiting[0]; next && fits(state, lane, next.megabytes); next = state.waiting[0]) {
       state.waiting.shift();
       count(state, next.megabytes);
@@ -164,7 +164,7 @@ function runChild(job: SandboxJob, folder: string): Promise<unknown> {
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-SAID_BYTES);
     });
-    // A child that was killed reads no more: that is said by how it ended.
+    // A killed child stops reading: its exit status reports that.
     child.stdin?.on('error', () => {});
     const order: SandboxOrder = { task: job.task, input: job.input, parent: process.pid, bytes };
     child.stdin?.write(`${JSON.stringify(order)}\n`);
@@ -187,7 +187,7 @@ function endedBadly(
   said: string,
   tooMuch: () => Problem,
 ): Error {
-  // Its own watchdog, or the system that ran out of memory: both mean the same to whoever asked.
+  // Its own watchdog, or the system's out-of-memory killer: they mean the same to the caller.
   if (signal === 'SIGKILL' || /bad_alloc|out of memory|heap limit/i.test(said)) return tooMuch();
   const { what } = job;
   const full = wroteTooMuch(job, said);
@@ -196,7 +196,7 @@ function endedBadly(
   return refusal('taskEnded', { task: what, how: signal ?? `code ${code}` }, { cause });
 }
 
-/** What the system answers whoever writes more into a file than it may. */
+/** The system's error when a process exceeds its file size limit. */
 function wroteTooMuch({ what, limits }: SandboxJob, said: string): Problem | null {
   return /EFBIG|File too large/.test(said)
     ? refusal('taskWroteMuch', { task: what, megabytes: limits.fileMegabytes ?? 0 })
@@ -214,7 +214,7 @@ function start({ program, limits, background }: SandboxJob, folder: string): Chi
     stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'],
   };
   const bound = `ulimit -v ${megabytes * 1024 + RESERVED_KB} 2>/dev/null; `;
-  // In blocks of 512 bytes, as POSIX has it.
+  // In blocks of 512 bytes, as POSIX defines.
   const files = fileMegabytes === undefined ? '' : `ulimit -f ${fileMegabytes * 2048} 2>/dev/null; `;
   const child =
     process.platform === 'win32'
@@ -223,12 +223,12 @@ function start({ program, limits, background }: SandboxJob, folder: string): Chi
   try {
     if (child.pid && background) setPriority(child.pid, NICE);
   } catch {
-    // It has ended already, or the system lets nobody: it runs as it is.
+    // It has already ended, or the system forbids it: it runs with normal priority.
   }
   return child;
 }
 
-/** The child's memory where the system tells of it in a file; elsewhere the child watches itself. */
+/** The child's memory where the system exposes it in a file; elsewhere the child watches itself. */
 function memoryOf(pid: number | undefined): number {
   try {
     const pages = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1];

@@ -5,36 +5,38 @@ import type { TaskName } from './run-in-sandbox.ts';
 import type { ThreadAnswer } from './serve-thread.ts';
 import { isTooLong, processorSecondsOf } from './time-limit.ts';
 
-/** Work on a value in memory that would hold up everybody else if it were done where requests are answered. */
+/** Work on a value in memory that would block the thread that serves requests. */
 export interface ThreadJob {
-  /** The file the thread runs: it calls `serveThread`. */
+  /** The file that the thread runs: it calls `serveThread`. */
   readonly program: string;
   readonly input: unknown;
   /**
-   * Which of several threads of the program does it; left out: the one that everybody shares. Threads of a lane do work that
-   * nobody waits for, and give way to all others.
+   * Which of the program's threads runs it; omitted: the shared one. Lanes do background work, and yield to all others.
    */
   readonly lane?: number;
-  /** Answers what the thread asks before it goes on. */
+  /** Answers a question from the thread. */
   readonly answer?: (question: unknown) => Promise<unknown>;
-  /** After so much processor time, or five times that without, the thread is ended, and another started for the next job. */
+  /**
+   * After this much CPU time, or five times as much wall-clock time, the thread is terminated, and another started for
+   * the next job.
+   */
   readonly seconds: number;
-  /** What it is to people. */
+  /** Its user-facing name. */
   readonly what: TaskName;
 }
 
-/** Whoever comes when so many wait is told to try again. */
+/** Maximum queue length; further callers have to try again later. */
 const MOST_WAITING = 40;
-/** A thread that nobody asks for so long ends. */
+/** A thread without jobs ends after this time. */
 const IDLE_MS = 60_000;
 const MEGABYTES = 512;
-/** So often a thread is looked at that does something. */
+/** How often a busy thread is checked. */
 const WATCH_MS = 100;
 
-/** Threads by their program and lane: one job at a time each. */
+/** Threads by program and lane: one job at a time each. */
 const threads = new Map<string, ProgramThread>();
 
-/** Does a job in a thread of this process that can be ended. Rejects with a Problem where it takes too long. */
+/** Runs a job in a thread of this process that can be terminated. Rejects with a Problem if it takes too long. */
 export function runInThread<Output>(job: ThreadJob): Promise<Output> {
   const key = `${job.program} ${job.lane ?? ''}`;
   const thread = threads.get(key) ?? new ProgramThread(job.program, job.lane !== undefined);
@@ -46,7 +48,7 @@ class ProgramThread {
   readonly #program: string;
   readonly #isBackground: boolean;
   #worker: Worker | null = null;
-  /** Which thread of the system the worker is; 0 where it has not said so. */
+  /** The operating system's id of the worker's thread; 0 if it has not reported it. */
   #thread = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -105,7 +107,7 @@ class ProgramThread {
     });
   }
 
-  /** The seconds of a processor that the thread has had; more than any limit where that is not known. */
+  /** The thread's CPU time in seconds; more than any limit if unknown. */
   #worked(): number {
     return processorSecondsOf(`self/task/${this.#thread}`);
   }
@@ -117,7 +119,7 @@ class ProgramThread {
       workerData: { isBackground: this.#isBackground },
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
-    // One that ends between two jobs is not used again; without a listener its error would end the process.
+    // A worker that ends between two jobs is not reused; without a listener its error would end the process.
     worker.on('error', () => this.#end(worker)).on('exit', () => this.#end(worker));
     this.#worker = worker;
     this.#thread = 0;

@@ -3,18 +3,18 @@ import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
 
-/** What a thread answers a job with, or asks before it goes on. */
+/** A thread's result for a job, or a question while it works. */
 export type ThreadAnswer =
   | { readonly output: unknown }
   | { readonly fault: string }
   | { readonly question: unknown }
-  /** Said as it begins: which thread of the system it is, where the system has numbers for them. */
+  /** Sent at start: the operating system's thread id, if there is one. */
   | { readonly thread: number };
 
-/** Asks the caller that gave the job for data it holds. */
+/** Asks the caller for data it has. */
 export type AskBack = (question: unknown) => Promise<unknown>;
 
-/** What the program of a thread runs: does one job after another, and answers each. */
+/** The main function of a thread's program: runs one job after another, and returns each result. */
 export function serveThread(work: (input: never, ask: AskBack) => unknown): void {
   giveWay();
   let reply: ((answer: unknown) => void) | null = null;
@@ -24,7 +24,7 @@ export function serveThread(work: (input: never, ask: AskBack) => unknown): void
       parentPort?.postMessage({ question });
     });
   parentPort?.on('message', async (message: unknown) => {
-    // The next job comes when this one is done: what comes while something is asked is its answer.
+    // The next job comes only when this one is done: a message during a question is its answer.
     const asked = reply;
     reply = null;
     if (asked) asked(message);
@@ -33,14 +33,14 @@ export function serveThread(work: (input: never, ask: AskBack) => unknown): void
 }
 
 /**
- * How far behind the thread that answers requests: where there are too few processors, that one gets half as much again.
- * Further behind, a long text would wait for all else that a busy machine does.
+ * How much lower the priority is than that of the request thread, which gets half as much CPU time again under load.
+ * With an even lower one, a long text would wait for everything else on a busy machine.
  */
 const BEHIND = 2;
-/** The same for work that nobody waits for: it gets what is left over. */
+/** The same for background work: it gets what is left over. */
 const FAR_BEHIND = 10;
 
-/** Linux has priorities for each thread; elsewhere all of a process have the same, which is left as it is. */
+/** Linux has per-thread priorities; elsewhere the whole process has one, which is left unchanged. */
 function giveWay(): void {
   try {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
@@ -48,7 +48,7 @@ function giveWay(): void {
     const behind = (workerData as { isBackground: boolean } | null)?.isBackground ? FAR_BEHIND : BEHIND;
     setPriority(thread, Math.min(19, getPriority() + behind));
   } catch {
-    // It is a matter of speed alone.
+    // Only affects speed.
   }
 }
 

@@ -9,22 +9,22 @@ import { announce } from '../story.changes.ts';
 import { isPast } from '../visible.queries.ts';
 import { LONGEST_ENTRY_HEADLINE, SUMMARY } from './live-blog.ts';
 
-/** An entry as somebody writes it. */
+/** An entry as submitted. */
 export interface EntryWritten {
-  /** Made by whoever sends it, so that the same sent twice is one entry. */
+  /** Created by the sender, so that submitting it twice creates one entry. */
   readonly id: string;
   readonly headline: string | null;
   readonly body: Body;
   readonly byline: string | null;
-  /** Who wrote it; null: a machine. */
+  /** Who wrote it; null if automatic. */
   readonly by: string | null;
 }
 
-/** Another text for an entry. */
+/** A new text for an entry. */
 export interface EntryRevised {
   readonly headline: string | null;
   readonly body: Body;
-  /** What readers are told of the change; null: that there was one. */
+  /** The note about the change for readers; null: only that there was one. */
   readonly note: string | null;
   readonly by: string | null;
 }
@@ -32,8 +32,8 @@ export interface EntryRevised {
 const NOTHING: Body = { type: 'doc', content: [] };
 
 /**
- * The number of an entry that was sent before; null where it was not. Throws a Problem where it was sent with other words,
- * or to another story.
+ * The number of an entry that was already submitted; null if it was not. Throws a Problem if it was submitted with
+ * another text, or to another story.
  */
 export async function entrySentBefore(
   writing: Writing,
@@ -64,7 +64,7 @@ export async function entrySentBefore(
   return known.number;
 }
 
-/** Adds an entry to the coverage of a story, or its summary. Answers its number; of one that is there already, which it has. */
+/** Adds an entry to a story's coverage, or its summary. Returns its number; if it already exists, its existing one. */
 export async function addEntry(
   writing: Writing,
   storyId: string,
@@ -92,7 +92,7 @@ export async function addEntry(
   return number;
 }
 
-/** Gives an entry another text; the one before stays among its versions. Answers false where nothing differs. */
+/** Updates the text of an entry; the previous one is stored as a version. Returns false if nothing differs. */
 export async function reviseEntry(
   writing: Writing,
   entryId: string,
@@ -122,7 +122,7 @@ export async function reviseEntry(
   return true;
 }
 
-/** Takes an entry back: a notice with the reason stands in its place, and its text among its versions alone. */
+/** Retracts an entry: a notice with the reason replaces it, and its text remains only as a version. */
 export async function takeEntryBack(
   writing: Writing,
   entryId: string,
@@ -153,7 +153,7 @@ export async function takeEntryBack(
   await keepVersion(writing, entryId, { what: 'taken back', version, note, by }, now);
 }
 
-/** Makes these entries the key points, in this order, and no others. */
+/** Makes these entries the only key points, in this order. */
 export async function setKeyPoints(
   writing: Writing,
   storyId: string,
@@ -167,7 +167,7 @@ export async function setKeyPoints(
     where e.id = wanted.id and e.key_position is distinct from wanted.position`.execute(writing);
 }
 
-/** Ends the coverage of a story, or goes on with it. */
+/** Ends the coverage of a story, or resumes it. */
 export async function setEnded(
   writing: Writing,
   storyId: string,
@@ -182,7 +182,7 @@ export async function setEnded(
     .execute();
 }
 
-/** Counts the coverage on, begins it where it has not begun, and tells every process. The story is locked by this. */
+/** Increments the coverage's change count, starts it if necessary, and notifies every process. This locks the story. */
 async function countOn(writing: Writing, storyId: string, now: Date): Promise<number> {
   const story = await writing
     .updateTable('stories')
@@ -218,7 +218,7 @@ async function lockedEntry(writing: Writing, entryId: string) {
   return entry;
 }
 
-/** When readers are to be told of a change: now, where they have the story; null before. */
+/** When readers see that it was changed: now, if the story is public; otherwise null. */
 async function updatedMark(writing: Writing, storyId: string, now: Date): Promise<Date | null> {
   const story = await writing
     .selectFrom('stories')

@@ -1,48 +1,48 @@
 import { type Block, type Body, blockText, bodyText } from '../body.ts';
 
-/** The most characters of an entry's headline. */
+/** Maximum length of an entry's headline. */
 export const LONGEST_ENTRY_HEADLINE = 200;
-/** The number of the summary: it is written like an entry, and stands above all of them. */
+/** The number of the summary: it is written like an entry, and displayed above all of them. */
 export const SUMMARY = 0;
 
-/** One entry of live coverage, as readers have it. */
+/** One entry of live coverage, as shown to readers. */
 export interface LiveEntry {
   readonly id: string;
-  /** Its place in the coverage: counted up, never given twice. */
+  /** Its number within the coverage: increasing, never reused. */
   readonly number: number;
   readonly at: Date;
   readonly headline: string | null;
-  /** Empty where it was taken back. */
+  /** Empty if it was retracted. */
   readonly body: Body;
   readonly byline: string | null;
-  /** Its place among the key points; null where it is none. */
+  /** Its position among the key points; null if it is not one. */
   readonly keyPosition: number | null;
   readonly state: 'out' | 'taken back';
   readonly version: number;
-  /** When it was changed or taken back since it was out; null where it was not. */
+  /** When it was changed or retracted after publication; null if it was not. */
   readonly updatedAt: Date | null;
-  /** What readers are told of that. */
+  /** The note about that for readers. */
   readonly note: string | null;
-  /** What the coverage counted when this entry was changed last. */
+  /** The coverage's change count when this entry was last changed. */
   readonly change: number;
 }
 
 /** The live coverage of a story. */
 export interface LiveBlog {
-  /** When its first entry was written; null before. */
+  /** When its first entry was written; null until then. */
   readonly startedAt: Date | null;
-  /** When it was ended; null while it goes on. */
+  /** When it was ended; null while it continues. */
   readonly endedAt: Date | null;
-  /** Counts up with everything readers are told of. */
+  /** Incremented with every change that readers are notified of. */
   readonly change: number;
-  /** The story's own text, which stands above the coverage. */
+  /** The story's own text, above the coverage. */
   readonly lead: Body;
   readonly summary: LiveEntry | null;
-  /** The newest first; those taken back keep their place. */
+  /** Newest first; retracted entries keep their place. */
   readonly entries: readonly LiveEntry[];
 }
 
-/** An entry as blocks of a text: its headline, then what it says; nothing of one that was taken back. */
+/** An entry as text blocks: its headline, then its body; empty for a retracted one. */
 export function entryBlocks(entry: Pick<LiveEntry, 'headline' | 'body' | 'state'>): Block[] {
   if (entry.state !== 'out') return [];
   const head: Block[] = entry.headline
@@ -51,15 +51,15 @@ export function entryBlocks(entry: Pick<LiveEntry, 'headline' | 'body' | 'state'
   return [...head, ...entry.body.content];
 }
 
-/** A part of a live story as it is drawn by itself, and where its words begin in the text of the whole. */
+/** A part of a live story that is rendered separately, and the offset of its text in the full text. */
 export interface LiveSegment {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where the story's own text and the body of each entry stand in `bodyText` of the whole, by number; the lead is null's.
- * The whole is the lead, the summary, and the entries, the oldest first.
+ * Where the story's own text and the body of each entry are in `bodyText` of the whole, by number; the lead has null.
+ * The whole is the lead, the summary, and the entries, oldest first.
  */
 export function liveSegments(live: LiveBlog): Map<number | null, LiveSegment> {
   const segments = new Map<number | null, LiveSegment>();
@@ -80,22 +80,22 @@ export function liveSegments(live: LiveBlog): Map<number | null, LiveSegment> {
   return segments;
 }
 
-/** Blocks are joined by a blank line. */
+/** Blocks are joined with a blank line. */
 const JOINT = 2;
 
-/** The summary and the entries, the oldest first: the order in which the whole text has them. */
+/** The summary and the entries, oldest first: their order in the full text. */
 function inOrder({ summary, entries }: LiveBlog): LiveEntry[] {
   return [...(summary ? [summary] : []), ...[...entries].reverse()];
 }
 
-/** The key points in their order. */
+/** The key points, in order. */
 export function keyPoints({ entries }: LiveBlog): LiveEntry[] {
   return entries
     .filter(({ keyPosition }) => keyPosition !== null)
     .sort((a, b) => (a.keyPosition ?? 0) - (b.keyPosition ?? 0));
 }
 
-/** What an entry is called where only one line of it stands: its headline, else how its text begins. */
+/** A one-line title for an entry: its headline, or the start of its text. */
 export function entryTitle(entry: Pick<LiveEntry, 'headline' | 'body'>, most = 140): string {
   if (entry.headline) return entry.headline;
   const first = entry.body.content.map((block) => blockText(block).trim()).find(Boolean) ?? '';

@@ -16,7 +16,7 @@ import { bringBackMedia } from './remove-media.ts';
 import { insertSizes } from './sizes.queries.ts';
 import { wakeSizes } from './waking.ts';
 
-/** A file somebody sent for the library, with what they say of it; what they leave out is taken from the file. */
+/** An uploaded file for the library, with its metadata; missing metadata is taken from the file. */
 export interface SentPicture {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -25,32 +25,32 @@ export interface SentPicture {
   readonly credit: string;
   /** The language of alt and caption. */
   readonly language: string;
-  /** Under which terms it may be used, as far as the sender says. */
+  /** Its usage rights, as far as the sender states them. */
   readonly rights?: Partial<MediaRights> | undefined;
 }
 
-/** A picture that is in the library now, or was before. */
+/** A picture that was added to the library, or already there. */
 export interface AddedMedia {
   readonly id: string;
-  /** Whether this very file, or this very picture, was there before: then nothing of it was changed. */
+  /** Whether this exact file, or this exact picture, was already there: then nothing was changed. */
   readonly known: boolean;
-  /** The parts of an SVG that were left out. */
+  /** The removed parts of an SVG. */
   readonly leftOut: readonly string[];
 }
 
-/** Who adds it, when, and what its file may be. */
+/** Who adds it, when, and the limits for its file. */
 export interface Adding<A extends string = 'write stories'> {
   readonly by: Permitted<A> | null;
   readonly now: Date;
   readonly limits: PictureLimits;
 }
 
-/** Where the focal point of a picture is until somebody moves it. */
+/** The focal point of a picture until someone moves it. */
 const MIDDLE = { x: 0.5, y: 0.5 };
 
 /**
- * Takes a picture into the library: drawn anew in a child process with every size it is sent in, the file as it came kept beside it, in one
- * transaction. Throws a Problem where the file is none we take, is broken, or is larger than it may be.
+ * Adds a picture to the library: re-encodes it in a child process in every size it is sent in, and stores them with the
+ * original file, in one transaction. Throws a Problem if the file is of an unsupported type, broken, or too large.
  */
 export async function addMedia(store: Store, sent: SentPicture, adding: Adding): Promise<AddedMedia> {
   const name = plainFileName(sent.name);
@@ -100,18 +100,20 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
   });
 }
 
-/** What is kept of a picture beside its row. */
+/** The files of a picture that are stored besides its row. */
 export interface FilesToKeep {
   readonly id: string;
   readonly version: number;
   readonly clean: CleanBytes;
-  /** The sha256 of the file as it came. */
+  /** The sha256 of the original file. */
   readonly original: string;
   readonly sent: { readonly name: string; readonly bytes: Uint8Array };
   readonly adding: Adding<string>;
 }
 
-/** Keeps the file as it came, the sizes the picture is sent in, and an SVG in dots; wakes the job that makes AVIF. */
+/**
+ * Stores the original file, the sizes of the picture, and a raster version of an SVG; wakes the job that creates AVIF.
+ */
 export async function keepFiles(writing: Writing, files: FilesToKeep): Promise<void> {
   const { id, version, clean, original, sent, adding } = files;
   const type = pictureTypeOf(sent.bytes, '');
@@ -138,7 +140,7 @@ export async function keepFiles(writing: Writing, files: FilesToKeep): Promise<v
   await wakeSizes(writing, id);
 }
 
-/** What a file is, once it is known to be small enough and what its name says. */
+/** The type of a file, after checking its size and its name. */
 export function checkedType(bytes: Uint8Array, name: string, limits: PictureLimits) {
   if (bytes.length > limits.bytes) {
     const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
@@ -148,14 +150,14 @@ export function checkedType(bytes: Uint8Array, name: string, limits: PictureLimi
   return pictureTypeOf(bytes, name);
 }
 
-/** The sha256 of bytes in hex, made beside the main thread. */
+/** The sha256 of bytes in hex, computed off the main thread. */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
   return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString(
     'hex',
   );
 }
 
-/** Whether AVIF is to be made of a picture: not of shapes, and not of what moves. */
+/** Whether a picture gets AVIF versions: vector drawings and animations do not. */
 export function avifState({ mime, frames }: Pick<CleanBytes, 'mime' | 'frames'>): 'waiting' | 'none' {
   return mime === PICTURE_MIMES.svg || frames > 1 ? 'none' : 'waiting';
 }

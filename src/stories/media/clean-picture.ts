@@ -12,45 +12,45 @@ import { readIptc } from './read-iptc.ts';
 import { brokenPicture, readingPicture } from './reading-picture.ts';
 import { readXmp } from './xmp.ts';
 
-/** What a picture's file may be. */
+/** The limits for a picture's file. */
 export interface PictureLimits {
   readonly bytes: number;
   /** Of all its frames together. */
   readonly pixels: number;
 }
 
-/** What the child is told to clean: a file, what it is by its content, and what it may be. */
+/** The input of the child process: a file, its detected type, and its limits. */
 export interface CleaningOrder {
   readonly path: string;
   readonly type: PictureType;
   readonly limits: PictureLimits;
-  /** What it is cut about, such as `25-80`. */
+  /** The focal points for crops, such as `25-80`. */
   readonly points: readonly string[];
 }
 
-/** A picture drawn anew; its bytes are in the files named here, within the child's folder. */
+/** A re-encoded picture; its bytes are in the files named here, in the child's folder. */
 export interface CleanedPicture {
   readonly file: string;
   readonly mime: string;
   readonly width: number;
   readonly height: number;
   readonly frames: number;
-  /** What an SVG looks like in dots, for programs that show none; null for what is dots itself. */
+  /** A raster version of an SVG, for programs that cannot show one; null for raster pictures. */
   readonly dots: { readonly file: string; readonly mime: string; readonly width: number } | null;
   readonly sizes: readonly DrawnSize[];
   readonly words: PictureWords;
-  /** The parts of an SVG that were left out. */
+  /** The removed parts of an SVG. */
   readonly leftOut: readonly string[];
 }
 
 const MOST_FRAMES = 600;
 const MOST_SIDE = 16_383;
-/** How many times its bytes a file may unpack to: one colour all over comes to 1,000. */
+/** Maximum decompression ratio of a file: a single colour reaches 1,000. */
 const MOST_RATIO = 4_000;
 const RATIO_COUNTS_FROM = 32 * 1024 * 1024;
 const NOTHING: PictureWords = { caption: null, credit: null, holder: null, takenAt: null };
 const ANIMATED = ['gif', 'webp'];
-/** Which reader of libvips is let through for each kind; all others are shut. */
+/** The libvips loader allowed for each kind; all others are blocked. */
 const READERS: Readonly<Record<PictureType, string>> = {
   jpeg: 'VipsForeignLoadJpeg',
   png: 'VipsForeignLoadPng',
@@ -61,13 +61,14 @@ const READERS: Readonly<Record<PictureType, string>> = {
 };
 
 /**
- * Draws a picture anew from its pixels, turned upright, in sRGB, no larger than a picture is shown, without anything its
- * file held beside them, and the sizes it is sent in. Runs in a child process. Throws a Problem where the file is broken, or larger than it may be.
+ * Re-encodes a picture from its pixels, upright, in sRGB, no larger than pictures are shown, without any other data
+ * from its file, and in the sizes it is sent in. Runs in a child process. Throws a Problem if the file is broken or too
+ * large.
  */
 export async function cleanPicture({ path, type, limits, points }: CleaningOrder): Promise<CleanedPicture> {
   sharp.block({ operation: ['VipsForeignLoad'] });
   sharp.unblock({ operation: [READERS[type]] });
-  // What is drawn once is not drawn again: libvips would keep it for nothing.
+  // Each picture is processed only once: libvips would cache it for nothing.
   sharp.cache(false);
   const bytes = readFileSync(path);
   if (type === 'svg') return cleanDrawing(bytes, points);
@@ -116,7 +117,7 @@ function scaledDown(picture: Sharp, { autoOrient }: Metadata): Sharp {
   return width < autoOrient.width ? picture.resize({ width, height, fit: 'fill' }) : picture;
 }
 
-/** Lossless stays lossless; a photograph loses what no eye sees; what moves becomes WebP. */
+/** Lossless stays lossless; photographs are compressed without visible loss; animations become WebP. */
 async function written(picture: Sharp, metadata: Metadata, type: PictureType, frames: number) {
   const whole = { resolveWithObject: true } as const;
   if (frames > 1) {

@@ -3,12 +3,12 @@ import type { Problem } from '../../errors.ts';
 import { refusal } from '../../words/refusal.ts';
 import { isHarmless, SVG_ATTRIBUTES, SVG_ELEMENTS, SVG_REFERRING } from './svg-allowed.ts';
 
-/** An SVG that can do nothing but be looked at. */
+/** An SVG without active content. */
 export interface CleanedSvg {
   readonly text: string;
   readonly width: number;
   readonly height: number;
-  /** The elements that were left out, each once. */
+  /** The removed elements, each once. */
   readonly leftOut: readonly string[];
 }
 
@@ -17,10 +17,10 @@ const XLINK = 'http://www.w3.org/1999/xlink';
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_ELEMENTS = 60_000;
 const DEEPEST = 60;
-/** How many elements a picture may come to when each `use` is drawn. */
+/** Maximum number of elements in a picture once each `use` is expanded. */
 const MOST_DRAWN = 200_000;
 const MOST_SIDE = 20_000;
-/** Pixels a unit of length has. */
+/** Pixels per unit of length. */
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   px: 1,
@@ -32,8 +32,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Makes an SVG inert: what stands on the list of shapes is written anew, everything else is left out.
- * Throws a Problem where it is no XML, declares entities, says no size, or would draw without end.
+ * Makes an SVG inert: allowlisted shapes are rewritten, everything else is removed. Throws a Problem if it is not XML,
+ * declares entities, has no size, or would expand without end.
  */
 export function cleanSvg(bytes: Uint8Array): CleanedSvg {
   if (bytes.length > MOST_BYTES) throw refusal('svgLarge', { most: MOST_BYTES / 1024 / 1024 });
@@ -56,7 +56,7 @@ export function cleanSvg(bytes: Uint8Array): CleanedSvg {
   return writer.done();
 }
 
-/** One element as far as it says how much is drawn. */
+/** The drawing cost of an element. */
 interface Drawn {
   readonly id: string | null;
   readonly uses: string | null;
@@ -140,7 +140,7 @@ class Writer {
     this.#out.push(`<${name}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`);
   }
 
-  /** With its size in pixels, and a view box, so that it can be drawn at any. */
+  /** With its size in pixels, and a view box, so that it scales to any size. */
   #writeRoot(attributes: readonly (readonly [string, string])[]): void {
     const { width, height } = this.#size;
     const has = new Map(attributes);
@@ -153,7 +153,7 @@ class Writer {
     ]);
   }
 
-  /** How many elements are drawn: one that is used in one that is used multiplies. */
+  /** How many elements are drawn: nested uses multiply. */
   #count(drawn: Drawn, within: Set<Drawn>): number {
     if (within.has(drawn)) throw refusal('svgLoop');
     if (within.size > DEEPEST) throw tooMuch();

@@ -8,7 +8,7 @@ import type { Focal, MediaRights } from './media-item.ts';
 import { recordChange } from './record-change.ts';
 import { wakeSizes } from './waking.ts';
 
-/** What is said of a picture: its words in one language, whose it is, how long it may be used, what stays in sight. */
+/** The metadata of a picture: its texts in one language, credit, rights and focal point. */
 export interface MediaDescription {
   readonly language: string;
   readonly alt: string;
@@ -18,18 +18,19 @@ export interface MediaDescription {
   readonly focal: Focal;
 }
 
-/** What of a description readers may come to see. */
+/** The parts of a description that readers may see. */
 const SHOWN = ['alt', 'caption', 'credit', 'focal'] as const;
 
-/** Which picture, as whoever describes it saw it. */
+/** A picture, as the person describing it saw it. */
 export interface Describing extends SeenMedia {
   readonly by: Permitted<'write stories'>;
   readonly now: Date;
 }
 
 /**
- * Changes what the library says of a picture. The words of stories that show it stay as they are: they are theirs.
- * `tell` sees to what it takes where readers see the picture. Throws a Problem where somebody changed it since, or nothing changes.
+ * Changes a picture's metadata in the library. The texts in stories that show it stay as they are: they belong to the
+ * stories. `tell` propagates the change to where readers see the picture. Throws a Problem if someone else changed it
+ * since, or nothing changes.
  */
 export async function describeMedia(
   writing: Writing,
@@ -54,9 +55,9 @@ export async function describeMedia(
   if (Object.keys(details).length === 0) {
     throw refusal('nothingChanges');
   }
-  // Whose it is and how long it may be used is the newsroom's own business.
+  // The owner and the end of the rights are internal to the newsroom.
   if (SHOWN.some((name) => name in details)) await tell(writing);
-  // Credit and caption are written into AVIF as it is made; what is cut is cut about the focal point.
+  // Credit and caption are embedded in AVIF files; crops depend on the focal point.
   const written = 'credit' in details || 'caption' in details;
   await writing
     .updateTable('media')
@@ -87,7 +88,7 @@ function said(names: Names, language: string, text: string): Names {
   return text ? { ...others, [language]: text } : others;
 }
 
-/** Each field that is another, with what it was and what it is. */
+/** The changed fields, each with its old and new value. */
 function changed(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,

@@ -4,33 +4,33 @@ import { CROP_SHAPES, cropBox } from './crop-box.ts';
 import { focalAt, type MediaSize, masterSize } from './media-sizes.ts';
 import { readingPicture } from './reading-picture.ts';
 
-/** A picture of ours that sizes are drawn of. */
+/** A picture of ours that sizes are generated from. */
 export interface SizeSource {
-  /** A picture that was drawn anew, or what an SVG looks like in dots. */
+  /** A re-encoded picture, or the raster version of an SVG. */
   readonly bytes: Buffer;
   readonly frames: number;
-  /** Of a drawing, stills are PNG: JPEG blurs its lines. */
+  /** For a vector drawing, stills are PNG: JPEG blurs its lines. */
   readonly isDrawing: boolean;
 }
 
-/** A size that was drawn: its file lies in the child's folder. */
+/** A generated size: its file is in the child's folder. */
 export interface DrawnSize extends MediaSize {
   readonly file: string;
   readonly mime: string;
 }
 
-/** Pixels in memory, which each size is scaled from. */
+/** Decoded pixels, which each size is scaled from. */
 type Master = Awaited<ReturnType<typeof masterOf>>;
 
 const STILL_QUALITY = 80;
-/** More than any picture has that a setting lets in. */
+/** More than any setting allows. */
 const MOST_PIXELS = 250_000_000;
-/** An empty packet gives a WebP a place for words, which are put there as it is sent. */
+/** An empty packet reserves space in a WebP for text, which is inserted when it is sent. */
 const NO_WORDS = '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>';
 
 /**
- * Draws sizes of a picture, all from one copy of it in memory that is as large as a picture is shown at most. Runs in a
- * child process. Throws a Problem where the picture cannot be read.
+ * Generates sizes of a picture from a single decoded copy at the maximum display size. Runs in a child process. Throws
+ * a Problem if the picture cannot be read.
  */
 export async function drawSizes(source: SizeSource, sizes: readonly MediaSize[]): Promise<DrawnSize[]> {
   if (sizes.length === 0) return [];
@@ -46,7 +46,7 @@ export async function drawSizes(source: SizeSource, sizes: readonly MediaSize[])
   return drawn;
 }
 
-/** The first frame, upright, in bytes of red, green, blue and what is transparent. */
+/** The first frame, upright, as RGBA bytes. */
 async function masterOf({ bytes }: SizeSource) {
   const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, sequentialRead: true });
   const { autoOrient } = await picture.metadata();
@@ -66,13 +66,13 @@ function written(source: SizeSource, { data, info }: Master, size: MediaSize, mi
       source.frames > 1
         ? sharp(source.bytes, { limitInputPixels: MOST_PIXELS, animated: true })
         : sharp(data, { raw: { width: whole, height, channels } });
-    // Of the whole, half the work is a thirtieth of the bytes.
+    // For the full size, half the effort costs a thirtieth of the bytes.
     const how = width < whole ? { quality: 78, effort: 4 } : { quality: 86, effort: 2 };
     return picture.resize({ width, withoutEnlargement: true }).withXmp(NO_WORDS).webp(how).toBuffer();
   }
   const still = sharp(data, { raw: { width: whole, height, channels } });
   const cut = shape === 'whole' ? still : still.extract(cropBox(info, CROP_SHAPES[shape], focalAt(point)));
-  // A drawing is as wide as it is asked for: it has no pixels of its own.
+  // A vector drawing has no pixel size of its own: it is rendered at the requested width.
   const sized = cut.resize({ width, withoutEnlargement: !source.isDrawing });
   const flat = sized.flatten({ background: '#ffffff' });
   return mime === 'image/png'

@@ -4,39 +4,39 @@ import { EXPIRING_DAYS, type MediaItem } from './media-item.ts';
 import { idsOfContent, idsOfStory } from './picture-ids.ts';
 import { stampOf } from './shown-media.queries.ts';
 
-/** What can be lacking of a picture, as a filter of the library. */
+/** The library's filters for pictures with problems. */
 export const MEDIA_LACKS = ['credit', 'alt', 'expired', 'expiring', 'unused', 'removed'] as const;
-/** What can be lacking of a picture. */
+/** A problem with a picture. */
 export type MediaLack = (typeof MEDIA_LACKS)[number];
 
-/** The kinds of picture the library tells apart. */
+/** The kinds of pictures the library distinguishes. */
 export const MEDIA_KINDS = ['photo', 'drawing', 'moving'] as const;
 /** A kind of picture. */
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
-/** A picture as the library lists it. */
+/** A picture in the library's list. */
 export interface ListedMedia extends MediaItem {
-  /** Stands in its address, so that a browser may keep it. */
+  /** Part of its address, so that browsers can cache it. */
   readonly stamp: string;
-  /** In how many stories and working copies it stands. */
+  /** How many stories and drafts use it. */
   readonly uses: number;
-  /** Why sizes of it could not be made; empty where nothing went wrong. */
+  /** Why sizes of it could not be generated; empty if nothing went wrong. */
   readonly sizesFailure: string;
 }
 
-/** Which pictures are wanted; newest first. */
+/** Filters for pictures; newest first. */
 export interface MediaWanted {
   readonly q?: string | undefined;
   readonly kind?: MediaKind | undefined;
   readonly lack?: MediaLack | undefined;
-  /** The last picture of the page before. */
+  /** The last picture of the previous page. */
   readonly before?: string | undefined;
   readonly most: number;
   /** Today in the newsroom's zone, such as `2026-03-31`. */
   readonly day: string;
 }
 
-/** In how many stories, working copies and texts that were set aside the picture `m` stands. */
+/** How many stories, drafts and conflicting drafts use the picture `m`. */
 const usesOf = sql<number>`cast((
   select count(*) from (
     select s.id from stories s where ${idsOfStory('s')} @> array[cast(m.id as text)]
@@ -84,7 +84,7 @@ function itemsFrom(reading: Reading | Writing) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof itemsFrom>['execute']>>[number];
 
-/** The pictures of the library that are wanted. */
+/** The matching pictures of the library. */
 export async function listMedia(reading: Reading, wanted: MediaWanted): Promise<ListedMedia[]> {
   const { q, kind, lack, before, most, day } = wanted;
   let query = itemsFrom(reading).orderBy('m.created_at', 'desc').orderBy('m.id', 'desc').limit(most);
@@ -107,7 +107,7 @@ export async function listMedia(reading: Reading, wanted: MediaWanted): Promise<
   return (await query.execute()).map(itemOf);
 }
 
-/** The picture with `id` as the library has it; null where there is none. */
+/** The library picture with `id`; null if there is none. */
 export async function findMediaItem(reading: Reading | Writing, id: string): Promise<ListedMedia | null> {
   const row = await itemsFrom(reading).where('m.id', '=', id).executeTakeFirst();
   return row ? itemOf(row) : null;

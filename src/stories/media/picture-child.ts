@@ -18,45 +18,45 @@ export interface SizeBytes extends MediaSize {
   readonly bytes: Buffer;
 }
 
-/** A picture as it came out of the child: drawn anew, with the bytes that are kept. */
+/** A re-encoded picture from the child process, with the bytes to store. */
 export interface CleanBytes extends Omit<CleanedPicture, 'file' | 'dots' | 'sizes'> {
   readonly bytes: Buffer;
   readonly dots: { readonly bytes: Buffer; readonly mime: string; readonly width: number } | null;
   readonly sizes: readonly SizeBytes[];
 }
 
-/** One of our own pictures, as children read it. */
+/** One of our own pictures, as input for a child process. */
 export interface OwnPicture {
   readonly mime: string;
   readonly width: number;
   readonly height: number;
   readonly frames: number;
-  /** Writes its bytes into a file. */
+  /** Writes its bytes to a file. */
   readonly into: (path: string) => Promise<void>;
 }
 
-/** The program of the child process: beside this file, as source or built. */
+/** The child process's program: next to this file, as source or built. */
 const CHILD = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './media-child.ts' : './media-child.mjs', import.meta.url),
 );
 const SECONDS = 90;
-/** What Node, libvips and the sizes themselves take. */
+/** Memory for Node, libvips and the sizes themselves. */
 const BESIDE_PIXELS_MB = 250;
-/** Measured on the worst of each kind, 50 million pixels: what a progressive JPEG, an interlaced PNG, an AVIF takes. */
+/** Measured on the worst case of each kind, 50 million pixels: a progressive JPEG, an interlaced PNG, an AVIF. */
 const BYTES_A_PIXEL = 10;
 const AVIF_BYTES_A_PIXEL = 20;
-/** What is reckoned for a small picture: drawing and packing take the same for each. */
+/** The minimum estimate for a small picture: decoding and encoding have a fixed cost. */
 const LEAST_PIXELS = 20_000_000;
-/** All children that read pictures share one lane: whatever is sent, they take no more together. */
+/** All children that read pictures share one lane, which limits their total memory. */
 const LANE = { name: 'pictures', megabytes: 1_230 } as const;
 const MOST_WAITING = 40;
-/** Those who wait hold what they were sent. */
+/** Waiting jobs hold their uploads in memory. */
 const MOST_WAITING_BYTES = 200 * 1024 * 1024;
 let held = 0;
 
 /**
- * Has a picture drawn anew, with the sizes it is sent in, in a process that can be killed. Rejects with a Problem where
- * the file is broken, larger than it may be, or takes too long, or where too many wait.
+ * Re-encodes a picture in every size it is sent in, in a process that can be killed. Rejects with a Problem if the file
+ * is broken, too large, or takes too long, or if too many jobs are waiting.
  */
 export async function cleanInChild(
   bytes: Uint8Array,
@@ -84,7 +84,7 @@ export async function cleanInChild(
         async ({ file, dots, sizes, ...rest }, folder) => ({
           ...rest,
           bytes: await readFile(join(folder, file)),
-          // Field by field: each of them is a column of the row that keeps it.
+          // Field by field: each of them is a database column.
           dots: dots && {
             mime: dots.mime,
             width: dots.width,
@@ -99,7 +99,7 @@ export async function cleanInChild(
   }
 }
 
-/** Has sizes of one of our own pictures drawn, behind everything that answers readers. */
+/** Generates sizes of one of our own pictures, with lower priority than serving readers. */
 export function sizesInChild(
   picture: OwnPicture,
   sizes: readonly MediaSize[],
@@ -120,7 +120,9 @@ export function sizesInChild(
   });
 }
 
-/** Has AVIF made of one of our own pictures, in each of `widths`, behind everything that answers readers. */
+/**
+ * Generates AVIF versions of one of our own pictures, in each of `widths`, with lower priority than serving readers.
+ */
 export function avifInChild(
   picture: OwnPicture,
   order: Omit<AvifOrder, 'path'>,
@@ -168,7 +170,7 @@ function sizesFrom(drawn: readonly DrawnSize[], folder: string): Promise<SizeByt
   );
 }
 
-/** A place to lay the bytes where the child can read them, for as long as it works. */
+/** A temporary path where the child can read the bytes while it works. */
 async function withFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
   const folder = makeSandboxFolder(tmpdir());
   try {

@@ -7,32 +7,32 @@ import type { ChosenPicture, Presentation } from '../presentation.ts';
 import type { LeadMedia } from '../story.ts';
 import { stampOf } from './shown-media.queries.ts';
 
-/** What a page needs to know of the file behind a picture, whatever its story says of it. */
+/** What a page needs to know about a picture's file, independent of its story. */
 export interface PictureFile {
-  /** Stands in its addresses, so that they can be kept for ever. */
+  /** Part of its addresses, so that they can be cached forever. */
   readonly stamp: string;
   readonly width: number;
   readonly height: number;
-  /** What stays in sight where the story says nothing else. */
+  /** The default focal point, if the story sets none. */
   readonly focal: { readonly x: number; readonly y: number };
-  /** Whether AVIF of it was made ahead. */
+  /** Whether its AVIF versions exist. */
   readonly avif: boolean;
-  /** Whether it is drawn in shapes, sharp at any width. */
+  /** Whether it is a vector drawing, sharp at any width. */
   readonly isDrawing: boolean;
-  /** The key that opens it before readers may see it, on the page of a preview link; else left out. */
+  /** The key that gives access before publication, on a preview page; otherwise omitted. */
   readonly key?: string;
 }
 
-/** The picture at the head of a story with its file. */
+/** The lead picture of a story with its file. */
 export type ShownLead = LeadMedia & {
-  /** Null where we hold none; left out where nobody asked. */
+  /** Null if we have none; omitted if it was not loaded. */
   readonly file?: PictureFile | null;
 };
 
-/** A picture chosen for a story with its file. */
+/** A picture chosen for a story, with its file. */
 export interface ShownChoice extends ChosenPicture {
   readonly file: PictureFile | null;
-  /** Who made it, as the library has it; empty where nobody is named. */
+  /** The credit from the library; empty if there is none. */
   readonly credit: string;
 }
 
@@ -48,7 +48,7 @@ const fileOf = sql<PictureFile>`jsonb_build_object('stamp', ${stampOf}, 'width',
   'focal', jsonb_build_object('x', m.focal_x, 'y', m.focal_y), 'avif', m.avif = 'made',
   'isDrawing', m.mime = 'image/svg+xml')`;
 
-/** The picture at the head of story `s` with its file; null where it has none. */
+/** The lead picture of story `s` with its file; null if it has none. */
 export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeof(s.lead) = 'object' then s.lead ||
   jsonb_build_object('file', (select ${fileOf} from media m where m.id = case
     when s.lead ->> 'mediaId' ~ ${ID} then cast(s.lead ->> 'mediaId' as uuid) end)) end`;
@@ -61,10 +61,10 @@ export const shownTeaser: RawBuilder<Teaser | null> = sql`case
     from media m where m.id = case when s.presentation -> 'teaserPicture' ->> 'mediaId' ~ ${ID}
       then cast(s.presentation -> 'teaserPicture' ->> 'mediaId' as uuid) end)) end`;
 
-/** The files of all pictures of story `s` by their ids. */
+/** The files of all pictures of story `s`, by id. */
 export const picturesOf = filesIn(sql`picture_ids(s.lead, ${wholeBody}, s.presentation)`);
 
-/** The files of the pictures of a text that is not a story's yet, by their ids. */
+/** The files of the pictures in a text that is not saved as a story yet, by id. */
 export async function picturesIn(
   reading: Reading,
   {
@@ -85,7 +85,7 @@ export async function picturesIn(
   return files;
 }
 
-/** Pictures of the library with the names of their files; one that is not there is left out. */
+/** Library pictures with their file names; missing ones are left out. */
 export async function picturesNamed(
   reading: Reading,
   ids: readonly string[],
@@ -98,7 +98,7 @@ export async function picturesNamed(
     .execute();
 }
 
-/** The files of pictures, given by an array of their ids, by those ids. */
+/** The files of pictures, given an array of their ids, by id. */
 export function filesIn(ids: RawBuilder<unknown>): RawBuilder<Record<string, PictureFile>> {
   return sql`coalesce((
     select jsonb_object_agg(m.id, ${fileOf}) from media m where m.id = any(array(

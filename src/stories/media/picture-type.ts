@@ -1,6 +1,6 @@
 import { refusal } from '../../words/refusal.ts';
 
-/** The kinds of picture that are taken, by what they are called. */
+/** The accepted kinds of pictures, by MIME type. */
 export const PICTURE_MIMES = {
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -10,7 +10,7 @@ export const PICTURE_MIMES = {
   svg: 'image/svg+xml',
 } as const;
 
-/** A kind of picture that is taken. */
+/** An accepted kind of picture. */
 export type PictureType = keyof typeof PICTURE_MIMES;
 
 const ENDINGS: Readonly<Record<string, PictureType>> = {
@@ -26,7 +26,7 @@ const ENDINGS: Readonly<Record<string, PictureType>> = {
 };
 const HEAD_BYTES = 4_096;
 
-/** What `bytes` are, by what they begin with; null where they are no picture we know. */
+/** Detects the type of `bytes` from their signature; null if it is not a known picture. */
 function sniff(bytes: Uint8Array): PictureType | 'heic' | 'tiff' | 'pdf' | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
   const text = head.toString('latin1');
@@ -35,7 +35,7 @@ function sniff(bytes: Uint8Array): PictureType | 'heic' | 'tiff' | 'pdf' | null 
   if (text.startsWith('GIF87a') || text.startsWith('GIF89a')) return 'gif';
   if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp';
   if (text.slice(4, 8) === 'ftyp') {
-    // The size of the box says how many brands follow: https://www.iso.org/standard/83102.html
+    // The size of the box gives the number of brands: https://www.iso.org/standard/83102.html
     const brands = text.slice(8, Math.min(head.readUInt32BE(0), 200));
     if (/avif|avis/.test(brands)) return 'avif';
     if (/heic|heix|hevc|hevx|mif1|msf1/.test(brands)) return 'heic';
@@ -46,7 +46,7 @@ function sniff(bytes: Uint8Array): PictureType | 'heic' | 'tiff' | 'pdf' | null 
   return looksLikeSvg(head.toString('utf8')) ? 'svg' : null;
 }
 
-/** Whether a text begins with an `svg` element, after whatever may stand before it. */
+/** Whether a text starts with an `svg` element, after anything that may precede it. */
 function looksLikeSvg(text: string): boolean {
   const rest = text
     .replace(/^\uFEFF/, '')
@@ -57,8 +57,8 @@ function looksLikeSvg(text: string): boolean {
 }
 
 /**
- * The kind of picture `bytes` hold, by their content. Throws a Problem where it is none we take, or where the file's
- * name says another.
+ * The picture type of `bytes`, by content. Throws a Problem if it is not accepted, or if the file name indicates
+ * another.
  */
 export function pictureTypeOf(bytes: Uint8Array, name: string): PictureType {
   if (bytes.length === 0) throw refusal('fileEmpty');
@@ -69,7 +69,7 @@ export function pictureTypeOf(bytes: Uint8Array, name: string): PictureType {
   if (type === 'tiff') throw refusal('pictureFormat', { format: 'tiff' });
   if (type === 'pdf') throw refusal('pictureFormat', { format: 'pdf' });
   if (type === null) throw refusal('pictureFormat', { format: 'other' });
-  // "Harbour 14.03" ends in a number, which says nothing of what it is.
+  // "Harbour 14.03" ends in a number, which is not a file extension.
   const ending = /\.([a-z][a-z0-9]{1,4})$/i.exec(name)?.[1]?.toLowerCase();
   if (ending !== undefined && ENDINGS[ending] !== type) {
     throw refusal('pictureNamedOther', { ending, format: typeName(type) });
@@ -77,7 +77,7 @@ export function pictureTypeOf(bytes: Uint8Array, name: string): PictureType {
   return type;
 }
 
-/** What a kind of picture is called. */
+/** The display name of a picture type. */
 function typeName(type: PictureType): string {
   return type === 'webp' ? 'WebP' : type.toUpperCase();
 }

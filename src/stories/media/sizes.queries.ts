@@ -3,29 +3,29 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { MediaSize, SizeKind } from './media-sizes.ts';
 import type { SizeBytes } from './picture-child.ts';
 
-/** A size that was found, with its bytes. */
+/** A stored size, with its bytes. */
 export interface FoundSize extends Omit<MediaSize, 'kind'> {
   readonly kind: SizeKind | 'dots';
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
 
-/** What is asked for of a picture; a width of null is the widest there is. */
+/** The requested size of a picture; a width of null is the widest available. */
 export interface WantedSize extends Omit<MediaSize, 'width'> {
   readonly width: number | null;
-  /** Whether AVIF can be sent where nothing else is there yet. */
+  /** Whether AVIF is acceptable if nothing else is available yet. */
   readonly takesAvif: boolean;
 }
 
 /** Wider than any picture. */
 const ANY_WIDTH = 1_000_000;
-/** The most bytes of a picture that are sent as they are kept, where no size of it is there yet. */
+/** Maximum size in bytes for sending a picture as stored, while no size of it is available yet. */
 const MOST_KEPT = 4 * 1024 * 1024;
 
 /**
- * The size of a picture that comes nearest to what is wanted, of those that are there; null where none is. Nearest is the
- * narrowest that is wide enough, else the widest; all of a picture comes nearer than another cut, which may show what
- * somebody cut away.
+ * The available size of a picture that is closest to the requested one; null if there is none. The closest is the
+ * narrowest that is wide enough, else the widest; the whole picture is closer than another crop, which may show what
+ * someone cropped away.
  */
 export async function findSize(reading: Reading, id: string, wanted: WantedSize): Promise<FoundSize | null> {
   const { shape, point, takesAvif } = wanted;
@@ -40,7 +40,7 @@ export async function findSize(reading: Reading, id: string, wanted: WantedSize)
     .select(['r.kind', 'r.shape', 'r.point', 'r.width', 'r.mime', 'r.bytes'])
     .where('r.media_id', '=', id)
     .where('r.kind', 'in', kinds)
-    // Words are written into AVIF as it is made: what has other words in it than the picture has now is not sent.
+    // AVIF files embed text when created: one whose text differs from the picture's current text is not sent.
     .where(
       sql<SqlBool>`(r.kind <> 'avif' or exists(select from media m where m.id = r.media_id and m.avif = 'made'))`,
     )
@@ -56,7 +56,7 @@ export async function findSize(reading: Reading, id: string, wanted: WantedSize)
   return row ? { ...row, kind: row.kind as FoundSize['kind'], shape: row.shape as FoundSize['shape'] } : null;
 }
 
-/** The bytes of a drawing, which is sent as it is at any width; null where the picture is none. */
+/** The bytes of a vector drawing, which is sent unchanged at any width; null if the picture is not one. */
 export async function findDrawing(reading: Reading, id: string): Promise<Uint8Array | null> {
   const row = await reading
     .selectFrom('media')
@@ -67,7 +67,7 @@ export async function findDrawing(reading: Reading, id: string): Promise<Uint8Ar
   return row?.bytes ?? null;
 }
 
-/** The picture in dots, as large as it is kept: what was drawn anew of what somebody sent. */
+/** The full-size raster picture, as re-encoded from the upload. */
 export async function findDots(reading: Reading, id: string): Promise<Uint8Array | null> {
   const row = await reading
     .selectFrom('media as m')
@@ -83,8 +83,8 @@ export async function findDots(reading: Reading, id: string): Promise<Uint8Array
 }
 
 /**
- * The picture as it is kept, where it is small enough to be sent while its sizes are made; null where it is not, or was
- * not drawn anew by us: then it may say of itself what no reader is to know.
+ * The picture as stored, if it is small enough to be sent while its sizes are generated; null if not, or if we did not
+ * re-encode it: it may then contain private metadata.
  */
 export async function findKept(
   reading: Reading,
@@ -102,7 +102,7 @@ export async function findKept(
   return row ?? null;
 }
 
-/** Which sizes of a picture are there, without their bytes. */
+/** The available sizes of a picture, without their bytes. */
 export async function sizesThere(reading: Reading | Writing, id: string): Promise<MediaSize[]> {
   const rows = await reading
     .selectFrom('media_renditions')
@@ -113,7 +113,7 @@ export async function sizesThere(reading: Reading | Writing, id: string): Promis
   return rows.map((row) => row as MediaSize);
 }
 
-/** Keeps sizes of a picture, each in the place of the one there was. */
+/** Saves sizes of a picture, replacing existing ones. */
 export async function insertSizes(writing: Writing, id: string, sizes: readonly SizeBytes[]): Promise<void> {
   for (const { kind, shape, point, width, mime, bytes } of sizes) {
     await writing
@@ -126,7 +126,7 @@ export async function insertSizes(writing: Writing, id: string, sizes: readonly 
   }
 }
 
-/** Deletes sizes of a picture that it is not sent in any more. */
+/** Deletes sizes of a picture that are no longer used. */
 export async function deleteSizes(writing: Writing, id: string, sizes: readonly MediaSize[]): Promise<void> {
   for (const { kind, shape, point, width } of sizes) {
     await writing

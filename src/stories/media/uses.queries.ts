@@ -4,10 +4,10 @@ import type { StoryState } from '../story.ts';
 import { visible } from '../visible.queries.ts';
 import { idsOfContent, idsOfStory } from './picture-ids.ts';
 
-/** Where in the newsroom's work a picture stands: a story as it is saved, what is being written of it, a text set aside. */
+/** Where a picture is used: in a saved story, a draft, or a conflicting draft. */
 export type UsePlace = 'story' | 'copy' | 'set aside';
 
-/** A story in which a picture stands, and where. */
+/** A story that uses a picture, and where. */
 export interface MediaUse {
   readonly storyId: string;
   readonly headline: string;
@@ -15,13 +15,13 @@ export interface MediaUse {
   readonly state: StoryState;
   readonly slug: string;
   readonly places: readonly UsePlace[];
-  /** Whether it stands at the head of the story. */
+  /** Whether it is the story's lead picture. */
   readonly isLead: boolean;
-  /** Whether readers see the story with it now. */
+  /** Whether readers can currently see the story with it. */
   readonly isOut: boolean;
 }
 
-/** Every story, working copy and text set aside in which the picture stands; those that are out first. */
+/** Every story, draft and conflicting draft that uses the picture; public ones first. */
 export async function findUses(reading: Reading | Writing, id: string, now: Date): Promise<MediaUse[]> {
   return reading
     .selectFrom(placesOf(id).as('u'))
@@ -40,7 +40,7 @@ export async function findUses(reading: Reading | Writing, id: string, now: Date
     .execute();
 }
 
-/** The stories in whose saved text the picture stands. */
+/** The stories whose saved text uses the picture. */
 export async function storiesShowing(reading: Reading | Writing, id: string): Promise<string[]> {
   const rows = await reading
     .selectFrom('stories as s')
@@ -56,7 +56,7 @@ export async function storiesShowing(reading: Reading | Writing, id: string): Pr
   return rows.map((row) => row.id);
 }
 
-/** The titles of the newsroom's own pages in which the picture stands, published or not. */
+/** The titles of the newsroom's own pages that use the picture, published or not. */
 export async function pagesShowing(reading: Reading | Writing, id: string): Promise<string[]> {
   const rows = await reading
     .selectFrom('newsroom_pages as p')
@@ -67,7 +67,7 @@ export async function pagesShowing(reading: Reading | Writing, id: string): Prom
   return rows.map(({ title }) => title);
 }
 
-/** The settings of the newsroom, such as its logo, that the picture is now. */
+/** The newsroom's settings that currently use the picture, such as its logo. */
 export async function settingsShowing(reading: Reading | Writing, id: string): Promise<string[]> {
   const rows = await reading
     .selectFrom('setting_changes as c')

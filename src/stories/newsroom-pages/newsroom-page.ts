@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Block, type Body, blockText } from '../body.ts';
 import { readBody } from '../read-body.ts';
 
-/** What a page is for. All but the last have templates; some are named to machines as the newsroom's policies. */
+/** The purposes of pages. All but the last have templates; some are declared in metadata as the newsroom's policies. */
 export const PAGE_KINDS = [
   'about',
   'imprint',
@@ -16,26 +16,26 @@ export const PAGE_KINDS = [
   'other',
 ] as const;
 
-/** What a page is for. */
+/** The purpose of a page. */
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** Whether readers see a page. */
+/** Whether a page is public. */
 export type PageState = 'draft' | 'published';
 
-/** What a person did to a page, one for each of its versions. */
+/** The actions on a page, one for each of its versions. */
 export const PAGE_STEPS = ['add', 'change', 'publish', 'unpublish', 'restore'] as const;
 
-/** What a person did to a page. */
+/** An action on a page. */
 export type PageStep = (typeof PAGE_STEPS)[number];
 
-/** The most characters of the lines of a page. */
+/** Maximum lengths of a page's texts. */
 export const PAGE_LIMITS = { title: 160, standfirst: 400, slug: 80, footer: 99 } as const;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const line = z.string().transform((text) => text.replaceAll(/\s+/g, ' ').trim());
 
-/** What an editor says of a page: the one description of its form, the API and what is stored. */
+/** The content of a page: the single definition for its form, the API and storage. */
 export const pageContent = z.strictObject({
   kind: z.enum(PAGE_KINDS),
   title: line.pipe(z.string().min(1).max(PAGE_LIMITS.title)),
@@ -56,10 +56,10 @@ export const pageContent = z.strictObject({
   body: z.unknown().transform((sent): Body => readBody(sent)),
 });
 
-/** What an editor says of a page. */
+/** The content of a page. */
 export type PageContent = z.output<typeof pageContent>;
 
-/** What a new page says besides: its language, and which page it is a translation of. */
+/** Additional input for a new page: its language, and the page it is a translation of. */
 export const newPageContent = pageContent.extend({
   language: z.string().regex(LANGUAGE).max(35).meta({ description: 'A tag such as en or pt-BR; it stays.' }),
   translationOf: z
@@ -68,33 +68,33 @@ export const newPageContent = pageContent.extend({
     .meta({ description: 'A page that it is a translation of; null: it is of its own.' }),
 });
 
-/** A page to be made. */
+/** A new page. */
 export type NewPageContent = z.output<typeof newPageContent>;
 
 /** A field of a page. */
 export type PageField = keyof NewPageContent;
 
-/** A page of the newsroom, whole. */
+/** A complete newsroom page. */
 export interface NewsroomPage extends PageContent {
   readonly id: string;
-  /** What its translations share. */
+  /** Shared by its translations. */
   readonly groupId: string;
   readonly language: string;
   readonly state: PageState;
   readonly version: number;
-  /** When readers could see it first; null: they never could. */
+  /** When it was first public; null: never. */
   readonly publishedAt: Date | null;
   readonly changedAt: Date;
-  /** Paths it had at an earlier site, which lead to it. */
+  /** Paths it had at an earlier site, which redirect to it. */
   readonly oldPaths: readonly string[];
 }
 
-/** A page without its text, as lists and links have it. */
+/** A page without its text, for lists and links. */
 export type ListedPage = Omit<NewsroomPage, 'body'>;
 
 const QUESTION = /\[[^[\]]*[?؟？][^[\]]*\]/g;
 
-/** The questions in brackets that a template asked and nobody answered yet. */
+/** The unanswered bracketed questions from the page's template. */
 export function openQuestions({
   title,
   standfirst,

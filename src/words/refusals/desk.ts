@@ -157,7 +157,6 @@ export const DESK_REFUSALS = {
   deliveryUnknown: { kind: 'not found', advice: 'adviceChooseListed' },
   spanReversed: { kind: 'bad input', advice: 'adviceEarlierFirst', field: 'from' },
   replayTooMany: { kind: 'too large', advice: 'adviceShorterSpan', field: 'from' },
-  cursorNotOurs: { kind: 'bad input', advice: 'adviceWithoutCursor', field: 'cursor' },
   storyInTrash: { kind: 'conflict', advice: 'adviceRestoreFirst' },
   textScheduled: { kind: 'conflict', advice: 'adviceUnscheduleFirst' },
   textClosed: { kind: 'conflict', advice: 'adviceAskEditor' },

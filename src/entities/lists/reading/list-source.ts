@@ -2,36 +2,38 @@ import type { ListEntry } from '../list-entry.ts';
 import type { ListFile, PartialSet } from '../watch-list.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Where an entry stands: the name of a file, and a line of it. */
+/** The location of an entry: a file name and a line. */
 export interface ListPlace {
   readonly name: string;
   readonly line: number;
 }
 
-/** What is done with each entry that is read; `place` says where it stands, for whoever has to find it. */
+/** Called for each entry; `place` is its location, for error messages. */
 export type TakeEntry = (entry: ListEntry, place: ListPlace) => void | Promise<void>;
 
-/** What reading a list through came to. */
+/** The result of reading a list. */
 export interface ListRead {
   readonly files: readonly ListFile[];
   readonly partial: PartialSet | null;
-  /** The day the files say they are of. */
+  /** The date that the files state. */
   readonly asOf: string | null;
-  /** How many aliases and addresses the files give, before what stands twice is dropped and what stands in one is parted; null where they do not count them. */
+  /**
+   * How many aliases and addresses the files have, before deduplication and splitting; null if they do not count them.
+   */
   readonly inFiles: { readonly aliases: number; readonly addresses: number } | null;
-  /** What the files hold that is no entry. */
+  /** Content of the files that is not an entry. */
   readonly leftOut: number;
-  /** What whoever imports it should know, in whole sentences. */
+  /** Notes for the person importing it, in full sentences. */
   readonly notes: readonly string[];
 }
 
-/** The files of a list, found and looked through, to be read as often as one likes. */
+/** The files of a list, located and inspected, ready to be read any number of times. */
 export interface ListSource {
   readonly files: readonly TextFile[];
   read(take: TakeEntry): Promise<ListRead>;
 }
 
-/** A file as a version keeps it. */
+/** A file as stored with a version. */
 export function listFile({ name, bytes, sha256 }: TextFile, rows: number): ListFile {
   return { name, bytes, sha256, rows };
 }

@@ -6,13 +6,13 @@ import { beforeAnd, behindOf } from './name-parts.ts';
 import { countryOf, type Reading } from './people.ts';
 import type { Run } from './runs.ts';
 
-/** An organisation that a run names, and what of the run is left. */
+/** An organisation in a run, and the rest of the run. */
 export interface Organisation {
   readonly name: NewName;
   readonly rest: Run;
 }
 
-/** Legal forms that are words too, and count only in capitals. */
+/** Legal forms that are also words, and count only in capitals. */
 const CAPITAL_FORMS = new Set([
   'as',
   'sa',
@@ -32,12 +32,14 @@ const CAPITAL_FORMS = new Set([
   'spa',
 ]);
 
-/** The organisation a run begins with or is: by its legal form, by its head noun, or by a head that "of" goes on from. */
+/**
+ * The organisation that a run is or starts with: by its legal form, by its head noun, or by a head continued with "of".
+ */
 export function organisationOf(reading: Reading, run: Run): Organisation | null {
   return byPrefix(reading, run) ?? byForm(reading, run) ?? byHead(reading, run);
 }
 
-/** Legal forms that stand before the name. */
+/** Legal forms that precede the name. */
 const PREFIX_FORMS = new Set('OOO OAO PAO ZAO AO NPO FGUP JSC PJSC OJSC CJSC TOO PT CV'.split(' '));
 
 /** "OOO Azimut Trade". */
@@ -48,10 +50,10 @@ function byPrefix({ words }: Reading, { from, to }: Run): Organisation | null {
   return { name: newName(from, to, 'Company', 'company form', 0.9), rest: { from: to, to } };
 }
 
-/** What legal forms are spelt with: "Limited Liability Company" is nobody's name. */
+/** Words that spell out legal forms: "Limited Liability Company" is not a name. */
 const SPELT = new Set('limited liability joint stock public private closed open'.split(' '));
 
-/** Behind a legal form that is spelt out and that a run begins with; null where there is none. */
+/** The index after a spelt-out legal form at the start of a run; null if there is none. */
 function behindSpeltForm(words: readonly Word[], from: number, to: number): number | null {
   let at = from;
   while (at < to && SPELT.has((words[at] as Word).lower)) at += 1;
@@ -79,7 +81,7 @@ function byForm(reading: Reading, run: Run): Organisation | null {
   return null;
 }
 
-/** "Macy's Inc", "Claire's Stores Inc": where nothing but common words follow, the owner is part of the name. */
+/** "Macy's Inc", "Claire's Stores Inc": if only common words follow, the owner is part of the name. */
 function beforePossessive({ words, lexicon }: Reading, from: number, at: number): number {
   const owner = words[from - 1];
   if (!owner?.owns || !owner.cap || words[from]?.gap !== ' ' || countryOf(owner, lexicon)) return from;
@@ -120,7 +122,7 @@ function byHead(reading: Reading, run: Run): Organisation | null {
   return null;
 }
 
-/** What is called so without a country is America's. */
+/** Names that are American unless a country is given. */
 const AMERICAN = new Set(
   'state commerce justice treasury labor energy agriculture interior defense education transportation'.split(
     ' ',
@@ -132,7 +134,7 @@ function americanDepartment(words: readonly Word[], from: number, at: number): s
   return one && AMERICAN.has((words[from] as Word).lower) ? 'US' : null;
 }
 
-/** Whether what stands before a head noun is enough of a name. */
+/** Whether the words before a head noun are enough for a name. */
 function carries({ words, lexicon }: Reading, from: number, at: number, head: string): boolean {
   const before = words.slice(from, at);
   const own = before.filter(
@@ -144,7 +146,7 @@ function carries({ words, lexicon }: Reading, from: number, at: number, head: st
   const first = before[0] as Word;
   if (before.every(({ lower }) => SPELT.has(lower) || lexicon.forms.has(lower))) return false;
   if (before.length === 1 && first.opens && first.script === 'latin' && !first.camel && own.length === 1) {
-    // "Shipping industry": a sentence's own capital makes no name of one word.
+    // "Shipping industry": a capital at the start of a sentence does not make one word a name.
     if (lexicon.looseHeads.has(head)) return false;
   }
   if (
@@ -158,14 +160,14 @@ function carries({ words, lexicon }: Reading, from: number, at: number, head: st
     return false;
   if (before.length === 1 && STANDING.has(`${first.lower} ${head}`)) return true;
   if (lexicon.looseHeads.has(head)) {
-    // Enough are a word of its own that is no town, or two words of any kind with a country among them.
+    // Enough is a distinctive word that is not a town, or any two words including a country.
     return (
       own.some(({ lower }) => !isPlace(lower)) &&
       !(before.length === 1 && own.length === 1 && lexicon.notPerson.has(first.lower))
     );
   }
   if (own.length > 0) return true;
-  // "Central Bank", "National University", "General Company" are nobody's names; with a country they are.
+  // "Central Bank", "National University" and "General Company" are not names unless there is a country.
   return (
     before.length > 1 || (before.some((word) => countryOf(word, lexicon) !== null) && STATE_HEADS.has(head))
   );
@@ -204,7 +206,7 @@ const STANDING = new Set([
   'communist party',
   'red cross',
 ]);
-/** What looks like an organisation and is a place, a thing or a time. */
+/** Phrases that look like an organisation but are a place, a thing or a time. */
 const EXCEPT = new Set([
   'west bank',
   'left bank',
@@ -241,7 +243,7 @@ function ofSchema(
   lexicon: Reading['lexicon'],
 ): Schema {
   if ((words[at] as Word).lower !== 'bank') return of;
-  // Of a country, a bank is its central bank, but for two that are companies.
+  // With a country, a bank is its central bank, except for two that are companies.
   const country = countryAmong(words, at + 1, to, lexicon);
   return country && country !== 'CN' && country !== 'US' ? 'PublicBody' : 'Company';
 }
@@ -259,7 +261,7 @@ function schemaOf(words: readonly Word[], from: number, at: number, schema: Sche
   return schema;
 }
 
-/** A single word that says nothing before a legal form. */
+/** A single word that carries no meaning before a legal form. */
 function isEmpty({ lower }: Word, lexicon: Reading['lexicon']): boolean {
   return lexicon.functionWords.has(lower);
 }
@@ -268,7 +270,7 @@ function withoutArticle({ words, lexicon }: Reading, from: number): number {
   return lexicon.articles.has((words[from] as Word).lower) ? from + 1 : from;
 }
 
-/** The country in a name, where it stands first or behind "of": the Free Russia Foundation is not in Russia. */
+/** The country in a name, if it is first or after "of": the Free Russia Foundation is not in Russia. */
 function countryAmong(
   words: readonly Word[],
   from: number,
@@ -297,7 +299,7 @@ function countryBefore(words: readonly Word[], from: number, lexicon: Reading['l
   return null;
 }
 
-/** Whether a run may be a company by what stands around it: no person's title, no country, no town. */
+/** Whether a run may be a company by its context: no person's title, no country, no town. */
 export function mayBeCompany({ words, lexicon }: Reading, { from, to }: Run): boolean {
   if (to - from > 6) return false;
   const first = words[from] as Word;

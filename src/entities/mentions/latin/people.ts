@@ -7,7 +7,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { type NewName, newName } from '../new-name.ts';
 import type { Run } from './runs.ts';
 
-/** What a paragraph is read with. */
+/** The context for reading a paragraph. */
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
@@ -16,7 +16,7 @@ export interface Reading {
 
 const LONGEST_ROLE = 120;
 
-/** Whether every word may be one of a person's name. */
+/** Whether every word may be part of a person's name. */
 export function isPersonLike({ words, lexicon }: Reading, from: number, to: number): boolean {
   if (to <= from || to - from > 5) return false;
   for (let at = from; at < to; at += 1) {
@@ -31,7 +31,9 @@ export function isPersonLike({ words, lexicon }: Reading, from: number, to: numb
   return true;
 }
 
-/** The person a run names by titles before the name: "Russian President Vladimir Putin"; what is before them is left. */
+/**
+ * The person in a run with titles before the name: "Russian President Vladimir Putin"; anything before them is left.
+ */
 export function titledPerson(reading: Reading, { from, to }: Run): { name: NewName; left: Run } | null {
   const { words, lexicon } = reading;
   for (let title = to - 2; title >= from; title -= 1) {
@@ -67,7 +69,7 @@ export function titledPerson(reading: Reading, { from, to }: Run): { name: NewNa
   return null;
 }
 
-/** The person of a run that has no title: by what is said around the name, or by a first name. */
+/** The person in a run without a title, identified by context or by a first name. */
 export function personOf(reading: Reading, run: Run): NewName | null {
   const { words } = reading;
   const { to } = run;
@@ -100,19 +102,21 @@ export function personOf(reading: Reading, run: Run): NewName | null {
   return null;
 }
 
-/** Whether a run is an office and nobody in it: "Lord Chancellor". */
+/** Whether a run is only an office, without a person: "Lord Chancellor". */
 function isOffice({ words, lexicon }: Reading, from: number, to: number): boolean {
   return words
     .slice(from, to)
     .every(({ lower }) => lexicon.titles.has(lower) || lexicon.titleParts.has(lower));
 }
 
-/** "Ural Steel, a metals producer": what companies are as well makes no person of a name that may be theirs. */
+/**
+ * "Ural Steel, a metals producer": a role that companies also have does not turn a possible company name into a person.
+ */
 function saysCompany(role: string, lexicon: LatinLexicon): boolean {
   return role.split(/[\s,]+/).some((word) => lexicon.companies.has(word.toLowerCase()));
 }
 
-/** Behind what an office is for: "Minister for Children and Families Margaret Hodge". */
+/** The index after the office's area: "Minister for Children and Families Margaret Hodge". */
 function withoutOffice({ words, lexicon }: Reading, { from, to }: Run): number {
   const link = words[from - 1]?.lower ?? '';
   if (!lexicon.of.has(link) && !lexicon.and.has(link)) return from;
@@ -123,8 +127,8 @@ function withoutOffice({ words, lexicon }: Reading, { from, to }: Run): number {
 }
 
 /**
- * Behind the role in small letters that stands before a name: "foreign minister Jane Roe", "le président russe Jean Roe",
- * "its director, Jane Roe,"; null where there is none.
+ * The index after a lower-case role before a name: "foreign minister Jane Roe", "le président russe Jean Roe", "its
+ * director, Jane Roe,"; null if there is none.
  */
 function officeBefore({ words, lexicon }: Reading, from: number, to: number): number | null {
   const first = words[from] as Word;
@@ -161,19 +165,19 @@ const OWNERS = new Set(
   'its his her their our the a an chief executive managing deputy son sa leur le la'.split(' '),
 );
 
-/** What is so often said with a family name alone that one may be read as such. */
+/** Offices so often used with a surname alone that a single name may be read as one. */
 const OFFICES = new Set(
   'president minister premier chancellor senator governor mayor judge justice captain coach manager king queen prince pope spokesman spokeswoman président ministre chancelier sénateur gouverneur maire juge capitaine entraîneur porte-parole'.split(
     ' ',
   ),
 );
 
-/** A first name in front, or an initial inside: "George W. Bush". */
+/** Whether there is a first name at the start, or an initial inside: "George W. Bush". */
 function hasGivenName({ words }: Reading, from: number, to: number): boolean {
   const first = words[from] as Word;
   if (isGivenName(first.key)) {
-    // "Jordan Valley" is out by its second word; "Chelsea" and "Paris" alone are no person.
-    // "Jay-Z", "Roc-A-Fella": one word with hyphens is no first and last name.
+    // "Jordan Valley" is ruled out by its second word; "Chelsea" and "Paris" alone are not persons. "Jay-Z",
+    // "Roc-A-Fella": one hyphenated word is not a first and last name.
     let spaced = false;
     for (let at = from + 1; at < to; at += 1) spaced ||= (words[at] as Word).gap !== '-';
     return spaced;
@@ -181,7 +185,7 @@ function hasGivenName({ words }: Reading, from: number, to: number): boolean {
   return to - from >= 3 && words[from + 1]?.text.length === 1 && (words[to - 1] as Word).text.length > 2;
 }
 
-/** Whether a single word may be a family name: no country, no place, no day, not all in capitals. */
+/** Whether a single word may be a surname: not a country, place or day, and not all in capitals. */
 function maySurname({ words, lexicon }: Reading, at: number): boolean {
   const { lower, upper, text } = words[at] as Word;
   return (
@@ -215,12 +219,12 @@ function speaks({ words, lexicon }: Reading, from: number, to: number): boolean 
   );
 }
 
-/** What stands behind a name between commas, where it says what somebody is: ", vice chairman of the commission". */
+/** The text after a name between commas, if it is a role: ", vice chairman of the commission". */
 function roleAfter(reading: Reading, to: number): string {
   const { words, lexicon, text } = reading;
   const first = words[to];
   if (!first || !/^,["”’]? $/.test(first.gap)) return '';
-  // ", senior adviser" is an apposition, ", seen by reporters and lawyers" is none.
+  // ", senior adviser" is an apposition, ", seen by reporters and lawyers" is not.
   const plain = !first.cap && !lexicon.articles.has(first.lower) && !APPOSITIVE.has(first.lower);
   let is = false;
   let end = to;
@@ -241,7 +245,7 @@ function roleAfter(reading: Reading, to: number): string {
   if (!is || end === to) return '';
   const closes = words[end]?.gap ?? '.';
   const verb = words[end];
-  // "the president said" speaks of somebody else.
+  // "the president said" is about someone else.
   if (end < words.length && closes === ' ' && verb && (lexicon.say.has(verb.lower) || VERBS.has(verb.lower)))
     return '';
   return cutRole(text.slice(first.start, (words[end - 1] as Word).end));
@@ -263,7 +267,7 @@ const VERBS = new Set(
 
 const isShort = (word: Word | undefined) => word?.cap && word.text.length <= 3;
 
-/** The role in small words before a name, with who or what it belongs to: "former Russian foreign minister". */
+/** The lower-case role before a name, with its country or organisation: "former Russian foreign minister". */
 function roleBefore({ text, words, lexicon }: Reading, to: number): { said: string; country: string | null } {
   let from = to;
   let country: string | null = null;
@@ -298,7 +302,7 @@ function countryBefore({ words, lexicon }: Reading, from: number): string | null
   return countryOf(before, lexicon);
 }
 
-/** The country that what stands behind a name speaks of, up to the next comma. */
+/** The country mentioned after a name, up to the next comma. */
 function countryIn({ words, lexicon }: Reading, to: number): string | null {
   for (let at = to; at < words.length && at - to < 10; at += 1) {
     const word = words[at] as Word;
@@ -309,7 +313,7 @@ function countryIn({ words, lexicon }: Reading, to: number): string | null {
   return null;
 }
 
-/** The country a single word speaks of, as an adjective or as its name. */
+/** The country of a single word, as an adjective or a name. */
 export function countryOf(word: Word, lexicon: LatinLexicon): string | null {
   if (!word.cap) return lexicon.language === 'en' ? null : adjectiveCountry(word.lower, lexicon.language);
   return adjectiveCountry(word.lower, lexicon.language) ?? singleCountry(word, lexicon.language);

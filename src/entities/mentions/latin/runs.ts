@@ -1,7 +1,7 @@
 import type { Word } from '../../../language/cut-words.ts';
 import type { LatinLexicon } from '../lexicon/lexicon.ts';
 
-/** A run of words that are written as names are, from a word up to another. */
+/** A run of words that look like a name, from one word up to another. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -9,12 +9,12 @@ export interface Run {
 
 const LONGEST = 14;
 
-/** Whether a word is written as names are. */
+/** Whether a word is written like a name. */
 export function isNameLike({ script, cap, camel }: Word): boolean {
   return script === 'latin' && (cap || camel);
 }
 
-/** The runs of words that may be names, without what begins a sentence with a capital only because it begins it. */
+/** The runs of words that may be names, without words that are capitalised only because they start a sentence. */
 export function runsOf(words: readonly Word[], lexicon: LatinLexicon): Run[] {
   const runs: Run[] = [];
   let at = 0;
@@ -49,7 +49,7 @@ function endOf(words: readonly Word[], from: number, lexicon: LatinLexicon): num
   return to;
 }
 
-/** What may stand between two words of a name. */
+/** Whether a name may continue from one word to the next. */
 function goesOn(before: Word, { gap, lower, text }: Word, lexicon: LatinLexicon): boolean {
   if (gap === ' ' || gap === '-' || gap === '\u00a0' || gap === ' & ' || gap === '&' || gap === '‑')
     return true;
@@ -59,7 +59,7 @@ function goesOn(before: Word, { gap, lower, text }: Word, lexicon: LatinLexicon)
   return (gap === ', ' || gap === '., ') && lexicon.forms.has(lower) && text !== lower;
 }
 
-/** Behind the small words that stand within a name, where a capital follows them: "Mohammed bin Salman". */
+/** The index after lower-case words inside a name, if a capital follows them: "Mohammed bin Salman". */
 function particlesFrom(words: readonly Word[], at: number, lexicon: LatinLexicon): number {
   let next = at;
   while (next < words.length && next - at < 3) {
@@ -72,12 +72,12 @@ function particlesFrom(words: readonly Word[], at: number, lexicon: LatinLexicon
   return at;
 }
 
-/** Where the name begins in a run that a sentence begins with: "The Acme Group", "But Acme". */
+/** Where the name starts in a run at the start of a sentence: "The Acme Group", "But Acme". */
 function beginningOf(words: readonly Word[], from: number, to: number, lexicon: LatinLexicon): number {
   let at = from;
   while (at < to) {
     const { lower, upper, opens, text } = words[at] as Word;
-    // "A. H. Robins" begins with an initial; "at First Boston" has a capital of its own.
+    // "A. H. Robins" starts with an initial; "at First Boston" has its own capital.
     if (text.length === 1 && words[at + 1]?.gap.startsWith('.')) break;
     const isFunction = lexicon.functionWords.has(lower) && (!upper || lower.length > 3);
     if (!isFunction || !(opens || at > from || lexicon.articles.has(lower))) break;
@@ -87,7 +87,7 @@ function beginningOf(words: readonly Word[], from: number, to: number, lexicon: 
   return at;
 }
 
-/** Days and months are no names; "May" and "March" are where no day or year stands beside them. */
+/** Days and months are not names; "May" and "March" are, unless a day or year is next to them. */
 function isDate(words: readonly Word[], at: number, lexicon: LatinLexicon): boolean {
   const word = words[at] as Word;
   if (!lexicon.calendar.has(word.lower)) return false;

@@ -2,44 +2,44 @@ import { calendarWordsOf } from '../../../language/calendar/calendar-words.ts';
 import type { LanguageTag } from '../../../language/languages.ts';
 import type { Schema } from '../../entity.ts';
 
-/** The words that tell names in one language that is written in Latin letters. All in small letters. */
+/** The words used to recognise names in one language in Latin script. All in lower case. */
 export interface LatinLexicon {
   readonly language: string;
-  /** Words that begin a sentence with a capital and are part of no name. */
+  /** Words that are capitalised at the start of a sentence and are not part of a name. */
   readonly functionWords: ReadonlySet<string>;
-  /** Days, months and the like: a capital, and no name. */
+  /** Days, months and the like: capitalised, but not names. */
   readonly calendar: ReadonlySet<string>;
-  /** Small words that stand within names of people. */
+  /** Lower-case words within personal names. */
   readonly particles: ReadonlySet<string>;
-  /** Legal forms, which end the name of a company. */
+  /** Legal forms, which end a company name. */
   readonly forms: ReadonlySet<string>;
-  /** What the last word of an organisation's name says that it is. */
+  /** Last words of organisation names, with the kind each indicates. */
   readonly heads: ReadonlyMap<string, Schema>;
-  /** Heads that are other things too, and need a name of more weight before them. */
+  /** Heads with other meanings, which need a stronger name before them. */
   readonly looseHeads: ReadonlySet<string>;
-  /** Heads that a name goes on from with "of": Ministry of Defence. */
+  /** Heads that are continued with "of": Ministry of Defence. */
   readonly ofHeads: ReadonlyMap<string, Schema>;
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
-  /** Titles that are written with a capital before a name. */
+  /** Titles that are capitalised before a name. */
   readonly titles: ReadonlySet<string>;
   /** Words that go with a title: Prime, Vice, Foreign. */
   readonly titleParts: ReadonlySet<string>;
-  /** Titles that are no role: Mr, Dr. */
+  /** Titles that are not roles: Mr, Dr. */
   readonly styles: ReadonlySet<string>;
-  /** What people are, written small before or behind a name. */
+  /** Roles of people, in lower case before or after a name. */
   readonly roles: ReadonlySet<string>;
-  /** What companies are, written small before or behind a name; the plural too. */
+  /** Kinds of companies, in lower case before or after a name, including plurals. */
   readonly companies: ReadonlyMap<string, Schema>;
   readonly say: ReadonlySet<string>;
-  /** Words that no name of a person has. */
+  /** Words that never occur in personal names. */
   readonly notPerson: ReadonlySet<string>;
-  /** Words that are too common to stand for a company alone. */
+  /** Words that are too common to be a company name on their own. */
   readonly generic: ReadonlySet<string>;
-  /** "Who", after a comma: a person stands before it. */
+  /** "Who" after a comma: a person precedes it. */
   readonly who: ReadonlySet<string>;
-  /** "Such as", "including": what follows is one of those before. */
+  /** "Such as", "including": what follows is an example of what precedes. */
   readonly suchAs: ReadonlySet<string>;
 }
 
@@ -48,13 +48,13 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** What a language calls days and months, in full and, of months, for short too. */
+/** The names of days and months in a language, in full and, for months, abbreviated. */
 export function namesOfDays(language: LanguageTag): string[] {
   const { weekdays, months, shortMonths } = calendarWordsOf(language);
   return [weekdays, months, shortMonths].flat(2).map((name) => name.toLowerCase());
 }
 
-/** A list of words with what each says that something is. */
+/** A list of words with the kind each indicates. */
 export function heads(lists: Partial<Record<Schema, string>>): ReadonlyMap<string, Schema> {
   return new Map(
     Object.entries(lists).flatMap(([schema, list]) =>

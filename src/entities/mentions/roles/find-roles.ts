@@ -14,7 +14,7 @@ import { ROLES_FR } from './role-french.ts';
 import type { RoleLanguage } from './role-language.ts';
 import { ROLES_RU } from './role-russian.ts';
 
-/** What a sentence says that two of whom it names are to each other. */
+/** A relation between two named entities, as stated in a sentence. */
 export interface FoundRole {
   readonly kind: RelationKind;
   readonly from: FoundMention;
@@ -23,7 +23,7 @@ export interface FoundRole {
   readonly codes: readonly string[];
   readonly baskets: readonly string[];
   readonly endUse: string;
-  /** Days as YYYY-MM-DD, the last one too; null where the text does not say. */
+  /** Days as YYYY-MM-DD, both inclusive; null if the text does not say. */
   readonly starts: string | null;
   readonly ends: string | null;
   readonly attribution: Attribution | null;
@@ -31,15 +31,15 @@ export interface FoundRole {
   readonly quote: Anchor;
 }
 
-/** What is read for roles. */
+/** The input for finding roles. */
 export interface RoleText {
   readonly language: string;
   readonly text: string;
-  /** The day the story is dated, YYYY-MM-DD. */
+  /** The date of the story, YYYY-MM-DD. */
   readonly date: string | null;
-  /** The mentions of this text, in its order. */
+  /** The mentions of this text, in order. */
   readonly mentions: readonly FoundMention[];
-  /** The mentions of the whole story: whom an adjective may speak of. */
+  /** The mentions of the whole story, to which an adjective may refer. */
   readonly all: readonly FoundMention[];
 }
 
@@ -51,7 +51,10 @@ const LANGUAGES: Readonly<Partial<Record<string, RoleLanguage>>> = {
 const LONGEST = 1000;
 const MOST = 60;
 
-/** Who a story says supplies, owns, directs or belongs to whom, with the goods, their use, and who says so. English, French and Russian are read. */
+/**
+ * Who supplies, owns, directs or belongs to whom according to a story, with the goods, their use, and the speaker.
+ * Supports English, French and Russian.
+ */
 export function findRoles(story: RoleText): FoundRole[] {
   const { text, mentions } = story;
   const code = story.language.split('-')[0] ?? '';
@@ -79,7 +82,7 @@ export function findRoles(story: RoleText): FoundRole[] {
   return found.slice(0, MOST).map(({ at, role }) => ({ ...role, attribution: said.get(at) ?? null }));
 }
 
-/** Who speaks at some places of a text. */
+/** The speakers at some positions of a text. */
 function speakersAt(text: string, code: string, places: readonly number[]): Map<number, Attribution | null> {
   const said = new Map<number, Attribution | null>();
   const listener = languageOf(code).speakers.listener();
@@ -143,7 +146,7 @@ function rolesIn(
 
 const NO_TIME = { starts: null, ends: null };
 
-/** The one time that a sentence names; what goes on since then has no end. */
+/** The only time that a sentence names; what has continued since then has no end. */
 function timeOf(
   { text, date, language: code }: RoleText,
   { since }: RoleLanguage,
@@ -158,7 +161,7 @@ function timeOf(
   return { starts: from, ends: last.toISOString().slice(0, 10) };
 }
 
-/** The sentence with a sign for each mention, quotation marks and line breaks left out. */
+/** The sentence with a placeholder for each mention, without quotation marks and line breaks. */
 function markedSentence(text: string, sentence: Stretch, named: readonly FoundMention[]): string {
   let marked = '';
   let at = sentence.start;
@@ -181,13 +184,13 @@ interface Said {
   readonly baskets: readonly string[];
   readonly endUse: string;
   readonly to: FoundMention | null;
-  /** Whether the text says outright that they are for use in something. */
+  /** Whether the text explicitly says that they are for use in something. */
   readonly isUsed: boolean;
 }
 
 const NOTHING: Said = { goods: '', codes: [], baskets: [], endUse: '', to: null, isUsed: false };
 
-/** What is supplied, for what, and to whom, in the words behind the verb. */
+/** What is supplied, for what, and to whom, from the words after the verb. */
 function goodsOf(
   groups: Record<string, string>,
   named: readonly FoundMention[],
@@ -205,7 +208,7 @@ function goodsOf(
   const direct = language.to.exec(rest)?.[1];
   const { codes, baskets } = goodsCodes(goods, code);
   const isUsed = language.used.test(rest);
-  // "For $11 million", "for the first time" say no use; a plain "for" says one of goods that are known.
+  // "For $11 million" and "for the first time" state no use; a plain "for" does for known goods.
   const use = used && (isUsed || codes.length > 0) && !language.noUse.test(used) ? used : '';
   const { words, country } = withoutCountry(plainWords(use, named), code, language);
   const to =
@@ -221,7 +224,7 @@ function goodsOf(
   };
 }
 
-/** The words with the mentions' own in the place of their signs. */
+/** The text with placeholders replaced by the mentions' own words. */
 function plainWords(words: string, named: readonly FoundMention[]): string {
   return words
     .replaceAll(/⟦(\d+)⟧/g, (_sign, i: string) => named[Number(i)]?.exact ?? '')
@@ -229,7 +232,7 @@ function plainWords(words: string, named: readonly FoundMention[]): string {
     .trim();
 }
 
-/** "Russian tanks", "chars russes": tanks, of Russia. */
+/** "Russian tanks", "chars russes": tanks, from Russia. */
 function withoutCountry(
   words: string,
   code: string,
@@ -237,7 +240,7 @@ function withoutCountry(
 ): { words: string; country: string | null } {
   const all = words.split(' ');
   for (const [at, word] of all.entries()) {
-    // Where they have capitals, one begins the words: other words have them too.
+    // In languages that capitalise them, only the first word must be capitalised: other words may be too.
     if (capitals && (at > 0 || !/^\p{Lu}/u.test(word))) break;
     const country = adjectiveCountry(word.toLowerCase(), code);
     if (country && all.length > 1) return { words: all.toSpliced(at, 1).join(' '), country };
@@ -245,13 +248,13 @@ function withoutCountry(
   return { words, country: null };
 }
 
-/** Whether a reading makes sense: who may supply, own, direct or belong. */
+/** Whether a reading makes sense: who can supply, own, direct or belong. */
 function fits(kind: RelationKind, from: FoundMention, to: FoundMention | null, said: Said): boolean {
   if (to && (to.name === from.name || (to.start === from.start && to.place === from.place))) return false;
   switch (kind) {
     case 'supplies':
       if (from.schema === 'Person' || !said.goods) return false;
-      // A country, or goods that nothing is known of, need more: "China provided support".
+      // A country, or unknown goods, needs more evidence: "China provided support".
       if (from.schema === 'Place') return said.codes.length > 0 && to !== null;
       return said.codes.length > 0 || said.baskets.length > 0 || said.isUsed;
     case 'owns':

@@ -4,7 +4,7 @@ import { newId } from '../../../store/ids.ts';
 import type { RelationQuote } from '../../relations/relation.ts';
 import type { FoundRole } from './find-roles.ts';
 
-/** A role that a story tells of, with whose it is. */
+/** A role mentioned in a story, with its holder. */
 export interface StoryRole {
   readonly storyId: string;
   readonly role: FoundRole;
@@ -12,16 +12,16 @@ export interface StoryRole {
   readonly to: string | null;
 }
 
-/** A story that may have had roles before, with whether a sentence stands in it. */
+/** A story that may already have roles, and whether a given sentence is in it. */
 export interface KnownStory {
   readonly storyId: string;
   says(sentence: string): boolean;
 }
 
 /**
- * Proposes the relations that stories tell of. One that stood there before keeps its id and what a person decided; one
- * that is no longer there is kept as gone. What a person decided they decided of its sentence: it stays as long as that
- * stands, and never gets another one. `known` are the stories that may have had some.
+ * Proposes the relations that stories mention. Existing ones keep their id and a person's decision; missing ones are
+ * stored as gone. A decision belongs to its sentence: it stays as long as the sentence does, and is never moved to
+ * another. `known` are the stories that may already have some.
  */
 export async function saveRoles(
   writing: Writing,
@@ -46,7 +46,7 @@ export async function saveRoles(
     null,
   );
   if (rows.length === 0) return;
-  // What a person has decided, with what was set right, is left as it is but for where it stands.
+  // What a person has decided or corrected is left alone, except for its position.
   await sql`insert into relations (id, kind, from_entity, to_entity, starts, ends, goods, codes, baskets, end_use,
       attribution, story_id, quote, state, made_at)
     select id, kind, from_entity, to_entity, starts, ends, goods, codes, baskets, end_use,
@@ -72,7 +72,7 @@ async function mark(writing: Writing, ids: readonly string[], goneAt: Date | nul
     .execute();
 }
 
-/** The roles that are to be kept, by the id of the row each goes on from, or of a new one. */
+/** The roles to store, by the id of the row each continues, or of a new one. */
 function placeRoles(roles: readonly StoryRole[], before: readonly KeptRole[]): Map<string, StoryRole> {
   const placed = new Map<string, StoryRole>();
   const open: StoryRole[] = [];
@@ -85,7 +85,7 @@ function placeRoles(roles: readonly StoryRole[], before: readonly KeptRole[]): M
       else if (!placed.has(old.id)) placed.set(old.id, role);
       accepted ||= old?.state === 'accepted';
     }
-    // What was rejected in one sentence may be true in another; what was accepted is not asked again.
+    // What was rejected in one sentence may be true in another; what was accepted is not proposed again.
     const [first] = undecided;
     if (first && !accepted) open.push(first);
   }
@@ -110,7 +110,7 @@ function placeRoles(roles: readonly StoryRole[], before: readonly KeptRole[]): M
   return placed;
 }
 
-/** Whether this is what a kept relation was read from: in the same sentence, between the same two. */
+/** Whether a stored relation was read from this role: the same sentence and the same pair. */
 const isReadAs = ({ sentence, pair, readPair }: KeptRole, role: StoryRole) =>
   sentence === role.role.quote.exact && (pair === pairOf(role) || readPair === pairOf(role));
 
@@ -119,9 +119,9 @@ interface KeptRole {
   readonly storyId: string;
   readonly state: string;
   readonly sentence: string | null;
-  /** Which two it is between, and as what, as they are read since their merges. */
+  /** The two entities and their roles, after merges. */
   readonly pair: string;
-  /** The same as the grammar had read it, before a person set it right; null where nobody decided anything. */
+  /** The same as the grammar read it, before a person corrected it; null if nobody has decided anything. */
   readonly readPair: string | null;
   readonly goods: string;
   readonly isGone: boolean;
@@ -133,7 +133,7 @@ interface Pair {
   readonly to: string | null;
 }
 
-/** The relations that were read out of stories, not those a person stated. */
+/** The relations that were read from stories, not those that a person stated. */
 async function keptRoles(writing: Writing, stories: readonly KnownStory[]): Promise<KeptRole[]> {
   if (stories.length === 0) return [];
   const rows = await writing
@@ -161,7 +161,7 @@ async function keptRoles(writing: Writing, stories: readonly KnownStory[]): Prom
   }));
 }
 
-/** What relation `r` was before the first decision about it. */
+/** Relation `r` before the first decision on it. */
 const readFirst = sql<Pair | null>`case when r.state <> 'proposed' then (
   select jsonb_build_object('kind', d.details->'before'->>'kind',
     'from', (select canonical_id from entities where id = cast(d.details->'before'->>'from_entity' as uuid)),
@@ -173,7 +173,7 @@ const keyOf = (storyId: string, { kind, from, to }: Pair) => JSON.stringify([sto
 
 const pairOf = ({ storyId, role, from, to }: StoryRole) => keyOf(storyId, { kind: role.kind, from, to });
 
-/** What is said, each with every sentence that says it: a story may say the same thing twice. */
+/** Distinct claims, each with every sentence that makes it: a story may say the same thing twice. */
 function claims(roles: readonly StoryRole[]): StoryRole[][] {
   const alike = new Map<string, StoryRole[]>();
   for (const one of roles) {

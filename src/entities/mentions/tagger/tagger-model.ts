@@ -49,13 +49,13 @@ export function transitionFactors(transitions: Float64Array): Float64Array {
   return factors;
 }
 
-/** What a pass over a sentence comes to, by word and label. */
+/** The result of a pass over a sentence, by word and label. */
 interface Forward {
-  /** What each word itself says of its labels, the best of them 1. */
+  /** The score of each label by the word itself, the best of them 1. */
   readonly local: Float64Array;
-  /** The probability of each label by the words up to its own. */
+  /** The probability of each label given the words up to its own. */
   readonly forward: Float64Array;
-  /** By word, what its row was divided by. */
+  /** By word, the normalisation factor of its row. */
   readonly scale: Float64Array;
 }
 
@@ -123,7 +123,7 @@ export function marginalsOf(
   }
 }
 
-/** The best sequence of labels for the scores, among those the rules of labels allow. */
+/** The best sequence of labels for the scores, among those the label rules allow. */
 export function bestLabels(scores: Float64Array, length: number, transitions: Float64Array): Uint8Array {
   const from = new Uint8Array(length * LABELS);
   let before = new Float64Array(LABELS);

@@ -119,8 +119,8 @@ export interface CaseTyped {
 export function caseView(
   of: WholeCase,
   version: DatasetVersion | null,
-  { page, next }: { readonly page: readonly CaseStory[]; readonly next: string | null },
-  asked: { readonly before: string | undefined },
+  { page, cursor }: { readonly page: readonly CaseStory[]; readonly cursor: string | null },
+  asked: { readonly cursor: string | undefined },
   typed: CaseTyped | null,
   edition: Edition,
 ): CaseView {
@@ -189,7 +189,7 @@ export function caseView(
             })),
           }
         : null,
-    paging: deskPaging(edition, path, { before: asked.before }, next, {
+    paging: deskPaging(edition, path, { cursor: asked.cursor }, cursor, {
       older: words.say('revisionsMoreStories'),
     }),
     data: [{ text: words.say('asJson'), href: `${path}/data.json` }],

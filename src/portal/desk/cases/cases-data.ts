@@ -7,10 +7,10 @@ import type { Reading } from '../../../store/database.ts';
 /** A page of the cases, and the id that the next begins after; null where it is the last. */
 export async function casesData(
   reading: Reading,
-  { state, before }: Readonly<Record<string, string>>,
+  { state, cursor }: Readonly<Record<string, string>>,
   most: number,
-): Promise<{ page: readonly RevisionCase[]; next: string | null }> {
-  const list = await listCases(reading, { open: !state, after: before, most });
+): Promise<{ page: readonly RevisionCase[]; cursor: string | null }> {
+  const list = await listCases(reading, { open: !state, after: cursor, most });
   return pageOf(list, most);
 }
 
@@ -20,7 +20,7 @@ export async function caseData(
   id: string,
   before: string | undefined,
   most: number,
-): Promise<{ of: WholeCase; page: readonly CaseStory[]; next: string | null }> {
+): Promise<{ of: WholeCase; page: readonly CaseStory[]; cursor: string | null }> {
   const of = await findWholeCase(reading, id);
   if (!of) throw noSuchCase();
   return { of, ...pageOf(await caseStories(reading, of, { after: before, most }), most) };
@@ -28,7 +28,7 @@ export async function caseData(
 
 function pageOf<Row extends { readonly id: string }>(list: readonly Row[], most: number) {
   const page = list.slice(0, most);
-  return { page, next: list.length > most ? (page.at(-1)?.id ?? null) : null };
+  return { page, cursor: list.length > most ? (page.at(-1)?.id ?? null) : null };
 }
 
 /** A case as data. */

@@ -7,16 +7,16 @@ import type { Query } from '../../http/route-rows.ts';
 export const CASES_PATH = '/desk/revisions';
 
 /** The id of the last row of the page before. */
-const before = { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' };
+const cursor = { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' };
 
 /** The fields that narrow the cases. */
 export const CASES_QUERY: Query = {
   state: { pattern: /^closed$/, most: 6, takes: 'closed' },
-  before,
+  cursor,
 };
 
 /** The fields of a case: after which of its stories it goes on. */
-export const CASE_QUERY: Query = { before, done: FIELDS.done };
+export const CASE_QUERY: Query = { cursor, done: FIELDS.done };
 
 /** The fields of a decision: stories and their revisions as they were seen ("ID REVISION"), and of one its sentences. */
 export const DECIDE_FORM: Form = {

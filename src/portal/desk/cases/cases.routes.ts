@@ -7,6 +7,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Act, ActContext, ActRequest, MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { blockSentences } from '../blocks/block-words.ts';
@@ -36,7 +37,8 @@ export const casesPage: MakeOwnPage<Corrector> = async (context, request, visito
 
 /** GET /desk/revisions.json */
 export const casesJson: MakeOwnPage<Corrector> = async (context, { query }) => {
-  const { page, next } = await casesData(context.reading, query, MOST_DATA);
+  const { page, cursor } = await casesData(context.reading, query, MOST_DATA);
+  const { next } = nextPage(context, `${CASES_PATH}.json`, query, cursor);
   return deskJson({ revisions: page.map(caseJson), next });
 };
 
@@ -46,12 +48,13 @@ export const casePage: MakeOwnPage<Corrector> = (context, request, visitor) =>
 
 /** GET /desk/revisions/:id/data.json */
 export const caseDataJson: MakeOwnPage<Corrector> = async (context, { params, query }) => {
-  const { of, page, next } = await caseData(
+  const { of, page, cursor } = await caseData(
     context.reading,
     params.id ?? '',
-    query.before,
+    query.cursor,
     CASE_STORIES_LISTED,
   );
+  const { next } = nextPage(context, `${CASES_PATH}/${of.id}/data.json`, query, cursor);
   return deskJson({ ...wholeCaseJson(of), contents: page.map(caseStoryJson), next });
 };
 
@@ -128,14 +131,14 @@ async function drawCase(
   const edition = ownEdition(context, request, visitor);
   const { words, language } = edition;
   const { query, params } = request;
-  const { of, page, next } = await caseData(
+  const { of, page, cursor } = await caseData(
     context.reading,
     params.id ?? '',
-    query.before,
+    query.cursor,
     CASE_STORIES_LISTED,
   );
   const version = await findVersion(context.reading, of.dataset.slug, of.to);
-  const view = caseView(of, version, { page, next }, { before: query.before }, typed, edition);
+  const view = caseView(of, version, { page, cursor }, { cursor: query.cursor }, typed, edition);
   // What is wrong with a story that the page no longer shows is said above it all.
   const lost = [...(typed?.wrong ?? [])].filter(([id]) => !page.some((story) => story.id === id));
   const some = typed && typed.wrong.size > 0 && typed.sentences === null ? words.say('revisionsSome') : '';

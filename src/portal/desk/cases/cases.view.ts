@@ -27,12 +27,12 @@ export interface CasesView extends DeskListView {
 
 /** Shapes a page of cases. */
 export function casesView(
-  { page, next }: { readonly page: readonly RevisionCase[]; readonly next: string | null },
+  { page, cursor }: { readonly page: readonly RevisionCase[]; readonly cursor: string | null },
   query: Readonly<Record<string, string>>,
   edition: Edition,
 ): CasesView {
   const { words, zone, language } = edition;
-  const { state, before } = query;
+  const { state } = query;
   const at = (to: string | undefined, text: string): LinkView => ({
     text,
     href: hrefIn(edition, CASES_PATH, { state: to }),
@@ -58,7 +58,7 @@ export function casesView(
       page.length === 0
         ? { text: words.say('revisionsNone'), advice: words.say('revisionsNoneAdvice') }
         : null,
-    paging: deskPaging(edition, CASES_PATH, { state, before }, next),
+    paging: deskPaging(edition, CASES_PATH, { state, cursor: query.cursor }, cursor),
     data: [{ text: words.say('asJson'), href: `${CASES_PATH}.json${state ? `?state=${state}` : ''}` }],
     keys: keysView(words, []),
   };

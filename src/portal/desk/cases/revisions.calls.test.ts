@@ -7,7 +7,7 @@ import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { permittedTo } from '../../../store/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 
 const HERE = '/api/v1/desk/revisions' as const;
 const TOTAL = 'In the last quarter of 2023 Europe sold Kyrgyzstan goods for €730.9 million.';
@@ -40,7 +40,7 @@ it('lists, shows, rewrites and decides a case', async () => {
   const { data: list } = await client.GET(HERE);
   expect(list).toMatchObject({
     revisions: [{ state: 'open', dataset: 'sold', from: 1, to: 2, stories: 2, sentences: 2, waiting: 2 }],
-    cursor: null,
+    next: null,
   });
   const at = { params: { path: { id: list?.revisions[0]?.id ?? '' } } };
   const { data: shown } = await client.GET(`${HERE}/{id}`, at);
@@ -56,10 +56,10 @@ it('lists, shows, rewrites and decides a case', async () => {
   });
   const paged = await client.GET(`${HERE}/{id}`, { params: { ...at.params, query: { limit: '1' } } });
   expect(paged.data?.stories).toHaveLength(1);
-  const cursor = paged.data?.cursor ?? '';
+  const cursor = cursorIn(paged.data?.next);
   const rest = await client.GET(`${HERE}/{id}`, { params: { ...at.params, query: { limit: '1', cursor } } });
   expect(rest.data?.stories).toHaveLength(1);
-  expect(rest.data?.cursor).toBeNull();
+  expect(rest.data?.next).toBeNull();
   const both = [total, words].map(({ id, revision }) => ({ story: id, revision }));
   const body = { decision: 'accept' as const, stories: both, note: '' };
   const decided = await client.POST(`${HERE}/{id}/decide`, { ...at, body });

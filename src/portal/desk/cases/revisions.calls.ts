@@ -113,19 +113,18 @@ export const revisionCasesCall = tokenRoute({
     about: 'A page of the list; the next is at `next`.',
     schema: z.object({
       revisions: z.array(z.object(listed)),
-      cursor: textOrNull,
       next: z.url().nullable(),
     }),
   },
   call: async ({ context, query }) => {
     checkCursor(query);
-    const asked = { ...query, ...beforeOf(query) };
+    const asked = { ...query, ...afterOf(query) };
     const { page } = await casesData(context.reading, asked, limitOf(query) + 1);
     const rows = page.slice(0, limitOf(query));
     const last = page.length > rows.length ? rows.at(-1) : undefined;
-    const next = last ? writeCursor({ publishedAt: last.openedAt, id: last.id }) : null;
-    const { members, headers } = nextPage(context, PATH, query, next);
-    return { json: { revisions: rows.map(caseJson), ...members }, headers };
+    const cursor = last ? writeCursor({ publishedAt: last.openedAt, id: last.id }) : null;
+    const { next, headers } = nextPage(context, PATH, query, cursor);
+    return { json: { revisions: rows.map(caseJson), next }, headers };
   },
 });
 
@@ -141,23 +140,21 @@ export const revisionCaseCall = tokenRoute({
     schema: z.object({
       revision: whole,
       stories: z.array(story),
-      cursor: textOrNull,
       next: z.url().nullable(),
     }),
   },
   refuses: [404],
   call: async ({ context, params, query }) => {
     checkCursor(query);
-    const { of, page, next } = await caseData(
-      context.reading,
-      params.id ?? '',
-      beforeOf(query).before,
-      limitOf(query),
-    );
-    const cursor = next && writeCursor({ publishedAt: of.openedAt, id: next });
-    const { members, headers } = nextPage(context, `${PATH}/${of.id}`, query, cursor);
+    const {
+      of,
+      page,
+      cursor: id,
+    } = await caseData(context.reading, params.id ?? '', afterOf(query).cursor, limitOf(query));
+    const cursor = id && writeCursor({ publishedAt: of.openedAt, id });
+    const { next, headers } = nextPage(context, `${PATH}/${of.id}`, query, cursor);
     return {
-      json: { revision: wholeCaseJson(of), stories: page.map(caseStoryJson), ...members },
+      json: { revision: wholeCaseJson(of), stories: page.map(caseStoryJson), next },
       headers,
     };
   },
@@ -256,7 +253,7 @@ async function caseNow({ reading }: ActContext, caseId: string) {
   return wholeCaseJson(of);
 }
 
-function beforeOf({ cursor }: Readonly<Record<string, string>>): { before?: string } {
+function afterOf({ cursor }: Readonly<Record<string, string>>): { cursor?: string } {
   const after = readCursor(cursor)?.id;
-  return after === undefined ? {} : { before: after };
+  return after === undefined ? {} : { cursor: after };
 }

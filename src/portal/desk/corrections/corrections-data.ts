@@ -7,10 +7,10 @@ export async function correctionsData(
   reading: Reading,
   query: Readonly<Record<string, string>>,
   most: number,
-): Promise<{ page: readonly QueuedCorrection[]; next: string | null }> {
-  const after = readCursor(query.before)?.id;
+): Promise<{ page: readonly QueuedCorrection[]; cursor: string | null }> {
+  const after = readCursor(query.cursor)?.id;
   const list = await listCorrections(reading, { open: !query.state, after, most });
   const page = list.slice(0, most);
   const last = list.length > most ? page.at(-1) : undefined;
-  return { page, next: last ? writeCursor({ publishedAt: last.madeAt, id: last.id }) : null };
+  return { page, cursor: last ? writeCursor({ publishedAt: last.madeAt, id: last.id }) : null };
 }

@@ -52,7 +52,6 @@ it('accepts a proposed correction, which readers see', async () => {
         after: { verdict: 'differs', value: 20_000_000, version: 2 },
       },
     ],
-    cursor: null,
     next: null,
   });
   const passageAfter = list?.corrections[0]?.passageAfter ?? '';

@@ -11,7 +11,7 @@ import { CORRECTIONS_QUERY } from './corrections.routes.ts';
 import { correctionsData } from './corrections-data.ts';
 import { leaveAsItIs, makeCorrection, noSuchProposal } from './decide-correction.ts';
 
-const { state, before: _before, done: _done } = CORRECTIONS_QUERY;
+const { state } = CORRECTIONS_QUERY;
 const PATH = '/api/v1/desk/corrections';
 const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
 // Accepted, the figures of the story are checked: the data are asked, which takes its time.
@@ -60,16 +60,14 @@ export const correctionsCall = tokenRoute({
     about: 'A page of the list; the next is at `next`.',
     schema: z.object({
       corrections: z.array(correction),
-      cursor: z.string().nullable(),
       next: z.url().nullable(),
     }),
   },
   call: async ({ context, query }) => {
     checkCursor(query);
-    const asked = query.cursor ? { ...query, before: query.cursor } : query;
-    const { page, next } = await correctionsData(context.reading, asked, limitOf(query));
-    const { members, headers } = nextPage(context, PATH, query, next);
-    return { json: { corrections: page.map(correctionJson), ...members }, headers };
+    const { page, cursor } = await correctionsData(context.reading, query, limitOf(query));
+    const { next, headers } = nextPage(context, PATH, query, cursor);
+    return { json: { corrections: page.map(correctionJson), next }, headers };
   },
 });
 

@@ -10,6 +10,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { blockSentences } from '../blocks/block-words.ts';
@@ -28,7 +29,7 @@ const MOST_DATA = 500;
 /** The fields that narrow the proposals. */
 export const CORRECTIONS_QUERY: Query = {
   state: { pattern: /^decided$/, most: 7, takes: 'decided' },
-  before: FIELDS.cursor,
+  cursor: FIELDS.cursor,
   done: FIELDS.done,
 };
 
@@ -47,7 +48,8 @@ export const correctionsDeskPage: MakeOwnPage<Corrector> = (context, request, vi
 
 /** GET /desk/corrections.json */
 export const correctionsJson: MakeOwnPage<Corrector> = async (context, { query }) => {
-  const { page, next } = await correctionsData(context.reading, query, MOST_DATA);
+  const { page, cursor } = await correctionsData(context.reading, query, MOST_DATA);
+  const { next } = nextPage(context, `${PATH}.json`, query, cursor);
   return deskJson({ corrections: page, next });
 };
 
@@ -102,12 +104,12 @@ async function drawCorrections(
   const { words } = edition;
   const { query } = request;
   const decided = query.state === 'decided';
-  const after = readCursor(query.before)?.id;
+  const after = readCursor(query.cursor)?.id;
   const found = await listCorrections(context.reading, { open: !decided, after, most: CORRECTIONS_LISTED });
   const typedOne = typed && (await findCorrection(context.reading, typed.id));
   // What somebody typed stands first: also where the proposal is of another page, or was decided meanwhile.
   const list = typedOne ? [typedOne, ...found.filter(({ id }) => id !== typedOne.id)] : found;
-  const corrections = correctionsView(list, { decided, before: query.before }, typed, edition);
+  const corrections = correctionsView(list, { decided, cursor: query.cursor }, typed, edition);
   const head = {
     path: PATH,
     title: words.say('deskCorrections'),

@@ -64,7 +64,7 @@ export interface CorrectionsView extends DeskListView {
 /** Shapes a page of proposals; `list` holds one more than a page when there are more. */
 export function correctionsView(
   list: readonly QueuedCorrection[],
-  asked: { readonly decided: boolean; readonly before?: string | undefined },
+  asked: { readonly decided: boolean; readonly cursor?: string | undefined },
   typed: DecisionTyped | null,
   edition: Edition,
 ): CorrectionsView {
@@ -85,7 +85,7 @@ export function correctionsView(
       page.length === 0
         ? { text: words.say('correctionsNone'), advice: words.say('correctionsNoneAdvice') }
         : null,
-    paging: deskPaging(edition, '/desk/corrections', { state, before: asked.before }, next),
+    paging: deskPaging(edition, '/desk/corrections', { state, cursor: asked.cursor }, next),
     data: [
       { text: words.say('asJson'), href: `/desk/corrections.json${state ? '?state=decided' : ''}` },
       { text: words.say('correctionsPublic'), href: hrefIn(edition, '/corrections') },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 import { addNamed, CUSTOMS } from './testing.ts';
 
 // A file is read by a process of its own.
@@ -28,7 +28,7 @@ it('lists names in data page by page, tells one whole, and decides it as it was 
   const { client } = await api.clientOf('Rita', 'reporter', ['entities:decide']);
   const { data } = await client.GET(HERE, { params: { query: { limit: '1' } } });
   expect(data?.names).toMatchObject([{ name: 'Ruby Lens Works Co Ltd', known: true, rows: 2, columns: 1 }]);
-  const query = { cursor: data?.cursor ?? '' };
+  const query = { cursor: cursorIn(data?.next) };
   const { data: rest } = await client.GET(HERE, { params: { query } });
   expect(rest?.names.map(({ name }) => name).sort()).toEqual(['=cmd|’calc’', 'Basalt Freight LLC']);
   expect(rest?.next).toBeNull();

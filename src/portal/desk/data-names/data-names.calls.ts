@@ -31,7 +31,6 @@ import {
 } from './decide-data-name.ts';
 
 const PATH = '/api/v1/desk/data-names';
-const { after: _, ...narrowing } = DATA_NAMES_QUERY;
 const within = { dataset: FIELDS.slug };
 const chosen = {
   places: z
@@ -49,27 +48,25 @@ export const dataNamesCall = tokenRoute({
     'The names that columns of datasets hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.',
   who: 'review entities',
   scope: 'entities:decide',
-  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...DATA_NAMES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of the names; the next is at `next`.',
     schema: z.object({
       names: z.array(listedDataName),
-      cursor: z.string().nullable(),
       next: z.url().nullable(),
     }),
   },
   call: async ({ context, query }) => {
-    const { cursor, ...asked } = query;
-    if (cursor && !readDataCursor(cursor)) {
+    if (query.cursor && !readDataCursor(query.cursor)) {
       throw refusal('cursorWrong');
     }
     const most = limitOf(query);
-    const wanted = wantedDataNames({ query: { ...asked, ...(cursor && { after: cursor }) } }, most);
+    const wanted = wantedDataNames({ query }, most);
     const names = await listDataNames(context.reading, wanted);
     const last = names.length > most ? names[most - 1] : undefined;
-    const { members, headers } = nextPage(context, PATH, query, last ? writeDataCursor(last) : null);
-    return { json: { names: names.slice(0, most).map(nameJson), ...members }, headers };
+    const { next, headers } = nextPage(context, PATH, query, last ? writeDataCursor(last) : null);
+    return { json: { names: names.slice(0, most).map(nameJson), next }, headers };
   },
 });
 

@@ -15,6 +15,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { DATA_NAMES_PATH } from '../entities/data-place.view.ts';
@@ -42,7 +43,7 @@ export const DATA_NAMES_QUERY: Query = {
   dataset: FIELDS.slug,
   whose: { pattern: /^(?:known|new)$/, most: 5, takes: 'known or new' },
   q: FIELDS.q,
-  after: FIELDS.cursor,
+  cursor: FIELDS.cursor,
 };
 
 /** What the page of one name takes: a search over entities, and the dataset it is narrowed to. */
@@ -84,7 +85,9 @@ export const dataNamesJson: MakeOwnPage<Reviewer> = async (context, request) => 
   const names = await listDataNames(context.reading, wantedDataNames(request, MOST_DATA));
   const page = names.slice(0, MOST_DATA);
   const last = names.length > MOST_DATA ? page.at(-1) : undefined;
-  return deskJson({ names: page.map(dataNameData), next: last ? writeDataCursor(last) : null });
+  const cursor = last ? writeDataCursor(last) : null;
+  const { next } = nextPage(context, `${DATA_NAMES_PATH}.json`, request.query, cursor);
+  return deskJson({ names: page.map(dataNameData), next });
 };
 
 /** GET /desk/data-names/:id */
@@ -127,7 +130,7 @@ export function wantedDataNames({ query }: Pick<PageRequest, 'query'>, most: num
     dataset: query.dataset,
     text: query.q,
     known: whose === undefined ? undefined : whose === 'known',
-    after: readDataCursor(query.after),
+    after: readDataCursor(query.cursor),
     most,
   };
 }

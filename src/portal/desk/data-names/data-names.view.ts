@@ -124,9 +124,7 @@ export function dataNamesView(
     reading: unread > 0 ? words.say('dnBeingRead', { count: unread }) : null,
     rows: page.map((name) => dataNameRow(name, asked, edition)),
     empty: page.length === 0 ? emptyOf(asked, words) : null,
-    paging: deskPaging(edition, DATA_NAMES_PATH, asked, nextOf(names, DATA_NAMES_LISTED, writeDataCursor), {
-      field: 'after',
-    }),
+    paging: deskPaging(edition, DATA_NAMES_PATH, asked, nextOf(names, DATA_NAMES_LISTED, writeDataCursor)),
     keys: keysView(words, [
       { keys: ['a'], does: words.say('entKeyAccept') },
       { keys: ['n'], does: words.say('entKeyNew') },

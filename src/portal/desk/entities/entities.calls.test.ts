@@ -5,7 +5,7 @@ import { plantMention } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 
 const HERE = '/api/v1/desk/entities' as const;
 const ONE = `${HERE}/{id}` as const;
@@ -54,9 +54,9 @@ it('makes an entity by hand, finds it in the list and tells it whole', async () 
   await make('Basalt Works');
   const { data: first } = await client.GET(HERE, { params: { query: { limit: '1' } } });
   expect(first?.entities).toMatchObject([{ label: 'Basalt Works' }]);
-  const query = { limit: '1', cursor: first?.cursor ?? '' };
+  const query = { limit: '1', cursor: cursorIn(first?.next) };
   const { data: second } = await client.GET(HERE, { params: { query } });
-  expect(second).toMatchObject({ entities: [{ id, statements: 1 }], cursor: null });
+  expect(second).toMatchObject({ entities: [{ id, statements: 1 }], next: null });
   const { data: found } = await client.GET(HERE, { params: { query: { q: 'cobalt', country: 'KG' } } });
   expect(found?.entities.map((one) => one.id)).toEqual([id]);
   expect(found?.entities[0]?.etag).toBe(made.data?.etag);

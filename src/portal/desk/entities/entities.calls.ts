@@ -30,7 +30,6 @@ const PATH = '/api/v1/desk/entities';
 const reads = { method: 'GET', who: 'review entities', scope: 'entities:decide' } as const;
 const decides = { who: 'review entities', scope: 'entities:decide' } as const;
 const publishes = { method: 'POST', who: 'publish entities', scope: 'entities:decide' } as const;
-const { before: _, ...narrowing } = ENTITIES_QUERY;
 const label = z.string().trim().min(1).max(300);
 const standsNow = {
   status: 200,
@@ -43,30 +42,28 @@ export const entitiesCall = tokenRoute({
   ...reads,
   path: PATH,
   about: 'The entities in every state but the rejected ones, the last changed first, page by page.',
-  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...ENTITIES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of the entities; the next is at `next`.',
     schema: z.object({
       entities: z.array(listedEntity),
-      cursor: z.string().nullable(),
       next: z.url().nullable(),
     }),
   },
   call: async ({ context, query }) => {
     checkCursor(query);
-    const { cursor: before = '', ...asked } = query;
     const most = limitOf(query);
-    const list = await listEntities(context.reading, wantedEntities({ query: { ...asked, before } }, most));
+    const list = await listEntities(context.reading, wantedEntities({ query }, most));
     const last = list.length > most ? list[most - 1] : undefined;
     const cursor = last ? writeCursor({ publishedAt: last.changedAt, id: last.id }) : null;
-    const { members, headers } = nextPage(context, PATH, query, cursor);
+    const { next, headers } = nextPage(context, PATH, query, cursor);
     const entities = list.slice(0, most).map((entity) => ({
       ...rowOf(entity),
       changed: entity.changedAt.toISOString(),
       etag: seenTag(String(entity.changedAt.getTime())),
     }));
-    return { json: { entities, ...members }, headers };
+    return { json: { entities, next }, headers };
   },
 });
 

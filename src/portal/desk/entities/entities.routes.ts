@@ -17,6 +17,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -45,7 +46,7 @@ export const ENTITIES_QUERY: Query = {
   country: { pattern: /^[A-Z]{2}$/, most: 2, takes: 'a country by its two letters, such as CN' },
   q: FIELDS.q,
   waits: { pattern: /^relations$/, most: 9, takes: 'relations' },
-  before: FIELDS.cursor,
+  cursor: FIELDS.cursor,
 };
 
 /** The fields of a search over names. */
@@ -69,7 +70,8 @@ export const entitiesPage: MakeOwnPage<Reviewer> = (context, request, visitor) =
 
 /** GET /desk/entities.json */
 export const entitiesJson: MakeOwnPage<Reviewer> = async (context, request) => {
-  const { page, next } = await dataOf(context, request);
+  const { page, cursor } = await dataOf(context, request);
+  const { next } = nextPage(context, '/desk/entities.json', request.query, cursor);
   return deskJson({ entities: page.map(rowOf), next });
 };
 
@@ -185,7 +187,7 @@ export function wantedEntities({ query }: Pick<PageRequest, 'query'>, most: numb
     country: query.country,
     text: query.q,
     relationsWait: query.waits === 'relations',
-    after: readCursor(query.before),
+    after: readCursor(query.cursor),
     most,
   };
 }
@@ -194,7 +196,7 @@ async function dataOf({ reading }: Pick<PageContext, 'reading'>, request: PageRe
   const list = await listEntities(reading, wantedEntities(request, MOST_DATA));
   const page = list.slice(0, MOST_DATA);
   const last = list.length > MOST_DATA ? page.at(-1) : undefined;
-  return { page, next: last ? writeCursor({ publishedAt: last.changedAt, id: last.id }) : null };
+  return { page, cursor: last ? writeCursor({ publishedAt: last.changedAt, id: last.id }) : null };
 }
 
 /** An entity of the list as data of the desk. */

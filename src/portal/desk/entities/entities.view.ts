@@ -19,7 +19,7 @@ export const ENTITIES_PATH = '/desk/entities';
 
 /** What was asked of the list. */
 export type EntitiesAsked = Readonly<
-  Partial<Record<'state' | 'kind' | 'country' | 'q' | 'waits' | 'before', string | undefined>>
+  Partial<Record<'state' | 'kind' | 'country' | 'q' | 'waits' | 'cursor', string | undefined>>
 >;
 
 /** What was typed into the form that makes an entity, and what is wrong with it. */

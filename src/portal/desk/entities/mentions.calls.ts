@@ -22,7 +22,6 @@ import { countryGiven, entityKind, listedName, nameWhole } from './name-schemas.
 
 const PATH = '/api/v1/desk/mentions';
 const MOST_CHOSEN = 2_000;
-const { before: _, ...narrowing } = NAMES_QUERY;
 const within = { story: FIELDS.slug, language: FIELDS.language };
 const chosen = {
   mentions: z
@@ -40,24 +39,22 @@ export const mentionsCall = tokenRoute({
     'The names stories hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.',
   who: 'review entities',
   scope: 'entities:decide',
-  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...NAMES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of the names; the next is at `next`.',
     schema: z.object({
       names: z.array(listedName),
-      cursor: z.string().nullable(),
       next: z.url().nullable(),
     }),
   },
   call: async ({ context, query }) => {
     checkCursor(query);
-    const { cursor: before = '', ...asked } = query;
     const most = limitOf(query);
-    const names = await listNames(context.reading, wantedNames({ query: { ...asked, before } }, most));
+    const names = await listNames(context.reading, wantedNames({ query }, most));
     const last = names.length > most ? names[most - 1] : undefined;
-    const { members, headers } = nextPage(context, PATH, query, last ? writeCursor(last.cursor) : null);
-    return { json: { names: names.slice(0, most).map(nameJson), ...members }, headers };
+    const { next, headers } = nextPage(context, PATH, query, last ? writeCursor(last.cursor) : null);
+    return { json: { names: names.slice(0, most).map(nameJson), next }, headers };
   },
 });
 

@@ -13,6 +13,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -39,7 +40,7 @@ export const NAMES_QUERY: Query = {
   story: FIELDS.slug,
   language: FIELDS.language,
   q: FIELDS.q,
-  before: FIELDS.cursor,
+  cursor: FIELDS.cursor,
 };
 
 /** GET /desk/mentions */
@@ -76,10 +77,9 @@ export const mentionsJson: MakeOwnPage<Reviewer> = async (context, request) => {
   const names = await listNames(context.reading, wantedNames(request, MOST_DATA));
   const page = names.slice(0, MOST_DATA);
   const last = names.length > MOST_DATA ? page.at(-1) : undefined;
-  return deskJson({
-    names: page.map(nameData),
-    next: last ? writeCursor(last.cursor) : null,
-  });
+  const cursor = last ? writeCursor(last.cursor) : null;
+  const { next } = nextPage(context, '/desk/mentions.json', request.query, cursor);
+  return deskJson({ names: page.map(nameData), next });
 };
 
 /** The names a query asks for, at most so many. */
@@ -90,7 +90,7 @@ export function wantedNames({ query }: Pick<PageRequest, 'query'>, most: number)
     story: query.story,
     language: query.language,
     text: query.q,
-    after: readCursor(query.before),
+    after: readCursor(query.cursor),
     most,
   };
 }

@@ -24,7 +24,7 @@ export const MENTIONS_PATH = '/desk/mentions';
 
 /** What was asked of the queue. */
 export type NamesAsked = Readonly<
-  Partial<Record<'state' | 'kind' | 'story' | 'language' | 'q' | 'before', string | undefined>>
+  Partial<Record<'state' | 'kind' | 'story' | 'language' | 'q' | 'cursor', string | undefined>>
 >;
 
 /** An entity that a name may stand for, in words. */

@@ -108,18 +108,16 @@ const changed = event.partial().required({ id: true, reports: true, isNamed: tru
     'An event; without the scope `stories:read` nothing that its reports say, nor their headlines.',
 });
 
-const { cursor, ...narrowing } = EVENTS_QUERY;
-
 /** GET /api/v1/desk/events */
 export const eventsCall = tokenRoute({
   ...reads,
   path: PATH,
   about: 'Events, the newest first, page by page.',
-  query: { ...narrowing, limit: FIELDS.limit, ...(cursor && { cursor }) },
+  query: { ...EVENTS_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of events.',
-    schema: z.object({ events: z.array(listed), cursor: text.nullable(), next: text.nullable() }),
+    schema: z.object({ events: z.array(listed), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
     checkCursor(query);
@@ -127,8 +125,8 @@ export const eventsCall = tokenRoute({
     const found = await listEvents(context.reading, wantedEvents(query, most + 1), HEADLINES_IN);
     const events = found.slice(0, most);
     const last = found.length > most ? events.at(-1) : undefined;
-    const { members, headers } = nextPage(context, PATH, query, last ? cursorOf(last) : null);
-    return { json: { events, ...members }, headers };
+    const { next, headers } = nextPage(context, PATH, query, last ? cursorOf(last) : null);
+    return { json: { events, next }, headers };
   },
 });
 

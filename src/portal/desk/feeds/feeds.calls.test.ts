@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { rss } from '../../../desk/feeds/testing.ts';
 import { openReplayHost, type ReplayHost } from '../../../desk/following/testing.ts';
 import { egressGate } from '../../../intake/egress/egress.ts';
-import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 
 const HERE = '/api/v1/desk/feeds' as const;
 let api: TestApiPortal;
@@ -53,7 +53,7 @@ it('tests, follows, lists, changes, pauses, fetches and removes a feed, as the d
   await client.POST(HERE, { body: { address: 'https://wire.example/b.xml', name: 'Another' } });
   const first = await client.GET(HERE, { params: { query: { limit: '1' } } });
   expect(first.data?.feeds.map(({ name }) => name)).toEqual(['Another']);
-  const rest = await client.GET(HERE, { params: { query: { after: first.data?.next ?? '' } } });
+  const rest = await client.GET(HERE, { params: { query: { cursor: cursorIn(first.data?.next) } } });
   expect(rest.data).toMatchObject({ feeds: [{ name: 'Wire' }], next: null });
   expect((await client.DELETE(`${HERE}/{id}`, at)).response.status).toBe(204);
   expect((await client.GET(`${HERE}/{id}`, at)).response.status).toBe(404);

@@ -27,7 +27,7 @@ import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { resolving, sectionSlugs, termsOf, withoutTimeout } from './feeds.acts.ts';
 import { FEEDS_QUERY, feedHistory, feedJson, feedOf, wantedFeeds } from './feeds.routes.ts';
 
@@ -143,26 +143,25 @@ const history = z
   })
   .meta({ id: 'FeedHistory' });
 
-const { after, ...narrowing } = FEEDS_QUERY;
-
 /** GET /api/v1/desk/feeds */
 export const feedsCall = tokenRoute({
   ...at,
   method: 'GET',
   path: PATH,
   about: 'The feeds, sitemaps and folders that the newsroom follows, by name, page by page.',
-  query: { ...narrowing, limit: FIELDS.limit, ...(after && { after }) },
+  query: { ...FEEDS_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the feeds; `after` with `next` is the next.',
-    schema: z.object({ feeds: z.array(feed), next: z.string().nullable() }),
+    about: 'A page of the feeds; the next is at `next`.',
+    schema: z.object({ feeds: z.array(feed), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const found = await listFeeds(context.reading, wantedFeeds(query, most + 1));
     const page = found.slice(0, most);
-    const next = found.length > most ? (page.at(-1)?.id ?? null) : null;
-    return { json: { feeds: page.map(feedJson), next } };
+    const cursor = found.length > most ? (page.at(-1)?.id ?? null) : null;
+    const { next, headers } = nextPage(context, PATH, query, cursor);
+    return { json: { feeds: page.map(feedJson), next }, headers };
   },
 });
 

@@ -11,6 +11,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
+import { nextPage } from '../../json/next-page.ts';
 import type { Edition } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -37,7 +38,7 @@ export const FEEDS_QUERY: Query = {
     takes: `one of ${FEED_STATES.join(', ')}`,
   },
   source: FIELDS.slug,
-  after: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the id of the last feed of the page before' },
+  cursor: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the cursor of the page before' },
 };
 
 /** GET /desk/feeds */
@@ -59,7 +60,8 @@ export const feedsPage: MakeOwnPage<Keeper> = async (context, request, visitor) 
 export const feedsJson: MakeOwnPage<Keeper> = async (context, { query }) => {
   const list = await listFeeds(context.reading, wantedFeeds(query, MOST_DATA + 1));
   const page = list.slice(0, MOST_DATA);
-  const next = list.length > MOST_DATA ? (page.at(-1)?.id ?? null) : null;
+  const cursor = list.length > MOST_DATA ? (page.at(-1)?.id ?? null) : null;
+  const { next } = nextPage(context, '/desk/feeds.json', query, cursor);
   return deskJson({ feeds: page.map(feedJson), next });
 };
 
@@ -121,8 +123,8 @@ export async function feedOf(reading: Reading | Writing, id = ''): Promise<Feed>
 }
 
 /** The feeds a query asks for, at most so many. */
-export function wantedFeeds({ q, state, source, after }: FeedsAsked, most: number) {
-  return { text: q, state: FEED_STATES.find((one) => one === state), source, after, most };
+export function wantedFeeds({ q, state, source, cursor }: FeedsAsked, most: number) {
+  return { text: q, state: FEED_STATES.find((one) => one === state), source, after: cursor, most };
 }
 
 /** A feed as data. */

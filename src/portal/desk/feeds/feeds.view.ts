@@ -15,7 +15,7 @@ export const FEEDS_LISTED = 50;
 export const FEEDS_PATH = '/desk/feeds';
 
 /** What was asked of the list. */
-export type FeedsAsked = Readonly<Partial<Record<'q' | 'state' | 'source' | 'after', string | undefined>>>;
+export type FeedsAsked = Readonly<Partial<Record<'q' | 'state' | 'source' | 'cursor', string | undefined>>>;
 
 /** The feeds in words. */
 export interface FeedsView extends DeskListView {
@@ -87,7 +87,6 @@ export function feedsView(list: readonly Feed[], asked: FeedsAsked, edition: Edi
       FEEDS_PATH,
       asked,
       nextOf(list, FEEDS_LISTED, ({ id }) => id),
-      { field: 'after' },
     ),
     data: [
       { text: words.say('asCsv'), href: data('csv') },

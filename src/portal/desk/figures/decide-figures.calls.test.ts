@@ -87,7 +87,7 @@ it('binds to SQL of a data editor where it answers', async () => {
   const bad = await keeper.POST(`${HERE}/bind-sql`, { ...at(), body: reading });
   expect(bad.error).toMatchObject({
     status: 400,
-    detail: expect.stringContaining('The SQL does not answer'),
+    detail: expect.stringContaining('The SQL gives no answer'),
   });
   const elsewhere = await keeper.POST(`${HERE}/bind-sql`, { ...at(), body: { ...body, dataset: 'none' } });
   expect(elsewhere.response.status).toBe(400);

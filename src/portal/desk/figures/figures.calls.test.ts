@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
-import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from './exports-testing.ts';
 
 const HERE = '/api/v1/desk/figures' as const;
@@ -35,7 +35,7 @@ it('lists the figures with the filters of the desk, page by page', async () => {
     const { data: page } = await client.GET(HERE, { params: { query } });
     expect(page?.figures).toHaveLength(1);
     seen.push(...(page?.figures ?? []).map(({ id }) => id));
-    cursor = page?.cursor ?? null;
+    cursor = cursorIn(page?.next) || null;
     expect(page?.next === null).toBe(cursor === null);
   } while (cursor && seen.length < 20);
   expect(seen).toEqual(all.map(({ id }) => id));

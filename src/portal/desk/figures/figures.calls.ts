@@ -12,7 +12,6 @@ import { QUEUE_QUERY } from './queue.routes.ts';
 import { queueData, queueRowJson, queueWanted } from './queue-data.ts';
 import { tryQuery } from './try-query.ts';
 
-const { before: _before, ...narrowing } = QUEUE_QUERY;
 const TRIES_A_MINUTE = 60;
 const PATH = '/api/v1/desk/figures';
 
@@ -23,19 +22,18 @@ export const queueCall = tokenRoute({
   about: 'The figures of all stories, newest story first and in the order of its text, page by page.',
   who: 'bind figures',
   scope: 'stories:read',
-  query: { ...narrowing, story: FIELDS.slug, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...QUEUE_QUERY, story: FIELDS.slug, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of the list; the next is at `next`.',
-    schema: z.object({ figures: z.array(queued), cursor: z.string().nullable(), next: z.url().nullable() }),
+    schema: z.object({ figures: z.array(queued), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
     checkCursor(query);
-    const narrowed = query.cursor ? { ...query, before: query.cursor } : query;
-    const { find: story, ...wanted } = queueWanted(narrowed, limitOf(query));
-    const { page, next } = await queueData(context.reading, { ...wanted, story });
-    const { members, headers } = nextPage(context, PATH, query, next);
-    return { json: { figures: page.map(queueRowJson), ...members }, headers };
+    const { find: story, ...wanted } = queueWanted(query, limitOf(query));
+    const { page, cursor } = await queueData(context.reading, { ...wanted, story });
+    const { next, headers } = nextPage(context, PATH, query, cursor);
+    return { json: { figures: page.map(queueRowJson), next }, headers };
   },
 });
 

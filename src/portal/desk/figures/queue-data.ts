@@ -14,7 +14,7 @@ export function queueWanted(query: Readonly<Record<string, string>>, most: numbe
     state: QUEUE_STATES.find((state) => state === query.state),
     verdict: VERDICT_WORDS.get(query.verdict ?? ''),
     find: query.story,
-    after: readCursor(query.before)?.id,
+    after: readCursor(query.cursor)?.id,
     most,
   };
 }
@@ -23,12 +23,12 @@ export function queueWanted(query: Readonly<Record<string, string>>, most: numbe
 export async function queueData(
   reading: Reading,
   wanted: QueueWanted,
-): Promise<{ page: readonly QueuedClaim[]; next: string | null }> {
+): Promise<{ page: readonly QueuedClaim[]; cursor: string | null }> {
   const { most } = wanted;
   const claims = await listQueue(reading, wanted);
   const page = claims.slice(0, most);
   const last = claims.length > most ? page.at(-1) : undefined;
-  return { page, next: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null };
+  return { page, cursor: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null };
 }
 
 /** A claim of the queue as data. */

@@ -6,6 +6,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { QueuePage } from './QueuePage.tsx';
@@ -29,7 +30,7 @@ export const QUEUE_QUERY: Query = {
     takes: 'holds, holds-with-hedge, differs or cannot-be-checked',
   },
   story: FIELDS.q,
-  before: FIELDS.cursor,
+  cursor: FIELDS.cursor,
 };
 
 /** GET /desk/figures */
@@ -54,7 +55,8 @@ export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) 
 
 /** GET /desk/figures.json */
 export const queueJson: MakeOwnPage<Binder> = async (context, request) => {
-  const { page, next } = await queueData(context.reading, queueWanted(request.query, MOST_DATA));
+  const { page, cursor } = await queueData(context.reading, queueWanted(request.query, MOST_DATA));
+  const { next } = nextPage(context, '/desk/figures.json', request.query, cursor);
   return deskJson({ figures: page.map(queueRowJson), next, unread: await countUnread(context.reading) });
 };
 

@@ -54,7 +54,7 @@ export interface QueueView extends DeskListView {
 
 /** What was asked of the queue. */
 export type QueueAsked = Readonly<
-  Partial<Record<'state' | 'verdict' | 'story' | 'before', string | undefined>>
+  Partial<Record<'state' | 'verdict' | 'story' | 'cursor', string | undefined>>
 >;
 
 /** Shapes a page of the queue; `claims` holds one more than a page when there are more. */
@@ -93,7 +93,7 @@ export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edi
     paging: deskPaging(
       edition,
       '/desk/figures',
-      { state, verdict, story, before: asked.before },
+      { state, verdict, story, cursor: asked.cursor },
       nextOf(claims, CLAIMS_LISTED, ({ at: publishedAt, id }) => writeCursor({ publishedAt, id })),
     ),
     data: [

@@ -18,6 +18,7 @@ import type { PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -31,7 +32,7 @@ const MOST_DATA = 500;
 /** The fields of the list of notices. */
 export const NOTICES_QUERY: Query = {
   show: { pattern: /^all$/, most: 3, takes: 'all' },
-  before: FIELDS.cursor,
+  cursor: FIELDS.cursor,
 };
 
 /** The field that marks a notice as read: its id; empty for all. */
@@ -67,7 +68,9 @@ export const noticesJson: MakeOwnPage<Writer> = async (context, request, visitor
   const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, MOST_DATA));
   const last = notices.length > MOST_DATA ? notices[MOST_DATA - 1] : undefined;
   const letters = await deskLettersOf(context.reading, visitor.by.member.id);
-  return deskJson({ notices: notices.slice(0, MOST_DATA), next: last ? cursorOf(last) : null, letters });
+  const cursor = last ? cursorOf(last) : null;
+  const { next } = nextPage(context, '/desk/notices.json', request.query, cursor);
+  return deskJson({ notices: notices.slice(0, MOST_DATA), next, letters });
 };
 
 /** POST /desk/notices/read */
@@ -97,7 +100,7 @@ function rhythmOf(group: LetterGroup, given: string | undefined): LetterRhythm {
 }
 
 function wanted({ query }: Pick<PageRequest, 'query'>, most: number) {
-  const cursor = readCursor(query.before);
+  const cursor = readCursor(query.cursor);
   return {
     unread: query.show !== 'all',
     after: cursor && { at: cursor.publishedAt, id: cursor.id },

@@ -78,7 +78,7 @@ export function noticesView(
       page.length > 0
         ? null
         : { text: words.say('flowNoticesNone'), advice: words.say('flowNoticesNoneAdvice') },
-    paging: deskPaging(edition, '/desk/notices', { show: asked.show, before: asked.before }, next),
+    paging: deskPaging(edition, '/desk/notices', { show: asked.show, cursor: asked.cursor }, next),
     letters: lettersView(letters, email, edition),
     data: [{ text: words.say('asJson'), href: `/desk/notices.json${all ? '?show=all' : ''}` }],
     keys: keysView(words, [{ keys: ['r'], does: words.say('flowRead') }]),

@@ -32,7 +32,7 @@ export const STORIES_QUERY: Query = {
   due: one(LIST_DUES),
   q: FIELDS.q,
   sort: one(LIST_SORTS),
-  before: FIELDS.cursor,
+  cursor: FIELDS.cursor,
 };
 
 /** The fields of what is done with several stories at once. */
@@ -63,7 +63,7 @@ export function wantedStories(
   most: number,
 ): StoriesWanted {
   const { language, section, source, whose, q } = query;
-  const cursor = readCursor(query.before);
+  const cursor = readCursor(query.cursor);
   const today = spanOfDay(dayIn(now, zone), zone)?.to ?? now;
   return {
     state: LIST_STATES.find((state) => state === query.state) ?? 'open',

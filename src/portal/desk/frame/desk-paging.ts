@@ -9,11 +9,11 @@ export function deskPaging(
   /** Where the list goes on; null where it ends. */
   next: string | null,
   {
-    field = 'before',
+    field = 'cursor',
     older = edition.words.say('nextPage'),
   }: {
     /** The query field that says where a page begins. */
-    readonly field?: 'before' | 'after' | 'cursor' | 'page';
+    readonly field?: 'cursor' | 'page';
     readonly older?: string;
   } = {},
 ): PagingView | null {

@@ -3,7 +3,7 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import type { Store } from '../../../store/database.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 
 const HERE = '/api/v1/desk/front' as const;
 const ids: string[] = [];
@@ -43,12 +43,13 @@ it('arranges a board, tells what it was before, and brings that back', async () 
   expect(second.data?.version).toBe(2);
 
   const { data: newest } = await client.GET(`${HERE}/versions`, { params: { query: { limit: '1' } } });
-  expect(newest).toMatchObject({ versions: [{ number: 2, by: 'Emil' }], cursor: '2' });
-  const query = { limit: '1', cursor: newest?.cursor ?? '' };
+  expect(newest).toMatchObject({ versions: [{ number: 2, by: 'Emil' }] });
+  expect(cursorIn(newest?.next)).toBe('2');
+  const query = { limit: '1', cursor: cursorIn(newest?.next) };
   const { data: before } = await client.GET(`${HERE}/versions`, { params: { query } });
   expect(before).toMatchObject({
     versions: [{ number: 1, why: 'The morning.', slots: wanted }],
-    cursor: null,
+    next: null,
   });
 
   const body = { number: 1 };

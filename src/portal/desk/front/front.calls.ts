@@ -115,7 +115,6 @@ export const boardVersionsCall = tokenRoute({
           slots: z.array(slot),
         }),
       ),
-      cursor: z.string().nullable(),
       next: z.url().nullable(),
     }),
   },
@@ -130,7 +129,7 @@ export const boardVersionsCall = tokenRoute({
     const page = versions.slice(0, most);
     const last = versions.length > most ? page.at(-1) : undefined;
     const cursor = last ? String(last.number) : null;
-    const { members, headers } = nextPage(context, '/api/v1/desk/front/versions', query, cursor);
+    const { next, headers } = nextPage(context, '/api/v1/desk/front/versions', query, cursor);
     return {
       json: {
         versions: page.map(({ number: of, at: madeAt, by, kind, of: from, why, slots }) => ({
@@ -142,7 +141,7 @@ export const boardVersionsCall = tokenRoute({
           why,
           slots: slots.map(slotJson),
         })),
-        ...members,
+        next,
       },
       headers,
     };

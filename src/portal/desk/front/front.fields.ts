@@ -34,7 +34,7 @@ export const PREVIEW_QUERY: Query = {
 /** Where the list of versions goes on. */
 export const VERSIONS_QUERY: Query = {
   ...BOARD_QUERY,
-  before: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the number of a version' },
+  cursor: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the number of a version' },
 };
 
 const time: FormField = { most: 30 };

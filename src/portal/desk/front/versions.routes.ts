@@ -3,6 +3,7 @@ import { storiesOnBoard } from '../../../desk/front/placeable.queries.ts';
 import { findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { BOARD_PATH, boardAsked } from './board-place.ts';
@@ -18,7 +19,7 @@ export const boardVersionsPage: MakeOwnPage<Arranger> = async (context, request,
   const { words } = edition;
   const asked = await boardAsked(context, request);
   const board = await findBoard(reading, asked.place);
-  const before = request.query.before ? Number(request.query.before) : null;
+  const before = request.query.cursor ? Number(request.query.cursor) : null;
   const versions = board ? await listVersions(reading, board.id, before, VERSIONS_LISTED + 1) : [];
   const stories = await storiesOnBoard(reading, idsOf(versions.map(({ slots }) => slots)));
   const view = versionsView(asked, versions, board?.version ?? 0, headlinesOf(stories), edition);
@@ -36,9 +37,13 @@ export const boardVersionsData: MakeOwnPage<Arranger> = async (context, request)
   const { reading } = context;
   const { place } = await boardAsked(context, request);
   const board = await findBoard(reading, place);
-  const before = request.query.before ? Number(request.query.before) : null;
+  const before = request.query.cursor ? Number(request.query.cursor) : null;
   const versions = board ? await listVersions(reading, board.id, before, VERSIONS_LISTED + 1) : [];
-  return deskJson(versionsJson(place, versions));
+  const page = versions.slice(0, VERSIONS_LISTED);
+  const last = versions.length > page.length ? page.at(-1) : undefined;
+  const cursor = last ? String(last.number) : null;
+  const { next } = nextPage(context, `${BOARD_PATH}/versions.json`, request.query, cursor);
+  return deskJson(versionsJson(place, page, next));
 };
 
 /** GET /desk/front/versions/:number */

@@ -59,7 +59,7 @@ export function versionsView(
       last && versions.length > page.length
         ? {
             text: words.say('boardOlder'),
-            href: boardHref(edition, asked.place, '/versions', { before: String(last.number) }),
+            href: boardHref(edition, asked.place, '/versions', { cursor: String(last.number) }),
           }
         : null,
     data: { text: words.say('asJson'), href: boardHref(edition, asked.place, '/versions.json') },
@@ -110,9 +110,8 @@ function kindWord({ kind, of }: BoardVersion, words: Words): string | null {
   }
 }
 
-/** The versions of a board as data; `next` is what the next page begins before. */
-export function versionsJson(place: BoardPlace, versions: readonly BoardVersion[]) {
-  const page = versions.slice(0, VERSIONS_LISTED);
+/** The versions of a board as data, and the address of the next page. */
+export function versionsJson(place: BoardPlace, page: readonly BoardVersion[], next: string | null) {
   return {
     edition: place.language,
     section: place.section,
@@ -129,7 +128,7 @@ export function versionsJson(place: BoardPlace, versions: readonly BoardVersion[
         ends: endsAt,
       })),
     })),
-    next: versions.length > page.length ? (page.at(-1)?.number ?? null) : null,
+    next,
   };
 }
 

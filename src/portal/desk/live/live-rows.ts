@@ -21,13 +21,13 @@ import { liveEntryPage } from './live-entry.routes.ts';
 
 const { done } = FIELDS;
 const LIVE = '/desk/stories/:id/live';
-const before = { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of an entry' } as const;
+const cursor = { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of an entry' } as const;
 const who = 'write stories';
 
 /** The addresses at which live coverage is written. */
 export const DESK_LIVE_ROUTES: readonly Route[] = [
   {
-    ...atDesk(LIVE, 'Where the entries of live coverage are written.', { done, before }),
+    ...atDesk(LIVE, 'Where the entries of live coverage are written.', { done, cursor }),
     who,
     answer: { own: deskLivePage },
   },

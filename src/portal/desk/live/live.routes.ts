@@ -46,7 +46,7 @@ export async function drawLive(
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const at = await readDeskLive(context, request, visitor);
-  const before = request.query.before ? Number(request.query.before) : null;
+  const before = request.query.cursor ? Number(request.query.cursor) : null;
   const view = deskLiveView({ ...at, before, refused, byline: visitor.by.member.name }, edition);
   const head = {
     path: '/desk/stories',

@@ -141,7 +141,7 @@ export function deskLiveView(parts: DeskLiveParts, edition: Edition): DeskLiveVi
         last && listed.length > shown.length
           ? {
               text: words.say('liveDeskOlder'),
-              href: hrefIn(edition, `${page}/live`, { before: String(last.number) }),
+              href: hrefIn(edition, `${page}/live`, { cursor: String(last.number) }),
             }
           : null,
     },

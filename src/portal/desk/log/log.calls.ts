@@ -3,10 +3,8 @@ import { LOG_ACTIONS, searchLog } from '../../../desk/log/log.queries.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
-import { limitOf } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { filterOf, LOG_QUERY } from './log.routes.ts';
-
-const { before, ...logFields } = LOG_QUERY;
 
 /** GET /api/v1/desk/log */
 export const logCall = tokenRoute({
@@ -15,10 +13,10 @@ export const logCall = tokenRoute({
   about: 'The audit log: who did what, the newest first, page by page.',
   who: 'manage people',
   scope: 'log:read',
-  query: { ...logFields, limit: FIELDS.limit, ...(before && { before }) },
+  query: { ...LOG_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'Rows of the log; `before` with `next` is the next page.',
+    about: 'Rows of the log; the next are at `next`.',
     schema: z.object({
       entries: z.array(
         z.looseObject({
@@ -30,7 +28,7 @@ export const logCall = tokenRoute({
           hash: z.string(),
         }),
       ),
-      next: z.number().int().nullable(),
+      next: z.url().nullable(),
     }),
   },
   call: async ({ context, query }) => {
@@ -38,11 +36,11 @@ export const logCall = tokenRoute({
     const { limit: _, ...asked } = query;
     const rows = await searchLog(context.reading, filterOf(context, { query: asked }), most + 1);
     const page = rows.slice(0, most);
+    const last = rows.length > most ? page.at(-1) : undefined;
+    const { next, headers } = nextPage(context, '/api/v1/desk/log', query, last ? String(last.seq) : null);
     return {
-      json: {
-        entries: page.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })),
-        next: rows.length > most ? (page.at(-1)?.seq ?? null) : null,
-      },
+      json: { entries: page.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })), next },
+      headers,
     };
   },
 });

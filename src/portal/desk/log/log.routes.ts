@@ -8,6 +8,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { spanOfDay } from '../../ui/day-span.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -31,7 +32,7 @@ export const LOG_QUERY: Query = {
   },
   from: FIELDS.date,
   to: FIELDS.date,
-  before: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number of a row' },
+  cursor: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number of a row' },
 };
 
 /** GET /desk/log: who did what. */
@@ -50,8 +51,12 @@ export const logPage: MakeOwnPage<Manager> = async (context, request, visitor) =
 
 /** GET /desk/log.json */
 export const logJson: MakeOwnPage<Manager> = async (context, request) => {
-  const rows = await searchLog(context.reading, filterOf(context, request), MOST_DATA);
-  return deskJson({ entries: rows.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })) });
+  const found = await searchLog(context.reading, filterOf(context, request), MOST_DATA + 1);
+  const rows = found.slice(0, MOST_DATA);
+  const last = found.length > MOST_DATA ? rows.at(-1) : undefined;
+  const cursor = last ? String(last.seq) : null;
+  const { next } = nextPage(context, '/desk/log.json', request.query, cursor);
+  return deskJson({ entries: rows.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })), next });
 };
 
 const COLUMNS: readonly (readonly [string, (row: LogEntry) => string | number | null])[] = [
@@ -79,13 +84,13 @@ export function filterOf(
   { config }: Pick<PageContext, 'config'>,
   { query }: Pick<PageRequest, 'query'>,
 ): LogFilter {
-  const { person, story, action, from, to, before } = query;
+  const { person, story, action, from, to, cursor } = query;
   return {
     person,
     story,
     action: LOG_ACTIONS.find((one) => ACTION_SLUGS[one] === action),
     from: from ? spanOfDay(from, config.PORTAL_ZONE)?.from : undefined,
     to: to ? spanOfDay(to, config.PORTAL_ZONE)?.to : undefined,
-    before: before ? Number(before) : undefined,
+    before: cursor ? Number(cursor) : undefined,
   };
 }

@@ -117,7 +117,7 @@ export function logView(
       rows.length > most && last
         ? {
             text: words.say('logOlder'),
-            href: hrefIn(edition, '/desk/log', { ...kept, before: String(last.seq) }),
+            href: hrefIn(edition, '/desk/log', { ...kept, cursor: String(last.seq) }),
           }
         : null,
     data: [

@@ -3,8 +3,7 @@ import { listMedia, MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/libr
 import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
-import { id } from '../../json/desk-schemas.ts';
-import { limitOf } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { dayKey } from '../../ui/times.ts';
 import { LIBRARY_QUERY, UPLOAD_BYTES, UPLOAD_FILES } from './media.fields.ts';
 import { mediaJson } from './media-json.ts';
@@ -23,8 +22,8 @@ export const mediaCall = tokenRoute({
   query: { ...LIBRARY_QUERY, language: FIELDS.language, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the library; `before` with `next` is the next.',
-    schema: z.object({ media: z.array(picture), next: id.nullable() }),
+    about: 'A page of the library; the next is at `next`.',
+    schema: z.object({ media: z.array(picture), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
     const { config, clock, reading } = context;
@@ -34,18 +33,15 @@ export const mediaCall = tokenRoute({
       q: query.q,
       kind: MEDIA_KINDS.find((kind) => kind === query.kind),
       lack: MEDIA_LACKS.find((lack) => lack === query.lack),
-      before: query.before,
+      before: query.cursor,
       most: most + 1,
       day,
     });
     const page = found.slice(0, most);
     const language = query.language ?? config.PORTAL_LANGUAGE;
-    return {
-      json: {
-        media: page.map((item) => mediaJson(item, language, day)),
-        next: found.length > most ? (page.at(-1)?.id ?? null) : null,
-      },
-    };
+    const cursor = found.length > most ? (page.at(-1)?.id ?? null) : null;
+    const { next, headers } = nextPage(context, '/api/v1/desk/media', query, cursor);
+    return { json: { media: page.map((item) => mediaJson(item, language, day)), next }, headers };
   },
 });
 

@@ -10,6 +10,7 @@ import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { dayKey } from '../../ui/times.ts';
@@ -29,7 +30,8 @@ export const libraryPage: MakeOwnPage<Writer> = (context, request, visitor) =>
 /** GET /desk/media.json */
 export const libraryJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { language } = ownEdition(context, request, visitor);
-  const { items, next, day } = await readAll(context, request);
+  const { items, cursor, day } = await readAll(context, request);
+  const { next } = nextPage(context, '/desk/media.json', request.query, cursor);
   return deskJson({ media: items.map((item) => mediaJson(item, language, day)), next });
 };
 
@@ -74,7 +76,7 @@ async function readAll(context: PageContext, request: PageRequest) {
   const asked = wanted(context, request, most + 1);
   const items = await listMedia(context.reading, asked);
   const page = items.slice(0, most);
-  return { items: page, next: items.length > most ? (page.at(-1)?.id ?? null) : null, day: asked.day };
+  return { items: page, cursor: items.length > most ? (page.at(-1)?.id ?? null) : null, day: asked.day };
 }
 
 function wanted({ config, clock }: PageContext, { query }: PageRequest, most: number) {
@@ -82,7 +84,7 @@ function wanted({ config, clock }: PageContext, { query }: PageRequest, most: nu
     q: query.q,
     kind: MEDIA_KINDS.find((kind) => kind === query.kind),
     lack: MEDIA_LACKS.find((lack) => lack === query.lack),
-    before: query.before,
+    before: query.cursor,
     most,
     day: dayKey(clock.now(), config.PORTAL_ZONE),
   };

@@ -66,7 +66,7 @@ export interface UploadView {
 
 /** What was asked of the library. */
 export type LibraryAsked = Readonly<
-  Partial<Record<'q' | 'kind' | 'lack' | 'before' | 'look' | 'choose', string | undefined>>
+  Partial<Record<'q' | 'kind' | 'lack' | 'cursor' | 'look' | 'choose', string | undefined>>
 >;
 
 /** What was typed beside files, and what became of them. */
@@ -95,7 +95,7 @@ export function libraryView(
   const narrowed = { q, kind, lack };
   const at = (to: MediaLack | undefined): LinkView => ({
     text: to ? lackWord(to, words) : words.say('mediaAll'),
-    href: hrefIn(edition, '/desk/media', { ...asked, before: undefined, lack: to }),
+    href: hrefIn(edition, '/desk/media', { ...asked, cursor: undefined, lack: to }),
     current: lack === to,
   });
   const data = (type: string) => `/desk/media.${type}${queryOf(narrowed)}`;

@@ -18,7 +18,7 @@ export const LIBRARY_QUERY: Query = {
     most: 8,
     takes: `one of ${MEDIA_LACKS.join(', ')}`,
   },
-  before: { pattern: ID_PATTERN, most: 36, takes: 'the id of the last picture of the page before' },
+  cursor: { pattern: ID_PATTERN, most: 36, takes: 'the id of the last picture of the page before' },
 };
 
 /** How many the data hold. */

@@ -9,6 +9,7 @@ import type { Form } from '../../http/form.ts';
 import type { Act, MakeOwnPage } from '../../http/own-page.ts';
 import type { PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { memberFrameOf } from '../../site/member-frame.view.ts';
 import { memberPage, ownEdition } from '../../site/member-page.ts';
@@ -43,6 +44,8 @@ export const outboxJson: MakeOwnPage<Administrator> = async (context, request, v
   const letters = await listLetters(context.reading, visitor.by, wanted(request, MOST_JSON));
   const page = letters.slice(0, MOST_JSON);
   const last = letters.length > MOST_JSON ? page.at(-1) : undefined;
+  const cursor = last ? writeCursor({ publishedAt: last.writtenAt, id: last.id }) : null;
+  const { next } = nextPage(context, `${PATH}.json`, request.query, cursor);
   const text = JSON.stringify({
     mailServer: context.config.SMTP_URL ? new URL(context.config.SMTP_URL).hostname : null,
     letters: page.map(({ id, kind, recipient, subject, language, ...state }) => ({
@@ -57,7 +60,7 @@ export const outboxJson: MakeOwnPage<Administrator> = async (context, request, v
       failure: state.failure,
       givenUp: state.givenUp,
     })),
-    next: last ? writeCursor({ publishedAt: last.writtenAt, id: last.id }) : null,
+    next,
   });
   return { status: 200, type: 'application/json; charset=utf-8', text, cacheTags: null };
 };
@@ -89,7 +92,7 @@ export const removeLetterAct: Act<Administrator> = async (context, request, visi
 };
 
 function wanted({ query }: PageRequest, most: number) {
-  const cursor = readCursor(query.before);
+  const cursor = readCursor(query.cursor);
   const state = STATES[query.state ?? ''] ?? 'all';
   return { state, before: cursor && { at: cursor.publishedAt, id: cursor.id }, most };
 }

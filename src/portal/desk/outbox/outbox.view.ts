@@ -42,7 +42,7 @@ export const STATES: Readonly<Record<string, LetterState>> = { waiting: 'waiting
 /** Shapes a page of the outbox; `letters` holds one more than a page when there are older ones. */
 export function outboxView(
   letters: readonly WaitingLetter[],
-  asked: { readonly state?: string | undefined; readonly before?: string | undefined },
+  asked: { readonly state?: string | undefined; readonly cursor?: string | undefined },
   edition: Edition,
   config: Config,
 ): OutboxView {
@@ -68,7 +68,7 @@ export function outboxView(
     paging: deskPaging(
       edition,
       '/desk/outbox',
-      { state: asked.state, before: asked.before },
+      { state: asked.state, cursor: asked.cursor },
       nextOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id })),
     ),
     data: [{ text: words.say('asJson'), href: '/desk/outbox.json' }],

@@ -105,7 +105,7 @@ async function drawPeople(
 
 /** What people are asked for in a query. */
 export function peopleWanted(query: PageRequest['query']) {
-  const cursor = readCursor(query.before);
+  const cursor = readCursor(query.cursor);
   return {
     text: query.q,
     role: ROLE_WORDS.get(query.role ?? ''),

@@ -66,7 +66,7 @@ export interface InviteView {
 }
 
 /** What was asked of the list. */
-export type PeopleAsked = Readonly<Partial<Record<'q' | 'role' | 'before', string>>>;
+export type PeopleAsked = Readonly<Partial<Record<'q' | 'role' | 'cursor', string>>>;
 
 /** What was typed into the form that invites, and what is wrong with its address or with the password; empty where nothing is. */
 export interface InviteTyped {

@@ -113,7 +113,7 @@ describe('sources', () => {
     expect(rest.data).toMatchObject({ sources: [{ slug: 'c', stories: 1, changed: null }], next: null });
     // A cursor is of one order: in another it would begin anywhere.
     const other = await client.GET(HERE, { params: { query: { ...query, sort: 'changed' } } as never });
-    expect(other.error).toMatchObject({ status: 400, code: 'cursorNotOurs' });
+    expect(other.error).toMatchObject({ status: 400, code: 'cursorWrong' });
     const odd = await client.GET(HERE, { params: { query: { sort: 'colour' } } as never });
     expect(odd.response.status).toBe(400);
     const one = await client.GET(`${HERE}/{slug}`, { params: { path: { slug: 'a' } } });

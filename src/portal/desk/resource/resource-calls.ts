@@ -3,7 +3,7 @@ import type { Reading, Writing } from '../../../store/database.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type TokenRoute, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextAddress } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { type AnyResource, dataOf, rowOf } from './resource.ts';
 import { listQuery, readPage } from './resource-query.ts';
 
@@ -33,7 +33,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       },
       call: async ({ context, query }) => {
         const { rows, cursor } = await readPage(resource, context.reading, query, limitOf(query));
-        const { next, headers } = nextAddress(context, path, query, cursor);
+        const { next, headers } = nextPage(context, path, query, cursor);
         return { json: { [many]: rows.map((row) => dataOf(resource, row)), next }, headers };
       },
     }),

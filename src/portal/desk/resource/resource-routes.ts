@@ -8,7 +8,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { nextAddress } from '../../json/next-page.ts';
+import { nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -136,7 +136,7 @@ interface Drawn {
 function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
   const sendList: MakeOwnPage<Visiting> = async (context, { query }) => {
     const { rows, cursor } = await readPage(resource, context.reading, query, MOST_DATA);
-    const { next } = nextAddress(context, `${deskPathOf(resource)}.json`, query, cursor);
+    const { next } = nextPage(context, `${deskPathOf(resource)}.json`, query, cursor);
     return deskJson({ [resource.many]: rows.map((row) => dataOf(resource, row)), next });
   };
   return sendList;

@@ -25,7 +25,7 @@ const { q, cursor, done } = FIELDS;
 
 const outboxFields: Query = {
   state: { pattern: /^(waiting|given-up)$/, most: 8, takes: 'waiting or given-up' },
-  before: cursor,
+  cursor,
   done,
 };
 const peopleFields: Query = {
@@ -35,7 +35,7 @@ const peopleFields: Query = {
     most: 13,
     takes: 'a role such as data-editor',
   },
-  before: cursor,
+  cursor,
 };
 
 /** The addresses of the newsroom's people and its outbox. */

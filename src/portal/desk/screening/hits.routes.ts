@@ -16,6 +16,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
+import { nextPage } from '../../json/next-page.ts';
 import type { Edition } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -40,7 +41,7 @@ export const HITS_QUERY: Query = {
     most: 9,
     takes: 'people, companies or bodies',
   },
-  before: { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' },
+  cursor: { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' },
 };
 
 /** GET /desk/screening */
@@ -68,8 +69,9 @@ export const hitsPage: MakeOwnPage<Decider> = async (context, request, visitor) 
 export const hitsJson: MakeOwnPage<Decider> = async (context, request) => {
   const hits = await listHits(context.reading, wantedHits(request, MOST_DATA));
   const page = hits.slice(0, MOST_DATA);
-  const next = hits.length > MOST_DATA ? page.at(-1)?.id : null;
-  return deskJson({ hits: page.map(hitJson), next: next ?? null });
+  const cursor = hits.length > MOST_DATA ? (page.at(-1)?.id ?? null) : null;
+  const { next } = nextPage(context, '/desk/screening.json', request.query, cursor);
+  return deskJson({ hits: page.map(hitJson), next });
 };
 
 /** GET /desk/screening.csv: https://www.rfc-editor.org/rfc/rfc4180 */
@@ -111,7 +113,7 @@ export function wantedHits({ query }: Pick<PageRequest, 'query'>, most: number):
     state: stateOf(query.state),
     list: query.list,
     kind: HIT_KINDS.find((kind) => kind === query.kind),
-    after: query.before,
+    after: query.cursor,
     most,
   };
 }

@@ -60,7 +60,7 @@ export interface HitsView extends DeskListView {
 }
 
 /** What was asked of the queue. */
-export type HitsAsked = Readonly<Partial<Record<'state' | 'list' | 'kind' | 'before', string | undefined>>>;
+export type HitsAsked = Readonly<Partial<Record<'state' | 'list' | 'kind' | 'cursor', string | undefined>>>;
 
 /** What a page of the queue is made from; `hits` holds one more than a page when there are more. */
 export interface HitsParts {

@@ -34,7 +34,6 @@ import { readScreenQuery, SCREEN_KINDS } from './screen.view.ts';
 
 const PATH = '/api/v1/desk/screening';
 const at = { who: 'decide hits', scope: 'screening:decide' } as const;
-const { before: cursor, ...narrowing } = HITS_QUERY;
 
 /** GET /api/v1/desk/screening */
 export const hitsCall = tokenRoute({
@@ -43,23 +42,21 @@ export const hitsCall = tokenRoute({
   path: PATH,
   about:
     'Names that may be on an official list, the surest first; those that wait unless `state` says otherwise.',
-  query: { ...narrowing, limit: FIELDS.limit, ...(cursor && { cursor }) },
+  query: { ...HITS_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of the hits; the next is at `next`.',
     schema: z.object({
       hits: z.array(listedHit),
-      cursor: z.string().nullable(),
       next: z.url().nullable(),
     }),
   },
   call: async ({ context, query }) => {
-    const { cursor: before = '', ...asked } = query;
     const most = limitOf(query);
-    const hits = await listHits(context.reading, wantedHits({ query: { ...asked, before } }, most));
+    const hits = await listHits(context.reading, wantedHits({ query }, most));
     const last = hits.length > most ? hits[most - 1] : undefined;
-    const { members, headers } = nextPage(context, PATH, query, last?.id ?? null);
-    return { json: { hits: hits.slice(0, most).map(hitJson), ...members }, headers };
+    const { next, headers } = nextPage(context, PATH, query, last?.id ?? null);
+    return { json: { hits: hits.slice(0, most).map(hitJson), next }, headers };
   },
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 
 const HERE = '/api/v1/desk/notices' as const;
 let api: TestApiPortal;
@@ -28,9 +28,9 @@ it('lists what one was told, page by page, and marks it as read', async () => {
     { kind: 'given', story: { id: stories[1] } },
   ]);
   expect(first.data?.notices[0]?.url).toBe(`http://localhost:3999/desk/stories/${stories[2]}/workflow`);
-  const query = { limit: '2', cursor: first.data?.cursor ?? '' };
+  const query = { limit: '2', cursor: cursorIn(first.data?.next) };
   const second = await rita.client.GET(HERE, { params: { query } });
-  expect(second.data).toMatchObject({ notices: [{ story: { id: stories[0] } }], cursor: null });
+  expect(second.data).toMatchObject({ notices: [{ story: { id: stories[0] } }], next: null });
 
   const one = first.data?.notices[0]?.id ?? '';
   await emil.client.POST(`${HERE}/read`, { body: { id: one } });

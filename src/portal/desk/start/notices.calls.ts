@@ -49,7 +49,6 @@ export const noticesCall = tokenRoute({
     about: 'A page of the notices; the next is at `next`.',
     schema: z.object({
       notices: z.array(notice),
-      cursor: z.string().nullable(),
       next: z.url().nullable(),
     }),
   },
@@ -63,10 +62,10 @@ export const noticesCall = tokenRoute({
       most,
     });
     const last = found.length > most ? found[most - 1] : undefined;
-    const next = last ? writeCursor({ publishedAt: last.at, id: last.id }) : null;
-    const { members, headers } = nextPage(context, PATH, query, next);
+    const end = last ? writeCursor({ publishedAt: last.at, id: last.id }) : null;
+    const { next, headers } = nextPage(context, PATH, query, end);
     const notices = found.slice(0, most).map((one) => noticeJson(one, context.config.PUBLIC_URL));
-    return { json: { notices, ...members }, headers };
+    return { json: { notices, next }, headers };
   },
 });
 

@@ -4,7 +4,7 @@ import { ADD_FORM, addAct, CHANGE_FORM, changeAct, REPLAY_FORM, replayAct } from
 import { webhookJson, webhookPage, webhooksJson, webhooksPage } from './webhooks.routes.ts';
 
 const { done } = FIELDS;
-const before = { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number of a delivery' };
+const cursor = { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the cursor of the page before' };
 
 /** The addresses of webhooks at the desk. */
 export const DESK_WEBHOOK_ROUTES: readonly Route[] = [
@@ -25,12 +25,12 @@ export const DESK_WEBHOOK_ROUTES: readonly Route[] = [
     answer: { act: addAct },
   },
   {
-    ...atDesk('/desk/webhooks/:id', 'One webhook, and what was sent to it.', { before, done }),
+    ...atDesk('/desk/webhooks/:id', 'One webhook, and what was sent to it.', { cursor, done }),
     who: 'manage webhooks',
     answer: { own: webhookPage },
   },
   {
-    ...atDesk('/desk/webhooks/:id/deliveries.json', 'What was sent to it, as data.', { before }),
+    ...atDesk('/desk/webhooks/:id/deliveries.json', 'What was sent to it, as data.', { cursor }),
     who: 'manage webhooks',
     answer: { own: webhookJson },
     face: 'machine',

@@ -19,7 +19,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { limitOf } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 
 const at = { who: 'manage webhooks', scope: 'webhooks:manage' } as const;
 const event = z.enum(WEBHOOK_EVENTS);
@@ -169,21 +169,25 @@ export const deliveriesCall = tokenRoute({
   about: 'What was sent to a webhook and what came of it, the newest first.',
   query: {
     limit: FIELDS.limit,
-    before: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number in `next` of the page before' },
+    cursor: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the cursor of the page before' },
   },
   returns: {
     status: 200,
-    about: 'A page of the log; `before` with `next` is the next.',
-    schema: z.object({ deliveries: z.array(delivery), next: z.number().int().nullable() }),
+    about: 'A page of the log; the next is at `next`.',
+    schema: z.object({ deliveries: z.array(delivery), next: z.url().nullable() }),
   },
   refuses: [404],
   call: async ({ context, params, query, by }) => {
     const { id: hookId } = await webhookOf(context, params.id ?? '', by);
     const most = limitOf(query);
-    const before = query.before ? Number(query.before) : undefined;
+    const before = query.cursor ? Number(query.cursor) : undefined;
     const found = await listDeliveries(context.reading, hookId, { before, most: most + 1 });
     const page = found.slice(0, most);
+    const last = found.length > most ? page.at(-1) : undefined;
+    const path = `/api/v1/desk/webhooks/${hookId}/deliveries`;
+    const { next, headers } = nextPage(context, path, query, last ? String(last.seq) : null);
     return {
+      headers,
       json: {
         deliveries: page.map(({ id: deliveryId, event: told, state, replay, nextAt, attempts }) => ({
           id: deliveryId,
@@ -193,7 +197,7 @@ export const deliveriesCall = tokenRoute({
           next: nextAt?.toISOString() ?? null,
           attempts,
         })),
-        next: found.length > most ? (page.at(-1)?.seq ?? null) : null,
+        next,
       },
     };
   },

@@ -9,6 +9,7 @@ import { refusal } from '../../../words/refusal.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
+import { nextPage } from '../../json/next-page.ts';
 import type { Edition } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -38,11 +39,13 @@ export const webhookPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
 /** GET /desk/webhooks/:id/deliveries.json */
 export const webhookJson: MakeOwnPage<Keeper> = async (context, request, visitor) => {
   const { id } = await webhookOf(context, request, visitor);
-  const deliveries = await listDeliveries(context.reading, id, {
-    before: beforeOf(request),
-    most: MOST_DATA,
-  });
-  return deskJson({ deliveries });
+  const wanted = { before: beforeOf(request), most: MOST_DATA + 1 };
+  const found = await listDeliveries(context.reading, id, wanted);
+  const deliveries = found.slice(0, MOST_DATA);
+  const last = found.length > MOST_DATA ? deliveries.at(-1) : undefined;
+  const cursor = last ? String(last.seq) : null;
+  const { next } = nextPage(context, `${PATH}/${id}/deliveries.json`, request.query, cursor);
+  return deskJson({ deliveries, next });
 };
 
 /** The webhook an address names. Throws `not found`. */
@@ -100,7 +103,7 @@ export async function drawWebhook(
 }
 
 function beforeOf({ query }: Pick<PageRequest, 'query'>): number | undefined {
-  return query.before ? Number(query.before) : undefined;
+  return query.cursor ? Number(query.cursor) : undefined;
 }
 
 function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {

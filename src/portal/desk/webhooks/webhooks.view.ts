@@ -96,7 +96,7 @@ export function webhookView(
     deliveries: shown.map((delivery) => deliveryRow(delivery, edition)),
     links: [
       ...(last
-        ? [{ text: words.say('hooksOlder'), href: hrefIn(edition, at, { before: String(last.seq) }) }]
+        ? [{ text: words.say('hooksOlder'), href: hrefIn(edition, at, { cursor: String(last.seq) }) }]
         : []),
       { text: words.say('asJson'), href: hrefIn(edition, `${at}/deliveries.json`) },
     ],

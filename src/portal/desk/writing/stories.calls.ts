@@ -31,8 +31,6 @@ import { listedJson } from '../flow/stories-data.routes.ts';
 import { deskStoryJson, standingJson, standingOf, storyOf } from '../frame/desk-story.ts';
 import { COPY_FORM_BYTES, withOwn } from './copy-fields.ts';
 
-const { before: _before, ...narrowing } = STORIES_QUERY;
-
 /** GET /api/v1/desk/stories */
 export const storiesCall = tokenRoute({
   method: 'GET',
@@ -40,24 +38,23 @@ export const storiesCall = tokenRoute({
   about: 'The stories of the newsroom in every state, page by page.',
   who: 'write stories',
   scope: 'stories:read',
-  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...STORIES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of the list; the next is at `next`.',
-    schema: z.object({ stories: z.array(listed), cursor: z.string().nullable(), next: z.url().nullable() }),
+    schema: z.object({ stories: z.array(listed), next: z.url().nullable() }),
   },
   call: async ({ context, query, by }) => {
     checkCursor(query);
-    const { cursor: before, limit: _, ...narrowed } = query;
+    const { limit: _, ...asked } = query;
     const most = limitOf(query);
     const edition = { zone: context.config.PORTAL_ZONE, now: context.clock.now() };
-    const asked = before ? { ...narrowed, before } : narrowed;
     const wanted = wantedStories(asked, by.member.id, edition, most);
     const stories = await listDeskStories(context.reading, wanted);
     const last = stories.length > most ? stories[most - 1] : undefined;
     const cursor = last ? writeCursor({ publishedAt: last.key, id: last.id }) : null;
-    const { members, headers } = nextPage(context, '/api/v1/desk/stories', query, cursor);
-    return { json: { stories: stories.slice(0, most).map(listedJson), ...members }, headers };
+    const { next, headers } = nextPage(context, '/api/v1/desk/stories', query, cursor);
+    return { json: { stories: stories.slice(0, most).map(listedJson), next }, headers };
   },
 });
 
