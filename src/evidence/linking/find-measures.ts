@@ -151,6 +151,8 @@ function firmFor(
       ({ linked }) => linked.own.some((stem) => right.some((word) => meansOf(stem).includes(word.stem))),
     );
     const [other] = others;
+    // "Than the number of hybrid cars", of a table with two kinds of hybrids: nobody knows which.
+    if (other && isOneOfSeveral(other.linked, table, right)) return [];
     const against =
       others.length === 1 && other && here.every(({ linked }) => linked !== other.linked)
         ? other.linked.measure.columns[0]?.column
@@ -184,6 +186,15 @@ function firmFor(
       }));
   }
   return [];
+}
+
+/** Whether the words that tell a measure from others are only a part of its own, and another has all of these as well. */
+function isOneOfSeveral(linked: LinkedMeasure, { measures }: LinkedTable, words: readonly Word[]): boolean {
+  const said = linked.own.filter((stem) => words.some((word) => meansOf(stem).includes(word.stem)));
+  return (
+    said.length < linked.own.length &&
+    measures.some((one) => one !== linked && said.every((stem) => one.own.includes(stem)))
+  );
 }
 
 const OF_A_MONTH =
