@@ -169,8 +169,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
   if (!members || isOtherSeries(reading, members)) return [];
   if (isOfOtherThing(reading, measure, namesOf(table, members))) return [];
-  // A Swiss franc is of no country, where the table has it.
-  if (currencyOf(measure) === null && speaksOfElsewhere(reading)) return [];
+  if (currencyOf(measure) === null && speaksOfElsewhere(reading)) return []; // A Swiss franc is of no country.
   if (isOfOtherAges(reading, found)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && (found.isWeak || namesYear(reading)))) return [];
