@@ -98,10 +98,7 @@ type Item = z.output<typeof item>;
 
 type Given = Readonly<Record<string, unknown>>;
 
-/**
- * Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null if `sent` is not
- * ninjs.
- */
+/** Reads ninjs, https://iptc.org/standards/ninjs/: an item, or the texts of a composite one; null for other data. */
 export function readNinjs(sent: unknown): Finding[] | null {
   if (typeof sent !== 'object' || sent === null) return null;
   const value = isOfSuperdesk(sent as Given) ? fromSuperdesk(sent as Given) : sent;
