@@ -1,7 +1,7 @@
 import { Problem } from '../errors.ts';
 import { languageTag } from '../intake/guess-language.ts';
 
-/** The options of `sourceline check` that say something of its texts, and how it answers. */
+/** The options of `sourceline check` for its texts, and its output format. */
 export interface CheckOptions {
   json?: boolean;
   language?: string;
@@ -9,17 +9,17 @@ export interface CheckOptions {
   headline?: string;
 }
 
-/** What a run of `sourceline check` is told about its texts besides the texts. */
+/** The options of a `sourceline check` run about its texts. */
 export interface CheckGiven {
   readonly json: boolean;
-  /** A language tag; undefined where the texts say it themselves. */
+  /** A language tag; undefined if the texts state it themselves. */
   readonly language: string | undefined;
-  /** YYYY-MM-DD; null where the texts say it themselves. */
+  /** YYYY-MM-DD; null if the texts state it themselves. */
   readonly date: string | null;
   readonly headline: string | null;
 }
 
-/** Reads what a run was told. Throws a Problem for what is no language, or no day. */
+/** Parses the options. Throws a Problem for an invalid language or date. */
 export function givenBy({ json, language, date, headline }: CheckOptions): CheckGiven {
   const tag = language === undefined ? undefined : languageTag(language);
   if (tag === null)
@@ -29,7 +29,7 @@ export function givenBy({ json, language, date, headline }: CheckOptions): Check
   return { json: json ?? false, language: tag, date: date ?? null, headline: headline?.trim() || null };
 }
 
-/** Whether a text is a day that exists, as YYYY-MM-DD. */
+/** Whether a text is an existing date, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

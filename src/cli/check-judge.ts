@@ -7,19 +7,22 @@ import type { JudgeText } from '../evidence/checks/judge-text.ts';
 import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
 
-/** A judge for one run of the command, to be closed after it. */
+/** A judge for one run of the command, to be closed afterwards. */
 export interface OpenJudge {
   readonly judge: JudgeText;
-  /** The settings, of which the newsroom's are those in its database. */
+  /** The settings, with the newsroom's own from its database. */
   readonly config: Config;
-  /** The newsroom's database, for stories by their slugs; null where there is none. Throws a Problem where another process has it. */
+  /**
+   * The newsroom's database, for stories by slug; null if there is none. Throws a Problem if another process has it.
+   */
   store(): Store | null;
   close(): Promise<void>;
 }
 
 /**
- * Opens a judge by the newsroom's datasets where there is a database; a text is checked without one too, and then
- * nothing can be. A database that another process holds is not waited for: it is said, and the figures are found.
+ * Opens a judge with the newsroom's datasets if there is a database; without one a text is still checked, but nothing
+ * can be verified. A database locked by another process is not waited for: that is reported, and the figures are only
+ * extracted.
  */
 export async function openJudge(config: Config, say: (line: string) => void): Promise<OpenJudge> {
   const { judgeTextOf, judgeTextWithoutData } = await import('../evidence/checks/judge-text.ts');

@@ -1,20 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { type ListedFile, listFiles } from '../intake/list-files.ts';
 
-/** Something to check: a file, standard input (`-`), or what is no file and may be the slug of a story. */
+/** Something to check: a file, standard input (`-`), or something that is not a file and may be a story's slug. */
 export interface CheckedSource {
-  /** As the run was told, or the path of a file below a folder it was told. */
+  /** As named on the command line, or the path of a file below a named folder. */
   readonly name: string;
-  /** Null for what is no file. */
+  /** Null if it is not a file. */
   readonly file: ListedFile | null;
-  /** Whether nobody named it: it was found in a folder. */
+  /** Whether it was found in a folder rather than named. */
   readonly found: boolean;
 }
 
-/** Programs and tables stand among the pages of a site: their numbers are no figures of a text. */
+/** Programs and tables among the pages of a site: their numbers are not figures of a text. */
 const NO_TEXT = /\.(?:css|[cm]?[jt]sx?|map|csv|tsv|ya?ml|toml|sql)$/i;
 
-/** What `names` stand for, in their order: folders are walked through as an import walks them. */
+/** Expands `names`, in order: folders are traversed as by an import. */
 export async function* listSources(names: readonly string[]): AsyncGenerator<CheckedSource> {
   for (const name of names) {
     const known = name === '-' ? null : await stat(name).catch(() => null);
@@ -28,7 +28,7 @@ export async function* listSources(names: readonly string[]): AsyncGenerator<Che
   }
 }
 
-/** Whether a run has more than one text to name in its answer: several names, or a folder. */
+/** Whether a run has more than one text to name in its output: several names, or a folder. */
 export async function areSeveral(names: readonly string[]): Promise<boolean> {
   const [only = ''] = names;
   return names.length > 1 || ((await stat(only).catch(() => null))?.isDirectory() ?? false);

@@ -9,8 +9,8 @@ import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import type { Store } from '../store/database.ts';
 
 /**
- * Loads the demo newsroom into a database that holds no story, and where nobody has an account at the desk but demo
- * members; answers whether it did.
+ * Loads the demo newsroom into a database without stories, and without staff accounts other than demo members; returns
+ * whether it did.
  */
 export async function loadDemoIfEmpty(
   store: Store,
@@ -25,11 +25,11 @@ export async function loadDemoIfEmpty(
 }
 
 async function fillWithDemo(store: Store, config: Config, log: Log): Promise<void> {
-  // Maps and charts bring large libraries, which a portal with stories of its own never needs.
+  // Maps and charts load large libraries, which a portal with its own stories never needs.
   const { loadDemo } = await import('../intake/demo/load-demo.ts');
   const { keepDemoDatasets } = await import('../intake/demo/keep-demo-datasets.ts');
   const now = systemClock.now();
-  // Datasets are read in processes of their own, while this one draws the pictures.
+  // Datasets are read in separate processes, while this one generates the pictures.
   const datasets = keepDemoDatasets(store, config, now).catch((error: unknown) => {
     log.error({ err: error }, `a dataset of the demo is not there: ${messageOf(error)}`);
   });
@@ -37,7 +37,7 @@ async function fillWithDemo(store: Store, config: Config, log: Log): Promise<voi
   await datasets;
 }
 
-/** Loads the demo's stories and data into a newsroom that was just set up: it has people of its own, and keeps its name. */
+/** Loads the demo's stories and data into a newly set up newsroom: it has its own people, and keeps its name. */
 export async function loadDemoAfterSetUp(store: Store, config: Config, log: Log): Promise<void> {
   if (await hasStories(store.reading)) return;
   await fillWithDemo(store, config, log);
@@ -45,7 +45,7 @@ export async function loadDemoAfterSetUp(store: Store, config: Config, log: Log)
   await screenDemo(store, log);
 }
 
-/** After its members are there: one of them binds the figures of the demo's stories to data. */
+/** After its members exist: one of them binds the figures of the demo stories to data. */
 export async function checkDemo(store: Store, config: Config, log: Log): Promise<void> {
   const { hasUnboundDemo } = await import('../intake/demo/demo-figures.queries.ts');
   if (!(await hasUnboundDemo(store.reading))) return;
@@ -53,7 +53,7 @@ export async function checkDemo(store: Store, config: Config, log: Log): Promise
   await checkDemoFigures(store, config, systemClock.now(), log);
 }
 
-/** After its members are there: one of them decides hits of the demo's entities. */
+/** After its members exist: one of them decides hits of the demo's entities. */
 export async function screenDemo(store: Store, log: Log): Promise<void> {
   const { hasUnscreenedDemo } = await import('../intake/demo/demo-entities.queries.ts');
   if (!(await hasUnscreenedDemo(store.reading))) return;
@@ -62,8 +62,8 @@ export async function screenDemo(store: Store, log: Log): Promise<void> {
 }
 
 /**
- * The demo logins as lines to print, made where the demo newsroom has none yet;
- * nothing, and none left open, on a portal that others can reach.
+ * The demo logins as lines to print, created if the demo newsroom has none yet; none, with existing ones closed, on a
+ * portal that others can reach.
  */
 export async function demoLogins(store: Store, config: Config, log: Log, wanted: boolean): Promise<string> {
   const { closeDemoMembers, findDemoLogins, makeDemoMembers, renewDemoPasswords } = await import(

@@ -3,23 +3,23 @@ import type { ImportCounts, ImportedItem } from '../intake/take-findings.ts';
 import type { MediaLeft, MediaTaking } from '../intake/take-media.ts';
 import type { StoryDraft } from '../stories/story.ts';
 
-/** Where lines go; the terminal of standard error may be written over. */
+/** The output for lines; on a terminal, standard error can be overwritten. */
 interface Output {
   write(text: string): unknown;
   isTTY?: boolean;
 }
 
-/** How often progress is told where it cannot be written over. */
+/** How often progress is printed where it cannot be overwritten. */
 const EVERY_MS = 5_000;
 const REASONS_SHOWN = 12;
 
-/** Tells a person, or with `json` a program, what an import does. */
+/** Reports the progress of an import to a person or, with `json`, to a program. */
 export class ImportReport {
   readonly #json: boolean;
   readonly #out: Output;
   readonly #err: Output;
   readonly #reasons = new Map<string, number>();
-  /** Why items that were taken are drafts, and why others are not in the place of what we have. */
+  /** Why imported items are drafts, and why others did not replace existing ones. */
   readonly #notes = new Map<string, number>();
   readonly #refused: { file: string; place: number | null; headline: string | null; reason: string }[] = [];
   readonly #came = {
@@ -41,7 +41,7 @@ export class ImportReport {
     this.#err = err;
   }
 
-  /** One item came to its end. */
+  /** Reports the outcome of an item. */
   item(item: ImportedItem): void {
     if (this.#json) this.#out.write(`${JSON.stringify(itemJson(item))}\n`);
     if (!item.dated) this.#undated += 1;
@@ -61,7 +61,7 @@ export class ImportReport {
     this.#err.write(`refused  ${item.file}${place}${headline}  ${reason.replace(/\p{Cc}+/gu, ' ')}\n`);
   }
 
-  /** How far it is. */
+  /** Reports progress. */
   progress(counts: Readonly<ImportCounts>): void {
     const now = Date.now();
     const terminal = this.#err.isTTY === true;
@@ -74,7 +74,7 @@ export class ImportReport {
     this.#lineOpen = terminal;
   }
 
-  /** Everything at the end, for a program: what came by its kind, and each thing that was left with why. */
+  /** The complete result, for a program: what was imported by kind, and everything skipped with the reason. */
   whole(counts: ImportCounts, media: MediaTaking | undefined): object {
     const { authors, sections, topics, redirects } = this.#came;
     return {
@@ -169,7 +169,7 @@ export class ImportReport {
   }
 }
 
-/** Reasons by how often they were given, the commonest ones. */
+/** Reasons by frequency, the most common ones. */
 function mostFirst(reasons: ReadonlyMap<string, number>): [string, number][] {
   return [...reasons].sort((a, b) => b[1] - a[1]).slice(0, REASONS_SHOWN);
 }

@@ -30,7 +30,7 @@ interface ImportOptions {
   batch: string;
 }
 
-/** `sourceline import`: takes stories in from pages, feeds, agencies, exports of other systems and JSON lines. */
+/** `sourceline import`: imports stories from pages, feeds, agencies, exports of other systems and JSON lines. */
 export function importCommand(): Command {
   return new Command('import')
     .description(
@@ -105,7 +105,7 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
   }
 }
 
-/** Whoever asks for no pictures still keeps those that an import before took in. */
+/** Without picture import, pictures from an earlier import are still used. */
 async function mediaOf(store: Store, config: Config, options: ImportOptions): Promise<MediaTaking> {
   const { openMediaFolder, openMediaSite, inTurn } = await import('../intake/media-source.ts');
   const { takingMedia } = await import('../intake/take-media.ts');

@@ -3,7 +3,7 @@ import { messageOf, outsideFault, Problem } from '../errors.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { VERSION } from './version.ts';
 
-/** Each from a file of its own, in the order of the help; what a command brings with it is loaded when it is asked for. */
+/** Each in a separate file, in the order of the help; a command's dependencies are loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   work: async () => (await import('./work.ts')).workCommand(),
@@ -27,23 +27,24 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import('./bench.ts')).benchCommand(),
 };
 
-/** How a command ends that could not run, where 1 says something else. */
+/** The exit code of a command that could not run, where 1 has another meaning. */
 const COULD_NOT_RUN: Readonly<Record<string, number>> = { audit: 2 };
 
-/** The `sourceline` program with all commands, or, where `asked` is the name of one, with that one. */
+/** The `sourceline` program with all commands or, if `asked` is the name of one, with only that. */
 export async function program(asked?: string): Promise<Command> {
   const known = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
   const root = new Command('sourceline')
     .description('A news portal you run yourself, where every figure in a story shows its source.')
     .version(VERSION)
-    // An option behind a command is that command's: `lists show … --version 2` asks for no version of the program.
+    // An option after a command belongs to that command: `lists show … --version 2` does not ask for the program's
+    // version.
     .enablePositionalOptions()
     .showHelpAfterError('(add --help to see what it takes)');
   for (const command of known ? [known] : Object.values(COMMANDS)) root.addCommand(await command());
   return root;
 }
 
-/** Runs the program on `argv`; a failure is one clear line on standard error and exit code 1, of an audit 2. */
+/** Runs the program with `argv`; a failure is one clear line on standard error and exit code 1, or 2 for an audit. */
 export async function main(argv: readonly string[]): Promise<void> {
   const root = await program(argv[2]);
   const failed = COULD_NOT_RUN[argv[2] ?? ''] ?? 1;
@@ -60,7 +61,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = failed;
     const outside = outsideFault(error);
     const line = error instanceof Problem ? error.line : null;
-    // Advice on the disk fault is more useful than the Problem's own, which does not know of it.
+    // Advice on the disk error is more useful than the Problem's own, which does not mention it.
     if (outside && error instanceof Problem)
       process.stderr.write(`sourceline: ${error.message} ${outside.todo}\n`);
     else if (outside ?? line) process.stderr.write(`sourceline: ${outside?.line ?? line}\n`);

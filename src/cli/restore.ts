@@ -23,7 +23,7 @@ interface RestoreOptions {
   json?: boolean;
 }
 
-/** `sourceline restore`: a backup becomes the newsroom of an empty database. */
+/** `sourceline restore`: restores a backup into the database of an empty newsroom. */
 export function restoreCommand(): Command {
   return new Command('restore')
     .description('Put a backup into an empty database of either kind. A damaged backup is refused.')
@@ -72,10 +72,10 @@ async function restore(src: string, options: RestoreOptions): Promise<void> {
   }
 }
 
-/** Throws a Problem where the secret that a backup was made with is not there, and nobody has said to go on without. */
+/** Throws a Problem if the secret of a backup is missing, and continuing without it was not requested. */
 function checkSecret(manifest: Manifest, config: Config, given: string | null, without: boolean): void {
   const { secret: wanted, tables } = manifest;
-  // One of before the secret was left out says nothing of it: what it holds is looked at once it is there.
+  // An older backup does not state it: its contents are checked after the restore.
   if (!wanted) return;
   const known = [given, config.SECRET, config.SECRET_BEFORE].filter((one) => typeof one === 'string');
   if (known.some((secret) => fingerprintOf(secret) === wanted)) return;
@@ -101,7 +101,7 @@ function checkSecret(manifest: Manifest, config: Config, given: string | null, w
   );
 }
 
-/** Brings what was restored together with its secret. */
+/** Combines the restored data with its secret. */
 async function begin(config: Config, given: string | null, without: boolean): Promise<SecretReset | null> {
   const store = await openStore(config, silentLog);
   try {

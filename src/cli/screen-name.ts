@@ -7,24 +7,24 @@ import type { ScreeningHit, ScreeningQuery } from '../entities/screening/screeni
 import { Problem } from '../errors.ts';
 import type { Reading } from '../store/database.ts';
 
-/** A list that was asked. */
+/** A queried list. */
 export type AskedList = WatchList & { readonly age: ListAge };
 
-/** What came of asking the lists for a name. */
+/** The result of screening a name. */
 export interface ScreenedName {
   readonly name: string;
   readonly query: ScreeningQuery;
-  /** The names that the newsroom's own entities of this name go by as well, which were asked for too. */
+  /** Other names of the newsroom's own entities with this name, which were also screened. */
   readonly alsoKnownAs: readonly string[];
-  /** How many more there are that were not asked for. */
+  /** How many further names were left out. */
   readonly namesLeft: number;
   readonly lists: readonly AskedList[];
-  /** The versions that were read, by the list's slug. */
+  /** The versions read, by list slug. */
   readonly versions: ReadonlyMap<string, ScreenedList>;
   readonly hits: readonly ScreeningHit[];
 }
 
-/** Asks the newest version of every list, or of some, for a name and for what the newsroom knows it as besides. */
+/** Screens a name, and the newsroom's other names for it, against the newest version of every list, or of some. */
 export async function screenName(
   reading: Reading,
   name: string,

@@ -28,7 +28,7 @@ interface ServeOptions {
   work: boolean;
 }
 
-/** `sourceline serve`: the portal, and with it the worker. */
+/** `sourceline serve`: the portal with its worker. */
 export function serveCommand(): Command {
   return new Command('serve')
     .description('Serve the portal. An empty database gets the demo newsroom first.')
@@ -66,12 +66,12 @@ interface Starting {
   readonly log: Log;
   readonly options: ServeOptions;
   readonly waiting: WaitingServer;
-  /** How each is stopped that was started; the server first, which takes over from the one that waits. */
+  /** How to stop everything that was started; the server first, which replaces the one that waits. */
   readonly running: (() => Promise<void>)[];
   readonly end: End;
 }
 
-/** Starts the portal, and its worker where that is wanted. */
+/** Starts the portal, and its worker if wanted. */
 async function start({ store, log, options, waiting, running, end, ...given }: Starting): Promise<void> {
   const { stopping } = end;
   const patiently = <T>(step: () => Promise<T>) => end.before(whenThere(step, { log, stopping }));
@@ -106,7 +106,7 @@ async function start({ store, log, options, waiting, running, end, ...given }: S
     ...waiting,
   });
   running.push(server.close);
-  // They say where to begin; a database that has gone meanwhile keeps nobody from reading what is there.
+  // They print where to start; if the database has become unreachable, readers can still see what is cached.
   const begin = key
     ? await sayWhereToSetUp(setUpAddress(key, server.url, config), config, process.stdout.isTTY)
     : await firstSteps(store.reading, server.url).catch(() => '');

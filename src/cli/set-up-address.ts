@@ -6,15 +6,15 @@ import { inDataFolder } from '../store/data-folder.ts';
 
 type Folder = Pick<Config, 'DATA_DIR'>;
 
-/** The address at which a newsroom that nobody has an account at is set up. */
+/** The setup address of a newsroom without accounts. */
 export function setUpAddress(key: string, url: string, { PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
   const own = isLoopbackName(new URL(PUBLIC_URL).hostname) ? url : PUBLIC_URL;
   return `${own}/setup?token=${key}`;
 }
 
 /**
- * Says where to set the newsroom up, as lines to print: in a terminal the address itself; elsewhere, where what is
- * printed is collected as a log, a file with it that only its owner can read.
+ * The lines that say where to set up the newsroom: on a terminal the address itself; elsewhere, where output is
+ * collected in a log, the path of a file with it that only its owner can read.
  */
 export async function sayWhereToSetUp(address: string, config: Folder, isTerminal: boolean): Promise<string> {
   const begin = 'Nobody has an account here yet. Set the newsroom up in a browser, once,';
@@ -34,7 +34,7 @@ Start the program in a terminal, or make the first account with \`sourceline use
   return `${begin} at the address in this file; ${until}:\n  ${file}\n`;
 }
 
-/** Deletes the file with the address, which is of no use any more. One that cannot be deleted holds an old key. */
+/** Deletes the file with the address, which is no longer useful. One that cannot be deleted contains an old key. */
 export async function forgetSetUpAddress(config: Folder): Promise<void> {
   const file = fileIn(config);
   if (file !== null) await rm(file, { force: true }).catch(() => undefined);

@@ -4,21 +4,21 @@ import type { DeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
 import { holdText } from './hold-text.ts';
 
-/** The text of a story as somebody looked at it. */
+/** The text of a story as a member saw it. */
 export interface TextSeen {
-  /** The version of what is written. */
+  /** The version of the draft. */
   readonly version: number;
-  /** The story's revision; null: not said. */
+  /** The story's revision; null: not stated. */
   readonly revision: number | null;
 }
 
-/** Who changed a text, by name, and when; null where it was nobody of the desk, such as an import. */
+/** Who changed a text, by name, and when; null if it was not a member, for example an import. */
 interface Changed {
   readonly by: string | null;
   readonly at: Date;
 }
 
-/** Says that a text is another by now than the one somebody looked at, and who changed it. */
+/** The text has changed since the member saw it, with who changed it. */
 export class StaleRevisionError extends Refusal {
   readonly changed: Changed;
 
@@ -29,7 +29,10 @@ export class StaleRevisionError extends Refusal {
   }
 }
 
-/** Holds the text of a story until the transaction ends; throws `StaleRevisionError` where it is another than was `seen`. */
+/**
+ * Locks the text of a story until the transaction ends; throws `StaleRevisionError` if it is not the revision in
+ * `seen`.
+ */
 export async function assertCurrentRevision(
   writing: Writing,
   storyId: string,
@@ -38,7 +41,7 @@ export async function assertCurrentRevision(
   const { story, kept } = await holdText(writing, storyId);
   if (!story) throw refusal('storyUnknown');
   const isAnother = seen.version !== (kept?.version ?? story.copyVersion);
-  // A copy begun on the text before: moved on, it would put aside what came in its place, unseen.
+  // A draft based on the previous text: moving it would replace the newer one unseen.
   const isOvertaken =
     kept !== null &&
     seen.revision !== null &&

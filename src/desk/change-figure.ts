@@ -6,22 +6,22 @@ import { json } from '../store/tables.ts';
 import { tellReaders } from '../stories/tell-readers.ts';
 import { refusal } from '../words/refusal.ts';
 
-/** The most characters the reason for a change of a figure has. */
+/** Maximum length of the reason for changing a figure. */
 export const REASON_MOST = 200;
-/** The most characters a note to readers of a figure has. */
+/** Maximum length of a public note about a figure. */
 export const FIGURE_NOTE_MOST = 1_000;
 
-/** Why a figure that readers see is changed, what they are told of it, and who may tell them. */
+/** Why a public figure is changed, the note for readers, and who may publish it. */
 export interface FigureTelling {
   readonly reason: string;
   readonly note: string;
-  /** Asked only where the figure is guarded; throws a Problem for others. */
+  /** Checked only if the figure is protected; throws a Problem for others. */
   readonly mayCorrect: () => Authorized<'correct stories'>;
 }
 
 /**
- * A member who changes figures: where readers see one, or somebody signed it, only with the right to correct stories and
- * a reason, which the audit log has; and of one that readers see they are told, in the transaction of the change.
+ * A member who changes figures: if a figure is public, or signed, only with permission to correct stories and a reason,
+ * which the audit log records; for a public one readers are notified, in the same transaction.
  */
 export function changerOf(
   by: Authorized<'bind figures' | 'sign verdicts'>,

@@ -6,33 +6,33 @@ import { compareWords, type Piece, tokensOf } from './comparing/compare-words.ts
 import { type KnownNames, NO_NAMES } from './comparing/known-names.ts';
 import type { Copy } from './copy.ts';
 
-/** A passage that another took the place of; an empty side was not there. */
+/** A replaced passage; an empty side means added or removed. */
 export interface Passage {
   readonly before: string;
   readonly after: string;
   readonly words: readonly Piece[];
 }
 
-/** Something of a story besides its body that is other, word by word. */
+/** A changed field of a story besides its body, word by word. */
 export interface FieldChange {
   readonly field: CopyField | 'slug';
   readonly words: readonly Piece[];
 }
 
-/** What one text of a story changes against another. */
+/** The changes between two texts of a story. */
 export interface Changes {
   readonly fields: readonly FieldChange[];
-  /** The passages of its headline, standfirst and body that are other: whole sentences, in their order. */
+  /** The changed passages of its headline, standfirst and body: whole sentences, in order. */
   readonly passages: readonly Passage[];
-  /** Whether pictures, links or the form of its body are other, too. */
+  /** Whether pictures, links or the formatting of its body changed, too. */
   readonly form: boolean;
 }
 
-/** What `after` changes against `before`; places and pictures by their names, where those are `known`. */
+/** The changes from `before` to `after`; places and pictures by name if they are `known`. */
 export function changesOf(before: Copy, after: Copy, known: KnownNames = NO_NAMES): Changes {
   const { language } = after;
   const { fields, blocks } = compareCopies(before, after, known);
-  // An address that was not asked for stays as it is.
+  // A slug that was not requested stays as it is.
   const moved = after.slug !== null && after.slug !== before.slug ? after.slug : null;
   const inBody = passagesOf(bodyText(before.body), bodyText(after.body), language);
   return {
@@ -54,12 +54,12 @@ export function changesOf(before: Copy, after: Copy, known: KnownNames = NO_NAME
   };
 }
 
-/** Whether nothing is other. */
+/** Whether nothing changed. */
 export function isNothing({ fields, passages, form }: Changes): boolean {
   return fields.length === 0 && passages.length === 0 && !form;
 }
 
-/** Whether nothing is other on the story's own page: only how it is shown in search, where it is shared and on cards. */
+/** Whether nothing changed on the story's own page: only how it appears in search, when shared and on cards. */
 export function isOnlyPresentation({ fields, passages, form }: Changes): boolean {
   return (
     fields.length > 0 &&
@@ -69,12 +69,12 @@ export function isOnlyPresentation({ fields, passages, form }: Changes): boolean
   );
 }
 
-/** All that a reader reads of a copy, for telling whether a passage stands in it. */
+/** Everything a reader reads of a text, for checking whether it contains a passage. */
 export function readableText({ headline, standfirst, dateline, byline, lead, body }: Copy): string {
   return [headline, standfirst, dateline, byline, lead?.caption, bodyText(body)].filter(Boolean).join('\n\n');
 }
 
-/** The sentences that are other; as many on both sides are taken one by one, else they stand together. */
+/** The changed sentences; paired if both sides have the same number, otherwise combined. */
 function passagesOf(before: string, after: string, language: string): Passage[] {
   const [old, fresh] = [sentences(before, language), sentences(after, language)];
   const found: Passage[] = [];

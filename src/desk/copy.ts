@@ -1,6 +1,6 @@
 import type { StoryDraft } from '../stories/story.ts';
 
-/** What is written of a story at the desk: all of it that an editor can change, and nothing that the workflow decides. */
+/** The content of a draft: everything of a story that an editor can change, and nothing that the workflow decides. */
 export type Copy = Pick<
   StoryDraft,
   | 'language'
@@ -23,12 +23,12 @@ export type Copy = Pick<
   | 'slug'
 >;
 
-/** A working copy as it is kept: its version goes up by one with each save. */
+/** A stored draft: its version is incremented with each save. */
 export interface KeptCopy {
   readonly storyId: string;
   readonly version: number;
   readonly copy: Copy;
-  /** The story's revision it was begun from. */
+  /** The story's revision it is based on. */
   readonly baseRevision: number;
   readonly savedAt: Date;
   readonly savedBy: { readonly id: string; readonly name: string } | null;

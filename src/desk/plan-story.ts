@@ -5,15 +5,15 @@ import { refusal } from '../words/refusal.ts';
 import { tell } from './notices/tell.ts';
 import { notOpen } from './workflow.ts';
 
-/** Who a story is given to and by when it is wanted; what is left out stays, null takes it away. */
+/** A story's assignee and deadline; omitted values stay, null removes them. */
 export interface StoryPlan {
   readonly assignedTo?: string | null;
   readonly dueAt?: Date | null;
 }
 
 /**
- * Gives a story to a colleague, or says by when it is wanted; whoever it is newly given to is told.
- * Throws a Problem where there is no such story, it is in the trash, or the colleague is nobody who writes stories.
+ * Assigns a story to a colleague, or sets its deadline; a new assignee is notified. Throws a Problem if there is no
+ * such story, it is in the trash, or the colleague does not write stories.
  */
 export async function planStory(
   writing: Writing,

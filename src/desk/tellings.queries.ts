@@ -3,23 +3,23 @@ import { isFigure } from '../evidence/claims/statement.queries.ts';
 import type { Reading } from '../store/database.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
 
-/** Something readers of a story were told, and who told them. */
+/** A note or correction for readers of a story, and its author. */
 export interface Told {
   readonly at: Date;
   /** Null: a note. */
   readonly kind: CorrectionKind | null;
   readonly text: string;
-  /** Null: a machine. */
+  /** Null: automatic. */
   readonly by: string | null;
 }
 
-/** A figure of a story, to choose the one a correction is about. */
+/** A figure of a story, for choosing the one that a correction is about. */
 export interface FigureChoice {
   readonly id: string;
   readonly exact: string;
 }
 
-/** All that readers of a story were told, newest first. */
+/** All notes and corrections for readers of a story, newest first. */
 export async function tellingsOf(reading: Reading, storyId: string): Promise<Told[]> {
   const corrections = reading
     .selectFrom('corrections as t')
@@ -37,7 +37,7 @@ export async function tellingsOf(reading: Reading, storyId: string): Promise<Tol
   return corrections.unionAll(notes).orderBy('at', 'desc').limit(200).execute();
 }
 
-/** The figures that stand in a story, those of its headline first. */
+/** The figures in a story, those of its headline first. */
 export async function figureChoices(reading: Reading, storyId: string): Promise<FigureChoice[]> {
   return reading
     .selectFrom('claims')

@@ -5,36 +5,36 @@ import type { Steps } from './steps.ts';
 import type { Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 
-/** So many of the stories that rare terms chose are read for the common ones. */
+/** How many of the stories selected by rare terms are read for the common ones. */
 const CLOSELY_READ = 100;
 const READ_AT_ONCE = 50;
-/** By term: its place among those that are added, from 1; 0 for all others. */
+/** By term: its position among the added ones, from 1; 0 for all others. */
 let placeOf = new Uint16Array(0);
-/** By place: what a term adds for each time, and how often the story that is being read has it. */
+/** By position: what each occurrence of a term adds, and how often the current story has it. */
 let weights = new Float32Array(0);
 let timesOf = new Uint16Array(0);
-/** The places whose terms the story that is being read has, in the order of its text. */
+/** The positions of terms in the current story, in text order. */
 let met = new Uint16Array(0);
 /** Room for the terms of most stories. */
 const text = new Uint32Array(4096);
 
-/** What was chosen: documents with their sums so far, and how much the length of each damps a count. */
+/** The selection: documents with their sums so far, and the damping by the length of each. */
 interface Chosen {
   readonly index: RankedIndex;
   readonly tally: Tally;
   readonly damps: Damps;
 }
 
-/** A term with what it adds to a story for each time, before that is damped. */
+/** A term with what each occurrence adds to a story, before damping. */
 export interface WeighedTerm {
   readonly term: number;
   readonly weight: number;
 }
 
 /**
- * Adds terms that chose nothing to the sums there are. In a small archive they are read story by story that has them; in a
- * large one the other way round, in the best of what was chosen, so that a common word costs no more in a larger archive.
- * Returns the documents that can still be among the best; null: all.
+ * Adds terms that selected nothing to the existing sums. In a small archive all stories with them are read; in a large
+ * one only the best of the selection, so that a common word costs no more in a larger archive. Returns the documents
+ * that can still be among the best; null: all.
  */
 export function* addTerms(
   { index, tally, damps }: Chosen,
@@ -60,7 +60,7 @@ export function* addTerms(
   const best = tally.best(Math.max(rule.candidates * 2, CLOSELY_READ));
   for (let from = 0; from < best.length; from += READ_AT_ONCE) {
     yield;
-    // Cleared at the end of each step: a question may be given up in between.
+    // Cleared at the end of each step: a query may be abandoned in between.
     for (const [at, { term, weight }] of adding.entries()) {
       placeOf[term] = at + 1;
       weights[at + 1] = weight;
@@ -84,7 +84,7 @@ function makeRoom(terms: number, places: number): void {
   met = new Uint16Array(places * 2);
 }
 
-/** What the terms that have a place add to a document. */
+/** What the positioned terms add to a document. */
 function addedBy(index: RankedIndex, doc: number, damp: number, rule: RelatedRule): number {
   const sequence = index.sequence(doc, text);
   const head = index.headlineLength(doc);

@@ -5,30 +5,30 @@ import { othersIn } from './other-names.ts';
 import type { Query } from './query.ts';
 import type { RankedShelf } from './ranked-shelf.ts';
 
-/** More words than a name has. */
+/** Maximum number of words in a name. */
 const MOST_OF_NAME = 12;
 
-/** A word of a query, as the terms of one shelf. */
+/** A query word as the terms of one shelf. */
 export interface AskedWord {
   word: QueryWord;
   terms: number[];
-  /** Terms that name the same country. */
+  /** Terms for the same country. */
   kin: number[];
-  /** Other names of what it names, each as terms that follow each other. */
+  /** Its other names, each as consecutive terms. */
   runs: number[][];
-  /** The words that it is another name of, where it is no word of the query itself. */
+  /** The words that it is another name for, if it is not in the query itself. */
   insteadOf: AskedWord[] | null;
 }
 
-/** Whether any story of the shelf has it, or what else it is called. */
+/** Whether any story on the shelf has it or one of its other names. */
 export const isThere = ({ terms, kin, runs }: AskedWord) => terms.length + kin.length + runs.length > 0;
 
-/** Whether any story of the shelf has the word itself. */
+/** Whether any story on the shelf has the word itself. */
 export const isThereItself = ({ terms, kin }: AskedWord) => terms.length + kin.length > 0;
 
 const keyOf = ({ terms }: QueryWord) => terms.join(' ');
 
-/** The words of a query on a shelf, each once, with what else the names among them are called there. */
+/** The words of a query on a shelf, each once, with other names for the names among them. */
 export function askedWords(shelf: RankedShelf, query: Query, names: readonly AskedName[]): AskedWord[] {
   const words = new Map<string, AskedWord>();
   for (const word of query.words) {
@@ -42,7 +42,7 @@ export function askedWords(shelf: RankedShelf, query: Query, names: readonly Ask
   return [...words.values()];
 }
 
-/** The terms of a shelf that name the same country as one of `terms`. */
+/** The terms on a shelf for the same country as one of `terms`. */
 function kinOf(shelf: RankedShelf, terms: readonly string[]): number[] {
   return terms
     .flatMap((term) => sameCountry(term, shelf.language))
@@ -50,13 +50,13 @@ function kinOf(shelf: RankedShelf, terms: readonly string[]): number[] {
     .filter((term) => term >= 0);
 }
 
-/** Has the words of a name answered by what else it is called. */
+/** Lets the words of a name also match its other names. */
 function addName(shelf: RankedShelf, words: Map<string, AskedWord>, name: AskedName): void {
   const others = othersIn(name, shelf.language).map((other) => termsOf(other, shelf.language));
   const runs = others
     .map((terms) => terms.map((term) => shelf.index.find(term)))
     .filter((run) => !run.includes(-1));
-  // "киргизск" says as much as "Киргизия".
+  // "киргизск" means the same as "Киргизия".
   const kin = kinOf(
     shelf,
     others.flatMap((terms) => (terms.length === 1 ? terms : [])),

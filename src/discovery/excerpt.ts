@@ -2,7 +2,7 @@ import { eachTerm } from '../language/search/tokenise.ts';
 import { sameCountry } from './country-words.ts';
 import { parseQuery } from './query.ts';
 
-/** A run of text, and whether it was searched for. */
+/** A run of text, and whether it matches the query. */
 export interface Run {
   text: string;
   found: boolean;
@@ -14,13 +14,13 @@ interface Mark {
   end: number;
 }
 
-/** Beyond this many characters a text is not looked at. */
+/** How many characters of a text are searched. */
 const MOST_TEXT = 60_000;
 const ELLIPSIS = ' … ';
 
 /**
- * The parts of `text` that best show the words of `query`, marked, in at most about `length` characters.
- * Words are found whatever their endings, accents and case; without any, the beginning of the text is answered.
+ * The parts of `text` that best show the words of `query`, marked, in at most about `length` characters. Words match
+ * regardless of endings, accents and case; without matches, returns the start of the text.
  */
 export function excerptOf(text: string, query: string, language: string, length: number): Run[] {
   const whole = text.slice(0, MOST_TEXT).replace(/\s+/g, ' ').trim();
@@ -73,7 +73,7 @@ function marksIn(text: string, query: string, language: string): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Where a word stands that is indexed by its pairs of characters. */
+/** The positions of a word that is indexed by pairs of characters. */
 function placesOf(word: string, text: string): Mark[] {
   const places: Mark[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -88,7 +88,7 @@ interface Window {
   marks: Mark[];
 }
 
-/** The run of marks within `room` characters that shows most different words, then most words, then the closest. */
+/** The run of marks within `room` characters with the most different words, then the most words, then the shortest. */
 function bestWindow(marks: readonly Mark[], room: number, seen: ReadonlySet<string>): Window | null {
   let best: { from: number; to: number; worth: number } | null = null;
   const counts = new Map<string, number>();
@@ -115,7 +115,7 @@ function bestWindow(marks: readonly Mark[], room: number, seen: ReadonlySet<stri
   return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0, marks: inside };
 }
 
-/** The window with words around it, up to `room` characters, cut between words where there are spaces. */
+/** The window extended with context, up to `room` characters, cut between words if there are spaces. */
 function widened(text: string, window: Window, room: number): [number, number] {
   const spare = Math.max(0, room - (window.end - window.start));
   let from = Math.max(0, window.start - Math.floor(spare / 3));
@@ -159,7 +159,7 @@ function runs(text: string, marks: readonly Mark[], from: number, to: number): R
   return joined(parts);
 }
 
-/** Runs of one kind made one, and two ellipses one. */
+/** Joins runs of the same kind, and adjacent ellipses. */
 function joined(parts: readonly Run[]): Run[] {
   const whole: Run[] = [];
   for (const part of parts) {

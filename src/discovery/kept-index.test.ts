@@ -33,7 +33,7 @@ const take = async (i: number, text?: string) =>
   (await store.write((writing) => upsertStories(writing, [draft(i, text)], now)))[0]?.id ?? '';
 const found = async (discovery: Discovery, text: string) =>
   (await discovery.search({ text, limit: 100, offset: 0 }, now)).hits;
-/** A process that begins with what another has kept; `read` has the stories it reads from the database. */
+/** A process that starts with another's saved index; `read` has the stories it reads from the database. */
 function begin() {
   const kept = keptIn(path, store);
   const read: string[] = [];
@@ -49,7 +49,7 @@ function begin() {
   return { discovery: createDiscovery(reading, clock, silentLog, kept), kept, read };
 }
 
-/** Reads as `builder` does, and calls `read` with the rows of each query before they are passed on. */
+/** Reads like `builder`, and calls `read` with the rows of each query before they are returned. */
 function afterReading<Builder extends object>(
   builder: Builder,
   read: (rows: Record<string, unknown>[]) => Promise<void>,
@@ -104,7 +104,7 @@ it('begins with what was kept, and answers the same', async () => {
       await anew.recommended(id, 'en', 5, new Set(), now),
     );
   }
-  // All that was announced since the process that kept it began, and nothing else.
+  // Everything announced since the saving process started, and nothing else.
   expect(read).toEqual([]);
 });
 
@@ -148,7 +148,7 @@ it.each([
   await discovery.filled();
   expect(discovery.size).toBe(40);
   expect(read).toHaveLength(40);
-  // It is written again in the background.
+  // It is saved again in the background.
   await discovery.close();
   writeFileSync(path, whole);
 });

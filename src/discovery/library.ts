@@ -8,42 +8,42 @@ export interface LibraryPiece {
   readonly shelf: ShelfPiece;
 }
 
-/** A hash of everything a story says, but not of when it was saved. */
+/** A hash of a story's content, without the time it was saved. */
 function contentOf({ changedAt: _, ...row }: IndexedStory): number {
   return createHash('md5').update(JSON.stringify(row)).digest().readUIntBE(0, 6);
 }
 
-/** All stories of the portal, a shelf for each language. */
+/** All stories of the portal, with a shelf for each language. */
 export class Library {
   readonly #shelves = new Map<string, Shelf>();
   readonly #stories = new Map<string, ShelvedStory>();
 
-  /** How often it changed. */
+  /** Number of changes. */
   changes = 0;
 
-  /** How many stories it holds. */
+  /** Number of stories. */
   get size(): number {
     return this.#stories.size;
   }
 
-  /** All shelves, in the order of their languages. */
+  /** All shelves, ordered by language. */
   get shelves(): Shelf[] {
     return [...this.#shelves.values()].sort((a, b) => (a.language < b.language ? -1 : 1));
   }
 
-  /** All that it is, in pieces that an empty one takes in their order; it must not change meanwhile. */
+  /** Its content in pieces, which an empty library loads in order; it must not change in the meantime. */
   *pieces(): Generator<LibraryPiece> {
     for (const shelf of this.shelves)
       for (const piece of shelf.pieces()) yield { language: shelf.language, shelf: piece };
   }
 
-  /** Takes a piece of another. */
+  /** Loads a piece of another library. */
   take({ language, shelf }: LibraryPiece): void {
     for (const story of this.#shelfOf(language).take(shelf)) this.#stories.set(story.id, story);
     this.changes += 1;
   }
 
-  /** Becomes what another is. */
+  /** Replaces its content with another's. */
   become(other: Library): void {
     this.#shelves.clear();
     this.#stories.clear();
@@ -69,12 +69,12 @@ export class Library {
     return this.#stories.get(id);
   }
 
-  /** Whether this very story is there, whenever it was last saved. */
+  /** Whether exactly this story is there, whenever it was last saved. */
   has(row: IndexedStory): boolean {
     return this.#stories.get(row.id)?.content === contentOf(row);
   }
 
-  /** Adds a story, or puts it in the place of the one with its id, unless that says the same. */
+  /** Adds a story, or replaces the one with its id, unless the content is the same. */
   put(row: IndexedStory): void {
     const before = this.#stories.get(row.id);
     if (before && this.has(row)) {
@@ -87,7 +87,7 @@ export class Library {
     this.#stories.set(row.id, shelf.add(row, contentOf(row)));
   }
 
-  /** Takes a story out; one that is not there is no fault. */
+  /** Removes a story; idempotent. */
   remove(id: string): void {
     const story = this.#stories.get(id);
     if (!story) return;

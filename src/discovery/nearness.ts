@@ -10,9 +10,9 @@ export interface NearWord {
 
 /** How many words of a story are read. */
 const READ = 3000;
-/** Words farther apart than this have nothing to do with each other. */
+/** Words farther apart than this are unrelated. */
 const FAR = 12;
-/** What a pair in reverse order is worth. */
+/** The weight of a pair in reverse order. */
 const TURNED = 0.6;
 
 let wordOf = new Uint16Array(0);
@@ -20,8 +20,8 @@ let last = new Int32Array(0);
 let best = new Float64Array(0);
 
 /**
- * How close together each of `docs` has the words of a query: for each pair of neighbours in the query, the lower of their
- * weights, in full if they are adjacent and in the same order, less the farther apart they are.
+ * How close together each of `docs` has the words of a query: for each pair of adjacent query words, the lower of their
+ * weights, in full if they are adjacent and in the same order, and less the farther apart they are.
  */
 export function nearnessOf(
   shelf: RankedShelf,
@@ -49,7 +49,7 @@ export function nearnessOf(
   return sums;
 }
 
-/** Records how close each pair of neighbours comes at best in a story. */
+/** Records the smallest distance of each pair of adjacent words in a story. */
 function pairIn(sequence: Uint32Array, headline: number, count: number, gaps: readonly number[]): void {
   last.fill(-1);
   best.fill(0);

@@ -1,7 +1,10 @@
 import { newStemmer } from 'snowball-stemmers';
 import { normalFormFor } from '../language/search/normal-form.ts';
 
-/** Words by language that say nothing of what a story is about, beside those the index knows: as one word each, in any form. */
+/**
+ * Words by language that do not describe a story's subject, besides the index's own stop words: one word each, in any
+ * form.
+ */
 const NEVER: Record<string, string> = {
   en: `able above according account across act action activity actual add addition address advance age agree aim allow
     alone amount announce annual another answer appear approach area argue around article ask aspect attempt available
@@ -110,7 +113,9 @@ const NEVER: Record<string, string> = {
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Whether a term says nothing of what a story is about in `language`; of other languages only months and days are known. */
+/**
+ * Whether a term does not describe a story's subject in `language`; for other languages only months and days are known.
+ */
 export function isNeverSubject(term: string, language: string): boolean {
   const base = language.toLowerCase().split('-')[0] ?? '';
   let list = known.get(base);
@@ -125,12 +130,12 @@ export function isNeverSubject(term: string, language: string): boolean {
 
 const english = newStemmer('english');
 
-/** The root of a word, since "announcement" says as little as "announce". */
+/** The stem of a word, since "announcement" says as little as "announce". */
 function rootOf(term: string, language: string): string {
   return language === 'en' ? english.stem(term) : term;
 }
 
-/** The months, days and spans of time of a language, as the platform knows them. */
+/** The months, days and time spans of a language, from the platform's locale data. */
 function calendarWords(language: string): string[] {
   const texts: string[] = [];
   for (const tag of [language, `${language}-LB`, `${language}-MA`]) {

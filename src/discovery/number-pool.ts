@@ -1,7 +1,7 @@
 const PAGE_BITS = 16;
 const PAGE = 1 << PAGE_BITS;
 
-/** Block sizes: steps of a third to a half, so that little stands empty. */
+/** Block sizes: steps of a third to a half, so that little space is wasted. */
 const SIZES = sizes();
 
 /** A part of a pool. */
@@ -18,8 +18,8 @@ export type PoolPiece =
 const PAGES_AT_ONCE = 4;
 
 /**
- * Many growing lists of 32-bit numbers in few large arrays: an array of its own for each would cost more than its
- * numbers. A block is known by a handle; freed blocks are used again.
+ * Many growing lists of 32-bit numbers in a few large arrays: a separate array for each would cost more than its
+ * numbers. A block is identified by a handle; freed blocks are reused.
  */
 export class NumberPool {
   readonly #pages: Uint32Array[] = [];
@@ -28,14 +28,14 @@ export class NumberPool {
   #page = -1;
   #used = PAGE;
 
-  /** All that it is, a few pages at a time, to be taken by an empty one. */
+  /** Its content, a few pages at a time, to be loaded by an empty pool. */
   *pieces(): Generator<PoolPiece> {
     for (let at = 0; at < this.#pages.length; at += PAGES_AT_ONCE)
       yield { pages: this.#pages.slice(at, at + PAGES_AT_ONCE) };
     yield { free: this.#free, freePages: this.#freePages, page: this.#page, used: this.#used };
   }
 
-  /** Takes a piece of another. */
+  /** Loads a piece of another pool. */
   takePiece(piece: PoolPiece): void {
     if ('pages' in piece) this.#pages.push(...piece.pages);
     else {
@@ -48,12 +48,12 @@ export class NumberPool {
     }
   }
 
-  /** How many numbers a block holds that was asked for `length`. */
+  /** The capacity of a block requested with `length`. */
   static roomFor(length: number): number {
     return SIZES[classOf(length)] ?? 2 ** Math.ceil(Math.log2(length));
   }
 
-  /** A block of at least `length` numbers; what stands in it is not defined. */
+  /** A block of at least `length` numbers, with undefined content. */
   take(length: number): number {
     const kind = classOf(length);
     const size = SIZES[kind];
@@ -69,7 +69,7 @@ export class NumberPool {
     return handle;
   }
 
-  /** Gives back the block that was taken for `length` numbers, and clears it: the pool is written to a file. */
+  /** Frees the block that was taken for `length` numbers, and clears it, since the pool is written to a file. */
   give(handle: number, length: number): void {
     const kind = classOf(length);
     const size = SIZES[kind];
@@ -84,17 +84,17 @@ export class NumberPool {
     this.#freePages.push(page);
   }
 
-  /** The page a block stands in. */
+  /** The page of a block. */
   pageOf(handle: number): Uint32Array {
     return this.#pages[Math.floor(handle / PAGE)] ?? NOTHING;
   }
 
-  /** From where in its page a block stands. */
+  /** The offset of a block in its page. */
   static offsetOf(handle: number): number {
     return handle % PAGE;
   }
 
-  /** Bytes held. */
+  /** Size in bytes. */
   get bytes(): number {
     return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
   }

@@ -1,6 +1,6 @@
 import type { StoryKind } from '../stories/story.ts';
 
-/** A story as far as ranking asks. */
+/** A story, as needed for ranking. */
 export interface RankedStory {
   id: string;
   /** Its number in the index. */
@@ -10,31 +10,31 @@ export interface RankedStory {
   section: string | null;
   readonly topics: readonly string[];
   readonly copySketch: string;
-  /** Published and free of embargo from this instant, in milliseconds. */
+  /** Published and free of embargo from this time on, in milliseconds. */
   readonly visibleAt: number;
-  /** Published, in milliseconds. */
+  /** Time of publication, in milliseconds. */
   readonly at: number;
 }
 
-/** What ranking asks of an index: how common terms are in all stories of the language, and where they stand. */
+/** An index as needed for ranking: how common terms are in all stories of the language, and their positions. */
 export interface RankedIndex {
-  /** How many stories of the language there are. */
+  /** Number of stories in the language. */
   readonly size: number;
-  /** One more than the highest number of a story that is held. */
+  /** One more than the highest story number in use. */
   readonly docs: number;
-  /** One more than the highest number of a term. */
+  /** One more than the highest term number in use. */
   readonly termRoom: number;
   readonly meanHeadline: number;
   readonly meanBody: number;
-  /** The number of a term, or -1 when no story has it. */
+  /** The number of a term, or -1 if no story has it. */
   find(term: string): number;
   /** How many stories have the term. */
   frequency(term: number): number;
   /** How rare a term is: the idf of BM25, never negative. */
   rarity(term: number): number;
-  /** The postings of a term, in no order; not to be kept past the next change. */
+  /** The postings of a term, in no order; valid only until the next change. */
   postings(term: number): Uint32Array;
-  /** The terms of a story in order, headline first, in `room` if they fit; not to be kept past the next change. */
+  /** The terms of a story in order, headline first, in `room` if they fit; valid only until the next change. */
   sequence(doc: number, room?: Uint32Array): Uint32Array;
   headlineLength(doc: number): number;
   bodyLength(doc: number): number;
@@ -46,16 +46,16 @@ export interface RankedIndex {
 export interface RankedShelf<Story extends RankedStory = RankedStory> {
   readonly language: string;
   readonly index: RankedIndex;
-  /** How often it changed. */
+  /** Number of changes. */
   readonly changes: number;
   at(doc: number): Story | undefined;
-  /** How rare a topic is: 0 when nearly every story has it. */
+  /** How rare a topic is: 0 if nearly every story has it. */
   topicRarity(topic: string): number;
-  /** Whether a term carries no subject. */
+  /** Whether a term is a stop word. */
   isStop(term: number): boolean;
 }
 
-/** How rare something is that so many of `size` stories have. */
+/** How rare something is that this many of `size` stories have. */
 export function rarityAmong(size: number, stories: number): number {
   return Math.log(1 + (size - stories + 0.5) / (stories + 0.5));
 }

@@ -1,10 +1,10 @@
 const DAY = 86_400_000;
-/** Lists follow the reads at most this often, so that pages are not made anew with each reader. */
+/** Lists follow the reads at most this often, so that pages are not invalidated by each reader. */
 const STEADY = 600_000;
-/** Stories whose reads are remembered. */
+/** Maximum number of stories with stored reads. */
 const MOST = 20_000;
 
-/** How often stories were read lately: a read counts half after a day. */
+/** How often stories were read recently: a read counts half after a day. */
 export class Readership {
   #counts = new Map<string, number>();
   #shown: ReadonlyMap<string, number> = new Map();
@@ -13,7 +13,7 @@ export class Readership {
   /** Changes when `shown` does. */
   version = 0;
 
-  /** The counts that lists follow now. */
+  /** The counts that lists currently use. */
   get shown(): ReadonlyMap<string, number> {
     return this.#shown;
   }
@@ -37,7 +37,7 @@ export class Readership {
     this.version += 1;
   }
 
-  /** Begins with what the database knows of `reads`; reads noted meanwhile are in it or are added later. */
+  /** Starts with the database's `reads`; reads noted in the meantime are in it or are added later. */
   begin(reads: ReadonlyMap<string, number>): void {
     for (const [id, count] of reads) this.#counts.set(id, Math.max(count, this.#counts.get(id) ?? 0));
     this.#shown = new Map(this.#counts);

@@ -1,32 +1,35 @@
-/** How relatedness is told; the figures are tuned by `tests/conformance/relatedness.ts`. */
+/** How relatedness is measured; the figures are tuned by `tests/conformance/relatedness.ts`. */
 export interface RelatedRule {
-  /** How many of a story's terms ask. */
+  /** How many of a story's terms are used as a query. */
   terms: number;
-  /** A term that more than this share of the stories has does not ask. */
+  /** A term that more than this share of the stories have is not used. */
   common: number;
-  /** A term that more than this share of the stories has only adds to what rarer terms chose. */
+  /** A term that more than this share of the stories have only adds to what rarer terms selected. */
   choosing: number;
-  /** So many entries of terms choose, the rarest terms first: what a list costs does not grow with the archive. */
+  /**
+   * How many postings are read for the selection, the rarest terms first: the cost of a list does not grow with the
+   * archive.
+   */
   reads: number;
   /** How slowly a repeated term saturates. */
   k1: number;
   /** How much the length of a story counts. */
   b: number;
-  /** How many times a term of the headline counts. */
+  /** How many times a headline term counts. */
   headline: number;
-  /** How many of the first stage's best are looked at closely. */
+  /** How many of the first stage's best are examined. */
   candidates: number;
-  /** What remains of the closeness of stories far apart in time. */
+  /** The factor on the closeness of stories far apart in time. */
   farInTime: number;
-  /** Days after which the nearness in time has faded to a third. */
+  /** Days after which closeness in time has decayed to a third. */
   fadeDays: number;
-  /** What a rare shared topic adds. */
+  /** The bonus for a rare shared topic. */
   topicShare: number;
-  /** Below this closeness two stories are truly unrelated, and a place is left empty instead. */
+  /** Below this closeness two stories are unrelated, and a place is left empty instead. */
   least: number;
   /** Below this closeness they are loosely related, and the reason says so unless there is a better one. */
   sure: number;
-  /** From this closeness, and within `eventDays`, two stories tell of the same event. */
+  /** From this closeness, and within `eventDays`, two stories report the same event. */
   event: number;
   eventDays: number;
 }
@@ -50,7 +53,7 @@ export const RELATED: RelatedRule = {
   eventDays: 3,
 };
 
-/** What a word's count says where a text's length damps it: ever less for each time more. */
+/** The weight of a word's count, damped by the length of the text: each further occurrence adds less. */
 export function saturated(times: number, damp: number, { k1 }: RelatedRule): number {
   return (times * (k1 + 1)) / (times + damp);
 }

@@ -1,12 +1,12 @@
-/** More different words, or lists of them, are not shared: they are of one story each. */
+/** Beyond this many, words and lists are not shared: they belong to one story each. */
 const MOST = 20_000;
 
-/** Keeps one of each word and list that many stories have: each row of a database brings its own. */
+/** Deduplicates words and lists that many stories have: each database row brings its own copy. */
 export class SharedWords {
   readonly #words = new Map<string, string>();
   readonly #lists = new Map<string, readonly string[]>();
 
-  /** The one word for all who have it. */
+  /** The shared copy of a word. */
   word(word: string): string {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
@@ -14,7 +14,7 @@ export class SharedWords {
     return word;
   }
 
-  /** The one list for all who have it. */
+  /** The shared copy of a list. */
   list(words: readonly string[]): readonly string[] {
     if (words.length === 0) return NONE;
     const key = words.join('\n');

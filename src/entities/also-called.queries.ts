@@ -4,19 +4,19 @@ import { statementShown } from './statements/shown-statements.queries.ts';
 
 /** Names by which an entity is known. */
 const NAMES = ['name', 'alias', 'previousName'];
-/** So many entities of one name, and so many names of each. */
+/** Maximum number of entities per name, and of names of each. */
 const MOST_ENTITIES = 3;
 const MOST_NAMES = 60;
 
-/** A name of an entity, and the language it is in; empty where nobody said. */
+/** A name of an entity, with its language; empty if not stated. */
 export interface NameOfEntity {
   readonly value: string;
   readonly lang: string;
 }
 
 /**
- * By each of these names in looked-up form: all names of the entities with a page that are called by it. Names that readers may
- * not see at `now`, such as those that only a story under embargo states, are neither asked for nor answered.
+ * For each of these folded names: all names of the entities with a page that have it. Names that readers may not see at
+ * `now`, such as those stated only in an embargoed story, are neither matched nor returned.
  */
 export async function alsoCalled(
   reading: Reading,

@@ -2,18 +2,18 @@ import { sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import { isId } from '../store/ids.ts';
 
-/** What a change of entities touches: those they are read as, their addresses, the stories that name them. */
+/** What a change of entities affects: the entities they are read as, their addresses, the stories that name them. */
 export interface ChangedEntities {
   /** The entities themselves and those they are read as. */
   readonly ids: readonly string[];
   readonly slugs: readonly string[];
   /** Whether one of them has or had a page. */
   readonly shown: boolean;
-  /** The stories that name them by a person's yes, at most `most`; null where there are more. */
+  /** The stories with confirmed mentions of them, at most `most`; null if there are more. */
   readonly storyIds: readonly string[] | null;
 }
 
-/** What the change of these entities touches, for dropping the pages that show it. */
+/** What a change of these entities affects, for invalidating the pages that show it. */
 export async function changedEntities(
   reading: Reading,
   ids: readonly string[],

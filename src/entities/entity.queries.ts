@@ -4,13 +4,13 @@ import { isId } from '../store/ids.ts';
 import type { Entity } from './entity.ts';
 import { ENTITY_COLUMNS, entityOf } from './entity-row.ts';
 
-/** What stands at the address of an entity: itself, the one it is read as by now, or nothing. */
+/** The result of looking up an entity's address: itself, the one it is now read as, or nothing. */
 export type FoundEntity =
   | { readonly found: 'entity'; readonly entity: Entity }
   | { readonly found: 'moved'; readonly slug: string }
   | { readonly found: 'nothing' };
 
-/** The entity with a page at `slug`; where the address is an old or a merged one, the address it leads to. */
+/** The entity with a page at `slug`; for an old or a merged address, the address it redirects to. */
 export async function findPublished(reading: Reading, slug: string): Promise<FoundEntity> {
   const row = await reading
     .selectFrom('entity_slugs as a')
@@ -23,7 +23,7 @@ export async function findPublished(reading: Reading, slug: string): Promise<Fou
   return row.slug === slug ? { found: 'entity', entity: entityOf(row) } : { found: 'moved', slug: row.slug };
 }
 
-/** The entity of this id or slug, in whatever state, merged or not; null where there is none. For the desk. */
+/** The entity with this id or slug, in any state, merged or not; null if there is none. For the desk. */
 export async function findEntity(reading: Reading, idOrSlug: string): Promise<Entity | null> {
   let query = reading.selectFrom('entities as e').select(ENTITY_COLUMNS);
   query = isId(idOrSlug) ? query.where('e.id', '=', idOrSlug) : query.where('e.slug', '=', idOrSlug);
@@ -31,7 +31,7 @@ export async function findEntity(reading: Reading, idOrSlug: string): Promise<En
   return row ? entityOf(row) : null;
 }
 
-/** The entity that the one of this id is read as since its merges: itself where there are none. */
+/** The entity that the one with this id is read as after merges: itself if there are none. */
 export async function canonicalEntity(reading: Reading, id: string): Promise<Entity | null> {
   if (!isId(id)) return null;
   const row = await reading
@@ -43,7 +43,7 @@ export async function canonicalEntity(reading: Reading, id: string): Promise<Ent
   return row ? entityOf(row) : null;
 }
 
-/** All entities that are read as the one of this id, itself first. */
+/** All entities that are read as the one with this id, itself first. */
 export async function readAs(reading: Reading, id: string): Promise<Entity[]> {
   if (!isId(id)) return [];
   const rows = await reading

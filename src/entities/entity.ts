@@ -1,23 +1,23 @@
-/** What an entity can be, by FollowTheMoney's schemata; a place is ours, and goes out as an Address. */
+/** The possible FollowTheMoney schemata of entities; a place is our own, exported as an Address. */
 export const SCHEMATA = ['Person', 'Company', 'Organization', 'PublicBody', 'Place'] as const;
 
-/** What an entity is. */
+/** The schema of an entity. */
 export type Schema = (typeof SCHEMATA)[number];
 
-/** How far an entity has come: found by the machine, known by a person's yes, with a page, or said to be none. */
+/** The states of an entity: proposed automatically, confirmed by a person, with a page, or rejected. */
 export const ENTITY_STATES = ['proposed', 'known', 'published', 'rejected'] as const;
 
-/** How far an entity has come. */
+/** The state of an entity. */
 export type EntityState = (typeof ENTITY_STATES)[number];
 
-/** Somebody or something that stories name. */
+/** A person or thing named in stories. */
 export interface Entity {
   readonly id: string;
   readonly slug: string;
   readonly schema: Schema;
-  /** The name it is shown under, but in languages that have another one. */
+  /** The display name, except in languages with another one. */
   readonly label: string;
-  /** What it is called in a language, by its tag, where that is not the label. */
+  /** Its name by language tag, where it is not the label. */
   readonly names: Readonly<Record<string, string>>;
   readonly state: EntityState;
   readonly country: string | null;
@@ -28,7 +28,7 @@ export interface Entity {
   readonly publishedAt: Date | null;
 }
 
-/** Where the statements of an entity come from. */
+/** The origin of a statement about an entity. */
 export type StatementOrigin = 'story' | 'dataset' | 'list' | 'person';
 
 /** The kinds of relation between entities. */
@@ -37,5 +37,5 @@ export const RELATION_KINDS = ['supplies', 'owns', 'directs', 'member of'] as co
 /** A kind of relation between two entities. */
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-/** The channel on which every process hears of changed entities; the payload is their ids, or empty for any. */
+/** The channel that notifies every process of changed entities; the payload is their ids, or empty for any. */
 export const ENTITIES_CHANNEL = 'entities';

@@ -5,12 +5,12 @@ import { refusal } from '../words/refusal.ts';
 import type { Entity } from './entity.ts';
 import { ENTITY_COLUMNS, entityOf } from './entity-row.ts';
 
-/** Holds others who merge and split back until this transaction ends: who is read as whom is one picture. */
+/** Blocks other merges and undos until this transaction ends, so that merges stay consistent. */
 export async function oneEntityChangeAtATime(writing: Writing): Promise<void> {
   await sql`select pg_advisory_xact_lock(724913, 31)`.execute(writing);
 }
 
-/** The entity of this id, held until the transaction ends; a Problem where there is none. */
+/** The entity with this id, locked until the transaction ends; a Problem if there is none. */
 export async function lockEntity(writing: Writing, id: string): Promise<Entity> {
   const row = isId(id)
     ? await writing
@@ -24,7 +24,7 @@ export async function lockEntity(writing: Writing, id: string): Promise<Entity> 
   return entityOf(row);
 }
 
-/** The entity that this one is read as since its merges, held until the transaction ends; itself where there are none. */
+/** The entity that this one is read as after merges, locked until the transaction ends; itself if there are none. */
 export async function lockCanonical(writing: Writing, id: string): Promise<Entity> {
   const row = isId(id)
     ? await writing.selectFrom('entities').select('canonical_id').where('id', '=', id).executeTakeFirst()

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 
-/** The text of some bytes, and by which charset it was read. */
+/** Decoded text, and its charset. */
 export interface Decoded {
   text: string;
   charset: string;
@@ -13,14 +13,14 @@ const MARKS: readonly (readonly [number[], string])[] = [
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
-/** How "<?" or "<r" looks without a mark in the wider encodings. */
+/** "<?" or "<r" without a byte order mark in the wider encodings. */
 const PATTERNS: readonly (readonly [number[], string])[] = [
   [[0x3c, 0x00, 0x00, 0x00], 'utf-32le'],
   [[0x00, 0x00, 0x00, 0x3c], 'utf-32be'],
   [[0x3c, 0x00], 'utf-16le'],
   [[0x00, 0x3c], 'utf-16be'],
 ];
-/** What files call these, and what they mean by it: https://encoding.spec.whatwg.org/#names-and-labels */
+/** What charset names in files actually mean: https://encoding.spec.whatwg.org/#names-and-labels */
 const MEANT: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
   latin1: 'windows-1252',
@@ -33,8 +33,8 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads bytes as text. A byte order mark decides; else UTF-8 when they are valid UTF-8 and say nothing else;
- * else what the file or `hint` (as in HTTP) names; else Windows-1252, in which every file can be read.
+ * Decodes bytes as text. A byte order mark decides; else UTF-8 if they are valid UTF-8 and declare nothing else; else
+ * the charset in the file or in `hint` (from HTTP); else Windows-1252, which can decode any file.
  */
 export function decodeBytes(bytes: Uint8Array, hint?: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -47,7 +47,7 @@ export function decodeBytes(bytes: Uint8Array, hint?: string): Decoded {
   }
   const charset = named === null || named === 'utf-8' ? 'windows-1252' : named;
   const text = iconv.decode(buffer, charset);
-  // A wrong name shows: what it cannot read becomes a replacement character.
+  // A wrong charset name shows: undecodable bytes become a replacement character.
   if (charset !== 'windows-1252' && text.includes('\ufffd')) {
     const other = utf8(buffer);
     if (other !== null) return { text: other, charset: 'utf-8' };
@@ -63,7 +63,7 @@ function utf8(buffer: Buffer): string | null {
   }
 }
 
-/** Text whose only fault is that it ends inside a character; a lone odd byte after plain ASCII is no sign of that. */
+/** Text whose only error is that it ends inside a character; a single odd byte after plain ASCII does not count. */
 function cutUtf8(buffer: Buffer): string | null {
   for (let cut = 1; cut <= 3 && cut < buffer.length; cut += 1) {
     if ((buffer[buffer.length - cut] ?? 0) < 0x80) return null;
@@ -71,7 +71,7 @@ function cutUtf8(buffer: Buffer): string | null {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, buffer.length - cut));
       return cut > 1 || text.length < buffer.length - cut ? text : null;
     } catch {
-      // Not cut at this byte: the next is tried.
+      // Not cut at this byte: try the next.
     }
   }
   return null;
@@ -93,7 +93,7 @@ function known(name: string | undefined): string | null {
   const label = name?.trim().toLowerCase();
   if (!label) return null;
   const meant = MEANT[label] ?? (label === 'utf8' ? 'utf-8' : label);
-  // The bytes were already seen to have no wide pattern, so a wide name is wrong.
+  // The bytes have no pattern of a wide encoding, so the declared name is wrong.
   if (/^(?:utf-?(?:16|32|7)|ucs)/.test(meant)) return null;
   return iconv.encodingExists(meant) ? meant : null;
 }

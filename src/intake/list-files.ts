@@ -2,19 +2,19 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refusal } from '../words/refusal.ts';
 
-/** A file to take in; `-` stands for standard input. */
+/** A file to import; `-` is standard input. */
 export interface ListedFile {
   path: string;
   size: number | null;
-  /** When it was last written; what a story without a date is put under. */
+  /** When it was last modified; used for stories without a date. */
   time: Date | null;
-  /** The folder it was found in, which may have come from elsewhere; left out for a file that was named. */
+  /** The folder it was found in, which may be from elsewhere; omitted for a file that was named. */
   within?: string | undefined;
 }
 
 /**
- * The files under `paths`, folders walked through in the order of their names, hidden ones left out.
- * Throws a Problem for a path that does not exist.
+ * The files under `paths`, with folders traversed in name order, without hidden files. Throws a Problem for a path that
+ * does not exist.
  */
 export async function* listFiles(paths: readonly string[]): AsyncGenerator<ListedFile> {
   for (const path of paths) {

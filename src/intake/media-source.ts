@@ -4,9 +4,9 @@ import { readOutside } from '../store/outside-file.ts';
 import type { Egress } from './egress/egress.ts';
 import { listFiles } from './list-files.ts';
 
-/** Where the bytes of an import's pictures come from. */
+/** The source of an import's picture files. */
 export interface MediaSource {
-  /** The bytes of the picture that stood at `src`, or why there are none. */
+  /** The bytes of the picture that was at `src`, or why there are none. */
   find(src: string): Promise<{ readonly bytes: Buffer } | { readonly missing: string }>;
 }
 
@@ -14,8 +14,8 @@ const SIZED = /-\d{2,4}x\d{2,4}(?=\.\w+$)/;
 const WITHIN = 60_000;
 
 /**
- * Pictures of a folder: each by the longest end of its address that a file of the folder has too. A name alone is enough
- * only at the top of the folder: below it many files have the same.
+ * Pictures in a folder: each matched by the longest suffix of its address shared with a file. The file name alone is
+ * enough only at the top of the folder: below it many files have the same.
  */
 export async function openMediaFolder(folder: string, mostBytes: number): Promise<MediaSource> {
   const byName = new Map<string, string[]>();
@@ -40,7 +40,7 @@ export async function openMediaFolder(folder: string, mostBytes: number): Promis
   };
 }
 
-/** Pictures from where they stood, through the one way out of this program. */
+/** Pictures from their original addresses, through the egress gate. */
 export function openMediaSite(egress: Egress, mostBytes: number): MediaSource {
   return {
     find: async (src) => {
@@ -71,7 +71,7 @@ function pathOf(src: string): string | null {
   }
 }
 
-/** The file whose folders agree with the address for longest; none where two agree as long, or the name alone does. */
+/** The file whose folders match the address longest; none if two match equally, or only by name. */
 function bestOf(byName: ReadonlyMap<string, readonly string[]>, folder: string, path: string): string | null {
   const wanted = path.split('/').filter(Boolean).reverse();
   const scored = (byName.get(wanted[0] ?? '') ?? []).map((file) => {
@@ -89,7 +89,7 @@ function bestOf(byName: ReadonlyMap<string, readonly string[]>, folder: string, 
   return best.agree > 1 || isAtTop ? best.file : null;
 }
 
-/** Asks each source until one has the picture; what the last said where none has. */
+/** Tries each source until one has the picture; otherwise returns the last one's reason. */
 export function inTurn(sources: readonly MediaSource[]): MediaSource {
   return {
     find: async (src) => {

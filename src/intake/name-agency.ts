@@ -1,14 +1,14 @@
 import { cleanLine } from '../stories/clean-text.ts';
 import { AGENCIES, type Agency, agencySigning } from './agencies.ts';
 
-/** Where a story's own words may give away who wrote it. */
+/** Parts of a story that may reveal the agency that wrote it. */
 export interface AgencyClues {
   /** The signature in the dateline: "WASHINGTON (AP) —". */
   dateline: string | null;
   authors: readonly string[];
-  /** The paragraphs; captions left out, since a picture's agency is not the text's. */
+  /** The paragraphs; without captions, since a picture's agency is not the text's. */
   paragraphs: readonly string[];
-  /** A copyright line or the like. */
+  /** A copyright line or similar. */
   imprint: string | null;
 }
 
@@ -21,8 +21,8 @@ const REUTERS_CLOSE =
 const END_SIGN = /(?:^|[.!?"”]\s*)[[(/]([\p{L}/ .-]{2,30})[\])/]\.?\s*$/u;
 
 /**
- * The agency a story's text gives away: by its dateline, byline, signature, copyright or closing line.
- * Null when the words do not say: a photo credit or a mention is no signature.
+ * The agency that a story's text reveals: by its dateline, byline, signature, copyright or closing line. Null if
+ * unclear: a photo credit or a mention is not a signature.
  */
 export function nameAgency(clues: AgencyClues): Agency | null {
   if (clues.dateline) {
@@ -64,7 +64,7 @@ function ownerIn(text: string): Agency | null {
   return null;
 }
 
-/** The agency whose sign `text` begins with, as a whole word. */
+/** The agency whose abbreviation `text` starts with, as a whole word. */
 function startingWith(text: string): Agency | null {
   const words = text.toLowerCase().trim();
   const signed = AGENCIES.flatMap((agency) => agency.signs.map((sign) => ({ agency, sign })))

@@ -2,30 +2,30 @@ import { withoutProlog } from './prolog.ts';
 import { readXml } from './read-xml.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** What a sitemap lists: https://www.sitemaps.org/protocol.html */
+/** The contents of a sitemap: https://www.sitemaps.org/protocol.html */
 export interface Sitemap {
-  /** Addresses of pages, in their order. */
+  /** Addresses of pages, in order. */
   readonly pages: readonly string[];
-  /** Addresses of further sitemaps, where it is an index. */
+  /** Addresses of further sitemaps, if it is an index. */
   readonly sitemaps: readonly string[];
-  /** What it says of each: a page, or a further sitemap. */
+  /** Its data on each page or further sitemap. */
   readonly entries: readonly SitemapEntry[];
 }
 
-/** What a sitemap says of one address. */
+/** A sitemap's data on one address. */
 export interface SitemapEntry {
   readonly url: string;
   readonly isSitemap: boolean;
-  /** When it changed or was published, as written; null where it does not say. */
+  /** When it changed or was published, as written; null if not stated. */
   readonly changed: string | null;
 }
 
-/** Whether a file begins as a sitemap. */
+/** Whether a file starts like a sitemap. */
 export function isSitemap(head: string): boolean {
   return /^<(?:[\w-]+:)?(?:urlset|sitemapindex)\b/i.test(withoutProlog(head.slice(0, 4096)));
 }
 
-/** Reads a sitemap, or an index of some. Throws a Problem where its XML is refused. */
+/** Parses a sitemap, or an index of several. Throws a Problem if its XML is refused. */
 export function parseSitemap(text: string): Sitemap {
   const { root } = readXml(text);
   const entries = elementsOf(root).flatMap((one): SitemapEntry[] => {

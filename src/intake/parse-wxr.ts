@@ -17,7 +17,7 @@ const WHY: Readonly<Record<string, string>> = {
   future: 'It is scheduled in WordPress, not published.',
 };
 
-/** Reads a WordPress export: its published posts, with their pictures, categories, authors and the paths they stood at. */
+/** Reads a WordPress export: its published posts, with their pictures, categories, authors and original paths. */
 export function parseWxr(text: string): Feed {
   const { root, fault } = readXml(text);
   const channel = childOf(root, 'channel') ?? withItems(root);
@@ -92,9 +92,9 @@ function postOf(item: XmlElement, site: Site): StoryFinding {
   });
 }
 
-/** Where the post stood, and where it stood before its slug was changed. */
+/** The paths of the post, including those from before its slug was changed. */
 function oldPathsOf(item: XmlElement, url: string | null): string[] {
-  // An address by number, /?p=12, has no path of its own.
+  // A numeric address, /?p=12, has no path of its own.
   if (!url || new URL(url).search) return [];
   const slugs = childrenOf(item, 'wp:postmeta')
     .filter((meta) => textOf(meta, 'wp:meta_key') === '_wp_old_slug')
@@ -116,7 +116,7 @@ function guidOf(item: XmlElement, site: string | null): string | null {
   return id && `${site ?? ''}#post-${id}`;
 }
 
-/** WordPress keeps the time in UTC beside its own; an unpublished one is all zeros. */
+/** WordPress stores the time in UTC next to its own; an unpublished one is all zeros. */
 function publishedOf(item: XmlElement): string | null {
   const gmt = textOf(item, 'wp:post_date_gmt');
   if (gmt && !gmt.startsWith('0000')) return `${gmt.replace(' ', 'T')}Z`;
@@ -150,7 +150,7 @@ function pictureOf(item: XmlElement, site: Site): PieceMedia[] {
 
 function mediaOf(attachment: XmlElement | undefined, site: Site): PieceMedia | null {
   const stated = textOf(attachment, 'wp:attachment_url', 'guid');
-  // An empty address would be read as the site's own.
+  // An empty address would resolve to the site's own.
   const src = stated ? safeLink(stated, site.site ?? undefined) : null;
   if (!src) return null;
   const caption = textOf(attachment, 'excerpt:encoded');
@@ -159,12 +159,12 @@ function mediaOf(attachment: XmlElement | undefined, site: Site): PieceMedia | n
 
 const GALLERY = /\[gallery\b([^[\]]*)\]/gi;
 
-/** The post with the pictures of its galleries as figures, and the ids of those the export does not have. */
+/** The post with the pictures of its galleries as figures, and the ids of those missing from the export. */
 function withGalleries(post: string, item: XmlElement, site: Site): { html: string; lost: string[] } {
   const lost: string[] = [];
   const html = post.replace(GALLERY, (_, attributes: string) => {
     const named = /\b(?:ids|include)\s*=\s*(?:["'“”″]|&quot;|&#0?3[49];)*([\d\s,]+)/i.exec(attributes)?.[1];
-    // A gallery that names none shows what was uploaded to its post.
+    // A gallery without ids shows what was uploaded to its post.
     const ids = named ? (named.match(/\d+/g) ?? []) : uploadsOf(item, site);
     const figures = ids.map((id) => {
       const picture = mediaOf(site.attachments.get(id), site);
@@ -198,7 +198,7 @@ function altOf(attachment: XmlElement | undefined): string {
 const BLOCK =
   /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|hr|section|address|dl|dt|dd|form|iframe|object)\b/i;
 
-/** The paragraphs WordPress makes of blank lines when it shows a post, and its captions as figures; no other short codes. */
+/** Converts blank lines to paragraphs, as WordPress does, and its captions to figures; no other shortcodes. */
 export function paragraphsOfPost(post: string): string {
   const html = withCaptions(post)
     .replace(/\[(\/?)(?:gallery|audio|video|playlist|embed|embed_\w+|wp_\w+)\b[^[\]]*\]/gi, '')
@@ -210,7 +210,9 @@ export function paragraphsOfPost(post: string): string {
     .join('\n');
 }
 
-/** The captions of a post as figures: each closing goes with the first opening since the one before it. */
+/**
+ * The captions of a post as figures: each closing tag goes with the first opening one since the previous closing one.
+ */
 function withCaptions(post: string): string {
   const parts = post.split(/\[\/caption\]/i);
   return parts

@@ -2,7 +2,7 @@ import type { Body, Inline } from '../stories/body.ts';
 import { blockText } from '../stories/body.ts';
 import { agencySigning } from './agencies.ts';
 
-/** Where a story begins, by whom, and how much of its text says so. */
+/** The place and author at the start of a story, and the length of that text. */
 export interface Dateline {
   place: string | null;
   signature: string | null;
@@ -24,11 +24,11 @@ const SLASHED = new RegExp(
 const ONLY_SIGNED = new RegExp(`^[(（]([^()（）]{2,40})[)）]${DASH}`, 'u');
 const CHINESE =
   /^[（(]?(新华社|路透社|法新社)([\p{Script=Han}]{2,8}?)(\d{1,2}月\d{1,2}日)?电[）)]?\s*(?:[（(][^）)]{2,40}[）)])?\s*/u;
-/** Words in capitals that open a story and are no place. */
+/** Capitalised words that start a story and are not a place. */
 const NO_PLACE =
   /^(?:BREAKING|UPDATE|EXCLUSIVE|LIVE|WATCH|ANALYSIS|OPINION|FACTBOX|EXPLAINER|CORRECTED|COMMENTARY|NEWS|VIDEO|PHOTOS?|BRIEF|Q|A|NOTE|WARNING|СРОЧНО)\b/u;
 
-/** Reads the dateline at the start of a text: "WASHINGTON —", "MOSCOW, May 9 (Reuters) -", "МОСКВА, 9 мая. /ТАСС/." */
+/** Parses the dateline at the start of a text: "WASHINGTON —", "MOSCOW, May 9 (Reuters) -", "МОСКВА, 9 мая. /ТАСС/." */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, 200);
   const chinese = CHINESE.exec(head);
@@ -51,7 +51,7 @@ function found(place: string, signature: string | undefined, whole: string): Dat
   return { place: place.trim(), signature: signature?.trim() ?? null, length: whole.length };
 }
 
-/** Takes the dateline off a body's first paragraph. */
+/** Removes the dateline from a body's first paragraph. */
 export function takeDateline(body: Body): { dateline: Dateline | null; body: Body } {
   const at = body.content.findIndex(({ type }) => type === 'paragraph');
   const first = body.content[at];
@@ -63,7 +63,7 @@ export function takeDateline(body: Body): { dateline: Dateline | null; body: Bod
   return { dateline, body: { ...body, content: body.content.toSpliced(at, 1, ...paragraph) } };
 }
 
-/** `runs` without their first `length` characters, and without what is then blank at their start. */
+/** `runs` without their first `length` characters, and without the white space that follows. */
 function without(runs: readonly Inline[], length: number): Inline[] {
   let left = length;
   const kept: Inline[] = [];

@@ -26,13 +26,13 @@ export interface PlacedFinding {
 
 const HEAD = 64 * 1024;
 const MEGABYTE = 1024 * 1024;
-/** A file that must be read whole may be this large; JSON lines are streamed and may be of any size. */
+/** Maximum size of a file that must be read as a whole; JSON lines are streamed and may have any size. */
 const LARGEST = 64 * MEGABYTE;
 const LONGEST_LINE = 8 * MEGABYTE;
 
 /**
- * Reads a file, whatever it is, one finding after the other; faults become findings, never exceptions.
- * `site` is where the site was whose export does not say so.
+ * Reads a file of any kind, one finding after the other; errors become findings, never exceptions. `site` is the
+ * address of the original site, for exports that do not state it.
  */
 export async function* readFile(
   file: ListedFile,
@@ -57,7 +57,7 @@ export async function* readFile(
   } catch (error) {
     yield { place: null, finding: { refused: reasonOf(error), headline: null } };
   } finally {
-    // A file that is refused by its first bytes is not read to its end, and would stay open.
+    // A file refused by its first bytes is not read to the end, and would stay open.
     opened?.destroy();
   }
 }
@@ -117,7 +117,7 @@ function* readJson(text: string, site: string | null): Generator<PlacedFinding> 
   }
 }
 
-/** The findings of a file that may be one item itself. */
+/** The findings of a file that may itself be a single item. */
 function* oneOrMore(findings: readonly Finding[]): Generator<PlacedFinding> {
   const [only] = findings;
   if (only && findings.length === 1) yield { place: null, finding: only };

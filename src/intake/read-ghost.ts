@@ -7,7 +7,7 @@ import { headlineWords } from './plain-words.ts';
 import type { Feed } from './read-rss.ts';
 
 const text = z.string().nullish().catch(null);
-/** Ids are text in newer exports, numbers in older ones. */
+/** Ids are strings in newer exports, numbers in older ones. */
 const id = z.union([z.string(), z.number()]).transform(String);
 const time = z.union([z.string(), z.number()]).nullish().catch(null);
 
@@ -39,7 +39,7 @@ const authored = z.object({ post_id: id, author_id: id, sort_order: z.number().n
 const meta = z.object({ post_id: id, feature_image_alt: text, feature_image_caption: text });
 const setting = z.object({ key: z.string(), value: z.unknown() });
 
-/** A list of which what is not as it should be is left out. */
+/** A list without its malformed elements. */
 const listOf = <T extends z.ZodType>(of: T) =>
   z
     .array(z.unknown())
@@ -59,7 +59,7 @@ const data = z.object({
 
 type Post = z.output<typeof post>;
 
-/** What a post refers to, by its id. */
+/** What posts refer to, by id. */
 interface Site {
   readonly address: string | null;
   readonly title: string | null;
@@ -77,8 +77,8 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a Ghost export (Settings, Export content): its published posts with their tags, authors and pictures; null when `value`
- * is not one. The export does not say where the site was: `address` does, for its own links and pictures.
+ * Reads a Ghost export (Settings, Export content): its published posts with their tags, authors and pictures; null if
+ * `value` is not one. The export does not state the site's address: `address` does, for its own links and pictures.
  * Layout: https://ghost.org/docs/migration/custom/.
  */
 export function readGhost(value: unknown, address: string | null): Feed | null {
@@ -177,14 +177,14 @@ function findingOf(given: Post, site: Site): StoryFinding {
   };
 }
 
-/** Where a picture was; one whose site is not known keeps its path, so that its file can be found. */
+/** The address of a picture; if the site is unknown, its path, so that its file can be found. */
 function pictureOf(src: string, address: string | null): string | null {
   return src.startsWith('/') && !address
     ? pictureAddress(src, UNKNOWN)
     : pictureAddress(src, address ?? undefined);
 }
 
-/** Stands for the site where nobody said where it was: a name that is promised to lead nowhere, https://www.rfc-editor.org/rfc/rfc2606. */
+/** A placeholder for an unknown site: a name guaranteed not to resolve, https://www.rfc-editor.org/rfc/rfc2606. */
 const UNKNOWN = 'https://site.invalid/';
 
 function namesOf(rows: readonly z.output<typeof named>[]): Map<string, string> {
@@ -204,7 +204,7 @@ function linked<T extends { post_id: string; sort_order?: number | null | undefi
   return found;
 }
 
-/** Ghost writes times in UTC; the oldest exports as milliseconds. */
+/** Ghost writes times in UTC; the oldest exports in milliseconds. */
 function timeOf(at: string | number | null | undefined): string | null {
   if (typeof at === 'number')
     return Number.isFinite(new Date(at).getTime()) ? new Date(at).toISOString() : String(at);

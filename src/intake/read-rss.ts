@@ -5,7 +5,7 @@ import { nameOnly } from './read-names.ts';
 import { childOf, childrenOf, markupIn, textOf, wordsOf } from './read-xml.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** What a feed says of itself. */
+/** A feed's own metadata. */
 export interface FeedHead {
   title: string | null;
   url: string | null;
@@ -15,15 +15,15 @@ export interface FeedHead {
   updated: string | null;
 }
 
-/** A feed read whole. */
+/** A parsed feed. */
 export interface Feed {
   head: FeedHead;
   findings: StoryFinding[];
-  /** What was wrong with the file when it had to be read leniently. */
+  /** What was wrong with the file if it had to be parsed leniently. */
   fault: string | null;
 }
 
-/** Reads RSS 0.9 to 2.0 and RSS 1.0, whose items may stand beside the channel. */
+/** Reads RSS 0.9 to 2.0 and RSS 1.0, whose items may be siblings of the channel. */
 export function readRss(root: XmlElement): Omit<Feed, 'fault'> {
   const channel = childOf(root, 'channel') ?? root;
   const head: FeedHead = {
@@ -40,7 +40,7 @@ export function readRss(root: XmlElement): Omit<Feed, 'fault'> {
   return { head, findings: items.map((item) => findingOf(item, readRssItem(item, head))) };
 }
 
-/** A finding of `piece`, or a line on why its element is not to be trusted. */
+/** A finding for `piece`, or the reason why its element is not to be trusted. */
 export function findingOf(element: XmlElement, piece: Piece): StoryFinding {
   return element.unfinished
     ? { refused: 'The file breaks off inside it.', headline: piece.headline || null }
@@ -91,7 +91,7 @@ export function readRssItem(item: XmlElement, head: FeedHead): Piece {
   };
 }
 
-/** A licence a text states, such as an address at creativecommons.org; a bare "all rights reserved" is none. */
+/** A licence stated in a text, such as an address at creativecommons.org; a bare "all rights reserved" is not one. */
 export function licenceIn(text: string | null): string | null {
   if (!text) return null;
   return (
@@ -101,7 +101,7 @@ export function licenceIn(text: string | null): string | null {
   );
 }
 
-/** The pictures an item brings along. */
+/** The pictures of an item. */
 export function mediaIn(item: XmlElement): PieceMedia[] {
   const groups = childrenOf(item, 'media:group');
   const found = [item, ...groups].flatMap((holder) => [
@@ -133,7 +133,7 @@ export function mediaIn(item: XmlElement): PieceMedia[] {
     });
 }
 
-/** What an item is filed under. */
+/** The topics of an item. */
 export function topicsIn(item: XmlElement): string[] {
   const categories = childrenOf(item, 'category', 'dc:subject').map(
     (category) => category.attributes.label ?? wordsOf(category) ?? category.attributes.term ?? '',

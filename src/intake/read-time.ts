@@ -1,16 +1,16 @@
 import { monthNamed } from '../language/calendar/month-names.ts';
 import { refusal } from '../words/refusal.ts';
 
-/** A moment as a text states it. */
+/** A time as stated in a text. */
 export interface StatedTime {
   at: Date;
-  /** False when the text gave no zone; `at` then reads it as UTC. */
+  /** False if the text has no time zone; `at` then assumes UTC. */
   zoneStated: boolean;
-  /** False when the text gave a day but no hour. */
+  /** False if the text has a day but no hour. */
   hourStated: boolean;
 }
 
-/** What zones are called, in minutes east; names that mean several are left out. */
+/** Names of time zones, in minutes east; ambiguous ones are left out. */
 const ZONES: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -60,8 +60,8 @@ const ISO =
 const ORDINAL = /^(\d{4}|\d{2})-?(\d{3})$/;
 
 /**
- * Reads a date and time in the forms feeds, wires and pages use. Null when it is not one.
- * Throws a Problem for a year outside 1800-2100: such a date is a fault of the file.
+ * Parses a date and time in the formats of feeds, wires and pages. Null if it is invalid. Throws a Problem for a year
+ * outside 1800-2100: such a date is an error in the file.
  */
 export function readTime(text: string): StatedTime | null {
   const given = text.replace(/[\s\u200e\u200f]+/g, ' ').trim();
@@ -69,7 +69,7 @@ export function readTime(text: string): StatedTime | null {
   return readIso(given) ?? readWords(given);
 }
 
-/** {@link readTime}, for a time that nothing depends on: null where it is out of range as well. */
+/** {@link readTime}, for a time that nothing depends on: null if it is out of range as well. */
 export function quietTime(text: string): StatedTime | null {
   try {
     return readTime(text);
@@ -79,15 +79,15 @@ export function quietTime(text: string): StatedTime | null {
 }
 
 /**
- * The moment that a text states exactly. Null for a day, or an hour without a zone that we know: it may be before or after
- * another.
+ * The exact time that a text states. Null for a day, or an hour without a known time zone: it cannot be ordered
+ * reliably.
  */
 export function exactTime(text: string | null): Date | null {
   const time = text ? quietTime(text) : null;
   return time?.hourStated && time.zoneStated ? time.at : null;
 }
 
-/** Whether two texts state one time, however each writes it. A day is no hour of it. */
+/** Whether two texts state the same time, however each writes it. A day does not equal an hour of it. */
 export function statesSameTime(one: string | null, other: string | null): boolean {
   const at = exactTime(one);
   return one === other || (at !== null && at.getTime() === exactTime(other)?.getTime());
@@ -161,7 +161,7 @@ function readDay(text: string): Day | null {
   const slashed = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (!slashed) return null;
   const [found, first = '', mark, second = '', year] = slashed;
-  // 05/09/2024 is May in one country and September in another: only an unmistakable one is read.
+  // 05/09/2024 is in May in one country and in September in another: only an unambiguous one is parsed.
   if (mark === '.' || Number(first) > 12) return dayOf(found, year, Number(second), first);
   if (Number(second) > 12 || first === second) return dayOf(found, year, Number(first), second);
   return null;

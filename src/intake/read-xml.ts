@@ -7,13 +7,13 @@ import { refusal } from '../words/refusal.ts';
 import { withoutDoctype } from './refuse-doctype.ts';
 import { type XmlElement, XmlTree } from './xml-tree.ts';
 
-/** An XML file read whole; `fault` says what was wrong with it when it had to be read leniently. */
+/** A parsed XML file; `fault` says what was wrong with it if it had to be parsed leniently. */
 export interface ReadXml {
   root: XmlElement;
   fault: string | null;
 }
 
-/** Reads XML strictly, and leniently where it is ill-formed. Throws a Problem when there is nothing in it to read. */
+/** Parses XML strictly, or leniently if it is ill-formed. Throws a Problem if nothing in it is readable. */
 export function readXml(text: string): ReadXml {
   const xml = withHtmlEntities(withoutDoctype(text.replace(/^[\s\ufeff]+/, '')));
   let fault: string | null = null;
@@ -68,7 +68,7 @@ function readLeniently(xml: string): XmlElement | null {
 
 const FIVE = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
-/** Feeds use HTML's entity names without declaring them: they become what they stand for. */
+/** Feeds use HTML entity names without declaring them: they are replaced by their characters. */
 function withHtmlEntities(xml: string): string {
   return xml.replace(/&([A-Za-z][A-Za-z0-9]{1,31});/g, (entity, name: string) => {
     if (FIVE.has(name)) return entity;
@@ -94,14 +94,14 @@ export function childrenOf(element: XmlElement | undefined, ...names: string[]):
   );
 }
 
-/** The words in an element, trimmed; null when there are none. */
+/** The text of an element, trimmed; null if there is none. */
 export function wordsOf(element: XmlElement | undefined): string | null {
   if (!element) return null;
   const words = element.children.map((child) => (typeof child === 'string' ? child : (wordsOf(child) ?? '')));
   return words.join('').trim() || null;
 }
 
-/** The words of the first child with one of `names` that has any. */
+/** The text of the first child with one of `names` that has any. */
 export function textOf(element: XmlElement | undefined, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of childrenOf(element, name)) {
@@ -112,7 +112,7 @@ export function textOf(element: XmlElement | undefined, ...names: string[]): str
   return null;
 }
 
-/** What stands in an element, as markup. */
+/** The contents of an element, as markup. */
 export function markupIn(element: XmlElement): string {
   return element.children
     .map((child) => {

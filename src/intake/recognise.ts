@@ -1,7 +1,7 @@
 import { isIptc7901 } from './wires/read-iptc-7901.ts';
 import { WIRE_ELEMENTS } from './wires/read-wire-xml.ts';
 
-/** What a file can be. */
+/** The kinds of files. */
 export type FileKind =
   | 'feed'
   | 'wordpress'
@@ -18,7 +18,7 @@ const MARKUP = /<(?:!doctype\s+html|html|head|body|title|article|main|div|p|h1|m
 const FEED = /<(?:[\w-]+:)?(?:rss|feed|rdf|channel|entry)\b/i;
 const WORDPRESS = /wordpress\.org\/export\/|<wp:(?:wxr_version|post_type|author)\b/i;
 
-/** Recognises a file by how it begins; its name decides only where the beginning does not. */
+/** Recognises a file by its first bytes; its name decides only if they do not. */
 export function recognise(head: string, name: string): FileKind {
   const text = head.replace(/^(?:\p{Cc}|[\ufeff\s])+/u, '');
   if (text === '') return 'empty';
@@ -35,7 +35,7 @@ export function recognise(head: string, name: string): FileKind {
 }
 
 function recogniseMarkup(text: string): FileKind {
-  // What is never closed goes to the end: looking for its end anew from each beginning would take minutes.
+  // Anything unclosed extends to the end: searching for the end from each start would take minutes.
   const bare = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   const first = /<(?:[\w-]+:)?([a-z][\w-]*)/i
     .exec(bare.replace(/<[?!][^>]*(?:>|$)/g, ''))?.[1]
@@ -49,7 +49,7 @@ function recogniseMarkup(text: string): FileKind {
   return first ? 'page' : 'page text';
 }
 
-/** Whether the first line is a JSON object whole, and neither a feed, nor the export of a site, nor many items of ninjs in one. */
+/** Whether the first line is a complete JSON object, and not a feed, a site export, or several ninjs items in one. */
 function isJsonLine(text: string): boolean {
   const end = text.indexOf('\n');
   const line = end < 0 ? text : text.slice(0, end);

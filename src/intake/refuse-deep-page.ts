@@ -2,10 +2,10 @@ import { Parser } from 'htmlparser2';
 import type { Problem } from '../errors.ts';
 import { isRefusal, refusal } from '../words/refusal.ts';
 
-/** Browsers stop here, too; at twice as deep, finding the article takes many seconds. */
+/** Browsers have the same limit; at twice the depth, finding the article takes many seconds. */
 const DEEPEST = 512;
 
-/** Throws a Problem when elements of a page stand deeper in one another than any page of people's: before a tree is built. */
+/** Throws a Problem if a page is nested deeper than any real page: before a tree is built. */
 export function refuseDeepPage(html: string): void {
   const depth = depthCounter();
   const parser = new Parser({ onopentagname: depth.open, onclosetag: depth.close });
@@ -13,7 +13,7 @@ export function refuseDeepPage(html: string): void {
   parser.end();
 }
 
-/** Counts the elements that are open while a page is parsed. Too many take a parser minutes: `open` throws a Problem then. */
+/** Counts the open elements while a page is parsed. Too many take a parser minutes: `open` then throws a Problem. */
 export function depthCounter(): { readonly open: () => void; readonly close: () => void } {
   let depth = 0;
   return {
@@ -27,7 +27,7 @@ export function depthCounter(): { readonly open: () => void; readonly close: () 
   };
 }
 
-/** The same of the tree: what builds it may leave elements open that {@link refuseDeepPage} takes to be closed. */
+/** The same for the tree: its builder may leave elements open that {@link refuseDeepPage} considers closed. */
 export function refuseDeepTree(root: Element): void {
   let depth = 0;
   let at: Element | null = root;
@@ -46,7 +46,7 @@ export function refuseDeepTree(root: Element): void {
   }
 }
 
-/** Says that a page is nested too deep. */
+/** The problem that a page is nested too deep. */
 export function tooDeep(): Problem {
   return refusal('pageDeep');
 }

@@ -18,24 +18,24 @@ import {
 import { withFirstDates } from './wires/with-first-dates.ts';
 import { withKnownKeys } from './wires/with-known-keys.ts';
 
-/** What became of a draft that was to be saved. */
+/** The outcome of saving a draft. */
 export type Saved = (
   | (Taken & { readonly reason: null })
   | (Pick<LeftAlone, 'status' | 'reason' | 'slug'> & { readonly id: null })
 ) & {
-  /** The draft as it was to be saved: the key of an item of a wire is found among what came before. */
+  /** The draft as saved: the key of a wire item is taken from earlier items. */
   readonly draft: StoryDraft;
 };
 
-/** A draft that waits for its pictures, and whether any may be fetched for it. */
+/** A draft before its pictures are imported, and whether any may be fetched for it. */
 export interface BeforeMedia {
   readonly draft: StoryDraft;
   readonly fetches: boolean;
 }
 
 /**
- * Each of a batch as it will be saved, as far as is known before its turn; null where it is outdated. Pictures are fetched
- * only for what may be saved: not for another version of a story that an editor changed, nor for the same copy again in the
+ * The drafts of a batch as they will be saved, as far as is known in advance; null if outdated. Pictures are fetched
+ * only for what may be saved: not for another version of a story that an editor changed, nor for duplicates in the
  * batch.
  */
 export async function beforeMedia(
@@ -60,9 +60,9 @@ async function asKnown(writing: Writing, items: readonly ImportedDraft[]): Promi
 }
 
 /**
- * Saves imported stories, in the order given, but for items of wires that are outdated. A job reads the new ones for
- * figures and names, in its own time. The claims of one that is revised may have evidence and verdicts, which must not be
- * beside another text for a moment: it is read here.
+ * Saves imported stories, in the given order, except outdated wire items. A job later reads new ones for figures and
+ * names. The claims of a revised one may have evidence and verdicts, which must never appear with another text: it is
+ * read here.
  */
 export async function saveImported(
   writing: Writing,

@@ -4,7 +4,7 @@ import { freeSlug, insertPage, isTaken } from '../stories/newsroom-pages/keep-pa
 import { PAGE_LIMITS, type PageKind } from '../stories/newsroom-pages/newsroom-page.ts';
 import { type StoryDraft, slugOf } from '../stories/story.ts';
 
-/** What pages of other systems are mostly called, by what they are; an editor says so before it is published. */
+/** Common titles of pages in other systems, by kind; an editor confirms it before publication. */
 const USUAL: readonly (readonly [PageKind, RegExp])[] = [
   ['about', /^(?:about(?:-us)?|who-we-are|a-propos|qui-sommes-nous|ueber-uns|o-nas)$/],
   ['imprint', /^(?:imprint|impressum|mentions-legales|legal-notice)$/],
@@ -17,14 +17,14 @@ const USUAL: readonly (readonly [PageKind, RegExp])[] = [
   ['masthead', /^(?:masthead|team|our-team|the-team|staff|equipe)$/],
 ];
 
-/** Why a page that was taken in before is left as it is. */
+/** Why a page imported earlier is left as it is. */
 const KNOWN = 'It is at /desk/pages already, and stays as it is there.';
-/** What becomes of a page. */
+/** What happens to a page. */
 const DRAFT = 'It is a page of the site, and becomes a draft at /desk/pages.';
 
 /**
- * Stores a page of another system as a draft. One that was taken in before stays as editors have it. Paths it had lead to
- * it once it is published.
+ * Saves a page from another system as a draft. One that was imported earlier stays as editors left it. Its old paths
+ * redirect to it once it is published.
  */
 export async function savePage(
   writing: Writing,
@@ -53,7 +53,7 @@ export async function savePage(
   return { status: 'taken', reason: DRAFT };
 }
 
-/** The picture at the head of a story becomes the first block of a page. */
+/** The lead picture of a story becomes the first block of a page. */
 function leadOf({ lead }: StoryDraft): Block[] {
   if (!lead) return [];
   const { mediaId, src, alt, caption, credit, width, height } = lead;

@@ -7,29 +7,29 @@ import { mediaByOrigin, type PlacedMedia, rememberOrigin } from '../stories/medi
 import type { LeadMedia, StoryDraft } from '../stories/story.ts';
 import type { MediaSource } from './media-source.ts';
 
-/** What became of the pictures of an import: each address once. */
+/** The outcome for the pictures of an import, counted once per address. */
 export interface MediaCounts {
   taken: number;
-  /** In the library before, by this import or another. */
+  /** Already in the library, from this import or another. */
   known: number;
   missing: number;
   refused: number;
 }
 
-/** A picture that did not come along, and why. */
+/** A picture that was not imported, and why. */
 export interface MediaLeft {
   readonly src: string;
   readonly headline: string;
   readonly why: string;
 }
 
-/** Takes pictures of drafts into the library, each address once in an import. */
+/** Imports pictures of drafts into the library, each address once per import. */
 export interface MediaTaking {
   readonly counts: Readonly<MediaCounts>;
   readonly left: readonly MediaLeft[];
   /**
-   * The draft with every picture that came along; `rights` are the terms of pictures by their addresses. Unless it `fetches`,
-   * only with those that were in the library before this import.
+   * The draft with every imported picture; `rights` are the pictures' terms by address. Unless it `fetches`, only with
+   * those already in the library before this import.
    */
   take(draft: StoryDraft, rights?: RightsByAddress, fetches?: boolean): Promise<StoryDraft>;
 }
@@ -44,10 +44,10 @@ interface Under {
   readonly fetches: boolean;
 }
 
-/** As many as are read at once, and as many that wait: the sandbox of pictures turns a crowd away. */
+/** As many as are processed at once, plus as many waiting: the picture sandbox refuses more. */
 const AT_ONCE = 4;
 
-/** Begins taking pictures: from `source`, or, where that is null, only those that an import before took in. */
+/** Starts importing pictures: from `source` or, if that is null, only those from an earlier import. */
 export async function takingMedia(
   store: Store,
   source: MediaSource | null,
@@ -128,7 +128,7 @@ function nameOf(src: string): string {
   }
 }
 
-/** Lets `most` work at a time; the others wait in their order. */
+/** Limits concurrency to `most`; others wait in order. */
 function turns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -2,11 +2,14 @@ import { refusal } from '../words/refusal.ts';
 
 /** An element of an XML file. */
 export interface XmlElement {
-  /** The usual prefix of its namespace and its local name in small letters, such as `dc:creator`; feeds' and agencies' own have none. */
+  /**
+   * The usual prefix of its namespace and its local name in lower case, such as `dc:creator`; without a prefix for
+   * feeds and agencies.
+   */
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
-  /** What its addresses are relative to, where the file says. */
+  /** The base URL of its addresses, if the file states one. */
   base: string | null;
   language: string | null;
   /** Whether the file ended before it did. */
@@ -16,7 +19,7 @@ export interface XmlElement {
 const DEEPEST = 256;
 const MOST_NODES = 3_000_000;
 
-/** Namespaces by what they are usually called; those of feeds and of what agencies send stand bare. */
+/** Namespaces by their usual prefixes; those of feeds and agencies have none. */
 const USUAL: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/(?:www\.)?(?:purl\.org\/(?:rss\/1\.0\/?|atom\/ns#?)$|w3\.org\/2005\/atom)/i, ''],
   [
@@ -41,7 +44,7 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
 
 type Scope = Readonly<Record<string, string>>;
 
-/** Builds a tree from a parser's events, resolving prefixes, bases and languages on the way. */
+/** Builds a tree from a parser's events, resolving prefixes, base URLs and languages. */
 export class XmlTree {
   readonly #root: XmlElement = {
     name: '',
@@ -55,7 +58,7 @@ export class XmlTree {
   readonly #scopes: Scope[] = [{}];
   #nodes = 0;
 
-  /** Begins an element by its name as written. */
+  /** Starts an element by its name as written. */
   begin(written: string, attributes: Record<string, string>): void {
     if (this.#open.length > DEEPEST) {
       throw refusal('xmlDeep', { most: DEEPEST });
@@ -76,7 +79,7 @@ export class XmlTree {
     this.#scopes.push(scope);
   }
 
-  /** Adds words to the open element. */
+  /** Adds text to the open element. */
   text(words: string): void {
     this.#count();
     (this.#open.at(-1) ?? this.#root).children.push(words);
@@ -90,7 +93,7 @@ export class XmlTree {
     this.#scopes.pop();
   }
 
-  /** The outermost element, or null where there is none. */
+  /** The root element, or null if there is none. */
   root(): XmlElement | null {
     const found = this.#root.children.find((child) => typeof child !== 'string');
     return found && typeof found !== 'string' ? found : null;

@@ -6,14 +6,14 @@ import type { Job, JobContext } from './job.ts';
 import { tellMembers } from './tell-members.ts';
 
 const MORNINGS = { daily: EVERY_MORNING, weekly: MONDAY_MORNING } as const;
-/** Looked at again each time, as with alerts at once. */
+/** How far back each run looks again, as for immediate alerts. */
 const AGAIN = 60 * 60_000;
 
-/** Sends the digests whose morning has come: one letter holds what both rhythms bring. */
+/** Sends the digests whose morning has come: one email contains those of both frequencies. */
 export const alertDigests: Job = {
   name: 'alert-digests',
   about: 'Sends daily digests at 06:00 and weekly ones on Monday at 06:00, by the clocks of PORTAL_ZONE.',
-  // Zones differ by quarters of an hour; a run before its morning, or after it was done, does nothing.
+  // Time zones differ by quarters of an hour; a run before its morning, or after it was done, does nothing.
   cron: '*/15 * * * *',
   run: async (context) => {
     const daily = await dueRhythm(context, 'daily');

@@ -123,7 +123,7 @@ it('tells of what is published, changed, corrected and withdrawn, once each, sig
   expect(calls[3]?.told.data).toMatchObject({ reason: 'It was made up.' });
   const receiver = new Receiver(secret);
   for (const { headers, body } of calls) {
-    // The library knows today alone.
+    // The library uses the current date.
     const id = headers['webhook-id'] ?? '';
     const today = { ...headers, 'webhook-timestamp': String(Math.floor(Date.now() / 1000)) };
     expect(() => receiver.verify(body, today)).toThrow('No matching signature');
@@ -152,7 +152,7 @@ it('has an event exactly where the change has happened: an undone one has none',
   ).rejects.toThrow('killed');
   await run();
   expect(calls).toEqual([]);
-  // Killed after the change, before anything was sent: it is sent by whoever comes next.
+  // Killed after the change, before anything was sent: the next worker sends it.
   await move(storyId, 'publish');
   const dying: Egress = { send: () => Promise.reject(new Problem('unavailable', 'the process died')) };
   await deliver({ ...jobAt(store, NOW.toISOString()), stopping: AbortSignal.abort() }, dying);
@@ -244,7 +244,7 @@ it('tells of a story as it is at the end of its embargo, and of nothing that hap
   const [, first, again] = calls;
   expect(first?.told.data.story).toMatchObject({ id: other, updated: expect.stringContaining('12:00:02') });
   expect(again?.body).toBe(first?.body);
-  // Whoever was told of it is told that it is gone, though it went while it was withheld.
+  // A webhook that was notified of it is notified that it is gone, even if it was withdrawn while withheld.
   await move(storyId, 'withdraw', later(60_000));
   await run(later(3_800_000));
   expect(types().at(-1)).toBe('story.withdrawn');

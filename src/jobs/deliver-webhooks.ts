@@ -10,14 +10,14 @@ import { STORIES_CHANNEL } from '../stories/story.changes.ts';
 import type { Job, JobContext } from './job.ts';
 
 const AT_ONCE = 200;
-/** How long a run goes on: what is left is due again at once. */
+/** Maximum duration of a run: the rest is due again at once. */
 const RUN_FOR = 20_000;
 const SIDE_BY_SIDE = 4;
 const WITHIN = 15_000;
 const MOST_ANSWER = 65_536;
 const KEPT_OF_ANSWER = 500;
 
-/** Tells webhooks what was published, corrected and withdrawn, and tries again those that did not take it. */
+/** Notifies webhooks of what was published, corrected and withdrawn, and retries failed deliveries. */
 export const deliverWebhooks: Job = {
   name: 'deliver-webhooks',
   about:
@@ -28,7 +28,7 @@ export const deliverWebhooks: Job = {
   run: (context) => deliver(context, openEgress()),
 };
 
-/** Sends what is due through `egress`, each webhook's in their order, a few webhooks at a time. */
+/** Sends due deliveries through `egress`, in order per webhook, a few webhooks at a time. */
 export async function deliver(context: JobContext, egress: Egress): Promise<void> {
   const due = await dueDeliveries(context.store.reading, context.clock.now(), AT_ONCE);
   const groups = new Map<string, DueDelivery[]>();
@@ -51,7 +51,7 @@ async function deliverTo(
   const { store, clock, log } = context;
   for (const { id } of group) {
     if (context.stopping?.aborted || performance.now() >= until) return;
-    // Since it was listed it may have been withdrawn, put under an embargo, or its webhook switched off.
+    // Since it was listed, the story may have been withdrawn or put under an embargo, or the webhook disabled.
     const [one] = await dueDeliveries(store.reading, clock.now(), 1, id);
     if (!one) continue;
     const { fate } = one;
@@ -69,7 +69,7 @@ async function deliverTo(
       { webhook: one.webhookId, host, status: tried.status, settled },
       'a webhook did not take an event',
     );
-    // What else waits for it waits with this one.
+    // Later deliveries of the webhook wait for this one.
     return;
   }
 }
@@ -104,13 +104,13 @@ async function tryDelivery(
   }
 }
 
-/** Why nothing was answered, without what the resolver of this network knows of its inside. */
+/** Why there was no response, without what the local resolver reveals about the internal network. */
 function failureOf(error: unknown): string {
   if (error instanceof NoPublicHost) return 'Its host was not found on the public internet.';
   return messageOf(error).slice(0, KEPT_OF_ANSWER);
 }
 
-/** What is sent of an event: the same bytes at each try. */
+/** The payload of an event: the same bytes for each attempt. */
 function bodyOf({ event }: DueDelivery, site: string): string {
   const data = event.data as { story?: { slug: string }; correction?: { figure: string | null } };
   const { story, correction } = data;

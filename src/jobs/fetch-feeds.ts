@@ -6,13 +6,13 @@ import { openEgress } from '../intake/egress/egress.ts';
 import { type PoliteFetch, politeFetch } from '../intake/feeds/polite-fetch.ts';
 import type { Job, JobContext } from './job.ts';
 
-/** So many are taken at a time, and fetched side by side, each host’s one after the other. */
+/** How many are claimed at a time and fetched in parallel; each host’s one after the other. */
 const AT_ONCE = 24;
 const SIDE_BY_SIDE = 6;
-/** How long a run goes on: what is left is due again at once. */
+/** Maximum duration of a run: the rest is due again at once. */
 const RUN_FOR_MS = 20_000;
 
-/** What each worker asks with: it knows what robots.txt of each host says, and when it asked there last. */
+/** Each worker's fetcher: it caches the robots.txt of each host, and the time of the last request. */
 let polite: PoliteFetch | null = null;
 
 /** Fetches the feeds that the newsroom follows. */
@@ -29,7 +29,7 @@ export const fetchFeeds: Job = {
   },
 };
 
-/** Fetches the feeds that are due, a few side by side, until none is, or for some seconds. */
+/** Fetches due feeds, a few in parallel, until none is left, or for some seconds. */
 export async function fetchDueFeeds(context: JobContext, asking: PoliteFetch): Promise<void> {
   const { store, config, clock, log, stopping: signal } = context;
   const parts: FetchParts = { store, config, polite: asking, clock, signal };

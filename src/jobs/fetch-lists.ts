@@ -11,13 +11,13 @@ import { refusal } from '../words/refusal.ts';
 import type { Job, JobContext } from './job.ts';
 
 const HOUR_MS = 3_600_000;
-/** A list that came is asked for again the next day; one that did not, after some hours. */
+/** A fetched list is fetched again the next day; a failed one after some hours. */
 const AGAIN_MS = 23 * HOUR_MS;
 const AFTER_FAILURE_MS = 3 * HOUR_MS;
 const WITHIN_MS = 120_000;
 const MOST_BYTES = 128 * 2 ** 20;
 
-/** Fetches the official lists that the settings name. */
+/** Fetches the official lists configured in the settings. */
 export const fetchLists: Job = {
   name: 'fetch-lists',
   about: 'Fetches the official lists that `FETCH_LISTS` names once a day, and imports what is new in them.',
@@ -25,7 +25,10 @@ export const fetchLists: Job = {
   run: (context) => fetchDueLists(context, openEgress()),
 };
 
-/** Fetches the lists that are due through `egress`; one that fails leaves its versions as they are, and says why. */
+/**
+ * Fetches the lists that are due through `egress`; a failure leaves the versions as they are, and is recorded with the
+ * reason.
+ */
 export async function fetchDueLists(context: JobContext, egress: Egress): Promise<void> {
   const { store, config, clock, log, stopping } = context;
   const wanted = listsToFetch(config.FETCH_LISTS ?? '');
@@ -52,13 +55,13 @@ function isDue(last: ListFetch | undefined, now: Date): boolean {
   return now.getTime() - last.triedAt.getTime() >= (last.problem === '' ? AGAIN_MS : AFTER_FAILURE_MS);
 }
 
-/** The day a host says that it published a file; null where it does not say, or says one to come. */
+/** The publication date of a file according to its host; null if not stated, or in the future. */
 function publishedOn({ headers }: Pick<Answer, 'headers'>, now: Date): string | null {
   const at = Date.parse(headers['last-modified'] ?? '');
   return Number.isNaN(at) || at > now.getTime() ? null : new Date(at).toISOString().slice(0, 10);
 }
 
-/** All files of a list, or none: half a set would say less than the version before it. */
+/** All files of a list, or none: an incomplete set would have less than the version before it. */
 async function fetchList(
   { store, clock, stopping }: JobContext,
   egress: Egress,
@@ -85,7 +88,7 @@ async function fetchList(
       {
         format,
         path: files.length === 1 ? (paths[0] ?? folder) : folder,
-        // OFAC's files do not say their day: they are of the day the newest of them was published.
+        // OFAC's files do not state their date: they have that of the newest file.
         ...(files.length > 1 && { asOf: days.sort().at(-1) }),
       },
       { by: { memberId: null }, now, ...(stopping && { signal: stopping }) },

@@ -6,20 +6,20 @@ import { authorizeAsker } from '../readers/permission.ts';
 import { jobFiles, removeJobFiles } from '../store/job-files.ts';
 import type { Job } from './job.ts';
 
-/** What an import of a watch list is sent with; its files lie in the folder of the job. */
+/** The payload of a watch list import; its files are in the job's folder. */
 export interface ListImportOrder {
   readonly given: Omit<ListToImport, 'path'>;
   readonly files: readonly string[];
 }
 
-/** What came of it. */
+/** The result. */
 export interface ListImported extends Pick<ImportedList, 'status' | 'notes'> {
   readonly slug: string;
   readonly version: number;
   readonly entries: number;
 }
 
-/** Reads files that somebody sent into a watch list. */
+/** Imports uploaded files into a watch list. */
 export const importWatchList: Job = {
   name: 'import-list',
   about: 'Reads files that were sent at the desk or over the API into a watch list.',
@@ -29,7 +29,7 @@ export const importWatchList: Job = {
     const { given, files } = data as ListImportOrder;
     const by = authorizeAsker(await findStanding(store.reading, running.askedBy), 'manage lists');
     const { folder, paths } = jobFiles(incomingFolder(config), running.id, files);
-    // A set is found by the names of its files; one file alone is named itself, and says so where it is none of a set.
+    // A set is identified by its file names; a single file is named itself, and reports if it is not part of a set.
     const path = files.length === 1 ? (paths[0] ?? folder) : folder;
     const { status, list, notes } = await loadWatchList(store, { ...given, path }, by, {
       now: running.madeAt,

@@ -30,13 +30,13 @@ test('a worker runs every job there is, each once', async () => {
   expect(new Set(run).size).toBe(run.length);
 });
 
-/** When each job runs by itself, and what starts it at once. */
+/** The schedule of each job, and what starts it at once. */
 const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: readonly string[]]>> = {
   // By the times in their own tables.
   'publish-due': [null, []],
   'name-entities': [null, []],
   'deliver-webhooks': [null, []],
-  // What somebody waits for: every minute what a NOTIFY did not bring.
+  // What people wait for: every minute, in case a NOTIFY was missed.
   'alert-at-once': ['* * * * *', ['stories']],
   'index-stories': ['* * * * *', ['stories']],
   'group-events': ['* * * * *', ['stories']],
@@ -55,7 +55,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'read-figures': ['*/10 * * * *', ['unread_stories']],
   'tally-stories': ['*/10 * * * *', []],
   'read-mentions': ['*/10 * * * *', ['entities']],
-  // Mornings come at quarters of an hour, whatever the zone.
+  // Mornings start at a quarter of an hour, whatever the time zone.
   'alert-digests': ['*/15 * * * *', []],
   newsletter: ['*/15 * * * *', []],
   'fetch-datasets': ['*/5 * * * *', ['dataset_sources']],
@@ -63,7 +63,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'fetch-lists': ['23 * * * *', []],
   'forget-answers': ['25 * * * *', []],
   'forget-jobs': ['35 * * * *', []],
-  // At night by UTC, one after another.
+  // At night in UTC, one after another.
   vacuum: ['20 3 * * *', []],
   'count-stories': ['30 3 * * *', []],
   'forget-changes': ['50 * * * *', []],
@@ -78,7 +78,7 @@ test('each job comes as often as it should, and what is waited for starts it at 
   expect(
     Object.fromEntries(JOBS.map(({ name, cron, wakes = [] }) => [name, [cron, [wakes].flat().toSorted()]])),
   ).toEqual(SCHEDULE);
-  // What nobody asks for comes round, is woken, or knows when it is due.
+  // A job that nobody requests is scheduled, woken, or knows when it is due.
   for (const { name, cron, wakes, due } of JOBS) expect(cron ?? wakes ?? due, name).toBeDefined();
   for (const { cron, wakes, due } of ASKED_JOBS)
     expect([cron, wakes, due]).toEqual([null, undefined, undefined]);
@@ -104,7 +104,7 @@ describe('what is forgotten, and when', () => {
   });
   afterAll(() => store.close());
   const run = (job: Job) => job.run(jobAt(store, NOW.toISOString()), {});
-  /** A minute within the time it is kept, and a minute beyond it. */
+  /** A minute within the retention period, and a minute after it. */
   const around = (days: number) => [ago(days, -60_000), ago(days, 60_000)] as const;
 
   test('a letter that cannot go out: after seven days', async () => {

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-/** Until it has looked again: it does so each second. */
+/** Waits for the next check: there is one every second. */
 const aLook = () => vi.advanceTimersByTimeAsync(1_000);
 
 test('a job runs when its time has come by the clock, wherever the clock jumps, and never once it is stopped', async () => {
@@ -113,7 +113,7 @@ test('where changes are told, the database is asked rarely: when told, when due,
   expect(ran).toHaveLength(1);
   expect(Number(ran[0]) - at).toBeLessThan(50);
 
-  // Nobody tells that a clock was set.
+  // Setting a clock sends no notification.
   next = Date.now() + HOUR;
   keeper.heard();
   await aLook();
@@ -121,7 +121,7 @@ test('where changes are told, the database is asked rarely: when told, when due,
   await aLook();
   expect(ran).toHaveLength(2);
 
-  // What was not told is seen all the same, a little later.
+  // Changes without a notification are noticed too, a little later.
   next = Date.now() + HOUR;
   await vi.advanceTimersByTimeAsync(5_100);
   expect(ran).toHaveLength(3);

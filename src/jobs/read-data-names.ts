@@ -8,10 +8,10 @@ import { findDataset } from '../evidence/datasets/dataset.queries.ts';
 import { analyticsOf } from '../store/analytics.ts';
 import type { Job, JobContext } from './job.ts';
 
-/** Names come all day: datasets are looked through for them every so many minutes, and no more often. */
+/** Names are added all day: datasets are scanned for them at this interval in minutes, and no more often. */
 const EVERY = 10;
 
-/** Finds who and what the columns of datasets name, as versions and names come. */
+/** Finds names in the columns of datasets, as versions and names are added. */
 export const readDataNames: Job = {
   name: 'read-data-names',
   about:
@@ -29,7 +29,7 @@ export const readDataNames: Job = {
         : await datasetsNeverRead(store.reading);
       const next = unread.find(({ versionId }) => !done.has(versionId));
       if (!next) break;
-      // Once a run: whoever accepts names all day does not keep the worker at the same dataset.
+      // Once per run: accepting names all day must not keep the worker at the same dataset.
       done.add(next.versionId);
       await readOne(context, next.slug);
     }
@@ -47,7 +47,7 @@ async function readOne({ store, config, log, clock }: JobContext, slug: string):
     if (result.fresh > 0) log.info({ dataset: slug, ...result }, 'found names in a dataset');
   } catch (error) {
     log.error({ err: error, dataset: slug }, 'the columns of a dataset could not be read for names');
-    // It is tried again with the others, and not every minute.
+    // It is retried with the others, not every minute.
     await store.write((writing) => noteUnreadable(writing, dataset.newest.id));
   }
 }

@@ -9,7 +9,7 @@ import type { JobContext } from './job.ts';
 const MEMBERS_AT_ONCE = 200;
 const STORIES_AT_ONCE = 200;
 
-/** Tells every member of what is new to them in a window; answers how many were told. */
+/** Notifies every member of their news in a window; returns how many were notified. */
 export async function tellMembers(
   context: JobContext,
   window: AlertWindow,
@@ -37,7 +37,7 @@ export async function tellMembers(
     after = members.at(-1)?.userId ?? null;
     if (members.length < MEMBERS_AT_ONCE) break;
   }
-  // The others were told; the window stays open for those who were not.
+  // The others were notified; the window stays open for those that failed.
   if (failed > 0) throw new Error(`${failed} members could not be told of what is new`);
   if (told > 0) log.info({ members: told, rhythm }, 'told members of what is new');
   return told;

@@ -6,7 +6,7 @@ import type { Job } from './job.ts';
 
 const MEMBERS_AT_ONCE = 200;
 
-/** Writes members of the newsroom the letters of what they were told at the desk and have not read. */
+/** Sends newsroom members the emails of their unread desk notices. */
 export const writeDeskLetters: Job = {
   name: 'write-desk-letters',
   about:
@@ -34,7 +34,7 @@ export const writeDeskLetters: Job = {
       after = members.at(-1) ?? null;
       if (members.length < MEMBERS_AT_ONCE) break;
     }
-    // The others were written to; what waits for those who were not goes on waiting.
+    // The others were sent; notices for those that failed stay pending.
     if (failed > 0) throw new Error(`${failed} letters of notices could not be written`);
     if (letters > 0) log.info({ letters }, 'wrote letters of notices at the desk');
   },

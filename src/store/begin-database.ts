@@ -3,8 +3,8 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The empty database, its tables made, that the build leaves beside the program. Run from its source, the program takes
- * that of the last build: where the source has newer tables, it is brought to them as any other.
+ * The empty database with its tables that the build puts next to the program. Run from source, the program uses that of
+ * the last build: if the source has newer tables, it is migrated like any other.
  */
 const EMPTY = fileURLToPath(
   new URL(
@@ -14,9 +14,9 @@ const EMPTY = fileURLToPath(
 );
 
 /**
- * Sees to it that `place` is a folder for the built-in database, and that a new one begins from the empty database,
- * which is there seconds sooner than one that is made; `empty` null makes one, as where its tables are to be older.
- * A start that is killed leaves no half of it: the folder gets its name when it is whole.
+ * Ensures that `place` is a folder for the embedded database, and that a new one is copied from the empty database,
+ * which is seconds faster than creating one; with `empty` null it is created, for example with older tables. A start
+ * that is killed leaves no half of it: the folder is renamed once it is complete.
  */
 export async function beginDatabase(place: string, empty: string | null = EMPTY): Promise<void> {
   if (existsSync(place)) return;

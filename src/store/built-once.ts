@@ -2,7 +2,7 @@ import type { CompiledQuery, Kysely } from 'kysely';
 import type { Reading } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** Where a value of a query goes. */
+/** A placeholder for a query's value. */
 class Slot {
   readonly name: string;
 
@@ -14,8 +14,8 @@ class Slot {
 const slots = new Proxy({}, { get: (_, name) => new Slot(String(name)) });
 
 /**
- * A query whose SQL is put together once, and not each time it is asked: for a story page that takes as long as reading the
- * answer. `build` may only pass its values on to the query; it cannot look at them.
+ * A query whose SQL is built only once: for a story page building takes as long as reading the result. `build` can only
+ * pass its values on to the query; it cannot inspect them.
  */
 export function builtOnce<Values extends object, Row>(
   build: (reading: Reading, values: Values) => { compile(): CompiledQuery<Row> },

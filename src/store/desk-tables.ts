@@ -5,13 +5,13 @@ interface CopyTable {
   story_id: string;
   version: number;
   content: Json<unknown>;
-  /** The revision of the story it was begun from. */
+  /** The revision of the story it is based on. */
   base_revision: number;
   saved_at: Generated<Date>;
   saved_by: string | null;
-  /** The browser window it was saved from; null where no script ran. */
+  /** The browser window it was saved from; null without scripts. */
   saved_from: Generated<string | null>;
-  /** Which save of that window it was. */
+  /** The number of the save in that window. */
   saved_count: Generated<number>;
 }
 
@@ -25,16 +25,16 @@ interface SetAsideTable {
   at: Generated<Date>;
   settled_at: Generated<Date | null>;
   settled_by: Generated<string | null>;
-  /** The browser window it came from: what it goes on writing is kept in the same row. */
+  /** The browser window it came from: its later saves update the same row. */
   window_id: Generated<string | null>;
-  /** What a checkpoint is called; null for all others. */
+  /** The name of a checkpoint; null for all others. */
   name: Generated<string | null>;
 }
 
 interface StoryLockTable {
   story_id: string;
   user_id: string;
-  /** The browser window it is held from: one person may have two open. */
+  /** The browser window with the lock: one person may have two open. */
   window_id: string;
   since: Generated<Date>;
   heard_at: Generated<Date>;
@@ -53,23 +53,23 @@ interface StoryMoveTable {
   move: string;
   from_state: string;
   to_state: string;
-  /** Null where the clock did it. */
+  /** Null for the scheduler. */
   made_by: string | null;
   at: Generated<Date>;
   note: Generated<string>;
   overrides: Json<unknown>;
-  /** Whether the only editor made it of a text of their own. */
+  /** Whether the only editor approved their own text. */
   alone: Generated<boolean>;
 }
 
 interface PublishFailureTable {
   story_id: string;
-  /** The time it did not go out at; a row for another time than the story's own no longer counts. */
+  /** The time at which publication failed; a row for a time other than the story's current one no longer counts. */
   scheduled_for: Date;
   attempts: number;
   why: string;
   advice: string;
-  /** Whether a rule of the house refused it; false: something broke. */
+  /** Whether a newsroom rule refused it; false: an error. */
   refused: boolean;
   first_at: Date;
   last_at: Date;
@@ -79,7 +79,7 @@ interface PublishFailureTable {
 interface BlockOverrideTable {
   id: string;
   story_id: string;
-  /** What of the story's text and data it is about; another text or other data are another key. */
+  /** The text and the data it depends on; another text or other data have another key. */
   key: string;
   block: Json<unknown>;
   reason: string;
@@ -92,10 +92,10 @@ interface BlockOverrideTable {
 interface PreviewLinkTable {
   id: string;
   story_id: string;
-  /** What the address and the key of its pictures are stored as: they themselves are stored nowhere. */
+  /** The stored forms of the link's token and of its pictures' key: they themselves are not stored. */
   token_hash: string;
   pictures_hash: string;
-  /** Who it is for. */
+  /** Its recipient. */
   name: Generated<string>;
   made_by: string | null;
   made_at: Date;
@@ -106,7 +106,7 @@ interface PreviewLinkTable {
   opened_at: Generated<Date | null>;
 }
 
-/** The tables of the desk, as the query builder sees them. */
+/** The tables of the desk, as typed for the query builder. */
 export interface DeskTables {
   copies: CopyTable;
   set_asides: SetAsideTable;

@@ -7,11 +7,11 @@ import { isRunning, type ProcessMark, processMark, readMark } from './process-ma
 
 /** A held lock on a directory. */
 export interface DirectoryLock {
-  /** Gives the lock back; a second call does nothing. */
+  /** Releases the lock; idempotent. */
   release(): void;
 }
 
-/** The refusal of a directory that a process of this machine holds, and holds still. */
+/** The refusal because another running process of this machine has locked a directory. */
 export class DirectoryInUse extends Refusal {
   readonly pid: number;
 
@@ -24,10 +24,9 @@ export class DirectoryInUse extends Refusal {
 const NAME = /^lock\.(\d+)$/;
 
 /**
- * Takes `directory` for this process alone.
- * The lock is a file `lock.N` linked into place whole; a dead holder's is left behind by linking `lock.N+1`,
- * which only one process can do, and after linking, the taker looks again whether it is the newest.
- * Throws a Problem that names the holder's pid: DirectoryInUse where it lives.
+ * Locks `directory` for this process. The lock is a file `lock.N` that is hard-linked once complete; a dead owner's
+ * lock is superseded by linking `lock.N+1`, which only one process can do, and afterwards the process checks again
+ * whether it is the newest. Throws a Problem that names the owner's pid: DirectoryInUse if it is running.
  */
 export function lockDirectory(directory: string): DirectoryLock {
   makeFolder(directory);
@@ -84,7 +83,7 @@ function refuseIfLive(directory: string, generation: number): void {
   if (isRunning(holder)) throw new DirectoryInUse(directory, holder.pid);
 }
 
-/** Who a lock file names; null when it is gone or unreadable, which a whole link never is. */
+/** The owner named in a lock file; null if it is gone or unreadable, which a complete link never is. */
 function readHolder(file: string): ProcessMark | null {
   try {
     return readMark(readFileSync(file, 'utf8'));

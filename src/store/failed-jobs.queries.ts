@@ -3,26 +3,26 @@ import type { Reading, Writing } from './database.ts';
 import { isId } from './ids.ts';
 import { announce, MOST_TRIES } from './queue.ts';
 
-/** A job that went wrong as often as it is tried by itself: it waits for a person. */
+/** A job whose automatic retries have all failed: it waits for a person. */
 export interface FailedJob {
   readonly id: string;
   readonly name: string;
-  /** Whether it comes round by itself all the same, as long as it fails. */
+  /** Whether it is recurring, and still runs on schedule while it fails. */
   readonly standing: boolean;
   readonly tries: number;
-  /** What went wrong last. */
+  /** The last error. */
   readonly failure: string;
   readonly askedAt: Date;
-  /** When it is tried next; null where a person has to say so. */
+  /** When it is retried; null if a person has to trigger it. */
   readonly dueAt: Date | null;
-  /** The name of who asked for it; null where nobody did. */
+  /** The name of the requester; null if there is none. */
   readonly askedBy: string | null;
 }
 
 const hasFailed: Expression<SqlBool> = sql<SqlBool>`(jobs.state = 'failed'
   or jobs.standing and jobs.state <> 'done' and jobs.failure <> '' and jobs.tries >= ${sql.lit(MOST_TRIES)})`;
 
-/** The jobs that wait for a person, the newest first. */
+/** The jobs that wait for a person, newest first. */
 export async function listFailedJobs(reading: Reading, most: number): Promise<FailedJob[]> {
   const rows = await reading
     .selectFrom('jobs')
@@ -56,7 +56,7 @@ export async function countFailedJobs(reading: Reading): Promise<number> {
   return Number(row.count);
 }
 
-/** Has a job that failed tried again at once, and as often as a new one; null where it is no longer there. */
+/** Retries a failed job at once, with as many attempts as a new one; null if it no longer exists. */
 export async function retryJob(writing: Writing, id: string): Promise<string | null> {
   if (!isId(id)) return null;
   const row = await writing
@@ -72,7 +72,7 @@ export async function retryJob(writing: Writing, id: string): Promise<string | n
   return row.name;
 }
 
-/** Gives a job that failed up; one that comes round by itself is only taken from the list until it fails again. */
+/** Discards a failed job; a recurring one is only removed from the list until it fails again. */
 export async function discardJob(writing: Writing, id: string): Promise<string | null> {
   if (!isId(id)) return null;
   const forgotten = await writing

@@ -7,11 +7,11 @@ interface FeedTable {
   name: string;
   kind: string;
   address: string;
-  /** The host that is asked; '' for a folder. */
+  /** The host it is fetched from; '' for a folder. */
   host: string;
-  /** Of its items, whatever they say; null leaves that to them. */
+  /** The language of its items, overriding theirs; null: their own. */
   language: string | null;
-  /** The slug of the section its items go into; null leaves that to them. */
+  /** The slug of the section for its items; null: their own. */
   section: string | null;
   credit: Generated<string>;
   goes_to: Generated<string>;
@@ -21,15 +21,15 @@ interface FeedTable {
   last_modified: string | null;
   wait_seconds: number;
   next_at: Date;
-  /** Of the worker that has it in hand until `claimed_until`. */
+  /** The claim of a worker, valid until `claimed_until`. */
   claim: string | null;
   claimed_until: Date | null;
-  /** Whether somebody asked for it while a worker had it in hand. */
+  /** Whether a fetch was requested while a worker had it. */
   wanted: Generated<boolean>;
   paused_at: Date | null;
-  /** When its host said that it is gone. */
+  /** When its host reported that it is gone. */
   ended_at: Date | null;
-  /** Its address before its host said that it moved. */
+  /** Its address before its host reported a move. */
   moved_from: string | null;
   moved_at: Date | null;
   tried_at: Date | null;
@@ -39,9 +39,9 @@ interface FeedTable {
   failing_since: Date | null;
   problem: JsonOrNull<unknown>;
   fetches: Generated<number>;
-  /** How many of its fetches the host answered with 304. */
+  /** How many fetches were answered with 304. */
   unchanged: Generated<number>;
-  /** How many items of it became stories. */
+  /** How many of its items became stories. */
   items: Generated<number>;
   version: Generated<number>;
   made_by: string | null;
@@ -75,7 +75,7 @@ interface FeedRunTable {
   filtered: Generated<number>;
 }
 
-/** The tables of what the newsroom follows, as the query builder sees them. */
+/** The tables of followed feeds and addresses, as typed for the query builder. */
 export interface FeedTables {
   feeds: FeedTable;
   feed_items: FeedItemTable;

@@ -13,14 +13,14 @@ interface StoryListTable {
 interface StoryCommentTable {
   id: string;
   story_id: string;
-  /** The comment it answers; null for one that begins. */
+  /** The comment it replies to; null for the first in a thread. */
   answers: string | null;
   made_by: string | null;
   at: Generated<Date>;
   text: string;
-  /** The passage as it was when it was commented on; null where the story as a whole is meant. */
+  /** The original passage; null if the comment is on the whole story. */
   passage: JsonOrNull<unknown>;
-  /** The passage as it was found last; null where it is gone. */
+  /** The passage as last found; null if it is gone. */
   anchor: JsonOrNull<unknown>;
   settled_at: Generated<Date | null>;
   settled_by: Generated<string | null>;
@@ -31,13 +31,13 @@ interface DeskNoticeTable {
   user_id: string;
   kind: string;
   story_id: string;
-  /** Null where the clock did it. */
+  /** Null for the scheduler. */
   made_by: string | null;
   about: Json<unknown>;
   key: string | null;
   at: Generated<Date>;
   read_at: Generated<Date | null>;
-  /** The letter it waits for; null: for none, or none any more. */
+  /** The email it is pending for; null: none, or no longer. */
   letter: Generated<'at once' | 'daily' | null>;
 }
 
@@ -48,7 +48,7 @@ interface CalendarKeyTable {
   made_at: Date;
 }
 
-/** The tables of the workflow at the desk, as the query builder sees them. */
+/** The tables of the desk's workflow, as typed for the query builder. */
 export interface FlowTables {
   story_lists: StoryListTable;
   story_comments: StoryCommentTable;

@@ -1,26 +1,26 @@
 import { sql } from 'kysely';
 import type { Reading } from './database.ts';
 
-/** What the database says of itself. */
+/** The database's own figures. */
 export interface StoreHealth {
   migration: number;
   megabytes: number;
   stories: number;
   waiting: number;
-  /** Stories whose newest revision was not kept: always 0 unless something broke. */
+  /** Stories whose newest revision was not stored: always 0 unless there is a bug. */
   withoutRevision: number;
-  /** Old slugs that a story of that name now hides: always 0 unless something broke. */
+  /** Old slugs hidden by a story with that slug: always 0 unless there is a bug. */
   shadowedSlugs: number;
 }
 
-/** The version of the database's tables; null where it has none yet. Asks nothing that an older one could not answer. */
+/** The schema version of the database; null if it has none yet. Uses nothing that an older one lacks. */
 export async function storeVersion(reading: Reading): Promise<number | null> {
   if (!(await hasTable(reading, 'migrations'))) return null;
   const version = sql<number | null>`(select max(number) from migrations)`.as('version');
   return (await reading.selectNoFrom(version).executeTakeFirstOrThrow()).version;
 }
 
-/** Whether there is a table of this name: an older version of the database may lack it. */
+/** Whether there is a table with this name: an older version of the database may lack it. */
 export async function hasTable(reading: Pick<Reading, 'selectNoFrom'>, name: string): Promise<boolean> {
   const there = sql<boolean>`to_regclass(quote_ident(${name})) is not null`.as('there');
   return (await reading.selectNoFrom(there).executeTakeFirstOrThrow()).there;

@@ -17,7 +17,7 @@ export class Hearing {
     this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), heard]);
   }
 
-  /** The channels that have listeners. */
+  /** The channels with listeners. */
   get channels(): string[] {
     return [...this.#listeners.keys()];
   }
@@ -27,14 +27,14 @@ export class Hearing {
     return [...this.#recent];
   }
 
-  /** Takes a notification as the database sends it. */
+  /** Handles a notification as the database sends it. */
   notified(channel: string, notification: string): void {
     const { id, payload } = changeIn(notification);
     if (id === null) this.tell(channel, payload);
     else this.pass({ id, channel, payload });
   }
 
-  /** Notifies listeners of a change, unless they have had it already. */
+  /** Notifies listeners of a change, unless they have already received it. */
   pass({ id, channel, payload }: LoggedChange): void {
     if (this.#recent.has(id) || this.#before.has(id)) return;
     this.#recent.add(id);
@@ -42,7 +42,7 @@ export class Hearing {
     this.tell(channel, payload);
   }
 
-  /** Notifies listeners, whatever they have had. */
+  /** Notifies listeners, whatever they have received. */
   tell(channel: string, payload: string): void {
     for (const heard of this.#listeners.get(channel) ?? []) heard(payload);
   }

@@ -4,13 +4,13 @@ import { isId } from './ids.ts';
 
 const PREFIX = 'job-';
 
-/** A file that was sent for a job. */
+/** A file uploaded for a job. */
 export interface JobFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Keeps what was sent for a job in a folder of its own within `under`, until the job has ended; answers the names. */
+/** Stores a job's uploads in a separate folder in `under`, until the job has ended; returns the names. */
 export function keepJobFiles(under: string, id: string, files: readonly JobFile[]): string[] {
   const folder = folderOf(under, id);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -31,7 +31,7 @@ export function removeJobFiles(under: string, id: string): void {
   rmSync(folderOf(under, id), { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Removes the files of jobs that are known no more: `isKnown` is asked after the folders were listed. */
+/** Removes the files of unknown jobs: `isKnown` is called after the folders were listed. */
 export async function sweepJobFiles(
   under: string,
   isKnown: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
@@ -50,7 +50,7 @@ function folderOf(under: string, id: string): string {
   return join(under, `${PREFIX}${id}`);
 }
 
-/** Names for files of a folder that lead nowhere else: what they were called where that is plain, each once. */
+/** Safe names for files in a folder: the original ones where they are plain, without duplicates. */
 function plainNames(files: readonly JobFile[]): string[] {
   const taken = new Set<string>();
   return files.map(({ name }, at) => {

@@ -4,31 +4,31 @@ import type { Json, JsonOrNull } from './json-column.ts';
 interface JobTable {
   id: string;
   name: string;
-  /** Whether it comes round by itself: one row for each such job. */
+  /** Whether it is recurring: such a job has one row. */
   standing: Generated<boolean>;
   data: Json<unknown>;
   state: Generated<string>;
-  /** Null where only a NOTIFY starts it. */
+  /** Null if only a NOTIFY starts it. */
   due_at: Generated<Date | null>;
-  /** How often it was started since it last went well. */
+  /** The number of attempts since its last success. */
   tries: Generated<number>;
-  /** The run that has it in hand, and until when nobody else takes it. */
+  /** The run that has claimed it, and until when. */
   run: string | null;
   held_until: Date | null;
   stop_asked: Generated<boolean>;
-  /** How far it is, in a word of its own. */
+  /** Its progress, in its own words. */
   step: Generated<string>;
   result: JsonOrNull<unknown>;
-  /** What went wrong last; empty where nothing did. */
+  /** The last error; empty if there was none. */
   failure: Generated<string>;
   asked_by: string | null;
-  /** The token it was asked for with, for the audit log; null where a page was. */
+  /** The token it was requested with, for the audit log; null if it was requested on a page. */
   token_id: string | null;
   made_at: Generated<Date>;
   ended_at: Date | null;
 }
 
-/** The table of the queue, as the query builder sees it. */
+/** The table of the queue, as typed for the query builder. */
 export interface JobTables {
   jobs: JobTable;
 }

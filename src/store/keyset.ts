@@ -1,22 +1,25 @@
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { isId } from './ids.ts';
 
-/** A value that says where a list goes on. */
+/** A value of a list's cursor. */
 export type CursorValue = string | number | boolean;
 
-/** One of the values a list is ordered by. */
+/** One of the values a list is sorted by. */
 export interface OrderPart<Row> {
   readonly by: RawBuilder<unknown>;
-  /** The same value of a row that was read; `time` as an ISO date, in milliseconds. */
+  /** The same value from a fetched row; `time` as an ISO date, in milliseconds. */
   readonly of: (row: Row) => CursorValue;
   readonly type: 'text' | 'number' | 'boolean' | 'time' | 'id';
   readonly isDescending?: true;
 }
 
-/** What a list is ordered by: the first value before the second; all of them together tell any two rows apart. */
+/** The sort order of a list, most significant value first; together the values are unique. */
 export type Order<Row> = readonly OrderPart<Row>[];
 
-/** A page of a list: its order, the values of the last row before it (left out: the first page), and how many rows. */
+/**
+ * The requested page of a list: its order, the values of the row before it (omitted: the first page), and the number of
+ * rows.
+ */
 export interface PageWanted<Row> {
   readonly order: Order<Row>;
   readonly after?: readonly CursorValue[] | undefined;
@@ -24,8 +27,8 @@ export interface PageWanted<Row> {
 }
 
 /**
- * Narrows a query to a page, by the values of the row before it. Its cost does not grow with the pages before, and a row
- * that was removed in between changes nothing: https://use-the-index-luke.com/no-offset
+ * Limits a query to a page, by the values of the row before it. Its cost does not grow with the page number, and
+ * removing that row in between does no harm: https://use-the-index-luke.com/no-offset
  */
 export function pageOf<DB, TB extends keyof DB, O, Row>(
   query: SelectQueryBuilder<DB, TB, O>,
@@ -43,7 +46,10 @@ export function pageOf<DB, TB extends keyof DB, O, Row>(
   return page.where(sql<SqlBool>`(${sql.join(later, sql` or `)})`);
 }
 
-/** Whether values may continue a list of this order: one for each part, of its type, and nothing a database refuses. */
+/**
+ * Whether values are a valid cursor for a list of this order: one for each part, of its type, and nothing a database
+ * refuses.
+ */
 export function continues(order: Order<never>, values: readonly unknown[]): values is readonly CursorValue[] {
   return values.length === order.length && order.every(({ type }, at) => isOfType(values[at], type));
 }

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, RawBuilder } from 'kysely';
 
-/** By language; written as an empty object where nothing is given. */
+/** By language; written as an empty object if omitted. */
 type ByLanguage = ColumnType<
   Readonly<Record<string, string>>,
   RawBuilder<Readonly<Record<string, string>>> | undefined,
@@ -17,7 +17,7 @@ interface MediaTable {
   bytes: Uint8Array;
   origin_url: string | null;
   created_at: Generated<Date>;
-  /** What its file was called, without its folders. */
+  /** Its file name, without folders. */
   name: Generated<string>;
   alt: ByLanguage;
   caption: ByLanguage;
@@ -28,24 +28,24 @@ interface MediaTable {
   rights_note: Generated<string>;
   /** The last day it may be used. */
   expires_on: Generated<Date | string | null>;
-  /** As its file says, with the zone where it says one. */
+  /** As stated in its file, with the time zone if there is one. */
   taken_at: Generated<string | null>;
   focal_x: Generated<number>;
   focal_y: Generated<number>;
   frames: Generated<number>;
-  /** Goes up by one with each file that replaces the one before. */
+  /** Incremented with each file that replaces the previous one. */
   version: Generated<number>;
   avif: Generated<string>;
-  /** Whether its sizes are `made`, or `waiting` for the job that makes them. */
+  /** Whether its sizes are `made`, or `waiting` for the job that generates them. */
   sizes: Generated<string>;
-  /** How often that went wrong in a row, when it is tried again, and what went wrong last. */
+  /** The number of consecutive failures, when to retry, and the last error. */
   sizes_tries: Generated<number>;
   sizes_due: Generated<Date | null>;
   sizes_failure: Generated<string>;
   added_by: Generated<string | null>;
   changed_by: Generated<string | null>;
   changed_at: Generated<Date>;
-  /** When it was taken out of the library: its bytes stay. */
+  /** When it was removed from the library: its bytes are kept. */
   removed_at: Generated<Date | null>;
   removed_by: Generated<string | null>;
 }
@@ -63,13 +63,13 @@ interface MediaOriginalTable {
 
 interface MediaRenditionTable {
   media_id: string;
-  /** `webp`, `avif`, `still` for programs that read neither, or `dots`: what an SVG looks like. */
+  /** `webp`, `avif`, `still` for programs that support neither, or `dots`: the raster version of an SVG. */
   kind: string;
-  /** `whole`, or the shape it is cut to. */
+  /** `whole`, or the shape it is cropped to. */
   shape: Generated<string>;
-  /** The point it is cut about, such as `25-80`; empty where it is whole. */
+  /** The focal point of the crop, such as `25-80`; empty if it is whole. */
   point: Generated<string>;
-  /** What it is asked for by: a narrower picture is in it as it is. */
+  /** The requested width: a narrower picture is stored unchanged. */
   width: number;
   mime: string;
   bytes: Uint8Array;
@@ -94,7 +94,7 @@ interface MediaOriginTable {
   media_id: string;
 }
 
-/** The tables of the media library, as the query builder sees them. */
+/** The tables of the media library, as typed for the query builder. */
 export interface MediaTables {
   media: MediaTable;
   media_originals: MediaOriginalTable;

@@ -20,7 +20,7 @@ interface UserTable {
   wants_recommended: Generated<boolean>;
   alerts_by_mail: Generated<boolean>;
   corrections_by_mail: Generated<boolean>;
-  /** What of the desk's notices comes by mail, where it is another choice than the usual. */
+  /** Which desk notices are emailed, where it differs from the default. */
   desk_letters: JsonWithDefault<Readonly<Record<string, string>>>;
   alert_feed_token: string | null;
   demo: Generated<boolean>;
@@ -29,7 +29,7 @@ interface UserTable {
 interface SessionTable {
   id: string;
   user_id: string;
-  /** SHA-256 of the token in its cookie, in hexadecimal: the token itself is kept nowhere. */
+  /** SHA-256 of the token in its cookie, in hexadecimal: the token itself is stored nowhere. */
   token_hash: string;
   expires_at: Date;
   created_at: Generated<Date>;
@@ -155,7 +155,7 @@ interface HistoryTable {
   user_id: string;
   story_id: string;
   read_at: Generated<Date>;
-  /** The furthest place read, as a share of the story from 0 to 1. */
+  /** The furthest position read, as a fraction of the story from 0 to 1. */
   progress: Generated<number>;
 }
 
@@ -207,15 +207,15 @@ interface LetterTable {
   html: string;
   headers: Json<Readonly<Record<string, string>>>;
   created_at: Generated<Date>;
-  /** When it may be taken for sending; while somebody sends it, when it may be taken again. */
+  /** When it may be claimed for sending; while claimed, when it may be claimed again. */
   due_at: Generated<Date>;
   tries: Generated<number>;
-  /** What the mail server answered to the last try. */
+  /** The mail server's response to the last attempt. */
   failure: string | null;
   given_up_at: Date | null;
 }
 
-/** The tables of members: accounts, what members keep, and letters to them. */
+/** The tables of members: accounts, members' data, and emails to them. */
 export interface MemberTables {
   secrets: { name: string; value: string };
   users: UserTable;

@@ -5,35 +5,34 @@ import { Readable } from 'node:stream';
 import { messageOf, Problem } from '../errors.ts';
 import { type RefusalParameters, refusal } from '../words/refusal.ts';
 
-/** Where a file from outside came from, and how large it may be. */
+/** The origin of an external file, and its size limit. */
 export interface OutsideTerms {
-  /** The folder it came in, below which no link is followed; left out for a path that a person named. */
+  /** The folder it arrived in, below which no link is followed; omitted for a path that a person named. */
   readonly within?: string | undefined;
-  /** How many bytes it may have. */
+  /** Maximum size in bytes. */
   readonly most?: number | undefined;
-  /** What messages call it; left out: its path. */
+  /** Its name in messages; omitted: its path. */
   readonly called?: string | undefined;
 }
 
-/** A regular file that was opened, with the size it had then. */
+/** An open regular file, with its size when it was opened. */
 export interface OutsideFile {
   readonly handle: FileHandle;
   readonly size: number;
 }
 
 /**
- * Opens a file that came from outside: a regular one, since a pipe would hold the program up and a device has no end.
- * A folder that came from elsewhere may hold links to files of this machine: they are refused. Throws a Problem that
- * names the file.
+ * Opens an external file: only regular ones, since a pipe would block the program and a device has no end. A folder
+ * from elsewhere may contain links to files of this machine: they are refused. Throws a Problem that names the file.
  */
 export async function openOutside(path: string, terms: OutsideTerms = {}): Promise<OutsideFile> {
   const { within, most, called = path } = terms;
   const link = within !== undefined;
   let handle: FileHandle | null = null;
   try {
-    // Looked at first, since opening a device may do something already.
+    // Checked first, since opening a device may already have an effect.
     refuseIrregular(called, await (link ? lstat : stat)(path));
-    // A system that lacks a flag does not define it, whatever the types say.
+    // Flags that a system lacks are undefined, despite the types.
     const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 }: Partial<typeof constants> = constants;
     handle = await open(path, (O_RDONLY ?? 0) | O_NONBLOCK | (link ? O_NOFOLLOW : 0));
     const found = await handle.stat();
@@ -48,7 +47,7 @@ export async function openOutside(path: string, terms: OutsideTerms = {}): Promi
   }
 }
 
-/** The bytes of a file that came from outside: no more than it had when it was opened, however it grows. */
+/** The bytes of an external file: no more than it had when it was opened, however it grows. */
 export async function streamOutside(path: string, terms?: OutsideTerms): Promise<Readable> {
   const { handle, size } = await openOutside(path, terms);
   if (size > 0) return handle.createReadStream({ end: size - 1, highWaterMark: 256 * 1024 });
@@ -56,7 +55,7 @@ export async function streamOutside(path: string, terms?: OutsideTerms): Promise
   return Readable.from([]);
 }
 
-/** All bytes of a file that came from outside. */
+/** All bytes of an external file. */
 export async function readOutside(path: string, terms?: OutsideTerms): Promise<Buffer> {
   const chunks: Buffer[] = [];
   try {
@@ -67,7 +66,7 @@ export async function readOutside(path: string, terms?: OutsideTerms): Promise<B
   return Buffer.concat(chunks);
 }
 
-/** The size of a file that came from outside, which was opened and closed again. */
+/** The size of an external file, which is opened and closed again. */
 export async function sizeOutside(path: string, terms?: OutsideTerms): Promise<number> {
   const { handle, size } = await openOutside(path, terms);
   await handle.close();

@@ -1,8 +1,8 @@
 declare const permitted: unique symbol;
 
 /**
- * The proof that a member may do `A`: every action that people take asks for it, in whichever room it lives. Only
- * `authorize` (`readers/permission.ts`), which knows who may do what, makes one.
+ * The proof that a member may do `A`: every user action requires it, in any room. Only `authorize`
+ * (`readers/permission.ts`), which knows the permissions, creates one.
  */
 export interface Permitted<A extends string> {
   readonly member: { readonly id: string; readonly name: string };

@@ -15,7 +15,7 @@ afterAll(() => store.close());
 const names = async () =>
   (await store.statement('select name from figures order by name')).rows.map(({ name }) => name);
 
-// What is said of a transaction is asked of PostgreSQL too: the two are to be the same.
+// Transactions are tested with PostgreSQL too: both must behave the same.
 describe('a transaction', () => {
   it('is begun by its first statement, whichever kind that is, and undone whole', async () => {
     const undone = async (first: string, params: unknown[]) => {
@@ -44,7 +44,7 @@ describe('a transaction', () => {
     await store.write(async () => undefined);
     const wrong = store.write((writing) => sql`insert into nowhere values (${1})`.execute(writing));
     await expect(wrong).rejects.toMatchObject({ code: '42P01' });
-    // Whoever goes on after a mistake at the beginning is still in the transaction, which takes nothing more.
+    // After an early error the transaction stays open, but accepts nothing more.
     const goesOn = store.write(async (writing) => {
       await sql`select ${1} from nowhere_either`.execute(writing).catch(() => undefined);
       await sql`insert into figures values (${'after'}, ${1})`.execute(writing);
@@ -108,7 +108,7 @@ describe('a transaction', () => {
       Array.from({ length: 60 }, async (_, at) => {
         if (at % 3 === 0) return pair(`pair ${at}`, at % 2 === 0);
         if (at % 3 === 1) {
-          // One that may be kept as planned, and one that takes no parameters.
+          // One that may be cached as planned, and one without parameters.
           await store.statement(`insert into singles values ('plain ${at}')`);
           return store.statement('insert into singles values ($1)', [`planned ${at}`]);
         }

@@ -11,7 +11,7 @@ import {
 import type { Answer, PGliteThread } from './pglite.ts';
 import type { Turns } from './turns.ts';
 
-/** Kysely's PostgreSQL dialect over the one connection of PGlite, which they take in turns. */
+/** Kysely's PostgreSQL dialect over PGlite's only connection, used in turns. */
 export function pgliteDialect(thread: PGliteThread, turns: Turns): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
@@ -63,7 +63,7 @@ function asOurs(connection: DatabaseConnection): PGliteConnection {
 class PGliteConnection implements DatabaseConnection {
   readonly #thread: PGliteThread;
   readonly #turns: Turns;
-  /** A transaction is opened by its first statement: until then nobody waits for it, and it takes one message less. */
+  /** A transaction is opened by its first statement: until then it blocks nobody, and it saves a message. */
   #transaction: 'none' | 'to begin' | 'open' = 'none';
 
   constructor(thread: PGliteThread, turns: Turns) {
@@ -80,7 +80,7 @@ class PGliteConnection implements DatabaseConnection {
     this.#transaction = 'none';
     if (!wasOpen) return;
     const ended = this.#thread.end(how);
-    // It is sent: what others send now is done after it, however it ends.
+    // It has been sent: whatever others send now runs after it, however it ends.
     this.#turns.release();
     await ended;
   }
@@ -102,7 +102,7 @@ class PGliteConnection implements DatabaseConnection {
   }
 
   #send({ sql, parameters }: CompiledQuery, begins: boolean): Promise<Answer> {
-    // PostgreSQL's simple protocol, which takes no parameters, is the one that takes several statements.
+    // Only PostgreSQL's simple protocol, which has no parameters, accepts several statements.
     return parameters.length === 0
       ? this.#thread.script(sql, begins)
       : this.#thread.query(sql, parameters, begins);

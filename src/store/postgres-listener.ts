@@ -50,7 +50,7 @@ export class PostgresListener {
     this.#log = parts.log;
   }
 
-  /** Without a connection, it listens as soon as there is one. */
+  /** Without a connection, it starts to listen as soon as there is one. */
   async listen(channel: string, heard: (payload: string) => void): Promise<void> {
     this.#hearing.listen(channel, heard);
     const client = this.#client;

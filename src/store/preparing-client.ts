@@ -51,7 +51,7 @@ export class PreparingClient extends LimitedClient {
     if (this.#agePrepared !== this.#age.number) this.#forgetAll();
     const name = this.#nameOf(text);
     if (name === null) return ask(...args);
-    // In a transaction, the error undoes what came before: its owner must run it again.
+    // In a transaction, the error rolls back what came before: its owner must run it again.
     const mayRepeat = this.getTransactionStatus() === 'I';
     const age = this.#agePrepared;
     const answer = ask({ name, text, values }, ...rest);

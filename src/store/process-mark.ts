@@ -10,7 +10,7 @@ export interface ProcessMark {
   readonly began: string;
 }
 
-/** What tells this process from every other, also from a later one with the same pid. */
+/** Distinguishes this process from every other, also from a later one with the same pid. */
 export function processMark(): ProcessMark {
   return { pid: process.pid, host: hostname(), began: beginningOf(process.pid) ?? 'unknown' };
 }
@@ -36,7 +36,7 @@ export function hasProcess(pid: number): boolean {
   }
 }
 
-/** Whether a process on this machine is still running; tells nothing about other machines. */
+/** Whether a process on this machine is still running; says nothing about other machines. */
 export function isRunning({ pid, began }: ProcessMark): boolean {
   return beginningOf(pid) === began;
 }
@@ -51,7 +51,7 @@ function beginningOf(pid: number): string | null {
   if (existsSync('/proc/self/stat')) {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      // The second field is the command in brackets and may hold spaces; the 22nd is the start time.
+      // The second field is the command in brackets and may contain spaces; the 22nd is the start time.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       if (fields[0] === 'Z') return null;
       const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

@@ -25,12 +25,12 @@ test('somebody works as long as one of the jobs of each minute is taken', async 
   expect(isAttended(alone)).toBe(false);
   expect(alone.unattended).toBeCloseTo(600, -1);
   expect(alone.waits?.seconds).toBeCloseTo(600, -1);
-  // A nightly job that waits for its night says nothing.
+  // A nightly job that waits for its time is not reported.
   await set(`due_at = now() + interval '8 hours' where name = 'nightly'`);
   expect(isAttended(await queueHealth(store.reading))).toBe(false);
   await set(`due_at = now() + interval '30 seconds' where name = 'two'`);
   expect(isAttended(await queueHealth(store.reading))).toBe(true);
-  // One that runs long is in somebody's hand, until a worker that was killed no longer holds it.
+  // A long-running job is claimed by a worker, until a killed worker's claim expires.
   await set(`due_at = now() - interval '10 minutes' where name = 'two'`);
   await set(
     `state = 'running', run = gen_random_uuid(), held_until = now() + interval '20 seconds' where name = 'one'`,

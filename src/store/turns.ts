@@ -1,22 +1,24 @@
 /**
- * Whose turn it is at the one connection of PGlite. Whatever is no transaction is sent as it comes: the thread does one
- * after another in the order they were sent. A transaction has the connection from its first statement until it has sent
- * its end.
+ * Schedules the use of PGlite's only connection. Statements outside a transaction are sent at once: the thread runs
+ * them in the order they were sent. A transaction has the connection from its first statement until it has sent its
+ * end.
  */
 export class Turns {
   #isHeld = false;
   readonly #waiting: { readonly holds: boolean; readonly send: () => void }[] = [];
 
-  /** Sends when it may, at once where nobody has the connection; what `holds` has it until `release`. */
+  /**
+   * Calls `send` when allowed, at once if the connection is free; with `holds`, keeps the connection until `release`.
+   */
   take<T>(holds: boolean, send: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      // Sent in the very moment it may be: after a promise, a transaction might have been sent before.
+      // Sent synchronously: after a promise, a transaction might have been sent first.
       this.#waiting.push({ holds, send: () => void send().then(resolve, reject) });
       this.#go();
     });
   }
 
-  /** Gives the connection back, once the end of the transaction is sent. */
+  /** Releases the connection, once the end of the transaction is sent. */
   release(): void {
     this.#isHeld = false;
     this.#go();

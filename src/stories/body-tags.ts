@@ -1,6 +1,6 @@
 import type { Mark } from './body.ts';
 
-/** Elements that are a mark on a run of text. */
+/** Elements that become a mark on a run of text. */
 export const INLINE_MARKS: ReadonlyMap<string, Exclude<Mark['type'], 'link'>> = new Map([
   ['b', 'bold'],
   ['strong', 'bold'],
@@ -26,26 +26,26 @@ const BLOCKS = new Set(
    picture section summary caption tbody thead tfoot colgroup`.split(/\s+/),
 );
 
-/** Styles of words that nobody reads as part of a text: hidden, or struck out, as an editor's deletion is shown. */
+/** Styles of text that is not to be read: hidden, or struck out, as editors' deletions are shown. */
 const NOT_SAID =
   /display:\s*none|mso-hide:\s*all|text-decoration(?:-line)?:[^;]*line-through|mso-element:\s*comment/i;
 
-/** Whether a style hides or strikes out what it stands on. */
+/** Whether a style hides or strikes out its text. */
 export function isUnsaidStyle(style: string): boolean {
   return NOT_SAID.test(style);
 }
 
-/** Whether an element goes with everything in it: what a text is not made of, and words that were deleted from it. */
+/** Whether an element is dropped with its contents: non-text elements, and deleted text. */
 export function isDroppedTag(tag: string): boolean {
   return DROPPED.has(tag);
 }
 
-/** Whether an element that is unwrapped ends the paragraph before it. */
+/** Whether unwrapping an element ends the paragraph before it. */
 export function isBlockTag(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
-/** The level a heading has in a story, whose headline is the only level one; null for another element. */
+/** The level of a heading in a story, whose headline is the only level one; null for other elements. */
 export function headingLevel(tag: string): 2 | 3 | 4 | null {
   switch (tag) {
     case 'h1':

@@ -1,11 +1,11 @@
 import { HAN, HAN_SIGN, INSIDE, LETTER, letterAt, PAIR } from '../language/letters.ts';
 
 /**
- * A story's text as a ProseMirror document, with TipTap's node names.
- * Only what stands here can be in a story: nothing raw is kept, so nothing raw can be rendered.
+ * A story's text as a ProseMirror document, with TipTap's node names. A story can contain only what is defined here: no
+ * raw HTML is stored, so none can be rendered.
  */
 
-/** What can be done to a run of text. */
+/** The formatting of a run of text. */
 export type Mark =
   | { type: 'bold' | 'italic' | 'code' | 'subscript' | 'superscript' }
   | { type: 'link'; attrs: { href: string } };
@@ -38,7 +38,7 @@ export interface TableRow {
   content: TableCell[];
 }
 
-/** A picture in the text: one of our own media, or one known only by the address it had in the original. */
+/** A picture in the text: one of our own media, or one known only by its original address. */
 export interface FigureAttrs {
   mediaId: string | null;
   src: string | null;
@@ -49,7 +49,7 @@ export interface FigureAttrs {
   height: number | null;
 }
 
-/** Whose players may be embedded; shown as a link with a title, never loaded before the reader asks. */
+/** Providers of allowed players; shown as a link with a title, never loaded before the reader asks. */
 export const EMBED_PROVIDERS = [
   'youtube',
   'vimeo',
@@ -79,13 +79,13 @@ export type Block =
   | { type: 'figure'; attrs: FigureAttrs }
   | { type: 'embed'; attrs: EmbedAttrs };
 
-/** A whole text. */
+/** A full text. */
 export interface Body {
   type: 'doc';
   content: Block[];
 }
 
-/** The words of one block, runs joined, nested blocks on lines of their own. */
+/** The text of one block, with runs joined and nested blocks on separate lines. */
 export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
@@ -111,12 +111,12 @@ export function blockText(block: Block): string {
   }
 }
 
-/** The plain text of a body: one block a paragraph, blank lines between. */
+/** The plain text of a body: one paragraph per block, separated by blank lines. */
 export function bodyText(body: Body): string {
   return body.content.map(blockText).filter(Boolean).join('\n\n');
 }
 
-/** Words as a reader counts them; a run of Chinese or Japanese counts a word for every two characters. */
+/** The word count; in Chinese or Japanese, every two characters count as a word. */
 export function wordCount(text: string): number {
   let [words, han] = [0, 0];
   let within = false;

@@ -5,27 +5,27 @@ import { refusal } from '../words/refusal.ts';
 import type { CorrectionKind } from './correction.ts';
 import { announce } from './story.changes.ts';
 
-/** The channel on which the worker hears that members are to be told of a correction. */
+/** The channel that notifies the worker of corrections to send to members. */
 export const CORRECTIONS_CHANNEL = 'corrections';
 
-/** A correction as somebody makes it. */
+/** A new correction. */
 export interface CorrectionMade {
   readonly text: string;
-  /** Left out: a correction. */
+  /** Omitted: a correction. */
   readonly kind?: CorrectionKind;
   readonly passageBefore?: string | null;
   readonly passageAfter?: string | null;
-  /** The claim whose figure it puts right, if it is one. */
+  /** The claim whose figure it corrects, if any. */
   readonly claimId?: string | null;
-  /** The revision that carries it; left out or null: the text stays as it is. */
+  /** The revision that contains it; omitted or null: the text is unchanged. */
   readonly revision?: number | null;
-  /** Who makes it; left out or null: a machine. */
+  /** Who makes it; omitted or null: automatic. */
   readonly by?: string | null;
 }
 
 /**
- * Appends a correction to a story, and has those told who saved the story or were sent it; what was said before stays
- * in its revisions. Answers its id. Throws a Problem where it says nothing, or there is no such story.
+ * Appends a correction to a story, and notifies members who saved the story or were sent it; the previous text stays in
+ * its revisions. Returns its id. Throws a Problem if it is empty, or there is no such story.
  */
 export async function correctStory(
   writing: Writing,

@@ -1,24 +1,24 @@
-/** What a correction is: something was wrong; was unclear; is newer; or is taken back. */
+/** The kinds of corrections: something was wrong, was unclear, is newer, or is retracted. */
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction'] as const;
-/** What a correction is. */
+/** The kind of a correction. */
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
-/** A correction as it stands under a story. */
+/** A correction as shown below a story. */
 export interface Correction {
   readonly id: string;
   readonly at: Date;
   readonly kind: CorrectionKind;
   /** In the story's language. */
   readonly text: string;
-  /** The passage as it stood; null where none was named. */
+  /** The passage before; null if none was named. */
   readonly passageBefore: string | null;
-  /** The passage as it stands since; null where none was named, or it was taken out. */
+  /** The passage after; null if none was named, or it was removed. */
   readonly passageAfter: string | null;
-  /** The figure it put right; null where it was about none. */
+  /** The figure it corrected; null if none. */
   readonly claimId: string | null;
 }
 
-/** What readers were told of a change that was no correction. */
+/** A note for readers about a change that was not a correction. */
 export interface PublicNote {
   readonly at: Date;
   readonly text: string;

@@ -1,13 +1,16 @@
 import type { Inline, Mark } from './body.ts';
 
-/** The runs of the block that is open, with the marks that are on. */
+/** The runs of the open block, with the active marks. */
 export class InlineRuns {
   readonly #marks: (Mark | null)[] = [];
   #runs: Inline[] = [];
-  /** Whether a space would be the first of its line, or a second one: asking a growing text for its end each time is quadratic. */
+  /**
+   * Whether a space would be the first of its line, or a second one: checking the end of a growing text each time is
+   * quadratic.
+   */
   #isBlankBefore = true;
 
-  /** Marks what follows; null stands for an element whose mark is not kept. */
+  /** Marks what follows; null for an element whose mark is dropped. */
   pushMark(mark: Mark | null): void {
     this.#marks.push(mark);
   }
@@ -17,12 +20,12 @@ export class InlineRuns {
     this.#marks.pop();
   }
 
-  /** Whether words like these would add anything: a space at a line's start does not. */
+  /** Whether this text would add anything: a space at the start of a line does not. */
   adds(text: string): boolean {
     return this.#fitting(text) !== '';
   }
 
-  /** Adds words, joined to the run before when its marks are the same. */
+  /** Adds text, joined to the previous run if its marks are the same. */
   add(text: string): void {
     const words = this.#fitting(text);
     if (words === '') return;
@@ -43,7 +46,7 @@ export class InlineRuns {
     this.#isBlankBefore = true;
   }
 
-  /** The runs, without blank ends; begins anew. */
+  /** The runs, trimmed; then starts again. */
   take(): Inline[] {
     const runs = trimmed(this.#runs);
     this.#runs = [];
@@ -77,7 +80,7 @@ function sameMarks(left: Mark[] | undefined, right: Mark[]): boolean {
   });
 }
 
-/** Runs without blank ends: leading and trailing spaces and breaks say nothing. */
+/** Trims runs: leading and trailing spaces and breaks carry no meaning. */
 function trimmed(runs: Inline[]): Inline[] {
   let first = 0;
   let last = runs.length;

@@ -3,7 +3,7 @@ import type { Reading } from '../store/database.ts';
 import type { StoryState } from './story.ts';
 import { appearance, authorSlugs, topicSlugs, visible } from './visible.queries.ts';
 
-/** In which lists a story stands, or would stand when it is visible. */
+/** The lists that a story is in, or would be in when it is visible. */
 export interface Listing {
   id: string;
   groupId: string;
@@ -24,7 +24,7 @@ function listings(reading: Reading) {
     .select([topicSlugs.as('topics'), authorSlugs.as('authors')]);
 }
 
-/** The listings of `ids`, whatever their state. */
+/** The listings of `ids`, in any state. */
 export async function listingsById(reading: Reading, ids: readonly string[]): Promise<Listing[]> {
   if (ids.length === 0) return [];
   return listings(reading)
@@ -87,7 +87,7 @@ export async function visibleAmong(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The stories that became visible by themselves: after < appearance <= until. */
+/** The stories that became visible automatically: after < appearance <= until. */
 export async function appearedBetween(reading: Reading, after: Date, until: Date): Promise<string[]> {
   const rows = await reading
     .selectFrom('stories as s')

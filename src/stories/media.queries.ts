@@ -3,7 +3,7 @@ import type { Reading, Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json, type Names } from '../store/tables.ts';
 
-/** A stored picture: its bytes as they came, and what they are. */
+/** A stored picture: its original bytes, and their type. */
 export interface Media {
   id: string;
   sha256: string;
@@ -23,14 +23,14 @@ export async function findMedia(reading: Reading, id: string): Promise<Media | n
   return row ?? null;
 }
 
-/** What is said of a picture that is kept. */
+/** The texts of a stored picture. */
 interface KeptWords {
   readonly alt?: Names;
   readonly caption?: Names;
   readonly credit?: string;
 }
 
-/** Keeps a picture; the same bytes are kept once. Answers its id. */
+/** Stores a picture; the same bytes are stored once. Returns its id. */
 export async function keepMedia(
   writing: Writing,
   media: Omit<Media, 'id' | 'sha256'> & { originUrl?: string },

@@ -1,8 +1,8 @@
 const LONGEST = 400;
 
 /**
- * A path that a story had at the site it came from, as it is looked for: decoded, in Unicode's composed form, without
- * an end slash, a query, a fragment or capital letters. Null for the front page, and for what is no path.
+ * The normalised form of a path at a story's original site: decoded, in Unicode's composed form, in lower case, without
+ * a trailing slash, query or fragment. Null for the front page, and for anything that is not a path.
  */
 export function oldPathOf(address: string): string | null {
   const path = pathOf(address);
@@ -11,7 +11,7 @@ export function oldPathOf(address: string): string | null {
     .normalize('NFC')
     .replaceAll(/\/{2,}/g, '/')
     .replace(/\/+$/, '')
-    // The front door has made them small before anybody looks.
+    // The server lower-cases paths before lookups.
     .replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
   return tidy === '' || tidy.length > LONGEST || /\p{Cc}/u.test(tidy) ? null : tidy;
 }

@@ -4,7 +4,7 @@ import { embedOf } from './embed-of.ts';
 import { readBody, readBodyInTurns } from './read-body.ts';
 import { pictureAddress, safeLink } from './safe-link.ts';
 
-// What an editor, a program or a stranger may send as the text of a story, and what comes of it.
+// Untrusted input for the text of a story, and the result.
 
 const text = (words: string, marks?: unknown[]) => ({ type: 'text', text: words, ...(marks && { marks }) });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -70,7 +70,7 @@ describe('a text that is sent', () => {
       figure({ src: 'mailto:a@b.example' }),
       figure({ src: 'https://a.example/p.jpg' }),
       { type: 'embed', attrs: { provider: 'youtube', url: 'https://evil.example/embed/x', title: null } },
-      // Whose player it is, its address says, and nobody else.
+      // Only its address determines the provider.
       { type: 'embed', attrs: { provider: 'youtube', url: 'https://vimeo.com/123456', title: 'Film' } },
     );
     expect(readBody(sent)).toEqual(

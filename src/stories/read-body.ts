@@ -80,13 +80,13 @@ const block: z.ZodType<Record<string, unknown>> = z.lazy(() =>
 const item = z.object({ type: z.literal('listItem'), content: z.array(block) });
 const doc = z.object({ type: z.literal('doc'), content: z.array(block).max(MOST_BLOCKS) });
 const manyBlocks = z.object({ type: z.literal('doc'), content: z.array(z.unknown()).max(MOST_BLOCKS) });
-/** So many blocks are read at once: others have their turn before the next. */
+/** How many blocks are processed before yielding to other work. */
 const BLOCKS_AT_ONCE = 250;
 
 /**
- * Reads what an editor, a program or a stranger sent as the text of a story. Only what a story can hold comes
- * through: unsafe links lose their address and keep their words, embeds from elsewhere are left out, empty blocks
- * are dropped. Throws a Problem where it is no document at all, nests too deep or is too long.
+ * Parses untrusted input as a story's text. Only valid content is kept: unsafe links lose their address and keep their
+ * text, unknown embeds are left out, empty blocks are dropped. Throws a Problem if it is not a document, is nested too
+ * deep or is too long.
  */
 export function readBody(sent: unknown): Body {
   refuseDeep(sent);
@@ -95,7 +95,7 @@ export function readBody(sent: unknown): Body {
   return { type: 'doc', content: blocksOf(read.data.content as unknown as Block[]) };
 }
 
-/** Reads a text as `readBody` does; of a long one others have their turn between its blocks. */
+/** Parses a text like `readBody`; yields between the blocks of a long one. */
 export async function readBodyInTurns(sent: unknown): Promise<Body> {
   const whole = manyBlocks.safeParse(sent);
   if (!whole.success) return readBody(sent);

@@ -4,15 +4,15 @@ import { refusal } from '../words/refusal.ts';
 import { lockStoryWrites } from './lock-story-writes.ts';
 import { announce } from './story.changes.ts';
 
-/** How an address is moved: whether the old one goes on leading here, and whether a near one does where it is taken. */
+/** How to move an address: whether the old one redirects, and whether a similar one is used if it is taken. */
 export interface Renaming {
   readonly redirect: boolean;
   readonly orNear?: boolean;
 }
 
 /**
- * Gives a story another address. Answers the one it has now.
- * Throws a Problem where the address is another story's, and no near one was asked for.
+ * Changes the slug of a story. Returns the new one. Throws a Problem if it is another story's, and a similar one is not
+ * allowed.
  */
 export async function renameStory(
   writing: Writing,

@@ -20,7 +20,7 @@ const LATER = new Date('2026-11-25T12:00:00Z');
 
 let store: Store;
 let ada: string;
-/** What every process was told since it was last asked: ids of stories, or null for any. */
+/** What every process was notified of since the last call: story ids, or null for any. */
 let told: (string[] | null)[] = [];
 beforeAll(async () => {
   store = await openTestStore();
@@ -38,7 +38,7 @@ const rowOf = (id: string) =>
   store.reading.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 const revisionsOf = (id: string) =>
   store.reading.selectFrom('revisions').selectAll().where('story_id', '=', id).orderBy('number').execute();
-/** Waits for what was told so far: a NOTIFY comes after those before it. */
+/** Waits for earlier notifications: a NOTIFY arrives after those before it. */
 async function heard(): Promise<string[]> {
   const mark = newId();
   await store.write((writing) => sql`select pg_notify('stories', ${mark})`.execute(writing));
@@ -69,7 +69,7 @@ describe('another address', () => {
     expect([await at('one'), await at('two')]).toEqual(['two', 'story']);
     await rename(id, 'three', { redirect: false });
     expect([await at('one'), await at('two'), await at('three')]).toEqual(['three', 'nothing', 'story']);
-    // Its own address is no change.
+    // Its own slug is not a change.
     expect(await rename(id, 'three')).toBe('three');
     expect(await rename(id, 'one')).toBe('one');
     expect([await at('one'), await at('three')]).toEqual(['story', 'one']);
@@ -179,7 +179,7 @@ describe('copy that comes again', () => {
 });
 
 describe('a change of a story that is out', () => {
-  /** Somebody writes at the story: a copy of its text at `base`. */
+  /** Starts a draft: a copy of its text at `base`. */
   const writes = (id: string, base: number) =>
     store.statement(
       `insert into copies (story_id, version, content, base_revision, saved_at) values ($1::uuid, 1, '{}', $2, now())`,
@@ -228,7 +228,7 @@ describe('a change of a story that is out', () => {
     await store.write((writing) => tellReaders(writing, id, note, LATER));
     expect(await baseOf(id)).toBe(2);
     expect((await rowOf(id)).copy_version).toBe(copy_version);
-    // One that is older already stays so.
+    // An outdated one stays outdated.
     await store.write((writing) =>
       reviseStory(writing, id, { headline: 'Else', reason: 'x', publicNote: 'x' }, LATER),
     );

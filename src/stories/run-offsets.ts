@@ -1,7 +1,7 @@
 import type { Block, Body, Inline } from './body.ts';
 import { blockText } from './body.ts';
 
-/** Where each run of a body begins in `bodyText` of it, in UTF-16 units; runs of code and captions are left out. */
+/** The offset of each run of a body in its `bodyText`, in UTF-16 units; runs of code and captions are left out. */
 export function runOffsets(body: Body): Map<Inline, number> {
   const offsets = new Map<Inline, number>();
   let at = 0;
@@ -17,7 +17,7 @@ export function runOffsets(body: Body): Map<Inline, number> {
   return offsets;
 }
 
-/** Notes the runs of `block`, whose text begins at `start`; the joints are those of `blockText`. */
+/** Records the runs of `block`, whose text starts at `start`; the separators are those of `blockText`. */
 function place(block: Block, start: number, offsets: Map<Inline, number>): void {
   switch (block.type) {
     case 'paragraph':
@@ -42,7 +42,7 @@ function place(block: Block, start: number, offsets: Map<Inline, number>): void 
       placeAll(block.content, start, offsets);
       return;
     case 'table':
-      // Cells are joined by tabs, rows by lines, blocks of a cell by spaces: one unit each.
+      // Cells are joined by tabs, rows by newlines, blocks of a cell by spaces: one unit each.
       placeAll(
         block.content.flatMap((row) => row.content.flatMap((cell) => cell.content)),
         start,
@@ -57,7 +57,7 @@ function place(block: Block, start: number, offsets: Map<Inline, number>): void 
   }
 }
 
-/** Notes blocks that are joined by one unit each; `groups` says how many stand in each cell or item, which may be empty. */
+/** Records blocks joined by one unit each; `groups` is the number in each cell or item, which may be zero. */
 function placeAll(
   blocks: readonly Block[],
   start: number,
@@ -67,7 +67,7 @@ function placeAll(
   let at = start;
   let next = 0;
   for (const count of groups) {
-    // One without blocks is joined all the same.
+    // An empty one still has a separator.
     if (count === 0) at += 1;
     for (let i = 0; i < count; i += 1) {
       const block = blocks[next];

@@ -9,11 +9,11 @@ import { printOut } from '../print-out.ts';
 import { textTable } from '../text-table.ts';
 import { type Fault, faultOf } from './fault-of.ts';
 
-/** A figure that an audit lists, as `--json` prints it. */
+/** A figure listed by an audit, as printed by `--json`. */
 export interface AuditFinding {
   readonly page: string;
   readonly headline: string | null;
-  /** The day the page is dated, YYYY-MM-DD. */
+  /** The date of the page, YYYY-MM-DD. */
   readonly date: string | null;
   readonly place: JudgedFigure['place'];
   readonly quote: string;
@@ -31,10 +31,10 @@ export interface AuditFinding {
 
 const HEADS = ['figure', 'fault', 'sentence', 'what the data say'];
 const WIDEST = [26, 10, 50, 60];
-/** More pages that could not be read are counted, and no longer listed at the end. */
+/** Beyond this number, unreadable pages are counted, but not listed at the end. */
 const MOST_LISTED = 1000;
 
-/** Prints an audit as it goes: the figures of each page that something is wrong with, and in the end what was read. */
+/** Prints an audit as it progresses: the wrong figures of each page, and a summary at the end. */
 export class AuditReport {
   readonly #json: boolean;
   readonly #line: OneLine;
@@ -56,7 +56,7 @@ export class AuditReport {
     return this.#counts.pages + this.#counts.withoutStory;
   }
 
-  /** Says which page is read now. */
+  /** Shows which page is being read. */
   progress(page: string): void {
     const { pages, wrong } = this.#counts;
     this.#line.tell(`${countOf(pages, 'page')}, ${countOf(wrong, 'wrong figure')}, ${page}`);
@@ -101,7 +101,7 @@ export class AuditReport {
     counts.wrong += found.length;
   }
 
-  /** Prints what was read. */
+  /** Prints the summary. */
   async end(): Promise<void> {
     this.#line.clear();
     const { pages, withoutStory, unreadable, figures, checked, wrong } = this.#counts;

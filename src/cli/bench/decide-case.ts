@@ -34,14 +34,15 @@ import { WordSalad } from './word-salad.ts';
 const STORIES = 100;
 const FIGURES_A_STORY = 10;
 const YEARS = [2019, 2020, 2021, 2022, 2023];
-/** So many stories are on a page of a case, and decided at once. */
+/** How many stories are on a page of a case, and decided at once. */
 const PAGE = 20;
 const SLUG = 'bench-unemployment';
 const PUBLISHED = new Date('2026-01-10T12:00:00Z');
 
 /**
- * Measures a revision that makes a thousand figures of a hundred stories false: how long the job takes to check them and
- * open the case, beside bare DuckDB answering the same questions, how long a page of the case takes, and deciding it.
+ * Measures a revision that makes a thousand figures in a hundred stories false: how long the job takes to check them
+ * and open the case, compared with plain DuckDB for the same queries, how long a page of the case takes, and deciding
+ * it.
  */
 export async function timeCase(directory: string, progress: (line: string) => void): Promise<Figure[]> {
   const config = readConfig({ DATA_DIR: directory });
@@ -116,7 +117,7 @@ const countries = () =>
     .filter((code) => /^[A-Z]{2}$/.test(code))
     .slice(0, (STORIES * FIGURES_A_STORY) / YEARS.length);
 
-/** The rate of a country in a year as the first version has it, in tenths of a percent. */
+/** The rate of a country in a year in the first version, in tenths of a percent. */
 const rateOf = (country: number, year: number) => 20 + ((country * 7 + year * 13) % 300);
 
 async function addVersion(
@@ -145,7 +146,7 @@ async function addVersion(
   await loadDataset(store, config, given, asOperator(), { now: retrieved });
 }
 
-/** Publishes stories and binds each of their figures to its cell; answers the questions. */
+/** Publishes stories and binds each of their figures to its cell; returns the queries. */
 async function bindStories(store: Store): Promise<CubeQuery[]> {
   const salad = new WordSalad();
   const all = countries().flatMap((code, at) => YEARS.map((year) => ({ code, at, year })));
@@ -189,7 +190,7 @@ async function bindStories(store: Store): Promise<CubeQuery[]> {
   return queries;
 }
 
-/** Accepts every story of a case, page by page, as the desk does; answers how many. */
+/** Accepts every story of a case, page by page, as the desk does; returns how many. */
 async function decideAll(
   store: Store,
   tools: Parameters<typeof recheckStory>[1],
@@ -209,7 +210,7 @@ async function decideAll(
           decideStory(writing, { ...meant, decision: 'accept' }, by, settings, now),
         );
       } catch (error) {
-        // What is refused stays in the case, and is counted there.
+        // Refused ones stay in the case, and are counted there.
         if (!(error instanceof Problem)) throw error;
       }
       decided += 1;

@@ -20,17 +20,17 @@ import { newsSentences } from './news-sentences.ts';
 import { type BenchServer, startPortalProcess } from './processes.ts';
 import { WordSalad } from './word-salad.ts';
 
-/** So many write at once, each at a story of their own. */
+/** How many writers work at once, each on their own story. */
 const WRITERS = 16;
 /** A long story, and an ordinary one. */
 const LONG = 3_000;
 const ORDINARY = 600;
 const SENTENCES_A_PARAGRAPH = 4;
-/** Under the limit of readings a minute of one person. */
+/** Below the rate limit for one person. */
 const READINGS = 100;
 const PAGES = 120;
 
-/** Measures saving and reading at the desk, in a folder of its own that is removed afterwards. */
+/** Measures saving and reading at the desk, in a separate folder that is removed afterwards. */
 export async function measureDesk(settings: BenchSettings): Promise<Figure[]> {
   const { stories, seconds, progress } = settings;
   const directory = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
@@ -86,7 +86,7 @@ export async function measureDesk(settings: BenchSettings): Promise<Figure[]> {
   }
 }
 
-/** A story of so many words, about every second sentence of which has a figure. */
+/** A story with this many words, with a figure in about every second sentence. */
 function copyOfWords(most: number): Copy {
   const paragraphs: string[] = [];
   const sentences = newsSentences(most);
@@ -105,7 +105,7 @@ function copyOfWords(most: number): Copy {
   };
 }
 
-/** The copy with another last paragraph, as somebody types it. */
+/** The draft with a changed last paragraph, as if someone were typing. */
 function typedInto(copy: Copy, text: string): Copy {
   const { content } = copy.body;
   return {
@@ -117,7 +117,7 @@ function typedInto(copy: Copy, text: string): Copy {
   };
 }
 
-/** Begins stories at the desk, and makes everybody an editor. */
+/** Starts stories at the desk, and makes everyone an editor. */
 export async function beginStories(
   directory: string,
   copy: Copy,

@@ -1,28 +1,28 @@
-/** One figure with what it should be. */
+/** A measured figure with its target. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** At least or at most this; null where nothing is asked. */
+  /** At least or at most this; null without a target. */
   readonly target: { readonly atLeast: number } | { readonly atMost: number } | null;
   /** The number of stories it was measured with, if relevant. */
   readonly stories?: number;
 }
 
-/** How a measurement is made. */
+/** The settings of a measurement. */
 export interface BenchSettings {
   readonly stories: number;
   readonly seconds: number;
-  /** Told what is being done. */
+  /** Reports progress. */
   progress(line: string): void;
 }
 
-/** How a portal is measured. */
+/** The settings for measuring a portal. */
 export interface PortalBench extends Omit<BenchSettings, 'stories'> {
-  /** With how many stories, the smallest number first. */
+  /** The numbers of stories, smallest first. */
   readonly sizes: readonly number[];
   /** How many servers share the database in a second measurement; 1 for none. */
   readonly nodes: number;
-  /** A PostgreSQL database of its own; if omitted, the built-in database in a separate folder. */
+  /** A separate PostgreSQL database; if omitted, the embedded database in a separate folder. */
   readonly database?: string | undefined;
 }

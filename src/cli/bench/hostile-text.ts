@@ -1,4 +1,4 @@
-/** What a hostile text is made of in one language. */
+/** The building blocks of a hostile text in one language. */
 interface Pieces {
   readonly figures: string;
   readonly sentences: string;
@@ -65,7 +65,7 @@ const LANGUAGES: Readonly<Record<string, Pieces>> = {
   },
 };
 
-/** A text made to cost as much as it can to read, with what it is made of. */
+/** A text designed to be as expensive as possible to read, with its description. */
 export interface HostileText {
   readonly language: string;
   /** "names (zh)". */
@@ -74,8 +74,8 @@ export interface HostileText {
 }
 
 /**
- * Texts of `length` characters that each have far too much of one thing, in the five languages that are read whole:
- * those with `only` in their name, which '' is in all.
+ * Texts of `length` characters that each have far too much of one thing, in the five languages with full support: those
+ * with `only` in their name; '' is in all.
  */
 export function* hostileTexts(length: number, only = ''): Generator<HostileText> {
   const over = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

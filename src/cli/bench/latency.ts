@@ -2,26 +2,26 @@ import { Agent, request as ask } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../errors.ts';
 
-/** How long answers took, in milliseconds. */
+/** Response times in milliseconds. */
 export interface Latencies {
   readonly p50: number;
   readonly p95: number;
 }
 
-/** One request of a measurement: a path, or more than that. */
+/** One request of a measurement: a path, or with more options. */
 export type Asked =
   | string
   | {
       readonly path: string;
       readonly cookie: string;
-      /** What a form sends; left out, a page is read. */
+      /** The form data to send; omitted: a page is read. */
       readonly form?: Readonly<Record<string, string>>;
     };
 
 const WARM_UP = 20;
 const PATIENCE = 120_000;
 
-/** Asks for each in turn, as one reader would; the first twenty warm the server up. */
+/** Sends the requests in turn, as one reader would; the first twenty warm up the server. */
 export async function latencies(url: string, all: readonly Asked[]): Promise<Latencies> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const taken: number[] = [];
@@ -38,14 +38,17 @@ export async function latencies(url: string, all: readonly Asked[]): Promise<Lat
   return percentiles(taken.slice(WARM_UP));
 }
 
-/** The middle and the slow end of what was taken, in milliseconds. */
+/** The median and the slow end of the measured times, in milliseconds. */
 export function percentiles(taken: readonly number[]): Latencies {
   const sorted = [...taken].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-/** Asks for one after another, with a pause between, while `going` says so; the 99th percentile of what was waited. */
+/**
+ * Sends requests one after another, with a pause between, while `going` returns true; returns the 99th percentile of
+ * the response times.
+ */
 export async function slowest(
   url: string,
   paths: readonly string[],
@@ -65,7 +68,7 @@ export async function slowest(
   return { p99: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN, asked: sorted.length };
 }
 
-/** Waits until `url` answers 200; throws a Problem after `patience` milliseconds. */
+/** Waits until `url` responds with 200; throws a Problem after `patience` milliseconds. */
 export async function until200(url: string, patience: number = PATIENCE): Promise<void> {
   const begun = performance.now();
   let status = 0;
@@ -80,7 +83,7 @@ export async function until200(url: string, patience: number = PATIENCE): Promis
   );
 }
 
-/** Asks once; answers the status when the whole answer is there. */
+/** Sends one request; returns the status once the response is complete. */
 export function statusOf(url: string, asked: Asked, agent?: Agent): Promise<number> {
   const { path, cookie, form } = typeof asked === 'string' ? { path: asked } : asked;
   const body = form && new URLSearchParams(form).toString();

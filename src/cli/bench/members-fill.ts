@@ -7,25 +7,25 @@ import { SESSION_COOKIE_NAME } from '../../readers/accounts/cookie-name.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { type Latencies, percentiles } from './latency.ts';
 
-/** How many members compose a front page and have read something. */
+/** How many members have a custom front page and a reading history. */
 const COMPOSERS = 500;
 const READ_EACH = 200;
 const BATCH = 250;
 const LOOKUPS = 400;
 
-/** What filling a database with members answers. */
+/** The result of filling a database with members. */
 export interface FilledMembers {
   /** The Cookie header of a member, by number from 1. */
   cookie(number: number): string;
-  /** How many members, from number 1, have a front page of their own in use. */
+  /** How many members, from number 1, have a custom front page in use. */
   readonly composers: number;
-  /** How long finding the member of a Cookie header takes. */
+  /** How long it takes to find the member of a Cookie header. */
   readonly lookup: Latencies;
 }
 
 /**
- * Adds `members` members with `favorites` favorites each to the database in `directory`, which holds stories already.
- * They are made by the database itself: 10,000 registrations and two million clicks would take days.
+ * Adds `members` members with `favorites` favorites each to the database in `directory`, which already has stories. The
+ * database generates them: 10,000 registrations and two million clicks would take days.
  */
 export async function fillMembers(
   directory: string,
@@ -106,7 +106,7 @@ async function makeFavorites(
     'create table bench_stories as select id, row_number() over (order by published_at) - 1 as n from stories',
   );
   await store.statement('alter table bench_stories add primary key (n)');
-  // What is made here fits together: asking two million times whether its story is there would only take time.
+  // The generated rows are consistent: two million foreign key checks would only take time.
   await store.statement(`set session_replication_role = 'replica'`);
   for (let done = 0; done < members; done += BATCH) {
     await store.statement(

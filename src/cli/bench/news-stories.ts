@@ -4,8 +4,8 @@ import { newsSentences } from './news-sentences.ts';
 import { chanceOf, WordSalad } from './word-salad.ts';
 
 /**
- * Two letters that stand in every made-up name and every rare word, and in nothing else: a copy of a story made in SQL
- * puts two others in their place, and has other names and words at the same offsets.
+ * Two letters that occur in every made-up name and every rare word, and in nothing else: a copy of a story made in SQL
+ * replaces them with two others, and so has other names and words at the same offsets.
  */
 export const MARK = 'qj';
 

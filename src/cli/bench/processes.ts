@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { Problem } from '../../errors.ts';
 import { type BenchPlace, settingsOf } from './fill.ts';
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface BenchServer {
   readonly url: string;
   readonly pid: number;
-  /** Milliseconds from the start of the process until it listened. */
+  /** Milliseconds from process start until it listened. */
   readonly listening: number;
   stop(): Promise<void>;
 }
@@ -85,12 +85,12 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** Milliseconds of processor time these processes have used, with all threads; NaN if none can be read. */
+/** The CPU time of these processes in milliseconds, with all threads; NaN if none can be read. */
 export function processorMs(pids: readonly number[]): number {
   return sumOfTicks(pids.map((pid) => `/proc/${pid}/stat`)) * MS_A_TICK;
 }
 
-/** The same of a process's main thread alone, which decides how many pages a second there can be. */
+/** The same for a process's main thread alone, which limits the number of pages per second. */
 export function mainThreadMs(pid: number): number {
   return sumOfTicks([`/proc/${pid}/task/${pid}/stat`]) * MS_A_TICK;
 }
@@ -113,7 +113,7 @@ function sumOfTicks(files: readonly string[]): number {
 /** Linux counts in hundredths of a second, whatever the kernel's own clock. */
 const MS_A_TICK = 10;
 
-/** Resident megabytes of the process now and at most; NaN where the system does not say. */
+/** Resident memory of the process in megabytes, now and at peak; NaN if the system does not report it. */
 export function memoryOf(pid: number): { now: number; most: number } {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -132,13 +132,13 @@ function rootFolder(): string {
 
 /** In measurements, one editor can publish alone. */
 export const SETTINGS = { TWO_PAIRS_OF_EYES: 'no', PUBLISH_BLOCKS: 'none' };
-/** How long a portal may take to be ready, in milliseconds: filling an index of a million stories does. */
+/** How long a portal may take to be ready, in milliseconds: indexing a million stories takes long. */
 export const PATIENCE = 3_600_000;
-/** A portal that takes less of a core than this in a second has done what it does at a start. */
+/** A portal that uses less CPU time than this per second has finished its start-up work. */
 const QUIET_MS = 100;
 const MOST_WAIT_FOR_QUIET = 180;
 
-/** Waits until what a server does at its start, which began at `begun`, is done. */
+/** Waits until a server's start-up work, which started at `begun`, is done. */
 export async function untilQuiet(server: BenchServer, begun: number): Promise<void> {
   let before = processorMs([server.pid]);
   while (performance.now() - begun < MOST_WAIT_FOR_QUIET * 1000) {

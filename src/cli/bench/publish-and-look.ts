@@ -15,13 +15,13 @@ import { newsSentences } from './news-sentences.ts';
 import type { BenchServer } from './processes.ts';
 
 const PUBLISHED = 21;
-/** Milliseconds between two looks at a page that is to change. */
+/** Milliseconds between two checks of a page that is about to change. */
 const LOOK_EVERY = 2;
 const LOOKED_FOR = 30_000;
-/** So that what one publish set off is done before the next. */
+/** So that the effects of one publication are over before the next. */
 const PAUSE = 400;
 
-/** A story that waits to be published, and the headline it is known by. */
+/** A story ready for publication, and the headline that identifies it. */
 interface Waiting {
   readonly id: string;
   readonly slug: string;
@@ -29,8 +29,9 @@ interface Waiting {
 }
 
 /**
- * Begins stories at the desk of a newsroom of `stories`; answers what publishes them one by one on the first of the servers
- * that run, and says after how long readers see each, and how long the pages that list it take to be made.
+ * Starts stories at the desk of a newsroom of `stories`; returns a function that publishes them one by one on the first
+ * of the running servers, and reports how long until readers see each, and how long the pages that list it take to
+ * render.
  */
 export async function publishAndLook(
   place: BenchPlace,
@@ -142,7 +143,7 @@ async function deepStory(store: Store, number: number): Promise<DeepStory> {
 interface ListingPage {
   readonly name: string;
   readonly path: string;
-  /** Whether it has links to stories: how fast an empty list is says nothing. */
+  /** Whether it has links to stories: the speed of an empty list means nothing. */
   readonly links?: true;
 }
 
@@ -207,7 +208,7 @@ async function publishOne(
     const path = `/desk/stories/${id}/move`;
     const move = () => statusOf(url, { path, cookie, form: { move: 'publish', seen: '0.1' } });
     let status = await move();
-    // A portal that is busy sends people away for a moment; they come back, and all of it is waiting.
+    // A busy portal turns readers away for a moment; they come back, and all of it counts as waiting.
     while (status === 503 && performance.now() - sent < LOOKED_FOR) {
       await wait(LOOK_EVERY);
       status = await move();

@@ -13,21 +13,22 @@ import {
 } from './processes.ts';
 import { publishAndLook } from './publish-and-look.ts';
 
-/** A page that is not in memory, asked for at a server: what it costs there and in the database. */
+/** The cost of an uncached page request, for the server and for the database. */
 interface Cost {
   readonly portal: number;
   readonly database: number;
-  /** Transactions, of which each statement that reads is one. */
+  /** Transactions; each reading statement is one. */
   readonly statements: number;
   readonly failed: number;
 }
 
-/** What each server asks for is asked for nowhere else, or it would be in memory. */
+/** Each server requests different pages, since others would be cached. */
 const MOST_PAGES = 20_000;
 
 /**
- * Measures servers that share a database: what a page costs at one of them while the others serve as well, against the
- * same alone, and after how long all of them show what one has published. On two processors they cannot show more speed.
+ * Measures servers that share a database: the cost of a page at one of them while the others are also busy, compared
+ * with a single server, and how long it takes until all of them show what one has published. On two processors this
+ * cannot show a higher throughput.
  */
 export async function measureNodes(
   place: BenchPlace,
@@ -127,7 +128,7 @@ async function costsOf(
 async function statementsIn(place: BenchPlace): Promise<number> {
   const store = await openBench(place);
   try {
-    // What a connection has done is counted a moment after it was done.
+    // PostgreSQL updates its statistics with a short delay.
     await store.statement('select pg_stat_clear_snapshot()');
     const { rows } = await store.statement(
       'select xact_commit + xact_rollback as done from pg_stat_database where datname = current_database()',

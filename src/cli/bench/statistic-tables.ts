@@ -3,23 +3,23 @@ import { countryCodes } from '../../language/countries/country-code.ts';
 import { countryName } from '../../language/countries/country-name.ts';
 import { chanceOf } from './word-salad.ts';
 
-/** A made-up table as an office publishes it, with sentences that it decides. */
+/** A made-up table as published by a statistics office, with sentences that it decides. */
 export interface StatisticTable {
   readonly slug: string;
   readonly title: string;
   readonly producer: string;
   readonly csv: string;
-  /** The first is true of the table; so are the others. */
+  /** The first is true according to the table; so are the others. */
   readonly sentences: readonly string[];
 }
 
-/** What a table measures, the range of its values, and how news says one of them. */
+/** What a table measures, the range of its values, and how news words one of them. */
 interface Measured {
   readonly slug: string;
   readonly title: string;
   readonly from: number;
   readonly to: number;
-  /** How many digits follow the point. */
+  /** The number of decimals. */
   readonly digits: number;
   say(place: string, value: string, when: string): string;
 }
@@ -90,8 +90,8 @@ const SEXES = ['Total', 'Female', 'Male'];
 const SMALL = 40;
 
 /**
- * Two tables of each of twenty-five measures, in the layouts that offices use: all countries with a column for each
- * year; months in rows; and sexes and ages in rows, some of them more than is held whole. Always the same.
+ * Two tables for each of twenty-five measures, in the layouts that offices use: all countries with a column for each
+ * year; months in rows; and sexes and ages in rows, some with more rows than are kept in memory. Deterministic.
  */
 export function statisticTables(): StatisticTable[] {
   const chance = chanceOf(17);
@@ -139,7 +139,7 @@ function monthly(measured: Measured, countries: readonly string[], chance: () =>
   };
 }
 
-/** `all`: of every country, which is more rows than are held whole. */
+/** `all`: of every country, which is more rows than are kept in memory. */
 function aged(
   measured: Measured,
   countries: readonly string[],

@@ -23,12 +23,12 @@ import { WordSalad } from './word-salad.ts';
 
 const STORIES = 200;
 const LENGTH = 980_000;
-/** The most characters the desk takes of a copy as JSON. */
+/** Maximum size of a draft at the desk, in characters of JSON. */
 const MOST_COPY = 1_000_000;
 const MOST_BLOCKS = 5_000;
 const LONGEST_RUNS = /.{1,200000}/gsu;
 
-/** How hostile texts are measured. */
+/** The settings for measuring hostile texts. */
 interface TextSettings extends Pick<BenchSettings, 'progress'> {
   /** Part of the names of the texts to measure with. */
   readonly only: string;
@@ -36,9 +36,7 @@ interface TextSettings extends Pick<BenchSettings, 'progress'> {
   readonly each: boolean;
 }
 
-/**
- * Measures saving, reading and importing a megabyte of hostile text, and how long others wait meanwhile.
- */
+/** Measures saving, reading and importing a megabyte of hostile text, and how long others wait in the meantime. */
 export async function measureText({ only, each, progress }: TextSettings): Promise<Figure[]> {
   if (hostileTexts(1, only).next().done)
     throw new Problem(
@@ -54,7 +52,7 @@ export async function measureText({ only, each, progress }: TextSettings): Promi
   try {
     await fillDatabase(directory, STORIES, new WordSalad(), (done) => progress(`importing stories: ${done}`));
     const { cookie } = await fillMembers(directory, 1, 0, progress);
-    // A story for each: what one text leaves behind in a story would be counted against the next.
+    // A separate story for each: what one text leaves behind in a story would count against the next.
     const stories = await beginStories(
       directory,
       emptyCopy('en', 'The Bench'),
@@ -138,7 +136,7 @@ async function importEach(
   }
 }
 
-/** The copy as JSON, its text as long as the desk takes it. */
+/** The draft as JSON, with its text as long as the desk allows. */
 function copyThatFits(language: string, text: string): string {
   for (let length = text.length; ; length = Math.floor(length * 0.9)) {
     const content = text
@@ -163,7 +161,7 @@ function copyThatFits(language: string, text: string): string {
 const WAITED = '/healthz';
 const PROCESSOR = 'main thread';
 
-/** The most milliseconds of each thing; null where nothing is asked. */
+/** The maximum milliseconds for each measurement; null without a target. */
 const TARGETS: Readonly<Record<string, number | null>> = {
   saving: 2_000,
   reading: 2_000,
@@ -173,7 +171,7 @@ const TARGETS: Readonly<Record<string, number | null>> = {
   [PROCESSOR]: null,
 };
 
-/** The longest that each thing took, and with what. */
+/** The longest time of each measurement, and its text. */
 class Worst {
   readonly #longest = new Map<string, { milliseconds: number; what: string }>();
 

@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { BenchServer } from './processes.ts';
 
-/** What others waited for a server while something went on. */
+/** How long others waited for a server during some work. */
 export interface HealthWaits {
-  /** Milliseconds of the longest answer of /healthz. */
+  /** The longest response time of /healthz, in milliseconds. */
   readonly longest: number;
   /**
-   * Milliseconds of processor time that the server's main thread took in one wait, at most: what the wait comes to where
-   * nobody else wants the processor. NaN where the system does not say.
+   * The most CPU time of the server's main thread during one wait, in milliseconds: what the wait would be on an
+   * otherwise idle machine. NaN if the system does not report it.
    */
   readonly processor: number;
 }
 
-/** Asks for /healthz without a pause from a thread of its own, and keeps the longest since it was last asked for. */
+/** Requests /healthz continuously from a separate thread, and records the longest time since the last report. */
 const WATCH = `
   const { workerData: { url, pid }, parentPort } = require('node:worker_threads');
   const { readFileSync } = require('node:fs');
@@ -42,7 +42,7 @@ const WATCH = `
   ask();
   parentPort.on('message', () => { parentPort.postMessage(most); most = none; });`;
 
-/** Somebody who asks a server for /healthz again and again. */
+/** A client that requests /healthz from a server repeatedly. */
 export class HealthWatch {
   readonly #watcher: Worker;
 
@@ -50,7 +50,7 @@ export class HealthWatch {
     this.#watcher = new Worker(WATCH, { eval: true, execArgv: [], workerData: { url, pid } });
   }
 
-  /** What was waited since this was last asked. */
+  /** The waits since the last call. */
   async waited(): Promise<HealthWaits> {
     this.#watcher.postMessage('how long?');
     const [waits] = (await once(this.#watcher, 'message')) as [HealthWaits];

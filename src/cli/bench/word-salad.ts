@@ -1,6 +1,9 @@
 import type { StoryDraft } from '../../stories/story.ts';
 
-/** Repeatable chance: the same seed gives the same stories. https://en.wikipedia.org/wiki/Permuted_congruential_generator */
+/**
+ * Reproducible random numbers: the same seed gives the same stories.
+ * https://en.wikipedia.org/wiki/Permuted_congruential_generator
+ */
 export function chanceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -36,17 +39,17 @@ const ONSETS = [
 ];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'ou', 'io'];
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'rt', 'ck'];
-/** As many different words as four million words of news hold, by Heaps' law. */
+/** The number of different words in four million words of news, by Heaps' law. */
 const VOCABULARY = 80_000;
 const WORDS_A_STORY = 400;
 const SECTIONS = ['world', 'trade', 'industry', 'finance', 'science', 'culture'];
 const TOPICS = 60;
-/** One in so many stories is a shortened copy of the one before. */
+/** One in this many stories is a shortened copy of the previous one. */
 const COPY_EVERY = 20;
 /** Stories about one event, which share its names. */
 const EVENT_SIZE = 5;
 
-/** A made-up newsroom: words by Zipf's law, events told several times, some stories copied. */
+/** A made-up newsroom: words by Zipf's law, events reported several times, some stories copied. */
 export class WordSalad {
   readonly #chance: () => number;
   readonly #words: string[];
@@ -60,7 +63,7 @@ export class WordSalad {
     );
   }
 
-  /** A query of one to three words such as readers type: rather rare than common words. */
+  /** A query of one to three words such as readers type: mostly rare words. */
   query(): string {
     const count = 1 + Math.floor(this.#chance() * 3);
     return Array.from(
@@ -121,7 +124,7 @@ export class WordSalad {
     return words.join(' ');
   }
 
-  /** Zipf's law, roughly: the rank grows exponentially with chance. */
+  /** Roughly Zipf's law: the rank grows exponentially with the random number. */
   #word(): string {
     return this.#words[Math.floor(VOCABULARY ** this.#chance()) - 1] ?? 'the';
   }

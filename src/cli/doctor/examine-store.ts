@@ -105,7 +105,7 @@ function eachOf(found: readonly Pick<Damage | Unread, 'relation' | 'what'>[]): s
   return `${each.join('; ')}${more}`;
 }
 
-/** Whether building indexes again is enough. The built-in database gives an operator no way to do that. */
+/** Whether building indexes again is enough. The embedded database gives an operator no way to do that. */
 function canRebuild({ kind }: Pick<Store, 'kind'>, damage: readonly Damage[]): boolean {
   return kind === 'postgresql' && damage.every(({ isIndexOnly }) => isIndexOnly);
 }

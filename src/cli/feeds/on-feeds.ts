@@ -15,7 +15,7 @@ import type { Store } from '../../store/database.ts';
 import { POLICIES } from '../../stories/story.ts';
 import { onNewsroom } from '../on-newsroom.ts';
 
-/** What a command about feeds works with. */
+/** What a feed command works with. */
 export interface OnFeeds {
   readonly store: Store;
   readonly config: Config;
@@ -25,7 +25,7 @@ export interface OnFeeds {
   readonly signal: AbortSignal;
 }
 
-/** Opens the newsroom's database and the gate for one command about feeds; an interrupt stops it. */
+/** Opens the newsroom's database and the gate for one feed command; an interrupt stops it. */
 export async function onFeeds(work: (parts: OnFeeds) => Promise<void>): Promise<void> {
   const stop = new AbortController();
   const interrupted = () => stop.abort();
@@ -41,7 +41,7 @@ export async function onFeeds(work: (parts: OnFeeds) => Promise<void>): Promise<
   }
 }
 
-/** The options that say how items are taken. */
+/** The options for importing items. */
 export interface TermsOptions {
   name?: string;
   source?: string;
@@ -54,7 +54,7 @@ export interface TermsOptions {
   never?: string[];
 }
 
-/** Adds the options that say how items are taken. */
+/** Adds the options for importing items. */
 export function withTerms(command: Command): Command {
   return command
     .addOption(
@@ -75,7 +75,7 @@ export function withTerms(command: Command): Command {
     .option('--never <words...>', 'no items with one of these words or phrases');
 }
 
-/** What the options say of a feed. Throws a Problem that names the first that is wrong. */
+/** The feed settings from the options. Throws a Problem that names the first invalid one. */
 export async function termsOf(
   { store }: OnFeeds,
   address: string,

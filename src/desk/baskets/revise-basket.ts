@@ -7,19 +7,19 @@ import { json } from '../../store/json-column.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { BasketChanger } from './basket-changer.ts';
 
-/** What a new version of a basket is made from. */
+/** The input for a new version of a basket. */
 export interface BasketRevision {
   readonly codes: readonly string[];
   readonly source: string;
-  /** Why it is made. */
+  /** The reason. */
   readonly note: string;
-  /** The newest version its maker saw: another one since is a conflict. */
+  /** The newest version its author saw: a newer one is a conflict. */
   readonly after: number;
 }
 
 /**
- * Adds a version to the basket of `slug`, and answers its number; those before it stay.
- * Throws a Problem when the basket is missing, a code does not exist, nothing changes, or another was quicker.
+ * Adds a version to the basket of `slug`, and returns its number; earlier ones stay. Throws a Problem if the basket is
+ * missing, a code does not exist, nothing changes, or someone else was faster.
  */
 export async function reviseBasket(
   writing: Writing,
@@ -28,7 +28,7 @@ export async function reviseBasket(
   by: BasketChanger,
   now: Date,
 ): Promise<number> {
-  // The basket's row is locked, so that two revisions at once get numbers one after the other.
+  // The basket's row is locked, so that concurrent revisions get consecutive numbers.
   const basket = await writing
     .selectFrom('baskets')
     .where('slug', '=', slug)

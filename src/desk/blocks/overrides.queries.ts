@@ -1,18 +1,18 @@
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Block } from './block.ts';
 
-/** What somebody saw past, and why. */
+/** An override of a publish block, with the reason. */
 export interface Override {
   readonly id: string;
   readonly key: string;
-  /** What stood in the way, as it was then. */
+  /** The block, as it was then. */
   readonly block: Block;
   readonly reason: string;
   readonly by: { readonly id: string; readonly name: string | null };
   readonly at: Date;
 }
 
-/** The overrides of a story that stand, the oldest first; one whose block is gone does nothing. */
+/** The active overrides of a story, oldest first; one whose block is gone has no effect. */
 export async function standingOverrides(reading: Reading | Writing, storyId: string): Promise<Override[]> {
   const rows = await reading
     .selectFrom('block_overrides as o')

@@ -4,18 +4,18 @@ import type { Block, BlockKind, Going } from './block.ts';
 import { blocksOfStory } from './blocks.queries.ts';
 import { standingOverrides } from './overrides.queries.ts';
 
-/** An override as a move keeps it. */
+/** An override as stored with a move. */
 export interface KeptOverride {
   readonly key: string;
   readonly block: Block;
   readonly reason: string;
-  /** The id of whoever let it pass. */
+  /** The id of the member who overrode it. */
   readonly by: string;
   /** ISO 8601. */
   readonly at: string;
 }
 
-/** Says that a story may not go out, with what stands in its way. */
+/** The refusal to publish a story, with its publish blocks. */
 export class Blocked extends Refusal {
   readonly blocks: readonly Block[];
 
@@ -26,8 +26,8 @@ export class Blocked extends Refusal {
 }
 
 /**
- * Asks what stands in the way of a story as it is saved, in the transaction that would bring it out. Answers with what
- * was overridden of it, to be kept with the move; what stood there `before` is not asked about. Throws `Blocked` where something of `blocking` is not.
+ * Checks a saved story for publish blocks, in the transaction that would publish it. Returns the overrides, to be
+ * stored with the move; blocks in `before` are ignored. Throws `Blocked` if a block in `blocking` is not overridden.
  */
 export async function refuseBlocked(
   writing: Writing,

@@ -3,7 +3,7 @@ import { notScreenedYet } from '../../entities/screening/screened-as.queries.ts'
 import type { Reading, Writing } from '../../store/database.ts';
 import { type Block, blockKey } from './block.ts';
 
-/** Whom of these entities the lists may name, and nobody decided; and who was not looked for in them yet. */
+/** Blocks for those of these entities with undecided hits, and for those not screened yet. */
 export async function screeningBlocks(
   reading: Reading | Writing,
   entityIds: readonly string[],
@@ -16,7 +16,7 @@ export async function screeningBlocks(
       const { id: entityId, slug, label, names } = entity;
       return {
         kind: 'screening',
-        // Another content of the entry is another question.
+        // If the entry's content changes, it is a different question.
         key: blockKey('screening', id, sha256),
         hitId: id,
         entityId,

@@ -7,8 +7,8 @@ import { newId } from '../../store/ids.ts';
 import { newCalendarKey } from './calendar-key.ts';
 
 /**
- * Gives a member's calendar a private address, and ends the one before; answers its key, which nobody can see again. It
- * opens what is planned for as long as it stands, so its member has just given their password again.
+ * Gives a member's calendar a new private address, and revokes the previous one; returns its key, which is not shown
+ * again. It gives lasting access to plans, so the member has just entered their password.
  */
 export async function renewCalendarKey(
   writing: Writing,
@@ -18,7 +18,7 @@ export async function renewCalendarKey(
   const { id } = by.member;
   requirePassword(by);
   await actAs(writing, id);
-  // Whoever else makes one for the same member waits here.
+  // Concurrent requests of the same member wait here.
   await writing.selectFrom('users').select('id').where('id', '=', id).forUpdate().execute();
   await endCalendarKey(writing, id);
   const { secret, hash } = newCalendarKey();
@@ -29,7 +29,7 @@ export async function renewCalendarKey(
   return secret;
 }
 
-/** Ends the private address of a member's calendar; answers whether there was one. */
+/** Revokes the private address of a member's calendar; returns whether there was one. */
 export async function withdrawCalendarKey(
   writing: Writing,
   by: Authorized<'write stories'>,

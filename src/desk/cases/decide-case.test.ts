@@ -67,7 +67,7 @@ const check = (now = LATER) =>
 const keep = (slug: string, text: string, more: Parameters<typeof draftOf>[0] = { headline: slug }) =>
   keepSold(store, draftOf({ slug, text, ...more }), changer, NOW);
 
-/** Stories that hold on the first version, and what a second one makes of them. */
+/** Stories that are right in the first version, and the effect of a second one. */
 async function revised(stories: () => Promise<string[]>, sold: Sold): Promise<string[]> {
   await addSold(files, FIRST);
   const ids = await stories();
@@ -124,7 +124,7 @@ describe('a new version that makes figures false', () => {
       sentences: 2,
       waiting: 2,
     });
-    // The story on Kazakhstan has nothing to do with it, and nothing of it waits one by one.
+    // The story on Kazakhstan is not affected, and none of its proposals are pending individually.
     expect(stories.map(({ slug }) => slug).sort()).toEqual(['both', 'ventes']);
     expect(new Set(stories.map(({ groupId }) => groupId)).size).toBe(1);
     expect(await listCorrections(store.reading, { open: true, most: 10 })).toEqual([]);
@@ -200,7 +200,7 @@ describe('a new version that makes figures false', () => {
     await expect(decide({ ...whole(of, story), decision: 'accept' })).rejects.toThrow(
       'The program cannot correct',
     );
-    // All or nothing: the sentence that could be corrected was not.
+    // All or nothing: the sentence that could have been corrected was not.
     expect(await textOf(id)).toBe(text);
     const rewrite = (passage: string, by = keeper) =>
       store.write((writing) =>

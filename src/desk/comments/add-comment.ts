@@ -10,21 +10,22 @@ import { commentedText } from './commented-text.ts';
 import { findMentioned } from './find-mentioned.ts';
 import { findPassage, type Passage, passageAt, quotedPassage } from './find-passage.ts';
 
-/** A comment to add: on the story as a whole, on a passage, or as an answer. */
+/** A comment to add: on the whole story, on a passage, or as a reply. */
 export interface CommentToAdd {
   readonly storyId: string;
   readonly text: string;
-  /** The words it is about, as somebody quotes them. */
+  /** The quoted words it is about. */
   readonly quote?: string;
-  /** The passage it is about, as it was chosen in the text. */
+  /** The passage it is about, as selected in the text. */
   readonly passage?: Passage | null;
-  /** The comment it answers. */
+  /** The comment it replies to. */
   readonly answers?: string;
 }
 
 /**
- * Adds a comment, and tells whose story it is, who took part, and who is named after an @; answers its id.
- * Throws a Problem where it says nothing, the text does not hold what it quotes, or what it answers is not there.
+ * Adds a comment, and notifies the story's writers, participants in the thread, and those mentioned with @; returns its
+ * id. Throws a Problem if it is empty, the text does not contain the quote, or the comment it replies to does not
+ * exist.
  */
 export async function addComment(
   writing: Writing,
@@ -67,7 +68,7 @@ export async function addComment(
   return id;
 }
 
-/** Who took part in what `id` began. */
+/** The participants in the thread that `id` started. */
 async function threadOf(writing: Writing, storyId: string, id: string): Promise<(string | null)[]> {
   const rows = isId(id)
     ? await writing

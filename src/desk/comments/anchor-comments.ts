@@ -5,14 +5,14 @@ import { commentedText } from './commented-text.ts';
 import { listThreads } from './comments.queries.ts';
 import { findPassage, passageAt } from './find-passage.ts';
 
-/** Finds the passages that were commented on in a story's new text, so that they are known by what stands around them now. */
+/** Finds commented passages in a story's new text, and updates their context. */
 export async function anchorComments(writing: Writing, storyId: string, copy: Copy): Promise<void> {
   const threads = (await listThreads(writing, storyId)).filter(({ passage }) => passage !== null);
   if (threads.length === 0) return;
   const text = commentedText(copy);
   for (const { id, anchor } of threads) {
     const found = anchor && findPassage(text, anchor);
-    // Where it is gone it stays known by what it was: it may come back.
+    // A passage that is gone keeps its old context: it may come back.
     if (!found) continue;
     await writing
       .updateTable('story_comments')

@@ -2,30 +2,30 @@ import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Passage } from './find-passage.ts';
 
-/** One thing somebody said. */
+/** One comment or reply. */
 export interface Comment {
   readonly id: string;
   readonly text: string;
   readonly at: Date;
-  /** Who said it; the name is empty where their account is gone. */
+  /** The author; the name is empty if their account was deleted. */
   readonly by: { readonly id: string; readonly name: string } | null;
 }
 
-/** A comment with its answers. */
+/** A comment with its replies. */
 export interface Thread extends Comment {
-  /** The passage as it was when it was commented on; null where the story as a whole is meant. */
+  /** The original passage; null if the comment is on the whole story. */
   readonly passage: Passage | null;
-  /** The passage as it was found last, else as it was. */
+  /** The passage as last found, else the original. */
   readonly anchor: Passage | null;
   readonly answers: readonly Comment[];
   readonly settled: { readonly at: Date; readonly by: string } | null;
 }
 
-/** How many threads of the story `s` of a query nobody has settled; answers are part of their thread. */
+/** How many unresolved threads the story `s` of a query has; replies are part of their thread. */
 export const OPEN_THREADS = sql<number>`(select count(*)::int from story_comments m
   where m.story_id = s.id and m.answers is null and m.settled_at is null)`;
 
-/** What was said of a story, the oldest first. */
+/** The comments on a story, oldest first. */
 export async function listThreads(reading: Reading | Writing, storyId: string): Promise<Thread[]> {
   const rows = await reading
     .selectFrom('story_comments as c')

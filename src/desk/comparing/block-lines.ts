@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../stories/body.ts';
 import { type Token, tokensOf } from './compare-words.ts';
 import { type KnownNames, NO_NAMES } from './known-names.ts';
 
-/** What a line of a text is, for those who cannot see how it is set. */
+/** The kind of a text line, for those who cannot see its formatting. */
 export type LineKind =
   | 'paragraph'
   | 'heading'
@@ -17,7 +17,7 @@ export type LineKind =
   | 'credit'
   | 'embed';
 
-/** One line of a block: what it is, and its words. */
+/** One line of a block: its kind and text. */
 export interface BlockLine {
   readonly kind: LineKind;
   readonly tokens: readonly Token[];
@@ -25,7 +25,7 @@ export interface BlockLine {
 
 const BETWEEN_CELLS = ' | ';
 
-/** A block as the lines it is read in; a picture by its name, where that is known. */
+/** A block as lines in reading order; a picture by its name, if known. */
 export function linesOf(
   block: Block,
   language: string,
@@ -75,7 +75,7 @@ export function linesOf(
   }
 }
 
-/** What a picture is called: its file's name, or where it is. */
+/** The name of a picture: its file name, or its address. */
 export function pictureName(
   { src, mediaId }: { readonly src: string | null; readonly mediaId: string | null },
   { pictures }: KnownNames,

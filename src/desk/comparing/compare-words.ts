@@ -1,18 +1,18 @@
 import { diffArrays } from 'diff';
 import type { Mark } from '../../stories/body.ts';
 
-/** A word, a space or a sign, with what is done to it. */
+/** A word, a space or a punctuation mark, with its formatting. */
 export interface Token {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** A stretch that both texts have, or that only the earlier (`gone`) or the later (`new`) one has. */
+/** A stretch that is in both texts, or only in the earlier (`gone`) or the later (`new`) one. */
 export interface Piece extends Token {
   readonly kind: 'same' | 'gone' | 'new';
 }
 
-/** So many words may differ within one block before it counts as written anew. */
+/** With more differing words than this, a block counts as rewritten. */
 const MOST_EDITS = 2_000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -25,12 +25,12 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-/** `text` as the words, spaces and signs of its language. */
+/** Splits `text` into the words, spaces and punctuation of its language. */
 export function tokensOf(text: string, language: string, marks: readonly Mark[] = []): Token[] {
   return [...segmenter(language).segment(text)].map(({ segment }) => ({ text: segment, marks }));
 }
 
-/** What stands in the earlier text, in the later one, and in both, in the order of reading. */
+/** The pieces of the earlier text, of the later one, and of both, in reading order. */
 export function compareWords(was: readonly Token[], is: readonly Token[]): Piece[] {
   const changes = diffArrays([...was], [...is], {
     comparator: (one, other) => one.text === other.text && sameMarks(one.marks, other.marks),
@@ -47,7 +47,7 @@ function sameMarks(one: readonly Mark[], other: readonly Mark[]): boolean {
   return one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Neighbours with the same marks as one piece. */
+/** Adjacent tokens with the same formatting as one piece. */
 function piecesOf(kind: Piece['kind'], tokens: readonly Token[]): Piece[] {
   const pieces: { kind: Piece['kind']; text: string; marks: readonly Mark[] }[] = [];
   for (const { text, marks } of tokens) {
@@ -58,7 +58,7 @@ function piecesOf(kind: Piece['kind'], tokens: readonly Token[]): Piece[] {
   return pieces;
 }
 
-/** A space alone between two changes belongs to both: a phrase written anew is read as one phrase. */
+/** A single space between two changes belongs to both: a rewritten phrase is shown as one. */
 function readable(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   let gone: Piece[] = [];

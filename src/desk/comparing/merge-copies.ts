@@ -2,16 +2,16 @@ import type { Block } from '../../stories/body.ts';
 import type { Copy } from '../copy.ts';
 import { alignBlocks, COPY_FIELDS, type CopyField, isSameBlock, sameField } from './compare-copies.ts';
 
-/** Which of two texts is taken for a part; `both` takes one after the other, which only blocks can. */
+/** Which of two texts is used for a part; `both` uses one after the other, which is possible only for blocks. */
 export type Choice = 'standing' | 'aside' | 'both';
 
-/** What somebody chose of two texts: by the name of a field, and by the place of a block among the pairs. */
+/** The choices between two texts: by field name, and by block index among the pairs. */
 export interface Choices {
   readonly fields: Partial<Record<CopyField, Choice>>;
   readonly blocks: Readonly<Record<number, Choice>>;
 }
 
-/** One text of two: whatever nothing is chosen for stays as it stands. */
+/** Merges two texts: parts without a choice stay as they are in `standing`. */
 export function mergeCopies(standing: Copy, aside: Copy, choices: Choices): Copy {
   const taken = COPY_FIELDS.filter(
     (field) => choices.fields[field] === 'aside' && !sameField(standing, aside, field),

@@ -94,7 +94,7 @@ it('reads a number as a code, and a column that was left out, where somebody say
     { column: 'type' },
   ]);
   expect(after.cube.measures.map(({ columns }) => columns[0]?.column)).toEqual(['homes', 'index']);
-  // Its kind was of a measure, which it is not any more; and back it goes, with all that was said of it.
+  // Its kind belonged to a measure, which it no longer is; and it is reset, with all corrections.
   const again = await correct({ undo: ['district', 'index', 'note'] });
   expect(again.cube).toEqual(before.cube);
   expect(again.corrections).toEqual([]);
@@ -147,12 +147,12 @@ it('confirms guesses, which stay confirmed on the next version unless they are r
   const confirmed = await correct({ confirm: 'all' });
   expect(await guesses()).toBe(0);
   expect(confirmed.corrections).toContainEqual(expect.stringMatching(/^homes\.confirmed=/));
-  // Nothing more to confirm is nothing changed.
+  // Without anything left to confirm, nothing changes.
   expect((await correct({ confirm: 'all' })).number).toBe(confirmed.number);
   ({ dataset } = await files.add('homes.csv', `${HOMES}\n2022,1,House,105,1,x2022`, { slug: dataset.slug }));
   expect((await correct({})).corrections).toEqual(confirmed.corrections);
   expect(await guesses()).toBe(0);
-  // A correction of what was confirmed takes its place.
+  // A correction replaces a confirmation.
   const after = await correct({ set: ['homes.kind=stock'] });
   expect(after.corrections.filter((text) => text.startsWith('homes.'))).toEqual(['homes.kind=stock']);
 });
@@ -170,7 +170,7 @@ it('keeps who did what, and goes back to the program’s own', async () => {
 });
 
 it('refuses what was changed since it was looked at, and one of two at once', async () => {
-  // What was described on demand is what is kept first.
+  // The description generated on demand is the one stored first.
   const read = await readDescription(store.reading, analytics, dataset);
   expect(read?.number).toBe(0);
   await correct({ seen: { version: 1, number: 0 }, set: ['homes.kind=stock'] });

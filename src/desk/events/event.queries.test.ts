@@ -45,7 +45,7 @@ const save = async (...drafts: (Partial<StoryDraft> & { headline: string; text?:
   return ids;
 };
 
-/** Reports of a strike, each test's on a day of its own. */
+/** Reports of a strike, on a different day in each test. */
 function strikeReports(day: number) {
   number += 1;
   const at = (hour: number) => new Date(Date.UTC(2026, 0, day, hour));
@@ -114,7 +114,7 @@ test('what a person split off stays off, and its log says by whom', async () => 
   expect([await eventOf(first), await eventOf(second)]).toEqual([id, other]);
   for (const story of [first, second]) await again(story);
   expect([await eventOf(first), await eventOf(second)]).toEqual([id, other]);
-  // A third report, near to both, does not make one of what a person told apart.
+  // A third report, similar to both, does not merge what a person separated.
   const [third] = strikeReports(10);
   if (third)
     await save({ ...third, slug: 'third', headline: 'Voest-Alpine strike in Linz, Hofer demands 8.4%' });
@@ -163,7 +163,7 @@ test('a split decides nothing about reports that were not shown', async () => {
       [second, id],
     ]),
   );
-  // Nor may it take all that readers of the page see.
+  // Nor may it take all reports shown on the page.
   await expect(
     store.write(async (writing) =>
       splitEvent(writing, by, await seen(id), { stories: [first, unseen] }, NOW),
@@ -300,7 +300,7 @@ test('events are listed by words, language and source, the newest first and page
 });
 
 describe('a report that is near to several events', () => {
-  /** Puts each of three reports on an event of its own, as if the program had found nothing in common. */
+  /** Puts each of three reports on a separate event, as if grouping had found nothing in common. */
   const threeEvents = async (day: number) => {
     const [first, second] = strikeReports(day);
     const others = { slug: `strike-c-${day}`, headline: 'Voest-Alpine strike in Linz: Hofer demands 8.4%' };

@@ -5,12 +5,12 @@ import type { Reading } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
 import type { ReportedFigure } from './differing-figures.ts';
 
-/** An event as the desk lists it. */
+/** An event as listed at the desk. */
 export interface ListedEvent {
   readonly id: string;
-  /** What an editor calls it, else the headline of one report. */
+  /** The name an editor gave it, otherwise the headline of a report. */
   readonly title: string;
-  /** The language of that headline; null where an editor named the event. */
+  /** The language of that headline; null if an editor named the event. */
   readonly titleLanguage: string | null;
   readonly reports: number;
   readonly sources: readonly string[];
@@ -19,24 +19,24 @@ export interface ListedEvent {
   readonly lastAt: Date;
 }
 
-/** Which events are listed. */
+/** Filters for events. */
 export interface EventsWanted {
-  /** Words of a headline or of the title. */
+  /** Words in a headline or in the title. */
   readonly text?: string | undefined;
   readonly language?: string | undefined;
   /** The slug of a source. */
   readonly source?: string | undefined;
-  /** Whether events with one report are listed as well. */
+  /** Whether to include events with only one report. */
   readonly single?: boolean | undefined;
-  /** Only events that come after this one. */
+  /** Only events after this one. */
   readonly after?: { readonly at: Date; readonly id: string } | undefined;
   readonly most: number;
 }
 
-/** Filters look through so many of the newest events: what is older is found by its stories. */
+/** How many of the newest events filters search: older ones can be found through their stories. */
 const LOOKED_THROUGH = 5000;
 
-/** The newest events first; headlines are in `language` where there is one. */
+/** The newest events first; with headlines in `language` if there is one. */
 export async function listEvents(
   reading: Reading,
   { text, language, source, single, after, most }: EventsWanted,
@@ -50,7 +50,7 @@ export async function listEvents(
   let newest = reading
     .selectFrom('events as e')
     .select(['e.id', 'e.title', 'e.reports', 'e.begun_at', 'e.last_at'])
-    // A named event is listed with the single ones even while it has no report.
+    // A named event is listed with the single ones even if it has no report.
     .where((eb) =>
       single ? eb.or([eb('e.reports', '>', 0), eb('e.title', 'is not', null)]) : eb('e.reports', '>', 1),
     )
@@ -124,17 +124,20 @@ async function withReports(
   });
 }
 
-/** The report whose headline names the event: in one's language, published, our own, and the longest. */
+/**
+ * The report whose headline is used for the event: preferably in the user's language, published, our own, and the
+ * longest.
+ */
 const best = (language: string) => sql`s.language <> ${language}, s.state <> 'published', s.policy <> 'own',
   s.word_count desc, s.id`;
 
-/** One report of an event, with why it is there. */
+/** One report of an event, with the reason. */
 export interface EventReport {
   readonly id: string;
   readonly headline: string;
   readonly language: string;
   readonly state: StoryState;
-  /** Until when readers do not see it, also where that is past. */
+  /** When its embargo ends or ended. */
   readonly embargoUntil: Date | null;
   readonly at: Date;
   readonly source: string;
@@ -143,7 +146,7 @@ export interface EventReport {
   readonly byPerson: boolean;
 }
 
-/** What a person decided of an event. */
+/** A person's decision on an event. */
 export interface EventDecision {
   readonly kind: 'split' | 'join' | 'rename';
   readonly stories: number;
@@ -157,16 +160,16 @@ export interface EventRecord extends ListedEvent {
   /** Whether an editor named it. */
   readonly isNamed: boolean;
   readonly version: number;
-  /** In the order they came; at most {@link MOST_SHOWN}. */
+  /** In order of arrival; at most {@link MOST_SHOWN}. */
   readonly stories: readonly EventReport[];
   readonly decisions: readonly EventDecision[];
 }
 
-/** So many reports of an event are shown, the latest. */
+/** Maximum number of reports shown, the latest. */
 export const MOST_SHOWN = 200;
 const MOST_DECISIONS = 50;
 
-/** An event as the desk sees it; null where there is none. */
+/** An event as shown at the desk; null if there is none. */
 export async function findEvent(reading: Reading, id: string, language: string): Promise<EventRecord | null> {
   const row = await reading
     .selectFrom('events')
@@ -209,7 +212,7 @@ async function reportsOf(reading: Reading, eventId: string): Promise<EventReport
   return rows as EventReport[];
 }
 
-/** The ids of all reports of an event, the latest first. */
+/** The ids of all reports of an event, latest first. */
 export async function reportIdsOf(reading: Reading, eventId: string): Promise<string[]> {
   const rows = await reading
     .selectFrom('event_stories as es')
@@ -223,7 +226,7 @@ export async function reportIdsOf(reading: Reading, eventId: string): Promise<st
   return rows.map(({ id }) => id);
 }
 
-/** The event that another was merged into; null if it was merged into none. */
+/** The event that another was merged into; null if it was not merged. */
 export async function eventInstead(reading: Reading, id: string): Promise<string | null> {
   const row = await reading
     .selectFrom('old_events')
@@ -251,7 +254,7 @@ export async function figuresOf(reading: Reading, storyIds: readonly string[]): 
   return (rows as ReportedFigure[]).sort((a, b) => (place.get(a.storyId) ?? 0) - (place.get(b.storyId) ?? 0));
 }
 
-/** Other events that reports of this one resemble, or that share a name with it, near in time: those it may be one with. */
+/** Other events near in time that resemble a report of this one, or share a name with it: candidates for a merge. */
 export async function nearbyEvents(
   reading: Reading,
   { id, begunAt, lastAt }: Pick<EventRecord, 'id' | 'begunAt' | 'lastAt'>,

@@ -26,14 +26,14 @@ export async function joinEvents(
     .where('event_id', '=', from)
     .returning('story_id')
     .execute();
-  // Nor does a change of those that were here already take one off; why each came stays as it is.
+  // Later changes of the existing reports must not remove them either; their reasons stay.
   await writing
     .updateTable('event_stories')
     .set({ by_person: true })
     .where('event_id', '=', seen.id)
     .execute();
   await mergeEvents(writing, from, seen.id);
-  // Together from now on, whatever was told apart before.
+  // Together from now on, even if previously separated.
   await writing
     .deleteFrom('event_splits')
     .where('event_id', '=', seen.id)

@@ -7,19 +7,19 @@ import { newId } from '../../store/ids.ts';
 import { refusal } from '../../words/refusal.ts';
 import { eventInstead } from './event.queries.ts';
 
-/** An event as it was shown to the person who decides about it. */
+/** An event, as the member saw it. */
 export interface EventSeen {
   readonly id: string;
   readonly version: number;
 }
 
-/** Says that there is no such event. */
+/** The problem that there is no such event. */
 export function noSuchEvent(): Problem {
   return refusal('eventUnknown');
 }
 
 /**
- * Locks an event for a person's decision; throws a Problem where it is gone, was merged into another, or somebody decided
+ * Locks an event for a person's decision; throws a Problem if it is gone, was merged into another, or someone decided
  * about it since.
  */
 export async function lockEvent(
@@ -46,7 +46,7 @@ export async function lockEvent(
   return event;
 }
 
-/** Records what a person decided; the audit log says who. */
+/** Records a person's decision; the audit log has their name. */
 export async function noteDecision(
   writing: Writing,
   by: Authorized<'arrange events'>,

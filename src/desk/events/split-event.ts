@@ -8,16 +8,16 @@ import { refusal } from '../../words/refusal.ts';
 import { MOST_SHOWN, reportIdsOf } from './event.queries.ts';
 import { type EventSeen, lockEvent, noteDecision } from './lock-event.ts';
 
-/** Which reports are split off, and which were shown to the person who decides. */
+/** The reports to split off, and those that were shown to the person. */
 export interface Split {
   readonly stories: readonly string[];
-  /** Left out: the latest, as the page shows them. */
+  /** Omitted: the latest, as shown on the page. */
   readonly shown?: readonly string[];
 }
 
 /**
- * Takes reports off an event and makes a new one of them, whose id it answers; the program puts none of them back, and
- * puts none of those that stay on the new one. Nothing is decided about reports that were not shown.
+ * Splits reports off an event into a new one, whose id it returns; grouping puts none of them back, and none of the
+ * others on the new one. Nothing is decided about reports that were not shown.
  */
 export async function splitEvent(
   writing: Writing,

@@ -14,7 +14,7 @@ import type { FeedManager } from './resolve-feed.ts';
 /** How many feeds a newsroom may follow. */
 export const MOST_FEEDS = 20_000;
 
-/** A feed to follow: what was found at its address, and what is wanted of it. */
+/** A feed to follow: what was found at its address, and its settings. */
 export interface FeedFound {
   readonly kind: FeedKind;
   readonly address: string;
@@ -22,8 +22,8 @@ export interface FeedFound {
 }
 
 /**
- * Follows a feed from now on; answers its id. Its source is made where there is none of that name. Throws a Problem where it
- * is followed already, or its source is known under other terms. `after`: how many seconds until it is first fetched.
+ * Starts following a feed; returns its id. Creates its source if there is none with that name. Throws a Problem if it
+ * is already followed, or its source has other terms. `after`: seconds until it is first fetched.
  */
 export async function addFeed(
   writing: Writing,
@@ -73,7 +73,7 @@ async function refuseKnown(writing: Writing, address: string): Promise<void> {
   if (Number(count) >= MOST_FEEDS) throw refusal('feedTooMany');
 }
 
-/** The source of a feed by its name; a new one is made under the terms that are wanted. */
+/** The source of a feed by name; a new one is created with the requested terms. */
 async function sourceNamed(
   writing: Writing,
   by: FeedManager,
@@ -97,7 +97,7 @@ async function sourceNamed(
     .insertInto('sources')
     .values({
       ...{ id, slug, name, url: host ? `https://${host}/` : null, policy: policy ?? 'linked' },
-      // The newsroom said so: what an item says of itself does not change it.
+      // The newsroom set these terms: an item's own do not change them.
       ...{ changed_at: now, changed_by: by.member?.id ?? null },
     })
     .execute();

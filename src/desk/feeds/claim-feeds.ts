@@ -4,19 +4,19 @@ import { newId } from '../../store/ids.ts';
 import type { Feed } from './feed.ts';
 import { findFeed } from './feeds.queries.ts';
 
-/** A feed that one worker has in hand. */
+/** A feed claimed by a worker. */
 export interface ClaimedFeed extends Feed {
   readonly claim: string;
 }
 
-/** A worker that was killed leaves its feeds to another after so long. No fetch takes it. */
+/** The claim of a worker that was killed expires after this time. No fetch takes as long. */
 const CLAIM_MS = 15 * 60_000;
-/** So many of one host are taken at a time, so that a host with many feeds does not hold up the others. */
+/** Maximum number claimed per host at a time, so that a host with many feeds does not block others. */
 const OF_ONE_HOST = 4;
-/** Among so many that are due longest. */
+/** How many of the feeds due longest are considered. */
 const LOOKED_AT = 200;
 
-/** Takes feeds that are due, those due longest first; nobody else has them until they are settled. */
+/** Claims feeds that are due, those due longest first; no other worker has them until they are settled. */
 export function claimDue(store: Store, now: Date, most: number): Promise<ClaimedFeed[]> {
   return store.write(async (writing) => {
     const due = await writing
@@ -43,7 +43,7 @@ export function claimDue(store: Store, now: Date, most: number): Promise<Claimed
   });
 }
 
-/** Takes one feed, due or not, paused or not; null where there is none, or a worker has it in hand. */
+/** Claims one feed, due or not, paused or not; null if there is none, or a worker has claimed it. */
 export function claimOne(store: Store, id: string, now: Date): Promise<ClaimedFeed | null> {
   return store.write(async (writing) => {
     const free = await writing
@@ -64,7 +64,7 @@ async function claim(writing: Writing, ids: readonly string[], now: Date): Promi
   const until = new Date(now.getTime() + CLAIM_MS);
   await writing
     .updateTable('feeds')
-    // While it is in hand it is not due; if it is never settled, it is when the claim ends.
+    // While claimed it is not due; if it is never settled, it is due when the claim expires.
     .set({ claim: mark, claimed_until: until, next_at: until, wanted: false })
     .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
     .execute();

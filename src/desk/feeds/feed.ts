@@ -2,17 +2,17 @@ import type { WordFilter } from '../../intake/feeds/word-filter.ts';
 import type { Policy } from '../../stories/story.ts';
 import type { Schedule } from '../following/schedule.ts';
 
-/** What can be followed: a feed of any format that imports read, a sitemap of pages, a folder of files. */
+/** What can be followed: a feed in any importable format, a sitemap of pages, a folder of files. */
 export const FEED_KINDS = ['feed', 'sitemap', 'folder'] as const;
 /** One of {@link FEED_KINDS}. */
 export type FeedKind = (typeof FEED_KINDS)[number];
 
-/** What becomes of items: drafts for the desk, or published where the source's terms allow it. */
+/** What items become: drafts for the desk, or published where the source's terms allow it. */
 export const FEED_GOALS = ['draft', 'published'] as const;
 /** One of {@link FEED_GOALS}. */
 export type FeedGoal = (typeof FEED_GOALS)[number];
 
-/** Why a fetch failed, as a page can word it. */
+/** The reasons for a failed fetch that a page can word. */
 export const FEED_PROBLEMS = [
   'robots',
   'gone',
@@ -30,13 +30,13 @@ export const FEED_PROBLEMS = [
 /** What went wrong with a fetch. */
 export interface FeedProblem {
   readonly code: (typeof FEED_PROBLEMS)[number];
-  /** What the program says of it, in English. */
+  /** The program's message, in English. */
   readonly says: string;
-  /** What the host answered; null where it did not. */
+  /** The host's response status; null if there was none. */
   readonly status: number | null;
 }
 
-/** What somebody says of a feed. */
+/** The settings of a feed. */
 export interface FeedTerms extends WordFilter {
   readonly name: string;
   readonly language: string | null;
@@ -45,7 +45,7 @@ export interface FeedTerms extends WordFilter {
   readonly goesTo: FeedGoal;
 }
 
-/** A feed that is followed, its source, and what came of fetching it. */
+/** A followed feed, its source, and the results of fetching it. */
 export interface Feed extends FeedTerms {
   readonly id: string;
   readonly kind: FeedKind;
@@ -81,7 +81,7 @@ export interface Feed extends FeedTerms {
 const MINUTE_S = 60;
 const DAY_S = 86_400;
 
-/** When a feed is fetched: every two minutes to once a day, as often as something is new in it. */
+/** How often a feed is fetched: every two minutes to once a day, depending on how often it changes. */
 export const FEED_SCHEDULE: Schedule = {
   first: 15 * MINUTE_S,
   least: 2 * MINUTE_S,
@@ -90,7 +90,7 @@ export const FEED_SCHEDULE: Schedule = {
   retryMost: DAY_S,
 };
 
-/** Where a feed is: followed, paused, ended by its host, or failing. */
+/** The states of a feed: followed, paused, ended by its host, or failing. */
 export const FEED_STATES = ['followed', 'failing', 'paused', 'ended'] as const;
 /** One of {@link FEED_STATES}. */
 export type FeedState = (typeof FEED_STATES)[number];

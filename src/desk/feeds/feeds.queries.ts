@@ -4,19 +4,19 @@ import { isId } from '../../store/ids.ts';
 import type { Policy } from '../../stories/story.ts';
 import type { Feed, FeedGoal, FeedKind, FeedProblem, FeedState } from './feed.ts';
 
-/** Which feeds to list. */
+/** Filters for feeds. */
 export interface FeedsWanted {
-  /** What the name, the address or the source's name contains. */
+  /** Text in the name, the address or the source's name. */
   readonly text?: string | undefined;
   readonly state?: FeedState | undefined;
   /** The slug of a source. */
   readonly source?: string | undefined;
-  /** The id of the last one of the page before. */
+  /** The id of the last one of the previous page. */
   readonly after?: string | undefined;
   readonly most: number;
 }
 
-/** The feeds asked for, by name. */
+/** The matching feeds, by name. */
 export async function listFeeds(reading: Reading | Writing, wanted: FeedsWanted): Promise<Feed[]> {
   const { text, state, source, after, most } = wanted;
   let query = select(reading).orderBy(sql`lower(f.name)`).orderBy('f.id').limit(most);
@@ -45,20 +45,22 @@ const IN_STATE: Readonly<Record<FeedState, ReturnType<typeof sql<SqlBool>>>> = {
   followed: sql<SqlBool>`f.paused_at is null and f.ended_at is null and f.failing_since is null`,
 };
 
-/** The feed with this id; null where there is none. */
+/** The feed with this id; null if there is none. */
 export async function findFeed(reading: Reading | Writing, id: string): Promise<Feed | null> {
   if (!isId(id)) return null;
   const row = await select(reading).where('f.id', '=', id).executeTakeFirst();
   return row ? feedOf(row) : null;
 }
 
-/** The feed at this address; null where none is. */
+/** The feed at this address; null if there is none. */
 export async function feedAt(reading: Reading | Writing, address: string): Promise<Feed | null> {
   const row = await select(reading).where('f.address', '=', address).executeTakeFirst();
   return row ? feedOf(row) : null;
 }
 
-/** The feeds that need a person, those that fail longest first: failing, or ended by their host. A paused one needs none. */
+/**
+ * The feeds that need a person, those failing longest first: failing, or ended by their host. A paused one needs none.
+ */
 export async function feedsInTrouble(reading: Reading, most: number): Promise<Feed[]> {
   const rows = await select(reading)
     .where('f.failing_since', 'is not', null)
@@ -70,7 +72,7 @@ export async function feedsInTrouble(reading: Reading, most: number): Promise<Fe
   return rows.map(feedOf);
 }
 
-/** When the next feed is to be fetched, past or to come; null where none is. */
+/** When the next feed is due, past or future; null if none is. */
 export async function nextFeed(reading: Reading): Promise<Date | null> {
   const row = await reading
     .selectFrom('feeds')
@@ -83,7 +85,7 @@ export async function nextFeed(reading: Reading): Promise<Date | null> {
   return row?.next_at ?? null;
 }
 
-/** What a fetch of a feed came to, or several in a row that came to the same. */
+/** The result of fetching a feed, or of several consecutive fetches with the same result. */
 export interface FeedRun {
   readonly firstAt: Date;
   readonly lastAt: Date;
@@ -97,7 +99,7 @@ export interface FeedRun {
   readonly filtered: number;
 }
 
-/** The last runs of a feed, the newest first. */
+/** The last runs of a feed, newest first. */
 export async function feedRuns(reading: Reading | Writing, id: string, most: number): Promise<FeedRun[]> {
   const rows = await reading
     .selectFrom('feed_runs')
@@ -114,7 +116,7 @@ export async function feedRuns(reading: Reading | Writing, id: string, most: num
   }));
 }
 
-/** What became of an item of a feed. */
+/** The outcome of an item of a feed. */
 export interface FeedItem {
   readonly headline: string | null;
   readonly outcome: 'taken' | 'revised' | 'same' | 'withdrawn' | 'refused' | 'filtered';
@@ -124,7 +126,7 @@ export interface FeedItem {
   readonly storyState: string | null;
 }
 
-/** The items that came last from a feed, the newest first. */
+/** The latest items of a feed, newest first. */
 export async function feedItems(reading: Reading | Writing, id: string, most: number): Promise<FeedItem[]> {
   const rows = await reading
     .selectFrom('feed_items as i')

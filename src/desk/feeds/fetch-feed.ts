@@ -21,7 +21,7 @@ export interface FetchParts {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How a fetch ended: what it came to, and what was thrown where it is a fault of ours. */
+/** The end of a fetch: its result, and the error if it is a fault of ours. */
 export interface FetchEnded extends FeedFetched {
   readonly error: unknown;
 }
@@ -31,7 +31,10 @@ const NOTHING = {
   ...{ items: [], seen: [], isMore: false, error: null },
 } as const;
 
-/** Fetches a feed that this worker has in hand, and imports what is new. Throws only where it was stopped, or the database is gone. */
+/**
+ * Fetches a feed claimed by this worker, and imports what is new. Throws only if it was stopped, or the database is
+ * unreachable.
+ */
 export async function fetchFeed(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded> {
   const { store, clock, signal } = parts;
   let ended: FetchEnded;
@@ -65,7 +68,7 @@ async function takeNew(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded
     ...taken,
     outcome: isNew ? 'new' : 'nothing new',
     movedTo,
-    // What was left for the next run must not be answered with "nothing changed".
+    // With items left for the next run, the host must not respond that nothing changed.
     validators:
       taken.isMore || taken.items.some(({ digest }) => digest === 'again')
         ? NO_VALIDATORS
@@ -75,7 +78,7 @@ async function takeNew(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded
 
 const NO_VALIDATORS = { etag: null, lastModified: null };
 
-/** Leaves a feed to another worker at once. */
+/** Releases the claim on a feed at once. */
 export async function releaseFeed({ store, clock }: FetchParts, { id, claim }: ClaimedFeed): Promise<void> {
   await store.write((writing) =>
     writing
@@ -87,7 +90,7 @@ export async function releaseFeed({ store, clock }: FetchParts, { id, claim }: C
   );
 }
 
-/** Why a fetch failed, as it is kept. */
+/** Why a fetch failed, in its stored form. */
 export function problemOf(thrown: unknown, { kind }: Pick<ClaimedFeed, 'kind'>): FeedProblem {
   const status = thrown instanceof HostRefusal ? thrown.answered : null;
   const because = (code: FeedProblem['code'], says: string): FeedProblem => ({ code, says, status });

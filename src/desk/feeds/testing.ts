@@ -11,19 +11,19 @@ import { type FetchEnded, fetchFeed } from './fetch-feed.ts';
 import { type FeedWanted, NOTHING_TYPED, readFeedTerms } from './read-feed-terms.ts';
 import type { FeedManager } from './resolve-feed.ts';
 
-/** Feeds of a test, fetched at the times it says. */
+/** Feeds in a test, fetched at given times. */
 export interface FeedsUnderTest {
-  /** What time it is. */
+  /** The current time. */
   at: string;
   readonly config: Config;
   readonly polite: PoliteFetch;
-  /** Follows an address; answers the id of the feed. */
+  /** Follows an address; returns the id of the feed. */
   follow(address: string, wanted?: Partial<FeedWanted>, kind?: FeedKind): Promise<string>;
-  /** Fetches a feed at a time; answers what it came to, and the feed after it. */
+  /** Fetches a feed at a given time; returns the result, and the feed afterwards. */
   run(id: string, at: string): Promise<FetchEnded & { readonly feed: Feed }>;
 }
 
-/** Begins to follow feeds in a test, whose pauses between requests take no time. */
+/** Sets up feeds for a test, where delays between requests take no time. */
 export function feedsUnderTest(
   store: Store,
   host: Pick<ReplayHost, 'egress'>,
@@ -31,7 +31,7 @@ export function feedsUnderTest(
 ): FeedsUnderTest {
   const clock = { now: () => new Date(feeds.at) };
   const time = { now: () => 0, pause: async () => undefined };
-  // The items of one test are not those of another.
+  // The items of one test must not match those of another.
   const source = `Wire ${newId().slice(-12)}`;
   const feeds: FeedsUnderTest = {
     at: '2026-11-02T06:00:00Z',
@@ -59,7 +59,7 @@ export function feedsUnderTest(
   return feeds;
 }
 
-/** Begins to follow an address that no test fetches; answers the id of the feed. */
+/** Follows an address that no test fetches; returns the id of the feed. */
 export function plantFeed(store: Store, by: FeedManager, address: string, now: Date): Promise<string> {
   const read = readFeedTerms({ ...NOTHING_TYPED, address }, []);
   if ('faults' in read) throw new Error('an address of a test is not right');
@@ -69,7 +69,7 @@ export function plantFeed(store: Store, by: FeedManager, address: string, now: D
   );
 }
 
-/** An RSS feed of a test, with an item for each of `items`: its id and headline. */
+/** An RSS feed for a test, with an item for each of `items`: its id and headline. */
 export function rss(items: readonly (readonly [id: string, headline: string, text?: string])[]): string {
   const listed = items.map(
     ([id, headline, text = `${headline}: officials said so on Monday in a long statement.`]) =>

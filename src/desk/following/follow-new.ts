@@ -11,7 +11,7 @@ import type { FollowOrder } from './follow-address.ts';
 import { scheduleOf } from './followed.ts';
 import { spread } from './schedule.ts';
 
-/** What is said of a dataset that is new; what is left out, the service says, or nobody. */
+/** The metadata of a new dataset; omitted values are taken from the service, or are missing. */
 export type NewDataset = Pick<
   DatasetFile,
   'slug' | 'title' | 'about' | 'producer' | 'licence' | 'licenceUrl' | 'redistributable' | 'published'
@@ -20,8 +20,8 @@ export type NewDataset = Pick<
 const LONGEST_TITLE = 200;
 
 /**
- * Fetches an address for the first time, and adds what comes as a dataset that follows it. Where it cannot be fetched
- * or read, nothing is followed.
+ * Fetches an address for the first time, and adds the result as a dataset that follows it. If it cannot be fetched or
+ * read, nothing is followed.
  */
 export async function followNew(
   parts: FetchParts,

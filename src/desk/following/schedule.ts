@@ -1,42 +1,44 @@
-/** How often something outside the newsroom is asked for again and again, in seconds. */
+/** The polling schedule for an external address, in seconds. */
 export interface Schedule {
-  /** Before anything is known of it. */
+  /** The initial interval. */
   readonly first: number;
-  /** The bounds between which what changes often is asked for sooner, and what does not later. */
+  /** The bounds of the interval, which becomes shorter after changes and longer without. */
   readonly least: number;
   readonly most: number;
-  /** After the first failure, and at most after many in a row. */
+  /** The delay after the first failure, and the maximum after many in a row. */
   readonly firstRetry: number;
   readonly retryMost: number;
 }
 
 const DAY_S = 86_400;
-/** No host makes us wait longer than this. */
+/** Maximum delay a host can request. */
 const ASKED_MOST_S = 7 * DAY_S;
 
-/** How long to wait after a fetch that went well: half as long if something was new, otherwise half as long again. */
+/** The delay after a successful fetch: half the interval if something was new, otherwise half as long again. */
 export function waitAfter({ least, most }: Schedule, before: number, changed: boolean): number {
   const next = changed ? before / 2 : before * 1.5;
   return Math.round(Math.min(most, Math.max(least, next)));
 }
 
-/** A wait, a tenth longer or shorter, so that what was added on one day is not asked for in one minute. */
+/** A delay with ten percent jitter, so that addresses added on one day are not fetched in the same minute. */
 export function spread(seconds: number, random = Math.random): number {
   return Math.round(seconds * (0.9 + random() / 5));
 }
 
-/** What is known of a fetch that failed. */
+/** The details of a failed fetch. */
 export interface FailedFetch {
-  /** How many have failed in a row, with this one. */
+  /** The number of consecutive failures, including this one. */
   readonly failures: number;
-  /** Whether it fails until somebody does something, and asking sooner is of no use. */
+  /** Whether it keeps failing until a person acts, so that an early retry is useless. */
   readonly lasting: boolean;
-  /** How many seconds the host asked us to wait. */
+  /** The delay in seconds that the host asked for. */
   readonly retryAfter: number | null;
   readonly waitSeconds: number;
 }
 
-/** How many seconds until a fetch that failed is tried again: each time longer, with jitter, never before the host wants. */
+/**
+ * The delay in seconds until a failed fetch is retried: exponential, with jitter, never less than the host asked for.
+ */
 export function waitAfterFailure(
   { firstRetry, retryMost }: Schedule,
   { failures, lasting, retryAfter, waitSeconds }: FailedFetch,
@@ -48,19 +50,19 @@ export function waitAfterFailure(
   return Math.round(Math.max(jittered, Math.min(retryAfter ?? 0, ASKED_MOST_S)));
 }
 
-/** What came of one fetch, as far as the next one depends on it. */
+/** The outcome of a fetch, as needed for scheduling the next one. */
 export type FetchEnd =
   | { readonly failed: false; readonly changed: boolean }
   | { readonly failed: true; readonly lasting: boolean; readonly retryAfter: number | null };
 
-/** The columns of a row that say when something is fetched next, and since when it fails. */
+/** The columns for the time of the next fetch, and since when it has failed. */
 export interface FetchState {
   readonly failures: number;
   readonly failing_since: Date | null;
   readonly wait_seconds: number;
 }
 
-/** When something is fetched next, and since when it fails, after a fetch. */
+/** The time of the next fetch, and since when it has failed, after a fetch. */
 export function afterFetch(
   schedule: Schedule,
   before: FetchState,

@@ -7,25 +7,28 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { FetchParts } from './fetch-followed.ts';
 
-/** What a host of a test answers. */
+/** The response of a test's host. */
 export interface Replayed {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Answers by hand, as where an answer is to break off. */
+  /** A custom response, for example one that is truncated. */
   readonly by?: (response: ServerResponse) => void;
 }
 
-/** A host that replays answers by path and query, and keeps what it was asked. */
+/** A host that replays responses by path and query, and records its requests. */
 export interface ReplayHost {
-  /** The origin that every address of a test has. */
+  /** The gate through which every address in a test is reached. */
   readonly egress: Egress;
   answers: Record<string, Replayed>;
   asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
   close(): void;
 }
 
-/** Starts a host that is reached under any https name, through the gate as it is but for this machine and plain http. */
+/**
+ * Starts a host that is reached under any https name, through the real gate except that this machine and plain http are
+ * allowed.
+ */
 export async function openReplayHost(): Promise<ReplayHost> {
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '';
@@ -78,7 +81,7 @@ export function fetchPartsAt(
   return parts;
 }
 
-/** An empty newsroom and a host for the tests of a file, which are there once tests run. */
+/** An empty newsroom and a host for the tests of a file, available once tests run. */
 export function replayingNewsroom(): {
   readonly store: Store;
   readonly files: TestFiles;

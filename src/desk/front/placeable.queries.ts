@@ -4,7 +4,7 @@ import type { BoardPlace } from '../../stories/boards/board.ts';
 import type { NamedRef, StoryState } from '../../stories/story.ts';
 import { named } from '../../stories/visible.queries.ts';
 
-/** A story as the desk sees it beside a board. */
+/** A story as shown next to a board at the desk. */
 export interface PlaceableStory {
   readonly id: string;
   readonly headline: string;
@@ -16,11 +16,11 @@ export interface PlaceableStory {
   readonly embargoUntil: Date | null;
 }
 
-/** Which stories to choose from. */
+/** Filters for stories to choose from. */
 export interface ChoicesWanted {
   readonly place: BoardPlace;
   readonly text?: string | undefined;
-  /** The slug of a section, where only its stories are wanted. */
+  /** The slug of a section, for only its stories. */
   readonly section?: string | undefined;
   readonly most: number;
 }
@@ -41,7 +41,10 @@ function stories(reading: Reading) {
     ]);
 }
 
-/** Those of `ids` that may stand on the board of `place`: of its language and section, and neither withdrawn nor deleted. */
+/**
+ * Those of `ids` that may be placed on the board of `place`: of its language and section, and neither withdrawn nor
+ * deleted.
+ */
 export async function findPlaceable(
   reading: Reading,
   { language, section }: BoardPlace,
@@ -56,13 +59,13 @@ export async function findPlaceable(
   return query.execute();
 }
 
-/** The stories of `ids`, whatever became of them. */
+/** The stories of `ids`, in any state. */
 export async function storiesOnBoard(reading: Reading, ids: readonly string[]): Promise<PlaceableStory[]> {
   if (ids.length === 0) return [];
   return stories(reading).where('s.id', '=', anyOf(ids)).execute();
 }
 
-/** Stories to choose from: what is to come, soonest first; what is out, newest first. */
+/** Stories to choose from: upcoming ones, soonest first; published ones, newest first. */
 export async function choicesFor(
   reading: Reading,
   { place, text, section, most }: ChoicesWanted,

@@ -1,9 +1,9 @@
 import type { KeptCopy } from '../copy.ts';
 
-/** Milliseconds after which a window that was not heard of no longer holds a story. */
+/** Milliseconds without a heartbeat after which a window loses its lock on a story. */
 export const DEAD_AFTER = 30_000;
 
-/** Who writes at a story. */
+/** The member editing a story. */
 export interface StoryLock {
   readonly windowId: string;
   readonly holder: { readonly id: string; readonly name: string };
@@ -11,20 +11,20 @@ export interface StoryLock {
   readonly heardAt: Date;
 }
 
-/** What a window is told that asks whether it may write. */
+/** The response to a window that requests the lock. */
 export interface LockAnswer {
-  /** Whether it is this window that may write. */
+  /** Whether this window has the lock. */
   readonly mine: boolean;
   readonly lock: StoryLock;
-  /** Who else has the story open, besides whoever writes and whoever asks. */
+  /** Others who have the story open, besides the editing and the requesting member. */
   readonly others: readonly string[];
-  /** What stands now, where the window's own version is another. */
+  /** The current draft, if the window has another version. */
   readonly current: KeptCopy | null;
-  /** The newest text set aside that nobody has settled. */
+  /** The newest unresolved conflicting draft. */
   readonly waiting: { readonly id: string; readonly count: number } | null;
 }
 
-/** The instant before which a window that was heard of last counts as gone. */
+/** Windows last heard of before this time are gone. */
 export function deadBefore(now: Date): Date {
   return new Date(now.getTime() - DEAD_AFTER);
 }

@@ -2,7 +2,7 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { Copy } from '../copy.ts';
 import type { SetAsideReason } from './set-aside.ts';
 
-/** A text kept beside its story's, without the text. */
+/** A text stored next to its story's, without the text. */
 export interface SetAsideRow {
   readonly id: string;
   readonly why: SetAsideReason;
@@ -12,7 +12,7 @@ export interface SetAsideRow {
   readonly settledAt: Date | null;
 }
 
-/** A text kept beside its story's. */
+/** A text stored next to its story's. */
 export interface SetAside extends SetAsideRow {
   readonly storyId: string;
   readonly copy: Copy;
@@ -46,7 +46,7 @@ const shaped = ({
   by: userId === null ? null : { id: userId, name: userName ?? '' },
 });
 
-/** The texts set aside that somebody has to look at, newest first. */
+/** The unresolved conflicting drafts, newest first. */
 export async function openSetAsides(reading: Reading | Writing, storyId: string): Promise<SetAsideRow[]> {
   const rows = await rowsOf(reading, storyId)
     .where('a.settled_at', 'is', null)
@@ -55,13 +55,13 @@ export async function openSetAsides(reading: Reading | Writing, storyId: string)
   return rows.map(shaped);
 }
 
-/** Every text kept beside the story's, newest first; at most 500. */
+/** Every text stored next to the story's, newest first; at most 500. */
 export async function allSetAsides(reading: Reading, storyId: string): Promise<SetAsideRow[]> {
   const rows = await rowsOf(reading, storyId).orderBy('a.at', 'desc').limit(500).execute();
   return rows.map(shaped);
 }
 
-/** One text kept beside the story's; null where there is none. */
+/** One text stored next to the story's; null if there is none. */
 export async function findSetAside(
   reading: Reading | Writing,
   storyId: string,

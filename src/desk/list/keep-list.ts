@@ -6,10 +6,10 @@ import { refusal } from '../../words/refusal.ts';
 import { findKeptList } from './kept-lists.queries.ts';
 import type { ListQuery } from './story-list.ts';
 
-/** The most lists one member keeps. */
+/** Maximum number of saved lists per member. */
 const MOST = 50;
 
-/** A list to keep. */
+/** A list to save. */
 export interface ListToKeep {
   readonly name: string;
   readonly shared: boolean;
@@ -17,8 +17,8 @@ export interface ListToKeep {
 }
 
 /**
- * Keeps a list under a name; one of the same name that the member has is written over.
- * Throws a Problem where the name is empty, or they keep as many as one may.
+ * Saves a list under a name, overwriting the member's own list with that name. Throws a Problem if the name is empty,
+ * or they have the maximum number.
  */
 export async function keepList(
   writing: Writing,
@@ -54,8 +54,8 @@ export async function keepList(
 }
 
 /**
- * Removes a kept list: whoever keeps it may, and of a shared one whoever reviews stories.
- * Throws a Problem where there is no such list, or it is somebody else's.
+ * Removes a saved list: allowed for its owner and, if it is shared, for members who review stories. Throws a Problem if
+ * there is no such list, or it is someone else's.
  */
 export async function removeList(
   writing: Writing,

@@ -1,4 +1,7 @@
-/** What the list of stories at the desk can be narrowed to by state, as it stands in addresses: `open` is all that is on its way, `deleted` the trash. */
+/**
+ * The state filters of the desk's story list, as used in addresses: `open` is everything in progress, `deleted` the
+ * trash.
+ */
 export const LIST_STATES = [
   'open',
   'draft',
@@ -14,30 +17,30 @@ export const LIST_STATES = [
 /** One of {@link LIST_STATES}. */
 export type ListState = (typeof LIST_STATES)[number];
 
-/** The orders the list can stand in: changed last first, due soonest first, published last first. */
+/** The sort orders of the list: last changed first, due soonest first, last published first. */
 export const LIST_SORTS = ['changed', 'due', 'published'] as const;
 
 /** One of {@link LIST_SORTS}. */
 export type ListSort = (typeof LIST_SORTS)[number];
 
-/** What the list can be narrowed to by due time. */
+/** The deadline filters of the list. */
 export const LIST_DUES = ['overdue', 'today', 'week', 'none'] as const;
 
 /** One of {@link LIST_DUES}. */
 export type ListDue = (typeof LIST_DUES)[number];
 
-/** The fields of a list's address that are kept with it under a name. */
+/** The fields of a list's address that are saved with it. */
 export const LIST_FIELDS = ['state', 'language', 'section', 'source', 'whose', 'due', 'q', 'sort'] as const;
 
-/** What a list is narrowed to, as the fields of its address say. */
+/** The filters of a list, as the fields of its address. */
 export type ListQuery = Readonly<Partial<Record<(typeof LIST_FIELDS)[number], string>>>;
 
-/** A list of stories that is kept under a name. */
+/** A saved list of stories. */
 export interface KeptList {
   readonly id: string;
   readonly name: string;
   readonly shared: boolean;
-  /** Who keeps it. */
+  /** Its owner. */
   readonly owner: { readonly id: string; readonly name: string };
   readonly query: ListQuery;
 }

@@ -7,20 +7,20 @@ import type { MoveSettings } from '../move-story.ts';
 import { openLive, refuseOtherEntry } from './open-live.ts';
 import { type LiveChange, settleLive } from './settle-live.ts';
 
-/** Another text for an entry, as it is sent from the desk. */
+/** A new text for an entry, as submitted at the desk. */
 export interface EntryEdited extends LiveChange {
   readonly entryId: string;
-  /** The version it was written over. */
+  /** The version it is based on. */
   readonly version: number;
   readonly headline: string;
   readonly body: Body;
-  /** What readers are told of the change; empty: that there was one. */
+  /** The note about the change for readers; empty: only that there was one. */
   readonly note: string;
 }
 
 /**
- * Changes an entry: it says from then on that it was updated, and the text before stays among its versions.
- * Throws a Problem where somebody else changed it since, or it was taken back.
+ * Changes an entry: it is marked as updated from then on, and the previous text is stored as a version. Throws a
+ * Problem if someone else changed it since, or it was retracted.
  */
 export async function editEntry(
   writing: Writing,
@@ -40,7 +40,7 @@ export async function editEntry(
   });
 }
 
-/** Takes an entry back; readers see a notice with the reason in its place. */
+/** Retracts an entry; readers see a notice with the reason in its place. */
 export async function takeBackEntry(
   writing: Writing,
   sent: { readonly storyId: string; readonly entryId: string; readonly reason: string },
@@ -50,7 +50,7 @@ export async function takeBackEntry(
   const { storyId, entryId, reason } = sent;
   const open = await openLive(writing, storyId, by);
   await refuseOtherEntry(writing, storyId, entryId);
-  // Taking words away brings nothing with it that could stand in the way.
+  // Removing text cannot add a publish block.
   await settleLive(writing, open, { storyId, override: '' }, by, { blocking: [] }, now, () =>
     takeEntryBack(writing, entryId, reason, by.member.id, now),
   );

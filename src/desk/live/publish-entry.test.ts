@@ -100,7 +100,7 @@ describe('a live entry', () => {
     expect(figures.map(({ exact }) => exact)).toEqual(['12 %', '7 %', '900 tonnes']);
     for (const { exact, start_at, end_at } of figures) expect(text.slice(start_at, end_at)).toBe(exact);
     expect(story.marks).toHaveLength(3);
-    // What is drawn apart stands in the whole where it is said to.
+    // Separately rendered segments are at their stated offsets in the whole.
     const segments = liveSegments(story.live);
     for (const entry of story.live.entries) {
       const { start, end } = segments.get(entry.number) ?? { start: 0, end: 0 };
@@ -115,7 +115,7 @@ describe('a live entry', () => {
     expect(await write(storyId, 'Once.', { entryId, isKey: true })).toBe(1);
     expect(await write(storyId, 'Once.', { entryId, isKey: true })).toBe(1);
     expect((await read(slug)).live.entries).toHaveLength(1);
-    // Other words under the same id are no repeat, and nobody is told that they are out.
+    // Another text with the same id is not a repeat, and is not reported as published.
     await expect(write(storyId, 'Twice.', { entryId })).rejects.toThrow(
       /already been published with different text/,
     );

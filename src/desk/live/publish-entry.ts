@@ -10,9 +10,9 @@ import { openLive } from './open-live.ts';
 import { type LiveChange, settleLive } from './settle-live.ts';
 import { refuseManyPoints } from './steer-coverage.ts';
 
-/** An entry as it is sent from the desk. */
+/** An entry as submitted at the desk. */
 export interface EntrySent extends LiveChange {
-  /** Made with the form it is written in: the same sent twice is one entry. */
+  /** Created with its form: submitting it twice creates one entry. */
   readonly entryId: string;
   readonly headline: string;
   readonly body: Body;
@@ -21,9 +21,10 @@ export interface EntrySent extends LiveChange {
 }
 
 /**
- * Puts an entry out in one step: readers of a published story have it at once, those of any other with the story.
- * Answers its number, also where it was sent before. Throws a Problem where the coverage is ended, the story is not open
- * to whoever sends it, the entry says nothing, or it is out with other words; `Blocked` where a figure, picture or name of it stands in its way.
+ * Publishes an entry in one step: readers of a published story see it at once, those of any other with the story.
+ * Returns its number, also if it was submitted before. Throws a Problem if the coverage has ended, the story is not
+ * open to the sender, the entry is empty, or it was published with another text; `Blocked` if a figure, picture or name
+ * in it blocks it.
  */
 export async function publishEntry(
   writing: Writing,

@@ -6,15 +6,15 @@ import { keyPoints } from '../../stories/live/live-blog.ts';
 import { refusal } from '../../words/refusal.ts';
 import { openLive, refuseOtherEntry } from './open-live.ts';
 
-/** What can be done with an entry as a key point. */
+/** The actions on an entry as a key point. */
 export const KEY_STEPS = ['pin', 'unpin', 'up', 'down'] as const;
-/** What is done with an entry as a key point. */
+/** An action on an entry as a key point. */
 export type KeyStep = (typeof KEY_STEPS)[number];
 
-/** The key points most of which readers are shown. */
+/** Maximum number of key points. */
 const MOST_KEY_POINTS = 12;
 
-/** Makes an entry a key point, or none, or moves it by one place among them. */
+/** Adds an entry to the key points, removes it, or moves it by one place among them. */
 export async function moveKeyPoint(
   writing: Writing,
   sent: { readonly storyId: string; readonly entryId: string; readonly step: KeyStep },
@@ -31,13 +31,13 @@ export async function moveKeyPoint(
   if (after.join() !== ids.join()) await setKeyPoints(writing, storyId, after, now);
 }
 
-/** Throws a Problem where these would be more key points than readers are shown. */
+/** Throws a Problem if there would be too many key points. */
 export function refuseManyPoints(ids: readonly string[]): void {
   if (ids.length <= MOST_KEY_POINTS) return;
   throw refusal('keyPointsFull', { most: MOST_KEY_POINTS });
 }
 
-/** The key points after one of them, or another entry, took a step. */
+/** The key points after an action on one of them, or on another entry. */
 export function stepped(ids: readonly string[], id: string, step: KeyStep): string[] {
   const at = ids.indexOf(id);
   if (step === 'pin') return at < 0 ? [...ids, id] : [...ids];
@@ -48,7 +48,7 @@ export function stepped(ids: readonly string[], id: string, step: KeyStep): stri
   return [...others.slice(0, to), id, ...others.slice(to)];
 }
 
-/** Ends the coverage, so that readers' pages stop asking for more; or goes on with it. */
+/** Ends the coverage, so that readers' pages stop polling; or resumes it. */
 export async function endCoverage(
   writing: Writing,
   sent: { readonly storyId: string; readonly ended: boolean },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../../store/database.ts';
 
-/** Everything the audit log tells apart. */
+/** All actions in the audit log. */
 export const LOG_ACTIONS = [
   'move',
   'save revision',
@@ -44,15 +44,15 @@ export const LOG_ACTIONS = [
   'change redirect',
 ] as const;
 
-/** A row of the audit log: who did what, and where it is written down whole. */
+/** A row of the audit log: who did what, and where the full record is. */
 export interface LogEntry {
   readonly seq: number;
   readonly at: Date;
-  /** Null: the clock, or the operator at a terminal. */
+  /** Null: automatic, or the operator at a terminal. */
   readonly actor: string | null;
   readonly action: string;
   readonly storyId: string | null;
-  /** The table and the id of what it was done to, or of the row that records it. */
+  /** The table and the id of the affected row, or of the row that records the action. */
   readonly about: string;
   readonly aboutId: string;
   readonly details: unknown;
@@ -60,7 +60,7 @@ export interface LogEntry {
   readonly hash: string;
 }
 
-/** Which rows to list. */
+/** Filters for rows. */
 export interface LogFilter {
   readonly person?: string | undefined;
   readonly action?: string | undefined;
@@ -72,7 +72,7 @@ export interface LogFilter {
   readonly before?: number | undefined;
 }
 
-/** The newest `most` rows of the audit log that `filter` lets through. */
+/** The newest `most` rows of the audit log that match `filter`. */
 export async function searchLog(reading: Reading, filter: LogFilter, most: number): Promise<LogEntry[]> {
   const { person, action, story, from, to, before } = filter;
   let query = entries(reading).orderBy('seq', 'desc').limit(most);
@@ -85,7 +85,7 @@ export async function searchLog(reading: Reading, filter: LogFilter, most: numbe
   return query.execute();
 }
 
-/** `most` rows of the audit log in their order, after the one with this number. */
+/** `most` rows of the audit log in order, after the one with this number. */
 export async function logAfter(reading: Reading, seq: number, most: number): Promise<LogEntry[]> {
   return entries(reading).where('seq', '>', seq).orderBy('seq').limit(most).execute();
 }
@@ -97,7 +97,9 @@ function entries(reading: Reading) {
     .select(['details', 'entry', 'hash']);
 }
 
-/** What looking through the whole log found: how many rows hold, the last hash, and the first that does not, with why. */
+/**
+ * The result of verifying the log: how many rows are valid, the last hash, and the first invalid row, with the reason.
+ */
 export interface LogVerdict {
   readonly rows: number;
   readonly hash: string;
@@ -106,7 +108,7 @@ export interface LogVerdict {
 
 const AT_ONCE = 1_000;
 
-/** Computes every hash of the audit log anew, and compares each row with what was hashed. */
+/** Recomputes every hash of the audit log, and compares each row with its hashed text. */
 export async function verifyLog(reading: Reading): Promise<LogVerdict> {
   let seq = 0;
   let hash = '';

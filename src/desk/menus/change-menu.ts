@@ -16,19 +16,19 @@ import {
 } from '../../stories/menus/menu.ts';
 import { Refusal, refusal } from '../../words/refusal.ts';
 
-/** Who edits the menus of the portal. */
+/** A member who edits the portal's menus. */
 export type MenuKeeper = Authorized<'manage menus'>;
 
-/** Which menu, and the version of it that somebody looked at. */
+/** The menu, and the version that the member saw. */
 export interface MenuSeen {
   readonly place: MenuPlace;
   readonly version: number;
 }
 
-/** Why an entry of a menu is not taken. */
+/** Why a menu entry is invalid. */
 export type EntryFault = 'nothing there' | 'no label' | 'twice' | 'not outside';
 
-/** Entries that a menu cannot have, by their place in it, counted from 0. */
+/** Invalid entries of a menu, by their index, from 0. */
 export class WrongMenu extends Refusal {
   readonly wrong: ReadonlyMap<number, EntryFault>;
 
@@ -41,8 +41,8 @@ export class WrongMenu extends Refusal {
 }
 
 /**
- * Gives a menu other entries, which readers see at once; null: the standard ones. Answers whether anything is different.
- * Throws StaleMenu where somebody changed it since, and WrongMenu where an entry leads nowhere.
+ * Changes the entries of a menu, which readers see at once; null: the default ones. Returns whether anything changed.
+ * Throws StaleMenu if someone changed it since, and WrongMenu if an entry leads nowhere.
  */
 export async function changeMenu(
   writing: Writing,
@@ -61,8 +61,8 @@ export async function changeMenu(
 }
 
 /**
- * Gives a menu the entries of an earlier version, 0 being the standard ones; what they lead to may be gone by now, and is
- * not shown then. Answers whether anything is different.
+ * Restores an earlier version of a menu, with 0 for the default; entries whose target no longer exists are not shown.
+ * Returns whether anything changed.
  */
 export async function restoreMenu(
   writing: Writing,
@@ -80,7 +80,7 @@ export async function restoreMenu(
   return true;
 }
 
-/** Two who change menus at once do so one after the other. */
+/** Serialises concurrent changes to menus. */
 async function lockMenu(writing: Writing, { place, version }: MenuSeen): Promise<void> {
   await sql`select pg_advisory_xact_lock(724913, 65)`.execute(writing);
   if ((await findMenu(writing, place)).version !== version) throw refusal('menuPassed');

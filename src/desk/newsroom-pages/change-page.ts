@@ -22,8 +22,8 @@ import {
 } from './page-change.ts';
 
 /**
- * Gives a page another text, which readers see at once where it is published; answers whether anything is different.
- * Throws a Problem where somebody changed it since, a field is not taken, or it could not go out like that.
+ * Changes the text of a page, which readers see at once if it is published; returns whether anything changed. Throws a
+ * Problem if someone changed it since, a field is invalid, or it could not be published like that.
  */
 export async function changePage(
   writing: Writing,
@@ -36,7 +36,7 @@ export async function changePage(
   return replaceContent(writing, by, page, sent, 'change', now);
 }
 
-/** Gives a page the text it had in an earlier version; whether readers see it stays as it is. */
+/** Restores the text of an earlier version of a page; its state stays the same. */
 export async function restorePage(
   writing: Writing,
   by: PageKeeper,
@@ -51,7 +51,7 @@ export async function restorePage(
   return replaceContent(writing, by, page, { ...version.content, slug }, 'restore', now);
 }
 
-/** Shows a page to readers, or to nobody but the newsroom any more; answers whether it was otherwise. */
+/** Publishes a page, or unpublishes it; returns whether its state changed. */
 export async function setPageState(
   writing: Writing,
   by: PageKeeper,
@@ -68,7 +68,7 @@ export async function setPageState(
   return true;
 }
 
-/** Deletes a draft that readers never saw, with its versions. Throws a Problem where they did. */
+/** Deletes a draft that was never published, with its versions. Throws a Problem if it was. */
 export async function removePage(writing: Writing, by: PageKeeper, seen: PageSeen): Promise<void> {
   await actAs(writing, by.member.id);
   const page = await lockPage(writing, seen);

@@ -10,10 +10,10 @@ import {
 } from '../../stories/newsroom-pages/newsroom-page.ts';
 import { Refusal, refusal } from '../../words/refusal.ts';
 
-/** Who writes and publishes the newsroom's own pages. */
+/** A member who writes and publishes the newsroom's own pages. */
 export type PageKeeper = Authorized<'manage pages'>;
 
-/** Which page, and the version of it that somebody looked at. */
+/** The page, and the version that the member saw. */
 export interface PageSeen {
   readonly id: string;
   readonly version: number;
@@ -21,7 +21,7 @@ export interface PageSeen {
 
 const WRONG = { taken: 'pageSlugTaken', stays: 'pageSlugStays', translated: 'pageTranslated' } as const;
 
-/** A field of a page that was not taken, and why. */
+/** An invalid field of a page, and why. */
 export class WrongPageField extends Refusal {
   readonly field: PageField;
   readonly why: 'taken' | 'stays' | 'translated';
@@ -33,7 +33,7 @@ export class WrongPageField extends Refusal {
   }
 }
 
-/** A page that cannot go out as it is: what is left to answer, or that it has no text. */
+/** A page that cannot be published as it is: unanswered questions, or no text. */
 export class UnreadyPage extends Refusal {
   readonly questions: readonly string[];
 
@@ -44,12 +44,12 @@ export class UnreadyPage extends Refusal {
   }
 }
 
-/** Says that there is no such page. */
+/** The problem that there is no such page. */
 export function noSuchPage(): Problem {
   return refusal('pageUnknown');
 }
 
-/** Takes a page in hand that is still at the version seen. Throws a Problem where it is not there, or is not any more. */
+/** Locks a page that is still at the version seen. Throws a Problem if it does not exist, or has changed. */
 export async function lockPage(writing: Writing, { id, version }: PageSeen): Promise<NewsroomPage> {
   await writing.selectFrom('newsroom_pages').select('id').where('id', '=', id).forUpdate().execute();
   const page = await findNewsroomPage(writing, id);
@@ -58,18 +58,18 @@ export async function lockPage(writing: Writing, { id, version }: PageSeen): Pro
   return page;
 }
 
-/** Refuses to show readers a page with questions of its template, or without a text. */
+/** Refuses to publish a page with unanswered template questions, or without a text. */
 export function refuseUnready(content: Pick<PageContent, 'title' | 'standfirst' | 'body'>): void {
   const questions = openQuestions(content);
   if (questions.length > 0 || content.body.content.length === 0) throw new UnreadyPage(questions);
 }
 
-/** Only what an editor says of a page. */
+/** Only the content of a page. */
 export function contentOf({ kind, title, standfirst, slug, footer, body }: PageContent): PageContent {
   return { kind, title, standfirst, slug, footer, body };
 }
 
-/** Says that an address is taken. */
+/** The refusal that an address is taken. */
 export function slugTaken(slug: string): WrongPageField {
   return new WrongPageField('slug', 'taken', slug);
 }

@@ -6,18 +6,18 @@ import { plainWords, type Words } from '../../words/words.ts';
 import { noticePath } from './notice.ts';
 import type { DeskNotice } from './notices.queries.ts';
 
-/** What a letter of notices is written from. */
+/** The data for an email of notices. */
 interface NoticeLetterParts {
   readonly language: MemberLanguage;
-  /** The notices in it, the newest first. */
+  /** The notices in it, newest first. */
   readonly notices: readonly DeskNotice[];
-  /** How many more there are than stand in it. */
+  /** How many more there are than are listed. */
   readonly more: number;
   readonly publicUrl: string;
   readonly zone: string;
 }
 
-/** A letter of what a member was told at the desk. */
+/** An email with a member's desk notices. */
 export function noticeLetter(parts: NoticeLetterParts, stopAt: string): Letter {
   const { language, notices, more, publicUrl } = parts;
   const words = plainWords(language);

@@ -2,14 +2,14 @@ import type { Writing } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
 import { tell } from './tell.ts';
 
-/** How long before its due time whoever has a story is told, in milliseconds. */
+/** How long before a deadline its assignee is notified, in milliseconds. */
 const SOON = 3 * 3_600_000;
-/** What is overdue for longer is told of no more: it was, or nobody worked here at the time. */
+/** Stories overdue for longer are skipped: the notice was sent, or nobody was working here at the time. */
 const LONG = 7 * 86_400_000;
 
 /**
- * Tells whoever a story is given to, else whoever began it, that it is due within three hours, or overdue: once each,
- * and again where the due time is changed.
+ * Notifies a story's assignee, or else the member who started it, that it is due within three hours, or overdue: once
+ * each, and again if the deadline changes.
  */
 export async function tellDue(writing: Writing, now: Date): Promise<void> {
   const open: StoryState[] = ['draft', 'in review', 'approved'];

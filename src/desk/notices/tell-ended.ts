@@ -3,10 +3,10 @@ import { CANCELED_AT_SOURCE, PICTURE_CANCELED, VERSION_LEFT } from '../../storie
 import type { NoticeKind } from './notice.ts';
 import { editorsOf, tell, writersOf } from './tell.ts';
 
-/** What ended longer ago is no news to anybody here. */
+/** Older cancellations are not news to anyone here. */
 const LONG = 7 * 86_400_000;
 
-/** What an import did with stories for which a person must know of it, and what the person is told. */
+/** The actions of an import that a person must know of, with the notice for each. */
 const TOLD: ReadonlyMap<string, NoticeKind> = new Map([
   ['withdraw', 'ended'],
   [CANCELED_AT_SOURCE, 'canceled'],
@@ -15,16 +15,15 @@ const TOLD: ReadonlyMap<string, NoticeKind> = new Map([
 ]);
 
 /**
- * Tells every editor, and those who wrote on it, of a story that its agency cancelled, whether it was withdrawn for that or
- * waits for a person, and of one of which the agency
- * cancelled a picture, or sent a version that was not taken: once.
+ * Notifies every editor, and the story's writers, once, when an agency cancels a story, whether it was withdrawn or
+ * waits for a person, cancels one of its pictures, or sends a version that was not imported.
  */
 export async function tellEnded(writing: Writing, now: Date): Promise<void> {
   const moves = await writing
     .selectFrom('story_moves')
     .select(['id', 'story_id', 'move', 'note'])
     .where('move', 'in', [...TOLD.keys()])
-    // A person did the others.
+    // The others were done by a person.
     .where('made_by', 'is', null)
     .where('at', '>', new Date(now.getTime() - LONG))
     .execute();

@@ -2,12 +2,12 @@ import type { Writing } from '../../store/database.ts';
 import { TAKEN_IN_AGAIN } from '../../stories/reopen-settled.ts';
 import { tell, writersOf } from './tell.ts';
 
-/** What was replaced longer ago is told of no more: it was, or nobody worked here at the time. */
+/** Older replacements are skipped: the notice was sent, or nobody was working here at the time. */
 const LONG = 7 * 86_400_000;
 
 /**
- * Tells whose story it is, and whoever approved and scheduled it, that another text came in its place from where it was
- * taken, and that it waits for review again: once for each time.
+ * Notifies a story's writers, and those who approved and scheduled it, that an import replaced its text, and that it is
+ * in review again: once per replacement.
  */
 export async function tellReplaced(writing: Writing, now: Date): Promise<void> {
   const moves = await writing

@@ -4,8 +4,9 @@ import { STUCK_AFTER } from '../schedule/lateness.ts';
 import { tell, writersOf } from './tell.ts';
 
 /**
- * Tells whose story it is, and whoever scheduled it, that it did not go out at its time: once for each time, and once more
- * where it is refused after that. One whose first try failed is not told of before it is late: the next may do.
+ * Notifies a story's writers, and the member who scheduled it, that it was not published at its time: once per time,
+ * and once more if it is refused afterwards. A story whose first attempt failed is not reported until it is late: the
+ * next may succeed.
  */
 export async function tellStuck(writing: Writing, now: Date): Promise<void> {
   for (const { id, scheduledFor, why, refused } of await stuckStories(writing, now)) {

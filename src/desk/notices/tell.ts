@@ -7,10 +7,10 @@ import type { StoryState } from '../../stories/story.ts';
 import type { Move } from '../workflow.ts';
 import { letterGroup, type Telling } from './notice.ts';
 
-/** How many characters of what somebody wrote a notice repeats. */
+/** How many characters of a text are quoted in a notice. */
 const SAID = 280;
 
-/** Tells members of the newsroom something, in the transaction in which it happens; whoever did it is not told. */
+/** Notifies members of the newsroom, in the transaction of the event; the member who caused it is left out. */
 export async function tell(
   writing: Writing,
   members: readonly (string | null)[],
@@ -48,7 +48,7 @@ export async function tell(
     .execute();
 }
 
-/** Tells whose story it is that it was moved, and everybody who may approve it that it waits for that. */
+/** Notifies a story's writers of a move, and everyone who may approve it that approval is pending. */
 export async function tellOfMove(
   writing: Writing,
   moved: { storyId: string; move: Move; to: StoryState; note: string; by: string | null },
@@ -64,7 +64,7 @@ export async function tellOfMove(
   await tell(writing, members, { kind, storyId, by, about }, now);
 }
 
-/** Whose story it is: who began it, who changed its text last, who it is given to. */
+/** A story's writers: who started it, who last changed its text, who it is assigned to. */
 export async function writersOf(writing: Writing, storyId: string): Promise<(string | null)[]> {
   const row = await writing
     .selectFrom('stories')
@@ -74,7 +74,7 @@ export async function writersOf(writing: Writing, storyId: string): Promise<(str
   return row ? [row.started_by, row.changed_by, row.assigned_to] : [];
 }
 
-/** Everybody who may review stories. */
+/** Everyone who may review stories. */
 export async function editorsOf(writing: Writing): Promise<string[]> {
   const rows = await writing
     .selectFrom('users')
@@ -85,7 +85,7 @@ export async function editorsOf(writing: Writing): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Cut between characters: the database keeps no half of one, and refuses the row. */
+/** Cut between characters: the database refuses half a surrogate pair. */
 function beginningOf(said: string): string {
   return [...said]
     .slice(0, SAID)

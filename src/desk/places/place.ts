@@ -3,19 +3,19 @@ import { countryCodes } from '../../language/countries/country-code.ts';
 import type { Names } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
 
-/** The most characters of a place's name. */
+/** Maximum length of a place's name. */
 export const LONGEST_PLACE_NAME = 120;
 
-/** A place that is not known yet, as it is to be. */
+/** A place to create. */
 export interface NewPlace {
   readonly names: Names;
-  /** The code of its country, of two letters. */
+  /** Its two-letter country code. */
   readonly country: string;
-  /** Where it is, in degrees; null where nobody said. */
+  /** Its location in degrees; null if not stated. */
   readonly at: { readonly latitude: number; readonly longitude: number } | null;
 }
 
-/** A place as somebody writes it: what is left out is unsaid. */
+/** A place as submitted: omitted values are unknown. */
 export const PLACE = z.strictObject({
   slug: z
     .string()
@@ -30,7 +30,7 @@ export const PLACE = z.strictObject({
   longitude: z.number().nullable().default(null),
 });
 
-/** Reads what somebody wrote of a place. Throws a Problem that says what is wrong. */
+/** Parses a submitted place. Throws a Problem that says what is wrong. */
 export function readPlace(sent: {
   readonly names: Names;
   readonly country: string;

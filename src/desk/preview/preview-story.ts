@@ -8,18 +8,18 @@ import type { StoryState } from '../../stories/story.ts';
 import { findCopy, findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
 
-/** A story as its page will show it, with what is being written of it. */
+/** A story as its page will show it, with its draft. */
 export interface PreviewedStory {
   readonly story: Story;
   readonly state: StoryState;
-  /** Whether what is being written is not yet its text, so that figures are marked only where their words still are. */
+  /** Whether the draft has uncommitted changes, so that figures are marked only where their words are unchanged. */
   readonly isWritten: boolean;
   readonly figures: ShownRows | null;
 }
 
 const findPreview = previewingStoryWith(figuresBeside);
 
-/** The story with `id` as readers will see it, and may not yet; null where there is none, or it was withdrawn or deleted. */
+/** The story with `id` as readers will see it later; null if there is none, or it was withdrawn or deleted. */
 export async function previewStory(reading: Reading, id: string, now: Date): Promise<PreviewedStory | null> {
   const [desk, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
   const found = desk && (await findPreview(reading, { slug: desk.slug, now }));
@@ -30,13 +30,13 @@ export async function previewStory(reading: Reading, id: string, now: Date): Pro
   return { story: await withCopy(reading, story, kept.copy), state, isWritten: true, figures };
 }
 
-/** A story with the words, pictures and terms of a working copy. */
+/** A story with the texts, pictures and terms of a draft. */
 async function withCopy(reading: Reading, story: Story, copy: Copy): Promise<Story> {
   const { headline, standfirst, dateline, byline, language, kind, section, topics, authors } = copy;
   const pictures = { ...story.pictures, ...(await picturesIn(reading, copy)) };
   const presentation = presentationOf(copy.presentation);
   const file = copy.lead?.mediaId ? (pictures[copy.lead.mediaId] ?? null) : null;
-  // The entries of live coverage are out as they are; only the text above them is still being written.
+  // The entries of live coverage are already public; only the text above them is still a draft.
   const live = story.live && { ...story.live, lead: copy.body };
   return {
     ...story,

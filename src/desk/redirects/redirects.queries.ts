@@ -4,7 +4,7 @@ import { isId } from '../../store/ids.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Redirect, RedirectRule } from './redirect.ts';
 
-/** What redirects are listed by: their paths, how often they were followed, or when they were added, the last first. */
+/** Sort orders for redirects: by path, by hits, or newest first. */
 export const REDIRECT_ORDERS = {
   path: [
     { by: sql`r.path`, of: ({ path }) => path, type: 'text' },
@@ -25,16 +25,16 @@ export const REDIRECT_ORDERS = {
   ],
 } as const satisfies Record<string, Order<Redirect>>;
 
-/** Which redirects are wanted. */
+/** Filters for redirects. */
 interface RedirectsWanted {
-  /** Words of the path or the target. */
+  /** Text in the path or the target. */
   readonly text?: string | undefined;
-  /** Only those that nobody followed. */
+  /** Only those that were never followed. */
   readonly isUnused?: boolean | undefined;
   readonly page: PageWanted<Redirect>;
 }
 
-/** A page of the redirects that are wanted. */
+/** A page of the matching redirects. */
 export async function listRedirects(
   reading: Reading | Writing,
   { text, isUnused, page }: RedirectsWanted,
@@ -47,14 +47,14 @@ export async function listRedirects(
   return (await query.execute()).map(redirectOf);
 }
 
-/** The redirect with this id; null where there is none. */
+/** The redirect with this id; null if there is none. */
 export async function findRedirect(reading: Reading | Writing, id: string): Promise<Redirect | null> {
   if (!isId(id)) return null;
   const row = await select(reading).where('r.id', '=', id).executeTakeFirst();
   return row ? redirectOf(row) : null;
 }
 
-/** The redirect of just this path; null where there is none. */
+/** The redirect of exactly this path; null if there is none. */
 export async function redirectOfPath(
   reading: Reading | Writing,
   { path, isPrefix }: Pick<RedirectRule, 'path' | 'isPrefix'>,
@@ -67,8 +67,8 @@ export async function redirectOfPath(
 }
 
 /**
- * The redirect that a path follows: its own, else the one with the longest beginning of it. By as many index lookups as the
- * path has letters, however many redirects there are.
+ * The redirect for a path: its own, else the one with the longest matching prefix. Needs one index lookup per character
+ * of the path, however many redirects there are.
  */
 export async function redirectAt(reading: Reading | Writing, path: string): Promise<Redirect | null> {
   const beginnings = [...Array.from({ length: path.length }, (_, at) => path.slice(0, at + 1)), `${path}/`];
@@ -82,7 +82,7 @@ export async function redirectAt(reading: Reading | Writing, path: string): Prom
   return row ? redirectOf(row) : null;
 }
 
-/** The paths under a beginning that have a redirect of their own. */
+/** The paths with a prefix that have a redirect of their own. */
 export async function pathsUnder(
   reading: Reading | Writing,
   prefix: string,

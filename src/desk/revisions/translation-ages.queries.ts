@@ -10,13 +10,13 @@ export interface LanguageVersion {
   readonly language: string;
   readonly headline: string;
   readonly state: StoryState;
-  /** Whether it was begun first: the others are its translations. */
+  /** Whether it was started first: the others are its translations. */
   readonly isOriginal: boolean;
-  /** When its text last changed: a revision that says something else, or what is being written. */
+  /** When its text last changed: in a revision with another text, or in the draft. */
   readonly textAt: Date;
   /** Its newest revision whose text differs from the one before. */
   readonly revision: number;
-  /** The original's newest revision when this text last changed: what came after it is not in it. Null in the original. */
+  /** The original's newest revision when this text last changed: later changes are not in it. Null for the original. */
   readonly originalThen: number | null;
   /** Whether the original's text has changed since. */
   readonly isBehind: boolean;
@@ -36,14 +36,14 @@ interface Row {
   begunAt: Date;
 }
 
-/** The versions of a story in all its languages, the original first; only itself where it has no translation. */
+/** The versions of a story in all its languages, the original first; only itself if it has no translation. */
 export async function languageVersions(reading: Reading, storyId: string): Promise<LanguageVersion[]> {
   const rows: Row[] = await reading
     .selectFrom('stories as s')
     .innerJoin('stories as this', 'this.group_id', 's.group_id')
     .leftJoin('copies as c', (join) =>
       join.onRef('c.story_id', '=', 's.id').on(
-        // A section or a source changed in the copy leaves the words as old as they are.
+        // Changing only the section or the source in the draft does not change the age of the text.
         sql<boolean>`(c.content->'body', c.content->'headline', c.content->'standfirst') is distinct from (
           select (n.snapshot->'body', n.snapshot->'headline', n.snapshot->'standfirst')
           from revisions n where n.story_id = s.id order by n.number desc limit 1)`,

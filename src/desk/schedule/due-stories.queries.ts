@@ -2,15 +2,15 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import { STUCK_AFTER } from './lateness.ts';
 
-/** A scheduled story the clock has to put out. */
+/** A scheduled story that is due for publication. */
 export interface DueStory {
   readonly id: string;
   readonly scheduledFor: Date;
 }
 
 /**
- * When the clock has to try story `s`: at its time, or again after it failed as `f` says. A story that was changed since
- * is tried at once, and so is one that failed at a time to come, for then the clock was set back.
+ * When to try to publish story `s`: at its time, or again after the failure in `f`. A story changed since is tried at
+ * once, and so is one with a failure in the future, since the clock was then set back.
  */
 function tryAt(now: Date): RawBuilder<Date> {
   return sql<Date>`case when f.last_at <= ${now} and s.changed_at <= f.last_at then f.next_at else s.scheduled_for end`;
@@ -25,7 +25,7 @@ function scheduled(reading: Pick<Reading, 'selectFrom'>) {
     .where('s.state', '=', 'scheduled');
 }
 
-/** The next instant at which the clock has to put a story out, past or to come; null when none is scheduled. */
+/** The next time at which a story is due, past or future; null if none is scheduled. */
 export async function nextDue(reading: Reading, now: Date): Promise<Date | null> {
   const row = await scheduled(reading)
     .select(sql<Date | null>`min(${tryAt(now)})`.as('at'))
@@ -34,8 +34,8 @@ export async function nextDue(reading: Reading, now: Date): Promise<Date | null>
 }
 
 /**
- * The story that has waited longest of those that are due at `now`, locked until the transaction ends; null when none
- * is left, or another worker has them all in hand.
+ * The story that has been due longest at `now`, locked until the transaction ends; null if none is left, or other
+ * workers have locked all of them.
  */
 export async function takeDue(writing: Writing, now: Date): Promise<DueStory | null> {
   const row = await scheduled(writing)
@@ -51,20 +51,20 @@ export async function takeDue(writing: Writing, now: Date): Promise<DueStory | n
   return row ?? null;
 }
 
-/** A scheduled story that did not go out at its time. */
+/** A scheduled story that was not published at its time. */
 export interface StuckStory extends DueStory {
   readonly headline: string;
   readonly language: string;
-  /** Why, and what to do about it; null where nobody tried: no worker runs, or it is held up. */
+  /** The reason, and what to do about it; null if nobody tried: no worker is running, or it is blocked. */
   readonly why: string | null;
   readonly advice: string | null;
-  /** Whether a rule of the house refused it, and not a fault. */
+  /** Whether a newsroom rule refused it, rather than an error. */
   readonly refused: boolean;
   readonly attempts: number;
   readonly tryAgainAt: Date | null;
 }
 
-/** The scheduled stories that are stuck at `now`, the longest first: refused, failed, or more than ten seconds late. */
+/** The scheduled stories that are stuck at `now`, longest first: refused, failed, or more than ten seconds late. */
 export async function stuckStories(reading: Reading, now: Date): Promise<StuckStory[]> {
   const late = new Date(now.getTime() - STUCK_AFTER);
   const rows = await scheduled(reading)
@@ -87,7 +87,7 @@ export async function stuckStories(reading: Reading, now: Date): Promise<StuckSt
   return rows;
 }
 
-/** How many scheduled stories are stuck at `now`: asked with every page of the desk. */
+/** How many scheduled stories are stuck at `now`: shown on every page of the desk. */
 export async function countStuck(reading: Reading, now: Date): Promise<number> {
   return (await stuckStories(reading, now)).length;
 }

@@ -5,19 +5,19 @@ import { type MoveSettings, moveStory } from '../move-story.ts';
 import { type DueStory, takeDue } from './due-stories.queries.ts';
 import { tryAgainAfter } from './lateness.ts';
 
-/** What became of the stories that were due. */
+/** The outcome for the stories that were due. */
 export interface WentOut {
   readonly published: readonly string[];
   readonly failed: readonly { readonly storyId: string; readonly error: unknown }[];
 }
 
-/** What a fault of ours is called where people see it. */
+/** The displayed reason for an internal error. */
 const FAULT = 'Something broke while it was published.';
 
 /**
- * Puts out every scheduled story whose time has come, each in a transaction of its own, and notes of those that were
- * refused or failed why, and when they are tried again. Safe beside other workers: a story is locked while it is moved,
- * and moved only while it is still scheduled and due. `isEnough` is asked between two stories.
+ * Publishes every scheduled story that is due, each in its own transaction, and records for those that were refused or
+ * failed why, and when to retry. Safe with concurrent workers: a story is locked while it is moved, and moved only if
+ * it is still scheduled and due. `isEnough` is checked between two stories.
  */
 export async function publishDue(
   store: Pick<Store, 'write'>,
@@ -50,14 +50,14 @@ async function tryNext(store: Pick<Store, 'write'>, settings: MoveSettings, now:
     });
     return due && { due: due as DueStory, error: null };
   } catch (error) {
-    // Without a story in hand, it is the database that failed.
+    // Without a story, it was the database that failed.
     if (!due) throw error;
     return { due: due as DueStory, error };
   }
 }
 
 async function noteFailure(writing: Writing, due: DueStory, error: unknown, now: Date): Promise<void> {
-  // Somebody may have moved it meanwhile: then it is no longer ours to speak of.
+  // Someone may have moved it in the meantime: then there is nothing to record.
   const story = await writing
     .selectFrom('stories')
     .select('id')

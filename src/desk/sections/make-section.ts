@@ -8,16 +8,16 @@ import { slugOf } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
 import { checkSectionSlug, readSectionNames, type SectionKeeper } from './section.ts';
 
-/** A section to be made. */
+/** A section to create. */
 export interface NewSection {
   readonly names: Readonly<Record<string, string>>;
-  /** Left empty: one is made of the first name. */
+  /** Empty: derived from the first name. */
   readonly slug: string;
 }
 
 /**
- * Makes a section after those that are there; answers its slug. One that was removed comes back under its address,
- * with its board. Throws a Problem where a name or the address is wrong or taken.
+ * Creates a section after the existing ones; returns its slug. A removed one is restored at its address, with its
+ * board. Throws a Problem if a name or the slug is invalid or taken.
  */
 export async function makeSection(
   writing: Writing,
@@ -57,7 +57,7 @@ export async function makeSection(
   return slug;
 }
 
-/** An address at which a story of an earlier site was found goes on leading there. */
+/** The address of a story from an earlier site keeps redirecting there. */
 async function refuseLinked(writing: Writing, slug: string): Promise<void> {
   const path = `/section/${slug}`;
   const old = await writing

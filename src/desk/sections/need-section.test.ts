@@ -54,7 +54,7 @@ it('takes a text only into a section that is there, and names those there are', 
   await make('world');
   await make('trade');
   const there = 'Choose one from the list: world, trade.';
-  // Nobody makes one by saving a text: where it may be, it is made first, in their name.
+  // Saving a text never creates a section: permitted members create it first, explicitly.
   for (const by of [reporter, writes]) {
     await expect(begin(raceIn(sport), by)).rejects.toThrow('There is no section sport');
   }
@@ -66,7 +66,7 @@ it('takes a text only into a section that is there, and names those there are', 
   const trade = { slug: 'trade', names: {} };
   expect(await save(trade, 0)).toMatchObject({ saved: true });
   await expect(save(sport, 1)).rejects.toMatchObject({ advice: there });
-  // What was written on an older version is kept, whatever it names.
+  // A text based on an older version is stored, whatever it names.
   expect(await save(sport, 0)).toMatchObject({ saved: false });
   expect(await sections()).toEqual(['world', 'trade']);
 
@@ -75,7 +75,7 @@ it('takes a text only into a section that is there, and names those there are', 
   await expect(save({ slug: 'world', names: {} }, 1)).rejects.toThrow('There is no section world.');
   expect(await sections()).toEqual(['trade']);
 
-  // An older text comes back without the section that was removed since.
+  // An older text is restored without the section that has been removed since.
   const older = { ...copyOf('As it was'), section: { slug: 'world', names: {} } };
   await store.write((writing) =>
     writeOver(writing, { storyId, version: 1, make: () => older, why: 'restored over' }, reporter, NOW),

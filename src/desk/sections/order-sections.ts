@@ -9,7 +9,7 @@ interface Placed {
   readonly slug: string;
 }
 
-/** Puts a section one place further up or down; `seen` is the order somebody looked at. Throws `sectionOrderPassed`. */
+/** Moves a section one place up or down; `seen` is the order the member saw. Throws `sectionOrderPassed`. */
 export async function moveSection(
   writing: Writing,
   by: SectionKeeper,
@@ -21,14 +21,14 @@ export async function moveSection(
   if (from < 0) throw noSuchSection();
   const to = from + (step === 'up' ? -1 : 1);
   const other = slugs[to];
-  // Whoever presses "up" at the first one has what they asked for.
+  // Moving the first one up changes nothing.
   if (other === undefined) return;
   slugs[from] = other;
   slugs[to] = slug;
   await keepOrder(writing, by, sections, slugs, slug);
 }
 
-/** Puts all sections into an order; `seen` is the one somebody looked at. Throws `sectionOrderPassed`. */
+/** Reorders all sections; `seen` is the order the member saw. Throws `sectionOrderPassed`. */
 export async function orderSections(
   writing: Writing,
   by: SectionKeeper,
@@ -66,7 +66,7 @@ async function keepOrder(
   await sql`update sections s set position = o.at - 1
     from unnest(${[...slugs]}::text[]) with ordinality as o(slug, at) where s.slug = o.slug`.execute(writing);
   const about = sections.find(({ slug }) => slug === moved)?.id ?? null;
-  // One row for one act: a trigger would see each section that made room.
+  // One log row for one action: a trigger would add one for each section that moved.
   await sql`select append_log(cast(${by.member.id} as uuid), 'change section', null, 'sections',
     cast(${about} as uuid), jsonb_build_object('kind', 'order', 'section', cast(${moved} as text),
       'order', cast(${JSON.stringify(slugs)} as jsonb)))`.execute(writing);

@@ -5,17 +5,17 @@ import { announceSections } from '../../stories/section.changes.ts';
 import { lockSection } from './lock-section.ts';
 import { readSectionNames, type SectionKeeper } from './section.ts';
 
-/** What a section is to be called, and the version somebody looked at. */
+/** The new names of a section, and the version the member saw. */
 export interface Renaming {
   readonly slug: string;
   readonly version: number;
-  /** In every language: one that is left out or empty is taken away. */
+  /** In all languages: an omitted or empty one is removed. */
   readonly names: Readonly<Record<string, string>>;
 }
 
 /**
- * Gives a section its names; its address stays. Throws `StaleSections` where somebody changed it since, and a Problem
- * that says which name is wrong.
+ * Renames a section; its slug stays. Throws `StaleSections` if someone changed it since, and a Problem that says which
+ * name is invalid.
  */
 export async function renameSection(
   writing: Writing,

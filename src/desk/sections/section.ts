@@ -4,23 +4,23 @@ import type { Authorized } from '../../readers/permission.ts';
 import type { Names } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
 
-/** Whoever makes, names, orders and removes sections. */
+/** A person who creates, names, reorders and removes sections. */
 export type SectionKeeper = Authorized<'manage sections'>;
 
-/** The most characters of a section's name. */
+/** Maximum length of a section's name. */
 export const LONGEST_SECTION_NAME = 80;
-/** The most characters of a section's address. */
+/** Maximum length of a section's slug. */
 export const LONGEST_SECTION_SLUG = 80;
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Says that there is no such section. */
+/** The problem that there is no such section. */
 export function noSuchSection(): Problem {
   return refusal('sectionUnknown');
 }
 
-/** The names of a section by language, without those left empty. Throws a Problem that says which is wrong. */
+/** The names of a section by language, without empty ones. Throws a Problem that says which is invalid. */
 export function readSectionNames(sent: Readonly<Record<string, string>>): Names {
   const names = Object.fromEntries(
     Object.entries(sent)
@@ -41,13 +41,13 @@ export function readSectionNames(sent: Readonly<Record<string, string>>): Names 
   return names;
 }
 
-/** Throws a Problem where `slug` cannot be an address. */
+/** Throws a Problem if `slug` is not valid in an address. */
 export function checkSectionSlug(slug: string): void {
   if (SLUG.test(slug) && slug.length <= LONGEST_SECTION_SLUG) return;
   throw refusal('sectionAddressWrong');
 }
 
-/** What the order of these sections is known by: whoever changes it says which they looked at. */
+/** A hash of the sections' order: a change states the order that the member saw. */
 export function orderSeen(sections: readonly { readonly slug: string }[]): string {
   return createHash('sha256')
     .update(sections.map(({ slug }) => slug).join(' '))

@@ -3,18 +3,18 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { NamedRef, StoryState } from '../../stories/story.ts';
 import { visible } from '../../stories/visible.queries.ts';
 
-/** A section as the desk lists it. */
+/** A section as listed at the desk. */
 export interface DeskSection extends NamedRef {
   readonly id: string;
-  /** Goes up by one with each change of its names. */
+  /** Incremented with each change of its names. */
   readonly version: number;
-  /** How many stories are in it, in whatever state but withdrawn and deleted. */
+  /** How many stories are in it, in any state except withdrawn and deleted. */
   readonly stories: number;
-  /** How many of them readers see. */
+  /** How many of them are public. */
   readonly shown: number;
 }
 
-/** A story that keeps a section from being removed. */
+/** A story that prevents a section from being removed. */
 export interface SectionUse {
   readonly id: string;
   readonly headline: string;
@@ -22,7 +22,7 @@ export interface SectionUse {
   readonly state: StoryState;
 }
 
-/** Every section in the portal's order, with how many stories it holds. */
+/** Every section in the portal's order, with its number of stories. */
 export async function deskSections(reading: Reading | Writing, now: Date): Promise<DeskSection[]> {
   return described(reading, now).orderBy('sec.position').orderBy('sec.slug').execute();
 }
@@ -32,7 +32,7 @@ function described(reading: Reading | Writing, now: Date) {
     .selectFrom('sections as sec')
     .select(['sec.id', 'sec.slug', 'sec.names', 'sec.version'])
     .select([
-      // Two counts, each by an index or of the few stories that are being written.
+      // Two counts, one using an index and one over the few drafts.
       sql<number>`((select count(*) from stories s where s.section_id = sec.id and s.state not in ('withdrawn', 'deleted')
           and (s.state = 'published' or not exists (select from copies c where c.story_id = s.id)))
         + (select count(*) from copies c join stories s on s.id = c.story_id
@@ -47,7 +47,7 @@ function described(reading: Reading | Writing, now: Date) {
     .where('sec.removed_at', 'is', null);
 }
 
-/** The section at `slug`; null where there is none. */
+/** The section at `slug`; null if there is none. */
 export async function findDeskSection(
   reading: Reading | Writing,
   slug: string,
@@ -56,7 +56,7 @@ export async function findDeskSection(
   return (await described(reading, now).where('sec.slug', '=', slug).executeTakeFirst()) ?? null;
 }
 
-/** The stories in the section, those changed last first: also those that a working copy puts there. */
+/** The stories in the section, last changed first: including those whose draft puts them there. */
 export async function sectionUses(
   reading: Reading | Writing,
   { id, slug }: Pick<DeskSection, 'id' | 'slug'>,
@@ -78,8 +78,8 @@ export async function sectionUses(
 }
 
 /**
- * Whether story `s` with working copy `c` is in a section, or comes into it when its copy is taken: of what is not out
- * yet only the copy counts.
+ * Whether story `s` with draft `c` is in a section, or will be once its draft is committed: for an unpublished story
+ * only the draft counts.
  */
 function holds(id: ReturnType<typeof sql>, slug: ReturnType<typeof sql>) {
   return sql<SqlBool>`s.state not in ('withdrawn', 'deleted') and (c.content->'section'->>'slug' = ${slug}

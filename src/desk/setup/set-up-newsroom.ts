@@ -13,7 +13,7 @@ import { settingOf, storedSettings } from '../settings/settings.queries.ts';
 import { SECTION_TEMPLATES, type SectionTemplate } from './section-templates.ts';
 import { hasStaff, lockSetupKey } from './setup.queries.ts';
 
-/** A newsroom as it is to be set up, and its first administrator; the address is normalised already. */
+/** The newsroom to set up, and its first administrator; the address is already normalised. */
 export interface NewNewsroom {
   readonly texts: SettingTexts;
   readonly template: SectionTemplate;
@@ -25,9 +25,9 @@ export interface NewNewsroom {
 }
 
 /**
- * Sets a newsroom up, once: settings, sections and the first administrator, whose id it answers, in one transaction.
- * Of two who send the form at once, the second waits, and is told that it is done. Throws a Problem where the key is not
- * the one of the last start.
+ * Sets up a newsroom, once: settings, sections and the first administrator, whose id it returns, in one transaction. If
+ * two people submit the form at once, the second waits, and is told that it is done. Throws a Problem if the key is not
+ * that of the last start.
  */
 export async function setUpNewsroom(
   writing: Writing,
@@ -53,7 +53,7 @@ export async function setUpNewsroom(
   return id;
 }
 
-/** Stores the name that was chosen where it is the default, which is no change: what was chosen stays when defaults change. */
+/** Stores a chosen name even if it is the default, which is no change: it must stay if the default changes. */
 async function keepName(writing: Writing, by: string, name: string | null | undefined): Promise<void> {
   if (!name || (await storedSettings(writing)).has('PORTAL_NAME')) return;
   const chosen = { setting: settingOf('PORTAL_NAME').key, before: null, after: name.trim() };

@@ -1,15 +1,18 @@
 import type { Reading, Writing } from '../../store/database.ts';
 
-/** The person who starts the program sets the newsroom up soon after; others read what was printed later. */
+/** The person who starts the program sets up the newsroom soon afterwards; others may read the printed key later. */
 const KEY_WORKS_MS = 3_600_000;
 
-/** Whether anybody of the newsroom has an account, open or closed: then it is set up, and stays so. */
+/** Whether there is any staff account, open or closed: then the newsroom is set up, and stays so. */
 export async function hasStaff(reading: Reading | Writing): Promise<boolean> {
   const staff = reading.selectFrom('users').select('id').where('role', '!=', 'reader').limit(1);
   return (await staff.executeTakeFirst()) !== undefined;
 }
 
-/** Whether anybody besides demo members has an account at the desk: then the newsroom is theirs, and gets no demo unasked. */
+/**
+ * Whether there is any staff account besides demo members: then the newsroom is theirs, and gets the demo only on
+ * request.
+ */
 export async function hasOwnStaff(reading: Reading | Writing): Promise<boolean> {
   const staff = reading
     .selectFrom('users')
@@ -19,19 +22,19 @@ export async function hasOwnStaff(reading: Reading | Writing): Promise<boolean> 
   return (await staff.limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Whether there is nothing to read and nobody to write it: readers are then told that the newsroom is being set up. */
+/** Whether there are neither stories nor staff: readers then see that the newsroom is being set up. */
 export async function isBeingSetUp(reading: Reading): Promise<boolean> {
   if (await hasStaff(reading)) return false;
   const story = await reading.selectFrom('stories').select('id').limit(1).executeTakeFirst();
   return story === undefined;
 }
 
-/** The hash of the key that sets the newsroom up; null where there is none, or it is older than an hour. */
+/** The hash of the newsroom's setup key; null if there is none, or it is older than an hour. */
 export async function setupKeyHash(reading: Reading, now: Date): Promise<string | null> {
   return (await keptKey(reading, now).executeTakeFirst())?.hash ?? null;
 }
 
-/** The same, and keeps the key from everybody else until the transaction ends. */
+/** The same, and locks the key until the transaction ends. */
 export async function lockSetupKey(writing: Writing, now: Date): Promise<string | null> {
   return (await keptKey(writing, now).forUpdate().executeTakeFirst())?.hash ?? null;
 }
@@ -41,7 +44,7 @@ function keptKey(on: Reading | Writing, now: Date) {
   return on.selectFrom('setup_key').select('hash').where('made_at', '>', since);
 }
 
-/** Whether any story was ever published: until then, the desk says what to do first. */
+/** Whether any story was ever published: until then, the desk shows the first steps. */
 export async function hasPublished(reading: Reading): Promise<boolean> {
   const story = await reading
     .selectFrom('stories')

@@ -69,7 +69,7 @@ const sourceSeen = async (slug: string) => {
 describe('the terms of a source', () => {
   it('keep a story back until they are stated at the source, and then let it go out under them', async () => {
     const story = await begin('Kept back', wire('kept'));
-    // Naming the source again states nothing: the panel says the same as publishing does.
+    // Naming the source again does not state terms: the panel shows the same as publishing does.
     const again = { ...copyOf('Kept back', TEXT), source: wire('kept', { licence: 'By contract' }) };
     await store.write((writing) =>
       saveCopy(writing, { storyId: story.id, version: 0, copy: again }, editor.writes, NOW),
@@ -150,11 +150,11 @@ describe('a change of a source', () => {
     expect(await sourceSeen('free')).toEqual(cc);
     await change('feed', { policy: 'linked' });
     expect(await sourceSeen('free')).toEqual({ ...cc, policy: 'linked' });
-    // What comes in later goes by what the newsroom said, whatever the import says of its policy.
+    // Later imports use the newsroom's terms, whatever the import states as its policy.
     await take(came('later', { policy: 'own' }), came('later-free', cc));
     expect(await sourceSeen('later')).toEqual({ ...house, policy: 'linked' });
     expect(await sourceSeen('later-free')).toEqual({ ...cc, policy: 'linked' });
-    // The same copy again is no news.
+    // Importing the same copy again changes nothing.
     const [again] = await take(came('later', { policy: 'own' }));
     expect(again?.status).toBe('same');
   });

@@ -3,12 +3,12 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { Policy, SourceRef } from '../../stories/story.ts';
 import type { Copy } from '../copy.ts';
 
-/** Where a copy is from. */
+/** The source and the agency of a draft. */
 type CopySources = Pick<Copy, 'source' | 'agency'>;
 
 /**
- * The source and the agency of a copy as they are known, whatever it says of them itself; what is not known yet is as
- * it says. With the slugs of those that are.
+ * The source and the agency of a draft with their stored terms if they are known, otherwise as stated in the draft.
+ * With the slugs of the known ones.
  */
 export async function withKnownSources(
   reading: Reading | Writing,
@@ -24,7 +24,7 @@ export async function withKnownSources(
   };
 }
 
-/** Which of these slugs are sources that are known, with what is known of them. */
+/** The known sources among these slugs, with their stored terms. */
 export async function knownSources(
   reading: Reading | Writing,
   slugs: readonly string[],

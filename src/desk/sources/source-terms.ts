@@ -1,19 +1,19 @@
 import { pictureAddress } from '../../stories/safe-link.ts';
 import { POLICIES, type Policy, type SourceRef } from '../../stories/story.ts';
 
-/** What the newsroom says of a source. */
+/** The newsroom's settings for a source. */
 export type SourceTerms = Omit<SourceRef, 'slug'>;
 
-/** The fields of what is said of a source. */
+/** The fields of a source's settings. */
 export const TERMS_FIELDS = ['name', 'url', 'policy', 'licence', 'licenceUrl'] as const;
 
-/** One of them. */
+/** One of these fields. */
 export type TermsField = (typeof TERMS_FIELDS)[number];
 
-/** What can be wrong with one of them. */
+/** What can be wrong with a field. */
 export type TermsFault = 'missing' | 'too long' | 'no address' | 'no policy';
 
-/** The most characters of each. */
+/** The maximum length of each. */
 export const LONGEST_TERMS: Readonly<Record<TermsField, number>> = {
   name: 200,
   url: 2_000,
@@ -22,7 +22,7 @@ export const LONGEST_TERMS: Readonly<Record<TermsField, number>> = {
   licenceUrl: 2_000,
 };
 
-/** Reads what was typed of a source: its terms, or what is wrong with each field. */
+/** Parses the form values for a source: its terms, or the fault of each field. */
 export function readTerms(
   typed: Readonly<Record<TermsField, string>>,
 ): { readonly terms: SourceTerms } | { readonly faults: Readonly<Partial<Record<TermsField, TermsFault>>> } {

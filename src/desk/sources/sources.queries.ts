@@ -3,22 +3,22 @@ import type { Reading, Writing } from '../../store/database.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Policy, SourceRef } from '../../stories/story.ts';
 
-/** A source as the newsroom keeps it. */
+/** A source as stored by the newsroom. */
 export interface KeptSource extends SourceRef {
-  /** Goes up by one with each change. */
+  /** Incremented with each change. */
   readonly version: number;
-  /** How many stories come from it, in whatever state. */
+  /** How many stories come from it, in any state. */
   readonly stories: number;
-  /** When the newsroom changed it last; null where it is as it came. */
+  /** When the newsroom last changed it; null if it is unchanged. */
   readonly changedAt: Date | null;
   readonly changedBy: { readonly id: string; readonly name: string } | null;
 }
 
-/** A time before every change, for what nobody changed. */
+/** A time before all changes, for unchanged sources. */
 const NEVER = new Date(0).toISOString();
 const bySlug = { by: sql`s.slug`, of: ({ slug }: KeptSource) => slug, type: 'text' } as const;
 
-/** What sources are listed by: their names, or when they were changed, the last first. */
+/** Sort orders for sources: by name, or by last change, newest first. */
 export const SOURCE_ORDERS = {
   name: [{ by: sql`s.name`, of: ({ name }) => name, type: 'text' }, bySlug],
   changed: [
@@ -32,12 +32,12 @@ export const SOURCE_ORDERS = {
   ],
 } as const satisfies Record<string, Order<KeptSource>>;
 
-/** Which sources to list. */
+/** Filters for sources. */
 interface SourcesWanted {
-  /** What the name, the address or the licence holds. */
+  /** Text in the name, the address or the licence. */
   readonly text?: string | undefined;
   readonly policy?: Policy | undefined;
-  /** Only those whose terms ask for a licence that is not stated. */
+  /** Only those whose policy requires a licence that is not stated. */
   readonly lacks?: boolean | undefined;
   readonly page: PageWanted<KeptSource>;
 }
@@ -45,7 +45,7 @@ interface SourcesWanted {
 const LACKS = sql<SqlBool>`s.policy = 'licensed' and coalesce(trim(s.licence), '') = ''
   and coalesce(trim(s.licence_url), '') = ''`;
 
-/** A page of the sources asked for. */
+/** A page of the matching sources. */
 export async function listSources(reading: Reading, wanted: SourcesWanted): Promise<KeptSource[]> {
   const { text, policy, lacks, page } = wanted;
   let query = pageOf(kept(reading), page);
@@ -60,7 +60,7 @@ export async function listSources(reading: Reading, wanted: SourcesWanted): Prom
   return (await query.execute()).map(keptSource);
 }
 
-/** The source at `slug`; null where there is none. */
+/** The source at `slug`; null if there is none. */
 export async function findSource(reading: Reading | Writing, slug: string): Promise<KeptSource | null> {
   const row = await kept(reading).where('s.slug', '=', slug).executeTakeFirst();
   return row ? keptSource(row) : null;

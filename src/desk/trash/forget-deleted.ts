@@ -3,10 +3,10 @@ import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { forgottenBefore } from './trash.ts';
 
-/** So many are read at once; each is deleted in a transaction of its own. */
+/** Batch size for reading; each is deleted in its own transaction. */
 const AT_ONCE = 100;
 
-/** Deletes for good what has been in the trash for its time, with all that belongs to it; answers how many. */
+/** Permanently deletes stories whose time in the trash is over, with all their data; returns how many. */
 export async function forgetDeleted(
   store: Pick<Store, 'reading' | 'write'>,
   now: Date,
@@ -31,10 +31,10 @@ export async function forgetDeleted(
   }
 }
 
-/** Deletes one story, unless it was restored meanwhile. */
+/** Deletes one story, unless it was restored in the meantime. */
 async function forget(writing: Writing, id: string, now: Date): Promise<boolean> {
   await lockStoryWrites(writing);
-  // What was stated of somebody in its words alone goes with it; what a person confirmed for good is kept without them.
+  // Statements based only on its text are deleted with it; those a person confirmed permanently stay.
   await writing
     .deleteFrom('statements')
     .where('origin', '=', 'story')

@@ -8,7 +8,7 @@ import { json } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { ListManager } from './list-manager.ts';
 
-/** Removes a list with all its versions. Hits and decisions carry what they were about, and stay. */
+/** Removes a list with all its versions. Hits and decisions include the content they were about, and stay. */
 export async function removeWatchList(store: Store, slug: string, by: ListManager): Promise<void> {
   await store.write(async (writing) => {
     await actAs(writing, by.member?.id ?? null);
@@ -19,8 +19,8 @@ export async function removeWatchList(store: Store, slug: string, by: ListManage
 }
 
 /**
- * Removes one version of a list, with the entries no other version has; the next one is compared anew with the one that
- * is now before it. Removing the last one removes the list. Hits and decisions stay.
+ * Removes one version of a list, with the entries that no other version has; the next one is compared again with the
+ * version now before it. Removing the last one removes the list. Hits and decisions stay.
  */
 export async function removeWatchListVersion(
   store: Store,

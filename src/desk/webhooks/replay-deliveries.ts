@@ -6,10 +6,10 @@ import { refusal } from '../../words/refusal.ts';
 import { lockWebhook } from './change-webhook.ts';
 import type { WebhookManager } from './webhooks.queries.ts';
 
-/** How many events are sent again at once. */
+/** Maximum number of events sent again at once. */
 export const MOST_REPLAYED = 1_000;
 
-/** Sends an event of no consequence to a webhook, to see that it arrives; answers the delivery's id. */
+/** Sends a test event to a webhook; returns the delivery's id. */
 export async function pingWebhook(
   writing: Writing,
   by: WebhookManager,
@@ -28,8 +28,8 @@ export async function pingWebhook(
 }
 
 /**
- * Sends an event again that was sent to a webhook before, under the same id, so that whoever has it knows it; answers
- * the id of the new delivery. Throws a Problem where there is no such delivery.
+ * Sends an event that was already sent to a webhook again, under the same id, so that receivers recognise it; returns
+ * the id of the new delivery. Throws a Problem if there is no such delivery.
  */
 export async function replayDelivery(
   writing: Writing,
@@ -54,8 +54,8 @@ export async function replayDelivery(
 }
 
 /**
- * Sends every event of a span of time to a webhook again, half open, of those it is told of; answers how many.
- * Throws a Problem where the span is none, or holds too many.
+ * Sends every event of a half-open period that a webhook is subscribed to again; returns how many. Throws a Problem if
+ * the period is invalid, or has too many.
  */
 export async function replayRange(
   writing: Writing,
@@ -108,7 +108,7 @@ async function enqueue(
   return rows.map(({ id }) => id);
 }
 
-/** Nothing of the webhook itself changes here, so that no trigger tells the audit log of it. */
+/** The webhook itself does not change here, so no trigger writes to the audit log. */
 async function noteInLog(
   writing: Writing,
   by: WebhookManager,

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-/** Everything a webhook can be told of. */
+/** All events that webhooks can subscribe to. */
 export const WEBHOOK_EVENTS = [
   'story.published',
   'story.updated',
@@ -11,29 +11,29 @@ export const WEBHOOK_EVENTS = [
   'entry.withdrawn',
 ] as const;
 
-/** One thing a webhook can be told of. */
+/** An event that webhooks can subscribe to. */
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
 /** The states of a delivery. */
 export const DELIVERY_STATES = ['waiting', 'delivered', 'failed', 'skipped'] as const;
 
-/** How long before a delivery that was not taken is tried again, in milliseconds: over two days in all. */
+/** How long until a failed delivery is retried, in milliseconds: over two days in total. */
 export const RETRY_AFTER: readonly number[] = [
   5, 30, 120, 600, 1_800, 3_600, 7_200, 14_400, 28_800, 43_200, 86_400,
 ].map((seconds) => seconds * 1_000);
 
-/** How long a webhook may fail without one success before it is switched off, in milliseconds: three days. */
+/** How long a webhook may fail without a success before it is disabled, in milliseconds: three days. */
 export const OFF_AFTER = 3 * 86_400_000;
 
 const PREFIX = 'whsec_';
 const JITTER = 0.2;
 
-/** A new secret to sign with: https://www.standardwebhooks.com/ */
+/** A new signing secret: https://www.standardwebhooks.com/ */
 export function newSecret(): string {
   return PREFIX + randomBytes(32).toString('base64');
 }
 
-/** The fields that say who sent a body, and when, by the convention of Standard Webhooks. */
+/** The headers with the signature and the time of a body, as in Standard Webhooks. */
 export function signedHeaders(
   secret: string,
   id: string,
@@ -46,7 +46,9 @@ export function signedHeaders(
   return { 'webhook-id': id, 'webhook-timestamp': seconds, 'webhook-signature': `v1,${signature}` };
 }
 
-/** When a delivery is tried again after its `attempts`th try, a little earlier or later so that not all come at once; null: never. */
+/**
+ * When a delivery is retried after attempt number `attempts`, with jitter so that not all come at once; null: never.
+ */
 export function tryAgainAt(attempts: number, now: Date, random: number = Math.random()): Date | null {
   const after = RETRY_AFTER[attempts - 1];
   if (after === undefined) return null;

@@ -14,7 +14,7 @@ export interface Candidate extends Omit<RankedStory, 'doc'> {
   readonly places: Uint8Array;
 }
 
-/** How many stories of a language the database holds, and how long they are. */
+/** The number of stories of a language in the database, and their lengths. */
 export interface ShelfSize {
   readonly language: string;
   readonly stories: number;
@@ -22,7 +22,7 @@ export interface ShelfSize {
   readonly bodyTerms: number;
 }
 
-/** Represents every term in a sequence that was not asked for. */
+/** Represents every term in a sequence that was not requested. */
 const NOT_ASKED = 0;
 
 /**
@@ -132,7 +132,7 @@ export class CandidateIndex implements RankedIndex {
   }
 }
 
-/** Candidates of one language, to be ranked as a shelf of all stories is. */
+/** Candidates in one language, ranked like a shelf of all stories. */
 export class CandidateShelf implements RankedShelf {
   readonly language: string;
   readonly index: CandidateIndex;

@@ -1,24 +1,24 @@
-/** Something stories are looked for by, and how many have it. */
+/** A search token, and how many stories have it. */
 export interface Asked {
   readonly token: number;
   readonly stories: number;
-  /** The weight of a story that has it. */
+  /** The weight of a story with it. */
   readonly weight: number;
-  /** Whether it only adds to what other tokens find, as a word's place in the headline does to the word. */
+  /** Whether it only adds to the matches of other tokens, as a word's occurrence in the headline does. */
   readonly adds?: boolean;
 }
 
-/** Stories that have one token of each group, as `stories_by_tokens` takes it. */
+/** Stories with one token of each group, as input for `stories_by_tokens`. */
 export interface CandidateList {
   readonly all: readonly (readonly number[])[];
   readonly weight: number;
 }
 
-/** What bounds the work of one search, however many stories there are. */
+/** Limits for the work of one search, however many stories there are. */
 export interface Bounds {
-  /** How many stories of one list are looked at. */
+  /** How many stories of one list are read. */
   readonly looked: number;
-  /** How many lists there are at most. */
+  /** Maximum number of lists. */
   readonly lists: number;
 }
 
@@ -26,10 +26,10 @@ export interface Bounds {
 const TOGETHER = 5;
 
 /**
- * What to look for so that the best stories are among what is found. Rare tokens are searched by themselves; common
+ * The lists to search so that the best stories are among the candidates. Rare tokens are searched by themselves; common
  * ones among the stories found by rarer ones. If no word is rare, the words are searched together, and each among the
- * newest stories: `newest` returns the tokens of the newest months that hold a given share of all stories, or none if that
- * is every month. `within` applies to every list.
+ * newest stories: `newest` returns the tokens of the newest months that have a given share of all stories, or none if
+ * that is every month. `within` applies to every list.
  */
 export function candidateLists(
   asked: readonly Asked[],

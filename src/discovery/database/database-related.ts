@@ -10,7 +10,7 @@ import { candidateById, candidatesIn, type IndexState, storiesWith } from './can
 import { newestMonths } from './database-search.ts';
 import { tokenOf } from './story-tokens.ts';
 
-/** How many of a story's words choose candidates, and how much is looked at for each. */
+/** How many of a story's words select candidates, and how much is read for each. */
 export const RELATED_BOUNDS: Bounds = { looked: 400, lists: 40 };
 const CANDIDATES = 200;
 const NEIGHBOURS = 600;
@@ -58,7 +58,7 @@ async function foundBeside(
   return story ? { shelf, story, isVisible } : null;
 }
 
-/** The stories to show beside the one with this id at `now`, closest first, at most `limit`. */
+/** The stories to show next to the one with this id at `now`, closest first, at most `limit`. */
 export async function closestInDatabase(
   reading: Reading,
   state: IndexState,
@@ -68,12 +68,12 @@ export async function closestInDatabase(
   bounds: Bounds = RELATED_BOUNDS,
 ): Promise<Close<RankedStory>[]> {
   const found = await foundBeside(reading, state, id, CANDIDATES, now, bounds);
-  // A story that readers do not see has nothing beside it.
+  // A story that readers do not see has no related stories.
   if (!found?.isVisible) return [];
   return inOneGo(closestStories(found.shelf, found.story, limit, now));
 }
 
-/** The ids of stories in whose related lists the one with this id may stand. */
+/** The ids of stories whose related lists may include the one with this id. */
 export async function neighboursInDatabase(
   reading: Reading,
   state: IndexState,

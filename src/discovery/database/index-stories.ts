@@ -6,13 +6,13 @@ import { topicSlugs, visible } from '../../stories/visible.queries.ts';
 import { readIntegers } from './candidates.queries.ts';
 import { monthOf, type StoryTokens, TOKENS_VERSION, tokensOf } from './story-tokens.ts';
 
-/** One process indexes at a time, because all stories share the rows that count words. */
+/** One process indexes at a time, because all stories share the rows with word counts. */
 const TURN = 5_230_060;
 
 /** Requests an index of every story, unless there is one of this version. Returns whether it did. */
 export async function askForIndex(store: Store, now: Date): Promise<boolean> {
   const known = await store.reading.selectFrom('search_index').select('version').executeTakeFirst();
-  // A newer program's index is not taken from it, or two of a rolling upgrade would undo each other's work.
+  // A newer program's index is left alone, or two of a rolling upgrade would undo each other's work.
   if (known && known.version >= TOKENS_VERSION) return false;
   const isAsked = await store.write(async (writing) => {
     await takeTurn(writing);
@@ -31,13 +31,13 @@ export async function askForIndex(store: Store, now: Date): Promise<boolean> {
     return true;
   });
   if (!isAsked) return false;
-  // After that has committed: what is saved meanwhile is noted by the trigger, which looks for its row.
+  // After that commits: the trigger, which checks for its row, records what is saved in the meantime.
   await store.write(async (writing) => {
     await sql`insert into stories_to_index (story_id, due_at)
       select id, greatest(published_at, embargo_until) from stories where state = 'published'`.execute(
       writing,
     );
-    // It may have been found to be filled in between, with nothing to do.
+    // It may have been marked as filled in between, with nothing to do.
     await writing.updateTable('search_index').set({ filled_at: null }).execute();
   });
   return true;
@@ -58,7 +58,7 @@ export async function noteFilled(store: Store, now: Date): Promise<void> {
 }
 
 /**
- * Updates the index with at most `most` changed stories, newest first; only those in `ids`, if given. Returns how many
+ * Updates the index with at most `most` changed stories, newest first; only those in `ids` if given. Returns how many
  * changes it processed; 0 if none are left.
  */
 export async function indexChanged(

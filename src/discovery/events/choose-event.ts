@@ -2,38 +2,38 @@ import { type Closeness, closenessOf } from './event-closeness.ts';
 import { type EventItem, MARK, type MarkCounts } from './event-item.ts';
 import { EVENTS, type EventRule } from './event-rule.ts';
 
-/** A story that is on an event already. */
+/** A story that is already on an event. */
 export interface EventMember {
   readonly item: EventItem;
   readonly eventId: string;
 }
 
-/** Which event a story is put on, and by which other report of it. */
+/** The event chosen for a story, and the other report that led to it. */
 export interface EventChoice {
   readonly eventId: string;
   readonly because: { readonly storyId: string; readonly closeness: Closeness };
-  /** Events that are the same one, as this story shows. */
+  /** Events that this story shows to be the same one. */
   readonly merge: readonly string[];
 }
 
-/** So many of the stories that share the heaviest marks are compared. */
+/** How many of the stories that share the heaviest marks are compared. */
 export const COMPARED = 40;
-/** So many of the heaviest marks of a story are looked for in others. */
+/** How many of a story's heaviest marks are used to find others. */
 const ASKING = 16;
-/** A mark that more stories have would find too many of them. */
+/** A mark that more stories have would find too many. */
 export const MOST_HAVING = 300;
 
-/** One report does not make one event of any number. */
+/** The maximum number of events that one report can merge. */
 const MOST_MERGED = 3;
 
-/** The marks by which other reports of a story's event are looked for, the heaviest first. */
+/** The marks used to find other reports of a story's event, heaviest first. */
 export function askingMarks(item: EventItem, counts: MarkCounts): { mark: number; weight: number }[] {
   const asking: { mark: number; weight: number }[] = [];
   for (let i = 0; i < item.marks.length; i += 1) {
     const mark = item.marks[i] as number;
     const having = counts.of(mark);
     if (having < 2 || having > MOST_HAVING) continue;
-    // Names and figures alone find reports in other languages.
+    // Only names and figures find reports in other languages.
     const kind = (item.kinds[i] as number) & MARK.kind;
     const weight = (item.weights[i] as number) * (kind === MARK.word || kind === MARK.country ? 1 : 1.6);
     asking.push({ mark, weight });
@@ -42,8 +42,8 @@ export function askingMarks(item: EventItem, counts: MarkCounts): { mark: number
 }
 
 /**
- * The event that a story reports, of those that `members` are on; null if it is the first report of its own. It is never
- * put on an event in `apart`: a person has taken it off.
+ * The event that a story reports, among those of `members`; null if it is the first report of its own. Never an event
+ * in `apart`: a person has removed the story from it.
  */
 export function chooseEvent(
   item: EventItem,

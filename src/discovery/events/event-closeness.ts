@@ -4,23 +4,23 @@ import { EVENTS, type EventRule } from './event-rule.ts';
 
 /** What two stories have in common, each part between 0 and 1. */
 export interface Likeness {
-  /** The cosine of their words. */
+  /** The cosine similarity of their words. */
   readonly words: number;
-  /** Of the words of the shorter, the share that the longer has. */
+  /** The share of the shorter one's words that are in the longer. */
   readonly within: number;
-  /** Of each headline, the share that the other story has; the smaller of the two. */
+  /** The share of each headline that is in the other story; the smaller of the two. */
   readonly headlines: number;
-  /** Of the names of whichever has fewer, the share that both have; less where they are few or common. */
+  /** The share of the names of the story with fewer that are in both; less if they are few or common. */
   readonly names: number;
   readonly figures: number;
   readonly countries: number;
-  /** The shingles of the shorter text in the longer. */
+  /** The share of the shorter text's shingles that are in the longer. */
   readonly copy: number;
 }
 
-/** How near two stories are to reporting one event. */
+/** How likely it is that two stories report the same event. */
 export interface Closeness {
-  /** From {@link EventRule.join} on they are taken to be on one event. */
+  /** From {@link EventRule.join} on they are considered to be on the same event. */
   readonly score: number;
   readonly why: 'translation' | 'same copy' | 'words' | 'names';
   readonly hours: number;
@@ -28,7 +28,7 @@ export interface Closeness {
 
 const HOUR = 3_600_000;
 
-/** How near two stories are to reporting one event. */
+/** How likely it is that two stories report the same event. */
 export function closenessOf(one: EventItem, other: EventItem, rule: EventRule = EVENTS): Closeness {
   const hours = Math.abs(one.at - other.at) / HOUR;
   if (one.groupId === other.groupId) return { score: 1, why: 'translation', hours };
@@ -138,14 +138,14 @@ export function likenessOf(one: EventItem, other: EventItem): Likeness {
   };
 }
 
-/** In tenths: what is shared weighs less than this where it is a single common name or figure. */
+/** In tenths: shared names and figures below this weight count less, such as a single common name. */
 const FEW_NAMES = 120;
 const FEW_FIGURES = 100;
 const FEW_COUNTRIES = 60;
 
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
-/** The share of what is in common, less if it is little. */
+/** The shared proportion, reduced if little is shared. */
 function telling({ own, others, both }: Sums, few: number): number {
   return ratio(both, Math.min(own, others)) * Math.min(1, both / few);
 }

@@ -8,16 +8,15 @@ import { COMPARED, type EventMember } from './choose-event.ts';
 import type { EventItem, EventText, MarkCounts } from './event-item.ts';
 import { EVENTS } from './event-rule.ts';
 
-/** A story as the job that groups it finds it. */
+/** A story as read by the grouping job. */
 export interface StoryToGroup extends EventText {
-  /** Whether it reports anything, and the desk may see it beside others. */
+  /** Whether it is a report that the desk may see next to others. */
   readonly isReport: boolean;
 }
 
 /**
- * Whether story `s` is a report that belongs on an event: it is published, or copy that was taken in and neither withdrawn
- * nor deleted.
- * What somebody is still writing at the desk does not.
+ * Whether story `s` is a report that belongs on an event: it is published, or imported copy that is neither withdrawn
+ * nor deleted. Stories still being written at the desk are not.
  */
 export const isReport = sql<boolean>`(s.kind in ('news', 'live')
   and (s.state = 'published' or (s.started_by is null and s.state not in ('withdrawn', 'deleted'))))`;
@@ -25,7 +24,7 @@ export const isReport = sql<boolean>`(s.kind in ('news', 'live')
 /** When story `s` was published or, if it was not, received. */
 export const reportedAt = sql<Date>`coalesce(s.published_at, s.created_at)`;
 
-/** Stories with what they are grouped by, names and figures included. */
+/** Stories with the data for grouping, including names and figures. */
 export async function textsToGroup(reading: Reading, ids: readonly string[]): Promise<StoryToGroup[]> {
   const rows = await reading
     .selectFrom('stories as s')
@@ -62,7 +61,7 @@ export async function textsToGroup(reading: Reading, ids: readonly string[]): Pr
   });
 }
 
-/** How many reports of the window have each mark, with those that are added to it. */
+/** How many reports in the window have each mark, updated as reports are added. */
 export class WindowCounts implements MarkCounts {
   readonly #known: ReadonlyMap<number, number>;
   readonly added = new Map<number, number>();
@@ -82,7 +81,7 @@ export class WindowCounts implements MarkCounts {
   }
 }
 
-/** How many reports of the window have each of `marks`, and how many there are. */
+/** How many reports in the window have each of `marks`, and how many there are. */
 export async function countsOf(reading: Reading, marks: readonly number[]): Promise<WindowCounts> {
   const { stories } = await reading.selectFrom('event_window').select('stories').executeTakeFirstOrThrow();
   const rows = await reading
@@ -93,7 +92,7 @@ export async function countsOf(reading: Reading, marks: readonly number[]): Prom
   return new WindowCounts(new Map(rows.map((row) => [row.mark, row.stories])), stories);
 }
 
-/** The stories on events that share most of the heaviest marks, and the story's translations. */
+/** The stories on events with the most heaviest marks in common, and the story's translations. */
 export async function nearReports(
   reading: Reading,
   item: EventItem,
@@ -112,10 +111,10 @@ export async function nearReports(
   return rows;
 }
 
-/** So many reports of an event have a say in who else is on it. */
+/** How many reports of an event decide who else is on it. */
 const MOST_REPORTS = 12;
 
-/** The reports of events that are nearest, and the latest, but for one story itself. */
+/** The closest and the latest reports of events, except one story itself. */
 export async function membersOf(
   reading: Reading,
   eventIds: readonly string[],
@@ -184,14 +183,14 @@ function ofTraits(traits: Uint8Array): Pick<EventItem, 'kinds' | 'weights'> {
   return { kinds, weights };
 }
 
-/** Which event a story is on, whether a person put it there, and whether one named the event. */
+/** The event a story is on, whether a person put it there, and whether one named the event. */
 export interface Membership {
   readonly eventId: string;
   readonly byPerson: boolean;
   readonly isNamed: boolean;
 }
 
-/** By story, which event it is on. */
+/** The event each story is on. */
 export async function membershipsOf(
   reading: Reading,
   storyIds: readonly string[],
@@ -207,7 +206,7 @@ export async function membershipsOf(
   );
 }
 
-/** By story, the events that a person took it off. */
+/** The events that a person removed each story from. */
 export async function splitsOf(
   reading: Reading,
   storyIds: readonly string[],
@@ -223,7 +222,7 @@ export async function splitsOf(
   return splits;
 }
 
-/** By story, a translation of it that is on an event. */
+/** A translation of each story that is on an event. */
 export async function translationsOf(
   reading: Reading,
   storyIds: readonly string[],
@@ -241,8 +240,8 @@ export async function translationsOf(
 }
 
 /**
- * Whether the program may merge event `from` into `into`: not where a person named it, placed a report on it, or told
- * reports of the two apart.
+ * Whether event `from` may be automatically merged into `into`: not if a person named it, placed a report on it, or
+ * separated reports of the two.
  */
 export async function mayMerge(reading: Reading, from: string, into: string): Promise<boolean> {
   const row = await reading
@@ -259,7 +258,7 @@ export async function mayMerge(reading: Reading, from: string, into: string): Pr
   return row !== undefined;
 }
 
-/** Changes that wait to be grouped. */
+/** Pending changes to be grouped. */
 export async function storiesToGroup(reading: Reading): Promise<number> {
   const { left } = await reading
     .selectFrom('stories_to_group')

@@ -4,28 +4,28 @@ import { eachTerm } from '../../language/search/tokenise.ts';
 import type { Closeness } from './event-closeness.ts';
 import { type EventName, type EventText, figureKey, nameKey, soundKey } from './event-item.ts';
 
-/** Why a story is on an event, in its own words. */
+/** Why a story is on an event. */
 export interface MemberReason {
-  /** `first`: it was the first report; `person`: somebody put it there. */
+  /** `first`: it was the first report; `person`: a person put it there. */
   readonly why: Closeness['why'] | 'first' | 'person';
-  /** The report it was put beside; null where it was the first. */
+  /** The report it matched; null if it was the first. */
   readonly of: string | null;
-  /** Whom and what both reports name. */
+  /** Names in both reports. */
   readonly names: readonly string[];
-  /** The figures that both have. */
+  /** Figures in both reports. */
   readonly figures: readonly string[];
-  /** Words of both headlines, where they name nobody in common. */
+  /** Words in both headlines, if they have no names in common. */
   readonly words: readonly string[];
 }
 
-/** Nothing but the reason itself. */
+/** Only the reason itself. */
 export const bareReason = (why: MemberReason['why'], of: string | null = null): MemberReason => ({
   ...{ why, of, names: [], figures: [], words: [] },
 });
 
 const MOST = 3;
 
-/** Why `story` is on the event that `other` is on, given how near they are. */
+/** Why `story` is on the same event as `other`, given how close they are. */
 export function whyMember(story: EventText, other: EventText, { why }: Closeness): MemberReason {
   if (why === 'translation' || why === 'same copy') return bareReason(why, other.id);
   const names = sharedNames(story, other);

@@ -3,13 +3,13 @@ import { parquetPath } from '../../evidence/datasets/parquet-path.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { ColumnValue } from './data-name.ts';
 
-/** So many different values of a column are looked through, those that most rows have first. */
+/** How many distinct values of a column are examined, the most frequent first. */
 export const MOST_VALUES = 50_000;
-/** What is longer is a text, and no name. */
+/** Anything longer is a text, not a name. */
 const LONGEST = 200;
 const MILLISECONDS = 60_000;
 
-/** The different values of a column that may be names, those that most rows have first. */
+/** The distinct values of a column that may be names, the most frequent first. */
 export function columnValues(
   analytics: Analytics,
   version: Pick<DatasetVersion, 'parquet'>,
@@ -24,7 +24,7 @@ export function columnValues(
   );
 }
 
-/** How many rows have these values of a column; those that none has are left out. */
+/** How many rows have these values of a column; values without rows are left out. */
 export async function rowsOfValues(
   analytics: Analytics,
   version: Pick<DatasetVersion, 'parquet'>,

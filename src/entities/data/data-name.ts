@@ -1,6 +1,6 @@
 import type { Schema } from '../entity.ts';
 
-/** Why the value of a cell is taken for the name of somebody. */
+/** The reasons for recognising a cell's value as a name. */
 export const DATA_CUES = [
   'known name',
   'name without its form',
@@ -9,28 +9,32 @@ export const DATA_CUES = [
   'code list',
 ] as const;
 
-/** Why the value of a cell is taken for the name of somebody. */
+/** The reason for recognising a cell's value as a name. */
 export type DataCue = (typeof DATA_CUES)[number];
 
-/** A value of a column, with how many rows of the version have it and which is the first; 1 is the first row of data. */
+/**
+ * A value of a column, with the number of rows that have it in this version, and the first; 1 is the first row of data.
+ */
 export interface ColumnValue {
   readonly value: string;
   readonly rows: number;
   readonly firstRow: number;
 }
 
-/** A value of a column that names somebody, before a person has said so. */
+/** A value of a column that names an entity, before a person has confirmed it. */
 export interface FoundDataName extends ColumnValue {
   readonly field: string;
   readonly folded: string;
   readonly cue: DataCue;
-  /** The property that it is a number of; empty where it is a name. */
+  /** The property if it is an identifier; empty if it is a name. */
   readonly prop: string;
   readonly schema: Schema;
-  /** How sure it is that this names somebody, 0 to 1. */
+  /** The confidence that this is a name, 0 to 1. */
   readonly score: number;
-  /** Whom it names; null where nobody has the name yet, or several do. */
+  /** The entity; null if none has the name yet, or several do. */
   readonly entityId: string | null;
-  /** Who said of this name that it is the entity's wherever it stands, or null in it for a code list; null where a person decides. */
+  /**
+   * Who decided that this name always refers to the entity, with null inside for a code list; null if a person decides.
+   */
   readonly standing: { readonly by: string | null } | null;
 }

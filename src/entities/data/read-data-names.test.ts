@@ -20,7 +20,7 @@ import { dataNamesRead, readDataNames } from './read-data-names.ts';
 import { rejectDataNames } from './reject-data-names.ts';
 import { datasetsUnread } from './unread-datasets.queries.ts';
 
-// Each file is read by a process of its own.
+// Each file is read by a separate process.
 vi.setConfig({ testTimeout: 120_000 });
 
 const NOW = new Date('2026-05-01T12:00:00Z');
@@ -128,7 +128,7 @@ describe('reading the columns of a dataset', () => {
     await read();
     expect(await unread()).toEqual([]);
     expect((await rows()).map(({ value }) => value)).not.toContain('Nobody Wanted Ltd');
-    // Another source that says what is known says nothing new.
+    // Another source for a known name changes nothing.
     const statement = { entityId: nobody, prop: 'name', value: 'Nobody Wanted Ltd' };
     const source = { title: 'Another register', url: null };
     await write((writing) => stateProperty(writing, { ...statement, source }, null, LATER));
@@ -157,7 +157,7 @@ describe('reading the columns of a dataset', () => {
     expect(await namedInData(store.reading, kyrgyzstan, 10)).toMatchObject([
       { field: 'partner', value: null, rows: 2, firstRow: null },
     ]);
-    // And somebody may know better, for good.
+    // And a person may override it permanently.
     const codes = await idsOf('KG');
     await write((writing) => rejectDataNames(writing, codes, null, NOW));
     await make('Company', 'Another');
@@ -194,7 +194,7 @@ describe('deciding', () => {
     const next = `${CUSTOMS}\n2024-03-01,Tallinn Trading OÜ,,Tallinn Trading OÜ,Georgia,Mounts,7`;
     await files.add('customs.csv', next, { slug: 'customs' });
     await read('customs', LATER);
-    // What is imported by them is theirs where they send it, too.
+    // A decision in the import column applies to the export column, too.
     expect(
       (await namedInData(store.reading, made.entityId, 10)).map(({ field, rows: count, dataset }) => [
         field,

@@ -7,8 +7,8 @@ import { lockDataNames, shownIn } from './data-names-wanted.ts';
 import { withdrawOfData } from './state-of-data.ts';
 
 /**
- * Says no: these values of columns name nobody we keep. That holds in later versions of the dataset too; what a yes had
- * stated because of them is withdrawn.
+ * Rejects names in data: these column values do not name any entity of ours. This applies to later versions of the
+ * dataset too; statements from an earlier confirmation are withdrawn.
  */
 export async function rejectDataNames(
   writing: Writing,

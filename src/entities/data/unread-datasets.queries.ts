@@ -1,12 +1,12 @@
 import type { Reading, Writing } from '../../store/database.ts';
 
-/** A dataset whose newest version is to be looked through for names. */
+/** A dataset whose newest version has to be scanned for names. */
 export interface UnreadDataset {
   readonly slug: string;
   readonly versionId: string;
 }
 
-/** The newest versions of datasets that were not looked through with these names yet; those never looked through first. */
+/** The newest versions of datasets not yet scanned for these names; those never scanned first. */
 export async function datasetsUnread(reading: Reading, read: string): Promise<UnreadDataset[]> {
   const newest = await newestVersions(reading);
   return newest
@@ -14,12 +14,12 @@ export async function datasetsUnread(reading: Reading, read: string): Promise<Un
     .sort((a, b) => Number(a.read !== null) - Number(b.read !== null));
 }
 
-/** The newest versions of datasets that were never looked through for names. */
+/** The newest versions of datasets that were never scanned for names. */
 export async function datasetsNeverRead(reading: Reading): Promise<UnreadDataset[]> {
   return (await newestVersions(reading)).filter(({ read }) => read === null);
 }
 
-/** Notes that the columns of a version could not be read, so that it is no longer one that was never looked through. */
+/** Records that the columns of a version could not be read, so that it no longer counts as never scanned. */
 export async function noteUnreadable(writing: Writing, versionId: string): Promise<void> {
   await writing
     .updateTable('dataset_versions')

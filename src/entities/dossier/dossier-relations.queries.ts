@@ -9,12 +9,12 @@ import type { RelationQuote } from '../relations/relation.ts';
 import type { StatementSource } from '../statements/statement.ts';
 import type { RelationSide, SaidRelation } from './dossier.ts';
 
-/** The most relations shown of one entity. */
+/** Maximum number of relations shown per entity. */
 const MOST = 500;
 
 /**
- * The relations of an entity and of those read as it, with both sides as they are read now. Those a
- * person accepted, from stories readers may see, between people and bodies that a person knows.
+ * The relations of an entity and of those merged into it, with both sides after merges. Accepted ones from stories
+ * readers may see, between confirmed people and bodies.
  */
 export async function relationsOf(reading: Reading, entityId: string, now: Date): Promise<SaidRelation[]> {
   if (!isId(entityId)) return [];
@@ -29,7 +29,7 @@ export async function relationsOf(reading: Reading, entityId: string, now: Date)
     .where(sql<SqlBool>`(r.story_id is null or (${visible(now)}))`)
     .where('f.state', 'in', ['known', 'published'])
     .where(sql<SqlBool>`(t.id is null or t.state in ('known', 'published'))`)
-    // Where both sides are read as one by now, nothing is left to say.
+    // If both sides have been merged into one, there is no relation left.
     .where(sql<SqlBool>`f.id is distinct from t.id`)
     .execute();
   return rows.map(relationOf);

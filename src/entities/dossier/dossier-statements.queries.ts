@@ -8,13 +8,13 @@ import { statementShown } from '../statements/shown-statements.queries.ts';
 import type { StatementSource } from '../statements/statement.ts';
 import type { SaidStatement } from './dossier.ts';
 
-/** The most statements a page or an export shows of one entity. */
+/** Maximum number of statements on a page or in an export per entity. */
 const MOST = 2_000;
 
 /**
- * What is stated of an entity and of those read as it, with who says so, by property and value: what is in use, and of
- * what stories and lists say only what readers may see at `now`, and of what rows of datasets say only what is of
- * published ones.
+ * The statements about an entity and those merged into it, with sources, by property and value: active ones only, and
+ * of those from stories and lists only what readers may see at `now`, and of those from dataset rows only published
+ * ones.
  */
 export async function statementsAbout(
   reading: Reading,

@@ -14,7 +14,7 @@ export interface StoriesNaming {
   readonly count: number;
 }
 
-/** The stories readers may see that name an entity by a person's yes. */
+/** The public stories with confirmed mentions of an entity. */
 export async function storiesNaming(
   reading: Reading,
   entityId: string,
@@ -49,7 +49,7 @@ export async function storiesNaming(
   };
 }
 
-/** The figures readers see in sentences of these stories that name an entity, newest story first and in the order of its text. */
+/** The public figures in sentences of these stories that name an entity, newest story first and in text order. */
 export async function figuresNaming(
   reading: Reading,
   entityId: string,
@@ -102,7 +102,7 @@ export async function figuresNaming(
   }));
 }
 
-/** Where a text names somebody, in UTF-16 units of the body's text. */
+/** Where a text names an entity, in UTF-16 units of the body's text. */
 export interface NamedPlace {
   readonly start: number;
   readonly end: number;
@@ -117,14 +117,14 @@ export interface NamedInStory {
   readonly names: NamedRef['names'];
   readonly schema: Schema;
   readonly country: string | null;
-  /** Where the text names it, first to last; none where only its head does. */
+  /** Where the text names it, in order; empty if only its headline or standfirst does. */
   readonly places: readonly NamedPlace[];
 }
 
-/** The most mentions one story's page reads. */
+/** Maximum number of mentions read for a story's page. */
 const MOST_MENTIONS = 1_000;
 
-/** The entities with a page that a story names by a person's yes, in the order it names them: one query. */
+/** The entities with a page that have confirmed mentions in a story, in order of mention: one query. */
 export async function entitiesInStory(reading: Reading, storyId: string): Promise<NamedInStory[]> {
   if (!isId(storyId)) return [];
   const rows = await reading
@@ -147,7 +147,7 @@ export async function entitiesInStory(reading: Reading, storyId: string): Promis
     .where('m.state', '=', 'accepted')
     .where('m.gone_at', 'is', null)
     .where('e.state', '=', 'published')
-    // What stands above the text is named first.
+    // Mentions above the text come first.
     .orderBy(sql`case m.place when 'headline' then 0 when 'standfirst' then 1 when 'text' then 2 else 3 end`)
     .orderBy('m.start_at')
     .orderBy('m.id')

@@ -8,8 +8,8 @@ import type { HitVersion } from '../screening/hit.ts';
 import type { ListStatus } from './dossier.ts';
 
 /**
- * The entries of official lists that a person decided to be this entity, each once. What waits, what somebody is unsure
- * of and what is no longer on its list is not here: of that nothing is said to readers.
+ * The entries of official lists that a person decided to be this entity, each once. Pending, unsure and delisted hits
+ * are left out: readers are told nothing of them.
  */
 export async function listStatusOf(reading: Reading, entityId: string, now: Date): Promise<ListStatus[]> {
   if (!isId(entityId)) return [];
@@ -34,7 +34,7 @@ export async function listStatusOf(reading: Reading, entityId: string, now: Date
     .where('h.state', '=', 'same')
     .where('h.gone_at', 'is', null)
     .where('d.decision', '=', 'same')
-    // Where entities that were merged were decided differently, nothing is said until somebody has looked again.
+    // If merged entities have different decisions, nothing is shown until a person has reviewed them.
     .where(
       sql<boolean>`not exists (select 1 from screening_hits o join entities oe on oe.id = o.entity_id
         where oe.canonical_id = e.canonical_id and o.list_slug = h.list_slug and o.entry_key = h.entry_key

@@ -2,7 +2,7 @@ import type { Dossier, RelationSide, SaidRelation, SaidStatement } from '../doss
 import type { Schema } from '../entity.ts';
 import { FTM_SCHEMA, PROPERTIES, propertyOf } from '../statements/properties.ts';
 
-/** One statement as FollowTheMoney writes it: https://followthemoney.tech/docs/statements/ */
+/** One statement in FollowTheMoney's format: https://followthemoney.tech/docs/statements/ */
 export interface FtmStatement {
   readonly id: string;
   readonly entity_id: string;
@@ -14,11 +14,11 @@ export interface FtmStatement {
   readonly dataset: string;
   readonly first_seen: string;
   readonly last_seen: string;
-  /** Where it can be read: a story, a dataset, a page of the web, or the title of a document. */
+  /** Where to read it: a story, a dataset, a web page, or the title of a document. */
   readonly origin: string | null;
 }
 
-/** One entity as a line of FollowTheMoney's JSON. */
+/** One entity as a line of FollowTheMoney JSON. */
 export interface FtmEntity {
   readonly id: string;
   readonly schema: string;
@@ -31,7 +31,7 @@ export interface FtmEntity {
   readonly statements?: readonly FtmStatement[];
 }
 
-/** An entity with its statements, its relations as edges, and the other sides of these, for FollowTheMoney. */
+/** An entity with its statements, its relations as edges, and their other sides, for FollowTheMoney. */
 export function ftmOf(
   dossier: Pick<Dossier, 'entity' | 'statements' | 'relations'>,
   site: string,
@@ -61,7 +61,7 @@ export function ftmOf(
   ];
 }
 
-/** What is stated of an entity as FollowTheMoney's statements; what its schema has no word for is left out. */
+/** An entity's statements in FollowTheMoney's format; those without a property in its schema are left out. */
 export function statementsOf(
   { entity, statements }: Pick<Dossier, 'entity' | 'statements'>,
   site: string,
@@ -85,7 +85,7 @@ export function statementsOf(
   });
 }
 
-/** The value as it goes out: countries in small letters, as FollowTheMoney keeps them; OFAC's numbers say whose they are. */
+/** The exported value: country codes in lower case, as in FollowTheMoney; OFAC's numbers with a prefix. */
 function ftmValue(prop: string, value: string): string {
   if (PROPERTIES.get(prop)?.type === 'country') return value.toLowerCase();
   return prop === 'ofacNumber' ? `OFAC ${value}` : value;
@@ -144,7 +144,7 @@ function stubOf(side: RelationSide, site: string): FtmEntity {
 
 const BODIES: readonly Schema[] = ['Company', 'Organization', 'PublicBody'];
 
-/** The edge of FollowTheMoney a relation goes out as, by what its two sides can be in one; the properties of its ends. */
+/** The FollowTheMoney edge for a relation, by the schemata its two sides allow; with the properties of its ends. */
 function ends({
   kind,
   from,
@@ -159,7 +159,7 @@ function ends({
   return ['UnknownLink', 'subject', 'object'];
 }
 
-/** A relation as an edge; null where it is not said who the other side is, for an edge has two ends. */
+/** A relation as an edge; null if the other side is unknown, since an edge has two ends. */
 function edgeOf(relation: SaidRelation, site: string): FtmEntity | null {
   const { id, kind, from, to, goods, endUse, attribution, story, source, quote, starts } = relation;
   if (!to) return null;
@@ -168,7 +168,7 @@ function edgeOf(relation: SaidRelation, site: string): FtmEntity | null {
   const url = story ? `${site}/story/${story.slug}` : (source?.url ?? null);
   const properties: Record<string, string[]> = { [first]: [from.id], [second]: [to.id], role: [role] };
   if (starts) properties.startDate = [starts];
-  // Ours is the first day on which it no longer was; FollowTheMoney's the last on which it was.
+  // Our end date is exclusive; FollowTheMoney's is inclusive.
   if (relation.ends) properties.endDate = [dayBefore(relation.ends)];
   if (url) properties.sourceUrl = [url];
   if (attribution) properties.publisher = [attribution.who];

@@ -1,10 +1,10 @@
 import type { ListEntry } from './list-entry.ts';
 import type { PartialSet } from './watch-list.ts';
 
-/** What the files of a version show; a whole set shows everything. */
+/** What the files of a version show; a complete set shows everything. */
 export type Shows = PartialSet['shows'];
 
-/** What is known when no file is missing. */
+/** What is shown if no file is missing. */
 export const WHOLE: Shows = { primary: true, aliases: true, addresses: true };
 
 const FIELDS = [
@@ -21,7 +21,7 @@ const FIELDS = [
   'url',
 ] as const;
 
-/** What both of two versions show. */
+/** What both versions show. */
 export function shownByBoth(one: Shows, other: Shows): Shows {
   return {
     primary: one.primary && other.primary,
@@ -42,13 +42,13 @@ export function changedFields(
   });
 }
 
-/** Whether an entry would be seen by a version that shows only this much. */
+/** Whether an entry would be visible in a version that shows only this much. */
 export function isSeen(entry: ListEntry, shown: Shows): boolean {
   if (shown.primary) return true;
   return shown.aliases && aliasesOf(entry).length > 0;
 }
 
-/** What stands in the primary file is all but the names and the addresses; countries come of several files. */
+/** The primary file has everything except aliases and addresses; countries come from several files. */
 function isShown(field: (typeof FIELDS)[number], { primary, aliases, addresses }: Shows): boolean {
   if (field === 'names') return primary || aliases;
   if (field === 'addresses') return addresses;
@@ -67,7 +67,7 @@ function contentOf(entry: ListEntry, field: (typeof FIELDS)[number], { primary, 
   return JSON.stringify(value.map((one) => JSON.stringify(one)).sort());
 }
 
-/** Weak aliases stand in the remarks, with the primary names. */
+/** Weak aliases are in the remarks, with the primary names. */
 function aliasesOf({ names }: ListEntry) {
   return names.filter(({ kind }) => kind === 'alias' || kind === 'former name');
 }

@@ -147,7 +147,7 @@ describe('importing a list', () => {
       versionNumber: 1,
       entry: { schema: 'Vessel' },
     });
-    // What an older version said already is said by a new version, not kept again.
+    // What an older version already contains is reused by a new version, not stored again.
     const back = await take({ path: folder.ofac(FIRST) });
     expect(back).toMatchObject({
       status: 'imported',
@@ -186,7 +186,7 @@ describe('importing a list', () => {
         ],
       }),
     });
-    // 13 and 16 have no alias to be seen by; 17 has lost its alias and not its address; 19 has no name.
+    // 13 and 16 have no alias that shows them; 17 has lost its alias but not its address; 19 has no name.
     expect(changes).toEqual({
       against: 1,
       added: 1,
@@ -199,7 +199,7 @@ describe('importing a list', () => {
       entryCount: 3,
       partial: { missing: ['sdn.csv'], nameless: ['17', '19'] },
     });
-    // What stands on the list: 15 is seen to be gone, and the others keep what only the whole set says of them.
+    // The current entries: 15 is known to be gone, and the others keep what only the complete set has.
     const stands = await newest(['ofac-sdn']);
     expect(stands.map(({ key, versionNumber }) => [key, versionNumber])).toEqual([
       ['11', 2],

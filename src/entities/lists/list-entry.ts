@@ -1,4 +1,4 @@
-/** What an entry of an official list can be, by FollowTheMoney's schemata; LegalEntity where the list does not say. */
+/** The possible FollowTheMoney schemata of list entries; LegalEntity if the list does not say. */
 export const ENTRY_SCHEMATA = [
   'Person',
   'Company',
@@ -9,7 +9,7 @@ export const ENTRY_SCHEMATA = [
   'Airplane',
 ] as const;
 
-/** What an entry of an official list is. */
+/** The schema of a list entry. */
 export type EntrySchema = (typeof ENTRY_SCHEMATA)[number];
 
 /** A name of an entry. A weak alias is one the list itself calls weak or of low quality, or an abbreviation it puts in brackets. */
@@ -18,15 +18,18 @@ export interface ListedName {
   readonly kind: 'primary' | 'alias' | 'former name' | 'weak alias';
 }
 
-/** A number that stands for one person or company, as the list gives it. */
+/** An identifier of a person or company, as in the list. */
 export interface ListedIdentifier {
-  /** One of ours where it is known (inn, ogrn, uscc, edrpou, lei, imo, isin, passport, tax, registration, mmsi), else what the list calls it. */
+  /**
+   * One of ours if known (inn, ogrn, uscc, edrpou, lei, imo, isin, passport, tax, registration, mmsi), else the list's
+   * name for it.
+   */
   readonly kind: string;
   readonly value: string;
   readonly country: string | null;
 }
 
-/** One entry of an official list, as far as the list says. */
+/** One entry of an official list. */
 export interface ListEntry {
   /** The list's own number for it: OFAC's ent_num, the UN's reference number. */
   readonly key: string;
@@ -39,13 +42,13 @@ export interface ListEntry {
   readonly birthDates: readonly string[];
   readonly identifiers: readonly ListedIdentifier[];
   readonly addresses: readonly string[];
-  /** The programmes or regimes it stands under, in the list's own words. */
+  /** Its programmes or regimes, in the list's own words. */
   readonly programmes: readonly string[];
   readonly listedOn: string | null;
-  /** What of the list's remarks is none of the above. */
+  /** The rest of the list's remarks. */
   readonly remarks: string;
-  /** The names the list links it to. */
+  /** The names that the list links it to. */
   readonly linkedTo: readonly string[];
-  /** The official page of this very entry, where there is one. */
+  /** The official page of this entry, if there is one. */
   readonly url: string | null;
 }

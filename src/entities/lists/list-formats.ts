@@ -1,7 +1,7 @@
 import type { Names } from '../../store/tables.ts';
 import type { ListFormat } from './watch-list.ts';
 
-/** What is known of the lists that come in a layout; null where it is for whoever imports one to say. */
+/** The known properties of lists in a format; null if the person importing one has to state them. */
 export interface FormatDefaults {
   readonly slug: string | null;
   readonly names: Names | null;
@@ -21,7 +21,7 @@ const UNITED_STATES = {
   redistributable: true,
 };
 
-/** What a list is called, who makes it and how old it may get, by the layout it comes in. */
+/** The name, publisher and maximum age of a list, by format. */
 export const FORMAT_DEFAULTS: Readonly<Record<ListFormat, FormatDefaults>> = {
   ofac: {
     slug: 'ofac-sdn',

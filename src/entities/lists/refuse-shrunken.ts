@@ -1,12 +1,15 @@
 import { refusal } from '../../words/refusal.ts';
 import type { ListChanges } from './watch-list.ts';
 
-/** A list that loses more than this share of its entries at once was cut off on its way, more likely than not. */
+/** A list that loses more than this share of its entries at once was probably truncated. */
 const MOST_GONE = 0.3;
-/** Of a very short list a few entries are a large share. */
+/** In a very short list a few entries are a large share. */
 const FEW = 3;
 
-/** Refuses a version that would take away so much of the one before that its files look cut off; nobody said that it may. */
+/**
+ * Refuses a version that removes so much of the previous one that its files look truncated, unless a person confirmed
+ * it.
+ */
 export function refuseShrunken(
   slug: string,
   before: { readonly number: number; readonly entry_count: number; readonly as_of: string | null },

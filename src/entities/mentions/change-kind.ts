@@ -8,8 +8,8 @@ import { describeEntity } from '../review/describe-entity.ts';
 import { lockMentions } from '../review/mentions-wanted.ts';
 
 /**
- * Says what kind of thing these mentions name. An entity that is only proposed, and that nothing else speaks for,
- * becomes of that kind as well; one that somebody knows stays what it is.
+ * Sets the kind of these mentions. A proposed entity with no other support changes its kind as well; a confirmed one is
+ * unchanged.
  */
 export async function changeKind(
   writing: Writing,
@@ -38,7 +38,7 @@ export async function changeKind(
           and m.state <> 'rejected' and m.schema <> ${schema})`,
       )
       .execute();
-    // None of these has a page, so that this takes no right to change one.
+    // None of these has a page, so no permission to change one is needed.
     const changer = by && { ...by, changesPublished: false };
     for (const { id } of proposed) await describeEntity(writing, id, { schema }, changer, now);
   }

@@ -10,7 +10,7 @@ const MOST_LANGUAGES = 12;
 
 const tries = new Map<string, NameTrie<string>>();
 
-/** The countries that are named among words, by their ISO 3166-1 alpha-2 codes. Adjectives name none. */
+/** The countries named among words, by ISO 3166-1 alpha-2 code. Adjectives do not count. */
 export function findCountries(words: readonly Word[], language: string): TrieHit<string>[] {
   return trieOf(language).find(words);
 }
@@ -52,12 +52,12 @@ function nameOf(code: string, language: string): string {
   try {
     return countryName(code, language);
   } catch {
-    // A tag that Intl does not take is no language with names of its own.
+    // Intl rejects the tag: the language has no country names.
     return code;
   }
 }
 
-/** Towns that stand for a government, and words of another sense, are no countries here. */
+/** Cities that represent a government, and ambiguous words, are not countries here. */
 const NO_COUNTRY = new Set(
   LANGUAGES.flatMap((language) => {
     const { governments, otherWords } = countryWordsOf(language);

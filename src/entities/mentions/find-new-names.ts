@@ -11,12 +11,12 @@ import { mixNames } from './tagger/mix-names.ts';
 import { nameTagger } from './tagger/name-tagger.ts';
 import { taggedLanguage } from './tagger/tagged-language.ts';
 
-/** A text whose words mostly begin with capitals is a title, and its capitals say nothing. */
+/** A text in which most words are capitalised is a title, and its capitals say nothing. */
 const TITLE_SHARE = 0.75;
 
 /**
- * The names in a paragraph that nobody has told us of: by the grammar of its language (legal forms, heads such as
- * "Institute", titles, what stands before and behind), and by what was learnt from labelled sentences. Linear in the paragraph's length.
+ * The unknown names in a paragraph: by the grammar of its language (legal forms, heads such as "Institute", titles,
+ * context), and by a tagger trained on labelled sentences. Linear in the paragraph's length.
  */
 export function findNewNames(text: string, words: readonly Word[], language: string): NewName[] {
   if (words.length === 0 || isHeading(text, words)) return [];
@@ -25,7 +25,7 @@ export function findNewNames(text: string, words: readonly Word[], language: str
   return tagged ? mixNames(words, rules, nameTagger(tagged).find(words), tagged) : rules;
 }
 
-/** The names that the rules of a language find alone. */
+/** The names found by a language's rules alone. */
 export function namesByRules(text: string, words: readonly Word[], language: string): NewName[] {
   if (words.length === 0 || isHeading(text, words)) return [];
   switch (language.split('-')[0]) {
@@ -41,12 +41,12 @@ export function namesByRules(text: string, words: readonly Word[], language: str
     case 'ar':
       return readArabic(text, words);
     default:
-      // Of a language without a grammar of its own, only legal forms are read.
+      // For a language without its own grammar, only legal forms are read.
       return readLatin(text, words, ENGLISH).filter(({ cue }) => cue === 'company form');
   }
 }
 
-/** Names of which none overlaps another: the longer one stays, and of two as long the first. */
+/** Names without overlaps: the longer one stays, and of two with the same length the first. */
 function withoutOverlap(names: readonly NewName[]): NewName[] {
   const kept: NewName[] = [];
   const taken = new Set<number>();
@@ -61,7 +61,7 @@ function withoutOverlap(names: readonly NewName[]): NewName[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** Whether a paragraph is a heading all the same: in title case without a full stop, or all in capitals. */
+/** Whether a paragraph looks like a heading: in title case without a full stop, or all in capitals. */
 function isHeading(text: string, words: readonly Word[]): boolean {
   if (!isTitle(words)) return false;
   const last = (words.at(-1) as Word).end;

@@ -3,14 +3,14 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { Schema } from '../entity.ts';
 import { type KnownName, KnownNames, NO_NAMES } from './known-names.ts';
 
-/** More names than these are a list to be screened against, and no names to be read for. */
+/** More names than this are a list to be screened against, not names to read for. */
 const MOST = 500_000;
 
 let lately: { stamp: string; names: KnownNames } = { stamp: '', names: NO_NAMES };
 
 /**
- * The names of all entities that people have said yes to, as they stand in this transaction: kept in memory between
- * calls and read again only when one of those entities has changed since.
+ * The names of all confirmed entities, as seen in this transaction: cached in memory, and reloaded only when one of
+ * those entities has changed.
  */
 export async function knownNamesNow(writing: Writing | Reading): Promise<KnownNames> {
   const stamp = await stampNow(writing);
@@ -20,7 +20,7 @@ export async function knownNamesNow(writing: Writing | Reading): Promise<KnownNa
   return names;
 }
 
-/** How many there are, when each kind of them last changed, and which came last: other names have another stamp. */
+/** A stamp of their number, when each kind of them last changed, and which was last: it changes when the names do. */
 async function stampNow(reading: Writing | Reading): Promise<string> {
   const { rows } = await sql<{ stamp: string }>`select concat_ws(' ',
       (select count(*) from entities where state in ('known', 'published')),
@@ -42,7 +42,7 @@ async function allNames(reading: Writing | Reading): Promise<KnownName[]> {
     .where('c.state', 'in', ['known', 'published'])
     .where('s.folded', '<>', '')
     .where('s.withdrawn_at', 'is', null)
-    // Once, however many sources give it.
+    // Once, however many sources state it.
     .distinctOn(['c.id', 's.value'])
     .orderBy('c.id')
     .orderBy('s.value')

@@ -3,20 +3,20 @@ import type { Schema } from '../entity.ts';
 import { NameBeginnings } from './name-beginnings.ts';
 import { NameTrie, type TrieHit } from './name-trie.ts';
 
-/** A name that an entity has. */
+/** A name of an entity. */
 export interface KnownName {
   readonly entityId: string;
   readonly schema: Schema;
   readonly name: string;
   readonly country: string | null;
-  /** Who said that the name is the entity's wherever it stands; null where each story is asked about. */
+  /** Who decided that the name always refers to the entity; null if it is decided per story. */
   readonly standing: { readonly by: string | null } | null;
 }
 
-/** All names of the entities that people have said yes to, found in one pass over a text. */
+/** All names of confirmed entities, found in one pass over a text. */
 export class KnownNames {
   readonly #trie = new NameTrie<KnownName>();
-  /** Which words begin a name; null where no name is known. */
+  /** The words that start a name; null if there are no names. */
   readonly beginnings: NameBeginnings | null;
 
   constructor(names: Iterable<KnownName>) {
@@ -25,11 +25,11 @@ export class KnownNames {
     this.beginnings = this.#trie.size === 0 ? null : beginnings;
   }
 
-  /** The known names among words, the longest at each place. */
+  /** The known names among words, the longest at each position. */
   find(words: readonly Word[]): TrieHit<KnownName>[] {
     return this.#trie.size === 0 ? [] : this.#trie.find(words);
   }
 }
 
-/** Nobody is known. */
+/** An empty set of names. */
 export const NO_NAMES = new KnownNames([]);

@@ -5,8 +5,8 @@ import { keysOfWord } from './name-keys.ts';
 const BITS = 23;
 
 /**
- * Which words may begin a name, as bits that threads share: where one is not among them, no name begins. It may have a
- * word that begins none, but never leaves out one that does.
+ * A Bloom filter of words that may start a name, shared by threads: if a word is not in it, no name starts with it. It
+ * may have false positives, but no false negatives.
  */
 export class NameBeginnings {
   readonly shared: SharedArrayBuffer;
@@ -17,13 +17,13 @@ export class NameBeginnings {
     this.#bits = new Uint8Array(shared);
   }
 
-  /** Keeps a key of the first word of a name. */
+  /** Adds a key of the first word of a name. */
   add(key: string): void {
     const hash = placeOf(key);
     this.#bits[hash >>> 3] = (this.#bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
   }
 
-  /** Whether a name may begin with one of the words. */
+  /** Whether a name may start with one of the words. */
   mayBeginIn(words: readonly Word[]): boolean {
     return words.some((word) => keysOfWord(word).some((key) => this.#has(placeOf(key))));
   }
@@ -33,7 +33,7 @@ export class NameBeginnings {
   }
 }
 
-/** The highest bits, which are as good as any. */
+/** The highest bits, which are as random as any. */
 function placeOf(key: string): number {
   return hashOf(key) >>> (32 - BITS);
 }

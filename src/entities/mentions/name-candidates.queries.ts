@@ -2,20 +2,20 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { EntityState, Schema } from '../entity.ts';
 
-/** An entity that a name may stand for. */
+/** An entity that a name may refer to. */
 export interface NameCandidate {
   readonly id: string;
   readonly label: string;
   readonly schema: Schema;
   readonly country: string | null;
   readonly state: EntityState;
-  /** How sure the machine is; null where it only shares the name. */
+  /** The confidence; null if it only shares the name. */
   readonly score: number | null;
   /** In how many stories it was accepted. */
   readonly stories: number;
 }
 
-/** A name that is decided, by the row it is shown by. */
+/** A decided name, by the row it is shown under. */
 interface NamedGroup {
   readonly id: string;
   readonly folded: string;
@@ -25,8 +25,8 @@ interface NamedGroup {
 const MOST = 6;
 
 /**
- * Whom each name may stand for: whom it was taken for, as `taken` selects (key, id, score) of `groups` (key, folded,
- * schema), then whoever else has that very name.
+ * The entities each name may refer to: the proposed one, as `taken` selects (key, id, score) of `groups` (key, folded,
+ * schema), then others with exactly that name.
  */
 export async function candidatesOf(
   reading: Reading,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type TaggedLanguage, taggedLanguage } from './tagger/tagged-language.ts';
 
-/** The files that names are read with, as all threads share them: each is read once, on first use. */
+/** The data files for reading names, shared by all threads: each is loaded once, on first use. */
 export const NAME_FILES = {
   en: 'tagger/english.tagger',
   fr: 'tagger/french.tagger',
@@ -12,15 +12,15 @@ export const NAME_FILES = {
   places: 'places/places.txt',
 } as const satisfies Record<TaggedLanguage | 'places', string>;
 
-/** A file that names are read with. */
+/** A data file for reading names. */
 export type NameFile = keyof typeof NAME_FILES;
 
-/** What a thread is handed of them. */
+/** The data files passed to a thread. */
 export type NameData = Readonly<Partial<Record<NameFile, SharedArrayBuffer>>>;
 
 const loaded: Partial<Record<NameFile, SharedArrayBuffer>> = {};
 
-/** The bytes of a file; in the build the files stand beside the program. */
+/** The bytes of a file; in the build the files are next to the program. */
 export function nameFile(file: NameFile): Uint8Array {
   let shared = loaded[file];
   if (!shared) {
@@ -34,14 +34,14 @@ export function nameFile(file: NameFile): Uint8Array {
   return new Uint8Array(shared);
 }
 
-/** What a thread that reads a text of a language needs, so that it reads no file of its own. */
+/** The files that a thread needs for a text's language, so that it loads none itself. */
 export function nameDataFor(tag: string): NameData {
   const language = taggedLanguage(tag);
   if (language) for (const file of [language, 'places'] as const) nameFile(file);
   return loaded;
 }
 
-/** Takes what this thread was handed. */
+/** Installs the files passed to this thread. */
 export function useNameData(data: NameData): void {
   Object.assign(loaded, data);
 }

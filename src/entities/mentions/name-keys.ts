@@ -1,17 +1,17 @@
 import type { Word } from '../../language/cut-words.ts';
 
-/** Endings of Russian and Ukrainian nouns and adjectives in any case, the longest first. */
+/** Endings of Russian and Ukrainian nouns and adjectives in all cases, longest first. */
 const CYRILLIC_ENDINGS =
   'ого его ому ему ыми ими ами ями ією ый ий ой ая яя ое ее ые ие ую юю ых их ым им ом ем ём ам ям ах ях ов ев ей ою ею ию ии ия а я о е ё ы и у ю ь й і ї'.split(
     ' ',
   );
-/** What a name has in the nominative and loses elsewhere. */
+/** Nominative endings that other cases do not have. */
 const NOMINATIVE = /(?:[ыио]й|ая|яя|ое|ее|ые|ие|[аяоеёыийьії])$/u;
-/** Иванец, Павел, Шойгук: the last vowel goes where an ending comes. */
+/** Иванец, Павел, Шойгук: the last vowel is dropped before an ending. */
 const FLEETING = /(?<=\p{L}{2})[ео](?=[кцл]$)/u;
 const ARABIC_PREFIXES = 'وبال فبال وكال وال بال فال كال ولل لل وب ول وك فب فل ال و ف ب ل ك'.split(' ');
 
-/** The keys that a word of a name is kept under. */
+/** The keys that a word of a name is stored under. */
 export function keysOfName({ key: plain, script }: Pick<Word, 'key' | 'script'>): string[] {
   if (script === 'cyrillic' && plain.length > 3) {
     const stem = plain.replace(NOMINATIVE, '');
@@ -22,7 +22,7 @@ export function keysOfName({ key: plain, script }: Pick<Word, 'key' | 'script'>)
   return [plain];
 }
 
-/** The keys under which a word of a text may be kept: as it stands, then with endings or prefixes taken off. */
+/** The possible keys of a word in a text: unchanged, then without endings or prefixes. */
 export function keysOfWord({ key: plain, script }: Pick<Word, 'key' | 'script'>): string[] {
   if (script === 'cyrillic' && plain.length > 3) {
     const keys = [plain];

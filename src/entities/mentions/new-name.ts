@@ -1,7 +1,7 @@
 import type { Schema } from '../entity.ts';
 import type { Cue } from './mention.ts';
 
-/** A new name among the words of a paragraph, from a word up to another. */
+/** A new name among the words of a paragraph, from one word up to another. */
 export interface NewName {
   readonly from: number;
   readonly to: number;
@@ -10,9 +10,9 @@ export interface NewName {
   readonly score: number;
   readonly role: string;
   readonly country: string | null;
-  /** It is no whole name: a family name alone, a ministry of nobody knows which country. */
+  /** Whether it is not a full name: a surname alone, a ministry of an unknown country. */
   readonly bare: boolean;
-  /** The name where it is not what the words say as they stand, such as a nominative. */
+  /** The name if it differs from the words in the text, for example in the nominative. */
   readonly name?: string;
 }
 

@@ -4,7 +4,7 @@ import { newId } from '../../store/ids.ts';
 import { slugOf } from '../../stories/story.ts';
 import type { Schema } from '../entity.ts';
 
-/** An entity that a story names for the first time. */
+/** An entity named in a story for the first time. */
 export interface ProposedEntity {
   readonly id: string;
   readonly schema: Schema;
@@ -13,7 +13,7 @@ export interface ProposedEntity {
   readonly demo: boolean;
 }
 
-/** Adds entities that nobody has said yes to yet, each with an address of its own. */
+/** Adds proposed entities, each with a slug. */
 export async function proposeEntities(
   writing: Writing,
   proposed: readonly ProposedEntity[],
@@ -37,7 +37,7 @@ export async function proposeEntities(
     from jsonb_populate_recordset(null::entities, cast(${JSON.stringify(rows)} as jsonb))`.execute(writing);
 }
 
-/** A slug for each: of its name, or of its name and as many letters of its id as it takes. */
+/** A slug for each: its name, with as many characters of its id appended as needed. */
 async function freeSlugs(writing: Writing, proposed: readonly ProposedEntity[]): Promise<string[]> {
   const wishes = proposed.map(({ id, label }) => {
     const wish = slugOf(label, 'entity');

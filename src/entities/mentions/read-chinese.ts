@@ -20,7 +20,7 @@ const FOREIGN = new Set(TRANSLITERATING);
 const FAMILIES = new Set(CHINESE_FAMILIES);
 const LONGEST = 24;
 const MOST_LISTED = 20;
-/** What follows a name: a sign, or the first character of a verb or of a small word. */
+/** What may follow a name: punctuation, or the first character of a verb or of a function word. */
 const BEHIND =
   /^(?:$|[，。、；：！？“”‘’《》（）,.;:!?()"\s]|说|称|表|指|认|宣|在|与|和|于|对|向|将|是|率|会|出|的|等|也|就|访|抵|同|及|从|被|曾|已|则|还|以|为|警|呼|强|介|告|接|周|星|当|今|昨|当|任|及|没|不|赴|签|主|要|发|正|代|回|重|通|下|上|本|两|举|由|给|把|让|批|谴|透|承|否|呼|提|宣|负|日|月|并|但|而|因|前|后|时|左|右|都|又|再|先|致|应|拒|同|支|反|谈|亲|特|很|最|此|这|那|他|她|它|去|来|到|用|受|获|成|做|作|看|听|想|能|可|必|须|需|该|或|如|若|虽|即|均|各)/u;
 
@@ -50,7 +50,10 @@ const COUNTRIES: readonly (readonly [name: string, code: string])[] = [
   ['西班牙', 'ES'],
 ];
 
-/** The new names of a paragraph in Chinese: by the endings of organisations, by offices, and by how foreign names are written. */
+/**
+ * The new names in a Chinese paragraph: by the endings of organisations, by offices, and by how foreign names are
+ * written.
+ */
 export function readChinese(text: string, words: readonly Word[]): NewName[] {
   const first = words[0];
   const last = words.at(-1);
@@ -92,7 +95,7 @@ function organisations(text: string): Found[] {
   for (const match of text.matchAll(HEAD)) {
     const end = match.index + match[0].length;
     if (found.some((one) => one.end >= end)) continue;
-    // "集团公司" is found by its own ending; what goes on behind an ending is a longer name.
+    // "集团公司" is found by its own ending; if the text continues after an ending, the name is longer.
     if (/^(?:有限|股份|公司|集团|长|门|队|副)/u.test(text.slice(end, end + 2))) {
       if (!/^副/u.test(text.slice(end)) || !/军委$/u.test(match[0])) continue;
     }
@@ -115,7 +118,7 @@ function organisations(text: string): Found[] {
   return found;
 }
 
-/** Where a name begins: behind the last sign, or the last word that no name has in it. */
+/** Where a name starts: after the last punctuation mark, or the last word that cannot be part of a name. */
 function beginningOf(text: string, head: number): number {
   let from = head;
   while (from > 0 && head - from < LONGEST && !CLAUSE.test(text[from - 1] ?? '')) from -= 1;
@@ -124,19 +127,19 @@ function beginningOf(text: string, head: number): number {
   for (const { segment, index } of segmenter.segment(text.slice(from, head))) {
     if (CHINESE_STOPS.has(segment)) start = from + index + segment.length;
   }
-  // "中国企业武汉…公司": a country before what the company is no part of the name.
+  // "中国企业武汉…公司": a country before the kind of company is not part of the name.
   const kind = /^.*(?:企业|厂商|巨头|供应商|制造商)/u.exec(text.slice(start, head));
   return kind ? start + kind[0].length : start;
 }
 
-/** Whether what stands before an ending is a name and not only a kind. */
+/** Whether the text before an ending is a name, not just a kind. */
 function says(before: string, head: string): boolean {
   if (before.length < 2 && !(before.length === 0 && head === '国务院')) {
     return /^(?:外交部|国防部|商务部|财政部|国务院|海关总署|共产党)$/u.test(head) && before.length === 0
       ? head === '国务院'
       : false;
   }
-  // 一个公司, 某公司, 另一家银行: counted or pointed at, and not named.
+  // 一个公司, 某公司, 另一家银行: counted or referred to, but not named.
   if (
     /^(?:另|该|本|某|每|各|这|那|同)?[一两二三四五六七八九十几数多某]?(?:个|家|间|所|些|批|名)?$/u.test(
       before,
@@ -150,7 +153,7 @@ function says(before: string, head: string): boolean {
   return rest.length > 0 || /部$|院$|委员会$|大学$|银行$/u.test(head);
 }
 
-/** 甲公司、乙公司和丙: what stands in a list with companies is one. */
+/** 甲公司、乙公司和丙: an item of a list of companies is one. */
 function listedAfter(text: string, end: number): Found[] {
   const found: Found[] = [];
   let at = end;
@@ -195,7 +198,7 @@ function listedAfter(text: string, end: number): Found[] {
 
 const isStop = (text: string, at: number) => at >= text.length || BEHIND.test(text.slice(at, at + 1));
 
-/** 弗拉基米尔·普京: foreign names have a dot inside. */
+/** 弗拉基米尔·普京: foreign names contain a dot. */
 function dotted(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(/[·•・]/gu)) {
@@ -225,7 +228,7 @@ function dotted(text: string): Found[] {
   return found;
 }
 
-/** The office that ends where a name begins, or a little inside of it, with its country. */
+/** The office that ends where a name starts, or slightly inside it, with its country. */
 function titleAt(text: string, start: number): { after: number; role: string; country: string | null } {
   for (let after = start; after <= start + 3; after += 1) {
     const before = text.slice(Math.max(0, after - 12), after);
@@ -250,7 +253,7 @@ function countryIn(text: string): string | null {
   return COUNTRIES.find(([name]) => text.startsWith(name))?.[1] ?? null;
 }
 
-/** 国家主席习近平, 习近平主席, 俄罗斯总统普京: an office right before or behind a name. */
+/** 国家主席习近平, 习近平主席, 俄罗斯总统普京: an office directly before or after a name. */
 function titled(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(TITLE)) {
@@ -276,7 +279,7 @@ function titled(text: string): Found[] {
   return found;
 }
 
-/** Where a name ends that begins at a place: a family name with one or two characters, or a foreign name. */
+/** Where a name that starts here ends: a surname with one or two characters, or a foreign name. */
 function nameAt(text: string, start: number): number | null {
   const long = CHINESE_LONG_FAMILIES.some((family) => text.startsWith(family, start));
   const family = long ? 2 : FAMILIES.has(text[start] ?? '') ? 1 : 0;

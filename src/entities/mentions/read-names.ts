@@ -7,15 +7,15 @@ import { type FoundRole, findRoles } from './roles/find-roles.ts';
 import { type StatedName, StatedNames } from './stated-names.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
 
-/** A story's words, with what its relative dates count from. */
+/** A story's texts, with the base for its relative dates. */
 export interface NamedText {
   readonly words: StoryWords;
   readonly date: Date | null;
-  /** Whom the agency that sent the story says it names; left out where none did. */
+  /** The names stated by the agency that sent the story; omitted if none did. */
   readonly stated?: readonly StatedName[] | undefined;
 }
 
-/** Whom and what a story names, and what it says they are to each other. */
+/** The names in a story, and their stated relations. */
 export interface NamesRead {
   readonly found: readonly FoundMention[];
   readonly roles: readonly FoundRole[];
@@ -40,12 +40,12 @@ export function* namesInSteps({ words, date, stated = [] }: NamedText, known: Na
   return { found, roles };
 }
 
-/** The same, without a pause. */
+/** The same, without pauses. */
 export function readNames(text: NamedText, known: NameFinder): NamesRead {
   return withoutPause(namesInSteps(text, known));
 }
 
-/** What of a story is read for roles, part by part. */
+/** The texts of a story that are read for roles, part by part. */
 export function proseParts(words: StoryWords): { readonly place: MentionPlace; readonly text: string }[] {
   return partsOf(words)
     .filter(({ place }) => place !== 'headline')

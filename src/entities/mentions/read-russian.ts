@@ -8,7 +8,7 @@ import { firstNames, nominativeName } from './russian-cases.ts';
 
 const MOST_QUOTED = 10;
 
-/** The new names of a paragraph in Russian or another language of Cyrillic letters. */
+/** The new names in a paragraph in Russian or another language in Cyrillic. */
 export function readRussian(text: string, words: readonly Word[]): NewName[] {
   const names: NewName[] = [];
   const taken = new Set<number>();
@@ -30,7 +30,7 @@ export function readRussian(text: string, words: readonly Word[]): NewName[] {
   return names.sort((a, b) => a.from - b.from);
 }
 
-/** ООО «Азимут», компания «Веста»: a name in quotation marks behind what says that it is one. */
+/** ООО «Азимут», компания «Веста»: a quoted name after a word that identifies it as one. */
 function quoted(text: string, words: readonly Word[], at: number, last: NewName | undefined): NewName | null {
   const first = words[at] as Word;
   const before = words[at - 1];
@@ -48,7 +48,7 @@ function quoted(text: string, words: readonly Word[], at: number, last: NewName 
       ? (headOf(before, words[at - 2]) ?? listed)
       : listed;
   if (!schema || schema === 'Person') return null;
-  // Фонд «Весна» is called so, in any case and with any capital; компания «Весна» is «Весна».
+  // In Фонд «Весна» the noun is part of the name, in any case and capitalisation; компания «Весна» is «Весна».
   const own = !form && schema === 'Organization' && headOf(before, undefined) === 'Organization';
   const from = form || own ? at - 1 : at;
   const name = text.slice(first.start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
@@ -59,7 +59,7 @@ function quoted(text: string, words: readonly Word[], at: number, last: NewName 
   });
 }
 
-/** «А», «Б» и «В»: what stands in a list with a company is one. */
+/** «А», «Б» и «В»: an item of a list with a company is one. */
 function isListed(words: readonly Word[], from: number, at: number): boolean {
   const gap = (words[at] as Word).gap;
   if (from === at) return /^[»"”“], [«"“„]$/.test(gap);
@@ -82,7 +82,7 @@ function headOf(before: Word, earlier: Word | undefined): Schema | null {
   return null;
 }
 
-/** Владимир Путин, Владимира Путина: by a first name, an office before it, or who says. */
+/** Владимир Путин, Владимира Путина: by a first name, an office before it, or a verb of saying. */
 function person(text: string, words: readonly Word[], at: number): NewName | null {
   const first = words[at] as Word;
   const second = words[at + 1];
@@ -97,7 +97,7 @@ function person(text: string, words: readonly Word[], at: number): NewName | nul
       last = /^(?:Хусейн|Ир|Чен|ибн)/.test(second.text) || third.text.length > 2 ? lastOf(words, at) : at + 1;
   }
   const known = hasGiven(first);
-  // Глава Центробанка Иван Петров: the name begins with the first name.
+  // Глава Центробанка Иван Петров: the name starts with the first name.
   if (!known && hasGiven(second) && words[at + 2]?.cap && words[at + 2]?.gap === ' ') return null;
   const role = roleBefore(words, at);
   const says = speaks(words, at, last + 1);
@@ -141,7 +141,7 @@ function lastOf(words: readonly Word[], at: number): number {
 const nominativeMiddle = (word: string) =>
   word.replace(/(?<=вич)(?:а|у|ем|е)$/u, '').replace(/(?<=вн)(?:ы|е|у|ой)$/u, 'а');
 
-/** Президент Путин, г-н Иванов: an office and a family name alone. */
+/** Президент Путин, г-н Иванов: an office and only a surname. */
 function titledFamily(words: readonly Word[], at: number): NewName | null {
   const { opens, upper, lower, text } = words[at] as Word;
   if (opens || upper || lower.length < 4 || (words[at] as Word).gap !== ' ') return null;
@@ -167,7 +167,7 @@ function isRole({ lower }: Word): boolean {
   return RUSSIAN_ROLES.some((stem) => lower.startsWith(stem) && lower.length - stem.length < 5);
 }
 
-/** The office that stands right before a name, with its country: российский президент, министр обороны России. */
+/** The office directly before a name, with its country: российский президент, министр обороны России. */
 function roleBefore(words: readonly Word[], at: number): { start: number; country: string | null } | null {
   let role: number | null = null;
   let country: string | null = null;
@@ -216,7 +216,7 @@ function notPerson(words: readonly Word[], from: number, last: number): boolean 
 const NOT_PERSON =
   /^(?:россия|россии|россию|китай|китая|украина|украины|сша|европ\S*|союз\S*|дом|дома|море|моря|океан\S*|федераци\S*|област\S*|кра[йя]|республик\S*|район\S*|улиц\S*|площад\S*|совет\S*|дум[аыуе]|кремл\S*|москв\S*|петербург\S*|нов(?:ый|ого|ая|ой)|северн\S*|южн\S*|восточн\S*|западн\S*|велик\S*|красн\S*|бел(?:ый|ого|ом)|черн(?:ое|ого|ом)|центральн\S*|верховн\S*|федеральн\S*|государственн\S*|национальн\S*|объединенн\S*|соединенн\S*|штат\S*|корея|кореи|эмират\S*|аравия|аравии|в|на|и|по|но|он|она|это|как|что|при|для|после|ранее|сегодня|вчера|также|однако)$/;
 
-/** Компания Velmora, производитель iRay: a foreign name behind what says that it is a company's. */
+/** Компания Velmora, производитель iRay: a foreign name after a word for a company. */
 function latinCompany(text: string, words: readonly Word[], at: number): NewName | null {
   const first = words[at] as Word;
   const before = words[at - 1];
@@ -254,7 +254,7 @@ function latinCompany(text: string, words: readonly Word[], at: number): NewName
   );
 }
 
-/** The country an adjective before a noun speaks of: китайская компания. */
+/** The country of an adjective before a noun: китайская компания. */
 function adjectiveNear(words: readonly Word[], noun: number): string | null {
   for (let at = noun; at >= Math.max(0, noun - 3); at -= 1) {
     const country = adjectiveCountry((words[at] as Word).lower, 'ru');

@@ -10,14 +10,14 @@ import type { StoryReading, UnreadStory } from './read-stories.ts';
 import { saveMentionsOf } from './save-mentions.ts';
 import { lockUnread } from './unread-stories.queries.ts';
 
-/** A story with what was found in it, before it is saved. */
+/** A story with its reading, before it is saved. */
 export interface ReadAhead extends StoryReading {
   readonly unread: UnreadStory;
 }
 
 /**
- * Saves what was found in stories, except for those that have been read since. A text that was changed meanwhile, or for
- * which other names are known now, is read again. Answers how many were saved.
+ * Saves the readings of stories, except for those that have been read since. A text that has changed in the meantime,
+ * or for which other names are known now, is read again. Returns how many were saved.
  */
 export async function saveReadings(
   writing: Writing,
@@ -54,7 +54,7 @@ export async function saveReadings(
   return still.length;
 }
 
-/** Reads a story in the transaction that brings it out, if nobody has: what readers will see is checked first. */
+/** Reads an unread story in the transaction that publishes it: what readers will see is checked first. */
 export async function readIfUnread(writing: Writing, storyId: string, now: Date): Promise<void> {
   for (const { id, claims, names } of await lockUnread(writing, [storyId])) {
     if (claims) await saveClaimsOf(writing, [id], now);

@@ -5,7 +5,7 @@ import { isFamilyFirst, isGivenName } from './lexicon/given-names.ts';
 import { isPlace } from './lexicon/places.ts';
 import type { FoundName } from './mention.ts';
 
-/** The shorter forms a text may go on with once it has given a name whole: "Putin", "iRay", "the FRF". */
+/** The short forms a text may use after a full name: "Putin", "iRay", "the FRF". */
 export function shortFormsOf(name: string, schema: FoundName['schema'], alias: string | null): string[] {
   const words = cutWords(name);
   const forms = new Set<string>();
@@ -25,7 +25,7 @@ function personForms(words: readonly Word[]): string[] {
   const familyFirst = first.script === 'latin' && isFamilyFirst(first.key) && !isGivenName(first.key);
   const family = familyFirst ? first : last;
   if (family.text.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(family.lower)) forms.push(family.text);
-  // "bin Salman", "de Gaulle", "O'Neill": a name of two parts.
+  // "bin Salman", "de Gaulle", "O'Neill": a surname of two parts.
   const before = words.at(-2);
   if (!familyFirst && before && words.length > 2 && before.text.length > 1)
     forms.push(`${before.text}${last.gap}${last.text}`);
@@ -41,7 +41,7 @@ const SAYS_NOTHING = (lower: string) =>
 const COUNTRIES =
   /^(?:china|russia|america|us|uk|u\.s|britain|germany|france|japan|india|iran|israel|turkey|italy|spain|korea|taiwan|ukraine|canada|brazil|mexico|australia|singapore|vietnam|hong|kong)$/;
 
-/** What is left of a company's name without its legal form and head nouns, if that still says who it is. */
+/** A company's name without its legal form and head nouns, if that still identifies it. */
 function organisationForms(name: string, words: readonly Word[]): string[] {
   if (words.length < 2 || words[0]?.script !== 'latin') return [];
   let to = words.length;
@@ -60,7 +60,7 @@ function organisationForms(name: string, words: readonly Word[]): string[] {
       forms.push(name.slice(first.start, last.end));
   }
   if (first.camel && core.length > 1) forms.push(first.text);
-  // "Acme Motors" of "Acme Motors Corp": the form alone left out.
+  // "Acme Motors" for "Acme Motors Corp": only the legal form left out.
   let legal = words.length;
   while (legal > 1 && ENGLISH.forms.has((words[legal - 1] as Word).lower)) legal -= 1;
   if (legal < words.length && legal > to) forms.push(name.slice(first.start, (words[legal - 1] as Word).end));

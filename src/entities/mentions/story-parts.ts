@@ -2,7 +2,7 @@ import { READ_FOR_FIGURES } from '../../evidence/claims/read-claims.ts';
 import { type Block, type Body, blockText, bodyText } from '../../stories/body.ts';
 import type { MentionPlace } from './mention.ts';
 
-/** What of a story its mentions are found in. */
+/** The texts of a story that are read for mentions. */
 export interface StoryWords {
   readonly language: string;
   readonly headline: string;
@@ -11,24 +11,24 @@ export interface StoryWords {
   readonly caption: string | null;
 }
 
-/** A stretch of a part: prose is read for new names; in titles and tables only names that are known are looked for. */
+/** A stretch of a part: prose is read for new names; in titles and tables only known names are looked for. */
 export interface Passage {
   readonly from: number;
   readonly to: number;
   readonly kind: 'prose' | 'title' | 'table';
 }
 
-/** A part of a story, as its mentions are placed in it. */
+/** A part of a story that mentions are located in. */
 export interface StoryPart {
   readonly place: MentionPlace;
   readonly text: string;
   readonly passages: readonly Passage[];
 }
 
-/** What is longer than this is no story: nobody reads the names behind it one by one. */
+/** Anything longer is not a story: nobody reads the names after that one by one. */
 const LONGEST = READ_FOR_FIGURES.characters;
 
-/** The parts of a story in the order they are read: the text first, since it has the whole names. */
+/** The parts of a story in reading order: the text first, since it has the full names. */
 export function partsOf({ headline, standfirst, body, caption }: StoryWords): StoryPart[] {
   const parts: StoryPart[] = [bodyPart(body)];
   const more = (place: MentionPlace, text: string | null, kind: Passage['kind']) => {
@@ -72,12 +72,14 @@ function kindOf({ type }: Block): Passage['kind'] | null {
   }
 }
 
-/** Of a picture its caption is read; who took it is no part of the story. */
+/** Only the caption of a picture is read; the credit is not part of the story. */
 function saidLength(block: Block, length: number): number {
   return block.type === 'figure' ? (block.attrs.caption?.length ?? 0) : length;
 }
 
-/** A longer passage is read in pieces: nobody has a turn before a passage is read, and some of the work grows with all of its names. */
+/**
+ * A longer passage is read in pieces, to yield in between, and because some of the work grows with all of its names.
+ */
 const LONGEST_PASSAGE = 3_000;
 const SENTENCE_END = /[.!?…]["”’»)\]]*\s|[。！？؟]["”’»）」』]*/gu;
 
@@ -94,7 +96,7 @@ function lines(text: string, from: number, to: number, kind: Passage['kind']): P
   return found;
 }
 
-/** Where the first piece of a passage that is too long ends: behind a sentence, else behind a word. */
+/** The end of the first piece of a long passage: after a sentence, else after a word. */
 function pieceEnd(text: string, from: number): number {
   const piece = text.slice(from, from + LONGEST_PASSAGE);
   let end = 0;

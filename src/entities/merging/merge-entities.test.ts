@@ -342,7 +342,7 @@ async function plant(prefix: string): Promise<string[]> {
   return ids;
 }
 
-/** Whose every row is read as, by the row; and all decisions, word for word but for what took them back. */
+/** The entity each row is read as; and all decisions, exact except for who undid them. */
 async function picture(entities: readonly string[]) {
   const owners = new Map<string, string>();
   const { reading } = store;
@@ -373,7 +373,7 @@ async function picture(entities: readonly string[]) {
     .where('entity_id', 'in', [...entities])
     .where('withdrawn_at', 'is not', null)
     .execute();
-  // The names that splits stated are withdrawn with them: they are no part of what was there before.
+  // The names that splits stated are withdrawn with them: they were not there before.
   for (const { id } of named) owners.delete(`statements ${id}`);
   const decisions = await reading
     .selectFrom('entity_decisions')

@@ -6,8 +6,8 @@ import { announceEntities } from '../entity.changes.ts';
 import { lockCanonical, lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 
 /**
- * Lets entity `from` be read as `into` from now on. It keeps its row, statements, mentions, relations and decisions,
- * so that unmergeEntity gives everything back. Answers the ids of the decision and of the entity both are read as.
+ * Merges entity `from` into `into`. It keeps its row, statements, mentions, relations and decisions, so that
+ * unmergeEntity can restore everything. Returns the ids of the decision and of the entity both are read as.
  */
 export async function mergeEntities(
   writing: Writing,
@@ -22,7 +22,10 @@ export async function mergeEntities(
   return readAs(writing, from, into, by?.member.id ?? null, now, why);
 }
 
-/** As mergeEntities, where something else has said that `by` may: accepting a mention of the one as the other. */
+/**
+ * Like mergeEntities, for callers that check `by`'s permission differently: accepting a mention of the one as the
+ * other.
+ */
 export async function readAs(
   writing: Writing,
   from: string,
@@ -53,7 +56,7 @@ export async function readAs(
   if ((merged.schema === 'Place') !== (target.schema === 'Place')) {
     throw refusal('mergePlace');
   }
-  // The kind of one that is only proposed is the machine's guess.
+  // The kind of a proposed entity is only a guess.
   if (merged.state !== 'proposed' && (merged.schema === 'Person') !== (target.schema === 'Person')) {
     throw refusal('mergePerson');
   }
@@ -62,7 +65,7 @@ export async function readAs(
     .set({ merged_into: target.id, changed_at: now })
     .where('id', '=', merged.id)
     .execute();
-  // What both are called by is the target's from now on.
+  // Names that both have belong to the target from now on.
   await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', target.id).execute();
   const decisionId = await keepDecision(writing, {
     kind: 'merge',

@@ -3,7 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { refusal } from '../../words/refusal.ts';
 
-/** What is chosen to be moved, by id. */
+/** The selection to move, by id. */
 export interface Wanted {
   readonly statements: readonly string[];
   readonly mentions: readonly string[];
@@ -12,25 +12,25 @@ export interface Wanted {
   readonly dataNames?: readonly string[] | undefined;
 }
 
-/** A row that was moved, and whose it was. */
+/** A moved row, and its previous entity. */
 export interface MovedRow {
   readonly id: string;
   readonly from: string;
 }
 
-/** Rows that were moved, and whose they were. */
+/** Moved rows, and their previous entities. */
 export interface MovedRows {
   readonly statements: readonly MovedRow[];
   readonly mentions: readonly MovedRow[];
   readonly relations: readonly (MovedRow & { readonly side: 'from_entity' | 'to_entity' })[];
-  /** Left out by decisions that are older than names in data. */
+  /** Missing in decisions from before names in data existed. */
   readonly dataNames?: readonly MovedRow[] | undefined;
 }
 
-/** The most rows one split moves. */
+/** Maximum number of rows moved by a split. */
 const MOST = 2_000;
 
-/** The chosen rows, each with the entity it stands at; a Problem where one is not read as `entityId`'s. */
+/** The selected rows, each with its entity; a Problem if one is not read as `entityId`'s. */
 export async function rowsOf(writing: Writing, entityId: string, wanted: Wanted): Promise<MovedRows> {
   const statements = tidy(wanted.statements);
   const mentions = tidy(wanted.mentions);
@@ -70,7 +70,7 @@ export async function rowsOf(writing: Writing, entityId: string, wanted: Wanted)
   return moved;
 }
 
-/** Gives rows to an entity. */
+/** Moves rows to an entity. */
 export async function moveRows(writing: Writing, rows: MovedRows, to: string): Promise<void> {
   await setOwner(
     writing,
@@ -98,7 +98,7 @@ export async function moveRows(writing: Writing, rows: MovedRows, to: string): P
   }
 }
 
-/** Gives rows that still stand at `at` back to whose they were before. */
+/** Moves rows that are still at `at` back to their previous entities. */
 export async function moveRowsBack(writing: Writing, rows: MovedRows, at: string): Promise<void> {
   await giveBack(writing, 'statements', 'entity_id', rows.statements, at);
   await giveBack(writing, 'mentions', 'entity_id', rows.mentions, at);

@@ -10,8 +10,8 @@ import { moveRowsBack } from './move-rows.ts';
 import type { SplitDetails } from './split-entity.ts';
 
 /**
- * Takes a split back: what was moved goes to where it was. What the new entity got since stays with it, and it is
- * read as the other from now on, so that nothing falls out of sight and its address leads on.
+ * Undoes a split: what was moved returns to where it was. What the new entity has received since stays with it, and it
+ * is merged into the original, so that nothing disappears and its address still works.
  */
 export async function unsplitEntity(
   writing: Writing,

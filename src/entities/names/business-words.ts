@@ -1,7 +1,7 @@
 /**
- * Words that many companies and bodies have in their names, by what they mean. One line is one meaning: its English
- * words and abbreviations first, then other languages and scripts, so that a name is compared with its translation.
- * Written by us. Slavic words stand in the form a dictionary has; endings are cut on both sides.
+ * Common words in names of companies and bodies, by meaning. Each line is one meaning: its English words and
+ * abbreviations first, then other languages and scripts, so that a name can be compared with its translation. Compiled
+ * by us. Slavic words are in dictionary form; endings are stripped on both sides.
  */
 export const BUSINESS_WORDS = `
 group: grp; gp; gruppe; groupe; grupo; gruppo; grupa; grupp; koncern; concern; konzern; consortium; konsortium; консорциум; группа; группа компаний; гк; концерн; група; 集团; 集團; グループ; 그룹; مجموعة; مجموعه; گروه; קבוצת; קבוצה; grubu; όμιλος; tập đoàn; กลุ่ม
@@ -188,5 +188,5 @@ cooperative farm: колхоз; совхоз
 associated: ass d
 `;
 
-/** Meanings that say almost as little as a legal form does. */
+/** Meanings that are almost as weak as a legal form. */
 export const WEAK_MEANINGS: ReadonlySet<string> = new Set(['group', 'holding', 'enterprise']);

@@ -1,7 +1,7 @@
 /**
- * Family names that many thousands of people bear, each line one name in the spellings it is met in: a given name beside
- * one of them names a crowd, and two that stand on different lines are not taken for misspellings of each other.
- * Russian ones also stand for what women are called. Written by us.
+ * Surnames shared by many thousands of people, one name per line in its common spellings: a given name next to one of
+ * them is shared by a crowd, and two on different lines are not misspellings of each other. Russian ones include the
+ * female form. Compiled by us.
  */
 const RUSSIAN = `
 abramov afanasiev afanasyev ageev akimov aksenov aksyonov aleksandrov alexandrov alekseev alexeev alekseyev andreev andreyev
@@ -48,12 +48,12 @@ okafor|okeke|eze|obi|nwosu|okonkwo|adeyemi|adebayo|balogun|ojo|bello|mensah|owus
 petrosyan|hovhannisyan|grigoryan|sargsyan|harutyunyan|khachatryan|karapetyan|mkrtchyan|abrahamyan|davtyan|mammadov mamedov|aliyev aliev|huseynov guseinov|hasanov gasanov|ibrahimov ibragimov|ismayilov ismailov|guliyev kuliev|ahmadov akhmedov|abdullayev abdullaev|magomedov|musaev
 `;
 
-/** Small words inside of family names. */
+/** Particles inside surnames. */
 const PARTICLE = /^(?:de|d|van|der|den|el)$/;
 
 let lines: ReadonlyMap<string, number> | null = null;
 
-/** The line of a common family name; null for a word that is none we know. */
+/** The line of a common surname; null for other words. */
 export function commonFamilyName(ascii: string): number | null {
   lines ??= read();
   const line = lines.get(ascii);
@@ -77,7 +77,7 @@ function read(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Spellings of one Russian name stand side by side: they are the same but for how soft vowels are written. */
+/** Spellings of one Russian name are adjacent: they differ only in how soft vowels are written. */
 function isSpellingOf(word: string, before: string): boolean {
   return plain(word) === plain(before);
 }

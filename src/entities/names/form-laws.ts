@@ -1,6 +1,7 @@
 /**
- * Legal forms that one country's law knows, or few neighbours', as they stand in a name without spaces. A company that
- * has one of them is under that law; English words (Ltd, LLC, Company) translate many forms and tell of none. Written by us.
+ * Legal forms specific to one country's law, or to a few neighbours', as written in a name without spaces. A company
+ * with one of them is under that law; English words (Ltd, LLC, Company) translate many forms and indicate none.
+ * Compiled by us.
  */
 const LAWS = `
 german: gmbh mbh gesmbh ggmbh ug ughaftungsbeschrankt ag kg ohg gbr kgaa gmbhcokg gmbhundcokg ev ek aktiengesellschaft
@@ -23,16 +24,19 @@ central: spzoo sro kft zrt nyrt as
 turkish: as ltdsti limitedsirketi anonimsirketi
 `;
 
-/** Laws whose forms companies keep where they write themselves in English; others write Ltd or JSC. */
+/** Laws whose forms companies keep when writing in English; others write Ltd or JSC. */
 const KEPT: ReadonlySet<string> = new Set(['german', 'french', 'iberian', 'italian', 'dutch', 'freezone']);
 
-/** What companies under English law, and those under laws whose forms are translated, write. */
+/** Forms used by companies under English law, and by those under laws whose forms are translated. */
 const ENGLISH =
   /^(?:limited|ltd|coltd|companylimited|llc|lc|inc|incorporated|corp|plc|llp|limitedliabilitycompany)$/;
 
 let laws: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** Whether two legal forms cannot be those of one company: of two laws, or of one that is never written as the other. */
+/**
+ * Whether two legal forms cannot belong to the same company: they are from two laws, or one is never translated as the
+ * other.
+ */
 export function areOfTwoLaws(one: string, other: string): boolean {
   const [ours, theirs] = [lawsOf(one), lawsOf(other)];
   if (ours.length > 0 && theirs.length > 0) return !ours.some((law) => theirs.includes(law));

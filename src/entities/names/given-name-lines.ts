@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES, LONE_GIVEN_NAMES } from './given-names.ts';
 
-/** How a given name stands in its line: a spelling, the same name in another language, or what one is called for short. */
+/** The form of a given name in its line: a spelling, the same name in another language, or a short form. */
 export type NameForm = 'spelling' | 'language' | 'short';
 
 interface Line {
@@ -13,15 +13,15 @@ interface Line {
 let givenNames: ReadonlyMap<string, readonly Line[]> | null = null;
 let familyNames: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** The lines a given name stands on; none for a word that is no given name we know. */
+/** The lines with a given name; none for an unknown one. */
 export function givenNameLines(ascii: string): readonly Line[] {
   givenNames ??= readGivenNames();
   return givenNames.get(ascii) ?? [];
 }
 
 /**
- * How two given names are one: the further form of the two, "languages" where both are forms in other languages (Yury and
- * Jorge, but Yury and Yuriy too); null where they are two names, or not both known.
+ * How two given names correspond: the more distant form of the two, "languages" if both are forms in other languages
+ * (Yury and Jorge, but Yury and Yuriy too); null if they are different names, or not both known.
  */
 export function sameGivenName(one: string, other: string): NameForm | 'languages' | null {
   let best: NameForm | 'languages' | null = null;
@@ -41,20 +41,20 @@ function formOf(a: Line, b: Line): NameForm | 'languages' {
   return 'language';
 }
 
-/** Whether two words are spellings of one family name of East Asia (Lee, Yi, Rhee). */
+/** Whether two words are spellings of the same East Asian surname (Lee, Yi, Rhee). */
 export function sameFamilyName(one: string, other: string): boolean {
   familyNames ??= readFamilyNames();
   const others = familyNames.get(other);
   return (others && familyNames.get(one)?.some((line) => others.includes(line))) ?? false;
 }
 
-/** Whether a word is a family name of East Asia. */
+/** Whether a word is an East Asian surname. */
 export function isFamilyName(ascii: string): boolean {
   familyNames ??= readFamilyNames();
   return familyNames.has(ascii);
 }
 
-/** Whether two words are different family names of East Asia, which are too short to be taken for misspellings. */
+/** Whether two words are different East Asian surnames, which are too short to be misspellings. */
 export function areTwoFamilyNames(one: string, other: string): boolean {
   familyNames ??= readFamilyNames();
   return familyNames.has(one) && familyNames.has(other) && !sameFamilyName(one, other);
@@ -92,7 +92,7 @@ function readFamilyNames(): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
-/** Keys that two spellings of one name share: of its lines as a given name, and as a family name of East Asia. */
+/** Keys shared by spellings of one name: of its lines as a given name, and as an East Asian surname. */
 export function sameGivenNameKeys(ascii: string): string[] {
   familyNames ??= readFamilyNames();
   return [

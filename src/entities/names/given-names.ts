@@ -1,8 +1,7 @@
 /**
- * Given names by the name they are forms of. A line is one name: first its spellings and its forms in other scripts'
- * romanisations, after "/" the same name in other languages, after "|" what people are called for short.
- * Two given names that stand on different lines are not taken for misspellings of each other (Olaf, Octavian).
- * Written by us.
+ * Given names by the name they are forms of. Each line is one name: first its spellings and its romanisations from
+ * other scripts, after "/" the same name in other languages, after "|" short forms. Given names on different lines are
+ * not misspellings of each other (Olaf, Octavian). Compiled by us.
  */
 export const GIVEN_NAMES = `
 alexander aleksandr alexandr aleksander alexandre oleksandr aliaksandr aleksandar alexandros iskander iskandar / alessandro alejandro alexandru sandor | sasha alex sascha sanya xander sasho
@@ -340,7 +339,7 @@ janett jeannette jeanette janet
 aaron aron
 `;
 
-/** Given names that stand alone: each is a name of its own. */
+/** Given names without other forms: each is a name of its own. */
 export const LONE_GIVEN_NAMES = `
 mariana mariano adriana adriano fernanda roberta alberta juliana luisa luciana luciano carla carlota paulina josefina josefa martina maximo antonella angelina rafaela marcela marcella gabriela gabriella daniela daniella manuela emilia camila camille eduarda fabiana fabiola federica filippa francesca frederica georgia georgina giuliana giulietta henrietta ivonne jacqueline jeanne jeannine justina karolina leonarda leonie lorenza lucinda marcia mario micol nicoletta nicole oksana olena patrizia petra philippa pierina ramona renata roberta romana rosalia rosario rosalind ruslana samira stefania stephanie svitlana tomasa victorina vittorina vladimira xenia yaroslava zdenka
 bruno danilo hugo karen kevin linda nina otto ruslan taras vsevolod zinaida saddam taha mariyam haji kim xi nursultan monique guadalupe fidel raul carmen luz pilar alvaro ricarda rodrigo sabrina simona theodora ursula virginia

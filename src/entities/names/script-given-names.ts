@@ -1,6 +1,6 @@
 /**
- * Given names that are common in scripts without vowels, and Chinese, Japanese and Korean forms of foreign ones, with
- * how they are written in Latin letters: consonants alone do not tell Ahmad from Muhammad. Written by us.
+ * Common given names in scripts without vowels, and Chinese, Japanese and Korean forms of foreign ones, with their
+ * Latin spelling: consonants alone do not distinguish Ahmad from Muhammad. Compiled by us.
  */
 const SCRIPT_GIVEN_NAMES = `
 محمد muhammad; أحمد ahmad; احمد ahmad; محمود mahmoud; حامد hamid; حميد hamid; حسن hasan; حسين hussein; علي ali; على ali; عمر omar; عثمان usman; خالد khalid; إبراهيم ibrahim; ابراهيم ibrahim; إسماعيل ismail; يوسف yusuf; موسى musa; عيسى isa; يحيى yahya; سليمان suleiman; داود david; صالح saleh; سالم salim; سعيد saeed; سعد saad; طارق tariq; سمير samir; كريم karim; كمال kamal; جمال jamal; نبيل nabil; رامي rami; وليد walid; فيصل faisal; حمزة hamza; بلال bilal; أمير amir; زياد ziyad; هاني hani; أشرف ashraf; أيمن ayman; ماجد majid; سلطان sultan; سلمان salman; ناصر nasir; فهد fahad; طه taha; ياسر yasir; أسامة usama; اسامة usama; أيوب ayub; عادل adil; قاسم qasim; مصطفى mustafa; منصور mansour; مهدي mahdi; رضا reza; جواد javad; جعفر jafar; هاشم hashim; فؤاد fuad; فاروق farouk; بشار bashar; حافظ hafez; صدام saddam; فاطمة fatima; عائشة aisha; مريم maryam; زينب zainab; خديجة khadija; ليلى layla; نور nur; عبدالله abdullah; عبد‌الله abdullah; حیدر haidar; حيدر haidar; مجتبی mojtaba; سعید saeed; مهدی mahdi; حسینی hosseini; فرناندو fernando; ماري maria; باراك barack; فلاديمير vladimir; ديمتري dmitry; جورج george; جوزيف joseph; بيتر peter; بول paul; جون john; ميشيل michel; سامي sami; عماد imad; جلال jalal; رشيد rashid; شريف sharif; غلام ghulam; غلام‌ ghulam; أنور anwar; لطيف latif; مالك malik
@@ -9,7 +9,7 @@ const SCRIPT_GIVEN_NAMES = `
 
 let names: ReadonlyMap<string, string> | null = null;
 
-/** How a given name in such a script is written in Latin letters; null for one that is not known. */
+/** The Latin spelling of a given name in such a script; null if unknown. */
 export function scriptGivenName(word: string): string | null {
   names ??= new Map(
     SCRIPT_GIVEN_NAMES.trim()

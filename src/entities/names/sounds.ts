@@ -1,11 +1,11 @@
 import { remember } from './remember.ts';
 
-/** Which letters stand for vowels in a sound form. */
+/** The vowels of a sound form. */
 const VOWELS = new Set('aeiou');
 
 /**
- * A Latin word in the form it sounds alike in whatever language it was written down from: Khusein, Husayn and Hussein
- * come close, Tchaikovsky and Chaykovskiy too. Capitals are sounds of two letters: S for sh, C for ch, J for zh.
+ * The phonetic form of a Latin word, independent of the language of transliteration: Khusein, Husayn and Hussein are
+ * similar, Tchaikovsky and Chaykovskiy too. Capitals are digraphs: S for sh, C for ch, J for zh.
  */
 export function soundOf(ascii: string): string {
   return ascii.length < 2 ? ascii : heard(ascii);
@@ -49,7 +49,9 @@ const RULES: readonly [RegExp, string][] = [
   [/([a-zA-Z])\1+/g, '$1'],
 ];
 
-/** The consonants of a sound form by the groups that scripts without vowels, or with few consonants, do not tell apart. */
+/**
+ * The consonants of a sound form, grouped by what scripts without vowels, or with few consonants, do not distinguish.
+ */
 export function skeletonOf(sound: string): string {
   let bones = '';
   for (const letter of sound) {
@@ -86,7 +88,7 @@ export function isVowel(letter: string): boolean {
   return VOWELS.has(letter);
 }
 
-/** The skeleton as scripts without vowels write it: w, y and h are vowels or breath there. */
+/** The skeleton as written in scripts without vowels, where w, y and h are vowels or breath. */
 export function looseSkeletonOf(sound: string, oneLiquid: boolean): string {
   let bones = '';
   let last = '';
@@ -96,13 +98,13 @@ export function looseSkeletonOf(sound: string, oneLiquid: boolean): string {
     if (letter === 'v' || letter === 'h') continue;
     let bone = BONES[letter];
     if (oneLiquid && bone === 'r') bone = 'l';
-    // "ts" is one sound; two that something stands between are two.
+    // "ts" is one sound; two separated by something are two.
     if (bone && !(bone === bones.at(-1) && BONES[before] === BONES[letter])) bones += bone;
   }
   return bones;
 }
 
-/** A Korean word in the form that its romanisations share: Jiyeong and Ji-young, Minsu and Min-soo. */
+/** A Korean word in the form shared by its romanisations: Jiyeong and Ji-young, Minsu and Min-soo. */
 export function koreanKey(ascii: string): string {
   return ascii
     .replaceAll(/yeo|you|yoo|yu|yo/g, 'yo')
@@ -119,7 +121,9 @@ export function koreanKey(ascii: string): string {
 
 const SYLLABLE = /^[^aeiou]{0,3}[aeiouyw]{1,3}(?:ng|[nkmlpt])?$/;
 
-/** Whether two words are syllables of East Asia that no romanisation writes alike: Sang and Song, but not Chul and Chol. */
+/**
+ * Whether two words are East Asian syllables that no romanisation writes alike: Sang and Song, but not Chul and Chol.
+ */
 export function areTwoSyllables(one: string, other: string): boolean {
   return SYLLABLE.test(one) && SYLLABLE.test(other) && koreanKey(one) !== koreanKey(other);
 }

@@ -1,15 +1,15 @@
 import type { Likeness } from './compare-tokens.ts';
 import type { TokenKind } from './name-token.ts';
 
-/** What became of one part of a name: what it was set beside, why, and what it took off the score. */
+/** The result for one part of a name: its counterpart, the reason, and its cost. */
 export interface TokenPart {
-  /** Its words in the name that was asked for; null where they are missing there. */
+  /** Its words in the query; null if they are missing there. */
   readonly query: string | null;
-  /** Its words in the other name; null where they are missing there. */
+  /** Its words in the listed name; null if they are missing there. */
   readonly listed: string | null;
   readonly kind: TokenKind;
   readonly how: Likeness | 'missing' | 'differs' | 'other order' | 'one word' | 'common brand';
   readonly likeness: number;
-  /** What it takes off the score; the costs of all parts and the score are 1 together. */
+  /** Its share of the lost score; the costs of all parts and the score add up to 1. */
   readonly cost: number;
 }

@@ -1,6 +1,6 @@
 import { isVowel } from './sounds.ts';
 
-/** Letters taken for each other more easily than others, with what that costs. */
+/** Letters that are easily confused, with the cost. */
 const NEAR: readonly [string, number][] = [
   ['bp', 0.5],
   ['bv', 0.5],
@@ -36,7 +36,7 @@ const SOFT_MORE = 0.5;
 const DOUBLED = 0.25;
 const SWAPPED = 0.7;
 const OTHER = 1;
-/** Who mistypes or hears a name differently seldom does so in its first letter. */
+/** Misspellings and mishearings are rarely in the first letter. */
 const FIRST = 1.4;
 const LONGEST = 40;
 const CODES = 128;
@@ -52,8 +52,8 @@ const added = new Float64Array(LONGEST);
 const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)];
 
 /**
- * What it takes to make one word of the other: letters more, fewer, exchanged or swapped, each at what it weighs.
- * Stops at `most`, beyond which only "too much" matters.
+ * The weighted edit distance of two words: letters added, removed, replaced or swapped. Stops at `most`, beyond which
+ * only "too much" matters.
  */
 export function weightedEdits(one: string, other: string, most: number): number {
   if (one === other) return 0;

@@ -4,8 +4,8 @@ import type { Script } from '../../language/scripts.ts';
 import { scriptOf } from '../../language/scripts.ts';
 
 /**
- * A word as the tables of forms, places and business words know it: without accents, and of Slavic words without the
- * ending, whether they stand in Cyrillic or are written in Latin letters.
+ * The key of a word in the tables of forms, places and business words: without accents and, for Slavic words, without
+ * the ending, in Cyrillic or in Latin transliteration.
  */
 export function wordKey(word: string, script: Script = scriptOf(word)): string {
   if (script === 'latin')
@@ -18,7 +18,7 @@ export function wordKey(word: string, script: Script = scriptOf(word)): string {
   return fold(word);
 }
 
-/** The key of a Slavic word that is written in Latin letters; null for one too short to be told by its stem. */
+/** The key of a transliterated Slavic word; null if it is too short to be identified by its stem. */
 export function latinSlavicKey(ascii: string): string | null {
   if (ascii.length < 6) return null;
   return slavicKey(ascii);

@@ -7,13 +7,13 @@ export interface RelationQuote {
   readonly suffix: string;
 }
 
-/** How far a relation has come: read out of a sentence, or decided by a person. */
+/** The states of a relation: read from a sentence, or decided by a person. */
 export const RELATION_STATES = ['proposed', 'accepted', 'rejected'] as const;
 
-/** How far a relation has come. */
+/** The state of a relation. */
 export type RelationState = (typeof RELATION_STATES)[number];
 
-/** What a person can set right about a relation; what is left out stays. */
+/** A person's corrections of a relation; omitted values stay. */
 export interface RelationChange {
   readonly kind?: RelationKind | undefined;
   readonly fromEntity?: string | undefined;

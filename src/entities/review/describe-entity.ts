@@ -7,14 +7,14 @@ import { SCHEMATA, type Schema } from '../entity.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
 import { checkCountry } from '../statements/check-value.ts';
 
-/** What an entity is, where it is, and which topic page is its; what is left out stays. */
+/** The kind, country and topic page of an entity; omitted values stay. */
 export interface Description {
   readonly schema?: Schema | undefined;
   readonly country?: string | null | undefined;
   readonly topicSlug?: string | null | undefined;
 }
 
-/** Says what an entity is. Its statements stay, also those of properties that its new kind does not have. */
+/** Sets the kind of an entity. Its statements stay, including properties that its new kind does not have. */
 export async function describeEntity(
   writing: Writing,
   id: string,

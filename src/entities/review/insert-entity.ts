@@ -5,7 +5,7 @@ import { refusal } from '../../words/refusal.ts';
 import { type EntityState, SCHEMATA, type Schema } from '../entity.ts';
 import { checkCountry } from '../statements/check-value.ts';
 
-/** What an entity is made from. */
+/** The input for a new entity. */
 export interface NewEntity {
   readonly schema: Schema;
   readonly label: string;
@@ -16,10 +16,10 @@ export interface NewEntity {
   readonly demo?: boolean;
 }
 
-/** The most characters the name of an entity has. */
+/** Maximum length of an entity's name. */
 export const LONGEST_LABEL = 300;
 
-/** Adds an entity with an address of its own; its names are stated by the caller. Throws a Problem for no name. */
+/** Adds an entity with its own slug; the caller states its names. Throws a Problem for an empty name. */
 export async function insertEntity(
   writing: Writing,
   entity: NewEntity,
@@ -52,7 +52,7 @@ export async function insertEntity(
   return { id, slug: slug ?? id };
 }
 
-/** A name without what cannot be seen; a Problem where nothing of it is left, or too much. */
+/** A name without invisible characters; a Problem if it is then empty, or too long. */
 export function labelOf(text: string): string {
   const label = text
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
@@ -67,7 +67,7 @@ export function labelOf(text: string): string {
   return label;
 }
 
-/** An address for each of these names that no entity has or had; two of one name get two. */
+/** A slug for each of these names that no entity has or had; equal names get different ones. */
 export async function freeEntitySlugs(writing: Writing, labels: readonly string[]): Promise<string[]> {
   const wished = labels.map((label) => slugOf(label, 'entity'));
   const taken = await takenSlugs(writing, [...new Set(wished)]);

@@ -5,8 +5,8 @@ import { visible } from '../../stories/visible.queries.ts';
 import type { Entity } from '../entity.ts';
 
 /**
- * Whether something that readers may see at `now` gives an entity the name it is shown under. What a person stated
- * without a source gives it too, but not where a story that readers may not see says so: there they had it from.
+ * Whether something that readers may see at `now` states the label of an entity. A person's statement without a source
+ * counts too, unless a story that readers may not see states it: that is then where they had it from.
  */
 export async function isNameGiven(
   reading: Reading | Writing,

@@ -7,8 +7,8 @@ import { lockEntity } from '../one-entity-change-at-a-time.ts';
 import { isNameGiven } from './name-given.queries.ts';
 
 /**
- * Gives a known entity its page. What the machine only proposed, a person has to accept first; and a name that only a
- * story gives which is not out is published where `nameMeant` says that it is right to, else it throws `nameUngiven`.
+ * Publishes the page of a confirmed entity. A proposed one has to be accepted by a person first; and a name stated only
+ * in an unpublished story is published only if `nameMeant` confirms it, else it throws `nameUngiven`.
  */
 export async function publishEntity(
   writing: Writing,
@@ -47,7 +47,7 @@ export async function publishEntity(
   return { slug: entity.slug, decisionId };
 }
 
-/** Takes the page of an entity away; everything known of it stays. */
+/** Unpublishes the page of an entity; all its data stay. */
 export async function unpublishEntity(
   writing: Writing,
   id: string,

@@ -3,15 +3,15 @@ import type { Writing } from '../../store/database.ts';
 import { readAs } from '../merging/merge-entities.ts';
 import { type MovedRows, moveRows } from '../merging/move-rows.ts';
 
-/** Where mentions were accepted that had been proposed for somebody else. */
+/** The entity that accepted mentions were previously proposed for. */
 export interface TakenFrom {
   readonly entityId: string;
   readonly storyIds: readonly string[];
 }
 
 /**
- * Gives an entity what came with its mentions: relations and statements that the same stories were read as saying of
- * somebody who was only proposed, and whom no mention in them speaks for any more. Answers what was moved, and from whom.
+ * Moves what belongs to mentions: relations and statements from the same stories, attributed to a proposed entity that
+ * no mention in them supports any more. Returns what was moved, and from which entity.
  */
 export async function moveWithMentions(
   writing: Writing,
@@ -35,7 +35,7 @@ export async function moveWithMentions(
       .execute();
     for (const { id, from_entity, to_entity } of relations) {
       const side = from_entity === from ? ('from_entity' as const) : ('to_entity' as const);
-      // Nobody supplies themselves.
+      // An entity cannot supply itself.
       if ((side === 'from_entity' ? to_entity : from_entity) !== to) moved.relations.push({ id, from, side });
     }
     const statements = await writing
@@ -56,7 +56,7 @@ export async function moveWithMentions(
   return moved;
 }
 
-/** Lets entities that were only proposed, and that no mention speaks for any more, be read as this one. */
+/** Merges proposed entities that no mention supports any more into this one. */
 export async function readAsAccepted(
   writing: Writing,
   proposed: readonly string[],
@@ -84,7 +84,7 @@ export async function readAsAccepted(
   }
 }
 
-/** Those of these stories in which no mention speaks for a proposed entity any more; none where it is known. */
+/** Those of these stories in which no mention supports a proposed entity any more; none if it is known. */
 async function storiesLeft(
   writing: Writing,
   entityId: string,

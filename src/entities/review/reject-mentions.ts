@@ -12,8 +12,8 @@ import { insertEntity, labelOf } from './insert-entity.ts';
 import { type DecidedMention, lockMentions, type MentionsWanted } from './mentions-wanted.ts';
 
 /**
- * Says no: these are no mentions of anybody. A proposed entity that nothing else speaks for is rejected with them; and
- * where a name is rejected in all stories, it is kept as rejected, so that it is never proposed again.
+ * Rejects mentions: they do not refer to any entity. A proposed entity without other support is rejected with them; a
+ * name rejected in all stories is stored as rejected, so that it is never proposed again.
  */
 export async function rejectMentions(
   writing: Writing,
@@ -60,7 +60,7 @@ export async function rejectMentions(
   return { rejected: mentions.length, storyIds, entityIds: [...rejected, ...kept] };
 }
 
-/** Rejects those of these proposed entities that no other mention speaks for. */
+/** Rejects those of these proposed entities that no other mention supports. */
 async function rejectUnspokenFor(writing: Writing, ids: readonly string[], now: Date): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await writing

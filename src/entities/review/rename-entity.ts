@@ -9,13 +9,15 @@ import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-ti
 import { labelOf } from './insert-entity.ts';
 import { stateName } from './state-name.ts';
 
-/** What an entity is called from now on, and where; what is left out stays. */
+/** The new label and slug of an entity; omitted ones stay. */
 export interface NewName {
   readonly label?: string | undefined;
   readonly slug?: string | undefined;
 }
 
-/** Renames an entity, or moves its page. An address it had leads to the new one; a name it had stays a name of it. */
+/**
+ * Renames an entity, or moves its page. Its old slug redirects to the new one; its old name remains one of its names.
+ */
 export async function renameEntity(
   writing: Writing,
   id: string,
@@ -50,7 +52,7 @@ export async function renameEntity(
   return { slug, decisionId };
 }
 
-/** The language the name was in that the new one stands for: a new name in the same script takes its place there. */
+/** The language of the name that the new one replaces: a new name in the same script takes its place there. */
 async function languageOf(writing: Writing, { id, label }: Entity, name: string): Promise<string> {
   if (scriptOf(label) !== scriptOf(name)) return '';
   const row = await writing

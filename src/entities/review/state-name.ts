@@ -6,7 +6,7 @@ import { json } from '../../store/json-column.ts';
 import type { StatementSource } from '../statements/statement.ts';
 import { labelOf } from './insert-entity.ts';
 
-/** A name somebody gives an entity. */
+/** A name that a person gives an entity. */
 export interface GivenName {
   readonly entityId: string;
   readonly name: string;
@@ -17,8 +17,8 @@ export interface GivenName {
 }
 
 /**
- * States a name, unless somebody said that the entity, or one that is read as it, has it letter by letter: then it was
- * seen again. What stories say stands apart. Answers the id of the new statement, or null.
+ * States a name, unless a person already stated exactly this name for the entity, or for one read as it: then that one
+ * is marked as seen again. Statements from stories are separate. Returns the id of the new statement, or null.
  */
 export async function stateName(writing: Writing, given: GivenName): Promise<string | null> {
   const name = labelOf(given.name);

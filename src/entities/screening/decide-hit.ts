@@ -6,20 +6,20 @@ import { refusal } from '../../words/refusal.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { HitDecision } from './hit.ts';
 
-/** A decision about a hit. */
+/** A decision on a hit. */
 export interface HitSaid {
   readonly decision: HitDecision;
-  /** Why; needed to say that they are the same. */
+  /** The reason; required for deciding that they are the same. */
   readonly note: string;
-  /** When the hit last changed before it was looked at; a decision about something else is refused. */
+  /** The hit's last change when it was displayed; an outdated decision is refused. */
   readonly seen: Date;
-  /** Whether no person has looked at it: wherever it is shown, it says so. */
+  /** Whether it was not reviewed by a person: this is shown wherever the hit is. */
   readonly automatic?: boolean;
 }
 
 /**
- * Keeps what a person, or the program for the demo, says of a hit: a further entry of its history, with the entry of the list as it is now.
- * Every process hears of the entity, so that its pages are made again.
+ * Saves a decision on a hit, by a person or automatically for the demo: a new entry in its history, with the current
+ * list entry. Every process is notified of the entity, so that its pages are invalidated.
  */
 export async function decideHit(
   writing: Writing,

@@ -2,40 +2,43 @@ import type { ListedName } from '../lists/list-entry.ts';
 import type { TokenPart } from '../names/token-part.ts';
 import type { Chance } from '../names/weigh-doubt.ts';
 
-/** Something besides the names that speaks for or against a hit. */
+/** Evidence other than names for or against a hit. */
 export interface Adjustment {
   readonly what: 'identifier' | 'country' | 'birth date' | 'weak alias';
-  /** What it adds to the score, or takes off it. */
+  /** What it adds to the score, or subtracts. */
   readonly points: number;
   readonly words: string;
 }
 
-/** How common what agrees is. */
+/** How common the matching words are. */
 export interface Commonness {
-  /** How many entries of the lists would agree as much by chance. */
+  /** How many list entries are expected to match as well by chance. */
   readonly entries: number;
 }
 
-/** How common what agrees is, where it is names that crowds bear; of others lists know too little to say a number. */
+/**
+ * How common the matching words are, if they are very common names; for others the lists know too little to give a
+ * number.
+ */
 export function commonness({ entries, isCrowd }: Chance): Commonness | null {
   return isCrowd ? { entries } : null;
 }
 
-/** How a hit's score comes about. */
+/** How a hit's score is composed. */
 export interface Explanation {
-  /** The name that was asked for, of all the names that were. */
+  /** The name in the query, if it has several. */
   readonly query: string;
-  /** The name of the entry it was found as. */
+  /** The matching name of the entry. */
   readonly listed: string;
   readonly listedAs: ListedName['kind'];
-  /** What became of each part; the costs and the score of the names are 1 together. */
+  /** The result for each part; the costs and the score of the names add up to 1. */
   readonly parts: readonly TokenPart[];
-  /** How easily what agrees does so by chance; null where it is rare, and missing in what an older version kept. */
+  /** How likely the match is by chance; null if it is rare, and missing in data stored by an older version. */
   readonly common?: Commonness | null;
-  /** What the names alone come to. */
+  /** The score of the names alone. */
   readonly nameScore: number;
   readonly adjustments: readonly Adjustment[];
-  /** The whole of it in a sentence. */
+  /** All of it in a sentence. */
   readonly sentence: string;
 }
 
@@ -51,7 +54,7 @@ const HOW: Readonly<Record<string, string>> = {
   acronym: 'is the first letters of, or has the first letters,',
 };
 
-/** Says in one sentence why two names may be one. */
+/** One sentence that explains why two names may belong to the same entity. */
 export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
   const { query: asked, listed, parts, common, adjustments } = explanation;
   const identifier = adjustments.find(({ what }) => what === 'identifier');

@@ -4,20 +4,20 @@ import { isId } from '../../store/ids.ts';
 import { outSince } from '../../stories/visible.queries.ts';
 import { type ScreenedAs, screenedAs } from './screened-as.queries.ts';
 
-/** A place in a story where an entity is named. */
+/** A mention of an entity in a story. */
 export interface NamedIn {
   readonly storyId: string;
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
-  /** From when on readers see the story; null where it is not published. */
+  /** Since when readers can see the story; null if it is not published. */
   readonly out: Date | null;
   readonly exact: string;
   readonly sentence: string;
   readonly state: string;
 }
 
-/** An entity as whoever decides a hit sees it: what it is screened as, and where stories name it. */
+/** An entity as shown for a decision on a hit: what it is screened as, and where stories name it. */
 export interface HitSubject {
   /** Null for one that is no longer screened, such as a rejected one. */
   readonly as: ScreenedAs | null;
@@ -25,7 +25,7 @@ export interface HitSubject {
   readonly mentions: readonly NamedIn[];
 }
 
-/** Reads an entity for whoever decides about its hits; at most `most` mentions. */
+/** Reads an entity for a decision on its hits; at most `most` mentions. */
 export async function hitSubject(reading: Reading, entityId: string, most: number): Promise<HitSubject> {
   if (!isId(entityId)) return { as: null, mentions: [] };
   const [as] = await screenedAs(reading, [entityId]);

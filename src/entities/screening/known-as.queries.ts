@@ -3,12 +3,12 @@ import type { Reading } from '../../store/database.ts';
 import { type ScreenedAs, screenedAs } from './screened-as.queries.ts';
 import { MOST_NAMES, type ScreeningQuery } from './screening-index.ts';
 
-/** More entities of one name than this are a name that tells nobody apart. */
+/** A name shared by more entities than this does not identify any. */
 const MOST = 5;
 
 /**
- * The entities that the newsroom knows by this very name, with everything else they are called and known by: a name in
- * one script leads so to the names in others, which no rule of sounds could find.
+ * The entities that the newsroom knows by exactly this name, with all their other names and facts: this way a name in
+ * one script leads to names in others that no phonetic rule could find.
  */
 export async function knownAs(reading: Reading, name: string): Promise<ScreenedAs[]> {
   const folded = latinKey(name);
@@ -33,16 +33,16 @@ export async function knownAs(reading: Reading, name: string): Promise<ScreenedA
       );
 }
 
-/** A question to the lists, widened by what the newsroom knows. */
+/** A query to the lists, extended with the newsroom's own data. */
 export interface WidenedQuestion<Asked> {
   readonly asked: Asked;
-  /** The names that the newsroom's own entities of a name that was asked go by as well. */
+  /** Other names of the newsroom's own entities that have a name in the query. */
   readonly alsoKnownAs: readonly string[];
-  /** How many more names there are that are not asked for. */
+  /** How many further names are left out. */
   readonly namesLeft: number;
 }
 
-/** A question with what the newsroom's own entities of these very names are called, and numbered, besides. */
+/** Adds the names and numbers of the newsroom's own entities with exactly these names to a query. */
 export async function withKnownNames<Asked extends ScreeningQuery>(
   reading: Reading,
   asked: Asked,
@@ -60,7 +60,7 @@ export async function withKnownNames<Asked extends ScreeningQuery>(
   };
 }
 
-/** Whether an entity is of the kind that was asked for, as the index tells kinds apart. */
+/** Whether an entity is of the requested kind, as far as the index distinguishes kinds. */
 function mayBe(schema: ScreenedAs['schema'], asked: string | null): boolean {
   if (asked === null || asked === 'LegalEntity') return true;
   if (asked === 'Vessel' || asked === 'Airplane') return false;

@@ -6,7 +6,7 @@ import { noteScreened, type ScreenedEntity, saveHits } from './save-hits.ts';
 import { lastScreened, type ScreenedAs, screenedAs, toScreen } from './screened-as.queries.ts';
 import type { Screener } from './screener.ts';
 
-/** What came of screening. */
+/** The result of screening. */
 export interface Screening {
   readonly looked: number;
   readonly screened: number;
@@ -20,9 +20,9 @@ const MOST_ASKED = 1000;
 const DAY_MS = 86_400_000;
 
 /**
- * Screens entities: all that were never screened, or on other lists, or not for a day, and those asked for.
- * One that is called and known by the same as before, on the same lists, is only noted. Ends early when it is stopped:
- * what is left is found again the next time.
+ * Screens entities: all that were never screened, or against other lists, or not for a day, and the requested ones.
+ * Entities with unchanged names and facts, against the same lists, are only recorded. Ends early when it is stopped:
+ * the next run finds the rest.
  */
 export async function screenEntities(
   store: Store,
@@ -44,13 +44,13 @@ export async function screenEntities(
   return total;
 }
 
-/** Whether somebody has to be screened at all, where the lists have this hash. */
+/** Whether any entity has to be screened, given the current hash of the lists. */
 export async function isAnyoneToScreen(reading: Reading, listsHash: string, now: Date): Promise<boolean> {
   const before = new Date(now.getTime() - DAY_MS);
   return (await toScreen(reading, { listsHash, before, after: null, most: 1 })).length > 0;
 }
 
-/** Asks for entities to be looked at the next time screening runs, whatever was noted; null: all of them. */
+/** Requests another screening of entities in the next run, whatever was recorded; null: all of them. */
 export async function askToScreen(writing: Writing, ids: readonly string[] | null): Promise<void> {
   const due = writing.updateTable('screened').set({ at: new Date(0) });
   if (ids === null) {
@@ -89,11 +89,12 @@ async function screenBatch(
     if (stopping?.aborted) break;
     if (!isNew(as)) continue;
     screened.push({ as, found: screener.screen(as) });
-    // Requests are answered between two names: in the built-in set-up this process serves readers, too.
+    // Yields between two names: in the embedded set-up this process serves readers, too.
     await setImmediate();
   }
   const saved = await store.write(async (writing) => {
-    // Meanwhile somebody may have merged, renamed or rejected: that is heard of, and screened by itself.
+    // Entities may have been merged, renamed or rejected in the meantime: they have been announced, and are screened
+    // separately.
     const hashes = new Map((await screenedAs(writing, ids)).map(({ entityId, hash }) => [entityId, hash]));
     const isStill = ({ entityId, hash }: ScreenedAs) => hashes.get(entityId) === hash;
     const kept = await saveHits(

@@ -4,7 +4,7 @@ import type { ListFormat } from '../lists/watch-list.ts';
 import { buildScreeningIndex, type ScreeningQuery } from './screening-index.ts';
 import { entryOf } from './testing.ts';
 
-// Invented names but those of the must-show examples, which are facts of the lists.
+// Invented names, except those of the required examples, which are facts from the lists.
 const ENTRIES: readonly ListEntry[] = [
   entryOf('1', 'QINGDAO BRAMELTON OPTICS CO., LTD.', {
     names: [
@@ -130,7 +130,7 @@ describe('screening', () => {
     expect(await found('Pavel Ostranov')).toBe('Pavel Ostranov 0');
     expect(await found('Pavel Sergeevich Ostranov')).toBe(null);
     expect(await found('Kasimir Sergeevich Zhdrovanov')).toBe('rare');
-    // A misspelling alone, or another order with it, is found still.
+    // A misspelling alone, or with another word order, is still found.
     expect(await found('Pavel Ostranow')).toBe('Pavel Ostranov 0');
     expect(await found('Ostranow Pavel')).toBe('Pavel Ostranov 0');
     expect(await found('Kasimir Zhdrovanow')).toBe('rare');
@@ -147,7 +147,7 @@ describe('screening', () => {
       entryOf('3', 'KHALIL, Ali Hassan', { schema: 'Person', countries: ['IQ'] }),
       entryOf('4', 'KESTRIM, Abd-al-Latif Ostran', { schema: 'Person' }),
       entryOf('5', 'MORADI, Ali Reza', { schema: 'Person', birthDates: ['1954-12-25'] }),
-      // Of a short list so little would agree by chance that two common names are enough.
+      // In a short list so little matches by chance that two common names are enough.
       ...Array.from({ length: 12_000 }, (_, at) =>
         at % 40 === 0
           ? entryOf(`b${at}`, `KESTRIM${at}, Ivan`, { schema: 'Person' })
@@ -163,16 +163,16 @@ describe('screening', () => {
     expect(ask('Ivan Petrov', { countries: ['RU'] })?.entry.key).toBe('1');
     expect(ask('Ivan Petrov', { birthDates: ['1961'] })?.entry.key).toBe('1');
     expect(ask('Ivan Makarovich Petrov')?.entry.key).toBe('1');
-    // Two given names say no more than a given and a family name.
+    // Two given names say no more than a given name and a surname.
     expect(ask('Ali Khalil')).toBe(null);
     expect(ask('Ali Khalil', { countries: ['IQ'] })?.entry.key).toBe('3');
-    // An entry without a country does not disagree with one; years that are known, do.
+    // An entry without a country does not contradict one; known years do.
     expect(ask('Ali Moradi')).toBe(null);
     expect(ask('Ali Moradi', { countries: ['MX'] })?.entry.key).toBe('5');
     expect(ask('Ali Moradi', { birthDates: ['1956'] })?.entry.key).toBe('5');
     expect(ask('Ali Moradi', { countries: ['MX'], birthDates: ['1990'] })).toBe(null);
     expect(ask('A. Ostran Kestrim')?.entry.key).toBe('4');
-    // A name that is rare is told without its patronymic.
+    // A rare name is identified without its patronymic.
     expect(ask('Ivan Ostranov')?.entry.key).toBe('2');
     const low = ask('Ivan Petrov', { threshold: 0.3 });
     expect(low?.explanation.common).toEqual({ entries: expect.any(Number) });

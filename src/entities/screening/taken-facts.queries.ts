@@ -2,12 +2,12 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { QueuedHit } from './hits.queries.ts';
 import { type OfferedFact, offeredFacts } from './offered-facts.ts';
 
-/** A statement that was taken over from an entry of a list. */
+/** A statement copied from a list entry. */
 export interface TakenFact extends OfferedFact {
   readonly statementId: string;
 }
 
-/** What stands of an entity, and of those read as it, on the word of an entry of a list. */
+/** The statements about an entity, and those merged into it, that come from a list entry. */
 export async function takenFacts(
   reading: Reading | Writing,
   entityId: string,
@@ -27,7 +27,7 @@ export async function takenFacts(
     .execute();
 }
 
-/** What can be taken over from the entry of a hit: nothing where its list is not here, or may not be handed on. */
+/** The facts that can be copied from a hit's entry: none if its list has been removed, or is not redistributable. */
 export async function factsToTake(
   reading: Reading | Writing,
   { entity, entry, version }: Pick<QueuedHit, 'entity' | 'entry' | 'version'>,

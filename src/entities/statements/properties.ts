@@ -1,21 +1,21 @@
 import { SCHEMATA, type Schema } from '../entity.ts';
 import type { IdentifierKind } from './identifiers.ts';
 
-/** What the value of a property is, and so how it is checked and shown. */
+/** The type of a property's values, which determines how they are validated and shown. */
 export type PropertyType = 'name' | 'text' | 'country' | 'date' | 'url' | 'identifier' | 'number';
 
-/** A property that can be stated of an entity. */
+/** A property that entities can have. */
 export interface Property {
   readonly name: string;
   readonly type: PropertyType;
   readonly of: readonly Schema[];
-  /** The property of FollowTheMoney it goes out as, where ours has a name of its own. */
+  /** The FollowTheMoney property it is exported as, if ours has a different name. */
   readonly ftm: string;
-  /** What its number is checked as. */
+  /** How its identifier is validated. */
   readonly identifier: IdentifierKind | null;
 }
 
-/** The schema of FollowTheMoney each of ours goes out as. */
+/** The FollowTheMoney schema that each of ours is exported as. */
 export const FTM_SCHEMA: Readonly<Record<Schema, string>> = {
   Person: 'Person',
   Company: 'Company',
@@ -27,7 +27,7 @@ export const FTM_SCHEMA: Readonly<Record<Schema, string>> = {
 const LEGAL: readonly Schema[] = ['Person', 'Company', 'Organization', 'PublicBody'];
 const BODIES: readonly Schema[] = ['Company', 'Organization', 'PublicBody'];
 
-/** Every property of ours by its name. Those FollowTheMoney has no word for go out under the nearest of its own. */
+/** Every property by name. Those that FollowTheMoney lacks are exported as the closest of its own. */
 export const PROPERTIES: ReadonlyMap<string, Property> = new Map(
   [
     ...props('name', SCHEMATA, ['name', 'alias', 'weakAlias', 'previousName']),
@@ -59,13 +59,13 @@ export const PROPERTIES: ReadonlyMap<string, Property> = new Map(
 /** The properties that hold names. */
 export const NAME_PROPERTIES = ['name', 'alias', 'weakAlias', 'previousName'] as const;
 
-/** The property of this name that can be stated of such an entity; null where there is none. */
+/** The property with this name for such an entity; null if there is none. */
 export function propertyOf(schema: Schema, name: string): Property | null {
   const property = PROPERTIES.get(name);
   return property?.of.includes(schema) ? property : null;
 }
 
-/** Every property that can be stated of such an entity, in the order they are offered. */
+/** Every property of such an entity, in display order. */
 export function propertiesOf(schema: Schema): Property[] {
   return [...PROPERTIES.values()].filter(({ of }) => of.includes(schema));
 }

@@ -40,7 +40,7 @@ describe('a statement of a story', () => {
         return row?.withdrawn_at ? row.why : null;
       });
     };
-    // One of them was withdrawn by itself before.
+    // One of them was withdrawn separately before.
     await store.statement(
       `update statements set withdrawn_at = '2026-04-01T12:00:00Z', why = 'Misheard' where id = '${ids[0]}'`,
     );
@@ -51,7 +51,7 @@ describe('a statement of a story', () => {
   });
 });
 
-// The built-in database makes one change after the other.
+// The embedded database makes one change after the other.
 describe.runIf(process.env.TEST_DATABASE_URL)('two who change what an entity is called at once', () => {
   let store: Store;
   beforeAll(async () => {
@@ -88,7 +88,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('two who change what an entity is 
     return Number(rows[0]?.waiting);
   };
 
-  /** Makes `second` while `first` is made and not there yet for anybody else. */
+  /** Runs `second` while `first` has run but not committed. */
   async function beside(
     first: (writing: Writing) => Promise<unknown>,
     second: (writing: Writing) => Promise<unknown>,

@@ -8,8 +8,8 @@ import { announceEntities } from '../entity.changes.ts';
 import { touchEntity } from '../touch-entity.ts';
 
 /**
- * Takes a statement out of use: it stays, with who withdrew it, when and why. What is wrong in one story is wrong in
- * each that says it in the same words: they are withdrawn together.
+ * Withdraws a statement: it is kept, with who withdrew it, when and why. What is wrong in one story is wrong in every
+ * story with the same words: they are withdrawn together.
  */
 export async function withdrawStatement(
   writing: Writing,
@@ -26,7 +26,7 @@ export async function withdrawStatement(
   return change(writing, statement, { at: now, by: who, why: reason }, who, now, reason);
 }
 
-/** Puts a statement that was withdrawn into use again, with those that were withdrawn together with it. */
+/** Restores a withdrawn statement, with those that were withdrawn together with it. */
 export async function restoreStatement(
   writing: Writing,
   statementId: string,
@@ -62,7 +62,10 @@ async function lockStatement(writing: Writing, id: string): Promise<Locked> {
   return row;
 }
 
-/** The statement; of what a story says also what others say in the same words, in use or withdrawn together with it. */
+/**
+ * The statement; if it is from a story, also those of other stories with the same words, active or withdrawn together
+ * with it.
+ */
 async function alike(writing: Writing, { id, origin }: Locked): Promise<string[]> {
   if (origin !== 'story') return [id];
   const { rows } = await sql<{

@@ -6,17 +6,20 @@ import type { Asking } from './connector.ts';
 const WITHIN_MS = 120_000;
 const REDIRECTS = 3;
 
-/** What is asked for beside the address. */
+/** The request besides the address. */
 export interface AskedAs {
   readonly accept: string;
-  /** What is asked for instead where the host has nothing of the kind (406). */
+  /** The Accept header for a second attempt if the host has nothing of the kind (406). */
   readonly otherwise?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the host may say that nothing changed; left out: no. */
+  /** Whether the host may respond that nothing changed; omitted: no. */
   readonly conditional?: boolean;
 }
 
-/** Asks a host through the gate for something whole; `unchanged` where it may say so, and does. Throws a Problem else. */
+/**
+ * Fetches a complete response through the gate; `unchanged` if the host may say so, and does. Throws a Problem
+ * otherwise.
+ */
 export async function askHost(asking: Asking, url: string, asked: AskedAs): Promise<Answer | 'unchanged'> {
   const { egress, most, now, signal } = asking;
   const { accept, otherwise, headers = {}, conditional = false } = asked;
@@ -46,7 +49,7 @@ export async function askHost(asking: Asking, url: string, asked: AskedAs): Prom
   return { ...answer, bytes: unpacked(answer, most) };
 }
 
-/** What an answer says as JSON; a Problem where it is cut off. */
+/** Parses a response as JSON; a Problem if it is truncated. */
 export function jsonOf(answer: Answer): unknown {
   const text = answer.bytes.toString('utf8').replace(/^\ufeff/, '');
   try {

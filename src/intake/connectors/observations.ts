@@ -11,15 +11,15 @@ import { type AnswerKind, kindOfAnswer, refusePage } from './kind-of-answer.ts';
 
 const HEAD = 100_000;
 const MOST_SAID = 200;
-/** An error is said at the beginning of an answer. */
+/** An error is stated at the start of a response. */
 const SAID_WITHIN = 8_000;
 const SAID = /<(?:[\w.-]+:)?(?:Text|faultstring|Message|detail)(?:\s[^<>]*)?>([^<]+)/i;
-/** Messages of data that are read: SDMX-ML 2.1 and 3.0. */
+/** Supported data messages: SDMX-ML 2.1 and 3.0. */
 const DATA_MESSAGE = /^(?:Generic(?:TimeSeries)?|StructureSpecific(?:TimeSeries)?)Data$/;
 
 /**
- * The kind of an answer that holds observations in a format that is read, whichever was asked for: SDMX-CSV, SDMX-JSON,
- * SDMX-ML or JSON-stat. Throws a Problem that says what came in their place.
+ * The format of a response with observations, whichever was requested: SDMX-CSV, SDMX-JSON, SDMX-ML or JSON-stat.
+ * Throws a Problem that says what was received instead.
  */
 export function observationsIn(answer: Answer): AnswerKind {
   refusePage(answer);
@@ -32,7 +32,7 @@ export function observationsIn(answer: Answer): AnswerKind {
   return kind;
 }
 
-/** Says that a service makes us wait for so much. */
+/** The problem that a request is too large for the service to answer at once. */
 export function tooMuch(answer: Pick<Answer, 'url'>): Problem {
   return refusal('hostTooMuch', { host: hostOf(answer) });
 }
@@ -45,7 +45,7 @@ function isPacked(bytes: Buffer): boolean {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b) || bytes.subarray(0, 4).toString('latin1') === '%PDF';
 }
 
-/** A service says in XML that it went wrong, or that it makes a file to be fetched later, with 200 all the same. */
+/** A service reports in XML that it failed, or that it is preparing a file for later, but with status 200. */
 function refuseOtherXml(answer: Answer, host: string): void {
   const text = answer.bytes.subarray(0, HEAD).toString('utf8');
   const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(withoutProlog(text))?.[1] ?? '';
@@ -57,7 +57,7 @@ function refuseOtherXml(answer: Answer, host: string): void {
   throw other(host, /Data$/.test(name) ? 'sdmx' : 'xml', name.slice(0, 60));
 }
 
-/** SDMX-JSON names errors beside the data, or in their place. */
+/** SDMX-JSON has errors next to the data, or instead of it. */
 function refuseOtherJson(given: unknown, answer: Answer, host: string): void {
   const json = (typeof given === 'object' && given !== null ? given : {}) as Readonly<
     Record<string, unknown>
@@ -87,7 +87,7 @@ function structureAlone(host: string): Problem {
   return other(host, 'structure');
 }
 
-/** The words of an error, which services keep in members of different names. */
+/** The text of an error, which services store in different members. */
 function textIn(error: unknown): string | null {
   if (typeof error === 'string') return error;
   const { detail, details, message, title, label, code } = error as Readonly<Record<string, unknown>>;

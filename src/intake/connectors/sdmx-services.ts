@@ -1,14 +1,14 @@
-/** A statistical service that answers SDMX REST queries. */
+/** A statistical service with an SDMX REST API. */
 export interface SdmxService {
   readonly name: string;
   readonly host: string;
-  /** The part of its addresses before `data/`, where queries for structures have `structure/` or `dataflow/`. */
+  /** The part of its addresses before `data/`, which is `structure/` or `dataflow/` in structure queries. */
   readonly base: RegExp;
   readonly producer: string;
   readonly producerUrl: string;
   /**
-   * Sets the fields of a query that have it answer with CSV. Left out of a service that documents no such field: there
-   * the Accept header alone says so, as SDMX REST has it.
+   * Sets the query fields for a CSV response. Omitted for a service that documents none: there only the Accept header
+   * requests it, as in the SDMX REST standard.
    */
   readonly asCsv?: (url: URL) => void;
 }
@@ -19,7 +19,7 @@ const csv =
     for (const [name, value] of Object.entries(fields)) searchParams.set(name, value);
   };
 
-/** The services whose addresses are known; what each is documented to take for CSV, with labels where it has them. */
+/** The known services; each with its documented way to request CSV, with labels if available. */
 export const SDMX_SERVICES: readonly SdmxService[] = [
   {
     name: 'eurostat',
@@ -78,18 +78,21 @@ export const SDMX_SERVICES: readonly SdmxService[] = [
   },
 ];
 
-/** The formats of SDMX REST 1 (SDMX 2.1), which services of today answer as well under REST 2 (SDMX 3.0) by its own names. */
+/**
+ * The formats of SDMX REST 1 (SDMX 2.1), which current services also support under REST 2 (SDMX 3.0) with its own
+ * names.
+ */
 const ACCEPTS = {
   1: 'application/vnd.sdmx.data+csv;version=1.0.0, application/vnd.sdmx.data+csv;q=0.9, text/csv;q=0.8, application/vnd.sdmx.data+json;version=1.0.0;q=0.6, application/vnd.sdmx.structurespecificdata+xml;version=2.1;q=0.4',
   2: 'application/vnd.sdmx.data+csv;version=2.0.0, application/vnd.sdmx.data+csv;q=0.9, text/csv;q=0.8, application/vnd.sdmx.data+json;version=2.0.0;q=0.6, application/vnd.sdmx.data+xml;version=3.0.0;q=0.4',
 } as const;
 
-/** What a service is asked to answer with by its header: the formats of the edition of SDMX REST that an address is of. */
+/** The Accept header for a service: the formats of the SDMX REST version in an address. */
 export function acceptOf(service: SdmxService, { pathname }: URL): string {
   return ACCEPTS[pathname.replace(service.base, '/').startsWith('/data/dataflow/') ? 2 : 1];
 }
 
-/** The service that an address of data is of; null where it is of none. */
+/** The service of a data address; null if there is none. */
 export function sdmxServiceOf({ hostname, pathname }: URL): SdmxService | null {
   return (
     SDMX_SERVICES.find(
@@ -98,7 +101,7 @@ export function sdmxServiceOf({ hostname, pathname }: URL): SdmxService | null {
   );
 }
 
-/** The address that says what a dataflow is called; null where an address of data does not say which it is of. */
+/** The address of a dataflow's title; null if a data address does not name its dataflow. */
 export function dataflowAddress(service: SdmxService, { origin, pathname }: URL): string | null {
   const [base = ''] = service.base.exec(pathname) ?? [];
   const [, first = '', ...rest] = pathname.slice(base.length).split('/');

@@ -11,15 +11,15 @@ import { acceptOf, dataflowAddress, type SdmxService, sdmxServiceOf } from './sd
 
 const STRUCTURE =
   'application/vnd.sdmx.structure+json;version=1.0, application/vnd.sdmx.structure+xml;version=2.1;q=0.8, */*;q=0.1';
-/** Fields with which a service answers with what changed alone: no table is made of that. */
+/** Query fields for which a service returns only changes: they do not make a table. */
 const PARTIAL = /^(?:updatedAfter|includeHistory)$/i;
-/** Fields with which a service answers with no values at all. */
+/** Query fields for which a service returns no values at all. */
 const VALUELESS: Readonly<Record<string, RegExp>> = {
   detail: /^(?:nodata|serieskeysonly)$/i,
   measures: /^none$/i,
 };
 
-/** A query to a service that speaks SDMX REST: it is asked for CSV, which every one of them offers. */
+/** A query to an SDMX REST service: CSV is requested, which all of them support. */
 export const sdmxQuery: Connector = {
   name: 'sdmx',
   takes: (url) => sdmxServiceOf(url) !== null,
@@ -58,7 +58,7 @@ export const sdmxQuery: Connector = {
   },
 };
 
-/** What a service calls the dataflow; null where it does not say: the data are worth more than their title. */
+/** The title of a dataflow; null if unknown: its failure must not lose the data. */
 async function titleOf(asking: Asking, service: SdmxService, url: URL): Promise<string | null> {
   const address = dataflowAddress(service, url);
   if (address === null) return null;

@@ -2,14 +2,14 @@ import type { Egress, Outgoing } from '../egress/egress.ts';
 import type { Asking, FetchedTable } from './connector.ts';
 import { connectorOf } from './connectors.ts';
 
-/** What a gate of a test answers. */
+/** The response of a test's gate. */
 export interface Answering {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
 }
 
-/** A gate that answers by hand, and keeps what it was asked. */
+/** A gate with custom responses, which records its requests. */
 export function gateOf(
   answers: (url: URL) => Answering | undefined,
 ): Egress & { readonly asked: Outgoing[] } {
@@ -24,7 +24,7 @@ export function gateOf(
   };
 }
 
-/** Asks at an address through a gate. */
+/** Fetches an address through a gate. */
 export function ask(address: string, egress: Egress, more: Partial<Asking> = {}) {
   const asking: Asking = {
     egress,
@@ -39,12 +39,12 @@ export function ask(address: string, egress: Egress, more: Partial<Asking> = {})
   return connectorOf(new URL(address)).read(asking);
 }
 
-/** The table that comes from an address. */
+/** The table fetched from an address. */
 export async function tableOf(...given: Parameters<typeof ask>): Promise<FetchedTable> {
   const table = await ask(...given);
   if (table === 'unchanged') throw new Error('nothing came');
   return table;
 }
 
-/** What came, as text. */
+/** The fetched data, as text. */
 export const textOf = ({ bytes }: FetchedTable) => Buffer.from(bytes).toString();

@@ -41,7 +41,7 @@ const indicator = z.tuple([
 
 type Page = z.infer<typeof page>;
 
-/** A query to the World Bank’s indicators, which come as JSON in pages. */
+/** A query to the World Bank’s indicators, returned as paginated JSON. */
 export const worldBank: Connector = {
   name: 'world bank',
   takes: ({ hostname, pathname }) => hostname === 'api.worldbank.org' && PATH.test(pathname),
@@ -71,7 +71,7 @@ export const worldBank: Connector = {
   },
 };
 
-/** Every page, or nothing: data that change while they are read would be a table that nobody ever published. */
+/** Every page, or nothing: data that change while they are read would be a table that was never published. */
 async function allPages(asking: Asking, url: URL) {
   const observations: z.infer<typeof observation>[] = [];
   let first: Page[0] | null = null;
@@ -104,7 +104,7 @@ function pageOf(answer: Answer): Page {
     : refusal('hostNoData', { host: hostOf(answer) });
 }
 
-/** One row for each value that there is, in an order of ours; one indicator gives its name to the column of values. */
+/** One row for each existing value, in a fixed order; a single indicator names the value column. */
 function rowsOf(all: readonly z.infer<typeof observation>[], host: string) {
   const found = all.filter(({ value }) => value !== null);
   if (found.length === 0) throw refusal('hostNoData', { host });
@@ -121,7 +121,7 @@ function rowsOf(all: readonly z.infer<typeof observation>[], host: string) {
   return rows.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
-/** What the service says of one indicator; the data are worth more than that. */
+/** The service's metadata on one indicator; its failure must not lose the data. */
 async function termsOf(asking: Asking, { origin, pathname }: URL, ids: string) {
   if (/[;,]/.test(decodeURIComponent(ids))) return {};
   const [version] = pathname.slice(1).split('/');

@@ -48,11 +48,11 @@ beforeAll(async () => {
   store = await openTestStore();
   analytics = openAnalytics(join(folder, 'datasets'));
   await loadDemo(store, now, silentLog);
-  // As the build has read them, where there is one.
+  // As prepared by the build, if there is one.
   await keepDemoDatasets(store, config, now, demoDatasets(), (one) =>
     preparedDemo(one, 'dist/demo-datasets'),
   );
-  // A first start that is killed after it has bound them, and a second one.
+  // A first start that is killed after binding them, and a second one.
   const killed = { analytics: null as unknown as Analytics, ownSql: null };
   await expect(bindDemoFigures(store, killed, readDemo(), now, silentLog)).rejects.toThrow();
   expect(await hasUnboundDemo(store.reading)).toBe(true);
@@ -174,7 +174,7 @@ test('every figure on a table that is not of trade is one that the program propo
   expect(Math.min(...kept.values())).toBeGreaterThanOrEqual(8);
 });
 
-/** A question as it is compared: members in any order. */
+/** A query in comparable form: with members in any order. */
 function comparable(query: unknown): unknown {
   return JSON.parse(JSON.stringify(query ?? null), (name, value: unknown) =>
     name === 'among' && Array.isArray(value) ? [...value].sort() : value,
@@ -197,7 +197,7 @@ test('the show piece carries several marks, the retelling of the reference page 
   expect(await marks('kyrgyzstan-europe-fast-growing-customer')).toBe('hhhhhhhhhhwhhhhha');
   expect(await marks('china-russia-equipment-claims')).toBe('aaaaaaaa');
   for (const { verdicts, claim, inputs } of figures.get('china-russia-equipment-claims.en') ?? []) {
-    // What was reckoned from the others was said by nobody, and says what it was reckoned from.
+    // A derived figure has no source, and states what it was derived from.
     if (claim.figure.derivedFrom) {
       expect(inputs, claim.exact).toHaveLength(2);
       continue;

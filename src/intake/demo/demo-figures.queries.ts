@@ -5,7 +5,7 @@ import { readMark } from '../../readers/alerts/mark.queries.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
 
-/** A figure of a demo story as it is kept. */
+/** A stored figure of a demo story. */
 export interface DemoClaim {
   readonly id: string;
   readonly storyId: string;
@@ -14,11 +14,11 @@ export interface DemoClaim {
   readonly exact: string;
   readonly sentence: string;
   readonly figure: Figure;
-  /** Whether any figure of its story rests on something that a person, or an earlier start, said yes to. */
+  /** Whether any figure of its story has evidence accepted by a person, or by an earlier start. */
   readonly isBound: boolean;
 }
 
-/** The figures of every demo story in the order of the text, and whether a story rests on something that is accepted. */
+/** The figures of every demo story in text order, and whether a story has accepted evidence. */
 export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
   const rows = await reading
     .selectFrom('claims as c')
@@ -38,7 +38,7 @@ export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
     )
     .where('s.demo', '=', true)
     .where('c.gone_at', 'is', null)
-    // What is said without a number is proposed to the desk, as in any newsroom.
+    // Statements without a number are proposed to the desk, as in any newsroom.
     .where(sql<boolean>`not ${isStatement('c')}`)
     .orderBy('s.external_key')
     .orderBy('c.position')
@@ -54,10 +54,10 @@ export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
   }));
 }
 
-/** What says that the figures of the demo were bound, checked and put right to the end. */
+/** The mark that all demo figures were bound, checked and corrected. */
 export const DEMO_CHECKED = 'demo figures checked';
 
-/** Whether the demo's stories have figures, and no start has bound and checked them to the end. */
+/** Whether the demo stories have figures that no start has completely bound and checked. */
 export async function hasUnboundDemo(reading: Reading): Promise<boolean> {
   const row = await reading
     .selectFrom('claims as c')
@@ -68,7 +68,7 @@ export async function hasUnboundDemo(reading: Reading): Promise<boolean> {
   return Boolean(row?.figures) && (await readMark(reading, DEMO_CHECKED)) === null;
 }
 
-/** The ids of datasets by their slugs. */
+/** The ids of datasets by slug. */
 export async function datasetIds(reading: Reading, slugs: readonly string[]): Promise<Map<string, string>> {
   const rows = await reading
     .selectFrom('datasets')
@@ -78,7 +78,7 @@ export async function datasetIds(reading: Reading, slugs: readonly string[]): Pr
   return new Map(rows.map(({ id, slug }) => [slug, id]));
 }
 
-/** What a demo figure is bound to, as a row of claim_evidence. */
+/** The binding of a demo figure, as a row of claim_evidence. */
 export interface BindingRow {
   readonly id: string;
   readonly claim_id: string;
@@ -94,7 +94,7 @@ export interface BindingRow {
   readonly note: string;
 }
 
-/** A verdict of a figure that rests on a source, as a row of verdicts. */
+/** The verdict on a figure based on a source, as a row of verdicts. */
 export interface SourceVerdictRow {
   readonly id: string;
   readonly claim_id: string;
@@ -106,14 +106,14 @@ export interface SourceVerdictRow {
   readonly at: Date;
 }
 
-/** Keeps many bindings, the verdicts of sources, and what is to be hidden, in one statement each. */
+/** Saves many bindings, the verdicts from sources, and what to hide, in one statement each. */
 export async function keepBindings(
   writing: Writing,
   bindings: readonly BindingRow[],
   verdicts: readonly SourceVerdictRow[],
   hidden: readonly string[],
 ): Promise<void> {
-  // What the text itself proposed as a source is settled by what is bound now.
+  // Sources proposed from the text itself are superseded by the new bindings.
   await writing
     .updateTable('claim_evidence')
     .set({ state: 'replaced' })
@@ -138,7 +138,7 @@ export async function keepBindings(
     .execute();
 }
 
-/** Whether the verdict in force of a claim is that the data contradict it, and the text of its story as it is now. */
+/** Whether the current verdict on a claim is that the data contradict it, with the current text of its story. */
 export async function contradicted(writing: Writing, claimId: string): Promise<Body | null> {
   const row = await writing
     .selectFrom('claims as c')

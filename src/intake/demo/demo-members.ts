@@ -10,7 +10,7 @@ import { json } from '../../store/tables.ts';
 import { demoPasswordHashes, hasPeople, isAllDemo } from './demo-members.queries.ts';
 import { keepDemoThings } from './keep-demo-things.ts';
 
-/** A login a newcomer can look around with. */
+/** A login for newcomers to look around with. */
 export interface DemoLogin {
   readonly role: Role;
   readonly email: string;
@@ -25,11 +25,11 @@ const MEMBERS = [
   { role: 'administrator', email: 'administrator@demo.example', name: 'Ada Administrator' },
 ] as const;
 
-/** Letters that nobody takes for one another. */
+/** Letters that are not mistaken for one another. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
 const GROUPS = 4;
 
-/** The password of a demo member: it follows from the portal's secret, so no two portals have the same. */
+/** The password of a demo member: derived from the portal's secret, so that no two portals have the same. */
 export function demoPassword(secret: string, email: string): string {
   const bytes = createHmac('sha256', secret).update(`demo login ${email}`).digest();
   const letters = [...bytes.subarray(0, GROUPS * 4)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
@@ -37,8 +37,8 @@ export function demoPassword(secret: string, email: string): string {
 }
 
 /**
- * Makes one member of each role for the demo newsroom, where it is the only thing there:
- * where there is a story or an account besides, nobody is made.
+ * Creates one member per role for the demo newsroom, if there is nothing else: with any other story or account, none is
+ * created.
  */
 export async function makeDemoMembers(store: Store, secret: string, now: Date): Promise<boolean> {
   if ((await hasPeople(store.reading)) || !(await isAllDemo(store.reading))) return false;
@@ -55,7 +55,7 @@ export async function makeDemoMembers(store: Store, secret: string, now: Date): 
           email_verified: true,
           demo: true,
           wants_recommended: true,
-          // No letter can arrive at an address that ends in .example.
+          // Emails to an address ending in .example never arrive.
           alerts_by_mail: false,
           corrections_by_mail: false,
           desk_letters: json<Readonly<Record<string, string>>>(NO_DESK_LETTERS),
@@ -65,7 +65,7 @@ export async function makeDemoMembers(store: Store, secret: string, now: Date): 
         .onConflict((conflict) => conflict.column('email').doNothing())
         .returning('id')
         .executeTakeFirst();
-      // Another process that started at the same moment was quicker.
+      // Another process that started at the same time was faster.
       if (!made) return false;
       const login = { user_id: id, account_id: id, provider_id: 'credential', password: hashes[at] ?? '' };
       await writing
@@ -79,8 +79,8 @@ export async function makeDemoMembers(store: Store, secret: string, now: Date): 
 }
 
 /**
- * Gives the demo logins that still have the password of an earlier secret the one of today's, since they are printed at
- * each start; and a new one to those that were left without, because the secret was lost.
+ * Updates demo logins with a password derived from an earlier secret to the current one, since they are printed at each
+ * start; and gives new ones to those left without, because the secret was lost.
  */
 export async function renewDemoPasswords(store: Store, secrets: Secrets, now: Date): Promise<void> {
   const hashes = await demoPasswordHashes(store.reading);
@@ -104,7 +104,7 @@ export async function renewDemoPasswords(store: Store, secrets: Secrets, now: Da
   }
 }
 
-/** The demo logins that are as they were made: not closed, and with the password that follows from the secret. */
+/** The demo logins that are unchanged: not closed, and with the password derived from the secret. */
 export async function findDemoLogins(reading: Reading, secret: string): Promise<DemoLogin[]> {
   const hashes = await demoPasswordHashes(reading);
   const logins: DemoLogin[] = [];
@@ -116,7 +116,7 @@ export async function findDemoLogins(reading: Reading, secret: string): Promise<
   return logins;
 }
 
-/** Closes the demo logins of a portal that others can reach: everybody knows their addresses. */
+/** Closes the demo logins of a portal that others can reach: their addresses are public. */
 export async function closeDemoMembers(store: Store, now: Date, log: Log): Promise<void> {
   const closed = await store.write(async (writing) => {
     const rows = await writing

@@ -37,7 +37,7 @@ const chartSchema = z.strictObject({
   names: z.record(z.string(), text).default({}),
 });
 
-/** The YAML at the head of a demo story. */
+/** The YAML front matter of a demo story. */
 export const frontMatterSchema = z.strictObject({
   headline: text.max(110),
   standfirst: text,
@@ -63,7 +63,7 @@ export const frontMatterSchema = z.strictObject({
   corrections: z.array(z.strictObject({ at: instant, text })).default([]),
 });
 
-/** The YAML at the head of a demo story, read. */
+/** The parsed YAML front matter of a demo story. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 const named = z.strictObject({ slug, names });
@@ -94,7 +94,7 @@ export const frontSchema = z.record(z.string(), z.array(slug).min(1));
 /** credits.yaml. */
 export const creditsSchema = z.strictObject({ map: names, chart: names });
 
-/** Country codes, groups of countries, or a name of `areas`. */
+/** Country codes, groups of countries, or a name from `areas`. */
 const areas = z
   .union([text, z.array(text).min(1)])
   .transform((named) => (typeof named === 'string' ? [named] : named));
@@ -112,7 +112,7 @@ const rows = z.strictObject({
 const askedFigure = rows.extend({
   figure: text,
   dataset: slug.default('quarterly'),
-  /** Another field than the dataset's own that is summed. */
+  /** Another field to sum than the dataset's default. */
   value: text.optional(),
   in: period,
   since: period.optional(),
@@ -120,7 +120,7 @@ const askedFigure = rows.extend({
   part: rows.optional(),
   rank: z.strictObject({ along: z.enum(['reporter', 'partner', 'product']), of: text }).optional(),
   sql: text.optional(),
-  /** The words of the first text, where they were wrong and a correction put them right. */
+  /** The wrong words of the first version that a correction replaced. */
   first: text.optional(),
   correction: text.optional(),
 });
@@ -129,11 +129,11 @@ const saidFigure = z.strictObject({
   figure: text,
   source: slug,
   role: text.optional(),
-  /** What a dataset would have to hold for the figure to be checked. */
+  /** What a dataset would need for the figure to be checked. */
   missing: text.optional(),
 });
 const noFigure = z.strictObject({ figure: text, hidden: text });
-/** What the story reckoned from others of its figures: it rests on them, and on nothing else. */
+/** A figure derived from others in the story: they are its only basis. */
 const reckonedFigure = z.strictObject({ figure: text, derived: text });
 
 const figureSchema = z
@@ -156,19 +156,19 @@ const figureSchema = z
     }
   });
 
-/** evidence.yaml: what the figures of stories rest on, in the order of each story's text. */
+/** evidence.yaml: the evidence for the stories' figures, in text order. */
 export const evidenceSchema = z.strictObject({
   datasets: z.record(
     slug,
     z.strictObject({
       slug,
       value: text,
-      /** Who reports, where an entry does not say. */
+      /** The reporting countries, if an entry does not state them. */
       by: areas.optional(),
       flow: z.boolean().default(false),
     }),
   ),
-  /** Tables that are not of trade. */
+  /** Tables other than trade data. */
   tables: z.record(slug, tableSchema).default({}),
   areas: z.record(slug, z.array(text).min(1)).default({}),
   sources: z
@@ -189,7 +189,7 @@ export const evidenceSchema = z.strictObject({
   ),
 });
 
-/** evidence.yaml, read. */
+/** The parsed evidence.yaml. */
 export type DemoEvidence = z.infer<typeof evidenceSchema>;
 
 /** One figure of evidence.yaml. */

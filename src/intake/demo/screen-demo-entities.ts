@@ -10,9 +10,9 @@ import { demoEntityIds, findDemoHit, hasUnscreenedDemo } from './demo-entities.q
 import { demoFolder, readDemo } from './read-demo.ts';
 
 /**
- * Imports the excerpts of lists that the demo is screened against, screens its entities, and decides some of the hits as
- * entities.yaml has it: automatically, for nobody signs what no person has looked at; one is left open. Where a list is there already, nothing is done.
- * The demo is to be looked at: what fails here is said in the log, and the portal starts all the same.
+ * Imports the list excerpts for screening the demo, screens its entities, and decides some of the hits as in
+ * entities.yaml: automatically, since nobody signs what no person has reviewed; one is left open. If a list already
+ * exists, nothing is done. It is only a demo: a failure is logged, and the portal starts anyway.
  */
 export async function screenDemoEntities(store: Store, now: Date, log: Log): Promise<void> {
   if (!(await hasUnscreenedDemo(store.reading))) return;

@@ -3,30 +3,30 @@ import { Problem } from '../../errors.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../../evidence/cubes/cube-query.ts';
 import { period, slug, text, word } from './demo-words.ts';
 
-/** Members of a table's dimensions by their column: one, or several that are added up. */
+/** Members of a table's dimensions by column: one, or several that are summed. */
 const members = z.record(
   text,
   z.union([word, z.array(word).min(1)]).transform((codes) => (typeof codes === 'string' ? [codes] : codes)),
 );
 
-/** What the members of a dimension are ranked or counted among: their codes, or a name of `areas`. */
+/** The members of a dimension used for a ranking or count: their codes, or a name from `areas`. */
 const among = z.union([text, z.array(word).min(1)]).optional();
 
-/** A figure of evidence.yaml that rests on a question to a table that is not of trade. */
+/** A figure in evidence.yaml based on a query to a table other than trade data. */
 export const tableFigure = z.strictObject({
   figure: text,
-  /** A name of `tables`. */
+  /** A name from `tables`. */
   table: slug,
-  /** Another column than the table's own that is read. */
+  /** Another column to read than the table's default. */
   measure: text.optional(),
   of: members.optional(),
   in: period,
-  /** Of several periods their mean; left out, what they come to together. */
+  /** The mean of several periods; omitted: their sum. */
   made: z.literal('mean').optional(),
   since: period.optional(),
   how: z.enum(['percent', 'points', 'absolute']).optional(),
   times: period.optional(),
-  /** Of a share: the whole, which is as the part but for what it says itself. */
+  /** For a share: the whole, which equals the part unless it specifies its own. */
   whole: z.strictObject({ measure: text.optional(), of: members.optional() }).optional(),
   rank: z.strictObject({ along: text, order: z.enum(['most', 'least']).default('most'), among }).optional(),
   count: z
@@ -35,19 +35,19 @@ export const tableFigure = z.strictObject({
       is: z.enum(['above', 'below']),
       /** A value in full units. */
       than: z.number().optional(),
-      /** The time at which the same member is compared. */
+      /** The time to compare the same member with. */
       since: period.optional(),
       among,
     })
     .optional(),
 });
 
-/** A table of evidence.yaml that is asked by its description. */
+/** A table in evidence.yaml that is queried through its description. */
 export const tableSchema = z.strictObject({ slug, measure: text });
 
 type TableFigure = z.infer<typeof tableFigure>;
 
-/** What is wrong with an entry by itself; null where nothing is. */
+/** What is wrong with an entry on its own; null if nothing is. */
 export function wrongInTableFigure({
   made,
   since,
@@ -65,7 +65,7 @@ export function wrongInTableFigure({
   return null;
 }
 
-/** Writes an entry out as a question to its table. */
+/** Expands an entry to a query on its table. */
 export function tableQuestion(
   evidence: {
     readonly tables: Readonly<Record<string, z.infer<typeof tableSchema>>>;

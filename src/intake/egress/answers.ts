@@ -3,13 +3,13 @@ import { Refusal, refusal } from '../../words/refusal.ts';
 import type { RefusalCode } from '../../words/refusals.ts';
 import { type Answer, NoPublicHost } from './egress.ts';
 
-/** What a host said of its last answer, so that it need not send the same again. */
+/** The validators of a host's last response, so that it need not send the same again. */
 export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
 
-/** A refusal by a host, with the status it answered. */
+/** An error response from a host, with its status. */
 export class HostRefusal extends Refusal {
   readonly answered: number;
 
@@ -24,7 +24,7 @@ export class HostRefusal extends Refusal {
   }
 }
 
-/** The fields with which a host is asked only for what is new. */
+/** The headers for a conditional request. */
 export function conditionalFields({ etag, lastModified }: Validators): Record<string, string> {
   return {
     ...(etag !== null && { 'If-None-Match': etag }),
@@ -32,18 +32,18 @@ export function conditionalFields({ etag, lastModified }: Validators): Record<st
   };
 }
 
-/** What to ask the host with next time. */
+/** The validators for the next request. */
 export function validatorsOf({ headers }: Pick<Answer, 'headers'>): Validators {
   return { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
 }
 
-/** An error without what the resolver of this network knows of its inside, which is nobody’s business. */
+/** An error without what the local resolver reveals about the internal network. */
 export function withoutInside(error: unknown): unknown {
   if (!(error instanceof NoPublicHost)) return error;
   return refusal(error.kind === 'unavailable' ? 'hostNowhere' : 'hostInside');
 }
 
-/** Why an answer whose status is not 200 is none, in words. */
+/** The reason for a response with a status other than 200, as text. */
 export function refusalOf(answer: Answer, host: string, now: Date): HostRefusal {
   const { status, headers } = answer;
   const refuse = (code: RefusalCode) => new HostRefusal(status, code, { host, status: String(status) });
@@ -68,7 +68,7 @@ function retryAfter(text: string | undefined, now: Date): number | null {
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now.getTime()) / 1000));
 }
 
-/** The bytes of an answer, which some hosts pack though they were asked not to. */
+/** The bytes of a response, which some hosts compress even if asked not to. */
 export function unpacked(answer: Answer, most: number): Buffer {
   const { bytes, headers } = answer;
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
@@ -84,7 +84,7 @@ export function unpacked(answer: Answer, most: number): Buffer {
   }
 }
 
-/** The host that an answer came from in the end. */
+/** The host that finally responded. */
 export function hostOf(answer: Pick<Answer, 'url'>): string {
   return new URL(answer.url).host;
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../piece.ts';
 
-/** What a finding of a feed is known by, and what it is the same by when it comes again. */
+/** The key that identifies a finding of a feed, and the digest that shows whether it has changed. */
 export interface ItemMark {
   readonly key: string;
   readonly digest: string;
 }
 
 /**
- * Marks a finding; one that says neither an id nor an address is known by all that it says. Each version of a wire’s item is
- * known by itself, as is an order to withdraw one: a feed may have several at once, and the import says which is newer.
+ * Marks a finding; one with neither an id nor an address is identified by all its content. Each version of a wire’s
+ * item has its own mark, and so has an order to withdraw one: a feed may have several at once, and the import
+ * determines which is newer.
  */
 export function markOf(finding: Finding): ItemMark {
   const digest = hashOf(finding);
@@ -24,7 +25,7 @@ export function markOf(finding: Finding): ItemMark {
   return { key: known ? hashOf(['item', known]) : digest, digest };
 }
 
-/** The mark of a page, a file or anything else that is known by `name`, and changes when `state` does. */
+/** The mark of a page, a file or anything else that is identified by `name`, and changes when `state` does. */
 export function markNamed(name: string, state: string): ItemMark {
   return { key: hashOf(['named', name]), digest: hashOf(state) };
 }

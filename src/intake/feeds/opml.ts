@@ -3,17 +3,17 @@ import { refusal } from '../../words/refusal.ts';
 import { readXml } from '../read-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 
-/** A feed as a list of subscriptions names it: http://opml.org/spec2.opml */
+/** A feed in a subscription list: http://opml.org/spec2.opml */
 export interface Subscription {
   readonly address: string;
-  /** '' where the list does not say. */
+  /** '' if the list does not state it. */
   readonly title: string;
 }
 
-/** The most feeds that a list may name. */
+/** Maximum number of feeds in a list. */
 export const MOST_SUBSCRIPTIONS = 20_000;
 
-/** Reads an OPML list, whatever its folders; an address that is listed twice is read once. Throws a Problem where it is none. */
+/** Parses an OPML list, ignoring its folders; duplicate addresses are read once. Throws a Problem if it is invalid. */
 export function readOpml(text: string): Subscription[] {
   const { root } = readXml(text);
   if (root.name !== 'opml') throw refusal('notOpml');
@@ -29,13 +29,13 @@ export function readOpml(text: string): Subscription[] {
       const title = cleanLine(attributes.get('title') ?? attributes.get('text') ?? '').slice(0, 200);
       found.set(address, { address, title });
     }
-    // Read in the order of the file.
+    // In file order.
     for (const child of element.children.toReversed()) if (typeof child !== 'string') open.push(child);
   }
   return [...found.values()];
 }
 
-/** A list of feeds as OPML, which other readers take. */
+/** A list of feeds as OPML, for other feed readers. */
 export function writeOpml(title: string, feeds: readonly Subscription[], at: Date): string {
   const lines = feeds.map(
     ({ address, title: name }) =>

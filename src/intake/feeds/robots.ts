@@ -1,8 +1,8 @@
-/** What a host lets us ask for: https://www.rfc-editor.org/rfc/rfc9309 */
+/** What a host allows us to fetch: https://www.rfc-editor.org/rfc/rfc9309 */
 export interface Robots {
-  /** Whether a path, with its query, may be asked for. */
+  /** Whether a path, with its query, may be fetched. */
   allows(path: string): boolean;
-  /** How many seconds it wants between two requests; null where it does not say. */
+  /** The delay between two requests in seconds; null if not stated. */
   readonly delay: number | null;
 }
 
@@ -12,18 +12,18 @@ interface Rule {
   readonly length: number;
 }
 
-/** What we call ourselves, as robots.txt may name it. */
+/** Our user agent, as robots.txt may name it. */
 const AGENT = 'sourceline';
-/** A file longer than this is read no further. */
+/** A longer file is truncated. */
 const MOST_CHARACTERS = 500_000;
 const MOST_RULES = 2_000;
 const LONGEST_PATTERN = 500;
 const MOST_STARS = 8;
 
-/** A host that says nothing lets everybody ask. */
+/** A host without rules allows everything. */
 export const ALL_ALLOWED: Robots = { allows: () => true, delay: null };
 
-/** Reads a robots.txt: the group that names us, or else the one for everybody. */
+/** Parses a robots.txt: the group that names us, or else the one for all agents. */
 export function readRobots(text: string): Robots {
   const own: Rule[] = [];
   const common: Rule[] = [];
@@ -72,7 +72,7 @@ export function readRobots(text: string): Robots {
   };
 }
 
-/** The longest rule that matches decides; of two as long, the one that allows. */
+/** The longest matching rule decides; of two with the same length, the one that allows. */
 function isAllowed(rules: readonly Rule[], path: string): boolean {
   let best: Rule | null = null;
   for (const rule of rules) {
@@ -83,7 +83,7 @@ function isAllowed(rules: readonly Rule[], path: string): boolean {
 }
 
 function ruleOf(allow: boolean, path: string): Rule | null {
-  // An empty "disallow" forbids nothing. Many stars would take a long time to match.
+  // An empty "disallow" forbids nothing. Patterns with many asterisks would take a long time to match.
   if (path === '' || path.length > LONGEST_PATTERN || path.split('*').length - 1 > MOST_STARS) return null;
   const ends = path.endsWith('$');
   const pattern = (ends ? path.slice(0, -1) : path)

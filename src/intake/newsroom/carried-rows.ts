@@ -4,12 +4,12 @@ import { type TableShape, tablesOf } from '../../store/backup/catalogue.ts';
 import type { Writing } from '../../store/database.ts';
 import { EXPORTED } from './exported-tables.ts';
 
-/** A table an export carries: its columns without those that name a member, and which of them hold bytes. */
+/** A table in an export: its columns except those that refer to a member, and which of them contain bytes. */
 export interface CarriedTable extends TableShape {
   readonly bytes: ReadonlySet<string>;
 }
 
-/** Bytes of a row, which stand in a file of their own: where the row names it, and what is in it. */
+/** Bytes of a row, which are in a separate file: the name in the row, and the content. */
 export interface CarriedFile {
   readonly path: string;
   readonly bytes: Buffer;
@@ -17,7 +17,7 @@ export interface CarriedFile {
 
 const MOST_MIME = 60;
 
-/** The tables an export carries, by name. */
+/** The tables in an export, by name. */
 export async function carriedTables(writing: Writing): Promise<CarriedTable[]> {
   const people = await sql<{ table: string; column: string }>`
     select c.relname as "table", a.attname as "column"
@@ -44,7 +44,7 @@ export async function carriedTables(writing: Writing): Promise<CarriedTable[]> {
     });
 }
 
-/** A row as its line is written: bytes are taken out into files, which the line names. */
+/** A row as an exported line: bytes are moved to files named in the line. */
 export function takenOut(line: string, table: CarriedTable): { line: string; files: CarriedFile[] } {
   if (table.bytes.size === 0) return { line, files: [] };
   const row = JSON.parse(line) as Record<string, unknown>;
@@ -60,7 +60,7 @@ export function takenOut(line: string, table: CarriedTable): { line: string; fil
   return { line: JSON.stringify(row), files };
 }
 
-/** The files a line names, and the line with their bytes in it again. */
+/** The files named in a line, and the line with their bytes restored. */
 export async function putBack(
   line: string,
   table: CarriedTable,

@@ -22,9 +22,9 @@ import { type CarriedTable, carriedTables, takenOut } from './carried-rows.ts';
 import { EXPORT_MANIFEST } from './newsroom-in.ts';
 
 /**
- * Writes the newsroom's work, and nothing of its members, as JSON lines with its media and datasets as files beside them:
- * what `sourceline import` reads back. Answers what it holds. The folder gets its name when all of it is written.
- * Throws a Problem where the folder holds something already, or a dataset's file is gone.
+ * Exports the newsroom's work, without any member data, as JSON lines with media and dataset files next to them: the
+ * input of `sourceline import`. Returns the manifest. The folder is renamed once everything is written. Throws a
+ * Problem if the folder is not empty, or a dataset file is missing.
  */
 export async function exportNewsroom(store: Store, order: BackupOrder): Promise<Manifest> {
   await refuseFull(order.to);

@@ -11,8 +11,8 @@ import { mayBeFrom } from './wire-names.ts';
 import type { WireRecord } from './wire-record.ts';
 
 /**
- * Says in the history of each story that came with a picture, once, that its sender cancelled the picture; answers
- * whether there is one. `told` is the source that the import was told. A person takes it out: the text may speak of it.
+ * Records in the history of each story with a picture, once, that its sender cancelled the picture; returns whether
+ * there is one. `told` is the source given to the import. A person removes the picture: the text may mention it.
  */
 export async function cancelPicture(
   writing: Writing,
@@ -37,8 +37,8 @@ export async function cancelPicture(
 }
 
 /**
- * Items of wires without the pictures that their senders cancelled before, in whatever rendition. What an earlier version
- * named such a picture is stored again: a later one may show it without its name.
+ * Wire items without pictures that their senders have cancelled, in any rendition. Earlier versions' ids for such a
+ * picture are stored again: a later one may show it without its id.
  */
 export async function withoutCanceledPictures(
   writing: Writing,

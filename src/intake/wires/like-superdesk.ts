@@ -1,23 +1,26 @@
 import { isOfWires } from './ninjs-restriction.ts';
 import { DEEPEST } from './small-letters.ts';
 
-/** The address by which items of Superdesk are told from those that keep the standard. */
+/** Marks converted Superdesk items, which differ from the standard. */
 const SUPERDESK = { name: 'ninjs of Superdesk', version: '1.3', schema: 'https://www.superdesk.org/' };
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Whether an object is an item as Superdesk sends it: ninjs 1 with a guid for its uri, and with properties of its own. */
+/**
+ * Whether an object is an item as Superdesk sends it: ninjs 1 with a guid instead of its uri, and with additional
+ * properties.
+ */
 export function isOfSuperdesk(value: Given): boolean {
   return !('uri' in value) && typeof value.guid === 'string' && isOfWires(value);
 }
 
-/** An item of Superdesk as one of ninjs 1 that says it has more. */
+/** Converts a Superdesk item to ninjs 1 with declared extensions. */
 export function fromSuperdesk(value: Given): Given {
   return { standard: SUPERDESK, ...withUri(value) };
 }
 
 function withUri(value: Given, depth = 0): Given {
-  // It is refused for its depth where it is read.
+  // Refused later because of its depth.
   if (depth > DEEPEST) return value;
   const said = Object.entries(value).filter(([, held]) => held !== null);
   const { guid, associations, ...rest } = Object.fromEntries(said);
@@ -36,7 +39,7 @@ function heldBy(associations: Given, depth: number): Given {
   );
 }
 
-/** Its lists without what is null in them: a code that has no scheme. */
+/** Removes nulls from its lists: codes without a scheme. */
 function listed(value: Given): Given {
   return Object.fromEntries(
     Object.entries(value).map(([name, held]) => [name, Array.isArray(held) ? held.map(withoutNulls) : held]),

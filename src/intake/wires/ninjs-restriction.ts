@@ -7,15 +7,15 @@ const STATUS = /^pub_?status$/i;
 const EMBARGO = /^embargo/i;
 const OF_WIRES = /^(?:pub_?status|embargoed(?:until)?|versioncreated)$/i;
 
-/** What an item of ninjs says of whether it may be published. */
+/** The publication restriction of a ninjs item. */
 export interface NinjsRestriction extends Restriction {
-  /** A status that the standard does not name; null where there is none. */
+  /** A status that is not in the standard; null if there is none. */
   readonly unknown: string | null;
 }
 
 /**
- * What an item says of whether it may be published, in whatever letters it spells the names: an extended or newer item may
- * have names that its generation does not know, and these must not be missed.
+ * The publication restriction of an item, in any capitalisation of property names: an extended or newer item may have
+ * names unknown in its generation, and these must not be missed.
  */
 export function ninjsRestriction(item: Given): NinjsRestriction {
   let found: Restriction = UNRESTRICTED;
@@ -41,7 +41,7 @@ function embargoIn(name: string, value: unknown): Restriction {
     : { ...UNRESTRICTED, embargoOpen: true };
 }
 
-/** Whether an object has a property that only wires have, in whatever letters. */
+/** Whether an object has a property that only wires have, in any capitalisation. */
 export function isOfWires(value: object): boolean {
   return Object.keys(value).some((name) => OF_WIRES.test(name));
 }

@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml-tree.ts';
 import { besideItem } from './beside-item.ts';
 import type { WirePicture } from './wire-item.ts';
 
-/** A text of NITF as HTML, with the pictures in it. */
+/** An NITF text as HTML, with its pictures. */
 export interface NitfText {
   readonly html: string;
   readonly pictures: WirePicture[];
@@ -11,7 +11,7 @@ export interface NitfText {
 
 const LONGEST_LINE = 500;
 
-/** Elements that HTML calls otherwise. */
+/** Elements with other names in HTML. */
 const IN_HTML: Readonly<Record<string, string>> = {
   hl1: 'h2',
   hl2: 'h2',
@@ -30,10 +30,10 @@ const IN_HTML: Readonly<Record<string, string>> = {
 };
 /** Classes of notes about copyright and trademarks. */
 const OF_RIGHTS = /^(?:cpyrt|trademk)$/i;
-/** What is said to editors, or about a table, and no part of the text. */
+/** Notes to editors, or about a table, which are not part of the text. */
 const UNSAID = new Set(['note', 'nitf-table-metadata', 'nitf-colgroup', 'custom-table', 'media-metadata']);
 
-/** The content of an element of NITF as HTML; pictures become figures in their places. */
+/** The content of an NITF element as HTML; pictures become figures in place. */
 export function nitfText(element: XmlElement, guid: string): NitfText {
   const pictures: WirePicture[] = [];
   const html = markupIn(inHtml(element, guid, pictures));
@@ -50,7 +50,7 @@ function inHtml(element: XmlElement, guid: string, pictures: WirePicture[]): Xml
   return { ...element, children };
 }
 
-/** A medium with an image as a figure; anything else is left out. */
+/** A medium with an image as a figure; others are left out. */
 function figureOf(media: XmlElement, guid: string, pictures: WirePicture[]): XmlElement[] {
   const picture = pictureOf(media, guid);
   if (!picture) return [];
@@ -85,7 +85,7 @@ function widthOf({ attributes }: XmlElement): number {
   return sizeOf(attributes.width) ?? 0;
 }
 
-/** A width or height in pixels; null where it is none. */
+/** A width or height in pixels; null if invalid. */
 export function sizeOf(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
 }
@@ -98,18 +98,18 @@ function made(
   return { name, attributes, children, base: null, language: null, unfinished: false };
 }
 
-/** What NITF puts above the text itself. */
+/** The parts of an NITF document above the text itself. */
 export interface NitfHead {
   readonly headline: string | null;
   readonly standfirst: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
   readonly distributor: string | null;
-  /** What it says to editors, a line each. */
+  /** Its notes to editors, one per line. */
   readonly note: string | null;
 }
 
-/** Reads what NITF puts above the text itself. */
+/** Reads the parts of an NITF document above the text itself. */
 export function nitfHead(nitf: XmlElement): NitfHead {
   const head = childOf(childOf(nitf, 'body'), 'body.head');
   const lines = childOf(head, 'hedline');
@@ -124,7 +124,7 @@ export function nitfHead(nitf: XmlElement): NitfHead {
   };
 }
 
-/** What a document says to editors, above its text and in it. */
+/** A document's notes to editors, above its text and in it. */
 function notesIn(nitf: XmlElement): string[] {
   const messages = childrenOf(childOf(nitf, 'head'), 'docdata')
     .flatMap((docdata) => childrenOf(docdata, 'ed-msg'))
@@ -143,7 +143,7 @@ function within(element: XmlElement, name: string): XmlElement[] {
   });
 }
 
-/** The people of a byline without their offices, where it names any. */
+/** The people in a byline without their offices, if any are named. */
 function bylineOf(byline: XmlElement | undefined): string | null {
   if (!byline) return null;
   const people = childrenOf(byline, 'person').flatMap((person) => wordsOf(person) ?? []);
@@ -158,7 +158,7 @@ function datelineOf(dateline: XmlElement | undefined): string | null {
   return trimmed(words);
 }
 
-/** A line without what parts it from the next; longer ones are none, and are cut. */
+/** A line without its separator; longer text is not a line, and is cut. */
 function trimmed(words: string | null): string | null {
   const line = words?.slice(0, LONGEST_LINE).replace(/\s+/g, ' ') ?? '';
   return line.replace(/[\s,;–—-]+$/, '') || null;

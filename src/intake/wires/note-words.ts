@@ -1,11 +1,11 @@
-// What agencies write to editors, in the five languages of the portal and in German. A note is an order wherever in it a
-// sentence says so, while a headline tells of other people's orders, too: see `warnings-in-words.ts`.
+// Agencies' wording in notes to editors, in the portal's five languages and in German. In a note any sentence may be an
+// order, while a headline also reports other people's orders: see `warnings-in-words.ts`.
 
 const B = String.raw`(?<![\p{L}\p{M}\p{N}_])`;
 const A = String.raw`(?![\p{L}\p{M}\p{N}_])`;
-/** The end of a sentence, or a mark that parts it. */
+/** The end of a sentence, or a separator. */
 const STOPS = String.raw`\s*(?:$|[,:;(–—-])`;
-/** Up to so many other words. */
+/** Up to this many other words. */
 const words = (most: number) => String.raw`(?:[\p{L}\p{M}\p{N}’'.]+\s+){0,${most}}`;
 
 const USE = 'use|publish|print|run|broadcast|air|post|distribute|release|transmit';
@@ -23,7 +23,7 @@ const TEXT = '(?:материал|сообщени|текст|новост|ст�
 const THIS_TEXT = `(?:(?:эт|данн|предыдущ|наш)\\p{L}+\\s+){0,2}${TEXT}`;
 const KHABAR = '(?:هذ[اه]\\s+)?(?:ال)?(?:خبر|مادة|قصة|برقية|تقرير|نص)';
 
-/** An order to use a text no longer. */
+/** An order to stop using a text. */
 const KILLS = [
   `${B}mandatory\\s+kill${A}`,
   `${B}(?:please|kindly)\\s+(?:\\p{L}+\\s+)?(?:${END})${A}`,
@@ -77,7 +77,7 @@ const EMBARGOES = [
 const KILL = new RegExp(KILLS.join('|'), 'iu');
 const EMBARGO = new RegExp(EMBARGOES.join('|'), 'iu');
 
-/** Whether a sentence of a note asks editors not to use a text any longer. */
+/** Whether a sentence of a note asks editors to stop using a text. */
 export function asksToEnd(sentence: string): boolean {
   return KILL.test(sentence);
 }

@@ -6,14 +6,14 @@ import { findingOf } from './finding-of-wire.ts';
 import { hasWordForEmbargo } from './warnings-in-words.ts';
 import { emptyItem, type WireItem } from './wire-item.ts';
 
-// A message begins with SOH and its heading, has its text between STX and ETX, then its time, and ends with EOT.
+// A message starts with SOH and its heading, has its text between STX and ETX, then its time, and ends with EOT.
 const [SOH, STX, ETX, EOT] = [1, 2, 3, 4].map((code) => String.fromCharCode(code)) as [
   string,
   string,
   string,
   string,
 ];
-/** Who sends it with its number, its priority, its category, how many words it has, and what else the sender writes there. */
+/** The sender and its number, the priority, the category, the word count, and optional further text. */
 const HEADING =
   /^([A-Za-z]{1,8}) ?(\d{1,6}) +(\d) +([A-Za-z]{1,3}) +(\d{1,6})(?:[ \t]+([^\r\n]*))?(?:\r?\n|\r|$)/;
 const END = /(\d{2})(\d{2})(\d{2})\s+([A-Za-z]{1,5})\s+(\p{L}{3,9})\.?\s+(\d{4}|\d{2})\b/u;
@@ -21,17 +21,17 @@ const END = /(\d{2})(\d{2})(\d{2})\s+([A-Za-z]{1,5})\s+(\p{L}{3,9})\.?\s+(\d{4}|
 const NOT_FOR_PRINT =
   /^.*(?:following information is not for publication|following information is not intended for publication|nicht zur ver[öo]ffentlichung).*$/imu;
 const BYLINE = /^\s*(?:by|von|par|por|di|da)\s+\p{Lu}.{2,100}$/iu;
-/** How far into the text a headline or a word about an embargo may stand. */
+/** How many lines at the start of the text may contain a headline or an embargo notice. */
 const HEAD_LINES = 4;
 const LONGEST_LINE = 2000;
 
-/** Whether a text begins with a message of IPTC 7901, the form of wires before there was markup. */
+/** Whether a text starts with an IPTC 7901 message, the wire format from before markup. */
 export function isIptc7901(text: string): boolean {
   const at = text.slice(0, 64).indexOf(SOH);
   return at >= 0 && HEADING.test(text.slice(at + 1, at + 400));
 }
 
-/** Reads the messages of a file of IPTC 7901, which say of themselves only what their headings hold. */
+/** Reads the messages in an IPTC 7901 file, whose only metadata are in their headings. */
 export function readIptc7901(text: string): Finding[] {
   return text
     .split(SOH)
@@ -57,7 +57,7 @@ function itemOf(heading: RegExpExecArray, between: string, text: string, after: 
   const { body, note } = withoutNote(text.replace(/\r\n?/g, '\n'));
   const { headline, byline, lines } = headOf(body);
   const agency = agencyIn(sender, more);
-  // Numbers begin anew each day.
+  // Numbers restart each day.
   const day = at ? (quietTime(at)?.at.toISOString().slice(0, 10) ?? '') : '';
   return {
     ...emptyItem(`iptc7901:${sender.toLowerCase()}${number}:${day || slugline || headline}`),
@@ -98,7 +98,7 @@ function withoutNote(text: string): { body: string; note: string | null } {
   return { body: `${before}\n${rest}`, note: note || null };
 }
 
-/** The headline, up to a line that ends with "=" or else the first line; and the byline below it. */
+/** The headline, up to a line that ends with "=" or else the first line; and the byline after it. */
 function headOf(body: string): { headline: string; byline: string | null; lines: string[] } {
   const lines = body.split('\n').map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== '');
@@ -119,7 +119,7 @@ function withoutMark(line: string): string {
   return line.endsWith('=') ? line.slice(0, -1).trimEnd() : line;
 }
 
-/** Lines as paragraphs: each begins with a blank line before it, or is set in. */
+/** Lines as paragraphs: each starts after a blank line, or with an indent. */
 function paragraphsIn(lines: readonly string[]): string {
   const paragraphs: string[][] = [[]];
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import { refusal } from '../../words/refusal.ts';
 
-/** Names that ninjs 3 spells with capitals, https://iptc.org/std/ninjs/. */
+/** Property names that ninjs 3 spells in camel case, https://iptc.org/std/ninjs/. */
 const WITH_CAPITALS = `representationType firstCreated versionCreated contentCreated embargoedUntil pubStatus
   copyrightHolder copyrightNotice usageTerms edNote contentType charCount wordCount contactInfo geoJSON eventDetails
   eventStatus plannedCoverageStatus plannedCoverage infoSources altIds trustIndicators rightsInfo langId linkedRights
@@ -8,15 +8,14 @@ const WITH_CAPITALS = `representationType firstCreated versionCreated contentCre
   startDate endDate expectedStartDate expectedEndDate expectedDuration recurrenceDates recurrenceRules exclAudience
   itemCount rangeFrom rangeTo postalCode`.split(/\s+/);
 const SPELT = new Map(WITH_CAPITALS.map((name) => [name.toLowerCase(), name]));
-/** An item within an item within an item is nobody's news. */
+/** No real item is nested this deep. */
 export const DEEPEST = 40;
-/** What is the sender's own, and not described by the standard, stays as it is. */
+/** Senders' own data, which the standard does not describe, are left unchanged. */
 const OPAQUE = new Set(['geojson', 'altids']);
 
 /**
- * An item of ninjs with the names of its properties in small letters, as the first two generations spell them; of the
- * third if `capitals`. Throws a Problem where a name is spelt as another generation spells it, and where the item is
- * nested deeper than any is.
+ * A ninjs item with lower-case property names, as in the first two generations; converted from the third if `capitals`.
+ * Throws a Problem if a name is spelled as in another generation, or if the item is nested too deep.
  */
 export function inSmallLetters(value: unknown, capitals: boolean, depth = 0): unknown {
   if (depth > DEEPEST) throw refusal('itemDeep', { most: DEEPEST });
@@ -35,7 +34,7 @@ export function inSmallLetters(value: unknown, capitals: boolean, depth = 0): un
   return Object.fromEntries(pairs);
 }
 
-/** Whether any property of an item, or of what it holds, has a name that only ninjs 3 spells so. */
+/** Whether any property of an item, or of its parts, is spelled as only in ninjs 3. */
 export function hasCapitals(value: unknown, depth = 0): boolean {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some((one) => hasCapitals(one, depth + 1));

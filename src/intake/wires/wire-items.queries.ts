@@ -4,32 +4,32 @@ import type { SourceRef } from '../../stories/story.ts';
 import type { WireNames } from './wire-names.ts';
 import type { WireVersion } from './wire-record.ts';
 
-/** An item of a wire that came before, with the story that was made of it. */
+/** An earlier wire item, with the story created from it. */
 export interface KnownItem extends WireVersion, WireNames {
   readonly key: string;
-  /** The slug of the source of its story; null where there is no story. */
+  /** The slug of its story's source; null if there is no story. */
   readonly source: string | null;
   readonly canceled: boolean;
-  /** Its pictures that its sender can cancel by themselves, by each of their addresses. */
+  /** Pictures that the sender can cancel individually, by each of their addresses. */
   readonly pictures: readonly { readonly guid: string; readonly src: string }[];
-  /** Null where it was cancelled before it came. */
+  /** Null if it was cancelled before it arrived. */
   readonly story: KnownStory | null;
 }
 
-/** A story that an import took in. */
+/** An imported story. */
 export interface KnownStory {
   readonly id: string;
   readonly key: string;
   readonly slug: string;
   readonly state: string;
   readonly language: string;
-  /** Whether somebody changed its text since it was taken in. */
+  /** Whether its text was changed after the import. */
   readonly isEdited: boolean;
-  /** When its embargo ends, as JSON has it; null where it has none. */
+  /** The end of its embargo, as in JSON; null if it has none. */
   readonly embargoUntil: string | null;
-  /** The hash of its text as it was taken in. */
+  /** The hash of its text as imported. */
   readonly hash: string;
-  /** Its source, with the terms that it came under. */
+  /** Its source, with the terms of the import. */
   readonly from: SourceRef;
 }
 
@@ -37,7 +37,7 @@ const story = sql<KnownStory>`jsonb_build_object('id', s.id, 'key', s.external_k
   'language', s.language, 'embargoUntil', s.embargo_until, 'isEdited', s.intake_hash is not null, 'hash', coalesce(s.intake_hash, s.content_hash), 'from', jsonb_build_object('slug', o.slug, 'name', o.name, 'url', o.url, 'policy', s.policy,
     'licence', s.licence, 'licenceUrl', s.licence_url))`;
 
-/** The items that are known by one of these keys or names, in no order. */
+/** The items with one of these keys or names, in no order. */
 export async function knownItems(
   writing: Writing,
   { keys, names }: { readonly keys: readonly string[]; readonly names: readonly string[] },
@@ -69,7 +69,7 @@ export async function knownItems(
     .execute();
 }
 
-/** The stories that were taken in under these keys, whether a wire sent them or not. */
+/** The stories imported under these keys, from a wire or not. */
 export async function storiesUnder(writing: Writing, keys: readonly string[]): Promise<KnownStory[]> {
   const rows = await writing
     .selectFrom('stories as s')

@@ -7,10 +7,10 @@ import { type KnownStory, knownItems, storiesUnder } from './wire-items.queries.
 import { isFrom, type KnownSender, senderSlugs } from './wire-names.ts';
 import type { WireRecord } from './wire-record.ts';
 
-/** A story that has a key, or will when its batch is saved. */
+/** A story with a key, or one that will have it once its batch is saved. */
 interface Holder extends KnownSender {
   readonly key: string;
-  /** Null where no wire sent it. */
+  /** Null if no wire sent it. */
   readonly guid: string | null;
   readonly from: SourceRef;
 }
@@ -18,9 +18,9 @@ interface Holder extends KnownSender {
 type Wired = ImportedDraft & { readonly wire: WireRecord };
 
 /**
- * Copy with the keys of the stories that it replaces: an item of a wire with that of the story it is a version of. What
- * is from another source is no version, even if it has the same address: it gets a key of its own. An item that names no
- * source keeps that of its story.
+ * Sets the keys of copy to those of the stories it replaces: for a wire item, that of the story it is a version of.
+ * Copy from another source is not a version, even with the same address: it gets its own key. An item without a source
+ * keeps that of its story.
  */
 export async function withKnownKeys(
   writing: Writing,
@@ -43,7 +43,7 @@ export async function withKnownKeys(
   });
 }
 
-/** Copy that no wire sent, with a key of its own where what another source sent has its address. */
+/** Copy from outside the wires, with its own key if something from another source has its address. */
 function besideSent(item: ImportedDraft, sent: readonly Holder[]): ImportedDraft {
   const { source, externalKey } = item.draft;
   const holder = sent.find(({ key }) => key === externalKey);
@@ -51,7 +51,7 @@ function besideSent(item: ImportedDraft, sent: readonly Holder[]): ImportedDraft
   return { ...item, draft: { ...item.draft, externalKey: keyInSource(externalKey, source.slug) } };
 }
 
-/** Copy that nobody looked at, with a key of its own where a story of another source has its address: it must not replace that. */
+/** Unattended copy, with its own key if a story from another source has its address: it must not replace that. */
 function besideOthers(item: ImportedDraft, stories: readonly KnownStory[]): ImportedDraft {
   const { source, externalKey } = item.draft;
   const story = stories.find(({ key }) => key === externalKey);
@@ -93,10 +93,13 @@ function withKey<Item extends Wired>(item: Item, holders: readonly Holder[]): It
   return { ...item, draft: { ...draft, externalKey: keyInSource(wire.guid, draft.source.slug) } };
 }
 
-/** Whether an item is a version of what is known: of a guid without a scheme, such as 4711, only if both say whose it is. */
+/**
+ * Whether an item is a version of a known one: for a guid without a scheme, such as 4711, only if both state the
+ * sender.
+ */
 function isVersion({ draft, wire }: Wired, known: Holder): boolean {
   if (known.guid === null ? known.key !== draft.externalKey : known.guid !== wire.guid) return false;
-  // What the newsroom wrote itself is replaced by nothing that is not its own.
+  // The newsroom's own work is replaced only by its own.
   if (known.guid === null && known.from.policy === 'own' && draft.source.policy !== 'own') return false;
   const source = draft.source.slug === UNKNOWN_SOURCE ? null : draft.source.slug;
   if (isFrom(known, wire.senders, source)) return true;

@@ -4,16 +4,16 @@ import type { Action, Authorized } from '../permission.ts';
 
 type Own = Authorized<'use own account'>;
 
-/** What a member's account holds besides what a session says of them. */
+/** A member's account data beyond what a session has. */
 export interface OwnAccount {
   readonly since: Date;
   readonly alertsByMail: boolean;
   readonly correctionsByMail: boolean;
-  /** The address that waits for its mail link to be followed; null when none does. */
+  /** The address that is waiting for its mailed link to be followed; null if there is none. */
   readonly newAddress: string | null;
 }
 
-/** A login of a member's that has not ended. */
+/** A member's active session. */
 export interface OwnSession {
   readonly id: string;
   readonly current: boolean;
@@ -47,7 +47,7 @@ export async function findOwnAccount(reading: Reading, by: Own, now: Date): Prom
   };
 }
 
-/** Where a member is logged in: this browser first, then the others, the last used before. */
+/** A member's sessions: this browser first, then the others, last used first. */
 export async function findOwnSessions(reading: Reading, by: Own, now: Date): Promise<OwnSession[]> {
   const rows = await reading
     .selectFrom('sessions')
@@ -79,7 +79,7 @@ export async function findOwnPasswordHash(reading: Reading, by: Authorized<Actio
   return row?.password ?? null;
 }
 
-/** The kept secret of a second step that was started and not confirmed; null when there is none. */
+/** The stored secret of a second step that was started and not confirmed; null if there is none. */
 export async function findStartedSecret(reading: Reading, by: Own): Promise<string | null> {
   if (by.member.twoStep) return null;
   const row = await reading

@@ -17,21 +17,21 @@ import { signedValue } from './signed-value.ts';
 
 /** The accounts of this portal. */
 export interface Accounts {
-  /** What sessions are signed with, and what attempts are hashed with, at this moment: a rotation changes it. */
+  /** The current secrets, for signing sessions and hashing attempts: a rotation changes them. */
   readonly secrets: Secrets;
-  /** Who the Cookie header says is logged in; null for a stranger, and for a cookie that is not ours. */
+  /** The session for a Cookie header; null if there is none, or the cookie is not ours. */
   sessionOf(cookies: string | undefined): Promise<Session | null>;
-  /** A Cookie header as if today's secret had signed all of it that an earlier one has. */
+  /** A Cookie header with cookies signed by an earlier secret re-signed with the current one. */
   signedAnew(cookies: string): string;
-  /** Logs who did what for the security of accounts, or tried to; once it is done. */
+  /** Logs a completed or attempted security event of an account, once it is done. */
   note(event: SecurityEvent, by: EventBy, details?: EventDetails): void;
-  /** better-auth, loaded when it is first needed. */
+  /** better-auth, loaded on first use. */
   auth(): Promise<Auth>;
 }
 
 const DAY = 86_400_000;
 
-/** Opens the accounts in `store`. Throws as `readSecrets` does. */
+/** Opens the accounts in `store`. Throws like `readSecrets`. */
 export async function openAccounts(parts: {
   readonly store: Store;
   readonly config: Config;
@@ -70,7 +70,7 @@ export async function openAccounts(parts: {
     signedAnew: (cookies) => signAnew(cookies, secrets),
     note: (event, by, details) => noteEvent(log, secrets, event, by, details),
     auth: () => {
-      // Code apps and passkeys show the name it was made with.
+      // Code apps and passkeys show the name at the time of their creation.
       if (auth?.name !== config.PORTAL_NAME) {
         const made = import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secrets }));
         auth = { name: config.PORTAL_NAME, made };
@@ -80,12 +80,12 @@ export async function openAccounts(parts: {
   };
 }
 
-/** Whether a Cookie header may hold a session, so that the page in memory may not be the right one. */
+/** Whether a Cookie header may contain a session, so that the cached page may not be the right one. */
 export function mayBeMember(cookies: string | undefined): boolean {
   return cookies?.includes(SESSION_COOKIE_NAME) ?? false;
 }
 
-/** The session cookie in a Cookie header, if a signature of ours is on it; its value is the session's token. */
+/** The session cookie in a Cookie header, if it is signed by us; its value is the session's token. */
 function cookieIn(cookies: string | undefined, secrets: Secrets): ReturnType<typeof signedValue> {
   if (!cookies) return null;
   for (const pair of cookies.split(';')) {

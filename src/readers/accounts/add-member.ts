@@ -5,7 +5,7 @@ import type { MemberLanguage, Role } from '../member.ts';
 import type { Founder, Operator } from '../permission.ts';
 import { dropSetupKey } from './drop-setup-key.ts';
 
-/** Somebody whose account the operator makes, or who sets the newsroom up; the address is normalised already. */
+/** A person whose account the operator creates, or who sets up the newsroom; the address is already normalised. */
 export interface Added {
   readonly email: string;
   readonly name: string;
@@ -16,8 +16,8 @@ export interface Added {
 }
 
 /**
- * Makes an account at once, without a letter: the operator answers for the address.
- * Answers its id. Throws `conflict` when the address has an account already.
+ * Creates an account at once, without an email: the operator vouches for the address. Returns its id. Throws `conflict`
+ * if the address already has an account.
  */
 export async function addMember(
   writing: Writing,
@@ -49,7 +49,7 @@ export async function addMember(
       ...times,
     })
     .execute();
-  // Whoever registered or was invited meanwhile finds the account made.
+  // Pending registrations and invitations for the address end.
   await writing
     .deleteFrom('registrations')
     .where('email', '=', email)

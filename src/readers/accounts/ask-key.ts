@@ -7,13 +7,13 @@ import { countAttempt } from './limit-attempts.ts';
 import { newMailKey } from './mail-key.ts';
 import { type KeyOpens, keptAs, NOBODY } from './mailed-key.queries.ts';
 
-/** How long a mailed key works. */
+/** How long a mailed key is valid. */
 export const KEY_MINUTES: Readonly<Record<KeyOpens, number>> = { login: 15, reset: 60 };
 
 /**
- * Writes a letter with a link that logs in or lets one choose another password; an address that nobody can log in
- * with gets a letter that says so, after the same work.
- * Answers when to come back where too many come from one network; null when it is done.
+ * Sends an email with a link for logging in or resetting the password; an address without a usable account gets an
+ * email that says so, after the same work. Returns when to retry if there are too many from one network; null on
+ * success.
  */
 export async function askKey(
   { store, accounts, config, clock }: DoorParts,

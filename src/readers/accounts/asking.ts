@@ -4,14 +4,14 @@ import type { Store } from '../../store/database.ts';
 import type { MemberLanguage, Session } from '../member.ts';
 import type { Accounts } from './accounts.ts';
 
-/** Who stands at the door: their network, and the session they may have already. */
+/** The client that wants to log in: its network, and the session it may already have. */
 export interface Asking {
   readonly network: string;
   readonly headers: Headers;
   readonly session: Session | null;
 }
 
-/** What the doors work with. */
+/** What login and registration need. */
 export interface DoorParts {
   readonly store: Store;
   readonly accounts: Accounts;
@@ -19,23 +19,23 @@ export interface DoorParts {
   readonly clock: Clock;
 }
 
-/** Somebody was let in: the cookies to set; where `needs` is `code`, a second step is still to come. */
+/** A successful login: the cookies to set; if `needs` is `code`, a second step is still required. */
 export interface Entered {
   readonly is: 'entered';
   readonly cookies: readonly string[];
   readonly needs: 'code' | null;
 }
 
-/** Too many have tried: not before `again`. */
+/** Too many attempts: retry at `again`. */
 export interface Locked {
   readonly is: 'locked';
   readonly again: Date;
 }
 
-/** Who asks for a letter, and how to write it. */
+/** Who requests an email, and how to write it. */
 export interface LetterAsked {
   readonly email: string;
   readonly language: MemberLanguage;
-  /** The path of ours to go on to in the end; empty where there is none. */
+  /** The path on this portal to continue to; empty if there is none. */
   readonly next: string;
 }

@@ -15,7 +15,7 @@ import { passkeys } from './passkeys.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { LONGEST_SESSION_DAYS, sessionEnd } from './session-days.ts';
 
-/** What better-auth is set up from. */
+/** The settings for better-auth. */
 export interface AuthSettings {
   readonly store: Pick<Store, 'forBetterAuth' | 'reading'>;
   readonly config: Config;
@@ -27,12 +27,12 @@ const DAY = 86_400;
 const HOUR = 3_600;
 
 /**
- * better-auth on our tables. It has no address of its own: the portal's routes call it, after they have
- * seen to limits, cross-site requests and letters.
+ * better-auth on our tables. It has no routes of its own: the portal's routes call it, after handling rate limits,
+ * cross-site requests and emails.
  */
 export async function createAuth(settings: AuthSettings) {
   const options = optionsOf(settings);
-  // The one connection of PGlite would wait for itself inside a transaction of better-auth's.
+  // PGlite's only connection would deadlock inside a transaction of better-auth.
   const database = { db: settings.store.forBetterAuth, type: 'postgres', transaction: false } as const;
   const adapter = hashedSessions(await getAdapter({ ...options, database }));
   return betterAuth({ ...options, database: () => adapter });
@@ -42,8 +42,8 @@ function optionsOf({ store, config, log, secrets }: AuthSettings) {
   return {
     appName: config.PORTAL_NAME,
     baseURL: config.PUBLIC_URL,
-    // What is sealed is marked with the version, so that a value of before a rotation is opened with its own secret;
-    // one that has no mark was sealed with the only secret there was.
+    // Encrypted values are marked with the secret's version, so that values from before a rotation are decrypted with
+    // their own secret; one without a mark was encrypted with the first secret.
     secret: secrets.current,
     secrets: allOf(secrets).map((value) => ({ version: versionOf(value), value })),
     telemetry: { enabled: false },
@@ -68,9 +68,9 @@ function optionsOf({ store, config, log, secrets }: AuthSettings) {
         passed: { type: 'string', required: false, defaultValue: 'password', input: false },
       },
       expiresIn: LONGEST_SESSION_DAYS * DAY,
-      // It ends when it ends, however often it is used.
+      // Sessions have a fixed end, however often they are used.
       disableSessionRefresh: true,
-      // What is sensitive asks for the password again, whenever the session began.
+      // Sensitive actions ask for the password again, whenever the session started.
       freshAge: 0,
     },
     account: {
@@ -111,7 +111,7 @@ function optionsOf({ store, config, log, secrets }: AuthSettings) {
       defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
       database: { generateId: () => newId() },
       ipAddress: { ipAddressHeaders: [NETWORK_HEADER] },
-      // The portal has refused what comes from other sites before it calls.
+      // The portal has already refused cross-site requests.
       disableCSRFCheck: true,
       disableOriginCheck: true,
     },
@@ -152,5 +152,5 @@ async function roleOf(reading: Reading, userId: string): Promise<Role> {
   return row?.role ?? 'reader';
 }
 
-/** better-auth as it is set up here. */
+/** The configured better-auth. */
 export type Auth = Awaited<ReturnType<typeof createAuth>>;

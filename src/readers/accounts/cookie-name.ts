@@ -1,6 +1,6 @@
-/** All cookies of members begin so: only this host, only over TLS, the whole site. */
+/** The prefix of all members' cookies: only this host, only over TLS, the whole site. */
 export const COOKIE_PREFIX = '__Host-sourceline';
-/** The cookie that says who is logged in. */
+/** The session cookie. */
 export const SESSION_COOKIE_NAME = `${COOKIE_PREFIX}.session_token`;
-/** The header by which the portal tells better-auth the network address it has itself made sure of. */
+/** The header that passes the verified network address from the portal to better-auth. */
 export const NETWORK_HEADER = 'x-sourceline-network';

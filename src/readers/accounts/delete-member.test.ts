@@ -39,7 +39,7 @@ async function permitted(on: Store, member: TestMember): Promise<Authorized<'use
   return authorize(await accounts.sessionOf(member.cookie), 'use own account', { twoStep: false });
 }
 
-/** Uses every table in which something of a member's may stand. */
+/** Fills every table that may contain a member's data. */
 async function useEverything(on: Store, member: TestMember): Promise<void> {
   const by = await permitted(on, member);
   const [taken] = await on.write((writing) =>
@@ -100,7 +100,7 @@ async function useEverything(on: Store, member: TestMember): Promise<void> {
   });
 }
 
-/** Where `text` stands in any column of any table. */
+/** The columns of all tables that contain `text`. */
 async function standsIn(on: Store, text: string): Promise<string[]> {
   const { rows } = await on.statement(
     `select table_schema, table_name, column_name from information_schema.columns
@@ -143,7 +143,7 @@ test('the address of a member who has used everything stands in no row afterward
     expect.arrayContaining(['users.email', 'letters.recipient', 'subscribers.email', 'verifications.value']),
   );
   await deleteMember(store, await permitted(store, member));
-  // What is left names the other, whose address only ends like this one.
+  // What is left belongs to the other member, whose address only ends like this one.
   expect((await standsIn(store, member.email)).sort()).toEqual(
     ['users.email', 'letters.recipient', 'letters.text', 'letters.html'].sort(),
   );
@@ -206,7 +206,7 @@ test.skipIf(process.env.TEST_DATABASE_URL)(
       await useEverything(own, member);
       await own.statement('vacuum analyze');
       await own.statement('checkpoint');
-      // Opened again, so that it also stands in what a start reads and writes.
+      // Opened again, so that it is also in what a start reads and writes.
       await own.close();
       own = await openStore(settings, silentLog);
       expect(inFiles(member.email).length).toBeGreaterThan(3);

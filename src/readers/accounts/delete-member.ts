@@ -6,9 +6,9 @@ import type { Authorized } from '../permission.ts';
 import { noteScrubbing, scrubMembers } from './scrub-members.ts';
 
 /**
- * Deletes a member and all that is theirs in one transaction, then clears what the database keeps of deleted rows,
- * so that their address stands nowhere. What they wrote for the newsroom stays, without them.
- * Throws `lastAdministratorLeaves` for the last one.
+ * Deletes a member and all their data in one transaction, then scrubs the database's leftovers of deleted rows, so that
+ * their address is not stored anywhere. Their work for the newsroom stays, without their name. Throws
+ * `lastAdministratorLeaves` for the last one.
  */
 export async function deleteMember(store: Store, by: Authorized<'use own account'>): Promise<void> {
   const { id, email } = by.member;
@@ -37,7 +37,7 @@ export async function deleteMember(store: Store, by: Authorized<'use own account
 }
 
 async function keepAnAdministrator(writing: Writing, id: string): Promise<void> {
-  // Locked, so that of two who go at once one stays.
+  // Locked, so that of two concurrent deletions one administrator remains.
   const administrators = await writing
     .selectFrom('users')
     .select('id')
@@ -50,7 +50,7 @@ async function keepAnAdministrator(writing: Writing, id: string): Promise<void> 
   if (administrators.length === 1 && first?.id === id) throw refusal('lastAdministratorLeaves');
 }
 
-/** Letters to the member, by whatever address they had then, and letters to others that name theirs. */
+/** Emails to the member, at any of their addresses, and emails to others that contain theirs. */
 async function deleteLetters(writing: Writing, id: string, email: string): Promise<void> {
   await writing
     .deleteFrom('letters')
@@ -71,7 +71,7 @@ async function deleteLetters(writing: Writing, id: string, email: string): Promi
   for (const letter of named) await writing.deleteFrom('letters').where('id', '=', letter.id).execute();
 }
 
-/** Whether a text names this very address, and not a longer one that ends or begins with it. */
+/** Whether a text contains exactly this address, not a longer one that contains it. */
 function names(text: string, email: string): boolean {
   const inAddress = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
   for (let at = text.indexOf(email); at >= 0; at = text.indexOf(email, at + 1)) {

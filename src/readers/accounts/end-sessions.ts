@@ -5,7 +5,7 @@ import { hashSessionToken } from './session-token.ts';
 
 type Own = Authorized<'use own account'>;
 
-/** Ends one login of a member's; answers whether it was theirs to end. */
+/** Ends a session of the member; returns whether it was theirs. */
 export async function endSession(writing: Writing, by: Own, id: string): Promise<boolean> {
   const { numDeletedRows } = await writing
     .deleteFrom('sessions')
@@ -15,14 +15,14 @@ export async function endSession(writing: Writing, by: Own, id: string): Promise
   return numDeletedRows > 0n;
 }
 
-/** Ends every login of a member's but the one they ask from, and whatever logging in was under way. */
+/** Ends every session of the member except the current one, and any login in progress. */
 export async function endOtherSessions(writing: Writing, by: Own): Promise<void> {
   await endSessionsOf(writing, by.member.id, by.session.id);
 }
 
 /**
- * Ends every login of the member `userId` but `kept`, and takes back links and codes on their way: also the link that
- * moves the account to another address, which whoever is thrown out may have asked for.
+ * Ends every session of the member `userId` except `kept`, and revokes pending links and codes: also the link that
+ * moves the account to another address, which an intruder may have requested.
  */
 export async function endSessionsOf(writing: Writing, userId: string, kept: string | null): Promise<void> {
   const ending = writing.deleteFrom('sessions').where('user_id', '=', userId);
@@ -35,10 +35,10 @@ export async function endSessionsOf(writing: Writing, userId: string, kept: stri
     .execute();
 }
 
-/** The most browsers a member can be logged in with. */
+/** Maximum number of sessions per member. */
 const MOST_SESSIONS = 50;
 
-/** Ends those logins of a member's that were used longest ago, beyond as many as anybody has browsers. */
+/** Ends a member's least recently used sessions, beyond a realistic number of browsers. */
 export async function endSessionsBeyond(writing: Writing, userId: string): Promise<void> {
   await writing
     .deleteFrom('sessions')
@@ -55,7 +55,7 @@ export async function endSessionsBeyond(writing: Writing, userId: string): Promi
     .execute();
 }
 
-/** Notes that the session with `token` was begun with a passkey, and ends the one the same browser had before. */
+/** Records that the session with `token` was started with a passkey, and ends the previous one of the same browser. */
 export async function beganWithPasskey(
   writing: Writing,
   token: string,

@@ -2,8 +2,8 @@ import type { Asking, DoorParts, Entered } from './asking.ts';
 import { endSessionsBeyond } from './end-sessions.ts';
 
 /**
- * Lets the member `userId` in, who has proven who they are by a password or a mail link, or asks them for a code.
- * The session they came with ends: nobody goes on with an id that was known before.
+ * Logs in the member `userId` after a password or a mailed link, or asks for a code. Their previous session ends: no
+ * session id known beforehand stays valid.
  */
 export async function enterAs(
   parts: Pick<DoorParts, 'store' | 'accounts'>,
@@ -23,7 +23,7 @@ export async function enterAs(
   return { is: 'entered', cookies: headers.getSetCookie(), needs: response.needs };
 }
 
-/** Ends the session somebody had when they came to log in as the member `userId`, and those beyond all measure. */
+/** Ends the session that a client had when it logged in as the member `userId`, and those beyond the maximum. */
 export async function endOldSessions(
   { store }: Pick<DoorParts, 'store'>,
   userId: string,

@@ -4,13 +4,12 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 
-/** How long a code may be awaited, in seconds. */
+/** How long a code is accepted, in seconds. */
 const CODE_WITHIN = 600;
 
 /**
- * Logs in somebody who has proven who they are in a way of our own: a password we have checked, or a mail link.
- * Where the account has a second step, it answers with the challenge for it and makes no session,
- * so that a link is never a way round the code.
+ * Logs in a member who authenticated with our own methods: a password we have checked, or a mailed link. If the account
+ * has a second step, it returns the challenge for it and creates no session, so that a link never bypasses the code.
  */
 export function enterPlugin() {
   return {
@@ -39,7 +38,7 @@ export function enterPlugin() {
             await ctx.setSignedCookie(cookie.name, identifier, context.secret, cookie.attributes);
             return { needs: 'code' as const };
           }
-          // Without `true` better-auth puts the field's default in place of what is given.
+          // Without `true` better-auth replaces the value with the field's default.
           const { passed } = ctx.body;
           const session = await context.internalAdapter.createSession(user.id, false, { passed }, true);
           await setSessionCookie(ctx, { session, user });

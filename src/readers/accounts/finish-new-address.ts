@@ -8,7 +8,7 @@ import { hashOfKey } from './mail-key.ts';
 
 type Own = Authorized<'use own account'>;
 
-/** The new address that the key of a mail link stands for; null when it was used, is too old, or is not the member's. */
+/** The new address for the key of a mailed link; null if it was used, has expired, or is not the member's. */
 export async function findNewAddress(
   reading: Reading,
   by: Own,
@@ -27,9 +27,9 @@ export async function findNewAddress(
 }
 
 /**
- * Moves the member's account to the address that the link with `key` was mailed to, tells both addresses, and ends
- * their other sessions. Whoever has the mailbox alone moves nothing: the account would keep a password and passkeys
- * that somebody else chose. Answers whether it did: not when the link is spent, or the address is no longer free.
+ * Moves the member's account to the address that the link with `key` was mailed to, notifies both addresses, and ends
+ * their other sessions. Access to the mailbox alone is not enough: the account would keep a password and passkeys that
+ * someone else chose. Returns whether it was moved: not if the link was used, or the address is no longer free.
  */
 export async function finishNewAddress(
   writing: Writing,

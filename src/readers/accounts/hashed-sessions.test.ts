@@ -35,12 +35,12 @@ const stranger = (cookie = ''): Asking => ({
   headers: new Headers({ cookie, 'user-agent': 'test' }),
   session: null,
 });
-/** The name and the plain value of a cookie that is set. */
+/** The name and the plain value of a Set-Cookie header. */
 const cookieOf = (set: string) => {
   const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
   return { name, value, plain: signedValue(value, accounts.secrets)?.value ?? '' };
 };
-/** All that a table holds, as one text. */
+/** The contents of tables as one text. */
 const heldIn = async (...tables: string[]) => {
   const rows = await Promise.all(
     tables.map(
@@ -103,7 +103,7 @@ test('better-auth finds, lists and ends sessions by their tokens all the same', 
   expect(await internalAdapter.findSessions([token])).toMatchObject([
     { session: { token, userAgent: 'another' } },
   ]);
-  // A list was not asked for by any token, and gives none away.
+  // A session list was not requested by token, and reveals none.
   const listed = await auth.api.listSessions({ headers });
   expect(listed.length).toBeGreaterThan(1);
   for (const one of listed) expect(one.token).toMatch(/^[0-9a-f]{64}$/);
@@ -113,7 +113,7 @@ test('better-auth finds, lists and ends sessions by their tokens all the same', 
   expect(await auth.api.getSession({ headers })).toBeNull();
 });
 
-// In memory whatever the tests run on: once is enough.
+// Always in memory, whatever the tests use: once is enough.
 test.skipIf(process.env.TEST_DATABASE_URL)(
   'whoever was logged in before still is, and no token is left',
   async () => {

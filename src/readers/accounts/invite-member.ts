@@ -10,10 +10,10 @@ import type { Manager } from '../permission.ts';
 import { requirePassword } from './check-own-password.ts';
 import { newMailKey } from './mail-key.ts';
 
-/** How many days an invitation can be followed. */
+/** How many days an invitation is valid. */
 export const INVITATION_DAYS = 7;
 
-/** Whom to invite; the address is normalised already. */
+/** The person to invite; the address is already normalised. */
 export interface Invited {
   readonly email: string;
   readonly name: string;
@@ -22,8 +22,9 @@ export interface Invited {
 }
 
 /**
- * Invites somebody by letter to make an account with a role; an earlier invitation to the same address ends.
- * Whoever invites an administrator has just given their password again. Answers the link. Throws `conflict` when the address has an account already.
+ * Invites a person by email to create an account with a role; an earlier invitation to the same address is revoked. To
+ * invite an administrator, a member must have just entered their password. Returns the link. Throws `conflict` if the
+ * address already has an account.
  */
 export async function inviteMember(
   writing: Writing,
@@ -66,7 +67,7 @@ export async function inviteMember(
   return link;
 }
 
-/** Takes an invitation back, so that its link no longer works; answers whether it was still open. */
+/** Revokes an invitation, so that its link no longer works; returns whether it was still open. */
 export async function takeBackInvitation(writing: Writing, by: Manager, id: string): Promise<boolean> {
   if (!isId(id)) return false;
   await actAs(writing, by.member?.id ?? null);

@@ -6,15 +6,15 @@ import { findLogin } from './login.queries.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { hashPassword, isPassword } from './password.ts';
 
-/** What came of a password. */
+/** The outcome of a password login. */
 export type LoggedIn = Entered | Locked | { readonly is: 'wrong' };
 
-/** A hash like any other, for addresses that nobody has: checking it takes as long. */
+/** A hash like any other, for addresses without an account: checking it takes as long. */
 let decoy: Promise<string> | null = null;
 
 /**
- * Logs in with a password. An unknown address, a wrong password and a member who may not come in are answered
- * alike and after the same work; once an account or network is locked, no password is looked at.
+ * Logs in with a password. An unknown address, a wrong password and a member who may not log in get the same response
+ * after the same work; once an account or network is locked, no password is checked.
  */
 export async function logIn(
   parts: DoorParts,

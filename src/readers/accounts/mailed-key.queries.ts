@@ -2,15 +2,15 @@ import type { Reading } from '../../store/database.ts';
 import type { MemberLanguage, Role } from '../member.ts';
 import { hashOfKey } from './mail-key.ts';
 
-/** What a mailed key of a member opens. */
+/** What a member's mailed key gives access to. */
 export type KeyOpens = 'login' | 'reset';
 
-/** What a key is kept as. */
+/** The stored form of a key. */
 export function keptAs(opens: KeyOpens, key: string): string {
   return `mailed ${opens} ${hashOfKey(key)}`;
 }
 
-/** Whose key this is. */
+/** The owner of a key. */
 export interface KeyHolder {
   readonly userId: string;
   readonly email: string;
@@ -18,7 +18,7 @@ export interface KeyHolder {
   readonly language: MemberLanguage | null;
 }
 
-/** The member a key is for; null when it has been used, has run out, was never made, or they may not come in. */
+/** The member a key belongs to; null if it was used, has expired, never existed, or they may not log in. */
 export async function findKeyHolder(
   reading: Reading,
   opens: KeyOpens,
@@ -34,10 +34,10 @@ export async function findKeyHolder(
   return kept ? findWelcome(reading, kept.value) : null;
 }
 
-/** What stands in place of a member where an address is nobody's. */
+/** A placeholder for a member if an address has no account. */
 export const NOBODY = 'nobody';
 
-/** The member `userId`, if they may come in. */
+/** The member `userId`, if they may log in. */
 export async function findWelcome(reading: Reading, userId: string): Promise<KeyHolder | null> {
   if (userId === NOBODY) return null;
   const row = await reading
@@ -61,7 +61,7 @@ export interface Waiting {
   readonly browserHash: string | null;
 }
 
-/** What waits for the mailed `key`; null when it has been used, has run out or was never made. */
+/** What is pending for the mailed `key`; null if it was used, has expired or never existed. */
 export async function findWaiting(reading: Reading, key: string, now: Date): Promise<Waiting | null> {
   const row = await reading
     .selectFrom('registrations')

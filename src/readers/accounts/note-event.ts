@@ -4,23 +4,23 @@ import type { Secrets } from '../secrets/secrets.ts';
 import { networksOf } from './attempt.ts';
 import { SECURITY_EVENTS, type SecurityEvent } from './security-events.ts';
 
-/** Who did something, and where from. */
+/** Who did something, and from where. */
 export interface EventBy {
-  /** The id of the member; null for a stranger, and where an address is nobody's. */
+  /** The id of the member; null if anonymous, or if an address has no account. */
   readonly member: string | null;
-  /** The network address it came from; it is not logged. Null for what came from none. */
+  /** The network address of the request; it is not logged. Null if there was no request. */
   readonly network: string | null;
 }
 
-/** What is said besides: ids and words of our own, never what somebody typed. */
+/** Additional details: our own ids and words, never user input. */
 export type EventDetails = Readonly<Record<string, string | boolean | readonly string[]>>;
 
-/** How a network on this machine is marked: a proxy that is not named would make all readers one. */
+/** The mark of a network on this machine: behind a proxy that is not configured, all readers would share one. */
 const HERE = 'this machine';
 
 /**
- * What a network is known by in the log: the same for the same household, and nothing that anybody without the secret
- * could tell its address from. 16 characters.
+ * The mark of a network in the log: the same for a household, and not reversible to its address without the secret. 16
+ * characters.
  */
 export function networkMark(secret: string, address: string): string {
   const [near] = networksOf(address);
@@ -28,7 +28,7 @@ export function networkMark(secret: string, address: string): string {
   return createHmac('sha256', secret).update(`network in the log\0${near}`).digest('base64url').slice(0, 16);
 }
 
-/** Writes one security event: the only place that does. */
+/** Logs a security event: the only place that does. */
 export function noteEvent(
   log: Log,
   { current }: Secrets,

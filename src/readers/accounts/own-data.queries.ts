@@ -5,15 +5,15 @@ import type { Authorized } from '../permission.ts';
 
 type Own = Authorized<'use own account'>;
 
-/** Everything that is kept of a member, table by table, but for secrets: hashes, keys and tokens. */
+/** All data stored about a member, table by table, except secrets: hashes, keys and tokens. */
 export type OwnData = Awaited<ReturnType<typeof findOwnData>>;
 
 /** A row of a member's data. */
 export type OwnRow = Readonly<Record<string, unknown>>;
 
 /**
- * Reads everything that is kept of a member; addresses of stories begin with `publicUrl`. Of a story that is withheld
- * at `now`, it says nothing.
+ * Reads all data stored about a member; story addresses start with `publicUrl`. Reveals nothing about stories that are
+ * withheld at `now`.
  */
 export async function findOwnData(reading: Reading, by: Own, publicUrl: string, now: Date) {
   const [profile, kept, reads] = [
@@ -120,7 +120,7 @@ async function findKept(reading: Reading, { member: { id, email } }: Own, now: D
       .select(['email', 'language', 'created_at', 'confirmed_at', 'last_sent_at'])
       .where('email', '=', email)
       .execute(),
-    // Not what they say: a letter that waits may hold the key of a link, which only its mailbox may open.
+    // Not their content: a pending email may contain a link with a key, which only its mailbox may receive.
     letters: await reading
       .selectFrom('letters')
       .select(['recipient', 'kind', 'subject', 'language', 'created_at'])
@@ -156,7 +156,7 @@ function toldOf(now: Date) {
   ] as const;
 }
 
-/** How many rows of each kind are kept of a member. */
+/** How many rows of each kind are stored about a member. */
 export async function countOwnData(reading: Reading, { member }: Own) {
   const count = async (table: 'favorites' | 'follows' | 'history' | 'alerts' | 'push_subscriptions') => {
     const { rows } = await reading

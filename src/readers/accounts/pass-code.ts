@@ -10,10 +10,10 @@ import { findWelcome } from './mailed-key.queries.ts';
 import { hashSessionToken } from './session-token.ts';
 import { signedValue } from './signed-value.ts';
 
-/** The cookie that says whose second step is awaited. */
+/** The cookie that identifies the pending second step. */
 export const CODE_COOKIE_NAME = `${COOKIE_PREFIX}.two_factor`;
 
-/** What came of a code: `gone` means that it is awaited no longer, so one has to log in again. */
+/** The outcome of a code: `gone` means that it is no longer pending, so that a new login is needed. */
 export type CodePassed = Entered | Locked | { readonly is: 'wrong' } | { readonly is: 'gone' };
 
 const FROM_APP = /^\d{6}$/;
@@ -49,7 +49,7 @@ export async function passCode(
   const tokenHash = hashSessionToken(verified.token);
   const first = await countAttempt(store, usedCode(accounts.secrets, userId, code), clock.now());
   if (first.over !== null) {
-    // The same code has let somebody in a moment ago: it may have been read over a shoulder.
+    // The same code was used a moment ago: someone may have read it over a shoulder.
     await store.write((writing) =>
       writing.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute(),
     );
@@ -65,7 +65,7 @@ export async function passCode(
   return { is: 'entered', cookies, needs: null };
 }
 
-/** Whose code is awaited in the browser with this cookie; null when none is. */
+/** The member with a pending second step in the browser with this cookie; null if there is none. */
 async function awaited(
   auth: Auth,
   cookie: string | null,
@@ -85,7 +85,7 @@ async function verify(
   cookie: string,
   asking: Asking,
 ): Promise<{ token: string; cookies: string[] } | { fault: 'wrong' | 'gone' }> {
-  // Without the session somebody may have: better-auth would check the code against that session's member.
+  // Without an existing session: better-auth would check the code against that session's member.
   const headers = new Headers(asking.headers);
   headers.set('cookie', `${CODE_COOKIE_NAME}=${cookie}`);
   const asked = { body: { code }, headers, returnHeaders: true } as const;
@@ -96,7 +96,7 @@ async function verify(
     const { token } = answer.response;
     return token ? { token, cookies: answer.headers.getSetCookie() } : { fault: 'gone' };
   } catch (error) {
-    // Loaded by now: a portal that nobody logs in to does without it.
+    // Already loaded here: a portal without logins never loads it.
     const { isAPIError } = await import('better-auth/api');
     if (!isAPIError(error)) throw error;
     return { fault: /^INVALID_(BACKUP_)?CODE$/.test(String(error.body?.code)) ? 'wrong' : 'gone' };

@@ -4,20 +4,23 @@ import { Turns } from './turns.ts';
 /** In the package's own numbering, whose names do not exist at run time. */
 const ARGON2ID = 2;
 /**
- * Argon2id with 19 MiB and two passes, the least OWASP asks for:
+ * Argon2id with 19 MiB and two passes, OWASP's minimum:
  * https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
  */
 const ARGON2 = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Hashing runs on the threads that also pack pages and look up names, so a flood of logins may not take them all. */
+/**
+ * Hashing runs on the threads that also compress pages and look up names, so a flood of logins must not occupy them
+ * all.
+ */
 const turns = new Turns({ atOnce: 2, waiting: 200 });
 
-/** The hash of a password, as a PHC string. It runs on another thread. Throws a Problem when too many wait for theirs. */
+/** The hash of a password, as a PHC string. Runs on another thread. Throws a Problem if too many are waiting. */
 export function hashPassword(password: string): Promise<string> {
   return turns.take(() => hash(password.normalize('NFKC'), ARGON2));
 }
 
-/** Whether `password` is the one `kept` was made from; as long in either case. Throws as `hashPassword` does. */
+/** Whether `password` matches the hash `kept`; takes the same time in either case. Throws like `hashPassword`. */
 export function isPassword(kept: string, password: string): Promise<boolean> {
   return turns.take(() => verify(kept, password.normalize('NFKC')).catch(() => false));
 }

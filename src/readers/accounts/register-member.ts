@@ -10,19 +10,19 @@ import { hashPassword } from './password.ts';
 /** How long a registration waits for its link to be followed. */
 export const REGISTRATION_HOURS = 24;
 
-/** Somebody who registers. */
+/** A registration request. */
 export interface Registering extends LetterAsked {
   readonly name: string;
   readonly password: string;
   readonly keepsHistory: boolean;
-  /** What the browser they register in is known by again. */
+  /** The identifier of the browser they register in. */
   readonly browser: string;
 }
 
 /**
- * Keeps a registration until the link in its letter is followed; only then is there an account.
- * Where the address has one already the same is done, but the letter says so and the row opens nothing.
- * Answers when to come back where too many come from one network; null when it is done.
+ * Stores a registration until the link in its email is followed; only then is the account created. If the address
+ * already has one, the steps are the same, but the email says so and the row gives no access. Returns when to retry if
+ * there are too many from one network; null on success.
  */
 export async function registerMember(
   { store, accounts, config, clock }: DoorParts,
@@ -39,7 +39,7 @@ export async function registerMember(
   }
   if (counted.over === 'network') return counted.again;
   const password = await hashPassword(asked.password);
-  // So many letters to one address are enough: the page is the same, so nobody learns of it.
+  // No more emails to this address: the page is the same, so that nobody finds out.
   if (counted.over === 'account') return null;
   const { key, hash } = newMailKey();
   await store.write(async (writing) => {

@@ -2,7 +2,7 @@ import { refusal } from '../../words/refusal.ts';
 
 const AGAIN_IN = 10;
 
-/** Costly work, so much of it at once, so much more waiting, and none beyond. */
+/** Limits costly work: a number at once, a number waiting, and none beyond. */
 export class Turns {
   readonly #atOnce: number;
   readonly #most: number;
@@ -14,7 +14,7 @@ export class Turns {
     this.#most = waiting;
   }
 
-  /** Does `work` when its turn comes. Throws a Problem, before any work, when too many wait already. */
+  /** Runs `work` when its turn comes. Throws a Problem, before any work, if too many are already waiting. */
   async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.#running >= this.#atOnce) {
       if (this.#waiting.length >= this.#most) {
@@ -25,7 +25,7 @@ export class Turns {
     try {
       return await work();
     } finally {
-      // Whoever waited longest takes over the place, so that nobody who comes meanwhile is quicker.
+      // The longest-waiting caller takes over the slot, so that no newcomer overtakes it.
       const next = this.#waiting.shift();
       if (next) next();
       else this.#running -= 1;

@@ -12,7 +12,7 @@ import { forgetCounts } from './limit-attempts.ts';
 import { findKeyHolder, findWelcome, type KeyHolder, type KeyOpens, keptAs } from './mailed-key.queries.ts';
 import { hashPassword } from './password.ts';
 
-/** Logs in with a mailed key, once; null when it works no more. A second step is asked for all the same. */
+/** Logs in with a mailed key, once; null if it is no longer valid. A second step is still required. */
 export async function useLoginKey(parts: DoorParts, key: string, asking: Asking): Promise<Entered | null> {
   const { store, clock } = parts;
   const holder = await store.write((writing) => spend(writing, 'login', key, clock.now()));
@@ -21,15 +21,15 @@ export async function useLoginKey(parts: DoorParts, key: string, asking: Asking)
   return null;
 }
 
-/** What came of choosing another password. */
+/** The outcome of a password reset. */
 export type PasswordReset =
   | { readonly is: 'done' }
   | { readonly is: 'gone' }
   | { readonly is: 'wrong'; readonly password: PasswordFault };
 
 /**
- * Gives the member a mailed key is for another password, once: all their sessions and tokens, and every other link and
- * code on its way, end with it. Their second step stays.
+ * Sets a new password for the owner of a mailed key, once: all their sessions and tokens, and every other pending link
+ * and code, become invalid. Their second step stays.
  */
 export async function resetPassword(
   parts: DoorParts,
@@ -69,7 +69,7 @@ export async function resetPassword(
       .execute();
     await endSessionsOf(writing, userId, null);
     await revokeTokensOf(writing, userId, userId, now);
-    // Whoever reads the mailbox is not whoever guessed: they need not wait until the guessing is forgotten.
+    // The owner of the mailbox is not the one who was guessing: they need not wait for the limit to expire.
     await forgetCounts(writing, counts);
     const news = happenedLetter('password changed', accountNews(config, language ?? null, now));
     await postLetter(writing, news, { email, userId }, config, now);
@@ -84,7 +84,7 @@ function refused({ accounts }: DoorParts, what: KeyOpens, network: string): void
   accounts.note('link refused', { member: null, network }, { what });
 }
 
-/** Takes a key away; whoever comes second finds none. It was mailed, so it proves the address too. */
+/** Consumes a key; a second use finds none. It was mailed, so it proves the address too. */
 async function spend(writing: Writing, opens: KeyOpens, key: string, now: Date): Promise<KeyHolder | null> {
   const kept = await writing
     .deleteFrom('verifications')

@@ -7,24 +7,24 @@ import type { Letter, LetterItem } from '../letters/letter.ts';
 import type { MemberLanguage } from '../member.ts';
 import { unsubscribeHeaders } from './unsubscribe-key.ts';
 
-/** What a letter or a note of new stories is written from. */
+/** The data for an email or a notification of new stories. */
 export interface AlertWriting {
   readonly language: MemberLanguage;
   readonly rhythm: 'at once' | 'daily' | 'weekly';
   readonly stories: readonly AlertStory[];
-  /** How many more there are than stand in it. */
+  /** How many more there are than are listed. */
   readonly more: number;
   readonly publicUrl: string;
   readonly zone: string;
 }
 
-/** A story with what its reader follows that it is on. */
+/** A story with the follows of its reader that it matches. */
 export interface AlertStory {
   readonly card: StoryCard;
   readonly reasons: readonly (Followed & { readonly names: Names | null })[];
 }
 
-/** A letter that tells a member of new stories. */
+/** An email with new stories for a member. */
 export function alertLetter(writing: AlertWriting, stopAt: string): Letter {
   const { language, rhythm, stories, more, publicUrl } = writing;
   const words = plainWords(language);
@@ -44,7 +44,7 @@ export function alertLetter(writing: AlertWriting, stopAt: string): Letter {
   };
 }
 
-/** What a letter or a note is headed with: the story's own headline, or how many there are. */
+/** The title of an email or a notification: the story's own headline, or how many there are. */
 export function alertTitle({ language, stories, more }: AlertWriting): string {
   const [first] = stories;
   const all = stories.length + more;
@@ -52,7 +52,7 @@ export function alertTitle({ language, stories, more }: AlertWriting): string {
   return first && all === 1 ? first.card.headline : words.say('alertCount', { count: all });
 }
 
-/** Why a story is told of. */
+/** Why a story is included. */
 export function reasonText({ reasons }: AlertStory, language: MemberLanguage): string {
   const words = plainWords(language);
   const names = reasons.map((reason) => nameOf(reason, words));

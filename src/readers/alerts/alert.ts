@@ -1,35 +1,35 @@
 import type { Followed, Rhythm } from '../follows/follow.ts';
 
-/** What is looked for: stories that appeared up to `until`, each rhythm's since its own time. */
+/** The stories to look for: those that appeared up to `until`, since each frequency's own time. */
 export interface AlertWindow {
   readonly until: Date;
   readonly rhythms: readonly RhythmWindow[];
 }
 
-/** Since when stories count as new for one rhythm. */
+/** Since when stories count as new for one frequency. */
 export interface RhythmWindow {
   readonly rhythm: Exclude<Rhythm, 'none'>;
   /** They appeared after this. */
   readonly since: Date;
-  /** They were published after this: copy of last year that is taken in today is no news. */
+  /** They were published after this: last year's copy imported today is not news. */
   readonly publishedSince: Date;
 }
 
-/** A story that answers a search somebody follows. */
+/** A story that matches a followed search. */
 export interface SearchMatch {
   readonly storyId: string;
-  /** The search, as it is followed. */
+  /** The followed search. */
   readonly target: string;
 }
 
-/** A story a member is to be told of, and what they follow that it is on. */
+/** A story to notify a member of, with the matching follows. */
 export interface NewStory {
   readonly storyId: string;
   readonly groupId: string;
   readonly reasons: readonly Followed[];
 }
 
-/** What is new for one member. */
+/** The news for one member. */
 export interface NewsOfMember {
   readonly userId: string;
   readonly stories: readonly NewStory[];
@@ -37,7 +37,7 @@ export interface NewsOfMember {
 
 const DAY = 24 * 3_600_000;
 
-/** How long after it was published a story is news, by rhythm. */
+/** How long after publication a story is news, by frequency. */
 export const NEWS_FOR: Readonly<Record<RhythmWindow['rhythm'], number>> = {
   'at once': 2 * DAY,
   daily: 2 * DAY,

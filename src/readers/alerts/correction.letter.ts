@@ -4,7 +4,7 @@ import type { Letter } from '../letters/letter.ts';
 import type { MemberLanguage } from '../member.ts';
 import { unsubscribeHeaders } from './unsubscribe-key.ts';
 
-/** What a letter about a correction is written from. */
+/** The data for an email about a correction. */
 export interface CorrectionWriting {
   readonly language: MemberLanguage;
   readonly correction: {
@@ -20,7 +20,7 @@ export interface CorrectionWriting {
   readonly zone: string;
 }
 
-/** A letter that tells a member that a story they know was corrected, or withdrawn. */
+/** An email that notifies a member that a story they know was corrected, or withdrawn. */
 export function correctionLetter(writing: CorrectionWriting, stopAt: string): Letter {
   const { language, correction, story, publicUrl, zone } = writing;
   const words = plainWords(language);

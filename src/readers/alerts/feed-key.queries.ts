@@ -5,18 +5,18 @@ import type { Secrets } from '../secrets/secrets.ts';
 import { nameInKey, signedKey } from './signed-key.ts';
 
 /**
- * The address of a private feed holds a key made of a random word and our signature on it. The word alone is kept:
- * with the secret it can be shown again, and without it no copy of the database opens a feed.
+ * The address of a private feed contains a key made of a random token and our signature. Only the token is stored: with
+ * the secret the key can be shown again, and without it no copy of the database gives access to a feed.
  */
 const PURPOSE = 'private feed';
 
-/** The member a private feed is of. */
+/** The owner of a private feed. */
 export interface FeedOwner {
   readonly id: string;
   readonly language: MemberLanguage | null;
 }
 
-/** The key of a member's private feed; null when they have none. */
+/** The key of a member's private feed; null if they have none. */
 export async function feedKeyOf(
   reading: Reading,
   by: Authorized<'use own account'>,
@@ -30,7 +30,7 @@ export async function feedKeyOf(
   return row?.alert_feed_token ? signedKey(current, PURPOSE, row.alert_feed_token) : null;
 }
 
-/** Whose private feed `key` opens; null for a key that is none, is old, or is of a disabled member. */
+/** The owner of the private feed with `key`; null if it is invalid, outdated, or belongs to a disabled member. */
 export async function findFeedOwner(
   reading: Reading,
   key: string,

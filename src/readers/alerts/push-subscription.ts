@@ -1,4 +1,4 @@
-/** A browser's wish to be told of what is new, as it gives it: https://www.w3.org/TR/push-api/#dom-pushsubscription */
+/** A browser's push subscription: https://www.w3.org/TR/push-api/#dom-pushsubscription */
 export interface PushWish {
   readonly endpoint: string;
   readonly p256dh: string;
@@ -10,7 +10,10 @@ const KEY_BYTES = 65;
 const UNCOMPRESSED = 4;
 const AUTH_BYTES = 16;
 
-/** Reads a wish; null when no push service could have given it. Its host is looked at again whenever something is sent. */
+/**
+ * Parses a subscription; null if no push service could have issued it. Its host is checked again whenever something is
+ * sent.
+ */
 export function readPushWish({ endpoint, p256dh, auth }: PushWish): PushWish | null {
   if (endpoint.length > MOST_ENDPOINT || !URL.canParse(endpoint)) return null;
   const url = new URL(endpoint);

@@ -1,17 +1,17 @@
 import type { Store, Writing } from '../../store/database.ts';
 import type { DueNote } from './due-notes.queries.ts';
 
-/** What became of a note: taken, its browser gone, refused for good, or to be tried again. */
+/** The outcome of a notification: accepted, its browser gone, refused permanently, or to be retried. */
 export type NoteFate = 'taken' | 'gone' | 'refused' | 'later';
 
-/** For so long nobody else tries a note that somebody tries. */
+/** How long a worker has a claim on a notification. */
 const HELD = 2 * 60_000;
-/** After so many tries a note is given up. */
+/** A notification is abandoned after this many attempts. */
 const MOST_TRIES = 6;
-/** After so many notes given up on end, a browser is told of nothing more. */
+/** After this many consecutive abandoned notifications, a browser is unsubscribed. */
 const MOST_FAILURES = 10;
 
-/** Takes a note in hand, so that no other worker sends it too; answers whether it was still to be sent. */
+/** Claims a notification, so that no other worker sends it too; returns whether it was still pending. */
 export async function holdNote(store: Store, note: DueNote, now: Date): Promise<boolean> {
   const held = await store.write((writing) =>
     writing
@@ -25,7 +25,7 @@ export async function holdNote(store: Store, note: DueNote, now: Date): Promise<
   return held.numUpdatedRows > 0n;
 }
 
-/** Settles what became of a note that was held. */
+/** Records the outcome of a claimed notification. */
 export async function settleNote(
   writing: Writing,
   note: DueNote,

@@ -1,12 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { allOf, type Secrets } from '../secrets/secrets.ts';
 
-/** A key made of `name`, which opens `purpose` and nothing else, and which nobody without the secret can make. */
+/** A key for `name` that gives access to `purpose` only, and cannot be forged without the secret. */
 export function signedKey(secret: string, purpose: string, name: string): string {
   return `${name}.${signature(secret, purpose, name).toString('hex')}`;
 }
 
-/** The name in a key, if it was made for `purpose` with one of the secrets. */
+/** The name in a key, if it was created for `purpose` with one of the secrets. */
 export function nameInKey(secrets: Secrets, purpose: string, key: string): string | null {
   for (const secret of allOf(secrets)) {
     const name = nameUnder(secret, purpose, key);
@@ -21,7 +21,7 @@ function nameUnder(secret: string, purpose: string, key: string): string | null 
   const name = key.slice(0, dot);
   const wanted = signature(secret, purpose, name);
   const given = Buffer.from(key.slice(dot + 1), 'hex');
-  // Only one spelling of a key opens; in small letters, as paths are.
+  // Only one spelling of a key is accepted; in lower case, like paths.
   const same = given.length === wanted.length && timingSafeEqual(given, wanted);
   return same && signedKey(secret, purpose, name) === key ? name : null;
 }

@@ -4,12 +4,12 @@ import { refusal } from '../../words/refusal.ts';
 import type { Authorized } from '../permission.ts';
 import type { PushWish } from './push-subscription.ts';
 
-/** The most browsers of one member that are told of what is new. */
+/** Maximum number of subscribed browsers per member. */
 export const MOST_BROWSERS = 20;
 
 /**
- * Tells a member's browser of what is new from now on. A browser somebody else used before is theirs no more:
- * it proves to be the same one by its keys. Throws a Problem when it does not, or when there are too many.
+ * Subscribes a member's browser. A browser previously used by another member is moved: it proves its identity by its
+ * keys. Throws a Problem if it does not, or if there are too many.
  */
 export async function subscribePush(
   writing: Writing,

@@ -5,7 +5,7 @@ import { correctionLetter } from './correction.letter.ts';
 import type { CorrectionToTell } from './correction-readers.queries.ts';
 import { unsubscribeAddress } from './unsubscribe-key.ts';
 
-/** How members are told of a correction. */
+/** How to notify members of a correction. */
 export interface TellingOfCorrection {
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PORTAL_LANGUAGE' | 'PORTAL_ZONE' | 'PUBLIC_URL'>;
   readonly secret: string;
@@ -13,8 +13,8 @@ export interface TellingOfCorrection {
 }
 
 /**
- * Writes a member the letter about a correction, and notes that they were told, both in the caller's transaction: so
- * nobody is told twice, however many workers run and whenever one is killed. Answers whether a letter was written.
+ * Writes a member the email about a correction, and records that, both in the caller's transaction: so nobody is
+ * notified twice, however many workers run and whenever one is killed. Returns whether an email was written.
  */
 export async function tellOfCorrection(
   writing: Writing,
@@ -22,7 +22,7 @@ export async function tellOfCorrection(
   userId: string,
   { config, secret, now }: TellingOfCorrection,
 ): Promise<boolean> {
-  // Whoever else tells this member waits here, and then finds that they were told.
+  // Concurrent notifications to this member wait here, and then find that it was sent.
   const member = await writing
     .selectFrom('users')
     .select(['id', 'email', 'language', 'corrections_by_mail', 'disabled_at'])
@@ -53,7 +53,7 @@ export async function tellOfCorrection(
   return true;
 }
 
-/** Notes that everybody was told of a correction who is to be. */
+/** Records that all members have been notified of a correction. */
 export async function settleCorrection(writing: Writing, correctionId: string): Promise<void> {
   await writing.deleteFrom('corrections_to_tell').where('correction_id', '=', correctionId).execute();
 }

@@ -4,7 +4,9 @@ import { nameInKey, signedKey } from './signed-key.ts';
 
 const KINDS = ['alerts', 'corrections', 'desk', 'newsletter'] as const;
 
-/** Letters somebody can be rid of: alerts, corrections or notices of the desk of a member, or the newsletter of a subscriber. */
+/**
+ * Emails with an unsubscribe link: alerts, corrections or desk notices of a member, or the newsletter of a subscriber.
+ */
 export interface Subscription {
   readonly kind: (typeof KINDS)[number];
   /** The id of the member or of the subscriber. */
@@ -13,12 +15,12 @@ export interface Subscription {
 
 const PURPOSE = 'unsubscribe';
 
-/** The key that ends a subscription, and does nothing else. */
+/** The key that only ends a subscription. */
 export function unsubscribeKey(secret: string, { kind, id }: Subscription): string {
   return signedKey(secret, PURPOSE, `${kind}-${id}`);
 }
 
-/** What the key ends; null when it is none of ours. */
+/** The subscription that the key ends; null if it is invalid. */
 export function subscriptionOf(secrets: Secrets, key: string): Subscription | null {
   const name = nameInKey(secrets, PURPOSE, key);
   const kind = KINDS.find((one) => name?.startsWith(`${one}-`));
@@ -26,7 +28,7 @@ export function subscriptionOf(secrets: Secrets, key: string): Subscription | nu
   return kind && isId(id) ? { kind, id } : null;
 }
 
-/** The headers of a letter one can be rid of by one click: https://www.rfc-editor.org/rfc/rfc8058 */
+/** The headers for one-click unsubscribing: https://www.rfc-editor.org/rfc/rfc8058 */
 export function unsubscribeHeaders(address: string): Record<string, string> {
   return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

@@ -4,7 +4,7 @@ import { readSecrets } from '../secrets/read-secrets.ts';
 import { seal, unseal } from '../secrets/seal.ts';
 import type { SecretSettings } from '../secrets/secrets.queries.ts';
 
-/** The keys with which this portal says who it is to push services: https://www.rfc-editor.org/rfc/rfc8292 */
+/** The keys that identify this portal to push services: https://www.rfc-editor.org/rfc/rfc8292 */
 export interface VapidKeys {
   readonly publicKey: string;
   readonly privateKey: string;
@@ -13,8 +13,8 @@ export interface VapidKeys {
 const VAPID = 'vapid';
 
 /**
- * The portal's keys, made when first asked for and the same for all its processes; they are kept sealed with its
- * secret. Throws as `readSecrets` does.
+ * The portal's keys, created on first use and shared by all its processes; stored encrypted with its secret. Throws
+ * like `readSecrets`.
  */
 export async function readVapidKeys(
   store: Pick<Store, 'reading' | 'write'>,
@@ -48,7 +48,7 @@ async function findSealed(reading: Reading): Promise<string | null> {
   return row?.value ?? null;
 }
 
-/** Whom a push service may write to about what we send. */
+/** The contact for push services about our messages. */
 export function vapidSubject(config: Pick<Config, 'CONTACT' | 'MAIL_FROM' | 'PUBLIC_URL'>): string {
   const { CONTACT, MAIL_FROM, PUBLIC_URL } = config;
   if (CONTACT) return CONTACT;

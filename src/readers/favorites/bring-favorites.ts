@@ -8,18 +8,18 @@ import { roomLeft, tooMany } from './save-story.ts';
 
 const BATCH = 500;
 
-/** A favorite that was brought in, and what became of it. */
+/** An imported favorite, and the outcome. */
 export interface BroughtFavorite {
   readonly slug: string;
-  /** The headline of the story; null where it is not one of ours. */
+  /** The headline of the story; null if it is not one of ours. */
   readonly headline: string | null;
   readonly language: string | null;
   readonly outcome: Brought;
 }
 
 /**
- * Adds favorites from a file or from a browser, with their notes, folders and times; answers what became of each, in order.
- * What is there already is left as it is. Throws a Problem when there is no room for them.
+ * Imports favorites from a file or from a browser, with their notes, folders and times; returns the outcome of each, in
+ * order. Existing ones are left as they are. Throws a Problem if there is no room for them.
  */
 export async function bringFavorites(
   writing: Writing,
@@ -68,7 +68,7 @@ function rowOf(
   };
 }
 
-/** The folders that are named, made where they are not there; those beyond what a member may have are left out. */
+/** The named folders, created where missing; those beyond the maximum are left out. */
 async function foldersFor(
   writing: Writing,
   by: Authorized<'use own account'>,

@@ -6,10 +6,10 @@ import { MOST_FOLDERS } from './favorite.ts';
 
 type By = Authorized<'use own account'>;
 
-/** Why a folder cannot have a name: to be said beside the field it was typed in. */
+/** Why a folder name is invalid: shown next to its field. */
 export type FolderTrouble = 'no name' | 'name taken' | 'too many';
 
-/** Adds a folder; answers its id, or why it cannot be. */
+/** Adds a folder; returns its id, or why it cannot be added. */
 export async function addFolder(
   writing: Writing,
   by: By,
@@ -28,7 +28,7 @@ export async function addFolder(
   return added ?? 'name taken';
 }
 
-/** Gives a folder another name; answers why it cannot have it, or null. Throws a Problem when it is not the member's. */
+/** Renames a folder; returns why it cannot be renamed, or null. Throws a Problem if it is not the member's. */
 export async function renameFolder(
   writing: Writing,
   by: By,
@@ -48,7 +48,7 @@ export async function renameFolder(
   return null;
 }
 
-/** Takes a folder away; what was in it stays a favorite. Throws a Problem when it is not the member's. */
+/** Removes a folder; its stories stay favorites. Throws a Problem if it is not the member's. */
 export async function removeFolder(writing: Writing, by: By, id: string): Promise<void> {
   await ownFolder(writing, by, id);
   await writing
@@ -58,7 +58,7 @@ export async function removeFolder(writing: Writing, by: By, id: string): Promis
     .execute();
 }
 
-/** The member's folder with this id; throws a Problem when there is none. */
+/** The member's folder with this id; throws a Problem if there is none. */
 export async function ownFolder(reading: Reading, by: By, id: string): Promise<{ id: string; name: string }> {
   const folder = await reading
     .selectFrom('favorite_folders')
@@ -70,7 +70,7 @@ export async function ownFolder(reading: Reading, by: By, id: string): Promise<{
   return folder;
 }
 
-/** The ids of the member's folders by their names in small letters. */
+/** The ids of the member's folders by their names in lower case. */
 export async function folderNames(reading: Reading, by: By): Promise<Map<string, string>> {
   const folders = await reading
     .selectFrom('favorite_folders')

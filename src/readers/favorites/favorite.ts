@@ -1,16 +1,16 @@
-/** The most stories a member may keep. */
+/** Maximum number of favorites per member. */
 export const MOST_FAVORITES = 10_000;
-/** The most folders a member may have. */
+/** Maximum number of folders per member. */
 export const MOST_FOLDERS = 100;
-/** The longest name of a folder. */
+/** Maximum length of a folder's name. */
 export const LONGEST_FOLDER = 80;
-/** The longest note on a favorite. */
+/** Maximum length of a favorite's note. */
 export const LONGEST_NOTE = 2_000;
 
-/** The orders favorites may be listed in. */
+/** The sort orders for favorites. */
 export const FAVORITE_ORDERS = ['newest saved', 'oldest saved', 'newest published', 'headline'] as const;
 
-/** An order favorites may be listed in. */
+/** A sort order for favorites. */
 export type FavoriteOrder = (typeof FAVORITE_ORDERS)[number];
 
 /** A folder of favorites. */
@@ -21,7 +21,7 @@ export interface Folder {
   readonly count: number;
 }
 
-/** A story as a member kept it; without words where readers may not see the story any more. */
+/** A story saved by a member; without its texts if readers may not see the story any more. */
 export interface Favorite {
   readonly id: string;
   readonly storyId: string;
@@ -31,13 +31,13 @@ export interface Favorite {
   readonly savedAt: Date;
 }
 
-/** Where a page of favorites continues: the last one of the page before, by what the list is ordered by. */
+/** Cursor for a list of favorites: the last one of the previous page, by sort key. */
 export interface FavoriteCursor {
   readonly key: string;
   readonly id: string;
 }
 
-/** A favorite on its way in or out of the portal. */
+/** A favorite for export or import. */
 export interface PortableFavorite {
   readonly slug: string;
   readonly note: string;
@@ -46,5 +46,5 @@ export interface PortableFavorite {
   readonly savedAt: Date | null;
 }
 
-/** What became of one favorite that was brought in. */
+/** The outcome for an imported favorite. */
 export type Brought = 'added' | 'there already' | 'not ours';

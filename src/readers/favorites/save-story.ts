@@ -9,8 +9,8 @@ import { storiesAt } from './favorites.queries.ts';
 type By = Authorized<'use own account'>;
 
 /**
- * Keeps the story at `slug`, or that stood there before, among the member's favorites; once, however often it is asked.
- * Throws a Problem when there is no such story, or when the member keeps as many as one may.
+ * Adds the story currently or previously at `slug` to the member's favorites; idempotent. Throws a Problem if there is
+ * no such story, or the member has the maximum number.
  */
 export async function saveStory(
   writing: Writing,
@@ -31,7 +31,7 @@ export async function saveStory(
   return { slug: story.slug, headline: story.headline };
 }
 
-/** How many more favorites the member may keep. */
+/** How many more favorites the member may add. */
 export async function roomLeft(reading: Reading, by: By): Promise<number> {
   const { count } = await reading
     .selectFrom('favorites')
@@ -41,7 +41,7 @@ export async function roomLeft(reading: Reading, by: By): Promise<number> {
   return MOST_FAVORITES - Number(count);
 }
 
-/** Says that a member keeps as many favorites as one may. */
+/** The problem that a member has the maximum number of favorites. */
 export function tooMany(): Problem {
   return refusal('favoritesFull', { most: MOST_FAVORITES });
 }

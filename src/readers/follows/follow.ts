@@ -1,13 +1,13 @@
-/** What a member may follow. */
+/** The kinds of things a member may follow. */
 export const FOLLOW_KINDS = ['section', 'topic', 'author', 'entity', 'source', 'language', 'search'] as const;
 
-/** What a member may follow. */
+/** The kind of a followed thing. */
 export type FollowKind = (typeof FOLLOW_KINDS)[number];
 
-/** How soon a member is told of what is new. */
+/** How often a member is notified of new stories. */
 export const RHYTHMS = ['none', 'at once', 'daily', 'weekly'] as const;
 
-/** How soon a member is told of what is new. */
+/** How often a member is notified of new stories. */
 export type Rhythm = (typeof RHYTHMS)[number];
 
 /** Something that can be followed: a slug, a language tag, or a search. */
@@ -28,7 +28,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const MOST_SLUG = 120;
 const MOST_SEARCH = 200;
 
-/** What a form names as `kind:target`; null when there can be no such thing. */
+/** Parses `kind:target` from a form; null if it is invalid. */
 export function readFollowed(what: string): Followed | null {
   const mark = what.indexOf(':');
   const kind = FOLLOW_KINDS.find((one) => one === what.slice(0, mark));
@@ -42,12 +42,12 @@ export function readFollowed(what: string): Followed | null {
   return SLUG.test(target) && target.length <= MOST_SLUG ? { kind, target } : null;
 }
 
-/** A followed thing as a form names it. */
+/** A followed thing as used in forms. */
 export function whatOf({ kind, target }: Followed): string {
   return `${kind}:${target}`;
 }
 
-/** A search as it is kept: the same search is the same text, however its address was written. */
+/** A search in its stored form: the same search always has the same text, however its address was written. */
 export function searchTarget({ q, language, section }: FollowedSearch): string {
   const fields = Object.entries({ q: q.replace(/\s+/g, ' ').trim(), language, section });
   return new URLSearchParams(
@@ -55,7 +55,7 @@ export function searchTarget({ q, language, section }: FollowedSearch): string {
   ).toString();
 }
 
-/** The search kept as `target`; null when it is none. */
+/** Parses the search stored as `target`; null if it is invalid. */
 export function readSearch(target: string): FollowedSearch | null {
   const fields = new URLSearchParams(target);
   const q = (fields.get('q') ?? '').replace(/\s+/g, ' ').trim();

@@ -7,23 +7,26 @@ import { knownToReaders } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import { FOLLOW_KINDS, type Followed, type FollowKind, type Rhythm, whatOf } from './follow.ts';
 
-/** Something a member follows. */
+/** A member's follow. */
 export interface Follow extends Followed {
   readonly id: string;
   readonly alert: Rhythm;
   readonly createdAt: Date;
-  /** The names of a section, topic or author, of a source under `en`, the label of an entity under no language; null for what has none. */
+  /**
+   * The names of a section, topic or author, of a source under `en`, the label of an entity under no language; null if
+   * it has none.
+   */
   readonly names: Names | null;
 }
 
-/** Something that could be followed, with its names. */
+/** Something that can be followed, with its names. */
 export interface Followable extends Followed {
   readonly names: Names;
 }
 
 const KINDS = sql.join(FOLLOW_KINDS.map((kind) => sql.lit(kind)));
 
-/** All a member follows, in the order of its kinds, the newest first. */
+/** All of a member's follows, ordered by kind, newest first. */
 export async function listFollows(
   reading: Reading,
   by: Authorized<'use own account'>,
@@ -41,7 +44,7 @@ export async function listFollows(
     .execute();
 }
 
-/** The names of what row `f` of follows is of; null for what readers may not know of at `now`. */
+/** The names for row `f` of follows; null for what readers may not see at `now`. */
 export const namesOfFollow = (now: Date) => sql<Names | null>`case f.kind
   when 'section' then (select names from sections where slug = f.target)
   when 'topic' then (select names from topics where slug = f.target and ${knownToReaders('topics', now)})
@@ -50,7 +53,7 @@ export const namesOfFollow = (now: Date) => sql<Names | null>`case f.kind
   when 'source' then (select jsonb_build_object('en', name) from sources
     where slug = f.target and ${knownToReaders('sources', now)}) end`;
 
-/** Which of `asked` a member follows, as forms name them. */
+/** Which of `asked` a member follows, as used in forms. */
 export async function followedAmong(
   reading: Reading,
   by: Pick<Authorized<'use own account'>, 'member'>,
@@ -66,7 +69,7 @@ export async function followedAmong(
   return new Set(rows.map(whatOf));
 }
 
-/** The names of what is to be followed: null where there is no such thing that readers may know of at `now`. */
+/** The names of what is to be followed: null if there is no such thing that readers may see at `now`. */
 export async function findFollowable(
   reading: Reading,
   { kind, target }: Followed,
@@ -103,7 +106,7 @@ export async function findFollowable(
 }
 
 /**
- * Sections, topics, authors, entities and sources with `text` in one of the names readers may know at `now`, at most
+ * Sections, topics, authors, entities and sources with `text` in one of the names readers may see at `now`, at most
  * `limit` of each.
  */
 export async function searchFollowables(

@@ -5,15 +5,15 @@ import type { Authorized } from '../permission.ts';
 import type { Followed, Rhythm } from './follow.ts';
 import { findFollowable } from './follows.queries.ts';
 
-/** The most things one member may follow. */
+/** Maximum number of follows per member. */
 export const MOST_FOLLOWS = 500;
-/** The most of them that are searches: each is asked anew for a private feed, and of every new story. */
+/** Maximum number of followed searches: each is run for a private feed, and for every new story. */
 export const MOST_SEARCHES = 50;
 
-/** How soon a member is told of what they have just begun to follow: who follows something wants to hear of it. */
+/** The notification frequency for a new follow: members expect to hear about it. */
 const FIRST_RHYTHM: Rhythm = 'daily';
 
-/** Makes a member follow something; following it already changes nothing. Throws a Problem when there is no such thing. */
+/** Makes a member follow something; idempotent. Throws a Problem if it does not exist. */
 export async function startFollowing(
   writing: Writing,
   by: Authorized<'use own account'>,

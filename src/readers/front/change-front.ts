@@ -17,7 +17,10 @@ import {
 
 type Owner = Authorized<'use own account'>;
 
-/** Adds blocks at the end of a member's front page; those that stand there already stay where they are. Throws a Problem that names what does not exist. */
+/**
+ * Adds blocks at the end of a member's front page; existing ones stay where they are. Throws a Problem that names what
+ * does not exist.
+ */
 export async function addBlocks(
   writing: Writing,
   by: Owner,
@@ -43,7 +46,7 @@ export async function addBlocks(
   });
 }
 
-/** Puts a member's blocks into another order, shows more or fewer stories of them, or takes one away. */
+/** Reorders a member's blocks, changes their number of stories, or removes one. */
 export async function arrangeBlocks(
   writing: Writing,
   by: Owner,
@@ -53,7 +56,7 @@ export async function arrangeBlocks(
   await change(writing, by, now, (blocks) => arrange(blocks, arrangement));
 }
 
-/** Puts a member's own front page in the place of the common one, or back. */
+/** Replaces the standard front page with a member's own, or switches back. */
 export async function useFront(writing: Writing, by: Owner, on: boolean, now: Date): Promise<void> {
   await writing
     .insertInto('front_pages')
@@ -62,12 +65,12 @@ export async function useFront(writing: Writing, by: Owner, on: boolean, now: Da
     .execute();
 }
 
-/** Says by its name that something does not exist. */
+/** The problem that something does not exist, by name. */
 export function noSuch({ kind, target }: { readonly kind: string; readonly target: string }): Problem {
   return refusal('frontTargetUnknown', { kind, target });
 }
 
-/** Changes the blocks under a lock, so that two changes at once do not undo each other. */
+/** Changes the blocks under a lock, so that concurrent changes do not undo each other. */
 async function change(
   writing: Writing,
   by: Owner,

@@ -1,6 +1,6 @@
 import { isSameCopy } from '../../stories/copy-sketch.ts';
 
-/** A story that may stand in a block, as much of it as the choice needs. */
+/** A candidate story for a block, with the data needed for selection. */
 export interface Candidate {
   readonly place: number;
   readonly id: string;
@@ -9,19 +9,18 @@ export interface Candidate {
   readonly copySketch: string;
 }
 
-/** Which stories stand where: ids. */
+/** The stories in each place: ids. */
 export interface Composed {
   readonly lead: string | null;
   readonly blocks: readonly (readonly string[])[];
 }
 
-/** The places of candidates for the lead: what editors pinned, then the newest. Blocks come after them. */
+/** The ranks of candidates for the lead: editors' pins, then the newest. Blocks come after them. */
 export const LEAD_PLACES = 2;
 
 /**
- * Gives each story its place, the lead first, then block by block:
- * no story twice, no two copies of one text, no two translations of one story.
- * Where a block holds a story in several languages, the one in `language` is taken.
+ * Assigns each story its place, the lead first, then block by block: no story twice, no two copies of one text, no two
+ * translations of one story. If a block has a story in several languages, the one in `language` is used.
  */
 export function composeFront(
   counts: readonly number[],

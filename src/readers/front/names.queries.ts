@@ -6,7 +6,7 @@ import { knownToReaders, visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import { type Mute, type Ref, readRef, writeRef } from './own-front.ts';
 
-/** What a section, topic, author, entity or source is called; a story has its headline. */
+/** The name of a section, topic, author, entity or source; for a story, its headline. */
 export interface NamedThing {
   readonly kind: Mute['kind'];
   readonly target: string;
@@ -20,8 +20,8 @@ const TABLES = [
 ] as const;
 
 /**
- * The names of `refs` by `kind:slug`, in one query: whatever is not in the answer does not exist for readers at `now`.
- * Languages exist where stories are in them, and have their names elsewhere.
+ * The names of `refs` by `kind:slug`, in one query: anything missing from the result does not exist for readers at
+ * `now`. Languages exist if there are stories in them, and their names are elsewhere.
  */
 export async function namesOf(
   reading: Reading,
@@ -54,12 +54,12 @@ export async function namesOf(
   return new Map(rows.map((row) => [writeRef(row), row]));
 }
 
-/** How many topics are offered, those with most stories first. */
+/** How many topics are offered, those with the most stories first. */
 const MOST_TOPICS = 400;
 /** How many companies and people are offered. */
 const MOST_ENTITIES = 1_000;
 
-/** Everything that has a story a reader may see: what can be put on a front page, or muted. */
+/** Everything with a story that readers may see: what can be put on a front page, or muted. */
 export async function listThings(reading: Reading, now: Date): Promise<NamedThing[]> {
   const holds = (condition: ReturnType<typeof sql<SqlBool>>) =>
     sql<SqlBool>`exists (select 1 from stories s where ${condition} and ${visible(now)})`;
@@ -92,7 +92,7 @@ export async function listThings(reading: Reading, now: Date): Promise<NamedThin
     .execute();
 }
 
-/** What a member follows that can be put on a front page, oldest first. */
+/** The member's follows that can be put on a front page, oldest first. */
 export async function followedThings(reading: Reading, by: Authorized<'use own account'>): Promise<Ref[]> {
   const rows = await reading
     .selectFrom('follows')

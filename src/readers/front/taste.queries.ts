@@ -4,12 +4,12 @@ import { visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import type { Mute } from './own-front.ts';
 
-/** What a member reads, follows and does not want to see: what is recommended to them is chosen by it. */
+/** What a member reads, follows and mutes, as input for recommendations. */
 export interface Taste {
   /** What they have read, newest first. */
   readonly read: readonly { readonly storyId: string; readonly at: Date }[];
   readonly follows: readonly { readonly kind: string; readonly target: string }[];
-  /** What is muted whole; single stories stand in `less`. */
+  /** Complete mutes; single stories are in `less`. */
   readonly mutes: readonly Pick<Mute, 'kind' | 'target'>[];
   /** Stories they want less of, newest first. */
   readonly less: readonly {
@@ -20,17 +20,17 @@ export interface Taste {
   }[];
 }
 
-/** How much of a history is looked at. */
+/** How much of the history is used. */
 const MOST_READ = 200;
 
-/** The taste of a member, in one query; of stories that readers may not see at `now`, nothing is said. */
+/** The taste of a member, in one query; excludes stories that readers may not see at `now`. */
 export async function tasteOf(
   reading: Reading,
   by: Authorized<'use own account'>,
   now: Date,
 ): Promise<Taste> {
   const id = sql`cast(${by.member.id} as uuid)`;
-  // An entity may have been merged, or given another name, since it was followed.
+  // An entity may have been merged or renamed since it was followed.
   const target = sql`case kind when 'entity' then coalesce((select c.slug from entity_slugs l
     join entities c on c.id = l.canonical_id where l.slug = target limit 1), target) else target end`;
   const row = await reading

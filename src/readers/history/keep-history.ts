@@ -6,12 +6,12 @@ import type { Authorized } from '../permission.ts';
 
 type By = Authorized<'use own account'>;
 
-/** From here on a story counts as read to its end. */
+/** From here on a story counts as read to the end. */
 export const READ_WHOLE = 0.95;
 
 /**
- * Notes that the member opened a story, unless they have paused their history.
- * A story read to its end begins anew when it is opened again later.
+ * Records that the member opened a story, unless they have paused their history. A story read to the end starts again
+ * when it is opened later.
  */
 export async function noteRead(writing: Writing, by: By, storyId: string, now: Date): Promise<void> {
   if (!(await keepsHistory(writing, by))) return;
@@ -30,8 +30,8 @@ export async function noteRead(writing: Writing, by: By, storyId: string, now: D
 }
 
 /**
- * Notes how far the member has read the story at `slug`, if that is further than before.
- * Answers whether it was noted: not in a paused history, nor for a story that is not in it.
+ * Records how far the member has read the story at `slug`, if that is further than before. Returns whether it was
+ * recorded: not in a paused history, nor for a story that is not in it.
  */
 export async function noteProgress(
   writing: Writing,
@@ -51,7 +51,10 @@ export async function noteProgress(
   return noted !== undefined;
 }
 
-/** Takes the story at `slug`, or with that id where it is withheld, out of the member's history. Throws a Problem when it is not in it. */
+/**
+ * Removes the story at `slug`, or with that id if it is withheld, from the member's history. Throws a Problem if it is
+ * not in it.
+ */
 export async function removeFromHistory(writing: Writing, by: By, slug: string): Promise<void> {
   const gone = await writing
     .deleteFrom('history')
@@ -67,7 +70,7 @@ export async function removeFromHistory(writing: Writing, by: By, slug: string):
   if (!gone) throw refusal('historyUnknown');
 }
 
-/** Empties the member's history: what was read from `from` until before `to`, or all of it. */
+/** Clears the member's history: what was read from `from` until before `to`, or all of it. */
 export async function clearHistory(
   writing: Writing,
   by: By,
@@ -78,7 +81,7 @@ export async function clearHistory(
   await query.execute();
 }
 
-/** Pauses the member's history, or goes on with it; what is in it stays. */
+/** Pauses or resumes the member's history; its contents stay. */
 export async function pauseHistory(writing: Writing, by: By, paused: boolean, now: Date): Promise<void> {
   await writing
     .updateTable('users')
@@ -87,7 +90,7 @@ export async function pauseHistory(writing: Writing, by: By, paused: boolean, no
     .execute();
 }
 
-/** Asked of the row itself, not of the session: it may have been paused a moment ago in another window. */
+/** Reads the row itself, not the session: it may just have been paused in another window. */
 async function keepsHistory(writing: Writing, by: By): Promise<boolean> {
   const row = await writing
     .selectFrom('users')

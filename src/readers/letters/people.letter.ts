@@ -5,7 +5,7 @@ import type { Letter } from './letter.ts';
 
 type Portal = Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL'>;
 
-/** Invites somebody to make an account, by a link that works for some days. */
+/** Invites a person to create an account, with a link that works for some days. */
 export function invitationLetter(
   invitation: { readonly role: Role; readonly link: string; readonly days: number },
   language: MemberLanguage,
@@ -25,7 +25,7 @@ export function invitationLetter(
   };
 }
 
-/** Tells somebody that they have another role now. */
+/** Notifies a member of their new role. */
 export function roleLetter(role: Role, language: MemberLanguage, portal: Portal): Letter {
   const words = plainWords(language);
   const named = { portal: portal.PORTAL_NAME };
@@ -39,7 +39,7 @@ export function roleLetter(role: Role, language: MemberLanguage, portal: Portal)
   };
 }
 
-/** Tells somebody that their account was closed. */
+/** Notifies a member that their account was closed. */
 export function disabledLetter(language: MemberLanguage, { PORTAL_NAME: portal }: Portal): Letter {
   const words = plainWords(language);
   return {
@@ -51,7 +51,7 @@ export function disabledLetter(language: MemberLanguage, { PORTAL_NAME: portal }
   };
 }
 
-/** Tells somebody that their account is open again. */
+/** Notifies a member that their account is open again. */
 export function enabledLetter(language: MemberLanguage, portal: Portal): Letter {
   const words = plainWords(language);
   const named = { portal: portal.PORTAL_NAME };
@@ -65,7 +65,7 @@ export function enabledLetter(language: MemberLanguage, portal: Portal): Letter 
   };
 }
 
-/** Gives somebody whose login was reset the link to a new password; `reason` where the second step went too. */
+/** Sends a member whose login was reset the link to a new password; `reason` if the second step was reset too. */
 export function loginResetLetter(
   reset: { readonly link: string; readonly reason: string | null },
   language: MemberLanguage,

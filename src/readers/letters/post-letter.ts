@@ -6,23 +6,20 @@ import { json } from '../../store/tables.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { Letter } from './letter.ts';
 
-/** The channel on which the worker hears that a letter is due. */
+/** The channel that notifies the worker that an email is due. */
 export const LETTERS_CHANNEL = 'letters';
 
-/** Whom a letter goes to. */
+/** The recipient of an email. */
 export interface Recipient {
   readonly email: string;
-  /** The member it belongs to, whose letters go when they go; null for a stranger. */
+  /** The member it belongs to, with whom it is deleted; null if there is no account. */
   readonly userId: string | null;
 }
 
-/** What of the settings is in every letter: the newsroom's name, and its logo. */
+/** The settings used in every email: the newsroom's name, and its logo. */
 type LetterHead = Pick<Config, 'PORTAL_NAME'> & Partial<Pick<Config, 'PORTAL_LOGO' | 'PUBLIC_URL'>>;
 
-/**
- * Puts a letter into the outbox, in the caller's transaction: it goes out when that commits, and not when it does not.
- * Answers its id.
- */
+/** Puts an email into the outbox, in the caller's transaction: it is sent only if that commits. Returns its id. */
 export async function postLetter(
   writing: Writing,
   letter: Letter,
@@ -32,7 +29,7 @@ export async function postLetter(
 ): Promise<string> {
   const id = newId();
   const { PORTAL_NAME: from, PORTAL_LOGO: logo, PUBLIC_URL: site = '' } = config;
-  // The address stays when the logo changes: letters are read for years.
+  // The address stays the same when the logo changes: emails are read for years.
   const { text, html } = composeLetter(letter, from, logo ? `${site}/logo.png` : null);
   const { kind, language, subject, headers = {} } = letter;
   await writing

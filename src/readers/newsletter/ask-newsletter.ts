@@ -9,8 +9,8 @@ import type { MemberLanguage } from '../member.ts';
 import { alreadyLetter, confirmLetter } from './newsletter.letter.ts';
 
 /**
- * Asks an address whether it wants the newsletter; one that gets it already is told so, after the same work.
- * Answers when to come back where too many come from one network; null when it is done.
+ * Sends an address a confirmation request for the newsletter; a subscribed one is notified instead, after the same
+ * work. Returns when to retry if there are too many requests from one network; null on success.
  */
 export async function askNewsletter(
   { store, accounts, config, clock }: DoorParts,
@@ -20,7 +20,7 @@ export async function askNewsletter(
   const now = clock.now();
   const counts = countsOf(accounts.secrets, 'newsletter', { account: email, network });
   const counted = await countAttempt(store, counts, now);
-  // Whether one address was asked too often is nobody else's to know.
+  // Do not reveal whether an address was asked too often.
   if (counted.over !== null) {
     const details = { what: 'newsletter', of: counted.over };
     accounts.note('letters refused', { member: null, network }, details);
@@ -28,7 +28,7 @@ export async function askNewsletter(
   }
   const { key, hash } = newMailKey();
   await store.write(async (writing) => {
-    // One statement, so that two who ask for one address at once are one row; a confirmed one stays as it is.
+    // One statement, so that two concurrent requests for an address create one row; a confirmed one is unchanged.
     const row = await writing
       .insertInto('subscribers')
       .values({

@@ -5,7 +5,7 @@ import { unsubscribeHeaders } from '../alerts/unsubscribe-key.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { MemberLanguage } from '../member.ts';
 
-/** Where the newsletter comes from, and in which language. */
+/** The sender of the newsletter, and its language. */
 export interface NewsletterFrom {
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL' | 'PORTAL_ZONE'>;
   readonly language: MemberLanguage;
@@ -13,7 +13,7 @@ export interface NewsletterFrom {
 
 const DATE = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
-/** Asks whether an address wants the newsletter: nothing else is sent to it before its owner says so. */
+/** Asks an address to confirm the newsletter: nothing else is sent to it before that. */
 export function confirmLetter({ config, language }: NewsletterFrom, key: string): Letter {
   const words = plainWords(language);
   const portal = config.PORTAL_NAME;
@@ -30,7 +30,7 @@ export function confirmLetter({ config, language }: NewsletterFrom, key: string)
   };
 }
 
-/** Tells somebody who asks for the newsletter again that they get it, and how to be rid of it. */
+/** Notifies a subscriber who subscribes again that they already get it, and how to unsubscribe. */
 export function alreadyLetter({ config, language }: NewsletterFrom, stopAt: string): Letter {
   const words = plainWords(language);
   const portal = config.PORTAL_NAME;

@@ -4,17 +4,17 @@ import { cardsById, placedCards, type StoryCard } from '../../stories/card.queri
 import { visible } from '../../stories/visible.queries.ts';
 import type { MemberLanguage } from '../member.ts';
 
-/** For so long the link that confirms an address works. */
+/** How long the confirmation link for an address is valid. */
 export const CONFIRM_WITHIN = 2 * 24 * 3_600_000;
 
-/** Somebody the newsletter goes to. */
+/** A newsletter subscriber. */
 export interface Subscriber {
   readonly id: string;
   readonly email: string;
   readonly language: MemberLanguage;
 }
 
-/** Whose address a key confirms; null for a key that is none, or too old. */
+/** The subscriber confirmed by a key; null if it is invalid, or too old. */
 export async function findConfirming(
   reading: Reading,
   keyHash: string,
@@ -31,7 +31,7 @@ export async function findConfirming(
   return { ...subscriber, confirmed: confirmed_at !== null };
 }
 
-/** The confirmed subscribers whom the issue of `due` was not sent yet, in order of id after `after`. */
+/** The confirmed subscribers who have not been sent the issue of `due`, in id order after `after`. */
 export async function dueSubscribers(
   reading: Reading,
   due: Date,
@@ -49,13 +49,13 @@ export async function dueSubscribers(
   return (await query.execute()).map(({ id }) => id);
 }
 
-/** A story of the front page, and when it came before readers first. */
+/** A story on the front page, and when it first became public. */
 export interface FrontStory {
   readonly card: StoryCard;
   readonly since: Date;
 }
 
-/** What came onto the front page in `language` from `since` to `until`: the pinned first, then the newest. */
+/** New stories on the front page in `language` from `since` to `until`: the pinned first, then the newest. */
 export async function newOnFront(
   reading: Reading,
   language: string,

@@ -8,13 +8,13 @@ import { newsletterLetter } from './newsletter.letter.ts';
 import type { FrontStory } from './newsletter.queries.ts';
 
 const MOST_STORIES = 12;
-/** A subscriber's first issue goes back so far. */
+/** How far back a subscriber's first issue goes. */
 const FIRST_BACK = 24 * 3_600_000;
 
-/** What one issue is sent with. */
+/** What sending an issue needs. */
 export interface Issue {
   readonly due: Date;
-  /** What is new on the front page of each language; more than one issue's, for those who missed some. */
+  /** New stories on the front page of each language; for more than one issue, for those who missed some. */
   readonly stories: ReadonlyMap<MemberLanguage, readonly FrontStory[]>;
   readonly config: Pick<Config, 'PORTAL_NAME' | 'PUBLIC_URL' | 'PORTAL_ZONE'>;
   readonly secret: string;
@@ -22,8 +22,8 @@ export interface Issue {
 }
 
 /**
- * Sends one subscriber the issue, if they have not got it: what is new since their last one, and nothing when nothing is.
- * Letter and note are written together, so that it is sent once however many workers run. Answers whether it was sent.
+ * Sends one subscriber the issue, unless they have got it: what is new since their last one, and nothing if nothing is.
+ * Email and record are written together, so that it is sent once however many workers run. Returns whether it was sent.
  */
 export async function sendIssue(writing: Writing, id: string, issue: Issue): Promise<boolean> {
   const { due, config, secret, now } = issue;

@@ -13,8 +13,8 @@ import { lockPerson } from './lock-person.ts';
 import { languageOf, type PeopleConfig, refuseSelf } from './person.ts';
 
 /**
- * Gives a person another role, ends their sessions, and tells them; answers whether anything changed. Whoever makes an
- * administrator has just given their password again.
+ * Changes a person's role, ends their sessions, and notifies them; returns whether anything changed. To make someone an
+ * administrator, a member must have just entered their password.
  */
 export async function changeRole(
   writing: Writing,

@@ -4,7 +4,7 @@ import { isId } from '../../store/ids.ts';
 import type { MemberLanguage, Role } from '../member.ts';
 import type { Manager } from '../permission.ts';
 
-/** Somebody with an account, as those who manage people see them. */
+/** A person with an account, as shown to members who manage people. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Person {
   readonly demo: boolean;
 }
 
-/** An invitation nobody has followed yet. */
+/** An invitation that has not been accepted yet. */
 export interface Invitation {
   readonly id: string;
   readonly email: string;
@@ -27,7 +27,7 @@ export interface Invitation {
   readonly until: Date;
 }
 
-/** Which people: those whose name or address holds `text`, of one role, older than the place `before`. */
+/** Filters for people: by `text` in their name or address, by role, and the cursor `before`. */
 export interface PeopleWanted {
   readonly text?: string | undefined;
   readonly role?: Role | undefined;
@@ -58,10 +58,10 @@ function people(reading: Reading) {
     .$narrowType<{ passkeys: number }>();
 }
 
-/** People, newest first; one more than `most` where there are more. */
+/** People, newest first; one more than `most` if there are more. */
 export function listPeople(reading: Reading, _by: Manager, wanted: PeopleWanted): Promise<Person[]> {
   const { text, role, before, most } = wanted;
-  // A cursor holds milliseconds, the database microseconds.
+  // A cursor has milliseconds, the database microseconds.
   const at = sql<Date>`date_trunc('milliseconds', users.created_at)`;
   let query = people(reading)
     .orderBy(at, 'desc')
@@ -79,7 +79,7 @@ function holds(text: string): Expression<SqlBool> {
   return sql<boolean>`(users.name ilike ${pattern} or users.email ilike ${pattern})`;
 }
 
-/** How many administrators can log in, demo logins left out. */
+/** How many administrators can log in, not counting demo logins. */
 export async function countAdministrators(reading: Reading, _by: Manager): Promise<number> {
   const { count } = await reading
     .selectFrom('users')
@@ -92,12 +92,12 @@ export async function countAdministrators(reading: Reading, _by: Manager): Promi
   return count;
 }
 
-/** One person; undefined where there is none. */
+/** One person; undefined if there is none. */
 export async function findPerson(reading: Reading, _by: Manager, id: string): Promise<Person | undefined> {
   return isId(id) ? people(reading).where('users.id', '=', id).executeTakeFirst() : undefined;
 }
 
-/** The person with this address, which is normalised already. */
+/** The person with this address, which is already normalised. */
 export function findPersonByEmail(
   reading: Reading,
   _by: Manager,
@@ -106,7 +106,7 @@ export function findPersonByEmail(
   return people(reading).where('users.email', '=', email).executeTakeFirst();
 }
 
-/** The invitations that can still be followed, newest first. */
+/** The invitations that are still valid, newest first. */
 export function listInvitations(reading: Reading, _by: Manager, now: Date): Promise<Invitation[]> {
   return reading
     .selectFrom('registrations')

@@ -6,9 +6,9 @@ import type { SecretSettings } from './secrets.queries.ts';
 import { secretsOf } from './secrets.ts';
 
 /**
- * Gives the portal a new secret in the database, seals everything with it that the old one has sealed, and lets what
- * the old one has signed count on; all of it, or nothing. Answers how many values it sealed anew. Where SECRET is set,
- * it brings the database to that one; throws `conflict` where it is there already, for no program changes settings.
+ * Rotates the portal's secret in the database, re-encrypts everything with the new one, and keeps signatures of the old
+ * one valid; all or nothing. Returns how many values were re-encrypted. If SECRET is set, switches the database to that
+ * one; throws `conflict` if it is already in use, since no program changes settings.
  */
 export async function rotateSecret(
   store: Pick<Store, 'write'>,

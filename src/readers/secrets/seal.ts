@@ -1,11 +1,13 @@
 import { allOf, type Secrets, versionOf } from './secrets.ts';
 
-/** How everything begins that one secret has sealed, so that it is known which one opens it. */
+/** The prefix of values encrypted with a secret, which identifies it. */
 export function sealMark(secret: string): string {
   return `$ba$${versionOf(secret)}$`;
 }
 
-/** Seals a text with the current secret, as better-auth seals second steps: XChaCha20-Poly1305. */
+/**
+ * Encrypts a text with the current secret, in the same way as better-auth does for second steps: XChaCha20-Poly1305.
+ */
 export async function seal({ current }: Secrets, text: string): Promise<string> {
   const { symmetricEncrypt } = await import('better-auth/crypto');
   const currentVersion = versionOf(current);
@@ -15,12 +17,12 @@ export async function seal({ current }: Secrets, text: string): Promise<string> 
   });
 }
 
-/** Opens what one of the secrets has sealed; null where none of them opens it. */
+/** Decrypts a value with one of the secrets; null if none fits. */
 export async function unseal(secrets: Secrets, sealed: string): Promise<string | null> {
   const { symmetricDecrypt } = await import('better-auth/crypto');
   for (const secret of allOf(secrets)) {
     const mark = sealMark(secret);
-    // What was sealed before there were marks has none, and says by itself whether a secret is the right one.
+    // Values from before marks were introduced have none, and show themselves whether a secret fits.
     const bare = /^[0-9a-f]+$/.test(sealed);
     if (!bare && !sealed.startsWith(mark)) continue;
     const text = await symmetricDecrypt({

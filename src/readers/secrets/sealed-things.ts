@@ -3,18 +3,18 @@ import type { Writing } from '../../store/database.ts';
 import { seal, sealMark, unseal } from './seal.ts';
 import type { Secrets } from './secrets.ts';
 
-/** A column whose values are sealed with the portal's secret. */
+/** A column whose values are encrypted with the portal's secret. */
 interface SealedColumn {
   readonly table: string;
   readonly key: string;
   readonly column: string;
-  /** Which rows of the table; left out: all. */
+  /** The rows of the table; omitted: all. */
   readonly rows?: string;
-  /** How a value looks that was written before it was sealed at all; null where there was no such time. */
+  /** The form of values written before encryption was introduced; null if there never were any. */
   readonly plain: RegExp | null;
 }
 
-/** Everything that is sealed with the portal's secret. What is added here is rotated, and taken back, with the rest. */
+/** Everything that is encrypted with the portal's secret. Anything added here is rotated, and reset, with the rest. */
 export const SEALED: readonly SealedColumn[] = [
   { table: 'two_factors', key: 'id', column: 'secret', plain: null },
   { table: 'two_factors', key: 'id', column: 'backup_codes', plain: null },
@@ -23,8 +23,8 @@ export const SEALED: readonly SealedColumn[] = [
 ];
 
 /**
- * Seals everything with the current secret that is not, each row locked until the transaction ends. Answers how many
- * values it sealed anew, and how many none of the secrets opens, which stay as they are.
+ * Encrypts everything with the current secret, each row locked until the transaction ends. Returns how many values were
+ * re-encrypted, and how many none of the secrets can decrypt, which stay as they are.
  */
 export async function sealAnew(
   writing: Writing,
@@ -50,7 +50,7 @@ export async function sealAnew(
   return counted;
 }
 
-/** Some values that only a secret opens, to try one with. */
+/** Some encrypted values, for trying a secret. */
 export async function someSealed(writing: Writing): Promise<string[]> {
   const { rows } = await sql<{
     value: string;

@@ -16,16 +16,16 @@ import {
   type Scope,
 } from './token.ts';
 
-/** A token as somebody asks for it. */
+/** A requested token. */
 export interface TokenWanted {
-  /** Whose it is; only the operator may ask for somebody else. */
+  /** The owner; only the operator may specify someone else. */
   readonly ownerId: string;
   readonly name: string;
   readonly scopes: readonly string[];
   readonly days: number;
 }
 
-/** A token that was made; `secret` is handed out here and never again. */
+/** A created token; `secret` is returned only here. */
 export interface TokenMade {
   readonly id: string;
   readonly secret: string;
@@ -36,8 +36,8 @@ export interface TokenMade {
 const DAY = 86_400_000;
 
 /**
- * Makes a token for a member of the newsroom, who has just given their password again. Throws a Problem where the name, the scopes or the days are not right,
- * the member may not do what a scope is for, or has too many tokens already.
+ * Creates a token for a newsroom member who has just entered their password. Throws a Problem if the name, the scopes
+ * or the days are invalid, the member lacks the permission for a scope, or has too many tokens already.
  */
 export async function makeToken(
   writing: Writing,

@@ -6,8 +6,8 @@ import type { Authorized, Manager } from '../permission.ts';
 import { endCalendarKey } from './end-calendar-key.ts';
 
 /**
- * Revokes a token at once: one's own, or anybody's for whoever manages people. Answers whether it was good before.
- * Throws a Problem where there is no such token, or it is somebody else's.
+ * Revokes a token at once: one's own or, for members who manage people, anyone's. Returns whether it was valid before.
+ * Throws a Problem if there is no such token, or it is someone else's.
  */
 export async function revokeToken(
   writing: Writing,
@@ -35,7 +35,10 @@ export async function revokeToken(
   return true;
 }
 
-/** Revokes every token of a person, and the address of their calendar, whose password changes, or whose account is closed: whoever took the login may have made some. */
+/**
+ * Revokes every token of a person, and the address of their calendar, when their password changes or their account is
+ * closed: an intruder may have created some.
+ */
 export async function revokeTokensOf(
   writing: Writing,
   personId: string,

@@ -4,7 +4,7 @@ import type { Session } from '../member.ts';
 import type { Authorized, Manager } from '../permission.ts';
 import { hashToken, isToken, SCOPE_NAMES, type Scope } from './token.ts';
 
-/** A token as it is listed: nothing of it can be used to come in. */
+/** A token as listed: nothing in it gives access. */
 export interface ListedToken {
   readonly id: string;
   readonly owner: { readonly id: string; readonly name: string };
@@ -22,7 +22,7 @@ export function listOwnTokens(reading: Reading, by: Authorized<'use tokens'>): P
   return list(reading, by.member.id);
 }
 
-/** The tokens of everybody, or of one person, newest first: for whoever manages people. */
+/** The tokens of all people, or of one person, newest first: for members who manage people. */
 export function listAllTokens(
   reading: Reading,
   _by: Manager,
@@ -51,7 +51,7 @@ async function list(reading: Reading, ownerId: string | null): Promise<ListedTok
   }));
 }
 
-/** What came of a token: the session it stands for, or why there is none. */
+/** The result of looking up a token: its session, or why there is none. */
 export type TokenFound =
   | { readonly is: 'unknown' }
   | { readonly is: 'expired' | 'revoked' | 'closed'; readonly id: string; readonly userId: string }
@@ -66,8 +66,8 @@ export type TokenFound =
     };
 
 /**
- * Who a token stands for at `now`, with the role its member has at this moment. Its member counts as logged in with a
- * second step only while they have one.
+ * The session of a token at `now`, with the current role of its member. The member counts as logged in with a second
+ * step only while they have one.
  */
 export async function findToken(reading: Reading, secret: string, now: Date): Promise<TokenFound> {
   if (!isToken(secret)) return { is: 'unknown' };
@@ -116,7 +116,7 @@ export async function findToken(reading: Reading, secret: string, now: Date): Pr
   };
 }
 
-/** A scope that a later version took away lets nobody do anything. */
+/** A scope removed in a later version gives no permission. */
 function knownScopes(scopes: readonly string[]): Scope[] {
   return SCOPE_NAMES.filter((name) => scopes.includes(name));
 }

@@ -29,7 +29,7 @@ export interface TablesChecked {
   readonly unread: readonly Unread[];
 }
 
-/** Others on the built-in database's one connection wait at most this long, plus one relation. */
+/** Others on the embedded database's only connection wait at most this long, plus one relation. */
 const HOLD_MS = 100;
 const PAGES_AT_ONCE = 2_000;
 const SAID_MOST = 200;

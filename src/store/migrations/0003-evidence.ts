@@ -5,15 +5,15 @@ const ofStory = 'story_id uuid not null references stories on delete cascade';
 const ofClaim = 'claim_id uuid not null references claims on delete cascade';
 const verdict = `('holds', 'holds with hedge', 'differs', 'cannot be checked')`;
 
-/** Evidence: datasets and their versions, baskets of products, claims, what they rest on, checks and verdicts. */
+/** Evidence: datasets and their versions, baskets of products, claims, their evidence, checks and verdicts. */
 export const evidence: Migration = {
   number: 3,
   about:
     'Evidence: datasets, versions, product baskets; claims found in stories, their evidence, checks, verdicts, proposed corrections.',
   statements: [
-    // One letter a figure, in the order of the text: what cards and headlines draw their ticks from.
+    // One letter per figure, in text order: the source of the ticks on cards and headlines.
     `alter table stories add column marks text not null default ''`,
-    // Which text the claims of a story were found in; another hash asks for it to be read again.
+    // Hash of the text that a story's claims were read from; a different hash triggers another read.
     `alter table stories add column claims_read text`,
     'create index stories_unread on stories (id) where claims_read is null',
     `create table datasets (
@@ -21,7 +21,7 @@ export const evidence: Migration = {
       producer text not null, producer_url text, licence text not null, licence_url text,
       redistributable boolean not null, roles_confirmed boolean not null default true,
       demo boolean not null default false, created_at ${now}, made_by uuid)`,
-    // The rows themselves are a Parquet file, named by its hash, in the data directory.
+    // The rows themselves are in a Parquet file, named after its hash, in the data directory.
     `create table dataset_versions (
       id uuid primary key, dataset_id uuid not null references datasets on delete cascade, number integer not null,
       sha256 text not null, file_name text not null, file_bytes bigint not null, format text not null,
@@ -43,10 +43,11 @@ export const evidence: Migration = {
       figure jsonb not null, mark text not null default 'u' check (mark in ('h', 'w', 'd', 'a', 'u', '')),
       hidden boolean not null default false, created_at ${now}, changed_at ${now}, gone_at timestamptz,
       proposed_at timestamptz)`,
-    // A claim is proposed evidence for once, and again after a dataset got a newer version.
+    // Evidence for a claim is proposed once, and again after a dataset got a newer version.
     `create index claims_to_propose on claims (proposed_at) where gone_at is null and mark <> ''`,
     'create index claims_story on claims (story_id, position) where gone_at is null',
-    // What a claim rests on, or is proposed to: a query over a dataset, or a source. One is in force at a time.
+    // The evidence for a claim, accepted or proposed: a query over a dataset, or a source. Only one is in force at a
+    // time.
     `create table claim_evidence (
       id uuid primary key, ${ofClaim}, kind text not null check (kind in ('query', 'source')),
       state text not null check (state in ('proposed', 'accepted', 'rejected', 'replaced')),

@@ -1,12 +1,12 @@
 import type { Migration } from './migration.ts';
 
-/** What keeps a text from being lost: versions that never begin anew, saves that may be repeated, windows that are open. */
+/** Protection against losing text: versions that never restart, repeatable saves, open windows. */
 export const keeping: Migration = {
   number: 8,
   about:
     'Working copies: versions that never begin anew, the window each was saved from; checkpoints; windows open on a story.',
   statements: [
-    // A window left open on an earlier working copy must never meet a later one under the same number.
+    // A window still open on an earlier draft must never meet a later one with the same number.
     'alter table stories add column copy_version integer not null default 0',
     `create function copies_count_on() returns trigger language plpgsql as $$
       begin
@@ -14,7 +14,7 @@ export const keeping: Migration = {
         return null;
       end $$`,
     'create trigger copies_count_on after delete on copies for each row execute function copies_count_on()',
-    // A save whose answer was lost is sent again, with what was typed since: the window's own count tells which is later.
+    // A save whose response was lost is sent again, with later changes: the window's own count shows which is newer.
     `alter table copies add column saved_from uuid, add column saved_count integer not null default 0`,
     `alter table set_asides add column window_id uuid, add column name text,
       drop constraint set_asides_why_check, add constraint set_asides_why_check check (why in

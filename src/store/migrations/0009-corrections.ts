@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Corrections whole: their kind and passages, whom they are told to, and that no published text changes in silence. */
+/** Complete corrections: their kind and passages, who is notified, and that no published text changes silently. */
 export const corrections: Migration = {
   number: 9,
   about:
@@ -11,7 +11,7 @@ export const corrections: Migration = {
         check (kind in ('correction', 'clarification', 'update', 'retraction')),
       add column passage_before text, add column passage_after text,
       add column made_by uuid, add column revision integer`,
-    // Those that members are still to be told of, and whom they were told to: nobody hears of one twice.
+    // Corrections that members still have to be notified of, and who has been: nobody is notified twice.
     `create table corrections_to_tell (
       correction_id uuid primary key references corrections, since timestamptz not null default now())`,
     `create table correction_letters (
@@ -19,7 +19,7 @@ export const corrections: Migration = {
       at timestamptz not null default now(), primary key (correction_id, user_id))`,
     'create index correction_letters_user on correction_letters (user_id)',
     'alter table users add column corrections_by_mail boolean not null default true',
-    // The hash of copy as it was taken in, where the desk has changed it since: the same copy again changes nothing.
+    // The hash of copy as imported, if the desk has changed it since: importing the same copy again changes nothing.
     'alter table stories add column intake_hash text',
     `create function refuse_silent_change() returns trigger language plpgsql as $$
       begin
@@ -31,7 +31,7 @@ export const corrections: Migration = {
         raise exception 'a published story changes with a public note or a correction only'
           using errcode = 'restrict_violation';
       end $$`,
-    // Asked at the end of the transaction: the note and the correction are written after the text.
+    // Checked at the end of the transaction: the note and the correction are written after the text.
     `create constraint trigger stories_never_silently after update of headline, standfirst, dateline, byline, body on stories
       deferrable initially deferred for each row
       when (old.state = 'published' and new.state = 'published' and (

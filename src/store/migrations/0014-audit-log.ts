@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** A trigger that appends to the log when the transaction that did it commits: nothing waits for the log before. */
+/** A trigger that appends to the log at commit: nothing waits for the log before that. */
 const logs = (table: string, when: string, call: string, condition = ''): string[] => [
   `create function log_of_${table}() returns trigger language plpgsql as $$
     begin perform append_log(${call}); return null; end $$`,
@@ -9,20 +9,20 @@ const logs = (table: string, when: string, call: string, condition = ''): string
 ];
 const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
-/** The audit log: who did what, appended in the transaction that did it, each row hashed over the one before. */
+/** The audit log: who did what, appended in the same transaction, each row hashed with the previous one. */
 export const auditLog: Migration = {
   number: 14,
   about: 'The audit log: who did what, append-only, each row hashed over the one before.',
   statements: [
-    // What is hashed is the text in "entry"; the columns beside it are for searching.
+    // The hash covers the text in "entry"; the other columns are for searching.
     `create table log_entries (
       seq bigint primary key, at timestamptz not null, actor uuid, action text not null, story_id uuid,
       about text not null, about_id uuid not null, details jsonb not null, entry text not null, hash text not null)`,
     'create index log_entries_at on log_entries (at)',
     'create index log_entries_actor on log_entries (actor, seq) where actor is not null',
     'create index log_entries_story on log_entries (story_id, seq) where story_id is not null',
-    // "by" is a word of PL/pgSQL: as a field it stands in quotes.
-    // One row, locked by whoever appends: numbers have no gap, and two who append stand one behind the other.
+    // "by" is a PL/pgSQL keyword: as a field it is quoted. One row, locked when appending: numbers have no gap, and
+    // concurrent transactions append one after the other.
     `create table log_head (one boolean primary key default true check (one), seq bigint not null, hash text not null)`,
     `insert into log_head (seq, hash) values (0, '')`,
     `create trigger log_entries_append_only before update or delete on log_entries
@@ -90,7 +90,7 @@ export const auditLog: Migration = {
         jsonb_build_object('until', new.embargo_until, 'before', old.embargo_until)`,
       'when (old.embargo_until is distinct from new.embargo_until)',
     ),
-    // Of people the log keeps ids alone: who deletes their account takes the name away, and the id stays.
+    // The log stores only people's ids: deleting an account removes the name, and the id stays.
     ...logs(
       'users',
       'update of role, disabled_at',

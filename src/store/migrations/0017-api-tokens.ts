@@ -2,12 +2,12 @@ import type { Migration } from './migration.ts';
 
 const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
-/** Tokens programs come with, and the answers they were given, kept for a day so that nothing is done twice. */
+/** API tokens of programs, and the responses to their requests, stored for a day so that nothing is done twice. */
 export const apiTokens: Migration = {
   number: 17,
   about: 'Tokens for programs, and the answers kept for their idempotency keys.',
   statements: [
-    // The token itself is kept nowhere: what it is known by is its hash.
+    // The token itself is stored nowhere: it is identified by its hash.
     `create table api_tokens (
       id uuid primary key, user_id uuid not null references users on delete cascade, name text not null check (name <> ''),
       scopes jsonb not null, hash text not null unique, hint text not null, made_at timestamptz not null,
@@ -34,7 +34,7 @@ export const apiTokens: Migration = {
       for each row execute function log_of_api_tokens()`,
     `create constraint trigger api_tokens_revoked after update of revoked_at on api_tokens deferrable initially deferred
       for each row when (old.revoked_at is null and new.revoked_at is not null) execute function log_of_api_tokens()`,
-    // What is done with a token says with which.
+    // Actions with a token record which one.
     `create or replace function append_log(who uuid, what text, story uuid, kind text, id uuid, more jsonb)
       returns void language plpgsql as $$
       declare

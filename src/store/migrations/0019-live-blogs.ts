@@ -2,16 +2,16 @@ import type { Migration } from './migration.ts';
 
 const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
-/** Live coverage: the entries of a live story, every text they ever had, and that none of them changes in silence. */
+/** Live coverage: the entries of a live story, all their versions, and a guard against silent changes. */
 export const liveBlogs: Migration = {
   number: 19,
   about: 'Live coverage: entries of a live story, key points, a summary; each earlier text is kept.',
   statements: [
-    // "change" counts up with everything readers are told of: it is what a reader's page goes on from.
+    // "change" is incremented with everything that readers are notified of: a reader's page continues from it.
     `create table live_blogs (
       story_id uuid primary key references stories on delete cascade, started_at timestamptz not null,
       ended_at timestamptz, change bigint not null default 0)`,
-    // Number 0 is the summary. What was taken back keeps its place and number, and no text.
+    // Number 0 is the summary. A retracted entry keeps its place and number, without a text.
     `create table live_entries (
       id uuid primary key, story_id uuid not null references stories on delete cascade, number integer not null,
       at timestamptz not null, headline text, body jsonb not null, byline text, key_position integer,
@@ -38,7 +38,7 @@ export const liveBlogs: Migration = {
     `create constraint trigger live_entries_never_silently
       after insert or update of headline, body, byline, state, at, version on live_entries
       deferrable initially deferred for each row execute function refuse_silent_entry()`,
-    // Every block of the entries of a story, the oldest first: what is read with its text, wherever that is read.
+    // All blocks of a story's entries, oldest first: read together with its text everywhere.
     `create function live_blocks(story uuid) returns jsonb language sql stable parallel safe as $$
       select coalesce(jsonb_agg(b.block order by e.number, b.position), '[]'::jsonb)
       from live_entries e cross join lateral jsonb_array_elements(

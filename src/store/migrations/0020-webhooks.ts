@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
-/** Webhooks, the events they are told of, written with the change itself, and the log of what was sent. */
+/** Webhooks, their events, written with the change itself, and the log of deliveries. */
 export const webhooks: Migration = {
   number: 20,
   about: 'Webhooks: where programs are told of what was published, and the log of what was sent.',
@@ -29,8 +29,8 @@ export const webhooks: Migration = {
       id uuid primary key, delivery_id uuid not null references webhook_deliveries on delete cascade, at timestamptz not null,
       status integer, ms integer not null, answer text not null default '', failure text not null default '')`,
     'create index webhook_attempts_delivery on webhook_attempts (delivery_id, at)',
-    // Of what a webhook that is off would be told, the event is kept all the same: it can be replayed.
-    // One event of each key, whoever runs into it again; it exists with the change, and not without it.
+    // Events are stored even if the webhook is disabled: they can be replayed. One event per key, however often it is
+    // triggered; it exists only if the change commits.
     `create function tell_webhooks(kind text, known text, story uuid, more jsonb, moment timestamptz)
       returns void language plpgsql as $$
       declare
@@ -47,7 +47,7 @@ export const webhooks: Migration = {
     `create function webhook_story(s stories) returns jsonb language sql stable as $$
       select jsonb_build_object('id', s.id, 'slug', s.slug, 'headline', s.headline, 'language', s.language,
         'revision', s.revision, 'published', s.published_at, 'updated', s.updated_at) $$`,
-    // At the end of the transaction: by then it is known whether a correction carries the revision.
+    // At the end of the transaction: only then is it known whether a correction refers to the revision.
     `create function webhooks_of_stories() returns trigger language plpgsql as $$
       declare
         kind text;
@@ -108,7 +108,7 @@ export const webhooks: Migration = {
       end $$`,
     `create constraint trigger live_entry_versions_webhooks after insert on live_entry_versions deferrable initially deferred
       for each row execute function webhooks_of_entries()`,
-    // What waits for the end of an embargo is looked at again when that is another.
+    // Deliveries that wait for the end of an embargo are scheduled again when it changes.
     `create function webhooks_of_embargoes() returns trigger language plpgsql as $$
       begin
         update webhook_deliveries d set next_at = new.changed_at from webhook_events e

@@ -2,17 +2,17 @@ import type { Migration } from './migration.ts';
 
 const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
-/** Sections and places are made at the desk: what two editors change at once is told apart, and the log says who did it. */
+/** Sections and places are managed at the desk: concurrent changes are detected, and the log records who made them. */
 export const sectionsAtDesk: Migration = {
   number: 32,
   about: 'Sections are made, named and removed at the desk; places may have no coordinates.',
   statements: [
-    // Its board has versions that are only ever added to: a section that is removed is kept, and may come back.
+    // Its board has append-only versions: a removed section is kept, and can be restored.
     `alter table sections add column version integer not null default 1, add column removed_at timestamptz`,
     'create index stories_in_section on stories (section_id) where section_id is not null',
     `alter table places alter column latitude drop not null, alter column longitude drop not null,
       add check ((latitude is null) = (longitude is null))`,
-    // What comes with an import is nobody's decision.
+    // Imported changes are nobody's decision.
     `create function log_of_sections() returns trigger language plpgsql as $$
       declare
         what text;

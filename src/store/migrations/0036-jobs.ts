@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** The queue of jobs: what comes round by itself, and what somebody asked for, with how far each is. */
+/** The job queue: recurring and requested jobs, with their progress. */
 export const jobs: Migration = {
   number: 36,
   about: 'The queue of jobs is a table of the newsroom: who runs what, how far it is, and what failed.',
@@ -28,7 +28,7 @@ export const jobs: Migration = {
     `create index jobs_due on jobs (name, due_at) where state in ('waiting', 'running')`,
     `create index jobs_ended on jobs (ended_at) where state in ('done', 'failed')`,
     'create index jobs_asked_by on jobs (asked_by) where asked_by is not null',
-    // pg-boss kept its tables here; what they held were the times of this program's own jobs.
+    // pg-boss had its tables here; they contained only the schedule of this program's own jobs.
     'drop schema if exists jobs cascade',
   ],
 };

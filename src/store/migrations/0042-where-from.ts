@@ -3,8 +3,8 @@ import type { Migration } from './migration.ts';
 const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
 /**
- * What is shown says where it is from: a value its rows, a file the day it was fetched, a decision whether a person made
- * it. What a text only mentions is no claim of it, unless a person says so.
+ * Everything displayed has its origin: a value its rows, a file the day it was fetched, a decision whether a person
+ * made it. What a text only mentions is not a claim of it, unless a person says so.
  */
 export const whereFrom: Migration = {
   number: 42,
@@ -13,7 +13,7 @@ export const whereFrom: Migration = {
   statements: [
     'alter table checks add column basis jsonb',
     'alter table dataset_versions alter column retrieved drop not null',
-    // Nobody having said it, it was taken to be the moment the file was added.
+    // If it was not stated, it was set to the time the file was added.
     'update dataset_versions set retrieved = null where retrieved = added_at',
     'alter table screening_decisions add column automatic boolean not null default false',
     'alter table claims add column asserted boolean not null default false',

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** A proposal that came of a new version of its data: what it was before was found on an older version of the same dataset. */
+/** A proposal caused by a new version of its data: the previous verdict used an older version of the same dataset. */
 const ofRevisions = `select p.id, n.id as newest, n.number, v.dataset_id, p.made_at
   from correction_proposals p join dataset_versions v on v.id = p.dataset_version_id
   join verdicts b on b.id = p.before_verdict join checks k on k.id = b.check_id
@@ -9,7 +9,7 @@ const ofRevisions = `select p.id, n.id as newest, n.number, v.dataset_id, p.made
     order by number desc limit 1) n on true
   where p.state = 'open'`;
 
-/** What a new version of a dataset makes false in stories is one case, decided as one. */
+/** What a new version of a dataset makes false in stories is one case, with one decision. */
 export const revisionCases: Migration = {
   number: 51,
   about: 'Corrections that a new version of a dataset proposes make up one case.',
@@ -22,7 +22,7 @@ export const revisionCases: Migration = {
       state text not null default 'open' check (state in ('open', 'decided', 'superseded')))`,
     'create index revision_cases_by_state on revision_cases (state, opened_at, id)',
     'create index revision_cases_dataset on revision_cases (dataset_id)',
-    // A passage that somebody rewrote stays as it is; the program's own is made anew whenever it is shown.
+    // A passage that someone rewrote is kept; generated ones are generated again whenever shown.
     `alter table correction_proposals
       add column case_id uuid references revision_cases on delete cascade,
       add column rewritten_by uuid references users on delete set null`,
@@ -34,7 +34,7 @@ export const revisionCases: Migration = {
       made_by uuid references users on delete set null, at timestamptz not null default now(),
       note text not null default '')`,
     'create index revision_decisions_case on revision_decisions (case_id, at, id)',
-    // Whatever settles the last of its proposals closes a case: a decision, an edit of the story, or a newer version.
+    // A case is closed when its last proposal is settled: by a decision, an edit of the story, or a newer version.
     `create function close_revision_case() returns trigger language plpgsql as $$
       begin
         update revision_cases c set closed_at = coalesce(new.decided_at, now()),
@@ -47,7 +47,7 @@ export const revisionCases: Migration = {
     `create trigger correction_proposals_close after update of state on correction_proposals for each row
       when (old.case_id is not null and old.state = 'open' and new.state <> 'open')
       execute function close_revision_case()`,
-    // A decision on a case is one row of the log, however many figures it is about.
+    // A decision on a case is one row in the log, however many figures it is about.
     'drop trigger correction_proposals_logged on correction_proposals',
     `create constraint trigger correction_proposals_logged after update of state on correction_proposals
       deferrable initially deferred for each row

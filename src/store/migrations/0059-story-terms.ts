@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * The search index of `SEARCH_ENGINE=database`. Nothing is written here before a process asks for it: the row of
- * `search_index` is what the trigger looks for.
+ * The search index for `SEARCH_ENGINE=database`. Nothing is written here until a process requests it: the trigger
+ * checks for the row of `search_index`.
  */
 export const storyTerms: Migration = {
   number: 59,
@@ -36,7 +36,7 @@ export const storyTerms: Migration = {
       month integer not null,
       stories integer not null,
       primary key (language, month))`,
-    // Only ever added to by who saves a story, so that nobody waits for the indexing of another version of it.
+    // Saving a story only inserts here, so that nobody waits for another version of it to be indexed.
     `create table stories_to_index (
       number bigint generated always as identity primary key,
       story_id uuid not null,
@@ -56,7 +56,7 @@ export const storyTerms: Migration = {
     `create trigger stories_indexed after update of headline, standfirst, body, language, kind, state, section_id,
       published_at, embargo_until, changed_at on stories for each row
       when (new.state = 'published' or old.state = 'published') execute function ask_to_index()`,
-    // The planner takes a story's words for rarer or more common than they are, and would read the whole table.
+    // The planner misjudges how rare a story's words are, and would read the whole table.
     `create function stories_by_tokens(lists jsonb, looked integer, most integer)
       returns table (story_id uuid, weight real) language plpgsql stable
       set enable_seqscan = off set jit = off as $$

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Events, which stories report them and why, what people decided of that, and the index by which reports are compared. */
+/** Events, which stories report them and why, people's decisions, and the index for comparing reports. */
 export const events: Migration = {
   number: 66,
   about: 'Stories that report one event are grouped, by the program and by people.',
@@ -22,13 +22,13 @@ export const events: Migration = {
       by_person boolean not null default false,
       decided_at timestamptz not null)`,
     'create index event_stories_event on event_stories (event_id)',
-    // Events that a person took a story off: the program puts it on none of them again.
+    // Events that a person removed a story from: grouping never puts it back.
     `create table event_splits (
       story_id uuid not null references stories on delete cascade,
       event_id uuid not null references events on delete cascade,
       primary key (story_id, event_id))`,
     'create index event_splits_event on event_splits (event_id)',
-    // Where an event went that was made one with another.
+    // Where a merged event went.
     `create table old_events (
       id uuid primary key,
       event_id uuid not null references events on delete cascade)`,
@@ -73,7 +73,7 @@ export const events: Migration = {
           select i.story_id from event_items i
           where i.marks @> array[wanted.mark] and i.at between since and until limit looked) found
         group by 1 order by sum(wanted.weight) desc, 1 limit most $$`,
-    // Only ever added to by who saves a story: the job that groups it comes after.
+    // Saving a story only inserts here: the grouping job runs later.
     `create table stories_to_group (
       number bigint generated always as identity primary key,
       story_id uuid not null)`,
@@ -82,7 +82,7 @@ export const events: Migration = {
         insert into stories_to_group (story_id) values (new.id);
         return null;
       end $$`,
-    // Once its names are read; and of a working copy that nobody but its authors sees there is nothing to group.
+    // Once its names are read; a draft that only its authors see is not grouped.
     `create trigger stories_grouped after update of mentions_read, claims_read, state, published_at, group_id, language, kind
       on stories for each row when (new.mentions_read is not null and new.claims_read is not null
         and (new.started_by is null or new.state = 'published' or old.state = 'published')
@@ -90,7 +90,7 @@ export const events: Migration = {
           is distinct from
             (new.mentions_read, new.claims_read, new.state, new.published_at, new.group_id, new.language, new.kind))
       execute function ask_to_group()`,
-    // What came lately is grouped with what comes; the archive is left as it is.
+    // Recent stories are grouped with new ones; the archive is left as it is.
     `insert into stories_to_group (story_id) select id from stories
       where published_at > now() - interval '7 days' and mentions_read is not null and claims_read is not null
         and (started_by is null or state = 'published') order by published_at`,

@@ -9,10 +9,12 @@ const HOST =
     .replaceAll(/[^A-Za-z0-9]/g, '')
     .slice(0, 40) || 'host';
 
-/** Those this process made: in a container every server has the number of the one that was killed before it. */
+/** Folders created by this process: in a container every server has the pid of the one killed before it. */
 const mine = new Set<string>();
 
-/** Makes an empty folder within `under` for one child, its name saying whose it is, and removes those of the dead. */
+/**
+ * Creates an empty folder in `under` for one child, with its owner in its name, and removes those of dead processes.
+ */
 export function makeSandboxFolder(under: string): string {
   mkdirSync(under, { recursive: true });
   sweepSandboxFolders(under);
@@ -21,7 +23,7 @@ export function makeSandboxFolder(under: string): string {
   return folder;
 }
 
-/** Removes the folders that processes of this machine left behind when they were killed. */
+/** Removes the folders left behind by killed processes of this machine. */
 export function sweepSandboxFolders(under: string): void {
   for (const name of names(under)) {
     const [, host, pid] = /^sourceline-sandbox-([A-Za-z0-9]+)-(\d+)-/.exec(name) ?? [];
@@ -31,7 +33,7 @@ export function sweepSandboxFolders(under: string): void {
   }
 }
 
-/** Removes a child's folder with all it holds. */
+/** Removes a child's folder with its contents. */
 export function removeSandboxFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   mine.delete(basename(folder));

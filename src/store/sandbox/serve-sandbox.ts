@@ -4,12 +4,12 @@ import { messageOf, Problem } from '../../errors.ts';
 import { plainProblem } from '../../words/refusal.ts';
 import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
 
-/** One thing a child can be asked to do; `tell` reports how far it is. */
+/** A task for a child process; `tell` reports progress. */
 export type SandboxTask = (input: never, tell: (progress: unknown) => void) => Promise<unknown>;
 
 /**
- * A thread of the child: ends it when its parent is gone or its memory passes the limit, however busy the rest is.
- * It is handed as text, since a thread does not read TypeScript.
+ * A thread of the child that kills it when its parent is gone or its memory exceeds the limit, however busy the rest
+ * is. Its source is passed as text, since threads cannot load TypeScript.
  */
 const WATCHDOG = `
   const { workerData } = require('node:worker_threads');
@@ -22,7 +22,10 @@ const WATCHDOG = `
   }, 20);
 `;
 
-/** What a child program runs: takes one order from standard input, does it, answers in lines of JSON, and ends. */
+/**
+ * The main function of a child program: reads one order from standard input, runs it, responds with lines of JSON, and
+ * exits.
+ */
 export async function serveSandbox(tasks: Readonly<Record<string, SandboxTask>>): Promise<void> {
   const { task, input, parent, bytes } = JSON.parse(await firstLine()) as SandboxOrder;
   new Worker(WATCHDOG, {
@@ -30,7 +33,7 @@ export async function serveSandbox(tasks: Readonly<Record<string, SandboxTask>>)
     execArgv: [],
     workerData: { parent, bytes, folder: process.cwd() },
   }).unref();
-  // The parent keeps our input open: its end is the parent's.
+  // The parent keeps our input open: it ends when the parent does.
   process.stdin.on('end', () => process.kill(process.pid, 'SIGKILL'));
   process.stdin.resume();
   try {
@@ -61,7 +64,7 @@ function firstLine(): Promise<string> {
   });
 }
 
-/** Written at once and whole, so that nothing of it is lost when the process ends. */
+/** Written synchronously and completely, so that nothing is lost when the process exits. */
 function answer(message: SandboxMessage): void {
   let rest = Buffer.from(`${JSON.stringify(message)}\n`);
   while (rest.length > 0) {

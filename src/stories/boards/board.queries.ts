@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { type BoardChange, type BoardPlace, MOST_SLOTS, type Slot } from './board.ts';
 
-/** A board as it stands. */
+/** The current board. */
 export interface Board {
   readonly id: string;
   /** The number of its newest version; 0 before the first. */
@@ -10,13 +10,13 @@ export interface Board {
   readonly slots: readonly Slot[];
 }
 
-/** A version of a board, without what stands on it. */
+/** A version of a board, without its slots. */
 export interface BoardVersion {
   readonly number: number;
   readonly at: Date;
-  /** Null: a machine. */
+  /** Null: automatic. */
   readonly madeBy: string | null;
-  /** Null: a machine; empty where the account is gone. */
+  /** Null: automatic; empty if the account was deleted. */
   readonly by: string | null;
   readonly why: string;
   readonly kind: BoardChange;
@@ -26,7 +26,7 @@ export interface BoardVersion {
   readonly slots: readonly Slot[];
 }
 
-/** The board of `place`; null where nothing was ever placed on it. */
+/** The board of `place`; null if nothing was ever placed on it. */
 export async function findBoard(reading: Reading, place: BoardPlace): Promise<Board | null> {
   const board = await boardsOf(reading, place).select(['b.id', 'b.version']).executeTakeFirst();
   if (!board) return null;
@@ -40,7 +40,7 @@ export async function findBoard(reading: Reading, place: BoardPlace): Promise<Bo
   return { ...board, slots };
 }
 
-/** The versions of a board before the one with this number, the newest first. */
+/** The versions of a board before the one with this number, newest first. */
 export async function listVersions(
   reading: Reading,
   boardId: string,
@@ -64,7 +64,7 @@ export async function listVersions(
   }));
 }
 
-/** The version of a board with this number; null where there is none. */
+/** The version of a board with this number; null if there is none. */
 export async function findVersion(
   reading: Reading,
   boardId: string,
@@ -74,7 +74,7 @@ export async function findVersion(
   return version?.number === number ? version : null;
 }
 
-/** The boards on which a slot's time came or ended by itself: after < start or end <= until. */
+/** The boards on which a slot started or ended automatically: after < start or end <= until. */
 export async function boardsTurned(reading: Reading, after: Date, until: Date): Promise<BoardPlace[]> {
   const within = (column: 'p.starts_at' | 'p.ends_at') =>
     sql<SqlBool>`${sql.ref(column)} > ${after} and ${sql.ref(column)} <= ${until}`;
@@ -88,9 +88,9 @@ export async function boardsTurned(reading: Reading, after: Date, until: Date): 
     .execute();
 }
 
-/** The next instant after `now` at which a board turns by itself; null when none waits. */
+/** The next time after `now` when a board changes automatically; null if none is pending. */
 export async function nextTurn(reading: Reading, now: Date): Promise<Date | null> {
-  // Boards hold some dozens of rows: reading them all costs less than an index on each time.
+  // Boards have a few dozen rows: reading all of them costs less than an index on each time.
   const row = await reading
     .selectFrom('pins')
     .select(
@@ -101,7 +101,7 @@ export async function nextTurn(reading: Reading, now: Date): Promise<Date | null
   return row?.at ?? null;
 }
 
-/** Slots as a version keeps them. */
+/** Parses the slots stored in a version. */
 export function readSlots(kept: unknown): Slot[] {
   const time = (value: unknown) => (typeof value === 'string' ? new Date(value) : null);
   return (kept as { storyId: string; startsAt: unknown; endsAt: unknown }[]).map((slot) => ({

@@ -1,24 +1,24 @@
-/** Which page a board is of: the front page of an edition, or its page of one section. */
+/** The page of a board: the front page of an edition, or its page for one section. */
 export interface BoardPlace {
   readonly language: string;
   /** The section's slug; null: the front page. */
   readonly section: string | null;
 }
 
-/** A story with the place it is given, and when it stands there: from start (with it) to end (without it). */
+/** A story with its position, and its period: from start (inclusive) to end (exclusive). */
 export interface Slot {
   readonly storyId: string;
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
 }
 
-/** What made a version of a board. */
+/** The action that created a version of a board. */
 export type BoardChange = 'save' | 'undo' | 'redo' | 'restore' | 'import' | 'withdrawal';
 
-/** The most stories one board holds. */
+/** Maximum number of stories on a board. */
 export const MOST_SLOTS = 24;
 
-/** Whether a slot's time has come and is not over at `now`. */
+/** Whether a slot is active at `now`. */
 export function isOn({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>, now: Date): boolean {
   return (startsAt === null || startsAt <= now) && (endsAt === null || now < endsAt);
 }
@@ -28,7 +28,7 @@ export function sameSlots(some: readonly Slot[], others: readonly Slot[]): boole
   return some.length === others.length && some.every((slot, at) => keyOf(slot) === keyOf(others[at]));
 }
 
-/** The instants after `now` at which what a board shows changes by itself, soonest first. */
+/** The times after `now` when a board changes automatically, soonest first. */
 export function turnsAfter(slots: readonly Slot[], now: Date): Date[] {
   const times = slots
     .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])

@@ -6,27 +6,27 @@ import { refusal } from '../../words/refusal.ts';
 import { announceBoard } from './board.changes.ts';
 import { type BoardChange, type BoardPlace, MOST_SLOTS, type Slot } from './board.ts';
 
-/** A board that nobody else changes before the transaction ends. */
+/** A board, locked until the transaction ends. */
 export interface LockedBoard {
   readonly id: string;
   readonly version: number;
   readonly place: BoardPlace;
 }
 
-/** A version to be kept. */
+/** A version to save. */
 export interface NewVersion {
   readonly slots: readonly Slot[];
   readonly kind: BoardChange;
-  /** Null: a machine. */
+  /** Null: automatic. */
   readonly by: string | null;
   readonly why?: string;
-  /** Which version is undone, made again or brought back. */
+  /** Which version is undone, redone or restored. */
   readonly of?: number;
-  /** The version whose slots these are, where it is another. */
+  /** The version whose slots these are, if it is another. */
   readonly stands?: number;
 }
 
-/** Takes the board of `place` in hand, making it where there is none. Throws a Problem where there is no such section. */
+/** Locks the board of `place`, creating it if necessary. Throws a Problem if there is no such section. */
 export async function lockBoard(writing: Writing, place: BoardPlace): Promise<LockedBoard> {
   const { language, section } = place;
   const row = section
@@ -53,7 +53,7 @@ export async function lockBoard(writing: Writing, place: BoardPlace): Promise<Lo
   return { ...board, place };
 }
 
-/** Puts a new version on a board and appends it to its history; answers its number. */
+/** Saves a new version of a board and appends it to its history; returns its number. */
 export async function keepBoard(
   writing: Writing,
   { id, version, place }: LockedBoard,
@@ -99,7 +99,7 @@ export async function keepBoard(
   return number;
 }
 
-/** Takes a story off every board it stands on; each says in its history that it was withdrawn. */
+/** Removes a withdrawn story from every board it is on, with an entry in each board's history. */
 export async function takeOffBoards(
   writing: Writing,
   storyId: string,
@@ -112,7 +112,7 @@ export async function takeOffBoards(
     .leftJoin('sections as sec', 'sec.id', 'b.section_id')
     .select(['b.language', 'sec.slug as section'])
     .where('p.story_id', '=', storyId)
-    // Whoever withdraws two stories at once takes boards in hand in one order.
+    // Boards are locked in a fixed order, so that concurrent withdrawals cannot deadlock.
     .orderBy('b.id')
     .execute();
   for (const place of places) {

@@ -3,7 +3,7 @@ import type { Reading, Writing } from '../../store/database.ts';
 import type { Block, Body } from '../body.ts';
 import { type LiveBlog, type LiveEntry, SUMMARY } from './live-blog.ts';
 
-/** The whole text of story `s`: of a live one with its entries, the oldest first. */
+/** The full text of story `s`: for a live one with its entries, oldest first. */
 export const wholeBody = sql<Body>`case when s.kind = 'live'
   then jsonb_set(s.body, '{content}', (s.body -> 'content') || live_blocks(s.id)) else s.body end`;
 
@@ -12,7 +12,7 @@ interface EntryJson extends Omit<LiveEntry, 'at' | 'updatedAt'> {
   readonly updatedAt: string | null;
 }
 
-/** The coverage of a story as the database puts it together. */
+/** The coverage of a story as returned by the database. */
 export interface LiveJson {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
@@ -21,7 +21,7 @@ export interface LiveJson {
   readonly entries: readonly EntryJson[];
 }
 
-/** The live coverage of story `s` as JSON; null where it is no live story. */
+/** The live coverage of story `s` as JSON; null if it is not a live story. */
 export const liveJson = sql<LiveJson | null>`case when s.kind = 'live' then (
   select jsonb_build_object('startedAt', l.started_at, 'endedAt', l.ended_at, 'change', coalesce(l.change, 0),
     'lead', s.body, 'entries', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'number', e.number,
@@ -30,7 +30,7 @@ export const liveJson = sql<LiveJson | null>`case when s.kind = 'live' then (
       order by e.number desc) from live_entries e where e.story_id = s.id), '[]'))
   from (select s.id) as one(id) left join live_blogs l on l.story_id = one.id) end`;
 
-/** The coverage that `json` says. */
+/** Parses the coverage in `json`. */
 export function liveOf(json: LiveJson): LiveBlog {
   const entries = json.entries.map((entry) => ({
     ...entry,
@@ -47,7 +47,7 @@ export function liveOf(json: LiveJson): LiveBlog {
   };
 }
 
-/** The live coverage of the story with `id`, whoever may see it; null where it is no live story. */
+/** The live coverage of the story with `id`, without access checks; null if it is not a live story. */
 export async function findLive(reading: Reading | Writing, id: string): Promise<LiveBlog | null> {
   const row = await reading
     .selectFrom('stories as s')
@@ -57,7 +57,7 @@ export async function findLive(reading: Reading | Writing, id: string): Promise<
   return row?.live ? liveOf(row.live) : null;
 }
 
-/** The blocks of the entries of those of these stories that have some, the oldest first. */
+/** The blocks of the entries of these stories, oldest first; stories without entries are left out. */
 export async function entryBlocksOf(
   reading: Reading | Writing,
   storyIds: readonly string[],
@@ -72,7 +72,7 @@ export async function entryBlocksOf(
   return new Map(rows.map(({ story_id, blocks }) => [story_id, blocks]));
 }
 
-/** A text with the entries of its live story behind it; any other story's text as it is. */
+/** A text with its live story's entries appended; any other story's text is unchanged. */
 export async function withEntries<T extends { readonly kind: string; readonly body: Body }>(
   reading: Reading | Writing,
   storyId: string,
@@ -84,7 +84,7 @@ export async function withEntries<T extends { readonly kind: string; readonly bo
   return { ...copy, body: { ...copy.body, content: [...copy.body.content, ...blocks] } };
 }
 
-/** An earlier text of an entry, and what was done with it. */
+/** An earlier text of an entry, and the action. */
 export interface EntryVersion {
   readonly version: number;
   readonly at: Date;
@@ -92,11 +92,11 @@ export interface EntryVersion {
   readonly headline: string | null;
   readonly body: Body;
   readonly note: string | null;
-  /** Who did it, by name; null where nobody is known any more. */
+  /** Who did it, by name; null if unknown by now. */
   readonly by: string | null;
 }
 
-/** Every text an entry ever had, the newest first. */
+/** All versions of an entry, newest first. */
 export async function entryVersions(reading: Reading, entryId: string): Promise<EntryVersion[]> {
   const rows = await reading
     .selectFrom('live_entry_versions as v')

@@ -1,8 +1,8 @@
 const LONGEST = 160;
-/** Controls, and the marks that turn the direction of text, by which a name can be made to look like another. */
+/** Control characters and bidirectional marks, which can disguise a name. */
 const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFFD]/gu;
 
-/** The name of a file without its folders, whichever system it comes from, and without what cannot be seen. */
+/** The name of a file without its folders, from any system, and without invisible characters. */
 export function plainFileName(sent: string): string {
   const name = (sent.split(/[/\\]/).at(-1) ?? '').replace(HIDDEN, '').replace(/\s+/g, ' ').trim();
   if (name === '' || /^\.+$/.test(name)) return 'picture';

@@ -9,17 +9,17 @@ import { findShownMedia, stampOf } from './shown-media.queries.ts';
 import { storiesShowing } from './uses.queries.ts';
 import { writeXmp } from './xmp.ts';
 
-/** What became of a picture that waited for AVIF. */
+/** The result for a picture that was waiting for AVIF. */
 export interface AvifPicture {
   readonly id: string;
   readonly name: string;
-  /** Why none was made of a picture that should have it; null where nothing went wrong. */
+  /** Why none was generated although it should have some; null if nothing went wrong. */
   readonly failure: string | null;
 }
 
 /**
- * Makes AVIF of the next picture that waits for it, in the widths pages choose from. Answers null where none waits;
- * of what cannot be made none is made, and it does not wait any longer: readers are sent WebP.
+ * Generates AVIF versions of the next pending picture, in the widths available to pages. Returns null if none is
+ * pending; a picture that fails gets none and is no longer pending: readers are sent WebP.
  */
 export async function keepNextAvif(
   store: Store,
@@ -39,7 +39,7 @@ export async function keepNextAvif(
   const { made, failure } = isWanted ? await making(store, media, writeXmp(shown), signal) : NONE;
   signal?.throwIfAborted();
   await store.write(async (writing) => {
-    // Another file or credit may have come meanwhile: that waits for its own.
+    // The file or credit may have changed in the meantime: it is pending again.
     const { numUpdatedRows } = await writing
       .updateTable('media as m')
       .set({ avif: made.length > 0 ? 'made' : 'none' })
@@ -56,7 +56,7 @@ export async function keepNextAvif(
     const rows = made.map((one) => ({ media_id: media.id, kind: 'avif', mime: 'image/avif', ...one }));
     if (rows.length === 0) return;
     await writing.insertInto('media_renditions').values(rows).execute();
-    // Pages that show it name what there is now.
+    // Pages that show it must list the new versions.
     await announce(writing, await storiesShowing(writing, media.id));
   });
   return { id: media.id, name: media.name, failure };

@@ -8,24 +8,23 @@ import { PICTURE_MIMES } from './picture-type.ts';
 import { pointsOf } from './points.queries.ts';
 import { deleteSizes, insertSizes, sizesThere } from './sizes.queries.ts';
 
-/** What became of a picture whose sizes waited. */
+/** The result for a picture with pending sizes. */
 export interface SizedPicture {
   readonly id: string;
   readonly name: string;
-  /** How many sizes were drawn. */
+  /** How many sizes were generated. */
   readonly made: number;
-  /** What went wrong; null where nothing did. */
+  /** What went wrong; null if nothing did. */
   readonly failure: string | null;
 }
 
-/** Minutes until sizes that could not be made are tried again: four times as long each time, at most a day. */
+/** Minutes until failed sizes are retried: four times as long each time, at most a day. */
 const FIRST_WAIT_MIN = 5;
 const LONGEST_WAIT_MIN = 24 * 60;
 
 /**
- * Makes the sizes that the next picture lacks, the newest picture first, and deletes those that nothing asks for any
- * more. All of a picture's sizes are kept, or none; those that could not be made are tried again later, each time after
- * a longer while. Answers null where no picture waits.
+ * Generates the missing sizes of the next picture, newest first, and deletes those no longer needed. All of a picture's
+ * sizes are saved, or none; failed ones are retried with growing delays. Returns null if no picture is pending.
  */
 export async function keepNextSizes(
   store: Store,
@@ -94,7 +93,7 @@ async function keep(
   { id, sha256, focal_x, focal_y }: WaitingMedia,
   { made, stale }: { readonly made: readonly SizeBytes[]; readonly stale: readonly MediaSize[] },
 ): Promise<void> {
-  // Another file, or another point, may have come meanwhile: that waits for its own.
+  // The file, or the focal point, may have changed in the meantime: it has its own pending sizes.
   const { numUpdatedRows } = await writing
     .updateTable('media')
     .set({ sizes: 'made', sizes_tries: 0, sizes_due: null, sizes_failure: '' })

@@ -24,7 +24,7 @@ import {
 } from './sizes.queries.ts';
 import { findUses, storiesShowing } from './uses.queries.ts';
 
-// What the library holds of pictures, without any being drawn.
+// The library's data on pictures, without generating any.
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const SOON = new Date('2026-03-10T12:00:01Z');
@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** A picture that says and has whatever a library asks for, with `more` laid over it. */
+/** A picture with everything a library asks for, with overrides in `more`. */
 async function picture(name: string, more: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const id = newId();
   ids[name] = id;
@@ -203,7 +203,7 @@ describe('where a picture stands', () => {
     await take({ headline: 'A draft', state: 'draft', publishedAt: null, lead: leadOf(id) });
     expect((await findShownMedia(store.reading, id, SOON))?.isPublic).toBe(false);
     expect(await findShownMedia(store.reading, newId(), NOW)).toBeNull();
-    // Of live coverage the entries are as public as their story is.
+    // The entries of live coverage are as public as their story.
     for (const [times, now] of [
       [{ publishedAt: NOW, embargoUntil: SOON }, NOW],
       [{ publishedAt: NOW }, NOW],
@@ -289,7 +289,7 @@ describe('a picture is sent', () => {
     expect(await found({ kind: 'avif', takesAvif: true })).toEqual(['avif', 'whole', 400]);
     expect(await found({ takesAvif: true })).toEqual(['webp', 'whole', 800]);
     expect(await found({ kind: 'still' })).toEqual(['still', 'whole', 1200]);
-    // Words that are others by now stand in the AVIF that is there.
+    // The existing AVIF contains outdated text.
     await store.statement("update media set avif = 'waiting' where id = $1::uuid", [id]);
     expect(await found({ kind: 'avif', takesAvif: true })).toEqual(['webp', 'whole', 800]);
     await store.statement("update media set avif = 'made' where id = $1::uuid", [id]);
@@ -392,7 +392,7 @@ describe('what is done to a picture', () => {
       expect(await mediaHistory(store.reading, id)).toMatchObject([
         { kind: 'describe', by: 'Ada', at: SOON },
       ]);
-      // Somebody who saw it before that is not let over it, and nothing twice.
+      // An outdated change is refused, and a change without effect is not recorded.
       await expect(store.write((writing) => describeMedia(writing, about, PLAIN, tell))).rejects.toThrow(
         'since you opened it',
       );

@@ -2,7 +2,7 @@ import type { Writing } from '../../store/database.ts';
 import { refusal } from '../../words/refusal.ts';
 import { findMediaItem, type ListedMedia } from './library.queries.ts';
 
-/** The picture as it stands, which nobody else changes until this transaction ends. */
+/** The current picture, locked until this transaction ends. */
 export async function lockMedia(writing: Writing, id: string): Promise<ListedMedia> {
   const row = await writing
     .selectFrom('media')
@@ -15,14 +15,14 @@ export async function lockMedia(writing: Writing, id: string): Promise<ListedMed
   return item;
 }
 
-/** A picture as whoever changes it saw it. */
+/** A picture, as the person changing it saw it. */
 export interface SeenMedia {
   readonly id: string;
-  /** When it had last been changed, in milliseconds. */
+  /** The time of its last change, in milliseconds. */
   readonly seen: number;
 }
 
-/** The same, of a picture that somebody looked at. Throws a Problem where it was changed since. */
+/** The same for a displayed picture. Throws a Problem if it has changed since. */
 export async function lockSeenMedia(writing: Writing, { id, seen }: SeenMedia): Promise<ListedMedia> {
   const item = await lockMedia(writing, id);
   if (item.changedAt.getTime() === seen) return item;

@@ -2,22 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { refusal } from '../../words/refusal.ts';
 
-/** What the child is told to make AVIF of: a picture of ours, in these widths, carrying this XMP packet. */
+/** The input of the child process: one of our pictures, the widths, and the XMP packet to embed. */
 export interface AvifOrder {
   readonly path: string;
   readonly widths: readonly number[];
   readonly xmp: string | null;
 }
 
-/** One size that was made: its file lies in the child's folder. */
+/** A generated size: its file is in the child's folder. */
 export interface MadeAvif {
   readonly file: string;
   readonly width: number;
 }
 
 /**
- * Makes AVIF in each width. Runs in a child process: it takes seconds of a whole processor.
- * Throws a Problem where the picture cannot be read.
+ * Generates AVIF in each width. Runs in a child process: it uses a full processor for seconds. Throws a Problem if the
+ * picture cannot be read.
  */
 export async function makeAvif({ path, widths, xmp }: AvifOrder): Promise<MadeAvif[]> {
   sharp.concurrency(1);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../store/database.ts';
 import type { MediaChangeKind } from './record-change.ts';
 
-/** One thing that was done to a picture. */
+/** One action on a picture. */
 export interface MediaHistoryEntry {
   readonly kind: MediaChangeKind;
   readonly details: Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export interface MediaHistoryEntry {
   readonly at: Date;
 }
 
-/** A file a picture was made of, as it came. */
+/** An original file of a picture. */
 export interface MediaFile {
   readonly version: number;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface MediaFile {
 
 const MOST = 200;
 
-/** What was done to a picture, newest first. */
+/** The actions on a picture, newest first. */
 export async function mediaHistory(reading: Reading, id: string): Promise<MediaHistoryEntry[]> {
   const rows = await reading
     .selectFrom('media_changes as c')
@@ -34,7 +34,7 @@ export async function mediaHistory(reading: Reading, id: string): Promise<MediaH
   return rows.map((row) => ({ ...row, kind: row.kind as MediaChangeKind }));
 }
 
-/** The files a picture was made of, newest first; their bytes stay where they are. */
+/** The original files of a picture, newest first, without their bytes. */
 export async function mediaFiles(reading: Reading, id: string): Promise<MediaFile[]> {
   return reading
     .selectFrom('media_originals')
@@ -45,7 +45,7 @@ export async function mediaFiles(reading: Reading, id: string): Promise<MediaFil
     .execute();
 }
 
-/** One file as it came, with its bytes; null where it was not kept. */
+/** One original file with its bytes; null if it was not stored. */
 export async function findOriginal(
   reading: Reading,
   id: string,

@@ -1,19 +1,19 @@
-/** What a picture's file says of itself; an editor decides what of it is kept. */
+/** The metadata in a picture's file; an editor decides what is used. */
 export interface PictureWords {
   readonly caption: string | null;
   readonly credit: string | null;
-  /** Who holds the rights, as its copyright notice has it. */
+  /** The rights holder, according to its copyright notice. */
   readonly holder: string | null;
-  /** When it was taken, such as `2026-03-01T10:00:00+01:00`; without a zone where the camera knew none. */
+  /** When it was taken, such as `2026-03-01T10:00:00+01:00`; without a time zone if the camera stored none. */
   readonly takenAt: string | null;
 }
 
-/** What one of the three ways of writing words into a picture holds. */
+/** The metadata from one of the three formats. */
 export interface FoundWords {
   readonly caption?: string | undefined;
-  /** Who made it. */
+  /** The author. */
   readonly maker?: string | undefined;
-  /** The credit line as it is to be printed. */
+  /** The credit line for print. */
   readonly credit?: string | undefined;
   readonly rights?: string | undefined;
   readonly takenAt?: string | undefined;
@@ -23,7 +23,7 @@ const MOST_CAPTION = 2_000;
 const MOST_LINE = 300;
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?/;
 
-/** Puts together what XMP, IPTC and EXIF say, the first that says something counting. */
+/** Combines XMP, IPTC and EXIF metadata; the first value found is used. */
 export function wordsFrom(found: readonly FoundWords[]): PictureWords {
   const first = (read: (one: FoundWords) => string | undefined, most: number) => {
     for (const one of found) {
@@ -52,7 +52,7 @@ function plain(text: string | undefined, most: number): string | null {
   return clean === '' ? null : [...clean].slice(0, most).join('');
 }
 
-/** An ISO date or time, or nothing where the text is none, as the zeros of a camera whose clock was never set. */
+/** An ISO date or time, or nothing if the text is invalid, such as the zeros of a camera whose clock was never set. */
 function timeOf(text: string | undefined): string | undefined {
   const [whole, year, month, day] = TIME.exec(text?.trim() ?? '') ?? [];
   if (!whole || Number(year) < 1826 || Number(month) < 1 || Number(month) > 12) return undefined;

@@ -5,7 +5,7 @@ import { MOST_POINTS, pointOf } from './media-sizes.ts';
 
 const share = (side: 'x' | 'y') => sql`round(cast(s.lead -> 'focal' ->> ${sql.lit(side)} as numeric) * 100)`;
 
-/** The point that each story keeps for the picture at its head, as an address names it, and its place among them. */
+/** The focal point that each story sets for its lead picture, as used in addresses, and its rank. */
 const storyPoints = sql<{ id: string; point: string; place: number }>`(
   select k.id, k.point, row_number() over (partition by k.id order by k.at desc, k.point) as place from (
     select case when s.lead ->> 'mediaId' ~ ${sql.lit(ID_PATTERN.source)} then cast(s.lead ->> 'mediaId' as uuid) end as id,
@@ -15,7 +15,7 @@ const storyPoints = sql<{ id: string; point: string; place: number }>`(
     group by 1, 2) as k
   where k.id is not null)`;
 
-/** The points a picture is cut about: its own, then those that stories keep for it, the newest of them. */
+/** The focal points that a picture is cropped at: its own, then the newest of those set by stories. */
 export async function pointsOf(
   reading: Reading | Writing,
   media: { readonly id: string; readonly focal_x: number; readonly focal_y: number },
@@ -30,7 +30,7 @@ export async function pointsOf(
   return [...new Set([own, ...rows.map((row) => row.point)])];
 }
 
-/** The points the picture with `id` is cut about; none where there is no such picture. */
+/** The focal points that the picture with `id` is cropped at; none if there is no such picture. */
 export async function pointsInUse(reading: Reading | Writing, id: string): Promise<string[]> {
   const media = await reading
     .selectFrom('media')
@@ -40,7 +40,7 @@ export async function pointsInUse(reading: Reading | Writing, id: string): Promi
   return media ? pointsOf(reading, media) : [];
 }
 
-/** Has the pictures wait again that lack a cut about a point which a story keeps. */
+/** Marks pictures as pending that lack a crop at a focal point set by a story. */
 export async function awaitPoints(writing: Writing): Promise<void> {
   await sql`update media set sizes = 'waiting' where sizes = 'made' and id in (
     select p.id from ${storyPoints} as p where p.place <= ${MOST_POINTS} and not exists (

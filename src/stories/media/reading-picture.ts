@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { refusal } from '../../words/refusal.ts';
 
-/** Does a step of reading a picture: whatever the decoder says went wrong, people are told one thing. */
+/** Runs a step of reading a picture: whatever error the decoder reports, users see a single message. */
 export async function readingPicture<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
@@ -14,7 +14,7 @@ export async function readingPicture<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What is said of a picture that cannot be read. */
+/** The problem for an unreadable picture. */
 export function brokenPicture(cause?: unknown): Problem {
   return refusal('pictureBroken', {}, { cause });
 }

@@ -4,10 +4,10 @@ import { json } from '../../store/tables.ts';
 import { announce } from '../story.changes.ts';
 import { storiesShowing } from './uses.queries.ts';
 
-/** What can be done to a picture of the library. */
+/** The actions on a library picture. */
 export type MediaChangeKind = 'add' | 'describe' | 'replace' | 'remove' | 'bring back';
 
-/** One thing done to a picture: what, by whom, when, and what it was before and after. */
+/** An action on a picture: what, by whom, when, and its state before and after. */
 export interface MediaChange {
   readonly mediaId: string;
   readonly kind: MediaChangeKind;
@@ -16,7 +16,7 @@ export interface MediaChange {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Keeps what was done to a picture in the transaction that does it, and tells of every story whose pages show it. */
+/** Records an action on a picture in the same transaction, and announces every story whose pages show it. */
 export async function recordChange(writing: Writing, change: MediaChange): Promise<void> {
   const { mediaId, kind, by, now, details = {} } = change;
   await writing

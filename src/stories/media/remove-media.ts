@@ -7,7 +7,10 @@ import { findUses, pagesShowing, settingsShowing } from './uses.queries.ts';
 
 const MOST_NAMED = 3;
 
-/** Who takes a picture out of the library or brings it back, with the proof that they may do `A`, and when; null: the program itself. */
+/**
+ * Who removes a picture from the library or restores it, with the proof that they may do `A`, and when; null:
+ * automatic.
+ */
 export interface Removing<A extends string = 'manage pictures'> {
   readonly id: string;
   readonly by: Permitted<A> | null;
@@ -15,8 +18,8 @@ export interface Removing<A extends string = 'manage pictures'> {
 }
 
 /**
- * Takes a picture out of the library; its bytes stay, so that it can be brought back and old versions of stories show it.
- * Throws a Problem that says where, while it stands in a story, a page of the newsroom or something that is being written.
+ * Removes a picture from the library; its bytes are kept, so that it can be restored and old versions of stories still
+ * show it. Throws a Problem that says where, as long as a story, a newsroom page or a draft uses it.
  */
 export async function removeMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
   const before = await lockMedia(writing, id);
@@ -43,7 +46,7 @@ export async function removeMedia(writing: Writing, { id, by, now }: Removing): 
   await recordChange(writing, { mediaId: id, kind: 'remove', by: who, now });
 }
 
-/** Brings a picture that was taken out back into the library, as sending it again does; nothing happens to one that is there. */
+/** Restores a removed picture to the library, as uploading it again does; idempotent. */
 export async function bringBackMedia(
   writing: Writing,
   { id, by, now }: Removing<'manage pictures' | 'write stories'>,

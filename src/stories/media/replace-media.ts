@@ -8,9 +8,10 @@ import { pointsInUse } from './points.queries.ts';
 import { recordChange } from './record-change.ts';
 
 /**
- * Puts another file in the place of a picture's: every story that shows it shows the new one, its words and rights stay,
- * and the files before it are kept; `tell` tells readers of it in the same transaction, or refuses. Answers what was left out of an SVG. Throws a Problem where the file is none we
- * take or stands in the library already, or where somebody changed the picture since it was looked at.
+ * Replaces the file of a picture: every story that uses it shows the new one, its texts and rights stay, and earlier
+ * files are stored; `tell` notifies readers in the same transaction, or refuses. Returns the removed parts of an SVG.
+ * Throws a Problem if the file is of an unsupported type or already in the library, or if someone changed the picture
+ * since it was displayed.
  */
 export async function replaceMedia(
   store: Store,
@@ -40,7 +41,7 @@ export async function replaceMedia(
       .insertInto('media_originals')
       .columns(['media_id', 'version', 'sha256', 'mime', 'name', 'bytes', 'made_by', 'at'])
       .expression((eb) =>
-        // One that came with an import has no file as it came: what readers saw is kept in its place.
+        // An imported picture has no original file: what readers saw is stored instead.
         eb
           .selectFrom('media as m')
           .select([

@@ -5,7 +5,7 @@ import { visible } from '../visible.queries.ts';
 import type { Focal } from './media-item.ts';
 import { idsOfStory } from './picture-ids.ts';
 
-/** What sending a picture needs to know of it before its bytes are read. */
+/** What is needed to send a picture before its bytes are read. */
 export interface ShownMedia {
   readonly sha256: string;
   readonly mime: string;
@@ -15,23 +15,25 @@ export interface ShownMedia {
   readonly focal: Focal;
   readonly credit: string;
   readonly caption: string;
-  /** Stands in addresses: another, when anything of what is sent changed. */
+  /** Part of its addresses: changes whenever anything that is sent changes. */
   readonly stamp: string;
-  /** Whether a story or a page that readers may see shows it. Nobody but the newsroom is sent it before. */
+  /** Whether a public story or page shows it. Until then only the newsroom can load it. */
   readonly isPublic: boolean;
-  /** Whether the key of a preview link opens it. */
+  /** Whether the key of a preview link gives access. */
   readonly isPreviewed: boolean;
-  /** Whether every size it is sent in is there. */
+  /** Whether every size it is sent in exists. */
   readonly isSized: boolean;
 }
 
-/** What stands in the address of a picture `m` so that it can be kept for ever: of its bytes, its crop and its words. */
+/**
+ * The stamp in the address of a picture `m`, so that it can be cached forever: of its bytes, its crop and its texts.
+ */
 export const stampOf = sql<string>`left(encode(sha256(convert_to(concat_ws('|', m.sha256, m.focal_x, m.focal_y,
   m.credit, m.caption), 'UTF8')), 'hex'), 12)`;
 
 /**
- * The picture with `id`, and whether readers may see it at `now`; null where there is none. `key` is the one that a preview
- * link's page asks with.
+ * The picture with `id`, and whether readers may see it at `now`; null if there is none. `key` is the one from a
+ * preview link's page.
  */
 export async function findShownMedia(
   reading: Reading,
@@ -61,7 +63,10 @@ export async function findShownMedia(
   return { ...rest, caption: caption ?? '', focal: { x, y } };
 }
 
-/** The point `percents` (such as `25-80`) where a story has it for this picture at its head; else null: no other is cut. */
+/**
+ * The focal point `percents` (such as `25-80`) if a story uses it for this lead picture; else null: no other crops are
+ * generated.
+ */
 export async function findLeadFocal(reading: Reading, id: string, percents: string): Promise<Focal | null> {
   const rounded = (side: 'x' | 'y') =>
     sql`round(cast(s.lead -> 'focal' ->> ${sql.lit(side)} as numeric) * 100)`;

@@ -1,11 +1,14 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** The elements an SVG may have: shapes, text, colours and their grouping. No script, no link, no filter, no other document. */
+/**
+ * The elements allowed in an SVG: shapes, text, colours and their grouping. No script, no link, no filter, no other
+ * document.
+ */
 export const SVG_ELEMENTS = words(`
   svg g defs title desc path rect circle ellipse line polyline polygon text tspan textPath
   linearGradient radialGradient stop clipPath mask pattern symbol use marker style`);
 
-/** The attributes they may have, beside `href` within the picture. */
+/** The attributes allowed on them, besides `href` within the picture. */
 export const SVG_ATTRIBUTES = words(`
   id class lang role aria-label aria-labelledby aria-hidden viewBox preserveAspectRatio version
   x y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points width height pathLength transform
@@ -19,10 +22,12 @@ export const SVG_ATTRIBUTES = words(`
   text-anchor text-decoration text-rendering shape-rendering color-interpolation dominant-baseline
   alignment-baseline baseline-shift writing-mode direction unicode-bidi transform-origin mix-blend-mode`);
 
-/** The elements whose `href` may name another part of the same picture. */
+/** The elements whose `href` may refer to another part of the same picture. */
 export const SVG_REFERRING = words('use textPath linearGradient radialGradient pattern');
 
-/** Whether a value, or a style sheet, loads nothing and hides nothing: no address but `url(#…)`, no at-rule, no escape. */
+/**
+ * Whether a value, or a style sheet, loads nothing and hides nothing: no URL except `url(#…)`, no at-rule, no escape.
+ */
 export function isHarmless(value: string): boolean {
   if (
     /[\\@<]|\/\*|javascript:|expression\s*\(|image-set|src\s*\(|image\s*\(|-moz-binding|behavior/i.test(value)

@@ -1,18 +1,18 @@
 import { crc32 } from 'node:zlib';
 
-// Words of a picture are put into its bytes as they are sent, so that no size has to be drawn again for a credit.
+// Text metadata is inserted into a picture when it is sent, so that sizes need not be generated again for a credit.
 
-/** What precedes the packet in a JPEG, by the XMP Specification, part 3: https://www.iso.org/standard/75163.html */
+/** The prefix of the packet in a JPEG, from the XMP Specification, part 3: https://www.iso.org/standard/75163.html */
 const JPEG_NAME = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1');
-/** The most a segment of a JPEG holds. */
+/** Maximum size of a JPEG segment. */
 const JPEG_MOST = 65_533;
 const PNG_HEAD = 33;
 const PNG_NAME = Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1');
 const HAS_XMP = 0b100;
 
 /**
- * A picture of ours with this XMP packet in it, and no other; without one where that is null. Pictures of other kinds
- * than JPEG, PNG and WebP are answered as they are, and so is a JPEG whose packet is more than it can hold.
+ * Our picture with only this XMP packet in it; null: with none. Pictures other than JPEG, PNG and WebP are returned
+ * unchanged, and so is a JPEG with too large a packet.
  */
 export function withWords(bytes: Uint8Array, mime: string, xmp: string | null): Uint8Array {
   const packet = xmp === null ? null : Buffer.from(xmp);
@@ -23,7 +23,7 @@ export function withWords(bytes: Uint8Array, mime: string, xmp: string | null): 
   return mime === 'image/png' ? pngWith(bytes, packet) : bytes;
 }
 
-/** In a segment of its own, behind the first: https://www.w3.org/Graphics/JPEG/itu-t81.pdf */
+/** In a separate segment, after the first: https://www.w3.org/Graphics/JPEG/itu-t81.pdf */
 function jpegWith(bytes: Uint8Array, packet: Buffer): Uint8Array {
   const length = JPEG_NAME.length + packet.length + 2;
   if (length > JPEG_MOST) return bytes;
@@ -32,7 +32,7 @@ function jpegWith(bytes: Uint8Array, packet: Buffer): Uint8Array {
   return Buffer.concat([bytes.subarray(0, start), head, JPEG_NAME, packet, bytes.subarray(start)]);
 }
 
-/** In a chunk of text behind the head: https://www.w3.org/TR/png-3/#11iTXt */
+/** In a text chunk after the header: https://www.w3.org/TR/png-3/#11iTXt */
 function pngWith(bytes: Uint8Array, packet: Buffer): Uint8Array {
   const body = Buffer.concat([Buffer.from('iTXt', 'latin1'), PNG_NAME, packet]);
   const around = Buffer.alloc(8);
@@ -42,9 +42,9 @@ function pngWith(bytes: Uint8Array, packet: Buffer): Uint8Array {
   return Buffer.concat([bytes.subarray(0, PNG_HEAD), length, body, sum, bytes.subarray(PNG_HEAD)]);
 }
 
-/** In the last chunk, which the first one announces: https://developers.google.com/speed/webp/docs/riff_container */
+/** In the last chunk, which the first one declares: https://developers.google.com/speed/webp/docs/riff_container */
 function webpWith(bytes: Buffer, packet: Buffer | null): Buffer {
-  // One without a head for such chunks is drawn by nobody here.
+  // We never generate one without an extended header.
   if (bytes.toString('latin1', 12, 16) !== 'VP8X') return bytes;
   const parts: Buffer[] = [];
   for (let at = 12; at + 8 <= bytes.length; ) {

@@ -16,7 +16,9 @@ const WANTED: Readonly<Record<string, keyof FoundWords>> = {
 const MOST_BYTES = 400_000;
 const DEEPEST = 40;
 
-/** Reads caption, creator, credit, rights and date from XMP; a packet that is no XML, or declares entities, says nothing. */
+/**
+ * Reads caption, creator, credit, rights and date from XMP; a packet that is not XML, or declares entities, is ignored.
+ */
 export function readXmp(packet: Uint8Array): FoundWords {
   const text = Buffer.from(packet.buffer, packet.byteOffset, Math.min(packet.length, MOST_BYTES)).toString();
   const found: Record<string, string[]> = {};
@@ -65,7 +67,7 @@ export function readXmp(packet: Uint8Array): FoundWords {
   };
 }
 
-/** The packet that carries caption and credit, and nothing else, in what is sent to readers; null where neither is known. */
+/** The packet with only caption and credit that is sent to readers; null if both are unknown. */
 export function writeXmp({ caption, credit }: { caption: string; credit: string }): string | null {
   if (!caption && !credit) return null;
   return [

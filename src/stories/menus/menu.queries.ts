@@ -4,25 +4,25 @@ import type { NamedRef } from '../story.ts';
 import { knownToReaders } from '../visible.queries.ts';
 import type { MenuEntry, MenuPlace, Menus } from './menu.ts';
 
-/** One version of a menu: its entries, null being the standard ones, and who made it so. */
+/** One version of a menu: its entries, null for the default ones, and who changed it. */
 export interface MenuVersion {
   readonly number: number;
   readonly kind: 'change' | 'restore';
   readonly content: readonly MenuEntry[] | null;
   /** Null: an import. */
   readonly byId: string | null;
-  /** Null where the account is gone. */
+  /** Null if the account was deleted. */
   readonly byName: string | null;
   readonly at: Date;
 }
 
-/** A menu as it is now; version 0: nobody has changed it. */
+/** The current menu; version 0: unchanged. */
 export interface MenuNow {
   readonly version: number;
   readonly content: readonly MenuEntry[] | null;
 }
 
-/** The menus as readers get them. */
+/** The menus as readers see them. */
 export async function readMenus(reading: Reading | Writing): Promise<Menus> {
   const rows = await reading
     .selectFrom('menu_versions')
@@ -42,7 +42,7 @@ export async function findMenu(reading: Reading | Writing, place: MenuPlace): Pr
   return newest ? { version: newest.number, content: newest.content } : { version: 0, content: null };
 }
 
-/** The versions of a menu, the newest first; with `only`, the one of this number. */
+/** The versions of a menu, newest first; with `only`, the one with this number. */
 export async function menuVersions(
   reading: Reading | Writing,
   place: MenuPlace,
@@ -61,7 +61,7 @@ export async function menuVersions(
   return query.execute();
 }
 
-/** Those of these topics that have a story readers may see at `now`, by their slugs. */
+/** The slugs of those topics with a story that readers may see at `now`. */
 export async function topicsShown(
   reading: Reading,
   slugs: readonly string[],
@@ -77,7 +77,7 @@ export async function topicsShown(
   return new Map(rows.map((topic) => [topic.slug, topic]));
 }
 
-/** Which of these sections, topics or pages there are, whatever readers see of them. */
+/** Which of these sections, topics or pages exist, visible to readers or not. */
 export async function thingsThere(
   reading: Reading | Writing,
   table: 'sections' | 'topics' | 'newsroom_pages',

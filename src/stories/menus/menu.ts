@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../newsroom-settings.ts';
 import { safeLink } from '../safe-link.ts';
 
-/** Where the portal has a menu: at the head and the foot of every page, and the newsroom's accounts elsewhere. */
+/** The portal's menus: in the header and the footer of every page, and the newsroom's accounts elsewhere. */
 export const MENU_PLACES = ['header', 'footer', 'social'] as const;
 
-/** A place that has a menu. */
+/** The place of a menu. */
 export type MenuPlace = (typeof MENU_PLACES)[number];
 
-/** The most entries of a menu, and the most characters of what they say and where they lead. */
+/** Maximum number of entries in a menu, and maximum length of their labels and targets. */
 export const MENU_LIMITS = { entries: 40, label: 60, target: 400 } as const;
 
 /** The portal's own pages that a menu may lead to, besides sections, topics and the newsroom's pages. */
@@ -35,12 +35,12 @@ export const OWN_PATHS = [
 /** A page of the portal itself. */
 export type OwnPath = (typeof OWN_PATHS)[number];
 
-/** Stands for every section that has stories, in the order of the desk. */
+/** A placeholder for every section with stories, in the desk's order. */
 export const EVERY_SECTION = '/section/*';
-/** Stands for every page of the newsroom that has a place in the footer, in that order. */
+/** A placeholder for every newsroom page with a position in the footer, in that order. */
 export const EVERY_PAGE_OF_OURS = '/page/*';
 
-/** Where an entry leads, as far as it is known without looking. */
+/** The target of an entry, as far as its address shows. */
 export type MenuTarget =
   | { readonly kind: 'section' | 'topic' | 'page'; readonly slug: string }
   | { readonly kind: 'own'; readonly path: OwnPath }
@@ -48,10 +48,10 @@ export type MenuTarget =
   | { readonly kind: 'outside'; readonly url: string };
 
 const NAMED = /^\/(section|topic|page)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
-/** What turns the direction of the words after it, or breaks a line. */
+/** Characters that change the text direction, or break a line. */
 const ODD = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
-/** Where a text leads; null where it is no address that a menu takes. */
+/** Parses a target; null if it is not an address allowed in menus. */
 export function targetOf(text: string): MenuTarget | null {
   if (text === EVERY_SECTION) return { kind: 'every section' };
   if (text === EVERY_PAGE_OF_OURS) return { kind: 'every page' };
@@ -64,7 +64,7 @@ export function targetOf(text: string): MenuTarget | null {
   return url === null ? null : { kind: 'outside', url };
 }
 
-/** Whether an address stands for several links. */
+/** Whether an address expands to several links. */
 export function standsForMany(target: string): boolean {
   return target === EVERY_SECTION || target === EVERY_PAGE_OF_OURS;
 }
@@ -106,26 +106,26 @@ const entryFields = z.strictObject({
     }),
 });
 
-/** An entry of a menu: the one description of its form, the API and what is stored. */
+/** An entry of a menu: the single definition for its form, the API and storage. */
 export const menuEntry = entryFields.transform(({ target, labels }) => ({
   target,
-  // An entry that is many links has the name of each.
+  // Links that an entry expands to have their own names.
   labels: standsForMany(target) ? {} : labels,
 }));
 
-/** The entries of a menu, in their order. */
+/** The entries of a menu, in order. */
 export const menuContent = z.array(menuEntry).max(MENU_LIMITS.entries);
 
 /** An entry of a menu. */
 export type MenuEntry = z.output<typeof menuEntry>;
 
-/** The entries of each menu; null: it is the standard one. */
+/** The entries of each menu; null: the default. */
 export type Menus = Readonly<Record<MenuPlace, readonly MenuEntry[] | null>>;
 
 const standard = (...targets: string[]): readonly MenuEntry[] =>
   targets.map((target) => ({ target, labels: {} }));
 
-/** The menus of a portal where nobody changed any. */
+/** The default menus. */
 export const STANDARD_MENUS: Readonly<Record<MenuPlace, readonly MenuEntry[]>> = {
   header: standard('/', EVERY_SECTION, '/corrections'),
   footer: standard(
@@ -143,12 +143,12 @@ export const STANDARD_MENUS: Readonly<Record<MenuPlace, readonly MenuEntry[]>> =
   social: [],
 };
 
-/** The entries of a menu as readers get them. */
+/** The entries of a menu as readers see them. */
 export function entriesOf(menus: Menus, place: MenuPlace): readonly MenuEntry[] {
   return menus[place] ?? STANDARD_MENUS[place];
 }
 
-/** The slugs of the topics that menus lead to, each once. */
+/** The slugs of the topics linked from menus, each once. */
 export function topicsIn(menus: Menus): string[] {
   const targets = MENU_PLACES.flatMap((place) =>
     entriesOf(menus, place).map(({ target }) => targetOf(target)),

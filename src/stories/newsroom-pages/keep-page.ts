@@ -4,18 +4,18 @@ import { json } from '../../store/tables.ts';
 import { slugOf } from '../story.ts';
 import type { NewPageContent, PageContent, PageState, PageStep } from './newsroom-page.ts';
 
-/** A page that is new, whole. */
+/** A complete new page. */
 export interface NewPage {
   readonly content: PageContent;
   readonly language: string;
-  /** Which pages it is a translation of; null: it is of its own. */
+  /** The group of pages it is a translation of; null: a group of its own. */
   readonly groupId: string | null;
-  /** What it was known by at the site it came from, and the paths it had there. */
+  /** Its id at its original site, and its paths there. */
   readonly origin?: string;
   readonly oldPaths?: readonly string[];
 }
 
-/** Stores a page as a draft with its first version; answers its id. `byId` is who made it; null: an import. */
+/** Saves a page as a draft with its first version; returns its id. `byId` is who created it; null: an import. */
 export async function insertPage(
   writing: Writing,
   { content, language, groupId, origin, oldPaths = [] }: NewPage,
@@ -35,7 +35,7 @@ export async function insertPage(
   return id;
 }
 
-/** Stores what a page says from now on as a version of its own. */
+/** Saves the new content of a page as a version. */
 export async function writeVersion(
   writing: Writing,
   byId: string | null,
@@ -57,12 +57,12 @@ export async function writeVersion(
     .execute();
 }
 
-/** A page's columns as its content fills them. */
+/** A page's columns from its content. */
 export function columnsOf({ kind, title, standfirst, slug, footer, body }: PageContent) {
   return { kind, title, standfirst, slug, footer, body: json<unknown>(body) };
 }
 
-/** Whether an address is one of another page than `but`, or leads to a story of an earlier site. */
+/** Whether a slug belongs to a page other than `but`, or redirects to a story from an earlier site. */
 export async function isTaken(writing: Writing, slug: string, but: string | null): Promise<boolean> {
   const page = await writing
     .selectFrom('newsroom_pages')
@@ -79,7 +79,7 @@ export async function isTaken(writing: Writing, slug: string, but: string | null
   return old !== undefined;
 }
 
-/** An address of the title that nobody has; a translation of the same title says its language. */
+/** A free slug from the title; a translation with the same title has its language appended. */
 export async function freeSlug(
   writing: Writing,
   { title, kind }: Pick<NewPageContent, 'title' | 'kind'>,

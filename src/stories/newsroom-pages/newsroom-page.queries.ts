@@ -13,13 +13,13 @@ import type {
 
 /** A page as readers see it. */
 export interface ShownPage extends NewsroomPage {
-  /** The files of its pictures by their ids. */
+  /** The files of its pictures, by id. */
   readonly pictures: Readonly<Record<string, PictureFile>>;
-  /** Where it is in other languages. */
+  /** Its versions in other languages. */
   readonly translations: readonly { readonly language: string; readonly slug: string }[];
 }
 
-/** One version of a page: what it said then, and who made it so. */
+/** One version of a page: its content, and its author. */
 export interface PageVersion {
   readonly number: number;
   readonly step: PageStep;
@@ -27,7 +27,7 @@ export interface PageVersion {
   readonly content: PageContent;
   /** Null: an import. */
   readonly byId: string | null;
-  /** Null where the account is gone. */
+  /** Null if the account was deleted. */
   readonly byName: string | null;
   readonly at: Date;
 }
@@ -41,7 +41,7 @@ function listed(reading: Reading | Writing) {
     .select([sql<PageKind>`p.kind`.as('kind'), sql<PageState>`p.state`.as('state')]);
 }
 
-/** Every page without its text, in the order of the footer, those that are not there last. */
+/** Every page without its text, in footer order, with those that are not in the footer last. */
 export async function listNewsroomPages(
   reading: Reading | Writing,
   only: { readonly state?: PageState } = {},
@@ -51,7 +51,7 @@ export async function listNewsroomPages(
   return query.execute();
 }
 
-/** The page with this id, whatever its state; null where there is none. */
+/** The page with this id, in any state; null if there is none. */
 export async function findNewsroomPage(reading: Reading | Writing, id: string): Promise<NewsroomPage | null> {
   const row = await listed(reading)
     .select(sql<Body>`p.body`.as('body'))
@@ -60,7 +60,7 @@ export async function findNewsroomPage(reading: Reading | Writing, id: string): 
   return row ?? null;
 }
 
-/** A page as readers see it, by its address or, in any state, by its id; null where there is none. */
+/** A page as readers see it, by slug or, in any state, by id; null if there is none. */
 export async function findShownPage(
   reading: Reading,
   at: { readonly slug: string } | { readonly id: string },
@@ -81,7 +81,7 @@ export async function findShownPage(
   return row ?? null;
 }
 
-/** The versions of a page, the newest first; with `only`, the one of this number. */
+/** The versions of a page, newest first; with `only`, the one with this number. */
 export async function pageVersions(
   reading: Reading | Writing,
   id: string,

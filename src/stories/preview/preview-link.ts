@@ -1,20 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** The days a preview link can be made for. */
+/** The options for a preview link's lifetime in days. */
 export const PREVIEW_DAYS = [1, 3, 7, 14, 30] as const;
 
 /** How many links to one story can be open at once. */
 export const MOST_PREVIEW_LINKS = 20;
 
-/** The longest note of who a link is for. */
+/** Maximum length of the note about a link's recipient. */
 export const LONGEST_LINK_NAME = 80;
 
-/** A link to the preview of a story, as the desk lists it. */
+/** A preview link of a story, as listed at the desk. */
 export interface PreviewLink {
   readonly id: string;
-  /** Who it is for, as its maker noted; empty where they did not. */
+  /** Its recipient, as its creator noted; empty if not stated. */
   readonly name: string;
-  /** Empty where the account is gone; null where a program without an owner made it. */
+  /** Empty if the account was deleted; null if a program without an owner created it. */
   readonly madeBy: string | null;
   readonly madeAt: Date;
   readonly expiresAt: Date;
@@ -25,28 +25,28 @@ export interface PreviewLink {
 
 const FORM = /^[0-9a-f]{64}$/;
 
-/** A new token: what is handed out once, and what is stored of it. In small letters, as paths are. */
+/** A new token: the secret, which is shown once, and what is stored of it. In lower case, like paths. */
 export function newPreviewToken(): { token: string; tokenHash: string; picturesHash: string } {
   const token = randomBytes(32).toString('hex');
   return { token, tokenHash: hashPreviewToken(token), picturesHash: hashPicturesKey(picturesKey(token)) };
 }
 
-/** What a token is stored as. It is 32 random bytes, which nobody guesses: a slow hash would protect nothing. */
+/** The stored form of a token. It is 32 random bytes, which cannot be guessed: a slow hash would add nothing. */
 export function hashPreviewToken(token: string): string {
   return hashed('preview', token);
 }
 
-/** The key in the addresses of pictures on the page of a token: it opens these pictures, and not the page. */
+/** The key in the addresses of pictures on a preview page: it gives access to these pictures, not to the page. */
 export function picturesKey(token: string): string {
   return hashed('preview pictures', token);
 }
 
-/** What a key of pictures is stored as. */
+/** The stored form of a picture key. */
 export function hashPicturesKey(key: string): string {
   return hashed('preview pictures key', key);
 }
 
-/** Whether `text` has the form of a token, or of a key of pictures. */
+/** Whether `text` has the form of a token, or of a picture key. */
 export function isPreviewToken(text: string): boolean {
   return FORM.test(text);
 }

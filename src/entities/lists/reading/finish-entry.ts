@@ -6,7 +6,7 @@ import type { ListPlace } from './list-source.ts';
 
 const REGISTERS = new Set(['inn', 'ogrn', 'uscc', 'edrpou', 'registration']);
 
-/** Puts the parts of an entry in order: clean text, nothing twice, and no more than is bearable. `place` says where it stands. */
+/** Normalises an entry: clean text, no duplicates, and limited size. `place` is its location. */
 export function finishEntry(parts: ListEntry, place: ListPlace): ListEntry {
   const few = <T>(list: readonly T[]): readonly T[] => {
     if (list.length <= LIST_LIMITS.perEntry) return list;
@@ -19,7 +19,7 @@ export function finishEntry(parts: ListEntry, place: ListPlace): ListEntry {
   if (names.length === 0) throw wrong(place, place.line, 'noName');
   if (key === '') throw wrong(place, place.line, 'noKey');
   const identifiers = few(distinctIdentifiers(parts.identifiers, place));
-  // Where a company is registered is where it is from.
+  // A company's country is where it is registered.
   const registered = identifiers.filter(({ kind }) => parts.schema !== 'Person' && REGISTERS.has(kind));
   const countries = [...parts.countries, ...registered.map(({ country }) => country)];
   return {
@@ -38,7 +38,7 @@ export function finishEntry(parts: ListEntry, place: ListPlace): ListEntry {
   };
 }
 
-/** The hash of what an entry says, whatever the order its aliases, addresses and numbers stand in. */
+/** The hash of an entry's content, independent of the order of its aliases, addresses and numbers. */
 export function entryHash(entry: ListEntry): string {
   const [first, ...rest] = entry.names;
   const name = (one: ListedName | undefined) => [one?.name, one?.kind];
@@ -61,7 +61,7 @@ export function entryHash(entry: ListEntry): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-/** Text in one line without control characters, halves of characters, and marks that turn its direction around. */
+/** Text on one line without control characters, lone surrogates, and bidirectional marks. */
 export function cleanText(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ')

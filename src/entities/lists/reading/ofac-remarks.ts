@@ -3,7 +3,7 @@ import { countryOf } from './country-of.ts';
 import { birthDatesOf, dayOf } from './days.ts';
 import { identifierIn } from './ofac-identifiers.ts';
 
-/** What the remarks of an OFAC entry say, apart; `rest` is what is none of it. */
+/** The parsed remarks of an OFAC entry; `rest` is what could not be parsed. */
 export interface OfacRemarks {
   readonly names: ListedName[];
   readonly countries: string[];
@@ -11,13 +11,13 @@ export interface OfacRemarks {
   readonly identifiers: ListedIdentifier[];
   readonly linkedTo: string[];
   readonly listedOn: string | null;
-  /** What the remarks say it is, where they do. */
+  /** The schema according to the remarks, if stated. */
   readonly schema: EntrySchema | null;
   readonly rest: string;
 }
 
 const NAME = /^([afn])\.k\.a\.,? (?:['‘"](.+)['’"]|([^('"].*?))(?: \((.*)\))?$/;
-/** No clause with a name is longer. */
+/** Maximum length of a clause with a name. */
 const CLAUSE_MOST = 1_500;
 const TARGETS: readonly (readonly [RegExp, EntrySchema])[] = [
   [/^Target Type (?:Public|Private) Company$/, 'Company'],
@@ -29,7 +29,7 @@ const TARGETS: readonly (readonly [RegExp, EntrySchema])[] = [
   ],
 ];
 
-/** Takes OFAC's remarks apart: clauses with a semicolon between them, the last with a full stop behind it. */
+/** Parses OFAC's remarks: clauses separated by semicolons, the last followed by a full stop. */
 export function readOfacRemarks(remarks: string): OfacRemarks {
   const names: ListedName[] = [];
   const countries: string[] = [];
@@ -94,12 +94,12 @@ function clausesOf(remarks: string): string[] {
     }
   }
   clauses.push(text.slice(from));
-  // Brackets that never close would swallow what follows them.
+  // Unclosed brackets would swallow what follows them.
   const parts = depth === 0 ? clauses : text.split(';');
   return parts.map((clause) => clause.trim()).filter((clause) => clause !== '' && clause !== '-0-');
 }
 
-/** The full stop at the end belongs to the remarks, but in "S.A." and "LTD." to the name. */
+/** The full stop at the end belongs to the remarks, except in "S.A." and "LTD.", where it belongs to the name. */
 function withoutStop(text: string): string {
   return /(?:[\s.]\p{L}|\b(?:LTD|CO|INC|CORP|BHD|PTY|ST))\.$/iu.test(text) ? text : text.replace(/\.$/, '');
 }

@@ -12,7 +12,7 @@ import { readTable } from './read-table.ts';
 import { schemaOf } from './schema-of.ts';
 import { surveyTextFile, type TextFile, textOf } from './text-file.ts';
 
-/** What a column is, and what it may be called. */
+/** The kinds of columns, and their possible headings. */
 const COLUMNS = {
   key: 'key id ent_num uid reference reference_number number',
   name: 'name names primary_name entity_name caption',
@@ -39,12 +39,12 @@ const BY_NAME: ReadonlyMap<string, Column> = new Map(
     names.split(' ').map((name): [string, Column] => [name, column as Column]),
   ),
 );
-/** A row's values by what their columns are, each with the heading it stands under. */
+/** A row's values by kind of column, each with its heading. */
 type Row = ReadonlyMap<Column, readonly { readonly heading: string; readonly text: string }[]>;
 
 const MANY = /[;|]/;
 
-/** A table of one's own, or OpenSanctions' targets.simple.csv: one entry a row, columns by their headings. */
+/** A custom table, or OpenSanctions' targets.simple.csv: one entry per row, columns identified by their headings. */
 export async function openCsvList(path: string, needed: readonly Column[] = ['name']): Promise<ListSource> {
   const file = await surveyTextFile(path, needed.length > 1 ? LIST_LIMITS.bulkBytes : LIST_LIMITS.fileBytes);
   const separator = await separatorOf(file);
@@ -142,7 +142,7 @@ function entryOf(row: Row, place: ListPlace): ListEntry {
   );
 }
 
-/** One name in the column, however it is written, but several in one called "names". */
+/** One name per column, however it is written, but several in one called "names". */
 function namesOf(row: Row, many: (column: Column) => readonly string[]): ListedName[] {
   const written = (row.get('name') ?? []).flatMap(({ heading, text }) =>
     heading === 'names' ? text.split(MANY) : [text],
@@ -173,12 +173,12 @@ function one(row: Row, column: Column): string {
   return row.get(column)?.[0]?.text ?? '';
 }
 
-/** An address of the web, and nothing that only looks like one. */
+/** A valid web address. */
 export function addressOf(text: string): string | null {
   return text.length <= 2_000 && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
 }
 
-/** The separator that the first line has most of. */
+/** The most frequent separator in the first line. */
 async function separatorOf(file: TextFile): Promise<string> {
   for await (const piece of textOf(file)) {
     const [first = ''] = piece.split('\n', 1);

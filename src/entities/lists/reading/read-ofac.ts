@@ -11,13 +11,13 @@ import { readOfacRemarks } from './ofac-remarks.ts';
 import { readTable } from './read-table.ts';
 import type { TextFile } from './text-file.ts';
 
-/** What the files beside the primary one say of one entry. */
+/** Data on one entry from the files besides the primary one. */
 interface Beside {
   readonly names: ListedName[];
   readonly addresses: string[];
   readonly countries: string[];
   comment: string;
-  /** Where it was first named, for whoever must find out why the primary file does not have it. */
+  /** Where it first occurs, for finding out why the primary file lacks it. */
   readonly place: ListPlace;
 }
 
@@ -104,7 +104,7 @@ async function readSet(set: OfacSet, take: TakeEntry): Promise<ListRead> {
   return { files, partial, asOf: null, inFiles, leftOut: 0, notes: [] };
 }
 
-/** The clause a comment begins in stands in the primary file: without that, what is left of it says nothing. */
+/** The first clause of a comment is in the primary file: without it, the rest is meaningless. */
 async function aliasesAlone(beside: ReadonlyMap<string, Beside>, take: TakeEntry): Promise<void> {
   for (const [key, { names, addresses, countries, comment, place }] of beside) {
     if (names.length === 0) continue;
@@ -169,7 +169,7 @@ function entryOf(
   );
 }
 
-/** What has shares to trade is a company. */
+/** An entry with traded shares is a company. */
 function companyOf(identifiers: readonly ListedIdentifier[]): EntrySchema | null {
   return identifiers.some(({ kind }) => kind === 'isin' || kind === 'Equity Ticker') ? 'Company' : null;
 }
@@ -223,7 +223,7 @@ function keyOf(number: string | undefined, file: TextFile, line: number): string
   throw wrong(file, line, 'number', { name: key.slice(0, 40) });
 }
 
-/** OFAC writes "-0- " where there is nothing. */
+/** OFAC writes "-0- " for missing values. */
 function value(field: string | undefined): string {
   const text = (field ?? '').trim();
   return text === '-0-' ? '' : text;

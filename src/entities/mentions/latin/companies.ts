@@ -8,14 +8,14 @@ import type { Run } from './runs.ts';
 
 const MOST_LISTED = 25;
 
-/** The companies that runs name by what stands before them: "Chinese firms A and B", "suppliers such as A". */
+/** The companies in runs, recognised by what precedes them: "Chinese firms A and B", "suppliers such as A". */
 export function companiesInContext(reading: Reading, runs: readonly Run[]): NewName[] {
   const names: NewName[] = [];
   for (const [i, run] of runs.entries()) {
     const cue = cueBefore(reading, run.from);
     if (!cue) continue;
     const items = cue.many ? listFrom(reading, runs, i) : [run];
-    // One name after a plural, where no list and no "such as" stands: "companies Monday" and the like.
+    // A single name after a plural, without a list or "such as": "companies Monday" and the like.
     for (const item of items) {
       const name = companyIn(reading, item, cue);
       if (name) names.push(name);
@@ -135,7 +135,7 @@ function companyIn(reading: Reading, run: Run, cue: CueBefore): NewName | null {
   return newName(run.from, run.to, cue.schema, cueName, cue.many ? 0.85 : 0.75, more);
 }
 
-/** A company by what is said of it behind a comma: "Acme, a maker of lenses,". */
+/** A company by the apposition after a comma: "Acme, a maker of lenses,". */
 export function companyByApposition(reading: Reading, run: Run): NewName | null {
   const { words, lexicon } = reading;
   const article = words[run.to];
@@ -175,7 +175,7 @@ const PLACE_WORDS = new Set(
   'in at from near to into around outside across à en dans de chez vers'.split(' '),
 );
 
-/** A company by what is said right before it: "chief executive of Acme", "a subsidiary of Acme", "made by Acme". */
+/** A company by the words directly before it: "chief executive of Acme", "a subsidiary of Acme", "made by Acme". */
 export function companyByRelation(reading: Reading, run: Run): NewName | null {
   const { words } = reading;
   const before = words[run.from - 1];

@@ -2,14 +2,14 @@ import type { Word } from '../../../language/cut-words.ts';
 import { type NewName, newName } from '../new-name.ts';
 import { countryOf, type Reading } from './people.ts';
 
-/** Heads that a body's name begins with even in small letters. */
+/** Heads that start a body's name even in lower case. */
 const SMALL = new Set(['ministère', 'préfecture', 'parquet', 'secrétariat']);
 const ADJECTIVE =
   /(?:al|ale|ales|aux|aire|aires|ique|iques|nel|nelle|eur|eure|eurs|ien|ienne|iennes|éenne|éen|ois|oise|ais|aise|if|ive|ives|financiers?|étrangers?|particuliers?|ée|ées|ère|ères|iste|istes|libre|libres|unie|unies|centrale|publique|suprême)$/;
-/** What was done to something, which is no part of its name: la Société fondée en 2019. */
+/** Participles, which are not part of a name: la Société fondée en 2019. */
 const DONE =
   /^(?:fond|cré|bas|situ|enregistr|constitu|détenu|nomm|sanctionn|cot|contrôl|charg|li|vis|accus|soupçonn|implant|spécialis|domicili|dirig|concern|rachet|appel|priv|délocalis|adopt|publi|exposé)ée?s?$/;
-/** With one of these alone a head says only what something is: l'Union douanière, une Société anonyme. */
+/** With only one of these, a head is just a kind: l'Union douanière, une Société anonyme. */
 const KIND =
   /^(?:anonymes?|civiles?|douanières?|commerciale?s?|publique?s?|monétaires?|économiques?|scientifiques?|humaines?|étrangères?|industrielles?|bancaires?|financières?|financiers?|politiques?|professionnelles?|agricoles?|locale?s?|régionale?s?|parlementaires?|consultative?s?|spéciale?s?)$/;
 const LINKS = new Set([
@@ -31,7 +31,7 @@ const LINKS = new Set([
 const MOST = 10;
 
 /**
- * French bodies, whose names begin with a head and go on in small letters: Commission militaire centrale, Institut de
+ * French bodies, whose names start with a head and continue in lower case: Commission militaire centrale, Institut de
  * recherche de Lyon, ministère de la Défense.
  */
 export function frenchBodies(reading: Reading): NewName[] {
@@ -45,7 +45,7 @@ export function frenchBodies(reading: Reading): NewName[] {
     if (to === at + 1 || (to === at + 2 && KIND.test((words[at + 1] as Word).lower))) continue;
     let country: string | null = null;
     for (let i = at + 1; i < to; i += 1) country ??= countryOf(words[i] as Word, lexicon);
-    // A ministry of small letters is a name only by what it is of.
+    // A lower-case ministry is a name only with its complement.
     if (!head.cap && !words.slice(at + 1, to).some(({ cap }) => cap)) continue;
     const bank = head.lower === 'banque' && (country !== null || words[at + 1]?.lower === 'centrale');
     const written = text.slice(head.start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
@@ -66,7 +66,7 @@ function endOf({ words, lexicon }: Reading, head: number): number {
     const before = words[to - 1] as Word;
     if (word.cap) linked = false;
     else if (LINKS.has(word.lower)) {
-      // "Et l'Institut" begins another name.
+      // "Et l'Institut" starts another name.
       if (word.lower === 'et' && [1, 2].some((far) => lexicon.ofHeads.has(words[to + far]?.lower ?? '')))
         break;
       if (word.lower === 'à' || word.lower === 'en') {

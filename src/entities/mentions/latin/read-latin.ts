@@ -7,7 +7,7 @@ import { organisationOf } from './organisations.ts';
 import { isPersonLike, personOf, type Reading, titledPerson } from './people.ts';
 import { type Run, runsOf } from './runs.ts';
 
-/** The new names of a paragraph in a language of Latin letters, in the order of the text, none within another. */
+/** The new names in a paragraph of a language in Latin script, in text order, without overlaps. */
 export function readLatin(text: string, words: readonly Word[], lexicon: LatinLexicon): NewName[] {
   const reading: Reading = { text, words, lexicon };
   const runs = runsOf(words, lexicon);
@@ -20,11 +20,11 @@ export function readLatin(text: string, words: readonly Word[], lexicon: LatinLe
   return names.sort((a, b) => a.from - b.from);
 }
 
-/** Reads a run and then what is left of it. */
+/** Reads a run and then the rest of it. */
 function readRun(reading: Reading, run: Run, names: NewName[], taken: Set<number>): void {
   let rest = run;
   while (rest.from < rest.to) {
-    // "Bank of Japan Governor Jane Roe": what another name goes on with is left out.
+    // "Bank of Japan Governor Jane Roe": what belongs to another name is left out.
     if (taken.has(rest.from)) {
       rest = { from: rest.from + 1, to: rest.to };
       continue;
@@ -59,7 +59,7 @@ function nameIn(reading: Reading, run: Run, names: NewName[], taken: Set<number>
   return null;
 }
 
-/** "Apple CEO Tim Cook": who stands before the title of a company's officer is the company. */
+/** "Apple CEO Tim Cook": the name before the title of a company officer is the company. */
 function employer(reading: Reading, left: Run, run: Run): NewName | null {
   if (left.from >= left.to) return null;
   const organisation = organisationOf(reading, left);
@@ -78,7 +78,7 @@ function employer(reading: Reading, left: Run, run: Run): NewName | null {
   return newName(left.from, left.to, 'Company', 'title', 0.75);
 }
 
-/** "Secretary of State Antony Blinken": the office ends where the person's name begins. */
+/** "Secretary of State Antony Blinken": the office ends where the person's name starts. */
 function afterOffice(reading: Reading, { from, to }: Run): NewName | null {
   const { words, lexicon, text } = reading;
   const of = words[from - 1];
@@ -97,7 +97,7 @@ function afterOffice(reading: Reading, { from, to }: Run): NewName | null {
   return newName(first, to, 'Person', 'title', 0.9, { role });
 }
 
-/** Keeps a name where none stands yet. */
+/** Adds a name if it does not overlap another. */
 function keepFree(name: NewName, names: NewName[], taken: Set<number>): void {
   for (let at = name.from; at < name.to; at += 1) if (taken.has(at)) return;
   for (let at = name.from; at < name.to; at += 1) taken.add(at);

@@ -1,18 +1,18 @@
 import { words } from './lexicon.ts';
 
-/** Adjectives in the masculine without an article, as keys are written: "اتحاد جمركي" is a customs union and no name. */
+/** Masculine adjectives without an article, in key form: "اتحاد جمركي" is a customs union, not a name. */
 const RELATIVE = words(
   'جمركي مركزي تجاري حكومي سياسي بلدي محلي دولي وطني عسكري اقتصادي مالي صناعي اعلامي علمي ثقافي رياضي طبي قضائي عمالي نقدي اقليمي اوروبي عالمي تعليمي بحثي استشاري اداري زراعي نووي امني دفاعي عربي اسلامي انساني خيري تقني ديني برلماني تنفيذي رقابي تنظيمي اجنبي سري رئيسي فرعي شعبي مدني نسائي طلابي مهني اهلي حزبي بيئي فني قانوني رقمي رسمي جنائي دستوري عادي ابتدائي استئنافي دائم كبير صغير جديد قديم خاص عام مشترك مستقل تابع اخر وهمي مسجل مملوك معني مختص متخصص خاضع محظور مدرج ناشئ رائد شقيق وسيط منتج مصدر مستورد مصنع مورد مجهول اول ثان ثالث رابع واحد وحيد اعلي ادني مماثل مختلف معروف غامض منافس قابض مساهم محدود معاقب مستهدف موثوق متعدد كامل معين بعينه عليا كبري صغري اخري اولي ثانيه واحده',
 );
-/** Nouns that begin no name: "شركة تصدير" is an export company, "مركز أبحاث" a research centre. */
+/** Nouns that do not start a name: "شركة تصدير" is an export company, "مركز أبحاث" a research centre. */
 const NOUNS = words(
   'شركه شركات مؤسسه مؤسسات مجموعه بنك بنوك مصرف مصارف منظمه جهه جهات تصدير استيراد شحن نقل تامين طيران نفط غاز تجاره صناعه تسويق تكنولوجيا تقنيه مقاولات استثمار خدمات اتصالات برمجيات ادويه اغذيه ابحاث بحوث دراسات تدريب تسوق بيانات اداره خارجيه دفاع ماليه داخليه عدل استئناف تحقيق تحكيم خبراء عمال رجال دول بلدان مصدرين مستوردين اي كل بعض ذات صاحبه مقرها مقره مقر باسم اسمها اسمه مثل وحدها نفسها بعينها واجهه ام',
 );
-/** People nobody in particular is meant by. */
+/** Nouns for people in general. */
 export const ARABIC_ANYBODY = words(
   'شخص اشخاص شخصان شخصين افراد فرد مواطن مواطنون مواطنين رجل رجال امراه نساء عمال موظف موظفون موظفين مسؤول مسؤولون مسوول مسوولون مسوولين خبراء محللون محللين باحث باحثون باحثين تاجر تجار طرف اطراف كيان كيانات شركه شركات شركاء',
 );
-/** Verbs in the past and the present, of a he and of a she. */
+/** Verbs in the past and present tense, masculine and feminine. */
 const VERBS = words(
   'تاسس اشتري استورد صدر شحن نقل باع انتج صنع ورد ارسل تسلم استلم قدم زود وقع حقق سجل بدا نفي رفض طلب خسر ربح فاز دفع حصل فتح اغلق اوقف توقف انسحب شارك دخل خرج ملك امتلك استحوذ اندمج انتقل وزع عرض نشر كشف ظهر تلقي خضع ادرج عاقب حظر منع اتهم ادين اسس انشا اعاد حاول تمكن تعرض تعامل تعاون وسع خفض رفع زاد ارتفع انخفض تراجع نما بلغ وصل صار اصبح ظل بقي عمل كان قال اعلن اكد ذكر اضاف اجتمع عقد افلس انهار نجح فشل واصل استخدم استعمل احتاج اعتمد التزم خالف دعم مول راي لعب ضم شمل',
 );
@@ -21,8 +21,8 @@ const PRESENT = words(
 );
 
 /**
- * Whether a word (its key) is an adjective, a noun or a verb that begins no name behind "شركة" or "اتحاد" without an
- * article: "شركة تأسست" is a company that was founded.
+ * Whether a word (its key) is an adjective, a noun or a verb that does not start a name after "شركة" or "اتحاد" without
+ * an article: "شركة تأسست" is a company that was founded.
  */
 export function isCommonArabic(key: string): boolean {
   const she = key.replace(/ه$/u, '');
@@ -32,7 +32,7 @@ export function isCommonArabic(key: string): boolean {
   return isArabicVerb(key);
 }
 
-/** Whether a word (its key) is a verb: one of the trade, or by its form. */
+/** Whether a word (its key) is a verb: a common one in news, or by its form. */
 export function isArabicVerb(key: string): boolean {
   if (VERBS.has(key) || VERBS.has(key.replace(/(?:ت|ا|وا)$/u, ''))) return true;
   if (isDerivedPast(key)) return true;
@@ -40,7 +40,7 @@ export function isArabicVerb(key: string): boolean {
   return present !== undefined && PRESENT.has(present.replace(/(?:ون|ان)$/u, ''));
 }
 
-/** A past of the derived stems with "she": استوردت, تأسست, انطلقت. */
+/** A feminine past tense of a derived stem: استوردت, تأسست, انطلقت. */
 function isDerivedPast(key: string): boolean {
   return /^(?:است\p{L}{3}|ت[^اويه\P{L}]\p{L}{2}|ان[^اويه\P{L}]\p{L}{2}|ا[^اويه\P{L}]ت\p{L}{2})ت$/u.test(key);
 }

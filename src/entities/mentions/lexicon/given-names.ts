@@ -1,4 +1,4 @@
-/** First names in Latin letters, of many languages: a first word of this kind makes a person of a name. */
+/** First names in Latin script, from many languages: with one of them as its first word, a name is a person's. */
 const LATIN = `
 aaron abbas abd abdel abdallah abdul abdulaziz abdulla abdullah abdulrahman abel abigail abraham ada adam adel adele
 adnan adolf adrian adriana agnes agnieszka ahmad ahmed aisha akira alan alastair albert alberto aldo alec alejandra
@@ -81,7 +81,7 @@ willy winston wladyslaw wolfgang xavier yahya yair yakov yan yana yann yannick y
 yevgeni yevgeny yitzhak yoko yolanda yosef yoshihide yoshiko youssef yousef yuki yulia yuliya yuri yuriy yusuf yves yvette yvonne
 zach zachary zafar zahra zainab zara zayd zeinab zhanna zigmund zoe zoltan zoran zsolt zulfikar`;
 
-/** Chinese, Korean and Vietnamese family names in Latin letters, which stand first. */
+/** Chinese, Korean and Vietnamese surnames in Latin script, which come first. */
 const FAMILY = `
 bai cai cao chang chao chen cheng chiang chin cho choe choi chow chu chun chung cui deng ding dong du duan fan fang feng
 fu gao geng gong gu guan guo han hao he hong hou hsiao hsu hu hua huang hui jang jeon jia jiang jin jung kang kim kong kwon
@@ -93,13 +93,13 @@ ying yoo yoon you yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong zhou zhu
 let given: ReadonlySet<string> | null = null;
 let family: ReadonlySet<string> | null = null;
 
-/** Whether a word in small Latin letters, without accents, is a first name. */
+/** Whether a lower-case Latin word without accents is a first name. */
 export function isGivenName(word: string): boolean {
   given ??= new Set(LATIN.trim().split(/\s+/));
   return given.has(word);
 }
 
-/** Whether a word in small Latin letters is a family name of those that stand first. */
+/** Whether a lower-case Latin word is a surname that comes first. */
 export function isFamilyFirst(word: string): boolean {
   family ??= new Set(FAMILY.trim().split(/\s+/));
   return family.has(word);

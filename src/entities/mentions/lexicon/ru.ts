@@ -1,12 +1,12 @@
 import type { Schema } from '../../entity.ts';
 import { words } from './lexicon.ts';
 
-/** Legal forms before a name in quotation marks, and what kind each is of. */
+/** Legal forms before a quoted name, with the kind of each. */
 export const RUSSIAN_FORMS: ReadonlySet<string> = words(
   'ооо оао ао пао зао нао фгуп гуп муп нпо нпп нии окб кб тд гк ск чоп ип нко ано тоо тов прат пат ат одо фгбу фгбоу фку нпк нпф цнии нпц мбу',
 );
 
-/** What a quoted name is, by the beginning of the word before it, in any case. */
+/** The kind of a quoted name, by the stem of the word before it, in any case. */
 export const RUSSIAN_HEADS: readonly (readonly [stem: string, schema: Schema])[] = [
   ['компани', 'Company'],
   ['корпораци', 'Company'],
@@ -55,7 +55,7 @@ export const RUSSIAN_HEADS: readonly (readonly [stem: string, schema: Schema])[]
   ['агентств', 'Organization'],
 ];
 
-/** What ends the name of a body that is written without quotation marks: a noun in any case, and what it is. */
+/** Nouns that end an unquoted body's name, in any case, with the kind of each. */
 export const RUSSIAN_BODIES: readonly (readonly [stem: string, schema: Schema])[] = [
   ['министерств', 'PublicBody'],
   ['ведомств', 'PublicBody'],
@@ -79,13 +79,13 @@ export const RUSSIAN_BODIES: readonly (readonly [stem: string, schema: Schema])[
   ['завод', 'Company'],
 ];
 
-/** Offices by the beginnings of the words that say them, in any case. */
+/** Offices by the stems of their words, in any case. */
 export const RUSSIAN_ROLES: readonly string[] =
   'президент вице-президент премьер премьер-министр министр замминистра вице-премьер канцлер секретар глав руководител директор гендиректор замдиректора председател зампред спикер депутат сенатор губернатор мэр посол генерал полковник подполковник майор капитан адмирал маршал корол принц принцесс император папа патриарх митрополит епископ имам муфти судь прокурор адвокат юрист професор профессор академик доктор аналитик экономист эксперт политолог историк журналист писател поэт режиссер актер актрис певец певиц музыкант художник тренер нападающ полузащитник защитник вратар хоккеист футболист теннисист чемпион лидер основател сооснователь соосновател владел собственник бизнесмен предпринимател миллиардер олигарх топ-менеджер менеджер представител пресс-секретар спецпредставител уполномоченн омбудсмен оппозиционер активист правозащитник диссидент командир командующ начальник главнокомандующ боец солдат космонавт астронавт ученый ученого физик химик врач помощник советник коллег супруг жен муж сын доч брат сестр господин госпож товарищ г-н г-жа исследовател кандидат координатор'.split(
     ' ',
   );
 
-/** Words of saying, which stand right beside who says. */
+/** Verbs of saying, which are next to the speaker. */
 export const RUSSIAN_SAY: ReadonlySet<string> = words(
   'заявил заявила сообщил сообщила сказал сказала отметил отметила добавил добавила рассказал рассказала подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал написала считает уверен уверена напомнил напомнила утверждает говорит полагает признал признала ответил ответила уточнил уточнила заметил заметила указал указала объявил объявила',
 );

@@ -1,7 +1,7 @@
 import { GOODS_FR } from './goods-french.ts';
 import { GOODS_RU } from './goods-russian.ts';
 
-/** Goods as English stories call them, and where the Harmonized System of 2022 has them. The longest words that fit are read. */
+/** Goods as English stories name them, with their Harmonized System 2022 codes. The longest matching phrase is used. */
 const GOODS: Readonly<Record<string, string>> = {
   'optical components|optical elements|lenses|lens|prisms|mirrors': '9001 9002',
   'optics|military optics|optical devices|optical instruments|optical equipment|optical systems':
@@ -76,13 +76,13 @@ const GOODS: Readonly<Record<string, string>> = {
   'lubricants|lubricant additives': '2710 3811',
 };
 
-/** What of the goods has a basket of its own. */
+/** Goods with their own basket. */
 const BASKETS: Readonly<Record<string, readonly string[]>> = {
   optics: ['9001', '9002', '9005', '9013'],
   'machine-tools': ['8456', '8457', '8458', '8459'],
   semiconductors: ['8541', '8542'],
 };
-/** Words that say a basket by themselves. */
+/** Words that indicate a basket on their own. */
 const NAMED: readonly (readonly [words: RegExp, basket: string])[] = [
   [/\bmicroelectronic/iu, 'microelectronics'],
   [/\bcommon high[- ]priority\b|\bbattlefield (?:goods|items)\b/iu, 'common-high-priority'],
@@ -97,8 +97,8 @@ const TABLES = { en: GOODS, fr: GOODS_FR, ru: GOODS_RU };
 const lists = new Map<string, GoodsWords>();
 
 /**
- * The codes of the Harmonized System and the baskets that goods are linked to, by the words of a text in English, French
- * or Russian; none for others.
+ * The Harmonized System codes and baskets of goods, by the words of a text in English, French or Russian; none for
+ * other languages.
  */
 export function goodsCodes(
   goods: string,
@@ -123,7 +123,7 @@ export function goodsCodes(
   return { codes: [...codes].sort(), baskets: [...baskets].sort() };
 }
 
-/** Every code that goods are linked to. */
+/** Every code that goods can have. */
 export function knownGoodsCodes(): readonly string[] {
   const all = Object.values(TABLES).flatMap((table) => Object.values(table));
   return [...new Set(all.flatMap((codes) => codes.split(' ')))];
@@ -147,6 +147,6 @@ function wordsOf(text: string, language: string): string[] {
   return language === 'ru' ? words.map((word) => word.replace(RUSSIAN_ENDING, '')) : words;
 }
 
-/** Endings of nouns and adjectives, from three letters of a stem on. */
+/** Endings of nouns and adjectives, after a stem of at least three letters. */
 const RUSSIAN_ENDING =
   /(?<=\p{L}{3})(?:иями|ями|ами|ией|иям|ием|иях|ого|его|ому|ему|ыми|ими|ов|ев|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ах|ях|ую|юю|ию|ия|[аяоеиыуюьй])$/u;

@@ -4,7 +4,7 @@ import { hasCapitals, type TaggedLanguage } from './tagged-language.ts';
 import type { TaggedName } from './tagged-name.ts';
 import { HINT, type WordLists } from './word-hints.ts';
 
-/** How sure the tagger has to be of a name that is on a list, and of one that is not. */
+/** The required confidence of the tagger for a name that is on a list, and for one that is not. */
 interface Trust {
   readonly listed: number;
   readonly unlisted: number;
@@ -69,7 +69,7 @@ function withinCapitals(words: readonly Word[], name: TaggedName): TaggedName {
   return { ...name, from, to };
 }
 
-/** Whether a name is all there is between quotation marks: a title, a ship, a club that the rules know. */
+/** Whether the quotation marks contain only the name: a title, a ship, a club that the rules know. */
 function isQuoted(words: readonly Word[], { from, to }: TaggedName, language: TaggedLanguage): boolean {
   return (
     language === 'fr' &&
@@ -130,7 +130,7 @@ export function wholePerson<T extends { readonly from: number; readonly to: numb
   )
     to += 1;
   while (to - from > 1 && isNoName(words[to - 1] as Word)) to -= 1;
-  // "علي" is a name, but also "on" written without its dots.
+  // Whether a word is a verb, a function word or an adjective, which never starts or ends a person's name.
   const on = words[from]?.key === 'علي' && (to - from === 1 || !isPart(from + 1));
   return on || isNoName(words[from] as Word) ? { ...name, from, to: from } : { ...name, from, to };
 }

@@ -28,8 +28,8 @@ export const HINTS = 15;
 export const HINT = { given: 1, family: 2, title: 32, head: 128 } as const;
 
 /**
- * What the lists say about each word: its hints, and codes for listed places and organisations, which are empty or say
- * what is listed and whether the word begins it, ends it, is inside it or is the whole name.
+ * The lists' information on each word: its hints, and codes for listed places and organisations, which are empty or say
+ * what is listed and whether the word starts it, ends it, is inside it or is the whole name.
  */
 export interface WordLists {
   readonly hints: Int32Array;
