@@ -315,7 +315,7 @@ describe('deciding', () => {
         .where('value', '=', 'Tallinn Trading OÜ')
         .execute(),
     );
-    await expect(accept('Tallinn Trading OÜ', null)).rejects.toThrow('makes nobody known');
+    await expect(accept('Tallinn Trading OÜ', null)).rejects.toThrow('identifies nobody');
     await expect(acceptOf([], null)).rejects.toThrow('None of these names');
   });
 
