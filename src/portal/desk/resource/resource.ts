@@ -12,42 +12,42 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
 
 /**
- * Something the desk keeps, described once: from this come its list and page, their JSON and CSV, the API with its
- * documentation, the search, the form and what is wrong beside each field of it.
+ * Something the desk stores, described once: this yields its list and page, their JSON and CSV, the API with its
+ * documentation, the search, the form and the error beside each field.
  */
 export interface Resource<Row, Body, Values, Reads extends Action, Writes extends Action> {
-  /** What it is called in addresses, data and logs: `places`, `place`. */
+  /** Its name in URLs, data and logs: `places`, `place`. */
   readonly many: string;
   readonly one: string;
   /** The name of its schema in the API. */
   readonly schema: string;
-  /** Who may read it, and the scope that a token needs for that. */
+  /** Who may read it, and the scope a token needs for that. */
   readonly reads: { readonly who: Reads; readonly scope: Scope };
-  /** One sentence each for the register of addresses and the API. */
+  /** One sentence each for the list of URLs and the API. */
   readonly about: {
     readonly list: string;
     readonly one: string;
-    /** What the list is of in the API, and in what order. */
+    /** The contents of the list in the API, and their order. */
     readonly call: string;
   };
   readonly key: {
     readonly name: 'slug' | 'id';
     readonly of: (row: Row) => string;
   };
-  /** Beside which lists it is, in one room of the desk; left out: a room of its own. */
+  /** The lists it shares a section of the desk with; by default it has its own. */
   readonly room?: Room;
   readonly columns: readonly Column<Row>[];
   readonly filters: readonly Filter[];
-  /** What it is listed by: the first where nothing else is asked for. */
+  /** The orders of the list: the first is the default. */
   readonly sorts: readonly [Sort<Row>, ...Sort<Row>[]];
   readonly list: (reading: Reading, wanted: Wanted<Row>) => Promise<readonly Row[]>;
   readonly find: (reading: Reading | Writing, key: string) => Promise<Row | null>;
-  /** What is thrown where there is none. */
+  /** The error for a missing one. */
   readonly missing: () => Error;
   readonly words: (words: Words) => ResourceWords;
-  /** What a row is called. */
+  /** The name of a row. */
   readonly name: (row: Row, edition: Edition) => string;
-  /** What a row lacks and should have; null where it lacks nothing. */
+  /** What a row is missing; null if nothing. */
   readonly lacks?: (row: Row, words: Words) => string | null;
   /** What the page of one says above its form; left out: what its row in the list says. */
   readonly facts?: (row: Row, edition: Edition) => readonly string[];
