@@ -5,7 +5,7 @@ import type { Editing } from './editing.ts';
 import { fieldOf } from './form-copy.ts';
 import { placesOf } from './text-places.ts';
 
-/** Milliseconds without a key before the text is read again. */
+/** How long to wait after a keystroke before reading the text again, in milliseconds. */
 const PAUSE = 200;
 
 interface Read {
@@ -21,7 +21,7 @@ interface Read {
 
 const MARKED = new PluginKey<DecorationSet>('figures');
 
-/** Keeps what the house reads in the text beside it, and marks its figures in the text: both are read again at each pause. */
+/** Shows the findings in the text beside it, and marks its figures: both are updated at each pause. */
 export function showPanel(editing: Editing): void {
   const panel = document.querySelector<HTMLElement>('aside[data-panel]');
   if (!panel) return;
@@ -51,7 +51,7 @@ export function showPanel(editing: Editing): void {
     }
     delete panel.dataset.state;
     draw(panel, data.html);
-    // What is written since is read at the next pause: its places are others.
+    // Later changes are read at the next pause: the positions have moved.
     if (editor.state.doc.eq(doc)) mark(editing, doc, data.figures);
   };
   editing.onChange(() => {
@@ -68,10 +68,10 @@ export function showPanel(editing: Editing): void {
   void read();
 }
 
-/** What stands in the way, of one kind: it stays as it is while a reason is being typed in it. */
+/** A group of blocks of one kind: it is left alone while a reason is typed in it. */
 const KIND = '.blocks-kind[data-kind]';
 
-/** Draws the panel anew; whoever is in it by keyboard, or has something open or typed in it, is not disturbed. */
+/** Redraws the panel without disturbing keyboard focus, open sections or typed text in it. */
 function draw(panel: HTMLElement, html: string): void {
   const focused = panel.contains(document.activeElement)
     ? [...panel.querySelectorAll('a, button, summary')].indexOf(document.activeElement as Element)
