@@ -86,7 +86,7 @@ function draw(panel: HTMLElement, html: string): void {
   if (summary !== before) say(panel, summary);
 }
 
-/** Each part with something open, and each element around one, by what stands in its place when it is drawn anew. */
+/** Each open part and the elements around one, by the node it replaces in the fresh panel. */
 function keptOf(panel: HTMLElement, fresh: HTMLElement): ReadonlyMap<ChildNode, Element> {
   const kept = new Map<ChildNode, Element>();
   for (const open of panel.querySelectorAll(`${KIND}:has(details[open])`)) {
@@ -101,7 +101,10 @@ function keptOf(panel: HTMLElement, fresh: HTMLElement): ReadonlyMap<ChildNode, 
   return kept;
 }
 
-/** Puts the children of `fresh` in the place of those of `old`; what is kept is never taken out, so that nobody loses their place in it. */
+/**
+ * Replaces the children of `old` with those of `fresh`; kept nodes are never removed, so that focus and scroll position
+ * survive.
+ */
 function redraw(old: Element, fresh: Element, kept: ReadonlyMap<ChildNode, Element>): void {
   const staying = new Set<ChildNode>(kept.values());
   for (const child of [...old.childNodes]) if (!staying.has(child)) child.remove();
@@ -116,7 +119,7 @@ function redraw(old: Element, fresh: Element, kept: ReadonlyMap<ChildNode, Eleme
   }
 }
 
-/** Says one line aloud, when there is a moment. */
+/** Announces one line politely. */
 function say(panel: HTMLElement, text: string): void {
   let line = panel.parentElement?.querySelector<HTMLElement>('.reads-said');
   if (!line) {
@@ -152,13 +155,13 @@ function markedFigures(): Plugin<DecorationSet> {
   });
 }
 
-/** Chooses the words of a figure, in the text or in the field that they stand in. */
+/** Selects the words of a figure, in the text or in its field. */
 function select({ editor, root }: Editing, { dataset, textContent }: HTMLElement): void {
   const [start, end] = [Number(dataset.start), Number(dataset.end)];
   if (dataset.place === 'headline' || dataset.place === 'standfirst') {
     const field = fieldOf(root, dataset.place) as HTMLInputElement | HTMLTextAreaElement;
     const words = textContent ?? '';
-    // Spaces that the field has and the copy has not move it.
+    // Extra spaces in the field do not matter.
     const at = field.value.slice(start, end) === words ? start : field.value.indexOf(words);
     field.focus();
     if (at >= 0) field.setSelectionRange(at, at + words.length);
@@ -171,7 +174,7 @@ function select({ editor, root }: Editing, { dataset, textContent }: HTMLElement
   editor.chain().setTextSelection({ from, to }).scrollIntoView().focus().run();
 }
 
-/** Links the words that are chosen to another story, or puts its headline there as a link. */
+/** Links the selected words to another story, or inserts its headline as a link. */
 function putLink({ editor }: Editing, href: string, headline: string): void {
   const mark = { type: 'link', attrs: { href } };
   const { empty } = editor.state.selection;
