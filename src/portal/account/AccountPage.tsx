@@ -5,7 +5,7 @@ import { PasskeyPart } from './PasskeyPart.tsx';
 
 const NAME_LENGTH = 80;
 
-/** A member's account: who they are, how they log in, where they are logged in, what is kept of them. */
+/** A member's account: profile, login methods, sessions and stored data. */
 export function AccountPage({ view }: { view: AccountView }) {
   const { words, to } = view;
   return (

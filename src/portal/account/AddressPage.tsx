@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { Field } from '../ui/form/Field.tsx';
 
-/** Where a member asks for another address. */
+/** The form for changing a member's email address. */
 export function AddressPage({
   words,
   email,

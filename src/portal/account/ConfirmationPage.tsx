@@ -1,4 +1,4 @@
-/** A page that says one thing, with one button or one way on. */
+/** A page with one message, and one button or link. */
 export function ConfirmationPage({
   title,
   text,

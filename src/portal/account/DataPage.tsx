@@ -7,7 +7,7 @@ interface Kept {
   readonly href?: string;
 }
 
-/** What is kept of a member and why, and the way to take it along. */
+/** What we store about a member and why, with the download. */
 export function DataPage({
   words,
   kept,

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { Field } from '../ui/form/Field.tsx';
 
-/** What goes with an account, and the button that deletes it. */
+/** What is deleted with an account, and the button that deletes it. */
 export function DeletePage({
   words,
   staff,

@@ -5,7 +5,7 @@ import type { AccountView, PasskeyView } from './account.view.ts';
 /** The most characters of a passkey's name. */
 export const PASSKEY_NAME_LENGTH = 60;
 
-/** The passkeys of a member, and the way to add one, which the island `passkey-add` walks. */
+/** A member's passkeys, and the form for adding one, driven by the island `passkey-add`. */
 export function PasskeyPart({ view }: { view: AccountView }) {
   const { words, passkeys, wrong, to } = view;
   return (

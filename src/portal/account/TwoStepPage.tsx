@@ -19,7 +19,7 @@ interface Props {
   to: To;
 }
 
-/** Two-step login: off, being set up, on, or with its recovery codes shown this once. */
+/** Two-step login: off, being set up, on, or showing its recovery codes once. */
 export function TwoStepPage(props: Props) {
   const { stage } = props.state;
   if (stage === 'setup') return <SetupPart {...props} />;

@@ -46,7 +46,7 @@ import {
 const done = DONE;
 const TRIES_A_MINUTE = 30;
 const tries = { perMinute: TRIES_A_MINUTE } as const;
-/** Packing everything takes threads and memory. */
+/** Packing all of a member's data takes threads and memory. */
 const rarely = { perMinute: 10 } as const;
 
 /** The URLs of a member's account, and of logging in with a passkey. */

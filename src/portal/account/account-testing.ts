@@ -15,13 +15,13 @@ interface Answer {
   readonly bytes: Uint8Array;
 }
 
-/** A portal whose members ask for things of their accounts. */
+/** A portal for tests of members' accounts. */
 export interface TestAccounts {
   readonly store: Store;
   /** What was logged, line by line. */
   readonly logged: readonly string[];
   ask(path: string, cookie: string, form?: Record<string, string>): Promise<Answer>;
-  /** Another browser in which the same member is logged in. */
+  /** Logs the same member in from another browser. */
   otherBrowser(member: TestMember): Promise<{ id: string; cookie: string }>;
   lettersTo(email: string): Promise<{ kind: string; text: string; language: string }[]>;
   close(): Promise<void>;

@@ -20,7 +20,7 @@ import { accountView, type Redrawn } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
 import { doneNotice } from './done.ts';
 
-/** What stands in the form of a profile. */
+/** The fields of the profile form. */
 export const PROFILE_FORM = {
   name: { most: 80 },
   language: { most: 2 },
@@ -30,19 +30,19 @@ export const PROFILE_FORM = {
   corrections_by_mail: { most: 3 },
 } as const;
 
-/** What stands in the form that changes a password. */
+/** The fields of the form that changes a password. */
 export const PASSWORD_FORM = { old: { most: 1000, exact: true }, new: { most: 1000, exact: true } } as const;
 
-/** What stands in the forms that end sessions. */
+/** The fields of the forms that end sessions. */
 export const SESSIONS_FORM = { session: { most: 36 } } as const;
 
 const NOTHING_WRONG: Redrawn = { wrong: {}, values: {} };
 
-/** The account of a member. */
+/** GET /account: a member's account. */
 export const accountPage: MakeOwnPage<Owner> = (context, request, visitor) =>
   drawAccount(context, request, visitor, NOTHING_WRONG);
 
-/** Draws an account, again where something that was sent is wrong. */
+/** Draws the account page, with errors where a form was refused. */
 export async function drawAccount(
   context: PageContext,
   request: PageRequest,
@@ -73,7 +73,7 @@ export async function drawAccount(
   return { ...page, headers: { ...page.headers, ...more.headers } };
 }
 
-/** Changes name, language and what is done for a member. */
+/** Changes a member's name, language and preferences. */
 export const changeProfileAct: Act<Owner> = async (context, request, visitor) => {
   const { form } = request;
   const { words } = ownEdition(context, request, visitor);
@@ -98,7 +98,7 @@ export const changeProfileAct: Act<Owner> = async (context, request, visitor) =>
       context.clock.now(),
     ),
   );
-  // Without the language of the address, so that the page speaks the one that was chosen.
+  // The URL names no language, so the page uses the one just chosen.
   return { seeOther: '/account?done=profile' };
 };
 
@@ -120,7 +120,7 @@ export const changePasswordAct: Act<Owner> = async (context, request, visitor) =
   return { seeOther: hrefIn(edition, '/account', { done: 'password' }) };
 };
 
-/** Ends one login of a member's, or all but the one they ask from. */
+/** Ends one of a member's sessions, or all but the current one. */
 export const endSessionsAct: Act<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { session: asked = '' } = request.form;

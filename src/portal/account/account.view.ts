@@ -6,7 +6,7 @@ import { type Edition, hrefIn } from '../site/edition.ts';
 import { agentName } from '../ui/agent-name.ts';
 import { fullStamp, type Stamp } from '../ui/times.ts';
 
-/** What an account page is made from. */
+/** The data an account page is built from. */
 export interface AccountFacts {
   readonly session: Session;
   readonly account: OwnAccount;
@@ -14,31 +14,31 @@ export interface AccountFacts {
   readonly passkeys: readonly OwnPasskey[];
 }
 
-/** What was sent and is wrong, by the name of its field, and the values to keep. */
+/** The errors of a refused form by field name, and the values to show again. */
 export interface Redrawn {
   readonly wrong: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** A passkey in words. */
+/** A passkey, ready to display. */
 export interface PasskeyView {
   readonly id: string;
   readonly name: string;
   readonly added: Stamp;
 }
 
-/** How long after logging in a passkey is added without asking for the password again, in milliseconds. */
+/** How long after login a passkey can be added without re-entering the password, in milliseconds. */
 const FRESH = 600_000;
 
-/** Whether a session began so lately that its password need not be asked again. */
+/** Whether a session is recent enough to skip asking for the password again. */
 export function isFresh(session: Session, now: Date): boolean {
   return now.getTime() - session.startedAt.getTime() < FRESH;
 }
 
-/** An account in words. */
+/** An account page, ready to display. */
 export type AccountView = ReturnType<typeof accountView>;
 
-/** Shapes a member's account. */
+/** Shapes a member's account page. */
 export function accountView(edition: Edition, facts: AccountFacts, redrawn: Redrawn) {
   const { words, zone, now } = edition;
   const { account, session } = facts;

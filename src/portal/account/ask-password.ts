@@ -4,20 +4,20 @@ import type { Words } from '../../words/words.ts';
 import type { ActContext } from '../http/own-page.ts';
 import type { PermittedVisitor } from '../http/visitor.ts';
 
-/** A member who is logged in and asks for something of their own account. */
+/** A member who is logged in and acts on their own account. */
 export type Owner = PermittedVisitor<'use own account'>;
 
-/** Why the password that was sent does not do. */
+/** Why the password was rejected. */
 export interface PasswordFault {
   readonly wrong: string;
   readonly status: 400 | 429;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The field with which a member gives their password again. */
+/** The form field in which a member re-enters their password. */
 export const PASSWORD_AGAIN = { most: 1000, exact: true } as const;
 
-/** Asks a member for their password again; null when it is right. */
+/** Checks a member's password again; null when it is right. */
 export async function askPassword(
   context: ActContext,
   visitor: Owner,
@@ -28,14 +28,14 @@ export async function askPassword(
   return 'by' in asked ? null : asked;
 }
 
-/** Asks a member for their password again; the proof that they gave it, or why what was sent does not do. */
+/** Checks a member's password again; returns proof that they gave it, or why it was rejected. */
 export async function confirmPassword<A extends Action>(
   context: ActContext,
   { by, network }: Pick<PermittedVisitor<A>, 'by' | 'network'>,
   password: string,
   words: Words,
 ): Promise<PasswordFault | { readonly by: Authorized<A> }> {
-  // Whoever sent none has guessed nothing.
+  // An empty password does not count as a failed attempt.
   if (password === '') return { wrong: words.say('accountPasswordMissing'), status: 400, headers: {} };
   const asked = await checkOwnPassword(context, by, password, network);
   if (asked.right) return { by: asked.by };
@@ -43,7 +43,7 @@ export async function confirmPassword<A extends Action>(
   return tooMany(asked.again, context.clock.now(), words);
 }
 
-/** Says when something that was tried too often may be tried again. */
+/** Says when to try again after too many attempts. */
 export function tooMany(again: Date, now: Date, words: Words): PasswordFault {
   const seconds = Math.max(1, Math.ceil((again.getTime() - now.getTime()) / 1000));
   return {

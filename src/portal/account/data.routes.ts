@@ -8,7 +8,7 @@ import type { Owner } from './ask-password.ts';
 import { DataPage } from './DataPage.tsx';
 import { packOwnData } from './own-data.archive.ts';
 
-/** The page that says what is kept of a member, and why. */
+/** The page that says what we store about a member, and why. */
 export const dataPage: MakeOwnPage<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
@@ -60,7 +60,7 @@ export const dataPage: MakeOwnPage<Owner> = async (context, request, visitor) =>
   );
 };
 
-/** Everything that is kept of a member, as one archive. */
+/** Everything we store about a member, as one archive. */
 export const dataArchive: MakeOwnPage<Owner> = async ({ reading, config, clock }, _request, visitor) => {
   const now = clock.now();
   const data = await findOwnData(reading, visitor.by, config.PUBLIC_URL.replace(/\/$/, ''), clock.now());

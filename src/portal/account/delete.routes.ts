@@ -16,7 +16,7 @@ import { DeletePage } from './DeletePage.tsx';
 const PATH = '/account/delete';
 const ENDED = `${SESSION_COOKIE_NAME}=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax`;
 
-/** The page that says what goes with an account. */
+/** The page that says what is deleted with an account. */
 export const deletePage: MakeOwnPage<Owner> = (context, request, visitor) =>
   drawDelete(context, request, visitor, {});
 
@@ -36,7 +36,7 @@ export const deleteAct: Act<Owner> = async (context, request, visitor) => {
   return { seeOther: hrefIn(edition, '/account/deleted'), cookies: [ENDED] };
 };
 
-/** Says that an account is gone. */
+/** Confirms that an account was deleted. */
 export const deletedPage: MakeOwnPage = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;

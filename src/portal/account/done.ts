@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { NoticeView } from '../ui/form/Notice.tsx';
 
-/** What the pages of an account may be told of by `?done=`. */
+/** The values of `?done=` on account pages. */
 export const DONE = {
   pattern:
     /^(welcome|profile|password|session|sessions|address|address-asked|two-step-on|two-step-off|passkey|passkey-name|passkey-removed)$/,

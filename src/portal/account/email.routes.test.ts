@@ -35,7 +35,7 @@ test('an account does not move to the address that its password is made from', a
   expect(refused.status).toBe(400);
   expect(refused.text).toContain('Your password is made from this address. Change your password first.');
   expect(await lettersTo(email)).toEqual([]);
-  // Whoever does not know the password learns nothing of it.
+  // An attacker without the password must learn nothing from the response.
   const guessed = await ask('/account/email', cookie, { email, password: 'another password' });
   expect(guessed.text).toContain('This is not your password.');
   expect(guessed.text).not.toContain('made from this address');
@@ -57,7 +57,7 @@ test('an account moves to another address when its owner follows the letter, onc
   const finish = (token: string) => ask('/account/email/finish', member.cookie, { token });
   expect((await ask(`/account/email/finish?token=${early}`, member.cookie)).status).toBe(410);
   expect((await finish(early)).status).toBe(410);
-  // Whoever has the mailbox alone would take over an account with somebody else's password and passkeys.
+  // Access to the mailbox alone must not be enough to take over an account with someone else's password and passkeys.
   const { cookie: stranger } = await makeMember(store);
   const path = `/account/email/finish?token=${key}`;
   expect((await ask(path, '')).location).toBe(`/login?next=${encodeURIComponent(path)}`);

@@ -17,21 +17,21 @@ import { askPassword, type Owner, tooMany } from './ask-password.ts';
 import { ConfirmationPage } from './ConfirmationPage.tsx';
 import { doneNotice } from './done.ts';
 
-/** What stands in the form that asks for another address. */
+/** The fields of the form that changes the email address. */
 export const ADDRESS_FORM = { email: { most: 320 }, password: { most: 1000, exact: true } } as const;
 
-/** The key of a mail link, in an address or a form. */
+/** The token of an email link, in a URL or a form. */
 export const TOKEN = {
   pattern: /^[A-Za-z0-9_-]{1,100}$/,
   most: 100,
   takes: 'the key from a letter',
 } as const;
 
-/** The page on which a member asks for another address. */
+/** The page on which a member changes their email address. */
 export const addressPage: MakeOwnPage<Owner> = (context, request, visitor) =>
   drawAddress(context, request, visitor, {}, '');
 
-/** Asks the owner of a new address by letter. */
+/** Emails the new address to confirm it. */
 export const askAddressAct: Act<Owner> = async (context, request, visitor) => {
   const { form } = request;
   const { config, clock, accounts, store } = context;
@@ -52,7 +52,7 @@ export const askAddressAct: Act<Owner> = async (context, request, visitor) => {
   const counts = [visitor.session.member.id, email].flatMap((account) =>
     countsOf(accounts.secrets, 'address', { account, network: visitor.network }),
   );
-  // Whoever asks and whoever is written to are counted apart, and the network once.
+  // The member and the recipient have separate rate limits; the network is counted once.
   const once = [...new Map(counts.map((count) => [count.key, count])).values()];
   const counted = await countAttempt(store, once, clock.now());
   if (counted.over !== null) {
@@ -103,7 +103,10 @@ async function drawAddress(
   return { ...page, headers: { ...page.headers, ...more.headers } };
 }
 
-/** The page a letter leads to: nothing changes before its button is pressed, since mail programs follow links by themselves. */
+/**
+ * The page an email links to: nothing changes until its button is pressed, since mail programs follow links on their
+ * own.
+ */
 export const finishAddressPage: MakeOwnPage<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const key = request.query.token ?? '';

@@ -2,7 +2,7 @@ import { strToU8, zip } from 'fflate';
 import type { OwnData, OwnRow } from '../../readers/accounts/own-data.queries.ts';
 import { csvField } from '../json/csv.ts';
 
-/** Packs a member's data: one JSON file that holds everything, and a table of each kind for spreadsheets. */
+/** Packs a member's data: one JSON file with everything, and a CSV table of each kind for spreadsheets. */
 export function packOwnData(data: OwnData, portal: string, now: Date): Promise<Uint8Array> {
   const all = { portal, exported_at: now, ...data };
   const tables = Object.entries(data) as [string, readonly OwnRow[]][];
@@ -16,7 +16,7 @@ export function packOwnData(data: OwnData, portal: string, now: Date): Promise<U
   });
 }
 
-/** Rows as CSV with the names of their columns first: https://www.rfc-editor.org/rfc/rfc4180 */
+/** Rows as CSV with a header row: https://www.rfc-editor.org/rfc/rfc4180 */
 function csvTable(rows: readonly OwnRow[]): string {
   const columns = Object.keys(rows[0] ?? {});
   const lines = [

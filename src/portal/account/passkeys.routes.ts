@@ -17,16 +17,16 @@ import { PASSKEY_NAME_LENGTH } from './PasskeyPart.tsx';
 
 const label = { most: PASSKEY_NAME_LENGTH } as const;
 
-/** What stands in the form that adds a passkey. */
+/** The fields of the form that adds a passkey. */
 export const PASSKEY_FORM = { label, response: { most: CREDENTIAL_LENGTH } } as const;
 
-/** What stands in the forms that change a passkey. */
+/** The fields of the forms that change a passkey. */
 export const PASSKEY_CHANGE_FORM = { passkey: { most: 36 }, label } as const;
 
-/** The most passkeys of one member. */
+/** The maximum number of passkeys per member. */
 const MOST_PASSKEYS = 20;
 
-/** What a browser needs to make a passkey; after ten minutes a login asks for the password first. */
+/** What a browser needs to create a passkey; more than ten minutes after login, the password is required first. */
 export const passkeyOptionsAct: Act<Owner> = async (context, request, visitor) => {
   const full = await fullAnswer(context, request, visitor);
   if (full) return full;
@@ -46,7 +46,7 @@ export const passkeyOptionsAct: Act<Owner> = async (context, request, visitor) =
   return { json: { options: answer.response, ...told }, cookies: answer.headers.getSetCookie() };
 };
 
-/** Adds the passkey a browser has made. */
+/** Adds the passkey a browser has created. */
 export const addPasskeyAct: Act<Owner> = async (context, request, visitor) => {
   const full = await fullAnswer(context, request, visitor);
   if (full) return full;
@@ -68,7 +68,7 @@ export const addPasskeyAct: Act<Owner> = async (context, request, visitor) => {
   };
 };
 
-/** Gives a passkey another name. */
+/** Renames a passkey. */
 export const renamePasskeyAct: Act<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { passkey = '', label: name = '' } = request.form;
@@ -80,7 +80,7 @@ export const renamePasskeyAct: Act<Owner> = async (context, request, visitor) =>
   return { seeOther: `${hrefIn(edition, '/account', { done: 'passkey-name' })}#passkeys` };
 };
 
-/** Takes a passkey away: it logs in no more. */
+/** Removes a passkey, which can then no longer log in. */
 export const removePasskeyAct: Act<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { passkey = '' } = request.form;
@@ -91,7 +91,7 @@ export const removePasskeyAct: Act<Owner> = async (context, request, visitor) =>
   return { seeOther: `${hrefIn(edition, '/account', { done: 'passkey-removed' })}#passkeys` };
 };
 
-/** What somebody is told who has as many passkeys as one may; null for everybody else. */
+/** The refusal for a member who has the maximum number of passkeys; null for everyone else. */
 async function fullAnswer(context: PageContext, request: ActRequest, visitor: Owner): Promise<Acted | null> {
   if ((await findOwnPasskeys(context.reading, visitor.by)).length < MOST_PASSKEYS) return null;
   const { words } = ownEdition(context, request, visitor);

@@ -15,10 +15,10 @@ import { doneNotice } from './done.ts';
 import { TwoStepPage } from './TwoStepPage.tsx';
 import type { TwoStepState } from './two-step.view.ts';
 
-/** What stands in the forms that ask for a password alone. */
+/** The field of the forms that ask only for a password. */
 export const ONLY_PASSWORD_FORM = { password: { most: 1000, exact: true } } as const;
 
-/** What stands in the form that confirms an app. */
+/** The field of the form that confirms an authenticator app. */
 export const CODE_FORM = { code: { most: 20 } } as const;
 
 const PATH = '/account/two-step';
@@ -27,7 +27,7 @@ const PATH = '/account/two-step';
 export const twoStepPage: MakeOwnPage<Owner> = (context, request, visitor) =>
   drawTwoStep(context, request, visitor, { stage: visitor.session.member.twoStep ? 'on' : 'off' });
 
-/** Makes a secret for an app; it does not count before a code made with it was sent back. */
+/** Creates a secret for an authenticator app; it takes effect only once a code made with it is sent back. */
 export const startTwoStepAct: Act<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   if (visitor.session.member.twoStep) return { seeOther: hrefIn(edition, PATH) };
@@ -43,7 +43,7 @@ export const startTwoStepAct: Act<Owner> = async (context, request, visitor) => 
   return drawTwoStep(context, request, visitor, { stage: 'setup', setup: setupOf(answer.totpURI) });
 };
 
-/** Turns two-step login on with a first code, and shows the recovery codes this once. */
+/** Turns two-step login on with a first code, and shows the recovery codes once. */
 export const confirmTwoStepAct: Act<Owner> = async (context, request, visitor) => {
   const { config, clock, store, accounts } = context;
   const edition = ownEdition(context, request, visitor);
@@ -93,7 +93,7 @@ export const endTwoStepAct: Act<Owner> = async (context, request, visitor) => {
   return { seeOther: hrefIn(edition, PATH, { done: 'two-step-off' }), cookies };
 };
 
-/** Makes new recovery codes in place of the old ones, and shows them this once. */
+/** Replaces the recovery codes with new ones, and shows them once. */
 export const newCodesAct: Act<Owner> = async (context, request, visitor): Promise<Acted> => {
   const { config, clock, store, accounts } = context;
   const edition = ownEdition(context, request, visitor);
@@ -114,7 +114,7 @@ export const newCodesAct: Act<Owner> = async (context, request, visitor): Promis
   return drawTwoStep(context, request, visitor, { stage: 'codes', codes: backupCodes });
 };
 
-/** null for a code that is not right; whatever else went wrong is thrown on. */
+/** null for a wrong code; any other error is rethrown. */
 function wrongCode(error: unknown): null {
   const { body } = error as { body?: { code?: string } };
   if (body?.code === 'INVALID_CODE') return null;
@@ -140,7 +140,7 @@ async function drawTwoStep(
   const notice =
     doneNotice(request.query.done, words) ??
     (must ? { text: words.say('twoStepForStaff'), wrong: false } : null);
-  // The session is the one that asked: who had no second step then has turned it on.
+  // This is the session from before the act: if it had no second step, two-step login has just been turned on.
   const made = session.member.twoStep ? words.say('twoStepDoneCodes') : words.say('twoStepDoneOn');
   const frame = memberFrameOf(edition, session.member, {
     path: '/account',

@@ -1,10 +1,10 @@
 import type { TwoStepSetup } from '../../readers/accounts/two-step.ts';
 
-/** What the page of two-step login shows. */
+/** The data for the two-step login page. */
 export interface TwoStepState {
   readonly stage: 'off' | 'setup' | 'on' | 'codes';
   readonly setup?: TwoStepSetup;
   readonly codes?: readonly string[];
-  /** What is wrong, by the field it was sent in. */
+  /** The errors, by field name. */
   readonly wrong?: Readonly<Record<string, string>>;
 }

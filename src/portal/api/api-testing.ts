@@ -16,7 +16,7 @@ import { startTestPortal } from '../testing/testing.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 import { openApiDocument } from './openapi.ts';
 
-/** A program with a token, and whose it is. */
+/** A client with a token, and the member it belongs to. */
 interface TestClient {
   readonly client: SourcelineClient;
   readonly secret: string;
@@ -24,15 +24,15 @@ interface TestClient {
   readonly member: Member;
 }
 
-/** The API as programs use it in a test: each answer is held against its description. */
+/** The API as clients use it in a test: every response is checked against its description. */
 interface TestApi {
-  /** A client of somebody new with this name and role; with every scope the role may have, where none are named. */
+  /** A client of a new member with this name and role; with every scope the role may have, unless some are named. */
   clientOf(name: string, role: Role, scopes?: string[]): Promise<TestClient>;
-  /** What answered other than its description says. */
+  /** Responses that did not match their description. */
   readonly untold: string[];
 }
 
-/** A portal of its own for a test of the API. */
+/** A separate portal for a test of the API. */
 export interface TestApiPortal extends TestApi {
   readonly store: Store;
   readonly config: Config;
@@ -40,7 +40,7 @@ export interface TestApiPortal extends TestApi {
   close(): Promise<void>;
 }
 
-/** Opens a portal and its API for programs; `send` is what the test itself asks with. */
+/** Opens a portal and its API for clients; `send` is the test's own fetch. */
 export async function openTestApi(
   send: (request: Request) => Promise<Response>,
   settings: Readonly<Record<string, string>> = {},
@@ -60,7 +60,7 @@ export async function openTestApi(
   };
 }
 
-/** The API of a portal for programs. */
+/** The API of a portal, for test clients. */
 function testApi(
   store: Store,
   portal: RunningServer,
@@ -114,12 +114,12 @@ function testApi(
   };
 }
 
-/** A text of one paragraph. */
+/** A body of one paragraph. */
 export function bodyOf(text: string): Schemas['Body'] {
   return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
 }
 
-/** The cursor in the address of the next page of a list; empty where it has ended. */
+/** The cursor in the URL of the next page of a list; empty after the last page. */
 export function cursorIn(next: string | null | undefined): string {
   return new URL(next ?? 'http://ended.example').searchParams.get('cursor') ?? '';
 }

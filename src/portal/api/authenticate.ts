@@ -6,15 +6,15 @@ import { ApiProblem, type ApiProblemType } from '../http/api-problem.ts';
 import type { ServerContext } from '../http/route.ts';
 import type { Caller, TokenRoute } from '../http/token-route.ts';
 
-/** How many requests in a minute a token may make; and one address with tokens that are none. */
+/** Requests per minute for each token. */
 export const CALLS_PER_TOKEN = 600;
-/** How many requests in a minute one address may make with what is no token. */
+/** Requests per minute from one address with invalid tokens. */
 export const FAILURES_PER_ADDRESS = 60;
 
-/** Counts a request; answers after how many seconds to come again where there were too many. */
+/** Counts a request; answers after how many seconds to retry if there were too many. */
 export type Count = (request: FastifyRequest, key: string) => Promise<number | null>;
 
-/** What counts requests. */
+/** The rate limiters of the API. */
 export interface Counts {
   readonly calls: Count;
   readonly failures: Count;
@@ -28,8 +28,8 @@ const WHY = {
 } as const;
 
 /**
- * Who a request comes from, by the token in its Authorization field; cookies are not looked at.
- * Throws a Problem that says why it is not let in, before its body is read.
+ * Identifies the caller by the token in the Authorization header; cookies are ignored. Throws a Problem that says why
+ * access is refused, before the body is read.
  */
 export async function authenticate(
   request: FastifyRequest,

@@ -16,7 +16,7 @@ import {
 } from '../json/schema-parts.ts';
 import { explained } from './evidence-schemas.ts';
 
-/** What a check is asked with, as the description of the API has it. */
+/** The request of a check, as the API describes it. */
 export const checkAsked: Schema = {
   type: 'object',
   properties: {
@@ -32,7 +32,7 @@ export const checkAsked: Schema = {
   required: ['text'],
 };
 
-/** A dataset with the version of it that was asked. */
+/** A dataset with the version that was queried. */
 const asked = object({
   slug: text,
   url: address,
@@ -75,7 +75,7 @@ const figure = object({
   people: { ...orNull(asked), description: 'The dataset of people that an amount is divided by.' },
 });
 
-/** What a check answers with. */
+/** The response of a check. */
 export const checkAnswer: Schema = object({
   figures: listOf(figure),
   unread: {

@@ -39,7 +39,7 @@ import * as reading from '../desk/writing/reading.calls.ts';
 import * as stories from '../desk/writing/stories.calls.ts';
 import type { TokenRoute } from '../http/token-route.ts';
 
-/** Every `*.calls.ts` of the desk: what it exports as a call is an address of the API. */
+/** Every `*.calls.ts` of the desk: each call it exports is an endpoint of the API. */
 const SUBJECTS = [
   token,
   stories,
@@ -81,7 +81,7 @@ const SUBJECTS = [
   webhooks,
 ];
 
-/** The addresses of the desk for programs, which come with a token, in the order of their paths. */
+/** The desk's API endpoints, which need a token, in the order of their paths. */
 export const DESK_API_ROUTES: readonly TokenRoute[] = [
   ...SUBJECTS.flatMap((subject) => Object.values(subject).filter(isCall)),
   ...RESOURCE_CALLS,

@@ -219,11 +219,11 @@ it('acts once for an idempotency key, however often and at once it is asked', as
   const other = await send('key-1', 'Another');
   expect([other.status, JSON.parse(other.body).type]).toEqual([422, 'urn:sourceline:problem:key-used']);
   expect((await send('key 1')).status).toBe(400);
-  // A refusal is not kept: the key may be used again.
+  // A refusal is not stored, so the key can be used again.
   expect((await send('key-2', 'x'.repeat(400))).status).toBe(400);
   expect((await send('key-2', 'Once')).status).toBe(201);
   expect(await count()).toBe(2);
-  // Another token has keys of its own.
+  // Idempotency keys are separate per token.
   const { secret: another } = await clientOf('Rudi', 'reporter');
   const answer = await fetch(`${api.url}/api/v1/desk/stories`, {
     method: 'POST',

@@ -101,7 +101,7 @@ const listed = object({
   stale: orNull(yesNo),
 });
 
-/** An entity whole: with who says what. */
+/** A full entity, with its sources. */
 export const entityWhole = object({
   ...entityFields,
   demo: yesNo,

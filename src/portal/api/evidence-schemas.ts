@@ -34,7 +34,7 @@ const stale: Schema = {
     'Where the words say that it is the latest: a later period that the data have, and what they say of it. Else null.',
 };
 
-/** What explains a verdict. */
+/** The fields that explain a verdict. */
 export const explained: Record<string, Schema> = {
   stale,
   inputs: {
@@ -117,7 +117,7 @@ export const figure = object(figureFields);
 
 const rowsOf = listOf(object({ row: whole, cells: listOf(object({ column: text, value: anything })) }));
 
-/** Rows of one of the sums that a figure's value was taken from. */
+/** Rows of one of the sums behind a figure's value. */
 export const figureSum = object({
   sum: {
     ...orNull({ type: 'string', enum: [...SUM_NAMES] }),
@@ -138,7 +138,7 @@ export const figureSum = object({
   next: orNull(address),
 });
 
-/** A dataset with the version of it that was asked. */
+/** A dataset with the version that was queried. */
 const asked = object({
   dataset: text,
   name: text,
@@ -151,7 +151,7 @@ const asked = object({
   redistributable: yesNo,
 });
 
-/** A figure whole. */
+/** A full figure. */
 export const figureWhole = object({
   ...figureFields,
   why: text,
@@ -225,7 +225,7 @@ const datasetFields: Record<string, Schema> = {
 /** A dataset in a list. */
 export const dataset = object(datasetFields);
 
-/** A dataset whole. */
+/** A full dataset. */
 export const datasetWhole = object({
   ...datasetFields,
   fields: listOf(anything),
@@ -250,7 +250,7 @@ export const datasetRow = object({
   }),
 });
 
-/** Rows of a version of a dataset, page by page. */
+/** Rows of a version of a dataset, paginated. */
 export const datasetRows = object({
   dataset: text,
   version: whole,

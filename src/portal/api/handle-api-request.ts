@@ -18,7 +18,7 @@ import { onceInOne, onceInSteps, readKey, requestHash, type Sent } from './once.
 
 const READS = new Set(['GET', 'HEAD']);
 
-/** Answers a program that came with a token, which `caller` was let in by. */
+/** Answers an API request that was authenticated as `caller`. */
 export async function handleApiRequest(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -34,7 +34,7 @@ export async function handleApiRequest(
     try {
       await sent.after?.(own);
     } catch (error) {
-      // What was asked for is done, and stands: a refusal would have it done again.
+      // The request itself succeeded: an error now would make the client repeat it.
       context.log.error({ err: error, path: route.path }, 'what follows a call failed');
     }
     if (READS.has(request.method) && sent.status === 200 && matches(request, sent.headers.ETag)) {
@@ -94,7 +94,7 @@ async function bodyOf(
   }
   const { body } = request;
   if (body === undefined || body === null) {
-    // A body that says nothing may be left out.
+    // An empty body may be left out.
     return { text: '', fields: route.body ? {} : undefined, files: [] };
   }
   if (typeof body !== 'string') throw notTaken('application/json');
@@ -151,7 +151,7 @@ function matches({ headers }: FastifyRequest, etag: string | undefined): boolean
 
 function send(request: FastifyRequest, reply: FastifyReply, sent: Sent, security: readonly string[]) {
   const { status, headers, body } = sent;
-  // The status of a page is one of few; that of a call any that its row names.
+  // A page has one of a few statuses; a call has any status its route names.
   const page = {
     status: status as 200,
     type: 'application/json; charset=utf-8',

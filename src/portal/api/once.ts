@@ -12,7 +12,7 @@ import { refusal } from '../../words/refusal.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 import type { ActContext, SentFile } from '../http/own-page.ts';
 
-/** An answer as it goes out. */
+/** A response as it is sent. */
 export interface Sent {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -22,14 +22,14 @@ export interface Sent {
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
-/** Reads an Idempotency-Key; null where there is none. Throws a Problem for one that cannot be kept. */
+/** Reads an Idempotency-Key; null where there is none. Throws a Problem for one that cannot be stored. */
 export function readKey(field: string | string[] | undefined): string | null {
   if (field === undefined) return null;
   if (typeof field === 'string' && KEY.test(field)) return field;
   throw refusal('idempotencyWrong', { most: 255 });
 }
 
-/** What a request asks for, as one word: the same only for the same method, address, body and files. */
+/** A hash of a request: the same only for the same method, URL, body and files. */
 export function requestHash(
   method: string,
   address: string,
@@ -42,8 +42,8 @@ export function requestHash(
 }
 
 /**
- * Answers a request with an idempotency key: it acts, and keeps its answer, in one transaction, so that neither a
- * crash nor the same request at the same moment makes it act twice. A refusal undoes the whole, and is not kept.
+ * Answers a request with an idempotency key: it acts and stores its response in one transaction, so that neither a
+ * crash nor a simultaneous request makes it act twice. A refusal rolls everything back and is not stored.
  */
 export async function onceInOne(
   context: ActContext,
@@ -63,8 +63,8 @@ export async function onceInOne(
 }
 
 /**
- * The same for what takes too long to hold a transaction open, and does no harm when it is done again: a request with
- * the same key at the same moment is refused meanwhile.
+ * The same for acts that take too long for one transaction and are safe to repeat: a simultaneous request with the same
+ * key is refused.
  */
 export async function onceInSteps(
   context: ActContext,

@@ -44,11 +44,11 @@ it('is told in docs/api.md: every address that takes a token, every scope, every
   for (const type of API_PROBLEM_TYPES) expect(page).toContain(`\`${type.replaceAll(' ', '-')}\``);
 });
 
-/** What a description says for people, and nobody's program depends on. */
+/** The parts of a description that are written for people; no client depends on them. */
 const WORDS = new Set(['description', 'summary', 'title']);
 const LONGEST = 160;
 
-/** A value on one line, without its words; of a long one its beginning, and what tells it from any other. */
+/** A value on one line, without its descriptions; long ones are cut, with a hash to tell them apart. */
 function bare(value: unknown): string {
   const text = JSON.stringify(value, (name, inner) =>
     WORDS.has(name) && typeof inner === 'string' ? undefined : inner,
@@ -57,8 +57,8 @@ function bare(value: unknown): string {
   return `${text.slice(0, LONGEST)}… ${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 
-// A field that is gone, a limit ten times as large, an answer that is no longer told: programs depend on each of them.
-// Where it is meant, write the table anew with `npx vitest run --project rooms src/portal/api/openapi.test.ts -u`.
+// A field removed, a limit ten times as large, a response no longer described: clients depend on each. If a change is
+// intended, update the snapshot with `npx vitest run --project rooms src/portal/api/openapi.test.ts -u`.
 it('takes and answers what programs were told, part by part', async () => {
   const parts = ['parameters', 'requestBody', 'responses'] as const;
   const operations = Object.entries(paths).flatMap(([path, all]) =>

@@ -6,10 +6,10 @@ import type { TokenRoute } from '../http/token-route.ts';
 import type { Schema } from '../json/schema-parts.ts';
 import { problem, REQUESTS, RESPONSES, WHY } from './schemas.ts';
 
-/** Schemas that several calls name, as the description collects them. */
+/** Schemas shared by several calls, as the description collects them. */
 type Named = Record<string, Schema>;
 
-/** The description of the API, made from its routes: https://spec.openapis.org/oas/v3.1.0 */
+/** The OpenAPI description, built from the routes: https://spec.openapis.org/oas/v3.1.0 */
 export function openApiDocument(
   routes: readonly Route[],
   portal: { readonly name: string; readonly url: string },
@@ -54,7 +54,7 @@ export function openApiDocument(
   };
 }
 
-/** What a part of the API is about: the first word of its path. */
+/** The tag of an endpoint: the first word of its path. */
 function tagOf(path: string): string {
   return /^\/api\/v1\/([a-z]+)/.exec(path)?.[1] ?? 'stories';
 }
@@ -186,7 +186,7 @@ function ref(name: string): Schema {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** A schema of zod as JSON Schema; what has a name of its own stands among `named`. */
+/** A Zod schema as JSON Schema; schemas with an id are added to `named`. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Named): Schema {
   const {
     $schema: _,
@@ -207,7 +207,7 @@ function withoutId(schema: Schema): Schema {
   return refersTo(rest) as Schema;
 }
 
-/** References as they are within the description. */
+/** Points references to where they are in the description. */
 function refersTo(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(refersTo);
   if (!value || typeof value !== 'object') return value;

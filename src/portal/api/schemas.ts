@@ -240,7 +240,7 @@ const answers = (schema: Schema, ...statuses: number[]): Schema => ({
   ...Object.fromEntries(statuses.map((status) => [status, { description: WHY[status] ?? 'A problem.' }])),
 });
 
-/** What a refusal means, by its status. */
+/** What a refusal means, by status. */
 export const WHY: Readonly<Record<number, string>> = {
   400: 'A field has a wrong value, or is not known; the message names it.',
   401: 'There is no token, or none that is good: WWW-Authenticate says which.',
@@ -257,7 +257,7 @@ export const WHY: Readonly<Record<number, string>> = {
   503: 'It cannot be answered at the moment: Retry-After may say when.',
 };
 
-/** The answers of each route of the API, by its path, as JSON Schema. */
+/** The responses of each API route, by path, as JSON Schema. */
 export const RESPONSES: Readonly<Record<string, Schema>> = {
   '/api/v1/stories': answers(object({ stories: listOf(card), next: orNull(address) }), 400, 429),
   '/api/v1/stories.csv': answers({ type: 'string' }, 400, 429),
@@ -326,7 +326,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
   '/api/v1/check.csv': answers({ type: 'string' }, 400, 404, 413, 429, 503),
 };
 
-/** What routes that take something without a token are sent, by their path: as JSON, or as a form. */
+/** The request bodies of routes that need no token, by path: as JSON, or as a form. */
 export const REQUESTS: Readonly<Record<string, Schema>> = {
   '/api/v1/check': checkAsked,
   '/api/v1/check.csv': checkAsked,

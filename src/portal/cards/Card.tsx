@@ -16,7 +16,7 @@ export interface CardLook {
   readonly first?: boolean;
 }
 
-/** A story among others: picture, kicker, headline, standfirst, who and when. */
+/** A story card: picture, kicker, headline, standfirst, author and time. */
 export function Card({ card, look }: { card: CardView; look: CardLook }) {
   const Heading = look.level === 2 ? 'h2' : 'h3';
   const picture = look.picture === false ? null : card.picture;

@@ -3,7 +3,7 @@ import { readFollowed } from '../../readers/follows/follow.ts';
 import { PersonalPart } from '../ui/PersonalPart.tsx';
 import type { FollowingFormView, FollowView } from './follow.view.ts';
 
-/** The button that follows something, or stops when it is pressed. It stands in a FollowForm. */
+/** The button that follows or unfollows something; it must be inside a FollowForm. */
 export function FollowButton({ follow }: { follow: FollowView }) {
   const { what, name, text, stop } = follow;
   return (
@@ -28,7 +28,7 @@ export function Follow({ follow }: { follow: FollowView }) {
   );
 }
 
-/** The form that follow buttons send. */
+/** The form that follow buttons submit. */
 export function FollowForm({ form, children }: { form: FollowingFormView; children: ComponentChildren }) {
   return (
     <form
@@ -45,7 +45,7 @@ export function FollowForm({ form, children }: { form: FollowingFormView; childr
   );
 }
 
-/** The name of a part: a search has characters in it that a part's name has not. */
+/** The name of a fragment: a search has characters that a fragment's name may not contain. */
 function partOf(what: string): string {
   const followed = readFollowed(what);
   return followed?.kind === 'search' ? `search:${encodeURIComponent(followed.target)}` : what;

@@ -3,7 +3,7 @@ import { Time } from '../ui/Time.tsx';
 import type { CardView } from './card.view.ts';
 import { Sourceline } from './Sourceline.tsx';
 
-/** Headlines with their times, one below the other; numbered where their order is a ranking. */
+/** Headlines with their times, one below the other; numbered if they are ranked. */
 export function HeadlineList({ cards, ranked }: { cards: readonly CardView[]; ranked?: boolean }) {
   return (
     <ol class={ranked ? 'headlines ranked' : 'headlines'}>

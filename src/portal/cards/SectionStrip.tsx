@@ -9,7 +9,7 @@ interface Strip {
   readonly cards: readonly CardView[];
 }
 
-/** A section on the front page: its newest story large, the next as headlines. */
+/** A section on the front page: its newest story large, the next ones as headlines. */
 export function SectionStrip({ title, href, more, cards }: Strip) {
   const [first, ...others] = cards;
   return (

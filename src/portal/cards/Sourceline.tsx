@@ -1,6 +1,8 @@
 import type { SourcelineView } from './sourceline.view.ts';
 
-/** A tick for each figure of a story, in the order of the text, and the tally in words; nothing where there is none. */
+/**
+ * A tick for each figure of a story, in the order of the text, and the tally in words; nothing if there are no figures.
+ */
 export function Sourceline({ line }: { line: SourcelineView | null }) {
   if (!line) return null;
   const { ticks, close, count, tally, href } = line;

@@ -6,7 +6,7 @@ import { Time } from '../ui/Time.tsx';
 import type { CardView } from './card.view.ts';
 import { Sourceline } from './Sourceline.tsx';
 
-/** A story as a row of a long list: when, what, and a small picture. */
+/** A story as a row of a long list: time, headline, and a small picture. */
 export function StoryRow({ card, children }: { card: CardView; children?: ComponentChildren }) {
   return (
     <article class="row">

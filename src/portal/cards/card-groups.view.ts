@@ -3,13 +3,13 @@ import { interfaceLanguage } from '../../words/languages.ts';
 import type { Edition } from '../site/edition.ts';
 import { type CardView, cardOf } from './card.view.ts';
 
-/** Stories in one language; it is named where it is not the page's. */
+/** Stories in one language, which is named if it is not the page's. */
 export interface CardGroup {
   readonly language: string | null;
   readonly cards: readonly CardView[];
 }
 
-/** Stories by language: the page's first, then each other under its own name. */
+/** Stories by language: the page's first, then the others, each under its own name. */
 export function cardGroups(stories: readonly StoryCard[], edition: Edition): CardGroup[] {
   const own: CardView[] = [];
   const others = new Map<string, CardView[]>();

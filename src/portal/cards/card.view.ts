@@ -9,7 +9,7 @@ import { cardPicture, type PictureView } from '../ui/picture.view.ts';
 import { type Stamp, shortStamp } from '../ui/times.ts';
 import { cardSourceline, type SourcelineView } from './sourceline.view.ts';
 
-/** A story as it stands among others. */
+/** A story as a card. */
 export interface CardView {
   readonly id: string;
   readonly href: string;
@@ -22,13 +22,13 @@ export interface CardView {
   /** A tick for each of its figures; null where it has none. */
   readonly sourceline: SourcelineView | null;
   readonly picture: PictureView | null;
-  /** Set where the story is not in the page's language. */
+  /** Set if the story is not in the page's language. */
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
   readonly save: SaveView | null;
 }
 
-/** What sort of piece a story is, in words; nothing for plain news. */
+/** A story's kind in words; null for plain news. */
 export function kindName(kind: StoryKind, words: Words): string | null {
   switch (kind) {
     case 'news':
@@ -44,7 +44,7 @@ export function kindName(kind: StoryKind, words: Words): string | null {
   }
 }
 
-/** Section and kind of a story, each once; the section is left out on its own page, `within`. */
+/** The section and kind of a story, without repetition; the section is left out on its own page, `within`. */
 export function kickerOf(
   story: Pick<StoryCard, 'section' | 'kind'>,
   edition: Edition,
@@ -59,20 +59,20 @@ export function kickerOf(
     });
   }
   const kind = kindName(story.kind, words);
-  // "Explainers · Explainer" says nothing twice.
+  // Avoids "Explainers · Explainer".
   if (kind && !(story.kind === 'explainer' && story.section?.slug === 'explainers')) {
     parts.push({ text: parts.length > 0 ? ` · ${kind}` : kind });
   }
   return parts;
 }
 
-/** Who wrote a story: the names of its authors, else its byline as it came. */
+/** The authors' names, or the byline as it was delivered. */
 export function authorNames(story: Pick<StoryCard, 'authors' | 'byline'>, edition: Edition): string | null {
   if (story.authors.length === 0) return story.byline;
   return edition.words.list(story.authors.map(({ names }) => nameIn(names, edition.language)));
 }
 
-/** A story as a card among others, as its desk wants it teased. */
+/** A story as a card, with its teaser headline and picture where set. */
 export function cardOf(story: StoryCard, edition: Edition, within?: string): CardView {
   const { words, zone, now } = edition;
   const mark = markOf(story.language, edition);
@@ -92,7 +92,7 @@ export function cardOf(story: StoryCard, edition: Edition, within?: string): Car
   };
 }
 
-/** A story as a card under its own headline and lead picture, where somebody looks for the story itself. */
+/** A story as a card with its own headline and lead picture, for pages where readers look for the story itself. */
 export function ownCardOf(story: StoryCard, edition: Edition): CardView {
   return cardOf({ ...story, teaser: null }, edition);
 }

@@ -4,20 +4,20 @@ import { nameIn } from '../../stories/story.ts';
 import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 
-/** The button that follows something, or stops. */
+/** The button that follows or unfollows something. */
 export interface FollowView {
-  /** As forms name it. */
+  /** Its name in forms. */
   readonly what: string;
   readonly name: string;
   readonly text: string;
-  /** Where it is stopped; null where it is not followed. */
+  /** The URL that unfollows it; null if it is not followed. */
   readonly stop: string | null;
 }
 
 /** The form around follow buttons. */
 export interface FollowingFormView {
   readonly action: string;
-  /** The page it stands on, to come back to. */
+  /** The URL of the page, to return to. */
   readonly next: string;
   readonly on: string;
   readonly off: string;
@@ -35,7 +35,7 @@ export function followOf(followed: Followed, name: string, edition: Edition, fol
   };
 }
 
-/** What follow buttons send, and where one comes back to. */
+/** The hidden fields of follow buttons, including the page to return to. */
 export function followingFormOf(
   edition: Edition,
   path: string,
@@ -51,14 +51,14 @@ export function followingFormOf(
   };
 }
 
-/** What something followed is called in the language of `words`. */
+/** The name of something followed, in the language of `words`. */
 export function followedName({ kind, target }: Followed, names: Names | null, words: Words): string {
   if (kind === 'search') return readSearch(target)?.q ?? target;
   if (kind === 'language') return words.nameOfLanguage(target);
   return names ? nameIn(names, words.language) || target : target;
 }
 
-/** The page of something followed; null where it has none. */
+/** The page of something followed; null if it has none. */
 export function followedPath({ kind, target }: Followed, edition: Edition): string | null {
   switch (kind) {
     case 'section':

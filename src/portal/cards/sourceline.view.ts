@@ -6,17 +6,17 @@ import { markCount } from '../text/mark-words.ts';
 /** The sourceline of a story: a tick for each figure, in the order of the text, and the tally in words. */
 export interface SourcelineView {
   readonly ticks: readonly FigureMark[];
-  /** Whether there are so many that they stand closer together. */
+  /** Whether there are so many ticks that they need narrower spacing. */
   readonly close: boolean;
-  /** How many there are; where all of them hold, that too. */
+  /** How many figures there are; and whether all of them are right. */
   readonly count: string;
-  /** How many there are of each kind, on cards of the kind that matters most alone; empty where all hold. */
+  /** How many there are of each verdict, on cards only of the most important one; empty if all are right. */
   readonly tally: readonly string[];
-  /** Where all of them are listed; null on cards, which lead to the story. */
+  /** The link to the full list; null on cards, which link to the story. */
   readonly href: string | null;
 }
 
-/** Above this many, ticks stand closer together. */
+/** Above this many, ticks get narrower spacing. */
 const CLOSE = 24;
 
 function ticksOf(marks: string): FigureMark[] {
@@ -39,7 +39,7 @@ function countOf(ticks: readonly FigureMark[], words: Words): string {
     : words.say('figuresCount', { count: ticks.length });
 }
 
-/** The sourceline at the head of a story, with all of its tally; null where it has no figures. */
+/** The sourceline at the top of a story, with its full tally; null if it has no figures. */
 export function sourcelineOf(
   story: { readonly slug: string; readonly language: string; readonly marks: string },
   edition: Edition,
@@ -57,7 +57,9 @@ export function sourcelineOf(
   };
 }
 
-/** The sourceline on a card: of its tally what differs, else what there is most of; null where there are no figures. */
+/**
+ * The sourceline on a card: the figures that are wrong, or else the most common verdict; null if there are no figures.
+ */
 export function cardSourceline(marks: string, edition: Edition): SourcelineView | null {
   const ticks = ticksOf(marks);
   if (ticks.length === 0) return null;

@@ -9,10 +9,10 @@ import { type Stamp, shortStamp } from '../ui/times.ts';
 
 /** How many related stories a story page shows. */
 export const RELATED = 5;
-/** How many recommended ones. */
+/** How many recommended stories a story page shows. */
 export const RECOMMENDED = 5;
 
-/** A suggested story, with why it is suggested. */
+/** A suggested story, and why it is suggested. */
 export interface SuggestionView {
   readonly href: string;
   readonly headline: string;
@@ -23,7 +23,7 @@ export interface SuggestionView {
   readonly save: SaveView | null;
 }
 
-/** What names the slugs in reasons. */
+/** Names for the slugs in reasons. */
 export interface ReasonNames {
   readonly topics: readonly NamedRef[];
   readonly sections: readonly NamedRef[];
@@ -31,7 +31,7 @@ export interface ReasonNames {
   readonly entities: readonly NamedInStory[];
 }
 
-/** Why a story stands in a list, in words. */
+/** Why a story is in a list, in words. */
 export function reasonText(reason: Reason, edition: Edition, names: ReasonNames): string {
   const { words, language } = edition;
   const named = (refs: readonly NamedRef[], slug: string) => {

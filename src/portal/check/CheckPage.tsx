@@ -2,7 +2,7 @@ import { Facts, Verdict } from '../figures/FigurePanel.tsx';
 import { EmptyState } from '../site/EmptyState.tsx';
 import type { CheckedItem, CheckView } from './check.view.ts';
 
-/** A form for a text, and under it what the data say of its figures. */
+/** A form for a text, and below it what the data say about its figures. */
 export function CheckPage({ view }: { view: CheckView }) {
   const { form, result } = view;
   return (

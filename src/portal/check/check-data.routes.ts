@@ -10,7 +10,7 @@ import { checkedFigures } from './checked-figure.ts';
 import { type CheckedJson, checkedCsv, checkedJson } from './checked-json.ts';
 import { askOpenDatasets, type CheckWrong, readCheck, refuseWhereOff } from './read-check.ts';
 
-/** POST /api/v1/check: the figures of a text with what the open datasets say of them. */
+/** POST /api/v1/check: the figures of a text with what the open datasets say about them. */
 export const checkData: Act = async (context, request) => {
   const { figures, unread } = await check(context, request);
   return {

@@ -5,19 +5,19 @@ import { CHECK_FORM, CHECK_FORM_BYTES } from './check.fields.ts';
 import { checkAct, checkPage } from './check.routes.ts';
 import { checkCsv, checkData } from './check-data.routes.ts';
 
-/** The three ways to ask count as one. */
+/** The three routes share one rate limit. */
 const asked: Partial<AnyActRoute> = {
   formBytes: CHECK_FORM_BYTES,
   perMinute: 10,
   countedWith: 'checks of texts',
 };
-/** It changes nothing, and programs have no site to come from. */
+/** It changes nothing, and API clients send no origin. */
 const byPrograms: Partial<AnyActRoute> = { ...asked, face: 'api', fromAnySite: true };
 
-/** When these addresses answer. */
+/** When these endpoints are available. */
 const WHEN = `only where the setting “${NEWSROOM_SETTINGS.CHECK_PAGE.label}” is on`;
 
-/** The addresses that check a text of a reader. */
+/** The URLs for checking a reader's text. */
 export const CHECK_ROUTES: readonly Route[] = [
   forPeople('/check', `The form to check a text; ${WHEN}.`, checkPage),
   byVisitors(

@@ -87,7 +87,7 @@ describe('the page that checks a text', () => {
     expect(html).toContain('World Bank');
     expect(html).toContain('CC BY 4.0');
     expect(html).toContain('The text does not say which period it means.');
-    // The text can be changed and sent again.
+    // The text can be edited and sent again.
     expect(readPage(html).field('Text').value).toContain('8,200,000');
   });
 

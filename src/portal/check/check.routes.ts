@@ -22,7 +22,7 @@ export const checkPage: MakePage = async (context, { asked }) => {
   return { ...page, cacheTags: [cacheTags.sections(edition.language)] };
 };
 
-/** POST /check: the form, what is wrong with it, or what the open datasets say of the text. Nothing of it is kept. */
+/** POST /check: the form with its errors, or what the open datasets say about the text. Nothing is stored. */
 export const checkAct: Act = async (context, request, visitor) => {
   refuseWhereOff(context);
   const { form } = request;

@@ -18,22 +18,22 @@ interface CheckField {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
-  /** What is wrong with it, and what to do. */
+  /** The error, and how to fix it. */
   readonly wrong: string | null;
 }
 
-/** A figure as the page lists it. */
+/** A figure in the results. */
 export interface CheckedItem {
   readonly mark: 'h' | 'w' | 'd' | 'u';
   readonly word: string;
   readonly sentence: { readonly before: string; readonly exact: string; readonly after: string };
-  /** Says that it is in the headline; null for the text. */
+  /** Says that it is in the headline; null for the body. */
   readonly where: string | null;
   readonly why: string;
   readonly facts: readonly FactView[];
 }
 
-/** The page that checks a reader's text. */
+/** The page for checking a reader's text. */
 export interface CheckView {
   readonly title: string;
   readonly about: string;
@@ -46,7 +46,7 @@ export interface CheckView {
     readonly button: string;
     readonly most: { readonly headline: number };
   };
-  /** Said above the form where no field is to blame. */
+  /** A message above the form that belongs to no field. */
   readonly notice: string | null;
   readonly result: {
     readonly title: string;
@@ -65,7 +65,7 @@ export interface CheckView {
   } | null;
 }
 
-/** What was found in a text, to be drawn. */
+/** The results of a check, to display. */
 export interface CheckedToDraw {
   readonly figures: readonly CheckedFigure[];
   readonly parts: Readonly<Record<string, string>>;
@@ -73,7 +73,7 @@ export interface CheckedToDraw {
   readonly unread: Parameters<typeof unreadLine>[0];
 }
 
-/** Shapes the page: the form as it was sent, what is wrong with it, and what was found. */
+/** Shapes the page: the form as submitted, its errors, and the results. */
 export function checkView(
   form: Readonly<Record<string, string>>,
   wrong: CheckWrong | null,

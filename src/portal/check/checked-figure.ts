@@ -8,24 +8,24 @@ import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Words } from '../../words/words.ts';
 
-/** A figure of a reader's text with what the open datasets say of it, in words of the reader's language. */
+/** A figure in a reader's text with what the open datasets say about it, in the reader's language. */
 export interface CheckedFigure {
   readonly found: CheckedForReaders['figures'][number];
   readonly verdict: Verdict;
   readonly why: string;
-  /** What the words above were made from; null where no dataset comes near. */
+  /** The judgement behind the words above; null if no dataset is close. */
   readonly judgement: Judgement | null;
-  /** The question that was put, or that comes closest. */
+  /** The question that was asked, or the closest one. */
   readonly question: { readonly text: string; readonly asked: boolean } | null;
-  /** Null where none comes near. */
+  /** Null if no dataset is close. */
   readonly dataset: Dataset | null;
-  /** The dataset of the people that it is divided by; null where it is not. */
+  /** The population dataset it is divided by; null if it is not per capita. */
   readonly people: Dataset | null;
-  /** What the data say, in the unit of the figure; null where that decides nothing. */
+  /** The value according to the data, in the unit of the figure; null if it decides nothing. */
   readonly value: number | null;
 }
 
-/** Words of the figures that were found, each with its dataset and the question put to it. */
+/** Puts found figures into words, each with its dataset and the question put to it. */
 export function checkedFigures(
   { figures, datasets }: Pick<CheckedForReaders, 'figures' | 'datasets'>,
   baskets: readonly Basket[],

@@ -4,10 +4,10 @@ import { EXPLAINED_COLUMNS, explainedJson } from '../figures/explained-json.ts';
 import { csvField } from '../json/csv.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 
-/** A checked figure as programs get it. */
+/** A checked figure in the API. */
 export type CheckedJson = ReturnType<typeof checkedJson>;
 
-/** Shapes a checked figure for programs; `text` is the part of the text that it is in. */
+/** Shapes a checked figure for the API; `text` is the part of the text that it is in. */
 export function checkedJson({ found, ...said }: CheckedFigure, text: string, site: string, language: string) {
   const { dataset, people, question } = said;
   return {

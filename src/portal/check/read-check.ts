@@ -10,17 +10,17 @@ import { refusal } from '../../words/refusal.ts';
 import type { ActContext } from '../http/own-page.ts';
 import { MOST_CHARACTERS, MOST_OF_HEADLINE } from './check.fields.ts';
 
-/** What is wrong with what a check was asked with, or why it came to no end. */
+/** What is wrong with a request to check, or why it did not finish. */
 export type CheckWrong =
   | { readonly is: 'empty' | 'bad date' | 'bad headline' | 'bad language' | 'too much' | 'busy' }
   | { readonly is: 'too long'; readonly characters: number };
 
-/** Refuses where the portal does not check texts of readers. */
+/** Refuses if the portal does not check readers' texts. */
 export function refuseWhereOff({ config }: Pick<ActContext, 'config'>): void {
   if (!config.CHECK_PAGE) throw refusal('pageNotHere');
 }
 
-/** Reads what a check is asked with; the language of the text is guessed where nobody says it. */
+/** Reads a request to check; the language of the text is guessed unless given. */
 export function readCheck(
   form: Readonly<Record<string, string>>,
   standard: string,
@@ -40,7 +40,10 @@ export function readCheck(
   };
 }
 
-/** Asks the open datasets, and puts the questions into words of `language`. What takes too long, or finds too many before it, is said; datasets that do not answer are logged. */
+/**
+ * Queries the open datasets, and puts the questions into words of `language`. Timeouts and too many figures are
+ * reported; datasets that do not respond are logged.
+ */
 export async function askOpenDatasets(
   { store, analytics, config, log }: ActContext,
   text: ReadersText,
@@ -48,7 +51,7 @@ export async function askOpenDatasets(
 ): Promise<CheckedForReaders | { readonly wrong: CheckWrong }> {
   try {
     const checked = await checkForReaders(store, analytics, text, { sure: config.CHECK_SURE, language });
-    // Of the text nothing is logged.
+    // The text itself is never logged.
     for (const { slug, why } of checked.silent)
       log.warn({ dataset: slug, error: why }, 'a dataset could not be asked');
     return checked;

@@ -4,7 +4,7 @@ import { Note } from '../ui/Note.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { CorrectionsView } from './corrections.view.ts';
 
-/** Everything that was put right, newest first. */
+/** All corrections, newest first. */
 export function CorrectionsPage({ view }: { view: CorrectionsView }) {
   return (
     <>

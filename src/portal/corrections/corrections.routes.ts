@@ -19,7 +19,7 @@ import { correctionsView } from './corrections.view.ts';
 const LISTED = 100;
 const MOST_DATA = 1000;
 
-/** The fields that narrow the corrections. */
+/** The fields that filter the corrections. */
 export const CORRECTIONS_LIST_QUERY: Query = {
   kind: {
     pattern: new RegExp(`^(${CORRECTION_KINDS.join('|')})$`),
@@ -28,10 +28,10 @@ export const CORRECTIONS_LIST_QUERY: Query = {
   },
 };
 
-/** The fields that narrow the corrections as data. */
+/** The fields that filter the corrections as data. */
 export const CORRECTIONS_DATA_QUERY: Query = { ...CORRECTIONS_LIST_QUERY, language: FIELDS.language };
 
-/** `/corrections`: what was put right, newest first. */
+/** `/corrections`: the corrections, newest first. */
 export const correctionsPage: MakePage = async (context, { asked, query }) => {
   const edition = editionOf(context, asked);
   const { language, standard, now } = edition;
@@ -56,7 +56,7 @@ export const correctionsPage: MakePage = async (context, { asked, query }) => {
   });
 };
 
-/** `/corrections.json`: the same as data, of all languages unless one is asked for. */
+/** `/corrections.json`: the same as data, in all languages unless one is given. */
 export const correctionsListJson: MakePage = async (context, { query }) => {
   const list = await dataOf(context, query);
   const site = context.config.PUBLIC_URL;

@@ -9,12 +9,12 @@ import { figureLink } from '../text/body-figures.view.ts';
 import { kindWord } from '../text/correction-words.ts';
 import { fullStamp, type Stamp } from '../ui/times.ts';
 
-/** The corrections of a portal in words. */
+/** The corrections page, ready to display. */
 export interface CorrectionsView {
   readonly title: string;
   readonly promise: string;
   readonly note: readonly Part[] | null;
-  /** The kinds, each a link, with the one that is shown. */
+  /** The kinds as links, with the current one marked. */
   readonly kinds: { readonly label: string; readonly links: readonly LinkView[] };
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly items: readonly {
@@ -24,16 +24,16 @@ export interface CorrectionsView {
     readonly passages: readonly string[];
     readonly headline: string;
     readonly href: string;
-    /** The figure it was about; null where it was about none. */
+    /** The figure it is about; null if it is about none. */
     readonly figure: Part | null;
     readonly lang: string | undefined;
     readonly dir: 'ltr' | 'rtl' | undefined;
   }[];
-  /** The same as data. */
+  /** Links to the same as data. */
   readonly data: readonly LinkView[];
 }
 
-/** Shapes the newest corrections; `kind` is the one that is shown, null: all. */
+/** Shapes the newest corrections; `kind` is the one shown, or null for all. */
 export function correctionsView(
   corrections: readonly ListedCorrection[],
   storyLanguage: string,

@@ -3,7 +3,7 @@ import type { CoverageView } from './coverage.view.ts';
 const STEP = 17;
 const TOP = 18;
 
-/** Which reporters have rows for which periods: a row each, filled where there are some. */
+/** Which reporters have rows for which periods: a row each, filled where there is data. */
 export function CoveragePicture({ view }: { view: CoverageView }) {
   const height = TOP + view.rows.length * STEP;
   return (

@@ -7,7 +7,7 @@ import type { TableView } from '../ui/table.view.ts';
 import { CoveragePicture } from './CoveragePicture.tsx';
 import type { AboutView, DatasetsView, DatasetView, VersionView } from './dataset.view.ts';
 
-/** A dataset: what it is, what it covers, its versions, and which stories stand on it. */
+/** A dataset: what it is, what it covers, its versions, and the stories that use it. */
 export function DatasetPage({ view }: { view: DatasetView }) {
   const { coverage, fields, versions, stories } = view;
   return (
@@ -75,7 +75,7 @@ export function DatasetPage({ view }: { view: DatasetView }) {
   );
 }
 
-/** One version of a dataset, and what it changed. */
+/** One version of a dataset, and its changes. */
 export function VersionPage({ view }: { view: VersionView }) {
   return (
     <article class="evidence">
@@ -93,7 +93,7 @@ export function VersionPage({ view }: { view: VersionView }) {
   );
 }
 
-/** Every dataset there is. */
+/** The list of all datasets. */
 export function DatasetsPage({ view }: { view: DatasetsView }) {
   return (
     <article class="evidence">

@@ -2,18 +2,18 @@ import type { AreaCode, Coverage } from '../../evidence/datasets/dataset.ts';
 import { areaTitle, periodText } from '../figures/figure-values.ts';
 import type { Edition } from '../site/edition.ts';
 
-/** One row of the picture: a reporter and the stretches of time it has rows for, in percent of the width. */
+/** One row of the chart: a reporter and the time ranges it has rows for, in percent of the width. */
 export interface CoverageRow {
   readonly name: string;
   readonly stretches: readonly { readonly x: number; readonly width: number }[];
-  /** How many of the periods it has. */
+  /** How many of the periods it has rows for. */
   readonly count: number;
 }
 
-/** Which reporters and periods a dataset has, as a picture, in words and as a table. */
+/** Which reporters and periods a dataset covers, as a chart, in words and as a table. */
 export interface CoverageView {
   readonly title: string;
-  /** What the picture shows, for whoever does not see it. */
+  /** A description of the chart for screen readers. */
   readonly label: string;
   readonly rows: readonly CoverageRow[];
   readonly years: readonly { readonly text: string; readonly x: number }[];
@@ -25,10 +25,10 @@ export interface CoverageView {
 }
 
 const YEARS_SHOWN = 8;
-/** Names longer than this are cut in the picture; the table has them whole. */
+/** Longer names are cut in the chart; the table has them in full. */
 const NAME_ROOM = 19;
 
-/** The coverage of a dataset; null where it knows no reporters or no periods. */
+/** The coverage of a dataset; null if it has no reporters or no periods. */
 export function coverageView(coverage: Coverage, edition: Edition): CoverageView | null {
   const { periods, reporters, reported } = coverage;
   if (periods.length === 0 || reporters.length === 0) return null;

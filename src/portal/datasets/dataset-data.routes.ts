@@ -24,10 +24,10 @@ import { datasetJson, versionJson } from './dataset-json.ts';
 
 const STORIES = 100;
 const NAMED = 200;
-/** As many rows as one question to the engine answers. */
+/** The maximum number of rows per engine query. */
 const ROWS_AT_ONCE = 20_000;
 const BYTES_AT_ONCE = 8_000_000;
-/** How much a packed file may unpack to: workbooks and Parquet say nothing of their texts. */
+/** The assumed compression ratio: workbooks and Parquet do not give the size of their text. */
 const PACKED = 20;
 
 /** `/api/v1/datasets`: every dataset with its newest version. */
@@ -73,7 +73,7 @@ export const apiDatasetsCsv: MakePage = async (context) => {
   };
 };
 
-/** `/api/v1/datasets/:slug`: one dataset with its fields, coverage, versions and the stories that stand on it. */
+/** `/api/v1/datasets/:slug`: one dataset with its fields, coverage, versions and the stories that use it. */
 export const apiDataset: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const dataset = await findPublishedDataset(context.reading, slug);
@@ -102,7 +102,7 @@ export const apiDataset: MakePage = async (context, request) => {
   );
 };
 
-/** `/dataset/:slug/versions/:number/rows.csv`: every row of a version as its file had it, where it may be handed on. */
+/** `/dataset/:slug/versions/:number/rows.csv`: every row of a version as in its file, if redistribution is allowed. */
 export const versionCsv: Handle = async (context, request, reply) => {
   const { dataset, version } = await openVersion(context, request.params);
   reply.headers(headersOf(dataset, version, 'csv')).type('text/csv; charset=utf-8; header=present');
@@ -110,7 +110,7 @@ export const versionCsv: Handle = async (context, request, reply) => {
   return reply.send(Readable.from(csvLines(context.analytics, version)));
 };
 
-/** `/dataset/:slug/versions/:number/rows.parquet`: the same rows as Parquet, with what the import read out of them. */
+/** `/dataset/:slug/versions/:number/rows.parquet`: the same rows as Parquet, with the columns the import added. */
 export const versionParquet: Handle = async (context, request, reply) => {
   const { dataset, version } = await openVersion(context, request.params);
   const path = join(context.analytics.folder, version.parquet);
@@ -150,10 +150,10 @@ async function openVersion(
   return { dataset, version: open };
 }
 
-/** The rows of a version as lines of CSV, some thousands at a time, so that no dataset is ever whole in memory. */
+/** The rows of a version as lines of CSV, in batches of some thousands, so that no dataset is ever loaded whole. */
 async function* csvLines(analytics: Analytics, version: ReadableVersion): AsyncGenerator<string> {
   const names = version.fields.map(({ name }) => name);
-  // Called by number: an object's own words, such as __proto__, may be names of columns.
+  // Numbered aliases: columns may be named after built-in properties, such as __proto__.
   const columns = names.map((name, i) => `"${name.replaceAll('"', '""')}" as c${i}`).join(', ');
   const atOnce = rowsAtOnce(version);
   const path = join(analytics.folder, version.parquet);
@@ -176,7 +176,7 @@ async function* csvLines(analytics: Analytics, version: ReadableVersion): AsyncG
   }
 }
 
-/** Few where rows are long, so that no dataset fills the memory of the server. */
+/** Few if rows are long, so that no dataset fills the server's memory. */
 function rowsAtOnce({ fileBytes, format, rowCount }: DatasetVersion): number {
   const bytes = format === 'xlsx' || format === 'parquet' ? fileBytes * PACKED : fileBytes;
   const fitting = Math.floor(BYTES_AT_ONCE / Math.max(1, bytes / Math.max(1, rowCount)));

@@ -1,6 +1,6 @@
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 
-/** A dataset with its newest version, as the API answers it. */
+/** A dataset with its newest version, as the API returns it. */
 export function datasetJson(dataset: Dataset, site: string) {
   const { slug, names, about, producer, producerUrl, licence, licenceUrl, redistributable, demo } = dataset;
   return {
@@ -18,7 +18,7 @@ export function datasetJson(dataset: Dataset, site: string) {
   };
 }
 
-/** A version of a dataset, as the API answers it. */
+/** A version of a dataset, as the API returns it. */
 export function versionJson(
   dataset: Pick<Dataset, 'slug' | 'valuesOpen'>,
   version: DatasetVersion,

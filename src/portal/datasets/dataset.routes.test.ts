@@ -135,7 +135,7 @@ describe('the page of a dataset', () => {
     const html = await page('/dataset/shut');
     expect(html).toContain('does not let readers see its values');
     expect(html).not.toMatch(/versions\/\d+\/rows/);
-    // Its largest changes are cells of it.
+    // Its largest changes show its cells.
     const changed = await page('/dataset/shut/versions/1');
     expect(changed).toContain('1 value changed, 3 values new');
     expect(changed).not.toMatch(/€1\.000|€2\.500/);

@@ -16,11 +16,11 @@ import { missingPage } from '../site/error.routes.ts';
 import { DatasetPage, DatasetsPage, VersionPage } from './DatasetPage.tsx';
 import { datasetsView, datasetView, versionView } from './dataset.view.ts';
 
-/** As many as a page can list. */
+/** The maximum a page can list. */
 const NAMED = 200;
 const STORIES = 50;
 
-/** `/datasets`: every dataset there is. */
+/** `/datasets`: all datasets. */
 export const datasetsPage: MakePage = async (context, { asked }) => {
   const edition = editionOf(context, asked);
   const view = datasetsView(await listPublishedDatasets(context.reading), edition);
@@ -34,7 +34,7 @@ export const datasetsPage: MakePage = async (context, { asked }) => {
   });
 };
 
-/** `/dataset/:slug`: a dataset and all about it. */
+/** `/dataset/:slug`: one dataset. */
 export const datasetPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const dataset = await findPublishedDataset(context.reading, slug);
@@ -70,7 +70,7 @@ export const datasetPage: MakePage = async (context, request) => {
   });
 };
 
-/** `/dataset/:slug/versions/:number`: one version, and what it changed. */
+/** `/dataset/:slug/versions/:number`: one version, and its changes. */
 export const versionPage: MakePage = async (context, request) => {
   const { slug = '', number = '' } = request.params;
   const dataset = await findPublishedDataset(context.reading, slug);

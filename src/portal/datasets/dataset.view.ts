@@ -16,14 +16,14 @@ import type { TableView } from '../ui/table.view.ts';
 import { type CoverageView, coverageView } from './coverage.view.ts';
 import { largestChanges } from './largest-changes.view.ts';
 
-/** What a dataset is: written once, in the newsroom's own language. */
+/** The description of a dataset, written once, in the newsroom's own language. */
 export interface AboutView {
   readonly text: string;
   readonly lang?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** One version among others. */
+/** One version in a list. */
 export interface VersionRow {
   readonly href: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface VersionRow {
   readonly note: string;
 }
 
-/** A dataset in words. */
+/** A dataset page, ready to display. */
 export interface DatasetView {
   readonly title: string;
   readonly about: AboutView;
@@ -42,21 +42,21 @@ export interface DatasetView {
   readonly versions: { readonly title: string; readonly items: readonly VersionRow[] };
   readonly stories: {
     readonly title: string;
-    /** The page's language first, then each other under its own name. */
+    /** The page's language first, then the others, each under its own name. */
     readonly groups: readonly CardGroup[];
     readonly none: string | null;
   };
-  /** Who has a page and is named in it; null where nobody is. */
+  /** The entities with a page that are named in it; null if there are none. */
   readonly named: {
     readonly title: string;
     readonly items: readonly { readonly who: Part; readonly rows: string }[];
   } | null;
-  /** Why no rows can be taken along; null where they can. */
+  /** Why rows cannot be downloaded; null if they can. */
   readonly closed: string | null;
   readonly links: readonly Part[];
 }
 
-/** A version of a dataset, and what it changed. */
+/** A version of a dataset, and its changes. */
 export interface VersionView {
   readonly title: string;
   readonly kicker: readonly Part[];
@@ -67,7 +67,7 @@ export interface VersionView {
   readonly links: readonly Part[];
 }
 
-/** What readers see of all datasets. */
+/** The list of datasets, ready to display. */
 export interface DatasetsView {
   readonly title: string;
   readonly about: string;
@@ -178,7 +178,7 @@ function versionName({ number, producerVersion }: DatasetVersion, words: Words):
   return producerVersion ? `${name} (${apart(producerVersion, words)})` : name;
 }
 
-/** Words that may run the other way keep their brackets to themselves. */
+/** Isolates text that may run in the other direction from its brackets. */
 function apart(text: string, words: Words): string {
   return words.direction === 'rtl' ? `\u2068${text}\u2069` : text;
 }
@@ -281,7 +281,7 @@ function linksOf(dataset: Dataset, version: DatasetVersion, edition: Edition): P
   ];
 }
 
-/** Shapes one version and what it changed. */
+/** Shapes one version and its changes. */
 export function versionView(dataset: Dataset, version: DatasetVersion, edition: Edition): VersionView {
   const { words } = edition;
   const { changes } = version;
@@ -293,7 +293,7 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
     note: version.note || null,
     facts: [...versionFacts(version, edition), ...factsOf(dataset, words)],
     changes: changes ? changesText(changes, words) : words.say('changesFirst'),
-    // The largest changes are cells of the table: where its rows may not be handed on, neither may they.
+    // The largest changes show cells of the table: if its rows may not be redistributed, neither may they.
     largest: dataset.valuesOpen ? largestChanges(version, edition) : null,
     links: linksOf(dataset, version, edition),
   };

@@ -41,7 +41,7 @@ const oembedQuery = {
   maxheight: size,
 };
 
-/** The addresses of figures and datasets. */
+/** The URLs of figures and datasets. */
 export const EVIDENCE_ROUTES: readonly Route[] = [
   forPeople('/figure/:id', 'A figure, and all that stands behind it.', figurePage),
   forPeople('/figure/:id/panel', 'The same, as a story opens it in place.', figurePanel),

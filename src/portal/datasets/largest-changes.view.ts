@@ -4,7 +4,7 @@ import { areaTitle, periodText, valueText } from '../figures/figure-values.ts';
 import type { Edition } from '../site/edition.ts';
 import type { TableView } from '../ui/table.view.ts';
 
-/** The cells that a version changed most, before and after; null where there are none. */
+/** The cells that a version changed most, before and after; null if there are none. */
 export function largestChanges(
   version: DatasetVersion,
   edition: Edition,
@@ -29,7 +29,7 @@ export function largestChanges(
     ],
     rows: largest.map((cell) => cellRow(cell, version, unit, edition)),
   };
-  // A table of no products has no column of them.
+  // A table without products gets no product column.
   const isFilled = (_: unknown, at: number) => all.rows.some((row) => row[at] !== '');
   return {
     ...all,

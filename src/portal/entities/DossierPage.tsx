@@ -6,7 +6,7 @@ import { Line } from '../ui/Line.tsx';
 import type { DossierView, NamedFigureView } from './dossier.view.ts';
 import { RelationGraph } from './RelationGraph.tsx';
 
-/** The dossier of an entity: what is said of it and by whom, its names and numbers, where it appears. */
+/** The dossier of an entity: what is said about it and by whom, its names and identifiers, and where it appears. */
 export function DossierPage({ view }: { view: DossierView }) {
   const { lists, figures, stories, timeline, statements } = view;
   return (

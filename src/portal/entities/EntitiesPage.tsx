@@ -2,7 +2,7 @@ import { EmptyState } from '../site/EmptyState.tsx';
 import { Paging } from '../ui/Paging.tsx';
 import type { EntitiesView } from './entities.view.ts';
 
-/** Everybody with a page, A to Z. */
+/** Every entity with a page, A to Z. */
 export function EntitiesPage({ view }: { view: EntitiesView }) {
   return (
     <div class="entities">

@@ -2,11 +2,11 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { GraphNode, GraphView } from './graph.view.ts';
 
-/** How high one party stands in the drawing, and how wide its lines are, in pixels. */
+/** The height of one party's row, and the width of its lines, in pixels. */
 const ROW = 62;
 const WIDTH = 72;
 
-/** Who acts on an entity, and whom it acts on: names in HTML, lines in SVG, and the same as a table. */
+/** The parties that act on an entity, and those it acts on: names in HTML, lines in SVG, and the same as a table. */
 export function RelationGraph({ graph }: { graph: GraphView }) {
   const { before, after, table } = graph;
   const rows = Math.max(before.length, after.length, 1);
@@ -67,7 +67,7 @@ function Parties({ nodes, side, rows }: PartiesProps) {
   );
 }
 
-/** A line for each party, between its row and the middle; all arrows point the way of the action. */
+/** A line from each party's row to the middle; all arrows point in the direction of the action. */
 function Lines({ count, side, rows }: { count: number; side: 'before' | 'after'; rows: number }) {
   const middle = (rows * ROW) / 2;
   const first = middle - (count * ROW) / 2 + ROW / 2;

@@ -34,7 +34,7 @@ export interface NamedFigureView {
   readonly story: Part;
 }
 
-/** The dossier of an entity in words. */
+/** The dossier of an entity, ready to display. */
 export interface DossierView {
   readonly kicker: readonly Part[];
   readonly name: string;
@@ -55,7 +55,7 @@ export interface DossierView {
   readonly figures: {
     readonly title: string;
     readonly items: readonly NamedFigureView[];
-    /** What opens the rest of them; null where there is no rest. */
+    /** The toggle for the rest; null if there is none. */
     readonly more: string | null;
     readonly rest: readonly NamedFigureView[];
   } | null;
@@ -63,7 +63,7 @@ export interface DossierView {
   readonly stories: {
     readonly title: string;
     readonly note: string | null;
-    /** The page's language first, then each other under its own name. */
+    /** The page's language first, then the others, each under its own name. */
     readonly groups: readonly CardGroup[];
   };
   readonly timeline: { readonly title: string; readonly items: readonly TimelineItem[] } | null;
@@ -76,7 +76,7 @@ export interface DossierView {
   readonly links: readonly Part[];
 }
 
-/** What a page shows of them at most: a page has to stay light. */
+/** The maximum number shown, to keep pages light. */
 const MOST_SAID = 30;
 const MOST_ROWS = 150;
 const FIRST_FIGURES = 8;
@@ -159,7 +159,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
   };
 }
 
-/** What an entity is and where, each a link to its like. */
+/** An entity's kind and country, each a link to similar entities. */
 export function kickerOf(entity: Pick<Dossier['entity'], 'schema' | 'country'>, edition: Edition): Part[] {
   const { words, language } = edition;
   return [
@@ -191,7 +191,7 @@ function topicFacts({ topic }: Dossier, edition: Edition): FactView[] {
 
 function figuresOf(figures: readonly NamedFigure[], edition: Edition): DossierView['figures'] {
   const { words } = edition;
-  // A story in five languages says each of its figures five times.
+  // A story in five languages states each of its figures five times.
   const own = figures.filter(({ story }) => interfaceLanguage(story.language) === edition.language);
   const items = (own.length > 0 ? own : figures).flatMap(
     ({ id, mark: letter, exact, sentence, story }): NamedFigureView[] => {

@@ -11,11 +11,11 @@ import { EntitiesPage } from './EntitiesPage.tsx';
 import { entitiesView } from './entities.view.ts';
 import { schemaOf } from './entity-data.routes.ts';
 
-/** More names than this are reached by kind and country. */
+/** Entities beyond this number can only be reached by kind and country. */
 const MOST = 5_000;
 const PATH = '/entities';
 
-/** `/entities`: everybody with a page, A to Z, by kind and country. */
+/** `/entities`: every entity with a page, A to Z, by kind and country. */
 export const entitiesPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const kind = schemaOf(request.query.kind);

@@ -7,7 +7,7 @@ import { shownName } from '../text/shown-name.ts';
 import type { LinkView } from '../ui/link.view.ts';
 import type { PagingView } from '../ui/Paging.tsx';
 
-/** What the list of all entities is made from. */
+/** The data the list of entities is built from. */
 export interface EntitiesGiven {
   readonly entities: readonly Entity[];
   readonly counts: readonly {
@@ -20,12 +20,12 @@ export interface EntitiesGiven {
   readonly page: number;
 }
 
-/** A way to narrow the list. */
+/** A filter of the list. */
 export interface FilterLink extends LinkView {
   readonly count: string;
 }
 
-/** Everybody with a page, A to Z. */
+/** Every entity with a page, A to Z. */
 export interface EntitiesView {
   readonly title: string;
   readonly about: string;
@@ -38,10 +38,10 @@ export interface EntitiesView {
   readonly paging: PagingView | null;
 }
 
-/** How many names stand on one page. */
+/** How many names are on one page. */
 export const ENTITIES_ON_PAGE = 200;
 
-/** Shapes the list of everybody with a page. */
+/** Shapes the list of entities. */
 export function entitiesView(given: EntitiesGiven, edition: Edition): EntitiesView {
   const { words } = edition;
   const sorted = given.entities
@@ -70,7 +70,7 @@ export function entitiesView(given: EntitiesGiven, edition: Edition): EntitiesVi
   };
 }
 
-/** Names in the order of their Latin letters, whatever their script. */
+/** Names sorted by their Latin transliteration, whatever their script. */
 function byName(a: Entity, b: Entity): number {
   const [first, second] = [latinKey(a.label), latinKey(b.label)];
   return first < second ? -1 : first > second ? 1 : a.slug < b.slug ? -1 : 1;
@@ -151,7 +151,7 @@ function filtersOf({ counts, kind, country }: EntitiesGiven, edition: Edition): 
       ],
     },
   ];
-  // One way alone narrows nothing.
+  // A single option filters nothing.
   return groups.filter(({ links }) => links.length > 2);
 }
 

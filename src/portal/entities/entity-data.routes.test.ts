@@ -56,7 +56,7 @@ it('tells of an entry no more than its list allows, in any format', async () => 
         .execute();
       await announceList(writing, 'example');
     });
-  // Nobody knows what a list allows that is gone.
+  // The terms of a removed list are unknown.
   const gone = await all();
   expect(gone).toContain('On official lists');
   for (const word of words) expect(gone).not.toContain(word);

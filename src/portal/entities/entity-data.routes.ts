@@ -12,7 +12,7 @@ import { readDossierAt } from './entity-reads.ts';
 
 const USUAL_LIMIT = 50;
 
-/** `/entity/:slug/data.json`: the dossier whole, for programs. */
+/** `/entity/:slug/data.json`: the full dossier as data. */
 export const entityData: MakePage = (context, request) =>
   dossierAs(context, request, (slug) => `/entity/${slug}/data.json`);
 
@@ -53,7 +53,7 @@ const STATEMENT_COLUMNS: Record<
   last_seen: ({ lastSeen }) => lastSeen,
 };
 
-/** `/entity/:slug/statements.csv`: every statement with who says so. */
+/** `/entity/:slug/statements.csv`: every statement with its source. */
 export const entityStatements: MakePage = async (context, request) => {
   const found = await readDossierAt(
     context,
@@ -79,7 +79,7 @@ const IN_DATA_COLUMNS: Record<string, (one: ReturnType<typeof inDataJson>) => st
   decided_by: ({ decidedBy }) => decidedBy,
 };
 
-/** `/entity/:slug/in-data.csv`: the columns of datasets that name it, with in how many rows. */
+/** `/entity/:slug/in-data.csv`: the dataset columns that name it, with the number of rows. */
 export const entityInData: MakePage = async (context, request) => {
   const found = await readDossierAt(
     context,
@@ -110,7 +110,7 @@ export const entityFtm: MakePage = async (context, request) => {
   };
 };
 
-/** `/api/v1/entities`: every entity with a page, by name, page by page. */
+/** `/api/v1/entities`: every entity with a page, by name, paginated. */
 export const apiEntities: MakePage = async (context, request) => {
   const { entities: found, cursor } = await listed(context, request);
   const site = context.config.PUBLIC_URL;
@@ -153,7 +153,7 @@ async function listed({ reading }: PageContext, { query }: PageRequest) {
   return { entities, cursor: found.length > limit && last ? writeSlugCursor(last.slug) : null };
 }
 
-/** A kind of entity as an address names it. */
+/** The kind of entity named in a URL. */
 export function schemaOf(text: string | undefined): Schema | undefined {
   return SCHEMATA.find((schema) => schema === text);
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../../entities/dossier/dossier.ts';
 import type { Schema } from '../../entities/entity.ts';
 import { NAME_PROPERTIES, PROPERTIES } from '../../entities/statements/properties.ts';
 
-/** What each kind of entity is to search engines: https://schema.org */
+/** The schema.org type of each kind of entity: https://schema.org */
 const TYPES: Readonly<Record<Schema, string>> = {
   Person: 'Person',
   Company: 'Corporation',
@@ -12,7 +12,10 @@ const TYPES: Readonly<Record<Schema, string>> = {
 };
 const MOST = 20;
 
-/** An entity as schema.org has it: what it is called, its numbers, and the same elsewhere. No list and no relation. */
+/**
+ * An entity in schema.org terms: its names, its identifiers, and links to the same entity elsewhere. Without lists and
+ * relations.
+ */
 export function entityJsonLd(
   { entity, statements }: Pick<Dossier, 'entity' | 'statements'>,
   name: string,

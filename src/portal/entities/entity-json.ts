@@ -25,7 +25,7 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
 const WITHHELD =
   'This newsroom does not hand on what is in this list, or no longer holds it: name, programmes and listing day are left out.';
 
-/** An entity in a list, as the API answers it: its label, and its name in the language asked for. */
+/** An entity in a list, as the API returns it: its label, and its name in the requested language. */
 export function entityJson(entity: Entity, asked: string | null, site: string) {
   const { slug, schema, label, country, topicSlug, publishedAt, changedAt } = entity;
   return {
@@ -42,7 +42,7 @@ export function entityJson(entity: Entity, asked: string | null, site: string) {
   };
 }
 
-/** An entity whole: with who says what. */
+/** A full entity, with its sources. */
 export function dossierJson(dossier: Dossier, asked: string | null, site: string) {
   const { entity, statements, relations, stories, storyCount, figures, lists, demo } = dossier;
   return {
@@ -76,12 +76,12 @@ export function dossierJson(dossier: Dossier, asked: string | null, site: string
   };
 }
 
-/** What several sources give, once. */
+/** Removes duplicates that several sources give. */
 function once<Said>(rows: readonly Said[]): Said[] {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
-/** A statement with who says so, as the API answers it. */
+/** A statement with its source, as the API returns it. */
 export function statementJson(statement: SaidStatement, site: string) {
   const { story, dataset, listSlug, entryKey, source, row } = statement;
   return {
@@ -103,7 +103,7 @@ export function statementJson(statement: SaidStatement, site: string) {
   };
 }
 
-/** A column of a dataset that names the entity, as the API answers it. */
+/** A dataset column that names the entity, as the API returns it. */
 export function inDataJson({ dataset, ...named }: NamedInData, site: string) {
   const { slug, version } = dataset;
   const where = named.value !== null && new URLSearchParams({ column: named.field, value: named.value });
@@ -149,7 +149,7 @@ function sideJson(side: RelationSide, asked: string | null, site: string) {
   return { id, label, name: nameAs(side, asked), schema, country, url };
 }
 
-/** The name in the language asked for; the label where none was. */
+/** The name in the requested language; the label if none was requested. */
 function nameAs(entity: Entity | RelationSide, asked: string | null): string {
   return asked === null ? entity.label : shownName(entity, asked);
 }

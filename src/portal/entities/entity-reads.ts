@@ -4,13 +4,13 @@ import { findPublished } from '../../entities/entity.queries.ts';
 import type { PageContext, Redirect } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 
-/** What stands at the address of an entity for readers: its dossier, where it went, or nothing. */
+/** What readers find at an entity's URL: its dossier, a redirect, or nothing. */
 export type FoundDossier =
   | { readonly found: 'dossier'; readonly dossier: Dossier; readonly shows: readonly string[] }
   | { readonly found: 'moved'; readonly redirect: Redirect }
   | { readonly found: 'nothing'; readonly shows: readonly string[] };
 
-/** Reads the dossier at `slug`; an address that leads to another one is answered with that, and `tail` behind it. */
+/** Reads the dossier at `slug`; a slug that redirects answers the new one, followed by `tail`. */
 export async function readDossierAt(
   context: Pick<PageContext, 'reading' | 'clock'>,
   slug: string,

@@ -27,7 +27,7 @@ const country: QueryField = {
 };
 const listFields = { schema, country, limit, cursor, lang };
 
-/** The addresses of dossiers. */
+/** The URLs of dossiers. */
 export const ENTITY_ROUTES: readonly Route[] = [
   forPeople('/entities', 'Everybody and everything with a dossier, A to Z.', entitiesPage, {
     kind: schema,

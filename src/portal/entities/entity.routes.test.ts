@@ -166,7 +166,7 @@ describe('a dossier', () => {
     expect(html).toContain('1 May 2024');
     expect(html).toContain(`<blockquote>${TEXT}</blockquote>`);
     expect(html).toMatch(/<svg class="lines"[^>]*aria-hidden="true"/);
-    // The other side has no page, so it is no link, until it has one.
+    // The other side has no page, so it is not a link, until it gets one.
     expect(html).not.toContain(`/entity/${buyer.slug}`);
     await publish(buyer.id);
     await expect.poll(async () => page(`/entity/${maker.slug}`)).toContain(`href="/entity/${buyer.slug}"`);

@@ -15,7 +15,7 @@ import { dossierView } from './dossier.view.ts';
 import { entityJsonLd } from './entity-json-ld.ts';
 import { readDossierAt } from './entity-reads.ts';
 
-/** `/entity/:slug`: the dossier of a person, company, body or place an editor published; else where it went. */
+/** `/entity/:slug`: the published dossier of a person, company, body or place; or a redirect. */
 export const entityPage: MakePage = async (context, request) => {
   const query = request.asked ? `?lang=${request.asked}` : '';
   const slug = request.params.slug ?? '';

@@ -6,17 +6,17 @@ import { shownName } from '../text/shown-name.ts';
 import { sidePart, whoOf } from './said.view.ts';
 import { bidiIsolate, dateText } from './said-source.view.ts';
 
-/** One party an entity is connected with. */
+/** One party related to an entity. */
 export interface GraphNode {
   readonly label: string;
   readonly href: string | null;
-  /** What the one does to the other, in the order of the arrow. */
+  /** What one does to the other, in the direction of the arrow. */
   readonly word: string;
-  /** The goods, where the party is not named. */
+  /** The goods, if the party is not named. */
   readonly about: string;
 }
 
-/** The relations of an entity as a drawing: who acts on it before it, whom it acts on after it. */
+/** The relations of an entity as a graph: who acts on it before it, whom it acts on after it. */
 export interface GraphView {
   readonly title: string;
   readonly label: string;
@@ -33,12 +33,12 @@ export interface GraphView {
   };
 }
 
-/** How many parties each side of the drawing shows. */
+/** The maximum number of parties on each side of the graph. */
 const MOST = 12;
-/** How many rows the table has. */
+/** The maximum number of rows in the table. */
 const MOST_ROWS = 150;
 
-/** Shapes the relations of an entity as a drawing and as a table; null where there are none. */
+/** Shapes the relations of an entity as a graph and as a table; null if there are none. */
 export function graphView(
   { entity, relations }: Pick<Dossier, 'entity' | 'relations'>,
   edition: Edition,
@@ -85,7 +85,7 @@ export function graphView(
   };
 }
 
-/** The parties of relations, each once for what it does, in the order of their first relation. */
+/** The parties of relations, one for each role, in the order of their first relation. */
 function nodesOf(
   relations: readonly SaidRelation[],
   sideOf: (relation: SaidRelation) => RelationSide | null,

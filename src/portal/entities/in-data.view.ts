@@ -14,10 +14,10 @@ export interface InDataView {
   readonly more: string | null;
 }
 
-/** A page has to stay light: the rest is in its data. */
+/** Pages must stay light: the rest is in its data. */
 const MOST_ROWS = 40;
 
-/** Shapes where datasets name an entity; null where none does. */
+/** Shapes where datasets name an entity; null if none does. */
 export function inDataView(data: readonly NamedInData[], edition: Edition): InDataView | null {
   if (data.length === 0) return null;
   const { words, language } = edition;

@@ -5,18 +5,18 @@ import type { Edition } from '../site/edition.ts';
 import { dayOf, fullStamp } from '../ui/times.ts';
 import { bidiIsolate, dateText } from './said-source.view.ts';
 
-/** What a person decided about an entity and an entry of a list: the decision in one sentence, and what the list says. */
+/** An editor's decision about an entity and a list's entry, in one sentence, with what the list says. */
 export interface ListStatusView {
   readonly sentence: readonly Part[];
-  /** Set where our copy of the list may be behind. */
+  /** Set if our copy of the list may be outdated. */
   readonly warning: string | null;
-  /** Why no more is told of the entry, where it may not be. */
+  /** Why the entry's details are withheld, if they are. */
   readonly withheld: string | null;
   readonly facts: readonly FactView[];
   readonly links: readonly Part[];
 }
 
-/** Shapes the list status of an entity: exactly what was decided, of which list, when, and no more. */
+/** Shapes the list status of an entity: exactly what was decided, about which list, when, and no more. */
 export function listStatusView(status: ListStatus, edition: Edition): ListStatusView {
   const { words, zone } = edition;
   const fact = (term: string, text: string, lang?: string): FactView => ({
@@ -55,7 +55,7 @@ export function listStatusView(status: ListStatus, edition: Edition): ListStatus
   };
 }
 
-/** The exact name of the list, in English as it is published. */
+/** The exact name of the list, in English as published. */
 export function listPart({ listName }: ListStatus, edition: Edition): Part {
   return { text: bidiIsolate(listName, edition.words), lang: edition.language === 'en' ? undefined : 'en' };
 }

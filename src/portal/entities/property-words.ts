@@ -45,7 +45,7 @@ const PROPERTY_WORDS: Readonly<Record<string, (words: Words) => string>> = {
   region: (words) => words.say('entPropRegion'),
 };
 
-/** What a property of an entity is called; one we have no word for is called as FollowTheMoney does. */
+/** The name of an entity's property; an unknown one keeps its FollowTheMoney name. */
 export function propertyWord(prop: string, words: Words): string {
   const word = Object.hasOwn(PROPERTY_WORDS, prop) ? PROPERTY_WORDS[prop] : undefined;
   return word ? word(words) : prop;

@@ -7,7 +7,7 @@ import { type Edition, hrefIn, storyHref } from '../site/edition.ts';
 import { markOf } from '../site/mark-of.ts';
 import { monthName } from '../ui/times.ts';
 
-/** Words that may run the other way, kept apart from the line around them. */
+/** Isolates text that may run in the other direction from the line around it. */
 export function bidiIsolate(text: string, words: Words): string {
   return words.direction === 'rtl' ? keptApart(text) : text;
 }
@@ -21,7 +21,7 @@ export function storyPart(story: Pick<StoryRef, 'slug' | 'headline' | 'language'
   };
 }
 
-/** Who says a statement, as a line: a story, a version of a dataset, a list, a document, or the newsroom. */
+/** The source of a statement, as a line: a story, a version of a dataset, a list, a document, or the newsroom. */
 export function sourceOf(statement: SaidStatement, edition: Edition): Part[] {
   const { words, language } = edition;
   const { story, dataset, origin, listSlug, listNames, entryKey, source, row } = statement;

@@ -10,7 +10,7 @@ import { shownName } from '../text/shown-name.ts';
 import { dayOf } from '../ui/times.ts';
 import { bidiIsolate, dateText, storyPart } from './said-source.view.ts';
 
-/** One thing that is said of an entity, with who says so. */
+/** One claim about an entity, with its source. */
 export interface SaidView {
   readonly id: string;
   /** Who does what to whom. */
@@ -26,7 +26,7 @@ export interface SaidView {
 
 const LONGEST_HEADING = 70;
 
-/** Shapes the relations of an entity as what is said of it. */
+/** Shapes the relations of an entity as claims about it. */
 export function saidViews(
   { entity, relations }: Pick<Dossier, 'entity' | 'relations'>,
   edition: Edition,
@@ -42,14 +42,14 @@ export function saidViews(
   }));
 }
 
-/** Who does what to whom, as a line; the entity whose page it is stands there without a link. */
+/** Who does what to whom, as a line; the entity whose page it is has no link. */
 export function whatOf(relation: SaidRelation, ownId: string | null, edition: Edition): Part[] {
   const { words } = edition;
   const to = relation.to ? sidePart(relation.to, ownId, edition) : { text: words.say('dosNobodyNamed') };
   return [sidePart(relation.from, ownId, edition), { text: ` ${relationWord(relation.kind, words)} ` }, to];
 }
 
-/** One side of a relation: a link where it has a page of its own. */
+/** One side of a relation: a link if it has a page. */
 export function sidePart(side: RelationSide, ownId: string | null, edition: Edition): Part {
   const text = bidiIsolate(shownName(side, edition.language), edition.words);
   return side.published && side.id !== ownId
@@ -57,7 +57,7 @@ export function sidePart(side: RelationSide, ownId: string | null, edition: Edit
     : { text };
 }
 
-/** Who says so, and where. */
+/** The source of a relation. */
 export function whoOf(relation: SaidRelation, edition: Edition): Part[] {
   const { words, zone } = edition;
   const { attribution, story, source } = relation;

@@ -9,7 +9,7 @@ import { shownName } from '../text/shown-name.ts';
 import { propertyWord } from './property-words.ts';
 import { bidiIsolate, dateText, sourceOf } from './said-source.view.ts';
 
-/** A statement as a row of the table of all. */
+/** A statement as a row of the full table. */
 export interface StatementRow {
   readonly prop: string;
   readonly value: Part;
@@ -19,9 +19,9 @@ export interface StatementRow {
   readonly last: string;
 }
 
-/** What is stated of an entity, grouped as its page shows it. */
+/** The statements about an entity, grouped as on its page. */
 export interface StatementsView {
-  /** Its names in other scripts than the one it is shown under. */
+  /** Its names in other scripts than its label's. */
   readonly scripts: readonly Part[];
   readonly names: readonly FactView[];
   readonly numbers: readonly FactView[];
@@ -29,7 +29,7 @@ export interface StatementsView {
   readonly rows: readonly StatementRow[];
 }
 
-/** How many sources stand behind a value before the table has the rest. */
+/** The maximum number of sources shown for a value; the table has the rest. */
 const SOURCES = 3;
 const SCRIPTS = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Hebrew', 'Hangul', 'Kana', 'Greek'] as const;
 const SCRIPT_PATTERNS = new Map(
@@ -41,7 +41,7 @@ const SCRIPT_PATTERNS = new Map(
   ]),
 );
 
-/** Shapes what is stated of an entity. */
+/** Shapes the statements about an entity. */
 export function statementsView(
   { entity, statements }: Pick<Dossier, 'entity' | 'statements'>,
   edition: Edition,
@@ -64,7 +64,7 @@ export function statementsView(
       true,
     ),
     others: factsOf(
-      // The summary stands at the head of the page.
+      // The summary is at the top of the page.
       of(({ prop }) => !isName(prop) && prop !== 'summary' && typeOf(prop) !== 'identifier'),
       edition,
       true,
@@ -80,7 +80,10 @@ export function statementsView(
   };
 }
 
-/** One name in each other script: the label where it is in it, else a name before an alias, an alias before a former name. */
+/**
+ * One name in each other script: the label if it is in that script, or else a name, an alias, or a former name, in that
+ * order.
+ */
 function otherScripts(
   shown: string,
   label: string,
@@ -111,7 +114,7 @@ function scriptOf(text: string): string | null {
   return null;
 }
 
-/** One line for each property, its values with who gives them. */
+/** One line for each property, its values with their sources. */
 function factsOf(statements: readonly SaidStatement[], edition: Edition, sourced: boolean): FactView[] {
   const byProp = new Map<string, Map<string, SaidStatement[]>>();
   for (const statement of statements) {
@@ -133,7 +136,7 @@ function factsOf(statements: readonly SaidStatement[], edition: Edition, sourced
 }
 
 function sourcesOf(said: readonly SaidStatement[], edition: Edition): Part[] {
-  // A story that says it of two who are read as one by now is one source.
+  // A story that says it about two entities that have been merged is one source.
   const sources = said.filter(
     ({ story }, at) => !story || said.findIndex((other) => other.story?.id === story.id) === at,
   );
@@ -146,7 +149,7 @@ function sourcesOf(said: readonly SaidStatement[], edition: Edition): Part[] {
   ];
 }
 
-/** The value as it is shown: a date in words, a country by its name, an address as a link. */
+/** The value as shown: a date in words, a country by name, a URL as a link. */
 function valuePart(statement: SaidStatement, edition: Edition): Part {
   const { value, lang } = statement;
   const type: Property['type'] | undefined = PROPERTIES.get(statement.prop)?.type;

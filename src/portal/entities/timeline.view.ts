@@ -7,15 +7,15 @@ import { propertyWord } from './property-words.ts';
 import { whatOf } from './said.view.ts';
 import { bidiIsolate, dateText, sourceOf, storyPart } from './said-source.view.ts';
 
-/** Something that happened to an entity, or was said or decided of it. */
+/** Something that happened to an entity, or was said or decided about it. */
 export interface TimelineItem {
-  /** A day, a month or a year, for machines. */
+  /** A day, a month or a year, in machine-readable form. */
   readonly datetime: string;
   readonly date: string;
   readonly what: readonly Part[];
 }
 
-/** Everything of an entity that has a date, the oldest first. */
+/** Everything about an entity with a date, oldest first. */
 export function timelineOf(
   dossier: Pick<Dossier, 'entity' | 'statements' | 'relations' | 'stories' | 'firstStory' | 'lists'>,
   edition: Edition,
@@ -60,7 +60,7 @@ function isDated({ prop, value }: SaidStatement): boolean {
   return PROPERTIES.get(prop)?.type === 'date' && /^\d{4}(?:-\d{2}){0,2}$/.test(value);
 }
 
-/** What a dated property is, and who says so. */
+/** The label of a dated property, and its source. */
 function statedOn(statement: SaidStatement, edition: Edition): Part[] {
   const prop = propertyWord(statement.prop, edition.words);
   return [{ text: `${prop} (` }, ...sourceOf(statement, edition), { text: ')' }];

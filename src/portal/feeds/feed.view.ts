@@ -22,7 +22,7 @@ export interface FeedEntry {
   readonly url: string;
   readonly headline: string;
   readonly excerpt: string;
-  /** The whole text of our own copy as HTML, with absolute addresses; null for others' copy. */
+  /** The full text of our own copy as HTML, with absolute URLs; null for others' copy. */
   readonly html: string | null;
   readonly language: string;
   readonly published: Date;
@@ -30,7 +30,7 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly source: { readonly name: string; readonly policy: string };
-  /** The corrections of the story, oldest first, each in one line, and the passages it is about. */
+  /** The corrections of the story, oldest first, each in one line, with the passages concerned. */
   readonly corrections: readonly (Pick<Correction, 'passageBefore' | 'passageAfter'> & {
     readonly line: string;
   })[];
@@ -43,19 +43,19 @@ export interface FeedEntry {
   } | null;
 }
 
-/** A feed before it is written down in one of the three formats. */
+/** A feed before it is serialised in one of the three formats. */
 export interface Feed {
   readonly title: string;
-  /** What the newsroom says of itself; null where it says nothing, or the feed is of a part of it. */
+  /** The newsroom's description of itself; null if it has none, or the feed covers only a part. */
   readonly about: string | null;
   /** The page it is the feed of. */
   readonly home: string;
-  /** Its own address. */
+  /** Its own URL. */
   readonly self: string;
   readonly language: string;
   readonly updated: Date;
   readonly icon: string;
-  /** Null where the newsroom has none. */
+  /** Null if the newsroom has none. */
   readonly logo: string | null;
   readonly entries: readonly FeedEntry[];
   readonly shows: readonly string[];
@@ -63,7 +63,7 @@ export interface Feed {
 
 const LENGTH = 30;
 
-/** Reads the feed a request asks for; null when there is no such section or topic. */
+/** Reads the requested feed; null if there is no such section or topic. */
 export async function readFeed(
   context: PageContext,
   request: PageRequest,
@@ -78,7 +78,7 @@ export async function readFeed(
   const entries = await feedEntries(context, cards);
   return {
     ...named,
-    // The newest entry, not the clock: the same entries are the same bytes and the same ETag.
+    // The newest entry, not the clock: the same entries give the same bytes and the same ETag.
     updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
     ...feedPictures(context.published.brand, config.PUBLIC_URL),
     entries,
@@ -86,12 +86,12 @@ export async function readFeed(
   };
 }
 
-/** What a feed is of: its title, its page, its own address, its language, and the word its list is dropped by. */
+/** The metadata of a feed: its title, page, URL and language, and the tag that invalidates its list. */
 interface FeedPlace extends Pick<Feed, 'title' | 'about' | 'home' | 'self' | 'language'> {
   readonly word: string;
 }
 
-/** What the feed in `file` that a request asks for is of; null when there is no such section or topic. */
+/** The metadata of the requested feed in `file`; null if there is no such section or topic. */
 export async function placeOfFeed(
   { reading, config, clock }: Pick<PageContext, 'reading' | 'config' | 'clock'>,
   request: PageRequest,
@@ -171,7 +171,7 @@ export async function feedEntries(
   });
 }
 
-/** The picture that a story is teased with, else its lead. */
+/** A story's teaser picture, or else its lead picture. */
 function entryPicture({ lead, teaser }: StoryCard, site: string): FeedEntry['picture'] {
   const chosen = teaser?.picture;
   if (chosen) {
@@ -191,7 +191,7 @@ function entryPicture({ lead, teaser }: StoryCard, site: string): FeedEntry['pic
 
 const NOTHING: Body = { type: 'doc', content: [] };
 
-/** What the corrections of an entry say, as it stands before its text. */
+/** An entry's corrections, as placed before its text. */
 function noted(lines: readonly string[]): Body {
   const marks = [{ type: 'italic' as const }];
   return {
@@ -205,7 +205,7 @@ function wordOf(section: string | undefined, topic: string | undefined, language
   return topic ? cacheTags.topic(topic) : cacheTags.language(language);
 }
 
-/** The names of the section or topic; undefined for the whole, null when there is no such thing. */
+/** The names of the section or topic; undefined for the full feed, null if it does not exist. */
 async function nameOf(reading: Reading, section: string | undefined, topic: string | undefined, now: Date) {
   if (section) return (await findNamed(reading, 'sections', section, now))?.names ?? null;
   if (topic) return (await findNamed(reading, 'topics', topic, now))?.names ?? null;

@@ -18,7 +18,7 @@ export const newsSitemap: MakePage = async ({ reading, clock, config }) => {
       xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
       'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
     },
-    // On a quiet day it is empty, as Google has it: an address without news in it would be a fault.
+    // On a quiet day it is empty, as Google specifies: a URL without news would be an error.
     cards.map((card) =>
       xml(
         'url',
@@ -49,7 +49,7 @@ export const newsSitemap: MakePage = async ({ reading, clock, config }) => {
   };
 };
 
-/** ISO 639 codes, but for Chinese, which Google wants by its script. */
+/** ISO 639 codes, except Chinese, which Google wants by script. */
 function newsLanguage(tag: string): string {
   const [base = tag, ...rest] = tag.toLowerCase().split('-');
   if (base !== 'zh') return base;

@@ -7,7 +7,7 @@ import type { MakePage, Page, PageContext } from '../http/page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
 
-/** The most addresses one file may hold, by https://www.sitemaps.org/protocol.html */
+/** The maximum number of URLs in one file, by https://www.sitemaps.org/protocol.html */
 const MOST = 50_000;
 const MOST_TOPICS = 5_000;
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -96,14 +96,14 @@ function addressOf({ config }: PageContext, path: string, language: string): str
   return `${config.PUBLIC_URL}${path}${language === config.PORTAL_LANGUAGE ? '' : `?lang=${language}`}`;
 }
 
-/** One file of stories: a publish changes the newest alone. */
+/** One file of stories: publishing changes only the newest file. */
 async function storyFile({ reading, clock, config }: PageContext, file: number): Promise<Page | null> {
   const now = clock.now();
   const breaks = await sitemapBreaks(reading, now);
   if (file < 0 || file > breaks.length) return null;
   const range = { after: breaks[file - 1] ?? null, to: breaks[file] ?? null };
   const rows = await sitemapRows(reading, range, MOST, now);
-  // A full file whose stories are all kept from search engines is still in the index.
+  // The index includes a full file even if all its stories are hidden from search engines.
   if (rows.length === 0 && file === breaks.length) return null;
   const ids = rows.map(({ groupId }) => groupId);
   const groups = new Map((await translationGroups(reading, ids, now)).map((group) => [group.groupId, group]));

@@ -1,7 +1,7 @@
-/** A piece of XML: text to be escaped, an element, or nothing. */
+/** A piece of XML: text to escape, an element, or nothing. */
 export type XmlNode = string | number | Xml | null | undefined | false | readonly XmlNode[];
 
-/** XML that is written already; only `xml` makes it. */
+/** Finished XML; only `xml` creates it. */
 export class Xml {
   readonly text: string;
 
@@ -15,7 +15,7 @@ export type Attributes = Readonly<Record<string, string | number | null | undefi
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Characters XML 1.0 cannot hold even escaped: https://www.w3.org/TR/xml/#charsets */
+/** Characters that XML 1.0 forbids even when escaped: https://www.w3.org/TR/xml/#charsets */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are to be removed.
 const UNWRITABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
@@ -33,7 +33,7 @@ function written(node: XmlNode): string {
   return escaped(String(node));
 }
 
-/** One element with its attributes and what stands in it; everything is escaped. */
+/** One element with its attributes and content; everything is escaped. */
 export function xml(name: string, attributes: Attributes, ...content: XmlNode[]): Xml {
   const fields = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)

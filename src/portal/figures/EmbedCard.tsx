@@ -4,14 +4,14 @@ import type { FigurePageView } from './figure.view.ts';
 
 interface Props {
   readonly view: FigurePageView;
-  /** The portal's name, and where it is. */
+  /** The portal's name, and its URL. */
   readonly name: string;
   readonly site: string;
-  /** Where all about this figure stands. */
+  /** The link to the figure's page. */
   readonly href: string;
 }
 
-/** A figure as a card on somebody else's page: its links open outside the frame. */
+/** A figure as a card on another site: its links open outside the frame. */
 export function EmbedCard({ view, name, site, href }: Props) {
   const { sentence } = view;
   return (

@@ -1,11 +1,11 @@
 import type { ChartView } from './chart.view.ts';
 
-/** How high the columns of a series may stand, and what is above and below them, in pixels. */
+/** The maximum height of a series' columns, and the space above and below them, in pixels. */
 const HEIGHT = 150;
 const ABOVE = 22;
 const BELOW = 22;
 
-/** The chart that makes the point of a figure: as wide as its place, with its type as large as the text around it. */
+/** The chart of a figure: as wide as its container, with type as large as the text around it. */
 export function FigureChart({ chart }: { chart: ChartView }) {
   const { drawn } = chart;
   return (

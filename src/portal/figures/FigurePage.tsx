@@ -7,7 +7,7 @@ import { FigureChart } from './FigureChart.tsx';
 import { Facts, Verdict } from './FigurePanel.tsx';
 import type { FigurePageView } from './figure.view.ts';
 
-/** A figure: what was said, whether it holds and why, and everything needed to check it. */
+/** A figure: what was said, its verdict and why, and everything needed to check it. */
 export function FigurePage({ view }: { view: FigurePageView }) {
   const { sentence, chart, readings, sql, rows, history, corrections, embed } = view;
   return (

@@ -2,7 +2,7 @@ import { Line } from '../ui/Line.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import type { FactView, FigurePageView } from './figure.view.ts';
 
-/** What stands behind a figure, opened in its place in the story: verdict, why, chart, facts, and where the rest is. */
+/** The details of a figure, opened in place in the story: verdict, reason, chart, facts, and links to the rest. */
 export function FigurePanel({ view }: { view: FigurePageView }) {
   return (
     <section
@@ -31,7 +31,7 @@ export function FigurePanel({ view }: { view: FigurePageView }) {
   );
 }
 
-/** A verdict as its sign and its word. */
+/** A verdict as its symbol and its word. */
 export function Verdict({ mark, word }: { mark: string; word: string }) {
   return (
     <strong class={`verdict ${mark}`}>
@@ -41,7 +41,7 @@ export function Verdict({ mark, word }: { mark: string; word: string }) {
   );
 }
 
-/** Terms and what they are. */
+/** Terms and their values. */
 export function Facts({ facts }: { facts: readonly FactView[] }) {
   if (facts.length === 0) return null;
   return (

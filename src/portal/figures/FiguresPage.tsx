@@ -4,7 +4,7 @@ import { Line } from '../ui/Line.tsx';
 import { Verdict } from './FigurePanel.tsx';
 import type { FiguresView } from './figures.view.ts';
 
-/** Every figure of a story: its sentence, its verdict and why. */
+/** Every figure of a story: its sentence, its verdict and the reason. */
 export function FiguresPage({ view }: { view: FiguresView }) {
   return (
     <article class="evidence">

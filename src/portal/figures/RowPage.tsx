@@ -2,7 +2,7 @@ import { Line } from '../ui/Line.tsx';
 import { Facts } from './FigurePanel.tsx';
 import type { RowView } from './row.view.ts';
 
-/** One row of a dataset: every cell under the name of its column, or why it is not shown. */
+/** One row of a dataset: every cell under its column name, or why it is not shown. */
 export function RowPage({ view }: { view: RowView }) {
   return (
     <article class="evidence one-row">

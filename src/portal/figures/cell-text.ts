@@ -1,7 +1,7 @@
 import type { RowCell } from '../../evidence/datasets/read-row.ts';
 import type { Words } from '../../words/words.ts';
 
-/** A cell as the page of a row shows it: numbers as the reader writes them, what is empty as a dash. */
+/** A cell as a row's page shows it: numbers in the reader's format, empty cells as a dash. */
 export function cellText(value: RowCell['value'], words: Words): string {
   if (value === null || value === '') return '–';
   if (typeof value === 'number')

@@ -4,7 +4,7 @@ import { type FigureChart, figureChart, type SeriesPoint } from '../../evidence/
 import type { Edition } from '../site/edition.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
 
-/** One column of a chart: its place in percent of the width, and its ends in percent of the height. */
+/** One column of a chart: its position in percent of the width, and its ends in percent of the height. */
 export interface ChartColumn {
   readonly x: number;
   readonly width: number;
@@ -13,10 +13,10 @@ export interface ChartColumn {
   readonly on: boolean;
 }
 
-/** The value over the periods a figure speaks of: of several that follow one another, their sum or their mean. */
+/** The value over the periods a figure is about: the sum or mean of several consecutive ones. */
 export interface ChartLabel {
   readonly text: string;
-  /** From where to where it holds, in percent of the width, and how high the highest of them is. */
+  /** Its range in percent of the width, and the height of its tallest column. */
   readonly from: number;
   readonly to: number;
   readonly height: number;
@@ -31,9 +31,9 @@ export interface ChartBar {
   readonly on: boolean;
 }
 
-/** A figure's chart in words and places, with the table that says the same. */
+/** A figure's chart in words and positions, with a table of the same data. */
 export interface ChartView {
-  /** What it shows, for whoever does not see it. */
+  /** Its description for screen readers. */
   readonly label: string;
   readonly drawn:
     | {
@@ -52,14 +52,14 @@ export interface ChartView {
   };
 }
 
-/** How much of the width a label takes on a narrow screen, and how far it may rise to stand clear of other columns, in percent. */
+/** The width of a label on a narrow screen, and how far it may move up to avoid other columns, in percent. */
 const LABEL_WIDTH = 20;
 const LABEL_RISE = 20;
-/** Numbers of the grid stand left of this many percent of the width. */
+/** Numbers of the grid are left of this many percent of the width. */
 const GUTTER = 11;
 const YEARS_SHOWN = 8;
 
-/** The chart of a figure in words; null where none makes its point. */
+/** The chart of a figure, ready to display; null if none would support it. */
 export function chartView(record: FigureRecord, edition: Edition): ChartView | null {
   const chart = figureChart(record);
   if (!chart) return null;
@@ -73,7 +73,7 @@ export function chartView(record: FigureRecord, edition: Edition): ChartView | n
   }
 }
 
-/** The unit of the rows: that of the dataset's values, whatever the figure is of. */
+/** The unit of the rows: that of the dataset's values, whatever the figure's unit. */
 function rowUnit({ check, evidence, claim }: FigureRecord): string | null {
   const query = evidence?.rests.kind === 'query' ? evidence.rests.query : null;
   const name = query && (isCubeQuery(query) ? query.of.measure : query.value);
@@ -163,7 +163,7 @@ function labelsOf(
   return labels;
 }
 
-/** The values of points that follow each other, by the time they are in: a change from one to the next is no sum. */
+/** Groups the values of consecutive points by time; changes from one to the next are not summed. */
 function inTimes(points: readonly SeriesPoint[]): number[][] {
   const times: number[][] = [];
   for (const [at, { value, time }] of points.entries()) {
@@ -214,7 +214,7 @@ function ranksView(
   const unit = rowUnit(record);
   const top = Math.max(...bars.map(({ value }) => value), 1e-9);
   const shown = bars.map(({ key, label = null, value, on }) => ({
-    // A code that is a country's has its name in the reader's language.
+    // A country code gets its name in the reader's language.
     name: label === null || areaTitle(key, language) !== key ? areaTitle(key, language) : label,
     value: valueText(value, unit, words, 'short'),
     percent: round((Math.max(value, 0) / top) * 100),
@@ -231,7 +231,7 @@ function ranksView(
   };
 }
 
-/** A round number at or a little above `max`. */
+/** A round number at or slightly above `max`. */
 function niceTop(max: number): number {
   if (max <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(max));

@@ -2,7 +2,7 @@ import type { Verdict } from '../../evidence/checks/verdict.ts';
 import type { KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 
-/** How a verdict is rated where a person stands behind it: https://schema.org/ClaimReview */
+/** The rating of a verdict that a person signed: https://schema.org/ClaimReview */
 const RATINGS: Readonly<Record<Verdict, number | null>> = {
   differs: 1,
   'holds with hedge': 2,
@@ -11,12 +11,15 @@ const RATINGS: Readonly<Record<Verdict, number | null>> = {
 };
 const BEST = 3;
 
-/** A figure as schema.org's Claim, with where it appears; with a ClaimReview only where a person signed a verdict with a note. */
+/**
+ * A figure as a schema.org Claim, with where it appears; a ClaimReview is added only if a person signed the verdict
+ * with a note.
+ */
 export function claimJsonLd(record: ShownFigure, site: string, name: string): object {
   return { '@context': 'https://schema.org', ...claimOf(record, site, name) };
 }
 
-/** The claims of a story, without the context they stand in. */
+/** The claims of a story, without their context. */
 export function claimsOf(records: readonly ShownFigure[], site: string, name: string): object[] {
   return records.filter(({ claim }) => claim.mark !== null).map((record) => claimOf(record, site, name));
 }
@@ -36,7 +39,7 @@ function claimOf({ claim, story, verdicts }: ShownFigure, site: string, name: st
       '@id': `${site}/story/${story.slug}#story`,
       url: `${site}/story/${story.slug}#figure-${claim.id}`,
     },
-    // Whether it is a person or an organisation, no text says for sure.
+    // No text says for certain whether it is a person or an organisation.
     ...(attribution && { creditText: [attribution.who, attribution.role].filter(Boolean).join(', ') }),
     ...(review && { review }),
   };
@@ -50,7 +53,7 @@ function reviewOf(
 ): object | null {
   if (!verdict?.signed || !verdict.note || !verdict.by) return null;
   const rating = RATINGS[verdict.verdict];
-  // No rating says that something was right, and is no longer.
+  // No rating expresses that something was right but no longer is.
   if (rating === null || verdict.reason === 'revised') return null;
   return {
     '@type': 'ClaimReview',

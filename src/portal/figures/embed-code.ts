@@ -1,4 +1,4 @@
-/** The HTML that shows a figure's card on another page. */
+/** The HTML that embeds a figure's card in another page. */
 export function embedCode(url: string, title: string, size = { width: 600, height: 540 }): string {
   const safe = title
     .replaceAll('&', '&amp;')

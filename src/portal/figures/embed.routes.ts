@@ -37,7 +37,7 @@ export const figureEmbed: MakePage = async (context, request) => {
   );
 };
 
-/** `/oembed`: the card of a figure, for programs that turn addresses into cards: https://oembed.com/ */
+/** `/oembed`: the card of a figure, for software that turns URLs into cards: https://oembed.com/ */
 export const oembed: MakePage = async (context, request) => {
   const { url, maxwidth, maxheight } = request.query;
   if (!url) throw refusal('fieldMissing', { field: 'url' });
@@ -70,7 +70,7 @@ export const oembed: MakePage = async (context, request) => {
   );
 };
 
-/** The figure, and its check where one is named, of an address of ours. */
+/** The figure in one of our URLs, and its check if there is one. */
 function paramsOf(url: string, site: string): Record<string, string> | null {
   if (!URL.canParse(url)) return null;
   const { origin, pathname } = new URL(url);

@@ -9,7 +9,7 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { setMarks } from '../../stories/set-marks.ts';
 
-/** Writes what a SELECT of our own answers as a Parquet file of the datasets, as an import would leave it. */
+/** Writes the result of our own SELECT as a Parquet file of the datasets, as an import would. */
 export async function plantRows(config: { DATA_DIR: string }, name: string, select: string): Promise<void> {
   const folder = datasetFolder(config);
   mkdirSync(folder, { recursive: true });
@@ -19,7 +19,7 @@ export async function plantRows(config: { DATA_DIR: string }, name: string, sele
   connection.closeSync();
 }
 
-/** Plants a dataset with one version, as an import would leave it. */
+/** Inserts a dataset with one version, as an import would. */
 export async function plantDataset(store: Store, dataset: Dataset): Promise<void> {
   await store.write(async (writing) => {
     await writing
@@ -42,7 +42,7 @@ export async function plantDataset(store: Store, dataset: Dataset): Promise<void
   await plantVersion(store, dataset.newest);
 }
 
-/** Plants one version of a dataset. */
+/** Inserts one version of a dataset. */
 export async function plantVersion(store: Store, version: DatasetVersion): Promise<void> {
   await store.write((writing) =>
     writing
@@ -74,7 +74,7 @@ export async function plantVersion(store: Store, version: DatasetVersion): Promi
   );
 }
 
-/** Plants a figure in the story with this id: its claim, evidence, newest check and verdicts, all with ids of their own. */
+/** Inserts a figure in the story with this id: its claim, evidence, newest check and verdicts, with new ids. */
 export async function plantFigure(
   store: Store,
   storyId: string,

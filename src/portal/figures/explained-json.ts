@@ -4,8 +4,8 @@ import { nameIn } from '../../stories/story.ts';
 type Explained = Pick<Judgement, 'reason' | 'details'> | null;
 
 /**
- * What explains a verdict for programs: a later period, what its value was worked out from, and readings that fit as well.
- * Where the values of a dataset may not be handed on (`isClosed`), none is listed.
+ * The explanation of a verdict as data: a later period, the inputs of its value, and readings that fit equally well. If
+ * the dataset's values may not be redistributed (`isClosed`), none is listed.
  */
 export function explainedJson(judgement: Explained, language: string, isClosed = false) {
   const { stale, fits = [] } = judgement?.details ?? {};
@@ -24,7 +24,7 @@ export function explainedJson(judgement: Explained, language: string, isClosed =
   };
 }
 
-/** The columns that a table of figures has for the same. */
+/** The columns for the same in a table of figures. */
 export const EXPLAINED_COLUMNS: Readonly<
   Record<string, (of: ReturnType<typeof explainedJson>) => string | number | null>
 > = {

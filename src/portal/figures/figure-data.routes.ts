@@ -18,7 +18,7 @@ import { columnsOf, ROWS_BEHIND_SHOWN } from './rows.view.ts';
 import type { RowsBehind, ShownSum } from './rows-behind.ts';
 
 const USUAL_LIMIT = 50;
-/** A table of more is for programs, page by page. */
+/** Larger tables are available through the API, paginated. */
 const MOST_CSV = 10_000;
 
 const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
@@ -28,12 +28,12 @@ const sum: QueryField = {
   takes: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(SUM_NAMES),
 };
 
-/** The fields that choose rows behind a figure: one of the sums of its value, and after which row. */
+/** The fields that select rows behind a figure: one of the sums of its value, and the cursor. */
 export const BEHIND_QUERY: Query = { sum, cursor };
-/** The same for programs. */
+/** The same for the API. */
 export const API_BEHIND_QUERY: Query = { ...BEHIND_QUERY, limit: FIELDS.limit };
 
-/** A figure whole as JSON: at its own address and in the API. */
+/** A full figure as JSON: at its own URL and in the API. */
 export const figureData: MakePage = async (context, request) => {
   const found = await readFigure(context, request);
   if ('no' in found) return missing(found);
@@ -52,7 +52,7 @@ export const figureData: MakePage = async (context, request) => {
   );
 };
 
-/** `/api/v1/figures/:id/rows`: the rows of one of the sums that a figure's value was taken from, page by page. */
+/** `/api/v1/figures/:id/rows`: the rows of one of the sums behind a figure's value, paginated. */
 export const apiFigureRows: MakePage = async (context, request) => {
   const found = await readFigure(context, request);
   if ('no' in found) return missing(found);
@@ -82,7 +82,7 @@ export const apiFigureRows: MakePage = async (context, request) => {
   }
 };
 
-/** The rows that a figure's value was taken from as CSV, where their licence lets us hand them on. */
+/** The rows behind a figure's value as CSV, if their licence allows redistribution. */
 export const figureRows: MakePage = async (context, request) => {
   const found = await readFigure(context, request);
   if ('no' in found) return missing(found);
@@ -109,7 +109,7 @@ function csvOfSums(sums: readonly ShownSum[], id: string): string[] {
     throw refusal('figureRowsMany', { most: MOST_CSV, address: `/api/v1/figures/${id}/rows` });
   const cell = (value: string | number | boolean | null) =>
     csvField(typeof value === 'boolean' ? String(value) : value);
-  // Of two datasets the columns of both stand side by side: a row is empty where the other has its own.
+  // Rows of two datasets have the columns of both: those of the other dataset are empty.
   const names = [...new Set(sums.flatMap(({ version }) => version.fields.map(({ name }) => name)))];
   return [
     ['sum', 'row', ...names].map(csvField).join(','),
@@ -144,7 +144,7 @@ function csvPage(name: string, lines: readonly string[], shows: readonly string[
   };
 }
 
-/** The answer in the place of rows that may not be handed on. */
+/** The response in place of rows that may not be redistributed. */
 export function closed(dataset: Pick<Dataset, 'licence'>, shows: readonly string[]): Page {
   return {
     status: 403,

@@ -10,7 +10,7 @@ import { explainedJson } from './explained-json.ts';
 import { ROWS_BEHIND_SHOWN } from './rows.view.ts';
 import type { RowsBehind, ShownSum } from './rows-behind.ts';
 
-/** What the API calls the marks readers see at a figure. */
+/** The API's names for the marks of figures. */
 export const MARK_NAMES = {
   h: 'holds',
   w: 'holds with hedge',
@@ -19,17 +19,17 @@ export const MARK_NAMES = {
   u: 'unsupported',
 } as const;
 
-/** A figure in a list, as the API answers it. */
+/** A figure in a list, as the API returns it. */
 export function figureJson(record: FigureRecord, site: string) {
   const { claim, story, verdicts, evidence, check } = record;
   const { figure } = claim;
   const [current] = verdicts;
   const rests = evidence?.rests;
-  // What a person said the figure is of takes the place of what was read from its sentence.
+  // A subject set by a person replaces the one read from the sentence.
   const asked = rests?.kind === 'query' && ownSqlOf(rests.query) === null ? rests.query : null;
   return {
     id: claim.id,
-    // What is only mentioned has no page: nothing stands behind it, and nothing need.
+    // A figure that is only mentioned has no page: it needs no evidence.
     url: claim.mark === null ? null : `${site}/figure/${claim.id}`,
     story: {
       slug: story.slug,
@@ -56,7 +56,7 @@ export function figureJson(record: FigureRecord, site: string) {
     derivedFrom: (record.inputs ?? []).map(({ id }) => id),
     mark: claim.mark ? MARK_NAMES[claim.mark] : null,
     verdict: current?.verdict ?? null,
-    // What the story reckoned itself is judged from what it reckoned it from.
+    // A figure the story calculated itself is judged by its inputs.
     reason: current?.reason ?? ((record.inputs ?? []).length > 0 ? ('derived' as const) : null),
     dataValue: current?.details.value ?? null,
     revised: current ? revisedJson(current) : null,
@@ -69,7 +69,7 @@ export function figureJson(record: FigureRecord, site: string) {
   };
 }
 
-/** What the data said when a story was published, of a figure that held then; null where they were not revised. */
+/** What the data said when a story was published, for a figure that was right then; null if they were not revised. */
 function revisedJson({ reason, details }: Judgement) {
   const { revised } = details;
   if (reason !== 'revised' || !revised) return null;
@@ -77,7 +77,7 @@ function revisedJson({ reason, details }: Judgement) {
   return { value, version, of: second ? ('people' as const) : ('data' as const) };
 }
 
-/** What a question asks of, as the subject of its figure: of a share the whole, and whose part it is. */
+/** The subject of a question in the terms of its figure: for a share, the whole, and whose part it is. */
 function subjectAsked({ filter, part, rank }: FigureQuery, { words, of: whose, whole }: Subject): Subject {
   const only = (areas: AreaFilter | null | undefined) =>
     areas?.areas.length === 1 ? (areas.areas[0] ?? null) : null;
@@ -104,7 +104,10 @@ function subjectAsked({ filter, part, rank }: FigureQuery, { words, of: whose, w
   return part ? { ...own, partner: own.partner ?? only(part.partner) } : own;
 }
 
-/** A figure whole: with its readings, its question, its history, and the rows its value was taken from where they may be handed on. */
+/**
+ * A full figure: with its readings, its question, its history, and the rows behind its value if they may be
+ * redistributed.
+ */
 export function figureWholeJson(
   record: FigureRecord,
   more: {
@@ -151,7 +154,7 @@ export function figureWholeJson(
   };
 }
 
-/** A dataset with the version of it that was asked. */
+/** A dataset with the version that was queried. */
 function dataJson(dataset: Dataset, version: DatasetVersion, language: string, site: string) {
   return {
     dataset: dataset.slug,
@@ -166,7 +169,7 @@ function dataJson(dataset: Dataset, version: DatasetVersion, language: string, s
   };
 }
 
-/** A sum that a figure's value was taken from, with its first `most` rows of those that were read, and where the next are. */
+/** A sum behind a figure's value, with its first `most` rows and the cursor of the next. */
 export function sumJson(
   { sum, field, count, total, averaged, rows }: ShownSum,
   figure: string,

@@ -29,20 +29,20 @@ import { goneFigurePage, missingPage, withdrawnPage } from '../site/error.routes
 import type { FigurePageInput } from './figure.view.ts';
 import { type RowsBehind, type RowsWanted, readBehind } from './rows-behind.ts';
 
-/** A figure found, with what its pages are made from. */
+/** A figure with the data of its pages. */
 export interface FoundEvidence {
   readonly given: FigurePageInput;
   readonly edition: Edition;
-  /** What a page about it shows. */
+  /** The cache tags of a page about it. */
   readonly shows: readonly string[];
 }
 
-/** That no figure stands at an address, and why. */
+/** Why there is no figure at a URL. */
 export interface NoFigure {
   readonly no: Exclude<FoundFigure, { found: 'figure' }>;
 }
 
-/** What stands at the address of a figure, or of one of its checks, for readers. */
+/** The figure at a URL, or one of its checks, as readers see it. */
 export async function readFigure(
   context: PageContext,
   request: Pick<PageRequest, 'params' | 'asked'>,
@@ -62,7 +62,7 @@ export async function readFigure(
     : { no: { found: 'nothing' } };
 }
 
-/** The page for people where no figure stands. */
+/** The page for a missing figure. */
 export async function pageWithout(
   context: PageContext,
   request: PageRequest,
@@ -74,7 +74,7 @@ export async function pageWithout(
   return goneFigurePage(context, request, no.story, no.at);
 }
 
-/** The problem for machines where no figure stands. */
+/** The problem for a missing figure. */
 export function problemWithout({ no }: NoFigure): Problem {
   if (no.found === 'nothing') return refusal('figureNotHere');
   const { headline } = no.story;
@@ -83,7 +83,7 @@ export function problemWithout({ no }: NoFigure): Problem {
     : refusal('figureRewritten', { headline });
 }
 
-/** The rows that the value of a figure was taken from, as its readers may see them. */
+/** The rows behind a figure's value, as its readers may see them. */
 export function rowsOfFigure(
   context: Pick<PageContext, 'analytics'>,
   { record, dataset, second }: Pick<FigurePageInput, 'record' | 'dataset' | 'second'>,
@@ -96,7 +96,7 @@ export function rowsOfFigure(
   return readBehind(context, record, versions, wanted);
 }
 
-/** Reads what a figure's page is made from, besides its record. */
+/** Reads the data of a figure's page, besides its record. */
 export async function evidenceOf(
   context: Pick<PageContext, 'reading'>,
   record: FigureRecord,
@@ -128,12 +128,12 @@ export async function evidenceOf(
   };
 }
 
-/** What verdicts of a figure say, as sentences in `language`. */
+/** The verdicts of a figure, as sentences in `language`. */
 export function whyIn(record: FigureRecord, language: InterfaceLanguage): FigurePageInput['why'] {
   return (judgement) => verdictSentence(judgement, record.claim.figure, language);
 }
 
-/** A question in words; null where nobody knows what its table is described as. */
+/** A question in words; null if the description of its table is unknown. */
 async function questionIn(
   reading: Reading,
   record: FigureRecord,
@@ -149,7 +149,7 @@ async function questionIn(
   return cube ? describeCubeQuery(query, cube, language, known.get(second?.id ?? '')?.cube) : null;
 }
 
-/** The names a question is written with: of its unit, and of the products it asks for. */
+/** The names in a question: of its unit, and of its products. */
 async function namesOf(
   reading: Reading,
   record: FigureRecord,

@@ -12,10 +12,10 @@ import { rowsTable, sumLabel, sumWords } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
 import type { RowsOfView } from './rows-of.view.ts';
 
-/** How many rows stand on one page. */
+/** How many rows are on one page. */
 const LISTED = 200;
 
-/** `/figure/:id/rows`: every row that one sum of a figure's value was taken from, page by page. */
+/** `/figure/:id/rows`: every row of one sum behind a figure's value, paginated. */
 export const figureRowsPage: MakePage = async (context, request) => {
   const found = await readFigure(context, request);
   if ('no' in found) return pageWithout(context, request, found);
@@ -86,7 +86,7 @@ function viewOf(
   };
 }
 
-/** The other sums of the same value, each with its own rows. */
+/** The other sums of the same value, each with its rows. */
 function otherSums(
   record: FigureRecord,
   shown: string,

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const version = sampleVersion({ id: newId(), datasetId: shut.id });
   await plantDataset(store, sampleDataset());
   await plantDataset(store, { ...shut, newest: version });
-  // A row for each quarter and reporter, with a sum of others beside them that no one may count.
+  // A row for each quarter and reporter, with an aggregate row beside them that must not be counted.
   await plantRows(
     config,
     'sample.parquet',

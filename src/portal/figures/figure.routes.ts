@@ -14,7 +14,7 @@ import { figureView } from './figure.view.ts';
 import { type FoundEvidence, pageWithout, readFigure, rowsOfFigure } from './figure-reads.ts';
 import { ROWS_BEHIND_SHOWN } from './rows.view.ts';
 
-/** `/figure/:id`: a figure and all that stands behind it. */
+/** `/figure/:id`: a figure and its evidence. */
 export const figurePage: MakePage = async (context, request) => {
   const found = await readFigure(context, request);
   return 'no' in found ? pageWithout(context, request, found) : pageOf(context, request, found);
@@ -43,7 +43,7 @@ async function pageOf(context: PageContext, request: PageRequest, found: FoundEv
     elsewhere,
     head: {
       canonical: `${publicUrl}/figure/${claim.id}`,
-      // One check of many is no page of its own for search engines.
+      // A single check is not a separate page for search engines.
       robots: given.fixed || request.asked ? 'noindex, follow' : null,
       feeds: [
         {
@@ -56,7 +56,7 @@ async function pageOf(context: PageContext, request: PageRequest, found: FoundEv
     },
   });
   return htmlPage(documentOf(frame, h(FigurePage, { view }), 'listing'), {
-    // Without its rows, which were not to be read for a moment, it is kept by nobody.
+    // Not cached if its rows were temporarily unreadable.
     cacheTags: behind?.kind === 'away' ? null : [...found.shows, cacheTags.sections(edition.language)],
   });
 }

@@ -292,7 +292,7 @@ describe('a figure for machines', () => {
     expect(noted({ verdict: 'differs', reason: 'too low' })).toMatchObject({
       reviewRating: { ratingValue: 1 },
     });
-    // The story was right by the data of its day.
+    // The story was right according to the data of its day.
     expect(noted({ verdict: 'differs', reason: 'revised' })).toBeUndefined();
   });
 });

@@ -18,48 +18,48 @@ import { type RowsView, rowsView } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
 import { versionDate } from './version-date.ts';
 
-/** What a figure's page is made from, besides its record. */
+/** The data a figure's page is built from, besides its record. */
 export interface FigurePageInput {
   readonly record: FigureRecord;
-  /** The dataset behind it; null where it rests on none. */
+  /** The dataset behind it; null if there is none. */
   readonly dataset: Dataset | null;
-  /** The second dataset that its question needs: the people that an amount is divided by; left out where it needs none. */
+  /** The second dataset that its question needs: the population an amount is divided by; left out if it needs none. */
   readonly second?: Dataset | null;
   readonly corrections: readonly FigureCorrection[];
-  /** What a verdict says, as a sentence. */
+  /** A verdict as a sentence. */
   why(judgement: Judgement): string;
-  /** What the data were asked, as a sentence; null where they were not. */
+  /** The question to the data, as a sentence; null if there was none. */
   readonly question: string | null;
-  /** The check this page is the permanent address of; null where it is the figure's own page. */
+  /** The check whose permalink this page is; null on the figure's own page. */
   readonly fixed: string | null;
-  /** The rows its value was taken from, where they are shown. */
+  /** The rows behind its value, if they are shown. */
   readonly behind?: RowsBehind | null;
 }
 
-/** One line of what stands behind a figure: a term and what it is. */
+/** One fact about a figure: a term and its value. */
 export interface FactView {
   readonly term: string;
   readonly parts: readonly Part[];
   readonly lang?: string | undefined;
-  /** Whether it stands on a card too, where there is room for little. */
+  /** Whether it is also on cards, which have little room. */
   readonly onCard?: boolean;
 }
 
-/** A figure in words. */
+/** A figure, ready to display. */
 export interface FigurePageView {
   readonly id: string;
-  /** The language of these words: a panel stands in a story that may have another. */
+  /** The language of these words: a panel may be in a story in another language. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly mark: FigureMark;
-  /** The mark as a word, large. */
+  /** The mark as a word, in large type. */
   readonly word: string;
   readonly kicker: readonly Part[];
   readonly sentence: { readonly before: string; readonly exact: string; readonly after: string };
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
   readonly why: string;
-  /** Whose language `why` is in, where not the page's. */
+  /** The language of `why`, if it is not the page's. */
   readonly note: string | null;
   readonly chart: ChartView | null;
   readonly facts: readonly FactView[];
@@ -95,13 +95,13 @@ export interface FigurePageView {
   readonly embed: { readonly title: string; readonly help: string; readonly code: string };
   readonly place: Part;
   readonly all: Part;
-  /** Said where this is the address of one check and a newer one decided otherwise or not. */
+  /** Shown on a check's permalink if a newer check exists, with whether it agrees. */
   readonly older: readonly Part[] | null;
   readonly close: string;
   readonly whole: Part;
 }
 
-/** The letter of a verdict, for its look; what cannot be checked has the figure's own. */
+/** The letter of a verdict, for its style; a figure that cannot be checked has its own. */
 export function letterOf(verdict: KeptVerdict['verdict'], mark: FigureMark): FigureMark {
   switch (verdict) {
     case 'holds':
@@ -115,10 +115,10 @@ export function letterOf(verdict: KeptVerdict['verdict'], mark: FigureMark): Fig
   }
 }
 
-/** A sentence with its figure set out. */
+/** A sentence with its figure highlighted. */
 export function sentenceOf(claim: FigureRecord['claim']): FigurePageView['sentence'] {
   const { sentence, exact, prefix } = claim;
-  // The same words may stand twice in a sentence: what stands before them tells which.
+  // The same words may occur twice in a sentence: the text before them tells which is meant.
   const tail = prefix.slice(-24);
   const near = tail ? sentence.indexOf(tail + exact) : -1;
   const at = near >= 0 ? near + tail.length : sentence.indexOf(exact);
@@ -207,7 +207,7 @@ export function figureView(given: FigurePageInput, edition: Edition): FigurePage
   };
 }
 
-/** A figure that follows from others is no firmer than the first of these. */
+/** A figure derived from others is no stronger than the weakest of them, in this order. */
 const WEAKEST_FIRST: readonly FigureMark[] = ['d', 'u', 'a', 'w', 'h'];
 
 function whyOf({ record, why }: FigurePageInput, shown: KeptVerdict | undefined, { words }: Edition): string {
@@ -226,7 +226,7 @@ function whyOf({ record, why }: FigurePageInput, shown: KeptVerdict | undefined,
   return reason;
 }
 
-/** Who stands behind a verdict. */
+/** Who is responsible for a verdict. */
 export function signedBy({ by, signed }: Pick<KeptVerdict, 'by' | 'signed'>, words: Words): string {
   if (signed && by) return words.say('signedBy', { name: by });
   return signed ? words.say('signedByEditor') : words.say('notSigned');
@@ -260,7 +260,7 @@ function factsOf(given: FigurePageInput, shown: KeptVerdict | undefined, edition
       ],
     });
   const allowed = shown ? acceptedIn(shown.details, unit, language) : null;
-  // Where no value was found there is nothing to lay against the words; what is missing the sentence above says.
+  // Without a value there is nothing to compare the words with; the sentence above says what is missing.
   if (allowed && value !== null) add(words.say('termAllowed'), { text: allowed });
   const later = shown?.reason === 'stale' ? shown.details.stale : undefined;
   if (later)
@@ -271,7 +271,7 @@ function factsOf(given: FigurePageInput, shown: KeptVerdict | undefined, edition
         { text: `${valueIn(later.value, unit, language)} (${periodWords(later.period, words.locale)})` },
       ],
     });
-  // What may not be handed on is not shown value by value.
+  // Values that may not be redistributed are not listed.
   const behind = shown && !check?.isClosed ? inputsIn(shown.details, language) : [];
   if (behind.length > 0) add(words.say('termInputs'), { text: behind.join(' · ') });
   const inputs = record.inputs ?? [];
@@ -311,7 +311,7 @@ function factsOf(given: FigurePageInput, shown: KeptVerdict | undefined, edition
   return facts;
 }
 
-/** A dataset with the version that was asked, when it was fetched, and under which licence. */
+/** A dataset with the version that was queried, when it was fetched, and its licence. */
 function versionLine(dataset: Dataset, version: DatasetVersion, edition: Edition): Part[] {
   const { words, zone, language } = edition;
   const days = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone });

@@ -164,7 +164,7 @@ export async function readersFigures(
   return records.filter(isShown);
 }
 
-/** The figures of a story as programs get them: those that readers see, and those that it only mentions. */
+/** The figures of a story as data: those that readers see, and those it only mentions. */
 export async function listedFigures(
   context: Pick<PageContext, 'reading' | 'clock'>,
   storyId: string,

@@ -11,7 +11,7 @@ import { figureWord, placeWord } from '../text/mark-words.ts';
 import { type FigurePageView, sentenceOf } from './figure.view.ts';
 import { unreadLine } from './unread-line.ts';
 
-/** All figures of a story in words. */
+/** All figures of a story, ready to display. */
 export interface FiguresView {
   readonly title: string;
   readonly story: Part;
@@ -27,11 +27,11 @@ export interface FiguresView {
     readonly word: string;
     readonly sentence: FigurePageView['sentence'];
     readonly why: string;
-    /** Says that it stands in the headline or the standfirst; null for the text. */
+    /** Says that it is in the headline or the standfirst; null for the body. */
     readonly where: string | null;
     readonly place: Part;
   }[];
-  /** Says that the rest of the story was not read; null where all of it was. */
+  /** Says that the rest of the story was not read; null if all of it was. */
   readonly unread: string | null;
   readonly links: readonly Part[];
 }

@@ -21,11 +21,11 @@ interface FoundRow {
   readonly dataset: Dataset;
   readonly version: DatasetVersion;
   readonly row: number;
-  /** Null where the rows may not be handed on. */
+  /** Null if the rows may not be redistributed. */
   readonly cells: readonly RowCell[] | null;
 }
 
-/** `/dataset/:slug/versions/:number/rows/:row`: one row, where it may be handed on. */
+/** `/dataset/:slug/versions/:number/rows/:row`: one row, if it may be redistributed. */
 export const rowPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRow(context, request);
@@ -39,13 +39,13 @@ export const rowPage: MakePage = async (context, request) => {
     description: title,
     content: h(RowPage, { view }),
     shows: [cacheTags.dataset(slug)],
-    // A dataset has as many of them as rows.
+    // There are as many of these pages as rows.
     robots: 'noindex, nofollow',
   });
   return found.cells ? page : { ...page, status: 403 };
 };
 
-/** `/api/v1/datasets/:slug/versions/:number/rows/:row`: the same for programs. */
+/** `/api/v1/datasets/:slug/versions/:number/rows/:row`: the same as data. */
 export const apiRow: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRow(context, request);

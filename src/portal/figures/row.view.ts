@@ -8,17 +8,17 @@ import { type Edition, hrefIn } from '../site/edition.ts';
 import { cellText } from './cell-text.ts';
 import type { FactView } from './figure.view.ts';
 
-/** A row of a version of a dataset, in words. */
+/** A row of a version of a dataset, ready to display. */
 export interface RowView {
   readonly title: string;
   readonly kicker: readonly Part[];
   readonly facts: readonly FactView[];
-  /** Said in the place of a row that may not be handed on. */
+  /** Shown instead of a row that may not be redistributed. */
   readonly closed: string | null;
   readonly links: readonly Part[];
 }
 
-/** Shapes a row for its page; `cells` is null where the row may not be handed on. */
+/** Shapes a row for its page; `cells` is null if the row may not be redistributed. */
 export function rowView(
   {
     dataset,
@@ -62,7 +62,7 @@ export function rowView(
   };
 }
 
-/** Words of a file that may run the other way keep their marks to themselves. */
+/** Isolates text of a file that may run in the other direction. */
 function apart(text: string, words: Words): string {
   return words.direction === 'rtl' ? keptApart(text) : text;
 }

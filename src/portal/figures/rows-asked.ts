@@ -1,6 +1,6 @@
-/** Which rows of a version are asked for. */
+/** Which rows of a version are requested. */
 export interface RowsAsked {
-  /** Null asks for all. */
+  /** Null for all. */
   readonly where: { readonly column: string; readonly value: string } | null;
   readonly after: number;
 }

@@ -12,42 +12,42 @@ import type { PageContext } from '../http/page.ts';
 /** One sum of a check with some of its rows, in the order of the file. */
 export interface ShownSum extends SumBehind {
   readonly rows: readonly NumberedRow[];
-  /** The version that they are of. */
+  /** The version they belong to. */
   readonly version: ReadableVersion;
-  /** Whether they are of the second dataset that the question needs. */
+  /** Whether they come from the second dataset that the question needs. */
   readonly isSecond: boolean;
 }
 
-/** The versions of a check, where the reader may see the rows of both. */
+/** The versions of a check, if the reader may see the rows of both. */
 export interface ReadableVersions {
   readonly version: ReadableVersion;
-  /** Null where the question needs one dataset alone. */
+  /** Null if the question needs only one dataset. */
   readonly second: ReadableVersion | null;
 }
 
-/** The rows a figure's value was taken from, or why there are none to show. */
+/** The rows behind a figure's value, or why there are none to show. */
 export type RowsBehind =
   | { readonly kind: 'rows'; readonly sums: readonly ShownSum[] }
-  /** What the SQL of a data editor answered: which rows it read, nobody but they can say. */
+  /** The result of a data editor's SQL: only its author knows which rows it read. */
   | { readonly kind: 'answer'; readonly rows: Check['series'] }
-  /** The licence of the dataset keeps them closed. */
+  /** The dataset's licence does not allow showing them. */
   | { readonly kind: 'closed' }
-  /** The check was made before checks kept which rows they read. */
+  /** The check was made before checks recorded which rows they read. */
   | { readonly kind: 'not kept' }
-  /** The file of the version cannot be read at this moment. */
+  /** The version's file is temporarily unreadable. */
   | { readonly kind: 'away' };
 
-/** Which rows of a sum are asked for: those after the row `after`, where 0 begins at the first. */
+/** The requested rows of a sum: those after the row `after`, starting from 0. */
 export interface RowsWanted {
   readonly after: number;
   readonly most: number;
-  /** One of the check's sums; left out, all of them. */
+  /** One of the check's sums; by default all of them. */
   readonly sum?: string | undefined;
 }
 
 /**
- * Reads the rows that a figure's newest check took its value from. `versions` are those of the check, where the reader
- * may see their rows. Null where the figure has no rows.
+ * Reads the rows behind the value of a figure's newest check. `versions` are those of the check, if the reader may see
+ * their rows. Null if the figure has no rows.
  */
 export async function readBehind(
   { analytics }: Pick<PageContext, 'analytics'>,

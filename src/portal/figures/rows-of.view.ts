@@ -9,10 +9,10 @@ import { rowsTable } from './rows.view.ts';
 import type { RowsAsked } from './rows-asked.ts';
 import { rowsPath } from './rows-path.ts';
 
-/** How many rows stand on one page. */
+/** How many rows are on one page. */
 export const ROWS_LISTED = 50;
 
-/** Rows of a version of a dataset, in words. */
+/** Rows of a version of a dataset, ready to display. */
 export interface RowsOfView {
   readonly title: string;
   readonly kicker: readonly Part[];
@@ -20,13 +20,13 @@ export interface RowsOfView {
   readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly (readonly Part[])[])[];
   readonly empty: { readonly text: string; readonly advice: string } | null;
-  /** Said in the place of rows that may not be handed on. */
+  /** Shown instead of rows that may not be redistributed. */
   readonly closed: string | null;
   readonly paging: PagingView | null;
   readonly links: readonly Part[];
 }
 
-/** Shapes a page of rows; `rows` holds one more than a page where there are more. */
+/** Shapes a page of rows; `rows` has one more than a page if there are more. */
 export function rowsOfView(
   parts: {
     readonly dataset: Dataset;

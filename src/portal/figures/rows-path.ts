@@ -1,4 +1,4 @@
-/** Where the rows of a version of a dataset are shown. */
+/** The path of a version's rows. */
 export function rowsPath({ slug, version }: { readonly slug: string; readonly version: number }): string {
   return `/dataset/${slug}/versions/${version}/rows`;
 }

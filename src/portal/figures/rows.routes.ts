@@ -26,7 +26,7 @@ import { ROWS_LISTED, rowsOfView } from './rows-of.view.ts';
 import { rowsPath } from './rows-path.ts';
 
 const USUAL_LIMIT = 50;
-/** A table of more is the download of the whole version. */
+/** Larger tables are in the download of the full version. */
 const MOST_CSV = 10_000;
 
 const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
@@ -35,11 +35,11 @@ const where = {
   value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'what the cells of the column say' },
 } satisfies Query;
 
-/** The fields that choose rows: those where a column says a value, after a row. */
+/** The fields that select rows: those where a column has a value, after a cursor. */
 export const ROWS_QUERY: Query = { ...where, cursor };
-/** The same for programs. */
+/** The same for the API. */
 export const API_ROWS_QUERY: Query = { ...ROWS_QUERY, limit: FIELDS.limit };
-/** The same for a table. */
+/** The same for CSV. */
 export const CSV_ROWS_QUERY: Query = where;
 
 interface FoundRows {
@@ -48,7 +48,7 @@ interface FoundRows {
   readonly asked: RowsAsked;
 }
 
-/** `/dataset/:slug/versions/:number/rows`: the rows of a version, or those where a column says a value. */
+/** `/dataset/:slug/versions/:number/rows`: the rows of a version, or those where a column has a value. */
 export const rowsPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);
@@ -69,13 +69,13 @@ export const rowsPage: MakePage = async (context, request) => {
     description: view.title,
     content: h(RowsPage, { view }),
     shows: [cacheTags.dataset(slug)],
-    // There are as many of them as values.
+    // There are as many of these pages as values.
     robots: 'noindex, nofollow',
   });
   return open ? page : { ...page, status: 403 };
 };
 
-/** `/api/v1/datasets/:slug/versions/:number/rows`: the same for programs, page by page. */
+/** `/api/v1/datasets/:slug/versions/:number/rows`: the same as data, paginated. */
 export const apiRows: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);
@@ -100,7 +100,7 @@ export const apiRows: MakePage = async (context, request) => {
   return jsonPage({ ...said, count, rows: page, next }, [cacheTags.dataset(slug)], { headers });
 };
 
-/** `/api/v1/datasets/:slug/versions/:number/rows.csv`: the rows where a column says a value, as a table. */
+/** `/api/v1/datasets/:slug/versions/:number/rows.csv`: the rows where a column has a value, as CSV. */
 export const apiRowsCsv: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findRows(context, request);

@@ -11,51 +11,51 @@ import { cellText } from './cell-text.ts';
 import type { RowsBehind, ShownSum } from './rows-behind.ts';
 import { rowsPath } from './rows-path.ts';
 
-/** As many rows of a sum stand on a figure's page; where there are more, it leads to all of them. */
+/** The maximum number of a sum's rows on a figure's page, which links to the rest. */
 export const ROWS_BEHIND_SHOWN = 200;
 
-/** A column of rows. */
+/** A column of a table of rows. */
 export interface RowsColumn {
   readonly name: string;
   readonly numeric: boolean;
 }
 
-/** The rows behind a figure as tables: one for each sum that its value was taken from. */
+/** The rows behind a figure as tables: one for each sum of its value. */
 export interface RowsView {
   readonly title: string;
   readonly tables: readonly {
-    /** Which sum of the check it is; null for what somebody's own SQL answered. */
+    /** Which sum of the check it is; null for the result of custom SQL. */
     readonly sum: string | null;
     readonly label: string;
-    /** What they are, how many, and what they add up to. */
+    /** What they are, how many, and their total. */
     readonly about: readonly Part[];
     readonly columns: readonly RowsColumn[];
     readonly rows: readonly (readonly (readonly Part[])[])[];
   }[];
-  /** Said in the place of rows that are not shown. */
+  /** Shown instead of rows that are unavailable. */
   readonly instead: string | null;
 }
 
-/** What rows are shown of. */
+/** What the tables of rows are built from. */
 export interface RowsGiven {
   readonly record: FigureRecord;
-  /** The dataset's slug, and that of the second one that its question needs. */
+  /** The slug of the dataset, and of the second one that its question needs. */
   readonly dataset: string;
   readonly second?: string | undefined;
-  /** The address of the figure, or of the one check of it that is shown. */
+  /** The URL of the figure, or of the check shown. */
   readonly path: string;
 }
 
 type Cell = Check['series'][number][string] | undefined;
 
-/** The names of the columns of an answer: what says which row it is first, by name, its numbers last; the database keeps no order. */
+/** The column names of a result: identifying columns first, by name, then numbers; the database stores no order. */
 export function columnsOf(rows: Check['series']): string[] {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
   const numeric = (name: string) => rows.some((row) => typeof row[name] === 'number');
   return [...names.filter((name) => !numeric(name)), ...names.filter(numeric)];
 }
 
-/** The rows that a figure's check took its value from, or why they are not shown; null where there are none. */
+/** The rows behind a figure's check, or why they are not shown; null if there are none. */
 export function rowsView(
   behind: RowsBehind | null,
   { record, dataset, second = '', path }: RowsGiven,
@@ -89,7 +89,7 @@ export function rowsView(
   }
 }
 
-/** Rows of a version as a table, each with the way to itself. */
+/** Rows of a version as a table, each with a link to it. */
 export function rowsTable(
   rows: readonly NumberedRow[],
   version: DatasetVersion,
@@ -104,7 +104,7 @@ export function rowsTable(
       { name: words.say('rowsRow'), numeric: true },
       ...version.fields.map(({ name, type, role }) => ({
         name,
-        // A year is a name of a period, not an amount.
+        // A year is the name of a period, not an amount.
         numeric: (type === 'number' || type === 'integer') && role !== 'period',
       })),
     ],
@@ -115,7 +115,7 @@ export function rowsTable(
   };
 }
 
-/** What a sum is of its figure's value, where there are several; null where it is all of it. */
+/** The label of a sum if a figure has several; null if it is the whole value. */
 export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, words: Words): string | null {
   const basis = record.check?.basis ?? [];
   const own = basis.find((one) => one.sum === sum);
@@ -142,12 +142,12 @@ export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, w
   }
 }
 
-/** Whether a figure counts of how many something is true: they are in no order. */
+/** Whether a figure counts items that meet a condition: they are in no order. */
 function isCounted({ evidence }: FigureRecord): boolean {
   return evidence?.rests.kind === 'query' && evidence.rests.query.statistic === 'count';
 }
 
-/** How many rows a sum has, and what they come to. */
+/** How many rows a sum has, and their total. */
 export function sumWords(
   { count, total, field, averaged }: Pick<ShownSum, 'count' | 'total' | 'field' | 'averaged'>,
   { fields }: DatasetVersion,
@@ -161,7 +161,7 @@ export function sumWords(
     : words.say('rowsTogether', { count, ...said });
 }
 
-/** A sum to its last digit, which whoever adds up the rows arrives at. */
+/** A sum to its last digit, to match what a reader gets by adding up the rows. */
 function exactly(total: number, unit: string | null, words: Words): string {
   const money = unit !== null && /^[A-Z]{3}$/.test(unit);
   return new Intl.NumberFormat(words.locale, {

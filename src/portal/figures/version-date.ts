@@ -1,7 +1,7 @@
 import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import type { Words } from '../../words/words.ts';
 
-/** When a version was fetched from its producer; where nobody said, when it was added, and called that. */
+/** When a version was fetched from its producer; or else when it was added, labelled as such. */
 export function versionDate(
   { retrieved, addedAt }: Pick<DatasetVersion, 'retrieved' | 'addedAt'>,
   words: Words,

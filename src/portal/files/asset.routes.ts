@@ -5,7 +5,7 @@ import type { MakePage } from '../http/page.ts';
 import type { Handle } from '../http/route.ts';
 import { assetFolder, workerFile } from '../ui/assets.ts';
 
-/** The content is hashed into the name, so the bytes at an address never change. */
+/** The name contains a hash of the content, so the bytes at a URL never change. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
@@ -26,19 +26,19 @@ async function read(name: string, types: Record<string, string>): Promise<{ byte
   try {
     if (type && NAME.test(name)) return { bytes: await readFile(join(assetFolder(), name)), type };
   } catch {
-    // A name the build did not make is told like any other wrong name.
+    // Unknown names are handled like any other wrong name.
   }
   throw refusal('assetNotHere');
 }
 
-/** A built style, script or drawing: kept and packed like a page. */
+/** A built style sheet, script or drawing: cached and compressed like a page. */
 export const textAsset: MakePage = async (_context, request) => {
   const { bytes, type } = await read(request.params.name ?? '', TEXT_TYPES);
   const headers = { 'Cache-Control': FOR_EVER };
   return { status: 200, type, text: bytes.toString(), cacheTags: [], headers, lasts: true };
 };
 
-/** A built font or picture, which is packed already. */
+/** A built font or picture, which is already compressed. */
 export const byteAsset: Handle = async (_server, request, reply) => {
   const { '*': name = '' } = request.params as { '*'?: string };
   const { bytes, type } = await read(name, BYTE_TYPES);
@@ -49,7 +49,9 @@ export const byteAsset: Handle = async (_server, request, reply) => {
     .send(bytes);
 };
 
-/** `/service-worker.js`: keeps pages for reading offline. Its address never changes, so each visit asks for it anew. */
+/**
+ * `/service-worker.js`: stores pages for offline reading. Its URL never changes, so it is revalidated on each visit.
+ */
 export const serviceWorker: MakePage = async () => {
   const text = await readFile(workerFile(), 'utf8').catch(() => null);
   if (text === null) throw refusal('workerNotBuilt');

@@ -7,10 +7,7 @@ import type { MakePage } from '../http/page.ts';
 import { type Handle, readQuery } from '../http/route.ts';
 import { type BrandPicture, iconPaths, LOGO_BOX } from '../published/brand.ts';
 
-/**
- * Our mark: the five ticks of the sourceline, in the order of certainty:
- * full, half, hatched, hollow, dotted.
- */
+/** Our logo: the five ticks of the sourceline, in the order of certainty: full, half, hatched, hollow, dotted. */
 const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
 <rect width="64" height="64" fill="#fdfcf9"/>
 <g fill="none" stroke="#0a5f6b" stroke-width="2">
@@ -23,31 +20,31 @@ const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
 </svg>
 `;
 
-/** How an icon is drawn: as it is, on paper where it would be on black, or with room around it. */
+/** How an icon is drawn: transparent, on a paper background, or with padding. */
 type IconLook = 'plain' | 'filled' | 'maskable';
 
-/** The stamp in the address of an icon or logo, so that it can be kept for ever. */
+/** The stamp in the URL of an icon or logo, so that it can be cached for ever. */
 export const STAMPED = {
   v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the stamp of a picture' },
 } as const;
 
 const PAPER = '#fdfcf9';
-/** A home screen may cut an icon down to its inner four fifths: a square within that circle is so large. */
+/** A home screen may crop an icon to a circle of 80% of its width: this is the square inside it. */
 const MASKABLE_SHARE = 0.7;
 const FOR_EVER = 'public, max-age=31536000, s-maxage=300, immutable';
 const FOR_AN_HOUR = 'public, max-age=3600, s-maxage=300, stale-while-revalidate=86400';
-/** Pictures are kept drawn: seven sizes of an icon and a logo, and as many of those before. */
+/** The cache of rendered pictures: seven sizes of an icon and a logo, and those of the previous ones. */
 const MOST_KEPT = 24;
 
 const pngs = new Map<string, Promise<Buffer>>();
 
-/** `/favicon.svg`: our mark, or where the newsroom's icon is. */
+/** `/favicon.svg`: our logo, or a redirect to the newsroom's icon. */
 export const faviconSvg: MakePage = async ({ published }) => {
   if (published.brand.icon) return { redirect: iconPaths(published.brand).favicon.href, status: 302 };
   return { status: 200, type: 'image/svg+xml; charset=utf-8', text: MARK, cacheTags: [] };
 };
 
-/** The newsroom's icon, else our mark, as a PNG of `side` pixels, drawn once. */
+/** The newsroom's icon, or else our logo, as a PNG of `side` pixels, rendered once. */
 export function iconPng(side: number, look: IconLook = 'plain'): Handle {
   return async ({ reading, published }, request, reply) => {
     const { icon } = published.brand;
@@ -62,7 +59,7 @@ export function iconPng(side: number, look: IconLook = 'plain'): Handle {
   };
 }
 
-/** `/logo.png`: the newsroom's logo on white, for emails and search engines; its address stays when it changes. */
+/** `/logo.png`: the newsroom's logo on white, for emails and search engines; its URL never changes. */
 export const logoPng: Handle = async ({ reading, published }, request, reply) => {
   const { logo } = published.brand;
   if (!logo) throw refusal('logoNone');
@@ -93,7 +90,7 @@ async function drawn(source: Buffer, side: number, look: IconLook): Promise<Shar
   ]);
 }
 
-/** The icon at the largest size it is shown in: it may be much larger as it is kept, and is read for each size. */
+/** The icon at the largest size it is shown in: the stored one may be much larger, and is read for each size. */
 async function iconSource(reading: Reading, icon: BrandPicture | null): Promise<Buffer> {
   return once(`${icon?.file.stamp} source`, async () =>
     icon
@@ -107,14 +104,14 @@ async function iconSource(reading: Reading, icon: BrandPicture | null): Promise<
   );
 }
 
-/** A picture of ours in dots: it was drawn anew when it came in, so nothing hostile is read here. */
+/** One of our bitmaps: it was re-encoded on upload, so its content is safe. */
 async function bytesOf(reading: Reading, { id }: BrandPicture): Promise<Uint8Array> {
   const bytes = await findDots(reading, id);
   if (!bytes) throw refusal('pictureNotHere');
   return bytes;
 }
 
-/** What was drawn once is drawn no more; what failed is drawn again. */
+/** Renders once per key; a failure is retried. */
 function once(key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
   const before = pngs.get(key);
   if (before) return before;

@@ -67,7 +67,7 @@ test('a page names AVIF once it was made, each address kept for a year; cards do
   const webp = await get(src);
   expect(webp.headers.get('content-type')).toBe('image/webp');
   expect(webp.headers.get('cache-control')).toBe(kept);
-  // The size is the file's: the story says none.
+  // The size comes from the file: the story has none.
   expect(story).toMatch(/width="900" height="900" alt="In the text"/);
 });
 
@@ -83,10 +83,10 @@ test('a shared link shows the picture cut by the point of the story, as JPEG of 
   expect(answer.headers.get('cache-control')).toBe(kept);
   const bytes = Buffer.from(await answer.arrayBuffer());
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 900, height: 473 });
-  // Its top is the top of the picture, where green begins at nothing.
+  // The top row of the crop is the top of the picture, where green starts at zero.
   const topOf = async (one: Buffer) => (await sharp(one).raw().toBuffer())[1] ?? 255;
   expect(await topOf(bytes)).toBeLessThan(8);
-  // A point no story has is not cut: nobody fills the memory with crops.
+  // A focal point that no story uses is not cropped, so that no one can fill the memory with crops.
   const other = await get(image.replace('at=50-10', 'at=50-90'));
   expect(other.headers.get('cache-control')).toBe('public, max-age=300');
   expect(await topOf(Buffer.from(await other.arrayBuffer()))).toBeGreaterThan(40);

@@ -23,9 +23,10 @@ import { isOfBrand } from '../published/brand.ts';
 import { svgPolicy } from './svg-policy.ts';
 
 /**
- * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `at` for the point a story keeps in sight,
- * `as=card` for programs that read no SVG and no WebP, `as=avif` for those that read it, `v` for the stamp that lets it
- * be kept for ever, `preview` for the key by which the page of a preview link is sent pictures before readers are. What comes is one of the sizes that were made ahead (`sizesOf`): nothing is drawn for a request.
+ * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `at` for a story's focal point, `as=card` for
+ * clients that support neither SVG nor WebP, `as=avif` for those that support it, `v` for the stamp that allows caching
+ * for ever, `preview` for the key with which a preview link's page may show pictures before they are public. The
+ * response is one of the sizes made in advance (`sizesOf`): nothing is rendered for a request.
  */
 export const MEDIA_QUERY = {
   w: {
@@ -50,25 +51,25 @@ export const MEDIA_QUERY = {
 
 const SVG = 'image/svg+xml';
 const MIMES = /^image\/(svg\+xml|png|jpeg|webp|avif|gif)$/;
-/** Caches that many share ask again soon: a story may be withdrawn, and its pictures with it. */
+/** Shared caches revalidate soon: a story may be withdrawn, and its pictures with it. */
 const FOR_EVER = 'public, max-age=31536000, s-maxage=300, immutable';
 const FOR_MINUTES = 'public, max-age=300';
 const FOR_ONE = 'private, no-cache';
-/** Once its link is revoked, no browser shows it any more. */
+/** After its link is revoked, no browser may show it. */
 const FOR_NOBODY = 'private, no-store';
 
-/** The longest caption that is written into a picture. */
+/** The maximum length of a caption embedded in a picture. */
 const CAPTION = 8_000;
-/** How soon the job has made the sizes of a picture that has none. */
+/** How soon the job will have made the sizes of a new picture, in seconds. */
 const AGAIN_S = 60;
 
-/** Bytes to send, and what they are. */
+/** The bytes to send, and their type. */
 interface Sent {
   readonly type: string;
   readonly bytes: Uint8Array;
-  /** Which of its sizes it is, for the browser that has it already. */
+  /** Identifies the size, for conditional requests. */
   readonly tag: string;
-  /** Whether it is what will be sent for this from now on. */
+  /** Whether this is the final response for this URL. */
   readonly isFinal: boolean;
 }
 
@@ -78,7 +79,7 @@ const kept = new LRUCache<string, Sent>({
 });
 const reading = new Map<string, Promise<Sent>>();
 
-/** `/media/:id`: a picture whole, smaller, or cut to a shape, to whoever may see a story that shows it. */
+/** `/media/:id`: a picture in full, smaller, or cropped, for everyone who may see a story that shows it. */
 export const mediaHandle: Handle = async (context, request, reply) => {
   const { id = '' } = request.params as { id?: string };
   const query = readQuery({ query: MEDIA_QUERY }, request.raw.url ?? '');
@@ -119,7 +120,7 @@ function send(
   return reply.type(type).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
-/** Those who ask for the same wait for one reading of it. */
+/** Concurrent requests for the same picture share one read. */
 async function readOnce(
   { reading: database }: ServerContext,
   id: string,
@@ -162,7 +163,7 @@ async function sizeToSend(
   throw refusal('picturePreparing', {}, { retryAfter: AGAIN_S });
 }
 
-/** With its credit and caption written into it, and nothing else. */
+/** With its credit and caption embedded, and no other metadata. */
 function worded({ mime, bytes }: Pick<FoundSize, 'mime' | 'bytes'>, { caption, credit }: ShownMedia) {
   const xmp = writeXmp({ caption: caption.slice(0, CAPTION), credit });
   return { type: mime, bytes: withWords(bytes, mime, xmp) };
@@ -173,7 +174,7 @@ function drawing(bytes: Uint8Array | null, isFinal: boolean): Sent {
   return { type: SVG, bytes, tag: 'drawing', isFinal };
 }
 
-/** Whether what was found is what is wanted, not what is sent in its place until that is made. */
+/** Whether this is the requested size, and not a substitute until that is made. */
 function isWhatIsMade(found: FoundSize, { kind, shape, point }: WantedSize): boolean {
   return found.kind === kind && found.shape === shape && found.point === point;
 }
@@ -187,7 +188,7 @@ function keyOf({
   return [kind, shape, point, width].join('-');
 }
 
-/** Whether somebody of the newsroom asks: they see pictures before readers do. */
+/** Whether the request is from a member of the newsroom, who may see pictures before they are public. */
 async function isOfNewsroom(context: ServerContext, request: FastifyRequest): Promise<boolean> {
   const session = await sessionOf(request, context);
   try {

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 const STYLE = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style\s*>/g;
 const ENTITY = /&(?:#(\d+)|#x([\da-f]+)|(lt|gt|amp|quot|apos));/gi;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-/** Policies of drawings that are kept in memory. */
+/** The policies of cached drawings. */
 const known = new WeakMap<Uint8Array, string>();
 
 /**
- * The Content-Security-Policy of an SVG that somebody opens by itself: it runs nothing, fetches nothing, is in nobody's
- * frame, and only the style sheets that are in it now count.
+ * The Content-Security-Policy of an SVG opened on its own: no scripts, no requests, no framing, and only the style
+ * sheets it contains now.
  */
 export function svgPolicy(bytes: Uint8Array): string {
   const before = known.get(bytes);
@@ -29,7 +29,7 @@ export function svgPolicy(bytes: Uint8Array): string {
   return policy;
 }
 
-/** The texts of the style elements as a reader of XML sees them, which is what a browser hashes. */
+/** The texts of the style elements as parsed XML, which is what browsers hash. */
 function* styleSheets(svg: string): Generator<string> {
   for (const [, inner = ''] of svg.matchAll(STYLE)) {
     yield inner

@@ -14,12 +14,14 @@ function plain(text: string, freshUntil?: Date): Page {
   return { status: 200, type: 'text/plain; charset=utf-8', text, cacheTags: [], freshUntil };
 }
 
-/** The named contact, else the security address every domain should have: https://www.rfc-editor.org/rfc/rfc2142 */
+/**
+ * The configured contact, or else the security address every domain should have: https://www.rfc-editor.org/rfc/rfc2142
+ */
 function contactOf({ config }: PageContext): string {
   return config.CONTACT ?? `mailto:security@${new URL(config.PUBLIC_URL).hostname}`;
 }
 
-/** `/robots.txt`: everything but what is endless or made for programs. */
+/** `/robots.txt`: allows everything except endless or machine-only URLs. */
 export const robotsTxt: MakePage = async ({ config }) => {
   const site = config.PUBLIC_URL;
   return plain(

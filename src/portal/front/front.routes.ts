@@ -22,7 +22,7 @@ import { mostReadLately } from './most-read.ts';
 const NEWEST = 60;
 const PER_SECTION = 10;
 
-/** A board as it would be, and the name its page has then: for looking ahead, at the edition's `now`, at the desk. */
+/** An unsaved board, and the name its page would have: for previews at the desk, at the edition's `now`. */
 export interface LookAhead {
   readonly slots: readonly Slot[];
   readonly title: string;
@@ -32,7 +32,7 @@ export interface LookAhead {
 export const frontPage: MakePage = (context, { asked }) =>
   drawFront(context, editionOf(context, asked), null);
 
-/** The front page of `edition` at its `now`; `ahead` where it is only looked at, with what is not saved yet. */
+/** The front page of `edition` at its `now`; `ahead` for a preview with unsaved changes. */
 export async function drawFront(
   context: PageContext,
   edition: Edition,
@@ -46,7 +46,7 @@ export async function drawFront(
     storyLanguage = standard;
     newest = await listCards(reading, { language: standard, ahead: ahead !== null }, NEWEST, now);
   }
-  // Borrowed stories stand as the board of their own edition says, which is not the one that is looked at.
+  // Borrowed stories follow the board of their own edition, which is not the one being previewed.
   const looking = ahead && storyLanguage === language ? ahead : null;
   const sections = await readSections(context, storyLanguage);
   const stories = await readFront(context, storyLanguage, newest, sections, now, looking);

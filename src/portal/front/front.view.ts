@@ -6,7 +6,7 @@ import { type CardView, cardOf } from '../cards/card.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import type { LinkView } from '../site/frame.view.ts';
 
-/** What the front page is made from, newest first where not said otherwise. */
+/** The data the front page is built from, newest first unless stated otherwise. */
 export interface FrontStories {
   readonly pinned: readonly StoryCard[];
   readonly newest: readonly StoryCard[];
@@ -15,7 +15,7 @@ export interface FrontStories {
   readonly sections: readonly { readonly section: NamedRef; readonly stories: readonly StoryCard[] }[];
 }
 
-/** The stories of a front page, each in one place. */
+/** The stories of a front page, by place. */
 export interface FrontChoice {
   readonly lead: StoryCard | null;
   readonly grid: readonly StoryCard[];
@@ -26,17 +26,17 @@ export interface FrontChoice {
 
 const GRID = 4;
 const MOST_GRID = 8;
-/** How many stories editors place on the front page stand on it at a time: the lead and two rows. */
+/** The maximum number of stories editors can show on the front page at a time: the lead and two rows. */
 export const MOST_SHOWN = 1 + MOST_GRID;
 const LATEST = 8;
 const MOST_READ = 5;
-/** Fewer than this is no ranking. */
+/** The minimum for a ranking. */
 const LEAST_READ = 3;
 const STRIP = 4;
 
 /**
- * Gives each story its place, in the order a reader meets them:
- * no story twice, no two copies of one text, no two translations of one story.
+ * Assigns each story a place, in reading order, without repeating a story, duplicates of a text, or translations of a
+ * story.
  */
 export function chooseFront(stories: FrontStories): FrontChoice {
   const pool = withoutCopies(
@@ -78,7 +78,7 @@ function firstOfEach(stories: readonly StoryCard[]): StoryCard[] {
   });
 }
 
-/** The front page in words. */
+/** The front page, ready to display. */
 export interface FrontView {
   readonly title: string;
   readonly note: readonly Part[] | null;
@@ -103,7 +103,7 @@ export interface FrontView {
   }[];
 }
 
-/** Shapes a choice of stories; `storyLanguage` is the language they are in, the edition's or another. */
+/** Shapes a choice of stories; `storyLanguage` is their language, the edition's or another. */
 export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: string): FrontView {
   const { words } = edition;
   const cards = (stories: readonly StoryCard[]) => stories.map((story) => cardOf(story, edition));
@@ -135,7 +135,7 @@ export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: 
   };
 }
 
-/** Says that an edition shows the stories of another language, having none of its own. */
+/** Says that an edition without stories shows those of another language. */
 export function borrowedNote(edition: Edition, storyLanguage: string): Part[] {
   const { words } = edition;
   return words.line('borrowedStories', {

@@ -32,7 +32,7 @@ test('what is most read is queried once a minute, and again when asked for as it
   await read(one, 5);
   expect(await readMostRead(readable, 'en')).toEqual([one, two]);
   expect(await mostReadLately(readable, 'en')).toEqual([one, two]);
-  // A clock that was set back says nothing of what was read since.
+  // A clock that was set back must not hide later reads.
   await read(two, 9);
   time -= 3_600_000;
   expect(await mostReadLately(readable, 'en')).toEqual([two, one]);

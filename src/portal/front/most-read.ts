@@ -2,12 +2,12 @@ import type { Clock } from '../../clock.ts';
 import type { Reading } from '../../store/database.ts';
 import { mostReadIds } from '../../stories/card.queries.ts';
 
-/** Milliseconds between two queries of what is most read: it adds up a week of reads. */
+/** Milliseconds between two queries of the most read stories, which add up a week of reads. */
 export const MOST_READ_EVERY = 60_000;
 const MOST_READ_OF = 7 * 86_400_000;
 const MOST_READ = 30;
 
-/** By the store it was read from: the ids in each language, and when they were read. */
+/** By the store it was read from: the ids in each language, and when they were queried. */
 const lately = new WeakMap<Reading, Map<string, { readonly at: number; readonly ids: Promise<string[]> }>>();
 
 interface Readable {
@@ -15,7 +15,7 @@ interface Readable {
   readonly clock: Clock;
 }
 
-/** The ids of the most read stories in `language`, most read first, as they were within the last minute. */
+/** The ids of the most read stories in `language`, most read first, at most a minute old. */
 export function mostReadLately({ reading, clock }: Readable, language: string): Promise<string[]> {
   const now = clock.now();
   const known = lately.get(reading)?.get(language);
@@ -23,7 +23,7 @@ export function mostReadLately({ reading, clock }: Readable, language: string): 
   return known && age >= 0 && age < MOST_READ_EVERY ? known.ids : readMostRead({ reading, clock }, language);
 }
 
-/** The same, as they are now. */
+/** The same, without the cache. */
 export function readMostRead({ reading, clock }: Readable, language: string): Promise<string[]> {
   const now = clock.now();
   const ids = mostReadIds(reading, language, new Date(now.getTime() - MOST_READ_OF), MOST_READ, now);
@@ -31,7 +31,7 @@ export function readMostRead({ reading, clock }: Readable, language: string): Pr
   lately.set(reading, known);
   const read = { at: now.getTime(), ids };
   known.set(language, read);
-  // A failed query is not remembered.
+  // A failed query is not cached.
   ids.catch(() => known.get(language) === read && known.delete(language));
   return ids;
 }

@@ -3,7 +3,7 @@ import { RelationGraph } from '../entities/RelationGraph.tsx';
 import { NamedList } from '../text/NamedList.tsx';
 import type { EntityGalleryView } from './entity-gallery.view.ts';
 
-/** The components of dossiers in every state. */
+/** The components of dossiers, in every state. */
 export function EntityGallery({ view }: { view: EntityGalleryView }) {
   return (
     <>

@@ -20,7 +20,7 @@ import { EntityGallery } from './EntityGallery.tsx';
 import { EvidenceGallery } from './EvidenceGallery.tsx';
 import type { GalleryView } from './gallery.view.ts';
 
-/** Every component in every state, for those who build and those who check. */
+/** Every component in every state, for developers and testers. */
 export function GalleryPage({ view }: { view: GalleryView }) {
   const { story, own, search } = view;
   return (
@@ -145,7 +145,7 @@ export function GalleryPage({ view }: { view: GalleryView }) {
 interface SpecimenProps {
   name: string;
   about: string;
-  /** The class of the part of a page it stands in. */
+  /** The class of its container on a page. */
   within?: string;
   children: ComponentChildren;
 }

@@ -10,7 +10,7 @@ const STORY = {
   publishedAt: AT,
 };
 
-/** An entity for the gallery and for tests, with `more` laid over it. */
+/** An entity for the gallery and for tests, with `more` merged into it. */
 export function sampleEntity(more: Partial<Entity> = {}): Entity {
   return {
     id: '00000000-0000-4000-8000-000000000001',
@@ -94,7 +94,7 @@ export function sampleSide(label: string, published = false): SaidRelation['from
   return { id: slug, slug, label, names: {}, schema: 'Company', country: 'RU', published };
 }
 
-/** A decided status on a list, for the gallery and for tests. */
+/** A decided list status, for the gallery and for tests. */
 export function sampleListStatus(more: Partial<ListStatus> = {}): ListStatus {
   return {
     listName: 'Sample List of Companies',
@@ -124,7 +124,7 @@ export function sampleListStatus(more: Partial<ListStatus> = {}): ListStatus {
   };
 }
 
-/** A dossier with something of everything, for the gallery and for tests. */
+/** A dossier with an example of everything, for the gallery and for tests. */
 export function sampleDossier(more: Partial<Dossier> = {}): Dossier {
   return {
     entity: sampleEntity(),

@@ -5,7 +5,7 @@ import type { Check, Claim, ClaimEvidence, FigureRecord, KeptVerdict } from '../
 import type { Figure } from '../../evidence/claims/figure.ts';
 import type { Coverage, Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
 
-// What the gallery and the tests show: figures of EU exports to Kyrgyzstan, as Eurostat has them.
+// The sample data of the gallery and the tests: figures of EU exports to Kyrgyzstan, from Eurostat.
 
 const QUARTERS = [2021, 2022, 2023].flatMap((year) => [1, 2, 3, 4].map((quarter) => ({ year, quarter })));
 const EXPORTS = [
@@ -22,7 +22,7 @@ const PERIODS = QUARTERS.map(({ year, quarter }) => ({
   to: firstDay(year, quarter + 1),
 }));
 
-/** Which reporters and periods the sample dataset has: one came late, one left, one missed a quarter. */
+/** The coverage of the sample dataset: one reporter joined late, one left, one missed a quarter. */
 export const SAMPLE_COVERAGE: Coverage = {
   frequency: 'quarter',
   periods: PERIODS,
@@ -111,7 +111,7 @@ const EU_TO_KG = {
   flow: 'export' as const,
 };
 
-/** What the EU sold to Kyrgyzstan in a period. */
+/** The sample question: what the EU sold to Kyrgyzstan in a period. */
 export const SAMPLE_QUERY: FigureQuery = {
   dataset: 'sample-trade',
   value: 'value_eur',
@@ -124,7 +124,7 @@ export const SAMPLE_QUERY: FigureQuery = {
   sql: null,
 };
 
-/** The rows of the sample dataset that the answer to the sample question is taken from. */
+/** The rows of the sample dataset behind the answer to the sample question. */
 export const SAMPLE_BASIS: CheckBasis = [
   {
     sum: 'whole',
@@ -177,7 +177,7 @@ export function sampleFigure(more: Partial<Figure> = {}): Figure {
   };
 }
 
-/** What a check found, with nothing said that need not be. */
+/** The result of a check, with only the required details. */
 export function sampleDetails(more: Partial<VerdictDetails> = {}): VerdictDetails {
   return {
     value: 2_733_800_000,
@@ -200,7 +200,7 @@ export function sampleDetails(more: Partial<VerdictDetails> = {}): VerdictDetail
   };
 }
 
-/** A verdict of a history. */
+/** A verdict in a figure's history. */
 export function sampleVerdict(more: Partial<KeptVerdict> = {}): KeptVerdict {
   return {
     id: '018f0000-0000-7000-8000-0000000000e1',
@@ -216,7 +216,7 @@ export function sampleVerdict(more: Partial<KeptVerdict> = {}): KeptVerdict {
   };
 }
 
-/** One run of the sample question: each quarter around its period. */
+/** One run of the sample question: the quarters around its period. */
 export function sampleCheck(more: Partial<Check> = {}): Check {
   return {
     id: '018f0000-0000-7000-8000-0000000000f1',
@@ -285,7 +285,7 @@ export function sampleRecord(more: Partial<FigureRecord> = {}, claim: Partial<Cl
   };
 }
 
-/** A figure that only rests on what somebody said. */
+/** A figure whose only evidence is a statement by someone. */
 export function sampleAttributed(): FigureRecord {
   const verdict = sampleVerdict({
     checkId: null,

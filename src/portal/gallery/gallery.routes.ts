@@ -7,7 +7,7 @@ import { frameOf } from '../site/frame.view.ts';
 import { GalleryPage } from './GalleryPage.tsx';
 import { galleryView } from './gallery.view.ts';
 
-/** `/-/gallery`: every component in every state, for people who work on the portal; 404 but with GALLERY=yes. */
+/** `/-/gallery`: every component in every state, for people who work on the portal; 404 unless GALLERY=yes. */
 export const galleryPage: MakePage = async (context, { asked }) => {
   if (!context.config.GALLERY) {
     throw refusal('pageNotHere');

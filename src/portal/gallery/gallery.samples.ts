@@ -24,7 +24,7 @@ const picture = {
   focal: { x: 0.5, y: 0.5 },
 };
 
-/** A card for the gallery, with `more` laid over it. */
+/** A card for the gallery, with `more` merged into it. */
 export function sampleCard(more: Partial<StoryCard>): StoryCard {
   return {
     id: 'sample',
@@ -51,7 +51,7 @@ export function sampleCard(more: Partial<StoryCard>): StoryCard {
   };
 }
 
-/** A text that holds every block and mark a story can. */
+/** A text with every block and mark a story can have. */
 export const EVERY_BLOCK: Body = {
   type: 'doc',
   content: [
@@ -107,7 +107,7 @@ function listOf(...items: string[]) {
   }));
 }
 
-/** A story for the gallery that has everything a story can have. */
+/** A story for the gallery with everything a story can have. */
 export function sampleStory(more: Partial<Story>): Story {
   return {
     ...sampleCard({ headline: 'A story with everything a story can have', lead: picture }),
@@ -173,7 +173,7 @@ const REASONS: readonly Reason[] = [
   { kind: 'newest' },
 ];
 
-/** One suggestion for each reason there is. */
+/** One suggestion for each reason. */
 export const SUGGESTIONS: readonly Suggestion[] = REASONS.map((reason, at) => ({
   id: `suggestion-${at}`,
   slug: `sample-${at}`,

@@ -59,7 +59,7 @@ const PICTURE: PictureView = {
 
 /** Shapes the gallery. */
 export function galleryView(edition: Edition): GalleryView {
-  // A story stands once on a page, and its button with it: here the same one stands many times.
+  // A page shows a story and its button once: here the same one appears many times.
   const card = (more: Parameters<typeof sampleCard>[0]) => ({
     ...cardOf(sampleCard(more), edition),
     save: null,

@@ -7,19 +7,19 @@ import type { Acted, Download } from './own-page.ts';
 import type { Page, Redirect } from './page.ts';
 import { withFrames } from './security.ts';
 
-/** What every answer made for one visitor says to caches. */
+/** The cache headers of every response made for one visitor. */
 export const OWN_CACHING = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, Accept-Encoding' } as const;
 
-/** Nor may another site have it drawn or played as a part of its own pages. */
+/** Nor may another site embed it in its own pages. */
 const OWN_FIELDS = { ...OWN_CACHING, 'Cross-Origin-Resource-Policy': 'same-origin' } as const;
 
 const LEAST_TO_PACK = 860;
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
-/** Made once for one visitor: the best packing would take longer than the sending. */
+/** Made once for one visitor: the best compression would take longer than sending it. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
-/** Sends an answer that was made for one visitor, with `security`, and with nothing a cache may keep. */
+/** Sends a response made for one visitor, with `security` headers, and without anything a cache could store. */
 export async function sendOwn(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -55,7 +55,7 @@ export async function sendOwn(
   return reply;
 }
 
-/** Header fields as node:http takes them, where a later one replaces an earlier of its name. */
+/** Headers in the form node:http takes, where a later one replaces an earlier one of the same name. */
 function merged(security: readonly string[], fields: Readonly<Record<string, string>>): string[] {
   const all = new Map<string, [string, string]>();
   for (let at = 0; at < security.length; at += 2) {
@@ -100,7 +100,7 @@ async function pack(request: FastifyRequest, type: string, bytes: Buffer) {
   return { bytes, coding: null };
 }
 
-/** Where a stranger is sent who asks for what is a member's, so that they come back to it. */
+/** The login URL for a visitor who requests a member's page, which returns them to it. */
 export function toLogin(request: FastifyRequest): string {
   const next = request.method === 'GET' || request.method === 'HEAD' ? (request.raw.url ?? '/') : '/';
   return `/login?next=${encodeURIComponent(next.slice(0, 500))}`;

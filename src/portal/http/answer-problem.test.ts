@@ -75,7 +75,7 @@ test('while the database is away, no address fails without saying when to come b
   };
   for (let at = 0; at < ROUTES.length; at += 20) await Promise.all(ROUTES.slice(at, at + 20).map(ask));
   expect(wrong).toEqual([]);
-  // It was away indeed.
+  // It really was unreachable.
   expect(refused).toBeGreaterThan(50);
 });
 

@@ -13,25 +13,25 @@ import type { Route } from './route.ts';
 import { type Sending, sendPage } from './send-page.ts';
 import { loggedPath } from './tidy-path.ts';
 
-/** Draws the page that tells a person about a problem. */
+/** Draws the error page for people. */
 export type ErrorPage = (
   context: PageContext,
   request: PageRequest,
   problem: Problem,
 ) => Promise<Page> | Page;
 
-/** What answering a problem needs. */
+/** What responding to a problem needs. */
 export interface Answering {
   readonly context: PageContext;
   readonly errorPage: ErrorPage;
   readonly security: readonly string[];
   readonly sending: Sending;
   readonly log: Log;
-  /** Whether the database is unreachable, which then explains any failure. */
+  /** Whether the database is unreachable, which explains any failure. */
   isAway(): boolean;
 }
 
-/** What the reader may know of anything thrown, and the status it is told with. */
+/** What the reader may know about an error, and the status of the response. */
 function problemOf(
   thrown: unknown,
   { log, isAway }: Pick<Answering, 'log' | 'isAway'>,
@@ -58,7 +58,7 @@ function problemOf(
   return { problem: refusal('ourFault'), status: isDatabaseUnable(thrown) ? 503 : 500 };
 }
 
-/** Answers a request with a problem: as a page for people, as JSON under /api/. Answers the status. */
+/** Responds to a request with a problem: as a page for people, as JSON under /api/. Returns the status. */
 export async function answerProblem(
   answering: Answering,
   request: IncomingMessage,
@@ -95,7 +95,7 @@ async function pageOf(
   if (face !== 'page') {
     return { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, status), cacheTags: null };
   }
-  // It is for the operator, and nothing of the newsroom's is on it.
+  // It is for the operator, and contains nothing of the newsroom's.
   if (problem.kind === 'misdirected') {
     return { status: 503, type: 'text/plain; charset=utf-8', text: `${problem.line}\n`, cacheTags: null };
   }

@@ -1,6 +1,6 @@
 import type { Route } from './route.ts';
 
-/** Whether a route of the table answers a path, whatever is at it then: a section that is gone, too, answers that it is. */
+/** Whether a route of the table matches a path, whatever it finds there: even a removed section has a response. */
 export function answeredBy(routes: readonly Pick<Route, 'path'>[]): (path: string) => boolean {
   const patterns = [...new Set(routes.map(({ path }) => path))].map(patternOf);
   const known = new Map<number, RegExp>();
@@ -12,11 +12,11 @@ export function answeredBy(routes: readonly Pick<Route, 'path'>[]): (path: strin
     });
 }
 
-/** A path of the table as a pattern: `:name` stands for a part without a slash, and `*` for any rest. */
+/** A path of the table as a pattern: `:name` matches a part without a slash, and `*` any rest. */
 function patternOf(path: string): string {
   return (
     path
-      // What a part may be is narrowed in brackets.
+      // Brackets restrict what a part may be.
       .replace(/\(.*\)/, '')
       .split(/(:[A-Za-z]+|\*)/)
       .map((part) => {

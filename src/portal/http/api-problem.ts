@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import { Refusal } from '../../words/refusal.ts';
 
-/** What a refusal of the API is known by to programs, with the status it has. */
+/** The types of the API's refusals, with their statuses. */
 const TYPES = {
   'token needed': 401,
   'token unknown': 401,
@@ -21,12 +21,12 @@ const TYPES = {
 /** One of the refusals that only the API has. */
 export type ApiProblemType = keyof typeof TYPES;
 
-/** A refusal that programs tell apart from others of its status: https://www.rfc-editor.org/rfc/rfc9457 */
+/** A refusal that clients can tell from others of its status: https://www.rfc-editor.org/rfc/rfc9457 */
 export class ApiProblem extends Refusal {
   readonly type: ApiProblemType;
-  /** Further members of the answer, such as what stands in the way. */
+  /** Additional members of the response, such as the blocks. */
   readonly members: Readonly<Record<string, unknown>>;
-  /** Fields of the answer's head. */
+  /** Headers of the response. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
@@ -48,13 +48,13 @@ export class ApiProblem extends Refusal {
   }
 }
 
-/** Every `type` a problem of the API can have, beside the kinds every problem has. */
+/** Every `type` of an API problem, besides those that every problem can have. */
 export const API_PROBLEM_TYPES = Object.keys(TYPES) as ApiProblemType[];
 
 /** The media type of a problem. */
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** A problem as programs read it; `error` says the same in the words of version 0.1.0. */
+/** A problem as JSON; `error` repeats it in the format of version 0.1.0. */
 export function problemJson(problem: Problem, status = problem.status): string {
   const { kind, message, advice } = problem;
   const type = problem instanceof ApiProblem ? problem.type : kind;

@@ -3,13 +3,15 @@ import type { Reading } from '../../store/database.ts';
 import { Refusal } from '../../words/refusal.ts';
 
 const COME_BACK_AFTER_S = 60;
-/** What is there before there is a newsroom: the set-up itself, what it loads, and what monitors and crawlers ask first. */
+/**
+ * What is available before there is a newsroom: the set-up itself, its assets, and what monitors and crawlers request
+ * first.
+ */
 const THERE =
   /^\/(?:setup\/?|robots\.txt|\.well-known\/[^?]*|healthz|readyz|metrics|favicon\.svg|favicon\.ico|apple-touch-icon\.png|icon-[\w-]+\.png|assets\/[^?]*)(?:\?|$)/;
 
 /**
- * Says to readers of a newsroom that is not there yet that it will be: 503, so that search engines and caches keep
- * nothing of it, and come back.
+ * The response while there is no newsroom yet: 503, so that search engines and caches store nothing and retry later.
  */
 export class BeingSetUp extends Refusal {
   /** Whether the request comes from this machine, so that the reader may have started the program. */
@@ -21,15 +23,15 @@ export class BeingSetUp extends Refusal {
   }
 }
 
-/** Holds readers back while there is nothing to read and nobody to write it. */
+/** Holds readers back until there is a newsroom. */
 export interface Holding {
-  /** Whether `raw` is held back, as far as was known last. */
+  /** Whether `raw` is held back, as last known. */
   holds(raw: string): boolean;
-  /** Looks whether it still is: somebody may have set the newsroom up in another process, or made an account in a terminal. */
+  /** Checks again: the newsroom may have been set up in another process, or an account created in a terminal. */
   look(): Promise<boolean>;
 }
 
-/** Holds readers back until there is a newsroom; never again after that. */
+/** Holds readers back until there is a newsroom, and never again after that. */
 export async function holdingBack(reading: Reading): Promise<Holding> {
   let isHolding = await isBeingSetUp(reading);
   return {

@@ -13,7 +13,7 @@ function serve(busyAfter: number) {
   return { app, lateness, statusOf };
 }
 
-/** Holds the event loop up until the guard has seen it. */
+/** Blocks the event loop until the guard notices. */
 async function holdUpUntilRefused(statusOf: (url: string) => Promise<number>): Promise<void> {
   await vi.waitFor(
     async () => {
@@ -40,7 +40,7 @@ test('a process that may open no more files goes on', async () => {
   }) as unknown as typeof process.memoryUsage);
   const { app, lateness, statusOf } = serve(50);
   lateness.start();
-  // That it refuses says that it sampled.
+  // A refusal proves that it sampled.
   await holdUpUntilRefused(statusOf);
   await app.close();
 });

@@ -3,10 +3,12 @@ import type { Coding } from './kept-page.ts';
 const known = new Map<string, readonly Coding[]>();
 const MOST_KNOWN = 512;
 const PLAIN: readonly Coding[] = ['identity'];
-/** Ours in order of preference: the smallest first. */
+/** Ours in order of preference, smallest first. */
 const OURS: readonly Coding[] = ['br', 'gzip', 'identity'];
 
-/** Which of our codings a client takes, best first, by its Accept-Encoding; plain text is always the last resort. */
+/**
+ * The codings of ours that a client accepts, best first, by its Accept-Encoding; plain text is always the last resort.
+ */
 export function codingsFor(accept: string | undefined): readonly Coding[] {
   if (accept === undefined || accept === '') return PLAIN;
   const before = known.get(accept);

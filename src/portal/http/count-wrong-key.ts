@@ -4,8 +4,8 @@ import { isRefusal, refusal } from '../../words/refusal.ts';
 import type { ActContext } from './own-page.ts';
 
 /**
- * Counts and logs that the set-up was opened without its key, where that is what `thrown` says; answers what to tell: the
- * same, or that it was too often. Wrong tries never lock out somebody with the right key.
+ * Counts and logs a wrong set-up key, if that is what `thrown` is; returns the error to show: the same, or too many
+ * attempts. Wrong attempts never lock out someone with the right key.
  */
 export async function countWrongKey(
   thrown: unknown,

@@ -3,9 +3,9 @@ import type { Config } from '../../config.ts';
 import { refusal } from '../../words/refusal.ts';
 
 /**
- * Refuses a change that another site asks for in a member's name.
- * Browsers say where a request comes from in Sec-Fetch-Site (https://www.w3.org/TR/fetch-metadata/); those that
- * do not, and plain http, say it in Origin. A request that says neither is refused too.
+ * Refuses a change that another site requests in a member's name. Browsers send the source of a request in
+ * Sec-Fetch-Site (https://www.w3.org/TR/fetch-metadata/); those that do not, and plain http, send it in Origin. A
+ * request with neither is refused too.
  */
 export function refuseCrossSite(
   headers: Pick<IncomingHttpHeaders, 'sec-fetch-site' | 'origin' | 'host'>,

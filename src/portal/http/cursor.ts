@@ -1,16 +1,16 @@
 import { isId } from '../../store/ids.ts';
 import type { Cursor } from '../../stories/card.queries.ts';
 
-/** No story is older or newer, and a database refuses years far from ours. */
+/** No story is outside these dates, and a database refuses years far from ours. */
 const EARLIEST = Date.UTC(1000, 0);
 const LATEST = Date.UTC(3000, 0);
 
-/** Where a list continues, as a word for an address. */
+/** The cursor of a list as a string for URLs. */
 export function writeCursor({ publishedAt, id }: Cursor): string {
   return Buffer.from(`${publishedAt.getTime()} ${id}`).toString('base64url');
 }
 
-/** The cursor a word stands for, or null when it is none of ours. */
+/** Parses a cursor, or null if it is not one of ours. */
 export function readCursor(word: string | undefined): Cursor | null {
   if (!word) return null;
   const [time, id] = Buffer.from(word, 'base64url').toString('utf8').split(' ');

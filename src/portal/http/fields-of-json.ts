@@ -1,6 +1,6 @@
 import { refusal } from '../../words/refusal.ts';
 
-/** The fields of a form that a program sent as a JSON object of texts. Throws a Problem where it is something else. */
+/** The fields of a form that a client sent as a JSON object of strings. Throws a Problem for anything else. */
 export function fieldsOfJson(body: string): URLSearchParams {
   let value: unknown;
   try {

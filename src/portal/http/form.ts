@@ -2,13 +2,13 @@ import { refusal } from '../../words/refusal.ts';
 
 /** One field of a form. */
 export interface FormField {
-  /** The most characters it takes. */
+  /** The maximum length in characters. */
   readonly most: number;
-  /** Whether it may stand several times. */
+  /** Whether it may occur several times. */
   readonly many?: true;
-  /** Whether lines may be broken in it. */
+  /** Whether it may contain line breaks. */
   readonly lines?: true;
-  /** Whether spaces at its ends belong to it, as in a password. */
+  /** Whether spaces at its ends are significant, as in a password. */
   readonly exact?: true;
 }
 
@@ -21,8 +21,8 @@ const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const LINES = /[\n\r\t]/;
 
 /**
- * Reads the fields that `form` names from what was sent, and drops the others.
- * Throws a Problem that names the first field that is too long, stands twice, or holds what no keyboard types.
+ * Reads the fields that `form` names from a submission, and drops the others. Throws a Problem that names the first
+ * field that is too long, repeated, or contains control characters.
  */
 export function readForm(
   form: Form,
@@ -53,7 +53,7 @@ function readValue(name: string, field: FormField, sent: string): string {
   return value;
 }
 
-/** Whether a text has more characters than `most`: pairs of units count once, and only a long text is counted. */
+/** Whether a text has more characters than `most`: surrogate pairs count once, and only a long text is counted. */
 function isLonger(value: string, most: number): boolean {
   if (value.length <= most) return false;
   let characters = 0;
@@ -65,8 +65,8 @@ function isLonger(value: string, most: number): boolean {
 }
 
 /**
- * The whole number that a field of a form carries unseen, such as the version its page showed. Throws a Problem where it
- * is none: nobody typed it.
+ * The whole number in a hidden field of a form, such as the version its page showed. Throws a Problem if it is not a
+ * number: no one typed it.
  */
 export function wholeNumberIn(form: Readonly<Record<string, string>>, name: string): number {
   if (/^\d{1,16}$/.test(form[name] ?? '')) return Number(form[name]);

@@ -21,7 +21,7 @@ test('a port that cannot be opened is an error that says what to do', async () =
   expect(await listening(0, '192.0.2.1')).toMatch(
     /^192\.0\.2\.1 is not an address of this machine\. Set HOST /,
   );
-  // Only users without rights see the first of these, and tests may run as root; and a test asks no name server.
+  // Only unprivileged users get the first of these, and tests may run as root; and a test must not query a name server.
   for (const [code, syscall, says] of [
     ['EACCES', 'listen', 'This user may not listen on port 80. Set PORT to 1024 or higher'],
     ['ENOTFOUND', 'getaddrinfo', 'desk.example is not an address of this machine. Set HOST'],

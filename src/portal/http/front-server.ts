@@ -18,8 +18,8 @@ export const REQUEST_LIMITS = {
 } as const;
 
 /**
- * The server that accepts requests. Its handler can be replaced while it listens, so it can start before the database is
- * available, and no connection is refused when the portal takes over.
+ * The server that accepts requests. Its handler can be replaced while it listens, so it can start before the database
+ * is available, and no connection is refused when the portal takes over.
  */
 export class FrontServer {
   readonly http: Server;

@@ -5,15 +5,15 @@ import type { Handle, ServerContext } from './route.ts';
 
 const DATABASE_ANSWERS_WITHIN = 2_000;
 
-/** `/healthz`: the process runs. */
+/** `/healthz`: whether the process is running. */
 export const healthHandle: Handle = async (_context, _request, reply) => {
   reply.header('Cache-Control', 'no-store');
   return { status: 'ok' };
 };
 
 /**
- * `/readyz`: 200 if the database answers, changes are received and the search index is full; otherwise 503 with what is
- * missing.
+ * `/readyz`: 200 if the database responds, changes are received and the search index is complete; otherwise 503 with
+ * what is missing.
  */
 export const readyHandle: Handle = async (server, _request, reply) => {
   const { discovery } = server;
@@ -36,13 +36,13 @@ export const readyHandle: Handle = async (server, _request, reply) => {
   };
 };
 
-/** Whether a worker is running; rejects if the database does not answer. */
+/** Whether a worker is running; rejects if the database does not respond. */
 async function workerOf({ ping, reading }: ServerContext): Promise<'running' | 'none'> {
   await ping();
   return isAttended(await queueHealth(reading)) ? 'running' : 'none';
 }
 
-/** `/metrics`: the figures of this process as Prometheus reads them. */
+/** `/metrics`: this process's metrics for Prometheus. */
 export const metricsHandle: Handle = async ({ metrics, config }, _request, reply) => {
   if (!config.METRICS) throw refusal('metricsOff');
   reply.header('Cache-Control', 'no-store').type(metrics.registry.contentType);

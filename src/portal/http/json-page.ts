@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.ts';
 import { PROBLEM_TYPE, problemJson } from './api-problem.ts';
 import type { Page } from './page.ts';
 
-/** Anybody's program may read the API from any site: it holds nothing that is not public. */
+/** Any client may read the API from any site: everything in it is public. */
 export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' } as const;
 
 /** A JSON document as a page. */
@@ -21,7 +21,7 @@ export function jsonPage(
   };
 }
 
-/** A JSON answer that something is not there, kept until it is. */
+/** A JSON 404 response, cached until the thing exists. */
 export function missingJson(why: Problem, shows: readonly string[]): Page {
   return {
     status: why.kind === 'gone' ? 410 : 404,

@@ -6,8 +6,8 @@ import { asksTwoStep } from './two-step.ts';
 import type { MemberVisitor } from './visitor.ts';
 
 /**
- * Puts a story a member has opened into their history, after its page was sent.
- * Pages fetched ahead are not read yet; a history that cannot be written is no reason to fail.
+ * Adds a story a member has opened to their history, after its page was sent. Prefetched pages do not count; a failure
+ * to write the history is not an error.
  */
 export async function keepReading(
   request: Pick<FastifyRequest, 'method' | 'headers'>,
@@ -24,7 +24,7 @@ export async function keepReading(
   }
 }
 
-/** Whether the browser fetches a page nobody has asked for yet: https://wicg.github.io/nav-speculation/prefetch.html */
+/** Whether the browser prefetches the page: https://wicg.github.io/nav-speculation/prefetch.html */
 export function isAhead({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   const purpose = headers['sec-purpose'] ?? headers.purpose ?? headers['x-moz'] ?? '';
   return /prefetch|prerender|preview/i.test(String(purpose));

@@ -4,10 +4,10 @@ import type { Page, PagePart } from './page.ts';
 import { fillSlots, type PlacedPart, replaceParts } from './page-slots.ts';
 import { openToFrames } from './security.ts';
 
-/** The forms a page is sent in. */
+/** The encodings a page is sent in. */
 export type Coding = 'identity' | 'gzip' | 'br';
 
-/** One form of a page: its bytes, and its header fields as node:http takes them unparsed. */
+/** One encoding of a page: its bytes, and its headers in the raw form of node:http. */
 export interface Variant {
   readonly bytes: Buffer;
   readonly head: string[];
@@ -22,11 +22,11 @@ export interface KeptPart extends PlacedPart {
   readonly make: () => Promise<PagePart>;
 }
 
-/** A page as it is kept and sent. */
+/** A page as it is cached and sent. */
 export interface KeptPage {
   readonly key: string;
   readonly status: number;
-  /** The part of the ETag that all its forms share. */
+  /** The part of the ETag that all its encodings share. */
   readonly mark: string;
   readonly plain: Variant;
   gzip: Variant | null;
@@ -37,22 +37,22 @@ export interface KeptPage {
   /** The tags of its content outside the parts; null if it is never cached. */
   readonly cacheTags: readonly string[] | null;
   readonly parts: readonly KeptPart[];
-  /** Milliseconds since 1970 at which it stops being true; Infinity when it does not. */
+  /** When it expires, in milliseconds since 1970; Infinity if it does not. */
   readonly freshUntil: number;
   readonly counts: string | null;
   readonly type: string;
-  /** Whether its bytes never change, so that even its first reader may wait for the best form. */
+  /** Whether its bytes never change, so that even its first reader may wait for the best encoding. */
   readonly lasts: boolean;
 }
 
-/** Below this many bytes a packed form saves no packet. */
+/** Below this many bytes compression saves no packet. */
 const LEAST_TO_PACK = 860;
-/** What a page takes besides its bytes, as measured on a heap of 10,000. */
+/** The memory a page takes besides its bytes, measured on a heap of 10,000. */
 const OVERHEAD = 1_500;
 const CACHE_RULES = { page: 'public, max-age=0, must-revalidate', never: 'no-store' } as const;
 const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|image\/svg)/;
 
-/** The headers that tell proxies what a page cacheTags. */
+/** The headers that tell proxies a page's cache tags. */
 export type ProxyFields = (tags: readonly string[]) => readonly string[];
 
 const NO_PROXY: ProxyFields = () => [];
@@ -124,7 +124,7 @@ function textsOf(parts: ReadonlyMap<string, PagePart>): Map<string, string> {
   return new Map([...parts].map(([name, { text }]) => [name, text]));
 }
 
-/** The initial forms of a page's bytes: uncompressed. */
+/** The initial encoding of a page's bytes: uncompressed. */
 export function formsOf(
   bytes: Buffer,
   type: string,
@@ -134,7 +134,7 @@ export function formsOf(
   return { mark, plain: variantOf(bytes, 'identity', mark, type, shared), gzip: null, br: null };
 }
 
-/** Builds one form of a page. */
+/** Builds one encoding of a page. */
 export function variantOf(
   bytes: Buffer,
   coding: Coding,
@@ -148,18 +148,18 @@ export function variantOf(
   return { bytes, head, etag };
 }
 
-/** Bytes of memory it takes in all its forms. */
+/** The memory it takes in all its encodings, in bytes. */
 export function weightOf(page: KeptPage): number {
   const forms = page.plain.bytes.length + (page.gzip?.bytes.length ?? 0) + (page.br?.bytes.length ?? 0);
   return forms + OVERHEAD;
 }
 
-/** Whether packing it is worth the work. */
+/** Whether compressing it is worthwhile. */
 export function isPackable(page: KeptPage): boolean {
   return page.plain.bytes.length >= LEAST_TO_PACK && PACKABLE.test(page.type);
 }
 
-/** Brotli's options for `bytes` of text: the best, but for big files where the best takes seconds. */
+/** Brotli's options for `bytes` of text: the best, except for large files where that takes seconds. */
 export function brotliOptions(bytes: number) {
   return {
     params: {

@@ -1,15 +1,12 @@
 import { type CursorValue, continues, type Order } from '../../store/keyset.ts';
 import { refusal } from '../../words/refusal.ts';
 
-/** Where a list goes on after a row, as a word for an address: the name of its order, and the row's values of it. */
+/** The cursor after a row, as a string for URLs: the name of the list's order, and the row's values in it. */
 export function listCursor<Row>(name: string, order: Order<Row>, row: Row): string {
   return Buffer.from(JSON.stringify([name, ...order.map(({ of }) => of(row))])).toString('base64url');
 }
 
-/**
- * The values a cursor stands for; undefined where none is given. Throws a refusal of one that was given for another order,
- * or by nobody.
- */
+/** The values in a cursor; undefined if there is none. Refuses a cursor of another order, or an invalid one. */
 export function readListCursor(
   name: string,
   order: Order<never>,

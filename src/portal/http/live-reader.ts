@@ -1,25 +1,25 @@
 import type { ServerResponse } from 'node:http';
 import type { InterfaceLanguage } from '../../words/languages.ts';
 
-/** Somebody who reads along. */
+/** Someone who is following live coverage. */
 export interface LiveReader {
   readonly response: ServerResponse;
   readonly storyId: string;
   readonly slug: string;
-  /** The language their page is in; null: the story's own. */
+  /** The language of their page; null: the story's own. */
   readonly language: InterfaceLanguage | null;
-  /** The last change their page has. */
+  /** The last change their page has received. */
   readonly since: number;
-  /** Null where it is not counted. */
+  /** Null if it is not counted. */
   readonly address: string | null;
 }
 
-/** Everybody who reads along, as a server has them. */
+/** All readers following live coverage on this server. */
 export interface LiveAudience {
-  /** How many read along. */
+  /** How many are following. */
   readonly size: number;
-  /** Throws a Problem where no more can read along, from this address or at all. */
+  /** Throws a Problem if there is no room for more, from this address or at all. */
   refuseFull(address: string | null): void;
-  /** Begins to tell somebody, whose answer has its header fields already, of what changes from `since` on. */
+  /** Starts sending changes since `since` to a reader, whose response headers have already been sent. */
   open(reader: LiveReader): void;
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '../../words/refusal.ts';
 
-/** An address was asked with a method it does not take. */
+/** The method is not allowed at this URL. */
 export class MethodNotTaken extends Refusal {
-  /** The methods it takes, as an Allow field names them. */
+  /** The allowed methods, as in an Allow header. */
   readonly takes: string;
 
   constructor(takes: string) {

@@ -4,16 +4,16 @@ import { isAttended, type QueueHealth } from '../../store/queue-health.queries.t
 import type { LiveAudience } from './live-reader.ts';
 import type { PageCache } from './page-cache.ts';
 
-/** The figures of one server, for Prometheus. */
+/** The metrics of one server, for Prometheus. */
 export interface Metrics {
   readonly registry: Registry;
-  /** Notes a page sent straight from memory; costs next to nothing. */
+  /** Counts a page sent straight from memory; almost free. */
   hit(status: number): void;
-  /** Notes any other answer, with the seconds it took. */
+  /** Counts any other response, with its duration in seconds. */
   answered(route: string, status: number, seconds: number): void;
 }
 
-/** Makes the figures of a server; each server has its own, so that tests can run several. */
+/** Creates the metrics of a server; each server has its own, so that tests can run several. */
 export function createMetrics(
   cache: PageCache,
   discovery: Discovery,
@@ -57,7 +57,7 @@ export function createMetrics(
       help,
       registers,
       async collect() {
-        // The others are wanted most of all where the database cannot be asked.
+        // The other metrics matter most when the database cannot be queried.
         this.set(await Promise.resolve(read()).catch(() => Number.NaN));
       },
     });

@@ -4,7 +4,7 @@ import type { Accounts } from '../../readers/accounts/accounts.ts';
 import type { Session } from '../../readers/member.ts';
 import { isRefusal } from '../../words/refusal.ts';
 
-/** Logs that a member asked for what is not for them, or that another site asked in somebody's name. */
+/** Logs that a member requested something they may not, or that another site made a request in someone's name. */
 export function noteRefusal(
   error: unknown,
   { ip: network }: FastifyRequest,
@@ -16,7 +16,7 @@ export function noteRefusal(
     accounts.note('other site refused', { member: null, network }, { path });
     return;
   }
-  // A wrong key to the set-up has a line of its own, and says nothing of the member who has it.
+  // A wrong set-up key has its own log line, and says nothing about the member who has it.
   if (!session || isRefusal(error, 'setupKeyWrong')) return;
   if (!(error instanceof Problem) || error.kind !== 'not allowed') return;
   const why = isRefusal(error, 'secondStepMissing') ? 'second step' : 'role';

@@ -4,58 +4,58 @@ import type { Store } from '../../store/database.ts';
 import type { Page, PageContext, PageRequest, Redirect } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Bytes to keep: an archive, a table, a list of bookmarks. */
+/** Bytes to download: an archive, a table, a list of bookmarks. */
 export interface Download {
   readonly download: string;
   readonly type: string;
   readonly bytes: string | Uint8Array;
 }
 
-/** Makes a page for one visitor. It is never kept, and no cache may keep it. It can read; it cannot change anything. */
+/** Makes a page for one visitor. It is never cached, here or elsewhere. It can read, but not change anything. */
 export type MakeOwnPage<V extends Visitor = Visitor> = (
   context: PageContext,
   request: PageRequest,
   visitor: V,
 ) => Promise<Page | Redirect | Download>;
 
-/** What a change is made with. */
+/** What a change can use. */
 export interface ActContext extends PageContext {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly log: Log;
-  /** Whether a route of the portal answers a path. */
+  /** Whether a route of the portal matches a path. */
   readonly isAnswered: (path: string) => boolean;
-  /** Loads the demo stories into a newsroom that has none; left out where it is not offered. */
+  /** Loads the demo stories into an empty newsroom; left out if that is not offered. */
   readonly loadDemo?: (() => Promise<void>) | undefined;
-  /** Deletes what a start wrote down to set the newsroom up with; left out where that is not offered. */
+  /** Deletes what the first start wrote down for the set-up; left out if that is not offered. */
   readonly forgetSetUp?: (() => Promise<void>) | undefined;
 }
 
-/** A file somebody sent with a form. */
+/** An uploaded file. */
 export interface SentFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** What a change is asked with: the named fields of the form and no others, each at most as long as its table says. */
+/** The request of a change: only the named fields of the form, each within its maximum length. */
 export interface ActRequest extends PageRequest {
   readonly form: Readonly<Record<string, string>>;
-  /** The values of a field that may stand several times, such as ticked boxes. */
+  /** The values of a field that may occur several times, such as checkboxes. */
   readonly many: Readonly<Record<string, readonly string[]>>;
   readonly file: SentFile | null;
-  /** All files, where the address takes several. */
+  /** All files, if the URL accepts several. */
   readonly files: readonly SentFile[];
-  /** Whether an island asks, which wants JSON, and not a form, which wants a page. */
+  /** Whether the request is from an island, which wants JSON, and not from a form, which wants a page. */
   readonly wantsJson: boolean;
 }
 
-/** What a change answers with: another page to go to, this page again with what is wrong, or data for an island. */
+/** The result of a change: a redirect, the same page with errors, or data for an island. */
 export type Acted = (
   | { readonly seeOther: string }
   | { readonly json: unknown; readonly status?: number }
   | Page
 ) & {
-  /** Set-Cookie fields to send along. */
+  /** Set-Cookie headers to send. */
   readonly cookies?: readonly string[];
 };
 

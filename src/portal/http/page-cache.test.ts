@@ -20,7 +20,7 @@ function cacheOf(bytes = 1_000_000, log = silentLog): PageCache {
 }
 const textOf = (served: Served) => ('page' in served ? served.page.plain.bytes.toString() : served.redirect);
 
-/** A page whose making is finished by hand. */
+/** A page whose rendering is finished by hand. */
 function byHand() {
   let finish: (page: Page) => void = () => undefined;
   const made = { count: 0 };
@@ -230,7 +230,7 @@ describe('kept pages', () => {
   });
 });
 
-/** Two pages that share a part which lists stories, and how often each was made. */
+/** Two pages that share a part that lists stories, and how often each was rendered. */
 function withPart(text: () => string, listed: () => readonly string[]) {
   const made = { page: 0, part: 0 };
   const make = async (): Promise<Page> => {
@@ -267,7 +267,7 @@ describe('a part of a page', () => {
     if (!('page' in first && 'page' in second)) throw new Error('expected pages');
     expect(second.page.mark).not.toBe(first.page.mark);
     expect(cache.find('/a')).toBe(second.page);
-    // And again: the part is found where it is now.
+    // And again: the part is found at its new position.
     text = '';
     cache.invalidate([cacheTags.story('b')]);
     expect(textOf(await cache.serve('/a', 'main', make))).toBe('<p>story</p><p>end</p>');
@@ -459,7 +459,7 @@ describe('while the database is away', () => {
     expect(cache.find('/a')).toBeDefined();
     later(-3_600_000 + 10_000);
     expect(cache.find('/a')).toBeUndefined();
-    // Since a time to come: the clock was set back before this process began.
+    // Since a time in the future: the clock was set back before this process started.
     cache.cutOff(now.getTime() + 60_000);
     expect(cache.find('/a')).toBeUndefined();
   });

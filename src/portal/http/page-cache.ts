@@ -12,7 +12,7 @@ import { type Shown, TagIndex } from './tag-index.ts';
 import { type Affected, nameOf } from './tags.ts';
 import { TimeCutOff } from './time-cut-off.ts';
 
-/** Where a page is kept: among those that matter, or among those anybody can make up by the thousand. */
+/** Where a page is cached: with those that matter, or with those anyone can make up by the thousand. */
 export type CacheTier = 'main' | 'transient';
 
 /**
@@ -41,10 +41,10 @@ export interface ProxiesBefore {
   purge(tags: Iterable<string> | null): void;
 }
 
-/** Adds a packed form to a page that was just made. */
+/** Adds a compressed encoding to a page that was just rendered. */
 type Pack = (page: KeptPage) => Promise<void>;
 
-/** A page that was just rendered, and whether with all its parts. */
+/** A page that was just rendered, and whether all its parts were. */
 interface Rendered {
   readonly rendered: KeptPage;
   readonly isWhole: boolean;
@@ -66,18 +66,18 @@ interface PageState {
   readonly removedParts: Set<string>;
 }
 
-/** How much of the memory pages of the transient tier may take: searches, and addresses with nothing at them. */
+/** The share of memory for pages of the transient tier: searches, and URLs that find nothing. */
 const TRANSIENT_SHARE = 0.125;
-/** How long an address with nothing at it is remembered, in milliseconds. */
+/** How long a URL that finds nothing is cached, in milliseconds. */
 const NOTHING_KEPT_FOR = 30_000;
 
 /**
- * Rendered pages in memory, bounded in bytes, the least recently used going first.
- * Each page and each part has tags for what it shows. A change invalidates exactly those that show it: a page is rendered
- * again for its next reader, and if only a part is outdated, only that part. A page requested by many at once is rendered
- * once, and one begun before a change is not cached after it.
- * While the database is unreachable, pages are sent as they are, except those that were removed. This stops after
- * `staleFor` milliseconds, because a story may have been withdrawn in the meantime.
+ * Rendered pages in memory, limited in bytes, evicting the least recently used. Each page and each part has tags for
+ * what it shows. A change invalidates exactly those that show it: a page is rendered again for its next reader, and if
+ * only a part is outdated, only that part. A page requested by many at once is rendered once, and a rendering that
+ * started before a change is not cached after it. While the database is unreachable, pages are sent as they are, except
+ * those that were removed. This stops after `staleFor` milliseconds, because a story may have been withdrawn in the
+ * meantime.
  */
 export class PageCache {
   readonly #tiers: Record<CacheTier, LRUCache<string, KeptPage>>;
@@ -224,11 +224,11 @@ export class PageCache {
     return this.#tags.tagsOf(kind);
   }
 
-  /** Says that `page` has grown by a packed form. */
+  /** Updates the size of `page` after it has gained a compressed encoding. */
   reweigh(page: KeptPage): void {
     const state = this.#states.get(page);
     if (!state || !this.#isKept(page, state)) return;
-    // Storing the very same value would not measure it again.
+    // Storing the same value again would not measure it again.
     this.#tiers[state.tier].delete(page.key);
     this.#keep(page, state);
   }
@@ -261,7 +261,7 @@ export class PageCache {
     if (!state || state.removedParts.size === 0) return page;
     const made = new Map([...state.removedParts].map((name) => [name, NOTHING]));
     const blanked = withParts(page, made, this.#proxies?.fields);
-    // Kept in its place, so that it is made and packed once.
+    // Stored in its place, so that it is rendered and compressed once.
     this.#keep(blanked, { ...state, removedParts: new Set() });
     return blanked;
   }
@@ -321,7 +321,7 @@ export class PageCache {
     return { rendered: keepable(whole, key, this.#security, made, this.#proxies?.fields), isWhole };
   }
 
-  /** Caches a page whose rendering began at the change `begun`; returns whether it is current, and may be stored. */
+  /** Caches a page whose rendering started at the change `begun`; returns whether it is current, and may be stored. */
   #take(page: KeptPage, tier: CacheTier, begun: number): boolean {
     if (page.cacheTags === null || page.status >= 500) {
       this.#forget(page.key);
@@ -329,7 +329,7 @@ export class PageCache {
     }
     const effect = this.#changes.effectOn(tagsOf(page), begun);
     if (effect !== null) this.#figures.stale += 1;
-    // A page that is outdated already is better than none if the database goes before it is rendered again.
+    // A page that is already outdated is better than none if the database goes away before it is rendered again.
     if (effect === 'removed' || (effect === 'outdated' && this.#keptAt(page.key))) return false;
     const state = {
       ...freshState(page.status === 200 ? tier : 'transient'),
@@ -371,7 +371,7 @@ export class PageCache {
     this.#tiers[tier === 'main' ? 'transient' : 'main'].delete(page.key);
     this.#tiers[tier].set(page.key, page);
     if (this.#isKept(page, state)) this.#tags.add(page);
-    // Too big for the memory; on the disk, no change could remove it.
+    // Too big for the memory; on disk, no change could remove it.
     else this.#saved?.remove(page.key);
   }
 

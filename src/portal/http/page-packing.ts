@@ -10,8 +10,8 @@ const packers = {
 
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /**
- * 0.2 ms for a page of 20 KB, against 0.5 at quality 4 with a window of 4 MB, and 6% more bytes; a page that is read often
- * soon gets the best form.
+ * 0.2 ms for a page of 20 KB, against 0.5 at quality 4 with a window of 4 MB, and 6% more bytes; a page that is read
+ * often soon gets the best encoding.
  */
 const quickest = (bytes: number) => ({
   params: {
@@ -22,8 +22,8 @@ const quickest = (bytes: number) => ({
 });
 const QUICK_GZIP = { level: 4 };
 /**
- * Up to this many bytes, as many as the window of `quickest` has, handing a page to a thread and taking it back costs more
- * than packing it.
+ * Up to this many bytes, the size of the window of `quickest`, passing a page to a thread and back costs more than
+ * compressing it.
  */
 const PACKED_AT_ONCE = 65_536;
 /** For the first reader, who waits: a hundredth of the time for a sixth more bytes. */
@@ -36,18 +36,18 @@ const quickPackers = {
       : inThread.br(bytes, QUICK),
 };
 
-/** Packing that waits for its turn. */
+/** A compression that is waiting for its turn. */
 interface Waiting {
   readonly page: KeptPage;
   readonly coding: 'gzip' | 'br';
 }
 
-/** The longest queue: under a flood, pages beyond it are asked for again by their next reader. */
+/** The maximum queue length: under heavy load, further pages are queued again by their next reader. */
 const LONGEST = 256;
 
 /**
- * Makes the packed forms of kept pages: the best in libuv's threads, one at a time, each once; the quick at once, of a small
- * page without a thread.
+ * Compresses cached pages: the best encoding in libuv's threads, one at a time, each once; the quick one at once,
+ * without a thread if the page is small.
  */
 export class PagePacking {
   readonly #changed: (page: KeptPage) => void;
@@ -56,13 +56,13 @@ export class PagePacking {
   readonly #queue: Waiting[] = [];
   #running = false;
 
-  /** `changed` is told when a page has a new form; `failed` of an error, after which it stays plain. */
+  /** `changed` is called when a page has a new encoding; `failed` with an error, after which it stays uncompressed. */
   constructor(changed: (page: KeptPage) => void, failed: (error: unknown) => void) {
     this.#changed = changed;
     this.#failed = failed;
   }
 
-  /** Asks for a packed form; answers at once. */
+  /** Requests a compressed encoding; returns at once. */
   want(page: KeptPage, coding: 'gzip' | 'br'): void {
     const wanted = this.#wanted[coding];
     if (wanted.has(page) || this.#queue.length >= LONGEST) return;
@@ -72,13 +72,13 @@ export class PagePacking {
     if (!this.#running) void this.#run();
   }
 
-  /** Packs a page that nobody has yet, for its first reader: quickly, or in the best form if it lasts. */
+  /** Compresses a new page for its first reader: quickly, or in the best encoding if it never changes. */
   async packFirst(page: KeptPage, coding: 'gzip' | 'br'): Promise<void> {
     if (!isPackable(page)) return;
     const { plain, mark, type, shared, lasts } = page;
     try {
       if (lasts) page[coding] = variantOf(await packers[coding](plain.bytes), coding, mark, type, shared);
-      // Other bytes than the best form's, so another ETag; both begin with the page's mark.
+      // The bytes differ from the best encoding's, so the ETag does too; both start with the page's mark.
       else
         page[coding] = {
           ...variantOf(await quickPackers[coding](plain.bytes), coding, `${mark}-quick`, type, shared),
@@ -89,7 +89,7 @@ export class PagePacking {
     }
   }
 
-  /** Whether nothing waits, for tests. */
+  /** Whether the queue is empty, for tests. */
   get idle(): boolean {
     return !this.#running;
   }

@@ -42,7 +42,7 @@ export class PartRenderer {
     return { made: new Map(made), isWhole };
   }
 
-  /** Logs a failing part at most once a minute: every reader of a page may meet it. */
+  /** Logs a failing part at most once a minute, since every reader of a page may trigger it. */
   #logFailed(name: string, error: unknown): void {
     const now = performance.now();
     if (now - (this.#loggedAt.get(name) ?? Number.NEGATIVE_INFINITY) < LOG_EVERY) return;

@@ -6,25 +6,25 @@ import type { Reading } from '../../store/database.ts';
 import type { InterfaceLanguage } from '../../words/languages.ts';
 import type { Published } from '../published/published.ts';
 
-/** What a page is made from. It can read; it cannot change anything. */
+/** What a page is built from. It can read, but not change anything. */
 export interface PageContext {
   readonly reading: Reading;
   readonly discovery: Discovery;
-  /** Asks for rows of datasets. */
+  /** Queries rows of datasets. */
   readonly analytics: Analytics;
   readonly config: Config;
   readonly clock: Clock;
-  /** What the newsroom shows around every page: links to its own pages, its logo. */
+  /** The newsroom's content around every page: links to its own pages, its logo. */
   readonly published: Published;
 }
 
-/** What a page was asked with, already checked: unknown query fields are gone, and never reach a cache key. */
+/** The request of a page, already validated: unknown query fields are dropped, and never become part of a cache key. */
 export interface PageRequest {
   /** Named parts of the path, decoded. */
   readonly params: Readonly<Record<string, string>>;
-  /** The query fields this page takes, and no others. */
+  /** The query fields this page accepts, and no others. */
   readonly query: Readonly<Record<string, string>>;
-  /** The interface language asked for by `?lang=`, or null when none was. */
+  /** The interface language in `?lang=`, or null if there is none. */
   readonly asked: InterfaceLanguage | null;
 }
 
@@ -35,7 +35,7 @@ export interface PagePart {
   readonly cacheTags: readonly string[];
 }
 
-/** A document in memory: what to send, and what it shows. */
+/** A document in memory: what to send, and its cache tags. */
 export interface Page {
   readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503;
   readonly type: string;
@@ -47,23 +47,23 @@ export interface Page {
    * (`slotOf`). They are cached with the page, so they should refer to little. One that throws is left empty.
    */
   readonly parts?: Readonly<Record<string, () => Promise<PagePart>>> | undefined;
-  /** When it stops being true by itself. */
+  /** When it expires by itself. */
   readonly freshUntil?: Date | undefined;
-  /** The story whose reading this counts as. */
+  /** The story this counts as a read of. */
   readonly counts?: string | undefined;
-  /** The preview link whose opening this counts as; only a page made for one visitor has one. */
+  /** The preview link this counts as an opening of; only pages for one visitor have one. */
   readonly opens?: string | undefined;
-  /** Whether the bytes at its address never change, so that its first reader may wait for the best packing. */
+  /** Whether the bytes at its URL never change, so that its first reader may wait for the best compression. */
   readonly lasts?: boolean | undefined;
-  /** Whether pages of other sites may show it in a frame. */
+  /** Whether other sites may frame it. */
   readonly framed?: boolean | undefined;
-  /** Whether it holds frames of our own pages, or is one that such a frame holds, as strangers see it; nobody else may. */
+  /** Whether it contains frames of our own pages, or is one to be framed, as strangers see it; no one else may. */
   readonly frames?: 'holds' | 'held' | undefined;
   /** Further headers, such as Link. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Another address to go to. */
+/** A redirect to another URL. */
 export interface Redirect {
   readonly redirect: string;
   readonly status: 301 | 302 | 303;

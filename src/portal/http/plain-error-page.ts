@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.ts';
 import { escapeHtml } from '../../stories/body-to-html.ts';
 import type { Page } from './page.ts';
 
-/** The page about a problem for when nothing else can be drawn: one file, no styles, no database. */
+/** The error page for when nothing else can be rendered: one file, no styles, no database. */
 export function plainErrorPage(problem: Problem, portalName: string): Page {
   const [name, message, advice] = [portalName, problem.message, problem.advice].map(escapeHtml);
   return {

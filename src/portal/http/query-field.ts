@@ -1,7 +1,7 @@
-/** One field of a query: what it takes, and how to say so. */
+/** One field of a query: the values it accepts, and their description. */
 export interface QueryField {
   readonly pattern: RegExp;
   readonly most: number;
-  /** What it takes, as the end of the sentence "The field x takes …". */
+  /** The accepted values, as the end of the sentence "The field x takes …". */
   readonly takes: string;
 }

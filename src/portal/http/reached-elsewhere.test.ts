@@ -37,7 +37,7 @@ test.each<Case>([
   { headers: { host: 'localhost:3000', 'x-forwarded-proto': 'https' } },
   { headers: { host: 'localhost:3000', 'x-real-ip': '192.0.2.7' } },
   { headers: { host: 'localhost:3000', via: '1.1 varnish' } },
-  // What nginx sends where nothing was set.
+  // What nginx sends by default.
   { headers: { host: '127.0.0.1:3000' }, httpVersion: '1.0' },
   { headers: {}, httpVersion: '1.0' },
 ])('a request from elsewhere is refused with one line for the operator: %j', (asked) => {

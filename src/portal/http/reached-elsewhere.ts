@@ -4,10 +4,10 @@ import type { Problem } from '../../errors.ts';
 import { refusal } from '../../words/refusal.ts';
 import { isLoopbackName } from './loopback.ts';
 
-/** What a monitor may ask at any address. */
+/** What a monitor may request at any host. */
 const ANY_HOST = /^\/(?:healthz|readyz)(?:\?|$)/;
 const SETUP = /^\/setup(?:[/?]|$)/;
-/** The fields by which a proxy says for whom it asks. */
+/** The headers in which a proxy says for whom it makes a request. */
 const PROXY_FIELDS = [
   'forwarded',
   'x-forwarded-for',
@@ -17,13 +17,13 @@ const PROXY_FIELDS = [
   'via',
 ] as const;
 
-/** What tells that a request did not come from this machine. */
+/** The parts of a request that show it did not come from this machine. */
 type Asked = Pick<IncomingMessage, 'headers' | 'url' | 'httpVersion'>;
 
 /**
- * Looks for requests from elsewhere on a portal whose PUBLIC_URL is this machine: it is behind a proxy that
- * nobody told it of, or a page of another site has led a browser here. Such a portal gives logins away and asks
- * for no second step, so it answers nobody else. Answers the problem to report, or null where all is well.
+ * Detects remote requests to a portal whose PUBLIC_URL is the local machine: either a proxy was not configured, or
+ * another site's page has led a browser here. Such a portal gives logins away and asks for no second step, so it serves
+ * no one else. Returns the problem to report, or null if all is well.
  */
 export function watchForElsewhere(
   config: Pick<Config, 'PUBLIC_URL' | 'TRUST_PROXY'>,
@@ -31,7 +31,7 @@ export function watchForElsewhere(
   const { hostname, origin } = new URL(config.PUBLIC_URL);
   if (!isLoopbackName(hostname)) return () => null;
   return (request) => {
-    // The person who sets the newsroom up becomes its administrator: no proxy is trusted there before it has an address.
+    // Whoever sets up the newsroom becomes its administrator, so no proxy is trusted before it has an address.
     const trustsProxy = config.TRUST_PROXY && !SETUP.test(request.url ?? '');
     if (!isFromElsewhere(request, trustsProxy) || ANY_HOST.test(request.url ?? '')) return null;
     return refusal('originOnly', { origin });
@@ -41,15 +41,15 @@ export function watchForElsewhere(
 function isFromElsewhere({ headers, httpVersion }: Asked, trustsProxy: boolean): boolean {
   if (!isLoopbackName(nameIn(headers.host))) return true;
   if (trustsProxy) {
-    // A proxy on this machine, for a trial of TLS: what it forwards has to be this machine as well.
+    // A proxy on this machine, to try TLS: it must forward requests from this machine only.
     const host = headers['x-forwarded-host'];
     return typeof host === 'string' && !isLoopbackName(nameIn(host));
   }
-  // A proxy that says nothing more speaks the old version, which no browser does.
+  // A proxy that sends no headers uses HTTP/1.0, which no browser does.
   return httpVersion === '1.0' || PROXY_FIELDS.some((name) => headers[name] !== undefined);
 }
 
-/** A host without its port; a request without a host, as in HTTP/1.0, names this machine. */
+/** A host without its port; a request without a host, as in HTTP/1.0, is local. */
 function nameIn(host: string | undefined): string {
   return (host ?? 'localhost').replace(/:\d*$/, '');
 }

@@ -4,7 +4,7 @@ import type { SentFile } from './own-page.ts';
 
 const MOST_FIELDS = 50;
 
-/** The fields of a form that was sent, and its files where the address takes up to `most` of `fileBytes` together. */
+/** The fields of a submitted form, and its files if the URL accepts up to `most` of `fileBytes` in total. */
 export async function readBody(
   request: FastifyRequest,
   fileBytes: number,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFields } from './read-fields.ts';
 
-// URLSearchParams of Node loses what is not encoded behind a wrong encoding ("%a+aé", "%ff😀"); encoded, it reads as the
-// standard says.
+// Node's URLSearchParams loses unencoded characters after an invalid encoding ("%a+aé", "%ff😀"); if they are encoded,
+// it follows the standard.
 const same = async (body: string): Promise<void> => {
   const encoded = [...Buffer.from(body.replaceAll('+', ' '))].map((byte) =>
     byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16)}`,

@@ -5,11 +5,11 @@ const EQUALS = 0x3d;
 const PLUS = 0x2b;
 const PERCENT = 0x25;
 const SPACE = 0x20;
-/** So many bytes are read before others have their turn. */
+/** How many bytes are parsed before yielding to other requests. */
 const AT_ONCE = 65_536;
 
 const NO_DIGIT = 255;
-/** What each byte is as a hexadecimal digit. */
+/** The value of each byte as a hexadecimal digit. */
 const DIGITS = new Uint8Array(256).fill(NO_DIGIT);
 for (const [value, digit] of [...'0123456789abcdef'].entries()) {
   DIGITS[digit.charCodeAt(0)] = value;
@@ -17,13 +17,13 @@ for (const [value, digit] of [...'0123456789abcdef'].entries()) {
 }
 
 /**
- * The fields of an urlencoded form, as URLSearchParams reads them. A copy of a story is a megabyte and more: its bytes
- * are decoded where they are, so that no other text comes of them than the values, and others have their turn meanwhile.
- * The bytes are changed.
+ * The fields of a urlencoded form, as URLSearchParams parses them. A story's draft can exceed a megabyte, so its bytes
+ * are decoded in place, which creates no strings but the values, and yields to other requests meanwhile. The bytes are
+ * modified.
  */
 export async function readFields(bytes: Buffer): Promise<URLSearchParams> {
   const fields = new URLSearchParams();
-  /** Where the name and the value of the field begin among the decoded bytes; there is no value before its sign. */
+  /** Where the field's name and value start among the decoded bytes; there is no value before its equals sign. */
   let [name, value] = [0, -1];
   let to = 0;
   const end = () => {

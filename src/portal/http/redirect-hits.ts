@@ -5,7 +5,10 @@ import type { Store } from '../../store/database.ts';
 
 const EVERY = 10_000;
 
-/** Counts how often redirects are followed: in memory, and every ten seconds in the database. Who followed is never known. */
+/**
+ * Counts how often redirects are followed: in memory, and every ten seconds in the database. It does not record who
+ * follows them.
+ */
 export class RedirectHits {
   readonly #store: Store;
   readonly #clock: Clock;
@@ -29,7 +32,7 @@ export class RedirectHits {
     this.#hits.set(id, (this.#hits.get(id) ?? 0) + 1);
   }
 
-  /** Writes what was counted; what cannot be written now is kept for the next time. */
+  /** Writes the counts; any that cannot be written now are kept for the next time. */
   async flush(): Promise<void> {
     const hits = this.#hits;
     if (hits.size === 0) return;
@@ -43,7 +46,7 @@ export class RedirectHits {
     }
   }
 
-  /** Stops, and writes what is left. */
+  /** Stops, after writing the remaining counts. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.flush();

@@ -3,7 +3,7 @@ import type { PageCache } from './page-cache.ts';
 import type { ServerContext } from './route.ts';
 import type { Sending } from './send-page.ts';
 
-/** What answering the routes of the table needs. */
+/** What registering the table's routes needs. */
 export interface Registering {
   readonly context: ServerContext;
   readonly cache: PageCache;

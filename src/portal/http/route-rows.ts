@@ -6,14 +6,14 @@ import type { QueryField } from './query-field.ts';
 import { type AnyActRoute, type CommonRoute, FIELDS, type Handle, type Route } from './route.ts';
 import type { PermittedVisitor } from './visitor.ts';
 
-/** The query fields an address takes, by name. */
+/** The query fields of a URL, by name. */
 export type Query = Readonly<Record<string, QueryField>>;
 
 const { lang } = FIELDS;
 const common = { method: 'GET', who: 'anyone' } as const;
 const CALLS_A_MINUTE = 600;
 
-/** A page for people, the same for all but for its personal parts. */
+/** A page for people, the same for everyone except its personal parts. */
 export const forPeople = (
   path: string,
   about: string,
@@ -29,7 +29,7 @@ export const forPeople = (
   face: 'page',
 });
 
-/** A document for machines. */
+/** A document for software. */
 export const forMachines = (path: string, about: string, make: MakePage, query: Query = {}): CommonRoute => ({
   ...common,
   path,
@@ -56,7 +56,7 @@ export const inApi = (
   face: 'api',
 });
 
-/** An address that is answered by a function of its own. */
+/** A URL with its own handler function. */
 export const handled = (
   path: string,
   about: string,
@@ -74,7 +74,7 @@ export const handled = (
 
 const own = { query: {}, face: 'page' } as const;
 
-/** A page of a member's own. */
+/** A member's own page. */
 export const forMembers = (
   path: string,
   about: string,
@@ -109,7 +109,7 @@ export const byMembers = (
   form,
 });
 
-/** A page made for whoever asks. */
+/** A page made for each visitor. */
 export const forVisitors = (path: string, about: string, make: MakeOwnPage, query: Query = {}): Route => ({
   ...own,
   method: 'GET',
@@ -120,7 +120,7 @@ export const forVisitors = (path: string, about: string, make: MakeOwnPage, quer
   answer: { own: make },
 });
 
-/** A change by whoever asks. */
+/** A change by any visitor. */
 export const byVisitors = (
   path: string,
   about: string,
@@ -139,10 +139,10 @@ export const byVisitors = (
   form,
 });
 
-/** A page of the desk: who may see it, and what makes it, stand beside it in the table. */
+/** A desk page; its permission and handler are beside it in the table. */
 export const atDesk = (path: string, about: string, query: Query = {}) =>
   ({ ...own, method: 'GET', path, about, query: { ...query, lang } }) as const;
 
-/** A change made at the desk: who may make it, and what does, stand beside it in the table. */
+/** A change at the desk; its permission and handler are beside it in the table. */
 export const byDesk = (path: string, about: string, form: Form) =>
   ({ ...own, method: 'POST', path, about, query: { lang }, form }) as const;

@@ -12,21 +12,21 @@ import type { QueryField } from './query-field.ts';
 import type { TokenRoute } from './token-route.ts';
 import type { MemberVisitor, PermittedVisitor, Visitor } from './visitor.ts';
 
-/** Who may use a route: anyone, this machine, or whoever has the permission named. */
+/** Who may use a route: anyone, this machine, or members with the named permission. */
 export type Who = 'anyone' | 'this machine' | Action;
 
-/** What a handler works with: what changes are made with, and the server's own state. */
+/** What a handler works with: the context of changes, and the server's own state. */
 export interface ServerContext extends ActContext {
   readonly metrics: Metrics;
-  /** Everybody who has live coverage open. */
+  /** All readers following live coverage. */
   readonly live: LiveAudience;
-  /** Whether the database answers; rejects when it does not. */
+  /** Whether the database responds; rejects if it does not. */
   ping(): Promise<void>;
   /** Whether this server was asked to stop. */
   isClosing(): boolean;
 }
 
-/** Answers a request by itself: bytes, figures, anything that is not a page. */
+/** Responds to a request directly: with bytes, metrics, anything that is not a page. */
 export type Handle = (
   context: ServerContext,
   request: FastifyRequest,
@@ -36,18 +36,18 @@ export type Handle = (
 /** What every URL of the portal has. */
 interface AnyRoute {
   readonly path: string;
-  /** What it is, in one sentence; the API's description is made from it. */
+  /** What it is, in one sentence; also used in the API's description. */
   readonly about: string;
   readonly query: Readonly<Record<string, QueryField>>;
-  /** How many requests a minute one address may make; left out: no limit of its own. */
+  /** The maximum number of requests per minute from one address; by default it has no limit of its own. */
   readonly perMinute?: number | undefined;
-  /** Addresses whose requests count as requests to one, by a name that they share; left out: it counts alone. */
+  /** The name of a rate limit shared by several URLs; by default it has its own. */
   readonly countedWith?: string | undefined;
-  /** Whether people read it, a machine does, or it is part of the described API: it decides how errors look. */
+  /** Whether people read it, software does, or it is part of the API: it decides how errors look. */
   readonly face: 'page' | 'machine' | 'api';
 }
 
-/** A URL that everybody is answered alike at: a page kept in the cache, a handler, or a plugin that sees to it itself. */
+/** A URL with the same response for everyone: a cached page, a handler, or a plugin. */
 export interface CommonRoute extends AnyRoute {
   readonly method: 'GET';
   readonly who: 'anyone' | 'this machine';
@@ -55,7 +55,7 @@ export interface CommonRoute extends AnyRoute {
     | {
         readonly page: MakePage;
         readonly tier: CacheTier;
-        /** What a member gets in its place, who has something of their own there; null: the shared page, filled in. */
+        /** What members with personal content get instead; null: the shared page, filled in. */
         readonly instead?:
           | ((context: PageContext, request: PageRequest, visitor: MemberVisitor) => Promise<Page | null>)
           | undefined;
@@ -64,26 +64,26 @@ export interface CommonRoute extends AnyRoute {
     | { readonly plugin: 'api docs' };
 }
 
-/** A page made for whoever asks. */
+/** A page made for each visitor. */
 interface OwnRoute<W extends Who, V extends Visitor> extends AnyRoute {
   readonly method: 'GET';
   readonly who: W;
   readonly answer: { readonly own: MakeOwnPage<V> };
 }
 
-/** A change somebody asks for. */
+/** A change by a visitor. */
 interface ActRoute<W extends Who, V extends Visitor> extends AnyRoute {
   readonly method: 'POST';
   readonly who: W;
   readonly answer: { readonly act: Act<V> };
   readonly form: Form;
-  /** The most bytes its form may have, where that is more than forms have: a whole story. */
+  /** The maximum size of its form in bytes, if larger than usual: a whole story. */
   readonly formBytes?: number | undefined;
-  /** The most bytes of files that may be sent with it; left out: none. */
+  /** The maximum total size of its files in bytes; by default none. */
   readonly fileBytes?: number | undefined;
-  /** How many files may be sent with it; left out: one. */
+  /** The maximum number of files; by default one. */
   readonly mostFiles?: number | undefined;
-  /** Set where other sites may ask for it: the address itself is the key, or it changes nothing. */
+  /** Set if other sites may request it: the URL itself is the secret, or it changes nothing. */
   readonly fromAnySite?: true;
 }
 
@@ -91,10 +91,10 @@ type PermittedRoute = {
   [A in Action]: OwnRoute<A, PermittedVisitor<A>> | ActRoute<A, PermittedVisitor<A>>;
 }[Action];
 
-/** A page made for whoever asks, with the visitor its permission makes. */
+/** A page for each visitor, with the visitor type of its permission. */
 export type AnyOwnRoute = Extract<Route, { answer: { readonly own: unknown } }>;
 
-/** A change, with the visitor its permission makes. */
+/** A change, with the visitor type of its permission. */
 export type AnyActRoute = Extract<Route, { answer: { readonly act: unknown } }>;
 
 /** One URL of the portal. */
@@ -107,7 +107,7 @@ export type Route =
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Fields that several routes take. */
+/** Fields that several routes share. */
 export const FIELDS = {
   lang: { pattern: /^(en|ru|zh|ar|fr)$/, most: 2, takes: 'en, ru, zh, ar or fr' },
   language: {
@@ -132,8 +132,8 @@ export const FIELDS = {
 } as const satisfies Record<string, QueryField>;
 
 /**
- * Reads the query fields that `route` takes from a raw address and drops the others.
- * Throws a Problem that names the first field with a wrong value.
+ * Reads the query fields that `route` accepts from a raw URL and drops the others. Throws a Problem that names the
+ * first invalid field.
  */
 export function readQuery(route: Pick<Route, 'query'>, raw: string): Record<string, string> {
   const mark = raw.indexOf('?');
@@ -154,7 +154,7 @@ export function readQuery(route: Pick<Route, 'query'>, raw: string): Record<stri
   return query;
 }
 
-/** What a page is made from, and the key it is kept under. */
+/** The request of a page, and its cache key. */
 export function readRequest(
   route: Pick<Route, 'query'>,
   raw: string,

@@ -36,7 +36,7 @@ const pageOf = (text: string, more: Partial<Page> = {}): Page => ({
 const gone = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
 const files = () => readdirSync(folder).filter((file) => file.endsWith('.page'));
 
-/** A process that kept pages, heard of changes up to `at`, and ended. */
+/** A process that cached pages, received changes up to `at`, and ended. */
 async function before(pages: Record<string, Page>): Promise<void> {
   const saved = open();
   const cache = cacheOn(saved);

@@ -55,7 +55,7 @@ export class SavedPages {
   readonly #lock: DirectoryLock;
   readonly #log: Log;
   readonly #saved = new Set<string>();
-  /** Those that were to be deleted, and could not be. */
+  /** Those that could not be deleted. */
   readonly #undeleted = new Set<string>();
   readonly #waiting = new Map<string, KeptPage>();
   #timer: NodeJS.Timeout | undefined;
@@ -105,7 +105,7 @@ export class SavedPages {
 
   /** Saves a page soon. */
   save(page: KeptPage): void {
-    // What is there by now shows something else, and says so by other tags.
+    // The page at this key now shows something else, with other tags.
     this.remove(page.key);
     if (this.#waiting.size >= MOST_WAITING) return;
     this.#waiting.set(page.key, page);
@@ -138,7 +138,7 @@ export class SavedPages {
   /** Records the last change received. */
   note({ position, at }: HeardUntil): void {
     for (const key of [...this.#undeleted]) this.remove(key);
-    // Without a note of what was heard, the next start deletes all pages.
+    // Without a recorded position, the next start deletes all pages.
     if (this.#undeleted.size > 0) {
       this.#try(() => rmSync(join(this.#folder, STATE), { force: true }));
       return;
@@ -184,7 +184,7 @@ export class SavedPages {
     if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#write(), WRITE_EVERY).unref();
   }
 
-  /** A disk that is full costs a restart its pages, and no reader anything. */
+  /** A full disk costs a restart its pages, but readers nothing. */
   #try(work: () => void, failed: () => void = () => undefined): void {
     try {
       work();
@@ -198,7 +198,7 @@ export class SavedPages {
   }
 }
 
-/** As `rmSync`, which looks first whether it is a folder: a cache that is full removes a page for each new one. */
+/** Faster than `rmSync`, which first checks whether it is a folder: a full cache removes a page for each new one. */
 function removeFile(path: string): void {
   try {
     unlinkSync(path);

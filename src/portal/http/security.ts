@@ -1,7 +1,7 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { Config } from '../../config.ts';
 
-/** The security header fields of every answer: nothing from elsewhere, nothing inline, no frame around us. */
+/** The security headers of every response: nothing from other origins, nothing inline, no framing. */
 export function helmetOptions(config: Pick<Config, 'PUBLIC_URL' | 'HSTS_SUBDOMAINS'>): FastifyHelmetOptions {
   const overTls = config.PUBLIC_URL.startsWith('https:');
   return {
@@ -41,7 +41,10 @@ export function helmetOptions(config: Pick<Config, 'PUBLIC_URL' | 'HSTS_SUBDOMAI
   };
 }
 
-/** The same header fields, names and values in turn, for a page that other sites may frame; all else stays forbidden. */
+/**
+ * The same headers, alternating names and values, for a page that other sites may frame; everything else stays
+ * forbidden.
+ */
 export function openToFrames(fields: readonly string[]): string[] {
   const open: string[] = [];
   for (let at = 0; at < fields.length; at += 2) {
@@ -53,7 +56,7 @@ export function openToFrames(fields: readonly string[]): string[] {
   return open;
 }
 
-/** The same header fields for a page that holds frames of our own, or for one that is made to be held in such a frame. */
+/** The same headers for a page that contains frames of our own, or for one made to be in such a frame. */
 export function withFrames(fields: readonly string[], frames: 'holds' | 'held'): string[] {
   const set: string[] = [];
   for (let at = 0; at < fields.length; at += 2) {

@@ -5,8 +5,8 @@ import type { Registering } from './registering.ts';
 const AT_MOST = 2_000;
 
 /**
- * Returns the result of `act` after this server has invalidated the affected pages: once someone is told that a story is
- * withdrawn, it is nowhere on this server, nor on its disk.
+ * Returns the result of `act` after this server has invalidated the affected pages: once a story is reported as
+ * withdrawn, it is nowhere on this server, including its disk.
  */
 export async function seen<T>(
   act: Promise<T>,

@@ -21,7 +21,7 @@ const page = keepable(
   surrogateKeys,
 );
 
-/** The headers of a page that is sent `after` seconds, where there are proxies. */
+/** The headers of a page that is sent `after` seconds later, behind proxies. */
 async function headersOf(origin: Partial<Origin>, after = 0, asked: Record<string, string> = {}) {
   const server = createServer((request, response) => {
     sendPage(

@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codingsFor } from './coding.ts';
 import type { KeptPage, Variant } from './kept-page.ts';
 
-/** What sending a page may set going. */
+/** What sending a page may trigger. */
 export interface Sending {
-  /** Asks for a packed form that was wanted and is not there yet. */
+  /** Requests a compressed encoding that is not available yet. */
   want(page: KeptPage, coding: 'gzip' | 'br'): void;
-  /** Packs a page that was just made, so that its first reader too gets a packed form. */
+  /** Compresses a page that was just rendered, so that its first reader also gets it compressed. */
   packFirst(page: KeptPage, coding: 'gzip' | 'br'): Promise<void>;
-  /** Notes that somebody read a story: a page sent whole. */
+  /** Counts a story as read: a page sent in full. */
   read(storyId: string): void;
-  /** Whether the server is closing, so that connections must not be kept. */
+  /** Whether the server is closing, so that connections must not be kept alive. */
   readonly closing: boolean;
   /** The headers that tell proxies how long they may store a page that is sent now. Omitted if there are no proxies. */
   surrogateRules?(page: KeptPage): readonly string[];
@@ -31,10 +31,12 @@ export interface Origin {
 
 /** Marks a page that may be outdated: https://www.rfc-editor.org/rfc/rfc9211 */
 const STALE_FIELDS = ['Cache-Status', 'Sourceline; hit; detail=stale'];
-/** Without it, a proxy would apply rules of its own. */
+/** Without it, a proxy would apply its own rules. */
 const NOT_STORED = ['Surrogate-Control', 'no-store'];
 
-/** Sends a kept page in the best form that is there: 304 when the client has it, no body for HEAD. Answers the status. */
+/**
+ * Sends a cached page in the best available encoding: 304 if the client has it, no body for HEAD. Returns the status.
+ */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -68,7 +70,7 @@ export function sendPage(
   return page.status;
 }
 
-/** Packs a page that was just made for a client that takes packed forms, before it is sent. */
+/** Compresses a page that was just rendered, before it is sent to a client that accepts compression. */
 export async function packForFirst(
   request: IncomingMessage,
   page: KeptPage,
@@ -78,7 +80,7 @@ export async function packForFirst(
   if (coding !== 'identity') await sending.packFirst(page, coding);
 }
 
-/** node:http sends a flat array untouched only while no field was set before. */
+/** node:http sends a flat array unchanged only if no header was set before. */
 function head(response: ServerResponse, fields: string[]): string[] {
   for (const name of response.getHeaderNames()) {
     const value = response.getHeader(name);
@@ -115,7 +117,7 @@ function isWorthPacking(variant: Variant | null): boolean {
   return variant.quickSent >= OFTEN;
 }
 
-/** Whether an If-None-Match holds our mark, in whichever form it was sent then. */
+/** Whether an If-None-Match contains our mark, in whichever encoding it was sent. */
 function hasMark(asked: string, mark: string): boolean {
   return asked === '*' || asked.includes(`"${mark}"`) || asked.includes(`"${mark}-`);
 }

@@ -26,8 +26,8 @@ export function surrogateKey(tag: string): string {
 }
 
 /**
- * The header that lists the keys of a page with these tags: one for each, and one for each kind, by which changes are
- * purged that concern a whole kind. None if there are too many.
+ * The header that lists the keys of a page with these tags: one for each, and one for each kind, for changes that
+ * affect a whole kind. None if there are too many.
  */
 export function surrogateKeys(tags: readonly string[]): string[] {
   const all = new Set([...tags, ...tags.map((tag) => tagOfKind(kindOf(tag)))]);

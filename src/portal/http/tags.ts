@@ -18,7 +18,7 @@ export function tagOfKind(kind: string): string {
   return `${kind}:*`;
 }
 
-/** The one tag by which proxies know what is affected. */
+/** The single tag by which proxies know what is affected. */
 export function nameOf(affected: Affected): string {
   return typeof affected === 'string' ? affected : tagOfKind(affected.kind);
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.ts';
 import { isLoopbackAddress } from './loopback.ts';
 
-/** Whether a request comes from this machine itself, not through a proxy on it, or carries METRICS_TOKEN. */
+/** Whether a request comes from this machine itself, not through a proxy on it, or has METRICS_TOKEN. */
 export function isThisMachine(
   request: Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: string | undefined } },
   config: Pick<Config, 'METRICS_TOKEN'>,

@@ -1,21 +1,21 @@
-/** What the raw address of a request turns out to be. */
+/** What the raw URL of a request resolves to. */
 export type Tidied =
   | { readonly is: 'tidy' }
   | { readonly is: 'untidy'; readonly to: string }
   | { readonly is: 'refused'; readonly why: 'long' | 'encoding' | 'other' };
 
-/** The longest address we read. */
+/** The maximum length of a URL. */
 export const LONGEST_ADDRESS = 2_048;
 
-/** Paths whose file names are made by a machine and keep their case. */
+/** Paths with generated file names, whose case matters. */
 const CASE_MATTERS = /^\/(static|assets|media|api\/docs)\//i;
-/** Characters a path may hold unescaped: https://www.rfc-editor.org/rfc/rfc3986#section-3.3 */
+/** Characters a path may contain unescaped: https://www.rfc-editor.org/rfc/rfc3986#section-3.3 */
 const UNRESERVED = /^[A-Za-z0-9\-._~!$&'()*+,;=:@]$/;
 const PLAIN = /^(\/[a-z0-9\-._]+)*\/?$/;
 
 /**
- * Looks at the raw address of a request before any route does.
- * One page has one address: doubled slashes, a slash at the end, capital letters and needless escapes lead there.
+ * Normalises the raw URL of a request before routing. Each page has one URL: doubled slashes, a trailing slash, capital
+ * letters and needless escapes redirect to it.
  */
 export function tidyPath(raw: string): Tidied {
   if (raw.length > LONGEST_ADDRESS) return refused('long');
@@ -34,7 +34,7 @@ function refused(why: 'long' | 'encoding' | 'other'): Tidied {
   return { is: 'refused', why };
 }
 
-/** The one spelling of `path`, or null when it spells no text. */
+/** The canonical spelling of `path`, or null if it is not valid text. */
 function cleaned(path: string): string | null {
   const parts: string[] = [];
   for (const raw of path.split('/')) {
@@ -60,12 +60,12 @@ function encoded(part: string): string {
   return [...part].map((char) => (UNRESERVED.test(char) ? char : encodeURIComponent(char))).join('');
 }
 
-/** The path of a raw address as a log may hold it: without its query, and without the key of a private feed. */
+/** The path of a raw URL for logs: without its query, and without the key of a private feed. */
 export function loggedPath(raw: string | undefined): string {
   return pathOf(raw).replace(/[0-9a-f]{40,}/gi, '…');
 }
 
-/** The path of a raw address, without its query. */
+/** The path of a raw URL, without its query. */
 function pathOf(raw: string | undefined): string {
   const [path = '/'] = (raw ?? '/').split('?');
   return path;

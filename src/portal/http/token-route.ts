@@ -5,7 +5,7 @@ import type { Scope } from '../../readers/tokens/token.ts';
 import type { ActContext, SentFile } from './own-page.ts';
 import type { QueryField } from './query-field.ts';
 
-/** What a program is let do by its token, at this moment. */
+/** The client a token belongs to, and its current permissions. */
 export interface Caller {
   readonly tokenId: string;
   readonly tokenName: string;
@@ -14,7 +14,7 @@ export interface Caller {
   readonly session: Session;
 }
 
-/** What a call is made with: all of it checked already, and changes written in the token's name. */
+/** The input of a call, already validated; changes are recorded in the token's name. */
 export interface Asked<A extends Action, B> {
   readonly context: ActContext;
   readonly caller: Caller;
@@ -24,60 +24,60 @@ export interface Asked<A extends Action, B> {
   readonly query: Readonly<Record<string, string>>;
   readonly body: B;
   readonly files: readonly SentFile[];
-  /** The version the program looked at, as it said in If-Match. */
+  /** The version the client saw, from If-Match. */
   readonly ifMatch: string | null;
 }
 
-/** What a call answers with. */
+/** The result of a call. */
 export interface Answered {
-  /** Left out: 200, or 204 where there is nothing to say. */
+  /** By default 200, or 204 without a body. */
   readonly status?: 200 | 201 | 202 | 204;
   readonly json?: unknown;
-  /** The version of what is answered; left out: made of the answer. */
+  /** The ETag of the response; by default a hash of it. */
   readonly etag?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Done once what was written stands. */
+  /** Runs after the transaction has committed. */
   readonly after?: (context: ActContext) => Promise<void>;
 }
 
-/** An answer as the description has it. */
+/** A response as described in the API. */
 export interface Returned {
   readonly about: string;
-  /** Left out: nothing. */
+  /** Left out: no body. */
   readonly schema?: z.ZodType;
 }
 
-/** A part of the API that takes a token. */
+/** An API endpoint that needs a token. */
 export interface TokenRoute {
   readonly path: string;
   readonly about: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The permission the token's member needs. */
   readonly who: Action;
-  /** The scope the token needs; null: any token will do. */
+  /** The scope the token needs; null: any token. */
   readonly scope: Scope | null;
   readonly query: Readonly<Record<string, QueryField>>;
-  /** How many requests a minute a token may make of it, where that is fewer than of all. */
+  /** The maximum number of requests per minute and token, if lower than the general limit. */
   readonly perMinute?: number | undefined;
   readonly face: 'api';
-  /** What its body is; left out: it takes none. */
+  /** The schema of its body; left out: it has none. */
   readonly body?: z.ZodType | undefined;
   readonly bodyBytes?: number | undefined;
-  /** Set where the body is a form in parts with files. */
+  /** Set if the body is a multipart form with files. */
   readonly files?: { readonly bytes: number; readonly most: number } | undefined;
-  /** Set where it takes too long to hold a transaction open, and does no harm when it is done again. */
+  /** Set if it takes too long for one transaction, and is safe to repeat. */
   readonly nonTransactional?: true | undefined;
-  /** Set where nothing is kept of it: an Idempotency-Key is taken, and changes nothing. */
+  /** Set if nothing is stored: an Idempotency-Key is accepted, without effect. */
   readonly sideEffectFree?: true | undefined;
-  /** Whether the version that was looked at has to be said in If-Match, or may be. */
+  /** Whether If-Match with the displayed version is required, or optional. */
   readonly takesVersion?: true | 'where said' | undefined;
   readonly returns: Returned & { readonly status: 200 | 201 | 202 | 204 };
-  /** The refusals it has beside those of every call. */
+  /** The refusals it has besides those of every call. */
   readonly refuses?: readonly (400 | 404 | 409 | 412 | 413 | 422 | 503)[] | undefined;
   readonly answer: { readonly call: (asked: Asked<Action, unknown>) => Promise<Answered> };
 }
 
-/** A row of the table for a call, with the types of its permission and its body seen to. */
+/** A row of the table for a call, with its permission and body types checked. */
 export function tokenRoute<A extends Action, S extends z.ZodType = z.ZodUndefined>(
   route: Omit<TokenRoute, 'who' | 'body' | 'answer' | 'face' | 'query'> & {
     readonly who: A;
@@ -87,6 +87,6 @@ export function tokenRoute<A extends Action, S extends z.ZodType = z.ZodUndefine
   },
 ): TokenRoute {
   const { call, query = {}, ...rest } = route;
-  // What a call is asked with was made for its own row: `handle-api-request.ts` authorizes and reads by it.
+  // The input of a call is made for its own row: `handle-api-request.ts` authorises and parses by it.
   return { ...rest, query, face: 'api', answer: { call: call as unknown as TokenRoute['answer']['call'] } };
 }

@@ -6,15 +6,15 @@ import type { Session } from '../../readers/member.ts';
 import type { Action, Authorized } from '../../readers/permission.ts';
 import { isLoopbackName } from './loopback.ts';
 
-/** Who asks: a stranger, or a member with the session that says so. */
+/** The visitor of a request: a stranger, or a member with a session. */
 export interface Visitor {
   readonly session: Session | null;
-  /** The network address asked from; what stands further left in X-Forwarded-For is not believed. */
+  /** The network address of the request; entries further left in X-Forwarded-For are not trusted. */
   readonly network: string;
   readonly agent: string;
-  /** What better-auth is told of the request: its cookies, its agent and its network, and nothing else. */
+  /** What better-auth receives of the request: its cookies, user agent and network, and nothing else. */
   readonly headers: Headers;
-  /** Whether the browser keeps our cookies, which want TLS; on its own machine it keeps them without. */
+  /** Whether the browser stores our cookies, which need TLS, except on the local machine. */
   readonly keepsCookies: boolean;
   /** The value of one of our cookies. */
   cookie(name: string): string | null;
@@ -30,7 +30,7 @@ export interface PermittedVisitor<A extends Action> extends MemberVisitor {
   readonly by: Authorized<A>;
 }
 
-/** Who a member is for the log of security events, and where they are. */
+/** A member in the log of security events, and their network. */
 export function whoOf({ session, network }: MemberVisitor): EventBy {
   return { member: session.member.id, network };
 }

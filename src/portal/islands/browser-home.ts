@@ -1,9 +1,12 @@
-/** What a browser tells that can install the portal as an app. https://developer.mozilla.org/en-US/docs/Web/API/BeforeInstallPromptEvent */
+/**
+ * The event of a browser that can install the portal as an app.
+ * https://developer.mozilla.org/en-US/docs/Web/API/BeforeInstallPromptEvent
+ */
 interface InstallEvent extends Event {
   prompt(): Promise<unknown>;
 }
 
-/** Shows the button that copies the start address. */
+/** Shows the button that copies the start URL. */
 export function copyAddress(line: HTMLElement): void {
   const input = line.querySelector('input');
   const button = line.querySelector('button');
@@ -22,7 +25,7 @@ export function copyAddress(line: HTMLElement): void {
   });
 }
 
-/** Shows the button that installs the portal, once the browser says that it can. */
+/** Shows the button that installs the portal, once the browser supports it. */
 export function offerInstall(place: HTMLElement): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();

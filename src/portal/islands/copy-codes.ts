@@ -1,4 +1,4 @@
-/** Shows the buttons that copy and print recovery codes, and carries them out. */
+/** Shows the buttons that copy and print recovery codes, and handles them. */
 export function copyCodes(place: HTMLElement): void {
   for (const button of place.querySelectorAll<HTMLButtonElement>('button[data-do]')) {
     if (button.dataset.do === 'print') {

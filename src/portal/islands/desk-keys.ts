@@ -22,7 +22,7 @@ export function deskKeys(root: HTMLElement): void {
   };
   const tell = (text: string) => {
     if (!said) return;
-    // The same words said twice are heard twice only where something changed between them.
+    // Screen readers announce the same text again only if it changed in between.
     said.textContent = '';
     requestAnimationFrame(() => {
       said.textContent = text;
@@ -93,7 +93,7 @@ export function deskKeys(root: HTMLElement): void {
       press(own);
       return;
     }
-    // A button or link that has the focus itself keeps what Enter and the arrows do there.
+    // A button or link with focus keeps its own behaviour for Enter and the arrows.
     const onItem = target instanceof HTMLElement && target.matches('[data-keys-item]');
     if (key === 'Enter' && onItem) {
       const open = target.querySelector<HTMLAnchorElement>('[data-keys-open]');
@@ -103,7 +103,7 @@ export function deskKeys(root: HTMLElement): void {
       }
       return;
     }
-    // Elsewhere the arrows scroll the page, as everybody expects of them.
+    // Elsewhere the arrows scroll the page, as expected.
     const by = key === 'j' ? 1 : key === 'k' ? -1 : current() ? ARROWS[key] : undefined;
     if (by && items().length > 0) {
       event.preventDefault();
@@ -111,7 +111,7 @@ export function deskKeys(root: HTMLElement): void {
     }
   });
 
-  // One after the other, so that what is said last is what was done last.
+  // One after the other, so that the last announcement is about the last act.
   let sending: Promise<unknown> = Promise.resolve();
   root.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
@@ -123,7 +123,7 @@ export function deskKeys(root: HTMLElement): void {
     for (const [name, value] of new FormData(form, submitter)) body.append(name, String(value));
     const all = items();
     const at = item ? all.indexOf(item) : -1;
-    // The next one has the focus at once; where the answer is no, it comes back.
+    // The next one gets the focus at once; after a refusal, it comes back.
     if (item?.contains(document.activeElement)) go(all[at + 1] ?? all[at - 1]);
     item?.setAttribute('aria-busy', 'true');
     sending = sending.then(async () => {
@@ -139,7 +139,7 @@ export function deskKeys(root: HTMLElement): void {
       }
       tell(answer.data.said ?? '');
       if (answer.data.gone) item?.remove();
-      // What is left may stand on the next page, and an empty list has words of its own.
+      // The rest may be on the next page, and an empty list has its own message.
       if (items().length === 0) location.reload();
     });
   });
@@ -157,7 +157,7 @@ export function deskKeys(root: HTMLElement): void {
       show();
     });
   }
-  // Whoever comes back from a decision goes on where the list begins.
+  // After a decision, the user continues at the start of the list.
   if (new URLSearchParams(location.search).has('done')) go(items()[0]);
 }
 
@@ -170,7 +170,7 @@ interface Answer {
 const ARROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const OFF = 'sourceline.desk-keys';
 
-/** The key of a Latin keyboard that stands where this one was pressed, for those who write another script. */
+/** The Latin letter at the position of the key pressed, for keyboards in other scripts. */
 function keyOf({ key, code }: KeyboardEvent): string {
   if (key === '؟') return '?';
   return key.length === 1 && key > '\u007f' && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
@@ -197,6 +197,6 @@ function turnKeys(off: boolean): void {
     if (off) localStorage.setItem(OFF, 'off');
     else localStorage.removeItem(OFF);
   } catch {
-    // A browser that keeps nothing leaves the keys on.
+    // Without storage the shortcuts stay on.
   }
 }

@@ -1,11 +1,11 @@
-/** What is dragged, and what follows where it is dropped. */
+/** What is dragged, and what happens when it is dropped. */
 interface Dragging {
-  /** The row that moves through the list; null where nothing can. */
+  /** The row that moves through the list; null if none can. */
   begin(): HTMLElement | null;
   drop(row: HTMLElement): void;
 }
 
-/** Drags by pointer, so that a finger does it as a mouse does; what is let go outside of the list stays where it was. */
+/** Dragging by pointer events, so that touch works like a mouse; a drop outside the list changes nothing. */
 export function dragRow(grip: HTMLElement, list: HTMLElement, { begin, drop }: Dragging): void {
   grip.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
@@ -20,7 +20,7 @@ export function dragRow(grip: HTMLElement, list: HTMLElement, { begin, drop }: D
     list.classList.add('open-to');
     const ended = new AbortController();
     const { signal } = ended;
-    // All of its part of the page is its own: an empty list is nothing to aim at.
+    // The drop zone is the whole section: an empty list would be no target.
     const zone = list.parentElement ?? list;
     const inside = ({ clientX, clientY }: PointerEvent) => {
       const { left, right, top, bottom } = zone.getBoundingClientRect();
@@ -78,7 +78,7 @@ export function dragRow(grip: HTMLElement, list: HTMLElement, { begin, drop }: D
 const EDGE = 60;
 const STEP = 14;
 
-/** Scrolls the page where something is dragged to its edge. */
+/** Scrolls the page when something is dragged to its edge. */
 function scrollNear(y: number): void {
   if (y < EDGE) window.scrollBy(0, -STEP);
   else if (y > window.innerHeight - EDGE) window.scrollBy(0, STEP);

@@ -1,4 +1,4 @@
-// The page a story is written on: the editor in the place of the plain field, and what hangs on it.
+// The editor page: replaces the plain field with the editor, and attaches everything that depends on it.
 import { chosenPictures } from './editor/chosen-pictures.ts';
 import { commentKey } from './editor/comment-command.ts';
 import { headlinePreview } from './editor/headline-preview.ts';

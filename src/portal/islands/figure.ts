@@ -1,4 +1,4 @@
-/** Opens what stands behind a figure in its place, after the block it stands in; without it the link leads to the figure's page. */
+/** Opens a figure's evidence in place, after its block; without it the link leads to the figure's page. */
 export function figurePanels(body: HTMLElement): void {
   let open: { link: HTMLAnchorElement; panel: HTMLElement } | null = null;
 
@@ -16,10 +16,10 @@ export function figurePanels(body: HTMLElement): void {
     const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const panel = parsed.querySelector<HTMLElement>('.panel');
     if (!panel) throw new Error('no panel');
-    // Within its item, after its paragraph or heading; never within a table.
+    // Within its item, after its paragraph or heading; never inside a table.
     const item = link.closest('.table') ? null : link.closest('li');
     const block = link.closest('.table') ?? link.closest('p, h1, h2, h3, h4, blockquote');
-    // A panel that closes above must not push the words that are being read.
+    // A panel that closes above must not move the text being read.
     const before = link.getBoundingClientRect().top;
     close();
     const own = document.adoptNode(panel);

@@ -1,4 +1,4 @@
-/** How long a search waits for the next letter. */
+/** The debounce of a search, in milliseconds. */
 const PAUSE = 180;
 
 interface Found {
@@ -9,9 +9,9 @@ interface Found {
 }
 
 /**
- * Finds entities as a name is typed; without it the form is sent and answered by a page.
- * `data-find` is where it asks. What is found becomes buttons of the form `decide` that say `data-find-take`, or links to
- * `data-find-href`; `data-find-none` is said where nothing is.
+ * Finds entities as a name is typed; without it the form is submitted and a page responds. `data-find` is the URL to
+ * query. Results become buttons of the form `decide` labelled `data-find-take`, or links to `data-find-href`;
+ * `data-find-none` is shown if there are none.
  */
 export function findEntity(place: HTMLElement): void {
   const field = place.querySelector<HTMLInputElement>('input[type="search"]');
@@ -34,7 +34,7 @@ export function findEntity(place: HTMLElement): void {
     const found = await fetch(url, { headers: { Accept: 'application/json' } })
       .then(async (answer) => (answer.ok ? ((await answer.json()) as { entities: Found[] }).entities : null))
       .catch(() => null);
-    // What was typed meanwhile is asked for already; without an answer the button still finds.
+    // Newer input has already been requested; without a response the button still works.
     if (mine === asked && found) list.replaceChildren(draw(found, place.dataset));
   };
 

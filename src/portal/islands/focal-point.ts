@@ -1,11 +1,11 @@
 import { cropBox } from '../../stories/media/crop-box.ts';
 
-/** How far an arrow moves the point, in hundredths of the picture; with Shift, one hundredth. */
+/** How far an arrow key moves the focal point, in percent of the picture; with Shift, one percent. */
 const STEP = 5;
 
 /**
- * The point that stays in sight: pressed on the picture, or moved with the arrows; the fields and the cuts follow.
- * Without it the fields are typed in.
+ * The focal point: clicked on the picture, or moved with the arrows; the fields and the crops follow. Without it the
+ * fields are typed.
  */
 export function focalPoint(place: HTMLElement): void {
   const sheet = place.querySelector<HTMLElement>('[data-focal-sheet]');
@@ -25,7 +25,7 @@ export function focalPoint(place: HTMLElement): void {
   const show = () => {
     const [x, y] = [percentIn(across), percentIn(down)];
     point.style.insetBlockStart = `${y}%`;
-    // From the left in every script, as the picture itself is.
+    // From the left in every script, like the picture itself.
     point.style.left = `${x}%`;
     for (const cut of cuts) cut.style.objectPosition = positionIn(cut, size, x / 100, y / 100);
   };
@@ -44,7 +44,7 @@ export function focalPoint(place: HTMLElement): void {
   button.append(...sheet.childNodes);
   sheet.append(button, said);
   button.addEventListener('click', (event) => {
-    // A press by keyboard says no place.
+    // A keyboard click has no position.
     if (event.detail === 0) return;
     const { left, top, width, height } = image.getBoundingClientRect();
     put(((event.clientX - left) / width) * 100, ((event.clientY - top) / height) * 100);

@@ -1,4 +1,4 @@
-/** Makes the follow buttons of a form answer at once; what a server did not take is taken back. */
+/** Makes a form's follow buttons respond at once; a change the server refused is reverted. */
 export function followButtons(form: HTMLFormElement): void {
   const { on = '', off = '', stop = '' } = form.dataset;
   const show = (button: HTMLButtonElement, pressed: boolean) => {
@@ -7,7 +7,7 @@ export function followButtons(form: HTMLFormElement): void {
     else button.removeAttribute('formaction');
     if (button.firstElementChild) button.firstElementChild.textContent = pressed ? on : off;
   };
-  // One after the other, so that what was pressed last is what holds.
+  // One after the other, so that the last press wins.
   let sending: Promise<unknown> = Promise.resolve();
   form.addEventListener('submit', (event) => {
     const button = event.submitter as HTMLButtonElement | null;
@@ -26,7 +26,7 @@ export function followButtons(form: HTMLFormElement): void {
   });
 }
 
-/** Keeps an alert as soon as it is chosen, and puts the button away that does it without a script. */
+/** Saves an alert setting as soon as it is chosen, and removes the button that does so without a script. */
 export function rhythmSelects(form: HTMLFormElement): void {
   const said = form.querySelector<HTMLElement>('[role=status]');
   const keep = form.querySelector<HTMLElement>('[data-keep]');

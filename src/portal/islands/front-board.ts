@@ -1,11 +1,11 @@
 import { dragRow } from './drag-row.ts';
 
-/** How long the board waits for the next change before the preview is drawn anew. */
+/** How long the board waits for the next change before the preview is redrawn, in milliseconds. */
 const PAUSE = 350;
 
 /**
- * Arranges a board by drag, by arrow keys and at once, and shows the page as it would be. What it changes is the form
- * itself: saving sends it as it would be sent without this script.
+ * Arranges a board by dragging or arrow keys, and previews the page. It only changes the form itself: saving submits it
+ * as without this script.
  */
 export function frontBoard(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('form.board-parts');
@@ -42,7 +42,7 @@ export function frontBoard(root: HTMLElement): void {
     );
   };
 
-  /** Draws what follows from the order: places, buttons, what can still be placed, the preview. */
+  /** Redraws what depends on the order: places, buttons, choices, the preview. */
   const changed = () => {
     const all = rows();
     for (const [at, row] of all.entries()) {
@@ -84,7 +84,7 @@ export function frontBoard(root: HTMLElement): void {
     (next?.querySelector<HTMLElement>('.grip') ?? form.querySelector<HTMLElement>('[name=q]'))?.focus();
   };
 
-  /** The row a choice becomes, with fields under a key that is free; null where the board is full. */
+  /** The row a choice becomes, with fields under a free key; null if the board is full. */
   const rowFrom = (choice: HTMLElement): HTMLElement | null => {
     const made = choice.querySelector('template')?.content.firstElementChild?.cloneNode(true);
     if (!(made instanceof HTMLElement) || rowOf(choice.dataset.choice)) return null;
@@ -201,12 +201,12 @@ export function frontBoard(root: HTMLElement): void {
   equipChoices();
 }
 
-/** What a board holds, as one text. */
+/** The state of a board as a string. */
 function stateOf(list: HTMLElement): string {
   return [...list.children].map((row) => slotText(row as HTMLElement)).join('!');
 }
 
-/** A row as an address names it. */
+/** A row as written in a URL. */
 function slotText(row: HTMLElement): string {
   const value = (name: string) => row.querySelector<HTMLInputElement>(`[name^=${name}]`)?.value ?? '';
   return `${row.dataset.slot}~${value('start')}~${value('end')}`.replace(/~+$/, '');
@@ -216,7 +216,7 @@ function keyOf(row: HTMLElement): number {
   return Number.parseInt(row.querySelector<HTMLInputElement>('[name=slot]')?.value ?? '', 10);
 }
 
-/** Gives the fields and buttons of a row their key. */
+/** Sets the key of a row's fields and buttons. */
 function giveKey(row: HTMLElement, key: number): void {
   const slot = row.querySelector<HTMLInputElement>('[name=slot]');
   if (slot) slot.value = `${key}:${row.dataset.slot}`;
@@ -231,7 +231,7 @@ function giveKey(row: HTMLElement, key: number): void {
     button.value = button.value.replace(/ 0$/, ` ${key}`);
 }
 
-/** The times of a row as they were typed, in the words of the page. */
+/** The times of a row as entered, in the words of the page. */
 function timesOf(row: HTMLElement, list: HTMLElement): string {
   const value = (name: string) =>
     (row.querySelector<HTMLInputElement>(`[name^=${name}]`)?.value ?? '').replace('T', ' ');
@@ -242,7 +242,7 @@ function timesOf(row: HTMLElement, list: HTMLElement): string {
   return words.replace('{from}', from).replace('{until}', until);
 }
 
-/** Shows in the frames the page as the board would make it. */
+/** Previews in the frames the page as the board would make it. */
 function showPreview(root: HTMLElement, form: HTMLFormElement, list: HTMLElement): void {
   const address = new URL(root.dataset.board ?? '', location.href);
   const board = stateOf(list);
@@ -255,19 +255,19 @@ function showPreview(root: HTMLElement, form: HTMLFormElement, list: HTMLElement
     ?.setAttribute('href', `${address.pathname}${address.search}`);
   address.searchParams.set('framed', 'yes');
   for (const frame of root.querySelectorAll<HTMLIFrameElement>('.board-frames iframe')) {
-    // Replaced and not gone to: the way back leads out of this page, not through every move that was made on it.
+    // Replaces the history entry: the back button leaves this page, instead of stepping through every move.
     frame.contentWindow?.location.replace(address);
   }
 }
 
-/** Asks for other stories to choose from; answers whether they came. */
+/** Requests other stories to choose from; resolves to whether they arrived. */
 async function search(form: HTMLFormElement): Promise<boolean> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
   body.set('step', 'search');
   const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
   if (!answer?.ok) {
-    // Sent as it would be without this script, it says what is wrong.
+    // Submitted without this script, the form shows what is wrong.
     HTMLFormElement.prototype.submit.call(form);
     return false;
   }

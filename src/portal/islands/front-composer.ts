@@ -1,7 +1,7 @@
-/** How long the composer waits for the next move before it keeps the order and draws the preview. */
+/** How long the composer waits for the next move before it saves the order and redraws the preview, in milliseconds. */
 const PAUSE = 350;
 
-/** Orders the blocks of a front page by drag, by arrow keys and at once, and shows what it would be. */
+/** Orders the blocks of a front page by dragging or arrow keys, and previews it. */
 export function frontComposer(form: HTMLFormElement): void {
   const list = form.querySelector('ol');
   const preview = document.querySelector<HTMLElement>('[data-preview]');
@@ -29,7 +29,7 @@ export function frontComposer(form: HTMLFormElement): void {
       preview.replaceChildren(...page.body.childNodes);
       preview.classList.remove('waiting');
     } catch {
-      // Without an answer the form is sent as it would be without this script, and says what is wrong.
+      // Without a response the form is submitted as without this script, and shows what is wrong.
       form.requestSubmit();
     }
   };
@@ -93,7 +93,7 @@ export function frontComposer(form: HTMLFormElement): void {
   }
 }
 
-/** Drags by pointer, so that a finger does it as a mouse does. */
+/** Dragging by pointer events, so that touch works like a mouse. */
 function dragBy(grip: HTMLElement, row: HTMLElement, list: HTMLElement, dropped: () => void): void {
   let moved = false;
   grip.addEventListener('pointerdown', (event) => {
@@ -112,7 +112,7 @@ function dragBy(grip: HTMLElement, row: HTMLElement, list: HTMLElement, dropped:
       else if (!below && event.clientY < top + height / 2) other.before(row);
       else return;
       moved = true;
-      // Taken out of its place, it lost what it had captured.
+      // Moving the element released the pointer capture.
       grip.setPointerCapture(event.pointerId);
       return;
     }

@@ -1,6 +1,8 @@
 import { type Kept, keepStories, keptStories } from './kept.ts';
 
-/** Offers a member to take what this browser kept into the account; nothing is taken before the button is pressed. */
+/**
+ * Offers a member to move this browser's saved stories into the account; nothing happens until the button is pressed.
+ */
 export function offerToKeep(offer: HTMLElement): void {
   const kept = keptStories();
   const list = offer.querySelector('ul');
@@ -29,7 +31,7 @@ export function offerToKeep(offer: HTMLElement): void {
   });
 }
 
-/** Lists what this browser has kept for somebody without an account, each with a button that takes it out. */
+/** Lists what this browser has saved for a stranger, each with a button that removes it. */
 export function listKept(place: HTMLElement): void {
   const list = place.querySelector('ul');
   if (!list) return;

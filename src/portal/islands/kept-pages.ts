@@ -1,4 +1,4 @@
-/** Lists the pages that are kept on this device, newest first. */
+/** Lists the pages stored on this device, newest first. */
 export async function listKeptPages(place: HTMLElement): Promise<void> {
   if (!('caches' in window)) return;
   const found: { path: string; title: string; at: number }[] = [];
@@ -11,7 +11,7 @@ export async function listKeptPages(place: HTMLElement): Promise<void> {
       const kept = await cache.match(request);
       if (!kept) continue;
       const page = new DOMParser().parseFromString(await kept.text(), 'text/html');
-      // What the data say of a figure in a headline is no part of it.
+      // The data's value beside a figure in a headline is not part of it.
       for (const beside of page.querySelectorAll('h1 .exactly')) beside.remove();
       const heading = page.querySelector('main h1')?.textContent?.trim();
       found.push({

@@ -1,4 +1,4 @@
-/** A story kept in this browser. */
+/** A story saved in this browser. */
 export interface Kept {
   slug: string;
   headline: string;
@@ -8,7 +8,7 @@ export interface Kept {
 const KEY = 'favorites';
 const MOST = 500;
 
-/** What this browser has kept, oldest first; nothing where that cannot be read. */
+/** This browser's saved stories, oldest first; empty if they cannot be read. */
 export function keptStories(): Kept[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -18,12 +18,12 @@ export function keptStories(): Kept[] {
   }
 }
 
-/** Keeps exactly these, of which the newest 500. Throws when the browser keeps nothing. */
+/** Saves exactly these, up to the newest 500. Throws if the browser has no storage. */
 export function keepStories(kept: readonly Kept[]): void {
   localStorage.setItem(KEY, JSON.stringify(kept.slice(-MOST)));
 }
 
-/** Keeps one more, or one less. */
+/** Saves one more story, or removes one. */
 export function keepStory(slug: string, headline: string, on: boolean): void {
   const others = keptStories().filter((item) => item.slug !== slug);
   keepStories(on ? [...others, { slug, headline, at: new Date().toISOString() }] : others);

@@ -1,4 +1,4 @@
-/** What is kept of a form in this browser: of which entry or version it is a draft, and what was typed. */
+/** The draft of a form in this browser: which entry or version it belongs to, and the text. */
 interface Draft {
   readonly token: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -7,8 +7,8 @@ interface Draft {
 const PREFIX = 'sourceline live ';
 
 /**
- * A form in which words of live coverage are written: Ctrl or Cmd and Enter sends it, and what is typed is kept in this
- * browser until it is published, over a crash, a lost connection or a closed tab.
+ * A form for live coverage: Ctrl or Cmd and Enter submits it, and its text is stored in this browser until it is
+ * published, surviving a crash, a lost connection or a closed tab.
  */
 export function liveForm(form: HTMLFormElement): void {
   const { liveForm: place = '', token = '', done = '' } = form.dataset;
@@ -58,11 +58,11 @@ export function liveForm(form: HTMLFormElement): void {
       localStorage.setItem(key, JSON.stringify(draft));
       tell();
     } catch {
-      // A browser that keeps nothing says nothing of it.
+      // Without storage the draft is silently not stored.
     }
   };
 
-  // What was refused stands in the form as it was sent.
+  // After a refusal, the form contains what was submitted.
   if (document.querySelector('.notice.wrong')) keep();
   else bringBack();
   form.addEventListener('input', keep);
@@ -85,6 +85,6 @@ function forget(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Nothing was kept.
+    // Nothing was stored.
   }
 }

@@ -1,4 +1,4 @@
-// What a page of live coverage does besides: it hears of entries as they are written. Without it, it is reloaded.
+// The script of live pages: it receives entries as they are written. Without it, the page is reloaded.
 import { liveCoverage } from './live/live-coverage.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-live]')) liveCoverage(place);

@@ -1,4 +1,4 @@
-// What the pages of members do besides, each part from a file of its own; without it they work all the same.
+// The scripts of members' pages, each part in its own file; the pages work without them.
 import { copyAddress, offerInstall } from './browser-home.ts';
 import { copyCodes } from './copy-codes.ts';
 import { deskKeys } from './desk-keys.ts';

@@ -1,4 +1,4 @@
-/** Sets the worker to work that keeps pages for reading offline, once the page is there; machines need none. */
+/** Registers the service worker for offline reading, once the page has loaded; bots need none. */
 export function keepForOffline(): void {
   if (!('serviceWorker' in navigator) || /bot|crawl|spider|preview/i.test(navigator.userAgent)) return;
   const start = () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);

@@ -1,7 +1,7 @@
 import { startRegistration } from '@simplewebauthn/browser';
 import { ask, fieldsOf, type PasskeyAnswer, supportsPasskeys } from './passkey-asking.ts';
 
-/** Adds a passkey when the form is sent; where this browser knows none, it says so in the form's place. */
+/** Adds a passkey when the form is submitted; a browser without passkey support gets a message instead of the form. */
 export function passkeyAdd(form: HTMLFormElement): void {
   if (!supportsPasskeys()) {
     const told = document.createElement('p');
@@ -23,7 +23,7 @@ export function passkeyAdd(form: HTMLFormElement): void {
   });
 }
 
-/** Adds a passkey and goes on; answers what to tell when it does not. */
+/** Adds a passkey and continues; returns the error message if it fails. */
 async function add(form: HTMLFormElement): Promise<string> {
   const typed = new FormData(form);
   const password = String(typed.get('password') ?? '');
@@ -47,7 +47,7 @@ function whyNot(error: unknown, { known, failed }: PasskeyAnswer): string {
   return (taken ? known : failed) ?? '';
 }
 
-/** Loads the page anew also where only the part after `#` differs. */
+/** Reloads the page even if only the part after `#` differs. */
 function go(to: string): void {
   location.assign(to);
   if (

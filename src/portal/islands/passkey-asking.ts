@@ -1,4 +1,4 @@
-/** What the portal answers about passkeys. */
+/** The portal's responses about passkeys. */
 export interface PasskeyAnswer {
   readonly options?: object;
   readonly failed?: string;
@@ -7,7 +7,7 @@ export interface PasskeyAnswer {
   readonly seeOther?: string;
 }
 
-/** Whether this browser knows passkeys. */
+/** Whether this browser supports passkeys. */
 export function supportsPasskeys(): boolean {
   return 'PublicKeyCredential' in window && window.isSecureContext;
 }
@@ -17,7 +17,7 @@ export function fieldsOf(fields: Readonly<Record<string, string>>): URLSearchPar
   return new URLSearchParams(fields);
 }
 
-/** Asks the portal; an answer that is no JSON, and none at all, are an answer without anything. */
+/** Queries the portal; a response that is not JSON, or none at all, counts as an empty one. */
 export async function ask(address: string, fields: URLSearchParams): Promise<PasskeyAnswer> {
   try {
     const answer = await fetch(address, {

@@ -1,7 +1,7 @@
 import { startAuthentication } from '@simplewebauthn/browser';
 import { ask, fieldsOf, supportsPasskeys } from './passkey-asking.ts';
 
-/** Shows the button that logs in with a passkey where this browser can, and does so. */
+/** Shows the button that logs in with a passkey if this browser supports it, and handles it. */
 export function passkeyLogin(place: HTMLElement): void {
   const button = place.querySelector('button');
   if (!button || !supportsPasskeys()) return;
@@ -18,7 +18,7 @@ export function passkeyLogin(place: HTMLElement): void {
   });
 }
 
-/** Logs in and goes on; answers what to tell when it does not. */
+/** Logs in and continues; returns the error message if it fails. */
 async function logIn(next: string): Promise<string> {
   const asked = await ask(`/login/passkey/options${location.search}`, fieldsOf({}));
   if (!asked.options) return asked.wrong ?? asked.failed ?? '';

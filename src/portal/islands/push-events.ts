@@ -1,4 +1,4 @@
-/** What a service worker is told of a note: https://www.w3.org/TR/push-api/#the-pushevent-interface */
+/** The event of a push notification: https://www.w3.org/TR/push-api/#the-pushevent-interface */
 interface NoteEvent extends Event {
   readonly data: { json(): unknown } | null;
   waitUntil(work: Promise<unknown>): void;
@@ -15,7 +15,7 @@ interface WindowOfOurs {
   focus(): Promise<unknown>;
 }
 
-/** The part of a service worker's scope that notes need. */
+/** The part of a service worker's scope that notifications need. */
 export interface NoteScope {
   readonly location: { readonly origin: string };
   readonly registration: { showNotification(title: string, options: object): Promise<void> };
@@ -26,7 +26,7 @@ export interface NoteScope {
   addEventListener(type: string, heard: (event: never) => void): void;
 }
 
-/** Shows the notes the portal sends, and opens the story of one that is pressed. */
+/** Shows the notifications the portal sends, and opens the story of one that is clicked. */
 export function listenForPush(scope: NoteScope): void {
   scope.addEventListener('push', (event: NoteEvent) => event.waitUntil(showNote(scope, event)));
   scope.addEventListener('notificationclick', (event: ClickEvent) => {
@@ -48,7 +48,7 @@ function showNote(scope: NoteScope, event: NoteEvent): Promise<void> {
   });
 }
 
-/** A browser that gets a note has to show one, so one that cannot be read leads to the front page. */
+/** A browser that receives a push must show a notification, so an unreadable one links to the front page. */
 function readNote({ data }: NoteEvent): Partial<Record<'title' | 'body' | 'tag' | 'lang' | 'path', string>> {
   try {
     return (data?.json() ?? {}) as Record<string, string>;

@@ -1,4 +1,4 @@
-/** Lets this browser be notified of what is new, where it can be. */
+/** Offers push notifications in this browser, if it supports them. */
 export async function offerPush(place: HTMLElement): Promise<void> {
   const said = place.querySelector<HTMLElement>('[role=status]');
   const cannot = place.querySelector<HTMLElement>('[data-cannot]');
@@ -46,7 +46,7 @@ async function subscribe(worker: ServiceWorkerRegistration): Promise<void> {
   const { key } = (await (await fetch('/push/key')).json()) as { key: string };
   const wanted = bytesOf(key);
   const known = await worker.pushManager.getSubscription();
-  // A portal that has been set up anew has another key, with which the old wish is worth nothing.
+  // A portal that was set up again has another key, so the old subscription is useless.
   const ours = known?.options.applicationServerKey;
   if (known && ours && !same(new Uint8Array(ours), wanted)) await known.unsubscribe();
   const made = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: wanted });

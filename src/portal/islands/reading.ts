@@ -1,10 +1,10 @@
 const EVERY = 5_000;
-/** How soon a place is noted after a while of nothing: what is sent while a page is left does not always arrive. */
+/** How soon a position is recorded after a pause: what is sent while a page is being left does not always arrive. */
 const SOON = 800;
-/** Where on the screen the place lies that somebody comes back to. */
+/** The height on the screen of the position that is restored. */
 const EYE = 0.6;
 
-/** Notes how far a member reads a story, and leads them back to where they stopped. */
+/** Records how far a member has read a story, and offers to continue there. */
 export function noteReading(place: HTMLElement): void {
   const body = document.querySelector('.body');
   if (!body) return;

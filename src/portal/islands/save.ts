@@ -1,6 +1,6 @@
 import { keepStory, keptStories } from './kept.ts';
 
-/** Makes the save buttons of a page answer at once: in the account for a member, in this browser for a stranger. */
+/** Makes a page's save buttons respond at once: in the account for a member, in this browser for a stranger. */
 export function saveButtons(form: HTMLFormElement): void {
   const { on = '', off = '', kept = '', failed = '', offer, favorites = '' } = form.dataset;
   const said = form.querySelector('output') as HTMLOutputElement;
@@ -18,7 +18,7 @@ export function saveButtons(form: HTMLFormElement): void {
       if (said.textContent === text) said.textContent = '';
     }, 6000);
   };
-  // One after the other, so that what was pressed last is what holds.
+  // One after the other, so that the last press wins.
   let sending: Promise<unknown> = Promise.resolve();
   form.addEventListener('submit', (event) => {
     const button = event.submitter as HTMLButtonElement | null;
@@ -48,7 +48,7 @@ export function saveButtons(form: HTMLFormElement): void {
           headers: { Accept: 'application/json' },
           body: new URLSearchParams({ story }),
         });
-        // Taken out already, in another window: that is what was wanted.
+        // Already removed, in another window: that is the desired result.
         if (!ok && (pressed || status !== 404)) undo();
       } catch {
         undo();

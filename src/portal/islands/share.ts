@@ -1,4 +1,4 @@
-/** Shows the share buttons this browser can carry out, and carries them out. */
+/** Shows the share buttons this browser supports, and handles them. */
 export function shareTools(tools: HTMLElement): void {
   const url = tools.dataset.share ?? location.href;
   const title = tools.dataset.title ?? document.title;

@@ -1,4 +1,4 @@
-/** One field, quoted where it must be; text a spreadsheet would run as a formula is kept text by an apostrophe. */
+/** One field, quoted if necessary; text that a spreadsheet would run as a formula is prefixed with an apostrophe. */
 export function csvField(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);

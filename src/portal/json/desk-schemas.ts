@@ -12,16 +12,16 @@ import { POLICIES, STORY_KINDS, STORY_STATES } from '../../stories/story.ts';
 export const id = z.uuid();
 /** A point in time, in UTC. */
 export const instant = z.iso.datetime();
-/** What a member is. */
+/** The role of a member. */
 export const role = z.enum(ROLES);
-/** Somebody of the newsroom. */
+/** A member of the newsroom. */
 export const person = z.object({ id, name: z.string() }).meta({ id: 'Person' });
-/** Where a story stands. */
+/** The state of a story. */
 export const state = z.enum(STORY_STATES);
-/** One way a story moves. */
+/** A move of a story. */
 export const move = z.enum(Object.keys(MOVES) as [Move, ...Move[]]);
 
-/** Since when a draft is in the trash. */
+/** When a draft was moved to the trash. */
 const deleted = instant.nullable().meta({ description: 'Since when it is in the trash.' });
 const names = z.record(z.string(), z.string());
 const named = z.object({ slug: z.string(), names });
@@ -37,14 +37,14 @@ const source = z
   })
   .meta({ id: 'Source' });
 
-/** A text as a ProseMirror document, with the node names of TipTap; what it may hold stands in docs/api.md. */
+/** A text as a ProseMirror document, with TipTap's node names; docs/api.md lists what it may contain. */
 export const body = z
   .object({ type: z.literal('doc'), content: z.array(z.looseObject({ type: z.string() })) })
   .meta({ id: 'Body' });
 
 const chosenPicture = z.object({ mediaId: id, alt: z.string() }).nullable();
 
-/** How a story is shown in search engines, where it is shared and on cards. */
+/** The presentation of a story in search engines, on social media and on cards. */
 const presentation = z
   .object({
     ...eachText(() => textOrNull),
@@ -59,7 +59,7 @@ const presentation = z
       'How the story is shown elsewhere than on its page. What is null follows its headline, standfirst and lead picture.',
   });
 
-/** All that is written of a story. */
+/** Everything written for a story. */
 export const copy = z
   .object({
     language: z.string().meta({ description: 'BCP 47' }),
@@ -94,7 +94,7 @@ export const copy = z
   })
   .meta({ id: 'Copy' });
 
-/** A copy as it stands, with the version that a change of it names. */
+/** The current draft, with the version that a change of it names. */
 export const standing = z
   .object({
     version: z.number().int(),
@@ -129,7 +129,7 @@ export const listed = z
   })
   .meta({ id: 'ListedStory' });
 
-/** A story at the desk: where it stands, and what may be done with it. */
+/** A story at the desk: its state, and what may be done with it. */
 export const story = z
   .object({
     id,
@@ -155,7 +155,7 @@ export const story = z
   })
   .meta({ id: 'DeskStory' });
 
-/** Something that stands in the way of a story, and what to do about it. */
+/** Something that blocks a story, and how to fix it. */
 export const block = z
   .object({
     key: z.string(),
@@ -174,10 +174,10 @@ export const block = z
   })
   .meta({ id: 'Block' });
 
-/** A stretch of text that both have, or that only the earlier or the later one has. */
+/** A run of text in both versions, or only in the earlier or the later one. */
 const piece = z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() });
 
-/** What differs between two texts of a story, word by word. */
+/** The differences between two texts of a story, word by word. */
 export const comparison = z
   .object({
     fields: z.array(z.object({ field: z.enum(COPY_FIELDS), pieces: z.array(piece) })),
@@ -191,7 +191,7 @@ export const comparison = z
   })
   .meta({ id: 'Comparison' });
 
-/** A place of a text, by its words and those around it. */
+/** A passage of a text, by its words and those around it. */
 export const passage = z
   .object({ exact: z.string(), prefix: z.string(), suffix: z.string() })
   .meta({ id: 'Passage' });
@@ -212,7 +212,7 @@ export const thread = z
   })
   .meta({ id: 'Thread' });
 
-/** Something readers of a story were told. */
+/** A note to readers of a story. */
 export const told = z
   .object({ at: instant, kind: z.enum(CORRECTION_KINDS).nullable(), text: z.string(), by: textOrNull })
   .meta({ id: 'Told' });

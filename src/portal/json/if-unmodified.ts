@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import { Refusal, refusal } from '../../words/refusal.ts';
 import { ApiProblem } from '../http/api-problem.ts';
 
-/** What a change names in If-Match: how something was seen, as the forms of the desk know it. */
+/** The ETag for If-Match from a state as displayed, as the desk's forms know it. */
 export function seenTag(seen: string): string {
   return `"${seen.replaceAll(' ', '.')}"`;
 }
 
-/** An answer with its ETag: how it was seen, and a sum of all that is told, of which some changes by itself. */
+/** A response with its ETag: the state displayed, plus a hash of the content, parts of which change on their own. */
 export function tagged<T extends { readonly etag: string }>(
   json: T,
 ): { readonly json: T; readonly etag: string } {
   return { json, etag: summedTag(json.etag, json) };
 }
 
-/** An ETag with a sum of all that is told, of which some changes by itself. */
+/** An ETag with a hash of the content, parts of which change on their own. */
 export function summedTag(etag: string, told: unknown): string {
   const sum = createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22);
   return etag.replace(/"$/, `-${sum}"`);
 }
 
-/** How something was seen, of the ETag that If-Match names. Throws `version passed` where it names none of ours. */
+/** The state displayed, from the ETag in If-Match. Throws `version passed` if it is not one of ours. */
 export function seenIn(ifMatch: string | null): string {
   const [, seen] = /^"([a-z0-9.]{1,60})(?:-[A-Za-z0-9_-]{22})?"$/.exec(ifMatch ?? '') ?? [];
   if (seen !== undefined) return seen.replaceAll('.', ' ');
@@ -32,7 +32,7 @@ export function versionTag(version: number): string {
   return `"v${version}"`;
 }
 
-/** The version that If-Match names. Throws `version passed` where it names none of ours. */
+/** The version that If-Match names. Throws `version passed` if it is not one of ours. */
 export function versionIn(ifMatch: string | null): number {
   const [, version] = /^v(\d{1,9})$/.exec(seenIn(ifMatch)) ?? [];
   if (version !== undefined) return Number(version);
@@ -44,8 +44,8 @@ function namesNoVersion(): ApiProblem {
 }
 
 /**
- * Does what refuses with `conflict` whatever was changed since it was seen; that is answered with what stands. Where
- * `seen` is named and stands still, the conflict is another, and is told as it is.
+ * Runs a change that throws `conflict` if the thing has changed since it was displayed; then answers the current state.
+ * If `seen` is given and still current, the conflict is another one, and is rethrown.
  */
 export async function ifUnmodified<T>(
   check: () => Promise<T>,

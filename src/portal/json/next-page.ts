@@ -2,21 +2,21 @@ import { refusal } from '../../words/refusal.ts';
 import { readCursor } from '../http/cursor.ts';
 import type { ActContext } from '../http/own-page.ts';
 
-/** How many rows a page of a list has where nobody asks for another number. */
+/** The default number of rows on a page of a list. */
 const USUAL_LIMIT = 20;
 
-/** How many rows a query asks for. */
+/** The number of rows a query requests. */
 export function limitOf({ limit }: Readonly<Record<string, string>>): number {
   return Number(limit ?? USUAL_LIMIT);
 }
 
-/** Refuses a cursor of time and id that is none of ours. */
+/** Refuses an invalid cursor of time and id. */
 export function checkCursor({ cursor }: Readonly<Record<string, string>>): void {
   if (!cursor || readCursor(cursor)) return;
   throw refusal('cursorWrong');
 }
 
-/** The address of the next page of a list, null at its end, and the header that names it. */
+/** The URL of the next page of a list, null on the last, and the Link header for it. */
 export function nextPage(
   { config }: Pick<ActContext, 'config'>,
   path: string,

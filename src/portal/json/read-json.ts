@@ -4,7 +4,7 @@ import { refusal } from '../../words/refusal.ts';
 import type { QueryField } from '../http/query-field.ts';
 import { readQuery } from '../http/route.ts';
 
-/** Reads a body by its schema. Throws a Problem that names the first field that is wrong or not known. */
+/** Parses a body by its schema. Throws a Problem that names the first wrong or unknown field. */
 export function readJson(schema: z.ZodType, sent: unknown): unknown {
   const read = schema.safeParse(sent);
   if (read.success) return read.data;
@@ -18,9 +18,9 @@ export function readJson(schema: z.ZodType, sent: unknown): unknown {
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Refuses text that cannot be kept, wherever in `sent` it stands: the character NUL, and half of a character of UTF-16. */
+/** Refuses text that cannot be stored, anywhere in `sent`: the character NUL, and lone surrogates. */
 export function refuseUnkeepable(sent: unknown): void {
-  // Not by recursion: a body may be nested deeper than the stack is.
+  // Not recursive: a body may be nested deeper than the stack.
   const left = [sent];
   while (left.length > 0) {
     const value = left.pop();
@@ -29,14 +29,14 @@ export function refuseUnkeepable(sent: unknown): void {
       throw refusal('bodyCharacters');
     }
     if (value === null || typeof value !== 'object') continue;
-    // Keys too, and one by one: spread, a long list would be too many arguments.
+    // Keys too, and one by one: spreading a long list would exceed the argument limit.
     for (const [key, inner] of Object.entries(value)) left.push(key, inner);
   }
 }
 
 /**
- * Refuses fields of `sent` that reading left out, so that a misspelt one is not dropped in silence; `beside` are
- * those that are read by rules of their own.
+ * Refuses fields of `sent` that parsing left out, so that misspelt ones are not dropped silently; `beside` are parsed
+ * by other rules.
  */
 export function refuseUnknown(
   sent: unknown,
@@ -55,7 +55,7 @@ export function refuseUnknown(
   }
 }
 
-/** Reads the query of an address; unlike a page, a call refuses a field it does not take. */
+/** Parses the query of a URL; unlike a page, a call refuses unknown fields. */
 export function readStrictQuery(
   query: Readonly<Record<string, QueryField>>,
   address: string,

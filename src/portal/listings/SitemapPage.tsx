@@ -1,7 +1,7 @@
 import type { LinkView } from '../ui/link.view.ts';
 import type { CountedLink, SitemapView } from './sitemap.view.ts';
 
-/** Every way into the portal on one page. */
+/** Every entry point to the portal on one page. */
 export function SitemapPage({ view }: { view: SitemapView }) {
   return (
     <>

@@ -24,7 +24,7 @@ import { readSections } from '../site/sections-shown.ts';
 import { ListingPage } from './ListingPage.tsx';
 import { LISTED, listingView } from './listing.view.ts';
 
-/** The stories of a list in the edition's language, or in the portal's own where it has none. */
+/** The stories of a list in the edition's language, or in the portal's own if there are none. */
 export async function listFor(
   context: PageContext,
   edition: Edition,
@@ -57,7 +57,7 @@ function listingPage(kind: Kind): MakePage {
   };
 }
 
-/** A page of a list at the edition's `now`; `ahead` where it is only looked at, with what is not saved yet. */
+/** A page of a list at the edition's `now`; `ahead` for a preview with unsaved changes. */
 async function drawListing(
   context: PageContext,
   edition: Edition,
@@ -147,7 +147,7 @@ const SECTION: Kind = { table: 'sections', field: 'section', feeds: true };
 /** `/section/:slug`: the stories of a section. */
 export const sectionPage: MakePage = listingPage(SECTION);
 
-/** The page of a section as it would be, with a board that is not saved yet. */
+/** The preview of a section's page with an unsaved board. */
 export function sectionAhead(
   context: PageContext,
   edition: Edition,

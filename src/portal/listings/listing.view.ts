@@ -12,15 +12,15 @@ import type { LinkView } from '../site/frame.view.ts';
 import { shownName } from '../text/shown-name.ts';
 import type { PagingView } from '../ui/Paging.tsx';
 
-/** How many stories stand on one page of a list. */
+/** How many stories are on one page of a list. */
 export const LISTED = 30;
 
-/** A list of stories, newest first, page by page. */
+/** A list of stories, newest first, paginated. */
 export interface ListingView {
   readonly kicker: string | null;
   readonly title: string;
   readonly note: readonly Part[] | null;
-  /** The dossier of whom the list is of, where one has a page. */
+  /** The dossier of the list's subject, if it has a page. */
   readonly dossier: Part | null;
   readonly lead: CardView | null;
   readonly cards: readonly CardView[];
@@ -30,25 +30,25 @@ export interface ListingView {
   readonly follow: { readonly form: FollowingFormView; readonly button: FollowView } | null;
 }
 
-/** What a list is of. */
+/** The subject of a list. */
 export interface ListingSubject {
   readonly kicker: string | null;
   readonly title: string;
   readonly path: string;
-  /** The section all its stories are in, which need not be said again. */
+  /** The section all its stories are in, which is not repeated. */
   readonly section?: string | undefined;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly before: string | undefined;
   readonly feed: boolean;
-  /** What following this list follows. */
+  /** What the follow button of this list follows. */
   readonly followed?: Followed;
-  /** What editors placed before all others, in their order. */
+  /** Stories that editors placed at the top, in their order. */
   readonly placed?: readonly StoryCard[];
-  /** Whose dossier goes with the list. */
+  /** The entity whose dossier belongs to the list. */
   readonly dossier?: Entity | null;
 }
 
-/** Shapes one page of a list; `stories` holds one more than a page when there are older ones. */
+/** Shapes one page of a list; `stories` has one more than a page if there are older ones. */
 export function listingView(
   subject: ListingSubject,
   stories: readonly StoryCard[],
@@ -91,7 +91,7 @@ export function listingView(
   };
 }
 
-/** The links to newer and older parts of a list; null when it is all on one page. */
+/** The links to newer and older parts of a list; null if it fits on one page. */
 export function pagingOf(
   { path, query, before }: Pick<ListingSubject, 'path' | 'query' | 'before'>,
   last: StoryCard | undefined,

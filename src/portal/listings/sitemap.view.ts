@@ -6,7 +6,7 @@ import type { LinkView } from '../site/frame.view.ts';
 import { pageLink, pagesIn } from '../site/page-links.ts';
 import { monthName } from '../ui/times.ts';
 
-/** What the sitemap is made from. */
+/** The data the sitemap is built from. */
 export interface SitemapGiven {
   readonly sections: readonly CountedRef[];
   readonly topics: readonly CountedRef[];
@@ -14,12 +14,12 @@ export interface SitemapGiven {
   readonly languages: readonly { readonly language: string; readonly count: number }[];
 }
 
-/** A link with how many stories are behind it. */
+/** A link with its number of stories. */
 export interface CountedLink extends LinkView {
   readonly count: string;
 }
 
-/** The sitemap for people in words. */
+/** The sitemap for people, ready to display. */
 export interface SitemapView {
   readonly title: string;
   readonly help: string;

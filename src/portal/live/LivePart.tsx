@@ -9,7 +9,7 @@ interface Script {
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** Live coverage: what it comes to, then its entries, the newest first. */
+/** Live coverage: its summary, then its entries, newest first. */
 export function LivePart({ live, words, ...script }: { live: LiveView; words: BodyWords } & Script) {
   return (
     <div
@@ -58,7 +58,7 @@ export function LivePart({ live, words, ...script }: { live: LiveView; words: Bo
   );
 }
 
-/** What stands above the entries. */
+/** The part above the entries. */
 export function LiveHead({ head, words, ...script }: { head: LiveHeadView; words: BodyWords } & Script) {
   const { summary, points } = head;
   return (
@@ -93,7 +93,7 @@ export function LiveHead({ head, words, ...script }: { head: LiveHeadView; words
   );
 }
 
-/** One entry, or the notice in the place of one that was taken back. */
+/** One entry, or the notice that replaces a withdrawn one. */
 export function LiveEntry({ entry, words, ...script }: { entry: LiveEntryView; words: BodyWords } & Script) {
   return (
     <article class={entry.key ? 'live-entry key' : 'live-entry'} id={entry.anchor} data-entry={entry.number}>

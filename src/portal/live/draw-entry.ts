@@ -6,7 +6,7 @@ import type { BodyWords } from '../text/Body.tsx';
 import { LiveEntry } from './LivePart.tsx';
 import type { LiveEntryView } from './live.view.ts';
 
-/** What an entry is drawn from. */
+/** The data an entry is drawn from. */
 export interface EntryGiven {
   readonly entry: LiveEntryView;
   readonly words: BodyWords;
@@ -14,7 +14,7 @@ export interface EntryGiven {
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** In characters: some thousand entries. */
+/** In characters: several thousand entries. */
 const KEPT = 8_000_000;
 const drawn = new LRUCache<string, string>({
   maxSize: KEPT,
@@ -22,8 +22,8 @@ const drawn = new LRUCache<string, string>({
 });
 
 /**
- * An entry as a reader's page puts it in. It is kept by all that it is drawn from, so that whoever asks for the whole of
- * a long coverage again and again has each entry drawn once, and what is kept is never out of date.
+ * An entry as HTML for a reader's page. It is cached by everything it is drawn from, so that repeated requests for a
+ * long coverage draw each entry once, and the cache is never outdated.
  */
 export function drawEntry(given: EntryGiven, draw: (given: EntryGiven) => string = drawAnew): string {
   const key = createHash('sha256').update(JSON.stringify(given)).digest('base64');

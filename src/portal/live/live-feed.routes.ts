@@ -15,7 +15,7 @@ import { cacheTags } from '../site/cache-tags.ts';
 import { excerptOf } from '../ui/excerpt.ts';
 import { anchorOf, ENTRIES_A_PAGE, type LiveGiven } from './live.view.ts';
 
-/** GET /story/:slug/feed.atom: the newest entries of live coverage, each at an address of its own. */
+/** GET /story/:slug/feed.atom: the newest entries of live coverage, each with its own URL. */
 export const liveFeed: MakePage = async ({ reading, clock, config, published }, request) => {
   const slug = request.params.slug ?? '';
   const found = await findStory(reading, slug, clock.now());

@@ -3,7 +3,10 @@ import { entryTitle, type LiveBlog } from '../../stories/live/live-blog.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { anchorOf, ENTRIES_A_PAGE } from './live.view.ts';
 
-/** The coverage of a live story as schema.org's LiveBlogPosting has it, with the newest entries: https://schema.org/LiveBlogPosting */
+/**
+ * The coverage of a live story as schema.org's LiveBlogPosting, with the newest entries:
+ * https://schema.org/LiveBlogPosting
+ */
 export function liveJsonLd(story: Pick<Story, 'slug' | 'language'>, live: LiveBlog, publicUrl: string) {
   const here = `${publicUrl}/story/${story.slug}`;
   const out = live.entries.filter(({ state }) => state === 'out');

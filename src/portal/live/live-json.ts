@@ -3,7 +3,7 @@ import { bodyToHtml } from '../../stories/body-to-html.ts';
 import { keyPoints, type LiveBlog, type LiveEntry } from '../../stories/live/live-blog.ts';
 import { anchorOf } from './live.view.ts';
 
-/** Live coverage as the API answers it: every entry, the newest first, those taken back with their notice alone. */
+/** Live coverage as the API returns it: every entry, newest first, withdrawn ones only with their notice. */
 export function liveJson(live: LiveBlog, story: { readonly slug: string }, site: string, whole: boolean) {
   const html = (body: Body) =>
     whole ? bodyToHtml(body, { mediaUrl: (id) => `${site}/media/${id}`, base: `${site}/` }) : null;

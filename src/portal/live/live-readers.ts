@@ -5,7 +5,7 @@ import { refusal } from '../../words/refusal.ts';
 import type { LiveAudience, LiveReader } from '../http/live-reader.ts';
 import { eventsSince, type LiveContext, type LiveEvents, readLive } from './read-live.ts';
 
-/** How many may read along at once, in all and from one address. */
+/** How many may follow at once, in total and from one address. */
 export interface LiveLimits {
   readonly all: number;
   readonly perAddress: number;
@@ -13,15 +13,15 @@ export interface LiveLimits {
 
 type Open = Omit<LiveReader, 'slug' | 'since'> & { slug: string; since: number };
 
-/** Proxies give up on what is silent for half a minute. */
+/** Proxies close connections that are silent for half a minute. */
 const HEARTBEAT = 20_000;
-/** Whoever lets this many bytes lie has gone, or is too slow to read along. */
+/** A client with this many unread bytes has gone, or is too slow to follow. */
 const MOST_WAITING = 1_000_000;
 const RECONNECT_AFTER = 3_000;
 
 /**
- * Tells everybody who has a live story open what changes in it, in this process or another. A story that readers may no
- * longer see ends their connections without a word of why.
+ * Sends changes in a live story to everyone who has it open, from this process or another. When a story is withdrawn
+ * from readers, their connections end without an explanation.
  */
 export class LiveReaders implements LiveAudience {
   readonly #context: LiveContext;
@@ -29,7 +29,7 @@ export class LiveReaders implements LiveAudience {
   readonly #limits: LiveLimits;
   readonly #byStory = new Map<string, Set<Open>>();
   readonly #byAddress = new Map<string, number>();
-  /** Stories that are being read for their readers, and whether they changed once more meanwhile. */
+  /** Stories being read for their readers, and whether they have changed again in the meantime. */
   readonly #telling = new Map<string, { again: boolean }>();
   #size = 0;
   #closed = false;
@@ -41,7 +41,7 @@ export class LiveReaders implements LiveAudience {
     this.#limits = limits;
   }
 
-  /** Hears of changes from now on. */
+  /** Starts listening for changes. */
   async start(store: Store): Promise<void> {
     this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref();
     await onStoriesChanged(store, (ids) => {
@@ -49,12 +49,12 @@ export class LiveReaders implements LiveAudience {
     });
   }
 
-  /** How many read along. */
+  /** How many are following. */
   get size(): number {
     return this.#size;
   }
 
-  /** Throws a Problem where no more can read along, from this address or at all. */
+  /** Throws a Problem if there is no room for more, from this address or at all. */
   refuseFull(address: string | null): void {
     if (this.#closed || this.#size >= this.#limits.all) {
       throw refusal('liveReadersMany', {}, { retryAfter: 60 });
@@ -64,9 +64,9 @@ export class LiveReaders implements LiveAudience {
     }
   }
 
-  /** Begins to tell somebody, whose answer has its header fields already, of what changes from `since` on. */
+  /** Starts sending changes since `since` to a reader, whose response headers have already been sent. */
   open(reader: LiveReader): void {
-    // Whoever left before now is never told of as having left.
+    // A reader who has already left fires no close event.
     if (reader.response.destroyed) return;
     const open: Open = { ...reader };
     const { response, storyId, address } = open;
@@ -77,11 +77,11 @@ export class LiveReaders implements LiveAudience {
     if (address !== null) this.#byAddress.set(address, (this.#byAddress.get(address) ?? 0) + 1);
     response.once('close', () => this.#left(open));
     response.write(`retry: ${RECONNECT_AFTER}\n\n`);
-    // What changed between its page and now is told at once.
+    // Changes between the page and now are sent at once.
     this.#tellOf(storyId);
   }
 
-  /** Ends every connection: pages come back by themselves when a server is there again. */
+  /** Ends every connection: pages reconnect on their own when a server is available again. */
   close(): void {
     this.#closed = true;
     clearInterval(this.#heartbeat);
@@ -120,7 +120,7 @@ export class LiveReaders implements LiveAudience {
     void this.#tell(storyId)
       .catch((error: unknown) => {
         this.#log.error({ err: error }, 'could not tell readers of live coverage what changed');
-        // Their pages come back, and ask for what they have not heard.
+        // Their pages reconnect, and request what they missed.
         for (const { response } of this.#byStory.get(storyId) ?? []) response.end();
       })
       .finally(() => {
@@ -133,7 +133,7 @@ export class LiveReaders implements LiveAudience {
     const [first] = this.#byStory.get(storyId) ?? [];
     if (!first) return;
     let found = await readLive(this.#context, first.slug);
-    // An address that was changed leads on to where it is read now.
+    // A changed slug redirects to the current one.
     if (found.found === 'moved') found = await readLive(this.#context, found.slug);
     const readers = [...(this.#byStory.get(storyId) ?? [])];
     if (found.found !== 'live' || found.given.story.id !== storyId) {
@@ -166,7 +166,9 @@ export class LiveReaders implements LiveAudience {
   }
 }
 
-/** Events as they go over the wire; the last alone has the id to go on from, so that a batch cut off comes again whole. */
+/**
+ * Events in wire format; only the last has the id to continue from, so that an interrupted batch is repeated in full.
+ */
 function written({ change, entries, head, ended }: LiveEvents): string {
   const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n`;
   return [

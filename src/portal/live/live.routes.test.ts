@@ -73,7 +73,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 const NONE = { blocking: [] };
 const clock: Clock = systemClock;
 let store: Store;
-/** Two servers on one database: what is written through either is heard through both. */
+/** Two servers on one database: changes through either are received through both. */
 let portal: RunningServer;
 let other: RunningServer;
 let editor: Awaited<ReturnType<typeof staffIn>>;
@@ -151,9 +151,9 @@ describe('the page of live coverage', () => {
     expect([...second.querySelectorAll('.live-entry')].map(({ id }) => id)).toEqual(
       [4, 3, 2, 1].map((number) => `entry-${number}`),
     );
-    // An older page hears nothing: it would not know where to put it.
+    // An older page does not listen: it would not know where to insert entries.
     expect(second.querySelector('[data-live]')).toBeNull();
-    // A figure's page leads to where the figure stands, on whichever page that is.
+    // A figure's page links to the figure's place, on whichever page that is.
     const entryId = (await entriesOf(storyId)).find(({ number }) => number === 2)?.id ?? '';
     const sent = { storyId, entryId, version: 1, headline: '', note: '', override: '' };
     await store.write((writing) =>
@@ -374,7 +374,7 @@ describe('the events of live coverage', () => {
     const broken = vi.spyOn(Server.prototype, 'closeAllConnections');
     await third.close();
     await reader.ended;
-    // By itself, and not because the server would wait no longer.
+    // On its own, and not because the server stopped waiting.
     expect(broken).not.toHaveBeenCalled();
     broken.mockRestore();
   });

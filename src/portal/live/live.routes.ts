@@ -6,7 +6,7 @@ import type { LiveReader } from '../http/live-reader.ts';
 import { FIELDS, type Handle, readQuery, type ServerContext } from '../http/route.ts';
 import { eventsSince, type FoundLive, readLive } from './read-live.ts';
 
-/** The fields of the address at which live coverage is heard: the last change a page has, and its language. */
+/** The query fields of live events: the last change a page has, and its language. */
 export const LIVE_QUERY = {
   since: { pattern: /^\d{1,15}$/, most: 15, takes: 'the number of a change' },
   lang: FIELDS.lang,
@@ -15,8 +15,8 @@ export const LIVE_QUERY = {
 const NOT_KEPT = { 'Cache-Control': 'no-store', Vary: 'Accept' } as const;
 
 /**
- * GET /story/:slug/live: what changes in live coverage from a change on. A browser that asks for `text/event-stream` is
- * told as it happens; anybody else gets what changed so far, as JSON.
+ * GET /story/:slug/live: changes in live coverage since a given one. A browser that requests `text/event-stream`
+ * receives them as they happen; other clients get the changes so far, as JSON.
  */
 export const liveHandle: Handle = async (context, request, reply) => {
   const { slug = '' } = request.params as { slug?: string };
@@ -33,14 +33,14 @@ export const liveHandle: Handle = async (context, request, reply) => {
   const wantsEvents = /\btext\/event-stream\b/.test(request.headers.accept ?? '');
   const heard = wantsEvents ? request.headers['last-event-id'] : undefined;
   const asked = /^\d{1,15}$/.test(String(heard)) ? String(heard) : query.since;
-  // A change that is not yet is another database's: the page begins with what there is.
+  // A change number from the future is from another database: the page starts with what there is.
   const since = Math.min(Number(asked ?? (wantsEvents ? given.live.change : 0)), given.live.change);
   if (!wantsEvents) {
     const { change, entries, head, ended } = eventsSince(context, given, language, since);
     return reply.headers(NOT_KEPT).send({ story: given.story.slug, change, ended, head, entries });
   }
   if (given.live.endedAt !== null && since === given.live.change) {
-    // What is ended has nothing to tell, and this answer keeps a browser from asking again.
+    // Coverage that has ended has no events, and this response keeps browsers from reconnecting.
     return reply.headers(NOT_KEPT).code(204).send();
   }
   const address = addressOf(request.ip);
@@ -59,7 +59,7 @@ function listen({ live }: ServerContext, reply: FastifyReply, reader: Omit<LiveR
   response.writeHead(200, {
     ...NOT_KEPT,
     'Content-Type': 'text/event-stream; charset=utf-8',
-    // Proxies that collect an answer before they hand it on would keep every entry back.
+    // Proxies that buffer responses would delay every entry.
     'X-Accel-Buffering': 'no',
   });
   if (reply.request.method === 'HEAD') response.end();
@@ -70,7 +70,7 @@ function absent(found: Exclude<FoundLive, { readonly found: 'live' | 'moved' }>)
   return found.found === 'withdrawn' ? refusal('storyWithdrawnNow') : refusal('liveNotHere');
 }
 
-/** Whom connections are counted for; not those from this machine, which may be a proxy that stands for everybody. */
+/** The address connections are counted for; not local ones, which may be a proxy for everyone. */
 function addressOf(ip: string): string | null {
   return /^(127\.|::1$|::ffff:127\.)/.test(ip) ? null : ip;
 }

@@ -18,26 +18,26 @@ import { type BodyCorrection, passagesPutRight } from '../text/corrected.view.ts
 import type { LinkView } from '../ui/link.view.ts';
 import { dayKey, fullStamp, type Stamp, timeOf } from '../ui/times.ts';
 
-/** How many entries one page has. */
+/** How many entries are on one page. */
 export const ENTRIES_A_PAGE = 30;
 
-/** A text with what is marked in it. */
+/** A text with its marks. */
 export interface MarkedBody {
   readonly body: Body;
   readonly figures: readonly (BodyFigure | BodyCorrection)[];
   readonly names: readonly BodyName[];
-  /** The files of its pictures by their ids. */
+  /** The files of its pictures by id. */
   readonly pictures: Story['pictures'];
 }
 
-/** That something was changed since it was out. */
+/** Says that something was changed after publication. */
 export interface UpdatedView {
   readonly label: string;
   readonly stamp: Stamp;
   readonly note: string | null;
 }
 
-/** An entry in words. */
+/** An entry, ready to display. */
 export interface LiveEntryView {
   readonly number: number;
   readonly anchor: string;
@@ -47,12 +47,12 @@ export interface LiveEntryView {
   readonly byline: readonly Part[] | null;
   readonly key: string | null;
   readonly updated: UpdatedView | null;
-  /** What stands in its place where it was taken back. */
+  /** The notice that replaces it if it was withdrawn. */
   readonly takenBack: string | null;
   readonly text: MarkedBody;
 }
 
-/** What stands above the entries: whether the coverage goes on, its summary and key points. */
+/** The part above the entries: whether the coverage continues, its summary and key points. */
 export interface LiveHeadView {
   readonly isOn: boolean;
   readonly mark: string;
@@ -68,7 +68,7 @@ export interface LiveHeadView {
   } | null;
 }
 
-/** The live coverage of a story in words. */
+/** The live coverage of a story, ready to display. */
 export interface LiveView {
   readonly head: LiveHeadView;
   readonly title: string;
@@ -77,10 +77,10 @@ export interface LiveView {
   readonly newest: LinkView | null;
   readonly older: LinkView | null;
   readonly pages: string;
-  /** Where the page hears of new entries; null where it is not the newest, or none come. */
+  /** The URL of new entries' events; null if the page is not the newest, or there will be none. */
   readonly events: string | null;
   readonly reload: string | null;
-  /** What the page says of how many entries wait, by their number, and of the connection. */
+  /** The page's messages about waiting entries, by their number, and about the connection. */
   readonly words: {
     readonly waiting: readonly string[];
     readonly lost: string;
@@ -89,7 +89,7 @@ export interface LiveView {
   };
 }
 
-/** A live story, with what is marked in its whole text. */
+/** A live story, with the marks in its whole text. */
 export interface LiveGiven {
   readonly story: Story;
   readonly live: LiveBlog;
@@ -97,7 +97,7 @@ export interface LiveGiven {
   readonly named: readonly NamedInStory[];
 }
 
-/** Counts the page can say of entries that wait; of more it says the last. */
+/** The largest number of waiting entries the page can state; beyond it, this one is used. */
 const COUNTED = 30;
 
 /** The entries of one page: the newest, or those from a number down. */
@@ -139,7 +139,7 @@ export function liveView(given: LiveGiven, from: number | null, edition: Edition
   };
 }
 
-/** Shapes what stands above the entries. */
+/** Shapes the part above the entries. */
 export function liveHead(given: LiveGiven, edition: Edition): LiveHeadView {
   const { live } = given;
   const { words, zone } = edition;
@@ -204,12 +204,12 @@ export function entryViews(
   });
 }
 
-/** The story's own text above its coverage, with what is marked in it. */
+/** The story's own text above its coverage, with its marks. */
 export function liveLead(given: LiveGiven, edition: Edition): MarkedBody {
   return markedIn(given, edition)(null, given.live.lead);
 }
 
-/** The address of a live story, or of a page of its entries: another language than its own is named. */
+/** The URL of a live story, or of a page of its entries; a language other than its own is named. */
 export function liveHref(
   edition: LinkLanguages,
   { slug, language }: Pick<Story, 'slug' | 'language'>,
@@ -219,23 +219,23 @@ export function liveHref(
   return hrefIn({ language: edition.language, standard: own }, `/story/${slug}`, query);
 }
 
-/** Where an entry stands now: on the first page, or on one that begins with it. */
+/** The current URL of an entry: on the first page, or on one that starts with it. */
 function entryHref({ story, live }: LiveGiven, { number }: LiveEntry, edition: Edition): string {
   const query: Readonly<Record<string, string>> = beginsPage(live, number) ? { from: String(number) } : {};
   return `${liveHref(edition, story, query)}#${anchorOf(number)}`;
 }
 
-/** Whether a page of entries can begin with this number: those of the first page all stand on it. */
+/** Whether a page of entries can start with this number: all entries of the first page are on it. */
 export function beginsPage({ entries }: LiveBlog, number: number): boolean {
   return entries.findIndex((entry) => entry.number === number) >= ENTRIES_A_PAGE;
 }
 
-/** What an entry is called by within its page. */
+/** The anchor of an entry on its page. */
 export function anchorOf(number: number): string {
   return `entry-${number}`;
 }
 
-/** Today the time alone, else the day with it; always with the zone. */
+/** Only the time for today, otherwise with the date; always with the zone. */
 function entryStamp(at: Date, { words, zone, now }: Edition): Stamp {
   const whole = fullStamp(at, true, words, zone);
   if (dayKey(at, zone) !== dayKey(now, zone)) return whole;
@@ -247,7 +247,7 @@ function updatedOf({ updatedAt, note }: LiveEntry, edition: Edition): UpdatedVie
   return { label: edition.words.say('liveUpdated'), stamp: entryStamp(updatedAt, edition), note };
 }
 
-/** Cuts what is marked in the whole text to one part of it. */
+/** Limits the marks in the whole text to one part of it. */
 function markedIn({ story, live, figures, named }: LiveGiven, edition: Edition) {
   const segments = liveSegments(live);
   const marked = bodyFigures(figures, story.body, edition);
@@ -271,7 +271,7 @@ function within<T extends { readonly start: number; readonly end: number }>(
     .map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start }));
 }
 
-/** The feed of the entries of a live story, as its page names it to programs. */
+/** The entries feed of a live story, for its page's head. */
 export function liveFeedOf(
   { slug, headline }: Pick<Story, 'slug' | 'headline'>,
   { words }: Edition,

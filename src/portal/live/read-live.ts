@@ -12,21 +12,21 @@ import { drawEntry } from './draw-entry.ts';
 import { LiveHead } from './LivePart.tsx';
 import { ENTRIES_A_PAGE, entryViews, type LiveGiven, liveHead } from './live.view.ts';
 
-/** What telling readers of changes needs. */
+/** The context for reading live coverage. */
 export type LiveContext = Pick<PageContext, 'reading' | 'config' | 'clock'>;
 
-/** What stands at an address of live coverage: that, where it went, or why there is none. */
+/** What is at a URL of live coverage: the coverage, a redirect, or why there is none. */
 export type FoundLive =
   | { readonly found: 'live'; readonly given: LiveGiven }
   | Exclude<FoundStory, { readonly found: 'story' }>;
 
-/** One entry as it stands now, as a reader's page puts it in. */
+/** One entry in its current state, as inserted into a reader's page. */
 export interface EntryEvent {
   readonly number: number;
   readonly html: string;
 }
 
-/** What changed for a reader's page: entries, and what stands above them. */
+/** The changes for a reader's page: entries, and the part above them. */
 export interface LiveEvents {
   readonly change: number;
   readonly entries: readonly EntryEvent[];
@@ -47,8 +47,8 @@ export async function readLive(context: LiveContext, slug: string): Promise<Foun
 }
 
 /**
- * What changed since a change, drawn in the language a page is in; null: the story's own. A page that has something is
- * given all that it missed; one that begins with nothing, the newest entries.
+ * The changes since a given one, drawn in the language of a page; null: the story's own. A page that has content
+ * receives everything it missed; an empty one, the newest entries.
  */
 export function eventsSince(
   context: LiveContext,
@@ -64,7 +64,7 @@ export function eventsSince(
     since === 0 ? live.entries.slice(0, ENTRIES_A_PAGE) : live.entries.filter(({ change }) => change > since);
   return {
     change: live.change,
-    // The oldest first, so that what goes on from the first of them misses none.
+    // Oldest first, so that continuing from the first of them misses none.
     entries: entryViews(given, [...changed].reverse(), edition).map((entry) => ({
       number: entry.number,
       html: drawEntry({ entry, words, ...script }),

@@ -1,11 +1,11 @@
-/** An event as it came over the wire. */
+/** An event as received. */
 export interface HeardEvent {
   readonly event: string;
   readonly id: string | null;
   readonly data: string;
 }
 
-/** The event a part of a stream says; none where it is a comment or the time to wait. */
+/** The event in a part of a stream; empty for a comment or the retry time. */
 export function eventIn(text: string): HeardEvent[] {
   const lines = text.split('\n').map((line) => line.split(/: ?(.*)/s));
   const of = (name: string) => lines.find(([key]) => key === name)?.[1] ?? null;
@@ -13,7 +13,7 @@ export function eventIn(text: string): HeardEvent[] {
   return event === null ? [] : [{ event, id: of('id'), data: of('data') ?? '' }];
 }
 
-/** The event of a name that came for the time that is counted; waits for it. */
+/** Waits for the `count`th event of a name. */
 export async function waitFor(
   events: readonly HeardEvent[],
   event: string,

@@ -1,4 +1,4 @@
-/** The button that logs in with a passkey; an island shows it where the browser has passkeys. */
+/** The button that logs in with a passkey; an island shows it if the browser supports passkeys. */
 export function PasskeyLogin({ text, next }: { text: string; next: string }) {
   return (
     <div class="door-passkey" data-passkey-login data-next={next} hidden>

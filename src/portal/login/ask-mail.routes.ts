@@ -11,7 +11,7 @@ type Asked = 'link' | 'reset';
 
 const PATHS = { link: '/login/link', reset: '/reset' } as const;
 
-/** The page that asks for an address to write to, and says afterwards that it was written to. */
+/** The page that asks for an email address, and then confirms that an email was sent. */
 export const askMailPage =
   (asked: Asked): MakeOwnPage =>
   async (context, request, visitor) => {
@@ -25,7 +25,7 @@ export const askMailPage =
     return drawDoor(context, edition, door, { path: PATHS[asked], next });
   };
 
-/** Writes the letter; the answer is the same whether or not anybody has the address. */
+/** Sends the email; the response is the same whether or not the address has an account. */
 export const askMailAct =
   (asked: Asked): Act =>
   async (context, request, visitor) => {

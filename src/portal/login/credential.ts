@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusal } from '../../words/refusal.ts';
 
-/** The most characters of what a browser answers for a passkey, as JSON. */
+/** The maximum length of a browser's passkey response as JSON, in characters. */
 export const CREDENTIAL_LENGTH = 20_000;
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]*$/);
@@ -35,12 +35,14 @@ const used = z.object({
   }),
 });
 
-/** Reads what a browser answers when a passkey was added: https://www.w3.org/TR/webauthn-3/#sctn-registering-a-new-credential */
+/**
+ * Parses a browser's response to adding a passkey: https://www.w3.org/TR/webauthn-3/#sctn-registering-a-new-credential
+ */
 export function readAddedPasskey(text: string): z.output<typeof added> {
   return read(added, text);
 }
 
-/** Reads what a browser answers when a passkey was used: https://www.w3.org/TR/webauthn-3/#sctn-verifying-assertion */
+/** Parses a browser's response to using a passkey: https://www.w3.org/TR/webauthn-3/#sctn-verifying-assertion */
 export function readUsedPasskey(text: string): z.output<typeof used> {
   return read(used, text);
 }

@@ -6,7 +6,7 @@ import type { Edition } from '../site/edition.ts';
 import { ownEdition } from '../site/member-page.ts';
 import { codeView, type LoginWrong } from './login.view.ts';
 
-/** The page that asks for the code of a second step. */
+/** The page for the code of a second step. */
 export const codePage: MakeOwnPage = async (context, request, visitor) => {
   const next = wantedPath(request.query.next);
   const edition = ownEdition(context, request, visitor);

@@ -9,14 +9,14 @@ import { askMailAct, askMailPage } from './ask-mail.routes.ts';
 
 const PATH = '/login/with-link';
 
-/** The page to ask for a link by mail on. */
+/** The page to request a login link by email. */
 export const linkPage: MakeOwnPage = async (context, request, visitor) =>
   alreadyIn(visitor, wantedPath(request.query.next)) ?? askMailPage('link')(context, request, visitor);
 
 /** Sends a link that logs in. */
 export const linkAct: Act = askMailAct('link');
 
-/** The page a mailed link leads to: only its button uses it up, so that whatever looks at mail does not. */
+/** The page of an emailed login link: only its button uses the link up, so that mail scanners do not. */
 export const withLinkPage: MakeOwnPage = async (context, request, visitor) => {
   const { token = '', next: wanted } = request.query;
   const next = wantedPath(wanted);
@@ -26,7 +26,7 @@ export const withLinkPage: MakeOwnPage = async (context, request, visitor) => {
   if (!holder) return drawDoor(context, edition, deadLinkView(edition, 'link'), { path: PATH, status: 410 });
   const door = {
     title: words.say('memberLogin'),
-    // Who is sent a link of somebody else's would else be logged in as them unawares.
+    // Someone who is sent another person's link would otherwise be logged in as them without noticing.
     intro: [words.say('doorWithLinkFor', { email: holder.email }), words.say('doorWithLinkIntro')],
     notice: null,
     form: {
@@ -40,7 +40,7 @@ export const withLinkPage: MakeOwnPage = async (context, request, visitor) => {
   return drawDoor(context, edition, door, { path: PATH });
 };
 
-/** Logs in with a mailed link. */
+/** Logs in with an emailed link. */
 export const withLinkAct: Act = async (context, request, visitor) => {
   const next = wantedPath(request.form.next);
   const edition = ownEdition(context, request, visitor);

@@ -11,7 +11,7 @@ import { ownEdition } from '../site/member-page.ts';
 import { type LoginWrong, loginView } from './login.view.ts';
 import { PasskeyLogin } from './PasskeyLogin.tsx';
 
-/** The page to log in on. */
+/** The login page. */
 export const loginPage: MakeOwnPage = async (context, request, visitor) => {
   const next = wantedPath(request.query.next);
   const away = alreadyIn(visitor, next);

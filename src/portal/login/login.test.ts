@@ -143,7 +143,7 @@ describe('logging in', () => {
       for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000']) {
         expect(await askAs(plain.url, host), host).not.toContain('needs HTTPS');
       }
-      // A public address with TLS means that a proxy speaks it.
+      // A public URL with TLS means that a proxy terminates it.
       expect(await askAs(portal.url, 'news.example')).not.toContain('needs HTTPS');
     } finally {
       await plain.close();
@@ -160,7 +160,7 @@ describe('logging in', () => {
   });
 });
 
-/** The login page as it is at another host name, which fetch would not let us give. */
+/** The login page under another host name, which fetch does not allow. */
 function askAs(url: string, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     get(`${url}/login`, { headers: { host } }, (answer) => {

@@ -5,10 +5,10 @@ import { againAt, emailField, wrongNotice } from '../site/door.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import type { NoticeView } from '../ui/form/Notice.tsx';
 
-/** Why somebody is not let in. */
+/** Why a login is refused. */
 export type LoginWrong = Locked | { readonly is: 'wrong' } | { readonly is: 'gone' };
 
-/** The page to log in on. */
+/** Shapes the login page. */
 export function loginView(
   edition: Edition,
   shown: { next: string; email: string; done?: string | undefined; wrong: LoginWrong | null },
@@ -45,7 +45,7 @@ export function loginView(
   };
 }
 
-/** The page that asks for the code of a second step. */
+/** Shapes the page for the code of a second step. */
 export function codeView(edition: Edition, next: string, wrong: LoginWrong | null): DoorView {
   const { words } = edition;
   const gone = wrong?.is === 'gone';

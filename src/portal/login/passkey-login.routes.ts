@@ -5,10 +5,10 @@ import { ownEdition } from '../site/member-page.ts';
 import { CREDENTIAL_LENGTH, readUsedPasskey } from './credential.ts';
 import { refused } from './refused.ts';
 
-/** What stands in the form that logs in with a passkey. */
+/** The fields of the form that logs in with a passkey. */
 export const PASSKEY_LOGIN_FORM = { response: { most: CREDENTIAL_LENGTH }, next: { most: 500 } } as const;
 
-/** What a browser needs to ask its passkeys. */
+/** The options a browser needs to use a passkey. */
 export const passkeyLoginOptionsAct: Act = async (context, request, visitor) => {
   const { words } = ownEdition(context, request, visitor);
   const auth = await context.accounts.auth();
@@ -16,7 +16,7 @@ export const passkeyLoginOptionsAct: Act = async (context, request, visitor) => 
     headers: visitor.headers,
     returnHeaders: true,
   });
-  // Whoever uses a passkey opens it by finger, face or PIN: see readers/accounts/passkeys.ts.
+  // A passkey must be unlocked by finger, face or PIN: see readers/accounts/passkeys.ts.
   const options = { ...answer.response, userVerification: 'required' };
   return {
     json: { options, failed: words.say('passkeyRefused') },
@@ -24,7 +24,7 @@ export const passkeyLoginOptionsAct: Act = async (context, request, visitor) => 
   };
 };
 
-/** Logs in whoever holds a passkey. */
+/** Logs in with a passkey. */
 export const passkeyLoginAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;

@@ -12,14 +12,14 @@ import { finishView, knownView, type RegisterWrong } from './register.view.ts';
 
 const PATH = '/register/finish';
 
-/** The page the link of a registration or an invitation leads to: only its button makes the account. */
+/** The page of a registration or invitation link: only its button creates the account. */
 export const registerFinishPage: MakeOwnPage = async (context, request, visitor) => {
   const { token = '', next } = request.query;
   const edition = ownEdition(context, request, visitor);
   return draw(context, edition, visitor, { token, next: wantedPath(next), name: '', wrong: {} });
 };
 
-/** Makes the account and logs it in. */
+/** Creates the account and logs it in. */
 export const registerFinishAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { token = '', name: typed = '', password = '' } = request.form;
@@ -50,7 +50,7 @@ async function draw(
     return drawDoor(context, edition, deadLinkView(edition, 'register'), { path: PATH, status: 410 });
   const chooses = choosesPassword(waiting, browserOf(visitor));
   const status = shown.wrong.name || shown.wrong.password ? 400 : 200;
-  // Whoever invited them has named them already.
+  // The invitation may already contain their name.
   const name = shown.name || waiting.name;
   return drawDoor(context, edition, finishView(edition, waiting, { ...shown, name, chooses }), {
     path: PATH,

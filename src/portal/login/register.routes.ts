@@ -12,12 +12,12 @@ import { ownEdition } from '../site/member-page.ts';
 import { registerView } from './register.view.ts';
 
 const PATH = '/register';
-/** The cookie a browser is known by again that has registered somebody. */
+/** The cookie that recognises a browser in which someone has registered. */
 const BROWSER_COOKIE = `${COOKIE_PREFIX}.registering`;
 const BROWSER_KEY = /^[\w-]{43}$/;
 const COOKIE_FIELDS = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
-/** The page to register on. */
+/** The registration page. */
 export const registerPage: MakeOwnPage = async (context, request, visitor) => {
   const next = wantedPath(request.query.next);
   const away = alreadyIn(visitor, next);
@@ -30,7 +30,7 @@ export const registerPage: MakeOwnPage = async (context, request, visitor) => {
   return drawDoor(context, edition, door, { path: PATH, next });
 };
 
-/** Keeps a registration and sends its link; the answer is the same whether or not the address has an account. */
+/** Stores a registration and sends its link; the response is the same whether or not the address has an account. */
 export const registerAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const next = wantedPath(request.form.next);
@@ -55,16 +55,16 @@ export const registerAct: Act = async (context, request, visitor) => {
   return { seeOther: hrefIn(edition, PATH, { done: 'mail' }), cookies: [keep] };
 };
 
-/** What the browser is known by that has registered somebody; null for any other. */
+/** The key that recognises the browser of a registration; null for any other. */
 export function browserOf(visitor: Pick<Visitor, 'cookie'>): string | null {
   const key = visitor.cookie(BROWSER_COOKIE);
   return key !== null && BROWSER_KEY.test(key) ? key : null;
 }
 
-/** The Set-Cookie field after which a browser is known no more. */
+/** The Set-Cookie header that deletes that cookie. */
 export const FORGET_BROWSER = `${BROWSER_COOKIE}=; Max-Age=0; ${COOKIE_FIELDS}`;
 
-/** Whether somebody can be called so. */
+/** Whether a text is valid as a person's name. */
 export function isName(name: string): boolean {
   const length = [...name].length;
   return /[\p{L}\p{N}]/u.test(name) && length <= NAME_LENGTH;

@@ -5,14 +5,14 @@ import { doorHref, NAME_LENGTH } from '../site/door.ts';
 import { emailField, newPasswordField } from '../site/door.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 
-/** What is wrong with a registration. */
+/** The errors of a registration. */
 export interface RegisterWrong {
   readonly name?: boolean;
   readonly email?: boolean;
   readonly password?: PasswordFault | null;
 }
 
-/** The page to register on. */
+/** Shapes the registration page. */
 export function registerView(
   edition: Edition,
   shown: { next: string; name: string; email: string; history: boolean; wrong: RegisterWrong },
@@ -48,7 +48,7 @@ export function registerView(
   };
 }
 
-/** The page a registration is finished on: one button, or what is still to be chosen. */
+/** Shapes the page that finishes a registration: one button, or the remaining choices. */
 export function finishView(
   edition: Edition,
   waiting: Waiting,
@@ -84,7 +84,7 @@ export function finishView(
   };
 }
 
-/** The page for a link whose address has an account by now. */
+/** Shapes the page for a link whose address already has an account. */
 export function knownView(edition: Edition, email: string): DoorView {
   const { words } = edition;
   return {

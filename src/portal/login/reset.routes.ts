@@ -11,19 +11,19 @@ import { askMailAct, askMailPage } from './ask-mail.routes.ts';
 
 const PATH = '/reset/finish';
 
-/** The page to ask for a new password on. */
+/** The page to request a new password. */
 export const askResetPage: MakeOwnPage = askMailPage('reset');
 
-/** Sends a link to choose a new password with. */
+/** Sends a link to choose a new password. */
 export const askResetAct: Act = askMailAct('reset');
 
-/** The page a mailed link leads to: it asks for the new password. */
+/** The page of an emailed link: it asks for the new password. */
 export const resetFinishPage: MakeOwnPage = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   return draw(context, edition, request.query.token ?? '', null);
 };
 
-/** Keeps the new password. */
+/** Saves the new password. */
 export const resetFinishAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { token = '', password = '' } = request.form;

@@ -16,20 +16,20 @@ import { ownEdition } from '../site/member-page.ts';
 const PATH = '/newsletter';
 const CONFIRM = '/newsletter/confirm';
 
-/** The fields of the forms of the newsletter. */
+/** The fields of the newsletter forms. */
 export const NEWSLETTER_FORMS = {
   ask: { email: { most: 400 } },
   confirm: { token: { most: 100 } },
 } as const satisfies Record<string, Form>;
 
-/** The query field that says that a letter was sent, or that an address is confirmed. */
+/** The query field for the messages that an email was sent, or an address confirmed. */
 export const NEWSLETTER_DONE: QueryField = {
   pattern: /^(asked|confirmed)$/,
   most: 9,
   takes: 'what was done last',
 };
 
-/** `/newsletter`: where an address is given. */
+/** `/newsletter`: the form to subscribe. */
 export const newsletterPage: MakeOwnPage = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const views = {
@@ -41,7 +41,7 @@ export const newsletterPage: MakeOwnPage = async (context, request, visitor) => 
   return drawDoor(context, edition, view ? view() : askView(edition, { email }), { path: PATH });
 };
 
-/** Asks the address given; the answer is the same whether or not it is known. */
+/** Sends a confirmation email; the response is the same whether or not the address is known. */
 export const askNewsletterAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { email: typed = '' } = request.form;
@@ -59,7 +59,7 @@ export const askNewsletterAct: Act = async (context, request, visitor) => {
   return { seeOther: hrefIn(edition, PATH, { done: 'asked' }) };
 };
 
-/** `/newsletter/confirm`: where the link of the letter leads; it confirms nothing before the button is pressed. */
+/** `/newsletter/confirm`: the page of the emailed link; nothing is confirmed until the button is pressed. */
 export const confirmNewsletterPage: MakeOwnPage = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;

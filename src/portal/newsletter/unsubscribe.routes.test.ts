@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const { page, post } = visitsTo(() => ({ portal }));
 
-/** Somebody who gets all the letters there are. */
+/** A member who receives every kind of email. */
 async function everyLetter(): Promise<Subscription[]> {
   const { id, email } = await makeMember(store, { role: 'reporter' });
   const subscriber = newId();
@@ -50,7 +50,7 @@ async function everyLetter(): Promise<Subscription[]> {
   ];
 }
 
-/** What the page says of each, and where it leads to once it is ended. */
+/** The page's text for each, and its link once it has ended. */
 const SAID = {
   alerts: [words.say('unsubscribeAlerts'), words.say('unsubscribeAlertsText'), '/following'],
   corrections: [words.say('unsubscribeCorrections'), words.say('unsubscribeCorrectionsText'), '/corrections'],
@@ -68,7 +68,7 @@ test.each(Object.entries(SAID))(
     expect(asked.headings(1)).toEqual([title]);
     expect(asked.text).toContain(text);
     expect(asked.buttons()).toContain(words.say('unsubscribeButton'));
-    // To look is not to press.
+    // Viewing the page changes nothing.
     for (const one of all) expect(await isSubscribed(store.reading, one), one.kind).toBe(true);
     const ended = await post(path, { 'List-Unsubscribe': 'One-Click' }, null, {
       'sec-fetch-site': 'cross-site',

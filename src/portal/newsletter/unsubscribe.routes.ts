@@ -13,7 +13,7 @@ import { ownEdition } from '../site/member-page.ts';
 
 const PATH = '/unsubscribe';
 
-/** The query field with the key that ends a subscription. */
+/** The query field with the token that ends a subscription. */
 export const UNSUBSCRIBE_QUERY: Readonly<Record<string, QueryField>> = {
   token: { pattern: /^[A-Za-z0-9._-]+$/, most: 140, takes: 'the key from a letter' },
 };
@@ -21,7 +21,7 @@ export const UNSUBSCRIBE_QUERY: Readonly<Record<string, QueryField>> = {
 /** What mail programs send: https://www.rfc-editor.org/rfc/rfc8058#section-3.1 */
 export const UNSUBSCRIBE_FORM: Form = { 'List-Unsubscribe': { most: 20 } };
 
-/** `/unsubscribe`: where the link at the foot of a letter leads; it ends nothing before the button is pressed. */
+/** `/unsubscribe`: the page of the link at the end of an email; nothing ends until the button is pressed. */
 export const unsubscribePage: MakeOwnPage = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { token = '' } = request.query;
@@ -33,8 +33,8 @@ export const unsubscribePage: MakeOwnPage = async (context, request, visitor) =>
 };
 
 /**
- * Ends a subscription: for whoever presses the button, and for a mail program, which sends nothing but the address.
- * It is answered with a page and never with another address, as mail programs follow none.
+ * Ends a subscription: for a person who presses the button, and for a mail program, which sends nothing but the URL.
+ * The response is a page and never a redirect, which mail programs do not follow.
  */
 export const unsubscribeAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);

@@ -1,7 +1,7 @@
 import { Body } from '../text/Body.tsx';
 import type { ShownPageView } from './shown-page.view.ts';
 
-/** A page in which the newsroom speaks of itself. */
+/** One of the newsroom's own pages. */
 export function NewsroomPage({ view }: { view: ShownPageView }) {
   const { lang, dir, updated, languages, others, preview } = view;
   return (

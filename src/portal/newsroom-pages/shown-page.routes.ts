@@ -11,7 +11,7 @@ import { sectionsShown } from '../site/sections-shown.ts';
 import { NewsroomPage } from './NewsroomPage.tsx';
 import { pageElsewhere, pageHead, pathOf, shownPageView } from './shown-page.view.ts';
 
-/** `/page/:slug`: a page in which the newsroom speaks of itself, if it is published. */
+/** `/page/:slug`: one of the newsroom's own pages, if it is published. */
 export const newsroomPage: MakePage = async (context, request) => {
   const { slug = '' } = request.params;
   const page = await findShownPage(context.reading, { slug });

@@ -13,7 +13,7 @@ import { footerPages, organisationOf } from '../site/page-links.ts';
 import type { BodyWords } from '../text/Body.tsx';
 import { datetimeOf, dayOf, type Stamp } from '../ui/times.ts';
 
-/** A page of the newsroom in words. */
+/** A page of the newsroom, ready to display. */
 export interface ShownPageView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -22,17 +22,17 @@ export interface ShownPageView {
   readonly body: Body;
   readonly bodyWords: BodyWords;
   readonly pictures: ShownPage['pictures'];
-  /** When it was changed last, as a line with the time in it. */
+  /** When it was last changed, as a line with the time in it. */
   readonly updated: { readonly text: string; readonly stamp: Stamp };
   readonly languages: { readonly label: string; readonly links: readonly LinkView[] } | null;
-  /** At the desk: that it is looked at ahead, and the way back. */
+  /** At the desk: that it is a preview, and the link back. */
   readonly preview?: {
     readonly said: string | null;
     readonly back: LinkView;
     readonly lang?: string;
     readonly dir?: 'ltr' | 'rtl';
   };
-  /** The newsroom's other pages; null where there are none. */
+  /** The newsroom's other pages; null if there are none. */
   readonly others: { readonly label: string; readonly links: readonly LinkView[] } | null;
 }
 
@@ -75,7 +75,7 @@ export function shownPageView(page: ShownPage, edition: Edition): ShownPageView 
   };
 }
 
-/** Where a page is in other languages of the interface: its translation, or itself with other words around it. */
+/** The URLs of a page in other interface languages: its translation, or itself with another interface. */
 export function pageElsewhere(page: ShownPage, edition: Edition): Partial<Record<InterfaceLanguage, string>> {
   return Object.fromEntries(
     INTERFACE_LANGUAGES.map((language) => {
@@ -85,7 +85,7 @@ export function pageElsewhere(page: ShownPage, edition: Edition): Partial<Record
   );
 }
 
-/** What a page says of itself to machines. */
+/** A page's metadata. */
 export function pageHead(page: ShownPage, edition: Edition): Partial<HeadView> & { description: string } {
   const { publicUrl, standard } = edition;
   const versions = [{ language: page.language, slug: page.slug }, ...page.translations];
@@ -111,7 +111,7 @@ export function pathOf({ slug }: Pick<ShownPage, 'slug'>): string {
   return `/page/${slug}`;
 }
 
-/** A page as schema.org has it: https://schema.org/AboutPage */
+/** A page in schema.org terms: https://schema.org/AboutPage */
 function pageJsonLd(page: ShownPage, edition: Edition): object {
   const url = `${edition.publicUrl}${pathOf(page)}`;
   const organisation = organisationOf(edition);

@@ -1,6 +1,9 @@
 import type { AddToFavoritesView } from './add-to-favorites.view.ts';
 
-/** The key for this browser, how stories are saved here, what this browser has kept, and the keys for all others. */
+/**
+ * The bookmark shortcut of this browser, how to save stories here, what this browser has saved, and the shortcuts of
+ * other browsers.
+ */
 export function AddToFavoritesPage({ view }: { view: AddToFavoritesView }) {
   const { here, saving, kept, others } = view;
   return (

@@ -1,6 +1,6 @@
 import type { BrowserGuide, BrowserHomeView } from './browser-home.view.ts';
 
-/** How the portal becomes the page a browser begins with, or an app. */
+/** How to make the portal the browser's home page, or an app. */
 export function BrowserHome({ view }: { view: BrowserHomeView }) {
   const { address } = view;
   return (

@@ -4,7 +4,7 @@ import { Picture } from '../ui/Picture.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { FavoritesView, FavoriteView } from './favorites.view.ts';
 
-/** One favorite: the story, the note on it, and what can be done with it. */
+/** One favourite: the story, its note, and its actions. */
 export function FavoriteRow({ favorite, view }: { favorite: FavoriteView; view: FavoritesView }) {
   const { card, id, slug } = favorite;
   const { words, actions } = view;

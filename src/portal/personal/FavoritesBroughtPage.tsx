@@ -1,6 +1,6 @@
 import type { BroughtView } from './favorites-brought.view.ts';
 
-/** What became of each line of a file of favorites. */
+/** The outcome for each line of a file of favourites. */
 export function FavoritesBroughtPage({ view }: { view: BroughtView }) {
   return (
     <>

@@ -3,7 +3,7 @@ import { Field } from '../ui/form/Field.tsx';
 import { FavoriteRow } from './FavoriteRow.tsx';
 import type { FavoritesView } from './favorites.view.ts';
 
-/** What a member has saved: folders, search, the stories, and the ways in and out. */
+/** What a member has saved: folders, search, the stories, import and export. */
 export function FavoritesPage({ view }: { view: FavoritesView }) {
   const { search, words, actions, ready } = view;
   return (

@@ -2,7 +2,7 @@ import { FollowButton, FollowForm } from '../cards/FollowButton.tsx';
 import { EmptyState } from '../site/EmptyState.tsx';
 import type { ChannelsView, FeedView, FollowingView } from './following.view.ts';
 
-/** What a member follows, and how they are told of what is new. */
+/** What a member follows, and their notification settings. */
 export function FollowingPage({ view }: { view: FollowingView }) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useFieldAnswer } from '../ui/form/answers.tsx';
 import type { BlockRowView, ComposerView, PreviewView, ThingChoice } from './front-page.view.ts';
 
-/** Composing a front page of one's own: what stands on it, what is left out, what it looks like. */
+/** The composer of a personal front page: its blocks, what is muted, and a preview. */
 export function FrontComposer({ view }: { view: ComposerView }) {
   const { words, muted } = view;
   return (
@@ -201,7 +201,7 @@ function ThingSelect({ choice, children }: { choice: ThingChoice; children: Comp
   );
 }
 
-/** The headlines of a front page as it would be; each story can be muted there. */
+/** The headlines of the previewed front page; each story can be muted there. */
 export function Preview({ view }: { view: PreviewView }) {
   const { front } = view;
   const headline = (card: { id: string; href: string; headline: string; lang: string | undefined }) => (

@@ -4,7 +4,7 @@ import type { BrowserHomeView } from './browser-home.view.ts';
 import { FrontComposer } from './FrontComposer.tsx';
 import type { ComposerView } from './front-page.view.ts';
 
-/** "Set as front page" in both its meanings: composing one's own, and beginning with the portal. */
+/** "Set as front page" in both meanings: composing one's own, and making the portal the browser's home page. */
 export function FrontPageSetup({
   composer,
   invitation,

@@ -2,7 +2,7 @@ import { Save } from '../site/SaveButton.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { PersonalListView } from './personal-suggestions.view.ts';
 
-/** What is recommended to one member, each with why it is there and a way to want less of it. */
+/** Recommendations for one member, each with the reason and a way to see less of it. */
 export function PersonalSuggestions({ list }: { list: PersonalListView }) {
   return (
     <section class="suggestions" id="recommended">

@@ -12,7 +12,7 @@ declare module 'preact' {
   }
 }
 
-/** Where a member stopped in this story, and the script that notes how far they come; it changes nothing without it. */
+/** Where a member stopped in this story, and the script that records their progress. */
 export function ReadingPlace({ place, script }: { place: ReadingPlaceView; script: string }) {
   return (
     <reading-place data-slug={place.slug} data-progress={place.progress}>

@@ -8,12 +8,12 @@ import { accountToolsOf } from '../site/account-tools.view.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Filler } from './filler.ts';
 
-/** The slug of a story in the address of its page, or of its figures. */
+/** The slug of a story in the URL of its page, or of its figures. */
 const STORY = /^\/story\/([^/]+)(?:\/|$)/;
 /** The slug of one of the newsroom's own pages. */
 const PAGE = /^\/page\/([^/]+)$/;
 
-/** Puts the member's own links where strangers see login and registration. */
+/** Replaces the strangers' login and registration links with the member's own. */
 export const accountPart: Filler = async ({ reading }, { session }, names, { edition, address }) => {
   const [path = '/'] = address.split('?');
   const { member } = session;

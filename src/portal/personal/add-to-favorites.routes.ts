@@ -5,7 +5,7 @@ import { memberPage, ownEdition } from '../site/member-page.ts';
 import { AddToFavoritesPage } from './AddToFavoritesPage.tsx';
 import { addToFavoritesView } from './add-to-favorites.view.ts';
 
-/** `/add-to-favorites`: the key that bookmarks a page in this browser, and how stories are saved here. */
+/** `/add-to-favorites`: the shortcut that bookmarks a page in this browser, and how to save stories here. */
 export const addToFavoritesPage: MakeOwnPage = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const member = visitor.session?.member ?? null;

@@ -3,11 +3,11 @@ import { type Edition, hrefIn } from '../site/edition.ts';
 import type { LinkView } from '../site/frame.view.ts';
 import { type BookmarkWay, recogniseBrowser } from './recognise-browser.ts';
 
-/** How the browser's own favorites take a page of ours, and how stories are saved here, in words. */
+/** How to bookmark our pages in the browser, and how to save stories here, ready to display. */
 export interface AddToFavoritesView {
   readonly here: { readonly title: string; readonly how: string };
   readonly saving: { readonly title: string; readonly text: string; readonly links: readonly LinkView[] };
-  /** What this browser has kept; null for a member, whose favorites are in the account. */
+  /** What this browser has saved; null for a member, whose favourites are in the account. */
   readonly kept: {
     readonly title: string;
     readonly none: string;
@@ -22,7 +22,7 @@ export interface AddToFavoritesView {
   };
 }
 
-/** Shapes the page for who asks with `agent`. */
+/** Shapes the page for a user agent. */
 export function addToFavoritesView(agent: string, isMember: boolean, edition: Edition): AddToFavoritesView {
   const { words } = edition;
   const browser = recogniseBrowser(agent);

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Edition } from '../site/edition.ts';
 
-/** How one browser is made to begin with the portal. */
+/** How to make the portal the home page of one browser. */
 export interface BrowserGuide {
   readonly title: string;
   readonly ways: readonly { readonly title: string; readonly steps: readonly string[] }[];
@@ -26,7 +26,7 @@ export interface BrowserHomeView {
   readonly offline: { readonly title: string; readonly help: string };
 }
 
-/** The browsers there are steps for. */
+/** The browsers with instructions. */
 export const BROWSERS = [
   'chrome',
   'edge',
@@ -38,10 +38,10 @@ export const BROWSERS = [
   'other',
 ] as const;
 
-/** A browser there are steps for. */
+/** A browser with instructions. */
 export type BrowserKind = (typeof BROWSERS)[number];
 
-/** Which of them a User-Agent field names. */
+/** The one that a User-Agent header names. */
 export function browserOf(agent: string): BrowserKind {
   if (/iPhone|iPad|iPod/.test(agent)) return 'iphone';
   if (/Android/.test(agent)) return /Firefox\//.test(agent) ? 'firefox-android' : 'chrome-android';
@@ -52,7 +52,7 @@ export function browserOf(agent: string): BrowserKind {
   return /Macintosh.*Safari\//.test(agent) ? 'safari' : 'other';
 }
 
-/** Shapes the steps, those for the reader's own browser first. */
+/** Shapes the instructions, those for the reader's own browser first. */
 export function browserHomeView(edition: Edition, agent: string): BrowserHomeView {
   const { words, name } = edition;
   const kind = browserOf(agent);

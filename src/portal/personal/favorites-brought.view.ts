@@ -4,7 +4,7 @@ import type { LinkView } from '../site/frame.view.ts';
 import { markOf } from '../site/mark-of.ts';
 import type { MemberFrame } from '../site/member-frame.view.ts';
 
-/** What came of a file of favorites, in words. */
+/** The result of importing a file of favourites. */
 export interface BroughtView {
   readonly frame: MemberFrame;
   readonly lists: readonly {
@@ -19,10 +19,12 @@ export interface BroughtView {
   readonly back: LinkView;
 }
 
-/** Beyond so many lines that are none of ours, their number says enough. */
+/** Beyond this many foreign lines, their number says enough. */
 const MOST_FOREIGN = 500;
 
-/** Shapes what came of a file: what was added, what was there, and the lines that mean no story of ours. */
+/**
+ * Shapes the result of an import: what was added, what already existed, and the lines that match none of our stories.
+ */
 export function broughtView(
   frame: MemberFrame,
   added: readonly BroughtFavorite[],

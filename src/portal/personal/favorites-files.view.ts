@@ -12,10 +12,10 @@ interface Origin {
 }
 
 const urlOf = (slug: string, { publicUrl }: Origin) => `${publicUrl}/story/${slug}`;
-/** Read back, one apostrophe before what could be a formula is taken off; so one that was there is given another. */
+/** An import removes one apostrophe before what could be a formula, so text that starts with one gets another. */
 const exact = (text: string) => (/^'+[\s\u200b-\u200f]*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text);
 
-/** Favorites as JSON, whole. */
+/** All favourites as JSON. */
 export function favoritesJson(favorites: readonly Exported[], origin: Origin): Download {
   const file = {
     from: origin.name,
@@ -34,7 +34,7 @@ export function favoritesJson(favorites: readonly Exported[], origin: Origin): D
   return json('favorites.json', file);
 }
 
-/** Favorites as a table. */
+/** All favourites as CSV. */
 export function favoritesCsv(favorites: readonly Exported[], origin: Origin): Download {
   return csv('favorites.csv', [
     ['slug', 'url', 'headline', 'published', 'folder', 'note', 'saved'],
@@ -50,7 +50,7 @@ export function favoritesCsv(favorites: readonly Exported[], origin: Origin): Do
   ]);
 }
 
-/** Favorites as bookmarks that every browser imports: NETSCAPE-Bookmark-file-1, notes as descriptions. */
+/** Favourites as bookmarks that every browser can import: NETSCAPE-Bookmark-file-1, notes as descriptions. */
 export function favoritesHtml(favorites: readonly Exported[], origin: Origin): Download {
   const item = ({ slug, headline, note, savedAt }: Exported) => {
     const at = Math.floor(savedAt.getTime() / 1000);
@@ -82,7 +82,7 @@ export function favoritesHtml(favorites: readonly Exported[], origin: Origin): D
   return { download: 'favorites.html', type: 'text/html; charset=utf-8', bytes: text };
 }
 
-/** What a member has read as JSON, whole. */
+/** The full reading history as JSON. */
 export function historyJson(read: readonly ReadStory[], origin: Origin): Download {
   return json('history.json', {
     from: origin.name,
@@ -98,7 +98,7 @@ export function historyJson(read: readonly ReadStory[], origin: Origin): Downloa
   });
 }
 
-/** What a member has read as a table. */
+/** The full reading history as CSV. */
 export function historyCsv(read: readonly ReadStory[], origin: Origin): Download {
   return csv('history.csv', [
     ['slug', 'url', 'headline', 'read', 'progress'],

@@ -13,7 +13,7 @@ import { FavoritesBroughtPage } from './FavoritesBroughtPage.tsx';
 import { drawFavorites } from './favorites.routes.ts';
 import { broughtView } from './favorites-brought.view.ts';
 
-/** Takes in a file of favorites and says of each line what became of it. */
+/** Imports a file of favourites and reports the outcome for each line. */
 export const importAct: Act<PermittedVisitor<'use own account'>> = async (context, request, visitor) => {
   const { by } = visitor;
   const edition = ownEdition(context, request, visitor);
@@ -56,7 +56,7 @@ function readOrNull(bytes: Uint8Array, publicUrl: string): FileLine[] | null {
   }
 }
 
-/** The lines of the file that mean no story of ours, as they stand in it. */
+/** The lines of the file that match none of our stories, as written. */
 function foreignLines(lines: readonly FileLine[], brought: readonly BroughtFavorite[]): string[] {
   let at = 0;
   return lines.flatMap(({ text, favorite }) => {

@@ -25,7 +25,7 @@ import type { FavoritesAsked, FavoritesTrouble } from './favorites.view.ts';
 type Own = PermittedVisitor<'use own account'>;
 
 /**
- * Saves a story. A stranger without a script is led to log in, and from there to a page with the button ready:
+ * Saves a story. A stranger without a script is redirected to log in, and then to a page with the button ready:
  * following a link saves nothing.
  */
 export const saveAct: Act = async (context, request, visitor) => {
@@ -42,7 +42,7 @@ export const saveAct: Act = async (context, request, visitor) => {
   return { seeOther: backTo(next, slug, 'saved') };
 };
 
-/** Takes a story out of the favorites. */
+/** Removes a story from the favourites. */
 export const removeAct: Act<Own> = async (context, request, { by }) => {
   const { story = '', next } = request.form;
   await context.store.write((writing) => removeFavorite(writing, by, story));
@@ -50,7 +50,7 @@ export const removeAct: Act<Own> = async (context, request, { by }) => {
   return { seeOther: backTo(next, story, 'removed') };
 };
 
-/** Writes the note of a favorite and puts it into a folder. */
+/** Sets the note and the folder of a favourite. */
 export const changeAct: Act<Own> = async (context, request, { by }) => {
   const { favorite = '', note = '', folder = '', next } = request.form;
   const id = known(favorite, 'favoriteUnknown');
@@ -71,7 +71,7 @@ export const addFolderAct: Act<Own> = async (context, request, visitor) => {
   return { seeOther: withDone(nextPath(next, '/favorites'), 'folder-added') };
 };
 
-/** Gives a folder another name. */
+/** Renames a folder. */
 export const renameFolderAct: Act<Own> = async (context, request, visitor) => {
   const { folder = '', name = '', next } = request.form;
   const id = known(folder, 'folderUnknown');
@@ -83,7 +83,7 @@ export const renameFolderAct: Act<Own> = async (context, request, visitor) => {
   return { seeOther: withDone(nextPath(next, '/favorites'), 'folder-renamed') };
 };
 
-/** Takes a folder away; what was in it stays saved. */
+/** Removes a folder; its stories stay saved. */
 export const removeFolderAct: Act<Own> = async (context, request, visitor) => {
   const { folder = '' } = request.form;
   const id = known(folder, 'folderUnknown');
@@ -94,7 +94,7 @@ export const removeFolderAct: Act<Own> = async (context, request, visitor) => {
   };
 };
 
-/** Takes what a browser kept for a stranger into the account. */
+/** Moves what a browser saved for a stranger into the account. */
 export const keepAct: Act<Own> = async (context, request, visitor) => {
   const favorites = (request.many.story ?? []).map((slug) => {
     return { slug, note: '', folder: null, savedAt: null };
@@ -106,7 +106,7 @@ export const keepAct: Act<Own> = async (context, request, visitor) => {
   return { seeOther: withDone(hrefIn(ownEdition(context, request, visitor), '/favorites'), 'kept') };
 };
 
-/** Where a button was pressed: its own page with the button in sight, or the page of favorites with a word about it. */
+/** The page to return to: the one with the button, scrolled to it, or the favourites with a message. */
 function backTo(next: string | undefined, slug: string, done: 'saved' | 'removed'): string {
   const fallback = FIELDS.slug.pattern.test(slug) ? `/story/${slug}` : '/favorites';
   const to = nextPath(next, fallback);
@@ -118,7 +118,7 @@ function isFavorites(path: string): boolean {
   return /^\/favorites(\?|#|$)/.test(path);
 }
 
-/** The page of favorites at `path`, saying what was done; elsewhere the path as it is. */
+/** The URL of the favourites with a message; any other path unchanged. */
 function withDone(path: string, done: string): string {
   if (!isFavorites(path)) return path;
   const url = new URL(path, 'https://own.invalid');
@@ -133,7 +133,7 @@ const TROUBLES = {
   'too many': 'tooManyFolders',
 } as const;
 
-/** An id as it can be one of ours; what can be none is found nowhere, like another member's. */
+/** A valid id; an invalid one is not found, like another member's. */
 function known(id: string, missing: 'favoriteUnknown' | 'folderUnknown'): string {
   if (!ID_PATTERN.test(id)) throw refusal(missing);
   return id;
@@ -156,7 +156,7 @@ async function troubled(
   });
 }
 
-/** The list a form stood on, so that it is drawn again with what is wrong. */
+/** The filters of the list with the form, to draw it again with errors. */
 function askedIn(next: string | undefined): FavoritesAsked {
   const { searchParams } = new URL(nextPath(next, '/favorites'), 'https://own.invalid');
   const field = (name: string, pattern: RegExp) => {

@@ -5,10 +5,10 @@ import type { QueryField } from '../http/query-field.ts';
 import { FIELDS } from '../http/route.ts';
 import type { Query } from '../http/route-rows.ts';
 
-/** The largest file of favorites that may be sent. */
+/** The maximum size of an uploaded file of favourites. */
 export const IMPORT_BYTES = 2_000_000;
 
-/** The orders of favorites by the word that stands for each in an address. */
+/** The orders of favourites, by their names in URLs. */
 export const ORDERS: Readonly<Record<string, FavoriteOrder>> = {
   newest: 'newest saved',
   oldest: 'oldest saved',
@@ -16,7 +16,7 @@ export const ORDERS: Readonly<Record<string, FavoriteOrder>> = {
   headline: 'headline',
 };
 
-/** What was done, as a word in the address of the page that says so. */
+/** What was done, as written in the URL of the page that confirms it. */
 export const FAVORITES_DONE = [
   'saved',
   'removed',
@@ -36,7 +36,7 @@ const doneOf = (words: readonly string[]): QueryField => ({
   takes: words.join(', '),
 });
 
-/** What `/favorites` takes. */
+/** The query of `/favorites`. */
 export const FAVORITES_QUERY: Query = {
   folder: {
     pattern: /^(none|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
@@ -50,14 +50,14 @@ export const FAVORITES_QUERY: Query = {
   done: doneOf(FAVORITES_DONE),
 };
 
-/** What `/history` takes. */
+/** The query of `/history`. */
 export const HISTORY_QUERY: Query = { after, done: doneOf(HISTORY_DONE) };
 
 const next = { most: 500 };
 const story = { most: 120 };
 const id = { most: 36 };
 
-/** What the forms of favorites and history send. */
+/** The fields of the forms for favourites and history. */
 export const FAVORITE_FORMS = {
   story: { story, next },
   change: { favorite: id, note: { most: LONGEST_NOTE, lines: true }, folder: id, next },

@@ -43,7 +43,7 @@ export const favoritesPage: MakeOwnPage<Own> = async (context, request, { by, se
   });
 };
 
-/** `/favorites.json`, `/favorites.csv` and `/favorites.html`: all of them, to take along. */
+/** `/favorites.json`, `/favorites.csv` and `/favorites.html`: all of them, for download. */
 export const favoritesFile =
   (form: 'json' | 'csv' | 'html'): MakeOwnPage<Own> =>
   async (context, request, { by, session }): Promise<Download> => {
@@ -52,7 +52,7 @@ export const favoritesFile =
     return { json: favoritesJson, csv: favoritesCsv, html: favoritesHtml }[form](favorites, edition);
   };
 
-/** Draws the page of favorites, with what is wrong with a form of it, if anything is. */
+/** Draws the page of favourites, with the errors of a form if there are any. */
 export async function drawFavorites(
   context: PageContext,
   edition: Edition,
@@ -112,7 +112,10 @@ export async function drawFavorites(
   );
 }
 
-/** The story somebody asked to save before they had logged in; it is saved when they press the button, never by coming here. */
+/**
+ * The story someone tried to save before logging in; it is saved when they press the button, never by opening this
+ * page.
+ */
 async function readyToSave(
   { reading }: PageContext,
   by: By,

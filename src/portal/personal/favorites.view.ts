@@ -9,7 +9,7 @@ import { type MemberFrame, memberFrameOf } from '../site/member-frame.view.ts';
 import type { NoticeView } from '../ui/form/Notice.tsx';
 import { type Stamp, shortStamp } from '../ui/times.ts';
 
-/** What the page of favorites was asked with. */
+/** The query of the page of favourites. */
 export interface FavoritesAsked {
   readonly folder?: string | undefined;
   readonly q?: string | undefined;
@@ -17,29 +17,29 @@ export interface FavoritesAsked {
   readonly after?: string | undefined;
 }
 
-/** What is wrong with what one of the page's forms sent. */
+/** The errors of one of the page's forms. */
 export interface FavoritesTrouble {
   readonly form: 'add folder' | 'rename folder' | 'import';
   readonly text: string;
   readonly value: string;
 }
 
-/** One favorite in words. */
+/** One favourite, ready to display. */
 export interface FavoriteView {
   readonly id: string;
   readonly slug: string;
-  /** Null where readers may not see the story any more. */
+  /** Null if readers may no longer see the story. */
   readonly card: CardView | null;
   readonly saved: Stamp;
   readonly savedLabel: string;
   readonly note: string;
   readonly folderId: string;
   readonly folderName: string | null;
-  /** The end of the words on its buttons, for who hears the page. */
+  /** The end of its buttons' labels, for screen readers. */
   readonly name: string;
 }
 
-/** The page of favorites in words. */
+/** The page of favourites, ready to display. */
 export interface FavoritesView {
   readonly frame: MemberFrame;
   readonly ready: { readonly text: string; readonly slug: string | null; readonly button: string } | null;
@@ -67,7 +67,7 @@ export interface FavoritesView {
   readonly folderOptions: readonly { readonly value: string; readonly text: string }[];
   readonly trouble: FavoritesTrouble | null;
   readonly exports: readonly LinkView[];
-  /** This page's own address, to come back to. */
+  /** This page's own URL, to return to. */
   readonly here: string;
   readonly actions: Readonly<
     Record<'change' | 'remove' | 'save' | 'addFolder' | 'renameFolder' | 'removeFolder' | 'import', string>
@@ -75,12 +75,12 @@ export interface FavoritesView {
   readonly words: ReturnType<typeof wordsOf>;
 }
 
-/** What the page shows. */
+/** The data the page is built from. */
 export interface FavoritesShown {
   readonly member: Member;
   readonly asked: FavoritesAsked;
   readonly folders: readonly Folder[];
-  /** How many there are in all, and in no folder. */
+  /** How many there are in total, and without a folder. */
   readonly total: number;
   readonly unfiled: number;
   readonly found: number;

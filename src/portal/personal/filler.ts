@@ -3,7 +3,7 @@ import type { PageContext } from '../http/page.ts';
 import type { MemberVisitor } from '../http/visitor.ts';
 import type { Edition } from '../site/edition.ts';
 
-/** What one kind of personal part looks like to a member, by the part's name; a name left out stays as strangers see it. */
+/** Renders one kind of personal part for a member, by the part's name; a name left out keeps the strangers' version. */
 export type Filler = (
   context: PageContext,
   visitor: MemberVisitor,
@@ -11,9 +11,9 @@ export type Filler = (
   place: Place,
 ) => Promise<ReadonlyMap<string, ComponentChild>>;
 
-/** The page the parts stand on. */
+/** The page that contains the parts. */
 export interface Place {
   readonly edition: Edition;
-  /** Its path with its query, to come back to. */
+  /** Its path with its query, to return to. */
   readonly address: string;
 }

@@ -6,7 +6,7 @@ import { readingPart } from './reading.part.ts';
 import { recommendedPart } from './recommended.part.ts';
 import { savePart, savesPart } from './save.part.ts';
 
-/** Who fills each kind of personal part. */
+/** The filler for each kind of personal part. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   account: accountPart,
   follow: followPart,

@@ -9,7 +9,7 @@ import { asksTwoStep } from '../http/two-step.ts';
 import { assets } from '../ui/assets.ts';
 import type { Filler } from './filler.ts';
 
-/** Presses the buttons of what the member follows, and brings the script that makes them answer at once. */
+/** Presses the buttons of what the member follows, and adds the script that makes them respond at once. */
 export const followPart: Filler = async ({ reading, config }, { session }, names, { edition }) => {
   const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
   const asked = names.flatMap((name) => {

@@ -38,7 +38,7 @@ const { q, lang } = FIELDS;
 const key = { pattern: /^[A-Za-z0-9_-]{1,100}$/, most: 100, takes: 'the key from a letter' };
 const forMachine = { face: 'machine' } as const;
 
-/** The addresses of following, alerts and the newsletter. */
+/** The URLs for following, alerts and the newsletter. */
 export const FOLLOWING_ROUTES: readonly Route[] = [
   forMembers('/following', 'What you follow, and how you are told.', followingPage, {
     q,

@@ -18,12 +18,12 @@ import { hrefIn } from '../site/edition.ts';
 import { ownEdition } from '../site/member-page.ts';
 import { drawFollowing, type Member } from './following.routes.ts';
 
-/** Follows something; a stranger is led to log in, and back. */
+/** Follows something; a stranger is redirected to log in, and back. */
 export const followAct: Act = async (context, request, visitor) => {
   const { store, clock, config } = context;
   const next = nextPath(request.form.next, '');
   if (!visitor.session && !request.wantsJson) {
-    // From the login to a page with the button ready: following a link follows nothing.
+    // After login they get a page with the button ready: following a link follows nothing.
     const edition = ownEdition(context, request, visitor);
     const follow = readFollowed(request.form.what ?? '') ? request.form.what : undefined;
     const ready = hrefIn(edition, '/following', { follow, back: next || undefined });
@@ -52,7 +52,7 @@ export const unfollowAct: Act<Member> = async (context, request, visitor) => {
   return request.wantsJson ? { json: { following: false } } : back(context, request, visitor, 'unfollowed');
 };
 
-/** Sets how soon news of some of what is followed are told. */
+/** Sets how often alerts about followed things are sent. */
 export const alertAct: Act<Member> = async (context, request, visitor) => {
   const { id: ids = [], alert: alerts = [] } = request.many;
   const rhythms = new Map<string, Rhythm>();
@@ -65,7 +65,7 @@ export const alertAct: Act<Member> = async (context, request, visitor) => {
   return request.wantsJson ? { json: { kept: rhythms.size } } : done(context, request, visitor, 'alerts');
 };
 
-/** Turns alerts by mail on or off. */
+/** Turns email alerts on or off. */
 export const channelsAct: Act<Member> = async (context, request, visitor) => {
   const { mail = '' } = request.form;
   if (mail !== 'on' && mail !== 'off') throw refusal('fieldTakes', { field: 'mail', choices: 'on, off' });
@@ -73,7 +73,7 @@ export const channelsAct: Act<Member> = async (context, request, visitor) => {
   return done(context, request, visitor, `mail${mail}`, 'channels');
 };
 
-/** Makes, renews or ends the private feed. */
+/** Creates, renews or ends the private feed. */
 export const privateFeedAct: Act<Member> = async (context, request, visitor) => {
   const { do: wanted = '' } = request.form;
   if (wanted === 'end') {
@@ -87,7 +87,7 @@ export const privateFeedAct: Act<Member> = async (context, request, visitor) => 
   return done(context, request, visitor, 'feed', 'feed');
 };
 
-/** Has a browser told of what is new. */
+/** Subscribes a browser to push notifications. */
 export const pushOnAct: Act<Member> = async ({ store, clock }, request, visitor) => {
   const { endpoint = '', p256dh = '', auth = '' } = request.form;
   const wish = readPushWish({ endpoint, p256dh, auth });
@@ -96,7 +96,7 @@ export const pushOnAct: Act<Member> = async ({ store, clock }, request, visitor)
   return { json: { subscribed: true }, status: 201 };
 };
 
-/** Has a browser told no more. */
+/** Unsubscribes a browser from push notifications. */
 export const pushOffAct: Act<Member> = async (context, request, visitor) => {
   const { endpoint = '', id = '' } = request.form;
   const browser = id ? { id } : { endpoint };
@@ -112,7 +112,7 @@ function done(context: PageContext, request: ActRequest, visitor: Visitor, word:
   return { seeOther: part ? `${href}#${part}` : href };
 }
 
-/** To the page the button stood on; the page of following says what was done. */
+/** Redirects to the page with the button; the following page confirms what was done. */
 function back(context: PageContext, request: ActRequest, visitor: Visitor, word: string): Acted {
   const next = nextPath(request.form.next, '');
   return next && !next.startsWith('/following') ? { seeOther: next } : done(context, request, visitor, word);

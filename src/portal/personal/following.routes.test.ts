@@ -61,7 +61,7 @@ test('a stranger is led to log in; a member follows, and sees it on the shared p
   expect((await post('/follow', { what: 'topic:tools' }, undefined, json)).status).toBe(401);
   const away = await post('/follow', { what: 'topic:tools', next: '//evil.example' });
   expect(away.headers.get('location')).not.toContain('evil');
-  // What they wanted is ready once they are in: a press follows it, and leads back to where they were.
+  // What they wanted to follow is ready after login: a press follows it, and returns to where they were.
   const page = await (await get(ready, ann)).text();
   expect(page).toContain('You wanted to follow Machine tools.');
   expect(page).toMatch(/name="next" value="\/topic\/tools"/);
@@ -223,7 +223,7 @@ test('one click ends alerts by mail: from anywhere, with that key alone, and not
   expect((await get('/following', undefined)).status).toBe(303);
 });
 
-/** As a mail program clicks: without a cookie, an Origin or a word of where it comes from. */
+/** As a mail program clicks: without a cookie, an Origin or a Sec-Fetch-Site. */
 function click(token: string) {
   return fetch(`${portal.url}/unsubscribe?token=${token}`, {
     method: 'POST',
@@ -310,7 +310,7 @@ test('only a public https address of a push service is taken, and a browser chan
   expect((await post('/push/subscribe', good, ann, json)).status).toBe(201);
   expect((await post('/push/subscribe', wish(good.endpoint), bob, json)).status).toBe(409);
   const { p256dh, auth } = wish(good.endpoint);
-  // One key of the two may have been seen somewhere: the browser itself has both.
+  // One of the two keys may have leaked: only the browser itself has both.
   for (const half of [{ p256dh }, { auth }]) {
     expect((await post('/push/subscribe', { ...good, ...half }, bob, json)).status).toBe(409);
   }

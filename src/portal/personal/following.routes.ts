@@ -27,7 +27,7 @@ import type { NoticeView } from '../ui/form/Notice.tsx';
 import { FollowingPage } from './FollowingPage.tsx';
 import { type FollowingGiven, followingView } from './following.view.ts';
 
-/** A member who may use what is theirs. */
+/** A member who may use their own account. */
 export type Member = PermittedVisitor<'use own account'>;
 
 /** The fields of the forms of following. */
@@ -40,14 +40,14 @@ export const FOLLOWING_FORMS = {
   pushOff: { endpoint: { most: 1_000 }, id: { most: 36 } },
 } as const satisfies Record<string, Form>;
 
-/** The query field that says what was done last. */
+/** The query field for the last act. */
 export const FOLLOWING_DONE: QueryField = {
   pattern: /^(followed|unfollowed|alerts|mailon|mailoff|browser|feed|feedended)$/,
   most: 12,
   takes: 'what was done last',
 };
 
-/** The query fields of somebody who wanted to follow something before they had logged in: what, and where they were. */
+/** The query fields of a visitor who wanted to follow something before login: what, and where they were. */
 export const FOLLOWING_READY = {
   follow: { pattern: /^[^\p{Cc}]*$/u, most: 800, takes: 'what you wanted to follow' },
   back: { pattern: /^[^\p{Cc}]*$/u, most: 500, takes: 'a path of this portal' },
@@ -56,11 +56,11 @@ export const FOLLOWING_READY = {
 const FOUND = 8;
 const SUGGESTED_TOPICS = 10;
 
-/** `/following`: what a member follows, and how they are told. */
+/** `/following`: what a member follows, and their notification settings. */
 export const followingPage: MakeOwnPage<Member> = async (context, request, visitor) =>
   drawFollowing(context, request, visitor, noticeOf(request, ownEdition(context, request, visitor)));
 
-/** Draws the page of following with what came of the last thing done. */
+/** Draws the following page with the result of the last act. */
 export async function drawFollowing(
   context: PageContext,
   request: PageRequest,
@@ -138,7 +138,10 @@ async function rowsOf(context: PageContext, request: PageRequest, visitor: Membe
   });
 }
 
-/** What somebody asked to follow before they had logged in; it is followed when they press the button, never by coming here. */
+/**
+ * What someone tried to follow before logging in; it is followed when they press the button, never by opening this
+ * page.
+ */
 async function readyToFollow(
   { reading }: PageContext,
   { query }: PageRequest,

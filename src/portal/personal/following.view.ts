@@ -15,9 +15,9 @@ import type { LinkView } from '../site/frame.view.ts';
 import { agentName } from '../ui/agent-name.ts';
 import { fullStamp } from '../ui/times.ts';
 
-/** What the page of following is made from. */
+/** The data the following page is built from. */
 export interface FollowingGiven {
-  /** What somebody wanted to follow before they had logged in, and where they were; null where they did not. */
+  /** What someone wanted to follow before logging in, and where they were; null if nothing. */
   readonly ready: {
     readonly followed: Followed;
     readonly names: Names | null;
@@ -34,7 +34,7 @@ export interface FollowingGiven {
   readonly feedKey: string | null;
 }
 
-/** Something followed, with how soon its news are told. */
+/** Something followed, with how often alerts are sent. */
 export interface FollowRowView {
   readonly id: string;
   readonly what: string;
@@ -44,7 +44,7 @@ export interface FollowRowView {
   readonly alert: Rhythm;
 }
 
-/** The page of following in words. */
+/** The following page, ready to display. */
 export interface FollowingView {
   readonly ready: {
     readonly text: string;
@@ -84,7 +84,7 @@ export interface FollowingView {
   readonly data: { readonly label: string; readonly links: readonly LinkView[] };
 }
 
-/** How a member is told, in words. */
+/** A member's notification settings, ready to display. */
 export interface ChannelsView {
   readonly title: string;
   readonly mail: {
@@ -114,7 +114,7 @@ export interface ChannelsView {
   };
 }
 
-/** The private feed in words. */
+/** The private feed, ready to display. */
 export interface FeedView {
   readonly title: string;
   readonly help: string;

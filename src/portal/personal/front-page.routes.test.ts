@@ -214,7 +214,8 @@ describe('recommended content', () => {
       text?.replace(/<personal-part.*?<\/personal-part>/gs, '') ?? '';
     const stranger = listOf((await get('/story/story-1', null)).text);
     expect(stranger).toContain('<ol class="headlines">');
-    // Without the save buttons, which are a personal part of their own; hers are as a stranger's while she saved none.
+    // Without the save buttons, which are a separate personal part; hers look like a stranger's as long as she has
+    // saved nothing.
     expect(saves(listOf((await get('/story/story-1')).text))).toBe(saves(stranger));
   });
 

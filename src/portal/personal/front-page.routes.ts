@@ -44,7 +44,7 @@ export const FRONT_FORMS = {
   use: { on: { most: 3 } },
 } as const satisfies Record<string, Form>;
 
-/** The query field that says what was done last. */
+/** The query field for the last act. */
 export const FRONT_DONE: QueryField = {
   pattern: /^(added|arranged|removed|muted|unmuted|used|unused)$/,
   most: 8,
@@ -87,7 +87,7 @@ export const arrangeFront: Act<Member> = async (context, request, visitor) => {
   return done(context, request, visitor, removed ? 'removed' : 'arranged', 'blocks');
 };
 
-/** What the page would be with the blocks arranged so; nothing is kept. */
+/** A preview of the page with the blocks arranged this way; nothing is saved. */
 export const previewFront: Act<Member> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const front = await ownFrontOf(context.reading, visitor.by);
@@ -104,7 +104,7 @@ export const previewFront: Act<Member> = async (context, request, visitor) => {
   };
 };
 
-/** Takes something out of the member's sight. */
+/** Mutes something for the member. */
 export const muteThing: Act<Member> = async (context, request, visitor) => {
   const { store, clock } = context;
   const { target = '' } = request.form;
@@ -122,14 +122,14 @@ export const muteThing: Act<Member> = async (context, request, visitor) => {
   return done(context, request, visitor, 'muted', wanted.kind === 'story' ? 'preview' : 'muted');
 };
 
-/** Shows something again that was muted. */
+/** Unmutes something. */
 export const unmuteThing: Act<Member> = async (context, request, visitor) => {
   const wanted: Mute | null = readMute(request.form.target ?? '');
   if (wanted) await context.store.write((writing) => unmute(writing, visitor.by, wanted));
   return done(context, request, visitor, 'unmuted', 'muted');
 };
 
-/** Puts the member's own front page in the place of the common one, or back. */
+/** Switches the member to their own front page, or back to the common one. */
 export const useOwnFront: Act<Member> = async (context, request, visitor) => {
   const { store, clock } = context;
   const on = request.form.on === 'yes';
@@ -225,7 +225,7 @@ async function drawnFront(context: PageContext, front: OwnFront, edition: Editio
   return ownFrontView(front, stories, names, edition, storyLanguage);
 }
 
-/** What came of the last thing done on this page; nothing for a word that is none of ours. */
+/** The result of the last act on this page; null for an unknown word. */
 function noticeOf(context: PageContext, request: PageRequest, visitor: Visitor): NoticeView | null {
   if (!visitor.session) return null;
   const text = doneText(request.query.done, ownEdition(context, request, visitor).words);

@@ -14,7 +14,7 @@ import type { Words } from '../../words/words.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import { kindWord, type OwnFrontView, thingName } from './own-front.view.ts';
 
-/** A choice among everything that can be put on a front page or muted. */
+/** A choice from everything that can be put on a front page or muted. */
 export interface ThingChoice {
   readonly name: string;
   readonly label: string;
@@ -41,7 +41,7 @@ export interface BlockRowView {
   readonly move: string;
 }
 
-/** The composer of a front page of one's own, in words. */
+/** The composer of a personal front page, ready to display. */
 export interface ComposerView {
   readonly title: string;
   readonly state: string;
@@ -83,7 +83,7 @@ export interface ComposerView {
   readonly show: PreviewView;
 }
 
-/** The preview: headlines of the page as it would be. */
+/** The preview: the headlines of the resulting page. */
 export interface PreviewView {
   readonly title: string;
   readonly lead: string;
@@ -93,11 +93,11 @@ export interface PreviewView {
   muteLabel(headline: string): string;
 }
 
-/** What the composer is drawn from. */
+/** The data the composer is built from. */
 export interface ComposerParts {
   readonly front: OwnFront;
   readonly names: ReadonlyMap<string, NamedThing>;
-  /** All that can be chosen. */
+  /** Everything that can be chosen. */
   readonly things: readonly NamedThing[];
   readonly followed: readonly Ref[];
   readonly preview: OwnFrontView;
@@ -151,7 +151,7 @@ export function composerView(parts: ComposerParts, edition: Edition): ComposerVi
       down: words.say('moveDown'),
       remove: words.say('removeBlock'),
       keep: words.say('keepCounts'),
-      // The island fills it in.
+      // The island fills in these placeholders.
       movedTo: words.say('movedTo', { name: '{name}', place: '{place}', places: '{places}' }),
       add: words.say('add'),
       stories: words.say('storiesLabel'),
@@ -203,7 +203,7 @@ export function composerView(parts: ComposerParts, edition: Edition): ComposerVi
   };
 }
 
-/** Shapes the preview alone, as the island asks for it. */
+/** Shapes only the preview, as the island requests it. */
 export function previewView(front: OwnFrontView, edition: Edition): PreviewView {
   const { words } = edition;
   return {
@@ -228,7 +228,7 @@ function groupsOf(
     const options = things
       .filter((thing) => thing.kind === kind && !without.has(writeRef(thing)))
       .map((thing) => ({ value: writeRef(thing), text: thingName(thing, names, edition) }));
-    // Sections stand in the order of the newsroom.
+    // Sections keep the newsroom's order.
     if (kind !== 'section') options.sort((a, b) => byName.compare(a.text, b.text));
     return { label: pluralWord(kind, words), options };
   }).filter(({ options }) => options.length > 0);
@@ -251,7 +251,7 @@ function pluralWord(kind: BlockKind, words: Words): string {
   }
 }
 
-/** Says what is wrong with a thing somebody chose, by its name. */
+/** The error for an unknown choice, by its name. */
 export function unknownThing(ref: string, words: Words): string {
   if (ref === '') return words.say('nothingChosen');
   const [kind = '', name = ''] = ref.split(/:(.*)/s);

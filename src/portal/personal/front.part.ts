@@ -3,7 +3,7 @@ import { hrefIn } from '../site/edition.ts';
 import { FrontSwitch } from '../site/FrontSwitch.tsx';
 import type { Filler } from './filler.ts';
 
-/** On the common front page, leads a member back to their own, if they use one. */
+/** On the common front page, links a member back to their own, if they use one. */
 export const frontPart: Filler = async (_context, { session }, names, { edition }) => {
   if (!session.member.ownFront) return new Map();
   const { words } = edition;

@@ -13,14 +13,14 @@ import { spanOfDay } from '../ui/day-span.ts';
 
 type Own = PermittedVisitor<'use own account'>;
 
-/** Takes one story out of the history. */
+/** Removes one story from the history. */
 export const removeFromHistoryAct: Act<Own> = async (context, request, visitor) => {
   const { story = '' } = request.form;
   await context.store.write((writing) => removeFromHistory(writing, visitor.by, story));
   return done(context, request, visitor, 'removed');
 };
 
-/** Empties one day of the history, or all of it. */
+/** Clears one day of the history, or all of it. */
 export const clearHistoryAct: Act<Own> = async (context, request, visitor) => {
   const { day = '' } = request.form;
   const span = day === 'all' ? null : spanOfDay(day, context.config.PORTAL_ZONE);
@@ -31,7 +31,7 @@ export const clearHistoryAct: Act<Own> = async (context, request, visitor) => {
   return done(context, request, visitor, 'cleared');
 };
 
-/** Pauses the history, or goes on with it. */
+/** Pauses or resumes the history. */
 export const pauseHistoryAct: Act<Own> = async (context, request, visitor) => {
   const { on = '' } = request.form;
   if (on !== 'yes' && on !== 'no') throw refusal('fieldTakes', { field: 'on', choices: 'yes, no' });
@@ -39,7 +39,7 @@ export const pauseHistoryAct: Act<Own> = async (context, request, visitor) => {
   return done(context, request, visitor, on === 'no' ? 'paused' : 'resumed');
 };
 
-/** Notes how far the member has read a story; sent by the page itself while it is read. */
+/** Records how far the member has read a story; sent by the page itself while it is read. */
 export const progressAct: Act<Own> = async (context, request, { by }) => {
   const { story = '', progress = '' } = request.form;
   const share = /^\d(\.\d+)?$/.test(progress) ? Number(progress) : Number.NaN;

@@ -34,7 +34,7 @@ export const historyPage: MakeOwnPage<Own> = async (context, request, { by, sess
   return memberPage(context, edition, { path: '/history', frame: view.frame }, h(HistoryPage, { view }));
 };
 
-/** `/history.json` and `/history.csv`: all of it, to take along. */
+/** `/history.json` and `/history.csv`: all of it, for download. */
 export const historyFile =
   (form: 'json' | 'csv'): MakeOwnPage<Own> =>
   async (context, request, { by, session }): Promise<Download> => {

@@ -9,7 +9,7 @@ import type { NoticeView } from '../ui/form/Notice.tsx';
 import { datetimeOf, type Stamp, timeOf, weekdayStamp } from '../ui/times.ts';
 import { isHalfRead, percentOf } from './reading-place.view.ts';
 
-/** One story of the history in words. */
+/** One story in the history, ready to display. */
 export interface ReadStoryView {
   readonly slug: string;
   readonly href: string | null;
@@ -21,7 +21,7 @@ export interface ReadStoryView {
   readonly goOn: LinkView | null;
 }
 
-/** The page of history in words. */
+/** The history page, ready to display. */
 export interface HistoryView {
   readonly frame: MemberFrame;
   readonly paused: string | null;
@@ -44,7 +44,7 @@ export interface HistoryView {
   readonly words: ReturnType<typeof wordsOf>;
 }
 
-/** Shapes the page of history. */
+/** Shapes the history page. */
 export function historyView(
   shown: {
     readonly member: Member;

@@ -15,7 +15,7 @@ import { OwnFrontPage } from './OwnFrontPage.tsx';
 import { ownFrontView, thingName } from './own-front.view.ts';
 import { readOwnFront } from './read-own-front.ts';
 
-/** `/` for a member who uses a front page of their own; null: they get the common one. */
+/** `/` for a member with a personal front page; null: they get the common one. */
 export async function ownFrontPage(
   context: PageContext,
   request: PageRequest,
@@ -41,7 +41,7 @@ export async function ownFrontPage(
   return htmlPage(documentOf(frame, h(OwnFrontPage, { view }), 'front'), { cacheTags: null });
 }
 
-/** `/front-page.json`: the same blocks and stories for programs, whether in use or not. */
+/** `/front-page.json`: the same blocks and stories as data, whether in use or not. */
 export const ownFrontJson: MakeOwnPage<PermittedVisitor<'use own account'>> = async (
   context,
   request,

@@ -10,17 +10,17 @@ import { borrowedNote } from '../front/front.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import type { LinkView } from '../site/frame.view.ts';
 
-/** One block of a front page of one's own, in words. */
+/** One block of a personal front page, ready to display. */
 export interface OwnBlockView {
   readonly title: string;
-  /** Where all its stories are; null where there is no such page. */
+  /** The page with all its stories; null if there is none. */
   readonly href: string | null;
   readonly cards: readonly CardView[];
-  /** What stands there in the place of stories. */
+  /** The message shown instead of stories. */
   readonly empty: string | null;
 }
 
-/** A front page of one's own, in words. */
+/** A personal front page, ready to display. */
 export interface OwnFrontView {
   readonly title: string;
   readonly links: readonly LinkView[];
@@ -30,7 +30,7 @@ export interface OwnFrontView {
   readonly empty: { readonly text: string; readonly advice: string; readonly link: LinkView } | null;
 }
 
-/** What something is called in the language of a page; its slug where nothing of that name is there any more. */
+/** The name of something in the language of a page; its slug if it no longer exists. */
 export function thingName(
   { kind, target }: Ref | Mute,
   names: ReadonlyMap<string, NamedThing>,
@@ -41,7 +41,7 @@ export function thingName(
   return (thing && nameIn(thing.names, edition.language)) || target;
 }
 
-/** What sort of thing something is. */
+/** The kind of a thing, in a word. */
 export function kindWord(kind: Mute['kind'], words: Words): string {
   switch (kind) {
     case 'section':
@@ -61,7 +61,7 @@ export function kindWord(kind: Mute['kind'], words: Words): string {
   }
 }
 
-/** Shapes a front page of one's own; `storyLanguage` is the language its sections and topics are in. */
+/** Shapes a personal front page; `storyLanguage` is the language of its sections and topics. */
 export function ownFrontView(
   front: OwnFront,
   stories: FrontStories,

@@ -7,15 +7,15 @@ import { editionOf } from '../site/edition.ts';
 import type { Place } from './filler.ts';
 import { FILLERS } from './fillers.ts';
 
-/** `<personal-list data-key="kind:name">what strangers see</personal-list>`: filled first, as it may hold parts. */
+/** `<personal-list data-key="kind:name">what strangers see</personal-list>`: filled first, as it may contain parts. */
 const LIST = /<personal-list data-key="([^":]*):?([^"]*)">(.*?)<\/personal-list>/gs;
 /** `<personal-part data-key="kind:name">what strangers see</personal-part>`, as components/PersonalPart.tsx draws it. */
 const PART = /<personal-part data-key="([^":]*):?([^"]*)">(.*?)<\/personal-part>/gs;
 const PAGE_LANGUAGE = /<html lang="([a-z]{2})/;
 
 /**
- * A shared page as one member sees it: its personal parts are filled in, everything else is the bytes strangers get.
- * `text` is never changed, so nothing personal can come back into the cache.
+ * A shared page as one member sees it: its personal parts are filled in, everything else is the same bytes that
+ * strangers get. `text` is never changed, so nothing personal can get into the cache.
  */
 export async function personalise(
   context: PageContext,

@@ -10,11 +10,11 @@ import { saveOf } from '../site/save.view.ts';
 import { shortStamp } from '../ui/times.ts';
 import { thingName } from './own-front.view.ts';
 
-/** What is recommended to one member, in words. */
+/** Recommendations for one member, ready to display. */
 export interface PersonalListView {
   readonly title: string;
   readonly action: string;
-  /** Where to go on after wanting less. */
+  /** The page to continue on after "less like this". */
   readonly next: string;
   readonly less: string;
   readonly noted: {
@@ -26,10 +26,10 @@ export interface PersonalListView {
   readonly items: readonly (SuggestionView & { readonly slug: string; readonly label: string })[];
 }
 
-/** So long it is said what a member wanted less of, with a way back, in milliseconds. */
+/** How long "less like this" is confirmed, with an undo button, in milliseconds. */
 const NOTED_FOR = 5 * 60_000;
 
-/** What the names in reasons are read for. */
+/** The things whose names appear in the reasons. */
 export function refsInReasons(suggestions: readonly PersonalSuggestion[]): Ref[] {
   return suggestions.flatMap(({ reason }): Ref[] => {
     switch (reason.kind) {
@@ -45,7 +45,7 @@ export function refsInReasons(suggestions: readonly PersonalSuggestion[]): Ref[]
   });
 }
 
-/** Shapes the list; `place` is the story page it stands on. */
+/** Shapes the list; `place` is the story page it is on. */
 export function personalListView(
   suggestions: readonly PersonalSuggestion[],
   names: ReadonlyMap<string, NamedThing>,

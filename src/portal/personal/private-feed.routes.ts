@@ -16,16 +16,16 @@ import { feedPictures } from '../published/brand.ts';
 import { editionOf } from '../site/edition.ts';
 
 const LENGTH = 50;
-/** Of these the translations and copies are dropped. */
+/** Translations and duplicates among these are dropped. */
 const READ = 150;
-/** A followed search brings what is so new, and no more of it. */
+/** A followed search returns only stories this recent. */
 const FOUND_SINCE = 30 * 24 * 3_600_000;
 const FOUND = 50;
-/** So many stories in all are looked at for the searches, so that many searches take no longer than a few. */
+/** The total number of stories searched, so that many searches take no longer than a few. */
 const LOOKED_AT = 500;
 const AT_ONCE = 25;
 
-/** `/following/feed/:token`: what a member follows as Atom; its address is the key to it. */
+/** `/following/feed/:token`: what a member follows as Atom; its URL is the secret. */
 export const privateFeed: MakeOwnPage = async (context, request) => {
   const { reading, config, clock } = context;
   const { token = '' } = request.params;
@@ -55,7 +55,7 @@ export const privateFeed: MakeOwnPage = async (context, request) => {
   return { status: 200, type: 'application/atom+xml; charset=utf-8', text, cacheTags: null, headers };
 };
 
-/** What the followed searches find, as strictly as alerts do. */
+/** The results of the followed searches, filtered as strictly as alerts. */
 async function foundFor({ reading, discovery, clock }: PageContext, owner: FeedOwner): Promise<string[]> {
   const searches = await searchesOf(reading, owner);
   const now = clock.now();
@@ -68,7 +68,7 @@ async function foundFor({ reading, discovery, clock }: PageContext, owner: FeedO
     const { q: text, language, section } = search;
     const { hits } = await discovery.search({ text, language, section, from, limit, offset: 0 }, now);
     for (const { id } of hits) ids.add(id);
-    // Whoever reads the portal meanwhile is let through in between.
+    // Yields to other readers in between.
     await pause();
   }
   if (ids.size === 0) return [];
@@ -81,7 +81,7 @@ async function foundFor({ reading, discovery, clock }: PageContext, owner: FeedO
   return [...found];
 }
 
-/** One of each translation, the owner's own language first, and of each copy. */
+/** One of each group of translations, preferably in the owner's language, and one of each duplicate. */
 function oneOfEach(stories: readonly FeedStory[], language: string): string[] {
   const groups = new Map<string, FeedStory>();
   for (const story of stories) {

@@ -5,15 +5,15 @@ import type { PageContext } from '../http/page.ts';
 import type { Edition } from '../site/edition.ts';
 import { sectionsShown } from '../site/sections-shown.ts';
 
-/** All that a front page of one's own is drawn from. */
+/** The data a personal front page is built from. */
 export interface FrontRead {
   readonly stories: FrontStories;
   readonly names: ReadonlyMap<string, NamedThing>;
-  /** The language its sections and topics are read in: the edition's, or the portal's own where that has no stories. */
+  /** The language of its sections and topics: the edition's, or the portal's own if that has no stories. */
   readonly storyLanguage: string;
 }
 
-/** Reads the stories and names of a front page of one's own. */
+/** Reads the stories and names of a personal front page. */
 export async function readOwnFront(
   context: PageContext,
   front: OwnFront,

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Edition } from '../site/edition.ts';
 
-/** Before this share of a story there is nothing to go on with, and after `LATEST` nothing left. */
+/** Before this fraction of a story there is nothing to resume, and after `LATEST` nothing left. */
 const EARLIEST = 0.05;
 const LATEST = 0.95;
 
@@ -9,11 +9,11 @@ const LATEST = 0.95;
 export interface ReadingPlaceView {
   readonly slug: string;
   readonly progress: string;
-  /** The words of the link that leads there; null where there is no way to go on. */
+  /** The text of the link that leads there; null if there is nothing to resume. */
   readonly goOn: string | null;
 }
 
-/** The place in the story at `slug` that `progress` is. */
+/** Shapes the position `progress` in the story at `slug`. */
 export function readingPlaceOf(slug: string, progress: number, edition: Edition): ReadingPlaceView {
   const { words } = edition;
   return {
@@ -23,12 +23,12 @@ export function readingPlaceOf(slug: string, progress: number, edition: Edition)
   };
 }
 
-/** Whether a story was begun and not read to its end. */
+/** Whether a story was started but not finished. */
 export function isHalfRead(progress: number): boolean {
   return progress > EARLIEST && progress < LATEST;
 }
 
-/** A share as this language writes it. */
+/** A fraction as a percentage in this language. */
 export function percentOf(share: number, words: Words): string {
   return new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share);
 }

@@ -7,7 +7,10 @@ import type { Filler } from './filler.ts';
 import { ReadingPlace } from './ReadingPlace.tsx';
 import { readingPlaceOf } from './reading-place.view.ts';
 
-/** Puts the member's place in the story on its page, with the script that notes it; nothing while history is paused. */
+/**
+ * Adds the member's position in the story to its page, with the script that records it; nothing while history is
+ * paused.
+ */
 export const readingPart: Filler = async ({ reading, config }, { session }, names, { edition }) => {
   const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
   const [slug] = names;

@@ -1,4 +1,4 @@
-/** A way of bookmarking that several browsers share. */
+/** A bookmark shortcut that several browsers share. */
 export type BookmarkWay =
   | 'keys'
   | 'mac keys'
@@ -18,7 +18,7 @@ export interface RecognisedBrowser {
   readonly way: BookmarkWay;
 }
 
-/** In the order in which they are to be asked: every later one calls itself by an earlier one's name as well. */
+/** In the order of checking: every later one also contains an earlier one's name. */
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/iPad/, 'iPad'],
   [/iPhone|iPod/, 'iPhone'],
@@ -39,7 +39,7 @@ const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/Safari\//, 'Safari'],
 ];
 
-/** The browser and system a User-Agent field names; null where it names none we have words for. */
+/** The browser and system in a User-Agent header; null if it names none we have words for. */
 export function recogniseBrowser(agent: string): RecognisedBrowser | null {
   const system = SYSTEMS.find(([pattern]) => pattern.test(agent))?.[1];
   const name = BROWSERS.find(([pattern]) => pattern.test(agent))?.[1];

@@ -9,7 +9,7 @@ import type { Filler } from './filler.ts';
 import { PersonalSuggestions } from './PersonalSuggestions.tsx';
 import { personalListView, refsInReasons } from './personal-suggestions.view.ts';
 
-/** Recommends by what a member reads and follows, where they allow it; else they see what strangers see. */
+/** Recommends by what a member reads and follows, if they allow it; otherwise they see what strangers see. */
 export const recommendedPart: Filler = async (context, { session }, names, { edition, address }) => {
   const [storyId] = names;
   if (!session.member.wantsRecommended || !storyId) return new Map();

@@ -6,10 +6,10 @@ import { nextPath } from '../http/next-path.ts';
 import type { Act, Acted, ActRequest } from '../http/own-page.ts';
 import type { PermittedVisitor } from '../http/visitor.ts';
 
-/** What wanting less of something is asked with: the story, and where to go on. */
+/** The fields of "less like this": the story, and the page to continue on. */
 export const LESS_FORM: Form = { story: { most: 120 }, next: { most: 500 } };
 
-/** `/recommended/less`: neither this story nor much like it is recommended from now on. */
+/** `/recommended/less`: this story and similar ones are no longer recommended. */
 export const lessLikeThis: Act<PermittedVisitor<'use own account'>> = async (context, request, { by }) => {
   const { store, clock } = context;
   const story = storyIn(request);
@@ -17,7 +17,7 @@ export const lessLikeThis: Act<PermittedVisitor<'use own account'>> = async (con
   return answer(request);
 };
 
-/** `/recommended/undo`: takes that back. */
+/** `/recommended/undo`: undoes that. */
 export const undoLess: Act<PermittedVisitor<'use own account'>> = async ({ store }, request, { by }) => {
   const story = storyIn(request);
   await store.write((writing) => unmute(writing, by, story));

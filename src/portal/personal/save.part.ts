@@ -8,7 +8,7 @@ import { SaveButton, SaveForm } from '../site/SaveButton.tsx';
 import { saveOf, savingOf } from '../site/save.view.ts';
 import type { Filler } from './filler.ts';
 
-/** Presses the buttons of the stories the member has saved; the others are the same for everybody. */
+/** Presses the buttons of the stories the member has saved; the others are the same for everyone. */
 export const savePart: Filler = async ({ reading, config }, { session }, names, { edition }) => {
   const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
   const saved = await savedAmong(reading, by, names, edition.now);
@@ -20,7 +20,7 @@ export const savePart: Filler = async ({ reading, config }, { session }, names, 
   );
 };
 
-/** Tells the form of the save buttons where the member is, to come back to it. */
+/** Tells the form of the save buttons which page to return to. */
 export const savesPart: Filler = async (_context, _visitor, names, { edition, address }) => {
   const saving = savingOf(edition, nextPath(address, '/'));
   return new Map(names.map((name) => [name, h(SaveForm, { saving })]));

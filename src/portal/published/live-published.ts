@@ -9,15 +9,15 @@ import { listNewsroomPages } from '../../stories/newsroom-pages/newsroom-page.qu
 import { type Brand, NO_BRAND } from './brand.ts';
 import { NOTHING_PUBLISHED, type Published } from './published.ts';
 
-/** What the newsroom shows around every page, to be read again when it changes. */
+/** The newsroom's content around every page, to be reloaded when it changes. */
 export interface LivePublished extends Published {
-  /** Reads it again; when it resolves, everything that had changed before is there. */
+  /** Reloads it; when it resolves, all earlier changes are included. */
   reload(): Promise<void>;
-  /** Looks whether the topics that menus lead to have stories now; answers whether others have than before. */
+  /** Checks whether the topics in menus have stories now; resolves to whether that has changed. */
   topicsChanged(): Promise<boolean>;
 }
 
-/** What the newsroom shows around every page: nothing until it is read. Its settings have to be live. */
+/** The newsroom's content around every page: empty until it is loaded. Its settings have to be live. */
 export function publishedBy(
   { reading }: Pick<Store, 'reading'>,
   config: Config,
@@ -39,7 +39,7 @@ export function publishedBy(
     return !isSame;
   };
   let last: Promise<unknown> = Promise.resolve();
-  // One after the other, or an older list could come last.
+  // One after the other, or an older list could arrive last.
   const next = <T>(task: () => Promise<T>): Promise<T> => {
     const mine = last.then(task, task);
     last = mine;
@@ -63,7 +63,7 @@ export function publishedBy(
   };
 }
 
-/** Reads the pictures that the settings name; one that is not in the library is left out. */
+/** Reads the pictures that the settings name; missing ones are left out. */
 async function readBrand(
   reading: Reading,
   { PORTAL_LOGO, PORTAL_LOGO_DARK, PORTAL_ICON }: Config,

@@ -3,18 +3,18 @@ import type { ListedPage } from '../../stories/newsroom-pages/newsroom-page.ts';
 import type { NamedRef } from '../../stories/story.ts';
 import { type Brand, NO_BRAND } from './brand.ts';
 
-/** What the newsroom shows around every page, as it was read last, so that no page asks for it. */
+/** The newsroom's content around every page, as last loaded, so that no page has to query it. */
 export interface Published {
-  /** Its own pages that readers see. */
+  /** Its own published pages. */
   readonly pages: readonly ListedPage[];
   /** Its logo and icon. */
   readonly brand: Brand;
-  /** Its menus, and the topics they lead to that have stories, by their slugs. */
+  /** Its menus, and those of their topics that have stories, by slug. */
   readonly menus: Menus;
   readonly topics: ReadonlyMap<string, NamedRef>;
 }
 
-/** A newsroom that has nothing of its own around its pages. */
+/** A newsroom without any content of its own around its pages. */
 export const NOTHING_PUBLISHED: Published = {
   pages: [],
   brand: NO_BRAND,

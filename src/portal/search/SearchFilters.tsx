@@ -1,6 +1,6 @@
 import type { FilterView } from './search.view.ts';
 
-/** Ways to narrow a search, each with how many stories it leaves. */
+/** Filters of a search, each with its number of stories. */
 export function SearchFilters({ label, filters }: { label: string; filters: readonly FilterView[] }) {
   return (
     <nav class="filters" aria-label={label}>

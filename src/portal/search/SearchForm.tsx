@@ -1,6 +1,6 @@
 import type { SearchView } from './search.view.ts';
 
-/** The large search form: words, and the days between which. */
+/** The large search form: words, and a date range. */
 export function SearchForm({ form }: { form: SearchView['form'] }) {
   return (
     <form class="search-form" action="/search" method="get">

@@ -6,7 +6,7 @@ import { SearchFilters } from './SearchFilters.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import type { SearchView } from './search.view.ts';
 
-/** What was found, best first, with the words that were found. */
+/** The search results, best first, with the matching words. */
 export function SearchPage({ view }: { view: SearchView }) {
   return (
     <>

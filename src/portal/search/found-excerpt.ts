@@ -7,25 +7,27 @@ import type { StoryCard } from '../../stories/card.queries.ts';
 import type { IndexedStory } from '../../stories/indexing.queries.ts';
 import { nextTurn } from '../../stories/take-turns.ts';
 
-/** What of a story shows why it was found, and the other name by which it was. */
+/** The part of a story that shows why it was found, and the other name it matched. */
 export interface FoundExcerpt {
   readonly excerpt: ReturnType<Discovery['excerpt']>;
-  /** One word as it is in the text, several as they are listed; null where the words of the query are there. */
+  /** One word as in the text, several as listed; null if the query's own words match. */
   readonly alsoWritten: string | null;
 }
 
-/** What is shown of a story that was found. */
+/** The visible text of a story that was found. */
 interface FoundText {
   readonly language: string;
-  /** What the excerpt is taken from. */
+  /** The source of the excerpt. */
   readonly body: string;
-  /** What else is searched: headline and standfirst. */
+  /** The rest of the searched text: headline and standfirst. */
   readonly head: string;
   /** Whether words of the body may be shown. */
   readonly isOurs: boolean;
 }
 
-/** What shows why a story was found; of linked copy its headline and standfirst alone are said to have a name. */
+/**
+ * The text that shows why a story was found; for linked copy, names are only looked for in its headline and standfirst.
+ */
 export function foundTextOf(
   card: Pick<StoryCard, 'language' | 'headline' | 'standfirst' | 'source'>,
   story: Pick<IndexedStory, 'body'> | undefined,
@@ -40,12 +42,12 @@ export function foundTextOf(
   };
 }
 
-/** Beyond this many characters no name is looked for. */
+/** Names are looked for only up to this many characters. */
 const MOST_TEXT = 60_000;
 
 /**
- * The parts of a text that show why it was found: the words of the query, or what else is called by its names. Others have
- * their turn before each.
+ * The parts of a text that show why it was found: the words of the query, or other names for them. Yields to other
+ * requests before each.
  */
 export async function foundExcerpt(
   discovery: Pick<Discovery, 'excerpt'>,
@@ -68,7 +70,7 @@ export async function foundExcerpt(
 
 const isFound = (runs: FoundExcerpt['excerpt']) => runs.some(({ found }) => found);
 
-/** The first of `names` that a text has: one of several words as a whole, one word also as "Chinese" for "China". */
+/** The first of `names` found in a text: several words as a whole, a single word also as "Chinese" for "China". */
 function nameIn(text: string, names: readonly string[], language: string): string | null {
   const terms = termsOf(text.slice(0, MOST_TEXT), language);
   const line = ` ${terms.join(' ')} `;

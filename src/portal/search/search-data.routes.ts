@@ -12,7 +12,7 @@ import { foundExcerpt, foundTextOf } from './found-excerpt.ts';
 
 const USUAL_LIMIT = 10;
 const EXCERPT_LENGTH = 240;
-/** Beyond this many a list of hits helps nobody. */
+/** A longer list of results helps no one. */
 const DEEPEST = 1_000;
 const SEARCHED = [cacheTags.everything, cacheTags.searched, cacheTags.entities];
 
@@ -40,7 +40,7 @@ async function find(context: PageContext, { query }: PageRequest) {
   return { text, names, page, limit, result, cards };
 }
 
-/** `/api/v1/search`: the same hits in the same order as the search page. */
+/** `/api/v1/search`: the same results in the same order as on the search page. */
 export const apiSearch: MakePage = async (context, request) => {
   const { text: query, names, page, limit, result, cards } = await find(context, request);
   const bodies = await storiesToIndexById(
@@ -70,7 +70,7 @@ export const apiSearch: MakePage = async (context, request) => {
   );
 };
 
-/** `/api/v1/search.csv`: the same hits as a table. */
+/** `/api/v1/search.csv`: the same results as CSV. */
 export const apiSearchCsv: MakePage = async (context, request) => {
   const { cards } = await find(context, request);
   const rows = cards.map((card) => cardJson(card, context.config.PUBLIC_URL));

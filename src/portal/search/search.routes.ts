@@ -20,10 +20,10 @@ import { HITS, type HitView, type SearchAsked, searchView } from './search.view.
 const EXCERPT = 240;
 const DAY = 24 * 3_600_000;
 const DEEPEST_PAGE = 50;
-/** Names of entities with a page are searched by all their names. */
+/** Entities with a page are searched by all their names. */
 const SEARCHED = [cacheTags.everything, cacheTags.searched, cacheTags.entities];
 
-/** `/search`: every story whose words were asked for, best first. */
+/** `/search`: every story that matches the query, best first. */
 export const searchPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const asked = read(request);

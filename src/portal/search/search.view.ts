@@ -7,26 +7,26 @@ import { type Edition, hrefIn } from '../site/edition.ts';
 import type { LinkView } from '../site/frame.view.ts';
 import { pagesFound } from '../site/page-links.ts';
 
-/** What was asked of the search page. */
+/** The query of the search page. */
 export interface SearchAsked {
   readonly q: string;
   readonly section: string | undefined;
   readonly language: string | undefined;
-  /** Days, both included. */
+  /** Days, inclusive. */
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly page: number;
 }
 
-/** How many hits stand on one page, and how many can be reached. */
+/** How many results are on one page, and how many can be reached. */
 export const HITS = 20;
 const DEEPEST = 1000;
 
-/** One story found, with the part of it that shows why. */
+/** One result, with the part of it that shows why. */
 export interface HitView {
   readonly card: CardView;
   readonly excerpt: readonly { readonly text: string; readonly found: boolean }[];
-  /** That it has another name of what was searched for; null where it has the words themselves. */
+  /** Says that it has another name for what was searched; null if it has the words themselves. */
   readonly also: string | null;
 }
 
@@ -36,7 +36,7 @@ export interface FilterView {
   readonly links: readonly (LinkView & { readonly count: string | null })[];
 }
 
-/** The search page in words. */
+/** The search page, ready to display. */
 export interface SearchView {
   readonly title: string;
   readonly form: {
@@ -53,13 +53,13 @@ export interface SearchView {
   readonly summary: string | null;
   readonly filling: string | null;
   readonly missing: string | null;
-  /** The offer to be told of what this search will find. */
+  /** The offer to be notified of new results. */
   readonly follow: {
     readonly label: string;
     readonly form: FollowingFormView;
     readonly button: FollowView;
   } | null;
-  /** The newsroom's own pages that have the words; null where there are none. */
+  /** The newsroom's own pages that match; null if there are none. */
   readonly own: { readonly label: string; readonly links: readonly LinkView[] } | null;
   readonly hits: readonly HitView[];
   readonly filtersLabel: string;
@@ -77,7 +77,7 @@ export interface SearchView {
   } | null;
 }
 
-/** What a search gave, for shaping. */
+/** The result of a search, to shape. */
 export interface SearchGiven {
   readonly asked: SearchAsked;
   readonly result: SearchResult | null;

@@ -19,10 +19,12 @@ import { memberPage, ownEdition } from '../site/member-page.ts';
 import { sendFilled } from './send-filled.ts';
 
 const AT_DESK = /^\/desk(?:[/?]|$)/;
-/** What a member is told on a page of their own; anything else may mean that nothing can be read. */
+/** The statuses a member's own page explains; any other may mean that nothing can be read. */
 const TOLD = [400, 403, 404, 409, 410] as const;
 
-/** Tells a member about a problem on a page that knows them, at the desk with its rooms; null where that cannot be. */
+/**
+ * Explains a problem to a member on a page that knows them, at the desk with its sections; null if that is impossible.
+ */
 export async function answerMemberProblem(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -64,7 +66,7 @@ async function drawProblem(
   return memberPage(context, edition, { path: '/desk', frame, status }, h(DeskErrorPart, { view }));
 }
 
-/** Whether the desk is open to this session: not by its role alone, where a second step is asked for. */
+/** Whether the desk is open to this session: the role is not enough if a second step is required. */
 function mayWrite(session: Session, twoStep: boolean): boolean {
   try {
     authorize(session, 'write stories', { twoStep });

@@ -76,7 +76,7 @@ test('an outdated page is rendered again, or sent as it is while the server is t
   expect(await texts()).toEqual(['kept /fresh', 'kept /outdated', 'rendered', 'rendered']);
   expect((await ask('/fresh')).cached).toBeNull();
   expect((await ask('/outdated')).cached).toContain('detail=stale');
-  // Members are recognised further in.
+  // Members are identified later, behind the router.
   expect((await ask('/outdated', { cookie: `${SESSION_COOKIE_NAME}=x` })).text).toBe('rendered');
 });
 

@@ -15,7 +15,7 @@ import { type Sending, sendPage } from '../http/send-page.ts';
 import { isThisMachine } from '../http/this-machine.ts';
 import { loggedPath, tidyPath } from '../http/tidy-path.ts';
 
-/** One in so many pages sent from memory is logged: logging each costs a fifth of the throughput. */
+/** The fraction of pages sent from memory that is logged: logging each costs a fifth of the throughput. */
 const SAMPLE = 100;
 
 /** What the front door needs. */
@@ -28,13 +28,13 @@ export interface FrontDoorSettings {
   readonly log: Log;
   /** While the process is too busy to render pages, the last version of each is sent. */
   readonly lateness: Pick<Lateness, 'isBusy'>;
-  /** Holds readers back while the newsroom is being set up; null where that is not offered. */
+  /** Holds readers back while the newsroom is being set up; null if that is not offered. */
   readonly holding: Holding | null;
 }
 
 /**
- * Stands before the router: sends kept pages at once, straightens addresses, refuses unreadable ones,
- * and hands everything else to `inside`.
+ * Sits before the router: sends cached pages at once, normalises URLs, refuses unreadable ones, and passes everything
+ * else to `inside`.
  */
 export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
   const { cache, sending, metrics, answering, security, log, lateness, holding } = settings;
@@ -97,7 +97,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
   }
 }
 
-/** Refuses a request for its host or its sender, whatever it asks for; null if it is not refused. */
+/** Refuses a request because of its host or its sender, whatever its URL; null if it is not refused. */
 export function refusalAtTheDoor(
   config: Pick<Config, 'PUBLIC_URL' | 'TRUST_PROXY'>,
 ): (request: IncomingMessage) => Problem | null {
@@ -106,7 +106,7 @@ export function refusalAtTheDoor(
     isHostFieldRight(request.rawHeaders) ? fromElsewhere(request) : refusal('hostFieldWrong');
 }
 
-/** How an error at an address without a route looks. */
+/** How an error at a URL without a route looks. */
 export function faceOf(raw: string): 'page' | 'api' {
   return raw.startsWith('/api/') ? 'api' : 'page';
 }

@@ -29,7 +29,7 @@ async function sessionOrStranger(
   }
 }
 
-/** Answers everybody alike from the cache, but for what a member has of their own on the page. */
+/** Responds to everyone alike from the cache, except for a member's personal parts of the page. */
 export async function handlePublicRequest(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -54,7 +54,7 @@ export async function handlePublicRequest(
       if (own) return await sendFilled(request, reply, own, visitor, parts);
     }
     const make = () => answer.page(context, asked);
-    // What a member gets is packed when it is filled in.
+    // A member's page is compressed when it is filled in.
     const pack = visitor ? undefined : (page: KeptPage) => packForFirst(request.raw, page, sending);
     served = await cache.serve(key, answer.tier, make, pack);
     if (visitor && 'page' in served && !served.stale && served.page.type.startsWith('text/html')) {

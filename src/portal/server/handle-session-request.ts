@@ -21,7 +21,7 @@ import { sessionOf, type Visitor, visitorOf } from '../http/visitor.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { sendFilled } from './send-filled.ts';
 
-/** Answers one visitor, if they may: with a page of their own, or after the change they ask for. */
+/** Responds to one visitor, if they may: with their own page, or after the change they request. */
 export async function handleSessionRequest(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -31,7 +31,7 @@ export async function handleSessionRequest(
   const { context, answering, security } = parts;
   let session: Session | null = null;
   try {
-    // Before anybody is looked for: what another site sends learns nothing, not even whether somebody is logged in.
+    // Before the session is read: a request from another site learns nothing, not even whether someone is logged in.
     if (route.method === 'POST' && !route.fromAnySite) refuseCrossSite(request.headers, context.config);
     session = await sessionOf(request, context);
     const visitor = permitted(visitorOf(request, session, context), route, parts);
@@ -45,7 +45,7 @@ export async function handleSessionRequest(
       const link = answer.opens;
       await context.store.write((writing) => notePreviewOpened(writing, link, context.clock.now()));
     }
-    // What is held in a frame is looked at as strangers see it.
+    // A framed page is shown as strangers see it.
     if ('text' in answer && session && answer.frames !== 'held')
       return await sendFilled(request, reply, answer, { ...visitor, session }, parts);
     return await sendOwn(request, reply, answer, security);
@@ -64,7 +64,7 @@ export async function handleSessionRequest(
   }
 }
 
-/** The visitor with the permission the route asks for: what the types of `AnyOwnRoute` and `AnyActRoute` promise it. */
+/** The visitor with the permission of the route, as the types of `AnyOwnRoute` and `AnyActRoute` promise. */
 function permitted(visitor: Visitor, route: AnyOwnRoute | AnyActRoute, { context }: Registering): Visitor {
   if (route.who === 'anyone') return visitor;
   const by = authorize(visitor.session, route.who, { twoStep: asksTwoStep(context.config) });
@@ -89,7 +89,7 @@ async function act(
   return (route.answer.act as Act)(context, sent, visitor);
 }
 
-/** Where somebody goes who has to prove more first. */
+/** Where to send someone who has to authenticate further. */
 function elsewhere(error: unknown, request: FastifyRequest): string | null {
   if (isRefusal(error, 'secondStepMissing')) return '/account/two-step';
   return error instanceof Problem && error.kind === 'login needed' ? toLogin(request) : null;

@@ -1,6 +1,6 @@
 import type { Discovery, Suggestion } from '../../discovery/discovery.ts';
 
-/** Which stories are suggested to nobody, whatever the index says. */
+/** Which stories are never suggested, whatever the index says. */
 export interface Hiding {
   /** How often stories were hidden so far. */
   readonly latest: number;

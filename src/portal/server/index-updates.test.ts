@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Updates of an index that fails while `state.error` is set, and what became of them. */
+/** Updates of an index that fails while `state.error` is set, and their results. */
 function updating(during: () => void = () => undefined) {
   const state: { error: Error | null } = { error: null };
   const read: unknown[] = [];

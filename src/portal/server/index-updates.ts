@@ -7,7 +7,7 @@ import { MissedChanges } from './missed-changes.ts';
 
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 60_000;
-/** More are none that a change of a few stories follows. */
+/** A change of a few stories affects no more than this. */
 const MOST_CHANGED = 1_000;
 
 /** What index updates need. */
@@ -46,7 +46,7 @@ export class IndexUpdates {
       const isFew = ids !== null && ids.length <= FEW_STORIES;
       const changed = await discovery.refresh(ids);
       const before = ids?.filter((id) => this.#changed.delete(id)) ?? [];
-      // Lists that were made meanwhile, of an index that had them still.
+      // Lists that were built in the meantime, from an index that still had them.
       gone(hiding.hiddenAmong(ids ?? []));
       hiding.show(ids, latest);
       updated(

@@ -33,7 +33,7 @@ afterEach(() => {
 });
 afterAll(() => store.close());
 
-/** Pages that are kept true, over what `reading` reads and what `more` knows. */
+/** Pages that are invalidated, for data from `reading`, with the options in `more`. */
 async function keeping(
   more: Partial<Discovery> = {},
   reading = store.reading,
@@ -75,7 +75,7 @@ async function keeping(
   };
 }
 
-/** Reads as the store does until it is gone, and then fails with `message`. */
+/** Reads like the store until it becomes unreachable, and then fails with `message`. */
 function thatGoes(message = 'Connection terminated unexpectedly') {
   const state = { isGone: false };
   const reading = new Proxy(store.reading, {
@@ -139,7 +139,7 @@ test('a change drops the list that a story left and the file of the sitemap it i
   const topic = (slug: string) => ({ slug, names: { en: slug } });
   const first = { externalKey: 'moves', headline: 'It moves', publishedAt: new Date('2026-01-01T00:00:00Z') };
   const id = await take({ ...first, topics: [topic('before')] });
-  // It begins after the story had its first topic: what it was listed under has to be known all the same.
+  // It starts after the story had its first topic, but must still know where it was listed.
   const { cache, keep, current, settled } = await keeping();
   const pages = {
     before: cacheTags.topic('before'),

@@ -119,7 +119,7 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
     return work;
   };
 
-  /** Tries again later what could not be examined. */
+  /** Retries later what could not be examined. */
   const failed = (error: unknown) => {
     const isGone = isDatabaseGone(error);
     schedule.failed(isGone);
@@ -204,14 +204,14 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
         throw error;
       }));
     apply(touched.entities(changed));
-    // What is followed or muted is known to the index by the slugs of entities.
+    // The index knows what is followed or muted by the slugs of entities.
     index.names(changed?.storyIds ?? null);
   };
 
-  /** A page made from the old settings after it was invalidated would stay: they are read first. */
+  /** A page rendered from the old settings after the invalidation would stay: they are read first. */
   const examineSettings = async () => {
     if (!haveSettingsChanged) return;
-    // Before they are read: what changes meanwhile has to be read as well.
+    // Before they are read: later changes have to be read as well.
     haveSettingsChanged = false;
     try {
       await newsroom.reload();
@@ -311,7 +311,7 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
     listening,
     unlessStopped((slug) => {
       apply(touched.newsroomPage(slug));
-      // Links to it are around every page, as what the settings say is.
+      // Links to it are around every page, like the settings' content.
       haveSettingsChanged = true;
       void enqueue(look);
     }),

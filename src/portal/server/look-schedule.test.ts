@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A schedule by a clock that can be set, whose looks fail as `fails` says, or find the next time in `next`. */
+/** A schedule with a settable clock, whose looks fail as `fails` says, or find the next time in `next`. */
 function scheduling() {
   const state = { looks: 0, setBy: 0, fails: null as boolean | null, next: START + 60_000 };
   const clock = { now: () => new Date(Date.now() + state.setBy) };

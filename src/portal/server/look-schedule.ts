@@ -8,7 +8,7 @@ const LONGEST_RETRY = 60_000;
 /** How far a clock has to go back to have been set, in milliseconds: corrections are smaller. */
 const SET_BACK = 1_000;
 
-/** Calls `look` when its time has come by the clock, even if the clock is set, and again after a failure. */
+/** Calls `look` at its due time by the clock, even if the clock is set, and again after a failure. */
 export class LookSchedule {
   readonly #clock: Clock;
   readonly #look: () => void;

@@ -52,7 +52,7 @@ it('leads from what nothing answers to a page or another site, and nowhere else'
   expect(await asked('/blog/2019/a-story')).toEqual([302, 'https://archive.example/blog/2019/a-story']);
   expect(await asked('/x/evil.example/a')).toEqual([301, '/evil.example/a']);
   expect((await post('/old/story', {}, null)).status).toBe(404);
-  // What is there answers, whatever is written.
+  // An existing page takes precedence over any redirect.
   await add('/*', '/story/still-here');
   for (const path of ['/', '/story/still-here', '/search', '/robots.txt'])
     expect((await get(path, null)).status, path).toBe(200);

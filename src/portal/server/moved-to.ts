@@ -6,19 +6,19 @@ import { oldPathOf } from '../../stories/old-path.ts';
 import type { PageContext } from '../http/page.ts';
 
 interface Moving extends Pick<PageContext, 'reading' | 'clock' | 'published'> {
-  /** Counts that a redirect was followed. */
+  /** Counts a followed redirect. */
   readonly noteRedirect: (id: string) => void;
 }
 
-/** Where an address leads at which nothing answers. */
+/** Where a URL without a page leads. */
 export interface MovedTo {
   readonly status: 301 | 302;
   readonly fields: readonly string[];
 }
 
 /**
- * Where an address leads at which nothing answers: to the story or page which stood there before it came here, or where a
- * redirect of the newsroom leads; null where nothing is known of it.
+ * Where a URL without a page leads: to the story or page that had it before, or to the target of one of the newsroom's
+ * redirects; null if it is unknown.
  */
 export async function movedTo(
   context: Moving,
@@ -34,7 +34,7 @@ export async function movedTo(
   return { status: to.status, fields: [...fields, 'Cache-Control', 'public, max-age=0, must-revalidate'] };
 }
 
-/** A page of the newsroom that readers see, by a path that it had. */
+/** A published page of the newsroom, by a former path. */
 function pageAt({ published }: Moving, path: string): string | null {
   const page = published.pages.find(({ oldPaths }) => oldPaths.includes(path));
   return page ? `/page/${page.slug}` : null;

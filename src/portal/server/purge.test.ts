@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const server of open.splice(0)) server.close();
 });
 
-/** A proxy that notes what it is told, and answers with the status of `answers`. */
+/** A proxy that records its requests, and responds with the status of `answers`. */
 async function proxy(answers: () => number = () => 200) {
   const told: string[][] = [];
   const server = createServer((request, response) => {

@@ -48,7 +48,7 @@ export class Purging {
     await Promise.all(this.#proxies.map((proxy) => proxy.settled()));
   }
 
-  /** Sends once more what is due, for {@link LAST_WORDS} milliseconds at most, and stops. */
+  /** Sends what is due once more, for {@link LAST_WORDS} milliseconds at most, and stops. */
   async stop(): Promise<void> {
     for (const proxy of this.#proxies) proxy.sendAgain();
     await within(LAST_WORDS, this.settled(), () => undefined);
@@ -85,7 +85,7 @@ class PurgedProxy {
     this.#again.set(timer, keys);
   }
 
-  /** Sends at once what was to be sent again later. */
+  /** Sends at once what was scheduled to be repeated. */
   sendAgain(): void {
     for (const [timer, keys] of this.#again) {
       clearTimeout(timer);
@@ -115,7 +115,7 @@ class PurgedProxy {
     await wait(GATHERED, undefined, { signal }).catch(() => undefined);
     while (this.#keys.size > 0 && !signal.aborted) {
       const keys = [...this.#keys].slice(0, AT_ONCE);
-      // What changes again meanwhile is purged again.
+      // Keys that change again in the meantime are purged again.
       for (const key of keys) this.#keys.delete(key);
       this.#sent = keys;
       try {
@@ -151,7 +151,7 @@ class PurgedProxy {
         (answer) => {
           answer.resume();
           const { statusCode = 0 } = answer;
-          // One that is cut off has no end.
+          // An interrupted response has no end event.
           answer.on('close', () =>
             answer.complete ? resolve() : reject(new Error('the answer was cut off')),
           );

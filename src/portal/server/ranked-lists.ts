@@ -16,7 +16,7 @@ interface RankedListParts {
   readonly apply: (change: Touched) => void;
 }
 
-/** Compares the lists that depend on what is read with those on pages: recommended stories, and the most read ones. */
+/** Compares the lists that depend on reads with those on pages: recommended stories, and the most read ones. */
 export class RankedLists {
   readonly #parts: RankedListParts;
   readonly #versions = new Map<string, string>();

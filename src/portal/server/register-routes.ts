@@ -38,7 +38,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], p
   for (const [path, { face, methods }] of taken) refuseOthers(app, path, face, methods);
 }
 
-/** Says of an address which methods it takes, to whoever uses another; what they send is not even read. */
+/** Answers other methods with 405 and the allowed ones; their bodies are not even read. */
 function refuseOthers(
   app: FastifyInstance,
   path: string,
@@ -63,7 +63,7 @@ function refuseOthers(
 
 type VisitorRoute = Exclude<Route, TokenRoute>;
 type Hook = (request: FastifyRequest) => Promise<void>;
-/** What counts the requests to addresses that are counted together, by the name they share. */
+/** The rate limiters shared by several URLs, by the name they share. */
 type Together = Map<string, Hook>;
 
 function register(app: FastifyInstance, route: VisitorRoute, handler: Answer, together: Together): void {
@@ -94,7 +94,7 @@ function register(app: FastifyInstance, route: VisitorRoute, handler: Answer, to
   if (!act || route.face !== 'api') add(app);
   else
     app.register(async (inner) => {
-      // What a form may be sent as, a program may write as JSON.
+      // What a form may submit, a client may send as JSON.
       inner.addContentTypeParser(
         'application/json',
         { parseAs: 'string' },
@@ -104,7 +104,7 @@ function register(app: FastifyInstance, route: VisitorRoute, handler: Answer, to
     });
 }
 
-/** The hook that counts requests to addresses of this name, all of them as one. */
+/** The hook that counts requests to all URLs with this name together. */
 function countedTogether(app: FastifyInstance, together: Together, name: string, max: number): Hook {
   const known = together.get(name);
   if (known) return known;
@@ -119,8 +119,8 @@ function countedTogether(app: FastifyInstance, together: Together, name: string,
 }
 
 /**
- * Where a file is taken, only a form in parts may be long: any other is taken apart in memory before anybody is asked
- * who they are.
+ * If files are accepted, only a multipart form may be long: any other is parsed in memory before the visitor is
+ * identified.
  */
 async function refuseLongForm({ headers }: FastifyRequest): Promise<void> {
   if (/^multipart\/form-data\b/i.test(headers['content-type'] ?? '')) return;
@@ -142,9 +142,9 @@ function isForTokens(route: Route): route is TokenRoute {
   return 'call' in route.answer;
 }
 
-/** Registers what takes a token: who comes is looked for before a byte of the body is read. */
+/** Registers the routes that need a token: the caller is identified before a byte of the body is read. */
 function registerTokenRoutes(app: FastifyInstance, routes: readonly TokenRoute[], parts: Registering): void {
-  // Unlike a page, a call reads JSON; as text, which is what an idempotency key is kept with.
+  // Unlike a page, a call reads JSON; as text, because idempotency keys are stored with a hash of it.
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -179,7 +179,7 @@ function counting(app: FastifyInstance, max: number): Count {
   const count = app.createRateLimit({
     max,
     timeWindow: '1 minute',
-    // A token is one program's, wherever it comes from: this machine is no exception.
+    // A token has one limit wherever it is used: this machine is no exception.
     allowList: [],
     keyGenerator: (request: FastifyRequest) => keys.get(request) ?? request.ip,
   });

@@ -11,7 +11,7 @@ test('every URL is in the table once, with who may use it and what it takes', ()
     expect(route.path).toMatch(/^\/(?!.*\/$)|^\/$/);
     for (const [name, field] of Object.entries(route.query)) {
       expect(name).toMatch(/^[a-z]+$/);
-      // A longer field would make long keys in the cache; what is made for one visitor is not kept there.
+      // A longer field would make long cache keys; pages for one visitor are not cached.
       const most = 'page' in route.answer ? 200 : 2_000;
       expect(field.most, `${route.path} ${name}`).toBeLessThanOrEqual(most);
       expect(field.pattern.source.startsWith('^') && field.pattern.source.endsWith('$')).toBe(true);

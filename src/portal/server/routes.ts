@@ -147,10 +147,10 @@ const searchFields: Query = { q, language, section: slug, from: date, to: date, 
 const shared = forPeople('/', 'The front page, or a member’s own.', frontPage, {
   front: { pattern: /^common$/, most: 6, takes: 'common' },
 });
-/** Members who use a front page of their own get it here. */
+/** Members with a personal front page get it here. */
 const frontRoute: Route = { ...shared, answer: { page: frontPage, tier: 'main', instead: ownFrontPage } };
 
-/** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
+/** Every URL of the portal: its permission, its input, and its handler. */
 export const ROUTES: readonly Route[] = [
   frontRoute,
   ...STORY_ROUTES,
@@ -209,10 +209,10 @@ export const ROUTES: readonly Route[] = [
     answer: { plugin: 'api docs' },
   }),
 
-  // What the desk does, for programs with a token.
+  // The desk's API, for clients with a token.
   ...DESK_API_ROUTES,
 
-  // A newsroom that is not there yet.
+  // The set-up of a new newsroom.
   {
     ...forVisitors('/setup', 'The page on which a new newsroom is set up, once.', setupPage, {
       token: DOOR_QUERY.token,
@@ -285,7 +285,7 @@ export const ROUTES: readonly Route[] = [
   byMembers('/history/pause', 'Pauses the history, or goes on.', pauseHistoryAct, FAVORITE_FORMS.pause),
   byMembers('/history/progress', 'Notes how far a story was read.', progressAct, FAVORITE_FORMS.progress),
 
-  // The front page of one's own, reading offline (own front).
+  // The personal front page, offline reading (own front).
   forVisitors(
     '/front-page',
     'Set as front page: compose your own, or begin with the portal.',

@@ -23,7 +23,7 @@ export async function sendFilled(
   return sendOwn(request, reply, { ...page, text, headers, cookies }, security);
 }
 
-/** What a member is called in their own browser, by which the pages it keeps for them are told from another's. */
+/** A member's id in their own browser, which tells their stored pages from other members'. */
 function memberTag(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }

@@ -26,7 +26,7 @@ import { testConfig } from '../testing/testing-parts.ts';
 import { ROUTES } from './routes.ts';
 import type { RunningServer } from './server.ts';
 
-/** Long enough that the best packing of it is smaller than the quick one. */
+/** Long enough that the best compression is smaller than the quick one. */
 const LASTING = Array.from({ length: 400 }, (_, at) => `.a${at * 7919} { inset: ${at % 13}px }`).join('\n');
 const now = new Date('2026-11-24T10:00:00Z');
 let store: Store;
@@ -185,7 +185,7 @@ test('a portal of this machine answers requests from elsewhere with one line for
     expect(await answer('/section/world', {})).toMatchObject({ status: 200 });
     const line =
       'This portal answers only at http://localhost:3000. Operator: set PUBLIC_URL to the address readers use.';
-    // The page is in memory now; the desk, an address that does not exist and one that is not tidy are not.
+    // The page is in memory now; the desk, a missing URL and a non-canonical one are not.
     for (const path of ['/section/world', '/login', '/desk', '/metrics', '/nothing', '//section/world']) {
       for (const headers of [{ host: 'news.example' }, { 'x-forwarded-for': '192.0.2.7' }] as const) {
         expect(await answer(path, { ...headers }), path).toEqual({
@@ -260,7 +260,7 @@ test('the first reader gets a quickly compressed page, later ones a smaller form
   const { etag } = first.headers;
   expect(etag).toMatch(/-quick-br"$/);
   expect(brotliDecompressSync(first.body).toString()).toContain('<h1>first-reader</h1>');
-  // Of many at once, the last may get the best form already.
+  // Of many simultaneous requests, the last may already get the best encoding.
   const many = await Promise.all(Array.from({ length: 8 }, () => ask('/section/first-many', br)));
   for (const { headers, body } of many) {
     expect(headers['content-encoding']).toBe('br');
@@ -303,7 +303,7 @@ test('a publish is seen at once on its section, and only what shows it is droppe
   await ask('/section/sport');
   const before = made;
   const [taken] = await take(draftOf({ headline: 'Just in', slug: 'just-in' }));
-  // PostgreSQL delivers its notice a moment after the commit; until then the kept page is served, and none is made.
+  // PostgreSQL delivers its notice a moment after the commit; until then the cached page is served, without rendering.
   await expect.poll(async () => (await ask('/section/world')).text).toContain('Just in');
   await ask('/section/sport');
   expect(made).toBe(before + 1);
@@ -513,7 +513,7 @@ test('what a request changes while the server closes is gone from the disk and f
   rmSync(folder, { recursive: true });
 });
 
-/** A connection that is kept alive, as a proxy keeps it: what it is answered, and when it is closed. */
+/** A keep-alive connection, as a proxy uses it: its responses, and when it is closed. */
 async function keptAlive(port: string) {
   const socket = connect(Number(port), '127.0.0.1');
   await once(socket, 'connect');
@@ -549,13 +549,13 @@ test('a server that is asked to stop says so, tells connections to close, and ta
   expect(await page.answered(/<\/html>/)).toMatch(/200 OK/);
   working.send('/waits');
   await expect.poll(() => slow).not.toBeNull();
-  // What was sent before is answered, though it is read afterwards.
+  // What was sent earlier is answered, though it is read later.
   kept.send('/readyz');
   page.send('/');
   const closing = other.close();
   expect(await kept.answered(/"status"/)).toMatch(/503.*connection: close.*"stopping"/is);
   expect(await page.answered(/<\/html>/)).toMatch(/200 OK.*connection: close/is);
-  // Before the one in progress is given up, or that would not be answered below.
+  // Before the request in progress is abandoned, or it would not be answered below.
   await Promise.all([idle.closed, kept.closed, page.closed]);
   const late = connect(Number(port), '127.0.0.1');
   expect(await once(late, 'error')).toMatchObject([{ code: 'ECONNREFUSED' }]);

@@ -61,7 +61,7 @@ import { registerRoutes } from './register-routes.ts';
 import { ROUTES } from './routes.ts';
 import { StoryReads } from './story-reads.ts';
 
-/** What a server is made from. */
+/** The parts a server is built from. */
 export interface ServerParts {
   readonly store: Store;
   readonly config: Config;
@@ -69,7 +69,7 @@ export interface ServerParts {
   readonly clock: Clock;
   readonly discovery: Discovery;
   readonly errorPage: ErrorPage;
-  /** The table of URLs; left out: ROUTES. */
+  /** The table of URLs; by default ROUTES. */
   readonly routes?: readonly Route[] | undefined;
   /** A server that is already listening; closed with the portal. If omitted, the portal creates its own. */
   readonly front?: FrontServer | undefined;
@@ -77,9 +77,9 @@ export interface ServerParts {
   readonly saved?: SavedPages | null | undefined;
   /** Called with positions in the log of changes up to which everything has been handled. Optional. */
   readonly handled?: ((position: string) => void) | undefined;
-  /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
+  /** How late responses may be, in milliseconds, before readers are asked to retry later; 0: never; default: 2,000. */
   readonly busyAfter?: number | undefined;
-  /** Offers to set the newsroom up in a browser where it has nobody yet, and tells readers so until it is. Optional. */
+  /** Offers to set up an empty newsroom in a browser, and tells readers so until it is done. Optional. */
   readonly setup?: Required<Pick<ActContext, 'loadDemo' | 'forgetSetUp'>> | undefined;
   /** Stops waiting for an unreachable database. */
   readonly stopping?: AbortSignal | undefined;
@@ -90,7 +90,7 @@ export interface RunningServer {
   readonly url: string;
   /** Resolves when every change received so far has invalidated the pages that show it, and is in the search index. */
   settled(): Promise<void>;
-  /** Takes no new connections, finishes the requests in flight (ten seconds at most), writes what it counted. */
+  /** Accepts no new connections, finishes the requests in flight (ten seconds at most), and writes its counts. */
   close(): Promise<void>;
 }
 
@@ -102,7 +102,7 @@ const INVALIDATED_WITHIN = 2_000;
 const BUSY_AFTER = 2_000;
 /** The file in DATA_DIR that stores the search index between runs. */
 const KEPT_INDEX = 'search-index';
-/** Pages from one address that may read along at once: those of a newsroom or a school, and no more. */
+/** The maximum number of live pages from one address: enough for a newsroom or a school. */
 const LIVE_PER_ADDRESS = 30;
 
 /** Serves the newsroom in `store` with its search index and its pages. */
@@ -121,14 +121,14 @@ export function startServer(
     const discovery = createDiscovery(store.reading, clock, log, kept);
     return startPortal({ ...parts, discovery, errorPage, handled: kept?.handled });
   }
-  // A file of the other engine would keep stories that are withdrawn by now.
+  // A file of the other engine would contain stories that have since been withdrawn.
   void kept
     ?.remove()
     .catch((error: unknown) => log.warn({ err: error }, 'search index could not be deleted'));
   return startPortal({ ...parts, discovery: createDatabaseDiscovery(store, clock, log), errorPage });
 }
 
-/** Serves the portal; answers when it listens, while the search index may still be filling. */
+/** Serves the portal; resolves when it is listening, while the search index may still be loading. */
 export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const { store, log, clock } = parts;
   const newsroom = await whenThere(() => openSettings(parts), parts);
@@ -222,7 +222,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     const problem = refusal('pageNotHere');
     const face = faceOf(request.raw.url ?? '/');
     if (!moved && face === 'page') {
-      // Where nothing can be read, there is nothing here all the same.
+      // If nothing can be read, the response is the same.
       const session = await sessionOf(request, context).catch(() => null);
       if (await answerMemberProblem(request, reply, problem, session, { context, security })) return;
     }
@@ -239,7 +239,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     const route = request.routeOptions.url ?? 'nothing';
     metrics.answered(route, status, reply.elapsedTime / 1000);
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    // Queries hold what people search for and the keys in mail links: neither belongs into a log.
+    // Queries contain what people search for and the tokens of email links: neither belongs in a log.
     log.info({ method: request.method, url: loggedPath(request.raw.url), status, ms }, 'answered');
   });
   app.addHook('onSend', async (_request, reply) => {
@@ -251,7 +251,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const stopInside = async () => {
     await app.close();
     await asked?.stop();
-    // What the last requests and jobs changed is still invalidated here, on the disk and in proxies.
+    // The changes of the last requests and jobs are still invalidated here, on disk and in proxies.
     if (invalidation) await within(INVALIDATED_WITHIN, invalidation.settled(), () => undefined);
     invalidation?.stop();
     await discovery.close();
@@ -277,7 +277,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       newsroom: {
         config,
         reload: async () => {
-          // The settings name pictures.
+          // Settings can refer to pictures.
           await newsroom.reload();
           await published.reload();
         },
@@ -287,7 +287,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       handled: parts.handled,
       isPurged: () => (proxies?.waiting ?? 0) === 0,
     });
-    // It listens by now: no change between the two is missed.
+    // It is already listening: no change in between is missed.
     await whenThere(() => published.reload(), parts);
     readsCounted = invalidation.readsChanged;
     invalidated = invalidation.invalidated;
@@ -309,7 +309,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const close = async () => {
     state.closing = true;
     live.close();
-    // The load balancer asks whether we are ready, and has to learn that we are not.
+    // The load balancer checks whether we are ready, and has to learn that we are not.
     await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
     await front.close(FINISH_WITHIN);
     await stopInside();
@@ -325,11 +325,11 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-/** The router; what it answers with is handed to `behind`, and it listens nowhere itself. */
+/** The router; its request handler is passed to `behind`, and it does not listen itself. */
 function createApp(config: Config, behind: (inside: RequestListener) => void): FastifyInstance {
   const app = Fastify({
     logger: false,
-    // One hop: what stands further left in X-Forwarded-For was written by the reader, who could name any address.
+    // One hop: entries further left in X-Forwarded-For were written by the client, who could name any address.
     trustProxy: config.TRUST_PROXY && ((_address: string, hop: number) => hop < 1),
     bodyLimit: MOST_BODY_BYTES,
     return503OnClosing: false,
@@ -339,7 +339,7 @@ function createApp(config: Config, behind: (inside: RequestListener) => void): F
       return createServer();
     },
   });
-  // Query fields are read by route.ts; the schemas describe them, and compiling them would only cost time.
+  // Query fields are parsed by route.ts; the schemas describe them, and compiling them would only cost time.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   return app;
@@ -358,7 +358,7 @@ async function plugins(app: FastifyInstance, config: Config, lateness: Lateness)
   guardWhenBusy(app, lateness);
   await app.register(rateLimit, {
     global: false,
-    // A proxy on this machine that TRUST_PROXY does not name would make all readers one.
+    // A proxy on this machine that TRUST_PROXY does not cover would make all readers one.
     allowList: (request) => isLoopbackAddress(request.ip),
     errorResponseBuilder: () => refusal('requestsMany'),
   });
@@ -381,7 +381,7 @@ async function plugins(app: FastifyInstance, config: Config, lateness: Lateness)
   });
 }
 
-/** The fields helmet sets, asked of helmet itself, so that a page from memory carries the same. */
+/** The headers helmet sets, taken from helmet itself, so that a page from memory has the same. */
 async function securityFields(app: FastifyInstance): Promise<string[]> {
   const { headers } = await app.inject({ method: 'GET', url: '/healthz' });
   const names = /^(content-security-policy|cross-origin-|origin-agent|referrer-|strict-transport|x-)/;

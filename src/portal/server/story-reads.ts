@@ -6,7 +6,10 @@ import { countReads } from '../../stories/count-reads.ts';
 
 const EVERY = 10_000;
 
-/** Counts how often stories are read: in memory, and every ten seconds in the database. Who read is never known. */
+/**
+ * Counts how often stories are read: in memory, and every ten seconds in the database. It does not record who reads
+ * them.
+ */
 export class StoryReads {
   readonly #store: Store;
   readonly #discovery: Discovery;
@@ -16,7 +19,7 @@ export class StoryReads {
   #reads = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
 
-  /** `counted` is called after each writing that held reads. */
+  /** `counted` is called after each write that contained reads. */
   constructor(parts: { store: Store; discovery: Discovery; clock: Clock; log: Log; counted: () => void }) {
     this.#store = parts.store;
     this.#discovery = parts.discovery;
@@ -30,12 +33,12 @@ export class StoryReads {
     this.#timer = setInterval(() => void this.flush(), EVERY).unref();
   }
 
-  /** Notes that the story was read once. */
+  /** Counts one read of the story. */
   note(id: string): void {
     this.#reads.set(id, (this.#reads.get(id) ?? 0) + 1);
   }
 
-  /** Writes what was counted; what cannot be written now is kept for the next time. */
+  /** Writes the counts; any that cannot be written now are kept for the next time. */
   async flush(): Promise<void> {
     const reads = this.#reads;
     if (reads.size === 0) return;
@@ -50,7 +53,7 @@ export class StoryReads {
     }
   }
 
-  /** Stops, and writes what is left. */
+  /** Stops, after writing the remaining counts. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.flush();

@@ -28,8 +28,8 @@ function isInFile(tag: string, ids: readonly string[]): boolean {
  */
 export const touched = {
   /**
-   * A story is new, changed or gone: its own pages, those of its translations, and the lists it was in or is in. Of one
-   * that readers may no longer see, nothing is sent again. One that they never saw is in no list.
+   * A story is new, changed or gone: its own pages, those of its translations, and the lists it was or is in. If
+   * readers may no longer see it, nothing with it is sent again. If they never saw it, it is in no list.
    */
   story: (
     story: {
@@ -56,15 +56,15 @@ export const touched = {
       outdated: [...(story.isVisible ? own : []), cacheTags.slug(story.slug), ...translations],
     };
   },
-  /** A story changed, and the database does not say how, or has it no more. */
+  /** A story changed, and the database does not say how, or no longer has it. */
   unknownStory: (id: string): Touched => ({
-    // Lists of headlines say which stories they show, but for these.
+    // Lists of headlines have a tag for each of their stories, except these.
     removed: [cacheTags.story(id), cacheTags.everything, cacheTags.searched, ...all('sitemap')],
     outdated: [],
   }),
-  /** Readers may no longer see stories, of which lists may have been made while the index had them. */
+  /** Readers may no longer see these stories, which may be in lists built while the index still had them. */
   hidden: (ids: readonly string[]): Touched => ({ removed: ids.map(cacheTags.story), outdated: [] }),
-  /** The index has taken in stories: what is found, and what is related to them or was. */
+  /** The index has been updated: search results, and what is or was related to these stories. */
   indexed: (related: readonly string[] | null): Touched =>
     outdated(cacheTags.searched, ...(related?.map(cacheTags.related) ?? all('related'))),
   /** The index is complete; until now it lacked stories. */
@@ -95,14 +95,14 @@ export const touched = {
     removed: slug === null ? all('page') : [cacheTags.newsroomPage(slug)],
     outdated: [],
   }),
-  /** The date at the head of every page is another. */
+  /** The date at the top of every page has changed. */
   midnight: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),
   /** A watch list is new, changed or gone; null: any. */
   watchList: (slug: string | null): Touched => ({
     removed: slug === null ? all('watch-list') : [cacheTags.watchList(slug)],
     outdated: [],
   }),
-  /** Entities changed: their dossiers, and the stories that lead to them; null: any. */
+  /** Entities changed: their dossiers, and the stories that link to them; null: any. */
   entities: (changed: ChangedEntities | null): Touched => {
     if (!changed?.storyIds)
       return {

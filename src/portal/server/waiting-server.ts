@@ -21,7 +21,7 @@ export interface WaitingServer {
   close(): Promise<void>;
 }
 
-/** The settings that are on pages, or in their headers, as the environment has them: what the desk changes is in the log. */
+/** The settings that appear on pages or in their headers, from the environment: changes at the desk are in the log. */
 const ON_PAGES = [
   'PUBLIC_URL',
   'PORTAL_NAME',

@@ -6,7 +6,7 @@ import { Field, Tick } from '../ui/form/Field.tsx';
 import { Notice, type NoticeView } from '../ui/form/Notice.tsx';
 import type { SetupView } from './setup.view.ts';
 
-/** The form that sets a newsroom up: what it is called, whose it is, and what it begins with. */
+/** The form that sets up a newsroom: its name, its administrator, and its initial content. */
 export function SetupForm({ view }: { view: SetupView }) {
   const { newsroom, address, you, start } = view;
   return (
@@ -46,7 +46,7 @@ export function SetupForm({ view }: { view: SetupView }) {
   );
 }
 
-/** The page around the form, which says first what is wrong with it. */
+/** The page around the form, with its errors first. */
 export function SetupPage({
   view,
   notice,

@@ -38,7 +38,7 @@ afterEach(async () => {
   await store.close();
 });
 
-/** Starts as `serve --no-demo` does; answers the key that is printed. */
+/** Starts like `serve --no-demo`; returns the printed key. */
 async function start(settings: Record<string, string> = {}) {
   const key = await renewSetupKey(store, new Date());
   const portal = await startTestPortal(store, {
@@ -177,7 +177,7 @@ it('opens with the key of the last start alone, and locks nobody out who has it'
     expect((await second.get(`/setup?token=${token}`)).status).toBe(403);
     expect((await second.post('/setup', { ...FORM, token })).status).toBe(403);
   }
-  // Every process of one database takes the same key.
+  // Every process of one database accepts the same key.
   expect((await first.get(`/setup?token=${second.key}`)).status).toBe(200);
   const kept = await store.reading.selectFrom('setup_key').select('hash').executeTakeFirstOrThrow();
   expect(kept.hash).not.toContain(second.key);

@@ -76,7 +76,7 @@ export const setupAct: Act = async (context, request, visitor) => {
   context.log.info({ by: id, template: typed.template, demo: typed.demo }, 'the newsroom was set up');
   await context.forgetSetUp?.();
   if (typed.demo) {
-    // It takes a minute, which nobody should wait for; what fails of it is no reason to be set up a second time.
+    // It takes a minute, which no one should wait for; a failure is no reason to repeat the set-up.
     context.loadDemo?.().catch((error: unknown) => {
       context.log.error({ err: error }, `the demo could not be loaded: ${messageOf(error)}`);
     });
@@ -120,7 +120,7 @@ async function readTyped(
   };
 }
 
-/** What fits somebody who has typed nothing yet: their language, and the zone this machine is in. */
+/** Initial values for a newcomer: their language, and this machine's time zone. */
 function newcomer({ language }: Edition): SetupTyped {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
   return {

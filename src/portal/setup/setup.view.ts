@@ -17,13 +17,13 @@ import { type Edition, hrefIn } from '../site/edition.ts';
 import type { RadioOption } from '../ui/form/Choices.tsx';
 import type { Field } from '../ui/form/Field.tsx';
 
-/** Where a newsroom is set up. */
+/** The path of the set-up. */
 export const SETUP_PATH = '/setup';
 
-/** The settings that a newsroom begins with. */
+/** The initial settings of a newsroom. */
 export const SETUP_SETTINGS = ['PORTAL_NAME', 'PORTAL_LANGUAGE', 'PORTAL_LANGUAGES', 'PORTAL_ZONE'] as const;
 
-/** What was typed, and what is wrong with it. */
+/** The values entered, and their errors. */
 export interface SetupTyped {
   readonly settings: SettingsTyped;
   readonly person: string;
@@ -37,7 +37,7 @@ export interface SetupTyped {
   };
 }
 
-/** The page on which a newsroom is set up. */
+/** The set-up page. */
 export interface SetupView {
   readonly title: string;
   readonly intro: string;
@@ -62,7 +62,7 @@ export interface SetupView {
   readonly button: string;
 }
 
-/** The page as it is drawn: with what was typed, or with what fits a newcomer. */
+/** Shapes the page: with the values entered, or initial ones. */
 export function setupView(config: Config, token: string, typed: SetupTyped, edition: Edition): SetupView {
   const { words } = edition;
   const field = (name: NewsroomSettingName) => settingField(name, config, typed.settings, words);

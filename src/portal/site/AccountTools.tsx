@@ -1,6 +1,6 @@
 import type { AccountToolsView } from './account-tools.view.ts';
 
-/** The member's corner of the header: login and registration, or the account and the way out. */
+/** The member's corner of the header: login and registration, or the account menu and logout. */
 export function AccountTools({ tools }: { tools: AccountToolsView }) {
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ErrorView } from './error.view.ts';
 
-/** Why there is nothing else to show at the desk, and where to go from here. */
+/** Why there is nothing else to show at the desk, and where to go next. */
 export function DeskErrorPart({ view }: { view: Pick<ErrorView, 'text' | 'advice' | 'links'> }) {
   return (
     <div class="desk-error">

@@ -2,30 +2,30 @@ import type { ComponentChildren, ComponentProps } from 'preact';
 import { Field, Tick } from '../ui/form/Field.tsx';
 import { Notice, type NoticeView } from '../ui/form/Notice.tsx';
 
-/** A form of a page that lets people in. */
+/** A form of a login or registration page. */
 export interface DoorForm {
   readonly action: string;
-  /** Fields nobody sees, such as where to go on to; an empty one is left out. */
+  /** Hidden fields, such as the page to continue to; an empty one is left out. */
   readonly hidden: Readonly<Record<string, string>>;
-  /** The address a password is kept with by whoever keeps passwords for people; nobody sees it here. */
+  /** The email address for password managers, in a hidden field. */
   readonly username?: string | undefined;
   readonly fields: readonly ComponentProps<typeof Field>[];
   readonly tick?: ComponentProps<typeof Tick> | undefined;
   readonly button: string;
 }
 
-/** A page that lets people in: what it is, a form with one button, and where else one can go. */
+/** A login or registration page: its text, a form with one button, and other links. */
 export interface DoorView {
   readonly title: string;
   readonly intro: readonly string[];
   readonly notice: NoticeView | null;
   readonly form: DoorForm | null;
-  /** The words under the form. */
+  /** The text below the form. */
   readonly after?: readonly string[] | undefined;
   readonly links: readonly { readonly text: string; readonly href: string; readonly lang?: string }[];
 }
 
-/** Draws a page that lets people in; `children` stand between the form and the links. */
+/** Draws a login or registration page, with `children` between the form and the links. */
 export function DoorPage({ door, children }: { door: DoorView; children?: ComponentChildren }) {
   const { form } = door;
   return (

@@ -1,6 +1,6 @@
 import type { LinkView } from './frame.view.ts';
 
-/** A place where there is nothing yet, and what to do about it. */
+/** The message of an empty list, and what to do about it. */
 export function EmptyState({
   text,
   advice,

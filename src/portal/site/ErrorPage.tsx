@@ -1,6 +1,6 @@
 import type { ErrorView } from './error.view.ts';
 
-/** A page that says why there is nothing else to show, and where to go from here. */
+/** A page that says why there is nothing else to show, and where to go next. */
 export function ErrorPage({ view }: { view: ErrorView }) {
   const { about, search } = view;
   return (

@@ -2,7 +2,7 @@ import { Line } from '../ui/Line.tsx';
 import { renderedOnce } from '../ui/rendered-once.ts';
 import type { FooterView, LinkView } from './frame.view.ts';
 
-/** The foot of every page. */
+/** The footer of every page. */
 export const Footer = renderedOnce(FooterOf);
 
 function FooterOf({ footer, name }: { footer: FooterView; name: string }) {

@@ -1,6 +1,6 @@
 import type { LinkView } from './frame.view.ts';
 
-/** Says which front page this is, and leads to the other one. */
+/** Says which front page this is, and links to the other one. */
 export function FrontSwitch({
   title,
   heading,

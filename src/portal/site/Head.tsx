@@ -3,7 +3,7 @@ import type { Assets } from '../ui/assets.ts';
 import { renderedOnce } from '../ui/rendered-once.ts';
 import type { HeadView } from './frame.view.ts';
 
-/** What a page says of itself, and what it loads. */
+/** A page's metadata and resources. */
 export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
   const { latin, members, live, editor } = head;
   return (

@@ -4,7 +4,7 @@ import { Time } from '../ui/Time.tsx';
 import { AccountTools } from './AccountTools.tsx';
 import type { Frame, LinkView, LogoView, SearchBox } from './frame.view.ts';
 
-/** The head of every page: date and tools, name and search, sections. */
+/** The header of every page: date and tools, name and search, sections. */
 export function Header({ frame }: { frame: Frame }) {
   const { name, home, search } = frame;
   if (frame.bare) return <BareHeader frame={frame} />;
@@ -100,7 +100,7 @@ function SectionsOf({
   );
 }
 
-/** The logo, in the place of the name; on a dark page one that was made for light pages has a light ground. */
+/** The logo in place of the name; on a dark page one made for light pages gets a light background. */
 function Logo({ logo, name }: { logo: LogoView; name: string }) {
   const { src, srcset, dark, width, height } = logo;
   return (
@@ -111,7 +111,7 @@ function Logo({ logo, name }: { logo: LogoView; name: string }) {
   );
 }
 
-/** The head of a page from which there is nowhere to go yet. */
+/** The header of a page that leads nowhere else yet. */
 function BareHeader({ frame }: { frame: Frame }) {
   return (
     <header class="top bare">

@@ -1,4 +1,4 @@
-/** What a reader is told before there is anything to read. */
+/** The page readers see before there is anything to read. */
 export function HoldingPage({ view }: { view: { title: string; text: string; advice: string | null } }) {
   return (
     <div class="error">

@@ -1,6 +1,8 @@
 import type { KeepOfferView } from './member-frame.view.ts';
 
-/** Offers a member to take along what this browser kept before they logged in; shown by the script where there is any. */
+/**
+ * Offers a member to import what this browser saved before they logged in; the script shows it if there is anything.
+ */
 export function KeepOffer({ offer }: { offer: KeepOfferView }) {
   return (
     <div class="notice offer" data-done={offer.favorites} data-failed={offer.failed} hidden>

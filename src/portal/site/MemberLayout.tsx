@@ -5,13 +5,13 @@ import type { LinkView } from './frame.view.ts';
 import { KeepOffer } from './KeepOffer.tsx';
 import type { MemberFrame } from './member-frame.view.ts';
 
-/** What the desk has to know whatever it is doing, and where more is said of it. */
+/** What the desk has to know whatever it is doing, with a link to more. */
 export interface AlarmView {
   readonly text: string;
   readonly link: LinkView;
 }
 
-/** A page of the member's area: its rooms at the side, what was done, what there is. */
+/** A page of the member's area: its navigation at the side, the notice, and the content. */
 export function MemberLayout({
   frame,
   alarms,
@@ -20,7 +20,7 @@ export function MemberLayout({
 }: {
   frame: MemberFrame;
   alarms: readonly AlarmView[];
-  /** What its forms came back with. */
+  /** The results of its forms. */
   answers: readonly FormAnswer[];
   children: ComponentChildren;
 }) {

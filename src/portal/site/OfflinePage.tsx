@@ -1,4 +1,4 @@
-/** The page of somebody without a connection, in words. */
+/** The page for readers without a connection, ready to display. */
 export interface OfflineView {
   readonly title: string;
   readonly text: string;
@@ -8,7 +8,7 @@ export interface OfflineView {
   readonly front: string;
 }
 
-/** Says that there is no connection, and lists what is kept. */
+/** Says that there is no connection, and lists the stored pages. */
 export function OfflinePage({ view }: { view: OfflineView }) {
   return (
     <div class="member alone">

@@ -2,7 +2,7 @@ import { PersonalPart } from '../ui/PersonalPart.tsx';
 import { renderedOnce } from '../ui/rendered-once.ts';
 import type { SaveView, SavingView } from './save.view.ts';
 
-/** The button that saves a story, or takes it out again when it is pressed. It belongs to the one SaveForm of the page. */
+/** The button that saves a story, or removes it. It belongs to the one SaveForm of the page. */
 export function SaveButton({ save }: { save: SaveView }) {
   const { slug, text, headline, lang, remove } = save;
   return (
@@ -33,7 +33,7 @@ export function Save({ save }: { save: SaveView | null }) {
   );
 }
 
-/** What all save buttons of a page send, and where it is said what came of it. */
+/** The form of all save buttons on a page, with the place for its messages. */
 export function SaveForm({ saving }: { saving: SavingView }) {
   const { action, on, off, kept, failed, member } = saving;
   return (
@@ -53,5 +53,5 @@ export function SaveForm({ saving }: { saving: SavingView }) {
   );
 }
 
-/** The same for strangers, for whom it is the same on every page. */
+/** The same for strangers, identical on every page. */
 export const StrangersSaveForm = renderedOnce(SaveForm);

@@ -2,17 +2,17 @@ import { isStaff, type Member } from '../../readers/member.ts';
 import type { LinkView } from '../ui/link.view.ts';
 import { type Edition, hrefIn } from './edition.ts';
 
-/** The member's corner of the header in words. */
+/** The member's corner of the header, ready to display. */
 export interface AccountToolsView {
   readonly links: readonly LinkView[];
-  /** The words on the button that logs out; null for a stranger. */
+  /** The label of the logout button; null for a stranger. */
   readonly logOut: string | null;
 }
 
 const AT_DESK = /^\/desk(?:\/|$)/;
 const AT_DOORS = /^\/(?:login|register|reset|logout|newsletter|unsubscribe)(?:\/|$)/;
 
-/** The corner as `member` sees it, or a stranger; `edit`: where what the page shows is edited, if the member may. */
+/** The corner for `member`, or a stranger; `edit` links to where the page's content is edited, if the member may. */
 export function accountToolsOf(
   member: Member | null,
   edition: Edition,
@@ -34,7 +34,7 @@ export function accountToolsOf(
       logOut: words.say('logOut'),
     };
   }
-  // Back to where one was; the front page, and the doors themselves, are nowhere to come back to.
+  // The page to return to; the front page and the login pages are not worth returning to.
   const next = path && path !== '/' && !AT_DOORS.test(path) ? hrefIn(edition, path) : undefined;
   return {
     links: [

@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import { hrefIn } from './edition.ts';
 import type { AlarmView } from './MemberLayout.tsx';
 
-/** What stands above every page of the desk: that scheduled stories are stuck, that the rights of pictures have ended. */
+/** The alarms above every desk page: scheduled stories that are stuck, pictures whose rights have expired. */
 export async function alarmsOf(
   { reading }: Pick<PageContext, 'reading'>,
   edition: Edition,

@@ -3,15 +3,15 @@ import { type Action, roleMay } from '../../readers/permission.ts';
 import { type Edition, hrefIn } from './edition.ts';
 import type { LinkView } from './frame.view.ts';
 
-/** Rooms of the desk that are about one thing. */
+/** A group of the desk's sections. */
 export interface RoomGroup {
   readonly label: string;
   readonly rooms: readonly LinkView[];
 }
 
 /**
- * The rooms of the desk that `member` may enter, those about one thing together, with the one at `path` as where they
- * are, and how many notices wait.
+ * The sections of the desk that `member` may enter, grouped, with the one at `path` marked as current, and the number
+ * of unread notices.
  */
 export function deskRooms(edition: Edition, member: Member, path: string, unread = 0): RoomGroup[] {
   const { words } = edition;
@@ -56,7 +56,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('review entities', words.say('deskEntities'), '/desk/entities'),
         ...(roleMay(member.role, 'decide hits')
           ? room('decide hits', words.say('deskScreening'), '/desk/screening')
-          : // Members who decide no hits may still look a name up.
+          : // Members who may not decide hits can still screen a name.
             room('review entities', words.say('deskScreening'), '/desk/screen')),
         ...room('manage lists', words.say('deskLists'), '/desk/lists'),
       ],

@@ -34,7 +34,10 @@ export function documentOf(frame: Frame, children: ComponentChildren, layout: st
   return `<!doctype html><html lang="${frame.language}" dir="${frame.direction}"${styleOf(frame.accent)}><head>${head}${data}</head>${body}</html>\n`;
 }
 
-/** The newsroom's colours in the names that tokens.css reads; they are hexadecimal, so nothing in them can end the attribute. */
+/**
+ * The newsroom's colours under the names that tokens.css uses; they are hexadecimal, so nothing in them can end the
+ * attribute.
+ */
 function styleOf(accent: Accent | null): string {
   if (accent === null) return '';
   const { light, lightWash, dark, darkWash } = accent;
@@ -46,7 +49,7 @@ export function htmlPage(text: string, page: Pick<Page, 'cacheTags'> & Partial<P
   return { status: 200, type: 'text/html; charset=utf-8', text, ...page };
 }
 
-/** Data for machines inside a document, none of which can end the element it stands in. */
+/** Machine-readable data inside a document, escaped so that it cannot end its element. */
 export function dataBlock(data: object): string {
   return `<script type="application/ld+json">${JSON.stringify(data)
     .replaceAll('<', '\\u003c')

@@ -13,7 +13,7 @@ import { doorPage } from './member-page.ts';
 
 const plain = (most: number, takes: string): QueryField => ({ pattern: /^[^\p{Cc}]*$/u, most, takes });
 
-/** The query fields of the doors. */
+/** The query fields of the login and registration pages. */
 export const DOOR_QUERY = {
   next: plain(2_000, 'a path of this portal'),
   token: plain(200, 'the key from a letter'),
@@ -37,27 +37,27 @@ export const DOOR_FORMS = {
   logout: {},
 } as const satisfies Record<string, Form>;
 
-/** The most characters of a member's name. */
+/** The maximum length of a member's name, in characters. */
 export const NAME_LENGTH = 80;
 
-/** Where to go on to: a path of ours, or nothing. */
+/** The path to continue to: one of ours, or empty. */
 export function wantedPath(wanted: string | undefined): string {
   return nextPath(wanted, '');
 }
 
-/** Where somebody goes who is logged in already, and has no business at a door; null for a stranger. */
+/** The redirect for someone who is already logged in and has no business here; null for a stranger. */
 export function alreadyIn({ session }: Visitor, goesOn: string): Redirect | null {
   if (!session) return null;
   const isStaff = roleMay(session.member.role, 'write stories');
   return { redirect: goesOn || (isStaff ? '/desk' : '/'), status: 303 };
 }
 
-/** Where somebody goes who has just logged in: on to what they wanted, else to the login, which knows who they are by then. */
+/** Where to go after login: on to the requested page, or else to the login page, which by then knows who they are. */
 export function afterLogin(edition: Edition, goesOn: string): string {
   return goesOn || hrefIn(edition, '/login');
 }
 
-/** What surrounds a door as it is drawn. */
+/** What surrounds the form of a login or registration page. */
 export interface DoorDrawn {
   readonly path: string;
   readonly status?: Page['status'];
@@ -66,7 +66,7 @@ export interface DoorDrawn {
   readonly children?: Parameters<typeof doorPage>[3];
 }
 
-/** Draws a door, which says when to come back where `again` is given. */
+/** Draws a login or registration page, with a Retry-After if `again` is given. */
 export async function drawDoor(
   context: PageContext,
   edition: Edition,
@@ -83,7 +83,7 @@ export async function drawDoor(
   return again ? { ...page, headers: { ...page.headers, ...retryAfter(edition, again) } } : page;
 }
 
-/** The path of a door that keeps in mind where to go on to. */
+/** The URL of a login or registration page that remembers where to continue. */
 export function doorHref(edition: Edition, path: string, goesOn: string): string {
   return hrefIn(edition, path, { next: goesOn || undefined });
 }

@@ -4,28 +4,28 @@ import { timeOf } from '../ui/times.ts';
 import type { DoorForm, DoorView } from './DoorPage.tsx';
 import { type Edition, hrefIn } from './edition.ts';
 
-/** What a page that asks for a letter says after it was asked. */
+/** Which email was requested, for the confirmation page. */
 export type MailAsked = 'register' | 'link' | 'reset';
 
 const PASSWORD_TYPED = 1_000;
 
-/** Something that went wrong, said at the head of a form. */
+/** An error at the top of a form. */
 export function wrongNotice(text: string): NoticeView {
   return { text, wrong: true };
 }
 
-/** When something may be tried again, in words. */
+/** When to try again, in words. */
 export function againAt(edition: Edition, again: Date): string {
   return timeOf(roundedUp(again), true, edition.words, edition.zone);
 }
 
-/** The header field that says the same to machines. */
+/** The Retry-After header. */
 export function retryAfter(edition: Edition, again: Date): { readonly 'Retry-After': string } {
   const seconds = Math.ceil((again.getTime() - edition.now.getTime()) / 1000);
   return { 'Retry-After': String(Math.max(1, seconds)) };
 }
 
-/** What is wrong with a password that somebody chose. */
+/** What is wrong with a newly chosen password. */
 export function passwordWrong(edition: Edition, fault: PasswordFault | null): string | undefined {
   const { words } = edition;
   switch (fault) {
@@ -44,7 +44,7 @@ export function passwordWrong(edition: Edition, fault: PasswordFault | null): st
 
 type DoorField = DoorForm['fields'][number];
 
-/** The field for one's address. */
+/** The email field. */
 export function emailField(edition: Edition, value: string, more: Partial<DoorField> = {}): DoorField {
   const label = edition.words.say('doorEmail');
   return {
@@ -59,7 +59,7 @@ export function emailField(edition: Edition, value: string, more: Partial<DoorFi
   };
 }
 
-/** The field for a password that is to be chosen. */
+/** The field for a new password. */
 export function newPasswordField(edition: Edition, label: string, fault: PasswordFault | null): DoorField {
   return {
     name: 'password',
@@ -74,7 +74,7 @@ export function newPasswordField(edition: Edition, label: string, fault: Passwor
   };
 }
 
-/** The page that sends people to their mail. */
+/** The page that asks people to check their email. */
 export function mailAskedView(edition: Edition, asked: MailAsked, hasMailServer: boolean): DoorView {
   const { words } = edition;
   const said = {
@@ -92,7 +92,7 @@ export function mailAskedView(edition: Edition, asked: MailAsked, hasMailServer:
   };
 }
 
-/** The page for a link that works no more. */
+/** The page for a link that no longer works. */
 export function deadLinkView(edition: Edition, asked: MailAsked): DoorView {
   const { words } = edition;
   const again = {
@@ -116,7 +116,7 @@ export function deadLinkView(edition: Edition, asked: MailAsked): DoorView {
   };
 }
 
-/** A time is said without its seconds: the next whole minute is late enough. */
+/** Times are shown without seconds, so this rounds up to the next full minute. */
 function roundedUp(at: Date): Date {
   const minute = 60_000;
   return new Date(Math.ceil(at.getTime() / minute) * minute);

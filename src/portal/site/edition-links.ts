@@ -3,7 +3,7 @@ import type { PageContext } from '../http/page.ts';
 import { type Edition, hrefIn } from './edition.ts';
 import type { HeadView } from './frame.view.ts';
 
-/** The same page in each edition that has stories of its own, and the one for everybody else. */
+/** The same page in each edition that has its own stories, and the default one. */
 export async function editionAlternates(
   context: PageContext,
   edition: Edition,
@@ -21,7 +21,7 @@ export async function editionAlternates(
   ];
 }
 
-/** The feeds of one list: a section's or topic's at its own path; null: none besides the whole portal's. */
+/** The feeds of one list: a section's or topic's at its own path; null: only those of the whole portal. */
 export function editionFeeds(
   edition: Edition,
   list: { readonly path: string; readonly name: string } | null,

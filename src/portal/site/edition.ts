@@ -8,38 +8,38 @@ import type { PageContext } from '../http/page.ts';
 import type { Brand } from '../published/brand.ts';
 import { NOTHING_PUBLISHED } from '../published/published.ts';
 
-/** Whose eyes a page is made for: one language of the interface, one clock, one portal. */
+/** What a page is made for: one interface language, one time zone, one portal. */
 export interface Edition {
   readonly language: InterfaceLanguage;
-  /** The language nobody has to ask for. */
+  /** The default language. */
   readonly standard: InterfaceLanguage;
   /** The languages readers can choose from. */
   readonly languages: readonly InterfaceLanguage[];
   readonly words: Words;
   readonly name: string;
-  /** What the newsroom says of itself, in the standard language; null where it says nothing, or the page is in another. */
+  /** The newsroom's description of itself, in the default language; null if it has none, or the page is in another. */
   readonly tagline: string | null;
-  /** The newsroom's own colours; null where it has the standard ones. */
+  /** The newsroom's own colours; null for the standard ones. */
   readonly accent: Accent | null;
   readonly publicUrl: string;
   readonly zone: string;
   readonly now: Date;
   readonly contact: string | null;
-  /** Whether the portal checks texts for anybody. */
+  /** Whether the portal checks texts for readers. */
   readonly checksTexts: boolean;
-  /** The newsroom's own pages that readers see, in every language. */
+  /** The newsroom's own published pages, in every language. */
   readonly pages: readonly ListedPage[];
   /** The newsroom's logo and icon. */
   readonly brand: Brand;
-  /** Its menus, and the topics they lead to that have stories, by their slugs. */
+  /** Its menus, and those of their topics that have stories, by slug. */
   readonly menus: Menus;
   readonly topics: ReadonlyMap<string, NamedRef>;
 }
 
-/** The languages a link goes by; left out: readers can choose from all. */
+/** The languages that determine a link; by default readers can choose from all. */
 export type LinkLanguages = Pick<Edition, 'language' | 'standard'> & Partial<Pick<Edition, 'languages'>>;
 
-/** The edition in `language` where readers can choose it, else in the portal's own. */
+/** The edition in `language` if readers can choose it, or else in the portal's own. */
 export function editionOf(
   context: Pick<PageContext, 'config' | 'clock'> & Partial<Pick<PageContext, 'published'>>,
   language: InterfaceLanguage | null,
@@ -68,29 +68,29 @@ export function editionOf(
   };
 }
 
-/** A path of the portal that stays in the edition: it names its language where that is not the standard one. */
+/** A path of the portal within the edition: it names its language unless that is the default. */
 export function hrefIn(
   { language, standard }: Pick<Edition, 'language' | 'standard'>,
   path: string,
   query?: Readonly<Record<string, string | undefined>>,
 ): string {
-  // Nearly every link, of dozens on each page.
+  // Nearly every link is of this kind, and a page has dozens.
   if (query === undefined) return language === standard ? path : `${path}?lang=${language}`;
   return path + queryOf(language === standard ? query : { ...query, lang: language });
 }
 
-/** The query string of the fields that have a value, with its question mark; empty where none has. */
+/** The query string of the fields that have a value, with its question mark; empty if none has. */
 export function queryOf(fields: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 
-/** The address of a story: its page speaks the story's language by itself, so only another is named. */
+/** The URL of a story, whose page uses the story's language by default, so only another is named. */
 export function storyHref(edition: LinkLanguages, story: { slug: string; language: string }): string {
   return spokenHref(edition, `/story/${story.slug}`, story.language);
 }
 
-/** The address of a page of the newsroom's own, which speaks its language as a story does. */
+/** The URL of one of the newsroom's own pages, which uses its own language like a story. */
 export function pageHref(edition: LinkLanguages, page: { slug: string; language: string }): string {
   return spokenHref(edition, `/page/${page.slug}`, page.language);
 }
@@ -99,12 +99,12 @@ function spokenHref(edition: LinkLanguages, path: string, language: string): str
   return pageLanguage(edition, language) === edition.language ? path : `${path}?lang=${edition.language}`;
 }
 
-/** What the newsroom says of itself in one sentence. */
+/** The newsroom's description of itself in one sentence. */
 export function aboutPortal({ tagline, words, name }: Pick<Edition, 'tagline' | 'words' | 'name'>): string {
   return tagline ?? words.say('portalDescription', { name });
 }
 
-/** The language of the page of something in `language`: its own where readers can choose it, else the standard one. */
+/** The language of the page of something in `language`: its own if readers can choose it, or else the default. */
 export function pageLanguage(
   { standard, languages }: Pick<LinkLanguages, 'standard' | 'languages'>,
   language: string,

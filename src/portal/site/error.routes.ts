@@ -18,7 +18,7 @@ import { sectionsShown } from './sections-shown.ts';
 
 type Withdrawn = Extract<FoundStory, { found: 'withdrawn' }>;
 
-/** The page that tells a person about a problem; it reads nothing, so that it can be shown when nothing can be read. */
+/** The error page for people; it reads nothing, so that it can be shown when nothing can be read. */
 export function errorPage(context: PageContext, request: PageRequest, problem: Problem): Page {
   const edition = editionOf(context, request.asked);
   if (problem instanceof BeingSetUp) return holdingPage(edition, problem.isHere);
@@ -26,7 +26,7 @@ export function errorPage(context: PageContext, request: PageRequest, problem: P
   return htmlPage(text, { status: pageStatus(problem.status), cacheTags: null });
 }
 
-/** There is no newsroom yet: nowhere to go, and nothing to search. */
+/** There is no newsroom yet: no links and no search. */
 function holdingPage(edition: Edition, isHere: boolean): Page {
   const { words } = edition;
   const title = words.say('setupHolding');
@@ -43,7 +43,7 @@ function holdingPage(edition: Edition, isHere: boolean): Page {
   });
 }
 
-/** The same for a member, whose own parts of it are filled in: the sections are there. */
+/** The same for a member, with their personal parts filled in: the sections are available. */
 export async function errorPageFor(
   context: PageContext,
   edition: Edition,
@@ -55,7 +55,7 @@ export async function errorPageFor(
   return htmlPage(text, { status, cacheTags: null });
 }
 
-/** Nothing stands at this address; kept until one of `words` is said. */
+/** The page for a URL with nothing at it; cached until one of the tags in `words` changes. */
 export async function missingPage(
   context: PageContext,
   request: PageRequest,
@@ -66,7 +66,7 @@ export async function missingPage(
   return htmlPage(text, { status: 404, cacheTags: [...words, cacheTags.sections(edition.language)] });
 }
 
-/** A preview link that does not open anything, or does not any more. */
+/** The page for a preview link that is invalid, or no longer valid. */
 export async function endedPreviewPage(context: PageContext, request: PageRequest): Promise<Page> {
   const edition = editionOf(context, request.asked);
   const { words } = edition;
@@ -75,7 +75,7 @@ export async function endedPreviewPage(context: PageContext, request: PageReques
   return htmlPage(text, { status: 404, cacheTags: null });
 }
 
-/** A story stood at this address and was withdrawn: its headline, when, and why. */
+/** The page of a withdrawn story: its headline, when, and why. */
 export async function withdrawnPage(
   context: PageContext,
   request: PageRequest,
@@ -101,7 +101,7 @@ export async function withdrawnPage(
   });
 }
 
-/** A figure stood at this address until its story was rewritten: of which story, and when. */
+/** The page of a figure that is gone since its story was rewritten: which story, and when. */
 export async function goneFigurePage(
   context: PageContext,
   request: PageRequest,

@@ -11,7 +11,7 @@ import { detailsOf, errorView } from './error.view.ts';
 const clock = fixedClock(new Date('2026-11-25T12:00:00Z'));
 const edition = (language: (typeof INTERFACE_LANGUAGES)[number]) =>
   editionOf({ config: testConfig(), clock }, language);
-/** Every status that has words of its own. */
+/** Every status with words of its own. */
 const STATUSES = Object.keys(readCatalogue('en')).flatMap((key) => /^error(\d{3})$/.exec(key)?.[1] ?? []);
 
 test.each(INTERFACE_LANGUAGES)(
@@ -24,7 +24,7 @@ test.each(INTERFACE_LANGUAGES)(
       const own = ['', 'Text', 'Advice'].map((part) => words[`error${status}${part}`]);
       expect([title, text, advice], status).toEqual(own);
     }
-    // A status without words of its own is a fault of the request or of the portal.
+    // A status without words of its own is an error of the request or of the portal.
     for (const [status, as] of [
       [405, 400],
       [409, 400],

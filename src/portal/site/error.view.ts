@@ -3,7 +3,7 @@ import { isRefusal, Refusal } from '../../words/refusal.ts';
 import { type Edition, hrefIn } from './edition.ts';
 import type { LinkView } from './frame.view.ts';
 
-/** What a page says when it has no story to show. */
+/** The content of a page that has nothing else to show. */
 export interface ErrorView {
   readonly status: number;
   readonly title: string;
@@ -20,18 +20,18 @@ export interface ErrorView {
   readonly links: readonly LinkView[];
 }
 
-/** What may stand on an error page besides the words of its kind. */
+/** What an error page may show besides the words for its status. */
 export interface ErrorDetails {
   readonly title?: string;
   readonly text?: string;
   readonly advice?: string;
   readonly about?: ErrorView['about'];
   readonly when?: string;
-  /** Where to go, before the front page. */
+  /** Links before the one to the front page. */
   readonly links?: readonly LinkView[];
 }
 
-/** The page of a status, in the words of the edition. */
+/** The error page of a status, in the words of the edition. */
 export function errorView(status: number, edition: Edition, details: ErrorDetails = {}): ErrorView {
   const { words } = edition;
   const said = wordsOf(status, edition);
@@ -55,7 +55,7 @@ export function errorView(status: number, edition: Edition, details: ErrorDetail
   };
 }
 
-/** The detail of a problem in the reader’s language; what is meant for the operator is English. */
+/** The detail of a problem in the reader's language; details for operators are in English. */
 export function detailsOf(
   problem: Pick<Problem, 'kind' | 'message' | 'advice'> & { readonly cause?: unknown },
   edition: Edition,

@@ -23,18 +23,18 @@ export interface LanguageLink extends LinkView {
   readonly title: string;
 }
 
-/** What stands around every page. */
+/** Everything around a page. */
 export interface Frame {
   readonly language: InterfaceLanguage;
   readonly direction: 'ltr' | 'rtl';
-  /** Whether nothing but its name and languages stand around it: there is nowhere to go yet. */
+  /** Whether only its name and languages are shown: there is nowhere else to go yet. */
   readonly bare: boolean;
-  /** The newsroom's own colours; null where it has the standard ones. */
+  /** The newsroom's own colours; null for the standard ones. */
   readonly accent: Accent | null;
   readonly head: HeadView;
   readonly skip: string;
   readonly name: string;
-  /** What the name is shown as; null: in letters. */
+  /** The logo in place of the name; null: the name as text. */
   readonly logo: LogoView | null;
   readonly home: string;
   readonly today: Stamp;
@@ -46,24 +46,24 @@ export interface Frame {
   readonly search: SearchBox;
   readonly sections: readonly LinkView[];
   readonly sectionsLabel: string;
-  /** The last link of the same menu where it leads to the corrections, which are at the other side. */
+  /** The last link of the same menu if it leads to the corrections, shown on the other side. */
   readonly aside: LinkView | null;
   readonly footer: FooterView;
   /** What the save buttons on the page share. */
   readonly saving: SavingView;
 }
 
-/** The newsroom's logo: one file at two densities, and another for dark pages. */
+/** The newsroom's logo: one file in two densities, and another for dark pages. */
 export interface LogoView extends LogoSource {
   readonly width: number;
   readonly height: number;
-  /** Null: the same, on a light ground. */
+  /** Null: the same, on a light background. */
   readonly dark: LogoSource | null;
 }
 
 interface LogoSource {
   readonly src: string;
-  /** Null where one file serves at any density. */
+  /** Null if one file serves all densities. */
   readonly srcset: string | null;
 }
 
@@ -77,21 +77,21 @@ export interface SearchBox {
   readonly link: string;
 }
 
-/** What stands at the foot of every page. */
+/** The footer of every page. */
 export interface FooterView {
   readonly about: string;
   readonly demo: string | null;
-  /** The newsroom's own pages where its menu begins with them, which are set apart. */
+  /** The newsroom's own pages if its menu starts with them, shown separately. */
   readonly pages: readonly LinkView[];
   readonly links: readonly LinkView[];
-  /** The newsroom's accounts elsewhere. */
+  /** The newsroom's social media accounts. */
   readonly accounts: readonly LinkView[];
   readonly accountsLabel: string;
   readonly label: string;
   readonly madeWith: readonly Part[];
 }
 
-/** What a page says of itself to machines. */
+/** A page's metadata. */
 export interface HeadView {
   readonly title: string;
   readonly description: string;
@@ -101,46 +101,46 @@ export interface HeadView {
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly properties: readonly { readonly property: string; readonly content: string }[];
   readonly data: readonly object[];
-  /** Whether its text is Latin, so that our fonts are wanted at once. */
+  /** Whether its text is Latin, so that our fonts are preloaded. */
   readonly latin: boolean;
-  /** The newsroom's icon in the tab, and on the home screen of a telephone. */
+  /** The newsroom's icon in the tab, and on a phone's home screen. */
   readonly icon: { readonly href: string; readonly type: string };
   readonly touchIcon: string;
-  /** Whether it is a page of members, which loads their style and script and stands in no search engine. */
+  /** Whether it is a members' page, which loads their style and script and is not indexed by search engines. */
   readonly members: boolean;
-  /** Whether it is a page of live coverage that hears of new entries. */
+  /** Whether it is a live page that listens for new entries. */
   readonly live: boolean;
-  /** Whether it is the page a story is written on, which loads the editor. */
+  /** Whether it is the editor page, which loads the editor. */
   readonly editor: boolean;
 }
 
-/** What a page tells the frame. */
+/** What a page passes to the frame. */
 export interface FrameRequest {
   readonly edition: Edition;
   readonly sections: readonly NamedRef[];
-  /** The path this page is at, without its query. */
+  /** The path of this page, without its query. */
   readonly path: string;
-  /** Which of its query fields make it another page; `lang` is seen to. */
+  /** The query fields that make it a different page; `lang` is handled separately. */
   readonly query?: Readonly<Record<string, string | undefined>>;
   /** The page's own title; null on the front page. */
   readonly title: string | null;
   readonly description: string;
-  /** What a link to it says where it is shared; left out: title and description. */
+  /** Its title and description on social media; by default the page's. */
   readonly social?: { readonly title: string; readonly description: string };
   readonly head?: Partial<HeadView>;
-  /** Where the page is in other languages, when it is not at the same path. */
+  /** Its URLs in other languages, if not at the same path. */
   readonly elsewhere?: Readonly<Partial<Record<InterfaceLanguage, string>>>;
   readonly searched?: string;
-  /** Set where the page is at no address of its own, so that no link is the current one. */
+  /** Set if the page has no URL of its own, so that no link is the current one. */
   readonly nowhere?: boolean;
   /** Set on the pages of members. */
   readonly members?: boolean;
   readonly demo?: boolean;
-  /** Set where there is nowhere to go yet, as in a newsroom that is being set up. */
+  /** Set if there is nowhere else to go yet, as during set-up. */
   readonly bare?: boolean;
 }
 
-/** Everything around a page, in words. */
+/** Shapes everything around a page. */
 export function frameOf(request: FrameRequest): Frame {
   const { edition, path } = request;
   const { words } = edition;

@@ -1,7 +1,7 @@
 import { directionOf, interfaceLanguage } from '../../words/languages.ts';
 import type { Edition } from './edition.ts';
 
-/** The language and direction to mark on something that may not be in the page's language. */
+/** The language and direction to set on something that may not be in the page's language. */
 export function markOf(
   language: string,
   edition: Edition,

@@ -4,30 +4,30 @@ import { deskRooms, type RoomGroup } from './desk-rooms.ts';
 import { type Edition, hrefIn } from './edition.ts';
 import type { LinkView } from './frame.view.ts';
 
-/** What stands around each page of the member's area. */
+/** The frame of each page in the member's area. */
 export interface MemberFrame {
   readonly title: string;
   readonly intro: string | null;
   readonly label: string;
   readonly groups: readonly RoomGroup[];
-  /** Whether it stands at the desk: its rooms along the top, the page as wide as there is room. */
+  /** Whether it is a desk page: its sections along the top, the page as wide as possible. */
   readonly atDesk: boolean;
   readonly notice: NoticeView | null;
-  /** The offer to take along what this browser kept; null for a stranger. */
+  /** The offer to import what this browser saved; null for a stranger. */
   readonly offer: KeepOfferView | null;
 }
 
-/** The words of the offer to take what this browser kept into the account. */
+/** The words of the offer to move this browser's saved stories into the account. */
 export interface KeepOfferView {
   readonly title: string;
   readonly take: string;
   readonly forget: string;
   readonly failed: string;
-  /** Where it is said that it was done. */
+  /** The page that confirms it. */
   readonly favorites: string;
 }
 
-/** The frame of the member's page at `path`; a stranger, who may see some of them, gets those rooms alone. */
+/** The frame of the member's page at `path`; a stranger gets only the sections they may see. */
 export function memberFrameOf(
   edition: Edition,
   member: Member | null,

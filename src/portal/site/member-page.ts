@@ -10,7 +10,7 @@ import { MemberLayout } from './MemberLayout.tsx';
 import type { MemberFrame } from './member-frame.view.ts';
 import { readSections } from './sections-shown.ts';
 
-/** The edition a visitor's own pages are in: the language asked for, else the member's, else the portal's. */
+/** The edition of a visitor's own pages: in the language requested, or else the member's, or else the portal's. */
 export function ownEdition(
   context: Pick<PageContext, 'config' | 'clock'>,
   request: Pick<PageRequest, 'asked'>,
@@ -19,7 +19,7 @@ export function ownEdition(
   return editionOf(context, request.asked ?? visitor.session?.member.language ?? null);
 }
 
-/** A page with one thing to do, such as logging in, which strangers may see: `children` in a narrow column. */
+/** A page for a single task, such as logging in, which strangers may see: `children` in a narrow column. */
 export async function doorPage(
   context: PageContext,
   edition: Edition,
@@ -34,7 +34,7 @@ export async function doorPage(
   return ownPage(context, edition, page, h('div', { class: 'door' }, children));
 }
 
-/** A page from which there is nowhere else to go yet. */
+/** A page that leads nowhere else yet. */
 export async function barePage(
   context: PageContext,
   edition: Edition,
@@ -55,13 +55,13 @@ export async function memberPage(
     query?: Readonly<Record<string, string>>;
     /** Whether it loads the editor. */
     editor?: boolean;
-    /** Whether a form was answered, though nothing was wrong with it. */
+    /** Whether it answers a form, though without errors. */
     answered?: boolean;
   },
   children: ComponentChildren,
 ): Promise<Page> {
   const { frame, status = 200, answered = status !== 200 } = page;
-  // Whoever is at the desk learns on its every page what readers should not see, or do not see yet.
+  // Every desk page shows what readers should not see, or do not see yet.
   const alarms = frame.atDesk ? await alarmsOf(context, edition) : [];
   const read = answered ? readAnswers(children) : { answers: [], page: children };
   const layout = h(MemberLayout, { frame, alarms, answers: read.answers, children: read.page });
@@ -93,7 +93,7 @@ async function ownPage(
     bare,
     ...(editor && { head: { editor } }),
   });
-  // The keys of mail links stand in addresses: no other site may learn them from where we link to.
+  // URLs contain the tokens of email links: no other site we link to may learn them.
   const headers = { 'Referrer-Policy': 'same-origin' };
   return htmlPage(documentOf(frame, children, 'own'), { status, cacheTags: null, headers });
 }

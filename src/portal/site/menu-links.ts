@@ -13,22 +13,22 @@ import type { LinkView } from '../ui/link.view.ts';
 import { type Edition, hrefIn } from './edition.ts';
 import { footerPages, pageLink, pagesIn } from './page-links.ts';
 
-/** Where a menu is shown: the edition, its sections with stories, and the path of the page. */
+/** The context of a menu: the edition, its sections with stories, and the path of the page. */
 export interface MenuShown {
   readonly edition: Edition;
   readonly sections: readonly NamedRef[];
   readonly path: string;
 }
 
-/** A link of a menu, and what it leads to. */
+/** A link in a menu, and its target. */
 export interface MenuLink extends LinkView {
   readonly kind: MenuTarget['kind'];
 }
 
-/** Pages for programs, and for people who write them, which have no language. */
+/** Pages for software and its developers, which have no language. */
 const ALIKE_IN_ALL: readonly OwnPath[] = ['/api/docs', '/.well-known/security.txt'];
 
-/** The links of a menu: what is not there for readers, such as a page that was taken back, is left out. */
+/** The links of a menu, without those whose target readers cannot see, such as an unpublished page. */
 export function menuLinks(place: MenuPlace, shown: MenuShown): MenuLink[] {
   const { edition } = shown;
   return entriesOf(edition.menus, place).flatMap((entry) => {
@@ -39,7 +39,7 @@ export function menuLinks(place: MenuPlace, shown: MenuShown): MenuLink[] {
   });
 }
 
-/** What a page of the portal itself is called. */
+/** The name of one of the portal's own pages. */
 export function ownPathWord(path: OwnPath, words: Words): string {
   switch (path) {
     case '/':
@@ -79,13 +79,13 @@ export function ownPathWord(path: OwnPath, words: Words): string {
   }
 }
 
-/** Whether a page of the portal is there: some are only where a setting says so. */
+/** Whether one of the portal's own pages is available: some depend on a setting. */
 export function isOwnPathOpen(path: OwnPath, edition: Pick<Edition, 'checksTexts' | 'contact'>): boolean {
   if (path === '/check') return edition.checksTexts;
   return path !== '/.well-known/security.txt' || edition.contact !== null;
 }
 
-/** Where a target leads readers now, in the words of what is there. */
+/** The current links of a target, in the words of what is there. */
 function linksTo(target: MenuTarget, { edition, sections, path }: MenuShown): LinkView[] {
   const link = (text: string, to: string): LinkView => ({
     text,
@@ -116,20 +116,23 @@ function linksTo(target: MenuTarget, { edition, sections, path }: MenuShown): Li
   }
 }
 
-/** The page at `slug` where it is published, in the edition's language where it was translated. */
+/** The page at `slug` if it is published, in the edition's language if it was translated. */
 function pageAt(slug: string, edition: Edition): ListedPage[] {
   const group = edition.pages.find((page) => page.slug === slug)?.groupId;
   return pagesIn(edition).filter(({ groupId }) => groupId === group);
 }
 
-/** What an editor calls an entry: in the edition's language, else in the portal's own, else in any; nothing where they do not. */
+/**
+ * An editor's label for an entry: in the edition's language, or else in the portal's own, or else in any; empty if
+ * there is none.
+ */
 function labelOf(
   { target, labels }: MenuEntry,
   { language, standard }: Pick<Edition, 'language' | 'standard'>,
 ): Partial<LinkView> {
   const own = labels[language];
   if (own) return { text: own, lang: undefined };
-  // What is here has a name in the edition's language, and that is better than a label in another.
+  // Internal targets have a name in the edition's language, which is better than a label in another.
   if (!/^https?:/.test(target)) return {};
   const [other] = [standard, ...Object.keys(labels)].filter((one) => labels[one]);
   return other ? { text: labels[other] ?? '', lang: other } : {};

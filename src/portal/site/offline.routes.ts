@@ -7,7 +7,7 @@ import { frameOf } from './frame.view.ts';
 import { OfflinePage } from './OfflinePage.tsx';
 import { sectionsShown } from './sections-shown.ts';
 
-/** `/offline`: what is kept on this device; the browser shows it in the place of a page it cannot get. */
+/** `/offline`: the pages stored on this device; the browser shows it instead of a page it cannot load. */
 export const offlinePage: MakePage = async (context, { asked }) => {
   const edition = editionOf(context, asked);
   const { words } = edition;

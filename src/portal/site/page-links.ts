@@ -5,7 +5,7 @@ import { logoJsonLd } from '../published/brand.ts';
 import type { LinkView } from '../ui/link.view.ts';
 import { type Edition, pageHref } from './edition.ts';
 
-/** What schema.org calls a page of each kind, of an organisation: https://schema.org/NewsMediaOrganization */
+/** The schema.org property for each kind of page about an organisation: https://schema.org/NewsMediaOrganization */
 const POLICIES: Partial<Record<PageKind, readonly string[]>> = {
   ethics: ['ethicsPolicy', 'publishingPrinciples'],
   corrections: ['correctionsPolicy'],
@@ -17,7 +17,7 @@ const MOST_FOUND = 5;
 
 type Shown = Pick<Edition, 'language' | 'standard' | 'languages' | 'pages' | 'publicUrl'>;
 
-/** One page of each that has translations: in the edition's language, else in the portal's own, else in another. */
+/** One of each set of translated pages: in the edition's language, or else in the portal's own, or else in another. */
 export function pagesIn({
   language,
   standard,
@@ -36,14 +36,14 @@ export function pagesIn({
   return pages.filter((page) => best.get(page.groupId) === page);
 }
 
-/** The links at the foot of every page, in the order editors gave them. */
+/** The links in the footer of every page, in the order editors gave them. */
 export function footerPages(edition: Shown, path: string): LinkView[] {
   return pagesIn(edition)
     .filter(({ footer }) => footer !== null)
     .map((page) => pageLink(edition, page, path));
 }
 
-/** A link to a page; it says its language where that is another than the page it is on. */
+/** A link to a page; it marks its language if that is not the current page's. */
 export function pageLink(edition: Shown, page: ListedPage, path: string): LinkView {
   const isOwn = interfaceLanguage(page.language) === edition.language;
   return {
@@ -54,7 +54,7 @@ export function pageLink(edition: Shown, page: ListedPage, path: string): LinkVi
   };
 }
 
-/** The pages whose title or summary has every word of a search. They are few: no index is needed. */
+/** The pages whose title or summary contains every word of a search. They are few: no index is needed. */
 export function pagesFound(edition: Shown, query: string): LinkView[] {
   const words = folded(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return [];
@@ -71,7 +71,7 @@ function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Where the newsroom says how it works and whom it belongs to, as machines ask for it. */
+/** The newsroom's policies and ownership pages, as schema.org properties. */
 export function policiesOf(edition: Shown): Record<string, string> {
   const policies: Record<string, string> = {};
   for (const page of pagesIn(edition))
@@ -79,7 +79,7 @@ export function policiesOf(edition: Shown): Record<string, string> {
   return policies;
 }
 
-/** The newsroom as schema.org has it. */
+/** The newsroom in schema.org terms. */
 export function organisationOf(edition: Shown & Pick<Edition, 'name' | 'brand' | 'menus'>): object {
   const { name, publicUrl } = edition;
   const accounts = entriesOf(edition.menus, 'social').map(({ target }) => target);

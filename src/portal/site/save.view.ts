@@ -6,22 +6,22 @@ export interface SaveView {
   readonly headline: string;
   readonly lang: string | undefined;
   readonly text: string;
-  /** Where it is taken out again; null where it is not saved. */
+  /** The URL that removes it; null if it is not saved. */
   readonly remove: string | null;
 }
 
-/** What the save buttons of a page have in common. */
+/** What a page's save buttons have in common. */
 export interface SavingView {
   readonly action: string;
   readonly on: string;
   readonly off: string;
   readonly kept: string;
   readonly failed: string;
-  /** For a member: where the page is, and the offer to take along what this browser kept. */
+  /** For a member: the URL of the page, and the offer to import what this browser saved. */
   readonly member: { readonly next: string; readonly offer: string; readonly favorites: string } | null;
 }
 
-/** A story's save button, pressed where it is `saved`; `lang` where its headline is not in the page's language. */
+/** A story's save button, pressed if `saved`; `lang` if its headline is not in the page's language. */
 export function saveOf(
   story: { readonly slug: string; readonly headline: string; readonly lang: string | undefined },
   edition: Edition,
@@ -37,7 +37,7 @@ export function saveOf(
   };
 }
 
-/** What the save buttons of a page share; `next` is the member's way back to it, null for a stranger. */
+/** What a page's save buttons share; `next` is the URL a member returns to, null for a stranger. */
 export function savingOf(edition: Edition, next: string | null = null): SavingView {
   const { words } = edition;
   return {

@@ -2,13 +2,13 @@ import type { Reading } from '../../store/database.ts';
 import { type CountedRef, listSections } from '../../stories/catalogue.queries.ts';
 import type { PageContext } from '../http/page.ts';
 
-/** What pages were told of the sections of one database. */
+/** What pages show of one database's sections. */
 interface Told {
-  /** The lists as they were read last, by language; empty after a change, until one is read again. */
+  /** The lists as last read, by language; empty after a change, until one is read again. */
   readonly lists: Map<string, CountedRef[]>;
-  /** Every version of each language's list that kept pages may show. */
+  /** Every version of each language's list that cached pages may show. */
   readonly versions: Map<string, Set<string>>;
-  /** How often the lists were forgotten: what was being read at that moment is not remembered. */
+  /** How often the lists were invalidated: a read in progress at that moment is not cached. */
   forgotten: number;
 }
 
@@ -37,19 +37,19 @@ export async function readSections(context: Readable, language: string): Promise
   return sections;
 }
 
-/** The sections to link in a header: as read since the last change, so that a story page needs no query for them. */
+/** The sections to link in a header: cached until the next change, so that a story page needs no query for them. */
 export async function sectionsShown(context: Readable, language: string): Promise<CountedRef[]> {
   return toldOf(context.reading).lists.get(language) ?? readSections(context, language);
 }
 
-/** Says that stories changed: the next page reads its sections anew. */
+/** Invalidates the sections after stories have changed. */
 export function forgetSections(reading: Reading): void {
   const told = toldOf(reading);
   told.forgotten += 1;
   told.lists.clear();
 }
 
-/** The languages in which pages may show other sections than there are now. */
+/** The languages in which pages may show outdated sections. */
 export async function languagesWithOtherSections(context: Readable): Promise<string[]> {
   const { versions } = toldOf(context.reading);
   const changed: string[] = [];

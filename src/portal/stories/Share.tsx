@@ -1,6 +1,6 @@
 import type { ShareView } from './story.view.ts';
 
-/** Ways to pass a story on; the mail link works by itself, the buttons appear with the script. */
+/** Ways to share a story; the email link works without a script, which adds the buttons. */
 export function Share({ share }: { share: ShareView }) {
   return (
     <section class="share" aria-label={share.title}>

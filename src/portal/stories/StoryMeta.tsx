@@ -2,7 +2,7 @@ import { Line } from '../ui/Line.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { StoryView } from './story.view.ts';
 
-/** Who wrote a story, when, where it comes from, and in which languages it is. */
+/** A story's authors, times, source, and languages. */
 export function StoryMeta({ view }: { view: StoryView }) {
   return (
     <div class="byline">

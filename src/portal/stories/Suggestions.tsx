@@ -3,7 +3,7 @@ import { renderedOnce } from '../ui/rendered-once.ts';
 import { Time } from '../ui/Time.tsx';
 import type { SuggestionList } from './after-story.view.ts';
 
-/** A list of suggested stories, each with why it is there. */
+/** A list of suggested stories, each with the reason. */
 export function Suggestions({ list }: { list: SuggestionList }) {
   return (
     <section class="suggestions">
@@ -25,5 +25,5 @@ export function Suggestions({ list }: { list: SuggestionList }) {
   );
 }
 
-/** The same of a list that many pages have. */
+/** The same for a list that many pages share. */
 export const CommonSuggestions = renderedOnce(Suggestions);

@@ -64,7 +64,7 @@ it('a publish is suggested on every story’s page, and none of them is made ane
   await vi.waitFor(async () => expect(await read(first)).toContain('Just in'), PATIENTLY);
   for (const path of paths) expect(await read(path)).toContain('>Just in</a>');
   expect(await figure('pages_made')).toBe(made);
-  // One that is read between two looks at the change is patched twice.
+  // A page that is read twice during the change is patched twice.
   expect(await figure('pages_patched')).toBeGreaterThanOrEqual(paths.length);
 
   await store.write((writing) => withdrawStory(writing, taken?.id ?? '', 'It was wrong.', new Date()));

@@ -3,7 +3,7 @@ import { refusal } from '../../words/refusal.ts';
 import { readCursor } from '../http/cursor.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 
-/** A day of the query as its first instant in UTC; throws a Problem for the 31st of February. */
+/** A day in a query as its first instant in UTC. Throws a Problem for the 31st of February. */
 export function readDay(name: string, text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
@@ -13,7 +13,7 @@ export function readDay(name: string, text: string | undefined): Date | undefine
   return day;
 }
 
-/** The filter a query of the API asks for. */
+/** The filter in an API query. */
 export function readFilter(query: Readonly<Record<string, string>>): CardFilter {
   const before = readCursor(query.cursor);
   if (query.cursor && !before) {
@@ -30,7 +30,7 @@ export function readFilter(query: Readonly<Record<string, string>>): CardFilter 
   };
 }
 
-/** The words of a filtered list: the narrowest that every change to it says. */
+/** The tags of a filtered list: the most specific ones that every change to it affects. */
 export function wordsOf(filter: CardFilter): string[] {
   const { language, section, topic, author } = filter;
   if (!language) return [cacheTags.everything];

@@ -13,7 +13,7 @@ import { notFoundOrMoved } from './not-found-or-moved.ts';
 
 const LENGTH = 20;
 
-/** `/api/v1/stories/:slug/ninjs`: a story as an item of ninjs 3.0, where its source's terms let us hand it on. */
+/** `/api/v1/stories/:slug/ninjs`: a story as a ninjs 3.0 item, if its source's terms allow redistribution. */
 export const storyNinjs: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findStory(context.reading, slug, context.clock.now());
@@ -32,7 +32,7 @@ export const storyNinjs: MakePage = async (context, request) => {
   return jsonPage(await itemOf(context, story), [cacheTags.story(story.id), cacheTags.namesIn(story.id)]);
 };
 
-/** `feed.ninjs`: the newest stories of the whole, a section or a topic, as one composite item of ninjs 3.0. */
+/** `feed.ninjs`: the newest stories of the portal, a section or a topic, as one composite ninjs 3.0 item. */
 export const ninjsFeedPage: MakePage = async (context, request) => {
   const { reading, clock } = context;
   const place = await placeOfFeed(context, request, 'feed.ninjs');

@@ -13,7 +13,7 @@ import { anchorOf } from '../live/live.view.ts';
 import { correctionLine } from '../text/correction-words.ts';
 import { shownName } from '../text/shown-name.ts';
 
-/** The portal that puts an item out. */
+/** The portal that publishes an item. */
 export interface NinjsPortal {
   readonly site: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface NinjsPortal {
   readonly zone: string;
 }
 
-/** What an item is made from. */
+/** The data an item is built from. */
 export interface NinjsGiven {
   readonly story: Story;
   readonly figures: readonly FigureRecord[];
@@ -34,16 +34,16 @@ const STANDARD = {
   schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#',
 } as const;
 
-/** Licences that let whoever receives the copy hand it on in turn. */
+/** Licences that allow recipients to redistribute the copy in turn. */
 const OPEN = /creativecommons\.org|publicdomain|open-government-licence|\bCC[ -]?(?:0|BY)\b|public domain/i;
 
-/** Whether its source's terms let us hand a story on: our own copy, and copy under an open licence. */
+/** Whether its source's terms allow redistributing a story: our own copy, and copy under an open licence. */
 export function mayBeHandedOn({ policy, licence, licenceUrl }: Story['source']): boolean {
   if (policy === 'own') return true;
   return policy === 'licensed' && OPEN.test(`${licence ?? ''} ${licenceUrl ?? ''}`);
 }
 
-/** A story as an item of ninjs 3.0: https://iptc.org/standards/ninjs/ */
+/** A story as a ninjs 3.0 item: https://iptc.org/standards/ninjs/ */
 export function ninjsOf({ story, figures, named }: NinjsGiven, portal: NinjsPortal) {
   const { site } = portal;
   const { language, source, agency } = story;
@@ -120,7 +120,7 @@ export function ninjsOf({ story, figures, named }: NinjsGiven, portal: NinjsPort
   };
 }
 
-/** The entries of live coverage, each at its own address: their words stand in the body. */
+/** The entries of live coverage, each with its own URL: their text is in the body. */
 function entryItems({ live, slug, language }: Story, site: string) {
   return (live?.entries ?? []).flatMap((entry) =>
     entry.state === 'out'
@@ -140,7 +140,7 @@ function entryItems({ live, slug, language }: Story, site: string) {
   );
 }
 
-/** Items as a feed: one composite item that holds them. */
+/** Items as a feed: one composite item that contains them. */
 export function ninjsFeed(
   items: readonly ReturnType<typeof ninjsOf>[],
   feed: { readonly self: string; readonly title: string; readonly language: string; readonly updated: Date },
@@ -176,7 +176,7 @@ function infoSourcesOf({ source, citations }: Story, agency: Story['agency']) {
   ];
 }
 
-/** Whom a story names, by what they are; nothing of a kind it names nobody of. */
+/** The entities in a story, by kind; empty kinds are left out. */
 function namedIn(named: readonly NamedInStory[], language: string, site: string) {
   const base = language.split('-')[0] ?? language;
   const of = (...schemas: NamedInStory['schema'][]) =>
@@ -283,7 +283,7 @@ function correctionItem(correction: Correction, story: Story, portal: NinjsPorta
   };
 }
 
-/** An address as ninjs takes it; null for what is none. */
+/** A URL as ninjs accepts it; null if it is invalid. */
 function linkOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).href : null;
 }

@@ -3,7 +3,7 @@ import { refusal } from '../../words/refusal.ts';
 import { missingJson } from '../http/json-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 
-/** The answer where no story stands at `slug`: where it went, or that it is gone; `tail` is what stood after the slug. */
+/** The response if there is no story at `slug`: a redirect, or that it is gone; `tail` is the rest of the path. */
 export function notFoundOrMoved(
   found: Exclude<Awaited<ReturnType<typeof findStory>>, { found: 'story' }>,
   slug: string,

@@ -15,22 +15,22 @@ import { StoryPage } from './StoryPage.tsx';
 import { storyParts } from './story.routes.ts';
 import type { PreviewBar } from './story.view.ts';
 
-/** A page that is looked at ahead leads nowhere by script, and counts nothing. */
+/** A previewed page has no scripted links, and counts nothing. */
 const SCRIPT = /<script type="module"[^>]*><\/script>/g;
 
-/** Nothing of where it is found goes to another site or a search engine, and no cache keeps it. */
+/** Its URL is not leaked to other sites or search engines, and no cache stores it. */
 const UNLISTED = {
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
 } as const;
 
-/** `/preview/:token`: a story before readers see it, for everybody who has the link. */
+/** `/preview/:token`: a story before publication, for everyone with the link. */
 export const linkedPreviewPage: MakeOwnPage = async (context, request) => {
   const { token = '' } = request.params;
   const now = context.clock.now();
   const link = await findPreviewLink(context.reading, token, now);
   const previewed = link && (await previewStory(context.reading, link.storyId, now));
-  // A token that never was, one that expired and one that was revoked are not told apart.
+  // Invalid, expired and revoked tokens are indistinguishable.
   if (!previewed) {
     const page = await endedPreviewPage(context, request);
     return { ...page, headers: UNLISTED };
@@ -55,7 +55,7 @@ export const linkedPreviewPage: MakeOwnPage = async (context, request) => {
   return { ...page, opens: link.id };
 };
 
-/** Draws the page of a story as readers will see it, under a bar that says what it is. */
+/** Draws the page of a story as readers will see it, below a bar that marks it as a preview. */
 export async function drawPreview(
   context: PageContext,
   { story, figures }: Pick<PreviewedStory, 'story' | 'figures'>,

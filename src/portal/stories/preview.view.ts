@@ -5,10 +5,10 @@ import type { BodyCorrection } from '../text/corrected.view.ts';
 import type { MarkedLineView } from '../text/MarkedLine.tsx';
 import type { PreviewBar, StoryView } from './story.view.ts';
 
-/** Where a figure of a preview leads: the page of readers does not show it yet. */
+/** The link of a figure in a preview: its public page does not show it yet. */
 export type FigureHref = (id: string) => string;
 
-/** The page of a story with a bar that says it is a preview, and nothing on it that readers alone can use. */
+/** The page of a story with a bar that marks it as a preview, without anything only readers can use. */
 export function previewView(view: StoryView, bar: PreviewBar, figureHref: FigureHref): StoryView {
   const marks = (marked: readonly (BodyFigure | BodyCorrection)[]) =>
     marked.map((one) => ('mark' in one ? { ...one, href: figureHref(one.id) } : one));
@@ -32,7 +32,7 @@ export function previewView(view: StoryView, bar: PreviewBar, figureHref: Figure
   };
 }
 
-/** A previewed story whose pictures carry the key that opens them before readers may see them. */
+/** A previewed story whose picture URLs contain the key that opens them before publication. */
 export function withPictureKey(
   { story }: Pick<PreviewedStory, 'story'>,
   key: string,

@@ -67,7 +67,7 @@ test.each<[string, (number: number) => boolean]>([
   ['limit=100&topic=chips', (at) => of(TOPICS, at) === 'chips'],
   ['limit=100&author=ben', (at) => of(AUTHORS, at) === 'ben'],
   ['limit=100&from=2026-03-10', (at) => at >= 10],
-  // The day `to` itself is not included: docs/api.md says so.
+  // The day `to` itself is excluded, as docs/api.md says.
   ['limit=100&to=2026-03-10', (at) => at < 10],
   ['limit=100&from=2026-03-10&to=2026-03-11', (at) => at === 10],
   [

@@ -12,7 +12,7 @@ import { cardJson, storyJson, suggestionJson } from './story.json.ts';
 import { csvPage } from './story-csv.ts';
 
 const USUAL_LIMIT = 20;
-/** As many as a story page shows as related; none of them is recommended too. */
+/** As many as a story page shows as related; none of them is also recommended. */
 const RELATED_ON_PAGE = 6;
 
 interface Listed {
@@ -50,7 +50,7 @@ export const apiStoriesCsv: MakePage = async (context, request) => {
   return csvPage('stories', rows, listed.shows);
 };
 
-/** `/api/v1/stories/:slug`: one story whole. */
+/** `/api/v1/stories/:slug`: one full story. */
 export const apiStory: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const found = await findStory(context.reading, slug, context.clock.now());

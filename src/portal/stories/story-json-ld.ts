@@ -15,11 +15,11 @@ import { canonicalOf } from '../text/story-source.view.ts';
 import { mediaPath } from '../ui/media-path.ts';
 import { datetimeOf } from '../ui/times.ts';
 
-/** The portal a story is published by. */
+/** The publisher of a story. */
 export interface Publisher {
   readonly name: string;
   readonly publicUrl: string;
-  /** All that it says of itself, as schema.org has it; left out: its name and address. */
+  /** Its full schema.org description; by default its name and URL. */
   readonly organisation?: object;
 }
 
@@ -109,7 +109,7 @@ export function storyJsonLd(
   };
 }
 
-/** Which stories are translations of which; nothing where nobody knows, for a translation is no original. */
+/** Which stories are translations of which; empty if unknown, since a translation is not an original. */
 function translationsOf({ slug, original, translations }: Story, publicUrl: string): object {
   const works = translations.map((other) => ({
     '@type': 'NewsArticle',
@@ -136,7 +136,10 @@ function correctionOf(correction: Correction, { language }: Story, here: string)
   };
 }
 
-/** A comment has no fields for two passages; an action that has replaced one text by another does: https://schema.org/ReplaceAction */
+/**
+ * A comment has no fields for two passages; an action that replaced one text by another does:
+ * https://schema.org/ReplaceAction
+ */
 function replacement({ at, passageBefore, passageAfter }: Correction, language: string): object {
   const quoted = (text: string) => ({ '@type': 'Quotation', text, inLanguage: language });
   return {
@@ -148,7 +151,7 @@ function replacement({ at, passageBefore, passageAfter }: Correction, language: 
   };
 }
 
-/** Other headlines it goes by: on cards, where it is shared and in search engines. */
+/** Its other headlines: on cards, on social media and in search engines. */
 function alternativeOf({ headline, presentation }: Story): object {
   const others = [presentation?.teaserHeadline, presentation?.socialTitle, presentation?.searchTitle];
   const said = [...new Set(others.filter((one) => one && one !== headline))];
@@ -156,7 +159,7 @@ function alternativeOf({ headline, presentation }: Story): object {
   return { alternativeHeadline: said.length === 1 ? said[0] : said };
 }
 
-/** The picture chosen for sharing, if there is one, then the lead. */
+/** The picture chosen for social media, if any, then the lead. */
 function imagesOf(story: Story, publicUrl: string): object {
   const { lead, presentation, pictures } = story;
   const chosen = presentation?.socialPicture && shownChoice(presentation.socialPicture, pictures);

@@ -7,7 +7,7 @@ import { storyPage } from './story.routes.ts';
 
 const ASKS_A_MINUTE = 120;
 
-/** The addresses of a story, and of its live coverage. */
+/** The URLs of a story and its live coverage. */
 export const STORY_ROUTES: readonly Route[] = [
   forPeople('/story/:slug', 'A story.', storyPage, {
     figure: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the id of a figure of live coverage' },

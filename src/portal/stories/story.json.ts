@@ -11,7 +11,7 @@ import { figureJson } from '../figures/figure-json.ts';
 import { liveJson } from '../live/live-json.ts';
 import { excerptOf } from '../ui/excerpt.ts';
 
-/** A story in a list, as the API answers it. */
+/** A story in a list, as the API returns it. */
 export function cardJson(card: StoryCard, site: string) {
   const { language } = card;
   return {
@@ -37,7 +37,7 @@ export function cardJson(card: StoryCard, site: string) {
   };
 }
 
-/** A story whole, as the API answers it; of linked copy only the excerpt its source allows. */
+/** A full story, as the API returns it; for linked copy only the excerpt its source allows. */
 export function storyJson(story: Story, site: string, figures: readonly FigureRecord[] = []) {
   const { language } = story;
   const { slug, name, url, licence, licenceUrl, policy, sourceUrl } = story.source;
@@ -71,7 +71,7 @@ export function storyJson(story: Story, site: string, figures: readonly FigureRe
   };
 }
 
-/** A correction of a story; its passages are word for word, before and since. */
+/** A correction to a story, with its passages before and after, word for word. */
 export function correctionJson(correction: Correction, site: string) {
   const { id, at, kind, text, passageBefore, passageAfter, claimId } = correction;
   const figure = claimId ? `${site}/figure/${claimId}` : null;

@@ -22,10 +22,10 @@ import { afterStoryPart } from './after-story.part.ts';
 import { AFTER_STORY, StoryPage } from './StoryPage.tsx';
 import { type StoryView, storyElsewhere, storyHead, storyView } from './story.view.ts';
 
-/** One query: of a page that is in no cache, each takes as long as drawing it. */
+/** A single query: for an uncached page, each takes as long as rendering it. */
 const findStoryAndFigures = findingStoryWith(figuresBeside);
 
-/** `/story/:slug`: a story, where it went, or that it is gone. */
+/** `/story/:slug`: a story, a redirect, or that it is gone. */
 export const storyPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
   const { found, beside } = await findStoryAndFigures(context.reading, { slug, now: context.clock.now() });
@@ -57,7 +57,7 @@ async function pageOf(
     return { redirect: `${to}#figure-${query.figure}`, status: 302 };
   }
   const from = query.from ? Number(query.from) : null;
-  // The fragment of an address that leads to an entry of the first page stays with it.
+  // The fragment of a URL that leads to an entry on the first page is preserved.
   if (from !== null && !(story.live && beginsPage(story.live, from))) {
     return { redirect: liveHref(edition, story), status: 302 };
   }
@@ -73,7 +73,7 @@ async function pageOf(
   });
 }
 
-/** What the page of a story is drawn from: its own part, and the frame around it. */
+/** The data a story's page is built from: its own part, and the frame around it. */
 export async function storyParts(
   context: PageContext,
   story: Story,
@@ -105,12 +105,12 @@ export async function storyParts(
   return { view, frame, named };
 }
 
-/** A story as its figures know it: no more, or the cached page would keep it in memory. */
+/** The parts of a story its figures need: nothing else, or the cached page would keep it in memory. */
 function figuredStory({ id, slug, headline, language, kind }: Story): ShownFigure['story'] {
   return { id, slug, headline, language, ...(kind === 'live' && { isLive: true }) };
 }
 
-/** The number of the entry of live coverage that a figure stands in; null where it stands in none. */
+/** The number of the live entry that contains a figure; null if none does. */
 async function entryOfFigure(context: PageContext, story: Story, id: string): Promise<number | null> {
   if (!story.live) return null;
   const figure = (await readersFigures(context, story.id)).find(({ claim }) => claim.id === id);

@@ -33,7 +33,7 @@ import { type FigureView, figureOf, sharedPicture } from '../ui/picture.view.ts'
 import { fullStamp, laterStamp, type Stamp } from '../ui/times.ts';
 import { storyJsonLd } from './story-json-ld.ts';
 
-/** A story's page in words. */
+/** A story's page, ready to display. */
 export interface StoryView {
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
@@ -49,29 +49,29 @@ export interface StoryView {
   readonly lead: FigureView | null;
   readonly dateline: string | null;
   readonly body: Body;
-  /** The files of its pictures by their ids. */
+  /** The files of its pictures by id. */
   readonly pictures: Story['pictures'];
-  /** The coverage that follows the body; null where it is no live story. */
+  /** The coverage below the body; null if it is not a live story. */
   readonly live: LiveView | null;
   /** A tick for each of its figures; null where it has none. */
   readonly sourceline: SourcelineView | null;
-  /** Its figures, and the signs at passages that were put right, in the order of the text. */
+  /** Its figures, and the signs at corrected passages, in the order of the text. */
   readonly figures: readonly (BodyFigure | BodyCorrection)[];
-  /** Where its text first names who has a dossier. */
+  /** The first mention of each entity with a dossier. */
   readonly names: readonly BodyName[];
-  /** Everybody it names who has a dossier. */
+  /** Every entity with a dossier it names. */
   readonly named: NamedView | null;
   readonly bodyWords: BodyWords;
   readonly original: LinkView | null;
   readonly corrected: CorrectedView;
-  /** The numbers after links to its documents, by the run that a link ends with. */
+  /** The numbers after links to its documents, by the last run of a link. */
   readonly notes: ReadonlyMap<Inline, BodyNote>;
   readonly citations: {
     readonly title: string;
     readonly items: readonly {
       readonly id: string;
       readonly parts: readonly Part[];
-      /** Back to where the text leads to it; null where it does not. */
+      /** The link back to the reference in the text; null if there is none. */
       readonly back: LinkView | null;
     }[];
   } | null;
@@ -80,11 +80,11 @@ export interface StoryView {
     readonly links: readonly (LinkView & { readonly follow: FollowView })[];
     readonly form: FollowingFormView;
   } | null;
-  /** Null where there is nothing to share yet. */
+  /** Null if there is nothing to share yet. */
   readonly share: ShareView | null;
   readonly id: string;
   readonly save: SaveView | null;
-  /** That it is a preview, which leads only where its reader may go; left out on the page that readers see. */
+  /** Marks it as a preview, with links only to where its reader may go; left out on the public page. */
   readonly preview?: PreviewBar;
 }
 
@@ -92,13 +92,13 @@ export interface StoryView {
 export interface PreviewBar {
   readonly label: string;
   readonly said: readonly string[];
-  /** Back to the desk; null for those who are not of the newsroom. */
+  /** Back to the desk; null for people outside the newsroom. */
   readonly back: LinkView | null;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** What the share tools say and hand on. */
+/** The labels and data of the share tools. */
 export interface ShareView {
   readonly title: string;
   readonly url: string;
@@ -150,7 +150,7 @@ export function storyView(
     sourceline: sourcelineOf(story, edition),
     figures: inOrder([...marked, ...corrected.text]),
     names: bodyNames(named, story.body, marked, edition),
-    // Of live coverage the story's own text stands by itself, and each entry in its place.
+    // In live coverage, the story's own text is separate, and each entry has its own place.
     ...(given && liveLead(given, edition)),
     named: namedView(named, edition),
     bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
@@ -243,7 +243,7 @@ function shareOf(story: Story, edition: Edition): ShareView {
   };
 }
 
-/** Where a story's translations are read, for the language menu. */
+/** The URLs of a story's translations, for the language menu. */
 export function storyElsewhere(story: Story, edition: Edition): Partial<Record<InterfaceLanguage, string>> {
   const elsewhere: Partial<Record<InterfaceLanguage, string>> = {};
   for (const language of INTERFACE_LANGUAGES) {
@@ -253,7 +253,7 @@ export function storyElsewhere(story: Story, edition: Edition): Partial<Record<I
   return elsewhere;
 }
 
-/** What a story's page says of itself to machines. */
+/** A story page's metadata. */
 export function storyHead(
   story: Story,
   edition: Edition,
@@ -277,7 +277,7 @@ export function storyHead(
       description: presentation?.socialDescription ?? excerpt,
     },
     canonical: canonicalOf(story, publicUrl),
-    // A page that names another address as the first is still read, so that this address is found.
+    // A page whose canonical URL is elsewhere is still indexable, so that this URL is found.
     robots: isIndexable(story.source.policy, presentation) ? 'max-image-preview:large' : 'noindex, follow',
     latin: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'].includes(story.language.split('-')[0] ?? ''),
     alternates:

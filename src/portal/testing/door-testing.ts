@@ -7,24 +7,24 @@ import { startTestPortal } from './testing.ts';
 /** A minute, in milliseconds. */
 export const MINUTE = 60_000;
 
-/** Doors to test: a portal with a clock that can be put ahead, and browsers to come to it with. */
+/** Login and registration pages to test: a portal with a clock that can be advanced, and browsers to visit it. */
 export interface TestDoors {
   readonly store: Store;
   readonly portal: RunningServer;
-  /** How far the clock of the portal is ahead, in milliseconds. */
+  /** How far the portal's clock is ahead, in milliseconds. */
   readonly time: { ahead: number };
-  /** A browser that nobody is logged in with. */
+  /** A browser in which no one is logged in. */
   visit(): Visit;
-  /** The letters written to `email`, oldest first. */
+  /** The emails to `email`, oldest first. */
   letters(email: string): Promise<{ kind: string; text: string; language: string }[]>;
-  /** The link in the newest letter to `email`, as a path, and the key in it. */
+  /** The link in the latest email to `email`, as a path, and its token. */
   mailed(email: string): Promise<{ path: string; token: string; kind: string }>;
-  /** Forgets what was tried, and sets the clock right. */
+  /** Resets the rate limits and the clock. */
   begin(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the doors of a portal of its own; the test itself, which may, asks them for pages with `ask`. */
+/** Opens a separate portal with its login pages; `ask` is the test's own fetch. */
 export async function openTestDoors(ask: typeof fetch): Promise<TestDoors> {
   const store = await openTestStore();
   const time = { ahead: 0 };
@@ -60,7 +60,7 @@ export async function openTestDoors(ask: typeof fetch): Promise<TestDoors> {
   };
 }
 
-/** A browser that keeps cookies, as far as these pages ask for it. */
+/** A browser that stores cookies, as far as these pages need it. */
 export class Visit {
   readonly cookies = new Map<string, string>();
   readonly #portal: string;
@@ -71,7 +71,7 @@ export class Visit {
     this.#ask = ask;
   }
 
-  /** Asks for a page, or sends a form. */
+  /** Requests a page, or submits a form. */
   async send(path: string, form?: Record<string, string>): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await this.#ask.call(globalThis, `${this.#portal}${path}`, {
@@ -87,18 +87,18 @@ export class Visit {
     return answer;
   }
 
-  /** Whether somebody is logged in: the login leads them on. */
+  /** Whether someone is logged in: the login page redirects them. */
   async isIn(): Promise<boolean> {
     return (await this.send('/login')).status === 303;
   }
 }
 
-/** Where an answer leads to. */
+/** The redirect target of a response. */
 export function location(answer: Response): string | null {
   return answer.headers.get('location');
 }
 
-/** What a test registers with. */
+/** The fields of a test's registration. */
 export function registration(email: string, more: Record<string, string> = {}) {
   return { name: 'Ada Reader', email, password: 'quiet harbour at noon', history: 'yes', ...more };
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** The fields of the form at `selector` as a browser without scripts would send them. */
+/** The fields of the form at `selector` as a browser without scripts would submit them. */
 export function fieldsIn(html: string, selector: string): Record<string, string> {
   const { document } = parseHTML(html);
   const fields: Record<string, string> = {};

@@ -1,24 +1,24 @@
 import { decodeHTML } from 'entities';
 import { parseHTML } from 'linkedom';
 
-/** A link as a person meets it. */
+/** A link as a user encounters it. */
 export interface ReadLink {
   readonly name: string;
   readonly href: string;
 }
 
-/** A field as a person meets it; `chosen` is what stands in it, or is ticked, in words. */
+/** A field as a user encounters it; `chosen` is its value, or what is ticked, in words. */
 export interface ReadField {
   readonly name: string;
   readonly value: string;
   readonly checked: boolean;
   readonly required: boolean;
   readonly invalid: boolean;
-  /** What can be chosen, in words. */
+  /** The options, in words. */
   readonly options: readonly string[];
 }
 
-/** A name as it is heard: the whole of it, or what it is like. */
+/** An accessible name: in full, or a pattern. */
 type Name = string | RegExp;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -31,7 +31,7 @@ export function readPage(html: string): TestPage {
   return new TestPage(parseHTML(html).document.documentElement);
 }
 
-/** A page, or a part of one, as a person reads it: by what things are and what they are called. */
+/** A page, or a part of one, as a user perceives it: by roles and accessible names. */
 export class TestPage {
   readonly #root: Element;
 
@@ -39,7 +39,7 @@ export class TestPage {
     this.#root = root;
   }
 
-  /** Its words, as they are read out. */
+  /** Its text, as read out. */
   get text(): string {
     return wordsOf(this.#root);
   }
@@ -52,22 +52,22 @@ export class TestPage {
     return this.#root.getAttribute('dir');
   }
 
-  /** The names of its headings, of one level or of all. */
+  /** The names of its headings, of one level or all. */
   headings(level?: number): string[] {
     return this.#all(level ? `h${level}` : HEADINGS).map(nameOf);
   }
 
-  /** What is said at once to whoever hears the page: that something is wrong. */
+  /** The texts of assertive live regions: errors. */
   get alerts(): string[] {
     return this.#all('[role="alert"]').map(wordsOf);
   }
 
-  /** What is said when there is time: that something was done. */
+  /** The texts of polite live regions: confirmations. */
   get statuses(): string[] {
     return this.#all('[role="status"]').map(wordsOf);
   }
 
-  /** The links of a name. */
+  /** The links with a name. */
   links(name?: Name): ReadLink[] {
     return this.#named('a[href]', name).map((link) => ({
       name: nameOf(link),
@@ -75,17 +75,17 @@ export class TestPage {
     }));
   }
 
-  /** The link of a name; throws, and says which there are, where there is not exactly one. */
+  /** The link with a name; if there is not exactly one, throws and lists the links. */
   link(name: Name): ReadLink {
     return only(this.links(name), `link ${name}`, () => this.links().map(({ name }) => name));
   }
 
-  /** Where its links lead. */
+  /** The targets of its links. */
   get leadsTo(): string[] {
     return this.links().map(({ href }) => href);
   }
 
-  /** What a browser focuses when it opens the page: each thing's name, or its words where it has none. */
+  /** What a browser focuses when it opens the page: each element's name, or its text if it has none. */
   get focused(): string[] {
     return this.#all('[autofocus]').map((element) => nameOf(element) || wordsOf(element));
   }
@@ -95,17 +95,17 @@ export class TestPage {
     return this.#named(BUTTONS, name).map(nameOf);
   }
 
-  /** The fields of a label. */
+  /** The fields with a label. */
   fields(name?: Name): ReadField[] {
     return this.#named(FIELDS, name).map(readField);
   }
 
-  /** The field of a label; throws, and says which there are, where there is not exactly one. */
+  /** The field with a label; if there is not exactly one, throws and lists the fields. */
   field(name: Name): ReadField {
     return only(this.fields(name), `field ${name}`, () => this.fields().map(({ name }) => name));
   }
 
-  /** What a browser sends where this button is pressed and nothing else was touched, in order. */
+  /** What a browser submits if this button is pressed and nothing else was touched, in order. */
   sends(button: Name): [string, string][] {
     const pressed = only(this.#named(BUTTONS, button), `button ${button}`, () => this.buttons());
     const owner = pressed.getAttribute('form');
@@ -119,7 +119,7 @@ export class TestPage {
     return its.flatMap((field) => sentBy(field, pressed));
   }
 
-  /** The rows of a table, each by the names of its columns. */
+  /** The rows of a table, each by column name. */
   table(name?: Name): Record<string, string>[] {
     const table = only(this.#named('table', name), `table ${name ?? ''}`, () =>
       this.#all('table').map(nameOf),
@@ -135,14 +135,14 @@ export class TestPage {
     return this.#all('li').map((item) => new TestPage(item));
   }
 
-  /** The part that a landmark, a section or a group of a name is; throws where there is not exactly one. */
+  /** The landmark, section or group with a name; throws if there is not exactly one. */
   part(name: Name): TestPage {
     const selector = 'section, nav, aside, main, form, fieldset, dialog, article, li, [role]';
     const found = this.#named(selector, name);
     return new TestPage(only(found, `part ${name}`, () => this.#all(selector).map(nameOf).filter(Boolean)));
   }
 
-  /** The part that a selector names, for what has no name. */
+  /** The part at a selector, for elements without a name. */
   at(selector: string): TestPage {
     return new TestPage(only(this.#all(selector), selector, () => []));
   }
@@ -167,7 +167,7 @@ function only<Thing>(found: Thing[], what: string, there: () => string[]): Thing
   throw new Error(`The page has ${count} ${what}, but: ${[...new Set(there())].join(' | ')}`);
 }
 
-/** What an element is called, as far as the pages of a portal need of https://www.w3.org/TR/accname-1.2/ */
+/** The accessible name of an element, as far as the pages of a portal need https://www.w3.org/TR/accname-1.2/ */
 function nameOf(element: Element): string {
   const { ownerDocument } = element;
   const labelledBy = element.getAttribute('aria-labelledby');
@@ -189,12 +189,12 @@ function nameOf(element: Element): string {
   return wordsOf(element);
 }
 
-/** The words of an element, with those of its pictures, and without what is hidden. */
+/** The text of an element, including alternative texts, without hidden parts. */
 function wordsOf(element: Element | null): string {
   return element ? wordsBeside(element, HIDDEN) : '';
 }
 
-/** The words of an element but for what a selector names. */
+/** The text of an element without what a selector matches. */
 function wordsBeside(element: Element, left: string): string {
   const read = (node: Node): string => {
     if (node.nodeType === 3) return node.textContent ?? '';
@@ -209,7 +209,7 @@ function wordsBeside(element: Element, left: string): string {
   return read(element).replace(/\s+/g, ' ').trim();
 }
 
-/** What stands in a line of text; before and after anything else there is a pause. */
+/** Inline elements; before and after any other there is a pause. */
 const IN_LINE = new Set(
   'a abbr b bdi bdo cite code del em i ins kbd mark q s small span strong sub sup time u'.split(' '),
 );
@@ -231,7 +231,7 @@ function readField(element: Element): ReadField {
   };
 }
 
-/** The text of a large field: the parser leaves what is written as &amp; in it as it is. */
+/** The text of a textarea: the parser does not decode &amp; in it. */
 function textIn(field: Element): string {
   return decodeHTML(field.textContent ?? '');
 }

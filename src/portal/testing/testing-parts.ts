@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../../config.ts';
 import type { Discovery } from '../../discovery/discovery.ts';
 
-/** A discovery that finds nothing, for tests of what stands around it. */
+/** A discovery that finds nothing, for tests of the code around it. */
 export function emptyDiscovery(more: Partial<Discovery> = {}): Discovery {
   return {
     ready: true,
@@ -21,7 +21,7 @@ export function emptyDiscovery(more: Partial<Discovery> = {}): Discovery {
   };
 }
 
-/** The settings of a test: a free port, and `more` of the environment. */
+/** The settings of a test: a free port, and `more` from the environment. */
 export function testConfig(more: Record<string, string> = {}): Config {
   return readConfig({ PORT: '0', PUBLIC_URL: 'https://news.example', ...more });
 }

@@ -1,30 +1,30 @@
 import { readPage, type TestPage } from './testing-page.ts';
 
-/** What a form sends: fields by name, in their order where names repeat, or with files. */
+/** The fields of a form: by name, as ordered pairs if names repeat, or with files. */
 type Form = Record<string, string> | [string, string][] | URLSearchParams | FormData;
 
-/** Somebody who is logged in; null for a stranger. */
+/** A logged-in visitor; null for a stranger. */
 type Visitor = { readonly cookie: string } | null;
 
-/** Where visits go, and who makes them where a test names nobody else. */
+/** The URL for visits, and the default visitor. */
 interface Setting {
   readonly portal: { readonly url: string };
   readonly as?: Visitor;
 }
 
-/** What browsers ask of a portal. */
+/** The requests browsers make to a portal. */
 export interface Visits {
-  /** Asks for a page, and follows no redirect. */
+  /** Requests a page, without following redirects. */
   get(path: string, as?: Visitor, headers?: Record<string, string>): Promise<Response>;
   /** The text of a page. */
   text(path: string, as?: Visitor): Promise<string>;
-  /** A page, as a person reads it. */
+  /** A page, as a user perceives it. */
   page(path: string, as?: Visitor): Promise<TestPage>;
-  /** Sends a form from a page of the portal itself, and follows no redirect. */
+  /** Submits a form from a page of the portal itself, without following redirects. */
   post(path: string, form?: Form, as?: Visitor, headers?: Record<string, string>): Promise<Response>;
 }
 
-/** Visits to a test's portal; `setting` is asked at each of them, for a test opens its portal before it runs. */
+/** Visits to a test's portal; `setting` is called each time, since a test opens its portal before it runs. */
 export function visitsTo(setting: () => Setting): Visits {
   const get: Visits['get'] = (path, as = setting().as ?? null, headers = {}) =>
     fetch(setting().portal.url + path, { headers: { ...cookieOf(as), ...headers }, redirect: 'manual' });

@@ -5,7 +5,7 @@ import { plainErrorPage } from '../http/plain-error-page.ts';
 import { type RunningServer, type ServerParts, startPortal } from '../server/server.ts';
 import { emptyDiscovery, testConfig } from './testing-parts.ts';
 
-/** A portal of its own on a free port over `store`. */
+/** Starts a separate portal on a free port over `store`. */
 export function startTestPortal(store: Store, more: Partial<ServerParts> = {}): Promise<RunningServer> {
   return startPortal({
     store,
@@ -13,7 +13,7 @@ export function startTestPortal(store: Store, more: Partial<ServerParts> = {}): 
     log: silentLog,
     clock: systemClock,
     discovery: emptyDiscovery(),
-    // A machine that runs many tests at once is late, and has no readers to spare.
+    // A machine that runs many tests at once is slow, and has no readers to turn away.
     busyAfter: 0,
     errorPage: ({ config }, _request, problem) => plainErrorPage(problem, config.PORTAL_NAME),
     ...more,

@@ -10,7 +10,10 @@ import type { BodyNote } from './body-notes.view.ts';
 import type { BodyCorrection } from './corrected.view.ts';
 import { type Marking, Runs } from './Runs.tsx';
 
-/** A story's text, its figures marked, its names linked, its documents numbered; the dateline stands before its first paragraph. */
+/**
+ * A story's text with its figures marked, its names linked, its documents numbered; the dateline comes before its first
+ * paragraph.
+ */
 export function Body({
   body,
   dateline,
@@ -155,7 +158,7 @@ function Table({
   const row = ({ content }: { content: TableCell[] }, head: boolean) => (
     <tr>
       {content.map((cell, column) => {
-        // An empty header heads nothing.
+        // An empty header is not a header.
         const header = cell.type === 'tableHeader' && cellText(cell) !== '';
         const Cell = header ? 'th' : 'td';
         return (
@@ -221,7 +224,7 @@ function Embed(props: { url: string; title: string | null; provider: string; lab
   );
 }
 
-/** The words a body needs of the interface. */
+/** The interface words in a body. */
 export interface BodyWords {
   readonly table: string;
   readonly embed: string;

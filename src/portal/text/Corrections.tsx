@@ -3,17 +3,17 @@ import { Line } from '../ui/Line.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { Stamp } from '../ui/times.ts';
 
-/** One correction: when, of which kind, what, and the figure it was about. */
+/** One correction: its time, kind, text, and the figure it was about. */
 export interface CorrectionItem {
   readonly stamp: Stamp;
   readonly text: string;
-  /** By which it is linked to. */
+  /** Its anchor. */
   readonly id?: string | undefined;
   readonly kind?: string | undefined;
-  /** The passage as it stood, and as it stands since. */
+  /** The passage before and after. */
   readonly passages?: readonly string[] | undefined;
   readonly figure?: Part | null | undefined;
-  /** Where the passage stands in the text. */
+  /** Where the passage is in the text. */
   readonly place?: Part | null | undefined;
 }
 
@@ -22,11 +22,11 @@ interface Props {
   readonly items: readonly CorrectionItem[];
   readonly lang?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
-  /** The part all corrections of a story are linked to by; left out: it is the one. */
+  /** The anchor of a story's corrections; by default the standard one. */
   readonly id?: string | null | undefined;
 }
 
-/** What was wrong in a story, and when it was put right. */
+/** What was wrong in a story, and when it was corrected. */
 export function Corrections({ title, items, lang, dir, id = 'corrections' }: Props) {
   return (
     <section class="corrections" id={id ?? undefined}>

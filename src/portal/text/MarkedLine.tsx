@@ -16,7 +16,7 @@ export function MarkedLine({ line: { text, marked } }: { line: MarkedLineView })
   );
 }
 
-/** A line of a story's head, and what is marked in it. */
+/** A line of a story's head, with its marks. */
 export interface MarkedLineView {
   readonly text: string;
   readonly marked: readonly (BodyFigure | BodyCorrection)[];

@@ -1,6 +1,6 @@
 import type { NamedView } from './named.view.ts';
 
-/** Whom a story names, each with a dossier behind it. */
+/** The entities a story names, each linked to its dossier. */
 export function NamedList({ named }: { named: NamedView }) {
   return (
     <section class="named-here">

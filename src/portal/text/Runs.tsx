@@ -6,16 +6,19 @@ import type { BodyNote } from './body-notes.view.ts';
 import type { BodyCorrection } from './corrected.view.ts';
 import { FigureSign } from './FigureSign.tsx';
 
-/** The figures of a body, the signs of its corrections and the names that lead to dossiers, and where its runs stand in the text their places are counted in. */
+/**
+ * The figures of a body, the signs of its corrections and the names linked to dossiers, and the offsets of its runs in
+ * the text they refer to.
+ */
 export interface Marking {
   readonly figures: readonly (BodyFigure | BodyCorrection)[];
   readonly names: readonly BodyName[];
   readonly offsets: ReadonlyMap<Inline, number>;
-  /** The numbers that stand after links to the story's documents, by the run that a link ends with. */
+  /** The numbers after links to the story's documents, by the last run of a link. */
   readonly notes: ReadonlyMap<Inline, BodyNote>;
 }
 
-/** A stretch of one run that lies within one figure or one name, or within none. */
+/** A part of a run that lies within one figure or one name, or within none. */
 interface Piece {
   readonly run: Inline;
   readonly text: string;
@@ -23,7 +26,7 @@ interface Piece {
   readonly name?: BodyName | undefined;
 }
 
-/** The words of a block with their marks, each figure as a link to what stands behind it. */
+/** The words of a block with their marks, each figure linked to its evidence. */
 export function Runs({ runs, marking }: { runs: readonly Inline[]; marking: Marking | null }) {
   if (!marking) {
     return (
@@ -88,7 +91,7 @@ function groupDrawn(pieces: readonly Piece[], figure: BodyFigure | BodyCorrectio
       </a>
     );
   }
-  // A link stands in no other link: where the words lead elsewhere already, the sign after them leads to the figure.
+  // Links cannot be nested: if the words are already a link, the sign after them links to the figure.
   if (pieces.some(({ run }) => isLinked(run))) {
     return (
       <>
@@ -126,7 +129,7 @@ function piecesOf(runs: readonly Inline[], { figures, names, offsets }: Marking)
     const pieces: Piece[] = [];
     let at = start;
     for (const figure of figures) {
-      // A sign that stands between words: at the end of this run, or within it.
+      // A sign between words: at the end of this run, or within it.
       if (figure.spans !== null && figure.end > start && figure.end <= end) {
         if (figure.end > at)
           pieces.push(...plain(run, text.slice(at - start, figure.end - start), at, names));
@@ -148,7 +151,7 @@ function piecesOf(runs: readonly Inline[], { figures, names, offsets }: Marking)
   });
 }
 
-/** A stretch in no figure, which begins at `start` of the text, cut where names stand in it. */
+/** A part outside figures, which starts at `start` of the text, split at the names in it. */
 function plain(run: Inline, text: string, start: number, names: readonly BodyName[]): Piece[] {
   const pieces: Piece[] = [];
   let at = start;

@@ -8,7 +8,7 @@ import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn, type LinkLanguages, pageLanguage } from '../site/edition.ts';
 import { figureWord } from './mark-words.ts';
 
-/** A figure where it stands in a story's text. */
+/** A figure and its place in a story's text. */
 export interface BodyFigure {
   readonly id: string;
   readonly start: number;
@@ -17,19 +17,22 @@ export interface BodyFigure {
   readonly href: string;
   /** The mark as a word. */
   readonly word: string;
-  /** The value of the data, where the words are right and yet far from it, or both values where they were revised; null where they are near. */
+  /**
+   * The value of the data, if the words are right but far from it, or both values if they were revised; null if they
+   * are close.
+   */
   readonly exactly: string | null;
-  /** Set where it spans other figures, as a rise spans where it began and ended: a sign at its end, called so. */
+  /** Set if it spans other figures, as a rise spans its start and end: the label of a sign at its end. */
   readonly spans: string | null;
 }
 
-/** The address of a figure: its page speaks the story's language by itself, so only another is named. */
+/** The URL of a figure, whose page uses the story's language by default, so only another is named. */
 export function figureHref(edition: LinkLanguages, id: string, storyLanguage: string, tail = ''): string {
   const own = pageLanguage(edition, storyLanguage);
   return hrefIn({ language: edition.language, standard: own }, `/figure/${id}${tail}`);
 }
 
-/** Where a figure stands in its story; of live coverage the story's address finds the page its entry stands on. */
+/** The URL of a figure's place in its story; for live coverage, the story's URL finds the page with its entry. */
 export function figurePlaceHref(
   edition: LinkLanguages,
   { claim, story }: Pick<FigureRecord, 'claim' | 'story'>,
@@ -40,16 +43,19 @@ export function figurePlaceHref(
   return `${path}#figure-${claim.id}`;
 }
 
-/** A link to the figure that something is about; null where it is about none. */
+/** A link to the figure that something is about; null if it is about none. */
 export function figureLink(edition: Edition, claimId: string | null, storyLanguage: string): Part | null {
   if (claimId === null) return null;
   return { text: edition.words.say('theFigure'), href: figureHref(edition, claimId, storyLanguage) };
 }
 
-/** A gap that readers would not think of when they read the words: this part of what they state. */
+/** A gap that readers would not expect from the words, as a fraction of the stated value. */
 const LARGE_GAP = 0.02;
 
-/** The value of the data, beside a tick that covers a gap: every rough one, and a full one where the gap is large; of revised data both values; of what is said to be the latest, the newest one. */
+/**
+ * The value of the data beside a tick that hides a gap: for every rough one, and for a full one if the gap is large;
+ * for revised data both values; for what is said to be the latest, the newest one.
+ */
 function exactlyIn(
   { mark, figure }: ShownFigure['claim'],
   [current]: FigureRecord['verdicts'],
@@ -69,25 +75,25 @@ function exactlyIn(
       period: periodWords(later.period, words.locale),
     });
   if (value === null || !current || (mark !== 'h' && mark !== 'w') || figure.measure === 'rank') return null;
-  // What is said without a number leaves no gap.
+  // A statement without a number has no gap.
   if (figure.statement) return null;
   const { value: stated, high } = figure;
   const size = Math.abs(value);
   const ends = [Math.abs(stated), Math.abs(high ?? stated)];
-  // A range says itself how far it reaches.
+  // A range itself says how far it reaches.
   const gap = Math.max(size - Math.max(...ends), Math.min(...ends) - size, 0);
   if (mark === 'h' && gap <= Math.abs(stated) * LARGE_GAP) return null;
   return valueIn(value, figure.unit, words.language, current.details);
 }
 
-/** The figures of a body in order, as {@link placeFigures} has those of any part of a story. */
+/** The figures of a body in order, placed like {@link placeFigures} does for any part of a story. */
 export function bodyFigures(records: readonly ShownFigure[], body: Body, edition: Edition): BodyFigure[] {
   return placeFigures(records, 'text', bodyText(body), edition);
 }
 
 /**
- * The figures of one part of a story in order. One whose words no longer stand at its place is left out; one that spans
- * others is a sign at its end, for theirs are the words; of two that overlap in part, the first has them.
+ * The figures of one part of a story in order. A figure whose words are no longer at its place is left out; one that
+ * spans others is a sign at its end, since the words are theirs; of two that partly overlap, the first gets them.
  */
 export function placeFigures(
   records: readonly ShownFigure[],

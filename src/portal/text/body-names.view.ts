@@ -4,7 +4,7 @@ import { runOffsets } from '../../stories/run-offsets.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import type { BodyFigure } from './body-figures.view.ts';
 
-/** A name in a story's text that leads to a dossier. */
+/** A name in a story's text, linked to a dossier. */
 export interface BodyName {
   readonly start: number;
   readonly end: number;
@@ -17,8 +17,8 @@ interface Stretch {
 }
 
 /**
- * Where a body first names each entity with a page, in order: in plain words only, so never within a figure, another
- * link, a heading, or across two runs. Where its words have changed since, the name is left out.
+ * The first mention of each entity with a page in a body, in order: in plain words only, so never within a figure,
+ * another link, a heading, or across two runs. If the words have changed since, the name is left out.
  */
 export function bodyNames(
   named: readonly NamedInStory[],
@@ -44,7 +44,7 @@ export function bodyNames(
   return names.sort((a, b) => a.start - b.start);
 }
 
-/** The runs of text that stand in no heading and lead nowhere yet. */
+/** The runs of text outside headings and links. */
 function plainRuns(body: Body): Stretch[] {
   const headings = new Set(
     body.content.flatMap((block: Block) => (block.type === 'heading' ? block.content : [])),

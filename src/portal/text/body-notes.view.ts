@@ -4,17 +4,17 @@ import { safeLink } from '../../stories/safe-link.ts';
 import type { Citation } from '../../stories/story.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The number after a link whose address stands among the documents of its story. */
+/** The number after a link whose URL is among the documents of its story. */
 export interface BodyNote {
   readonly number: number;
-  /** Set on the first that leads to its document: there the document leads back. */
+  /** Set on the first link to its document, to which the document links back. */
   readonly id: string | null;
   readonly href: string;
-  /** What it is called. */
+  /** Its label. */
   readonly label: string;
 }
 
-/** The numbers of a body's links to the documents of its story, by the run that a link ends with. */
+/** The numbers of a body's links to the documents of its story, by the last run of a link. */
 export function bodyNotes(
   body: Body,
   citations: readonly Pick<Citation, 'title' | 'url'>[],
@@ -34,7 +34,7 @@ export function bodyNotes(
     const place = address === null ? undefined : places.get(address);
     if (place === undefined || run.type !== 'text') continue;
     const [next, begins] = runs[at + 1] ?? [];
-    // A link may be of several runs, as where some of its words are bold.
+    // A link may consist of several runs, for example if some of its words are bold.
     if (next && begins === start + run.text.length && addressOf(next) === address) continue;
     const number = place + 1;
     notes.set(run, {
@@ -48,12 +48,12 @@ export function bodyNotes(
   return notes;
 }
 
-/** By which a document at the foot of a story is linked to. */
+/** The anchor of a document at the end of a story. */
 export function noteId(number: number): string {
   return `note-${number}`;
 }
 
-/** By which the first link to a document is linked to. */
+/** The anchor of the first link to a document. */
 function refId(number: number): string {
   return `note-ref-${number}`;
 }

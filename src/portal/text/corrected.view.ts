@@ -8,13 +8,13 @@ import { figureLink } from './body-figures.view.ts';
 import type { CorrectionItem } from './Corrections.tsx';
 import { kindWord, passageLines, signWord } from './correction-words.ts';
 
-/** A sign in a story's text, at the end of a passage that was put right, which leads to the correction. */
+/** A sign in a story's text, at the end of a corrected passage, which links to the correction. */
 export interface BodyCorrection {
   readonly corrects: string;
   readonly start: number;
   readonly end: number;
   readonly href: string;
-  /** What it says. */
+  /** Its label. */
   readonly spans: string;
 }
 
@@ -24,13 +24,13 @@ export interface CorrectionsPart {
   readonly items: readonly CorrectionItem[];
 }
 
-/** All that a story's page says of what was changed in it. */
+/** Everything a story's page says about changes to it. */
 export interface CorrectedView {
-  /** At its head: what was wrong. */
+  /** At the top: what was wrong. */
   readonly head: CorrectionsPart | null;
-  /** At its foot: what was unclear, or is newer. */
+  /** At the end: what was unclear, or has been updated. */
   readonly foot: CorrectionsPart | null;
-  /** At its foot: what was changed besides. */
+  /** At the end: other changes. */
   readonly notes: {
     readonly title: string;
     readonly label: string;
@@ -65,7 +65,7 @@ export function correctedView(story: Story, edition: Edition): CorrectedView {
   };
 }
 
-/** The passages of a story that were put right and stand there still, each a sign at its end, by the part it stands in. */
+/** The corrected passages of a story that are still in it, each a sign at its end, by the part it is in. */
 export function passagesPutRight(
   {
     corrections,
@@ -84,7 +84,7 @@ export function passagesPutRight(
   for (const { id, kind, passageAfter: passage } of corrections) {
     if (!passage) continue;
     const place =
-      // Words of the headline may stand in the text as well, where they are part of a sentence.
+      // Words of the headline may also be in the text, as part of a sentence.
       CLAIM_PLACES.find((one) => one !== 'text' && texts[one] === passage) ??
       CLAIM_PLACES.toReversed().find((one) => texts[one].includes(passage));
     if (!place) continue;

@@ -18,7 +18,7 @@ export function kindWord(kind: CorrectionKind, words: Words): string {
   }
 }
 
-/** What stands at a passage that was put right. */
+/** The label of the sign at a corrected passage. */
 export function signWord(kind: CorrectionKind, words: Words): string {
   switch (kind) {
     case 'clarification':
@@ -30,7 +30,7 @@ export function signWord(kind: CorrectionKind, words: Words): string {
   }
 }
 
-/** The passage of a correction as it stood, and as it stands since, each in a sentence; nothing where none was named. */
+/** The passage of a correction before and after, each in a sentence; empty if none was named. */
 export function passageLines(
   { passageBefore, passageAfter }: Pick<Correction, 'passageBefore' | 'passageAfter'>,
   words: Words,

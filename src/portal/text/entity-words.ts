@@ -17,7 +17,7 @@ export function kindWord(schema: Schema, words: Words): string {
   }
 }
 
-/** A kind of relation, as what the first does to the second. */
+/** A kind of relation, as what the first party does to the second. */
 export function relationWord(kind: RelationKind, words: Words): string {
   switch (kind) {
     case 'supplies':

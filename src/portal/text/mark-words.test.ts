@@ -5,7 +5,7 @@ import { markCount, markWord, verdictWord } from './mark-words.ts';
 
 const MARKS = ['h', 'w', 'd', 'a', 'u'] as const;
 
-/** How many characters in a row two texts share at most: a word and its other forms share their stem. */
+/** The longest sequence of characters two texts share: a word and its other forms share their stem. */
 function longestShared(one: string, other: string): number {
   for (let length = one.length; length > 0; length -= 1)
     for (let at = 0; at + length <= one.length; at += 1)

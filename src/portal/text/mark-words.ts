@@ -3,7 +3,7 @@ import type { SetAside } from '../../evidence/claims/figure.ts';
 import type { ShownFigure } from '../../evidence/claims/shown-figures.queries.ts';
 import type { Words } from '../../words/words.ts';
 
-/** A mark as a word: what its sign says. */
+/** A mark as a word: the label of its sign. */
 export function markWord(mark: FigureMark, words: Words): string {
   switch (mark) {
     case 'h':
@@ -20,8 +20,8 @@ export function markWord(mark: FigureMark, words: Words): string {
 }
 
 /**
- * What the sign of a figure says: of one that the story reckoned itself, that it is derived; of one that held when it was
- * published, that the data were revised; of one that is said to be the latest, that newer data are in.
+ * The label of a figure's sign: for one the story calculated itself, that it is derived; for one that was right when
+ * published, that the data were revised; for one said to be the latest, that newer data are available.
  */
 export function figureWord(
   { claim, verdicts, inputs = [] }: Pick<ShownFigure, 'claim' | 'verdicts' | 'inputs'>,
@@ -32,7 +32,7 @@ export function figureWord(
   return signWord(claim.mark ?? 'u', current, words);
 }
 
-/** A mark as a word, with what has happened since to the verdict that it shows. */
+/** A mark as a word, with what has since happened to its verdict. */
 export function signWord(
   mark: FigureMark,
   shown: Pick<Judgement, 'verdict' | 'reason'> | null | undefined,
@@ -43,7 +43,7 @@ export function signWord(
   return shown && isSince ? judgedWord(shown, words) : markWord(mark, words);
 }
 
-/** Why a figure is no claim of its story. */
+/** Why a figure is not one of its story's claims. */
 export function asideWord(why: SetAside, words: Words): string {
   switch (why) {
     case 'quoted':
@@ -55,7 +55,7 @@ export function asideWord(why: SetAside, words: Words): string {
   }
 }
 
-/** Where in a story something stands; null for its text, where most does. */
+/** Where in a story something is; null for the body, where most is. */
 export function placeWord(place: string, words: Words): string | null {
   switch (place) {
     case 'headline':
@@ -81,7 +81,7 @@ export function verdictWord(verdict: Verdict, words: Words): string {
   }
 }
 
-/** A verdict as a word, with what has happened since: the data were revised, or go on to a later period. */
+/** A verdict as a word, with what has happened since: the data were revised, or now cover a later period. */
 export function judgedWord(
   { verdict, reason }: { readonly verdict: Verdict; readonly reason: string | null },
   words: Words,
@@ -91,7 +91,7 @@ export function judgedWord(
   return reason === 'stale' ? words.say('markStale', { word }) : word;
 }
 
-/** How many figures of a story have one mark, in words. */
+/** How many figures of a story have a given mark, in words. */
 export function markCount(mark: FigureMark, count: number, words: Words): string {
   switch (mark) {
     case 'h':

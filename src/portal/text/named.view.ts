@@ -10,7 +10,7 @@ export interface NamedView {
   readonly items: readonly { readonly name: string; readonly href: string; readonly about: string }[];
 }
 
-/** Shapes whom a story names, in the order it does; null where nobody has a page. */
+/** Shapes the entities a story names, in its order; null if none has a page. */
 export function namedView(named: readonly NamedInStory[], edition: Edition): NamedView | null {
   if (named.length === 0) return null;
   const { words, language } = edition;

@@ -3,7 +3,7 @@ import { isIndexable, nameIn } from '../../stories/story.ts';
 import type { Part } from '../../words/message.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 
-/** Who wrote a story, each author linked; its byline as it came where no author is known; null without either. */
+/** The authors of a story, each linked; its original byline if no author is known; null without either. */
 export function bylineOf(story: Pick<Story, 'authors' | 'byline'>, edition: Edition): Part[] | null {
   const { words, language } = edition;
   if (story.authors.length > 0) {
@@ -17,7 +17,7 @@ export function bylineOf(story: Pick<Story, 'authors' | 'byline'>, edition: Edit
   return story.byline ? words.line('by', { authors: story.byline }) : null;
 }
 
-/** Where a story comes from: its source linked to the original, the agency whose text it is, the licence. */
+/** The source of a story: linked to the original, with the agency that wrote it and the licence. */
 export function sourceLineOf(story: Pick<Story, 'source' | 'agency'>, edition: Edition): Part[] {
   const { words } = edition;
   const { source, agency } = story;
@@ -49,7 +49,7 @@ export function sourceLineOf(story: Pick<Story, 'source' | 'agency'>, edition: E
   return parts;
 }
 
-/** The story's own address, for search engines: where an editor says it was first; else with us if it is ours, or at its source. */
+/** The canonical URL of a story: the one an editor set; or else ours if it is our own, or its source's. */
 export function canonicalOf(
   { slug, source, presentation }: Pick<Story, 'slug' | 'source' | 'presentation'>,
   publicUrl: string,
@@ -58,7 +58,7 @@ export function canonicalOf(
   return presentation?.canonical ?? (source.policy === 'own' ? here : (source.sourceUrl ?? here));
 }
 
-/** Whether search engines may list our page of a story, and this is the address they should list. */
+/** Whether search engines may index our page of a story, and this is its canonical URL. */
 export function isListed(story: Pick<Story, 'slug' | 'source' | 'presentation'>, publicUrl: string): boolean {
   return (
     isIndexable(story.source.policy, story.presentation) &&

@@ -2,7 +2,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { Time } from '../ui/Time.tsx';
 import type { BasketView } from './basket.view.ts';
 
-/** A basket of products: its codes, its versions and what changed between them, the figures that rest on it. */
+/** A basket of products: its codes, its versions and their changes, and the figures that use it. */
 export function BasketPage({ view }: { view: BasketView }) {
   return (
     <>

@@ -4,7 +4,7 @@ import { Line } from '../ui/Line.tsx';
 import type { AskField, QuestionPageView } from './question.view.ts';
 import { TradeChart } from './TradeChart.tsx';
 
-/** A question to trade data: its form, its answer, what it rests on and how it is made. */
+/** A question to trade data: its form, its answer, its sources and its method. */
 export function QuestionPage({ view }: { view: QuestionPageView }) {
   const { answer } = view;
   return (

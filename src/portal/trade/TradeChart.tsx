@@ -1,6 +1,9 @@
 import type { TradeChartView } from './question.view.ts';
 
-/** The picture of an answer: drawn in the page, so that its type is the page's and its colours follow light and dark. */
+/**
+ * The chart of an answer: drawn in the page, so that it uses the page's type, and its colours follow light and dark
+ * mode.
+ */
 export function TradeChart({ chart }: { chart: TradeChartView }) {
   return (
     <figure class="tchart">
@@ -12,7 +15,7 @@ export function TradeChart({ chart }: { chart: TradeChartView }) {
 
 type Of<Kind> = Extract<TradeChartView, { kind: Kind }>;
 
-/** Names longer than this stand above their bars. */
+/** Longer names are above their bars. */
 const BESIDE = 32;
 
 function Bars({ chart }: { chart: Of<'bars'> }) {

@@ -1,7 +1,7 @@
 import { EmptyState } from '../site/EmptyState.tsx';
 import type { TradeView } from './trade.view.ts';
 
-/** The trade desk: its questions, the datasets they can be asked of, the baskets of goods. */
+/** The trade desk: its questions, the datasets they apply to, the baskets of goods. */
 export function TradePage({ view }: { view: TradeView }) {
   return (
     <>

@@ -8,7 +8,7 @@ import { areasIn, groupsIn, type TradeDesk } from './trade-source.ts';
 
 type Options = AskField['options'][number]['options'];
 
-/** Beyond this many periods, days are written instead of chosen. */
+/** With more periods than this, days are typed instead of selected. */
 const CHOOSABLE = 400;
 
 /** The field that chooses a country or group of one side. */
@@ -38,7 +38,7 @@ export function areaField(
   };
 }
 
-/** The field for exports or imports, where a dataset has both. */
+/** The field for exports or imports, if a dataset has both. */
 export function flowField(
   desk: TradeDesk,
   value: string | null,
@@ -63,7 +63,7 @@ export function flowField(
   ];
 }
 
-/** The fields that choose goods, where a dataset tells them apart. */
+/** The fields that choose goods, if a dataset distinguishes them. */
 export function goodsFields(
   desk: TradeDesk,
   query: Readonly<Record<string, string>>,

@@ -4,7 +4,7 @@ import type { AnswerView, AskField } from './question.view.ts';
 import type { TradeDesk } from './trade-source.ts';
 import type { TradeWords } from './trade-words.ts';
 
-/** What a question is asked with. */
+/** The input of a question. */
 export interface Asking {
   readonly analytics: Pick<Analytics, 'rows'>;
   readonly desk: TradeDesk;
@@ -13,7 +13,7 @@ export interface Asking {
   readonly say: TradeWords;
 }
 
-/** A question's form, filled in, and its answer; null where nothing was found. */
+/** A question's form, filled in, and its answer; null if nothing was found. */
 export interface Asked {
   readonly fields: readonly AskField[];
   readonly answer: Omit<AnswerView, 'notes'> | null;

@@ -17,10 +17,12 @@ import { BasketPage } from './BasketPage.tsx';
 import { basketView } from './basket.view.ts';
 
 const FIGURES = 100;
-/** Figures are bound and freed as stories are written: what rests on a basket is told for an hour. */
+/**
+ * Figures are bound and unbound as stories are written, so the list of figures that use a basket is cached for an hour.
+ */
 const HOUR = 3_600_000;
 
-/** `/basket/:slug`: its codes, its versions, the figures that rest on it. */
+/** `/basket/:slug`: its codes, its versions, the figures that use it. */
 export const basketPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const slug = request.params.slug ?? '';
@@ -83,7 +85,7 @@ export const basketCsv: MakePage = async (context, request) => {
   return {
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
-    // A code of goods is a name of digits: 0101 is not 101.
+    // A code of goods is a string of digits: 0101 is not 101.
     text: rows.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join(''),
     cacheTags: [cacheTags.baskets],
     headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${slug}.csv"` },

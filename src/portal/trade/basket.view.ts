@@ -7,11 +7,11 @@ import { markOf } from '../site/mark-of.ts';
 import type { LinkView } from '../ui/link.view.ts';
 import { fullStamp, type Stamp } from '../ui/times.ts';
 
-/** A basket of products in words. */
+/** A basket of products, ready to display. */
 export interface BasketView {
   readonly kicker: LinkView;
   readonly title: string;
-  /** What it is for, in English, as its editors wrote it. */
+  /** Its purpose, in English, as its editors wrote it. */
   readonly about: string;
   readonly source: string;
   readonly sourceTitle: string;
@@ -40,7 +40,7 @@ export interface BasketView {
   readonly linksLabel: string;
 }
 
-/** Shapes a basket, its versions and what rests on it. */
+/** Shapes a basket, its versions and the figures that use it. */
 export function basketView(
   basket: Basket,
   versions: readonly BasketVersion[],

@@ -2,40 +2,40 @@ import type { LineView, TradeChartView } from './question.view.ts';
 
 type Lines = Extract<TradeChartView, { kind: 'lines' }>;
 
-/** A series as it is measured: null where there is nothing. */
+/** The values of a series: null where there are none. */
 export interface MeasuredLine {
   readonly name: string;
   readonly look: LineView['look'];
   readonly values: readonly (number | null)[];
 }
 
-/** What a chart of lines is drawn from. */
+/** The data of a line chart. */
 export interface LineChart {
   readonly label: string;
   readonly title: string;
-  /** The periods, as they are called. */
+  /** The names of the periods. */
   readonly periods: readonly string[];
   /** The first days of the periods. */
   readonly starts: readonly string[];
   readonly lines: readonly MeasuredLine[];
-  /** Between which two of the lines the area is filled; none where null. */
+  /** The two lines between which the area is filled; null for none. */
   readonly between?: readonly [low: readonly (number | null)[], high: readonly (number | null)[]];
-  /** Before which period a day is marked, and how it is called. */
+  /** The period before which a day is marked, and its label. */
   readonly mark?: { readonly at: number; readonly text: string } | null;
-  /** Where the scale begins: at nothing, or where the values do. */
+  /** Where the scale starts: at zero, or at the smallest value. */
   readonly fromNothing: boolean;
   text(value: number): string;
 }
 
-/** The box that points are in. */
+/** The box that contains the points. */
 const WIDTH = 1000;
 const HEIGHT = 300;
-/** As many labels as a phone has room for. */
+/** The maximum number of labels that fits on a phone. */
 const MOST_YEARS = 7;
 const MOST_TICKS = 4;
 const STEPS = [1, 2, 2.5, 5, 10];
 
-/** A chart of lines in places and words. */
+/** Shapes a line chart. */
 export function lineChart(chart: LineChart): Lines {
   const all = [...chart.lines.flatMap(({ values }) => values), ...(chart.between?.flat() ?? [])];
   const values = all.filter((value): value is number => value !== null && Number.isFinite(value));
@@ -68,7 +68,7 @@ export function lineChart(chart: LineChart): Lines {
   };
 }
 
-/** Over many years each is named at its first period; else some periods are, few enough for a phone. */
+/** Over many years each is labelled at its first period; otherwise a few periods are, so that they fit on a phone. */
 function ticksOf({ periods, starts }: LineChart): { at: number; text: string }[] {
   const years = new Map<string, number>();
   for (const [at, start] of starts.entries()) {

@@ -10,7 +10,7 @@ import { areaOf, goodsOf, periodOf } from './trade-source.ts';
 const BARS = 12;
 const ROWS = 100;
 
-/** Both reports of the same trade, and the form that asks for them. */
+/** Both countries' reports of the same trade, and the form that asks for them. */
 export const mirrorGapsAsk: Ask = async ({ analytics, desk, query, edition, say }) => {
   const { words } = edition;
   const { source, dataset } = desk;

@@ -23,7 +23,7 @@ import { QUESTIONS } from './trade-fields.ts';
 import { openTradeDesk } from './trade-source.ts';
 import { TradeWords } from './trade-words.ts';
 
-/** `/trade/:dataset/<question>`: the form, the answer as a picture and a table, and what it rests on. */
+/** `/trade/:dataset/<question>`: the form, the answer as a chart and a table, and its sources. */
 export const questionPage =
   (question: TradeQuestion): MakePage =>
   async (context, request) => {
@@ -108,7 +108,7 @@ type AskedOrLacking = Asked & { readonly lacks: ReturnType<typeof lacksFor> };
 
 const NOT_ASKED: AskedOrLacking = { lacks: [], fields: [], answer: null, notes: [] };
 
-/** For machines: an answer about one cell is the cell. */
+/** For software: an answer about a single cell is that cell's value. */
 function openOrRefuse(dataset: Dataset): ReadableVersion {
   const open = openToReaders(dataset);
   if (!open) throw closedRows(dataset);
@@ -138,7 +138,7 @@ async function askOf(
 }
 
 function said(slug: string, edition: Edition): string[] {
-  // A basket decides which rows are summed, so every answer goes when one changes.
+  // A basket decides which rows are summed, so all answers are invalidated when one changes.
   return [cacheTags.dataset(slug), cacheTags.baskets, cacheTags.sections(edition.language)];
 }
 

@@ -1,7 +1,7 @@
 import type { Part } from '../../words/message.ts';
 import type { LinkView } from '../ui/link.view.ts';
 
-/** A bar of a chart: how long in percent of the longest. */
+/** A bar of a chart: its length in percent of the longest. */
 export interface BarView {
   readonly name: string;
   readonly value: string;
@@ -9,16 +9,16 @@ export interface BarView {
   readonly on: boolean;
 }
 
-/** A line of a chart: stretches without a gap, in points of a box of 1000 by 300. */
+/** A line of a chart: continuous segments, in points of a box of 1000 by 300. */
 export interface LineView {
   readonly name: string;
   readonly look: 'on' | 'second' | 'quiet' | 'quieter';
   readonly stretches: readonly string[];
-  /** Where it ends, in words. */
+  /** Its last value, in words. */
   readonly end: string;
 }
 
-/** The picture of an answer. */
+/** The chart of an answer. */
 export type TradeChartView =
   | {
       readonly kind: 'bars';
@@ -33,7 +33,7 @@ export type TradeChartView =
       readonly lines: readonly LineView[];
       /** The area between two lines, as points. */
       readonly band: readonly string[];
-      /** A day that is marked, in percent of the width. */
+      /** The marked day, in percent of the width. */
       readonly rule: { readonly x: number; readonly text: string } | null;
       readonly grid: readonly { readonly y: number; readonly text: string }[];
       readonly ticks: readonly { readonly x: number; readonly text: string }[];
@@ -45,7 +45,7 @@ export interface AskField {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
-  /** What can be chosen, in groups; none where it is written. */
+  /** The options, in groups; empty if it is typed. */
   readonly options: readonly {
     readonly title: string | null;
     readonly options: readonly { readonly value: string; readonly text: string }[];
@@ -53,16 +53,16 @@ export interface AskField {
   readonly kind: 'choice' | 'date' | 'digits';
 }
 
-/** One cell: what people read, and where it leads. */
+/** One cell: its text, and its link. */
 export interface CellView {
   readonly text: string;
   readonly href?: string;
   readonly title?: string;
 }
 
-/** The answer to a question, in words for people and in values for machines. */
+/** The answer to a question, in words for people and in values for software. */
 export interface AnswerView {
-  /** The answer in one sentence; null where there is none. */
+  /** The answer in one sentence; null if there is none. */
   readonly said: string | null;
   readonly charts: readonly TradeChartView[];
   readonly table: {
@@ -70,11 +70,11 @@ export interface AnswerView {
     readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
     readonly rows: readonly (readonly CellView[])[];
   } | null;
-  /** What there is to know of the answer: what it rests on, what is missing. */
+  /** Notes on the answer: its sources, what is missing. */
   readonly notes: readonly string[];
-  /** The question of a figure that says the same; null where no figure can. */
+  /** The question of an equivalent figure; null if no figure can express it. */
   readonly figure: object | null;
-  /** The answer for machines: its rows, and what stands about them. */
+  /** The answer as data: its rows, and their metadata. */
   readonly data: {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly (string | number | null)[])[];
@@ -105,7 +105,7 @@ export interface QuestionPageView {
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly answer: AnswerView | null;
   readonly notesTitle: string;
-  /** The notes where there is no answer to put them under. */
+  /** The notes if there is no answer to put them under. */
   readonly notes: readonly string[];
   readonly method: {
     readonly title: string;
@@ -114,6 +114,6 @@ export interface QuestionPageView {
   };
   readonly links: readonly (LinkView & { readonly rel?: string })[];
   readonly linksLabel: string;
-  /** Null where readers may not see what it says. */
+  /** Null if readers may not see the values. */
   readonly licence: string | null;
 }

@@ -7,7 +7,7 @@ import { sharesAsk } from './shares.view.ts';
 import { surgesAsk } from './surges.view.ts';
 import { unitValuesAsk } from './unit-values.view.ts';
 
-/** What is known of each question beside its answer. */
+/** The text about a question besides its answer. */
 export interface QuestionText {
   readonly title: string;
   readonly asks: string;
@@ -15,7 +15,7 @@ export interface QuestionText {
   readonly source: { readonly text: string; readonly href: string } | null;
 }
 
-/** How each question is asked. */
+/** The function for each question. */
 export const ASKS: Readonly<Record<TradeQuestion, Ask>> = {
   shares: sharesAsk,
   surges: surgesAsk,
@@ -24,7 +24,7 @@ export const ASKS: Readonly<Record<TradeQuestion, Ask>> = {
   'unit-values': unitValuesAsk,
 };
 
-/** A question's name, what it asks, its method and its limits, in words. */
+/** A question's name, description, method and limits, in words. */
 export function questionText(question: TradeQuestion, words: Words): QuestionText {
   switch (question) {
     case 'shares':
@@ -68,7 +68,7 @@ export function questionText(question: TradeQuestion, words: Words): QuestionTex
   }
 }
 
-/** What a dataset lacks, in words. */
+/** What a dataset is missing, in words. */
 export function lackText(lack: TradeLack, words: Words): string {
   switch (lack) {
     case 'no value':

@@ -7,10 +7,10 @@ import { figureFilter } from './shares.view.ts';
 import { areaOf, areasIn, goodsOf } from './trade-source.ts';
 
 const FLOORS = [1, 10_000, 100_000, 1_000_000];
-/** The day that is asked about where a dataset reaches around it: the first month after Russia’s full invasion of Ukraine. */
+/** The default day if a dataset covers it: the first month after Russia's full invasion of Ukraine. */
 const DAY = '2022-03-01';
 
-/** What a third country's imports of listed goods did, and the form that asks for it. */
+/** How a third country's imports of listed goods changed, and the form that asks for it. */
 export const roundaboutAsk: Ask = async ({ analytics, desk, query, edition, say }) => {
   const { words } = edition;
   const { source, dataset } = desk;

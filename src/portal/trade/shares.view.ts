@@ -54,7 +54,7 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
   const found = await askShares(analytics, source, filter, side, query.of ?? null);
   if (found.parts.length === 0) return { fields, answer: null, notes: say.coverage(found.coverage) };
   const chosen = found.parts.find(({ code }) => code === query.of) ?? found.parts[0];
-  // Whoever is looked at is in the picture, however small.
+  // The selected part is in the chart, however small.
   const top = found.parts.filter((part, i) => i < BARS || part === chosen);
   const rest = found.parts.filter((part) => !top.includes(part)).reduce((sum, { value }) => sum + value, 0);
   const largest = Math.max(...top.map(({ value }) => value), rest, 1e-9);
@@ -118,7 +118,7 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
                   values: shares,
                 })),
                 fromNothing: true,
-                // Names of the grid and of the legend's last values: whole parts need no digit.
+                // The labels of the grid and the legend: whole percentages need no decimals.
                 text: (share) => (Number.isInteger(share * 100) ? say.whole(share) : say.percent(share)),
               }),
             ]
@@ -156,7 +156,7 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
   };
 };
 
-/** Exports where a dataset has them, unless imports are asked for. */
+/** Exports if a dataset has them, unless imports are requested. */
 export function flowOf(
   asked: string | undefined,
   flows: readonly { readonly flow: string }[],
@@ -166,7 +166,7 @@ export function flowOf(
   return there.has('export') ? 'export' : there.has('import') ? 'import' : null;
 }
 
-/** A question's rows as those of a figure. */
+/** A question's filter in the terms of a figure. */
 export function figureFilter({ reporter, partner, product, flow }: Omit<TradeFilter, 'period'>): QueryFilter {
   return {
     reporter: reporter === null ? null : { areas: [reporter] },

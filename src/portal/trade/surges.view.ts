@@ -17,7 +17,7 @@ const SIDES: Readonly<Record<string, readonly SurgeSide[]>> = {
   'partner-product': ['partner', 'product'],
 };
 
-/** What changed most against its own history, and the form that asks for it. */
+/** What changed most compared with its own history, and the form that asks for it. */
 export const surgesAsk: Ask = async ({ analytics, desk, query, edition, say }) => {
   const { words } = edition;
   const { source, dataset } = desk;
@@ -73,7 +73,7 @@ export const surgesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
         .map((one) => ({ value: String(one), text: say.money(one) })),
     ),
   ];
-  // A floor of nothing would divide by nothing.
+  // A floor of zero would divide by zero.
   const found = await askSurges(analytics, source, filter, sides, Math.max(1, floor), ROWS);
   if (!found) return { fields, answer: null, notes: [words.say('tradeNoHistory')] };
   const notes = [
@@ -121,7 +121,7 @@ export const surgesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
       charts: [
         {
           kind: 'bars',
-          // The order and the length of the bars are of the change on a log scale, not of the ratio beside them.
+          // The order and length of the bars show the change on a log scale, not the ratio beside them.
           title: `${title} · ${words.say('tradeBarsLog')}`,
           label: [title, ...bars.map((bar) => `${bar.name}: ${bar.value}`)].join('; '),
           bars,

@@ -20,7 +20,7 @@ const flow = { pattern: /^(?:import|export)$/, most: 6, takes: 'import or export
 const sides = { reporter: area, partner: area };
 const floor = { pattern: /^(?:0|[1-9]\d{0,11})$/, most: 12, takes: 'a whole number, at most twelve digits' };
 
-/** The query fields each question takes; its address is the question. */
+/** The query fields of each question; its URL is the question. */
 export const TRADE_FIELDS = {
   shares: {
     ...sides,
@@ -53,5 +53,5 @@ export const TRADE_FIELDS = {
   'unit-values': { ...sides, ...goods, ...days, flow },
 } as const satisfies Record<TradeQuestion, Query>;
 
-/** The questions in the order they are listed. */
+/** The questions in display order. */
 export const QUESTIONS: readonly TradeQuestion[] = TRADE_QUESTIONS;

@@ -7,7 +7,7 @@ import { tradePage } from './trade.routes.ts';
 import { TRADE_FIELDS } from './trade-fields.ts';
 
 const { lang } = FIELDS;
-/** Each answer reads a file of rows: nobody needs more of them in a minute. */
+/** Each answer reads a file of rows: no one needs more of them per minute. */
 const ANSWERS_A_MINUTE = 120;
 
 const answering = (question: TradeQuestion, about: string): Route[] => {
@@ -28,7 +28,7 @@ const answering = (question: TradeQuestion, about: string): Route[] => {
   ];
 };
 
-/** The addresses of the trade desk. */
+/** The URLs of the trade desk. */
 export const TRADE_ROUTES: readonly Route[] = [
   forPeople('/trade', 'The trade desk: five questions to trade data.', tradePage),
   ...answering('shares', 'Where trade comes from or goes to, in shares.'),

@@ -13,17 +13,17 @@ import type { TradeSource } from '../../evidence/trade/trade-question.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { PageContext } from '../http/page.ts';
 
-/** A dataset ready to be asked, with the baskets that goods can be chosen by. */
+/** A dataset ready for questions, with the baskets for choosing goods. */
 export interface TradeDesk {
   readonly dataset: Dataset;
   readonly source: TradeSource;
   readonly baskets: readonly Basket[];
   readonly unit: string | null;
-  /** The name of the field that is summed. */
+  /** The name of the summed field. */
   readonly value: string;
 }
 
-/** Makes a dataset ready to be asked by somebody who may see its values. */
+/** Prepares a dataset for questions from someone who may see its values. */
 export async function openTradeDesk(
   { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
   dataset: Dataset,
@@ -52,7 +52,7 @@ export async function openTradeDesk(
   };
 }
 
-/** The goods a query names: a basket, a code, or all. Throws a Problem where both are named, or the basket is none. */
+/** The goods in a query: a basket, a code, or all. Throws a Problem if both are given, or the basket does not exist. */
 export function goodsOf(query: Readonly<Record<string, string>>, baskets: readonly Basket[]): ProductFilter {
   const { product, basket } = query;
   if (product && basket) {
@@ -67,7 +67,7 @@ export function goodsOf(query: Readonly<Record<string, string>>, baskets: readon
   return product ? { codes: [product] } : { total: true };
 }
 
-/** The interval a query names, else the last year of whole periods. Throws a Problem where it is none. */
+/** The interval in a query, or else the last full year. Throws a Problem if it is invalid. */
 export function periodOf(query: Readonly<Record<string, string>>, coverage: Coverage): Period {
   const last = coverage.periods.at(-1);
   const to = query.to ?? last?.to ?? '2000-01-01';
@@ -80,7 +80,7 @@ export function periodOf(query: Readonly<Record<string, string>>, coverage: Cove
   return [from, to];
 }
 
-/** A country or group that a query names, as the dataset has it. Throws a Problem where it has none such. */
+/** The country or group in a query, as the dataset names it. Throws a Problem if it has none such. */
 export function areaOf(
   code: string | undefined,
   side: 'reporter' | 'partner',
@@ -92,13 +92,13 @@ export function areaOf(
   throw refusal('tradeSideUnknown', { side: side === 'reporter' ? 'reporter' : 'other', code });
 }
 
-/** Every country of one side, sums of countries left out. */
+/** Every country on one side, without aggregates. */
 export function areasIn(coverage: Coverage, side: 'reporter' | 'partner'): readonly string[] {
   const areas = side === 'reporter' ? coverage.reporters : coverage.partners;
   return [...new Set(areas.filter(({ aggregate }) => !aggregate).map(({ iso, code }) => iso ?? code))];
 }
 
-/** The groups of which at least two countries are on one side. */
+/** The groups with at least two countries on one side. */
 export function groupsIn({ version, lists }: TradeSource, side: 'reporter' | 'partner'): readonly string[] {
   const there = new Set(areasIn(version.coverage, side));
   const day = version.coverage.periods[0]?.from ?? '';

@@ -6,7 +6,7 @@ import { periodText, valueText } from '../figures/figure-values.ts';
 import type { Edition } from '../site/edition.ts';
 import type { TradeDesk } from './trade-source.ts';
 
-/** Longer names are cut in charts, and whole in their tables' titles. */
+/** Longer names are cut in charts, and shown in full in the tables' titles. */
 const SHORT = 60;
 
 /** Names and values in the reader's language, for one dataset. */
@@ -23,7 +23,7 @@ export class TradeWords {
     return areaName(code, this.#edition.words.locale);
   }
 
-  /** A code of goods with what it stands for. */
+  /** A code of goods with its description. */
   goods(code: string): { text: string; title: string | null } {
     const name = hsName(code) ?? hsName(code.slice(0, 6));
     if (!name) return { text: code, title: null };
@@ -33,13 +33,13 @@ export class TradeWords {
     return { text: short, title: whole };
   }
 
-  /** From one country to another, in the direction the text is read; for imports the goods come from the partner. */
+  /** From one country to another, in reading direction; for imports the goods come from the partner. */
   way(reporter: string, partner: string, flow: string | null): string {
     const [from, to] = flow === 'import' ? [partner, reporter] : [reporter, partner];
     return `${this.area(from)} ${this.#edition.words.direction === 'rtl' ? '←' : '→'} ${this.area(to)}`;
   }
 
-  /** What a question's goods are called. */
+  /** The name of a question's goods. */
   chosenGoods(query: Readonly<Record<string, string>>): string {
     const { language, words } = this.#edition;
     if (query.basket) {
@@ -68,7 +68,7 @@ export class TradeWords {
       .replace('-', '−');
   }
 
-  /** A share that is whole percents, as a scale has them. */
+  /** A share in whole percentages, as on a scale. */
   whole(share: number): string {
     return new Intl.NumberFormat(this.#edition.words.locale, { style: 'percent' }).format(share);
   }
@@ -91,7 +91,7 @@ export class TradeWords {
     return periodText(label, this.#edition.words);
   }
 
-  /** What an answer rests on, and what is missing, in sentences. */
+  /** The coverage of an answer, and what is missing, in sentences. */
   coverage(coverage: TradeCoverage): string[] {
     const { words } = this.#edition;
     const sentences = [

@@ -11,7 +11,7 @@ import { sectionsShown } from '../site/sections-shown.ts';
 import { TradePage } from './TradePage.tsx';
 import { tradeView } from './trade.view.ts';
 
-/** `/trade`: the five questions, and the datasets they can be asked of. */
+/** `/trade`: the five questions, and the datasets they apply to. */
 export const tradePage: MakePage = async (context, { asked }) => {
   const edition = editionOf(context, asked);
   const datasets = await listPublishedDatasets(context.reading);

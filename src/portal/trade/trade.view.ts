@@ -7,7 +7,7 @@ import type { LinkView } from '../ui/link.view.ts';
 import { lackText, questionText } from './questions.ts';
 import { QUESTIONS } from './trade-fields.ts';
 
-/** The trade desk in words. */
+/** The trade desk, ready to display. */
 export interface TradeView {
   readonly title: string;
   readonly stand: string;
@@ -24,12 +24,12 @@ export interface TradeView {
   readonly baskets: { readonly title: string; readonly help: string; readonly links: readonly LinkView[] };
 }
 
-/** Whether readers can ask a dataset anything on the trade desk. */
+/** Whether readers can use a dataset on the trade desk. */
 export function isTradeDataset(dataset: Dataset): boolean {
   return dataset.valuesOpen && QUESTIONS.some((question) => lacksFor(question, dataset.newest).length === 0);
 }
 
-/** Shapes the trade desk: what it asks, and of which datasets. */
+/** Shapes the trade desk: its questions and datasets. */
 export function tradeView(
   datasets: readonly Dataset[],
   baskets: readonly { readonly slug: string; readonly names: Readonly<Record<string, string>> }[],

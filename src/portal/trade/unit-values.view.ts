@@ -10,7 +10,7 @@ import { areaOf, goodsOf, periodOf } from './trade-source.ts';
 const BARS = 12;
 const ROWS = 100;
 
-/** Unit values that stand apart, and the form that asks for them. */
+/** Outlying unit values, and the form that asks for them. */
 export const unitValuesAsk: Ask = async ({ analytics, desk, query, edition, say }) => {
   const { words } = edition;
   const { source, dataset } = desk;

@@ -6,7 +6,7 @@ interface Props {
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
-/** A table of data in a box that scrolls by itself. */
+/** A data table in a container that scrolls separately. */
 export function DataTable({ label, columns, rows }: Props) {
   const look = (at: number) => (columns[at]?.numeric ? 'num' : undefined);
   return (

@@ -1,7 +1,7 @@
 import { Picture } from './Picture.tsx';
 import type { FigureView } from './picture.view.ts';
 
-/** A picture with caption and credit; where we hold no bytes, its words stand by themselves. */
+/** A picture with caption and credit; if we have no file, only the words. */
 export function Figure({ figure, sizes, first }: { figure: FigureView; sizes: string; first?: boolean }) {
   const { picture, caption, credit } = figure;
   return (

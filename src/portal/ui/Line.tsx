@@ -1,6 +1,6 @@
 import type { Part } from '../../words/message.ts';
 
-/** A line of words, some of which link. */
+/** A line of text, parts of which are links. */
 export function Line({ parts }: { parts: readonly Part[] }) {
   return (
     <>

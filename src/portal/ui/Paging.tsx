@@ -1,13 +1,13 @@
 import type { LinkView } from './link.view.ts';
 
-/** Where a list goes on. */
+/** The pagination of a list. */
 export interface PagingView {
   readonly label: string;
   readonly newest: LinkView | null;
   readonly older: LinkView | null;
 }
 
-/** The way to newer and older parts of a list. */
+/** The links to newer and older parts of a list. */
 export function Paging({ paging }: { paging: PagingView }) {
   const { newest, older } = paging;
   return (

@@ -14,7 +14,7 @@ export function PersonalPart({ part, children }: { part: string; children: Compo
   return <personal-part data-key={part}>{children}</personal-part>;
 }
 
-/** A personal part that holds others, such as a list whose items have buttons of their own; it is not nested in another. */
+/** A personal part that contains others, such as a list whose items have buttons; it is not nested in another. */
 export function PersonalList({ part, children }: { part: string; children: ComponentChildren }) {
   return <personal-list data-key={part}>{children}</personal-list>;
 }

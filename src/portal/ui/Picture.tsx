@@ -1,6 +1,6 @@
 import type { PictureView } from './picture.view.ts';
 
-/** A picture of ours; the first on a page is loaded at once, the others when they come near. */
+/** One of our pictures; the first on a page is loaded eagerly, the others lazily. */
 export function Picture({ picture, sizes, first }: { picture: PictureView; sizes: string; first?: boolean }) {
   const image = (
     <img

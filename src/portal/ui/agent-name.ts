@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 
-// The first that is named counts: browsers also name those they want to be taken for.
+// The first match counts: browsers also name those they imitate.
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:A|iOS)?\//, 'Edge'],
   [/\bOPR\/|\bOpera\b/, 'Opera'],
@@ -21,7 +21,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b|\bX11\b/, 'Linux'],
 ];
 
-/** The browser and system that a User-Agent field names, as people call them. */
+/** The browser and system in a User-Agent header, under their common names. */
 export function agentName(agent: string, words: Words): string {
   const browser = BROWSERS.find(([pattern]) => pattern.test(agent))?.[1];
   const system = SYSTEMS.find(([pattern]) => pattern.test(agent))?.[1];

@@ -4,21 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { refusal } from '../../words/refusal.ts';
 
-/** The addresses of what a page loads, each with a hash of its content in its name. */
+/** The URLs of a page's resources, each with a hash of its content in its name. */
 export interface Assets {
   readonly style: string;
   readonly script: string;
-  /** What pages of live coverage that goes on load besides. */
+  /** The additional script of ongoing live coverage. */
   readonly liveScript: string;
-  /** What the pages of members load besides. */
+  /** The additional style of members' pages. */
   readonly memberStyle: string;
   readonly memberScript: string;
-  /** What the page a story is written on loads besides. */
+  /** The additional style of the editor page. */
   readonly editorStyle: string;
   readonly editorScript: string;
-  /** The font of what is read, and of the portal's name. */
+  /** The font of articles, and of the portal's name. */
   readonly textFont: string;
-  /** The font of what is used. */
+  /** The font of the interface. */
   readonly uiFont: string;
 }
 
@@ -36,17 +36,17 @@ const manifest = z.object({
 
 let read: Assets | undefined;
 
-/** The folder of built files that is served under ASSET_PATH; every name in it can be kept for ever. */
+/** The folder of built files served under ASSET_PATH; every name in it can be cached for ever. */
 export function assetFolder(): string {
   return join(projectFolder(), 'dist', 'client');
 }
 
-/** The built worker that keeps pages for reading offline. */
+/** The built service worker for offline reading. */
 export function workerFile(): string {
   return join(projectFolder(), 'dist', 'service-worker.js');
 }
 
-/** What the build made; throws a Problem that says how to build when it is not there. */
+/** The built resources. Throws a Problem that says how to build them if they are missing. */
 export function assets(): Assets {
   if (read) return read;
   const path = join(assetFolder(), 'manifest.json');
@@ -57,7 +57,7 @@ export function assets(): Assets {
   return read;
 }
 
-/** The nearest folder above this file that holds a package.json: the same from the source and from the build. */
+/** The nearest folder above this file that contains a package.json: the same from the source and from the build. */
 function projectFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {

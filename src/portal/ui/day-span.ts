@@ -17,7 +17,7 @@ export function dayIn(at: Date, zone: string): string {
   return format.format(at);
 }
 
-/** From when until when it is `day` in `zone`, half open; null where there is no such day. */
+/** The interval of `day` in `zone`, half open; null if there is no such day. */
 export function spanOfDay(day: string, zone: string): { readonly from: Date; readonly to: Date } | null {
   const midnight = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return null;

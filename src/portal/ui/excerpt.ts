@@ -2,7 +2,7 @@ import { type Body, blockText } from '../../stories/body.ts';
 
 const LONGEST = 300;
 
-/** What may be quoted of a story anywhere: its standfirst, else the beginning of its first paragraph. */
+/** What may be quoted from a story anywhere: its standfirst, or else the start of its first paragraph. */
 export function excerptOf(story: { standfirst: string | null; body: Body }): string {
   if (story.standfirst) return story.standfirst;
   const first = story.body.content.find((block) => block.type === 'paragraph' && blockText(block).trim());

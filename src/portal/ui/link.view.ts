@@ -1,8 +1,8 @@
-/** A link with the words on it. */
+/** A link with its text. */
 export interface LinkView {
   readonly text: string;
   readonly href: string;
   readonly current?: boolean | undefined;
-  /** The language of the words, where it is not the page's. */
+  /** The language of the text, if it is not the page's. */
   readonly lang?: string | undefined;
 }

@@ -1,6 +1,6 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The first instant after `now` at which the date in `zone` is another one. */
+/** The first instant after `now` at which the date in `zone` changes. */
 export function nextMidnight(now: Date, zone: string): Date {
   const today = dateIn(now, zone);
   let before = now.getTime();
@@ -9,7 +9,7 @@ export function nextMidnight(now: Date, zone: string): Date {
     before = after;
     after += 3_600_000;
   }
-  // Zones change by whole minutes, and some days have no midnight: look for the first minute of the next date.
+  // Time zones change by whole minutes, and some days have no midnight: this finds the first minute of the next date.
   while (after - before > 1_000) {
     const middle = Math.floor((before + after) / 2);
     if (dateIn(new Date(middle), zone) === today) before = middle;

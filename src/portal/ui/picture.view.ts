@@ -6,28 +6,28 @@ import { shownChoice } from '../../stories/shown-presentation.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { mediaPath } from './media-path.ts';
 
-/** A picture of ours as a page shows it. */
+/** One of our pictures as a page shows it. */
 export interface PictureView {
   readonly src: string;
-  /** Null where one file serves at any width. */
+  /** Null if one file serves all widths. */
   readonly srcset: string | null;
-  /** The same in AVIF, for browsers that read it; null where none was made. */
+  /** The same in AVIF, for browsers that support it; null if there is none. */
   readonly avif: string | null;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-  /** What stays in sight when it is cropped, as CSS has it. */
+  /** Its focal point for crops, in CSS. */
   readonly position: string | null;
 }
 
-/** A picture with its words; without bytes of our own, the words alone. */
+/** A picture with its words; without a file of ours, only the words. */
 export interface FigureView {
   readonly picture: PictureView | null;
   readonly caption: string | null;
   readonly credit: string | null;
 }
 
-/** A picture where a link to its story is shared: cut to the shape for it. */
+/** A picture for social media: cropped to the right shape. */
 export interface SharedPicture {
   readonly alt: string;
   readonly path: string;
@@ -43,7 +43,7 @@ interface PictureSource {
   readonly focal?: { readonly x: number; readonly y: number };
 }
 
-/** The picture of a story or figure, or null when we do not hold its bytes. */
+/** The picture of a story or figure, or null if we have no file. */
 export function pictureOf(media: PictureSource | null, file: PictureFile | null = null): PictureView | null {
   if (!media?.mediaId) return null;
   const { width, height } = sizeOf(media, file);
@@ -63,7 +63,7 @@ export function pictureOf(media: PictureSource | null, file: PictureFile | null 
   };
 }
 
-/** A picture with caption and credit, or null when there is nothing to show. */
+/** A picture with caption and credit, or null if there is nothing to show. */
 export function figureOf(
   media: (PictureSource & { readonly caption: string | null; readonly credit: string | null }) | null,
   file: PictureFile | null = null,
@@ -74,7 +74,7 @@ export function figureOf(
   return picture || caption || credit ? { picture, caption, credit } : null;
 }
 
-/** The picture with which links to a story are shown elsewhere, chosen for that or its lead; null where there is none. */
+/** The picture for links to a story on social media, chosen for that or its lead; null if there is none. */
 export function sharedPicture({
   lead,
   presentation,
@@ -90,7 +90,7 @@ export function cardPicture({ lead, teaser }: Pick<StoryCard, 'lead' | 'teaser'>
   return chosen ? pictureOf(asSource(chosen), chosen.file) : pictureOf(lead, lead?.file);
 }
 
-/** A chosen picture leaves its size and the point that stays in sight to its file. */
+/** A chosen picture takes its size and focal point from its file. */
 function asSource({ mediaId, alt }: ShownChoice): PictureSource {
   return { mediaId, alt, width: null, height: null };
 }
@@ -111,12 +111,12 @@ function socialCut(source: PictureSource, file: PictureFile | null): SharedPictu
   };
 }
 
-/** The file's own size: what the story says may be of the file before. */
+/** The file's own size: the story's may be that of an earlier file. */
 function sizeOf({ width, height }: PictureSource, file: PictureFile | null) {
   return file ?? { width: width ?? 1200, height: height ?? 675 };
 }
 
-/** A story that leaves the point in the middle leaves it to the picture. */
+/** A story with the focal point in the centre uses the picture's own. */
 function focalOf({ focal }: PictureSource, file: PictureFile | null) {
   return focal && !isMiddle(focal) ? focal : (file?.focal ?? { x: 0.5, y: 0.5 });
 }

@@ -2,12 +2,15 @@ import { type ComponentType, h, type VNode } from 'preact';
 import { jsxTemplate } from 'preact/jsx-runtime';
 import { render } from 'preact-render-to-string';
 
-/** So many of one component are kept; beyond it all are forgotten, which costs one rendering of each that is still shown. */
+/**
+ * The maximum number of cached renderings per component; beyond it the cache is cleared, which costs one rendering of
+ * each still in use.
+ */
 const MOST = 200;
 
 /**
- * `Component`, whose HTML is rendered once for the same props, for parts that nearly all pages share. Its props must be
- * plain data: what they say as JSON is all that it may depend on, so nothing has to be invalidated.
+ * `Component` with a cache of its HTML by props, for parts that nearly all pages share. Its props must be plain data:
+ * it may depend only on their JSON, so nothing has to be invalidated.
  */
 export function renderedOnce<Props extends object>(Component: ComponentType<Props>): (props: Props) => VNode {
   const known = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** A table in words. */
+/** A table, ready to display. */
 export interface TableView {
   readonly title: string;
   readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];

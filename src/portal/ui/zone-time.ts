@@ -4,8 +4,8 @@ const LOCAL = /^([12]\d{3})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?$/
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The instant at which clocks in `zone` show `text`, a local time as a field of a form sends it; null where it is empty.
- * Of a time that clocks show twice, the first. Throws a Problem where it is no time, or clocks skip it.
+ * The instant at which clocks in `zone` show `text`, a local time from a form field; null if it is empty. For a time
+ * that occurs twice, the first. Throws a Problem if it is invalid, or skipped by the clocks.
  */
 export function readZoneTime(text: string, zone: string): Date | null {
   if (!text) return null;
@@ -15,7 +15,7 @@ export function readZoneTime(text: string, zone: string): Date | null {
   if (!year || Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 16) !== wanted) {
     throw refusal('timeWrong');
   }
-  // What a zone is apart from UTC before and after the day: one of the two is right, or there is no such time.
+  // The zone's offset from UTC before and after the day: one of the two is right, or there is no such time.
   const found = [-DAY, DAY]
     .map((step) => new Date(asUtc.getTime() - apart(new Date(asUtc.getTime() + step), zone)))
     .filter((at) => zoneTimeValue(at, zone) === wanted)
@@ -27,7 +27,7 @@ export function readZoneTime(text: string, zone: string): Date | null {
   return first;
 }
 
-/** An instant as a field of a form shows it on a clock in `zone`: `2026-03-31T14:30`. */
+/** An instant as a form field shows it in `zone`: `2026-03-31T14:30`. */
 export function zoneTimeValue(at: Date, zone: string): string {
   let format = formats.get(zone);
   if (!format) {

@@ -3,7 +3,7 @@ import { Field, TextArea } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { BasketsView, BasketView } from './baskets.view.ts';
 
-/** All baskets of products, and the form that makes another. */
+/** All baskets of products, and the form that creates one. */
 export function BasketsPage({ baskets }: { baskets: BasketsView }) {
   const { add } = baskets;
   return (

@@ -18,7 +18,7 @@ const basket = { slug: text, names: z.record(text, text), about: text, newest: z
 
 /** A basket of products with its newest version. */
 export const deskBasket = z.object(basket).meta({ id: 'DeskBasket' });
-/** A basket with all its versions, the newest first. */
+/** A basket with all its versions, newest first. */
 export const basketWhole = z
   .object({
     ...basket,
@@ -35,7 +35,7 @@ export function basketJson({ slug, names, about, newest }: Basket): z.input<type
   return { slug, names, about, newest: versionJson(newest) };
 }
 
-/** A basket with its versions, the newest first, in JSON. */
+/** A basket with its versions, newest first, in JSON. */
 export function basketWholeJson(
   one: Basket,
   versions: readonly BasketVersion[],

@@ -24,7 +24,7 @@ type Keeper = PermittedVisitor<'change baskets'>;
 const PATH = '/desk/baskets';
 const codes = { most: 20_000, lines: true } as const;
 
-/** The fields of the form that makes a basket. */
+/** The fields of the form that creates a basket. */
 export const BASKET_FORM: Form = {
   name: { most: 120 },
   slug: { most: 80 },
@@ -32,7 +32,7 @@ export const BASKET_FORM: Form = {
   about: { most: 2000, lines: true },
   codes,
 };
-/** The fields of the form that makes a new version of a basket. */
+/** The fields of the form that creates a new version of a basket. */
 export const REVISE_FORM: Form = { codes, source: { most: 300 }, note: { most: 500 }, after: { most: 9 } };
 
 /** GET /desk/baskets */
@@ -143,7 +143,7 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
   return done === 'revised' ? { text: words.say('basketRevised'), wrong: false } : null;
 }
 
-/** Says that there is no such basket. */
+/** The error for a basket that does not exist. */
 export function noSuchBasket(): Problem {
   return refusal('basketUnknown');
 }

@@ -6,21 +6,21 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 
-/** What was typed into a form of the desk, and what is wrong with it. */
+/** The values of a desk form, and their errors. */
 export interface Typed {
   readonly values: Readonly<Record<string, string>>;
-  /** What is wrong with each field, by its name. */
+  /** The error of each field, by name. */
   readonly wrong: Readonly<Record<string, string>>;
 }
 
-/** One basket of the list. */
+/** One basket in the list. */
 interface BasketRow {
   readonly name: LinkView;
   readonly about: string;
   readonly meta: readonly string[];
 }
 
-/** The baskets in words, and the form that makes another. */
+/** The list of baskets and the form that creates one. */
 export interface BasketsView {
   readonly rows: readonly BasketRow[];
   readonly empty: { readonly text: string; readonly advice: string } | null;
@@ -35,13 +35,13 @@ export interface BasketsView {
   };
 }
 
-/** One code with what it stands for. */
+/** One code and its meaning. */
 interface CodeView {
   readonly code: string;
   readonly name: string;
 }
 
-/** One version of a basket and what it changed. */
+/** One version of a basket, and its changes. */
 interface VersionView {
   readonly title: string;
   readonly made: Stamp;
@@ -51,7 +51,7 @@ interface VersionView {
   readonly removed: readonly CodeView[];
 }
 
-/** One basket in words. */
+/** One basket, ready to display. */
 export interface BasketView {
   readonly about: string;
   readonly publicPage: LinkView;

@@ -5,7 +5,7 @@ import { checkTools } from '../figures/decide-figure.ts';
 
 const MOST_FIGURES = 1000;
 
-/** Checks the figures again that are summed for a basket. */
+/** Rechecks the figures that are summed over a basket. */
 export async function checkFiguresOn(context: ActContext, slug: string): Promise<void> {
   const now = context.clock.now();
   const figures = await figuresOnBasket(context.reading, slug, now, MOST_FIGURES);

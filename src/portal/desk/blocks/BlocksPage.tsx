@@ -2,7 +2,7 @@ import type { LinkView } from '../../ui/link.view.ts';
 import { BlocksPart } from './BlocksPart.tsx';
 import type { BlocksView } from './blocks.view.ts';
 
-/** The page of what stands in the way of one story. */
+/** The page of what blocks one story. */
 export function BlocksPage({ blocks, back }: { blocks: BlocksView; back: LinkView }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { Field } from '../../ui/form/Field.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import type { BlockForm, BlockRow, BlocksView } from './blocks.view.ts';
 
-/** What stands in the way of a story: each thing with what to do about it, and a field to let it pass with a reason. */
+/** What blocks a story: each block with how to fix it, and a field to override it with a reason. */
 export function BlocksPart({ blocks }: { blocks: BlocksView }) {
   return (
     <section class="blocks" id="blocks">

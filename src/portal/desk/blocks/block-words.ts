@@ -4,7 +4,7 @@ import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { dayOf } from '../../ui/times.ts';
 
-/** What a kind of block is called above all of it. */
+/** The heading for a kind of block. */
 export function kindWord(kind: BlockKind, words: Words): string {
   switch (kind) {
     case 'differs':
@@ -20,7 +20,7 @@ export function kindWord(kind: BlockKind, words: Words): string {
   }
 }
 
-/** What is wrong, and what to do about it, each in one sentence. */
+/** What is wrong and how to fix it, in one sentence each. */
 export function blockSentences(block: Block, words: Words): { what: string; advice: string } {
   switch (block.kind) {
     case 'differs':

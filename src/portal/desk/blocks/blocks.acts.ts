@@ -13,9 +13,9 @@ import type { BlocksPlace } from './blocks.view.ts';
 
 type Publisher = PermittedVisitor<'publish stories'>;
 
-/** The fields of letting blocks pass: their keys with spaces between, why, and the page one came from. */
+/** The fields for overriding blocks: their keys separated by spaces, the reason, and the page to return to. */
 export const PASS_FORM: Form = { keys: { most: 40_000 }, reason: { most: 1000 }, from: { most: 8 } };
-/** The fields of taking that back. */
+/** The fields for revoking an override. */
 export const TAKE_BACK_FORM: Form = { key: { most: 40 }, from: { most: 8 } };
 
 /** POST /desk/stories/:id/blocks/pass */

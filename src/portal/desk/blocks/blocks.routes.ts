@@ -18,7 +18,7 @@ import { type BlocksRead, blocksView } from './blocks.view.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** What stands in the way of a story as it is being written, else as it is saved, and what was let pass. */
+/** What blocks a story as drafted, or else as saved, and what was overridden. */
 export async function readBlocks(
   reading: Reading,
   story: { readonly id: string; readonly language: string },
@@ -35,7 +35,7 @@ export async function readBlocks(
 export const blocksPage: MakeOwnPage<Writer> = (context, request, visitor) =>
   drawBlocks(context, request, visitor, {});
 
-/** Draws what stands in the way of a story, again with what is wrong where something was. */
+/** Draws what blocks a story, with errors where a form was refused. */
 export async function drawBlocks(
   context: PageContext,
   request: PageRequest,
@@ -91,7 +91,7 @@ async function storyAsked({ reading }: PageContext, { params }: PageRequest) {
   return { id, language: copy.language, headline: copy.headline };
 }
 
-/** What is said after a block was let pass, or is in the way again. */
+/** The message after a block was overridden or restored. */
 export function blocksNotice(done: string | undefined, { words }: Edition): NoticeView | null {
   if (done === 'blocks-passed') return { text: words.say('doneBlocksPassed'), wrong: false };
   if (done === 'blocks-taken-back') return { text: words.say('doneBlocksTakenBack'), wrong: false };

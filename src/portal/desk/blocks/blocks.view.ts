@@ -12,31 +12,31 @@ import { fullStamp } from '../../ui/times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { blockSentences, kindWord } from './block-words.ts';
 
-/** Where one goes on after a block was let pass: the pages that show them. */
+/** The pages that show blocks, to return to after an override. */
 export type BlocksPlace = 'blocks' | 'writing' | 'workflow';
 
-/** What stands in the way of a story, and what was let pass of it. */
+/** What blocks a story, and what was overridden. */
 export interface BlocksRead {
   readonly story: { readonly id: string; readonly language: string };
   readonly blocks: readonly Block[];
   readonly overrides: readonly Override[];
 }
 
-/** A form that lets blocks pass, or takes that back. */
+/** A form that overrides blocks, or revokes that. */
 export interface BlockForm {
   readonly action: string;
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly button: string;
-  /** What its field is known by on the page; null where it takes no reason. */
+  /** The id of its reason field; null if it takes no reason. */
   readonly reasonId: string | null;
 }
 
-/** One thing in the way, in words. */
+/** One block, ready to display. */
 export interface BlockRow {
   readonly key: string;
   readonly state: 'blocks' | 'warns' | 'passed';
   readonly quoted: QuotedView | null;
-  /** What it is about, where it is no sentence; of a sentence, that it is the headline or stands in the standfirst. */
+  /** What it is about, if not a sentence; for a sentence, whether it is in the headline or the standfirst. */
   readonly about: string | null;
   readonly what: string;
   readonly advice: string;
@@ -45,33 +45,33 @@ export interface BlockRow {
   readonly form: BlockForm | null;
 }
 
-/** What stands in the way of a story, in words. */
+/** What blocks a story, ready to display. */
 export interface BlocksView {
   readonly title: string;
-  /** In one line: how much of it keeps the story back. */
+  /** In one line: how many of them block publication. */
   readonly summary: string;
-  /** Whether something keeps it back still. */
+  /** Whether something still blocks the story. */
   readonly keptBack: boolean;
   readonly groups: readonly {
     readonly kind: BlockKind;
     readonly title: string;
     readonly note: string | null;
-    /** What is the matter with each of them, where that is one and the same: then it is said once; and what to do, where any is left. */
+    /** The problem, if all rows share it, stated once; and the advice, if any row is open. */
     readonly said: { readonly what: string; readonly advice: string | null } | null;
     readonly rows: readonly BlockRow[];
-    /** Says how many rows are left out; null where none is. */
+    /** Says how many rows are left out; null if none are. */
     readonly more: string | null;
     readonly all: BlockForm | null;
   }[];
-  /** Who may let things pass, for those who may not. */
+  /** Who may override blocks, for those who may not. */
   readonly ask: string | null;
   readonly reason: { readonly label: string; readonly hint: string };
 }
 
-/** More rows of a kind than this nobody reads beside a text; the page of the story has all. */
+/** The maximum number of rows of a kind shown beside a text; the story's own page lists all of them. */
 const MOST_BESIDE = 100;
 
-/** Shapes what stands in the way of a story for a member of the newsroom, on the page `place`. */
+/** Shapes what blocks a story for a member of the newsroom, on the page `place`. */
 export function blocksView(
   { story, blocks, overrides }: BlocksRead,
   edition: Edition,

@@ -5,7 +5,7 @@ import { Paging } from '../../ui/Paging.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { CaseStoryView, CaseView, SentenceView } from './case.view.ts';
 
-/** A new version of a dataset as one decision: what changed, and every sentence it touches. */
+/** A new version of a dataset as one decision: its changes, and every sentence they affect. */
 export function CasePage({ view }: { view: CaseView }) {
   const { what, all, decisions } = view;
   return (

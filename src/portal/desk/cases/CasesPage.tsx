@@ -2,7 +2,7 @@ import { Time } from '../../ui/Time.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { CasesView } from './cases.view.ts';
 
-/** The cases of revised data, each a link to its page. */
+/** The cases of revised data, each with a link to its page. */
 export function CasesPage({ cases }: { cases: CasesView }) {
   return (
     <DeskList list={cases}>

@@ -23,23 +23,23 @@ import { deskPaging } from '../frame/desk-paging.ts';
 import { CASES_PATH } from './cases.fields.ts';
 import { caseStateWord, versionsWord } from './cases.view.ts';
 
-/** How many stories of a case are on one page: as many as are decided at once. */
+/** How many stories of a case are on one page: the maximum that can be decided at once. */
 export const CASE_STORIES_LISTED = 20;
-/** How many of the largest changes of a version a case shows. */
+/** How many of a version's largest changes a case shows. */
 const CHANGES_LISTED = 10;
 
-/** One sentence of a case in words. */
+/** One sentence of a case, ready to display. */
 export interface SentenceView {
   readonly id: string;
   readonly where: string | null;
   readonly passage: { readonly label: string; readonly text: string };
-  /** Null where nothing is put in its place. */
+  /** Null if there is no replacement. */
   readonly corrected: { readonly label: string; readonly text: string } | null;
   readonly lang: string;
   readonly figures: TableView;
-  /** What was decided; null while it waits. */
+  /** The decision; null while it is pending. */
   readonly decided: string | null;
-  /** Why a person has to write it, or that somebody did. */
+  /** Why a person has to write it, or that someone did. */
   readonly state: { readonly text: string; readonly wrong: boolean } | null;
   readonly take: { readonly id: string; readonly label: string; readonly on: boolean };
   readonly rewrite: {
@@ -50,7 +50,7 @@ export interface SentenceView {
   };
 }
 
-/** One story of a case in words. */
+/** One story of a case, ready to display. */
 export interface CaseStoryView {
   readonly id: string;
   readonly headline: LinkView;
@@ -64,7 +64,7 @@ export interface CaseStoryView {
   readonly note: FieldView;
 }
 
-/** A case in words. */
+/** A case, ready to display. */
 export interface CaseView {
   readonly back: LinkView;
   readonly facts: readonly string[];
@@ -79,7 +79,7 @@ export interface CaseView {
   };
   readonly groups: readonly {
     readonly id: string;
-    /** Set where several stories of it are translations of one another. */
+    /** Set if several of its stories are translations of one another. */
     readonly label: string | null;
     readonly stories: readonly CaseStoryView[];
   }[];
@@ -87,7 +87,7 @@ export interface CaseView {
   readonly rewrite: string;
   readonly accept: string;
   readonly decline: string;
-  /** Set where several stories wait. */
+  /** Set if several stories are pending. */
   readonly all: {
     readonly seen: readonly string[];
     readonly accept: string;
@@ -107,11 +107,11 @@ export interface CaseView {
   readonly data: readonly LinkView[];
 }
 
-/** What was sent and came back: what is wrong with each story, and the fields of one. */
+/** A refused form: the errors of each story, and the fields of one. */
 export interface CaseTyped {
   readonly wrong: ReadonlyMap<string, string>;
   readonly values: Readonly<Record<string, string>>;
-  /** The sentences that were ticked, or rewritten; null: all are. */
+  /** The sentences that were ticked, or rewritten; null for all. */
   readonly sentences: readonly string[] | null;
 }
 
@@ -204,7 +204,7 @@ function seenOf({ id, revision }: CaseStory): string {
   return `${id} ${revision}`;
 }
 
-/** Stories with their translations, in the order they came. */
+/** Groups stories with their translations, in the order given. */
 function groupsOf(page: readonly CaseStory[]): [string, CaseStory[]][] {
   const groups = new Map<string, CaseStory[]>();
   for (const story of page) {

@@ -4,7 +4,7 @@ import { noSuchCase } from '../../../evidence/cases/hold-case.ts';
 import type { CaseStory, RevisionCase, WholeCase } from '../../../evidence/cases/revision-case.ts';
 import type { Reading } from '../../../store/database.ts';
 
-/** A page of the cases, and the id that the next begins after; null where it is the last. */
+/** A page of the cases, and the cursor of the next; null on the last page. */
 export async function casesData(
   reading: Reading,
   { state, cursor }: Readonly<Record<string, string>>,
@@ -14,7 +14,7 @@ export async function casesData(
   return pageOf(list, most);
 }
 
-/** A case with a page of its stories. Throws a Problem where there is none. */
+/** A case with a page of its stories. Throws a Problem if it does not exist. */
 export async function caseData(
   reading: Reading,
   id: string,
@@ -49,7 +49,7 @@ export function caseJson(of: RevisionCase) {
   };
 }
 
-/** A case with what the producer changed and what was decided, as data. */
+/** A case with the producer's changes and the decisions, as data. */
 export function wholeCaseJson(of: WholeCase) {
   const { changes, stillHold, decisions } = of;
   return {

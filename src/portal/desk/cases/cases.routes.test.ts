@@ -141,7 +141,7 @@ test('a sentence is rewritten by hand, then its story is accepted with a note of
   const page = readPage(await (await get(`${HERE}/${id}?done=accepted`)).text()).text;
   expect(page).toContain('Corrected. Readers see the change and the note.');
   expect(page).toContain('Accepted by Emil Editor');
-  // What was corrected holds again; it is not one of the others.
+  // What was corrected is right again, so it is not listed as an open case.
   expect(page).not.toContain('checked on this version');
 });
 

@@ -111,7 +111,7 @@ export const rewriteCaseAct: Act<Corrector> = async (context, request, visitor) 
   return back(context, request, visitor, 'rewritten');
 };
 
-/** The stories that a form is about: all that it names, or one with the sentences that are ticked. */
+/** The stories a form is about: all that it names, or one with the ticked sentences. */
 function storiesIn({ form, many }: ActRequest): StorySeen[] {
   const seen = (many.seen ?? []).map(seenIn);
   if (seen.length === 0 || seen.includes(null)) throw refusal('caseStoriesMissing');
@@ -139,7 +139,7 @@ async function drawCase(
   );
   const version = await findVersion(context.reading, of.dataset.slug, of.to);
   const view = caseView(of, version, { page, cursor }, { cursor: query.cursor }, typed, edition);
-  // What is wrong with a story that the page no longer shows is said above it all.
+  // Errors of stories that are no longer on the page go to the top.
   const lost = [...(typed?.wrong ?? [])].filter(([id]) => !page.some((story) => story.id === id));
   const some = typed && typed.wrong.size > 0 && typed.sentences === null ? words.say('revisionsSome') : '';
   const lines = [...new Set([some, ...lost.map(([, line]) => line)])].filter(Boolean);
@@ -158,7 +158,7 @@ async function drawCase(
   return deskPage(context, edition, visitor, request, head, h(CasePage, { view }));
 }
 
-/** What of a story's new text blocks it. */
+/** What blocks a story's new text. */
 function blockedLine({ blocks }: Blocked, words: Words): string {
   const said = blocks.map((block) => {
     const { what } = blockSentences(block, words);

@@ -20,7 +20,7 @@ export interface CaseRow {
   readonly state: string;
 }
 
-/** The cases in words. */
+/** The list of cases, ready to display. */
 export interface CasesView extends DeskListView {
   readonly rows: readonly CaseRow[];
 }
@@ -64,14 +64,14 @@ export function casesView(
   };
 }
 
-/** The versions that a case leads from and to. */
+/** The versions that a case goes from and to. */
 export function versionsWord({ from, to }: RevisionCase, { words }: Edition): string {
   return from === null
     ? words.say('basketVersion', { number: words.number(to) })
     : words.say('revisionsVersions', { from: words.number(from), to: words.number(to) });
 }
 
-/** The state of a case, in a word or a few. */
+/** The state of a case, in a few words. */
 export function caseStateWord({ state, waiting }: RevisionCase, { words }: Edition): string {
   switch (state) {
     case 'open':

@@ -11,20 +11,20 @@ import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
-/** How many stories are decided at once, each in a transaction of its own. */
+/** How many stories are decided at once, each in its own transaction. */
 export const STORIES_AT_ONCE = 20;
 
-/** A story of a case as somebody looked at it, and which of its sentences are decided. */
+/** A story of a case as displayed, and which of its sentences are decided. */
 export interface StorySeen {
   readonly storyId: string;
   readonly revision: number;
-  /** Left out: all that wait. */
+  /** Left out: all that are pending. */
   readonly sentences?: readonly string[] | undefined;
-  /** What its readers are told; left out: what the program says. */
+  /** The note to readers; if left out, the generated one. */
   readonly text?: string | undefined;
 }
 
-/** What is decided about stories of a case. */
+/** A decision about stories of a case. */
 export interface StoriesDecision {
   readonly caseId: string;
   readonly decision: 'accept' | 'decline';
@@ -32,13 +32,13 @@ export interface StoriesDecision {
   readonly note: string;
 }
 
-/** What became of one story; `refused` says why it stays open. */
+/** The outcome for one story; `refused` says why it stays open. */
 export interface StoryDecided {
   readonly storyId: string;
   readonly refused: Problem | null;
 }
 
-/** Decides stories of a case one by one: what keeps one back leaves the others. */
+/** Decides stories of a case one by one: a failure in one does not affect the others. */
 export async function decideStories(
   context: ActContext,
   { caseId, decision, stories, note }: StoriesDecision,
@@ -73,7 +73,7 @@ export async function decideStories(
   return decided;
 }
 
-/** Keeps a sentence of a case as somebody rewrote it. */
+/** Saves a rewritten sentence of a case. */
 export async function rewriteSentenceOf(
   { store, log }: ActContext,
   rewriting: Rewriting,
@@ -86,7 +86,7 @@ export async function rewriteSentenceOf(
   );
 }
 
-/** What keeps a story back, in one line. */
+/** Why a story was refused, in one line. */
 export function refusedLine(refused: Problem, words: Words, blocked: (refused: Blocked) => string): string {
   return refused instanceof Blocked ? blocked(refused) : problemLine(refused, words);
 }
@@ -95,7 +95,7 @@ async function checkAgain(context: ActContext, storyId: string, now: Date): Prom
   try {
     await recheckStory(context.store, checkTools(context), storyId, now);
   } catch (error) {
-    // The correction is published and stays; the worker asks the data again.
+    // The correction is published and stays published; the worker retries the check.
     context.log.error({ err: error, story: storyId }, 'the figures of a corrected story were not checked');
   }
 }

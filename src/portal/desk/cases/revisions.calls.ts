@@ -16,7 +16,7 @@ import { decideStories, rewriteSentenceOf, STORIES_AT_ONCE } from './decide-stor
 const { state } = CASES_QUERY;
 const PATH = `/api/v1${CASES_PATH}` as const;
 const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
-// Accepted, the figures of the stories are checked: the data are asked, which takes its time.
+// 202: the figures of the stories are checked afterwards, since queries take time.
 const decides = {
   method: 'POST',
   who: 'correct stories',

@@ -5,7 +5,7 @@ import { Choice, TextArea } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { ChangesView, TellingView } from './changes.view.ts';
 
-/** What the working copy of a published story changes, and the form that tells readers. */
+/** What the draft of a published story changes, and the form with the note to readers. */
 export function ChangesPage({ view }: { view: ChangesView }) {
   const { headline, by, inText, telling, told } = view;
   return (

@@ -27,7 +27,7 @@ import { changesView } from './changes.view.ts';
 
 const KINDS = ['correction', 'clarification', 'update'] as const;
 
-/** The fields of what readers are told. */
+/** The fields of the note to readers. */
 export const CHANGES_FORM: Form = {
   version: { most: 9 },
   revision: { most: 9 },
@@ -89,7 +89,7 @@ export const publishChangesAct: Act<PermittedVisitor<'publish stories'>> = async
   };
 };
 
-/** What readers are to be told, as the form says; null where it does not say how. */
+/** The note to readers, from the form; null if the form does not choose one. */
 function tellingOf({ form }: ActRequest, changes: Changes | null): Telling | null {
   const { how, text = '', passage = '', before = '', after = '', figure = '' } = form;
   if (how === 'note') return { note: text };

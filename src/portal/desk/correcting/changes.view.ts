@@ -16,7 +16,7 @@ import { kindWord } from '../../text/correction-words.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 
-/** What the page of changes is made from. */
+/** The data the changes page is built from. */
 export interface ChangesGiven {
   readonly story: DeskStory;
   readonly kept: KeptCopy | null;
@@ -26,7 +26,7 @@ export interface ChangesGiven {
   readonly typed: Readonly<Record<string, string>>;
   readonly wrong: string | null;
   readonly mayPublish: boolean;
-  /** Whether the second pair of eyes is missing. */
+  /** Whether a second pair of eyes is missing. */
   readonly alone: boolean;
 }
 
@@ -35,7 +35,7 @@ interface OptionView {
   readonly text: string;
 }
 
-/** The changes of a published story in words. */
+/** The changes of a published story, ready to display. */
 export interface ChangesView {
   readonly headline: LinkView;
   readonly links: readonly LinkView[];
@@ -46,7 +46,7 @@ export interface ChangesView {
   readonly changed: readonly { readonly label: string; readonly words: readonly Piece[] }[];
   readonly inText: { readonly title: string; readonly passages: readonly (readonly Piece[])[] } | null;
   readonly form: string | null;
-  /** Why nobody publishes it from here; null where the form stands. */
+  /** Why it cannot be published from here; null if the form is shown. */
   readonly refused: string | null;
   readonly telling: TellingView | null;
   readonly told: {
@@ -60,7 +60,7 @@ export interface ChangesView {
   } | null;
 }
 
-/** The form that says what readers are told. */
+/** The form with the note to readers. */
 export interface TellingView {
   readonly action: string;
   readonly hidden: { readonly version: string; readonly revision: string };
@@ -71,7 +71,7 @@ export interface TellingView {
   };
   readonly text: FieldView;
   readonly passage: FieldView & { readonly options: readonly OptionView[] };
-  /** The summary of the fields for words that are copied, and whether they are filled. */
+  /** The summary of the fields for republished text, and whether they are filled. */
   readonly own: string;
   readonly isOwn: boolean;
   readonly before: FieldView;
@@ -87,7 +87,7 @@ export function changesView(given: ChangesGiven, edition: Edition): ChangesView 
   const { language, headline } = story.copy;
   const out = story.state === 'published';
   const nothing = changes !== null && isNothing(changes);
-  // The first passages are those of headline and standfirst, which stand with the fields already.
+  // The first passages are those of the headline and standfirst, which the fields show already.
   const inText = changes ? changes.passages.slice(headsOf(changes).length) : [];
   const refused = !given.mayPublish
     ? words.say('changesForEditors')
@@ -200,7 +200,7 @@ function tellingView(given: ChangesGiven, edition: Edition): TellingView {
   };
 }
 
-/** The passage that is meant most likely: the one with the figure, else the first of the text. */
+/** The most likely passage: the one with the figure, or else the first of the body. */
 function likely(changes: Changes | null, exact: string | null): string {
   const passages = changes?.passages ?? [];
   if (!changes || passages.length === 0) return '';

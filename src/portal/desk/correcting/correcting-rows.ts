@@ -11,7 +11,7 @@ import { CHANGES_FORM, changesJson, changesPage, publishChangesAct } from './cha
 
 const { done } = FIELDS;
 
-/** The addresses of corrections, as readers see them, and of changes of published stories at the desk. */
+/** The URLs of corrections for readers, and of changes to published stories at the desk. */
 export const CORRECTING_ROUTES: readonly Route[] = [
   forPeople('/corrections', 'What was put right.', correctionsPage, CORRECTIONS_LIST_QUERY),
   forMachines(

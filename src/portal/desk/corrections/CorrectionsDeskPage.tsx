@@ -4,7 +4,7 @@ import { Time } from '../../ui/Time.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { CorrectionsView, CorrectionView } from './corrections.view.ts';
 
-/** The corrections the machine proposes, and those that were decided. */
+/** The automatically proposed corrections, and those that were decided. */
 export function CorrectionsDeskPage({ corrections }: { corrections: CorrectionsView }) {
   return (
     <DeskList list={corrections}>

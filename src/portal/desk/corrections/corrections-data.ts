@@ -2,7 +2,7 @@ import { listCorrections, type QueuedCorrection } from '../../../evidence/queue/
 import type { Reading } from '../../../store/database.ts';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
 
-/** A page of the proposed corrections, and the cursor of the next; null where it is the last. */
+/** A page of the proposed corrections, and the cursor of the next; null on the last page. */
 export async function correctionsData(
   reading: Reading,
   query: Readonly<Record<string, string>>,

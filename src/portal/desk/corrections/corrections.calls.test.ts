@@ -19,12 +19,12 @@ beforeAll(async () => {
   const { client } = await api.clientOf('Rita', 'reporter');
   const path = '/api/v1/desk/figures/{id}/bind' as const;
   await client.POST(path, { params: { path: { id: claim } }, body: { query: EXPORT_QUERY } });
-  // Of a story that readers see, a figure is only proposed.
+  // In a published story, a figure is only proposed.
   await store.write((writing) =>
     writing.updateTable('stories').set({ state: 'published', published_at: new Date() }).execute(),
   );
 }, 60_000);
-// Each begins with a first check that contradicts what is out already.
+// Each test starts with a first check that contradicts a published figure.
 beforeEach(async () => {
   december += 8_000_000;
   await addExports(store, api.config, [...EXPORT_ROWS.slice(0, -1), `DE,KG,export,2023-12,${december}`]);

@@ -14,7 +14,7 @@ import { leaveAsItIs, makeCorrection, noSuchProposal } from './decide-correction
 const { state } = CORRECTIONS_QUERY;
 const PATH = '/api/v1/desk/corrections';
 const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
-// Accepted, the figures of the story are checked: the data are asked, which takes its time.
+// 202: the figures of the story are checked afterwards, since queries take time.
 const decides = {
   method: 'POST',
   who: 'correct stories',

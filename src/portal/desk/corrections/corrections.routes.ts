@@ -26,7 +26,7 @@ type Corrector = PermittedVisitor<'correct stories'>;
 const PATH = '/desk/corrections';
 const MOST_DATA = 500;
 
-/** The fields that narrow the proposals. */
+/** The fields that filter the proposals. */
 export const CORRECTIONS_QUERY: Query = {
   state: { pattern: /^decided$/, most: 7, takes: 'decided' },
   cursor: FIELDS.cursor,
@@ -107,7 +107,7 @@ async function drawCorrections(
   const after = readCursor(query.cursor)?.id;
   const found = await listCorrections(context.reading, { open: !decided, after, most: CORRECTIONS_LISTED });
   const typedOne = typed && (await findCorrection(context.reading, typed.id));
-  // What somebody typed stands first: also where the proposal is of another page, or was decided meanwhile.
+  // A refused form comes first, even if its proposal is on another page or has since been decided.
   const list = typedOne ? [typedOne, ...found.filter(({ id }) => id !== typedOne.id)] : found;
   const corrections = correctionsView(list, { decided, cursor: query.cursor }, typed, edition);
   const head = {
@@ -124,7 +124,7 @@ async function drawCorrections(
   return deskPage(context, edition, visitor, request, head, h(CorrectionsDeskPage, { corrections }));
 }
 
-/** What a passage brings with it that stands in the way, and what to do instead. */
+/** What blocks a corrected passage, and how to fix it. */
 function blockedLine({ blocks }: Blocked, words: Words): string {
   const said = blocks.map((block) => {
     const { what } = blockSentences(block, words);

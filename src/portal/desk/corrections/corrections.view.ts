@@ -11,17 +11,17 @@ import { valueIn } from '../figures/figure-words.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 
-/** How many proposals stand on one page. */
+/** How many proposals are on one page. */
 export const CORRECTIONS_LISTED = 20;
 
-/** What was typed into the form of one proposal, and what is wrong. */
+/** The values of one proposal's form, and their errors. */
 export interface DecisionTyped {
   readonly id: string;
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: string;
 }
 
-/** What the data said, on which version. */
+/** What the data said, and in which version. */
 interface SaidView {
   readonly label: string;
   readonly value: string;
@@ -31,7 +31,7 @@ interface SaidView {
   readonly version: string;
 }
 
-/** One proposed correction in words. */
+/** One proposed correction, ready to display. */
 export interface CorrectionView {
   readonly id: string;
   readonly headline: LinkView;
@@ -41,7 +41,7 @@ export interface CorrectionView {
   readonly before: SaidView | null;
   readonly after: SaidView;
   readonly passage: { readonly text: string; readonly lang: string };
-  /** What was decided; null while it is open. */
+  /** The decision; null while it is open. */
   readonly decided: { readonly text: string; readonly at: Stamp | null; readonly note: string } | null;
   readonly form: {
     readonly action: string;
@@ -56,12 +56,12 @@ export interface CorrectionView {
   };
 }
 
-/** The proposed corrections in words. */
+/** The proposed corrections, ready to display. */
 export interface CorrectionsView extends DeskListView {
   readonly rows: readonly CorrectionView[];
 }
 
-/** Shapes a page of proposals; `list` holds one more than a page when there are more. */
+/** Shapes a page of proposals; `list` has one more than a page if there are more. */
 export function correctionsView(
   list: readonly QueuedCorrection[],
   asked: { readonly decided: boolean; readonly cursor?: string | undefined },

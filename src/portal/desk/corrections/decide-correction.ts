@@ -10,7 +10,7 @@ import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
-/** Makes a proposed correction, and checks the figures of its story. */
+/** Publishes a proposed correction, and checks the figures of its story. */
 export async function makeCorrection(
   context: ActContext,
   by: Authorized<'correct stories'>,
@@ -26,7 +26,7 @@ export async function makeCorrection(
   try {
     await recheckStory(context.store, checkTools(context), storyId, now);
   } catch (error) {
-    // The correction is out, and stands; the worker asks the data again.
+    // The correction is published and stays published; the worker retries the check.
     context.log.error({ err: error, story: storyId }, 'the figures of a corrected story were not checked');
   }
   context.log.info({ by: by.member.id, proposal, story: storyId }, 'a correction was made');
@@ -45,7 +45,7 @@ export async function leaveAsItIs(
   context.log.info({ by: by.member.id, proposal }, 'a correction was dismissed');
 }
 
-/** Says that there is no such proposal. */
+/** The error for a proposal that does not exist. */
 export function noSuchProposal(): Problem {
   return refusal('correctionUnknown');
 }

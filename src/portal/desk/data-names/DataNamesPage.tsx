@@ -5,7 +5,7 @@ import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { KeyCap } from '../frame/KeyCap.tsx';
 import type { DataNameRow, DataNamesView } from './data-names.view.ts';
 
-/** The names that the columns of datasets hold and nobody has decided, or those that were. */
+/** The undecided names in columns of datasets, or the decided ones. */
 export function DataNamesPage({ names }: { names: DataNamesView }) {
   const { search } = names;
   return (

@@ -12,7 +12,7 @@ import {
 const { done, lang } = FIELDS;
 const narrowed = { query: { ...DATA_NAMES_QUERY, lang } };
 
-/** The addresses of names in data at the desk. */
+/** The desk's URLs for names in data. */
 export const DESK_DATA_NAME_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/data-names', 'The names that columns of datasets hold, for somebody to decide.', {

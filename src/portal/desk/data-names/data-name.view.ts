@@ -7,7 +7,7 @@ import { foundView, type MentionView } from '../entities/mention.view.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { dataNameRow, dataStateOf } from './data-names.view.ts';
 
-/** Shapes the page of one name in data: whom it may be, and every column it stands in. */
+/** Shapes the page of one name in data: the candidates, and every column it is in. */
 export function dataNameView(
   parts: {
     readonly name: QueuedDataName;

@@ -19,7 +19,7 @@ export const DATA_NAME_FORM: Form = {
   id: { most: 36 },
   seen: { most: 12 },
   dataset: { most: 120 },
-  /** Where somebody chose among the places: `some`, with the chosen ones. */
+  /** `some` if only some of the places were chosen; those follow. */
   which: { most: 4 },
   mention: { most: 36, many: true },
   /** An entity, or `new`. */

@@ -4,7 +4,7 @@ import type { Store } from '../../../store/database.ts';
 import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 import { addNamed, CUSTOMS } from './testing.ts';
 
-// A file is read by a process of its own.
+// Files are parsed in a separate process.
 vi.setConfig({ testTimeout: 120_000 });
 
 const HERE = '/api/v1/desk/data-names' as const;

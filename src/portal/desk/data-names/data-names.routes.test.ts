@@ -12,7 +12,7 @@ import { testConfig } from '../../testing/testing-parts.ts';
 import { visitsTo } from '../../testing/testing-visitor.ts';
 import { addNamed, CUSTOMS } from './testing.ts';
 
-// A file is read by a process of its own.
+// Files are parsed in a separate process.
 vi.setConfig({ testTimeout: 120_000 });
 
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
@@ -70,7 +70,7 @@ const fieldsOf = (html: string) =>
       value,
     ]),
   );
-/** What the form of a name sends: read from the page, as a browser would. */
+/** The fields of a name's form, read from the page as a browser would. */
 async function formOf(name: string, query = ''): Promise<Record<string, string>> {
   const item = (await page(`/desk/data-names${query}`))
     .split('<li class="desk-row ent-name"')
@@ -113,7 +113,7 @@ test('filters narrow the list, and what is on no list of ours is refused', async
 
 test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the page of the dataset names it', async () => {
   const form = await formOf('Ruby Lens Works Co Ltd');
-  // What readers see of somebody is for those who publish.
+  // Only publishers may change what readers see.
   const refused = await post('/desk/data-names/accept', form);
   expect(refused.status).toBe(403);
   expect(await refused.text()).toContain('Ruby Lens Works Co Ltd has a page that readers see.');
@@ -140,7 +140,7 @@ test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the pa
   expect(await page(`/entity/${slug}?lang=ar`)).toContain('في البيانات');
   expect((await open('/dataset/customs')).leadsTo).toContain(`/entity/${slug}`);
   expect(await page(`/desk/entities/${ruby}`)).toContain('accepted 2 names in data');
-  // What somebody else did meanwhile is seen.
+  // Concurrent changes by someone else are detected.
   const late = await post('/desk/data-names/reject', form, editor);
   expect(late.status).toBe(409);
   expect(await late.text()).toContain('Somebody else has decided this name');
@@ -185,7 +185,7 @@ test('a name is made somebody of with another kind, in one of its places, withou
     country: 'GE',
     state: 'known',
   });
-  // The other place waits still, and may be theirs.
+  // The other place is still pending, and may be the same person's.
   const [left] = await names('?q=calc');
   expect(left).toMatchObject({ id: second, columns: 1, candidates: [{ label: 'Calc Bank' }] });
   await post('/desk/data-names/reject', await formOf('=cmd|’calc’'));

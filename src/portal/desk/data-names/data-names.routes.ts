@@ -36,7 +36,7 @@ type Reviewer = PermittedVisitor<'review entities'>;
 const MOST_DATA = 500;
 const MOST_FOUND = 12;
 
-/** The fields that narrow the list of names in data. */
+/** The fields that filter the list of names in data. */
 export const DATA_NAMES_QUERY: Query = {
   state: { pattern: /^(?:accepted|rejected)$/, most: 10, takes: 'accepted or rejected' },
   kind: KIND_FIELD,
@@ -46,14 +46,14 @@ export const DATA_NAMES_QUERY: Query = {
   cursor: FIELDS.cursor,
 };
 
-/** What the page of one name takes: a search over entities, and the dataset it is narrowed to. */
+/** The query of the page of one name: a search over entities, and the dataset it is limited to. */
 export const DATA_NAME_QUERY: Query = { q: FIELDS.q, dataset: FIELDS.slug, done: FIELDS.done };
 
 /** GET /desk/data-names */
 export const dataNamesPage: MakeOwnPage<Reviewer> = (context, request, visitor) =>
   drawDataNames(context, request, visitor, {});
 
-/** Draws the list of names in data, again with what could not be done where something could not. */
+/** Draws the list of names in data, with errors where a form was refused. */
 export async function drawDataNames(
   context: PageContext,
   request: PageRequest,
@@ -94,7 +94,7 @@ export const dataNamesJson: MakeOwnPage<Reviewer> = async (context, request) => 
 export const dataNamePage: MakeOwnPage<Reviewer> = (context, request, visitor) =>
   drawDataName(context, request, visitor, {});
 
-/** Draws one name in data with every column it stands in. */
+/** Draws one name in data with every column it is in. */
 export async function drawDataName(
   context: PageContext,
   request: PageRequest,
@@ -121,7 +121,7 @@ export async function drawDataName(
   return deskPage(context, edition, visitor, request, head, h(MentionPage, { name: view }));
 }
 
-/** The names a query asks for, at most so many. */
+/** The names matching a query, at most `most`. */
 export function wantedDataNames({ query }: Pick<PageRequest, 'query'>, most: number): DataNamesWanted {
   const { whose } = query;
   return {
@@ -135,7 +135,7 @@ export function wantedDataNames({ query }: Pick<PageRequest, 'query'>, most: num
   };
 }
 
-/** A name in data as data of the desk. */
+/** A name in data as JSON for the desk. */
 export const dataNameData = (name: QueuedDataName) => ({
   id: name.id,
   name: name.name,
@@ -157,7 +157,7 @@ export const dataNameData = (name: QueuedDataName) => ({
   })),
 });
 
-/** Where a name stands in data, as data of the desk. */
+/** The place of a name in data as JSON for the desk. */
 export const placeData = (place: QueuedDataName['first']) => ({
   id: place.id,
   dataset: place.dataset,
@@ -171,7 +171,7 @@ export const placeData = (place: QueuedDataName['first']) => ({
   entity: place.entityId === null ? null : { id: place.entityId, label: place.entityLabel ?? '' },
 });
 
-/** Says that a name in data is not there. */
+/** The error for a name in data that does not exist. */
 export function noSuchDataName(): Problem {
   return refusal('dataNameUnknown');
 }

@@ -20,15 +20,15 @@ import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { writeDataCursor } from './data-cursor.ts';
 
-/** How many names stand on one page. */
+/** How many names are on one page. */
 export const DATA_NAMES_LISTED = 40;
 
-/** What was asked of the list. */
+/** The filters of the list. */
 export type DataNamesAsked = Readonly<
   Partial<Record<'state' | 'kind' | 'dataset' | 'whose' | 'q' | 'after', string | undefined>>
 >;
 
-/** One name of the list in words. */
+/** One name in the list, ready to display. */
 export interface DataNameRow {
   readonly id: string;
   readonly name: string;
@@ -45,16 +45,16 @@ export interface DataNameRow {
     readonly accept: string;
     readonly reject: string;
     readonly hidden: readonly (readonly [name: string, value: string])[];
-    /** What accepting as proposed says; null where several may be meant, or a number is nobody's. */
+    /** The label of accepting the proposal; null if it is ambiguous, or a number has no match. */
     readonly acceptText: string | null;
-    /** What making somebody new of it says; null for numbers. */
+    /** The label of creating a new entity from it; null for numbers. */
     readonly newText: string | null;
     readonly rejectText: string | null;
     readonly otherText: string;
   };
 }
 
-/** The list in words. */
+/** The list, ready to display. */
 export interface DataNamesView extends DeskListView {
   readonly whereLabel: string;
   readonly where: readonly LinkView[];
@@ -71,13 +71,13 @@ export interface DataNamesView extends DeskListView {
   readonly rows: readonly DataNameRow[];
 }
 
-/** Shapes a page of the list; `names` holds one more than a page where there are more. */
+/** Shapes a page of the list; `names` has one more than a page if there are more. */
 export function dataNamesView(
   parts: {
     readonly names: readonly QueuedDataName[];
     readonly asked: DataNamesAsked;
     readonly datasets: readonly { readonly slug: string; readonly names: Readonly<Record<string, string>> }[];
-    /** How many datasets are still being looked through. */
+    /** How many datasets are still being scanned. */
     readonly unread: number;
   },
   edition: Edition,
@@ -137,7 +137,7 @@ export function dataNamesView(
   };
 }
 
-/** One name in words, with the form that decides it. */
+/** One name with the form that decides it. */
 export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition: Edition): DataNameRow {
   const { words } = edition;
   const { state = 'proposed', dataset } = asked;
@@ -192,7 +192,7 @@ function emptyOf(asked: DataNamesAsked, words: Words): DataNamesView['empty'] {
   return { text: words.say('dnNone'), advice: words.say('dnNoneAdvice') };
 }
 
-/** The state an address names; those that wait where it names none. */
+/** The state named in a URL; pending by default. */
 export function dataStateOf(text: string | undefined): MentionState {
   return MENTION_STATES.find((state) => state === text) ?? 'proposed';
 }

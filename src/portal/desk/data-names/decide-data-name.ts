@@ -15,26 +15,26 @@ import { entityChanger } from '../entities/entity-changer.ts';
 import { schemaOf } from '../entities/entity-choices.ts';
 import { countryTyped } from '../entities/typed-values.ts';
 
-/** The most places of a name that are told, and decided on, at once. */
+/** The maximum number of places of a name that are listed, and decided, at once. */
 export const MOST_PLACES = 500;
 
-/** Which names in data somebody decides on, and how they stood when they were looked at. */
+/** The names in data that are decided, and their state when they were displayed. */
 export interface DataNameChoice {
-  /** The value its name is shown by. */
+  /** The value whose name is shown. */
   readonly id: string;
   readonly seen: string | undefined;
   readonly dataset?: string | undefined;
-  /** The places that are meant; null for all of them. */
+  /** The chosen places; null for all of them. */
   readonly places: readonly string[] | null;
 }
 
-/** The names in data that are decided on. */
+/** The names in data that are decided. */
 export interface ChosenDataName {
   readonly ids: readonly string[];
   readonly name: QueuedDataName;
 }
 
-/** Whom names in data are of: an entity, null for whom they were taken for, or a new one. */
+/** The entity that names in data belong to: an id, null for the proposed one, or a new one. */
 export type DataNamedAs =
   | { readonly entityId: string | null }
   | { readonly make: Readonly<Partial<Record<'label' | 'kind' | 'country', string | undefined>>> };
@@ -45,7 +45,7 @@ interface Deciding {
   readonly now: Date;
 }
 
-/** One name in data with the group it is decided with; null where it is gone. */
+/** One name in data with the group it is decided with; null if it no longer exists. */
 export async function dataNameAt(
   reading: Parameters<typeof dataGroupOf>[0],
   id: string,
@@ -56,9 +56,9 @@ export async function dataNameAt(
   return group && name ? { group, name } : null;
 }
 
-/** The places somebody chose. Throws `conflict` where they no longer stand as they were seen. */
+/** The chosen places. Throws `conflict` if they have changed since they were displayed. */
 export async function chosenDataName(writing: Writing, choice: DataNameChoice): Promise<ChosenDataName> {
-  // Two who decide at once decide one after the other, and the second sees what the first did.
+  // Concurrent decisions are serialised, so the second sees what the first did.
   await oneEntityChangeAtATime(writing);
   const found = await dataNameAt(writing, choice.id, choice.dataset);
   if (!found || found.name.seen !== choice.seen) {
@@ -73,7 +73,7 @@ export async function chosenDataName(writing: Writing, choice: DataNameChoice): 
   return { ids: chosen.map(({ id }) => id), name: found.name };
 }
 
-/** Says whom names in data are of. Answers the id of that entity. */
+/** Assigns names in data to an entity. Answers its id. */
 export async function acceptDataName(
   writing: Writing,
   { ids }: ChosenDataName,
@@ -86,7 +86,7 @@ export async function acceptDataName(
   return (await acceptDataNames(writing, ids, { make }, entityChanger(by), now)).entityId;
 }
 
-/** Says that names in data are of nobody we keep. */
+/** Rejects names in data: they belong to no entity. */
 export async function rejectDataName(
   writing: Writing,
   { ids }: ChosenDataName,

@@ -3,7 +3,7 @@ import { type TestFiles, testFiles } from '../../../evidence/datasets/testing.ts
 import { analyticsOf } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
 
-/** Customs records that nobody kept, for tests. */
+/** Fictional customs records, for tests. */
 export const CUSTOMS = [
   'importer,destination,value_usd',
   'Ruby Lens Works Co Ltd,Armenia,100',
@@ -12,7 +12,7 @@ export const CUSTOMS = [
   '=cmd|’calc’,Georgia,400',
 ].join('\n');
 
-/** Adds a file as a dataset, and looks its columns through for names. */
+/** Adds a file as a dataset, and scans its columns for names. */
 export async function addNamed(
   store: Store,
   dataDir: string,

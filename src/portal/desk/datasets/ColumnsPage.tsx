@@ -6,7 +6,7 @@ import { Shown } from '../frame/DeskList.tsx';
 import type { ColumnsView, ColumnView, SearchView } from './columns.view.ts';
 import type { MembersView } from './members.view.ts';
 
-/** The columns of a dataset: the table as it is, what each is taken to be, what follows, and what can be changed. */
+/** The columns of a dataset: the table, how each is interpreted, what follows from it, and what can be changed. */
 export function ColumnsPage({ view }: { view: ColumnsView }) {
   const { confirm, narrow, restore, save } = view;
   return (
@@ -186,7 +186,7 @@ function Column({ column }: { column: ColumnView }) {
   );
 }
 
-/** The values of one column, and which stands for all. */
+/** The values of one column, and which is the total. */
 export function MembersPage({ view }: { view: MembersView }) {
   const { search, empty } = view;
   return (

@@ -44,7 +44,7 @@ export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
   );
 }
 
-/** One dataset: what it is, its fields and their roles, its versions and what followed, and the next version. */
+/** One dataset: what it is, its fields and their roles, its versions with their effects, and the next version. */
 export function DatasetPage({ dataset }: { dataset: DatasetView }) {
   const { confirm, publish, remove } = dataset;
   return (
@@ -181,7 +181,7 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
   );
 }
 
-/** An import that runs, or has ended on another process. */
+/** An import that is running, or has ended in another process. */
 export function ImportPage({
   lines,
   link,

@@ -3,7 +3,7 @@ import { Choice, Field, TextArea, Tick } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { FollowFormView, FollowNewView, FollowView } from './follow.view.ts';
 
-/** The address that a dataset follows: how it does, and what can be done; or the form that has it follow one. */
+/** The URL that a dataset follows: its status, and the actions; or the form that starts following one. */
 export function FollowSection({ follow }: { follow: FollowView }) {
   const { failing, fetch: now, pause, unfollow } = follow;
   return (
@@ -72,7 +72,7 @@ export function FollowSection({ follow }: { follow: FollowView }) {
   );
 }
 
-/** The form that adds a dataset which follows an address. */
+/** The form that adds a dataset from a URL and follows it. */
 export function FollowNew({ follow }: { follow: FollowNewView }) {
   return (
     <section id="follow">

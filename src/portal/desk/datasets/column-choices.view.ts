@@ -11,16 +11,16 @@ export interface ChoiceView extends FieldView {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
-/** What a column may be: one that names measures may tell cells apart instead. */
+/** The roles a column may have: one that names measures may be a dimension instead. */
 export function rolesFor(is: ColumnReading['is']): readonly ColumnReading['is'][] {
   return is === 'names' ? ['names', 'place', 'category', 'series'] : COLUMN_ROLES;
 }
 
-/** What one value may count: percentages may stand as parts of one. */
+/** The multipliers of a value: percentages may be stored as fractions of one. */
 const MULTIPLIERS = [1, 1e3, 1e6, 1e9, 1e12];
 const OF_ONE = 100;
 
-/** What can be chosen of a measure. */
+/** The options for a measure. */
 export function measureChoices(
   { kind, unit, multiplier }: NonNullable<ColumnReading['measure']>,
   sent: ColumnSent | undefined,

@@ -70,7 +70,7 @@ const column = z.object({
     .meta({ description: 'Who last corrected it, or confirmed it as it was.' }),
 });
 
-/** What the columns of a dataset are taken to be. */
+/** How the columns of a dataset are interpreted. */
 export const datasetColumns = z
   .object({
     dataset: text,
@@ -97,7 +97,7 @@ export const datasetColumns = z
 
 const names = z.union([z.literal('all'), z.array(text.max(2000)).max(400)]).optional();
 
-/** What is changed of them; what is left out stays. */
+/** Changes to them; what is left out stays the same. */
 export const columnsChange = z.strictObject({
   set: z
     .array(

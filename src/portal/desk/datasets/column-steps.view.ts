@@ -6,7 +6,7 @@ import type { Edition } from '../../site/edition.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { isWord, kindWord, multiplierWord, nameOf, whatWord } from './column-words.ts';
 
-/** One earlier description: who made it, when, and what they changed. */
+/** One earlier description: who made it, when, and their changes. */
 export interface StepView {
   readonly who: string;
   readonly at: Stamp;
@@ -16,10 +16,10 @@ export interface StepView {
   readonly note: string;
 }
 
-/** So many changes of one description are said one by one. */
+/** The maximum number of changes of one description that are listed one by one. */
 const CHANGES_SAID = 12;
 
-/** Shapes the descriptions a dataset had, the newest first. */
+/** Shapes the earlier descriptions of a dataset, newest first. */
 export function stepsView(steps: readonly DescriptionStep[], edition: Edition): StepView[] {
   const { words, zone } = edition;
   return steps.map((step) => {
@@ -42,7 +42,7 @@ export function stepsView(steps: readonly DescriptionStep[], edition: Edition): 
   });
 }
 
-/** Whether a correction took the place of an earlier one, which then needs no line of its own. */
+/** Whether a correction replaced an earlier one, which then needs no line of its own. */
 function isOf(one: Correction, column: string, what: Correction['what']): boolean {
   return one.column === column && (one.what === what || what === 'confirmed');
 }

@@ -9,7 +9,7 @@ import type { Edition } from '../../site/edition.ts';
 import { dayOf } from '../../ui/times.ts';
 import { roleWord } from './role-word.ts';
 
-/** What a column is taken to be, in a word or two. */
+/** What a column is interpreted as, in a word or two. */
 export function isWord(is: ColumnReading['is'], words: Words): string {
   switch (is) {
     case 'measure':
@@ -86,7 +86,7 @@ export function multiplierWord(multiplier: number | null, words: Words): string 
   return multiplier === null ? words.say('colScaleUnknown') : words.number(multiplier);
 }
 
-/** What a column is taken to be, in one short line. */
+/** What a column is interpreted as, in one short line. */
 export function readingLine({ is, measure, dimension }: ColumnReading, words: Words): string {
   const what = isWord(is, words);
   if (measure) {
@@ -102,7 +102,7 @@ export function readingLine({ is, measure, dimension }: ColumnReading, words: Wo
   return dimension ? `${what} · ${words.say('colMembers', { count: dimension.members })}` : what;
 }
 
-/** How sure the program is, or who settled it. */
+/** How confident the program is, or who confirmed it. */
 export function sureLine(
   { confidence, isGuess, isStated, role }: ColumnReading,
   settled: Settled | undefined,
@@ -117,7 +117,7 @@ export function sureLine(
   if (confidence === null || isGuess) return null;
   if (isStated) return words.say('colStated');
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 });
-  // A program is never wholly sure.
+  // The program is never 100% certain.
   return words.say('colSure', { percent: percent.format(Math.min(confidence, 0.99)) });
 }
 
@@ -126,7 +126,7 @@ export function nameOf(by: PastDescription['by'], words: Words): string {
   return by === null ? words.say('colOperator') : (by.name ?? words.say('boardNobody'));
 }
 
-/** What follows from what a column is taken to be, a line each. */
+/** What follows from a column's interpretation, one line each. */
 export function followsLines(reading: ColumnReading, cube: Cube, words: Words): string[] {
   const { is, measure, dimension } = reading;
   if (measure) return measureFollows(measure, cube, words);
@@ -173,7 +173,7 @@ function measureFollows(
   ];
 }
 
-/** "The values of 2024 may not be added up over months", where there are several periods a year. */
+/** "The values of 2024 may not be added up over months", if there are several periods a year. */
 function overTime(may: boolean, cube: Cube, periods: string, words: Words): string {
   const year = cube.periods.at(-1)?.period[0].slice(0, 4) ?? '';
   if (cube.frequency === 'year' || cube.frequency === null || year === '')
@@ -206,7 +206,7 @@ function spanOf({ periods }: Cube, words: Words): string[] {
   return [first === last ? first : words.say('colTimeSpan', { first, last })];
 }
 
-/** What of a column can be corrected, as its form calls it. */
+/** What can be corrected of a column, as its form calls it. */
 export function whatWord(what: Corrected, words: Words): string {
   switch (what) {
     case 'kind':

@@ -98,7 +98,7 @@ it('tells a program what columns are taken to be, and changes that as the desk d
   const [logged] = await searchLog(api.store.reading, { action: 'change dataset' }, 1);
   expect(logged?.details).toMatchObject({ kind: 'correct columns', dataset: 'homes', token: tokenId });
 
-  // The second of two gets the current state with its refusal.
+  // The second of two concurrent changes is refused with the current state.
   const late = await patch(client, 'homes', etagOf(first), { confirm: 'all' });
   expect(late.response.status).toBe(412);
   expect(late.error).toMatchObject({ etag: etagOf(changed), current: { description: 2 } });

@@ -4,14 +4,14 @@ import type { Form } from '../../http/form.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 
-/** How many columns stand on one page: a table may have hundreds. */
+/** How many columns are on one page: a table may have hundreds. */
 export const COLUMNS_LISTED = 12;
-/** How many values of a column stand on one page. */
+/** How many values of a column are on one page. */
 export const MEMBERS_LISTED = 50;
 
 const name = { pattern: /^[^\p{Cc}]+$/u, most: 2000, takes: 'the name of a column' };
 
-/** Which columns are shown: those whose name holds `q`, or guesses alone; or the values of one `column`. */
+/** Which columns are shown: those whose name contains `q`, or only guesses; or the values of one `column`. */
 export const COLUMNS_QUERY: Query = {
   q: FIELDS.q,
   show: { pattern: /^guesses$/, most: 7, takes: 'guesses' },
@@ -23,10 +23,10 @@ export const COLUMNS_QUERY: Query = {
 const seen: Form = { version: { most: 9 }, description: { most: 9 } };
 const place: Form = { q: { most: 200 }, show: { most: 7 }, page: { most: 4 } };
 
-/** Which description was looked at. */
+/** Which description was displayed. */
 export const SEEN_FORM: Form = { ...seen, ...place };
 
-/** The fields of a page of columns: each has the number of its place on the page. */
+/** The fields of a page of columns, each numbered by its place on the page. */
 export const COLUMNS_FORM: Form = {
   ...SEEN_FORM,
   note: { most: LONGEST },
@@ -44,10 +44,10 @@ export const COLUMNS_FORM: Form = {
   ),
 };
 
-/** What was chosen for one column. */
+/** The choices for one column. */
 export interface ColumnSent {
   readonly column: string;
-  /** Empty: nothing was chosen; `own`: as the program has it. */
+  /** Empty: no choice; `own`: the program's interpretation. */
   readonly is: string;
   readonly kind: string;
   readonly unit: string;
@@ -57,7 +57,7 @@ export interface ColumnSent {
   readonly right: boolean;
 }
 
-/** What was chosen for the columns of a page, by their places on it. */
+/** The choices for the columns of a page, by their places on it. */
 export function readColumns(form: Readonly<Record<string, string>>): ColumnSent[] {
   return Array.from({ length: COLUMNS_LISTED }, (_, at): ColumnSent => {
     const said = (field: string) => form[`${field}-${at}`] ?? '';
@@ -74,7 +74,7 @@ export function readColumns(form: Readonly<Record<string, string>>): ColumnSent[
   }).filter(({ column }) => column !== '');
 }
 
-/** What of the choices is another than what is taken to be now. */
+/** The choices that differ from the current interpretation. */
 export function chosen(
   sent: readonly ColumnSent[],
   readings: readonly ColumnReading[],

@@ -60,7 +60,7 @@ afterAll(async () => {
 const { get, page, post } = visitsTo(() => ({ portal, as: keeper }));
 const at = (slug: string) => `/desk/datasets/${slug}/columns`;
 
-/** Presses Save on the page of columns as somebody sees it, with some fields chosen otherwise; nothing else is sent. */
+/** Submits the columns page as a user sees it, with some fields changed; nothing else is sent. */
 async function save(path: string, chosen: Readonly<Record<string, string>>, as = keeper, seen?: Fields) {
   const fields = new Map(seen ?? (await page(path, as)).sends('Save'));
   for (const [name, value] of Object.entries(chosen)) fields.set(name, value);
@@ -68,7 +68,7 @@ async function save(path: string, chosen: Readonly<Record<string, string>>, as =
 }
 type Fields = readonly (readonly [string, string])[];
 
-/** The name of a field of the column called `column`, as this page numbers it. */
+/** The name of a field of the column `column`, as numbered on this page. */
 async function fieldOf(path: string, column: string, field: string): Promise<string> {
   const sent = (await page(path)).sends('Save');
   const [name = ''] = sent.find(([name, value]) => name.startsWith('column-') && value === column) ?? [];
@@ -139,7 +139,7 @@ test('a data editor changes columns by choosing, and sees what follows and who d
     'says the town',
   ])
     expect(shown.text).toContain(said);
-  // Of a rate nothing may be added up.
+  // Rates may not be added up.
   await save(path, { [kind]: 'rate' });
   expect((await page(path)).text).toContain('Within 2024, months may not be added up');
   const [logged] = await searchLog(store.reading, { action: 'change dataset' }, 1);
@@ -230,7 +230,7 @@ test('the values of a column are found, and one is made to stand for all', async
   expect((await post(`${path}/change`, new URLSearchParams([...chosen]))).status).toBe(303);
   expect((await page(path)).text).toContain('“Area 077” stands for all');
   expect((await page(values)).text).toContain('stands for all');
-  // And typed where there are too many to list.
+  // If there are too many to list, it is typed.
   const whole = await fieldOf(path, 'area', 'whole');
   const refused = await save(path, { [whole]: 'Area 999' });
   expect(readPage(await refused.text()).field('Stands for all').invalid).toBe(true);

@@ -38,7 +38,7 @@ export const changeColumnsAct: Act<Keeper> = async (context, request, visitor) =
   const sent = readColumns(request.form);
   const note = request.form.note ?? '';
   const dataset = await datasetOf(context, request);
-  // Against what was looked at: what others changed since is not undone by a field that was left alone.
+  // Compared with what was displayed, so that an untouched field does not undo someone else's change.
   const cube =
     (await findPastCube(context.reading, dataset.id, seenIn(request.form))) ??
     (await readDescription(context.reading, context.analytics, dataset).catch(() => null))?.cube;
@@ -118,7 +118,7 @@ async function changed(
   }
 }
 
-/** Which description was looked at; none of ours where the form does not say. */
+/** Which description was displayed; undefined if the form does not say. */
 function seenIn({ version, description }: Readonly<Record<string, string>>): {
   version: number;
   number: number;
@@ -126,7 +126,7 @@ function seenIn({ version, description }: Readonly<Record<string, string>>): {
   return { version: Number(version || Number.NaN), number: Number(description || Number.NaN) };
 }
 
-/** The refusal at the column that it names, where it names one of the form. */
+/** Puts a refusal beside the column it names, if that is in the form. */
 function withWrong(typed: ColumnsTyped | null, error: unknown, line: string): ColumnsTyped | null {
   const named = error instanceof Refusal ? error.params.column : undefined;
   const sent = typed?.sent.find(({ column }) => column.slice(0, 80) === named);

@@ -23,7 +23,7 @@ export interface SearchView {
   readonly button: string;
 }
 
-/** One column, or several that are one measure: what it is taken to be, what follows, and what can be changed. */
+/** One column, or several that form one measure: its interpretation, what follows, and what can be changed. */
 export interface ColumnView {
   readonly id: string;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface ColumnView {
   readonly sure: string | null;
   readonly follows: readonly string[];
   readonly now: string | null;
-  /** What opens the fields; null where nothing of it can be changed. */
+  /** The toggle for the fields; null if nothing can be changed. */
   readonly change: { readonly text: string; readonly open: boolean } | null;
   readonly is: ChoiceView | null;
   readonly choices: readonly ChoiceView[];
@@ -42,11 +42,11 @@ export interface ColumnView {
   readonly members: LinkView | null;
 }
 
-/** The columns of a dataset in words. */
+/** The columns of a dataset, ready to display. */
 export interface ColumnsView {
   readonly state: string;
   readonly hasGuesses: boolean;
-  /** What narrows the list; null where one page holds it all. */
+  /** The filters of the list; null if it fits on one page. */
   readonly narrow: {
     readonly shown: readonly LinkView[];
     readonly showLabel: string;
@@ -68,9 +68,9 @@ export interface ColumnsView {
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly paging: PagingView | null;
   readonly page: string | null;
-  /** What every form of the page sends: what was looked at, and where one is. */
+  /** The hidden fields of every form on the page: what was displayed, and the current page. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
-  /** Null where nothing of these columns can be changed. */
+  /** Null if nothing can be changed. */
   readonly save: {
     readonly action: string;
     readonly button: string;
@@ -84,27 +84,27 @@ export interface ColumnsView {
   readonly links: readonly LinkView[];
 }
 
-/** What was asked of the list of columns. */
+/** The filters of the list of columns. */
 export interface ColumnsAsked {
   readonly q?: string | undefined;
   readonly show?: string | undefined;
   readonly page?: string | undefined;
 }
 
-/** What was chosen and refused, with why: of one column where it names one. */
+/** Choices that were refused, and why; with the column if there is one. */
 export interface ColumnsTyped {
   readonly sent: readonly ColumnSent[];
   readonly note: string;
   readonly wrong: { readonly column: string; readonly line: string } | null;
 }
 
-/** What the page of columns is made from. */
+/** The data the columns page is built from. */
 export interface ColumnsParts {
   readonly dataset: Dataset;
   readonly cube: Cube;
   readonly number: number;
   readonly readings: readonly ColumnReading[];
-  /** Those of this page, and how many there are of what was asked. */
+  /** The columns on this page, and how many match in total. */
   readonly listed: readonly ColumnReading[];
   readonly count: number;
   readonly from: number;
@@ -221,9 +221,9 @@ function narrowOf(
   };
 }
 
-/** What columns are called: the first and the last, where several are one measure. */
+/** The names of columns: the first and the last, if several form one measure. */
 export function namesOf({ columns, held, role }: Pick<ColumnReading, 'columns' | 'held' | 'role'>): string {
-  // Trade is read from columns that the import adds: the file's own says what it is called.
+  // Trade is read from columns that the import adds; the name is that of the file's own column.
   const [first = '', last = ''] = role === null ? [columns[0], columns.at(-1)] : [held[0]];
   return columns.length > 1 ? `${first} – ${last}` : first;
 }
@@ -236,7 +236,7 @@ function tableOf(
   return {
     title: words.say('colFirstRows'),
     heads: tableColumns.flatMap((name) => {
-      // Its own reading, or those of the measures that it holds.
+      // Its own reading, or those of the measures in it.
       const own = listed.filter(({ columns }) => columns.includes(name));
       const of = own.length > 0 ? own : listed.filter(({ held }) => held.includes(name));
       const [reading] = of;

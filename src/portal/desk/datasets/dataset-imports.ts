@@ -7,18 +7,18 @@ import type { Authorized } from '../../../readers/permission.ts';
 import type { ActContext, SentFile } from '../../http/own-page.ts';
 import { type ImportBegun, type RunningImport, RunningImports } from '../frame/running-imports.ts';
 
-/** An import of a dataset that was begun from a page or by a program. */
+/** An import of a dataset that was started from a page or through the API. */
 export type RunningDatasetImport = RunningImport<ImportStep, DatasetImported>;
 
 /** The imports of datasets. */
 export const datasetImports = new RunningImports<ImportStep, DatasetImported>(importDataset.name);
 
-/** Who begins an import of a dataset, and what they typed. */
+/** Who starts an import of a dataset, and the values they entered. */
 interface Begun extends Pick<ImportBegun, 'slug' | 'values'> {
   readonly by: Authorized<'manage datasets'>;
 }
 
-/** Begins the import of a dataset from a file that was sent; answers its id. */
+/** Starts the import of a dataset from an uploaded file; answers its id. */
 export function beginDatasetImport(
   context: ActContext,
   given: Omit<DatasetFile, 'file'>,
@@ -28,7 +28,7 @@ export function beginDatasetImport(
   return datasetImports.begin(context, begun, [file], given);
 }
 
-/** Begins the import of a dataset from an address that it follows from then on; answers its id. */
+/** Starts the import of a dataset from a URL, which is followed from then on; answers its id. */
 export function beginDatasetFollow(
   context: ActContext,
   follow: FollowOrder,

@@ -63,7 +63,7 @@ const field = z.object({
 
 /** A dataset with its newest version. */
 export const deskDataset = z.object(dataset).meta({ id: 'DeskDataset' });
-/** A dataset whole: its fields, what it covers, its versions with what followed, the stories on it. */
+/** A full dataset: fields, coverage, versions with their effects, and the stories that use it. */
 export const deskDatasetWhole = z
   .object({
     ...dataset,
@@ -129,7 +129,7 @@ export function datasetJson(one: Dataset): z.input<typeof deskDataset> {
   };
 }
 
-/** A dataset in JSON, whole. */
+/** A full dataset in JSON. */
 export function datasetWholeJson(
   one: Dataset,
   parts: {
@@ -163,7 +163,7 @@ export function datasetWholeJson(
   };
 }
 
-/** An import in JSON. Throws why, where it failed. */
+/** An import in JSON. Throws the error of a failed one. */
 export function datasetImportJson({
   id: importId,
   step,

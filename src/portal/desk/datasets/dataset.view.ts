@@ -11,7 +11,7 @@ import { type FollowView, followView, isOfFollowing } from './follow.view.ts';
 import { roleWord } from './role-word.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
-/** One field of the newest version in words. */
+/** One field of the newest version, ready to display. */
 interface FieldRow {
   readonly name: string;
   readonly type: string;
@@ -19,7 +19,7 @@ interface FieldRow {
   readonly more: string;
 }
 
-/** One version, what it changed, and what followed. */
+/** One version, its changes and their effects. */
 interface VersionRow {
   readonly title: string;
   readonly added: Stamp;
@@ -29,18 +29,18 @@ interface VersionRow {
   readonly effect: string | null;
 }
 
-/** A dataset at the desk, in words. */
+/** A dataset at the desk, ready to display. */
 export interface DatasetView {
   readonly about: string;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly href: string | null }[];
   readonly fieldsTitle: string;
   readonly heads: readonly string[];
   readonly fields: readonly FieldRow[];
-  /** Null where somebody has said yes to the roles. */
+  /** Null if the roles are already confirmed. */
   readonly confirm: {
     readonly says: string;
     readonly action: string;
-    /** The version whose fields are looked at. */
+    /** The version whose fields are displayed. */
     readonly seen: string;
     readonly button: string;
   } | null;
@@ -58,7 +58,7 @@ export interface DatasetView {
   readonly stories: readonly { readonly link: LinkView; readonly figures: string }[];
   readonly publish: {
     readonly action: string;
-    /** What is sent: yes shows it to readers, no hides it from them. */
+    /** The value to submit: `yes` shows it to readers, `no` hides it. */
     readonly published: 'yes' | 'no';
     readonly button: string;
     readonly hint: string;
@@ -67,17 +67,17 @@ export interface DatasetView {
   readonly links: readonly LinkView[];
 }
 
-/** What the page of a dataset is made from. */
+/** The data a dataset's page is built from. */
 export interface DatasetParts {
   readonly dataset: Dataset;
   readonly versions: readonly DatasetVersion[];
   readonly effects: ReadonlyMap<string, VersionEffect>;
   readonly stories: readonly DatasetStory[];
-  /** How many names in its columns wait; null while it was not looked through. */
+  /** How many names in its columns are pending; null until it has been scanned. */
   readonly names: number | null;
-  /** How many of its columns are guesses; null where that is not known yet. */
+  /** How many of its columns are guesses; null if not known yet. */
   readonly guesses: number | null;
-  /** What it follows; null where it follows no address. */
+  /** What it follows; null if it follows no URL. */
   readonly followed: Followed | null;
   readonly now: Date;
   readonly typed: UploadTyped | null;
@@ -177,7 +177,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
   };
 }
 
-/** The way to what the columns of a dataset are taken to be. */
+/** The link to the columns of a dataset. */
 export function columnsLink(slug: string, edition: Edition): LinkView {
   return { text: edition.words.say('colLook'), href: hrefIn(edition, `/desk/datasets/${slug}/columns`) };
 }

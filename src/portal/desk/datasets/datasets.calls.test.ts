@@ -42,7 +42,7 @@ const confirm = (client: Client, slug: string, etag: string) =>
 it('stops an import that waits, for the member who began it', async () => {
   const { client, member } = await api.clientOf('Stella', 'data editor', ['data:read', 'data:write']);
   const id = newId();
-  // Not due for a long time: no process takes it meanwhile.
+  // Far from due, so that no process picks it up.
   await store.write((writing) =>
     writing
       .insertInto('jobs')

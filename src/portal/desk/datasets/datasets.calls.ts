@@ -214,7 +214,7 @@ export const removeDatasetCall = tokenRoute({
   },
 });
 
-/** The names the form of the desk has for fields. */
+/** The form's names for fields. */
 const FORM_NAMES: Readonly<Record<string, string>> = {
   licenceUrl: 'licence-url',
   sourceUrl: 'source-url',

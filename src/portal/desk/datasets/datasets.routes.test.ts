@@ -40,7 +40,7 @@ async function send(path: string, texts: Record<string, string>, file: string | 
   return post(path, body, as);
 }
 
-/** Follows a running import to where it leads. */
+/** Follows a running import to its result. */
 async function settled(answer: Response, as = keeper): Promise<Response> {
   let now = answer;
   for (;;) {

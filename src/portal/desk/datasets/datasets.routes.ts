@@ -57,7 +57,7 @@ export const addVersionAct: Act<Keeper> = async (context, request, visitor) => {
   return runImport(context, request, visitor, { ...given, slug }, slug);
 };
 
-/** The field of the form that says yes to the roles: which version was looked at. */
+/** The field of the form that confirms the roles: the displayed version. */
 export const ROLES_FORM: Form = { seen: { most: 9 } };
 
 /** POST /desk/datasets/:slug/roles */
@@ -77,7 +77,7 @@ export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) =>
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'confirmed' }) };
 };
 
-/** The field of the form that shows a dataset to readers, or hides it from them. */
+/** The field of the form that shows a dataset to readers, or hides it. */
 export const PUBLISH_FORM: Form = { published: { most: 3 } };
 
 /** POST /desk/datasets/:slug/publish */
@@ -104,7 +104,7 @@ export const removeDatasetAct: Act<Keeper> = async (context, request, visitor) =
   return { seeOther: hrefIn(ownEdition(context, request, visitor), PATH, { done: 'removed' }) };
 };
 
-/** Begins the import; answers with what came of it where that is soon, else with the page that shows it running. */
+/** Starts the import; answers with its result if that is quick, or else with the page that shows it running. */
 async function runImport(
   context: ActContext,
   request: ActRequest,

@@ -11,7 +11,7 @@ import { dayOf } from '../../ui/times.ts';
 import { type FollowNewView, followNewView, isOfFollowing } from './follow.view.ts';
 import type { UploadTyped } from './upload.fields.ts';
 
-/** The form that sends a file. */
+/** The form that uploads a file. */
 export interface UploadView {
   readonly title: string;
   readonly hint: string;
@@ -24,13 +24,13 @@ export interface UploadView {
   readonly button: string;
 }
 
-/** The datasets in words, and the form that adds one. */
+/** The list of datasets, and the form that adds one. */
 export interface DatasetsView {
   readonly rows: readonly {
     readonly name: LinkView;
     readonly meta: readonly string[];
     readonly open: string | null;
-    /** To what its columns are taken to be, where the program guesses and nobody said. */
+    /** The link to its columns, if they are unconfirmed guesses. */
     readonly columns: LinkView | null;
   }[];
   readonly empty: { readonly text: string; readonly advice: string } | null;
@@ -88,7 +88,7 @@ function toConfirm(slug: string, state: DescriptionState | undefined, edition: E
   return { text: edition.words.say('colToConfirm', { count: state.guesses }), href };
 }
 
-/** Shapes the form that sends a file: for a new dataset, or for the next version of the one at `slug`. */
+/** Shapes the form that uploads a file: for a new dataset, or for the next version of the one at `slug`. */
 export function uploadView(
   slug: string | null,
   typed: UploadTyped | null,

@@ -27,10 +27,10 @@ type Keeper = PermittedVisitor<'manage datasets'>;
 
 const PATH = '/desk/datasets';
 const ROWS_SHOWN = 8;
-/** So many columns of the table are shown: of a measure with one for each year, the first and the last. */
+/** The maximum number of table columns shown: for a measure with one column a year, the first and the last. */
 const TABLE_COLUMNS = 24;
 
-/** What a page of columns came back with. */
+/** A refused form of the columns page. */
 export interface ColumnsBack {
   readonly asked: ColumnsAsked;
   readonly typed: ColumnsTyped | null;
@@ -38,7 +38,7 @@ export interface ColumnsBack {
   readonly notice: NoticeView | null;
 }
 
-/** Draws the columns of a dataset, with what was chosen where that was refused. */
+/** Draws the columns of a dataset, with the choices that were refused. */
 export async function drawColumns(
   context: PageContext,
   request: PageRequest,
@@ -110,7 +110,7 @@ export async function drawColumns(
   return deskPage(context, edition, visitor, request, head, h(ColumnsPage, { view }));
 }
 
-/** The description of a dataset; `unread` where its file cannot be read. */
+/** The description of a dataset; `unread` if its file cannot be read. */
 async function described(
   { reading, analytics }: PageContext,
   dataset: Dataset,
@@ -137,7 +137,7 @@ function isAsked({ columns, held, label, isGuess }: ColumnReading, { q, show }: 
   return [...columns, ...held, label ?? ''].some((name) => name.toLocaleLowerCase().includes(wanted));
 }
 
-/** The first rows of a version, with some of its columns; none where they cannot be read. */
+/** The first rows of a version, with some of its columns; empty if they cannot be read. */
 async function firstRows(
   analytics: Analytics,
   version: DatasetVersion,

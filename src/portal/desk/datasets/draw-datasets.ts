@@ -31,7 +31,7 @@ type Keeper = PermittedVisitor<'manage datasets'>;
 
 const PATH = '/desk/datasets';
 
-/** Draws the list of datasets, with what was typed and what is wrong with it. */
+/** Draws the list of datasets, with the form's values and errors. */
 export async function drawDatasets(
   context: PageContext,
   request: PageRequest,
@@ -60,7 +60,7 @@ export async function drawDatasets(
   return deskPage(context, edition, visitor, request, head, h(DatasetsPage, { datasets }));
 }
 
-/** Draws one dataset, with what was typed for its next version and what is wrong with it. */
+/** Draws one dataset, with the values and errors of the form for its next version. */
 export async function drawDataset(
   context: PageContext,
   request: PageRequest,
@@ -92,7 +92,7 @@ export async function drawDataset(
     at: `${PATH}/${slug}`,
     title: nameIn(found.names, edition.language),
     status,
-    // Until it has been fetched, the page asks again by itself.
+    // Refreshes the page until the URL has been fetched.
     again: isAwaited(followed, now) && AWAITING.has(request.query.done ?? '') ? ASK_AGAIN_SECONDS : undefined,
     notice:
       said ?? (typed ? null : withColumns(noticeOf(request.query.done, edition), slug, guesses, edition)),
@@ -107,7 +107,7 @@ function isAwaited(followed: Followed | null, now: Date): boolean {
   return followed !== null && followed.pausedAt === null && followed.nextAt <= now;
 }
 
-/** How many columns are guesses, as it is kept; right after an import, when nothing may be yet, the table is looked at. */
+/** How many columns are guesses, as stored; right after an import, before anything is stored, it reads the table. */
 async function guessesOf(
   { reading, analytics }: PageContext,
   dataset: Dataset,
@@ -120,12 +120,12 @@ async function guessesOf(
     const found = await readDescription(reading, analytics, dataset);
     return found && countGuesses(found.cube);
   } catch {
-    // The page of the columns says that the file cannot be read.
+    // The columns page says that the file cannot be read.
     return null;
   }
 }
 
-/** What was done, with the way to the columns where the program guesses what they are. */
+/** The message after an act, with a link to the columns if they are guesses. */
 function withColumns(
   notice: NoticeView | null,
   slug: string,
@@ -169,7 +169,7 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
   }
 }
 
-/** Says that there is no such dataset. */
+/** The error for a dataset that does not exist. */
 export function noSuchDataset(): Problem {
   return refusal('tableUnknown');
 }

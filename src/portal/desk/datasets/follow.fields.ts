@@ -6,10 +6,10 @@ const ADDRESS: Form = {
   descriptor: { most: 100_000, lines: true },
 };
 
-/** The fields that have a dataset that is there follow an address, or change which and how often. */
+/** The fields that make an existing dataset follow a URL, or change which and how often. */
 export const FOLLOW_FORM: Form = ADDRESS;
 
-/** The fields that add a dataset from an address that it follows from then on. */
+/** The fields that add a dataset from a URL and follow it. */
 export const FOLLOW_NEW_FORM: Form = {
   ...ADDRESS,
   title: { most: 200 },
@@ -18,8 +18,8 @@ export const FOLLOW_NEW_FORM: Form = {
   redistributable: { most: 3 },
 };
 
-/** The field that takes what was refused for what it lacks. */
+/** The field that accepts a file refused for missing rows or columns. */
 export const FETCH_FORM: Form = { accept: { most: 3 } };
 
-/** The field that pauses the following, or goes on with it. */
+/** The field that pauses or resumes following. */
 export const PAUSE_FORM: Form = { paused: { most: 3 } };

@@ -53,7 +53,7 @@ async function add(slug: string) {
   await addDataset(store, config, { file, fileName: 'rates.csv', ...said }, { by: null, now: new Date() });
 }
 
-/** What the job does when its time has come. */
+/** Runs the job at its due time. */
 const fetchDue = (now = new Date(Date.now() + 60_000).toISOString()) =>
   fetchDueDatasets(jobAt(store, now, { DATA_DIR: folder }), host.egress);
 

@@ -22,7 +22,7 @@ type Keeper = PermittedVisitor<'manage datasets'>;
 
 const PATH = '/desk/datasets';
 
-/** POST /desk/datasets/follow: fetches an address for the first time, as a file is read that was sent. */
+/** POST /desk/datasets/follow: fetches a URL for the first time, and reads it like an uploaded file. */
 export const followNewAct: Act<Keeper> = async (context, request, visitor) => {
   const { form } = request;
   const { words } = ownEdition(context, request, visitor);
@@ -115,7 +115,7 @@ async function changed(
   }
 }
 
-/** Whether a file that cannot be read is the descriptor, which only the words of its refusal say. */
+/** Whether the unreadable file is the descriptor, which only the refusal's code says. */
 function isOfDescriptor(error: unknown): boolean {
   return error instanceof Problem && /descriptor/.test(error.line);
 }

@@ -9,7 +9,7 @@ type ChoiceView = FieldView & {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 };
 
-/** A form that names an address. */
+/** A form with a URL. */
 export interface FollowFormView {
   readonly action: string;
   readonly address: FieldView;
@@ -18,20 +18,20 @@ export interface FollowFormView {
   readonly button: string;
 }
 
-/** The address that a dataset follows, or the form that has it follow one. */
+/** The URL that a dataset follows, or the form that starts following one. */
 export interface FollowView {
   readonly title: string;
-  /** What following is, where none is followed. */
+  /** An explanation of following, if nothing is followed. */
   readonly none: string | null;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly stamp: Stamp | null }[];
-  /** Since when it fails, and why. */
+  /** Since when it has been failing, and why. */
   readonly failing: { readonly since: string; readonly why: string } | null;
   readonly paused: string | null;
   readonly form: FollowFormView;
   readonly fetch: {
     readonly action: string;
     readonly button: string;
-    /** Shown where the last fetch failed: it may have been refused for what it lacks. */
+    /** Shown if the last fetch failed: it may have been refused for what it lacks. */
     readonly accept: FieldView | null;
   } | null;
   readonly pause: {
@@ -43,7 +43,7 @@ export interface FollowView {
   readonly unfollow: { readonly action: string; readonly button: string; readonly hint: string } | null;
 }
 
-/** The form that adds a dataset which follows an address. */
+/** The form that adds a dataset from a URL and follows it. */
 export interface FollowNewView extends FollowFormView {
   readonly title: string;
   readonly hint: string;
@@ -51,7 +51,7 @@ export interface FollowNewView extends FollowFormView {
   readonly redistributable: FieldView & { readonly on: boolean };
 }
 
-/** Whether what was typed was typed into a form that names an address, and not beside a file. */
+/** Whether the values come from the form with a URL, and not from the upload form. */
 export function isOfFollowing(typed: UploadTyped | null): boolean {
   return typed !== null && 'address' in typed.values;
 }
@@ -127,7 +127,7 @@ export function followView(
   };
 }
 
-/** Shapes the form that adds a dataset from an address. */
+/** Shapes the form that adds a dataset from a URL. */
 export function followNewView(typed: UploadTyped | null, edition: Edition): FollowNewView {
   const { words } = edition;
   const own = isOfFollowing(typed) ? typed : null;

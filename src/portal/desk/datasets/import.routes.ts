@@ -18,7 +18,7 @@ type Keeper = PermittedVisitor<'manage datasets'>;
 const PATH = '/desk/datasets';
 const ASK_AGAIN_SECONDS = 2;
 
-/** GET /desk/datasets/importing/:id: asks again by itself until the import has ended. */
+/** GET /desk/datasets/importing/:id: refreshes until the import has ended. */
 export const importPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
   const id = request.params.id ?? '';
   const ended = await importEnded(context, request, visitor, id);
@@ -43,14 +43,14 @@ export const importPage: MakeOwnPage<Keeper> = async (context, request, visitor)
   return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link, stop }));
 };
 
-/** POST /desk/datasets/importing/:id/stop: stops it in whatever process it runs. */
+/** POST /desk/datasets/importing/:id/stop: stops it in whichever process it runs. */
 export const stopImportAct: Act<Keeper> = async (context, request, visitor) => {
   const id = request.params.id ?? '';
   await datasetImports.stop(context, id, visitor.by.member.id);
   return { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 };
 
-/** Where one goes when an import has ended: to its dataset, or back to the form with what is wrong; null while it runs. */
+/** Where to go when an import has ended: to its dataset, or back to the form with its errors; null while it runs. */
 export async function importEnded(
   context: PageContext,
   request: PageRequest,
@@ -75,7 +75,7 @@ export async function importEnded(
     : drawDataset(context, request, visitor, typed, status, null, slug);
 }
 
-/** Where one goes while an import runs. */
+/** Where to go while an import runs. */
 export function importRuns(context: PageContext, request: PageRequest, visitor: Keeper, id: string) {
   return { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 }

@@ -8,16 +8,16 @@ import { isWord } from './column-words.ts';
 import { MEMBERS_LISTED } from './columns.fields.ts';
 import type { SearchView } from './columns.view.ts';
 
-/** The values of one column in words. */
+/** The values of one column, ready to display. */
 export interface MembersView {
   readonly summary: string;
-  /** Null where all of them stand on one page. */
+  /** Null if all of them fit on one page. */
   readonly search: SearchView | null;
   readonly rows: readonly {
     readonly code: string;
     readonly labels: string;
     readonly tags: readonly string[];
-    /** What makes it stand for all; null where it does, or nobody may say it. */
+    /** The button that makes it the total; null if it is already, or the member may not. */
     readonly make: { readonly value: string; readonly text: string } | null;
   }[];
   readonly action: string;
@@ -27,7 +27,7 @@ export interface MembersView {
   readonly back: LinkView;
 }
 
-/** What the values of a column are made from. */
+/** The data the page of a column's values is built from. */
 export interface MembersParts {
   readonly slug: string;
   readonly version: number;
@@ -37,7 +37,7 @@ export interface MembersParts {
   readonly asked: { readonly q?: string | undefined; readonly page?: string | undefined };
 }
 
-/** Shapes the values of one column, page by page: the one that stands for all and sums first. */
+/** Shapes the values of one column, paginated: the total and the sums first. */
 export function membersView(
   { slug, version, number, cube, dimension, asked }: MembersParts,
   edition: Edition,

@@ -6,19 +6,19 @@ import type { ActRequest } from '../../http/own-page.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What was typed beside a file, and what is wrong with it. */
+/** The values of the fields beside a file, and their errors. */
 export interface UploadTyped {
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Record<string, string>>;
 }
 
-/** The most bytes that are taken from a form: it is held in memory while it comes in; commands take larger files. */
+/** The maximum size of an upload in bytes: it is held in memory while it is received; commands take larger files. */
 export const UPLOAD_BYTES = 64 * MEGABYTE;
 
-/** The most characters of a descriptor in a form: structures of SDMX are long; commands take longer ones. */
+/** The maximum length of a descriptor in a form: SDMX structures are long; commands take longer ones. */
 export const DESCRIPTOR_MOST = 900_000;
 
-/** The fields that stand beside a file. */
+/** The fields beside a file. */
 export const UPLOAD_FORM: Form = {
   title: { most: 200 },
   producer: { most: 200 },
@@ -33,12 +33,12 @@ export const UPLOAD_FORM: Form = {
   redistributable: { most: 3 },
 };
 
-/** How many megabytes a form may bring, where the operator's settings allow as many. */
+/** The upload limit in megabytes, as far as the operator's settings allow. */
 export function uploadMegabytes(settings: DatasetSettings): number {
   return Math.floor(Math.min(UPLOAD_BYTES, datasetLimits(settings).bytes) / MEGABYTE);
 }
 
-/** What was sent with a file, and what is wrong with each field. */
+/** The fields sent with a file, and their errors. */
 export function readUpload(
   { form, file }: Pick<ActRequest, 'form' | 'file'>,
   words: Words,
@@ -83,7 +83,7 @@ function isDay(text: string): boolean {
   );
 }
 
-/** Whether a text is the address of a page that can be linked to. */
+/** Whether a text is a URL that can be linked to. */
 export function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   return ['http:', 'https:'].includes(new URL(text).protocol);

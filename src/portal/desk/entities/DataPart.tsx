@@ -1,7 +1,7 @@
 import type { EntityDataView } from './entity-data.view.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 
-/** Where datasets name an entity, each with the way to its rows and to where it is decided. */
+/** Where datasets name an entity, each with links to its rows and to the decision. */
 export function DataPart({ data }: { data: EntityDataView }) {
   return (
     <section id="in-data">

@@ -2,7 +2,7 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { EntitiesView, EntityRow, MakeView } from './entities.view.ts';
 
-/** The entities of the desk, and the form that makes one by hand. */
+/** The entities of the desk, and the form that creates one by hand. */
 export function EntitiesPage({ entities }: { entities: EntitiesView }) {
   const { search } = entities;
   return (

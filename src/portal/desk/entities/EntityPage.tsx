@@ -7,7 +7,7 @@ import type { DecisionRow } from './history.view.ts';
 import { RelationsPart } from './RelationsPart.tsx';
 import { StatementsPart } from './StatementsPart.tsx';
 
-/** One entity: what is stated of it, its relations and mentions, its page, and everything ever decided. */
+/** One entity: its statements, relations and mentions, its page, and its full history. */
 export function EntityPage({ entity }: { entity: EntityView }) {
   return (
     <div data-keys-list>

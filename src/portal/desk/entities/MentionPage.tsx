@@ -4,7 +4,7 @@ import { KeysHelp } from '../frame/KeysHelp.tsx';
 import type { MentionView, OccurrenceView } from './mention.view.ts';
 import type { CandidateView } from './mentions.view.ts';
 
-/** One name: where it stands, and whom it may be. */
+/** One name: where it is mentioned, and the candidates. */
 export function MentionPage({ name }: { name: MentionView }) {
   const { row } = name;
   return (
@@ -129,7 +129,7 @@ function OccurrenceItem({ one }: { one: OccurrenceView }) {
   );
 }
 
-/** Entities to choose among, each with the button that takes it; the first may have a key. */
+/** Candidate entities, each with a button to choose it; the first may have a keyboard shortcut. */
 function Candidates({
   candidates,
   key1,

@@ -5,7 +5,7 @@ import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { KeyCap } from '../frame/KeyCap.tsx';
 import type { NameRow, NamesView } from './mentions.view.ts';
 
-/** The names that stories hold and nobody has decided, or those that were. */
+/** The undecided names in stories, or the decided ones. */
 export function MentionsPage({ names }: { names: NamesView }) {
   const { search, story } = names;
   return (

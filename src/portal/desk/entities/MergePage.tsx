@@ -1,7 +1,7 @@
 import { Field } from '../../ui/form/Field.tsx';
 import type { ComparedValue, MergeView } from './merge.view.ts';
 
-/** Merging: a search for the other, then what both say side by side, before anybody says yes. */
+/** Merging: a search for the other entity, then a side-by-side comparison before confirming. */
 export function MergePage({ merge }: { merge: MergeView }) {
   const { search, found, compare } = merge;
   return (

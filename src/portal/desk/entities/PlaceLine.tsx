@@ -1,7 +1,7 @@
 import type { LinkView } from '../../site/frame.view.ts';
 import type { DataPlaceView } from './data-place.view.ts';
 
-/** Where a name stands: its dataset and column, with the way to the rows and, where it is given, to the lists. */
+/** The place of a name: its dataset and column, with links to the rows and, if given, to screening. */
 export function PlaceLine({ place, screen }: { place: DataPlaceView; screen?: LinkView }) {
   return (
     <p class="desk-meta">

@@ -2,7 +2,7 @@ import { FormAnswerPart } from '../../ui/form/answers.tsx';
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { RelationFields, RelationRow, RelationsView } from './relations.view.ts';
 
-/** The relations of an entity: those the grammar proposes, those decided, and the form that adds one. */
+/** The relations of an entity: proposed by the grammar, decided, and the form that adds one. */
 export function RelationsPart({ view }: { view: RelationsView }) {
   const { add } = view;
   return (

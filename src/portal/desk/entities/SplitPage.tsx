@@ -2,7 +2,7 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import type { SplitItem, SplitView } from './split.view.ts';
 
-/** Splitting: what belongs to the new entity is ticked, and the new one is named. */
+/** Splitting: tick what belongs to the new entity, and name it. */
 export function SplitPage({ split }: { split: SplitView }) {
   return (
     <div data-keys-list>

@@ -1,7 +1,7 @@
 import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import type { AddView, LookedView, StatementRow, StatementsView } from './statements.view.ts';
 
-/** What is stated of an entity, with the forms that withdraw a statement and add one. */
+/** The statements about an entity, with the forms that withdraw one and add one. */
 export function StatementsPart({ title, view }: { title: string; view: StatementsView }) {
   return (
     <section id="statements">
@@ -32,7 +32,7 @@ export function StatementsPart({ title, view }: { title: string; view: Statement
   );
 }
 
-/** One statement: its property, value and source, and what can be done about it. */
+/** One statement: its property, value and source, and its actions. */
 function Statement({ row }: { row: StatementRow }) {
   return (
     <li id={`s-${row.id}`} class={row.withdrawn ? 'withdrawn' : undefined}>
@@ -68,7 +68,7 @@ function Statement({ row }: { row: StatementRow }) {
   );
 }
 
-/** The value of a statement, with its language and what its number says of itself. */
+/** The value of a statement, with its language and its number's check. */
 export function StatementValue({ row }: { row: StatementRow }) {
   return (
     <span class="ent-value">
@@ -86,7 +86,7 @@ export function StatementValue({ row }: { row: StatementRow }) {
   );
 }
 
-/** Where a statement is from, and when it was seen there. */
+/** The source of a statement, and when it was seen there. */
 export function StatementSource({ row }: { row: StatementRow }) {
   return (
     <span class="ent-from">
@@ -108,7 +108,7 @@ export function StatementSource({ row }: { row: StatementRow }) {
   );
 }
 
-/** The row that is to be the source, cell by cell; sent with the form, its key says that it was seen. */
+/** The source row, cell by cell; its key, sent with the form, proves that it was displayed. */
 function Looked({ row }: { row: LookedView }) {
   return (
     <section class="ent-looked" id="looked" aria-labelledby="looked-title">

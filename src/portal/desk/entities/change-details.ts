@@ -7,7 +7,7 @@ import { refusal } from '../../../words/refusal.ts';
 import { noSuchEntity } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';
 
-/** Who changes it, when and why, and whether they said yes to a page about a person. */
+/** Who changes it, when and why, and whether they confirmed a page about a person. */
 interface Changing {
   readonly by: Authorized<'review entities'>;
   readonly now: Date;
@@ -15,7 +15,10 @@ interface Changing {
   readonly person: boolean;
 }
 
-/** Says what an entity is called and is, and keeps a decision only of what changes; what is left out stays. What readers see is for those who publish. */
+/**
+ * Changes an entity's name and details, and records a decision only for what changes; what is left out stays the same.
+ * Only publishers may change what readers see.
+ */
 export async function changeDetails(
   writing: Writing,
   id: string,

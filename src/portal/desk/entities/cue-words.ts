@@ -21,13 +21,13 @@ const CUE_WORDS: Readonly<Record<string, (words: Words) => string>> = {
   'short form': (words) => words.say('entCueShort'),
 };
 
-/** Why the machine takes words for a name. */
+/** Why words were recognised as a name. */
 export function cueWord(cue: string, words: Words): string {
   const word = Object.hasOwn(CUE_WORDS, cue) ? CUE_WORDS[cue] : undefined;
   return word ? word(words) : cue;
 }
 
-/** Where in a story a name stands; null for its text, where most do. */
+/** Where in a story a name is; null for the body, where most are. */
 export function mentionPlaceWord(place: string, words: Words): string | null {
   return place === 'caption' ? words.say('entPlaceCaption') : placeWord(place, words);
 }

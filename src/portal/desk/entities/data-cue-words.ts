@@ -1,7 +1,7 @@
 import type { DataCue } from '../../../entities/data/data-name.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** Why the machine takes the value of a cell for a name. */
+/** Why the value of a cell was recognised as a name. */
 export function dataCueWord(cue: DataCue, words: Words): string {
   switch (cue) {
     case 'known name':

@@ -7,19 +7,19 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { dataCueWord } from './data-cue-words.ts';
 import { percentOf } from './entity-choices.ts';
 
-/** Where a name stands in data, in words. */
+/** The place of a name in data, ready to display. */
 export interface DataPlaceView {
   readonly id: string;
   readonly value: string;
   readonly dataset: LinkView;
   readonly column: string;
   readonly rows: string;
-  /** The rows for readers; null where they may not be handed on. */
+  /** The rows for readers; null if they may not be redistributed. */
   readonly show: LinkView | null;
   readonly about: readonly string[];
 }
 
-/** Where a name stands, in words. */
+/** Shapes the place of a name in data. */
 export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
   const { words, language } = edition;
   const path = rowsPath({ slug: place.dataset, version: place.version });
@@ -46,5 +46,5 @@ export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
   };
 }
 
-/** Where the list of names in data is. */
+/** The path of the list of names in data. */
 export const DATA_NAMES_PATH = '/desk/data-names';

@@ -10,15 +10,15 @@ import { refusal } from '../../../words/refusal.ts';
 import { schemaOf } from './entity-choices.ts';
 import { countryTyped } from './typed-values.ts';
 
-/** Which mentions somebody decides, and how they stood when they were looked at. */
+/** The mentions to decide, and their state when they were displayed. */
 export interface NameChoice {
-  /** The mention its name is shown by. */
+  /** The mention whose name is shown. */
   readonly id: string;
   readonly seen: string | undefined;
-  /** What its mentions are narrowed by. */
+  /** The filters of its mentions. */
   readonly story?: string | undefined;
   readonly language?: string | undefined;
-  /** Those that are meant; null for all of them. */
+  /** The chosen mentions; null for all of them. */
   readonly mentions: readonly string[] | null;
 }
 
@@ -30,7 +30,7 @@ export interface ChosenName {
   readonly whole: boolean;
 }
 
-/** Whom mentions are of: an entity, null for whom they are proposed for, or a new one. */
+/** The entity that mentions belong to: an id, null for the proposed one, or a new one. */
 export type NamedAs =
   | { readonly entityId: string | null; readonly standing: boolean }
   | { readonly make: Readonly<Partial<Record<'label' | 'kind' | 'country', string | undefined>>> };
@@ -41,9 +41,9 @@ interface Deciding {
   readonly now: Date;
 }
 
-/** The mentions somebody chose. Throws `conflict` where they no longer stand as they were seen. */
+/** The chosen mentions. Throws `conflict` if they have changed since they were displayed. */
 export async function chosenName(writing: Writing, choice: NameChoice): Promise<ChosenName> {
-  // Two who decide at once decide one after the other, and the second sees what the first did.
+  // Concurrent decisions are serialised, so the second sees what the first did.
   await oneEntityChangeAtATime(writing);
   const { id, story, language, mentions } = choice;
   const group = await groupOf(writing, id, {
@@ -63,7 +63,7 @@ export async function chosenName(writing: Writing, choice: NameChoice): Promise<
   return { ids, group: { ...group, name: found.name }, whole };
 }
 
-/** Says whom mentions are of. Answers the id of that entity. */
+/** Assigns mentions to an entity. Answers its id. */
 export async function acceptName(
   writing: Writing,
   { ids, group }: ChosenName,
@@ -81,19 +81,19 @@ export async function acceptName(
   return (await acceptMentions(writing, { mentions: ids }, { entityId: made.id }, by, now)).entityId;
 }
 
-/** Says that mentions are of nobody. */
+/** Rejects mentions: they name no entity. */
 export async function rejectName(
   writing: Writing,
   { ids, group, whole }: ChosenName,
   { by, now }: Deciding,
 ): Promise<void> {
   const { folded, schema, state } = group;
-  // A name that is rejected wherever it stands is not proposed again.
+  // A name that is rejected everywhere is not proposed again.
   const wanted = whole && state === 'proposed' ? { folded, schema, storyId: null } : { mentions: ids };
   await rejectMentions(writing, wanted, by, now);
 }
 
-/** Says what kind of thing mentions name. */
+/** Sets the kind of entity that mentions name. */
 export async function nameKind(
   writing: Writing,
   { ids }: ChosenName,

@@ -61,7 +61,7 @@ const statement = z
   })
   .meta({ id: 'DeskStatement' });
 
-/** A relation of the desk, in whatever state. */
+/** A relation at the desk, in any state. */
 export const deskRelation = z
   .object({
     id,
@@ -87,7 +87,7 @@ export const deskRelation = z
   })
   .meta({ id: 'DeskRelation' });
 
-/** An entity whole, as the desk has it. */
+/** A full entity, as the desk sees it. */
 export const deskEntity = z
   .object({
     id,
@@ -137,22 +137,22 @@ export const deskEntity = z
   })
   .meta({ id: 'DeskEntity' });
 
-/** A mention of an entity, as it is chosen for a split. */
+/** A mention of an entity, to choose for a split. */
 export const entityMention = story
   .omit({ slug: true })
   .extend({ id, story: text, quote: text, sentence: text, state: text })
   .meta({ id: 'DeskEntityMention' });
 
-/** Why something is done, where that may be left unsaid. */
+/** An optional reason. */
 export const whyIfAny = z.string().max(1_000).default('');
-/** Why something is done. */
+/** A required reason. */
 export const why = z.string().trim().min(1).max(1_000);
-/** The source of something stated by hand. */
+/** The source of a manual statement. */
 export const sourceGiven = z.strictObject({
   title: z.string().trim().min(1).max(300),
   url: z.string().max(1_000).optional(),
 });
-/** What can be said of a relation; what is left out stays, or is empty. */
+/** The fields of a relation; what is left out stays the same, or is empty. */
 export const relationGiven = {
   starts: z.iso.date().nullable().optional(),
   ends: z.iso.date().nullable().optional(),

@@ -19,12 +19,12 @@ import { relationSeen } from './relation-as-seen.ts';
 
 type Where = Pick<ActContext, 'config'> & { readonly reading: Reading };
 
-/** An entity whole as it stands, as the API answers it. Throws `not found`. */
+/** The current state of a full entity, as the API returns it. Throws `not found`. */
 export async function entityAnswered(context: Where, id: string | undefined) {
   return tagged(await deskEntityJson(context, id));
 }
 
-/** Holds an entity as it was when a program looked at it. Throws `version passed` with what stands. */
+/** Locks an entity at the version a client saw. Throws `version passed` with the current state. */
 export function holdEntity(
   { config }: Pick<ActContext, 'config'>,
   writing: Writing,
@@ -119,7 +119,7 @@ function statementJson(one: StatementAtDesk) {
   };
 }
 
-/** A relation as the API answers it. */
+/** A relation as the API returns it. */
 export function relationJson({ decidedAt, shown: _shown, ...relation }: RelationAtDesk) {
   return {
     ...relation,

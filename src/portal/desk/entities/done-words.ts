@@ -23,15 +23,15 @@ const DONE = {
   'relation-changed': (words: Words) => words.say('entDoneRelationChanged'),
 } as const;
 
-/** What can have been done. */
+/** The acts that can have been done. */
 export type Done = keyof typeof DONE;
 
-/** What was done, in a sentence. */
+/** The confirmation of an act, in a sentence. */
 export function doneWord(done: Done, words: Words): string {
   return DONE[done](words);
 }
 
-/** The notice of what an address says was done; null where it says nothing of ours. */
+/** The notice of the act that the URL names; null if it names none. */
 export function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
   if (done === undefined || !Object.hasOwn(DONE, done)) return null;
   return { text: doneWord(done as Done, words), wrong: false };

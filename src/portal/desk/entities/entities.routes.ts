@@ -35,7 +35,7 @@ type Reviewer = PermittedVisitor<'review entities'>;
 const MOST_DATA = 1000;
 const MOST_FOUND = 12;
 
-/** The fields that narrow the list of entities. */
+/** The fields that filter the list of entities. */
 export const ENTITIES_QUERY: Query = {
   state: {
     pattern: new RegExp(`^(?:${ENTITY_STATES.join('|')})$`),
@@ -55,7 +55,7 @@ export const FIND_QUERY: Query = {
   but: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the id of an entity' },
 };
 
-/** The fields of the form that makes an entity. */
+/** The fields of the form that creates an entity. */
 export const MAKE_FORM: Form = {
   label: { most: 300 },
   kind: { most: 20 },
@@ -103,7 +103,7 @@ export const entitiesCsv: MakeOwnPage<Reviewer> = async (context, request) => {
   return { download: 'entities.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
 
-/** GET /desk/entities/find.json: entities by a piece of a name, for whoever chooses one. */
+/** GET /desk/entities/find.json: entities by part of a name, for autocompletion. */
 export const findJson: MakeOwnPage<Reviewer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
@@ -179,7 +179,7 @@ async function drawEntities(
   return deskPage(context, edition, visitor, request, head, h(EntitiesPage, { entities }));
 }
 
-/** The entities a query asks for, at most so many. */
+/** The entities matching a query, at most `most`. */
 export function wantedEntities({ query }: Pick<PageRequest, 'query'>, most: number): EntitiesWanted {
   return {
     state: stateOf(query.state),
@@ -199,7 +199,7 @@ async function dataOf({ reading }: Pick<PageContext, 'reading'>, request: PageRe
   return { page, cursor: last ? writeCursor({ publishedAt: last.changedAt, id: last.id }) : null };
 }
 
-/** An entity of the list as data of the desk. */
+/** An entity of the list as JSON for the desk. */
 export const rowOf = ({ schema, changedAt, ...entity }: ListedEntity) => ({
   ...entity,
   kind: schema,

@@ -11,35 +11,35 @@ import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { countryWord, entityStateWord, kindOptions } from './entity-choices.ts';
 
-/** How many entities stand on one page. */
+/** How many entities are on one page. */
 export const ENTITIES_LISTED = 50;
 
-/** Where the entities of the desk are. */
+/** The path of the entities at the desk. */
 export const ENTITIES_PATH = '/desk/entities';
 
-/** What was asked of the list. */
+/** The filters of the list. */
 export type EntitiesAsked = Readonly<
   Partial<Record<'state' | 'kind' | 'country' | 'q' | 'waits' | 'cursor', string | undefined>>
 >;
 
-/** What was typed into the form that makes an entity, and what is wrong with it. */
+/** The values of the form that creates an entity, and their errors. */
 export interface MakeTyped {
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Partial<Record<string, string>>>;
 }
 
-/** One entity of the list in words. */
+/** One entity in the list, ready to display. */
 export interface EntityRow {
   readonly href: string;
   readonly label: string;
-  /** What readers of the page's language see; null where that is the label. */
+  /** The name for readers in the page's language; null if it is the label. */
   readonly local: string | null;
   readonly names: readonly string[];
   readonly about: readonly string[];
   readonly state: readonly { readonly text: string; readonly look: 'todo' | null }[];
 }
 
-/** The form that makes an entity by hand. */
+/** The form that creates an entity by hand. */
 export interface MakeView {
   readonly title: string;
   readonly open: boolean;
@@ -52,7 +52,7 @@ export interface MakeView {
   readonly button: string;
 }
 
-/** The list of entities in words. */
+/** The list of entities, ready to display. */
 export interface EntitiesView extends DeskListView {
   readonly search: DeskSearch & {
     readonly text: FieldView;
@@ -63,7 +63,7 @@ export interface EntitiesView extends DeskListView {
   readonly make: MakeView;
 }
 
-/** Shapes a page of the list; `list` holds one more than a page when there are more. */
+/** Shapes a page of the list; `list` has one more than a page if there are more. */
 export function entitiesView(
   list: readonly ListedEntity[],
   parts: {

@@ -11,7 +11,7 @@ import type { Words } from '../../../words/words.ts';
 import { kindWord, relationWord } from '../../text/entity-words.ts';
 import type { OptionView } from '../../ui/form/Field.tsx';
 
-/** How far an entity has come, in a word. */
+/** The state of an entity, in a word. */
 export function entityStateWord(state: EntityState, words: Words): string {
   switch (state) {
     case 'proposed':
@@ -25,12 +25,12 @@ export function entityStateWord(state: EntityState, words: Words): string {
   }
 }
 
-/** A country by its code, in the language of the page. */
+/** The name of a country, in the language of the page. */
 export function countryWord(code: string, { language }: Pick<Words, 'language'>): string {
   return countryName(code, language);
 }
 
-/** The kinds to choose among, with `first` before them. */
+/** The kinds to choose from, with `first` before them. */
 export function kindOptions(words: Words, first?: string): OptionView[] {
   return [
     ...(first === undefined ? [] : [{ value: '', text: first }]),
@@ -38,22 +38,22 @@ export function kindOptions(words: Words, first?: string): OptionView[] {
   ];
 }
 
-/** The kinds of relation to choose among. */
+/** The kinds of relation to choose from. */
 export function relationOptions(words: Words): OptionView[] {
   return RELATION_KINDS.map((kind) => ({ value: kind, text: relationWord(kind, words) }));
 }
 
-/** The kind that a form or an address names. */
+/** The kind named in a form or URL. */
 export function schemaOf(text: string | undefined): Schema | undefined {
   return SCHEMATA.find((schema) => schema === text);
 }
 
-/** The kind of relation that a form names. */
+/** The kind of relation named in a form. */
 export function relationKindOf(text: string | undefined): RelationKind | undefined {
   return RELATION_KINDS.find((kind) => kind === text);
 }
 
-/** The state that an address names. */
+/** The state named in a URL. */
 export function stateOf(text: string | undefined): EntityState | undefined {
   return ENTITY_STATES.find((state) => state === text);
 }

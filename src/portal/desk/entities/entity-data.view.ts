@@ -4,18 +4,18 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { DATA_NAMES_PATH, type DataPlaceView, placeView } from './data-place.view.ts';
 import { mentionStateWord } from './mentions.view.ts';
 
-/** Where datasets name an entity, in words. */
+/** Where datasets name an entity, ready to display. */
 export interface EntityDataView {
   readonly title: string;
   readonly none: string;
   readonly rows: readonly {
     readonly place: DataPlaceView;
-    /** The page where it is decided, with how it stands. */
+    /** The page where it is decided, with its state. */
     readonly decide: LinkView;
   }[];
 }
 
-/** Shapes where datasets name an entity, by a yes or a guess. */
+/** Shapes where datasets name an entity, confirmed or guessed. */
 export function entityDataView(places: readonly DataPlace[], edition: Edition): EntityDataView {
   const { words } = edition;
   return {

@@ -12,20 +12,20 @@ import type { Dataset, DatasetVersion } from '../../../evidence/datasets/dataset
 import type { RowCell } from '../../../evidence/datasets/read-row.ts';
 import type { Role } from '../../../readers/member.ts';
 
-/** What was typed into one of the forms of an entity's page, and what is wrong with it. */
+/** The values of one of the forms on an entity's page, and their errors. */
 export interface EntityTyped {
   readonly form: 'details' | 'state' | 'withdraw' | 'publish' | 'unpublish' | 'relate' | 'relation' | 'undo';
   /** The statement, relation or decision it is about. */
   readonly about?: string | undefined;
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Partial<Record<string, string>>>;
-  /** The row of a dataset that is looked at before something is stated of it. */
+  /** The row of a dataset that is displayed before something is stated from it. */
   readonly row?: LookedAt | undefined;
 }
 
-/** A row of a dataset beside the form that names it as its source. */
+/** A row of a dataset beside the form that names it as a source. */
 export interface LookedAt {
-  /** The version and the row, as the form says that they were looked at. */
+  /** The version and the row, as the form says they were displayed. */
   readonly key: string;
   readonly dataset: Dataset;
   readonly version: DatasetVersion;
@@ -33,7 +33,7 @@ export interface LookedAt {
   readonly cells: readonly RowCell[];
 }
 
-/** What the page of an entity is made from. */
+/** The data an entity's page is built from. */
 export interface EntityParts {
   readonly desk: EntityAtDesk;
   readonly statements: readonly StatementAtDesk[];
@@ -41,22 +41,22 @@ export interface EntityParts {
   readonly stories: readonly MentionsInStory[];
   readonly data: readonly DataPlace[];
   readonly hits: readonly QueuedHit[];
-  /** How many of its names are not asked for on the lists. */
+  /** How many of its names are not searched for on the watch lists. */
   readonly namesLeft: number;
   readonly decisions: readonly ShownDecision[];
   readonly baskets: readonly Basket[];
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   readonly role: Role;
-  /** Whether something that readers may see gives its name, or nobody is asked. */
+  /** Whether something visible to readers already gives its name, or this is not asked. */
   readonly nameGiven: boolean;
   readonly typed: EntityTyped | null;
 }
 
-/** The words of an act's form: where it goes and what its button says. */
+/** An act's form: its URL and the label of its button. */
 export interface ActView {
   readonly action: string;
   readonly text: string;
 }
 
-/** How many of each kind of row a page of an entity shows. */
+/** The maximum number of rows of each kind on an entity's page. */
 export const MOST_ROWS = 500;

@@ -33,7 +33,7 @@ import { restoreAct, STATE_FORM, STATEMENT_FORM, stateAct, withdrawAct } from '.
 const { done, lang } = FIELDS;
 const narrowed = { query: { ...NAMES_QUERY, lang } };
 
-/** The addresses of entities at the desk. */
+/** The desk's URLs for entities. */
 export const DESK_ENTITY_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/mentions', 'The names stories hold, for somebody to decide.', { ...NAMES_QUERY, done }),

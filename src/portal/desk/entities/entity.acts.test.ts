@@ -61,7 +61,7 @@ test('a name that only a story gives which is not out is published where somebod
   expect((await stateOf(id)).state).toBe('known');
   expect((await fetch(`${portal.url}/entity/quartz-haulage`)).status).toBe(404);
 
-  // As soon as the story is out, nobody is asked.
+  // As soon as the story is published, no confirmation is needed.
   const embargo = (at: Date | null) =>
     store.write((writing) =>
       writing.updateTable('stories').set({ embargo_until: at }).where('id', '=', storyId).execute(),

@@ -23,7 +23,7 @@ import { countryTyped } from './typed-values.ts';
 type Reviewer = PermittedVisitor<'review entities'>;
 type Publisher = PermittedVisitor<'publish entities'>;
 
-/** The fields of the form that says what an entity is called and is. */
+/** The fields of the form for an entity's name and details. */
 export const DETAILS_FORM: Form = {
   seen: { most: 20 },
   label: { most: 300 },
@@ -38,15 +38,15 @@ export const DETAILS_FORM: Form = {
 /** The fields of the form that publishes. */
 export const PUBLISH_FORM: Form = {
   seen: { most: 20 },
-  /** That a page about a person is right. */
+  /** Confirms that a page about a person is right. */
   yes: { most: 3 },
-  /** That readers may see a name which nothing they may see gives. */
+  /** Confirms that readers may see a name that nothing visible to them gives. */
   named: { most: 3 },
   why: { most: 1000 },
 };
-/** The field of the form that takes a page back, or a merge. */
+/** The fields of the form that unpublishes a page, or undoes a merge. */
 export const WHY_FORM: Form = { seen: { most: 20 }, why: { most: 1000 } };
-/** The fields of the form that takes a split back. */
+/** The fields of the form that undoes a split. */
 export const UNSPLIT_FORM: Form = { decision: { most: 36 }, why: { most: 1000 } };
 
 /** POST /desk/entities/:id/details */
@@ -128,8 +128,8 @@ export const unsplitAct: Act<Reviewer> = (context, request, visitor) =>
   });
 
 /**
- * Carries out one change to the entity of a request, then goes back to it. What it refuses stands on the page again, at
- * the field it is about; where somebody else was faster, in one sentence above.
+ * Carries out one change to the entity of a request, then redirects to it. Refusals are shown on the page beside their
+ * field; if someone else changed it first, in one sentence at the top.
  */
 export async function change(
   context: ActContext,
@@ -137,16 +137,16 @@ export async function change(
   visitor: MemberVisitor,
   about: {
     readonly form: EntityTyped['form'];
-    /** The field that is told what is wrong. */
+    /** The field that shows the error. */
     readonly field: string;
-    /** What is wrong with which fields, where that is not a line at that field. */
+    /** The errors by field, if not a single line at that field. */
     readonly wrong?: (error: unknown) => EntityTyped['wrong'] | null;
     /** The statement or relation it is about. */
     readonly row?: string | undefined;
     readonly done: Done;
-    /** The part of the page one comes back to. */
+    /** The part of the page to return to. */
     readonly part?: string | undefined;
-    /** The row of a dataset that was looked at. */
+    /** The row of a dataset that was displayed. */
     readonly looked?: LookedAt | undefined;
   },
   carryOut: (writing: Writing) => Promise<unknown>,
@@ -158,7 +158,7 @@ export async function change(
     const line = lineOf(error, ownEdition(context, request, visitor).words);
     const status = statusOf(error);
     if (request.wantsJson) throw error;
-    // Somebody else was faster: what stands on the page now is theirs, not what was typed.
+    // Someone else changed it first: the page shows their version, not the values entered.
     if (status === 409 || about.form === 'undo') {
       return drawEntity(context, request, visitor, { notice: { text: line, wrong: true }, status });
     }

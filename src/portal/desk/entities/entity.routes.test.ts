@@ -91,7 +91,7 @@ test('what it is called and is changes with a history; a change beside one’s o
   const page = await pageOf(id);
   expect(page).toContain('Rita Reporter renamed it: Amber Optic');
   expect(page).toContain('As its register writes it');
-  // The old name stays a name of it.
+  // The old name remains as an alias.
   expect(page).toContain('<bdi>Amber Optic</bdi>');
   const late = await post(`/desk/entities/${id}/details`, { ...form, label: 'Other Optics' });
   expect(late.status).toBe(409);
@@ -226,7 +226,10 @@ test('what readers see a page of is renamed, merged and made a person by those w
   expect((await stateOf(shown)).schema).toBe('Person');
 });
 
-/** What is stated of one with a page is withdrawn and restored by those who publish, wherever a reporter sends it. */
+/**
+ * Statements about an entity with a page are withdrawn and restored only by publishers, whatever URL a reporter posts
+ * to.
+ */
 async function withdrawnByEditorsAlone(shown: string, value: string, elsewhere: string) {
   const { id: statement } = await store.reading
     .selectFrom('statements')
@@ -250,7 +253,7 @@ async function withdrawnByEditorsAlone(shown: string, value: string, elsewhere: 
   expect((await stateOf(shown)).names).toEqual({ ru: value });
 }
 
-/** A relation of one with a page is added and decided by those who publish, from either side. */
+/** Relations of an entity with a page are added and decided only by publishers, from either side. */
 async function relatedByEditorsAlone(shown: string, other: string) {
   const relation = await plantRelation(store, { from: other, to: shown, goods: 'gears' });
   for (const [here, there] of [

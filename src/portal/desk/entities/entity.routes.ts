@@ -35,7 +35,7 @@ const MOST_TOPICS = 300;
 export const entityPage: MakeOwnPage<PermittedVisitor<'review entities'>> = (context, request, visitor) =>
   drawEntity(context, request, visitor, {});
 
-/** Draws one entity, again with what was typed and what is wrong with it where something was. */
+/** Draws one entity, with the values and errors of a refused form. */
 export async function drawEntity(
   context: PageContext,
   request: PageRequest,
@@ -94,14 +94,14 @@ export async function drawEntity(
   return deskPage(context, edition, visitor, request, head, h(EntityPage, { entity }));
 }
 
-/** The entity a request is about; a Problem where its address names none. */
+/** The entity of a request. Throws a Problem if its URL names none. */
 export function entityOf({ params }: Pick<PageRequest, 'params'>): string {
   const id = params.id ?? '';
   if (!isId(id)) throw noSuchEntity();
   return id;
 }
 
-/** Says that an entity is not there. */
+/** The error for an entity that does not exist. */
 export function noSuchEntity(): Problem {
   return refusal('entityUnknown');
 }

@@ -18,26 +18,26 @@ import { mayChange, mayPart } from './may-change.ts';
 import { type RelationsView, relationsView } from './relations.view.ts';
 import { type StatementsView, statementsView } from './statements.view.ts';
 
-/** The form that gives an entity its page, or takes it back. */
+/** The form that publishes or unpublishes an entity's page. */
 export interface PublishView extends ActView {
   readonly title: string;
   readonly hint: string;
-  /** The explicit yes that a person's page needs. */
+  /** The explicit confirmation that a person's page needs. */
   readonly yes: TickView | null;
-  /** The yes that a name needs which nothing that readers may see gives. */
+  /** The confirmation for a name that nothing visible to readers gives. */
   readonly named: TickView | null;
   readonly why: FieldView;
   readonly grave: boolean;
 }
 
-/** A tick that says yes to something that does not go by itself. */
+/** A checkbox that confirms something not done by default. */
 export interface TickView {
   readonly label: string;
   readonly hint: string;
   readonly wrong: string | undefined;
 }
 
-/** A story that names the entity, in words. */
+/** A story that names the entity, ready to display. */
 export interface StoryRow {
   readonly story: LinkView;
   readonly date: string;
@@ -46,9 +46,9 @@ export interface StoryRow {
   readonly quoted: QuotedView;
 }
 
-/** One entity at the desk, in words. */
+/** One entity at the desk, ready to display. */
 export interface EntityView {
-  /** What readers of the page's language see; null where that is the label. */
+  /** The name for readers in the page's language; null if it is the label. */
   readonly local: string | null;
   readonly about: readonly string[];
   readonly page: LinkView | null;
@@ -67,11 +67,11 @@ export interface EntityView {
     readonly kind: FieldView & { readonly options: readonly OptionView[] };
     readonly country: FieldView;
     readonly topic: FieldView & { readonly options: readonly OptionView[] };
-    /** The explicit yes that it takes for one with a page to become a person. */
+    /** The confirmation needed to turn an entity with a page into a person. */
     readonly yes: PublishView['yes'];
     readonly why: FieldView;
   };
-  /** Who changes all this, where the form is not for whoever looks. */
+  /** Who can change this, if the member may not. */
   readonly detailsNote: string | null;
   readonly statementsTitle: string;
   readonly statements: StatementsView;
@@ -83,13 +83,13 @@ export interface EntityView {
   readonly hitsTitle: string;
   readonly hits: readonly {
     readonly name: string;
-    /** Null for whoever may not decide hits. */
+    /** Null if the member may not decide hits. */
     readonly href: string | null;
     readonly about: readonly string[];
     readonly waits: boolean;
   }[];
   readonly noHits: string;
-  /** Set where not all of its names are asked for. */
+  /** Set if not all of its names are searched for. */
   readonly hitsLeft: string | null;
   readonly tools: readonly (LinkView & { readonly hint: string; readonly key: string })[];
   readonly toolsTitle: string;

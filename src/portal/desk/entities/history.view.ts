@@ -7,17 +7,17 @@ import { countryWord, schemaOf } from './entity-choices.ts';
 import type { ActView, EntityParts } from './entity-parts.ts';
 import { mayChange, mayPart } from './may-change.ts';
 
-/** One decision in words. */
+/** One decision, ready to display. */
 export interface DecisionRow {
   readonly id: string;
   readonly text: string;
   readonly more: readonly string[];
   readonly at: Stamp;
-  /** What takes it back; null where nothing does. */
+  /** The form that undoes it; null if it cannot be undone. */
   readonly undo: (ActView & { readonly hidden: readonly (readonly [name: string, value: string])[] }) | null;
 }
 
-/** Shapes everything that was ever decided about an entity, newest first. */
+/** Shapes the full history of an entity, newest first. */
 export function historyView(parts: EntityParts, edition: Edition): DecisionRow[] {
   return parts.decisions.map((decision) => decisionRow(decision, parts, edition));
 }
@@ -41,7 +41,7 @@ function decisionRow(decision: ShownDecision, { desk, role }: EntityParts, editi
   };
 }
 
-/** A sentence, which begins with a capital where its script has them, whoever it begins with. */
+/** A sentence with a capital first letter, where its script has them. */
 function begun(sentence: string, locale: string): string {
   const [first = ''] = sentence;
   return first.toLocaleUpperCase(locale) + sentence.slice(first.length);

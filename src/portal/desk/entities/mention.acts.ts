@@ -21,10 +21,10 @@ export const NAME_FORM: Form = {
   seen: { most: 12 },
   story: { most: 120 },
   language: { most: 35 },
-  /** Where somebody chose among the mentions: `some`, with the chosen ones. */
+  /** `some` if only some of the mentions were chosen; those follow. */
   which: { most: 4 },
   mention: { most: 36, many: true },
-  /** Whether the name is theirs wherever it stands. */
+  /** Whether the name belongs to the entity everywhere. */
   standing: { most: 3 },
   /** An entity, or `new`. */
   entity: { most: 36 },

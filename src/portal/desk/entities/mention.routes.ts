@@ -18,11 +18,11 @@ import { MENTIONS_PATH } from './mentions.view.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
 
-/** The most mentions of a name that are told one by one. */
+/** The maximum number of mentions of a name that are listed. */
 export const MOST_OCCURRENCES = 200;
 const MOST_FOUND = 12;
 
-/** What the page of one name takes: a search over entities, and what its mentions are narrowed by. */
+/** The query of the page of one name: a search over entities, and the filters of its mentions. */
 export const NAME_QUERY: Query = {
   q: FIELDS.q,
   story: FIELDS.slug,
@@ -63,7 +63,7 @@ export async function drawMention(
   return deskPage(context, edition, visitor, request, head, h(MentionPage, { name: view }));
 }
 
-/** Says that a name is not there. */
+/** The error for a name that does not exist. */
 export function noSuchName(): Problem {
   return refusal('mentionNameUnknown');
 }

@@ -11,7 +11,7 @@ import { cueWord, mentionPlaceWord } from './cue-words.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 import { type CandidateView, MENTIONS_PATH, type NameRow, nameRow } from './mentions.view.ts';
 
-/** One occurrence of a name in words. */
+/** One mention of a name, ready to display. */
 export interface OccurrenceView {
   readonly id: string;
   readonly quoted: QuotedView;
@@ -19,7 +19,7 @@ export interface OccurrenceView {
   readonly about: readonly string[];
 }
 
-/** One name in words, with whom it may be. */
+/** One name with its candidates, ready to display. */
 export interface MentionView {
   readonly row: Pick<
     NameRow,
@@ -27,7 +27,7 @@ export interface MentionView {
   > & { readonly form: Pick<NameRow['form'], 'acceptText' | 'rejectText'> };
   readonly action: string;
   readonly reject: string;
-  /** Where another kind is said; null where that is said with whom it is. */
+  /** The label for changing the kind; null if it is chosen with the entity. */
   readonly change: string | null;
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly occurrencesTitle: string;
@@ -43,7 +43,7 @@ export interface MentionView {
     readonly none: string;
     readonly take: string;
   };
-  /** What the search found; null where nothing was looked for. */
+  /** The results of the search; null if there was no search. */
   readonly found: readonly CandidateView[] | null;
   readonly make: {
     readonly title: string;
@@ -137,7 +137,7 @@ export function mentionView(
   };
 }
 
-/** An entity a search found, in words. */
+/** An entity from a search, ready to display. */
 export function foundView(entity: FoundEntity, edition: Edition): CandidateView {
   const { words } = edition;
   return {

@@ -73,7 +73,7 @@ async function names(query = ''): Promise<NameData[]> {
   return (await answer.json()).names;
 }
 
-/** What the form of a name sends: read from the page, as a browser would. */
+/** The fields of a name's form, read from the page as a browser would. */
 async function formOf(name: string, query = ''): Promise<Record<string, string>> {
   const page = await (await get(`/desk/mentions${query}`)).text();
   const item = page.split('<li class="desk-row ent-name"').find((part) => part.includes(`>${name}</bdi>`));
@@ -101,7 +101,7 @@ test('filters narrow the list, and what is on no list of ours is refused', async
   expect(await found('?language=ru')).toEqual(['Завод Ромашка']);
   expect(await found('?q=zavod')).toEqual(['Завод Ромашка']);
   expect(await found('?q=%E2%80%94')).toEqual([]);
-  // Of one story: in the order of its text.
+  // Within one story, they are in the order of the text.
   expect(await found('?story=named-again')).toEqual(['Ruby Lens Works Co Ltd', 'Anna Petrova']);
   expect((await get('/desk/mentions?kind=Starship')).status).toBe(400);
   expect((await get('/desk/mentions?state=gone')).status).toBe(400);
@@ -129,7 +129,7 @@ test('in one story a decision is for its mentions alone', async () => {
   expect(await answer.json()).toMatchObject({ gone: true });
   const left = (await names()).find(({ name }) => name === 'Ruby Lens Works Co Ltd');
   expect(left).toMatchObject({ mentions: 2, stories: 1, first: { story: 'lenses-shipped' } });
-  // The name is known now, so that it is offered for the mentions that are left.
+  // The name is now known, so it is offered for the remaining mentions.
   expect(left?.candidates).toMatchObject([{ label: 'Ruby Lens Works Co Ltd', state: 'known' }]);
 });
 
@@ -154,7 +154,7 @@ test('a name of several is nobody’s until somebody chooses, also by a search',
   const one = await (await get(`/desk/mentions/${name?.id}?q=opal`)).text();
   expect(one).toContain(`value="${other.id}"`);
   expect(one).toContain('Accept as Opal Glass Trading');
-  // Of two mentions one is chosen, and it is of the twin; the other stays.
+  // One of two mentions is assigned to the twin; the other stays.
   const form = await formOf('Ruby Lens Works Co Ltd', '?story=lenses-shipped');
   const ticked = new URLSearchParams({ ...form, which: 'some', entity: twin.id, mention: name?.id ?? '' });
   expect((await post('/desk/mentions/accept', ticked)).status).toBe(303);
@@ -179,7 +179,7 @@ test('the kind of a name is changed, a new one is made by hand, and what is reje
   const changed = await post('/desk/mentions/kind', { ...form, kind: 'Organization' });
   expect(changed.headers.get('location')).toMatch(/^\/desk\/mentions\/[0-9a-f-]+\?done=kind$/);
   expect(await names('?kind=Organization')).toMatchObject([{ name: 'Anna Petrova' }]);
-  // Who saw the other kind decides on something else.
+  // A form drawn with the other kind is about something else.
   expect((await post('/desk/mentions/kind', { ...form, kind: 'Company' })).status).toBe(409);
   const again = await formOf('Anna Petrova');
   expect((await post('/desk/mentions/kind', { ...again, kind: 'Starship' })).status).toBe(400);
@@ -196,7 +196,7 @@ test('the kind of a name is changed, a new one is made by hand, and what is reje
     .select(['schema', 'country', 'state'])
     .where('label', '=', 'Anna Sergeyevna Petrova')
     .executeTakeFirst();
-  // A yes to a mention is no yes to a page.
+  // Confirming a mention does not publish a page.
   expect(person).toEqual({ schema: 'Person', country: 'RU', state: 'known' });
   const left = await formOf('Ruby Lens Works Co Ltd');
   const rejected = await post('/desk/mentions/reject', left);

@@ -33,7 +33,7 @@ export const KIND_FIELD = {
   takes: `one of ${SCHEMATA.join(', ')}`,
 };
 
-/** The fields that narrow the queue of names. */
+/** The fields that filter the queue of names. */
 export const NAMES_QUERY: Query = {
   state: { pattern: /^(?:accepted|rejected)$/, most: 10, takes: 'accepted or rejected' },
   kind: KIND_FIELD,
@@ -47,7 +47,7 @@ export const NAMES_QUERY: Query = {
 export const mentionsPage: MakeOwnPage<Reviewer> = (context, request, visitor) =>
   drawMentions(context, request, visitor, {});
 
-/** Draws the queue of names, again with what could not be done where something could not. */
+/** Draws the queue of names, with errors where a form was refused. */
 export async function drawMentions(
   context: PageContext,
   request: PageRequest,
@@ -82,7 +82,7 @@ export const mentionsJson: MakeOwnPage<Reviewer> = async (context, request) => {
   return deskJson({ names: page.map(nameData), next });
 };
 
-/** The names a query asks for, at most so many. */
+/** The names matching a query, at most `most`. */
 export function wantedNames({ query }: Pick<PageRequest, 'query'>, most: number): NamesWanted {
   return {
     state: MENTION_STATES.find((state) => state === query.state) ?? 'proposed',
@@ -95,7 +95,7 @@ export function wantedNames({ query }: Pick<PageRequest, 'query'>, most: number)
   };
 }
 
-/** A name as data of the desk. */
+/** A name as JSON for the desk. */
 export const nameData = ({ at, by, decidedAt, ...name }: QueuedName) => ({
   id: name.id,
   name: name.name,

@@ -16,28 +16,28 @@ import { type KeysView, keysView } from '../frame/keys.view.ts';
 import { cueWord, mentionPlaceWord } from './cue-words.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 
-/** How many names stand on one page. */
+/** How many names are on one page. */
 export const NAMES_LISTED = 40;
 
-/** Where the queue of names is. */
+/** The path of the queue of names. */
 export const MENTIONS_PATH = '/desk/mentions';
 
-/** What was asked of the queue. */
+/** The filters of the queue. */
 export type NamesAsked = Readonly<
   Partial<Record<'state' | 'kind' | 'story' | 'language' | 'q' | 'cursor', string | undefined>>
 >;
 
-/** An entity that a name may stand for, in words. */
+/** A candidate entity for a name, ready to display. */
 export interface CandidateView {
   readonly id: string;
   readonly label: string;
   readonly href: string;
   readonly about: readonly string[];
-  /** What the button that takes it says. */
+  /** The label of the button that chooses it. */
   readonly take: string;
 }
 
-/** One name of the queue in words. */
+/** One name in the queue, ready to display. */
 export interface NameRow {
   readonly id: string;
   readonly name: string;
@@ -59,9 +59,9 @@ export interface NameRow {
     readonly reject: string;
     readonly change: string;
     readonly hidden: readonly (readonly [name: string, value: string])[];
-    /** What accepting as proposed says; null where several may be meant and somebody has to choose. */
+    /** The label of accepting the proposal; null if it is ambiguous and someone has to choose. */
     readonly acceptText: string | null;
-    /** What accepting the name for good says; null for people, and where several have it. */
+    /** The label of accepting the name everywhere; null for people, and if several entities have it. */
     readonly standing: { readonly text: string; readonly hint: string } | null;
     readonly newText: string;
     readonly rejectText: string | null;
@@ -71,7 +71,7 @@ export interface NameRow {
   };
 }
 
-/** The queue in words. */
+/** The queue, ready to display. */
 export interface NamesView extends DeskListView {
   readonly whereLabel: string;
   readonly where: readonly LinkView[];
@@ -83,12 +83,12 @@ export interface NamesView extends DeskListView {
     readonly languages: readonly OptionView[];
     readonly story: FieldView;
   };
-  /** The story whose names these are, where it is one. */
+  /** The story the queue is limited to, if any. */
   readonly story: { readonly read: LinkView; readonly all: LinkView } | null;
   readonly rows: readonly NameRow[];
 }
 
-/** Shapes a page of the queue; `names` holds one more than a page when there are more. */
+/** Shapes a page of the queue; `names` has one more than a page if there are more. */
 export function namesView(
   names: readonly QueuedName[],
   asked: NamesAsked,
@@ -157,7 +157,7 @@ export function namesView(
   };
 }
 
-/** One name in words, with the form that decides it; `asked` is what its mentions were narrowed by. */
+/** One name with the form that decides it; `asked` is the filters of its mentions. */
 export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): NameRow {
   const { words } = edition;
   const { state = 'proposed', story, language } = asked;
@@ -215,13 +215,13 @@ export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): 
   };
 }
 
-/** How a mention stands, in a word. */
+/** The state of a mention, in a word. */
 export function mentionStateWord(state: MentionState, words: Words): string {
   if (state === 'accepted') return words.say('entMentionAccepted');
   return state === 'rejected' ? words.say('entMentionRejected') : words.say('entMentionProposed');
 }
 
-/** An entity a name may stand for, in words. */
+/** A candidate entity for a name, ready to display. */
 export function candidateView(candidate: NameCandidate, edition: Edition): CandidateView {
   const { words } = edition;
   return {

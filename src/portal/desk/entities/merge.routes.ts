@@ -32,7 +32,7 @@ type Reviewer = PermittedVisitor<'review entities'>;
 
 const MOST_FOUND = 12;
 
-/** What the page that merges takes: a search, or the one to compare with. */
+/** The query of the merge page: a search, or the entity to compare with. */
 export const MERGE_QUERY: Query = {
   q: FIELDS.q,
   with: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the id of an entity' },

@@ -11,7 +11,7 @@ import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, entityStateWord } from './entity-choices.ts';
 import { mayChange } from './may-change.ts';
 
-/** One side of a comparison: an entity and what it has. */
+/** One side of a comparison: an entity and its data. */
 export interface MergeSide {
   readonly desk: EntityAtDesk;
   readonly statements: readonly StatementAtDesk[];
@@ -19,11 +19,11 @@ export interface MergeSide {
   readonly relations: number;
 }
 
-/** What both say of one property. */
+/** What both sides say about one property. */
 export interface ComparedRow {
   readonly prop: string;
   readonly values: readonly [readonly ComparedValue[], readonly ComparedValue[]];
-  /** What a glance should see: the same on both sides, or different where only one can be right. */
+  /** The result at a glance: the same on both sides, or different where only one can be right. */
   readonly look: { readonly text: string; readonly kind: 'same' | 'differs' } | null;
 }
 
@@ -34,7 +34,7 @@ export interface ComparedValue {
   readonly both: boolean;
 }
 
-/** The page that merges one entity into another, in words. */
+/** The page that merges one entity into another, ready to display. */
 export interface MergeView {
   readonly search: {
     readonly action: string;
@@ -53,7 +53,7 @@ export interface MergeView {
     readonly heads: readonly [LinkView & { readonly role: string }, LinkView & { readonly role: string }];
     readonly rows: readonly ComparedRow[];
     readonly swap: LinkView;
-    /** What merges them; null where that is for others, who are in the note. */
+    /** The form that merges them; null if the member may not, as the note says. */
     readonly merge: {
       readonly action: string;
       readonly hidden: readonly (readonly [name: string, value: string])[];
@@ -66,7 +66,7 @@ export interface MergeView {
   readonly back: LinkView;
 }
 
-/** Properties of which an entity has one value, so that two different ones speak against a merge. */
+/** Properties with a single value, so that two different ones speak against a merge. */
 const SINGLE = new Set([
   'innCode',
   'ogrnCode',
@@ -78,7 +78,7 @@ const SINGLE = new Set([
   'incorporationDate',
 ]);
 
-/** Shapes the page that merges; `other` is the one compared with, where one was chosen. */
+/** Shapes the merge page; `other` is the entity to compare with, once chosen. */
 export function mergeView(
   parts: {
     readonly here: MergeSide;
@@ -216,7 +216,7 @@ function propRow(prop: string, here: MergeSide, other: MergeSide, edition: Editi
   };
 }
 
-/** The values one side has of a property, each with its language: what is stated, and the country the entity itself is given. */
+/** The values one side has for a property, each with its language: its statements, and the entity's own country. */
 function valuesOf({ desk, statements }: MergeSide, prop: string): ReadonlyMap<string, string> {
   const { country } = desk.entity;
   const values = new Map<string, string>(prop === 'country' && country ? [[country, '']] : []);

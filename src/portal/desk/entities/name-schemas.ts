@@ -8,11 +8,11 @@ import { id, instant } from '../../json/desk-schemas.ts';
 export const entityKind = z
   .enum(SCHEMATA)
   .meta({ description: 'A schema of FollowTheMoney; Place is its Address.' });
-/** How far an entity has come. */
+/** The state of an entity. */
 export const entityState = z.enum(ENTITY_STATES);
 /** A country by its two letters. */
 export const country = z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.' });
-/** A country as somebody writes it: by name or code. */
+/** A country as entered: by name or code. */
 export const countryGiven = z.string().max(60).meta({ description: 'Its name, or its code of two letters.' });
 /** The ETag a change names in If-Match. */
 export const etag = z.string().meta({ description: 'What a decision names in If-Match.' });
@@ -56,7 +56,7 @@ const name = {
   etag,
 };
 
-/** A name that stories hold. */
+/** A name in stories. */
 export const listedName = z.object(name).meta({ id: 'DeskName' });
 
 /** A name with its mentions. */
@@ -109,10 +109,10 @@ const dataName = {
   etag,
 };
 
-/** A name that columns of datasets hold. */
+/** A name in columns of datasets. */
 export const listedDataName = z.object(dataName).meta({ id: 'DeskDataName' });
 
-/** A name in data with every column it stands in. */
+/** A name in data with every column it is in. */
 export const dataNameWhole = z
   .object({ ...dataName, state: z.enum(MENTION_STATES), places: z.array(dataPlace) })
   .meta({ id: 'DeskDataNameWhole' });

@@ -4,7 +4,7 @@ import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
 
-/** Which relation somebody looked at, and how it stood: another value says that somebody else decided it. */
+/** A relation and its state as displayed: if the value differs, someone else has decided it. */
 export function relationSeen(relation: {
   readonly state: string;
   readonly decidedAt: Date | null;
@@ -13,10 +13,10 @@ export function relationSeen(relation: {
   return `${relation.state} ${relation.decidedAt?.getTime() ?? 0} ${relation.gone ? 'gone' : ''}`.trim();
 }
 
-/** A relation as somebody saw it, held until the transaction ends. Throws `conflict` where it stands otherwise by now. */
+/** A relation as displayed, locked until the transaction ends. Throws `conflict` if it has changed since. */
 export async function relationAsSeen(writing: Writing, id: string, seen: string): Promise<RelationAtDesk> {
   if (!isId(id)) throw noSuchRelation();
-  // Two who decide at once decide one after the other, and the second sees what the first did.
+  // Concurrent decisions are serialised, so the second sees what the first did.
   await writing.selectFrom('relations').select('id').where('id', '=', id).forUpdate().execute();
   const relation = await relationAtDesk(writing, id);
   if (!relation) throw noSuchRelation();
@@ -24,7 +24,7 @@ export async function relationAsSeen(writing: Writing, id: string, seen: string)
   throw refusal('relationDecided');
 }
 
-/** Says that a relation is not there. */
+/** The error for a relation that does not exist. */
 export function noSuchRelation(): Problem {
   return refusal('relationUnknown');
 }

@@ -37,7 +37,7 @@ export const RELATE_FORM: Form = {
   url: { most: 1000 },
 };
 
-/** The fields of a decision on a relation, and of what is set right about it. */
+/** The fields of a decision on a relation, and of edits to it. */
 export const RELATION_FORM: Form = {
   ...FIELDS,
   relation: { most: 36 },
@@ -117,7 +117,7 @@ export const relationAct: Act<Reviewer> = async (context, request, visitor) => {
   return { json: { said: doneWord(done, ownEdition(context, request, visitor).words), gone: false } };
 };
 
-/** The other side of a relation as it was typed: of the side that this entity is not. */
+/** The other side of a relation as entered: the side that is not this entity. */
 async function editedSides(
   reading: Reading,
   { form }: ActRequest,
@@ -126,7 +126,7 @@ async function editedSides(
 ): Promise<RelationChange> {
   const isFrom = before.from.id === here;
   const known = isFrom ? before.to : before.from;
-  // What was not touched stays, also where several are called so.
+  // An untouched field keeps its entity, even if several have that name.
   if (known && form.other === known.label) return {};
   const other = await entityTyped(reading, form.other);
   if (isFrom) return { toEntity: other };
@@ -148,7 +148,7 @@ function typedChange({ form, many }: ActRequest): RelationChange {
   };
 }
 
-/** The request with the chosen baskets among its fields, so that the page shows them chosen again. */
+/** The request with the chosen baskets among its fields, so that the page shows them selected again. */
 function withBaskets(request: ActRequest): ActRequest {
   return { ...request, form: { ...request.form, baskets: (request.many.baskets ?? []).join(' ') } };
 }

@@ -13,7 +13,7 @@ import { mayChange } from './may-change.ts';
 import { relationSeen } from './relation-as-seen.ts';
 import { type StatementRow, sourceView } from './statements.view.ts';
 
-/** The fields that say what a relation is. */
+/** The fields of a relation. */
 export interface RelationFields {
   readonly kind: FieldView & { readonly options: readonly OptionView[] };
   readonly other: FieldView;
@@ -25,7 +25,7 @@ export interface RelationFields {
   readonly ends: FieldView;
 }
 
-/** One relation in words. */
+/** One relation, ready to display. */
 export interface RelationRow {
   readonly id: string;
   readonly from: LinkView;
@@ -37,7 +37,7 @@ export interface RelationRow {
   readonly source: StatementRow['source'];
   readonly gone: string | null;
   readonly decided: string | null;
-  /** Null for whoever may not change what readers see. */
+  /** Null if the member may not change what readers see. */
   readonly form: null | {
     readonly action: string;
     readonly seen: string;
@@ -52,12 +52,12 @@ export interface RelationRow {
   };
 }
 
-/** The relations of an entity in words. */
+/** The relations of an entity, ready to display. */
 export interface RelationsView {
   readonly title: string;
   readonly none: string | null;
   readonly rows: readonly RelationRow[];
-  /** Null for whoever may not change what readers see. */
+  /** Null if the member may not change what readers see. */
   readonly add: null | {
     readonly title: string;
     readonly open: boolean;
@@ -244,13 +244,13 @@ function relationStateWord(state: RelationAtDesk['state'], { words }: Edition): 
   return state === 'rejected' ? words.say('entRelationRejected') : words.say('entRelationProposed');
 }
 
-/** The words of a TextQuoteSelector; null where there are none. */
+/** The text of a TextQuoteSelector; null if there is none. */
 function quoteOf(quote: unknown): string | null {
   if (typeof quote !== 'object' || quote === null || !('exact' in quote)) return null;
   return typeof quote.exact === 'string' && quote.exact !== '' ? quote.exact : null;
 }
 
-/** Who says it, as far as an attribution tells. */
+/** Who says it, as far as the attribution goes. */
 function whoOf(attribution: unknown): string {
   if (typeof attribution !== 'object' || attribution === null || !('who' in attribution)) return '';
   return typeof attribution.who === 'string' ? attribution.who : '';

@@ -6,8 +6,8 @@ import type { PageContext } from '../../http/page.ts';
 import type { LookedAt } from './entity-parts.ts';
 
 /**
- * The row somebody typed as a source: a dataset by the end of its address, with its version and the row or with the row
- * beside it; without a version, of the newest. Throws a Problem where there is none.
+ * The row entered as a source: a dataset by slug or URL, with the version and row in the URL or the row beside it;
+ * without a version, in the newest. Throws a Problem if it does not exist.
  */
 export async function rowTyped(
   { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,

@@ -16,14 +16,14 @@ import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, kindOptions } from './entity-choices.ts';
 import { sourceView } from './statements.view.ts';
 
-/** What was typed into the form that splits. */
+/** The values of the form that splits, and their errors. */
 export interface SplitTyped {
   readonly values: Readonly<Record<string, string>>;
   /** The ids that were ticked. */
   readonly chosen: ReadonlySet<string>;
 }
 
-/** Something that can be ticked, so that it goes to the new entity. */
+/** An item that can be ticked to move it to the new entity. */
 export interface SplitItem {
   readonly name: 'statement' | 'mention' | 'relation' | 'dataName';
   readonly id: string;
@@ -35,7 +35,7 @@ export interface SplitItem {
   readonly from: string;
 }
 
-/** The page that splits, in words. */
+/** The split page, ready to display. */
 export interface SplitView {
   readonly action: string;
   readonly seen: string;
@@ -49,7 +49,7 @@ export interface SplitView {
   readonly back: LinkView;
 }
 
-/** Shapes the page that splits. */
+/** Shapes the split page. */
 export function splitView(
   parts: {
     readonly desk: EntityAtDesk;

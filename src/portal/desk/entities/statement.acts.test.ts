@@ -63,7 +63,7 @@ test('a row of a dataset is seen before it is stated, and stays linked; what is 
   expect.soft(shown.text).toMatch(/7707083893 ?says so/);
   const { looked = '' } = Object.fromEntries(shown.sends('State it of this row'));
   expect(looked).toBe(`${newest.id} 2`);
-  // Another row was not looked at.
+  // A different row has not been displayed.
   const other = readPage(await (await state({ ...asked, row: '1', looked })).text());
   expect(other.sends('State it of this row')).toContainEqual(['looked', `${newest.id} 1`]);
   expect(await (await state({ ...asked, value: '7707083' })).text()).toContain(

@@ -48,7 +48,7 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
       const typed = { form: 'state', values: form, wrong: { dataset: line } } as const;
       return drawEntity(context, request, visitor, { typed, status });
     }
-    // Nobody states what a row says without having seen it.
+    // A row must be displayed before it can be used as a source.
     if (form.looked !== at.key) {
       const typed = { form: 'state', values: form, wrong: {}, row: at } as const;
       return drawEntity(context, request, visitor, { typed });
@@ -108,7 +108,7 @@ export const restoreAct: Act<Reviewer> = (context, request, visitor) => {
   );
 };
 
-/** The story somebody names as a source: by the end of its address, or by its whole address. */
+/** The story entered as a source: by slug or by URL. */
 export async function storySource(writing: Writing, typed: string): Promise<{ storyId: string }> {
   const slug =
     typed
@@ -123,7 +123,7 @@ export async function storySource(writing: Writing, typed: string): Promise<{ st
   return { storyId: story };
 }
 
-/** The source of a statement. Throws a Problem where there is none. */
+/** A required source. Throws a Problem if there is none. */
 export function titled(source: StatementSource | null): StatementSource {
   if (source) return source;
   throw refusal('statementFromMissing');

@@ -191,7 +191,7 @@ it('lets those who publish alone change what readers see a page of', async () =>
     expect(refused.response.status, change.name).toBe(403);
     expect(refused.error?.detail).toContain('Obsidian Rail has a page that readers see.');
   }
-  // Into a relation of one with a page, none is turned either.
+  // Nor may a relation be turned into one of an entity with a page.
   const own = await plantRelation(store, { from: amber, to: basalt, goods: 'sand' });
   const tag = (await client.GET(ENTITY, of(amber))).data?.relations.find((one) => one.id === own)?.etag;
   const turned = await client.POST(`${RELATIONS}/{id}/decision`, {

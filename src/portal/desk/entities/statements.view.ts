@@ -15,7 +15,7 @@ import { countryWord } from './entity-choices.ts';
 import type { ActView, EntityParts, LookedAt } from './entity-parts.ts';
 import { mayChange } from './may-change.ts';
 
-/** One statement in words. */
+/** One statement, ready to display. */
 export interface StatementRow {
   readonly id: string;
   readonly prop: string;
@@ -23,13 +23,13 @@ export interface StatementRow {
   readonly href: string | null;
   readonly lang: string | undefined;
   readonly language: string | null;
-  /** What its number says of itself. */
+  /** The check of its number. */
   readonly check: { readonly text: string; readonly wrong: boolean } | null;
   readonly source: LinkView | { readonly text: string; readonly href: null };
   readonly seen: string;
-  /** That the name is the entity's wherever it stands. */
+  /** Says that the name is the entity's everywhere. */
   readonly stands: string | null;
-  /** The merged entity it was stated of. */
+  /** The merged entity it was stated about. */
   readonly of: string | null;
   readonly withdrawn: string | null;
   readonly form: WithdrawView | null;
@@ -43,13 +43,13 @@ export interface WithdrawView extends ActView {
   readonly why: FieldView;
 }
 
-/** What is stated of an entity, in words. */
+/** The statements about an entity, ready to display. */
 export interface StatementsView {
   readonly groups: readonly { readonly title: string; readonly rows: readonly StatementRow[] }[];
   readonly none: string | null;
   readonly withdrawnTitle: string;
   readonly withdrawn: readonly StatementRow[];
-  /** Null for whoever may not change what readers see. */
+  /** Null if the member may not change what readers see. */
   readonly add: null | AddView;
 }
 
@@ -65,23 +65,23 @@ export interface AddView extends ActView {
   readonly story: FieldView;
   readonly dataset: FieldView;
   readonly row: FieldView;
-  /** The row that was asked for, to be looked at before it is stated. */
+  /** The requested row, to be displayed before it is used. */
   readonly looked: LookedView | null;
 }
 
-/** A row of a dataset beside the form that names it as its source. */
+/** A row of a dataset beside the form that names it as a source. */
 export interface LookedView {
   readonly key: string;
   readonly title: string;
   readonly of: string;
   readonly cells: readonly { readonly column: string; readonly text: string; readonly mark: string | null }[];
-  /** Said where no cell says the value. */
+  /** Shown if no cell contains the value. */
   readonly note: string | null;
 }
 
 const NAMES = new Set<string>(NAME_PROPERTIES);
 
-/** Shapes what is stated of an entity. */
+/** Shapes the statements about an entity. */
 export function statementsView(parts: EntityParts, edition: Edition): StatementsView {
   const { words } = edition;
   const { statements, desk, role } = parts;
@@ -165,7 +165,7 @@ function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: E
   };
 }
 
-/** Where a statement is from, as a link where there is one. */
+/** The source of a statement, as a link if it has one. */
 export function sourceView(
   statement: Pick<
     StatementAtDesk,

@@ -5,7 +5,7 @@ import { latinKey } from '../../../language/latin-key.ts';
 import type { Reading } from '../../../store/database.ts';
 import { refusal } from '../../../words/refusal.ts';
 
-/** The country that somebody typed, by name or code; null where nothing was. Throws a Problem where there is none. */
+/** The country entered, by name or code; null if empty. Throws a Problem if it does not exist. */
 export function countryTyped(text: string | undefined): string | null {
   const typed = text?.trim() ?? '';
   if (typed === '') return null;
@@ -14,7 +14,7 @@ export function countryTyped(text: string | undefined): string | null {
   throw refusal('countryNotKnown', { name: typed });
 }
 
-/** The source that somebody typed; null where neither title nor address was. */
+/** The source entered; null if neither a title nor a URL was. */
 export function sourceTyped(title: string | undefined, url: string | undefined): StatementSource | null {
   const named = title?.trim() ?? '';
   const address = url?.trim() ?? '';
@@ -22,15 +22,12 @@ export function sourceTyped(title: string | undefined, url: string | undefined):
   return { title: named || address, url: address || null };
 }
 
-/** The HS codes that somebody typed, one after the other. */
+/** The HS codes entered, as a list. */
 export function codesTyped(text: string | undefined): string[] {
   return (text ?? '').split(/[\s,;]+/).filter((code) => code !== '');
 }
 
-/**
- * The entity that somebody typed by a name, the end of its address or its id; null where nothing was.
- * Throws a Problem where nobody or several are meant.
- */
+/** The entity entered by name, slug or id; null if empty. Throws a Problem if none or several match. */
 export async function entityTyped(reading: Reading, text: string | undefined): Promise<string | null> {
   const typed = text?.trim() ?? '';
   if (typed === '') return null;

@@ -1,7 +1,7 @@
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { EventView } from './event.view.ts';
 
-/** One event: its reports in time, who reports it, where they disagree, and the forms that change it. */
+/** One event: a timeline of reports, who published them, where they disagree, and the forms that change it. */
 export function EventPage({ event }: { event: EventView }) {
   const { history, readOnly } = event;
   const open = readOnly === null;
@@ -73,7 +73,7 @@ export function EventPage({ event }: { event: EventView }) {
   );
 }
 
-/** The reports in the order they came, each with why it is here, and the form that splits some off. */
+/** The reports in the order they arrived, each with why it is here, and the form that splits some off. */
 function Timeline({ event: { timeline, split } }: { event: EventView }) {
   const rows = (
     <ol class="desk-rows">

@@ -2,7 +2,7 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { EventsView } from './events.view.ts';
 
-/** The events, and what narrows them. */
+/** The list of events and its filters. */
 export function EventsPage({ events }: { events: EventsView }) {
   const { search } = events;
   return (

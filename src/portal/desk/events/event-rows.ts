@@ -14,7 +14,7 @@ import { EVENTS_QUERY, eventsCsv, eventsJson, eventsPage } from './events.routes
 const who = 'write stories';
 const arranges = 'arrange events';
 
-/** The addresses of events at the desk. */
+/** The desk's URLs for events. */
 export const DESK_EVENT_ROUTES: readonly Route[] = [
   {
     ...atDesk(

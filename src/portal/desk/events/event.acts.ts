@@ -22,10 +22,10 @@ const version = { most: 9 } as const;
 export const SPLIT_FORM: Form = {
   version,
   story: { most: 36, many: true },
-  /** The reports that the page showed. */
+  /** The reports that the page displayed. */
   shown: { most: 36, many: true },
 };
-/** The fields of the form that joins another event with one. */
+/** The fields of the form that merges another event into one. */
 export const JOIN_FORM: Form = { version, other: { most: 36 }, address: { most: 300 } };
 /** The fields of the form that names an event. */
 export const RENAME_FORM: Form = { version, title: { most: 400 } };
@@ -53,7 +53,7 @@ export const renameEventAct: Act<Arranger> = (context, request, visitor) =>
     return seen.id;
   });
 
-/** Makes a decision about an event, and leads to the event that it answers. */
+/** Makes a decision about an event, and redirects to the resulting event. */
 async function decide(
   context: ActContext,
   request: ActRequest,
@@ -79,7 +79,7 @@ async function decide(
   return { seeOther: hrefIn(edition, `${EVENTS_PATH}/${to}`, { done }) };
 }
 
-/** The id in the address of an event's page, or the id itself; null where nothing was typed. */
+/** The id in the URL of an event's page, or the id itself; null if empty. */
 function readEventId(typed: string): string | null {
   if (typed === '') return null;
   return idIn(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(typed)?.[0].toLowerCase() ?? '');

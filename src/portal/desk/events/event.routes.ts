@@ -50,7 +50,7 @@ export const eventJson: MakeOwnPage<Writer> = async (context, request, visitor) 
   return deskJson(await eventData(context.reading, request.params.id, language));
 };
 
-/** An event as data: what its page says, with the figures that differ. */
+/** An event as data: the content of its page, with the figures that differ. */
 export async function eventData(reading: Reading, id: string | undefined, language: string) {
   const event = await eventOf(reading, id, language);
   const { differences, isPartial } = await differencesOf(reading, event);
@@ -66,7 +66,7 @@ export async function eventData(reading: Reading, id: string | undefined, langua
   };
 }
 
-/** Draws the page of an event, again with what was typed where that was refused. */
+/** Draws the page of an event, with the values of a refused form. */
 export async function drawEvent(
   context: PageContext,
   request: PageRequest,
@@ -99,7 +99,7 @@ export async function drawEvent(
   return deskPage(context, edition, visitor, request, head, h(EventPage, { event: view }));
 }
 
-/** The event at `id`, or that it was merged into; throws a Problem where there is none. */
+/** The event at `id`, or the one it was merged into. Throws a Problem if it does not exist. */
 async function eventOf(reading: Reading, id = '', language: string): Promise<EventRecord> {
   if (!isId(id)) throw noSuchEvent();
   const event = await findEvent(reading, id, language);

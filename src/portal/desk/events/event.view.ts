@@ -17,12 +17,12 @@ import { fullStamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { EVENTS_PATH, eventFacts } from './events.view.ts';
 
-/** A headline with its language, where it leads. */
+/** A headline with its language and link. */
 interface HeadlineLink extends LinkView {
   readonly lang: string;
 }
 
-/** One event in words. */
+/** One event, ready to display. */
 export interface EventView {
   readonly facts: readonly string[];
   readonly timeline: {
@@ -32,17 +32,17 @@ export interface EventView {
       readonly meta: readonly string[];
       readonly todo: string | null;
       readonly why: string;
-      /** Where reports can be split off: the box of this one. */
+      /** The checkbox of this report, if reports can be split off. */
       readonly pick: { readonly value: string; readonly label: string; readonly on: boolean } | null;
     }[];
   };
-  /** The form around the reports; null where none can be split off. */
+  /** The form around the reports; null if none can be split off. */
   readonly split: (EventForm & { readonly about: string; readonly shown: readonly string[] }) | null;
   readonly who: { readonly title: string; readonly rows: readonly (readonly [name: string, said: string])[] };
   readonly differ: {
     readonly title: string;
     readonly about: string;
-    /** Said where not all figures were compared. */
+    /** Shown if not all figures were compared. */
     readonly partial: string | null;
     readonly rows: readonly {
       readonly what: string;
@@ -70,25 +70,25 @@ export interface EventView {
     readonly title: string;
     readonly rows: readonly { readonly text: string; readonly meta: readonly string[] }[];
   };
-  /** Said to those who may change nothing, who see no forms. */
+  /** Shown to members who may change nothing, and so see no forms. */
   readonly readOnly: string | null;
   readonly links: readonly LinkView[];
 }
 
-/** A form of the page. */
+/** A form on the page. */
 interface EventForm {
   readonly action: string;
   readonly version: string;
   readonly button: string;
 }
 
-/** What the page of an event is made from. */
+/** The data an event's page is built from. */
 export interface EventParts {
   readonly event: EventRecord;
   readonly differences: Differences;
   readonly nearby: readonly ListedEvent[];
   readonly mayArrange: boolean;
-  /** What was typed or ticked, where that was refused. */
+  /** The values of a refused form. */
   readonly typed: Readonly<Record<string, string>> | null;
   readonly picked: readonly string[];
 }
@@ -201,7 +201,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
 
 const stampOf = (at: Date, { words, zone }: Edition) => fullStamp(at, true, words, zone).text;
 
-/** What keeps a report from readers; null where they see it. */
+/** Why readers cannot see a report; null if they can. */
 function notPublic({ state, embargoUntil }: EventReport, edition: Edition): string | null {
   const { words, now } = edition;
   if (state !== 'published') return words.say('eventNotPublished', { state: stateWord(state, words) });
@@ -254,7 +254,7 @@ export function whyWords(
   }
 }
 
-/** Who reports the event: how many reports of each, and since when. */
+/** Who published reports about the event: how many each, and since when. */
 function whoReports(stories: readonly EventReport[], edition: Edition): [string, string][] {
   const sources = new Map<string, { count: number; first: Date }>();
   for (const { source, agency, at } of stories) {

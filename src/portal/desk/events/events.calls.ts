@@ -23,7 +23,7 @@ const changes = { who: 'arrange events', scope: 'events:arrange', takesVersion: 
 const text = z.string();
 const time = z.iso.datetime();
 const whole = z.number().int();
-/** Headlines that events go by are in this language, where there is one. */
+/** The language preferred for an event's headline. */
 const HEADLINES_IN = 'en';
 
 const summary = {
@@ -101,7 +101,7 @@ const event = z
       .meta({ description: 'Whether there are reports or figures that were not compared.' }),
   })
   .meta({ id: 'DeskEvent' });
-/** What an event is answered as once it was changed. */
+/** The response after a change to an event. */
 const changed = event.partial().required({ id: true, reports: true, isNamed: true, version: true }).meta({
   id: 'ChangedEvent',
   description:
@@ -217,7 +217,9 @@ function change<Answer>(
   );
 }
 
-/** A split decides about every report of the event: throws `conflict` where it is not as it was read, if If-Match says how. */
+/**
+ * A split decides about every report of the event. Throws `conflict` if the event does not match the ETag in If-Match.
+ */
 async function refuseIfOthers(
   writing: Writing,
   id: string,
@@ -229,10 +231,10 @@ async function refuseIfOthers(
   if (ifMatch?.includes('-') && ifMatch !== etag) throw refusal('eventChanged');
 }
 
-/** An event as a token may see it: what its reports say, only with the right to read stories. */
+/** An event as a token may see it: what its reports say only with the right to read stories. */
 async function eventAnswered(reading: Reading | Writing, id: string | undefined, { scopes }: Caller) {
   const whole = await eventData(reading, id, HEADLINES_IN);
-  // Its version is of people's decisions, and the program changes events as well.
+  // Its version counts people's decisions, but the program changes events too.
   const etag = summedTag(versionTag(whole.version), whole);
   if (scopes.includes('stories:read')) return { json: whole, etag };
   const { reports, isNamed, version } = whole;

@@ -17,7 +17,7 @@ type Writer = PermittedVisitor<'write stories'>;
 
 const MOST_DATA = 1000;
 
-/** The fields that narrow the events. */
+/** The fields that filter the events. */
 export const EVENTS_QUERY: Query = {
   q: FIELDS.q,
   language: FIELDS.language,
@@ -59,7 +59,7 @@ export const eventsCsv: MakeOwnPage<Writer> = async (context, request, visitor) 
   return { download: 'events.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
 
-/** The events a query asks for, at most so many. */
+/** The events matching a query, at most `most`. */
 export function wantedEvents(
   { q, language, source, reports, cursor }: EventsAsked,
   most: number,

@@ -9,24 +9,24 @@ import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
 import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 
-/** How many events stand on one page. */
+/** How many events are on one page. */
 export const EVENTS_LISTED = 40;
 
-/** Where the events of the desk are. */
+/** The path of the events at the desk. */
 export const EVENTS_PATH = '/desk/events';
 
-/** What was asked of the list. */
+/** The filters of the list. */
 export type EventsAsked = Readonly<
   Partial<Record<'q' | 'language' | 'source' | 'reports' | 'cursor', string | undefined>>
 >;
 
-/** A source that reports an event. */
+/** A source that published a report on an event. */
 export interface EventSource {
   readonly slug: string;
   readonly name: string;
 }
 
-/** The events in words. */
+/** The list of events, ready to display. */
 export interface EventsView extends DeskListView {
   readonly search: DeskSearch & {
     readonly text: FieldView;
@@ -41,7 +41,7 @@ export interface EventsView extends DeskListView {
   }[];
 }
 
-/** Shapes a page of events; `list` holds one more than a page when there are more. */
+/** Shapes a page of events; `list` has one more than a page if there are more. */
 export function eventsView(
   list: readonly ListedEvent[],
   sources: readonly EventSource[],
@@ -118,7 +118,7 @@ function emptyList(isNarrowed: boolean, words: Words): { text: string; advice: s
     : { text: words.say('eventsNone'), advice: words.say('eventsNoneAdvice') };
 }
 
-/** What a list says of an event: how many reports, from whom, in which languages, and when the last came. */
+/** An event in a list: how many reports, from whom, in which languages, and when the last arrived. */
 export function eventFacts(event: ListedEvent, { words, zone }: Edition): string[] {
   return [
     words.say('eventReports', { count: event.reports }),
@@ -128,5 +128,5 @@ export function eventFacts(event: ListedEvent, { words, zone }: Edition): string
   ].filter((word) => word !== '');
 }
 
-/** Where the list goes on behind an event. */
+/** The cursor after an event. */
 export const cursorOf = ({ lastAt, id }: ListedEvent): string => writeCursor({ publishedAt: lastAt, id });

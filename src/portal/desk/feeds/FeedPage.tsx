@@ -4,7 +4,7 @@ import { Time } from '../../ui/Time.tsx';
 import type { FeedView } from './feed.view.ts';
 import { TermsFields } from './TermsFields.tsx';
 
-/** One feed: how it does, what came of it, and how its items are taken. */
+/** One feed: its status, its items, and its settings. */
 export function FeedPage({ feed }: { feed: FeedView }) {
   const { acts, runs, came, form } = feed;
   return (

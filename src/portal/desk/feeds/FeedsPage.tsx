@@ -2,7 +2,7 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { FeedsView } from './feeds.view.ts';
 
-/** The feeds that the newsroom follows, and what narrows them. */
+/** The feeds that the newsroom follows, and their filters. */
 export function FeedsPage({ feeds }: { feeds: FeedsView }) {
   const { search, add } = feeds;
   return (

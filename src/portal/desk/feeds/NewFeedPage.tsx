@@ -2,7 +2,7 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { NewFeedView } from './new-feed.view.ts';
 import { TermsFields } from './TermsFields.tsx';
 
-/** The form that follows a feed, and what would come of it where it was tested. */
+/** The form that follows a feed, with a preview if it was tested. */
 export function NewFeedPage({ view }: { view: NewFeedView }) {
   const { fields, preview } = view;
   return (

@@ -1,7 +1,7 @@
 import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import type { FeedTermsView } from './feed-form.view.ts';
 
-/** The fields that say how the items of a feed are taken. */
+/** The fields for how the items of a feed are imported. */
 export function TermsFields({ fields }: { fields: FeedTermsView }) {
   return (
     <>

@@ -14,7 +14,7 @@ import { faultWords, feedGoalWord } from './feed-words.ts';
 type TypedField = FieldView & { readonly maxLength: number };
 type ChoiceView = FieldView & { readonly options: readonly OptionView[] };
 
-/** The fields that say how the items of a feed are taken. */
+/** The fields for how the items of a feed are imported. */
 export interface FeedTermsView {
   readonly name: TypedField;
   readonly language: TypedField;
@@ -25,20 +25,20 @@ export interface FeedTermsView {
   readonly never: TypedField;
 }
 
-/** The fields of a feed that is not followed yet. */
+/** The fields of a new feed. */
 export interface NewFeedFields extends FeedTermsView {
   readonly address: TypedField;
   readonly source: TypedField;
   readonly policy: ChoiceView;
 }
 
-/** What was typed of a feed and refused: what is wrong with each field, by a fault or in words. */
+/** A refused form of a feed: the error of each field, as a fault or in words. */
 export interface FeedRefused {
   readonly faults?: FeedFaults;
   readonly wrong?: { readonly field: FeedField; readonly text: string };
 }
 
-/** The fields of a feed, with what was typed. */
+/** The fields of a feed, with the values entered. */
 export function feedFields(
   typed: FeedTyped,
   { faults = {}, wrong }: FeedRefused,
@@ -81,7 +81,7 @@ export function feedFields(
   };
 }
 
-/** What a feed says of itself, as it would have been typed. */
+/** A feed's settings as form values. */
 export function typedOf(feed: Feed): FeedTyped {
   return {
     address: feed.address,

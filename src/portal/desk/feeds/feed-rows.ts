@@ -6,7 +6,7 @@ import { FEEDS_QUERY, feedData, feedPage, feedsCsv, feedsJson, feedsPage } from 
 const who = 'manage sources';
 const { done } = FIELDS;
 
-/** The addresses of the feeds that the newsroom follows. */
+/** The URLs of the feeds that the newsroom follows. */
 export const DESK_FEED_ROUTES: readonly Route[] = [
   {
     ...atDesk(

@@ -18,7 +18,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
 import { fullStamp } from '../../ui/times.ts';
 
-/** Where a feed is, in a word. */
+/** The state of a feed, in a word. */
 export function feedStateWord(state: FeedState, words: Words): string {
   switch (state) {
     case 'followed':
@@ -32,7 +32,7 @@ export function feedStateWord(state: FeedState, words: Words): string {
   }
 }
 
-/** What is followed, in a word. */
+/** What kind of feed is followed, in a word. */
 export function feedKindWord(kind: FeedKind, words: Words): string {
   switch (kind) {
     case 'feed':
@@ -49,7 +49,7 @@ export function feedGoalWord(goal: FeedGoal, words: Words): string {
   return goal === 'draft' ? words.say('feedGoesDraft') : words.say('feedGoesPublished');
 }
 
-/** What a fetch came to, in words. */
+/** The outcome of a fetch, in words. */
 export function runWord(outcome: FeedRun['outcome'], words: Words): string {
   switch (outcome) {
     case 'new':
@@ -63,7 +63,7 @@ export function runWord(outcome: FeedRun['outcome'], words: Words): string {
   }
 }
 
-/** What became of an item, in words. */
+/** The outcome of an item, in words. */
 export function itemWord(outcome: FeedItem['outcome'], words: Words): string {
   switch (outcome) {
     case 'taken':
@@ -113,7 +113,7 @@ function whyWords(code: (typeof FEED_PROBLEMS)[number], status: string, words: W
   }
 }
 
-/** What is wrong with a field, in words. */
+/** The error of a field, in words. */
 export function faultWords(fault: FeedFault, field: FeedField, words: Words): string {
   switch (fault) {
     case 'missing':
@@ -129,7 +129,7 @@ export function faultWords(fault: FeedFault, field: FeedField, words: Words): st
   }
 }
 
-/** A refusal of what somebody wanted of a feed, and the field it is about; whatever is no refusal is thrown on. */
+/** The refusal of a change to a feed, and the field it is about; any other error is rethrown. */
 export function refusalWords(
   error: unknown,
   words: Words,
@@ -144,7 +144,7 @@ export function refusalWords(
   return { field: 'address', text: problemWords(problemOf(error, { kind: 'feed' }), words) };
 }
 
-/** Since when a feed fails, and why; null where it does not. */
+/** Since when a feed has been failing, and why; null if it is not. */
 export function troubleWords(feed: Feed, { words, zone }: Edition): string | null {
   const { failingSince, failures, problem } = feed;
   const state = stateOf(feed);

@@ -18,12 +18,12 @@ import {
 } from './feed-words.ts';
 import { FEEDS_PATH } from './feeds.view.ts';
 
-/** One feed in words. */
+/** One feed, ready to display. */
 export interface FeedView {
   readonly facts: readonly string[];
   readonly address: { readonly label: string; readonly text: string };
   readonly trouble: string | null;
-  /** What the program says of it, in English. */
+  /** The program's details, in English. */
   readonly detail: string | null;
   readonly times: readonly { readonly label: string; readonly text: string; readonly stamp: Stamp | null }[];
   readonly acts: {
@@ -62,14 +62,14 @@ export interface FeedView {
   readonly links: readonly LinkView[];
 }
 
-/** What is known of a feed beside itself. */
+/** What a feed's page shows besides the feed. */
 export interface FeedKnown {
   readonly runs: readonly FeedRun[];
   readonly items: readonly FeedItem[];
   readonly sections: readonly NamedRef[];
 }
 
-/** Shapes the page of one feed; `typed` is what was refused. */
+/** Shapes the page of one feed; `typed` is a refused form. */
 export function feedView(
   feed: Feed,
   { runs, items, sections }: FeedKnown,

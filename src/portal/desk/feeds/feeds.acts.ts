@@ -37,7 +37,7 @@ import { FEEDS_PATH } from './feeds.view.ts';
 import { NewFeedPage } from './NewFeedPage.tsx';
 import { newFeedView, type TestedFeed } from './new-feed.view.ts';
 
-/** The fields of the forms of a feed; they are read generously, so that what is too long is said beside it. */
+/** The fields of a feed's forms; their limits are generous, so that the error can be shown beside the value. */
 export const FEED_FORM: Form = {
   version: { most: 9 },
   what: { most: 10 },
@@ -52,12 +52,12 @@ export const FEED_FORM: Form = {
   ),
 };
 
-/** How many items of a feed are shown before it is followed. */
+/** How many items a preview shows. */
 const PREVIEWED = 10;
-/** Nobody waits longer for the test of an address. */
+/** The timeout for testing a URL interactively. */
 const WITHIN_MS = 25_000;
 
-/** What an address is read with for somebody who waits for it. */
+/** The parts for resolving a URL interactively. */
 export function resolving({ clock }: { readonly clock: Clock }): ResolveParts {
   const polite = politeFetch(egressGate.open(), () => clock.now());
   return { polite, clock, signal: AbortSignal.timeout(WITHIN_MS) };
@@ -67,7 +67,7 @@ export function resolving({ clock }: { readonly clock: Clock }): ResolveParts {
 export const newFeedPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
   drawNew(context, request, visitor, { typed: NOTHING_TYPED });
 
-/** POST /desk/feeds/new: tests an address, or follows it. */
+/** POST /desk/feeds/new: tests or follows a URL. */
 export const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const typed = typedIn(request.form);
@@ -97,7 +97,7 @@ export const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
   }
 };
 
-/** POST /desk/feeds/:id: changes how its items are taken. */
+/** POST /desk/feeds/:id: changes a feed's settings. */
 export const changeFeedAct: Act<Keeper> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const kept = await feedOf(context.reading, request.params.id);
@@ -182,17 +182,17 @@ function typedIn(form: Readonly<Record<string, string>>): FeedTyped {
   return { ...NOTHING_TYPED, ...(Object.fromEntries(typed) as FeedTyped) };
 }
 
-/** What is said of a feed that is followed already: its address and source stay. */
+/** The settings of a feed that is already followed: its URL and source stay the same. */
 export function termsOf({ name, language, section, credit, goesTo, only, never }: FeedWanted) {
   return { name, language, section, credit, goesTo, only, never };
 }
 
-/** The slugs of the sections there are. */
+/** The slugs of all sections. */
 export async function sectionSlugs({ reading }: Pick<PageContext, 'reading'>): Promise<string[]> {
   return (await allSections(reading)).map(({ slug }) => slug);
 }
 
-/** Who waits is told that the host took too long. */
+/** Turns an abort into the error that the host took too long. */
 export function withoutTimeout(error: unknown): unknown {
   if (!(error instanceof DOMException) || error.name !== 'TimeoutError') return error;
   return refusal('hostTimedOut');

@@ -351,7 +351,7 @@ function switching(path: string, about: string, change: typeof pauseFeed) {
 
 type Sent = Omit<FeedWanted, 'only' | 'never'> & { readonly only: string[]; readonly never: string[] };
 
-/** What was sent, read as a form is. Throws a Problem that names the first field that is wrong. */
+/** The fields sent, read like a form. Throws a Problem that names the first wrong field. */
 async function wantedIn(context: ActContext, { only, never, ...sent }: Sent): Promise<FeedWanted> {
   const lines = Object.fromEntries(Object.entries(sent).map(([field, value]) => [field, value ?? '']));
   const typed: FeedTyped = { ...NOTHING_TYPED, ...lines };
@@ -368,7 +368,7 @@ async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1
     const told = withoutTimeout(error);
     if (!(told instanceof Refusal) || told.kind === 'unavailable' || told.code === 'feedFolderRefused')
       throw told;
-    // What the host answered is not what was asked for here.
+    // The host's status must not become the status of this response.
     throw new Refusal(told.code, told.params, { kind: 'bad input' });
   }
 }

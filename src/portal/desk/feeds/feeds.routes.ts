@@ -29,7 +29,7 @@ const MOST_DATA = 1_000;
 /** How many runs and items of a feed are shown. */
 export const FEED_ROWS = 30;
 
-/** The fields that narrow the feeds. */
+/** The fields that filter the feeds. */
 export const FEEDS_QUERY: Query = {
   q: FIELDS.q,
   state: {
@@ -85,7 +85,7 @@ export const feedData: MakeOwnPage<Keeper> = async ({ reading }, { params }) => 
   return deskJson({ ...feedJson(feed), ...(await feedHistory(reading, feed.id)) });
 };
 
-/** Draws one feed, again with what was typed where that was refused. */
+/** Draws one feed, with the values of a refused form. */
 export async function drawFeed(
   context: PageContext,
   request: PageRequest,
@@ -122,7 +122,7 @@ export async function feedOf(reading: Reading | Writing, id = ''): Promise<Feed>
   return feed;
 }
 
-/** The feeds a query asks for, at most so many. */
+/** The feeds matching a query, at most `most`. */
 export function wantedFeeds({ q, state, source, cursor }: FeedsAsked, most: number) {
   return { text: q, state: FEED_STATES.find((one) => one === state), source, after: cursor, most };
 }
@@ -156,7 +156,7 @@ export function feedJson(feed: Feed) {
   };
 }
 
-/** The last runs of a feed and what came of it, as data. */
+/** The last runs and items of a feed, as data. */
 export async function feedHistory(reading: Reading, id: string) {
   const [runs, items] = await Promise.all([
     feedRuns(reading, id, FEED_ROWS),

@@ -11,13 +11,13 @@ import { feedKindWord, feedStateWord, troubleWords } from './feed-words.ts';
 /** How many feeds are on one page. */
 export const FEEDS_LISTED = 50;
 
-/** Where the feeds of the desk are. */
+/** The path of the feeds at the desk. */
 export const FEEDS_PATH = '/desk/feeds';
 
-/** What was asked of the list. */
+/** The filters of the list. */
 export type FeedsAsked = Readonly<Partial<Record<'q' | 'state' | 'source' | 'cursor', string | undefined>>>;
 
-/** The feeds in words. */
+/** The list of feeds, ready to display. */
 export interface FeedsView extends DeskListView {
   readonly add: LinkView;
   readonly search: DeskSearch & {
@@ -33,7 +33,7 @@ export interface FeedsView extends DeskListView {
   }[];
 }
 
-/** Shapes a page of feeds; `list` holds one more than a page when there are more. */
+/** Shapes a page of feeds; `list` has one more than a page if there are more. */
 export function feedsView(list: readonly Feed[], asked: FeedsAsked, edition: Edition): FeedsView {
   const { words, zone } = edition;
   const { q, state, source } = asked;

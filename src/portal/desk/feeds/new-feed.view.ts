@@ -10,7 +10,7 @@ import { type FeedRefused, feedFields, type NewFeedFields } from './feed-form.vi
 import { feedKindWord, itemWord } from './feed-words.ts';
 import { FEEDS_PATH } from './feeds.view.ts';
 
-/** What would come of a feed, in words. */
+/** A preview of a feed, ready to display. */
 export interface PreviewView {
   readonly title: string;
   readonly address: string;
@@ -24,7 +24,7 @@ export interface PreviewView {
   readonly others: { readonly text: string; readonly feeds: readonly NamedFeed[] } | null;
 }
 
-/** The form that follows a feed, in words. */
+/** The form that follows a feed, ready to display. */
 export interface NewFeedView {
   readonly action: string;
   readonly fields: NewFeedFields;
@@ -34,7 +34,7 @@ export interface NewFeedView {
   readonly back: LinkView;
 }
 
-/** What was read of an address that somebody tests. */
+/** The result of testing a URL. */
 export interface TestedFeed {
   readonly found: ResolvedFeed;
   readonly items: readonly NotedItem[];

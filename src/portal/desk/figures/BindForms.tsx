@@ -2,7 +2,7 @@ import { FormAnswerPart } from '../../ui/form/answers.tsx';
 import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import type { BindView } from './bind.view.ts';
 
-/** The forms that bind a claim to a question, to SQL of one's own, or to a source. */
+/** The forms that bind a claim to a question, to custom SQL, or to a source. */
 export function BindForms({ bind }: { bind: BindView }) {
   return (
     <section id="bind">

@@ -6,7 +6,7 @@ import { BindForms } from './BindForms.tsx';
 import type { FigureView, OverruleView, ProposalView, RestsView } from './figure.view.ts';
 import { Quoted } from './QueuePage.tsx';
 
-/** One claim: what was understood, what it rests on, what is proposed, and everything that can be done. */
+/** One claim: how it was understood, its evidence, the proposals, and all its actions. */
 export function FigurePage({ figure }: { figure: FigureView }) {
   return (
     <>
@@ -248,7 +248,10 @@ function Proposal({ proposal, figure }: { proposal: ProposalView; figure: Figure
   );
 }
 
-/** What a claim rests on or would: the question or source in words, what the data say, and the SQL to unfold. */
+/**
+ * The actual or proposed evidence of a claim: the question or source in words, what the data say, and the SQL to
+ * expand.
+ */
 export function EvidenceSummary({
   rests,
   words,

@@ -2,7 +2,7 @@ import { Field } from '../../ui/form/Field.tsx';
 import type { FromTradeView } from './from-trade.view.ts';
 import { Quoted } from './QueuePage.tsx';
 
-/** A question taken along from the trade desk: what the data say, a line to paste, and figures to bind it to. */
+/** A question carried over from the trade desk: what the data say, a line to paste, and figures to bind it to. */
 export function FromTradePage({ view }: { view: FromTradeView }) {
   const { ready, search, claims } = view;
   return (

@@ -57,7 +57,7 @@ function QueueItem({ row }: { row: QueueRow }) {
   );
 }
 
-/** A sentence with the words of its figure told apart. */
+/** A sentence with its figure highlighted. */
 export function Quoted({ quoted }: { quoted: QuotedView }) {
   return (
     <span lang={quoted.lang} dir="auto">

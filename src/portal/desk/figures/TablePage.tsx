@@ -4,7 +4,7 @@ import { Quoted } from './QueuePage.tsx';
 import type { TableView } from './table.view.ts';
 import type { GridCell, GridView } from './table-grid.view.ts';
 
-/** A question is picked from a table: by clicking the cells that a sentence means, or from lists. */
+/** Picking a question from a table: by clicking the cells that a sentence means, or from lists. */
 export function TablePage({ view }: { view: TableView }) {
   const { choose, form, grid, answer, bind } = view;
   return (

@@ -27,11 +27,11 @@ type Signer = PermittedVisitor<'sign verdicts'>;
 const TRY = { try: { most: 3 } } as const;
 const SHOWN_ROWS = 5;
 
-/** The fields of the form that binds to a question, or tries it. */
+/** The fields of the form that binds a claim to a question, or tries it. */
 export const BIND_FORM: Form = { ...QUERY_FORM, ...TRY };
-/** The fields of the form that binds to SQL, or tries it. */
+/** The fields of the form that binds a claim to SQL, or tries it. */
 export const BIND_SQL_FORM: Form = { dataset: { most: 120 }, sql: { most: 5000, lines: true }, ...TRY };
-/** The fields of the form that binds to a source. */
+/** The fields of the form that binds a claim to a source. */
 export const BIND_SOURCE_FORM: Form = {
   kind: { most: 20 },
   who: { most: 300 },
@@ -69,7 +69,7 @@ export const bindAct: Act<Binder> = async (context, request, visitor) => {
   return redirectToClaim(context, request, visitor, done);
 };
 
-/** POST /desk/figures/:id/bind-sql: tries one SELECT of a data editor, and binds the claim to it where it answers. */
+/** POST /desk/figures/:id/bind-sql: tries a SELECT of a data editor, and binds the claim to it if it succeeds. */
 export const bindSqlAct: Act<Signer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;

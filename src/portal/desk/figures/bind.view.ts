@@ -10,7 +10,7 @@ import { flowWord, measureWord } from './figure-words.ts';
 import { type QueryField, type QueryTyped, typedFigure, typedQuery } from './query-form.ts';
 import { sourceKind } from './understood.view.ts';
 
-/** A choice among some. */
+/** A field with options. */
 export type ChoiceView = FieldView & { readonly options: readonly OptionView[] };
 
 /** One form that binds. */
@@ -24,10 +24,10 @@ interface BindForm {
   readonly button: string;
 }
 
-/** The forms that bind a claim to something else than what is proposed. */
+/** The forms that bind a claim to something other than the proposals. */
 export interface BindView {
   readonly title: string;
-  /** Leads to the page on which a question is picked from a table. */
+  /** The link to the page for picking a question from a table. */
   readonly table: LinkView | null;
   readonly query:
     | (BindForm & {
@@ -50,7 +50,7 @@ export interface BindView {
   readonly source: BindForm & { readonly kind: ChoiceView; readonly fields: readonly FieldView[] };
 }
 
-/** Shapes the forms that bind; each begins with what the claim rests on, is proposed to, or says. */
+/** Shapes the forms that bind; each is prefilled from the claim's evidence, its proposal, or its text. */
 export function bindView(parts: FigureParts, edition: Edition): BindView {
   const { words } = edition;
   return {

@@ -24,7 +24,7 @@ import { VERDICT_WORDS } from './queue.view.ts';
 type Binder = PermittedVisitor<'bind figures'>;
 type Signer = PermittedVisitor<'sign verdicts'>;
 
-/** What readers are told of a change to a figure they see. */
+/** The note to readers about a change to a published figure. */
 export const TELLING_FORM: Form = {
   reason: { most: REASON_MOST },
   note: { most: FIGURE_NOTE_MOST, lines: true },
@@ -113,7 +113,10 @@ export const overruleAct: Act<Signer> = async (context, request, visitor) => {
   return redirectToClaim(context, request, visitor, 'overruled');
 };
 
-/** Makes a change that may be one of a figure readers see: without what that takes the page is drawn again, and says so. */
+/**
+ * Makes a change that may affect a published figure; if the required note or reason is missing, the page is drawn again
+ * with an error.
+ */
 async function guarded(
   context: ActContext,
   request: ActRequest,
@@ -135,14 +138,14 @@ async function guarded(
   return redirectToClaim(context, request, visitor, done);
 }
 
-/** The claim a request is about; a Problem where its address names none. */
+/** The claim of a request. Throws a Problem if its URL names none. */
 export function claimOf({ params }: Pick<ActRequest, 'params'>): string {
   const id = params.id ?? '';
   if (!isId(id)) throw noSuchClaim();
   return id;
 }
 
-/** Where one goes after a change to a claim: back to it. */
+/** The redirect back to a claim after a change. */
 export function redirectToClaim(
   context: ActContext,
   request: ActRequest,

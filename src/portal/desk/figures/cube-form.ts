@@ -4,7 +4,7 @@ import { type WrongInQuery, wrongInQuery } from '../../../evidence/cubes/wrong-i
 import { refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** What is wrong with a question to a table, as a sentence. */
+/** What is wrong with a question to a table, in a sentence. */
 export function wrongWords({ why, what }: WrongInQuery, words: Words): string {
   switch (why) {
     case 'no measure':
@@ -38,7 +38,7 @@ export function wrongWords({ why, what }: WrongInQuery, words: Words): string {
   }
 }
 
-/** A question to a described table that can be put to it; a Problem that names the field that cannot. */
+/** A valid question to a described table. Throws a Problem that names the invalid field. */
 export function checkedCubeQuery(
   query: CubeQuery,
   cube: Cube | undefined,

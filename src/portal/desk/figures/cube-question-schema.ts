@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CUBE_STATISTICS } from '../../../evidence/cubes/cube-query.ts';
 
-// JSON can spell zeros and half characters, which the database does not keep.
+// JSON can contain NULs and lone surrogates, which the database cannot store.
 const name = z
   .string()
   .max(300)
@@ -22,7 +22,7 @@ const place = z.strictObject({
   time: period.nullable(),
 });
 
-/** For how many people something is said: for each, or for as many as offices count by. */
+/** The population a rate is for: one person, or one of the usual round numbers. */
 const people = z.union([
   z.literal(1),
   z.literal(100),
@@ -32,7 +32,7 @@ const people = z.union([
   z.literal(1e6),
 ]);
 
-/** A question to a table that is described as a cube, as programs and forms send it. */
+/** A question to a table described as a cube, as clients and forms send it. */
 export const cubeQuestionSchema = z.strictObject({
   dataset: slug,
   statistic: z.enum(CUBE_STATISTICS),

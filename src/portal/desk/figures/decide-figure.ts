@@ -23,19 +23,19 @@ import type { ActContext } from '../../http/own-page.ts';
 import { asksTwoStep } from '../../http/two-step.ts';
 import { noSuchClaim } from './figure-parts.ts';
 
-/** Whoever may bind figures. */
+/** A member who may bind figures. */
 export type Binder = Authorized<'bind figures' | 'sign verdicts'>;
 
-/** Why a figure that readers see is changed, and what they are told of it. */
+/** Why a published figure is changed, and the note to readers. */
 export interface SaidOfChange {
   readonly reason?: string | undefined;
   readonly note?: string | undefined;
 }
 
-/** What has to hold when a decision is made, or it is not. */
+/** A precondition of a decision; it throws if it is not met. */
 type Check = (writing: Writing) => Promise<void>;
 
-/** Accepts a proposal of a claim, and checks it at once. */
+/** Accepts a proposal for a claim, and checks it at once. */
 export async function acceptProposal(
   context: ActContext,
   by: Binder,
@@ -53,7 +53,7 @@ export async function acceptProposal(
   await checkNow(context, claim);
 }
 
-/** Rejects a proposal of a claim. */
+/** Rejects a proposal for a claim. */
 export async function rejectProposal(
   context: ActContext,
   by: Binder,
@@ -67,7 +67,7 @@ export async function rejectProposal(
   });
 }
 
-/** Binds a claim to a question, and checks it at once; only proposes it where readers see the figure or it is signed. */
+/** Binds a claim to a question, and checks it at once; only proposes it if the figure is published or signed. */
 export async function bindQuery(
   context: ActContext,
   by: Binder,
@@ -79,7 +79,7 @@ export async function bindQuery(
   return done;
 }
 
-/** Binds a claim to a source; only proposes it where readers see the figure or it is signed. */
+/** Binds a claim to a source; only proposes it if the figure is published or signed. */
 export function bindSource(
   context: ActContext,
   by: Binder,
@@ -147,7 +147,7 @@ export async function signFigure(
   context.log.info({ by: by.member.id, claim }, 'a verdict was signed');
 }
 
-/** Sets a verdict above that of the machine. */
+/** Overrules the automatic verdict. */
 export async function overruleFigure(
   context: ActContext,
   by: Authorized<'sign verdicts'>,
@@ -167,7 +167,7 @@ export function checkNow(context: ActContext, claim: string): Promise<Rechecked>
   return recheck(context.store, checkTools(context), { claims: [claim] }, context.clock.now());
 }
 
-/** What checks are made with. */
+/** The tools that checks use. */
 export function checkTools({ analytics }: Pick<ActContext, 'analytics'>): CheckTools {
   return { analytics, ownSql: ownSqlOver(analytics) };
 }

@@ -92,7 +92,7 @@ it('binds to SQL of a data editor where it answers', async () => {
   const elsewhere = await keeper.POST(`${HERE}/bind-sql`, { ...at(), body: { ...body, dataset: 'none' } });
   expect(elsewhere.response.status).toBe(400);
   let bound = await keeper.POST(`${HERE}/bind-sql`, { ...at(), body });
-  // On a machine with other things to do a process may not even start within the seconds a question is given.
+  // On a busy machine a process may not even start within a query's time limit.
   for (let tries = 0; tries < 8 && bound.error?.detail?.includes('seconds'); tries += 1) {
     bound = await keeper.POST(`${HERE}/bind-sql`, { ...at(), body });
   }

@@ -29,11 +29,11 @@ import { trySql } from './try-sql.ts';
 
 const SQL_A_MINUTE = 30;
 const PATH = '/api/v1/desk/figures/:id';
-// Each is answered with what trying the proposals shows: the data are asked, which takes its time.
+// Each response includes the results of trying the proposals, which takes time, so there is no single transaction.
 const at = { method: 'POST', scope: 'figures:decide', nonTransactional: true } as const;
 const binder = { ...at, who: 'bind figures' } as const;
 const signer = { ...at, who: 'sign verdicts' } as const;
-// Whoever puts their name under a verdict says which they looked at.
+// Signing a verdict requires saying which one was displayed.
 const stands = { ...signer, takesVersion: true } as const;
 const returns = { status: 200, about: 'The figure as it stands now.', schema: figure } as const;
 const proposal = z.strictObject({ proposal: id.meta({ description: 'The id of one of its proposals.' }) });
@@ -203,7 +203,7 @@ export const recheckFigureCall = tokenRoute({
     }),
 });
 
-/** Does what is decided on the figure an address names, and answers the figure as it stands then. */
+/** Makes a decision on the figure of a URL, and answers its new state. */
 async function decided<A extends 'bind figures' | 'sign verdicts', B>(
   { context, params, by }: Asked<A, B>,
   act: (context: ActContext, claim: string, by: Authorized<A>, said: Figure) => Promise<unknown>,
@@ -214,7 +214,7 @@ async function decided<A extends 'bind figures' | 'sign verdicts', B>(
   return tagged(await deskFigureJson(context, record.claim.id));
 }
 
-/** Makes a decision on the verdict that If-Match names, and on no other; that is answered with what stands. */
+/** Makes a decision only on the verdict that If-Match names; otherwise answers the current one. */
 async function onVerdict(
   context: ActContext,
   claim: string,
@@ -232,7 +232,7 @@ async function onVerdict(
     await act(check);
   } catch (error) {
     if (!hasPassed) throw error;
-    // Out of the transaction: what stands is told with what the data say of it.
+    // Outside the transaction: the current state includes what the data say.
     await ifUnmodified(
       () => Promise.reject(error),
       async () => {

@@ -21,7 +21,7 @@ type Rests =
   | { readonly kind: 'query'; readonly query: Question }
   | { readonly kind: 'source'; readonly source: FigureSource };
 
-/** A figure at the desk, as the API answers it: its words are of the portal's language. Throws `not found`. */
+/** A figure at the desk, as the API returns it, in the portal's language. Throws `not found`. */
 export async function deskFigureJson(context: ActContext, id: string) {
   const { reading, config } = context;
   const language = config.PORTAL_LANGUAGE;
@@ -80,7 +80,7 @@ export async function deskFigureJson(context: ActContext, id: string) {
   };
 }
 
-/** What putting a question to the data showed, as the API answers it. */
+/** The result of trying a question, as the API returns it. */
 export function triedJson({ words, sql, judgement, failure }: Tried, figure: Figure, language: string) {
   return {
     words,
@@ -93,7 +93,7 @@ export function triedJson({ words, sql, judgement, failure }: Tried, figure: Fig
   };
 }
 
-/** A question that was sent, where the data have what it asks for; problems of the API are in English. */
+/** A question from a request, if the data can answer it; API problems are in English. */
 export async function askable(
   context: Pick<ActContext, 'reading' | 'analytics'>,
   query: Question,

@@ -9,16 +9,16 @@ import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import type { PageContext } from '../../http/page.ts';
 
-/** What questions are asked with: the datasets, the baskets, the lists of codes, and what tables are described as. */
+/** The lists that questions refer to: datasets, baskets, code lists, and the descriptions of tables. */
 export interface DeskLists {
   readonly datasets: readonly Dataset[];
   readonly baskets: readonly Basket[];
   readonly codes: CodeLists;
-  /** By the dataset's slug: those of the questions that are shown. */
+  /** By dataset slug, for the questions shown. */
   readonly cubes: ReadonlyMap<string, Cube>;
 }
 
-/** Reads what questions are asked with. */
+/** Reads the lists that questions refer to. */
 export async function readDeskLists({ reading }: Pick<PageContext, 'reading'>): Promise<DeskLists> {
   const [datasets, baskets] = await Promise.all([listDatasets(reading), listBaskets(reading)]);
   const codes = await basketLists(
@@ -28,7 +28,7 @@ export async function readDeskLists({ reading }: Pick<PageContext, 'reading'>): 
   return { datasets, baskets, codes, cubes: new Map() };
 }
 
-/** The lists with what the tables of some questions are described as; those that cannot be read are left out. */
+/** The lists with the descriptions of the tables that some questions use; unreadable ones are left out. */
 export async function withCubes(
   { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
   lists: DeskLists,

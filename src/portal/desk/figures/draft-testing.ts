@@ -4,7 +4,7 @@ import type { Store } from '../../../store/database.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
 
-/** Keeps a story of 10 February 2026 that is a draft; answers the id of its figure that has these words. */
+/** Saves a draft story of 10 February 2026; answers the id of its figure with these words. */
 export async function keepDraft(
   store: Store,
   headline: string,

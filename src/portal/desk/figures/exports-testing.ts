@@ -18,7 +18,7 @@ export const EXPORT_ROWS: readonly string[] = [
   ...Array.from({ length: 12 }, (_, at) => `DE,KG,export,2023-${String(at + 1).padStart(2, '0')},1000000`),
 ];
 
-/** The question that those rows answer with what the story says. */
+/** The question whose answer from those rows matches the story. */
 export const EXPORT_QUERY = {
   dataset: 'exports',
   value: '',
@@ -37,7 +37,7 @@ export const EXPORT_QUERY = {
 };
 
 /**
- * Keeps the dataset `exports` and the story `exports-grew`, which states one figure of it and is published or a draft;
+ * Saves the dataset `exports` and the story `exports-grew`, published or a draft, which states one figure from it;
  * answers the figure's id.
  */
 export async function keepExports(
@@ -86,7 +86,7 @@ export async function addExports(store: Store, settings: Settings, rows: readonl
   await addDataset(store, settings, { published: true, ...given }, { by: null, now: new Date() });
 }
 
-/** Proposes that a claim rests on a question to `exports`; answers the proposal's id. */
+/** Proposes a question to `exports` as evidence for a claim; answers the proposal's id. */
 export async function proposeQuery(store: Store, claim: string, query: object): Promise<string> {
   const id = newId();
   const dataset = await store.reading.selectFrom('datasets').select('id').executeTakeFirstOrThrow();

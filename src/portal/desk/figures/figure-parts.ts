@@ -8,16 +8,16 @@ import type { PageContext } from '../../http/page.ts';
 import { type DeskLists, readDeskLists, withCubes } from './desk-lists.ts';
 import { type Tried, tryQuery } from './try-query.ts';
 
-/** What was typed into one of the forms of a claim's page, and what is wrong with it. */
+/** The values of one of the forms on a claim's page, and their errors. */
 export interface FigureTyped {
   readonly form: 'query' | 'sql' | 'source' | 'sign' | 'overrule' | 'accept' | 'hide';
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Partial<Record<string, string>>>;
-  /** What trying it showed, in lines. */
+  /** The result of trying it, in lines. */
   readonly shown?: readonly string[];
 }
 
-/** A claim at the desk, with what trying each proposal shows. */
+/** A claim at the desk, with the results of trying each proposal. */
 export interface FigureAtDesk {
   readonly record: FigureRecord;
   readonly desk: ClaimAtDesk;
@@ -25,13 +25,13 @@ export interface FigureAtDesk {
   readonly lists: DeskLists;
 }
 
-/** What the page of a claim is made from. */
+/** The data a claim's page is built from. */
 export interface FigureParts extends FigureAtDesk {
   readonly role: Role;
   readonly typed: FigureTyped | null;
 }
 
-/** Reads a claim at the desk, with questions in words of `language`; a Problem where there is none. */
+/** Reads a claim at the desk, with questions in words of `language`. Throws a Problem if it does not exist. */
 export async function readFigureAtDesk(
   context: Pick<PageContext, 'reading' | 'analytics'>,
   id: string,
@@ -63,7 +63,7 @@ export async function readFigureAtDesk(
   return { record, desk, proposals, lists };
 }
 
-/** Says that a claim is not, or no longer, there. */
+/** The error for a claim that does not exist, or no longer does. */
 export function noSuchClaim(): Problem {
   return refusal('figureUnknown');
 }

@@ -12,9 +12,9 @@ const numberOrNull = z.number().nullable();
 const period = z.array(z.iso.date()).meta({
   description: 'Half open: the first day, and the day after the last.',
 });
-/** What a check can find. */
+/** The possible verdicts. */
 export const verdict = z.enum(VERDICTS);
-/** Why a verdict is what it is. */
+/** The reasons for a verdict. */
 export const reason = z.enum(REASONS);
 
 const revised = z
@@ -30,7 +30,7 @@ const stale = z
   .nullable()
   .meta({ description: 'A later period than the one stated, and what the data say of it.' });
 
-/** What a figure rests on where no data decide. */
+/** The source of a figure that no data decide. */
 export const source = z
   .object({
     kind: z.enum(ATTRIBUTION_KINDS),
@@ -54,7 +54,7 @@ const filter = z.object({
   flow: z.enum(['import', 'export']).nullable(),
 });
 
-/** A question of trade that a figure is bound to, as it is kept. */
+/** A trade question that a figure is bound to, as stored. */
 const tradeQuestion = z
   .object({
     dataset: z.string(),
@@ -69,10 +69,10 @@ const tradeQuestion = z
   })
   .meta({ id: 'TradeQuestion' });
 
-/** A question to a table that is described as a cube. */
+/** A question to a table described as a cube. */
 const tableQuestion = cubeQuestionSchema.meta({ id: 'TableQuestion' });
 
-/** A question to a dataset that a figure is bound to, as it is kept. */
+/** A question to a dataset that a figure is bound to, as stored. */
 const question = z.union([tradeQuestion, tableQuestion]);
 
 const askedTrade = questionSchema.extend({
@@ -85,8 +85,7 @@ const askedTrade = questionSchema.extend({
 });
 
 /**
- * A question that a program sends: one of trade, the same as ours where `sql` says nothing, or one to a described table,
- * which has `of`.
+ * A question from a client: a trade question as stored but without `sql`, or one to a described table, which has `of`.
  */
 export const askedQuestion = z.union([tableQuestion, askedTrade]);
 
@@ -96,7 +95,7 @@ const rests = {
   source: source.nullable(),
 };
 
-/** What putting a question to the data shows, with nothing kept. */
+/** The result of trying a question, with nothing stored. */
 export const tried = z
   .object({
     words: z.string().meta({ description: 'The question in words.' }),
@@ -128,7 +127,7 @@ const said = {
 };
 const found = { verdict: verdict.nullable(), reason: reason.nullable(), signed: z.boolean() };
 
-/** A figure as it waits at the desk. */
+/** A figure in the desk's queue. */
 export const queued = z
   .object({
     id,
@@ -155,7 +154,7 @@ export const queued = z
   })
   .meta({ id: 'QueuedFigure' });
 
-/** A figure at the desk: what it rests on, what is proposed, and what was decided. */
+/** A figure at the desk: its evidence, its proposals, and its decisions. */
 export const figure = z
   .looseObject({
     id,

@@ -5,7 +5,7 @@ import type { Words } from '../../../words/words.ts';
 const CURRENCY = /^[A-Z]{3}$/;
 const DIGITS = 12;
 
-/** A value in the unit of its figure, as this language writes it. */
+/** A value in the unit of its figure, formatted for this language. */
 export function valueIn(value: number, unit: string | null, words: Words): string {
   const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(words.locale, options);
   if (unit !== null && CURRENCY.test(unit)) {
@@ -21,7 +21,7 @@ export function valueIn(value: number, unit: string | null, words: Words): strin
   return unit === null ? number : `${number} ${unit}`;
 }
 
-/** A measure as a word. */
+/** A measure, in a word. */
 export function measureWord(measure: Measure, words: Words): string {
   switch (measure) {
     case 'level':
@@ -37,7 +37,7 @@ export function measureWord(measure: Measure, words: Words): string {
   }
 }
 
-/** What is said without a number, in words: what it says, and of a place which, and since when. */
+/** A claim without a number, in words: what it states, and for a ranking the place and since when. */
 export function statementWords(
   { value, direction }: Pick<Figure, 'value' | 'direction'>,
   { says, order, since }: Statement,
@@ -54,13 +54,13 @@ export function statementWords(
   ];
 }
 
-/** A flow as a word; null for either. */
+/** A flow, in a word; null for both. */
 export function flowWord(flow: 'import' | 'export' | null, words: Words): string {
   if (flow === 'import') return words.say('deskImports');
   return flow === 'export' ? words.say('deskExports') : words.say('deskBothFlows');
 }
 
-/** A value after its hedge as the kind of bound it is; the words themselves stand in the sentence. */
+/** A value with the kind of bound its hedge sets; the words themselves are in the sentence. */
 export function hedgedValue(hedge: Hedge, value: string, words: Words): string {
   return hedge === 'none' ? value : `${hedgeWord(hedge, words)} ${value}`;
 }
@@ -97,7 +97,7 @@ const shift = (day: string, days: number) =>
 const monthAfter = (year: number, month: number) =>
   new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 
-/** A period as short as it can be written: 2023, 2023-Q4, 2023-12, 2021/2022, or its first and last day. */
+/** A period in its shortest form: 2023, 2023-Q4, 2023-12, 2021/2022, or its first and last day. */
 export function writePeriod([from, to]: Period): string {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   if (day === 1) {
@@ -110,7 +110,7 @@ export function writePeriod([from, to]: Period): string {
   return last === from ? from : `${from}/${last}`;
 }
 
-/** The period somebody wrote as `writePeriod` does; null where it is none. */
+/** Parses a period written by `writePeriod`; null if it is invalid. */
 export function readPeriod(text: string): Period | null {
   const [first = '', last = first, ...more] = text
     .trim()

@@ -33,7 +33,7 @@ afterAll(async () => {
 const { get, post } = visitsTo(() => ({ portal, as: reporter }));
 const at = (path = '') => `/desk/figures/${claim}${path}`;
 
-/** On a machine with other things to do a process may not even start within the seconds a question is given. */
+/** On a busy machine a process may not even start within a query's time limit. */
 async function inTime(ask: () => Promise<Response>): Promise<Response> {
   for (let tries = 0; tries < 8; tries += 1) {
     const answer = await ask();
@@ -65,7 +65,7 @@ test('a proposal shows what the verdict would be; accepted, the figure is bound 
   expect(page).toMatch(/verdict if accepted: (<!-- -->)?holds/i);
   expect(page).toMatch(/verdict if accepted: (<!-- -->)?differs/i);
   expect(page).not.toContain('fits as well as another');
-  // Where the words fit both as well, only a person can say which is meant.
+  // If two fit the words equally well, only a person can choose.
   await store.write((writing) =>
     writing.updateTable('claim_evidence').set({ tied: true }).where('id', 'in', [wrong, right]).execute(),
   );
@@ -207,7 +207,7 @@ test('a first check that contradicts a published story proposes a correction; ac
   const empty = await post('/desk/corrections/accept', { id, text: '' }, keeper);
   expect(empty.status).toBe(400);
   const text = 'An earlier version said 12 million euros. It was 20 million.';
-  // Words of their own that nobody else has read are an editor's; what they bring with them stands in the way of both.
+  // An editor may use their own words without a second reader; but new blocks in them stop anyone.
   const own = `Imports fell by 9 % in 2022. ${passageAfter}`;
   const unread = await post('/desk/corrections/accept', { id, text, passage: own, replace: 'yes' }, keeper);
   expect(unread.status).toBe(409);
@@ -245,7 +245,7 @@ test('only a data editor signs and overrules, and an overruling needs its note',
   expect(signed.headers.get('location')).toBe(at('?done=signed'));
   expect(await (await get(at(), keeper)).text()).toContain('Dana Data');
   expect((await post(at('/sign'), { seen: await seenNow() }, keeper)).status).toBe(409);
-  // Whoever looked at another verdict puts their name under none, and their words stay.
+  // A signature for a different verdict is not accepted, and the text entered is preserved.
   const other = { verdict: 'cannot-be-checked', note: 'Written before', seen };
   const late = await post(at('/overrule'), other, keeper);
   expect(late.status).toBe(409);

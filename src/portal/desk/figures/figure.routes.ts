@@ -14,7 +14,7 @@ import { type FigureTyped, readFigureAtDesk } from './figure-parts.ts';
 export const figurePage: MakeOwnPage<PermittedVisitor<'bind figures'>> = (context, request, visitor) =>
   drawFigure(context, request, visitor, {});
 
-/** Draws one claim, again with what was typed and what is wrong with it where something was. */
+/** Draws one claim, with the values and errors of a refused form. */
 export async function drawFigure(
   context: PageContext,
   request: PageRequest,

@@ -18,19 +18,19 @@ import { type QuotedView, quotedOf } from './queue.view.ts';
 import { questionWords, type Tried } from './try-query.ts';
 import { sourceLine, type UnderstoodRow, understoodRows } from './understood.view.ts';
 
-/** A button of one word's weight, and the form around it. */
+/** A small button, and its form. */
 export interface ActView {
   readonly action: string;
   readonly text: string;
 }
 
-/** Something a claim rests on, or is proposed to, in words. */
+/** The actual or proposed evidence of a claim, ready to display. */
 export interface RestsView {
   /** The question, or the source, in words. */
   readonly words: string;
   readonly sql: string | null;
   readonly dataset: LinkView | null;
-  /** What the data say and what the verdict is, or would be. */
+  /** What the data say and the actual or expected verdict. */
   readonly value: string | null;
   readonly verdict: string | null;
   readonly differs: boolean;
@@ -38,13 +38,13 @@ export interface RestsView {
   readonly href: string | null;
 }
 
-/** One proposal in words. */
+/** One proposal, ready to display. */
 export interface ProposalView extends RestsView {
   readonly id: string;
   readonly sure: string | null;
-  /** That another fits the words as well; null where none does. */
+  /** Says that another proposal fits equally well; null if none does. */
   readonly tied: string | null;
-  /** Which words led to it; null where nothing says so. */
+  /** Which words led to it; null if unknown. */
   readonly because: string | null;
 }
 
@@ -55,7 +55,7 @@ export interface PastView {
   readonly more: readonly string[];
 }
 
-/** One claim at the desk, in words. */
+/** One claim at the desk, ready to display. */
 export interface FigureView {
   readonly quoted: QuotedView;
   readonly context: readonly [before: string, after: string];
@@ -63,7 +63,7 @@ export interface FigureView {
   readonly readers: LinkView | null;
   readonly mark: string;
   readonly markText: string;
-  /** Says that it stands in the headline or the standfirst; null for the text. */
+  /** Says that it is in the headline or the standfirst; null for the body. */
   readonly where: string | null;
   readonly hidden: string | null;
   readonly understoodTitle: string;
@@ -72,7 +72,7 @@ export interface FigureView {
   readonly rests: RestsView | null;
   readonly nothing: string;
   readonly verdictTitle: string;
-  /** Which verdict is shown: whoever signs or overrules it sends that along. */
+  /** The verdict displayed, which is sent when signing or overruling. */
   readonly seen: string;
   readonly signed: string | null;
   readonly sign: (ActView & { readonly note: string; readonly noteLabel: string }) | null;
@@ -80,14 +80,14 @@ export interface FigureView {
   readonly recheck: ActView | null;
   readonly proposalsTitle: string;
   readonly proposals: readonly ProposalView[];
-  /** Asks for a choice between proposals that fit the words equally well; null where one fits best. */
+  /** Asks for a choice between proposals that fit equally well; null if one fits best. */
   readonly tied: string | null;
   readonly noProposals: string;
-  /** Null for people who may not accept what readers would see. */
+  /** Null for people who may not publish the result. */
   readonly accept: ActView | null;
-  /** What is said of a figure that readers see, or that is signed. */
+  /** A note on figures that are published or signed. */
   readonly guarded: string | null;
-  /** What a change of it takes, in the form that asks for it. */
+  /** The fields a change of it requires, in the same form. */
   readonly telling: TellingView | null;
   readonly reject: ActView;
   readonly words: { readonly dataSay: string; readonly would: string; readonly sql: string };
@@ -98,14 +98,14 @@ export interface FigureView {
   readonly back: readonly LinkView[];
 }
 
-/** The fields by which a change of a figure that readers see is told. */
+/** The fields with the note to readers about a change to a published figure. */
 export interface TellingView {
-  /** Which of the forms was sent, and what is wrong with it. */
+  /** Which of the forms was sent, and its error. */
   readonly sent: 'accept' | 'hide' | null;
   readonly evidence: string | undefined;
   readonly wrong: string | undefined;
   readonly reason: { readonly label: string; readonly value: string };
-  /** Null where no reader sees the figure. */
+  /** Null if the figure is not published. */
   readonly note: { readonly label: string; readonly value: string } | null;
 }
 
@@ -236,14 +236,14 @@ function proposalView(
   };
 }
 
-/** Why a verdict is what it is, with what its value was worked out from. */
+/** The reason for a verdict, with how its value was calculated. */
 function explained(judgement: Judgement, figure: Figure, language: string): string {
   return [verdictSentence(judgement, figure, language), inputsSentence(judgement, language)]
     .filter(Boolean)
     .join(' ');
 }
 
-/** Something a claim rests on in words, with what a judgement makes of it. */
+/** The evidence of a claim, with its judgement. */
 export function restsOf(
   { rests }: Pick<ClaimEvidence, 'rests'>,
   judgement: Judgement | null,

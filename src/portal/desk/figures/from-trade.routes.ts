@@ -21,7 +21,7 @@ const MOST_QUERY = 2000;
 const MOST_FIGURES = 200;
 const RECENT = 100;
 
-/** What the page of a question from the trade desk takes. */
+/** The query of the page of a question from the trade desk. */
 export const FROM_TRADE_QUERY: Query = {
   query: { pattern: /^[^\p{Cc}]+$/u, most: MOST_QUERY, takes: 'a question to a dataset, as JSON' },
   story: FIELDS.slug,

@@ -12,7 +12,7 @@ import { valueIn } from './figure-words.ts';
 import { type QuotedView, quotedOf } from './queue.view.ts';
 import type { Tried } from './try-query.ts';
 
-/** A question taken along from the trade desk, and where it can go. */
+/** A question carried over from the trade desk, and where it can be used. */
 export interface FromTradeView {
   readonly question: string;
   readonly value: string | null;
@@ -38,7 +38,7 @@ export interface FromTradeView {
   readonly none: string | null;
 }
 
-/** A figure that has only the unit a question answers in: what a question is asked with before any sentence states it. */
+/** A figure with only the unit of a question: for asking it before any sentence states it. */
 export function figureFor(query: FigureQuery, dataset: Dataset | null): Figure {
   const field = dataset?.newest.fields.find(({ name, role }) =>
     query.value === '' || query.value === '_value' ? role === 'value' : name === query.value,

@@ -32,10 +32,10 @@ export const QUERY_FORM = {
 /** One of the fields. */
 export type QueryField = keyof typeof QUERY_FORM;
 
-/** What was typed into the form, by field. */
+/** The values of the form, by field. */
 export type QueryTyped = Readonly<Partial<Record<QueryField, string>>>;
 
-/** What the form is read with. */
+/** The lists the form is parsed with. */
 export interface QueryLists {
   readonly datasets: readonly Pick<Dataset, 'slug' | 'newest'>[];
   readonly baskets: ReadonlySet<string>;
@@ -43,7 +43,7 @@ export interface QueryLists {
 
 const ALONG = ['reporter', 'partner', 'product'] as const;
 
-/** The question that was typed, or what is wrong with each field. */
+/** The question entered, or the error of each field. */
 export function readQueryForm(
   typed: QueryTyped,
   lists: QueryLists,
@@ -124,7 +124,7 @@ export function readQueryForm(
   };
 }
 
-/** The question as the form reads it; throws a Problem that names a field that asks for what is not there. */
+/** The question as the form reads it. Throws a Problem that names a field whose value does not exist. */
 export function checkedQuery(query: FigureQuery, lists: QueryLists, words: Words): FigureQuery {
   const read = readQueryForm(typedQuery(query), lists, words);
   if ('wrong' in read) {
@@ -136,7 +136,7 @@ export function checkedQuery(query: FigureQuery, lists: QueryLists, words: Words
   return read.query;
 }
 
-/** The fields of the form that stand elsewhere in a question. */
+/** The fields of the form that have another name in a question. */
 const FIELD_OF: Readonly<Record<string, string>> = {
   reporter: 'filter.reporter',
   partner: 'filter.partner',
@@ -152,7 +152,7 @@ function notAskable(field: string, why: string): Problem {
   return refusal('questionFieldWrong', { field, why });
 }
 
-/** A question as the form would have it typed. */
+/** A question as form values. */
 export function typedQuery(query: FigureQuery): QueryTyped {
   const { filter, part } = query;
   const unlike = <T>(one: T, other: T, text: string) => (same(one, other) ? '' : text);
@@ -174,11 +174,11 @@ export function typedQuery(query: FigureQuery): QueryTyped {
   };
 }
 
-/** What the form begins with for a figure nothing is proposed for: what its sentence says. */
+/** The form's initial values for a figure without proposals: what its sentence says. */
 export function typedFigure(figure: Figure): QueryTyped {
   const { subject, measure, period } = figure;
   const { reporter, partner, product, flow, part } = subject;
-  // In "nearly 70 % of Russia's imports came from China" the partner is the part, and the whole has all partners.
+  // In "nearly 70 % of Russia's imports came from China" the partner is the part, and the whole covers all partners.
   const partnerIsPart = measure === 'share' && !part;
   return {
     statistic: measure,

@@ -30,13 +30,13 @@ const period = z
   .tuple([z.iso.date(), z.iso.date()])
   .refine(([from, to]) => from < to, 'a period ends after it begins');
 
-/** A question to a dataset as programs and other pages of ours send it. */
+/** A question to a dataset as clients and our own pages send it. */
 export const questionSchema = z.strictObject({
   dataset: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(120),
-  // JSON can spell zeros and half characters, which the database does not keep.
+  // JSON can contain NULs and lone surrogates, which the database cannot store.
   value: z
     .string()
     .max(200)
@@ -47,11 +47,11 @@ export const questionSchema = z.strictObject({
   part: filter.nullable(),
   from: period.nullable(),
   rank: z.strictObject({ along: z.enum(['reporter', 'partner', 'product']), of: code }).nullable(),
-  // SQL comes from its own form alone, which only data editors are let through to.
+  // SQL has its own form, which only data editors can use.
   sql: z.null(),
 });
 
-/** The question that another page of ours sent as JSON; throws a Problem for anything that is not exactly one. */
+/** Parses the question that another of our pages sent as JSON. Throws a Problem if it is not exactly one. */
 export function readSentQuery(text: string): FigureQuery {
   try {
     return questionSchema.parse(JSON.parse(text));

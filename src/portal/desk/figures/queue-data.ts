@@ -8,7 +8,7 @@ import type { Reading } from '../../../store/database.ts';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
 import { VERDICT_WORDS } from './queue.view.ts';
 
-/** The claims that a query of the queue asks for. */
+/** The claims matching a query of the queue. */
 export function queueWanted(query: Readonly<Record<string, string>>, most: number): QueueWanted {
   return {
     state: QUEUE_STATES.find((state) => state === query.state),
@@ -19,7 +19,7 @@ export function queueWanted(query: Readonly<Record<string, string>>, most: numbe
   };
 }
 
-/** A page of the queue, and the cursor of the next; null where it is the last. */
+/** A page of the queue, and the cursor of the next; null on the last page. */
 export async function queueData(
   reading: Reading,
   wanted: QueueWanted,

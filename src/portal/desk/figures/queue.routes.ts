@@ -17,7 +17,7 @@ type Binder = PermittedVisitor<'bind figures'>;
 
 const MOST_DATA = 1000;
 
-/** The fields that narrow the queue. */
+/** The fields that filter the queue. */
 export const QUEUE_QUERY: Query = {
   state: {
     pattern: new RegExp(`^(?:${QUEUE_STATES.join('|')})$`),

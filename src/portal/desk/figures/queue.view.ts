@@ -14,15 +14,15 @@ import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
 import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
-/** How many claims stand on one page. */
+/** How many claims are on one page. */
 export const CLAIMS_LISTED = 50;
 
-/** The verdicts as they stand in addresses. */
+/** The verdicts as written in URLs. */
 export const VERDICT_WORDS: ReadonlyMap<string, Verdict> = new Map(
   VERDICTS.map((verdict) => [verdict.replaceAll(' ', '-'), verdict]),
 );
 
-/** A sentence with the words of its figure told apart. */
+/** A sentence with its figure highlighted. */
 export interface QuotedView {
   readonly before: string;
   readonly exact: string;
@@ -30,7 +30,7 @@ export interface QuotedView {
   readonly lang: string;
 }
 
-/** One claim of the queue in words. */
+/** One claim in the queue, ready to display. */
 export interface QueueRow {
   readonly quoted: QuotedView;
   readonly href: string;
@@ -39,7 +39,7 @@ export interface QueueRow {
   readonly state: readonly { readonly text: string; readonly look: 'wrong' | 'todo' | null }[];
 }
 
-/** The queue in words: claims under the headline of their story. */
+/** The queue: claims under the headline of their story. */
 export interface QueueView extends DeskListView {
   readonly search: DeskSearch & {
     readonly story: FieldView;
@@ -52,12 +52,12 @@ export interface QueueView extends DeskListView {
   }[];
 }
 
-/** What was asked of the queue. */
+/** The filters of the queue. */
 export type QueueAsked = Readonly<
   Partial<Record<'state' | 'verdict' | 'story' | 'cursor', string | undefined>>
 >;
 
-/** Shapes a page of the queue; `claims` holds one more than a page when there are more. */
+/** Shapes a page of the queue; `claims` has one more than a page if there are more. */
 export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edition: Edition): QueueView {
   const { words } = edition;
   const { state, verdict, story } = asked;
@@ -132,7 +132,7 @@ function rowOf(claim: QueuedClaim, state: string | undefined, edition: Edition):
   const about = figure.statement
     ? [
         ...(where ? [where] : []),
-        // In a list of nothing else it goes without saying.
+        // In a list of statements only, it is obvious.
         ...(state === 'statements' ? [] : [words.say('statementWord')]),
         ...statementWords(figure, figure.statement, words),
       ]
@@ -152,7 +152,7 @@ function rowOf(claim: QueuedClaim, state: string | undefined, edition: Edition):
   };
 }
 
-/** The sentence of a claim, with its figure told apart. */
+/** The sentence of a claim, with its figure highlighted. */
 export function quotedOf(claim: { sentence: string; exact: string; language: string }): QuotedView {
   const { sentence, exact, language } = claim;
   const at = sentence.indexOf(exact);

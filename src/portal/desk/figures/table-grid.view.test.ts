@@ -5,7 +5,7 @@ import type { Picked } from './table.fields.ts';
 import { gridOf } from './table-grid.view.ts';
 import { pickingDesk } from './table-testing.ts';
 
-/** The world beside its countries, all goods beside a heading, both ways. */
+/** The world beside its countries, all goods beside a heading, in both directions. */
 const TRADE = [
   'reporter,partner,flow,product,year,value_eur',
   ...['DE', 'FR'].flatMap((reporter, r) =>
@@ -40,7 +40,7 @@ test('a table of trade opens at what the sentence names, in its cells and in the
     page.querySelector(`select[name=${name}] option[selected]`)?.getAttribute('value'),
   );
   expect(chosen).toEqual(['DE', 'KG', '', 'export']);
-  // What somebody left open in the lists is not filled in for them.
+  // What was left open in the lists is not filled in.
   const fields = { dataset: 'trade', statistic: 'value', time: Y2023, da: 'FR', dd: 'export' };
   const asked = await readPage(await get(address(fields)));
   expect(asked.querySelector('select[name=db] option[selected]')?.getAttribute('value')).toBe('');

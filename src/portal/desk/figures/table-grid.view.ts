@@ -11,11 +11,11 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import { nameOfMember, type Picked, writeTime } from './table.fields.ts';
 import type { UsualQuestion } from './usual-question.ts';
 
-/** The part of a table that is shown to be clicked: members of one dimension, by period. */
+/** The part of a table that is shown for clicking: members of one dimension, by period. */
 export interface Grid {
-  /** The column of the dimension that the rows are; null where there is one row alone. */
+  /** The column of the dimension in the rows; null if there is only one row. */
   readonly along: string | null;
-  /** Where that dimension is among those of the table. */
+  /** The index of that dimension in the table. */
   readonly at: number;
   readonly rows: readonly string[];
   readonly periods: readonly number[];
@@ -26,12 +26,12 @@ export interface Grid {
 export interface GridCell {
   readonly text: string;
   readonly href: string | null;
-  /** What it is, for people who do not see the row and column. */
+  /** Its label for screen readers. */
   readonly label: string;
   readonly picked: 'of' | 'against' | null;
 }
 
-/** The cells in words. */
+/** The cells, ready to display. */
 export interface GridView {
   readonly title: string;
   readonly hint: string;
@@ -43,7 +43,7 @@ export interface GridView {
 const ROWS_SHOWN = 25;
 const PERIODS_SHOWN = 6;
 
-/** What the page begins with before anything is picked: members of a trade table that the sentence names, else the first. */
+/** The initial selection: members of a trade table that the sentence names, or else the first. */
 export function startOf(picked: Picked, cube: Cube, subject: Subject): Picked {
   if (picked.statistic !== undefined) return picked;
   const at = rowsOf(cube);
@@ -56,7 +56,7 @@ export function startOf(picked: Picked, cube: Cube, subject: Subject): Picked {
   return { ...Object.fromEntries(start), ...picked };
 }
 
-/** The dimension whose members are the rows: the first of places. */
+/** The dimension whose members are the rows: the first one with places. */
 function rowsOf({ dimensions }: Cube): number {
   return Math.max(
     0,
@@ -68,7 +68,10 @@ function measurePicked({ measure }: Picked, { measures }: Cube): string {
   return measure || (measures[0]?.columns[0]?.column ?? '');
 }
 
-/** Which cells are shown: around the time that is picked, or up to that of the sentence, or the newest; the member that is picked first. */
+/**
+ * Which cells are shown: around the selected time, or up to that of the sentence, or the newest; the selected member
+ * first.
+ */
 export function gridOf(picked: Picked, cube: Cube, about: Period | null): Grid {
   const { dimensions } = cube;
   const at = rowsOf(cube);
@@ -97,7 +100,7 @@ export function gridOf(picked: Picked, cube: Cube, about: Period | null): Grid {
   };
 }
 
-/** Where the periods that are shown end. */
+/** The last period that is shown. */
 function endOfShown({ time }: Picked, { periods }: Cube, about: Period | null): number {
   if (time) {
     const found = periods.findIndex(({ period }) => period[0] >= time.slice(0, 10));
@@ -108,13 +111,13 @@ function endOfShown({ time }: Picked, { periods }: Cube, about: Period | null): 
   return last < 0 ? periods.length : last + 1;
 }
 
-/** The first member of a dimension that has to be named for a cell to be read; none where it need not be. */
+/** The first member of a dimension that must be named to read a cell; null if it need not be. */
 function firstOfOpen(dimension: CubeDimension, measure: CubeMeasure | undefined): string {
   const read = codesAt({ members: {} }, dimension, measure);
   return 'reason' in read ? (dimension.members.find(({ aggregate }) => !aggregate)?.code ?? '') : '';
 }
 
-/** Shapes the cells of a table that can be clicked; `path` is the address of their page. */
+/** Shapes the clickable cells of a table; `path` is the URL of their page. */
 export function gridView(
   grid: Grid,
   cells: Cells,
@@ -155,7 +158,7 @@ export function gridView(
     );
     return 'value' in answer ? answer.value / (measure?.multiplier ?? 1) : null;
   };
-  // All cells have as many digits as the one that has most: 8.0 beside 7.9.
+  // All cells have as many digits as the longest: 8.0 beside 7.9.
   const digits = Math.max(
     0,
     ...grid.rows.flatMap((code) => grid.periods.map((at) => digitsOf(valueAt(code, at)))),
@@ -170,8 +173,8 @@ export function gridView(
       time: picked.earlier || (picked.time ?? ''),
     };
     const isAgainst = chosen && !isOf && time === other.time && code === other.code;
-    // The first click says which value is meant; a second one, what it is compared with; a third begins anew. What is
-    // ranked is compared with all others already.
+    // The first click selects the value; a second, what it is compared with; a third starts again. A rank is already
+    // compared with all others.
     const second = hasPicked && !chosen && !isOf && picked.statistic !== 'rank' && !picked.per;
     const next: Picked = second
       ? {
@@ -224,7 +227,7 @@ function digitsOf(value: number | null): number {
   return (String(Number(value.toPrecision(10))).split('.')[1] ?? '').length;
 }
 
-/** The members of other dimensions that the cells are of. */
+/** The members of other dimensions that the cells belong to. */
 function membersShown({ of }: Grid, { dimensions }: Cube): Picked {
   return Object.fromEntries(
     dimensions.flatMap(({ column }, i) => {

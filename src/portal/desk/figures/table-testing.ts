@@ -10,10 +10,12 @@ import { testConfig } from '../../testing/testing-parts.ts';
 import { visitsTo } from '../../testing/testing-visitor.ts';
 import { keepDraft } from './draft-testing.ts';
 
-/** A table that a data editor may pick from: its slug, its title and its lines. */
+/** A table for a data editor to pick from: its slug, title and lines. */
 export type PickedTable = readonly [slug: string, title: string, rows: readonly string[]];
 
-/** Starts a portal for the tests of a file, with tables and a draft, and a data editor who picks evidence for its figures. */
+/**
+ * Starts a portal for the tests of a file, with tables, a draft, and a data editor who picks evidence for its figures.
+ */
 export function pickingDesk(tables: readonly PickedTable[], headline: string, text: string) {
   let store: Store;
   let portal: RunningServer;
@@ -43,9 +45,9 @@ export function pickingDesk(tables: readonly PickedTable[], headline: string, te
     portal: () => portal,
     settings: files.settings,
     readPage: async (answer: Response) => parseHTML(await answer.text()).document,
-    /** The id of the figure that has these words. */
+    /** The id of the figure with these words. */
     idOf: (words: string) => idOf(words),
-    /** The addresses under that figure, and its picking page with fields. */
+    /** The URLs below that figure, or its picking page with fields. */
     at: (words: string, path = '') => `/desk/figures/${idOf(words)}${path}`,
     picking: (words: string, fields: Record<string, string>) =>
       `/desk/figures/${idOf(words)}/table?${new URLSearchParams(fields)}`,

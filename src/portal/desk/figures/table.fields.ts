@@ -12,11 +12,11 @@ import type { Query } from '../../http/route-rows.ts';
 import { wrongWords } from './cube-form.ts';
 
 const LETTERS = 'abcdefghij';
-/** Tables have no more dimensions than this. */
+/** The maximum number of dimensions of a table. */
 const MOST_DIMENSIONS = LETTERS.length;
 const LONGEST = 300;
 
-/** The field of a dimension's member, by its place: `da` is the first's, `ea` that of what it is compared with. */
+/** The field of a dimension's member, by its index: `da` is the first's, `ea` that of the comparison. */
 export function nameOfMember(side: 'd' | 'e', at: number): string {
   return `${side}${LETTERS[at] ?? ''}`;
 }
@@ -41,7 +41,7 @@ const members = Object.fromEntries(
 );
 const SIZES: Readonly<Record<string, number>> = { ...own, ...further, ...members };
 
-/** The fields of a question that is picked from a table, in an address. */
+/** The fields of a question that is picked from a table, in a URL. */
 export const TABLE_QUERY: Query = {
   dataset: FIELDS.slug,
   ...Object.fromEntries(
@@ -58,16 +58,16 @@ export const TABLE_FORM: Form = {
   ...Object.fromEntries(Object.entries(SIZES).map(([name, most]) => [name, { most }])),
 };
 
-/** What was picked, by field. */
+/** The selection, by field. */
 export type Picked = Readonly<Partial<Record<string, string>>>;
 
-/** For how many people something may be said. */
+/** The population sizes a rate may be for. */
 export const PEOPLE = [1, 1000, 10_000, 100_000, 1_000_000] as const;
 
-/** The tables that count people, as they are described, by the slugs of their datasets. */
+/** The described tables that count people, by dataset slug. */
 export type PeopleTables = ReadonlyMap<string, Cube>;
 
-/** The question that was picked from a table, and from those of people, or what is wrong with it as a sentence. */
+/** The question picked from a table, and a population table, or what is wrong with it in a sentence. */
 export function readPicked(
   picked: Picked,
   dataset: string,
@@ -123,22 +123,22 @@ export function readPicked(
   return odd ? { wrong: wrongWords(odd, words) } : { query: divided };
 }
 
-/** Whether a dimension has neither a member that was picked nor one that stands for all. */
+/** Whether a dimension has neither a selected member nor a total. */
 function isUnsaid(dimension: CubeDimension, { measure, members }: CubePlace, cube: Cube): boolean {
   return 'reason' in codesAt({ members }, dimension, measureOf(cube, measure));
 }
 
-/** The place in a cube that was picked. */
+/** The selected place in a cube. */
 export function placePicked(picked: Picked, cube: Cube): CubePlace {
   const measure = picked.measure || (cube.measures[0]?.columns[0]?.column ?? '');
   const members = membersOf(picked, 'd', cube.dimensions.slice(0, MOST_DIMENSIONS));
   return { measure, members, time: readTime(picked.time) };
 }
 
-/** What a rank is picked along where periods are ranked: the column that imports keep the time in. */
+/** The value for ranking periods: the column in which imports store the time. */
 export const ALONG_TIME = '_from';
 
-/** What a rank goes along: what was picked, else the place or the kind that was, else time. */
+/** The dimension a rank is along: the selected one, or else that of the selected place or kind, or else time. */
 export function rankedAlong(picked: Picked, dimensions: readonly CubeDimension[]): string | null {
   const { along = '' } = picked;
   if (along !== '') return along === ALONG_TIME ? null : along;
@@ -148,13 +148,13 @@ export function rankedAlong(picked: Picked, dimensions: readonly CubeDimension[]
 
 const HOWS = ['percent', 'absolute', 'points'] as const;
 
-/** How a change is said where nobody picked it: that of a rate is in points. */
+/** The default form of a change: for a rate, in points. */
 export function usualHow(measure: string, { measures }: Cube): (typeof HOWS)[number] {
   const unit = measureOf({ measures }, measure)?.unit;
   return unit === '%' ? 'points' : 'percent';
 }
 
-/** A question as its form has it picked. */
+/** A question as the form's selection. */
 export function pickedOf({ of, against, ...query }: CubeQuery, cube: Cube): Picked {
   const dimensions = cube.dimensions.slice(0, MOST_DIMENSIONS);
   const codes = (letter: 'd' | 'e', place: CubePlace | null) =>
@@ -182,7 +182,7 @@ export function pickedOf({ of, against, ...query }: CubeQuery, cube: Cube): Pick
   };
 }
 
-/** A time as an option of the form has it: its first day and the day after its last. */
+/** A time as an option of the form: its first day and the day after its last. */
 export function writeTime(time: Period | null): string {
   return time ? time.join('/') : '';
 }
@@ -205,7 +205,7 @@ function membersOf(
   return named;
 }
 
-/** What is compared with: where nothing else is picked, the same place; the whole of a share leaves out what is not named. */
+/** What it is compared with: by default, the same place; the whole of a share leaves out what is not named. */
 function againstOf(
   picked: Picked,
   of: CubePlace,
@@ -219,7 +219,7 @@ function againstOf(
   return { measure: of.measure, members, time: readTime(picked.earlier) ?? of.time };
 }
 
-/** The members of a part, but for those that a whole stands for where nothing else is said. */
+/** The members of a part, without those that default to the total in a whole. */
 function withoutParts(
   of: CubePlace,
   dimensions: readonly CubeDimension[],

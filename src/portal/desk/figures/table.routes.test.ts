@@ -7,7 +7,7 @@ const RATES = [
     [2022, 2023, 2024, 2025].map((year, i) => `${geo},${year},PC_ACT,${(30 + i + 10 * at) / 10}`),
   ),
 ];
-/** Counts by tenure, of which no row is all: a cell has to say whose it is. */
+/** Counts by tenure without a total row: a cell has to name its tenure. */
 const DWELLERS = [
   'harbour,tenure,year,dwellers',
   ...['Northquay', 'Southquay', 'Eastquay', 'All harbours'].flatMap((harbour, at) =>
@@ -107,11 +107,11 @@ test('a rank is picked by one cell: it goes along the places, from the end that 
   expect(chosen('statistic')).toBe('rank');
   expect(chosen('along')).toBe('harbour');
   expect(chosen('order')).toBe('least');
-  // Another cell is another rank, and nothing is compared.
+  // Clicking another cell selects another rank, not a comparison.
   const other = await readPage(await get(cellOf(picked, 'Southquay, 2024')));
   expect(other.querySelector('[data-picked=of]')?.textContent).toBe('301');
   expect(other.querySelector('[data-picked=against]')).toBeNull();
-  // Periods are ranked where that is picked from the list.
+  // Periods are ranked if that is selected from the list.
   const fields = { dataset: 'dwellers', statistic: 'rank', time: YEAR(2024), da: 'Eastquay', db: 'owners' };
   const among = await readPage(await get(desk.picking('second', { ...fields, along: '_from' })));
   expect(among.querySelector('select[name=along] option[selected]')?.textContent).toBe('Periods');
@@ -123,7 +123,7 @@ test('a share is picked by two cells, where the figure is in percent and the mea
   const whole = await readPage(await get(cellOf(part, 'All harbours, 2024')));
   expect(whole.querySelector('select[name=statistic] option[selected]')?.getAttribute('value')).toBe('share');
   expect(whole.querySelector('.desk-rests')?.textContent).toContain('holds');
-  // The same harbour a year before is a change, as before.
+  // The same harbour a year earlier is a change, as before.
   const before = await readPage(await get(cellOf(part, 'Northquay, 2023')));
   expect(before.querySelector('select[name=statistic] option[selected]')?.getAttribute('value')).toBe(
     'change',

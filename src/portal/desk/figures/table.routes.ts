@@ -26,11 +26,11 @@ import { gridOf, startOf } from './table-grid.view.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
-/** GET /desk/figures/:id/table: a question is picked from a table, and shows what the data say. */
+/** GET /desk/figures/:id/table: picks a question from a table, and shows what the data say. */
 export const tablePage: MakeOwnPage<Binder> = (context, request, visitor) =>
   drawTable(context, request, visitor, request.query, 200);
 
-/** POST /desk/figures/:id/bind-table: binds the claim to what was picked. */
+/** POST /desk/figures/:id/bind-table: binds the claim to the selection. */
 export const bindTableAct: Act<Binder> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const claim = claimOf(request);
@@ -80,7 +80,7 @@ async function drawTable(
 
 const NOBODY: PeopleTables = new Map();
 
-/** What the tables that count people are described as. */
+/** The descriptions of the tables that count people. */
 async function peopleTables({ reading }: Pick<PageContext, 'reading'>): Promise<PeopleTables> {
   const datasets = await listDatasets(reading);
   const cubes = await describedAs(
@@ -100,7 +100,7 @@ interface TableAsked {
   /** Every table that a question can be picked from. */
   readonly tables: readonly Dataset[];
   readonly dataset: Dataset | null;
-  /** Null where none is picked, or where it cannot be read. */
+  /** Null if none is selected, or it cannot be read. */
   readonly cube: Cube | null;
 }
 
@@ -114,7 +114,7 @@ async function tableAsked(
   return { tables, dataset, cube };
 }
 
-/** What the data say to what was picked, and the cells around it. */
+/** What the data say about the selection, and the cells around it. */
 async function tryPicked(
   { analytics }: Pick<PageContext, 'analytics'>,
   {

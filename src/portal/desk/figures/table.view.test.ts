@@ -5,7 +5,7 @@ import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import { analyticsOf } from '../../../store/analytics.ts';
 import { pickingDesk } from './table-testing.ts';
 
-// An amount is divided by the people of a second table, which is picked from a list.
+// An amount is divided by the population in a second table, chosen from a list.
 
 const inYears = (row: (year: number) => readonly string[]) => [2021, 2022].flatMap(row);
 const CRIMES = [
@@ -51,7 +51,7 @@ test('only tables that count the people of the place at the time are offered', a
   const page = await readPage(await get(address(IRELAND)));
   expect(optionsOf(page, 'per')).toEqual(['', 'people']);
   expect(optionsOf(page, 'people')).toEqual(['1', '1000', '10000', '100000', '1000000']);
-  // A number of people is not divided by itself, and before a place is picked nothing can be.
+  // A population is not divided by itself; and nothing can be divided before a place is selected.
   const people = await readPage(
     await get(address({ dataset: 'people', statistic: 'value', time: YEAR, da: 'IE' })),
   );

@@ -34,13 +34,13 @@ import {
 import { type Grid, type GridView, gridView } from './table-grid.view.ts';
 import { usualQuestion } from './usual-question.ts';
 
-/** What the page that picks from a table is made from. */
+/** The data the page for picking from a table is built from. */
 export interface TableParts {
   readonly record: FigureRecord;
   readonly tables: readonly Dataset[];
   readonly dataset: Dataset | null;
   readonly cube: Cube | null;
-  /** The tables that count people, of which an amount may be divided by one. */
+  /** The population tables an amount may be divided by. */
   readonly people: PeopleTables;
   readonly picked: Picked;
   readonly tried: {
@@ -53,7 +53,7 @@ export interface TableParts {
   } | null;
 }
 
-/** The page in words. */
+/** The page, ready to display. */
 export interface TableView {
   readonly quoted: QuotedView;
   readonly back: LinkView;
@@ -93,7 +93,7 @@ export interface TableView {
 
 const MOST_OPTIONS = 1000;
 
-/** Shapes the page on which a question is picked from a table. */
+/** Shapes the page for picking a question from a table. */
 export function tableView(parts: TableParts, edition: Edition): TableView {
   const { record, tables, dataset, cube, picked, tried } = parts;
   const { claim, story } = record;
@@ -138,7 +138,7 @@ export function tableView(parts: TableParts, edition: Edition): TableView {
       cube && tried?.query && tried.judgement
         ? answerView(tried.query, tried.judgement, tried.sql, parts, edition)
         : null,
-    // Before anything is picked nothing is wrong.
+    // Before anything is selected there are no errors.
     wrong: picked.statistic === undefined ? null : (tried?.wrong ?? null),
     bind: tried?.query
       ? { action: hrefIn(edition, `${path}/bind-table`), hidden: sent, button: words.say('deskBindDo') }
@@ -293,7 +293,7 @@ function formOf(
   };
 }
 
-/** The people that an amount may be divided by: only tables that count those of its places at its time are offered. */
+/** The populations an amount may be divided by: only tables that cover its places and time are offered. */
 function perPeopleChoices(
   { picked, people, tables }: TableParts,
   cube: Cube,
@@ -325,7 +325,7 @@ function perPeopleChoices(
   ];
 }
 
-/** A member is picked from a list; of more than anybody scrolls through, it is typed as the table has it. */
+/** A list of members to choose from; if it is too long to scroll through, a text field. */
 function memberField(
   name: string,
   dimension: CubeDimension,
@@ -333,7 +333,7 @@ function memberField(
   empty: string,
   language: string,
 ): ChoiceView | FieldView {
-  // One whose cell is empty stands for all, or is nothing that can be picked.
+  // A member with an empty cell is the total, or cannot be selected.
   const members = dimension.members.filter(({ code }) => code !== '');
   const label = titled(labelIn(dimension, language), language);
   const value = picked[name] ?? '';
@@ -359,7 +359,7 @@ function wholeText(dimension: CubeDimension, words: Words, language: string): st
   return whole === null ? '—' : words.say('cubeWhole', { name: memberWords(dimension, whole, language) });
 }
 
-/** The periods that can be picked, the newest first: whole years before the months of a table. */
+/** The selectable periods, newest first: whole years before the months of a table. */
 function timeOptions({ periods, frequency }: Cube, words: Words): { value: string; text: string }[] {
   const option = (time: Period) => ({ value: writeTime(time), text: periodWords(time, words.locale) });
   const own = periods.map(({ period }) => option(period)).reverse();

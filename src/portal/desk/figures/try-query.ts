@@ -17,19 +17,19 @@ import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../http/page.ts';
 import type { DeskLists } from './desk-lists.ts';
 
-/** A question put to the newest version of its dataset, without anything being kept. */
+/** A question tried on the newest version of its dataset, with nothing stored. */
 export interface Tried {
   /** The question in words. */
   readonly words: string;
   readonly sql: string | null;
   readonly dataset: Dataset | null;
-  /** What the verdict would be; null where it could not be asked. */
+  /** The expected verdict; null if the query failed. */
   readonly judgement: Judgement | null;
-  /** Why it could not be asked. */
+  /** Why the query failed. */
   readonly failure: string | null;
 }
 
-/** A figure with its sentence: what it does there decides what an answer is compared with. */
+/** A figure with its sentence: its role there decides what an answer is compared with. */
 export interface TriedFigure {
   readonly figure: Figure;
   readonly exact: string;
@@ -38,12 +38,12 @@ export interface TriedFigure {
   readonly language: string;
 }
 
-/** A figure that no sentence says. */
+/** A figure without a sentence. */
 export function bareFigure(figure: Figure): TriedFigure {
   return { figure, exact: figure.quote, sentence: figure.quote, prefix: '', language: 'en' };
 }
 
-/** Puts a question to the data as the check would, and keeps nothing. SQL of people is not run here: it has its own form. */
+/** Runs a question as the check would, and stores nothing. Custom SQL is not run here: it has its own form. */
 export async function tryQuery(
   context: Pick<PageContext, 'analytics' | 'reading'>,
   tried: TriedFigure,
@@ -80,7 +80,7 @@ function unreadable(): Problem {
   return refusal('tableUnreadable');
 }
 
-/** The table of people that a question needs; null where it needs none, or that cannot be read. */
+/** The population table that a question needs; null if it needs none, or it cannot be read. */
 function peopleIn({ per }: CubeQuery, { datasets, cubes }: DeskLists): AskedTable | null {
   const dataset = per && datasets.find(({ slug }) => slug === per.dataset);
   const cube = per && cubes.get(per.dataset);

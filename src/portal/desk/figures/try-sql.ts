@@ -6,16 +6,16 @@ import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { PageContext } from '../../http/page.ts';
 
-/** SQL of a data editor put to the newest version of a dataset, without anything being kept. */
+/** A data editor's SQL tried on the newest version of a dataset, with nothing stored. */
 export interface TriedSql {
-  /** The question it is kept as. */
+  /** The question it is stored as. */
   readonly query: FigureQuery;
   readonly tried: Awaited<ReturnType<typeof runOwnSql>>;
-  /** Why it cannot be bound to; empty where nothing is known of it, null where it answers. */
+  /** Why it cannot be bound; empty if unknown, null if it succeeds. */
   readonly failure: string | null;
 }
 
-/** Puts one SELECT to a dataset as the check would, and keeps nothing. */
+/** Runs one SELECT on a dataset as the check would, and stores nothing. */
 export async function trySql(
   { analytics }: Pick<PageContext, 'analytics'>,
   figure: Figure,
@@ -27,7 +27,7 @@ export async function trySql(
     value: '',
     statistic: figure.measure,
     filter: { reporter: null, partner: null, product: { total: true }, flow: null },
-    // SQL says its own period; what the sentence means is kept beside it.
+    // SQL defines its own period; the sentence's period is stored beside it.
     period: figure.period ?? coveredBy(dataset.newest.coverage.periods),
     part: null,
     from: null,

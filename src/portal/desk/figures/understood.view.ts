@@ -5,13 +5,13 @@ import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
 import { flowWord, hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
-/** One line of what was understood: a label and what was read. */
+/** One line of how a figure was understood: a label and a value. */
 export interface UnderstoodRow {
   readonly label: string;
   readonly text: string;
 }
 
-/** What was understood of a figure, line by line; what its sentence does not say is said to be unsaid. */
+/** How a figure was understood, line by line; what its sentence leaves open is marked as such. */
 export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRow[] {
   if (figure.statement)
     return [
@@ -49,7 +49,10 @@ export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRo
   ];
 }
 
-/** What a figure is of that is not of trade: its places, or else its owner as the text names them, and what is measured. */
+/**
+ * The subject of a figure that is not about trade: its places, or else its owner as the text names it, and what is
+ * measured.
+ */
 function namesOf({ subject: { reporter, partner, of, words: said } }: Figure, words: Words): string {
   const places = [reporter, partner].flatMap((code) => (code ? [areaName(code, words.locale)] : []));
   const owners = places.length === 0 && of && !said?.includes(of) ? [of] : places;
@@ -60,7 +63,7 @@ function saidBy({ kind, who, role }: Attribution, words: Words): string {
   return [sourceKind(kind, words), who, ...(role ? [role] : [])].join(' · ');
 }
 
-/** The kind of a source as a word. */
+/** The kind of a source, in a word. */
 export function sourceKind(kind: FigureSource['kind'], words: Words): string {
   switch (kind) {
     case 'on record':

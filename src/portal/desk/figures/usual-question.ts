@@ -4,17 +4,17 @@ import type { CubeStatistic } from '../../../evidence/cubes/cube-query.ts';
 import { rulesOf } from '../../../evidence/cubes/measure-kinds.ts';
 import { readFigureAgain } from '../../../evidence/linking/figure-again.ts';
 
-/** What clicking cells asks, by what a figure does in its sentence. */
+/** What clicking cells asks, depending on what a figure does in its sentence. */
 export interface UsualQuestion {
-  /** What the first cell is asked for: its place among the others where the figure is a rank, else its value. */
+  /** What the first cell is asked for: its rank if the figure is a rank, or else its value. */
   readonly first: 'value' | 'rank';
   /** Which end a rank is counted from. */
   readonly order: 'most' | 'least';
-  /** What a second cell is compared for: of the same member at another time, or of another member. */
+  /** What a second cell is compared for: the same member at another time, or another member. */
   second(isSameMember: boolean): Extract<CubeStatistic, 'change' | 'share' | 'ratio'>;
 }
 
-/** Reads from the sentence of a figure what a person who clicks cells of a measure most likely asks. */
+/** Guesses from a figure's sentence what someone who clicks cells most likely asks. */
 export function usualQuestion(
   { claim, story }: Pick<FigureRecord, 'claim' | 'story'>,
   cube: Cube,

@@ -3,7 +3,7 @@ import { Time } from '../../ui/Time.tsx';
 import { Shown } from '../frame/DeskList.tsx';
 import type { CalendarView, DayView } from './calendar.view.ts';
 
-/** What is due, goes out and went out, day by day; and the form that plans a story. */
+/** What is due, scheduled and published, day by day; and the form that plans a story. */
 export function CalendarPage({ calendar }: { calendar: CalendarView }) {
   return (
     <>
@@ -97,7 +97,7 @@ function Add({ calendar }: { calendar: CalendarView }) {
   );
 }
 
-/** The address that was just made stands in no form: Enter in its field would make another. */
+/** A new private URL is shown outside the form: pressing Enter in its field would create another. */
 function Own({
   own: { title, intro, action, made, since, hint, password, make, end },
 }: {

@@ -2,7 +2,7 @@ import { TextArea } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { CommentsView, SaidView, ThreadView } from './comments.view.ts';
 
-/** What was said of a story: its text with the passages that are commented on, and beside it who said what. */
+/** The comments on a story: its text with the commented passages, and the threads beside it. */
 export function CommentsPage({ comments }: { comments: CommentsView }) {
   return (
     <>

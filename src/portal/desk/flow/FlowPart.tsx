@@ -1,6 +1,6 @@
 import type { FlowPartView, MoveButton } from './workflow.view.ts';
 
-/** Where a story stands, in one line: its times, what is said of it, and the moves that ask for nothing more. */
+/** The status of a story in one line: its times, its notes, and the moves that need no further input. */
 export function FlowPart({ flow }: { flow: FlowPartView }) {
   return (
     <section class="flow-part" aria-label={flow.label}>

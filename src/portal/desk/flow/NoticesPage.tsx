@@ -3,7 +3,7 @@ import { Time } from '../../ui/Time.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { NoticesView } from './notices.view.ts';
 
-/** What somebody at the desk is told, and the buttons that say it was read. */
+/** A member's notices at the desk, and the buttons that mark them as read. */
 export function NoticesPage({ notices }: { notices: NoticesView }) {
   return (
     <DeskList

@@ -9,7 +9,7 @@ import type { ListsView } from './lists.view.ts';
 import type { StoriesView, StoryLine } from './stories.view.ts';
 import type { SearchView } from './stories-search.view.ts';
 
-/** The stories at the desk: a list to narrow, to keep under a name, and to do something with several of. */
+/** The stories at the desk: a list to filter, to save under a name, and to act on in bulk. */
 export function StoriesPage({ stories }: { stories: StoriesView }) {
   const { results } = stories;
   return (

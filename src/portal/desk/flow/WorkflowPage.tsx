@@ -5,7 +5,7 @@ import type { BlocksView } from '../blocks/blocks.view.ts';
 import { Move } from './FlowPart.tsx';
 import type { WorkflowView } from './workflow.view.ts';
 
-/** Where a story stands, the moves one may make, what stands in the way, who it is given to, and every move there was. */
+/** The workflow of a story: its state, the available moves, the blocks, the assignee, and the history. */
 export function WorkflowPage({
   workflow,
   blocks,
@@ -13,7 +13,7 @@ export function WorkflowPage({
 }: {
   workflow: WorkflowView;
   blocks: BlocksView | null;
-  /** Whether a move was just refused, so that what stands in the way comes first. */
+  /** Whether a move was just refused, so that the blocks come first. */
   refused: boolean;
 }) {
   const { move, plan, history } = workflow;

@@ -23,10 +23,10 @@ type Writer = PermittedVisitor<'write stories'>;
 
 const MOST_AT_ONCE = 100;
 
-/** What is done with one story as it was listed, in a transaction of its own; answers how it then stands, in words. */
+/** Acts on one listed story in its own transaction; answers its new state in words. */
 type Step = (writing: Writing, storyId: string, seen: string | undefined) => Promise<string>;
 
-/** POST /desk/stories/move: several stories, each in a transaction of its own; what became of each is said. */
+/** POST /desk/stories/move: several stories, each in its own transaction; the result lists each outcome. */
 export const bulkAct: Act<Writer> = async (context, request, visitor) => {
   const { form, many } = request;
   const edition = ownEdition(context, request, visitor);
@@ -99,7 +99,7 @@ async function one(
     const text = await context.store.write((writing) => step(writing, id));
     return { ...named, text, wrong: false };
   } catch (error) {
-    // One that cannot be moved leaves the others; a fault of ours is thrown on.
+    // One that fails leaves the others; unexpected errors are rethrown.
     const text = error instanceof StaleRevisionError ? passedLine(error, edition) : lineOf(error, words);
     return { ...named, text, wrong: true };
   }

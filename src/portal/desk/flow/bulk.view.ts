@@ -7,10 +7,10 @@ import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { moveField, moveWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
-/** The form that does something with several stories. */
+/** The form for bulk acts on stories. */
 export interface BulkView {
   readonly title: string;
-  /** What to do first, where nothing is ticked. */
+  /** What to do first, if nothing is ticked. */
   readonly hint: string;
   readonly action: string;
   readonly what: ChoiceView;
@@ -20,7 +20,7 @@ export interface BulkView {
   readonly button: string;
 }
 
-/** What became of one story. */
+/** The outcome for one story. */
 export interface ResultView {
   readonly headline: string;
   readonly href: string;
@@ -29,7 +29,7 @@ export interface ResultView {
   readonly wrong: boolean;
 }
 
-/** Shapes the form for whoever `member` is; `sent` is what was sent, where it is shown again. */
+/** Shapes the form for `member`; `sent` holds its values if it is shown again. */
 export function bulkView(
   {
     colleagues,

@@ -14,14 +14,17 @@ import { drawCalendar } from './calendar.routes.ts';
 import { calendarFile } from './calendar-file.ts';
 
 const DAY = 86_400_000;
-/** What a calendar program is given: from so long ago until so far ahead. */
+/** The time range of a calendar feed. */
 const BEFORE = 31 * DAY;
 const AHEAD = 366 * DAY;
 
-/** The field that makes a private address of the calendar, or ends it. */
+/** The field that creates a private calendar URL, or revokes it. */
 export const ADDRESS_FORM: Form = { do: { most: 4 }, sure: { most: 3 }, password: PASSWORD_AGAIN };
 
-/** POST /desk/calendar/address: makes a private address, for whoever gives their password again, and shows it this once; or ends it. */
+/**
+ * POST /desk/calendar/address: creates a private calendar URL after asking for the password again, and shows it once;
+ * or revokes it.
+ */
 export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async (
   context,
   request,
@@ -57,7 +60,7 @@ export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async 
   return drawCalendar(context, request, visitor, { address });
 };
 
-/** GET /desk/calendar/:file: the calendar of whoever the address was made for; the address is the key to it. */
+/** GET /desk/calendar/:file: the calendar of the member whose private URL it is; the URL is the secret. */
 export const privateCalendarHandle: Handle = async (context, request, reply) => {
   const { file = '' } = request.params as { file?: string };
   const key = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : '';

@@ -3,7 +3,7 @@ import type { Edition } from '../../site/edition.ts';
 import { calendarWord } from './calendar.view.ts';
 import { icsFile } from './ics.ts';
 
-/** What stands in the calendar, as a file for calendar programs. */
+/** The calendar as an iCalendar file. */
 export function calendarFile(entries: readonly CalendarEntry[], edition: Edition): string {
   const { words, name, publicUrl } = edition;
   const events = entries.map(({ kind, storyId, at, changedAt, headline }) => ({

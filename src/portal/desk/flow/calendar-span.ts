@@ -1,20 +1,20 @@
 import { dayIn, spanOfDay } from '../../ui/day-span.ts';
 
-/** What the calendar shows: the days of a month, or of a week, whole weeks from Monday on. */
+/** The range of the calendar: the days of a month or a week, in whole weeks from Monday. */
 export interface CalendarSpan {
   readonly view: 'month' | 'week';
-  /** The day it was asked for by. */
+  /** The day in the query. */
   readonly day: string;
-  /** Its days, `YYYY-MM-DD`, and whether each is of the month. */
+  /** Its days, `YYYY-MM-DD`, and whether each is in the month. */
   readonly days: readonly { readonly day: string; readonly inside: boolean }[];
   readonly from: Date;
   readonly to: Date;
-  /** A day of the view before and of the one after. */
+  /** A day of the previous view and of the next. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The span a calendar shows; today's month where nothing is asked for. */
+/** The range a calendar shows; the current month by default. */
 export function calendarSpan(
   asked: { readonly view?: string | undefined; readonly day?: string | undefined },
   zone: string,
@@ -41,7 +41,7 @@ export function calendarSpan(
   };
 }
 
-/** When a day begins; one that a zone skips begins with the next. */
+/** When a day begins; one that a time zone skips begins with the next. */
 function startOf(day: string, zone: string): Date {
   return (spanOfDay(day, zone) ?? spanOfDay(addDays(day, 1), zone))?.from ?? new Date(`${day}T00:00:00Z`);
 }

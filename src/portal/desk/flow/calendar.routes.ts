@@ -80,7 +80,7 @@ export const calendarIcs: MakeOwnPage<Writer> = async (context, request, visitor
   return { download: 'desk-calendar.ics', type: 'text/calendar; charset=utf-8', bytes };
 };
 
-/** POST /desk/calendar: plans a story, which is a draft with a due time. */
+/** POST /desk/calendar: plans a story, as a draft with a due time. */
 export const plannedAct: Act<Writer> = async (context, request, visitor) => {
   const { form } = request;
   const edition = ownEdition(context, request, visitor);
@@ -109,7 +109,7 @@ export const plannedAct: Act<Writer> = async (context, request, visitor) => {
   return { seeOther: hrefIn(edition, '/desk/calendar', { day, done: 'planned' }) };
 };
 
-/** Draws the calendar, with what is wrong, or with the private address that was made this moment. */
+/** Draws the calendar, with errors, or with a private URL that was just created. */
 export async function drawCalendar(
   context: PageContext,
   request: PageRequest,

@@ -10,7 +10,7 @@ import { dayOf, fullStamp, monthName, type Stamp, timeOf, weekdayStamp } from '.
 import type { CalendarSpan } from './calendar-span.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
-/** Something in the calendar, in words. */
+/** A calendar entry, ready to display. */
 export interface EntryView {
   readonly kind: CalendarKind;
   readonly what: string;
@@ -30,7 +30,7 @@ export interface DayView {
   readonly entries: readonly EntryView[];
 }
 
-/** The calendar in words. */
+/** The calendar, ready to display. */
 export interface CalendarView {
   readonly title: string;
   readonly views: readonly LinkView[];
@@ -53,20 +53,20 @@ export interface CalendarView {
   readonly data: readonly LinkView[];
 }
 
-/** The private address of a member's calendar. */
+/** A member's private calendar URL. */
 interface OwnAddress {
   readonly madeAt: Date | null;
-  /** The one that was made this moment. */
+  /** The URL just created. */
   readonly address: string | null;
   readonly passwordWrong?: string | undefined;
 }
 
-/** The private address of a member's calendar, in words. */
+/** A member's private calendar URL, ready to display. */
 interface OwnAddressView {
   readonly title: string;
   readonly intro: string;
   readonly action: string;
-  /** The address that was made this moment, shown this once. */
+  /** The URL just created, shown only once. */
   readonly made: {
     readonly said: string;
     readonly label: string;
@@ -74,7 +74,7 @@ interface OwnAddressView {
     readonly copy: string;
     readonly copied: string;
   } | null;
-  /** Since when there is one, and what becomes of it with a new one. */
+  /** Since when there is one, and that a new one replaces it. */
   readonly since: string | null;
   readonly hint: string | null;
   readonly password: FieldView;
@@ -143,7 +143,7 @@ export function calendarView(
   };
 }
 
-/** What happens to a story at a time, in a word. */
+/** What happens to a story at a time, in words. */
 export function calendarWord(kind: CalendarKind, words: Words): string {
   switch (kind) {
     case 'due':

@@ -22,7 +22,7 @@ import { commentsView, placeThreads } from './comments.view.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** The fields of a comment: what is said, the words it is about as typed or as chosen, what it answers. */
+/** The fields of a comment: its text, the passage as typed or selected, and the comment it answers. */
 export const COMMENT_FORM: Form = {
   text: { most: 4_000, lines: true },
   quote: { most: 1_000, lines: true },
@@ -30,12 +30,12 @@ export const COMMENT_FORM: Form = {
   answers: { most: 36 },
 };
 
-/** What may follow `?`: the words that were chosen where the story is written. */
+/** The query: the words that were selected in the editor. */
 export const COMMENTS_QUERY = {
   quote: { pattern: /^[^\p{Cc}]*$/u, most: 1_000, takes: 'the words a comment is about' },
 } as const;
 
-/** The fields that say that what a comment asks for is done, or open again. */
+/** The fields that resolve or reopen a comment. */
 export const SETTLE_FORM: Form = { id: { most: 36 }, settled: { most: 3 } };
 
 /** GET /desk/stories/:id/comments */
@@ -52,7 +52,7 @@ export const commentsJson: MakeOwnPage<Writer> = async (context, request) => {
       at,
       by,
       passage,
-      // In UTF-16 units of headline, standfirst and body, a blank line between paragraphs.
+      // In UTF-16 units of headline, standfirst and body, with a blank line between paragraphs.
       found,
       answers,
       settled,
@@ -147,7 +147,7 @@ async function commentsOf({ reading }: PageContext, { params }: PageRequest) {
   return { id, copy, text, threads: placeThreads(threads, text) };
 }
 
-/** A passage as an island sends it; null where none is sent. */
+/** A passage as an island sends it; null if there is none. */
 function readPassage(sent: string | undefined): Passage | null {
   if (!sent) return null;
   try {
@@ -156,7 +156,7 @@ function readPassage(sent: string | undefined): Passage | null {
       return { exact, prefix, suffix };
     }
   } catch {
-    // Said below, as for whatever else is no passage.
+    // Refused below, like any other invalid passage.
   }
   throw refusal('passageFieldWrong');
 }

@@ -5,19 +5,19 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import type { LinkView } from '../../ui/link.view.ts';
 import { type Stamp, shortStamp } from '../../ui/times.ts';
 
-/** Something said, in words. */
+/** A comment, ready to display. */
 export interface SaidView {
   readonly by: string;
   readonly at: Stamp;
   readonly text: string;
 }
 
-/** A comment with its answers, in words. */
+/** A comment with its answers, ready to display. */
 export interface ThreadView extends SaidView {
   readonly id: string;
-  /** The words it is about, as they were. */
+  /** The passage it is about, as it was. */
   readonly quote: string | null;
-  /** What became of them: changed, or gone; null where they stand. */
+  /** What happened to the passage: changed or removed; null if unchanged. */
   readonly fate: string | null;
   readonly answers: readonly SaidView[];
   readonly settled: string | null;
@@ -26,16 +26,16 @@ export interface ThreadView extends SaidView {
   readonly settle: { readonly value: 'yes' | 'no'; readonly text: string };
 }
 
-/** A run of the text, with the comment it is a passage of. */
+/** A run of the text, with the comment on it. */
 export interface MarkedRun {
   readonly text: string;
   readonly thread: string | null;
 }
 
-/** The comments of a story, in words, beside its text. */
+/** The comments of a story, beside its text. */
 export interface CommentsView {
   readonly links: readonly LinkView[];
-  /** Leads down to what was said, where it stands below the text. */
+  /** The link to the comments, where they are below the text. */
   readonly down: LinkView;
   readonly textLabel: string;
   readonly lang: string;
@@ -55,12 +55,12 @@ export interface CommentsView {
   };
 }
 
-/** A thread, and where its passage stands in the text now. */
+/** A thread, and the current position of its passage. */
 export interface PlacedThread extends Thread {
   readonly found: FoundPassage | null;
 }
 
-/** Finds the passages of threads in `text`; those that stand come first, in its order, then the others. */
+/** Finds the passages of threads in `text`: found ones first, in text order, then the others. */
 export function placeThreads(threads: readonly Thread[], text: string): PlacedThread[] {
   const placed = threads.map((thread) => ({
     ...thread,
@@ -76,7 +76,7 @@ export function commentsView(
     readonly storyId: string;
     readonly language: string;
     readonly text: string;
-    /** The texts of its headings, by which they are told from its paragraphs. */
+    /** The texts of its headings, to tell them from paragraphs. */
     readonly headings: ReadonlySet<string>;
     readonly threads: readonly PlacedThread[];
     readonly sent: Readonly<Record<string, string>>;
@@ -167,7 +167,7 @@ function saidOf({ by, at, text }: Comment, { words, zone, now }: Edition): SaidV
   return { by: by?.name || words.say('hitSomebody'), at: shortStamp(at, true, words, zone, now), text };
 }
 
-/** The paragraphs of the text, cut where a passage begins or ends; where two overlap, the first keeps its words. */
+/** The paragraphs of the text, split at passages; where two overlap, the first wins. */
 export function markedParagraphs(text: string, threads: readonly PlacedThread[]): MarkedRun[][] {
   const paragraphs: MarkedRun[][] = [];
   let start = 0;

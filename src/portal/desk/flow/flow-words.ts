@@ -49,7 +49,7 @@ export function moveWord(move: Move, words: Words): string {
   }
 }
 
-/** A move that was made, in words: what was published again of a story that was out is none that is asked for. */
+/** A completed move, in words: republishing an already published story is not a move one can request. */
 export function madeMoveWord(move: MadeMove['move'], words: Words): string {
   switch (move) {
     case 'publish changes':
@@ -71,7 +71,7 @@ export function madeMoveWord(move: MadeMove['move'], words: Words): string {
   }
 }
 
-/** A move as it stands in forms. */
+/** The name of a move in forms. */
 export function moveField(move: Move): string {
   return move.replaceAll(' ', '-');
 }

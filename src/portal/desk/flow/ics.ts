@@ -4,25 +4,25 @@ import ical from 'ical-generator';
 export interface IcsEvent {
   readonly uid: string;
   readonly at: Date;
-  /** When what it says was changed last. */
+  /** When it was last changed. */
   readonly changedAt: Date;
   readonly title: string;
   readonly url: string;
 }
 
-/** How often calendars are asked to look again, in seconds. */
+/** How often calendars should refresh, in seconds. */
 const AGAIN = 15 * 60;
 
-/** A calendar file of moments: https://www.rfc-editor.org/rfc/rfc5545 */
+/** An iCalendar file of events without duration: https://www.rfc-editor.org/rfc/rfc5545 */
 export function icsFile(name: string, events: readonly IcsEvent[]): string {
   const calendar = ical({
-    // The library escapes what an event says, and not this.
+    // The library escapes the events, but not this.
     name: name.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' '),
     prodId: { company: 'Sourceline', product: 'Desk', language: 'EN' },
     ttl: AGAIN,
   });
   for (const { uid, at, changedAt, title, url } of events) {
-    // Of a file that announces nothing, the stamp is when it was changed last: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.2
+    // In a file without METHOD, DTSTAMP is the last change: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.2
     calendar.createEvent({ id: uid, start: at, stamp: changedAt, summary: title, url });
   }
   return calendar.toString();

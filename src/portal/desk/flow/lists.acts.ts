@@ -12,7 +12,7 @@ import { STORIES_PATH } from './stories.view.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** POST /desk/stories/lists: keeps the list whose fields stand in the address. */
+/** POST /desk/stories/lists: saves the list whose filters are in the URL. */
 export const keepListAct: Act<Writer> = (context, request, visitor) =>
   change(context, request, visitor, 'kept', (writing) => {
     const { name = '', shared } = request.form;

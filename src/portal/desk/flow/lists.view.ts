@@ -5,7 +5,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 
-/** The kept lists, and the form that keeps the one that is shown. */
+/** The saved lists, and the form that saves the current one. */
 export interface ListsView {
   readonly label: string;
   readonly links: readonly LinkView[];
@@ -25,7 +25,7 @@ export interface ListsView {
   readonly remove: string;
 }
 
-/** Shapes the kept lists for `member`; `asked` is what is shown. */
+/** Shapes the saved lists for `member`; `asked` is the current filters. */
 export function listsView(
   lists: readonly KeptList[],
   asked: Readonly<Record<string, string>>,

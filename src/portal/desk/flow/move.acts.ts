@@ -15,7 +15,7 @@ import { drawWorkflow, flowOf } from './workflow.routes.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** The fields of a move: which, why, when it goes out, the page it is asked for from, and the text that page was drawn for. */
+/** The fields of a move: which, why, when to publish, the page it comes from, and the displayed text. */
 export const MOVE_FORM: Form = {
   move: { most: 20 },
   note: { most: 2_000, lines: true },
@@ -24,7 +24,7 @@ export const MOVE_FORM: Form = {
   seen: { most: 19 },
 };
 
-/** The fields of a plan: who a story is given to, and by when it is wanted. */
+/** The fields of a plan: the assignee, and the due time. */
 export const PLAN_FORM: Form = { to: { most: 36 }, due: { most: 30 } };
 
 /** POST /desk/stories/:id/move */
@@ -49,7 +49,7 @@ export const moveAct: Act<Writer> = async (context, request, visitor) => {
     const notice = refusedMove(error, id, form.seen, edition);
     return drawWorkflow(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
-  // The page of a draft that was just deleted is of no use.
+  // The page of a draft that was just deleted is useless.
   if (form.move === 'delete') return { seeOther: hrefIn(edition, '/desk/stories', { done: 'deleted' }) };
   if (form.from === 'trash') {
     return { seeOther: hrefIn(edition, '/desk/stories', { state: 'deleted', done: 'restored' }) };

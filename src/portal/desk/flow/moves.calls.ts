@@ -63,7 +63,7 @@ export const moveCall = tokenRoute({
           });
           await overrideBlocks(writing, { storyId, ...passing }, publishes, { at: now, zone });
         }
-        // Another time is another schedule: taken off and put on again, in one.
+        // A new time replaces the schedule: unscheduled and rescheduled in one transaction.
         if (wanted === 'schedule' && before === 'scheduled')
           await moveStory(writing, { ...moving, move: 'unschedule' }, settings, now);
         const when = { note, at: at ? new Date(at) : null };
@@ -163,7 +163,7 @@ export const takeBackCall = tokenRoute({
   about: 'Takes back that a block was let pass.',
   who: 'publish stories',
   scope: 'stories:move',
-  // An address has small letters alone, and a key has others.
+  // URLs are lower case, but keys are not.
   query: { key: { pattern: /^[a-z]{5,11}-[\w-]{16}$/, most: 40, takes: 'the key of a block' } },
   returns: { status: 204, about: 'It blocks publishing again.' },
   refuses: [404],
@@ -177,7 +177,7 @@ export const takeBackCall = tokenRoute({
   },
 });
 
-/** Moves a story, and says in words what stands in its way; of a text that was changed meanwhile, what stands now. */
+/** Moves a story, and describes any blocks; if the text has changed since, answers the current one. */
 async function toldWhy<T>(context: ActContext, storyId: string, move: () => Promise<T>): Promise<T> {
   try {
     return await toldOfBlocks(context, storyId, move);
@@ -189,7 +189,7 @@ async function toldWhy<T>(context: ActContext, storyId: string, move: () => Prom
   }
 }
 
-/** Makes a change that what stands in a story's way may refuse, and says each of it in words. */
+/** Makes a change that blocks may refuse, and describes each of them. */
 export async function toldOfBlocks<T>(
   { config }: Pick<ActContext, 'config'>,
   storyId: string,
@@ -206,7 +206,7 @@ export async function toldOfBlocks<T>(
   }
 }
 
-/** What stands in the way of a story, as the API answers it, each with how it was let pass. */
+/** What blocks a story, as the API returns it, with any overrides. */
 export async function blocksJson(
   { reading, config }: Pick<ActContext, 'reading' | 'config'>,
   storyId: string,

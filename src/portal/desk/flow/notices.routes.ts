@@ -35,10 +35,10 @@ export const NOTICES_QUERY: Query = {
   cursor: FIELDS.cursor,
 };
 
-/** The field that marks a notice as read: its id; empty for all. */
+/** The field that marks a notice as read: its id, or empty for all. */
 export const READ_FORM: Form = { id: { most: 36 } };
 
-/** The fields that choose letters: for each group of notices, when they come by mail. */
+/** The fields for email: for each group of notices, when to send them. */
 export const LETTERS_FORM: Form = {
   mine: { most: 10 },
   comments: { most: 10 },

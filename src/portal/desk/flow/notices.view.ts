@@ -15,10 +15,10 @@ import { keysView } from '../frame/keys.view.ts';
 import { stateWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
-/** How many notices stand on one page. */
+/** How many notices are on one page. */
 export const NOTICES_LISTED = 40;
 
-/** One notice in words. */
+/** One notice, ready to display. */
 export interface NoticeRow {
   readonly id: string;
   readonly what: string;
@@ -28,7 +28,7 @@ export interface NoticeRow {
   readonly unread: boolean;
 }
 
-/** What of the notices comes by mail, to choose. */
+/** The email settings for notices. */
 interface LettersView {
   readonly title: string;
   readonly intro: string;
@@ -37,7 +37,7 @@ interface LettersView {
   readonly button: string;
 }
 
-/** The notices of a member in words. */
+/** A member's notices, ready to display. */
 export interface NoticesView extends DeskListView {
   readonly action: string;
   readonly all: string | null;
@@ -46,15 +46,15 @@ export interface NoticesView extends DeskListView {
   readonly letters: LettersView;
 }
 
-/** What a page of notices is made of besides them. */
+/** What a page of notices shows besides them. */
 interface NoticesParts {
   readonly asked: Readonly<Record<string, string>>;
   readonly letters: DeskLetters;
-  /** Where letters go to. */
+  /** Where email is sent. */
   readonly email: string;
 }
 
-/** Shapes a page of notices; `notices` holds one more than a page when there are more. */
+/** Shapes a page of notices; `notices` has one more than a page if there are more. */
 export function noticesView(
   notices: readonly DeskNotice[],
   { asked, letters, email }: NoticesParts,

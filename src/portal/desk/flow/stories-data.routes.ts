@@ -35,7 +35,7 @@ export const storiesCsv: MakeOwnPage<Writer> = async (context, request, visitor)
   return { download: 'desk-stories.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
 
-/** A story of the list as data of the desk. */
+/** A story of the list as JSON for the desk. */
 export const listedJson = (story: ListedStory) => ({
   id: story.id,
   slug: story.slug,

@@ -6,23 +6,23 @@ import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 
-/** A choice of the form that narrows the list. */
+/** A choice in the filter form. */
 export interface ChoiceView extends FieldView {
   readonly options: readonly OptionView[];
 }
 
-/** The form that narrows and orders the list of stories. */
+/** The form that filters and sorts the list of stories. */
 export interface SearchView {
   readonly action: string;
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly text: FieldView;
   readonly choices: readonly ChoiceView[];
-  /** Where there is no room for all choices they are folded, unless one is made. */
+  /** On narrow screens the filters are collapsed, unless one is set. */
   readonly filters: { readonly label: string; readonly open: boolean };
   readonly button: string;
 }
 
-/** Shapes the form that narrows the list; `asked` is what it is narrowed to. */
+/** Shapes the filter form; `asked` is the current filters. */
 export function searchView(
   parts: {
     readonly choices: {

@@ -18,7 +18,7 @@ const one = (values: readonly string[]) => ({
   takes: `one of ${values.join(', ')}`,
 });
 
-/** The fields that narrow and order the list of stories. */
+/** The fields that filter and sort the list of stories. */
 export const STORIES_QUERY: Query = {
   state: one(LIST_STATES),
   language: FIELDS.language,
@@ -35,10 +35,10 @@ export const STORIES_QUERY: Query = {
   cursor: FIELDS.cursor,
 };
 
-/** The fields of what is done with several stories at once. */
+/** The fields of bulk acts on stories. */
 export const BULK_FORM: Form = {
   story: { most: 36, many: true },
-  // Of each story that was listed, its id and the text it stood there with.
+  // Of each listed story, its id and the version displayed.
   seen: { most: 56, many: true },
   what: { most: 20 },
   note: { most: 2_000, lines: true },
@@ -46,16 +46,16 @@ export const BULK_FORM: Form = {
   to: { most: 36 },
 };
 
-/** The fields of a list that is kept under a name. */
+/** The fields of a list saved under a name. */
 export const KEEP_FORM: Form = {
   name: { most: 80 },
   shared: { most: 3 },
 };
 
-/** The fields that remove a kept list. */
+/** The fields that remove a saved list. */
 export const REMOVE_FORM: Form = { id: { most: 36 } };
 
-/** What a query of the list asks for, by whom, now. */
+/** The filters of a query, for a member and the current time. */
 export function wantedStories(
   query: Readonly<Record<string, string>>,
   memberId: string,
@@ -85,7 +85,7 @@ export function wantedStories(
 
 const WEEK = 7 * 86_400_000;
 
-/** The part of a query that is kept with a list. */
+/** The part of a query that is saved with a list. */
 export function listQuery(query: Readonly<Record<string, string>>): ListQuery {
   return Object.fromEntries(LIST_FIELDS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
 }

@@ -60,7 +60,7 @@ const headlines = async (query: string, as = editor) => {
   };
   return stories.map(({ headline }) => headline);
 };
-/** The texts a list was drawn with, as its form sends them. */
+/** The versions a list was drawn with, as its form sends them. */
 const seenOn = (page: string) =>
   [...page.matchAll(/name="seen" value="([^"]+)"/g)].map(([, value]): [string, string] => [
     'seen',
@@ -246,7 +246,7 @@ test('a deleted draft is in the trash, and comes back with one button; it is mov
   expect(trash.text).toContain('Nobody wants this');
   expect(trash.text).toMatch(/will be deleted for good \d+ \w+ \d{4}/);
   expect(trash.buttons()).toContain('Restore Nobody wants this');
-  // Reporters who did not begin it see it, and cannot restore it.
+  // Reporters who did not create it can see it, but not restore it.
   const theirs = await open('/desk/stories?state=deleted', other);
   expect(theirs.text).toContain('Nobody wants this');
   expect(theirs.buttons()).not.toContain('Restore Nobody wants this');

@@ -16,7 +16,7 @@ import { STORIES_LISTED, STORIES_PATH, storiesView } from './stories.view.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** What is shown of the list besides itself: what was said, what was sent and what became of it. */
+/** What is shown besides the list: the notice, the values sent and the outcomes. */
 export interface StoriesShown {
   readonly notice?: NoticeView;
   readonly status?: Page['status'];
@@ -29,7 +29,7 @@ export interface StoriesShown {
 export const storiesPage: MakeOwnPage<Writer> = (context, request, visitor) =>
   drawStories(context, request, visitor, {});
 
-/** Draws the list of stories, again with what could not be done where something could not. */
+/** Draws the list of stories, with errors where a form was refused. */
 export async function drawStories(
   context: PageContext,
   request: PageRequest,

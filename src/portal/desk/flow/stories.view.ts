@@ -19,16 +19,16 @@ import { type ListsView, listsView } from './lists.view.ts';
 import { type SearchView, searchView } from './stories-search.view.ts';
 import { seenField } from './text-seen.ts';
 
-/** How many stories stand on one page of the list. */
+/** How many stories are on one page of the list. */
 export const STORIES_LISTED = 40;
 
-/** Where the list of stories is. */
+/** The path of the list of stories. */
 export const STORIES_PATH = '/desk/stories';
 
-/** What was asked of the list. */
+/** The filters of the list. */
 export type StoryListQuery = Readonly<Record<string, string>>;
 
-/** A word of a line, with what it asks of whoever reads it. */
+/** A word in a line, and what it asks of the reader. */
 export interface FlowWord {
   readonly text: string;
   readonly at?: Stamp | undefined;
@@ -36,7 +36,7 @@ export interface FlowWord {
   readonly href?: string | undefined;
 }
 
-/** One story of the list in words. */
+/** One story in the list, ready to display. */
 export interface StoryLine {
   readonly id: string;
   readonly headline: string;
@@ -45,17 +45,17 @@ export interface StoryLine {
   readonly href: string;
   readonly workflow: string;
   readonly tick: string;
-  /** Its id, and the text it stands here with. */
+  /** Its id, and the version displayed. */
   readonly seen: string;
   readonly meta: readonly string[];
   readonly changed: FlowWord;
   readonly state: string;
   readonly words: readonly FlowWord[];
-  /** The button that restores it from the trash; null for people who may not. */
+  /** The button that restores it from the trash; null for members who may not. */
   readonly restore: { readonly action: string; readonly value: string; readonly text: string } | null;
 }
 
-/** The list of stories in words. */
+/** The list of stories, ready to display. */
 export interface StoriesView {
   readonly start: LinkView;
   readonly showLabel: string;
@@ -70,11 +70,11 @@ export interface StoriesView {
   readonly paging: PagingView | null;
   readonly data: readonly LinkView[];
   readonly keys: KeysView;
-  /** What is said above the trash; null elsewhere. */
+  /** The explanation above the trash; null elsewhere. */
   readonly about: string | null;
 }
 
-/** What a page of the list is made from; `stories` holds one more than a page when there are more. */
+/** The data a page of the list is built from; `stories` has one more than a page if there are more. */
 export interface StoriesParts {
   readonly stories: readonly (ListedStory & { readonly key: Date })[];
   readonly counts: ReadonlyMap<StoryState, number>;
@@ -85,7 +85,7 @@ export interface StoriesParts {
   };
   readonly colleagues: readonly Colleague[];
   readonly lists: readonly KeptList[];
-  /** What was sent with several stories, where it is shown again, and what became of each. */
+  /** The values of a bulk form that is shown again, and the outcome for each story. */
   readonly sent: Readonly<Record<string, string>>;
   readonly ticked: readonly string[];
   readonly results: readonly ResultView[];
@@ -133,7 +133,7 @@ export function storiesView(
   };
 }
 
-/** What the state a list is narrowed to is called. */
+/** The name of the state a list is filtered by. */
 export function listStateWord(state: ListState, words: Words): string {
   if (state === 'open') return words.say('flowOpen');
   if (state === 'all') return words.say('flowAll');
@@ -159,7 +159,7 @@ function shownOf(
   });
 }
 
-/** One story of a list in words, for `member`, who may restore it from the trash or not. */
+/** One story in a list for `member`, and whether they may restore it from the trash. */
 export function storyLine(
   story: ListedStory,
   edition: Edition,

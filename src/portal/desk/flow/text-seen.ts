@@ -6,14 +6,14 @@ import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { lineOf } from '../frame/desk-problem.ts';
 
-/** A text of a story as it was looked at, as forms carry it. */
+/** The displayed version of a story, as forms send it. */
 export function seenField({ version, revision }: TextSeen): string {
   return `${version}.${revision ?? ''}`;
 }
 
 /**
- * The text that a form with the move was drawn for; null where the move takes whatever stands.
- * Throws a Problem where the move stands for a text, and the form does not say which.
+ * The version a form was drawn for; null if the move applies to any version. Throws a Problem if the move needs a
+ * version and the form has none.
  */
 export function readSeen(move: Move, field: string | undefined): TextSeen | null {
   const rule: MoveRule = MOVES[move];
@@ -24,7 +24,7 @@ export function readSeen(move: Move, field: string | undefined): TextSeen | null
   throw refusal('textSeenMissing');
 }
 
-/** A refused move as the page says it; of a text that was changed meanwhile, who did it, when, and where to look. */
+/** A refused move in words; if the text has changed since, who changed it, when, and where to look. */
 export function refusedMove(
   error: unknown,
   storyId: string,
@@ -43,7 +43,7 @@ export function refusedMove(
   };
 }
 
-/** Who changed a text meanwhile, and when, in one line. */
+/** Who changed a text in the meantime, and when, in one line. */
 export function passedLine({ changed }: StaleRevisionError, { words, zone }: Edition): string {
   const time = fullStamp(changed.at, true, words, zone).text;
   return changed.by

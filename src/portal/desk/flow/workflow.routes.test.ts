@@ -62,7 +62,7 @@ const write = async (id: string, text: string) => {
 const { page: open, post: send, text: get } = visitsTo(() => ({ portal, as: editor }));
 const post = async (path: string, form: Record<string, string>, as = editor) =>
   (await send(path, form, as)).status;
-/** The text a page was drawn for, as its form says it. */
+/** The version a page was drawn for, from its form. */
 const seenOn = (page: string) => /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? '';
 const told = async (as: TestMember) => {
   const { notices } = JSON.parse(await get('/desk/notices.json', as)) as { notices: { kind: string }[] };
@@ -160,7 +160,7 @@ test('what was written after the page was opened is not approved unseen; the pag
   }
   expect(await get(`${page}/compare?from=2&to=now`)).toContain('Nobody has read this.');
   expect(await get(`${page}/workflow`)).toContain('In review');
-  // To send it back stands for no text: the reporter goes on writing.
+  // Sending a story back needs no version: the reporter keeps writing.
   expect(await post(`${page}/move`, { move: 'send-back', note: 'Go on.', seen: drawn.text })).toBe(303);
   await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
   const seen = seenOn(await get(`${page}/workflow`));

@@ -25,7 +25,7 @@ const MOST_MOVES = 200;
 export const workflowPage: MakeOwnPage<Writer> = (context, request, visitor) =>
   drawWorkflow(context, request, visitor, {});
 
-/** Draws the workflow of a story, again with what was sent where that was refused. */
+/** Draws the workflow of a story, with the values of a refused form. */
 export async function drawWorkflow(
   context: PageContext,
   request: PageRequest,
@@ -63,7 +63,7 @@ export async function drawWorkflow(
   return deskPage(context, edition, visitor, request, head, h(WorkflowPage, given));
 }
 
-/** The story of an address; throws a Problem where there is none. */
+/** The story of a URL. Throws a Problem if it does not exist. */
 export async function flowOf(
   { reading }: Pick<PageContext, 'reading'>,
   { params }: Pick<PageRequest, 'params'>,

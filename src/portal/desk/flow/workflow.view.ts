@@ -20,31 +20,31 @@ import { seenField } from './text-seen.ts';
 export interface MoveButton {
   readonly value: string;
   readonly text: string;
-  /** Whether it is the one that leads on. */
+  /** Whether it is the primary one. */
   readonly leads: boolean;
   readonly grave: boolean;
 }
 
-/** Where a story stands, in short, as the writing page shows it. */
+/** The status of a story in short, as the editor page shows it. */
 export interface FlowPartView {
   readonly label: string;
   readonly words: readonly FlowWord[];
   readonly comments: LinkView;
   readonly workflow: LinkView;
-  /** Null once it was withdrawn or deleted. */
+  /** Null once it is withdrawn or deleted. */
   readonly preview: LinkView | null;
-  /** Where its entries are written; null where it is no live blog. */
+  /** Where its entries are written; null if it is not a live blog. */
   readonly live: LinkView | null;
   readonly action: string;
-  /** The text it was drawn for. */
+  /** The version it was drawn for. */
   readonly seen: string;
-  /** The moves that ask for neither a note nor a time. */
+  /** The moves that need neither a note nor a time. */
   readonly moves: readonly MoveButton[];
-  /** Why a move that leads on is not among them; null where none is missing. */
+  /** Why the primary move is missing; null if it is not. */
   readonly why: string | null;
 }
 
-/** The workflow of a story in words. */
+/** The workflow of a story, ready to display. */
 export interface WorkflowView {
   readonly links: readonly LinkView[];
   readonly facts: readonly {
@@ -56,10 +56,10 @@ export interface WorkflowView {
   readonly move: {
     readonly title: string;
     readonly action: string;
-    /** The text it was drawn for. */
+    /** The version it was drawn for. */
     readonly seen: string;
     readonly none: string | null;
-    /** Why a move that leads on is not offered; null where none is missing. */
+    /** Why the primary move is not offered; null if it is. */
     readonly why: string | null;
     readonly buttons: readonly MoveButton[];
     readonly note: FieldView;
@@ -87,10 +87,10 @@ export interface WorkflowView {
   };
 }
 
-/** What was sent and is shown again. */
+/** The values of a form that is shown again. */
 export type FlowSent = Readonly<Record<string, string>>;
 
-/** Where a story stands, in short; `placed` says on which boards. */
+/** The status of a story, in short; `placed` says on which boards it is. */
 export function flowPartView(
   flow: StoryFlow,
   placed: readonly FlowWord[],
@@ -224,7 +224,7 @@ export function workflowView(
   };
 }
 
-/** The due time and the times a story goes out at, in words. */
+/** The due time and publication times of a story, in words. */
 export function timesOf(
   flow: Pick<StoryFlow, 'dueAt' | 'state' | 'scheduledFor' | 'embargoUntil' | 'deletedAt'>,
   { words, zone, now }: Edition,
@@ -256,7 +256,7 @@ function offered(flow: StoryFlow, member: Pick<Member, 'id' | 'role'>, twoPairs:
   return [...moves].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }
 
-/** What is written is taken into the story with a move: whoever wrote it is who changed it, and an approval ends. */
+/** A move commits the draft to the story: its writer becomes the last editor, and any approval ends. */
 function asMoved(flow: StoryFlow) {
   return {
     state: flow.state,
@@ -266,7 +266,7 @@ function asMoved(flow: StoryFlow) {
   };
 }
 
-/** Why a button is not there that somebody looks for: the nearest move that takes a second pair of eyes. */
+/** Why an expected button is missing: the nearest move that needs a second pair of eyes. */
 function whyNot(
   flow: StoryFlow,
   member: Pick<Member, 'id' | 'role'>,
@@ -280,7 +280,7 @@ function whyNot(
       return words.say('flowPairOwn');
     case 'changed since':
       return words.say('flowPairSince');
-    // Whoever may approve it sees that button: nothing is missing that they look for.
+    // Members who may approve it see that button, so nothing is missing.
     default:
       return null;
   }
@@ -305,13 +305,13 @@ function button(move: Move, at: number, words: Words): MoveButton {
 }
 
 function byWhom({ move, by }: MadeMove, words: Words): string {
-  // The clock brings stories out; only an agency's order ends one without a person.
+  // The scheduler publishes stories; besides people, only an agency's order ends one.
   const isOfImports = (IMPORT_MOVES as readonly string[]).includes(move);
   if (isOfImports || (move === 'withdraw' && by === null)) return words.say('flowImport');
   return by === null ? words.say('flowClock') : by || words.say('hitSomebody');
 }
 
-/** The states in which an approval stands: in a draft it is over. */
+/** The states in which an approval counts: a draft has none. */
 const APPROVED: readonly StoryState[] = ['approved', 'scheduled', 'published'];
 
 function factsOf(flow: StoryFlow, edition: Edition): WorkflowView['facts'] {
@@ -338,10 +338,10 @@ function factsOf(flow: StoryFlow, edition: Edition): WorkflowView['facts'] {
   ];
 }
 
-/** More of a note to editors is on the page of the workflow. */
+/** The full note to editors is on the workflow page. */
 const NOTE_SHOWN = 300;
 
-/** The agency’s note to editors, in short. */
+/** The agency's note to editors, shortened. */
 function noteOf({ wire }: StoryFlow, words: Words): FlowWord[] {
   const note = wire?.edNote?.replace(/\s+/g, ' ') ?? '';
   if (!note) return [];

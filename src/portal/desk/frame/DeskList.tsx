@@ -6,7 +6,7 @@ import { Paging } from '../../ui/Paging.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { KeysView } from './keys.view.ts';
 
-/** A list of the desk but for its rows: which part is shown, what narrows it, where it goes on, and its data. */
+/** A desk list without its rows: the current tab, filters, pagination and data links. */
 export interface DeskListView {
   readonly showLabel: string;
   readonly shown: readonly LinkView[];
@@ -14,18 +14,18 @@ export interface DeskListView {
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly paging: PagingView | null;
   readonly data: readonly LinkView[];
-  /** The keys that move through its rows, where it has any. */
+  /** The keyboard shortcuts for its rows, if any. */
   readonly keys?: KeysView;
 }
 
-/** The form that narrows a list of the desk, but for its fields. */
+/** The filter form of a desk list, without its fields. */
 export interface DeskSearch {
   readonly action: string;
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly button: string;
 }
 
-/** The frame of a list of the desk around its rows, which are its children. */
+/** The frame of a desk list around its rows, which are its children. */
 export function DeskList({
   list,
   before,
@@ -36,15 +36,15 @@ export function DeskList({
   children,
 }: {
   list: DeskListView;
-  /** Stands before everything. */
+  /** Placed before everything. */
   before?: ComponentChildren;
-  /** The fields of the form that narrows it. */
+  /** The fields of its filter form. */
   fields?: ComponentChildren;
-  /** Whether those need the whole width. */
+  /** Whether those need the full width. */
   isWide?: boolean;
-  /** Stands before the rows. */
+  /** Placed before the rows. */
   notes?: ComponentChildren;
-  /** Stands after the rows. */
+  /** Placed after the rows. */
   after?: ComponentChildren;
   children: ComponentChildren;
 }) {
@@ -85,7 +85,7 @@ export function DeskList({
   );
 }
 
-/** The parts of a list, or its neighbours, one of which is shown. */
+/** The tabs of a list, one of which is current. */
 export function Shown({ label, links }: { label: string; links: readonly LinkView[] }) {
   return (
     <nav class="desk-shown" aria-label={label}>

@@ -1,4 +1,4 @@
-/** The key that does the same as a button; it is seen, and heard by its own attribute. */
+/** The keyboard shortcut of a button; it is visible, and announced through its own attribute. */
 export function KeyCap({ name }: { name: string }) {
   return (
     <span class="key-cap" aria-hidden="true">

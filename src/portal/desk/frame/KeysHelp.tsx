@@ -1,6 +1,9 @@
 import type { KeysView } from './keys.view.ts';
 
-/** The keys of a page of the desk, and where what they did is said aloud; seen where a browser can carry them out. */
+/**
+ * The keyboard shortcuts of a desk page, and the live region that announces their results; visible if the browser
+ * supports them.
+ */
 export function KeysHelp({ keys }: { keys: KeysView }) {
   return (
     <>

@@ -16,13 +16,13 @@ export interface Option {
   readonly text: string;
 }
 
-/** Languages newsrooms write in, besides those of the interface; a story may be in any other as well. */
+/** Languages newsrooms write in, besides those of the interface; a story may be in any other too. */
 const LANGUAGES =
   'am az be bg bn bs cs da de el es et fa fi ha he hi hr hu hy id it ja ka kk ko ky lt lv mk mn ms my nl no pl ps pt ro sk sl so sq sr sv sw th tr uk ur uz vi'.split(
     ' ',
   );
 
-/** The languages to choose from, the interface's first; `own` is among them whatever it is. */
+/** The languages to choose from, the interface's first; always includes `own`. */
 export function languageOptions(words: Words, own: string | null): Option[] {
   const option = (tag: string): Option => ({ value: tag, text: words.nameOfLanguage(tag) });
   const byName = (a: Option, b: Option) => a.text.localeCompare(b.text, words.locale);
@@ -67,12 +67,12 @@ function kindWord(kind: StoryKind, words: Words): string {
   }
 }
 
-/** What a source's terms let us do, to choose from. */
+/** What a source's terms allow, to choose from. */
 export function policyOptions(words: Words): Option[] {
   return POLICIES.map((policy) => ({ value: policy, text: policyWord(policy, words) }));
 }
 
-/** What a source's terms let us do, in words. */
+/** What a source's terms allow, in words. */
 export function policyWord(policy: Policy, words: Words): string {
   switch (policy) {
     case 'own':
@@ -84,7 +84,7 @@ export function policyWord(policy: Policy, words: Words): string {
   }
 }
 
-/** Where a story is on its way, in words. */
+/** The state of a story, in words. */
 export function storyStateWord(state: StoryState, words: Words): string {
   switch (state) {
     case 'draft':

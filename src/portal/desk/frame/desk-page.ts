@@ -8,21 +8,21 @@ import { memberFrameOf } from '../../site/member-frame.view.ts';
 import { memberPage } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 
-/** What a page of the desk says above its own part. */
+/** The head of a desk page. */
 export interface DeskHead {
-  /** Its room, which is shown as where one is. */
+  /** The path of its section, which is marked as current. */
   readonly path: string;
-  /** Its own address, where that is another. */
+  /** Its own URL, if different. */
   readonly at?: string | undefined;
   readonly title: string;
   readonly intro?: string | undefined;
   readonly notice?: NoticeView | null | undefined;
   readonly status?: Page['status'] | undefined;
-  /** Whether a form was answered, though nothing was wrong with it. */
+  /** Whether it answers a form, though without errors. */
   readonly answered?: boolean | undefined;
-  /** Seconds after which a browser asks again, by itself. */
+  /** Seconds after which the browser refreshes. */
   readonly again?: number | undefined;
-  /** Whether a story is written on it, so that it loads the editor. */
+  /** Whether it contains the story editor, so that it is loaded. */
   readonly editor?: boolean | undefined;
 }
 

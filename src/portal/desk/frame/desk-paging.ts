@@ -1,24 +1,24 @@
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { PagingView } from '../../ui/Paging.tsx';
 
-/** The links from a page of a list of the desk to its first page and to the next; null where one page has all of it. */
+/** The links from a page of a desk list to its first and next pages; null if there is only one. */
 export function deskPaging(
   edition: Edition,
   path: string,
   asked: Readonly<Record<string, string | undefined>>,
-  /** Where the list goes on; null where it ends. */
+  /** The cursor of the next page; null on the last. */
   next: string | null,
   {
     field = 'cursor',
     older = edition.words.say('nextPage'),
   }: {
-    /** The query field that says where a page begins. */
+    /** The query field with the page or cursor. */
     readonly field?: 'cursor' | 'page';
     readonly older?: string;
   } = {},
 ): PagingView | null {
   const { words } = edition;
-  // What was done is said once, and `hrefIn` names the language.
+  // The notice is shown once, and `hrefIn` sets the language.
   const { done: _done, lang: _lang, ...kept } = asked;
   const at = (where: string | undefined) => hrefIn(edition, path, { ...kept, [field]: where });
   if (next === null && !asked[field]) return null;
@@ -29,7 +29,7 @@ export function deskPaging(
   };
 }
 
-/** Where a list goes on that holds one row more than a page of `most`; null where it ends. */
+/** The cursor after a page of `most` rows, from a list with one row more; null on the last page. */
 export function nextOf<Row>(
   list: readonly Row[],
   most: number,

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 const { post } = visitsTo(() => ({ portal, as: editor }));
 
-/** Forms that are sent with something wrong in them, and what they are refused with. */
+/** Forms with errors in them, and how they are refused. */
 const SENT: readonly (readonly [path: string, form: Record<string, string>, refused: Refusal])[] = [
   ['/desk/sections', { name: 'World', slug: 'Not One' }, refusal('sectionAddressWrong')],
   ['/desk/sections', { name: ' ', slug: 'world' }, refusal('sectionNameMissing')],

@@ -3,7 +3,7 @@ import { problemLine } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Page } from '../../http/page.ts';
 
-/** The status a page is drawn again with after a refusal; whatever is no refusal of what was typed is thrown on. */
+/** The status of a page drawn again after a refusal; any other error is rethrown. */
 export function statusOf(error: unknown): Page['status'] {
   if (!(error instanceof Problem)) throw error;
   if (error.kind === 'bad input') return 400;
@@ -12,7 +12,7 @@ export function statusOf(error: unknown): Page['status'] {
   throw error;
 }
 
-/** A refusal in one line, with what to do about it; whatever is no refusal is thrown on. */
+/** A refusal in one line, with how to fix it; any other error is rethrown. */
 export function lineOf(error: unknown, words: Words): string {
   if (!(error instanceof Problem)) throw error;
   return problemLine(error, words);

@@ -10,7 +10,7 @@ import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 
-/** The story whose id an address names. Throws `not found`. */
+/** The story with the id in a URL. Throws `not found`. */
 export async function storyOf(
   { reading }: Pick<ActContext, 'reading'>,
   params: Readonly<Record<string, string>>,
@@ -21,14 +21,14 @@ export async function storyOf(
   return story;
 }
 
-/** What stands of a story now. */
+/** The current state of a story. */
 export async function standingOf({ reading }: Pick<ActContext, 'reading'>, id: string): Promise<KeptCopy> {
   const standing = await standingCopy(reading, id);
   if (!standing) throw refusal('storyUnknown');
   return standing;
 }
 
-/** A story at the desk, as the API answers it. */
+/** A story at the desk, as the API returns it. */
 export async function deskStoryJson(context: ActContext, story: DeskStory, member: Member) {
   const { config, reading } = context;
   const [{ version, copy }, plan] = [await standingOf(context, story.id), await findPlan(reading, story.id)];
@@ -56,12 +56,12 @@ export async function deskStoryJson(context: ActContext, story: DeskStory, membe
   };
 }
 
-/** A copy that stands, as the API answers it. */
+/** The current draft, as the API returns it. */
 export function standingJson({ version, baseRevision, savedAt, savedBy, copy }: KeptCopy) {
   return { version, baseRevision, saved: savedAt.toISOString(), savedBy, copy };
 }
 
-/** What differs between two texts, as the API answers it. */
+/** A comparison of two texts, as the API returns it. */
 export function comparisonJson({ fields, blocks, words }: Comparison) {
   const bare = (pieces: Comparison['fields'][number]['pieces']) =>
     pieces.map(({ kind, text }) => ({ kind, text }));

@@ -5,7 +5,7 @@ interface Answer {
   readonly error?: unknown;
 }
 
-/** A form with a file of some text, as the API's client sends it. */
+/** A form with a file of some text, as an API client sends it. */
 export function uploadForm(said: Readonly<Record<string, string>>, file: string | null, name: string) {
   const form = new FormData();
   for (const [field, value] of Object.entries(said)) form.set(field, value);
@@ -13,7 +13,7 @@ export function uploadForm(said: Readonly<Record<string, string>>, file: string 
   return { body: form as never, bodySerializer: (body: unknown) => body };
 }
 
-/** What became of an import: on a busy machine it goes on after its request is answered. */
+/** The result of an import: on a busy machine it continues after its request is answered. */
 export async function endedImport<T extends Answer>(
   begun: T,
   now: (id: string) => Promise<NoInfer<T>>,

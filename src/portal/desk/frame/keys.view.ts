@@ -1,16 +1,16 @@
 import type { Words } from '../../../words/words.ts';
 
-/** The keys of a page of the desk: what each does, and the words of turning them off. */
+/** The keyboard shortcuts of a desk page: what each does, and how to turn them off. */
 export interface KeysView {
   readonly title: string;
   readonly rows: readonly { readonly keys: readonly string[]; readonly does: string }[];
   readonly off: string;
   readonly on: string;
-  /** Said where what was pressed could not be sent. */
+  /** The message if a shortcut could not be sent. */
   readonly failed: string;
 }
 
-/** The keys of a page: those of every list, if it has one, with `own` before them. */
+/** The keyboard shortcuts of a page: those of every list, if it has one, after `own`. */
 export function keysView(words: Words, own: KeysView['rows'], isList = true): KeysView {
   const list = [
     { keys: ['j', '↓'], does: words.say('keysNext') },

@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** An import that a process has begun, which runs nothing itself. */
+/** An import that a process has started but does not run. */
 function begin(): Promise<string> {
   const context = { store, config, clock: systemClock } as unknown as ActContext;
   const bytes = Buffer.from('month,area,value\n2024-01,DE,5\n2024-02,DE,7\n');
@@ -62,7 +62,7 @@ test('every process shows an import, to the member who began it alone', async ()
 test('an import whose process was killed is finished by another', async () => {
   const id = await begin();
   expect((await claimJob(store, 'import-dataset', false))?.id).toBe(id);
-  // The process that had it is gone, and its minute over.
+  // The process that ran it is gone, and its lock has expired.
   await store.statement("update jobs set held_until = now() - interval '1 second' where id = $1::uuid", [id]);
   const worker = await startWorker({ store, config, log: silentLog, clock: systemClock }, ASKED_JOBS);
   await vi.waitFor(

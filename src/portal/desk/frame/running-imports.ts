@@ -7,26 +7,26 @@ import { countWaiting, findAskedJob, sendJob, stopJob } from '../../../store/que
 import { problemOfPlain, refusal } from '../../../words/refusal.ts';
 import type { ActContext, SentFile } from '../../http/own-page.ts';
 
-/** An import that was begun from a page or by a program, and how far it is: a job, which any process knows. */
+/** An import started from a page or through the API, with its progress: a job that any process can read. */
 export interface RunningImport<Step extends string, Added> {
   readonly id: string;
-  /** The member who began it: nobody else is told of it. */
+  /** The member who started it: no one else can see it. */
   readonly by: string;
   readonly fileName: string;
-  /** What a version is added to; null where a new one is made. */
+  /** What a version is added to; null if a new one is created. */
   readonly slug: string | null;
-  /** What was typed beside the files, to be kept where it is refused. */
+  /** The values entered beside the files, to show again after a refusal. */
   readonly values: Readonly<Record<string, string>>;
   readonly step: Step | 'waiting';
   readonly since: Date;
   readonly outcome: { readonly added: Added } | { readonly failure: unknown } | null;
 }
 
-/** What is said of an import as it begins. */
+/** The details of an import as it starts. */
 export type ImportBegun = Pick<RunningImport<string, unknown>, 'by' | 'fileName' | 'slug' | 'values'>;
 
 const MOST = 20;
-/** So long a browser waits for an answer before it is shown that the import runs. */
+/** How long a browser waits for a result before the page shows that the import is running. */
 const WAIT_MS = 8_000;
 const LOOK_MS = 50;
 const LOOK_MOST_MS = 500;
@@ -39,7 +39,7 @@ export class RunningImports<Step extends string, Added> {
     this.#name = name;
   }
 
-  /** Begins an import of files that were sent; `given` is what its job is told besides. Answers its id. */
+  /** Starts an import of uploaded files; `given` is the rest of its job's data. Answers its id. */
   async begin(
     { store, config, clock }: Pick<ActContext, 'store' | 'config' | 'clock'>,
     begun: ImportBegun,
@@ -70,7 +70,7 @@ export class RunningImports<Step extends string, Added> {
     return id;
   }
 
-  /** The import a member began, as it is now; null where it is not theirs, or long ago. */
+  /** The current state of an import that a member started; null if it is someone else's, or long ago. */
   async find(reading: Reading, id: string, by: string): Promise<RunningImport<Step, Added> | null> {
     const job = await findAskedJob(reading, this.#name, id, by);
     if (!job) return null;
@@ -85,7 +85,7 @@ export class RunningImports<Step extends string, Added> {
     };
   }
 
-  /** Waits until an import has ended, as long as a browser is kept waiting. */
+  /** Waits for an import to end, up to the time a browser is kept waiting. */
   async endedSoon(reading: Reading, id: string, by: string): Promise<void> {
     const until = performance.now() + WAIT_MS;
     for (let pause = LOOK_MS; performance.now() < until; pause = Math.min(pause * 1.5, LOOK_MOST_MS)) {
@@ -95,7 +95,7 @@ export class RunningImports<Step extends string, Added> {
     }
   }
 
-  /** Stops an import that a member began, wherever it runs. */
+  /** Stops an import that a member started, wherever it runs. */
   stop({ store }: Pick<ActContext, 'store'>, id: string, by: string): Promise<boolean> {
     return stopJob(store, this.#name, id, by);
   }

@@ -3,10 +3,10 @@ import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import type { RunningImport, RunningImports } from './running-imports.ts';
 
-/** The names a form of the desk has for fields, where a body has others. */
+/** The form names of fields that have another name in a body. */
 type FormNames = Readonly<Record<string, string>>;
 
-/** A body as the form of the desk is sent, for what reads that. */
+/** A body converted to desk form fields. */
 export function formOf(
   body: Readonly<Record<string, string | undefined>>,
   names: FormNames,
@@ -14,7 +14,7 @@ export function formOf(
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [names[name] ?? name, value ?? '']));
 }
 
-/** Refuses a form by the first of its fields that is wrong, under the name the body has for it. */
+/** Refuses a form by its first wrong field, under the field's name in the body. */
 export function refuseWrong(wrong: Readonly<Record<string, string>>, names: FormNames): void {
   const [first] = Object.entries(wrong);
   if (!first) return;
@@ -22,7 +22,7 @@ export function refuseWrong(wrong: Readonly<Record<string, string>>, names: Form
   throw refusal('fieldInvalid', { field, why: first[1] });
 }
 
-/** Answers an import that was begun at `path`: ended where that was soon, else running, with where to ask for it. */
+/** Answers an import that was started at `path`: the result if it is quick, or else its status URL. */
 export async function importBegun<Step extends string, Added>(
   { config, reading }: Pick<ActContext, 'config' | 'reading'>,
   path: string,
@@ -35,7 +35,7 @@ export async function importBegun<Step extends string, Added>(
   return { status: 202, json, headers: { Location: `${config.PUBLIC_URL}${path}/imports/${id}` } } as const;
 }
 
-/** The import an address names, of the member who began it. */
+/** The import named in a URL, if the member started it. */
 export async function importIn<Step extends string, Added>(
   reading: Reading,
   imports: RunningImports<Step, Added>,
@@ -47,7 +47,7 @@ export async function importIn<Step extends string, Added>(
   throw refusal('importNotHere');
 }
 
-/** Stops the import an address names, of the member who began it. Throws a Problem where it has ended. */
+/** Stops the import named in a URL, if the member started it. Throws a Problem if it has ended. */
 export async function stopImportIn<Step extends string, Added>(
   { store, reading }: Pick<ActContext, 'store' | 'reading'>,
   imports: RunningImports<Step, Added>,

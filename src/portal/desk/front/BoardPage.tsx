@@ -5,7 +5,7 @@ import { BoardRow } from './BoardRow.tsx';
 import type { BoardView, ChoiceView } from './board.view.ts';
 import { PreviewPart } from './PreviewPart.tsx';
 
-/** A board: what is placed, what can be, and what the page would be. */
+/** A board: what is placed, what can be placed, and a preview of the page. */
 export function BoardPage({ board }: { board: BoardView }) {
   const { conflict, choose, words } = board;
   return (
@@ -58,7 +58,7 @@ export function BoardPage({ board }: { board: BoardView }) {
         </section>
       )}
       <form id="board" method="post" action={board.action.arrange} class="board-parts">
-        {/* Enter in a field presses the first button of a form: it is to search, and to move nothing. */}
+        {/* Enter in a field presses the first button of a form: it must search, and not move anything. */}
         <button class="unseen" type="submit" name="step" value="search" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="version" value={board.version} />
         <section class="board-placed" data-places={board.places.join('\n')} data-full={words.full}>

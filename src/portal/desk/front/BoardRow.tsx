@@ -1,7 +1,7 @@
 import { Field } from '../../ui/form/Field.tsx';
 import type { BoardView, RowView } from './board.view.ts';
 
-/** A story on a board, with the buttons that move it and the times it has. */
+/** A story on a board, with the buttons that move it and its times. */
 export function BoardRow({
   row,
   words,

@@ -1,10 +1,7 @@
 import { Field } from '../../ui/form/Field.tsx';
 import type { PreviewView } from './preview.view.ts';
 
-/**
- * The page at three widths, each in a frame in which no script runs; `form` is the form that holds the board, where
- * there is one to ask with.
- */
+/** The page at three widths, each in a frame without scripts; `form` is the board's form, if there is one to submit. */
 export function PreviewPart({ preview, form }: { preview: PreviewView; form: string | null }) {
   const { turns } = preview;
   return (

@@ -3,7 +3,7 @@ import { Time } from '../../ui/Time.tsx';
 import { PreviewPart } from './PreviewPart.tsx';
 import type { VersionView } from './versions.view.ts';
 
-/** One version of a board: what stood on it, what the page would be with it, and the button that brings it back. */
+/** One version of a board: its stories, a preview of the page with it, and the button that restores it. */
 export function VersionPage({ view }: { view: VersionView }) {
   const { restore, empty } = view;
   return (

@@ -2,7 +2,7 @@ import { EmptyState } from '../../site/EmptyState.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { VersionsView } from './versions.view.ts';
 
-/** Every version of a board, newest first, with what each changed. */
+/** Every version of a board, newest first, with its changes. */
 export function VersionsPage({ view }: { view: VersionsView }) {
   const { rows, empty, older, data, back, about } = view;
   return (

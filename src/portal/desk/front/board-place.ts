@@ -7,16 +7,16 @@ import type { PageContext, PageRequest } from '../../http/page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 
-/** Where the board of the front page is. */
+/** The path of the front page's board. */
 export const BOARD_PATH = '/desk/front';
 
-/** The board that was asked for. */
+/** The requested board. */
 export interface AskedBoard {
   readonly place: BoardPlace & { readonly language: InterfaceLanguage };
   readonly section: NamedRef | null;
 }
 
-/** Reads which board an address names: of the portal's own edition, and the front page, where it names none. */
+/** Reads the board named in a URL: by default, the front page of the portal's own edition. */
 export async function boardAsked(
   { reading, config, clock }: Pick<PageContext, 'reading' | 'config' | 'clock'>,
   { query }: Pick<PageRequest, 'query'>,
@@ -28,7 +28,7 @@ export async function boardAsked(
   return { place: { language, section: section?.slug ?? null }, section };
 }
 
-/** The address of a page of the desk that is about one board, which it names where it is not the first one. */
+/** The URL of a desk page about one board, which it names unless it is the default. */
 export function boardHref(
   edition: Edition,
   { language, section }: BoardPlace,
@@ -42,12 +42,12 @@ export function boardHref(
   });
 }
 
-/** What the page of a board is called. */
+/** The name of a board's page. */
 export function pageName({ section }: Pick<AskedBoard, 'section'>, { words, language }: Edition): string {
   return section ? nameIn(section.names, language) : words.say('boardRoom');
 }
 
-/** The editions and pages that have a board, with the one that is looked at. */
+/** The editions and pages that have a board, with the current one marked. */
 export async function boardLinks(
   { reading }: Pick<PageContext, 'reading'>,
   { place }: AskedBoard,

@@ -17,7 +17,7 @@ import { zoneTimeValue } from '../../ui/zone-time.ts';
 const ZONE = 'Europe/Vienna';
 const FRONT = { language: 'en', section: null };
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://', PORTAL_ZONE: ZONE });
-/** Two seconds are promised: the rest is for a machine with other things to do. */
+/** The promise is two seconds: the rest is for busy machines. */
 let store: Store;
 let portal: RunningServer;
 let emil: TestMember;
@@ -225,7 +225,7 @@ test('a change made on an older version is refused, shows what changed, and lose
     error: { message: expect.stringContaining('Somebody changed this board') },
     board: { version: Number(await version()) },
   });
-  // From the version that was shown, mine goes over theirs, and theirs stays among the versions.
+  // Saved again from the displayed version, mine replaces theirs, which stays among the versions.
   const again = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
   expect((await post('/desk/front/save', [['version', again], ...slots('Hazel')])).status).toBe(303);
   expect(await (await get('/desk/front/versions')).text()).toContain('Placed at 2: “Cedar is felled”');
@@ -286,7 +286,7 @@ test('the preview is the page as strangers would see it: unsaved, at a time to c
   expect(shown(await (await look({ section: 'world', board: ids.Elder ?? '' })).text())[0]).toBe('Elder');
   expect((await look({ board: 'x' })).status).toBe(400);
   expect((await get('/desk/front/preview', reporter)).status).toBe(403);
-  // Nothing else can be framed, and nobody sees what was only looked at.
+  // Only the preview can be framed, and what was only previewed is not published.
   expect((await get('/desk/front')).headers.get('content-security-policy')).toContain(
     "frame-ancestors 'none'",
   );

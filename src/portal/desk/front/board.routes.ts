@@ -24,7 +24,7 @@ export const boardData: MakeOwnPage<Arranger> = async (context, request, visitor
   return deskJson(boardJson(await readBoard(context, request, visitor, edition, {}), edition));
 };
 
-/** POST /desk/front/arrange: draws the board after one step; nothing is saved. */
+/** POST /desk/front/arrange: draws the board after one step, without saving. */
 export const arrangeAct: Act<Arranger> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const draft = readDraft(request.form, request.many);
@@ -44,7 +44,7 @@ export const arrangeAct: Act<Arranger> = async (context, request, visitor) => {
   });
 };
 
-/** What is wrong with a time to look at the page at; null where nothing is. */
+/** The error of a preview time; null if there is none. */
 function timeWrong(text: string, { zone, now, words }: Edition): string | null {
   try {
     const at = readZoneTime(text, zone);
@@ -80,7 +80,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
       const board = boardJson(parts, edition);
       return { json: { error: { message, advice }, changes: parts.changed, board }, status: 409 };
     }
-    // What changed stands on the page itself.
+    // The changes are shown on the page itself.
     const notice = stale ? null : { text: lineOf(error, edition.words), wrong: true };
     return drawBoard(context, request, visitor, edition, { draft, typed: typedOf(request), notice, status });
   }

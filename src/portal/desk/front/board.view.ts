@@ -15,7 +15,7 @@ import { type Draft, type DraftRow, slotsOf, type WrongTime } from './draft.ts';
 import { type PreviewView, previewView } from './preview.view.ts';
 import { type SlotWord, storyWord, timesWord, timeWord } from './slot-words.ts';
 
-/** A story on the board, in words. */
+/** A story on the board, ready to display. */
 export interface RowView {
   readonly key: number;
   readonly storyId: string;
@@ -33,30 +33,30 @@ export interface RowView {
   readonly out: string;
 }
 
-/** A story that can be placed, in words. */
+/** A story that can be placed, ready to display. */
 export interface ChoiceView {
   readonly storyId: string;
   readonly headline: string;
   readonly lang: string;
   readonly href: string;
   readonly words: readonly SlotWord[];
-  /** Whether it stands on the board already. */
+  /** Whether it is on the board already. */
   readonly placed: boolean;
   readonly grip: string;
   readonly place: string;
   readonly lead: string;
-  /** The row it becomes; its key is given when it is placed. */
+  /** The row it becomes; it gets a key when it is placed. */
   readonly row: RowView;
 }
 
-/** A button that steps back or forth. */
+/** The undo or redo button. */
 export interface StepView {
   readonly action: string;
   readonly text: string;
   readonly label: string;
 }
 
-/** The page of a board, in words. */
+/** The page of a board, ready to display. */
 export interface BoardView {
   readonly editions: { readonly label: string; readonly links: readonly LinkView[] };
   readonly pages: { readonly label: string; readonly links: readonly LinkView[] };
@@ -80,7 +80,7 @@ export interface BoardView {
   readonly keys: string;
   readonly empty: { readonly text: string; readonly advice: string };
   readonly rows: readonly RowView[];
-  /** What each place is called, the first first. */
+  /** The labels of the places, first to last. */
   readonly places: readonly string[];
   readonly words: {
     readonly up: string;
@@ -111,20 +111,20 @@ export interface BoardView {
   readonly data: readonly LinkView[];
 }
 
-/** What the page of a board is made from. */
+/** The data a board's page is built from. */
 export interface BoardParts {
   readonly asked: AskedBoard;
   readonly board: Board | null;
   readonly newest: BoardVersion | null;
   readonly steps: UndoSteps;
   readonly draft: Draft;
-  /** The stories of the draft, whatever became of them. */
+  /** The stories of the draft, whatever their state. */
   readonly stories: ReadonlyMap<string, PlaceableStory>;
   readonly choices: { readonly coming: readonly PlaceableStory[]; readonly out: readonly PlaceableStory[] };
   readonly sections: readonly NamedRef[];
   readonly links: { readonly editions: readonly LinkView[]; readonly pages: readonly LinkView[] };
   readonly typed: { readonly q: string; readonly only: string; readonly why: string; readonly at: string };
-  /** What others changed since the draft was begun, in words; null where nothing did. */
+  /** Others' changes since the draft was started, in words; null if there are none. */
   readonly changed: readonly string[] | null;
 }
 
@@ -315,7 +315,7 @@ function wordsOf({ words }: Edition): BoardView['words'] {
     out: words.say('boardOut'),
     place: words.say('boardPlace'),
     lead: words.say('boardAsLead'),
-    // The island fills these in.
+    // The island fills in these placeholders.
     moved: words.say('boardMoved', { headline: '{headline}', place: '{place}', places: '{places}' }),
     takenOut: words.say('boardTakenOut', { headline: '{headline}' }),
     full: words.say('boardFull', { count: words.number(MOST_SLOTS) }),

@@ -43,7 +43,7 @@ it('takes one step at a time, and none that cannot be made', () => {
   for (const step of ['', 'up 9', 'fly 1', `place ${a}`, 'place x', 'search']) {
     expect(order(stepDraft(draft, step)), step).toEqual(['a', 'b']);
   }
-  // The key of what was taken out is free for what comes next, and no other is given twice.
+  // The key of a removed row is reused for the next one, and no key is used twice.
   const placed = stepDraft(stepDraft(draft, 'out 1'), `place ${c}`);
   expect(placed.rows.map(({ key }) => key)).toEqual([2, 1]);
   const full = draftOf(

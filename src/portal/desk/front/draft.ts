@@ -5,34 +5,34 @@ import { refusal } from '../../../words/refusal.ts';
 import { wholeNumberIn } from '../../http/form.ts';
 import { readZoneTime, zoneTimeValue } from '../../ui/zone-time.ts';
 
-/** A slot as a form holds it: its times as they were typed, on the clocks of the newsroom. */
+/** A slot as a form holds it: its times as entered, in the newsroom's time zone. */
 export interface DraftRow {
-  /** By which its fields are known, from 1 to `MOST_SLOTS`. */
+  /** Identifies its fields, from 1 to `MOST_SLOTS`. */
   readonly key: number;
   readonly storyId: string;
   readonly start: string;
   readonly end: string;
 }
 
-/** A board that is being arranged, and the version it was made from. */
+/** An unsaved board, and the version it is based on. */
 export interface Draft {
   readonly version: number;
   readonly rows: readonly DraftRow[];
 }
 
-/** What is wrong with a time of a row, and with which. */
+/** The error in a row's time, and in which one. */
 export interface WrongTime {
   readonly at: 'start' | 'end';
   readonly why: Problem;
 }
 
-/** The slots of a draft, and by key what is wrong with the times of the others. */
+/** The slots of a draft, and the errors in the others' times, by key. */
 export interface DraftSlots {
   readonly slots: readonly Slot[];
   readonly wrong: ReadonlyMap<number, WrongTime>;
 }
 
-/** A board as it is saved, as a draft. */
+/** A saved board as a draft. */
 export function draftOf(version: number, slots: readonly Slot[], zone: string): Draft {
   const typed = (at: Date | null) => (at ? zoneTimeValue(at, zone) : '');
   return {
@@ -64,8 +64,8 @@ export function readDraft(
 }
 
 /**
- * A draft after one step: `up`, `down` or `out` with a key; `place` or `lead` with a story's id. Any other leaves it as
- * it is, and so does one that cannot be made.
+ * A draft after one step: `up`, `down` or `out` with a key; `place` or `lead` with a story's id. Unknown and impossible
+ * steps change nothing.
  */
 export function stepDraft(draft: Draft, step: string): Draft {
   const [verb = '', target = ''] = step.split(' ');
@@ -85,7 +85,7 @@ export function stepDraft(draft: Draft, step: string): Draft {
   return { ...draft, rows };
 }
 
-/** The slots of a draft: those whose times can be read. */
+/** The slots of a draft whose times are valid. */
 export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
   const wrong = new Map<number, WrongTime>();
   const slots = rows.flatMap(({ key, storyId, start, end }): Slot[] => {
@@ -107,7 +107,7 @@ export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
   return { slots, wrong };
 }
 
-/** Slots as an address names them, for looking at them before they are saved. */
+/** Serialises slots for a URL, to preview them before saving. */
 export function writeSlots(slots: readonly Slot[], zone: string): string {
   const typed = (at: Date | null) => (at ? zoneTimeValue(at, zone) : '');
   return slots
@@ -117,7 +117,7 @@ export function writeSlots(slots: readonly Slot[], zone: string): string {
     .join('!');
 }
 
-/** Reads what `writeSlots` wrote; throws a Problem where a time is none. */
+/** Parses what `writeSlots` wrote. Throws a Problem if a time is invalid. */
 export function readSlotsText(text: string, zone: string): Slot[] {
   return text
     .split('!')

@@ -17,13 +17,13 @@ import { BOARD_PATH, boardAsked, boardLinks } from './board-place.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { differenceWord } from './slot-words.ts';
 
-/** Whoever arranges boards. */
+/** A member who arranges boards. */
 export type Arranger = PermittedVisitor<'arrange front'>;
 
-/** What is on its way in the page of a board: what was typed, and what is said of it. */
+/** The unsaved state of a board's page: the draft and its messages. */
 export interface Arranged {
   readonly draft?: Draft | undefined;
-  /** The version somebody saw who has no draft. */
+  /** The version displayed, if there is no draft. */
   readonly since?: number | undefined;
   readonly typed?: Partial<BoardParts['typed']>;
   readonly notice?: NoticeView | null;
@@ -33,7 +33,7 @@ export interface Arranged {
 const MOST_CHOICES = 20;
 const NOTHING_TYPED = { q: '', only: '', why: '', at: '' } as const;
 
-/** Draws the page of the board that was asked for: as it is saved, or with a draft that is not. */
+/** Draws the page of the requested board, as saved or with an unsaved draft. */
 export async function drawBoard(
   context: PageContext,
   request: Pick<PageRequest, 'query'>,
@@ -61,7 +61,7 @@ export async function drawBoard(
   return { ...page, frames: 'holds' };
 }
 
-/** Reads all that the page of a board shows. */
+/** Reads everything a board's page shows. */
 export async function readBoard(
   context: PageContext,
   request: Pick<PageRequest, 'query'>,
@@ -91,7 +91,7 @@ export async function readBoard(
     board,
     newest: newest[0] ?? null,
     steps,
-    // From here on it is made from what stands now: whoever saves it has been shown what changed.
+    // From here on it is based on the current version: its author has been shown the changes.
     draft: { ...draft, version },
     stories: new Map(stories.map((story) => [story.id, story])),
     choices,
@@ -102,7 +102,7 @@ export async function readBoard(
   };
 }
 
-/** What was changed on a board since a version, in words. */
+/** The changes to a board since a version, in words. */
 async function changesSince(
   reading: Reading,
   board: Board,
@@ -115,12 +115,12 @@ async function changesSince(
   return differences.map((difference) => differenceWord(difference, headlines, edition));
 }
 
-/** The stories of several versions, each once. */
+/** The stories of several versions, without duplicates. */
 export function idsOf(versions: readonly (readonly Slot[])[]): string[] {
   return [...new Set(versions.flat().map(({ storyId }) => storyId))];
 }
 
-/** Stories by id, as they are called. */
+/** Headlines by story id. */
 export function headlinesOf(stories: readonly PlaceableStory[]): ReadonlyMap<string, string> {
   return new Map(stories.map(({ id, headline }) => [id, headline]));
 }

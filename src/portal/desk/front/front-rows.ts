@@ -18,7 +18,7 @@ const { lang } = FIELDS;
 const who = 'arrange front';
 const ofBoard = { query: { ...BOARD_QUERY, lang } };
 
-/** The addresses of the boards of the front page and the sections. */
+/** The URLs of the boards of the front page and the sections. */
 export const DESK_FRONT_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/front', 'The board of the front page, or of a section.', BOARD_PAGE_QUERY),

@@ -215,7 +215,9 @@ async function boardAnswered(context: ActContext, query: Readonly<Record<string,
   return { json: await boardJson(context, place, kept), etag: versionTag(kept?.version ?? 0) };
 }
 
-/** Makes a change of a board; where somebody changed it since, says what stands, what was sent, and what they did. */
+/**
+ * Changes a board; if someone else has changed it since, answers the current version, the one sent, and their changes.
+ */
 async function unlessStale<T>(
   context: ActContext,
   { place, version, sent }: Stepping & { readonly sent: readonly Slot[] | null },

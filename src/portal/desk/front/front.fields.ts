@@ -5,20 +5,20 @@ import type { Query } from '../../http/route-rows.ts';
 
 const LOCAL_TIME = '[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d';
 const SLOT = `[0-9a-f-]{36}(?:~(?:${LOCAL_TIME})?(?:~${LOCAL_TIME})?)?`;
-/** An id, two times, and what parts them from each other and from the next. */
+/** An id, two times, and the separators. */
 const MOST_SLOT_TEXT = 36 + 2 * 17 + 1;
 
-/** Which board: of which edition, and of which section where it is not the front page's. */
+/** Which board: of which edition, and of which section unless it is the front page's. */
 export const BOARD_QUERY: Query = { edition: FIELDS.lang, section: FIELDS.slug };
 
-/** What the page of a board says besides: what was done last, and how many stories could not come back with it. */
+/** The other query fields of a board's page: the last act, and how many stories could not be restored with it. */
 export const BOARD_PAGE_QUERY: Query = {
   ...BOARD_QUERY,
   done: FIELDS.done,
   left: { pattern: /^\d{1,2}$/, most: 2, takes: 'a number' },
 };
 
-/** What is looked at before it is saved: `board` as `draft.ts` writes it, `at` on the clocks of the newsroom. */
+/** What is previewed before saving: `board` as `draft.ts` writes it, `at` in the newsroom's time zone. */
 export const PREVIEW_QUERY: Query = {
   ...BOARD_QUERY,
   board: {
@@ -31,7 +31,7 @@ export const PREVIEW_QUERY: Query = {
   framed: { pattern: /^yes$/, most: 3, takes: 'yes' },
 };
 
-/** Where the list of versions goes on. */
+/** The cursor of the list of versions. */
 export const VERSIONS_QUERY: Query = {
   ...BOARD_QUERY,
   cursor: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the number of a version' },
@@ -41,8 +41,8 @@ const time: FormField = { most: 30 };
 const keys = Array.from({ length: MOST_SLOTS }, (_, at) => at + 1);
 
 /**
- * The fields of a board's form: each `slot` is a key and a story's id, in the order they stand in; its times are the
- * fields with that key.
+ * The fields of a board's form: each `slot` is a key and a story's id, in their order; its times are the fields with
+ * that key.
  */
 export const BOARD_FORM: Form = {
   version: { most: 9 },
@@ -57,8 +57,8 @@ export const BOARD_FORM: Form = {
   at: time,
 };
 
-/** The fields of the forms that step back or forth. */
+/** The fields of the undo and redo forms. */
 export const STEP_FORM: Form = { version: { most: 9 } };
 
-/** The fields of the form that brings a version back. */
+/** The fields of the form that restores a version. */
 export const RESTORE_FORM: Form = { version: { most: 9 }, number: { most: 9 } };

@@ -6,7 +6,7 @@ import type { Edition } from '../../site/edition.ts';
 import type { FlowWord } from '../flow/stories.view.ts';
 import { boardHref, pageName } from './board-place.ts';
 
-/** Where a story is placed, in words; each leads to its board for whoever may arrange it. */
+/** Where a story is placed, in words; each links to its board for members who may arrange it. */
 export function placedWords(places: readonly PlacedAt[], role: Role, edition: Edition): FlowWord[] {
   const { words } = edition;
   return places.map(({ language, section, place }) => ({

@@ -9,12 +9,12 @@ import { boardAsked, pageName } from './board-place.ts';
 import { readSlotsText } from './draft.ts';
 import type { Arranger } from './draw-board.ts';
 
-/** A page that is looked at in a frame leads nowhere: not by pointer, nor by keyboard, nor by script. */
+/** A page previewed in a frame is inert: for pointer, keyboard and scripts. */
 const SCRIPT = /<script type="module"[^>]*><\/script>/g;
 
 /**
- * GET /desk/front/preview: the page as readers will see it with a board that is not saved, now or at a time to come.
- * What is under embargo or not published by then is not on it.
+ * GET /desk/front/preview: the page as readers will see it with an unsaved board, now or at a future time. Stories
+ * still under embargo or unpublished by then are left out.
  */
 export const previewPage: MakeOwnPage<Arranger> = async (context, request, visitor) => {
   const { reading, config } = context;

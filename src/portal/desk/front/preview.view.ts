@@ -6,14 +6,14 @@ import { zoneTimeValue } from '../../ui/zone-time.ts';
 import { type AskedBoard, boardHref, pageName } from './board-place.ts';
 import { writeSlots } from './draft.ts';
 
-/** The widths a page is looked at in, in CSS pixels: a phone, a tablet, a desk. */
+/** The preview widths in CSS pixels: a desktop, a tablet, a phone. */
 export const WIDTHS = [1440, 820, 390] as const;
 
-/** The preview of a page, in words. */
+/** The preview of a page, ready to display. */
 export interface PreviewView {
   readonly title: string;
   readonly about: string;
-  /** The address of the page that is looked at, with `board`, `at` and `framed` to be added by whoever changes them. */
+  /** The URL of the previewed page, to which the island adds `board`, `at` and `framed`. */
   readonly base: string;
   readonly frames: readonly { readonly width: number; readonly text: string; readonly src: string }[];
   readonly frameTitle: string;
@@ -28,7 +28,7 @@ export interface PreviewView {
 
 const MOST_TURNS = 6;
 
-/** Shapes the preview of a board that would hold `slots`, at `at` on the newsroom's clocks, or now. */
+/** Shapes the preview of a board with `slots`, at `at` in the newsroom's time zone, or now. */
 export function previewView(
   asked: AskedBoard,
   slots: readonly Slot[],

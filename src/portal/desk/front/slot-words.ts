@@ -4,13 +4,13 @@ import { type BoardPlace, isOn, type Slot } from '../../../stories/boards/board.
 import type { Edition } from '../../site/edition.ts';
 import { fullStamp } from '../../ui/times.ts';
 
-/** A word of a line, with what it asks of whoever reads it. */
+/** A word in a line, and what it asks of the reader. */
 export interface SlotWord {
   readonly text: string;
   readonly tone?: 'wrong' | 'todo' | undefined;
 }
 
-/** From when until when a slot is shown. */
+/** The period in which a slot is shown. */
 export function timesWord(slot: Pick<Slot, 'startsAt' | 'endsAt'>, edition: Edition): string {
   const { words, zone } = edition;
   const stamp = (at: Date) => fullStamp(at, true, words, zone).text;
@@ -21,7 +21,7 @@ export function timesWord(slot: Pick<Slot, 'startsAt' | 'endsAt'>, edition: Edit
   return until ? words.say('boardUntil', { until }) : words.say('boardAlways');
 }
 
-/** Why a slot is not shown now; null where nothing of its times is in the way. */
+/** Why a slot is not shown now; null if its times do not prevent it. */
 export function timeWord(slot: Pick<Slot, 'startsAt' | 'endsAt'>, { words, now }: Edition): SlotWord | null {
   if (isOn(slot, now)) return null;
   const over = slot.endsAt !== null && slot.endsAt <= now;
@@ -30,7 +30,7 @@ export function timeWord(slot: Pick<Slot, 'startsAt' | 'endsAt'>, { words, now }
     : { text: words.say('boardNotYet'), tone: undefined };
 }
 
-/** Where a story stands with readers of the board of `place`. */
+/** The state of a story for readers of the board of `place`. */
 export function storyWord(story: PlaceableStory, place: BoardPlace, { words, zone, now }: Edition): SlotWord {
   const stamp = (at: Date) => fullStamp(at, true, words, zone).text;
   if (story.state === 'withdrawn') return { text: words.say('boardWithdrawn'), tone: 'wrong' };
@@ -49,7 +49,7 @@ export function storyWord(story: PlaceableStory, place: BoardPlace, { words, zon
   return { text: words.say('boardOutSince', { time: stamp(goesOut) }) };
 }
 
-/** What was done to a board, in one line. */
+/** A change to a board, in one line. */
 export function differenceWord(
   difference: BoardDifference,
   headlines: ReadonlyMap<string, string>,

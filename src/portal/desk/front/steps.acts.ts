@@ -52,7 +52,7 @@ async function step(
   } catch (error) {
     if (request.wantsJson) throw error;
     const notice = { text: lineOf(error, edition.words), wrong: true };
-    // The board as it stands now; what others changed since is said beside it.
+    // The current board; others' changes since are listed beside it.
     const since = isRefusal(error, 'boardPassed') ? version : undefined;
     return drawBoard(context, request, visitor, edition, { notice, status: statusOf(error), since });
   }

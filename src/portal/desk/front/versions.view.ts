@@ -16,14 +16,14 @@ export interface VersionRow {
   readonly link: LinkView;
   readonly by: string;
   readonly at: Stamp;
-  /** What made it, where that was more than a save. */
+  /** How it was made, if not by a plain save. */
   readonly kind: string | null;
   readonly why: string;
   readonly stands: string | null;
   readonly changes: readonly string[];
 }
 
-/** The versions of a board, in words. */
+/** The versions of a board, ready to display. */
 export interface VersionsView {
   readonly about: string;
   readonly back: LinkView;
@@ -33,10 +33,10 @@ export interface VersionsView {
   readonly data: LinkView;
 }
 
-/** How many versions stand on one page. */
+/** How many versions are on one page. */
 export const VERSIONS_LISTED = 30;
 
-/** Shapes the list of a board's versions; `versions` holds one more than a page when there are older ones. */
+/** Shapes the list of a board's versions; `versions` has one more than a page if there are older ones. */
 export function versionsView(
   asked: AskedBoard,
   versions: readonly BoardVersion[],
@@ -110,7 +110,7 @@ function kindWord({ kind, of }: BoardVersion, words: Words): string | null {
   }
 }
 
-/** The versions of a board as data, and the address of the next page. */
+/** The versions of a board as data, and the URL of the next page. */
 export function versionsJson(place: BoardPlace, page: readonly BoardVersion[], next: string | null) {
   return {
     edition: place.language,
@@ -132,7 +132,7 @@ export function versionsJson(place: BoardPlace, page: readonly BoardVersion[], n
   };
 }
 
-/** One version of a board, in words. */
+/** One version of a board, ready to display. */
 export interface VersionView {
   readonly about: string;
   readonly by: string;
@@ -160,7 +160,7 @@ export interface VersionView {
   readonly preview: PreviewView;
 }
 
-/** Shapes one version of a board; `newest` is the number of the one that stands. */
+/** Shapes one version of a board; `newest` is the number of the current one. */
 export function versionView(
   asked: AskedBoard,
   version: BoardVersion,

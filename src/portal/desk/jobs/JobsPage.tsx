@@ -1,7 +1,7 @@
 import { EmptyState } from '../../site/EmptyState.tsx';
 import type { JobsView } from './jobs.view.ts';
 
-/** The jobs that failed and wait for a person. */
+/** The failed jobs that need a person. */
 export function JobsPage({ jobs }: { jobs: JobsView }) {
   return (
     <>

@@ -4,7 +4,7 @@ import { discardJobAct, JOB_FORM, jobsCsv, jobsJson, jobsPage, retryJobAct } fro
 
 const { done } = FIELDS;
 
-/** The addresses of jobs at the desk. */
+/** The desk's URLs for jobs. */
 export const DESK_JOB_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/jobs', 'The jobs that failed as often as they are tried.', { done }),

@@ -29,7 +29,7 @@ const visits = visitsTo(() => ({ portal, as: administrator }));
 const rowOf = async (id: string) =>
   (await store.statement('select state, tries, failure from jobs where id = $1::uuid', [id])).rows[0];
 
-/** Has the next job of this name go wrong as often as it is tried; answers its id. */
+/** Makes the next job of this name fail on every attempt; answers its id. */
 async function failed(name: string): Promise<string> {
   let id = '';
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {

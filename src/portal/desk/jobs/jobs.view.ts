@@ -3,16 +3,16 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { fullStamp } from '../../ui/times.ts';
 
-/** One job that failed, in words. */
+/** One failed job, ready to display. */
 export interface JobView {
   readonly id: string;
   readonly name: string;
-  /** Who asked for it, how often it was tried, when it is tried next. */
+  /** Who requested it, how often it was tried, and when it is retried. */
   readonly meta: readonly string[];
   readonly failure: string;
 }
 
-/** The jobs that failed, in words. */
+/** The failed jobs, ready to display. */
 export interface JobsView {
   readonly jobs: readonly JobView[];
   readonly empty: { readonly text: string; readonly advice: string };
@@ -21,7 +21,7 @@ export interface JobsView {
   readonly data: readonly LinkView[];
 }
 
-/** Shapes the page of jobs that failed. */
+/** Shapes the page of failed jobs. */
 export function jobsView(jobs: readonly FailedJob[], edition: Edition): JobsView {
   const { words } = edition;
   return {

@@ -2,7 +2,7 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { Compared } from './Compared.tsx';
 import type { ComparedView } from './compared.view.ts';
 
-/** What changed between two texts of a story. */
+/** The changes between two texts of a story. */
 export function ComparePage({
   about,
   links,

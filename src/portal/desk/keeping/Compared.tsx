@@ -3,10 +3,10 @@ import type { Piece } from '../../../desk/comparing/compare-words.ts';
 import type { Mark } from '../../../stories/body.ts';
 import type { BlockView, ChangeWords, ComparedView, LineView } from './compared.view.ts';
 
-/** Which of two texts a column shows; `one` shows both in one. */
+/** Which of two texts a column shows; `one` shows both. */
 export type Side = 'was' | 'is' | 'one';
 
-/** What changed between two texts: in one column where it is narrow, side by side where there is room. */
+/** The changes between two texts: in one column on narrow screens, side by side on wide ones. */
 export function Compared({ compared }: { compared: ComparedView }) {
   const { same, counts, fields, stretches, says, lang, dir } = compared;
   if (same) return <p class="desk-about">{same}</p>;
@@ -54,7 +54,10 @@ function Pair({ block, says }: { block: BlockView; says: ChangeWords }) {
   );
 }
 
-/** The same twice: the two columns of a wide page are for the eye; what is read out is the one column, with its words. */
+/**
+ * Rendered twice: the two columns of a wide page are hidden from screen readers, which read the single column with its
+ * labels.
+ */
 function Sides({ children }: { children: (side: Side) => JSX.Element }) {
   return (
     <>
@@ -69,7 +72,7 @@ function Sides({ children }: { children: (side: Side) => JSX.Element }) {
   );
 }
 
-/** One block of a text as it is read, with what went and what came; what its lines are is said at the first alike. */
+/** One block of a text, with deletions and insertions; its line type is announced at the first of a kind. */
 export function Block({ block, side, says }: { block: BlockView; side: Side; says: ChangeWords }) {
   const seen = block.lines.filter((line) => piecesOf(line, side) !== null);
   return (
@@ -85,7 +88,7 @@ export function Block({ block, side, says }: { block: BlockView; side: Side; say
   );
 }
 
-/** One line of a text, with what went and what came. */
+/** One line of a text, with deletions and insertions. */
 export function Line({ line, side, says }: { line: LineView; side: Side; says: ChangeWords }) {
   const pieces = piecesOf(line, side);
   if (pieces === null) return null;
@@ -101,7 +104,7 @@ export function Line({ line, side, says }: { line: LineView; side: Side; says: C
   );
 }
 
-/** What a column shows of a line; null where the line stands in the other alone. */
+/** What a column shows of a line; null if the line is only in the other. */
 function piecesOf(line: LineView, side: Side): readonly Piece[] | null {
   const without = side === 'was' ? 'new' : side === 'is' ? 'gone' : null;
   const pieces = line.pieces.filter(({ kind }) => kind !== without);

@@ -1,6 +1,6 @@
 import type { LinkView } from '../../site/frame.view.ts';
 
-/** One language of a story in words. */
+/** One language of a story, ready to display. */
 export interface LanguageRow {
   readonly language: string;
   readonly headline: LinkView;
@@ -11,7 +11,7 @@ export interface LanguageRow {
   readonly since: LinkView | null;
 }
 
-/** The languages of a story, the original first, each with how old its text is. */
+/** The languages of a story, the original first, each with the age of its text. */
 export function LanguagesPage({
   rows,
   none,

@@ -3,9 +3,9 @@ import { Block, Line, type Side } from './Compared.tsx';
 import type { BlockView, ChangeWords, LineView } from './compared.view.ts';
 import { type HeldView, LockNotice } from './VersionPage.tsx';
 
-/** A part of a story that two texts say differently, to choose of. */
+/** A part of a story that differs between two texts, to choose from. */
 export interface MergePart {
-  /** The name of its field in the form; null where nothing is to choose. */
+  /** The name of its field in the form; null if there is no choice. */
   readonly name: string | null;
   readonly title: string;
   readonly line: LineView | null;
@@ -13,7 +13,7 @@ export interface MergePart {
   readonly choices: readonly { readonly value: string; readonly text: string; readonly checked: boolean }[];
 }
 
-/** Two texts of a story beside each other, to choose of. */
+/** Two texts of a story side by side, to choose from. */
 export interface MergeView {
   readonly links: readonly LinkView[];
   readonly settled: string | null;
@@ -32,7 +32,7 @@ export interface MergeView {
   readonly buttons: { readonly chosen: string; readonly standing: string; readonly aside: string };
 }
 
-/** What stands and what was set aside, part by part, with what differs marked, and a choice for each. */
+/** The current and the conflicting text, part by part, with differences marked, and a choice for each. */
 export function MergePage({ merge }: { merge: MergeView }) {
   const { parts, buttons, standing, aside } = merge;
   return (

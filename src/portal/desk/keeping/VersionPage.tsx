@@ -4,7 +4,7 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { BodyWords } from '../../text/Body.tsx';
 import { Body } from '../../text/Body.tsx';
 
-/** Bringing an earlier text back. */
+/** The form that restores an earlier text. */
 export interface RestoreView {
   readonly action: string;
   readonly of: string;
@@ -14,13 +14,13 @@ export interface RestoreView {
   readonly held: HeldView | null;
 }
 
-/** Somebody else who writes at the story. */
+/** Someone else who is editing the story. */
 export interface HeldView {
   readonly text: string;
   readonly over: string;
 }
 
-/** One text of a story as it was, and what can be done with it. */
+/** One earlier text of a story, and its actions. */
 export function VersionPage({
   copy,
   about,
@@ -66,7 +66,7 @@ export function VersionPage({
   );
 }
 
-/** Says that somebody else writes, with the tick that takes the story over. */
+/** Says that someone else is editing, with the checkbox that takes the story over. */
 export function LockNotice({ held }: { held: HeldView }) {
   return (
     <div class="versions-held">

@@ -9,7 +9,7 @@ import type { Copy } from '../../../desk/copy.ts';
 import { directionOf } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** What is said to those who do not see what is struck out and what is underlined. */
+/** Labels for screen readers, which do not announce strikethrough and underline. */
 export interface ChangeWords {
   readonly gone: string;
   readonly goneEnd: string;
@@ -17,23 +17,23 @@ export interface ChangeWords {
   readonly newEnd: string;
 }
 
-/** A line with what it is called where that is no plain paragraph. */
+/** A line with the name of its type, unless it is a plain paragraph. */
 export interface LineView extends ComparedLine {
   readonly label: string | null;
 }
 
-/** A block in words. */
+/** A block, ready to display. */
 export interface BlockView {
   readonly change: ComparedBlock['change'];
   readonly lines: readonly LineView[];
 }
 
-/** A run of blocks nobody changed, or one that somebody did. */
+/** A run of unchanged blocks, or one changed block. */
 export type StretchView =
   | { readonly folded: string; readonly blocks: readonly BlockView[] }
   | { readonly folded: null; readonly blocks: readonly [BlockView] };
 
-/** Two texts compared, in words. */
+/** Two texts compared, ready to display. */
 export interface ComparedView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -78,12 +78,12 @@ const LINES = {
   embed: (words) => words.say('keepLineEmbed'),
 } as const satisfies Record<Exclude<LineKind, 'paragraph'>, (words: Words) => string>;
 
-/** What a field of a copy is called. */
+/** The name of a draft's field. */
 export function fieldWord(field: CopyField, words: Words): string {
   return FIELDS[field](words);
 }
 
-/** What is said before and after what went and what came. */
+/** The labels before and after deletions and insertions. */
 export function changeWords(words: Words): ChangeWords {
   return {
     gone: words.say('keepGone'),
@@ -93,7 +93,7 @@ export function changeWords(words: Words): ChangeWords {
   };
 }
 
-/** A block in words. */
+/** Shapes a block. */
 export function blockView({ change, lines }: ComparedBlock, words: Words): BlockView {
   return {
     change,
@@ -104,7 +104,7 @@ export function blockView({ change, lines }: ComparedBlock, words: Words): Block
   };
 }
 
-/** Shapes a comparison; blocks nobody changed are folded, those beside a change left open. */
+/** Shapes a comparison; unchanged blocks are folded, except those beside a change. */
 export function comparedView(
   compared: Comparison,
   { language }: Pick<Copy, 'language'>,
@@ -132,7 +132,7 @@ export function comparedView(
   };
 }
 
-/** Blocks nobody changed are folded away where more than this many stand together. */
+/** Longer runs of unchanged blocks than this are folded. */
 const MOST_OPEN = 2;
 
 function stretchesOf(blocks: readonly ComparedBlock[], words: Words): StretchView[] {

@@ -26,7 +26,7 @@ const at = '/desk/stories/:id';
 const who = 'write stories' as const;
 const asData = { who, face: 'machine' } as const;
 
-/** The addresses of a story's texts: who writes, versions, comparing, merging. */
+/** The URLs of a story's texts: locks, versions, comparison, merging. */
 export const DESK_KEEPING_ROUTES: readonly Route[] = [
   {
     ...byDesk(

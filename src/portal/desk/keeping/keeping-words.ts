@@ -1,6 +1,6 @@
 import type { Edition } from '../../site/edition.ts';
 
-/** What the script of keeping says, with the holes it fills itself, and whose texts this browser keeps. */
+/** The messages of the autosave script, with the placeholders it fills in, and the owner of this browser's texts. */
 export interface KeepingWords {
   readonly member: string;
   readonly language: string;
@@ -8,7 +8,7 @@ export interface KeepingWords {
   readonly words: Readonly<Record<KeepingWord, string>>;
 }
 
-/** The name of something the script of keeping says. */
+/** The name of a message of the autosave script. */
 export type KeepingWord =
   | 'saving'
   | 'saved'
@@ -33,7 +33,7 @@ export type KeepingWord =
 const time = '{time}';
 const name = '{name}';
 
-/** Everything the script of keeping needs of the page, for the member who writes. */
+/** Everything the autosave script needs from the page, for the current member. */
 export function keepingWords(
   { words, zone }: Pick<Edition, 'words' | 'zone'>,
   memberId: string,

@@ -24,7 +24,7 @@ import { readVersionRef } from './version-words.ts';
 import { drawVersions, noSuchStory, storyIdOf, type Writer } from './versions.routes.ts';
 import { windowIdOf } from './window-id.ts';
 
-/** So many parts of a text can be chosen of. */
+/** The maximum number of parts in a merge. */
 const MOST_PARTS = 600;
 
 const choices = Object.fromEntries([
@@ -32,7 +32,7 @@ const choices = Object.fromEntries([
   ...Array.from({ length: MOST_PARTS }, (_, at) => [blockField(at), { most: 8 }]),
 ]);
 
-/** The fields of the forms of keeping. */
+/** The fields of the forms for locks, versions and merges. */
 export const KEEPING_FORMS = {
   lock: { window: { most: 36 }, version: { most: 9 }, act: { most: 5 } },
   checkpoint: { name: { most: 2 * CHECKPOINT_NAME } },
@@ -40,7 +40,7 @@ export const KEEPING_FORMS = {
   settle: { seen: { most: 16 }, version: { most: 9 }, take: { most: 8 }, over: { most: 3 }, ...choices },
 } as const satisfies Record<string, Form>;
 
-/** POST /desk/stories/:id/lock: asks whether a window may write, takes a story over, or gives it up; for islands. */
+/** POST /desk/stories/:id/lock: requests, takes over or releases a story's lock for a window; for islands. */
 export const lockAct: Act<Writer> = async ({ store, clock }, request, { by }) => {
   const storyId = storyIdOf(request);
   const { form } = request;

@@ -25,7 +25,7 @@ async function begun(headline: string, more: object = {}) {
   return data.id;
 }
 
-/** Two write at once: the second text is set aside. */
+/** Two save at once: the second text becomes a conflicting draft. */
 async function twice(headline: string) {
   const id = await begun(headline);
   const save = async (text: string, etag: string) => {

@@ -11,7 +11,7 @@ import type { MergePart, MergeView } from './MergePage.tsx';
 import type { HeldView } from './VersionPage.tsx';
 import { whyWord } from './version-words.ts';
 
-/** What a merge is made from. */
+/** The data a merge is built from. */
 export interface MergeParts {
   readonly standing: KeptCopy;
   readonly aside: SetAside;
@@ -20,12 +20,12 @@ export interface MergeParts {
   readonly memberId: string;
 }
 
-/** The name of the field that holds what is chosen for the pair of blocks at `at`. */
+/** The name of the field with the choice for the pair of blocks at `at`. */
 export function blockField(at: number): string {
   return `block-${at}`;
 }
 
-/** Shapes a merge: each part that differs with a choice, the rest to read it by. */
+/** Shapes a merge: each part that differs with a choice, the rest as context. */
 export function mergeView(
   { standing, aside, known, lock, memberId }: MergeParts,
   edition: Edition,
@@ -64,7 +64,7 @@ export function mergeView(
   };
 }
 
-/** Says that somebody else writes at the story; null where nobody does. */
+/** Says that someone else is editing the story; null if no one is. */
 export function heldView(
   lock: StoryLock | null,
   memberId: string,
@@ -95,7 +95,7 @@ function partsOf(standing: Copy, aside: Copy, known: KnownNames, { words }: Edit
     ),
     ...blocks.map((block, at): MergePart => {
       const isPair = pairs[at]?.was && pairs[at]?.is;
-      // What only the text set aside has is taken by itself: leaving it out is what takes a decision.
+      // A block that only the conflicting draft has is included by default: leaving it out takes a decision.
       const onlyAside = block.change === 'new';
       return {
         name: block.change === 'same' ? null : blockField(at),

@@ -4,7 +4,7 @@ import type { Move } from '../../../desk/workflow.ts';
 import { isId } from '../../../store/ids.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** Reads `now`, the number of a revision or the id of a kept text, as addresses have them; null where it is none. */
+/** Parses `now`, a revision number or the id of a stored text, from a URL; null if it is none of them. */
 export function readVersionRef(text: string): VersionRef | null {
   if (text === 'now') return { kind: 'now' };
   if (/^[1-9]\d{0,8}$/.test(text)) return { kind: 'revision', number: Number(text) };
@@ -28,7 +28,7 @@ const REASONS = {
   'picture replaced': (words) => words.say('keepReasonPicture'),
   'picture described': (words) => words.say('keepReasonPictureWords'),
 } as const satisfies Record<
-  // A draft that is deleted or restored keeps its text: no revision is made.
+  // A draft that is deleted or restored keeps its text, so no revision is made.
   | Exclude<Move, 'delete' | 'restore'>
   | 'begun'
   | 'taken in'
@@ -40,12 +40,12 @@ const REASONS = {
   (words: Words) => string
 >;
 
-/** Why a revision was made, in words; a reason that somebody typed is said as it is. */
+/** Why a revision was made, in words; a typed reason is shown unchanged. */
 export function reasonWord(reason: string, words: Words): string {
   return reason in REASONS ? REASONS[reason as keyof typeof REASONS](words) : reason;
 }
 
-/** Why a text is kept beside its story's, in words. */
+/** Why a text is stored beside its story's, in words. */
 export function whyWord({ why, name }: Pick<SetAsideRow, 'why' | 'name'>, words: Words): string {
   switch (why) {
     case 'conflict':

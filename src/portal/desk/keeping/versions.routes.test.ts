@@ -54,7 +54,7 @@ const save = (storyId: string, version: number, copy: Copy, who = ann) =>
 const field = (page: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
 
-/** A story with two revisions, a working copy, and a text of Ben's that was set aside. */
+/** A story with two revisions, a draft, and a conflicting draft of Ben's. */
 async function story() {
   const begun = paragraphs('Steel exports', 'Exports rose by 12 %.', 'A second paragraph.');
   const { id } = await store.write((writing) => startStory(writing, begun, writes(ann, 'x'), new Date()));
@@ -97,7 +97,7 @@ test('the versions of a story are listed, read, compared word by word, and resto
   expect((await findCopy(store.reading, id))?.copy.body).toEqual(
     paragraphs('', 'Exports rose by 12 %.', 'A second paragraph.').body,
   );
-  // The page that was looked at is no longer what stands.
+  // The displayed version is no longer the current one.
   expect((await post(`${at}/restore`, { of: '2', version: field(one, 'version') })).status).toBe(409);
   const named = await post(`${at}/checkpoint`, { name: 'Before <legal>' });
   expect(named.status).toBe(303);

@@ -31,7 +31,7 @@ import { VersionsPage } from './VersionsPage.tsx';
 import { readVersionRef } from './version-words.ts';
 import { type VersionParts, versionName, versionsView } from './versions.view.ts';
 
-/** Whoever writes stories. */
+/** A member who writes stories. */
 export type Writer = PermittedVisitor<'write stories'>;
 
 const VERSION = {
@@ -49,7 +49,7 @@ export const COMPARE_QUERY: Query = { from: VERSION, to: VERSION };
 export const versionsPage: MakeOwnPage<Writer> = (context, request, visitor) =>
   drawVersions(context, request, visitor, {});
 
-/** Draws the list of a story's texts, again with what was typed where that was refused. */
+/** Draws the list of a story's texts, with the values of a refused form. */
 export async function drawVersions(
   context: PageContext,
   request: PageRequest,
@@ -220,14 +220,14 @@ export const languagesJson: MakeOwnPage<Writer> = async ({ reading }, request) =
   return deskJson({ languages });
 };
 
-/** The story's id of an address; throws a Problem where it is none. */
+/** The story's id from a URL. Throws a Problem if it is invalid. */
 export function storyIdOf({ params }: Pick<PageRequest, 'params'>): string {
   const { id = '' } = params;
   if (!isId(id)) throw noSuchStory();
   return id;
 }
 
-/** Says that there is no such story. */
+/** The error for a story that does not exist. */
 export function noSuchStory(): Problem {
   return refusal('storyUnknown');
 }

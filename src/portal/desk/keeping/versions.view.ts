@@ -42,12 +42,12 @@ export interface VersionsView {
   };
 }
 
-/** One of the texts, to choose. */
+/** The choice of one of the texts. */
 export interface ChoiceOfVersion extends FieldView {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
-/** What the list is made from. */
+/** The data the list is built from. */
 export interface VersionParts {
   readonly story: DeskStory;
   readonly standing: KeptCopy;
@@ -96,7 +96,7 @@ export function versionsView(parts: VersionParts, edition: Edition): VersionsVie
   };
 }
 
-/** The texts of a story in the order they were kept, newest first, in words. */
+/** Shapes the texts of a story in the order they were saved, newest first. */
 export function versionRows(
   { story, standing, revisions, kept }: VersionParts,
   edition: Edition,
@@ -147,7 +147,7 @@ export function versionRows(
   return [now, ...rows].map(({ when: _, ...row }) => row);
 }
 
-/** What a version is called in a sentence. */
+/** The name of a version in a sentence. */
 export function versionName(ref: VersionRef, parts: VersionParts, edition: Edition): string {
   const key = ref.kind === 'now' ? 'now' : ref.kind === 'revision' ? String(ref.number) : ref.id;
   const row = versionRows(parts, edition).find((one) => one.key === key);

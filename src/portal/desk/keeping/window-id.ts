@@ -1,6 +1,6 @@
 import { refusal } from '../../../words/refusal.ts';
 
-/** The id of a browser window as the database writes it. Throws a Problem where it is none. */
+/** Validates and normalises the id of a browser window. Throws a Problem if it is invalid. */
 export function windowIdOf(sent = ''): string {
   const hex = sent.replace(/-/g, '');
   if (!/^[0-9a-f]{32}$/.test(hex)) {

@@ -3,7 +3,7 @@ import { EntryFacts } from '../screening/EntryFacts.tsx';
 import type { EntryFactsView } from '../screening/entry-facts.view.ts';
 import { StaleLines } from '../screening/HitsPage.tsx';
 
-/** An entry of a list in words: what it says, what it said before, and which names of ours may be it. */
+/** An entry of a list: what it says, what it said before, and which of our entities may match it. */
 export interface EntryView {
   readonly stale: readonly string[];
   readonly notNewest: string | null;

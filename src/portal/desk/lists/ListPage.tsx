@@ -4,7 +4,7 @@ import { StaleLines } from '../screening/HitsPage.tsx';
 import { ListUpload } from './ListsPage.tsx';
 import type { ListDeltaView, ListVersionRow, ListView, RemoveView } from './list.view.ts';
 
-/** One watch list: what it is, its versions and what each changed, the next one, and its end. */
+/** One watch list: what it is, its versions with their changes, the next one, and its removal. */
 export function ListPage({ list }: { list: ListView }) {
   return (
     <>

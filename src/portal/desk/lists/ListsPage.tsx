@@ -3,7 +3,7 @@ import { Choice, Field, Tick } from '../../ui/form/Field.tsx';
 import { StaleLines } from '../screening/HitsPage.tsx';
 import type { ListsView, ListUploadView } from './lists.view.ts';
 
-/** All watch lists: how old each is, what its newest version changed; and the form that imports one. */
+/** All watch lists, each with its age and the changes in its newest version; and the form that imports one. */
 export function ListsPage({ lists }: { lists: ListsView }) {
   return (
     <>
@@ -45,7 +45,7 @@ export function ListsPage({ lists }: { lists: ListsView }) {
   );
 }
 
-/** The form that sends the files of a list. */
+/** The form that uploads the files of a list. */
 export function ListUpload({ upload }: { upload: ListUploadView }) {
   const { format, more, redistributable, acceptRemovals } = upload;
   return (

@@ -20,7 +20,7 @@ type Keeper = PermittedVisitor<'manage lists'>;
 
 const PATH = '/desk/lists';
 
-/** Draws all watch lists, with what was typed and what is wrong with it. */
+/** Draws all watch lists, with the form's values and errors. */
 export async function drawLists(
   context: PageContext,
   request: PageRequest,
@@ -46,7 +46,7 @@ export async function drawLists(
   return deskPage(context, edition, visitor, request, head, h(ListsPage, { lists: view }));
 }
 
-/** Draws one watch list, with what was typed for its next version and what is wrong with it. */
+/** Draws one watch list, with the values and errors of the form for its next version. */
 export async function drawList(
   context: PageContext,
   request: PageRequest,
@@ -101,7 +101,7 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
   }
 }
 
-/** Says that there is no such list. */
+/** The error for a list that does not exist. */
 export function noSuchList(): Problem {
   return refusal('listUnknownHere');
 }

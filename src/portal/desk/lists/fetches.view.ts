@@ -5,7 +5,7 @@ import { nameIn } from '../../../stories/story.ts';
 import type { Edition } from '../../site/edition.ts';
 import { fullStamp } from '../../ui/times.ts';
 
-/** What came of fetching a list; null for one that is not fetched: only those that go by their own names are. */
+/** The last fetch of a list; null for one that is not fetched: only those under their standard names are. */
 export function fetchOf(
   { slug, format }: Pick<WatchList, 'slug' | 'format'>,
   fetches: ReadonlyMap<ListFormat, ListFetch>,
@@ -13,7 +13,7 @@ export function fetchOf(
   return FORMAT_DEFAULTS[format].slug === slug ? (fetches.get(format) ?? null) : null;
 }
 
-/** What is said of each list that did not come the last time. */
+/** A message for each list whose last fetch failed. */
 export function failedFetches(fetches: ReadonlyMap<ListFormat, ListFetch>, edition: Edition): string[] {
   const { words, language } = edition;
   return [...fetches.values()]
@@ -27,7 +27,7 @@ export function failedFetches(fetches: ReadonlyMap<ListFormat, ListFetch>, editi
     );
 }
 
-/** When a list was last fetched, in words; nothing where it never came. */
+/** When a list was last fetched, in words; empty if never. */
 export function fetchedWords(fetched: ListFetch | null, edition: Edition): string[] {
   return fetched?.fetchedAt
     ? [edition.words.say('listFetched', { at: stampOf(fetched.fetchedAt, edition) })]

@@ -40,7 +40,7 @@ export const importVersionAct: Act<Keeper> = async (context, request, visitor) =
   return runImport(context, request, visitor, given, list.slug);
 };
 
-/** GET /desk/lists/importing/:id: asks again by itself until the import has ended. */
+/** GET /desk/lists/importing/:id: refreshes until the import has ended. */
 export const listImportPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
   const id = request.params.id ?? '';
   const ended = await importEnded(context, request, visitor, id);
@@ -65,14 +65,14 @@ export const listImportPage: MakeOwnPage<Keeper> = async (context, request, visi
   return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link, stop }));
 };
 
-/** POST /desk/lists/importing/:id/stop: stops it in whatever process it runs. */
+/** POST /desk/lists/importing/:id/stop: stops it in whichever process it runs. */
 export const stopListImportAct: Act<Keeper> = async (context, request, visitor) => {
   const id = request.params.id ?? '';
   await listImports.stop(context, id, visitor.by.member.id);
   return { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 };
 
-/** Begins the import; answers with what came of it where that is soon, else with the page that shows it running. */
+/** Starts the import; answers with its result if that is quick, or else with the page that shows it running. */
 async function runImport(
   context: ActContext,
   request: ActRequest,
@@ -88,7 +88,7 @@ async function runImport(
   return ended ?? { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 }
 
-/** Where one goes when an import has ended: to its list, or back to the form with what is wrong; null while it runs. */
+/** Where to go when an import has ended: to its list, or back to the form with its errors; null while it runs. */
 async function importEnded(
   context: PageContext,
   request: PageRequest,

@@ -4,22 +4,22 @@ import type { Authorized } from '../../../readers/permission.ts';
 import type { ActContext, SentFile } from '../../http/own-page.ts';
 import { type ImportBegun, type RunningImport, RunningImports } from '../frame/running-imports.ts';
 
-/** How far an import of a list is. */
+/** The progress of a list's import. */
 export type ListImportStep = 'reading' | 'saving' | 'comparing';
 
-/** An import of a list that was begun from a page or by a program. */
+/** An import of a list that was started from a page or through the API. */
 export type RunningListImport = RunningImport<ListImportStep, ListImported>;
 
 /** The imports of watch lists. */
 export const listImports = new RunningImports<ListImportStep, ListImported>(importWatchList.name);
 
-/** Who begins an import of a list, from which files, and what they typed. */
+/** Who starts an import of a list, from which files, and the values they entered. */
 interface Begun extends Pick<ImportBegun, 'slug' | 'values'> {
   readonly by: Authorized<'manage lists'>;
   readonly files: readonly SentFile[];
 }
 
-/** Begins the import of a list from files that were sent; answers its id. */
+/** Starts the import of a list from uploaded files; answers its id. */
 export function beginListImport(
   context: ActContext,
   given: Omit<ListToImport, 'path'>,

@@ -8,12 +8,12 @@ import { isWebAddress } from '../datasets/upload.fields.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The most bytes of files that are taken from a form: they are held in memory while they come in. */
+/** The maximum size of a form's files in bytes: they are held in memory while they are received. */
 export const LIST_UPLOAD_BYTES = 96 * MEGABYTE;
 /** An OFAC set is four files. */
 export const LIST_UPLOAD_FILES = 4;
 
-/** The fields that stand beside the files of a list. */
+/** The fields beside the files of a list. */
 export const LIST_FORM: Form = {
   format: { most: 20 },
   title: { most: 200 },
@@ -28,13 +28,13 @@ export const LIST_FORM: Form = {
   'accept-removals': { most: 3 },
 };
 
-/** How many megabytes a form may bring. */
+/** The maximum size of a form in megabytes. */
 export const LIST_UPLOAD_MEGABYTES = LIST_UPLOAD_BYTES / MEGABYTE;
 
-/** The layouts whose lists have to be told what they are called. */
+/** The layouts whose lists need a name from the user. */
 const UNNAMED: readonly ListFormat[] = ['opensanctions', 'csv'];
 
-/** What was sent with the files of a list, and what is wrong with each field; `known` is the list a version is added to. */
+/** The fields sent with the files of a list, and their errors; `known` is the list a version is added to. */
 export function readListUpload(
   { form, files }: Pick<ActRequest, 'form' | 'files'>,
   words: Words,

@@ -34,7 +34,7 @@ export interface RemoveView {
   readonly id: string;
 }
 
-/** One version of a list in words. */
+/** One version of a list, ready to display. */
 export interface ListVersionRow {
   readonly title: string;
   readonly imported: Stamp;
@@ -45,7 +45,7 @@ export interface ListVersionRow {
   readonly remove: RemoveView | null;
 }
 
-/** What a version changed, entry by entry. */
+/** The changes in a version, entry by entry. */
 export interface ListDeltaView {
   readonly title: string;
   readonly groups: readonly {
@@ -59,7 +59,7 @@ export interface ListDeltaView {
   }[];
 }
 
-/** A watch list in words. */
+/** A watch list, ready to display. */
 export interface ListView {
   readonly about: string;
   readonly stale: readonly string[];
@@ -72,13 +72,13 @@ export interface ListView {
   readonly links: readonly LinkView[];
 }
 
-/** What the page of a list is made from. */
+/** The data a list's page is built from. */
 export interface ListParts {
   readonly list: WatchList & { readonly age: ListAge };
   readonly versions: readonly WatchListVersion[];
   readonly fetches: ReadonlyMap<ListFormat, ListFetch>;
   readonly hits: Readonly<Record<HitState, number>> | null;
-  /** The version whose changes are shown entry by entry, and what its entries are called. */
+  /** The version whose changes are shown entry by entry, and the names of its entries. */
   readonly shown: { readonly version: WatchListVersion; readonly names: ReadonlyMap<string, string> } | null;
   readonly typed: ListTyped | null;
 }
@@ -181,7 +181,7 @@ function versionRow(
           href: `${hrefIn(edition, path, { version: String(version.number) })}#changes`,
         }
       : null,
-    // The last version goes with its list.
+    // The last version is removed with its list.
     remove:
       count > 1
         ? {
@@ -246,7 +246,7 @@ function deltaOf(
   };
 }
 
-/** The keys of the entries that are shown of a delta. */
+/** The keys of the entries in a delta that are shown. */
 export function shownKeys(changes: ListChanges): string[] {
   const { added, changed, removed } = changes.keys;
   return [

@@ -150,7 +150,7 @@ export const stopWatchListImportCall = tokenRoute({
   },
 });
 
-/** The names the form of the desk has for fields. */
+/** The form's names for fields. */
 const FORM_NAMES: Readonly<Record<string, string>> = {
   licenceUrl: 'licence-url',
   asOf: 'as-of',

@@ -15,7 +15,7 @@ type Keeper = PermittedVisitor<'manage lists'>;
 
 const PATH = '/desk/lists';
 
-/** The fields of the page of a list: whose changes are shown. */
+/** The fields of a list's page: whose changes are shown. */
 export const LIST_QUERY: Query = {
   done: FIELDS.done,
   version: { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of a version' },
@@ -56,7 +56,7 @@ export const removeVersionAct: Act<Keeper> = async (context, request, visitor) =
     { by: visitor.by.member.id, list: slug, version: version.number },
     'a version of a watch list was removed',
   );
-  // With its last version a list goes.
+  // Removing its last version removes the list.
   const path = versions.length > 1 ? `${PATH}/${slug}` : PATH;
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, path, { done: 'version-removed' }) };

@@ -19,7 +19,7 @@ import { ageWords, staleLines } from '../screening/list-age.view.ts';
 import { failedFetches, fetchedWords, fetchOf } from './fetches.view.ts';
 import { LIST_UPLOAD_MEGABYTES } from './list-upload.fields.ts';
 
-/** What was typed beside files, and what is wrong with it. */
+/** The values of the fields beside files, and their errors. */
 export interface ListTyped {
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ interface TickView {
   readonly on: boolean;
 }
 
-/** The form that sends the files of a list. */
+/** The form that uploads the files of a list. */
 export interface ListUploadView {
   readonly title: string;
   readonly hint: string;
@@ -49,7 +49,7 @@ export interface ListUploadView {
   readonly button: string;
 }
 
-/** The lists in words. */
+/** The lists, ready to display. */
 export interface ListsView {
   readonly stale: readonly string[];
   readonly rows: readonly {
@@ -69,7 +69,7 @@ export interface ListsView {
 
 type AgedList = WatchList & { readonly age: ListAge };
 
-/** What the page of all lists is made from. */
+/** The data the page of all lists is built from. */
 interface ListsParts {
   readonly lists: readonly AgedList[];
   readonly hits: ReadonlyMap<string, Readonly<Record<HitState, number>>>;
@@ -127,7 +127,7 @@ export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: 
   };
 }
 
-/** What a version changed, in a sentence. */
+/** The changes in a version, in a sentence. */
 export function changesWords(changes: ListChanges, words: Words): string {
   const line = words.say('listChanges', {
     number: words.number(changes.against),
@@ -140,7 +140,7 @@ export function changesWords(changes: ListChanges, words: Words): string {
     : line;
 }
 
-/** What a version holds, kind by kind; kinds it has none of are left out. */
+/** The contents of a version by kind; empty kinds are left out. */
 export function countWords(counts: Partial<ListCounts>, words: Words): string[] {
   const { people = 0, bodies = 0, vessels = 0, aircraft = 0 } = counts;
   return [
@@ -151,7 +151,7 @@ export function countWords(counts: Partial<ListCounts>, words: Words): string[] 
   ];
 }
 
-/** Shapes the form that sends files: of a new list or any known one, or of the next version of `slug`. */
+/** Shapes the upload form: for a new list or any known one, or for the next version of `slug`. */
 export function listUploadView(
   slug: string | null,
   typed: ListTyped | null,

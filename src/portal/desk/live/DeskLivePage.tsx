@@ -3,7 +3,7 @@ import { Time } from '../../ui/Time.tsx';
 import { LiveForm, Step } from './LiveForm.tsx';
 import type { DeskLiveView, ListedEntryView } from './live.view.ts';
 
-/** Where live coverage is written: an entry, the summary, the key points, and all entries. */
+/** The page for writing live coverage: an entry, the summary, the key points, and all entries. */
 export function DeskLivePage({ view }: { view: DeskLiveView }) {
   const { story, reader, write, summary, points, entries, back } = view;
   return (

@@ -4,7 +4,7 @@ import { Time } from '../../ui/Time.tsx';
 import { LiveForm } from './LiveForm.tsx';
 import type { LiveEntryPageView } from './live-entry.view.ts';
 
-/** One entry: its text to change, what takes it back, and every text it had. */
+/** One entry: its text to edit, its withdrawal, and its earlier texts. */
 export function LiveEntryPage({ view }: { view: LiveEntryPageView }) {
   const { edit, takeBack, versions, back } = view;
   return (

@@ -4,7 +4,7 @@ import type { LiveFormView, StepView } from './live.view.ts';
 
 const MOST_TEXT = 40_000;
 
-/** A form in which words of live coverage are written; what is typed is kept in the browser until it is published. */
+/** A form for live coverage; its text is saved in the browser until it is published. */
 export function LiveForm({
   form,
   before,
@@ -59,7 +59,7 @@ export function LiveForm({
   );
 }
 
-/** A button that says all by being pressed. */
+/** A button that needs no fields. */
 export function Step({ step, grave = false }: { step: StepView; grave?: boolean }) {
   return (
     <form method="post" action={step.action}>

@@ -16,7 +16,7 @@ import type { LiveRefusal } from './refusal.view.ts';
 export const liveEntryPage: MakeOwnPage<Writer> = (context, request, visitor) =>
   drawLiveEntry(context, request, visitor, null);
 
-/** Draws the page of one entry, again with what was typed where that was refused. */
+/** Draws the page of one entry, with the values of a refused form. */
 export async function drawLiveEntry(
   context: PageContext,
   request: PageRequest,
@@ -38,7 +38,7 @@ export async function drawLiveEntry(
   return deskPage(context, edition, visitor, request, head, h(LiveEntryPage, { view }));
 }
 
-/** The entry an address names. Throws a Problem where there is none. */
+/** The entry named in a URL. Throws a Problem if it does not exist. */
 export function entryAsked({ live }: DeskLive, { params }: Pick<PageRequest, 'params'>): LiveEntry {
   const all = live ? [...(live.summary ? [live.summary] : []), ...live.entries] : [];
   const entry = all.find(({ id }) => id === params.entry);

@@ -12,7 +12,7 @@ import type { DeskLive } from './live.routes.ts';
 import { type LiveFormView, liveForm } from './live.view.ts';
 import type { LiveRefusal } from './refusal.view.ts';
 
-/** One entry of live coverage at the desk, in words. */
+/** One live entry at the desk, ready to display. */
 export interface LiveEntryPageView {
   readonly title: string;
   readonly back: LinkView;
@@ -44,7 +44,7 @@ export interface LiveEntryPageView {
   };
 }
 
-/** Shapes the page of one entry: its text to change, what takes it back, and every text it had. */
+/** Shapes the page of one entry: its text to edit, its withdrawal, and its earlier texts. */
 export function liveEntryView(
   {
     story,

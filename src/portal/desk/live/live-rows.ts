@@ -24,7 +24,7 @@ const LIVE = '/desk/stories/:id/live';
 const cursor = { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of an entry' } as const;
 const who = 'write stories';
 
-/** The addresses at which live coverage is written. */
+/** The URLs for writing live coverage. */
 export const DESK_LIVE_ROUTES: readonly Route[] = [
   {
     ...atDesk(LIVE, 'Where the entries of live coverage are written.', { done, cursor }),

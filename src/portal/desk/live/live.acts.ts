@@ -21,7 +21,7 @@ import { type LiveRefusal, refusalOf } from './refusal.view.ts';
 
 const text = { most: 40_000, lines: true } as const;
 const line = { most: 500 } as const;
-/** The fields of the form an entry is written in. */
+/** The fields of a new entry. */
 export const ENTRY_FORM: Form = {
   entry: { most: 36 },
   headline: { most: 200 },
@@ -30,7 +30,7 @@ export const ENTRY_FORM: Form = {
   key: { most: 3 },
   override: line,
 };
-/** The fields of the form an entry is changed in. */
+/** The fields of an edited entry. */
 export const EDIT_FORM: Form = {
   version: { most: 9 },
   headline: { most: 200 },
@@ -38,18 +38,18 @@ export const EDIT_FORM: Form = {
   note: line,
   override: line,
 };
-/** The fields of the form an entry is taken back with. */
+/** The fields for withdrawing an entry. */
 export const TAKE_BACK_FORM: Form = { reason: line };
 /** The fields of the form that moves a key point. */
 export const KEY_FORM: Form = { step: { most: 5 } };
-/** The fields of the form the summary is written in. */
+/** The fields of the summary. */
 export const SUMMARY_FORM: Form = { version: { most: 9 }, body: text, override: line };
-/** The fields of a form that says all by being sent. */
+/** A form without fields. */
 export const NO_FIELDS: Form = {};
 
 const EMPTY: Body = { type: 'doc', content: [] };
 
-/** POST /desk/stories/:id/live/entries: puts an entry out. An island is answered `{ number }`. */
+/** POST /desk/stories/:id/live/entries: publishes an entry. Islands get `{ number }`. */
 export const publishEntryAct: Act<Writer> = async (context, request, visitor) => {
   const storyId = storyIdOf(request);
   const { form } = request;
@@ -124,7 +124,7 @@ export const reopenAct: Act<Writer> = (context, request, visitor) =>
     endCoverage(writing, { storyId: storyIdOf(request), ended: false }, visitor.by, now),
   );
 
-/** Makes one change, and goes back to the coverage; what was refused stands there again with why. */
+/** Makes one change, and redirects to the coverage; a refused form is shown there again with the error. */
 async function change(
   context: ActContext,
   request: ActRequest,
@@ -155,7 +155,7 @@ function entryIdOf({ params }: Pick<ActRequest, 'params'>): string {
   return entry;
 }
 
-/** What was typed, as a text; a line such as [[2: table]] stands for a block of the text it was written over. */
+/** The text entered, as a body; a line such as [[2: table]] refers to a block of the previous text. */
 function typedBody(typed: string | undefined, kept: Body): Body {
   return readBody(readMarkedText(typed ?? '', kept));
 }

@@ -290,7 +290,7 @@ async function entryAsked(
   return entry;
 }
 
-/** Makes a change of a text; where somebody changed it since `version`, says what stands. */
+/** Changes a text; if someone has changed it since `version`, answers the current one. */
 async function unlessPassed(
   version: number,
   current: () => Promise<LiveEntry | null>,

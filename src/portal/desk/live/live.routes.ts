@@ -15,10 +15,10 @@ import { DeskLivePage } from './DeskLivePage.tsx';
 import { deskLiveView } from './live.view.ts';
 import type { LiveRefusal } from './refusal.view.ts';
 
-/** A live story at the desk; its coverage is null where it is another kind of story. */
+/** A live story at the desk; its coverage is null if it is another kind of story. */
 export interface DeskLive {
   readonly story: DeskStory;
-  /** As it is being written, else as it stands. */
+  /** That of the draft, or else the saved one. */
   readonly headline: string;
   readonly live: LiveBlog | null;
   readonly mayEdit: boolean;
@@ -36,7 +36,7 @@ export const deskLiveJson: MakeOwnPage<Writer> = async (context, request, visito
   return deskJson({ story: { id, slug, state, headline }, live: data });
 };
 
-/** Draws the page entries are written on, again with what was typed where that was refused. */
+/** Draws the page for writing entries, with the values of a refused form. */
 export async function drawLive(
   context: PageContext,
   request: PageRequest,
@@ -58,7 +58,7 @@ export async function drawLive(
   return deskPage(context, edition, visitor, request, head, h(DeskLivePage, { view }));
 }
 
-/** The story an address names, with its coverage. Throws a Problem where there is none. */
+/** The story named in a URL, with its coverage. Throws a Problem if it does not exist. */
 export async function readDeskLive(
   { reading }: Pick<PageContext, 'reading'>,
   request: PageRequest,

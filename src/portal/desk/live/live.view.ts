@@ -12,21 +12,21 @@ import { type BlockedView, blockedView, type LiveRefusal } from './refusal.view.
 /** How many entries the page lists. */
 const LISTED = 50;
 
-/** A button that says all by being pressed. */
+/** A button that needs no fields. */
 export interface StepView {
   readonly action: string;
   readonly text: string;
   readonly field: readonly [name: string, value: string] | null;
 }
 
-/** A form in which words of live coverage are written. */
+/** A form for live coverage. */
 export interface LiveFormView {
   readonly action: string;
   readonly button: string;
-  /** What the draft is kept under in the browser, and what it is a draft of. */
+  /** The key of the draft in the browser, and what it is a draft of. */
   readonly keep: string;
   readonly token: string;
-  /** What is published already, so that a draft of it is done with. */
+  /** What has been published, so that its draft can be discarded. */
   readonly done: readonly string[];
   readonly kept: string;
   readonly text: FieldView;
@@ -36,7 +36,7 @@ export interface LiveFormView {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** An entry as the desk lists it. */
+/** An entry in the desk's list. */
 export interface ListedEntryView {
   readonly title: string;
   readonly link: LinkView;
@@ -46,13 +46,13 @@ export interface ListedEntryView {
   readonly steps: readonly StepView[];
 }
 
-/** The page live coverage is written on, in words. */
+/** The page for writing live coverage, ready to display. */
 export interface DeskLiveView {
   readonly story: LinkView & { readonly lang: string };
   readonly reader: LinkView | null;
-  /** Said in the place of everything where it is no live story, or not to be changed. */
+  /** Shown instead of everything if it is not a live story, or must not be changed. */
   readonly refuses: string | null;
-  /** Makes it a live blog, where it can become one. */
+  /** Makes it a live blog, if it can become one. */
   readonly begin: StepView | null;
   readonly state: readonly string[];
   readonly ending: StepView | null;
@@ -67,7 +67,7 @@ export interface DeskLiveView {
   readonly summary: {
     readonly title: string;
     readonly form: LiveFormView;
-    /** The version it is written over. */
+    /** The version it replaces. */
     readonly version: string;
   } | null;
   readonly points: {
@@ -84,20 +84,20 @@ export interface DeskLiveView {
   readonly back: LinkView;
 }
 
-/** What the page is made from. */
+/** The data the page is built from. */
 export interface DeskLiveParts {
   readonly story: DeskStory;
-  /** As it is being written, else as it stands. */
+  /** That of the draft, or else the saved one. */
   readonly headline: string;
   readonly live: LiveBlog | null;
   readonly mayEdit: boolean;
-  /** The number of the last entry of the page before. */
+  /** The number of the last entry on the previous page. */
   readonly before: number | null;
   readonly refused: LiveRefusal | null;
   readonly byline: string;
 }
 
-/** Shapes the page live coverage is written on. */
+/** Shapes the page for writing live coverage. */
 export function deskLiveView(parts: DeskLiveParts, edition: Edition): DeskLiveView {
   const { story, live, mayEdit, before } = parts;
   const { words } = edition;
@@ -247,11 +247,11 @@ function summaryOf(
   };
 }
 
-/** Shapes a form in which words of live coverage are written. */
+/** Shapes a form for live coverage. */
 export function liveForm(
   { id, copy }: DeskStory,
   given: {
-    /** Its address below that of the coverage. */
+    /** Its URL, relative to the coverage. */
     readonly action: string;
     readonly token: string;
     readonly done: readonly string[];

@@ -6,7 +6,7 @@ import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { blockSentences, kindWord } from '../blocks/block-words.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 
-/** A form of live coverage that was refused: which, what was typed into it, and why. */
+/** A refused form of live coverage: which, its values, and why. */
 export interface LiveRefusal {
   readonly form: 'entry' | 'summary' | 'edit' | 'take back' | 'other';
   readonly typed: Readonly<Record<string, string>>;
@@ -15,13 +15,13 @@ export interface LiveRefusal {
   readonly blocks: readonly Block[];
 }
 
-/** What stands in the way of words that were sent, as one line each. */
+/** What blocks the text that was sent, one line each. */
 export interface BlockedView {
   readonly title: string;
   readonly lines: readonly { readonly quote: string | null; readonly text: string }[];
 }
 
-/** A refusal as a page shows it; whatever is no refusal is thrown on. */
+/** A refusal as a page shows it; any other error is rethrown. */
 export function refusalOf(
   error: unknown,
   form: LiveRefusal['form'],
@@ -37,7 +37,7 @@ export function refusalOf(
   };
 }
 
-/** Shapes what stands in the way; null where nothing does. */
+/** Shapes the blocks; null if there are none. */
 export function blockedView(blocks: readonly Block[], words: Words): BlockedView | null {
   if (blocks.length === 0) return null;
   return {

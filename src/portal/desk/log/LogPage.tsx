@@ -7,7 +7,7 @@ type ChoiceView = FieldView & {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 };
 
-/** The audit log in words. */
+/** The audit log, ready to display. */
 export interface LogView {
   readonly search: {
     readonly action: string;
@@ -27,7 +27,7 @@ export interface LogView {
     readonly what: string;
     readonly details: string;
     readonly story: LinkView | null;
-    /** Where what was done is looked at, besides the story. */
+    /** The page of what was changed, other than the story. */
     readonly place: LinkView | null;
     readonly hash: string;
   }[];
@@ -36,7 +36,7 @@ export interface LogView {
   readonly data: readonly LinkView[];
 }
 
-/** Who did what: the form that narrows it, and the rows, the newest first. */
+/** The audit log: its filter form, and the rows, newest first. */
 export function LogPage({ view }: { view: LogView }) {
   const { search, rows } = view;
   return (

@@ -24,7 +24,7 @@ type Details = Readonly<Record<string, unknown>>;
 type Names = ReadonlyMap<string, string>;
 type Say = (details: Details, edition: Edition, names: Names) => readonly (string | null)[];
 
-/** What the details of each action say, in the order a person asks for them. */
+/** The details of each action, most useful first. */
 const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   move: ({ move, from, to, overrides, alone }, { words }) => [
     madeMoveWord(text(move) as Move, words),
@@ -135,7 +135,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   },
 };
 
-/** The details of a row of the audit log, in words; the data have them whole. */
+/** The details of a row of the audit log, in words; the data have them in full. */
 export function detailsInWords(
   { action, details }: Pick<LogEntry, 'action' | 'details'>,
   names: Names,
@@ -147,7 +147,7 @@ export function detailsInWords(
   return [...said, token].filter(Boolean).join(' · ');
 }
 
-/** Where what a row is about is looked at; null where it has no page of its own. */
+/** The page of what a row is about; null if there is none. */
 export function placeOf({ action, about, aboutId, storyId, details }: LogEntry): string | null {
   const { entity, hit, picture, kind } = (details ?? {}) as Details;
   if (typeof entity === 'string') return `/desk/entities/${entity}`;
@@ -185,7 +185,7 @@ function madeOf(kind: unknown, name: unknown, number: unknown, words: Words) {
   return [text(name), doingWord(text(kind), words), version];
 }
 
-/** What of a source was changed, as its form calls it. */
+/** The changed field of a source, as its form calls it. */
 function termsWord(field: string, words: Words): string {
   switch (field) {
     case 'name':
@@ -213,7 +213,7 @@ function timeOf(value: unknown, { words, zone }: Edition): string {
   return fullStamp(new Date(text(value)), true, words, zone).text;
 }
 
-/** Of somebody who deleted their account the id is left. */
+/** Of a deleted account only the id is left. */
 function named(person: unknown, names: Names): string {
   return names.get(text(person)) ?? text(person);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words/words.ts';
 
-/** What was done to a thing, by the word the log keeps, as a noun or a short phrase; that word itself where it is new. */
+/** What was done to a thing, from the log's word, as a noun or a short phrase; the word itself if it is unknown. */
 export function doingWord(kept: string, words: Words): string {
   switch (kept) {
     case 'add':

@@ -2,7 +2,7 @@ import type { Route } from '../../http/route.ts';
 import { atDesk } from '../../http/route-rows.ts';
 import { LOG_QUERY, logCsv, logJson, logPage } from './log.routes.ts';
 
-/** The addresses of the audit log at the desk. */
+/** The desk's URLs for the audit log. */
 export const DESK_LOG_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/log', 'The audit log: who did what.', LOG_QUERY),

@@ -35,7 +35,7 @@ export const LOG_QUERY: Query = {
   cursor: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number of a row' },
 };
 
-/** GET /desk/log: who did what. */
+/** GET /desk/log: the audit log. */
 export const logPage: MakeOwnPage<Manager> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const rows = await searchLog(context.reading, filterOf(context, request), ON_A_PAGE + 1);
@@ -79,7 +79,7 @@ export const logCsv: MakeOwnPage<Manager> = async (context, request) => {
   return { download: 'log.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
 
-/** Which rows a query asks for. */
+/** The filter of a query. */
 export function filterOf(
   { config }: Pick<PageContext, 'config'>,
   { query }: Pick<PageRequest, 'query'>,

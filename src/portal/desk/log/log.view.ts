@@ -8,7 +8,7 @@ import type { LogView } from './LogPage.tsx';
 
 type LogAction = (typeof LOG_ACTIONS)[number];
 
-/** Actions of the log as addresses name them. */
+/** Actions of the log as written in URLs. */
 export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   move: 'move',
   'save revision': 'revision',
@@ -53,7 +53,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
 
-/** Rows of the audit log in words; one more than `most` says that there are older ones. */
+/** Shapes rows of the audit log; one more than `most` means that there are older ones. */
 export function logView(
   rows: readonly LogEntry[],
   most: number,
@@ -102,7 +102,7 @@ export function logView(
     rows: shown.map((row) => ({
       number: words.number(row.seq),
       when: fullStamp(row.at, true, words, zone),
-      // Of somebody who deleted their account the id is left.
+      // Of a deleted account only the id is left.
       who: row.actor === null ? words.say('logClock') : (names.get(row.actor) ?? row.actor),
       what: actionWord(row.action as LogAction, words),
       details: detailsInWords(row, names, edition),

@@ -2,7 +2,7 @@ import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { LibraryView, MediaRow, UploadView } from './library.view.ts';
 
-/** The media library: its pictures, what narrows them, and the form that adds some. */
+/** The media library: its pictures, their filters, and the upload form. */
 export function LibraryPage({ library }: { library: LibraryView }) {
   const { search, rows, asList } = library;
   return (

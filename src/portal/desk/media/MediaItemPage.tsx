@@ -3,7 +3,7 @@ import { Time } from '../../ui/Time.tsx';
 import type { CutView, MediaItemView } from './media-item.view.ts';
 import type { NoteView } from './replace.view.ts';
 
-/** One picture: to look at, to describe, to put its point of interest, and everything known of it. */
+/** One picture: its image, its description, its focal point, and its details. */
 export function MediaItemPage({ view }: { view: MediaItemView }) {
   return (
     <>
@@ -69,7 +69,7 @@ export function MediaItemPage({ view }: { view: MediaItemView }) {
   );
 }
 
-/** The picture with its point, the fields that move it, and how it comes out of each cut. */
+/** The picture with its focal point, the fields that move it, and a preview of each crop. */
 function Sight({ view }: { view: MediaItemView }) {
   const { image, focal, cuts } = view;
   return (
@@ -100,7 +100,7 @@ function Sight({ view }: { view: MediaItemView }) {
   );
 }
 
-/** The fields belong to the form beside: one button saves all. */
+/** The fields belong to the form beside them: one button saves everything. */
 function FocalField({ field }: { field: MediaItemView['focal']['x'] }) {
   return (
     <div class="field">
@@ -268,7 +268,7 @@ function Replace({ replace }: { replace: NonNullable<MediaItemView['files']['rep
   );
 }
 
-/** What readers are told, in each language of the stories that show the picture. */
+/** The notes to readers, in each language of the stories that show the picture. */
 function Notes({ notes }: { notes: readonly NoteView[] }) {
   return (
     <>

@@ -48,7 +48,7 @@ export const libraryCsv: MakeOwnPage<Writer> = async (context, request) => {
   };
 };
 
-/** Draws the library; `typed` where files were sent and something is to be said of them. */
+/** Draws the library; `typed` if files were uploaded and there is something to say about them. */
 export async function drawLibrary(
   context: PageContext,
   request: PageRequest,

@@ -17,10 +17,10 @@ import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { UPLOAD_FILES } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
 
-/** How many pictures stand on one page. */
+/** How many pictures are on one page. */
 export const MEDIA_LISTED = 48;
 
-/** A picture of the library in words. */
+/** A picture in the library, ready to display. */
 export interface MediaRow {
   readonly href: string;
   readonly title: string;
@@ -32,11 +32,11 @@ export interface MediaRow {
   };
   readonly meta: readonly string[];
   readonly state: readonly { readonly text: string; readonly look: 'wrong' | 'todo' }[];
-  /** What is written into a story to show it, where one is being chosen. */
+  /** The code that inserts it into a story, when choosing a picture. */
   readonly code: { readonly label: string; readonly text: string } | null;
 }
 
-/** The library in words. */
+/** The library, ready to display. */
 export interface LibraryView extends DeskListView {
   readonly search: DeskSearch & {
     readonly q: FieldView;
@@ -49,7 +49,7 @@ export interface LibraryView extends DeskListView {
   readonly upload: UploadView;
 }
 
-/** The form that sends pictures, with what became of the files that were sent before. */
+/** The upload form, with the outcome of the last upload. */
 export interface UploadView {
   readonly title: string;
   readonly hint: string;
@@ -60,29 +60,29 @@ export interface UploadView {
   readonly credit: FieldView;
   readonly language: string;
   readonly button: string;
-  /** What was refused and why, what was known, what was left out: one line each. */
+  /** One line for each file that was refused, already known, or left out. */
   readonly came: readonly { readonly text: string; readonly wrong: boolean }[];
 }
 
-/** What was asked of the library. */
+/** The filters of the library. */
 export type LibraryAsked = Readonly<
   Partial<Record<'q' | 'kind' | 'lack' | 'cursor' | 'look' | 'choose', string | undefined>>
 >;
 
-/** What was typed beside files, and what became of them. */
+/** The values of the fields beside files, and the outcome of the upload. */
 export interface UploadTyped {
   readonly values: Readonly<Record<string, string>>;
   readonly came: UploadView['came'];
   readonly noFile: boolean;
 }
 
-/** What files may be, for the words of the form. */
+/** The limits for files, as the form states them. */
 export interface UploadLimits {
   readonly MEDIA_MB: number;
   readonly MEDIA_MEGAPIXELS: number;
 }
 
-/** Shapes a page of the library; `items` holds one more than a page when there are more. */
+/** Shapes a page of the library; `items` has one more than a page if there are more. */
 export function libraryView(
   items: readonly ListedMedia[],
   asked: LibraryAsked,
@@ -140,7 +140,7 @@ export function libraryView(
   };
 }
 
-/** What a picture is called at the desk: its caption or description, else the name of its file. */
+/** The name of a picture at the desk: its caption or description, or else its file name. */
 export function mediaTitle(item: Pick<ListedMedia, 'alt' | 'caption' | 'name'>, edition: Edition): string {
   const { language, words } = edition;
   return (
@@ -148,7 +148,7 @@ export function mediaTitle(item: Pick<ListedMedia, 'alt' | 'caption' | 'name'>, 
   );
 }
 
-/** What is lacking of a picture, worst first. */
+/** What is missing from a picture, worst first. */
 export function mediaState(item: ListedMedia, edition: Edition): MediaRow['state'] {
   const { words, zone, now } = edition;
   const { expiresOn } = item.rights;

@@ -132,7 +132,7 @@ describe('what is said of a picture', () => {
     expect((await words(id, { focalY: '0' }, editor)).status).toBe(400);
     await words(id, { focalY: '0', ...told }, editor);
     expect((await dataOf(id)).src).not.toBe(before);
-    // Until it is cut anew, all of it is sent: what was cut before may show what somebody cut away.
+    // Until it is cropped again, it is sent whole: an older crop may show what has just been cropped out.
     expect((await cut()).ratio).not.toBeCloseTo(SOCIAL, 1);
     while (await keepNextSizes(store, new Date()));
     const anew = await cut();

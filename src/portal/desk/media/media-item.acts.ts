@@ -21,7 +21,7 @@ type Manager = PermittedVisitor<'manage pictures'>;
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** POST /desk/media/:id/words: what it shows, whose it is, how long it may be used, what stays in sight. */
+/** POST /desk/media/:id/words: its description, credit, licence period and focal point. */
 export const describeAct: Act<Writer> = (context, request, visitor) =>
   change(context, request, visitor, 'described', async (id) => {
     const { form } = request;
@@ -45,7 +45,7 @@ export const describeAct: Act<Writer> = (context, request, visitor) =>
       focal: { x: shareTyped(form.focalX ?? ''), y: shareTyped(form.focalY ?? '') },
     };
     const by = { id, seen: wholeNumberIn(form, 'seen'), by: visitor.by, now: context.clock.now() };
-    // Words are no new picture: one editor may say them, and readers are told.
+    // New words do not make it a new picture: one editor may change them, with a note to readers.
     const telling = {
       ...tellingOf(context, request, visitor),
       twoPairs: false,
@@ -56,7 +56,7 @@ export const describeAct: Act<Writer> = (context, request, visitor) =>
     );
   });
 
-/** POST /desk/media/:id/replace: another file in its place. */
+/** POST /desk/media/:id/replace: replaces its file. */
 export const replaceAct: Act<Manager> = (context, request, visitor) =>
   change(context, request, visitor, 'replaced', async (id) => {
     const [file] = request.files;
@@ -73,7 +73,7 @@ export const replaceAct: Act<Manager> = (context, request, visitor) =>
     );
   });
 
-/** POST /desk/media/:id/remove: out of the library, unless a story shows it. */
+/** POST /desk/media/:id/remove: removes it from the library, unless a story shows it. */
 export const removeAct: Act<Manager> = (context, request, visitor) =>
   change(context, request, visitor, 'removed', async (id) => {
     const removing = { id, by: visitor.by, now: context.clock.now() };
@@ -126,13 +126,13 @@ async function change(
   return { seeOther: hrefIn(edition, `/desk/media/${id}`, { done, in: language }) };
 }
 
-/** A file that is larger than it may be is as wrong as one that is broken. */
+/** A file that is too large is treated like a broken one. */
 function statusOfSent(error: unknown) {
   if (error instanceof Problem && error.kind === 'too large') return 400;
   return statusOf(error);
 }
 
-/** The notes to readers, by the language they are in. */
+/** The notes to readers, by language. */
 function notesTyped(form: ActRequest['form']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, language]) => {
@@ -152,7 +152,7 @@ function dayTyped(text: string): string | null {
   throw refusal('mediaDayWrong');
 }
 
-/** Hundredths of a picture, as a share. */
+/** Percent of a picture, as a fraction. */
 function shareTyped(text: string): number {
   const value = Number(text.replace(',', '.'));
   if (/^\d{1,3}(?:[.,]\d{1,2})?$/.test(text) && value <= 100) return value / 100;

@@ -40,7 +40,7 @@ export const mediaItemJson: MakeOwnPage<Writer> = async (context, request, visit
   return deskJson({ ...mediaJson(item, language, dayKey(now, zone)), usedIn: uses, files, history });
 };
 
-/** GET /desk/media/:id/files/:number: a file as it came, to keep and never to be shown by the browser. */
+/** GET /desk/media/:id/files/:number: an original file, as a download that browsers never display. */
 export const mediaFile: MakeOwnPage<Writer> = async ({ reading }, { params }) => {
   const { id = '', number = '' } = params;
   const found =
@@ -49,7 +49,7 @@ export const mediaFile: MakeOwnPage<Writer> = async ({ reading }, { params }) =>
   return { download: found.name, type: 'application/octet-stream', bytes: found.bytes };
 };
 
-/** Draws the page of one picture, with what was typed where it was refused. */
+/** Draws the page of one picture, with the values of a refused form. */
 export async function drawMediaItem(
   context: PageContext,
   request: PageRequest,
@@ -58,7 +58,7 @@ export async function drawMediaItem(
     readonly notice: NoticeView | null;
     readonly status?: Page['status'];
     readonly typed?: MediaTyped;
-    /** Notes to readers, by their language. */
+    /** Notes to readers, by language. */
     readonly notes?: MediaTyped;
   },
 ): Promise<Page> {
@@ -85,7 +85,7 @@ export async function drawMediaItem(
   return deskPage(context, edition, visitor, request, head, h(MediaItemPage, { view }));
 }
 
-/** The picture an address names; throws a Problem where there is none. */
+/** The picture named in a URL. Throws a Problem if it does not exist. */
 export async function mediaAsked(
   { reading }: Pick<PageContext, 'reading'>,
   { params }: Pick<PageRequest, 'params'>,

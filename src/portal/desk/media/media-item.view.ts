@@ -19,16 +19,16 @@ import type { MediaParts } from './media-parts.ts';
 import { changeWord, fieldWord, MEDIA_FIELDS, placeWord } from './media-words.ts';
 import { type ButtonView, type NoteView, notesOf, type ReplaceView, replaceView } from './replace.view.ts';
 
-/** A shape the portal cuts the picture to, as it comes out by its focal point. */
+/** A shape the portal crops the picture to, around its focal point. */
 export interface CutView {
   readonly name: string;
   readonly ratio: number;
-  /** Whether the server cuts, with the point as near the middle as the edges let it be; a page keeps it in sight. */
+  /** Whether the server crops it, centring the focal point as far as the edges allow; a page only keeps it in view. */
   readonly isServers: boolean;
   readonly position: string;
 }
 
-/** The page of one picture in words. */
+/** The page of one picture, ready to display. */
 export interface MediaItemView {
   readonly image: {
     readonly src: string;
@@ -41,7 +41,7 @@ export interface MediaItemView {
   readonly focal: {
     readonly title: string;
     readonly hint: string;
-    /** What the picture is called as a control, for whoever moves the point with the arrows. */
+    /** The picture's label as a control, for moving the focal point with the arrow keys. */
     readonly label: string;
     readonly at: string;
     readonly left: number;
@@ -66,7 +66,7 @@ export interface MediaItemView {
     readonly rights: readonly FieldView[];
     readonly expires: FieldView;
     readonly note: FieldView;
-    /** Where readers see it: what a change takes, and the notes by which they are told. */
+    /** If it is published: what a change requires, and the notes to readers. */
     readonly told: string | null;
     readonly notes: readonly NoteView[];
     readonly button: string;
@@ -208,7 +208,7 @@ function cutsOf(item: ListedMedia, { words }: Edition): CutView[] {
   ];
 }
 
-/** Where CSS has to put a picture so that it is cut as the server cuts it. */
+/** The CSS position that crops a picture as the server does. */
 export function positionOf(
   size: { readonly width: number; readonly height: number },
   ratio: number,

@@ -2,7 +2,7 @@ import type { ListedMedia } from '../../../stories/media/library.queries.ts';
 import { expiryOf } from '../../../stories/media/media-item.ts';
 import { nameIn } from '../../../stories/story.ts';
 
-/** A picture as data of the desk: what an editor puts into a story, then what the library knows beside it. */
+/** A picture as JSON for the desk: what an editor puts into a story, and what else the library has. */
 export function mediaJson(item: ListedMedia, language: string, day: string) {
   const {
     id,
@@ -39,7 +39,7 @@ export function mediaJson(item: ListedMedia, language: string, day: string) {
   };
 }
 
-/** The address of a picture in one of the widths it is sent in. */
+/** The URL of a picture at one of its widths. */
 export function mediaSrc({ id, stamp }: Pick<ListedMedia, 'id' | 'stamp'>, width: 400 | 800 | 1200): string {
   return `/media/${id}?w=${width}&v=${stamp}`;
 }

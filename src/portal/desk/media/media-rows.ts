@@ -20,7 +20,7 @@ const UPLOADS_A_MINUTE = 60;
 
 const ITEM = '/desk/media/:id';
 
-/** The addresses of the media library. */
+/** The URLs of the media library. */
 export const DESK_MEDIA_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/media', 'The media library, and the form that adds pictures to it.', {

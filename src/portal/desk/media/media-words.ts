@@ -2,7 +2,7 @@ import type { MediaChangeKind } from '../../../stories/media/record-change.ts';
 import type { UsePlace } from '../../../stories/media/uses.queries.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** What was done to a picture and by whom, in words. */
+/** A change to a picture and who made it, in words. */
 export function changeWord(kind: MediaChangeKind, name: string, words: Words): string {
   switch (kind) {
     case 'add':
@@ -18,12 +18,12 @@ export function changeWord(kind: MediaChangeKind, name: string, words: Words): s
   }
 }
 
-/** Where a picture stands besides the text readers see. */
+/** Where a picture is used, other than in the text readers see. */
 export function placeWord(place: Exclude<UsePlace, 'story'>, words: Words): string {
   return place === 'copy' ? words.say('mediaInCopy') : words.say('mediaInSetAside');
 }
 
-/** What can be changed of a picture, in the order of its form. */
+/** The editable fields of a picture, in the order of its form. */
 export const MEDIA_FIELDS = [
   'alt',
   'caption',
@@ -36,7 +36,7 @@ export const MEDIA_FIELDS = [
   'focal',
 ] as const;
 
-/** What a field of a picture is called in its history. */
+/** The name of a picture's field in its history. */
 export function fieldWord(name: (typeof MEDIA_FIELDS)[number], words: Words): string {
   switch (name) {
     case 'alt':

@@ -5,7 +5,7 @@ import type { Form } from '../../http/form.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 
-/** The fields that narrow the library. */
+/** The fields that filter the library. */
 export const LIBRARY_QUERY: Query = {
   q: FIELDS.q,
   kind: {
@@ -21,12 +21,12 @@ export const LIBRARY_QUERY: Query = {
   cursor: { pattern: ID_PATTERN, most: 36, takes: 'the id of the last picture of the page before' },
 };
 
-/** How many the data hold. */
+/** The maximum number of pictures in the data. */
 export const LIBRARY_MOST: Query = {
   most: { pattern: /^[1-9]\d{0,2}$/, most: 3, takes: 'how many at most, up to 999' },
 };
 
-/** How the library is drawn: as pictures or as lines, or for choosing one. */
+/** How the library is displayed: as a grid or a list, or for choosing a picture. */
 export const LIBRARY_LOOK: Query = {
   look: { pattern: /^list$/, most: 4, takes: 'list' },
   choose: { pattern: /^yes$/, most: 3, takes: 'yes' },
@@ -34,7 +34,7 @@ export const LIBRARY_LOOK: Query = {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-/** Whether words of a picture can be in it: a tag such as `en` or `pt-BR`. */
+/** Whether a picture's words can be in a language: a tag such as `en` or `pt-BR`. */
 export function isMediaLanguage(text: string): boolean {
   if (!LANGUAGE.test(text)) return false;
   try {
@@ -44,7 +44,7 @@ export function isMediaLanguage(text: string): boolean {
   }
 }
 
-/** The fields of a picture's page: what was done, and in which language its words are shown. */
+/** The fields of a picture's page: what was done, and the language of its words. */
 export const ITEM_QUERY: Query = {
   done: FIELDS.done,
   in: { pattern: LANGUAGE, most: 35, takes: 'a language, such as en' },
@@ -67,13 +67,13 @@ export const DESCRIBE_FORM: Form = {
   ...notesBy(toldField),
 };
 
-/** The fields of the form that puts another file in the place of a picture. */
+/** The fields of the form that replaces a picture's file. */
 export const REPLACE_FORM: Form = {
   seen: { most: 20 },
   ...notesBy(noteField),
 };
 
-/** A note to readers for each language a picture may stand in. */
+/** A note to readers for each language a picture may appear in. */
 function notesBy(field: (at: number) => string): Form {
   return Object.fromEntries(
     Array.from({ length: 40 }, (_, at) => [
@@ -83,12 +83,12 @@ function notesBy(field: (at: number) => string): Form {
   );
 }
 
-/** The field of the note to readers in the language with this place among those of the stories. */
+/** The field of the note to readers in the language at this index among those of the stories. */
 export function noteField(at: number): string {
   return `note${at}`;
 }
 
-/** The same field of the form that describes a picture: both stand on one page. */
+/** The same field in the form that describes a picture: both are on one page. */
 export function toldField(at: number): string {
   return `told${at}`;
 }
@@ -102,7 +102,7 @@ export const UPLOAD_FORM: Form = {
 };
 
 const MEGABYTE = 1024 * 1024;
-/** The most bytes one form may bring, whatever MEDIA_MB says: they are held in memory while they come in. */
+/** The maximum size of a form in bytes, whatever MEDIA_MB says: files are held in memory while they are received. */
 export const UPLOAD_BYTES = 96 * MEGABYTE;
-/** How many files one form may bring. */
+/** The maximum number of files in a form. */
 export const UPLOAD_FILES = 12;

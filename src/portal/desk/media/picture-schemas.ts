@@ -12,7 +12,7 @@ const number = z.number().int();
 const share = z.number().min(0).max(1);
 const words = z.record(z.string(), z.string());
 
-/** What must stay in sight of a picture. */
+/** The part of a picture that must stay in view. */
 export const focal = z
   .object({ x: share, y: share })
   .meta({ description: 'What must stay in sight when it is cropped: from the left and the top.' });
@@ -33,7 +33,7 @@ const parts = {
 /** A picture of the library. */
 export const picture = z.looseObject(parts).meta({ id: 'Picture' });
 
-/** A picture of the library with where it stands and what was done to it. */
+/** A picture of the library with its uses and its history. */
 export const pictureWhole = z
   .looseObject({
     ...parts,
@@ -83,7 +83,7 @@ export const pictureWhole = z
   })
   .meta({ id: 'PictureWhole' });
 
-/** A picture with all the library knows of it, as the API answers it; null where there is none. */
+/** A picture with everything the library knows about it, as the API returns it; null if it does not exist. */
 export async function pictureAnswered(
   { reading, config, clock }: Pick<ActContext, 'reading' | 'config' | 'clock'>,
   mediaId: string,
@@ -104,7 +104,7 @@ export async function pictureAnswered(
   });
 }
 
-/** How a picture stands, for a change of it to name. */
+/** The version of a picture, for the ETag of a change. */
 function pictureTag({ changedAt }: ListedMedia): string {
   return seenTag(String(changedAt.getTime()));
 }

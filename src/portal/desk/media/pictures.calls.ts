@@ -196,7 +196,7 @@ async function answered(context: ActContext, id: string | undefined, language?: 
   return found;
 }
 
-/** Changes a picture as it was seen; where somebody was quicker, that is answered with what stands. */
+/** Changes a picture if it is unmodified; if someone else changed it first, answers the current one. */
 async function ifSeen<T>(
   context: Pick<ActContext, 'reading' | 'config' | 'clock'>,
   { id, seen, language }: { readonly id: string; readonly seen: string; readonly language?: string },

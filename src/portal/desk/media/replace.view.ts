@@ -14,14 +14,14 @@ export interface ButtonView {
   readonly hint: string;
 }
 
-/** The form that puts another file in the place of a picture. */
+/** The form that replaces a picture's file. */
 export interface ReplaceView extends ButtonView {
   readonly title: string;
   readonly file: string;
   readonly seen: string;
-  /** Where readers see it: what they are told of it. */
+  /** If it is published: the note to readers. */
   readonly told: string | null;
-  /** Whether no file is taken, since one alone may not. */
+  /** Whether no file is accepted, because it takes a second person. */
   readonly isRefused: boolean;
   readonly notes: readonly NoteView[];
 }
@@ -33,7 +33,7 @@ export interface NoteView {
   readonly note: FieldView;
 }
 
-/** Shapes the form that puts another file in the place of a picture. */
+/** Shapes the form that replaces a picture's file. */
 export function replaceView(
   { item, uses, notes }: MediaParts,
   edition: Edition,
@@ -63,7 +63,7 @@ export function replaceView(
   };
 }
 
-/** The notes by which readers are told, one for each language of the stories that show a picture. */
+/** The notes to readers, one for each language of the stories that show a picture. */
 export function notesOf(
   languages: readonly string[],
   typed: MediaTyped,

@@ -18,14 +18,14 @@ import { mediaJson } from './media-json.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** What became of one file. */
+/** The outcome for one file. */
 export type Came =
   | { readonly name: string; readonly added: AddedMedia; readonly item: ListedMedia }
   | { readonly name: string; readonly failure: Problem };
 
 const MEGABYTE = 1024 * 1024;
 
-/** POST /desk/media/upload: each file is taken or refused by itself. */
+/** POST /desk/media/upload: each file is accepted or refused on its own. */
 export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words, zone, now } = edition;
@@ -56,12 +56,12 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   return drawLibrary(context, request, visitor, shown, refused.length > 0 ? 400 : 200, notice);
 };
 
-/** What a picture's file may be, by the settings. */
+/** The limits for a picture's file, from the settings. */
 export function pictureLimits({ config }: Pick<ActContext, 'config'>): PictureLimits {
   return { bytes: config.MEDIA_MB * MEGABYTE, pixels: config.MEDIA_MEGAPIXELS * 1e6 };
 }
 
-/** Takes each file into the library, or says why not. */
+/** Adds each file to the library, or says why not. */
 export async function takePictures(
   context: ActContext,
   files: readonly SentFile[],

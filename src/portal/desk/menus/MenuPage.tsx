@@ -11,7 +11,7 @@ export function MenuPage({ view }: { view: MenuView }) {
     <>
       <div class="menu-desk">
         <form class="desk-form menu-form" method="post" action={view.action}>
-          {/* The first button of a form is the one the Enter key presses. */}
+          {/* The Enter key presses the first button of a form. */}
           <button class="menu-enter" type="submit" name="act" value="save" tabindex={-1}>
             {view.save}
           </button>

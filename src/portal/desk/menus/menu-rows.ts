@@ -6,7 +6,7 @@ import { menuPage, menusData, menusPage } from './menus.routes.ts';
 
 const who = 'manage menus';
 
-/** The addresses at which the menus of the portal are edited. */
+/** The URLs for editing the portal's menus. */
 export const DESK_MENU_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/menus', 'The menus of the portal, as readers see them.'),

@@ -2,7 +2,7 @@ import type { EntryFault } from '../../../desk/menus/change-menu.ts';
 import { MENU_LIMITS, type MenuPlace } from '../../../stories/menus/menu.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** What a menu is called. */
+/** The name of a menu. */
 export function menuName(place: MenuPlace, words: Words): string {
   switch (place) {
     case 'header':
@@ -26,7 +26,7 @@ export function menuAbout(place: MenuPlace, words: Words): string {
   }
 }
 
-/** What is wrong with an entry, and what to do. */
+/** What is wrong with an entry, and how to fix it. */
 export function entryFault(fault: EntryFault | 'no address' | 'long label', words: Words): string {
   switch (fault) {
     case 'no address':

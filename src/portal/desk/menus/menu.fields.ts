@@ -3,17 +3,17 @@ import { MENU_LIMITS, type MenuEntry, menuEntry, targetOf } from '../../../stori
 import type { InterfaceLanguage } from '../../../words/languages.ts';
 import type { Form } from '../../http/form.ts';
 
-/** An entry as it is typed. */
+/** An entry as entered. */
 export interface TypedEntry {
   readonly target: string;
   readonly labels: Readonly<Partial<Record<InterfaceLanguage, string>>>;
 }
 
-/** The most bytes of a form with a whole menu. */
+/** The maximum size of a form with a whole menu, in bytes. */
 export const MENU_FORM_BYTES = 400_000;
 const TYPED = 1_000;
 
-/** The field that says where an entry leads, by its place in the menu. */
+/** The field with an entry's target, by its index. */
 export function targetField(at: number): string {
   return `to-${at}`;
 }
@@ -38,7 +38,7 @@ export const MENU_FORM: Form = {
   ),
 };
 
-/** The rows that a form was sent with, those in which nothing is typed too: its buttons name rows by their place. */
+/** The rows of a submitted form, including empty ones: its buttons refer to rows by index. */
 export function typedRows(form: Readonly<Record<string, string>>): TypedEntry[] {
   const rows = ROWS.map((at) => ({
     target: form[targetField(at)] ?? '',
@@ -53,24 +53,24 @@ export function typedRows(form: Readonly<Record<string, string>>): TypedEntry[] 
   return rows.slice(0, Math.max(filled, Math.min(ROWS.length, Number(form.rows) || 0)));
 }
 
-/** Whether anything is typed in a row. */
+/** Whether anything is entered in a row. */
 export function isFilled({ target, labels }: TypedEntry): boolean {
   return target !== '' || Object.keys(labels).length > 0;
 }
 
-/** What the button that sent a form does: it saves the menu, or changes the rows of the form, which are not saved by that. */
+/** What a form's submit button does: it saves the menu, or changes the rows of the form without saving. */
 export type MenuAct =
   | { readonly does: 'save' | 'add' | 'standard' }
   | { readonly does: 'up' | 'down' | 'remove'; readonly at: number };
 
-/** Reads the button that sent a form; without one it is saved, as by the Enter key. */
+/** Reads a form's submit button; without one, as after the Enter key, the form is saved. */
 export function menuActOf(act: string): MenuAct {
   if (act === 'add' || act === 'standard') return { does: act };
   const [, does, at] = /^(up|down|remove)-(\d{1,3})$/.exec(act) ?? [];
   return does ? { does: does as 'up', at: Number(at) } : { does: 'save' };
 }
 
-/** The rows after a button was pressed, and the row to go on with; `added` says that it is a new one. */
+/** The rows after a button was pressed, and the row to focus; `added` if it is new. */
 export function rowsAfter(
   rows: readonly TypedEntry[],
   act: MenuAct,
@@ -86,10 +86,10 @@ export function rowsAfter(
   return { rows: others.toSpliced(to, 0, moved), focus: to };
 }
 
-/** What is wrong with rows before anybody looks for what they lead to, by their place. */
+/** Errors in rows that show before their targets are looked up, by index. */
 export type RowFaults = ReadonlyMap<number, 'no address' | 'long label'>;
 
-/** Reads the rows of a form as entries; a whole address of this portal is read as its path. */
+/** Reads the rows of a form as entries; a full URL of this portal becomes its path. */
 export function readRows(
   rows: readonly TypedEntry[],
   publicUrl: string,
@@ -105,7 +105,7 @@ export function readRows(
   return wrong.size > 0 ? { wrong } : { entries };
 }
 
-/** An address as it was copied from the address bar, as a path where it is one of ours. */
+/** A URL copied from the address bar, as a path if it is one of ours. */
 function ownTarget(typed: string, publicUrl: string): string {
   const text = typed.trim();
   if (targetOf(text)?.kind === 'outside' && new URL(text).origin !== new URL(publicUrl).origin) return text;

@@ -22,13 +22,13 @@ import { labelField, type TypedEntry, targetField } from './menu.fields.ts';
 import { entryFault } from './menu-words.ts';
 import { byWord, MENUS_PATH } from './menus.view.ts';
 
-/** A button of the form of a menu that changes a row of it. */
+/** A button in a menu's form that changes a row. */
 export interface RowButton {
   readonly value: string;
   readonly text: string;
   readonly label: string;
   readonly disabled: boolean;
-  /** Whether it was pressed last, so that it can be pressed again at once. */
+  /** Whether it was pressed last, and keeps the focus. */
   readonly again: boolean;
 }
 
@@ -36,16 +36,16 @@ export interface RowButton {
 export interface MenuRow {
   readonly title: string;
   readonly target: FieldView & { readonly autofocus: boolean };
-  /** What it says in the portal's own language; null where it stands for many, each with its own name. */
+  /** Its label in the portal's own language; null for an entry that expands to several, each with its own name. */
   readonly label: LabelField | null;
-  /** What it stands for; null where it is one link. */
+  /** What it expands to; null if it is a single link. */
   readonly many: string | null;
   readonly others: {
     readonly title: string;
     readonly open: boolean;
     readonly fields: readonly LabelField[];
   } | null;
-  /** That readers do not see it now; null where they do. */
+  /** Says that readers do not see it now; null if they do. */
   readonly hidden: string | null;
   readonly buttons: readonly RowButton[];
 }
@@ -65,7 +65,7 @@ export interface MenuView {
   readonly rows: readonly MenuRow[];
   readonly none: { readonly text: string; readonly advice: string } | null;
   readonly hint: string;
-  /** Addresses that can be chosen while one types. */
+  /** Suggested targets for autocompletion. */
   readonly choices: readonly { readonly value: string; readonly text: string }[];
   readonly add: { readonly text: string; readonly disabled: boolean };
   readonly save: string;
@@ -86,28 +86,28 @@ export interface MenuView {
   readonly back: LinkView;
 }
 
-/** What is known of what a menu could lead to. */
+/** What a menu could link to. */
 export interface MenuGiven {
   readonly place: MenuPlace;
   readonly now: MenuNow;
   readonly versions: readonly MenuVersion[];
-  /** Every section, and whether readers see a story of it in any language. */
+  /** Every section, and whether readers can see a story in it in any language. */
   readonly sections: readonly (NamedRef & { readonly count: number })[];
-  /** Topics that have stories: those that are typed in, and the largest. */
+  /** Topics with stories: the ones entered, and the largest. */
   readonly topics: ReadonlyMap<string, NamedRef>;
 }
 
-/** What was typed and not saved: the rows, what is wrong with them, and the button that was pressed. */
+/** A form that was not saved: the rows, their errors, and the button that was pressed. */
 export interface MenuTyped {
   readonly rows: readonly TypedEntry[];
   readonly wrong?: ReadonlyMap<number, EntryFault | 'no address' | 'long label'>;
   readonly focus?: number | null;
   readonly did?: 'up' | 'down' | 'remove' | 'add';
-  /** The version that was looked at; left out: the one there is now, which its author has been told of. */
+  /** The version displayed; by default the current one, which its author has been shown. */
   readonly version?: number;
 }
 
-/** Shapes one menu; without `typed` it is drawn as it is stored. */
+/** Shapes one menu; without `typed` it is drawn as stored. */
 export function menuView(given: MenuGiven, typed: MenuTyped | null, edition: Edition): MenuView {
   const { place, now, versions } = given;
   const { words, zone } = edition;
@@ -160,7 +160,7 @@ function restoreWords(number: number, { words }: Edition) {
   };
 }
 
-/** A version in a line: where its entries lead. */
+/** A version in one line: the targets of its entries. */
 function saysOf(content: MenuVersion['content'], { words }: Edition): string {
   if (content === null) return words.say('menuStandard');
   return words.say('menuEntries', { count: content.length });
@@ -188,7 +188,7 @@ function rowOf(
     dir: directionOf(language),
     placeholder: own(language) ?? undefined,
   });
-  // What is said in a language that readers cannot choose any more stays.
+  // Labels in a language that readers can no longer choose are kept.
   const others = INTERFACE_LANGUAGES.filter(
     (one) => one !== standard && (languages.includes(one) || labels[one] !== undefined),
   );
@@ -197,7 +197,7 @@ function rowOf(
   const isLast = typed?.focus === at;
   const button = (does: 'up' | 'down' | 'remove', disabled: boolean): RowButton => {
     const name = labels[standard] || own(edition.language) || target || title;
-    // A row that came to the end cannot go on in the same direction.
+    // A row at the end cannot move further in the same direction.
     const other = does === 'up' ? 'down' : 'up';
     const isAtEnd = typed?.did === other && at === (does === 'up' ? count - 1 : 0);
     const again = isLast && !disabled && (typed?.did === does || (does !== 'remove' && isAtEnd));
@@ -241,7 +241,7 @@ function buttonWords(does: 'up' | 'down' | 'remove', name: string, { words }: Ed
   }
 }
 
-/** What a thing is called by itself, which an entry without a label says. */
+/** The target's own name, for an entry without a label. */
 function ownName(
   text: string,
   language: InterfaceLanguage,
@@ -275,7 +275,7 @@ function ownName(
   }
 }
 
-/** That readers do not see an entry now, and why; null where they do. */
+/** Says why readers do not see an entry now; null if they do. */
 function hiddenWord(text: string, { sections, topics }: MenuGiven, edition: Edition): string | null {
   const { words, pages } = edition;
   const target = targetOf(text);

@@ -11,10 +11,10 @@ import type { MenuTyped } from './menu.view.ts';
 import { drawMenu, type Keeper, placeOf } from './menus.routes.ts';
 import { MENUS_PATH } from './menus.view.ts';
 
-/** The fields of the form that brings an earlier version of a menu back. */
+/** The fields of the form that restores an earlier version of a menu. */
 export const RESTORE_MENU_FORM: Form = { version: { most: 9 }, number: { most: 9 } };
 
-/** POST /desk/menus/:place: saves the menu, or changes the rows of its form, as the button says that sent it. */
+/** POST /desk/menus/:place: saves the menu, or changes the rows of its form, depending on the button. */
 export const changeMenuAct: Act<Keeper> = async (context, request, visitor) => {
   placeOf(request);
   const act = menuActOf(request.form.act ?? '');

@@ -103,7 +103,7 @@ export const menuVersionsCall = tokenRoute({
   }),
 });
 
-/** A change of a menu from the version that If-Match names, which answers the menu as it is then. */
+/** A change to the version of a menu that If-Match names; answers the new one. */
 function changing<S extends z.ZodType>({
   change,
   ...route

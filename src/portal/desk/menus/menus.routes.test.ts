@@ -70,7 +70,7 @@ async function send(place: string, rows: readonly Row[], act = 'save', version?:
     ...fields,
   ]);
 }
-/** The links of a menu as a reader gets them. */
+/** The links of a menu as a reader sees them. */
 async function shown(selector: string, path = '/', reads = text): Promise<[string, string][]> {
   const { document } = parseHTML(await reads(path, null));
   return [...document.querySelectorAll(`${selector} a`)].map((link) => [
@@ -265,7 +265,7 @@ it('shows a topic only while readers can see a story of it', async () => {
   });
   await portal.settled();
   expect((await header('/?lang=fr')).map(([name]) => name)).toEqual(['Argent', 'Archive', 'Rectificatifs']);
-  // Nor a section without a story in the reader's language.
+  // Nor is a section without a story in the reader's language.
   expect((await header()).map(([name]) => name)).toEqual(['Archive', 'Corrections']);
   expect(readPage(await text(`${HERE}/header`)).text).toContain('it has no published stories');
 });

@@ -18,11 +18,11 @@ import { type MenuGiven, type MenuTyped, menuView } from './menu.view.ts';
 import { menuAbout, menuName } from './menu-words.ts';
 import { MENUS_PATH, menusView } from './menus.view.ts';
 
-/** Who edits the menus of the portal. */
+/** A member who edits the portal's menus. */
 export type Keeper = PermittedVisitor<'manage menus'>;
 
 const MOST_VERSIONS = 20;
-/** The topics with the most stories, which are offered while one types; any other can be typed in. */
+/** The topics with the most stories, for autocompletion; any other can be typed. */
 const TOPICS_OFFERED = 50;
 
 /** GET /desk/menus */
@@ -55,14 +55,14 @@ export async function menuJson(reading: Reading | Writing, place: MenuPlace) {
   return { place, version, isStandard: content === null, entries: content ?? STANDARD_MENUS[place] };
 }
 
-/** The menu an address names. Throws `not found`. */
+/** The menu named in a URL. Throws `not found`. */
 export function placeOf({ params: { place = '' } }: Pick<PageRequest, 'params'>): MenuPlace {
   const found = MENU_PLACES.find((one) => one === place);
   if (!found) throw refusal('menuUnknown');
   return found;
 }
 
-/** Draws one menu; `typed` is what was sent and not saved. */
+/** Draws one menu; `typed` is a form that was not saved. */
 export async function drawMenu(
   context: PageContext,
   request: PageRequest,

@@ -7,15 +7,15 @@ import { menuLinks } from '../../site/menu-links.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { menuAbout, menuName } from './menu-words.ts';
 
-/** Where the menus of the portal are edited. */
+/** The path for editing the portal's menus. */
 export const MENUS_PATH = '/desk/menus';
 
-/** Each menu as it is, and who changed it last. */
+/** Each menu as it is, and who last changed it. */
 export interface MenusView {
   readonly menus: readonly {
     readonly link: LinkView;
     readonly about: string;
-    /** What readers see of it in the language of the page. */
+    /** What readers see in the page's language. */
     readonly links: readonly LinkView[];
     readonly none: string | null;
     readonly changed: { readonly by: string; readonly at: Stamp } | null;

@@ -3,7 +3,7 @@ import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { MOST_TITLE, type PageAct, type PageFormView, type PageView } from './page.view.ts';
 
-/** A page at the desk: its form, and beside it its languages, its end and its history. */
+/** A page at the desk: its form, languages, removal and history. */
 export function EditPage({ view }: { view: PageView }) {
   const { languages, history, unpublish, remove } = view;
   return (
@@ -72,7 +72,7 @@ export function EditPage({ view }: { view: PageView }) {
   );
 }
 
-/** A page that is not there yet. */
+/** The form for a new page. */
 export function NewPage({ form, back }: { form: PageFormView; back: LinkView }) {
   return (
     <>
@@ -84,7 +84,7 @@ export function NewPage({ form, back }: { form: PageFormView; back: LinkView }) 
   );
 }
 
-/** The form a page is written in. */
+/** The form for writing a page. */
 function PageForm({ form }: { form: PageFormView }) {
   const { lang, dir, questions, now } = form;
   return (

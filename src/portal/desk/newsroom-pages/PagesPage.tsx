@@ -2,7 +2,7 @@ import { Choice } from '../../ui/form/Field.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { PagesView } from './pages.view.ts';
 
-/** The newsroom's own pages, and where another is begun. */
+/** The newsroom's own pages, and the link to create one. */
 export function PagesPage({ view }: { view: PagesView }) {
   const { begin } = view;
   const after = (

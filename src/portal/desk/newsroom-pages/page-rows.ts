@@ -23,7 +23,7 @@ import {
 
 const who = 'manage pages';
 
-/** The addresses at which the newsroom's own pages are written and published. */
+/** The URLs for writing and publishing the newsroom's own pages. */
 export const DESK_PAGE_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/pages', 'The newsroom’s own pages, drafts too.', PAGES_QUERY),

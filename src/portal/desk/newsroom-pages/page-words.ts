@@ -2,7 +2,7 @@ import { PAGE_KINDS, type PageKind, type PageStep } from '../../../stories/newsr
 import type { Words } from '../../../words/words.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
 
-/** What a kind of page is called. */
+/** The name of a kind of page. */
 export function pageKindWord(kind: PageKind, words: Words): string {
   switch (kind) {
     case 'about':
@@ -33,7 +33,7 @@ export function pageKindOptions(words: Words): ChoiceOption[] {
   return PAGE_KINDS.map((value) => ({ value, text: pageKindWord(value, words) }));
 }
 
-/** What was done to a page. */
+/** A step in a page's history, in words. */
 export function pageStepWord(step: PageStep, words: Words): string {
   switch (step) {
     case 'add':

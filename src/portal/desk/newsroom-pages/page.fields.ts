@@ -13,10 +13,10 @@ import { writeMarkedText } from '../writing/marked-text.ts';
 import { readMarkedText } from '../writing/read-marked-text.ts';
 
 const MOST_TEXT = 200_000;
-/** The most bytes of a form with a whole page. */
+/** The maximum size of a form with a whole page, in bytes. */
 export const PAGE_FORM_BYTES = 1_000_000;
 
-/** The fields a page is written in; `publish` says that it is to go out as it is then. */
+/** The fields of a page; `publish` publishes it as saved. */
 export const PAGE_FORM: Form = {
   version: { most: 9 },
   kind: { most: 20 },
@@ -28,16 +28,16 @@ export const PAGE_FORM: Form = {
   publish: { most: 3 },
 };
 
-/** The fields of the form a new page is written in. */
+/** The fields of a new page. */
 export const NEW_PAGE_FORM: Form = { ...PAGE_FORM, language: { most: 35 }, translationOf: { most: 36 } };
 
-/** What is wrong with fields of a page, each by its name. */
+/** The errors in a page's fields, by name. */
 export type WrongFields = ReadonlyMap<PageField, 'invalid' | 'taken' | 'stays' | 'translated'>;
 
-/** What the fields of a page say, as they are typed. */
+/** The values of a page's fields, as entered. */
 export type PageTyped = Readonly<Record<Exclude<PageField, 'language' | 'translationOf'>, string>>;
 
-/** A page as its fields show it. */
+/** A page as form values. */
 export function typedPage({ kind, title, standfirst, slug, footer, body }: PageContent): PageTyped {
   return {
     kind,
@@ -49,7 +49,7 @@ export function typedPage({ kind, title, standfirst, slug, footer, body }: PageC
   };
 }
 
-/** Reads the fields of a page by `schema`; in its text a line such as [[2: table]] stands for that block of `base`. */
+/** Reads the fields of a page by `schema`; in its text a line such as [[2: table]] refers to that block of `base`. */
 export function readPageForm<T>(
   form: Readonly<Record<string, string>>,
   base: Body,
@@ -60,7 +60,7 @@ export function readPageForm<T>(
     ...{ kind, title, standfirst: standfirst || null, slug },
     footer: footer === '' ? null : Number(footer),
     body: readMarkedText(body, base),
-    // The schema of a page that is there takes neither.
+    // The schema of an existing page accepts neither.
     ...(form.language !== undefined && {
       language: form.language,
       translationOf: form.translationOf || null,
@@ -78,12 +78,12 @@ export function readPageForm<T>(
   }
 }
 
-/** Reads the fields of a page that is there. */
+/** Reads the fields of an existing page. */
 export function readPageChange(form: Readonly<Record<string, string>>, base: Body) {
   return readPageForm(form, base, pageContent);
 }
 
-/** What is wrong with a field, and what to do. */
+/** What is wrong with a field, and how to fix it. */
 export function fieldFault(field: PageField, wrong: WrongFields, words: Words): string | undefined {
   const why = wrong.get(field);
   if (why === undefined) return undefined;

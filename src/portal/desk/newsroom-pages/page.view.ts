@@ -22,7 +22,7 @@ export interface PageAct {
   readonly button: string;
 }
 
-/** The form a page is written in. */
+/** The form for writing a page. */
 export interface PageFormView {
   readonly action: string;
   readonly hidden: readonly (readonly [name: string, value: string])[];
@@ -34,12 +34,12 @@ export interface PageFormView {
   readonly body: FieldView;
   readonly slug: FieldView;
   readonly footer: FieldView;
-  /** What a template asked and nobody answered. */
+  /** The template's questions that are still unanswered. */
   readonly questions: { readonly text: string; readonly list: readonly string[] } | null;
   readonly save: string;
-  /** Null where readers see it already. */
+  /** Null if it is already published. */
   readonly publish: string | null;
-  /** What it is by now, where somebody was quicker. */
+  /** The current version, if someone else saved first. */
   readonly now: { readonly title: string; readonly text: string } | null;
 }
 
@@ -68,22 +68,22 @@ export interface PageView {
   readonly back: LinkView;
 }
 
-/** What was sent and not saved, and why. */
+/** A form that was not saved, and why. */
 export interface PageRefused {
   readonly typed: PageTyped;
   readonly wrong: WrongFields;
-  /** Whether somebody changed the page meanwhile. */
+  /** Whether someone else has changed the page in the meantime. */
   readonly stale?: boolean;
 }
 
-/** What the form of a page is drawn from. */
+/** The data a page's form is built from. */
 interface FormGiven {
   readonly content: PageContent;
   readonly language: string;
   readonly action: string;
   readonly hidden: PageFormView['hidden'];
   readonly isOut: boolean;
-  /** Whether it was, so that its address stays. */
+  /** Whether it has ever been published, so that its URL stays. */
   readonly wasOut: boolean;
 }
 
@@ -188,7 +188,7 @@ export function pageView(
   };
 }
 
-/** The most characters of a title. */
+/** The maximum length of a title, in characters. */
 export const MOST_TITLE = PAGE_LIMITS.title;
 
 function lineOf({ number, step, byId, byName, at }: PageVersion, page: NewsroomPage, edition: Edition) {
@@ -210,7 +210,7 @@ function lineOf({ number, step, byId, byName, at }: PageVersion, page: NewsroomP
   };
 }
 
-/** The page in other languages: those that are there, and those it can be added in. */
+/** The page in other languages: existing ones, and those it can be added in. */
 function languagesOf(
   page: NewsroomPage,
   group: readonly ListedPage[],

@@ -20,9 +20,9 @@ import type { PageRefused } from './page.view.ts';
 import { drawNewPage, drawPage, type Keeper, newContent, pageOf } from './pages.routes.ts';
 import { PAGES_PATH } from './pages.view.ts';
 
-/** The field of a form that says all by being sent, of the version it was sent from. */
+/** The field of a form without other fields: the version it was sent from. */
 export const PAGE_STEP_FORM: Form = { version: { most: 9 } };
-/** The fields of the form that brings an earlier version back. */
+/** The fields of the form that restores an earlier version. */
 export const RESTORE_PAGE_FORM: Form = { version: { most: 9 }, number: { most: 9 } };
 
 /** POST /desk/pages */
@@ -110,7 +110,9 @@ export const removePageAct: Act<Keeper> = (context, request, visitor) =>
     context.store.write((writing) => removePage(writing, visitor.by, seen)),
   );
 
-/** Does one thing to a page at the version it was seen in, and says so on its page, or on the list where it is gone. */
+/**
+ * Takes one step on the displayed version of a page, and confirms it on its page, or on the list if the page is gone.
+ */
 async function step(
   context: ActContext,
   request: ActRequest,
@@ -133,7 +135,7 @@ async function step(
   return { seeOther: hrefIn(edition, path, { done }) };
 }
 
-/** Publishes what was just saved, where that was asked for, and leads to the page. A draft that cannot go out is kept. */
+/** Publishes what was just saved, if requested, and redirects to the page. A draft that cannot be published is kept. */
 async function goOn(
   context: ActContext,
   request: ActRequest,

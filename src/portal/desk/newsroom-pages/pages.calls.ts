@@ -57,7 +57,7 @@ const returned = {
   about: 'The page; its ETag is what a change of it names.',
   schema: page,
 } as const;
-/** What may be sent as the text of a page is read by the page itself; here it is described. */
+/** The page itself parses its text; this schema only describes it. */
 const described = { body: body.transform((sent): Body => readBody(sent)) };
 
 /** GET /api/v1/desk/pages */
@@ -198,7 +198,7 @@ export const pageVersionsCall = tokenRoute({
   },
 });
 
-/** A call that changes a version of a page; answers the newest where somebody else was quicker. */
+/** A call that changes a version of a page; answers the newest if someone else changed it first. */
 function changing<S extends z.ZodType>(route: {
   readonly method: 'PUT' | 'POST';
   readonly path: string;

@@ -45,7 +45,7 @@ const form = (more: Record<string, string> = {}) => ({
   body: 'Published by The Quay Ltd, Leith.',
   ...more,
 });
-/** Makes a page; answers where it is at the desk. */
+/** Creates a page; answers its desk URL. */
 async function make(more: Record<string, string> = {}): Promise<string> {
   const made = await open(HERE, form(more));
   expect(made.status, made.page.text).toBe(303);
@@ -174,7 +174,7 @@ it('speaks a page’s language, links its translations, and tells machines what 
   expect(html).toContain('hreflang="x-default" href="http://localhost:3999/page/how-we-work"');
   expect(footOf(html)).toContain('/page/kayfa-namal');
   expect(footOf((await stranger('/corrections')).html)).toEqual(['/page/how-we-work']);
-  // In French there is none: readers get the portal's own language.
+  // French has none: readers get the portal's own language.
   expect(footOf((await stranger('/corrections?lang=fr')).html)).toEqual(['/page/how-we-work?lang=fr']);
   const organisation = {
     '@type': 'NewsMediaOrganization',

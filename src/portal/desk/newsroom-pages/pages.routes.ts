@@ -37,24 +37,24 @@ import { type PageRefused, pageFormView, pageView } from './page.view.ts';
 import { pageKindWord } from './page-words.ts';
 import { languageOptions, listedPageJson, PAGES_PATH, pagesView } from './pages.view.ts';
 
-/** Who writes and publishes the newsroom's own pages. */
+/** A member who writes and publishes the newsroom's own pages. */
 export type Keeper = PermittedVisitor<'manage pages'>;
 
 const MOST_VERSIONS = 30;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What narrows the list, and what was done last. */
+/** The filters of the list, and what was done last. */
 export const PAGES_QUERY: Query = {
   state: { pattern: /^(draft|published)$/, most: 9, takes: 'draft or published' },
   done: FIELDS.done,
 };
-/** What a new page is to be. */
+/** The initial values of a new page. */
 export const NEW_PAGE_QUERY: Query = {
   kind: { pattern: new RegExp(`^(${PAGE_KINDS.join('|')})$`), most: 13, takes: PAGE_KINDS.join(', ') },
   language: FIELDS.language,
   of: { pattern: UUID, most: 36, takes: 'the id of a page' },
 };
-/** Which version is looked at; left out: the page as it is. */
+/** The version to preview; by default the page as it is. */
 export const PREVIEW_QUERY: Query = {
   version: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the number of a version' },
 };
@@ -94,7 +94,7 @@ export const newPagePage: MakeOwnPage<Keeper> = async (context, request, visitor
 export const pagePage: MakeOwnPage<Keeper> = (context, request, visitor) =>
   drawPage(context, request, visitor, {});
 
-/** GET /desk/pages/:id/preview: the page as readers would see it, or as it was in an earlier version. */
+/** GET /desk/pages/:id/preview: the page as readers would see it, now or in an earlier version. */
 export const previewPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
   const { words } = ownEdition(context, request, visitor);
   const { id } = await pageOf(context, request);
@@ -117,7 +117,7 @@ export const previewPage: MakeOwnPage<Keeper> = async (context, request, visitor
   };
   const view = {
     ...shownPageView(looked, edition),
-    // Set where it is in another language than the page.
+    // Set if its language is not the page's.
     preview: {
       said,
       back,
@@ -129,7 +129,7 @@ export const previewPage: MakeOwnPage<Keeper> = async (context, request, visitor
   return htmlPage(text, { cacheTags: null, headers: { 'Referrer-Policy': 'same-origin' } });
 };
 
-/** The page an address names. Throws `not found`. */
+/** The page named in a URL. Throws `not found`. */
 export async function pageOf(
   { reading }: Pick<PageContext, 'reading'>,
   { params: { id = '' } }: Pick<PageRequest, 'params'>,
@@ -139,13 +139,13 @@ export async function pageOf(
   return page;
 }
 
-/** What is said above a page: a refusal, or what was done. */
+/** The message above a page: a refusal, or a confirmation. */
 interface Said {
   readonly notice?: NoticeView | null;
   readonly status?: Page['status'];
 }
 
-/** Draws the form of a page that is not there yet. */
+/** Draws the form of a new page. */
 export async function drawNewPage(
   context: PageContext,
   request: PageRequest,
@@ -206,7 +206,7 @@ export async function drawNewPage(
   );
 }
 
-/** What a new page begins with: its template, or the text it is a translation of. */
+/** The initial content of a new page: its template, or the text it translates. */
 export async function newContent(
   { reading }: Pick<PageContext, 'reading'>,
   kind: PageKind,
@@ -227,7 +227,7 @@ export async function newContent(
   };
 }
 
-/** Draws one page; `refused` is what was sent and not saved. */
+/** Draws one page; `refused` is a form that was not saved. */
 export async function drawPage(
   context: PageContext,
   request: PageRequest,

@@ -7,10 +7,10 @@ import { fullStamp } from '../../ui/times.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { pageKindOptions, pageKindWord } from './page-words.ts';
 
-/** Where the newsroom's own pages are written. */
+/** The path for writing the newsroom's own pages. */
 export const PAGES_PATH = '/desk/pages';
 
-/** The newsroom's own pages as the desk lists them. */
+/** The newsroom's own pages in the desk's list. */
 export interface PagesView extends DeskListView {
   readonly rows: readonly {
     readonly link: LinkView;
@@ -21,7 +21,7 @@ export interface PagesView extends DeskListView {
     readonly title: string;
     readonly about: string;
     readonly action: string;
-    /** The interface language, where a link would have to name it. */
+    /** The interface language, if a link has to name it. */
     readonly lang: string | null;
     readonly kind: FieldView & { readonly options: readonly OptionView[] };
     readonly language: FieldView & { readonly options: readonly OptionView[] };
@@ -29,7 +29,7 @@ export interface PagesView extends DeskListView {
   };
 }
 
-/** Shapes the list; `shown` is the state of those that are listed, undefined for all. */
+/** Shapes the list; `shown` is the state it is filtered by, or undefined for all. */
 export function pagesView(
   pages: readonly ListedPage[],
   shown: PageState | undefined,
@@ -78,12 +78,12 @@ export function pagesView(
   };
 }
 
-/** Whether readers see a page, in a word. */
+/** The state of a page, in a word. */
 export function stateOfPage(state: PageState, words: Words): string {
   return state === 'published' ? words.say('pgPublished') : words.say('pgDraft');
 }
 
-/** The languages a page can be begun in: those readers can choose, the portal's own first. */
+/** The languages a page can be created in: those readers can choose, the portal's own first. */
 export function languageOptions({ languages, standard, words }: Edition): OptionView[] {
   return [standard, ...languages.filter((one) => one !== standard)].map((value) => ({
     value,

@@ -3,7 +3,7 @@ import { Time } from '../../ui/Time.tsx';
 import { DeskList } from '../frame/DeskList.tsx';
 import type { LetterActs, LetterView, OpenedView, OutboxView } from './outbox.view.ts';
 
-/** The letters that have not gone out. */
+/** The emails that have not been sent. */
 export function OutboxPage({ outbox }: { outbox: OutboxView }) {
   return (
     <DeskList list={outbox} before={<p class="desk-about">{outbox.about}</p>}>
@@ -28,7 +28,7 @@ export function OutboxPage({ outbox }: { outbox: OutboxView }) {
   );
 }
 
-/** One letter, opened. */
+/** One email, opened. */
 export function OpenedLetterPage({ opened }: { opened: OpenedView }) {
   const { letter, text, hidden, back, acts, language } = opened;
   return (

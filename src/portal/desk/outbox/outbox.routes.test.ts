@@ -11,7 +11,7 @@ import { testConfig } from '../../testing/testing-parts.ts';
 import { visitsTo } from '../../testing/testing-visitor.ts';
 
 let store: Store;
-/** On a laptop without a mail server, and on one with. */
+/** On a laptop without a mail server, and on one with it. */
 let without: RunningServer;
 let with_: RunningServer;
 let administrator: TestMember;

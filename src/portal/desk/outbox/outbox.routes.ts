@@ -21,7 +21,7 @@ type Administrator = PermittedVisitor<'see the outbox'>;
 const PATH = '/desk/outbox';
 const MOST_JSON = 100;
 
-/** The fields of a change to one letter. */
+/** The fields of a change to one email. */
 export const LETTER_FORM: Form = { id: { most: 36 } };
 
 /** GET /desk/outbox */

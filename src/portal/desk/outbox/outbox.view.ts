@@ -8,38 +8,38 @@ import { fullStamp, type Stamp } from '../../ui/times.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 
-/** How many letters stand on one page of the outbox. */
+/** How many emails are on one page of the outbox. */
 export const LETTERS_LISTED = 50;
 
-/** One letter in words. */
+/** One email, ready to display. */
 export interface LetterView {
   readonly id: string;
   readonly subject: LinkView;
   readonly to: string;
   readonly written: readonly [before: string, at: Stamp, after: string];
-  /** How it stands: waiting, its next try, what the server said. */
+  /** Its state: waiting, its next attempt, the server's reply. */
   readonly state: readonly string[];
   readonly failed: boolean;
 }
 
-/** What can be done with a letter. */
+/** The actions on an email. */
 export interface LetterActs {
-  /** The words and the address that try it again; null where there is no server to try. */
+  /** The label and URL that retry it; null if there is no mail server. */
   readonly retry: { readonly text: string; readonly action: string } | null;
   readonly remove: { readonly text: string; readonly action: string };
 }
 
-/** The outbox in words. */
+/** The outbox, ready to display. */
 export interface OutboxView extends DeskListView {
   readonly about: string;
   readonly letters: readonly LetterView[];
   readonly acts: LetterActs;
 }
 
-/** The states the outbox can be narrowed to, as they stand in addresses. */
+/** The states the outbox can be filtered by, as written in URLs. */
 export const STATES: Readonly<Record<string, LetterState>> = { waiting: 'waiting', 'given-up': 'given up' };
 
-/** Shapes a page of the outbox; `letters` holds one more than a page when there are older ones. */
+/** Shapes a page of the outbox; `letters` has one more than a page if there are older ones. */
 export function outboxView(
   letters: readonly WaitingLetter[],
   asked: { readonly state?: string | undefined; readonly cursor?: string | undefined },
@@ -80,7 +80,7 @@ function aboutMail({ words }: Edition, { SMTP_URL }: Config): string {
   return words.say('outboxServer', { server: new URL(SMTP_URL).hostname });
 }
 
-/** What can be done with letters in this portal. */
+/** The actions on emails in this portal. */
 export function letterActs(edition: Edition, { SMTP_URL }: Config): LetterActs {
   const { words } = edition;
   const retry = { text: words.say('letterSendNow'), action: hrefIn(edition, '/desk/outbox/retry') };
@@ -118,10 +118,10 @@ function stateOf(letter: WaitingLetter, { words, zone }: Edition): string[] {
   ];
 }
 
-/** A letter opened, in words. */
+/** An opened email, ready to display. */
 export interface OpenedView {
   readonly letter: LetterView;
-  /** What it says, its links working; null where it is for the recipient alone. */
+  /** Its text, with working links; null if only the recipient may read it. */
   readonly text: readonly Part[] | null;
   readonly hidden: string;
   readonly language: string;
@@ -130,8 +130,8 @@ export interface OpenedView {
 }
 
 /**
- * Shapes an opened letter. Where a mail server takes letters, nobody but the recipient needs what they say,
- * and their links open accounts: then it is not shown.
+ * Shapes an opened email. With a mail server, only the recipient needs its text, whose links open accounts: then it is
+ * not shown.
  */
 export function openedView(letter: OpenedLetter, edition: Edition, config: Config): OpenedView {
   const { words } = edition;
@@ -145,7 +145,7 @@ export function openedView(letter: OpenedLetter, edition: Edition, config: Confi
   };
 }
 
-/** A plain text whose addresses are links. */
+/** A plain text whose URLs are links. */
 function linked(text: string): Part[] {
   return text
     .split(/(https?:\/\/[^\s<>"]+)/)

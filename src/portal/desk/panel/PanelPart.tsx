@@ -2,7 +2,7 @@ import { FigureSign } from '../../text/FigureSign.tsx';
 import { BlocksPart } from '../blocks/BlocksPart.tsx';
 import type { PanelFigure, PanelName, PanelRelated, PanelView } from './panel.view.ts';
 
-/** What is found in a text: what blocks it, the same copy, its figures in order with their marks, and the names in it. */
+/** The findings in a text: what blocks it, duplicates, its figures in order with their marks, and the names in it. */
 export function PanelPart({ panel }: { panel: PanelView }) {
   const { figures, names, copies, related } = panel;
   return (

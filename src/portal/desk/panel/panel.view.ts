@@ -12,16 +12,16 @@ import { asideWord, placeWord, signWord } from '../../text/mark-words.ts';
 import type { LinkView } from '../../ui/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
 
-/** A figure of the text, as the panel tells of it. */
+/** A figure of the text, as the panel shows it. */
 export interface PanelFigure {
-  /** Null where the text only mentions it, or says it without a number and nothing was accepted yet. */
+  /** Null if the text only mentions it, or states it without a number and nothing has been accepted yet. */
   readonly mark: FigureMark | null;
   readonly word: string;
   readonly exact: string;
   readonly place: ClaimPlace;
-  /** Says that it stands in the headline or the standfirst; null for the text. */
+  /** Says that it is in the headline or the standfirst; null for the body. */
   readonly where: string | null;
-  /** Where it stands in its place: the headline, the standfirst, or the plain text of the story. */
+  /** Its offset in its field: the headline, the standfirst, or the story's plain text. */
   readonly start: number;
   readonly end: number;
   readonly why: string | null;
@@ -29,7 +29,7 @@ export interface PanelFigure {
   readonly link: LinkView | null;
 }
 
-/** Somebody the text names. */
+/** An entity the text names. */
 export interface PanelName {
   readonly name: string;
   readonly href: string | null;
@@ -37,22 +37,22 @@ export interface PanelName {
   readonly hit: LinkView | null;
 }
 
-/** What is found in a text, in words. */
+/** The findings in a text, ready to display. */
 export interface PanelView {
   readonly title: string;
-  /** The story's language, for its own words. */
+  /** The story's language, for quotations from it. */
   readonly lang: string;
   readonly ticks: readonly FigureMark[];
   readonly figures: {
     readonly title: string;
     readonly none: string;
-    /** All of them, for their marks in the text. */
+    /** All of them, for the marks in the text. */
     readonly rows: readonly PanelFigure[];
-    /** The first of them, which are listed. */
+    /** The first ones, which are listed. */
     readonly listed: readonly PanelFigure[];
-    /** Says how many are not listed; null where all are. */
+    /** Says how many are not listed; null if all are. */
     readonly more: string | null;
-    /** Says that the rest of the text was not read; null where all of it was. */
+    /** Says that the rest of the text was not read; null if all of it was. */
     readonly unread: string | null;
   };
   readonly names: { readonly title: string; readonly none: string; readonly rows: readonly PanelName[] };
@@ -60,7 +60,7 @@ export interface PanelView {
     readonly title: string;
     readonly rows: readonly { readonly link: LinkView; readonly note: string }[];
   };
-  /** Stories to link to; empty where none is related. */
+  /** Stories to link to; empty if none are related. */
   readonly related: { readonly title: string; readonly put: string; readonly rows: readonly PanelRelated[] };
   readonly blocks: BlocksView;
   readonly saved: string;
@@ -69,26 +69,26 @@ export interface PanelView {
 /** A story the text could link to. */
 export interface PanelRelated {
   readonly link: LinkView;
-  /** What a link in the text leads to: the whole address. */
+  /** The full URL for a link in the text. */
   readonly address: string;
   readonly note: string;
 }
 
-/** What a panel is made of. */
+/** The data a panel is built from. */
 export interface PanelParts {
   readonly read: WritingRead;
   readonly related: readonly StoryCard[];
-  /** Of the text. */
+  /** The language of the text. */
   readonly language: string;
   readonly blocks: BlocksView;
-  /** The portal's own address, without a slash at its end. */
+  /** The portal's own URL, without a trailing slash. */
   readonly site: string;
 }
 
-/** More figures than this nobody reads in a list beside the text, which has a mark at each. */
+/** The maximum number of listed figures; the text itself has a mark at each. */
 const MOST_LISTED = 200;
 
-/** Shapes what was read in a text for a member of the newsroom. */
+/** Shapes the findings in a text for a member of the newsroom. */
 export function panelView(
   { read, related, language, blocks, site }: PanelParts,
   edition: Edition,

@@ -9,7 +9,7 @@ import { blocksView } from '../blocks/blocks.view.ts';
 import { type PanelView, panelView } from './panel.view.ts';
 import { relatedToCopy } from './related-to-copy.ts';
 
-/** What the panel of a story shows of `copy`, in the member's words. */
+/** The panel for a story's draft `copy`, in the member's language. */
 export async function readPanel(
   context: Pick<PageContext, 'reading' | 'config' | 'discovery'>,
   story: { readonly id: string; readonly publishedAt: Date | null },
@@ -27,7 +27,7 @@ export async function readPanel(
   const { role } = visitor.by.member;
   const { language } = copy;
   const inTheWay = { story: { id: story.id, language }, blocks: read.blocks, overrides };
-  // A long text has a thousand figures and as many blocks: others have their turn between the steps.
+  // A long text can have a thousand figures and as many blocks: this yields to other requests between steps.
   await nextTurn();
   const blocks = blocksView(inTheWay, edition, role, config, 'writing');
   await nextTurn();

@@ -2,15 +2,15 @@ import type { Copy } from '../../../desk/copy.ts';
 import { cardsById, type StoryCard } from '../../../stories/card.queries.ts';
 import type { PageContext } from '../../http/page.ts';
 
-/** So many are offered to link to. */
+/** The maximum number of stories offered. */
 const MOST = 5;
-/** Search shows its best first, and some of them are the story itself or its copies. */
+/** Search lists the best first, and some are the story itself or its duplicates. */
 const LOOKED_AT = 15;
 const MOST_TEXT = 400;
 
 /**
- * Stories readers may see that what is being written could link to, best first: those its own index knows as related,
- * where it is out already, and what its headline and standfirst find. Never itself or the same copy, which `without` names.
+ * Published stories that a draft could link to, best first: related ones from its index if it is published, and those
+ * its headline and standfirst find. Excludes itself and duplicates, which `without` lists.
  */
 export async function relatedToCopy(
   { discovery, reading }: Pick<PageContext, 'discovery' | 'reading'>,

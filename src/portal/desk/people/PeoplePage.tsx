@@ -3,7 +3,7 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import { Paging } from '../../ui/Paging.tsx';
 import type { InvitationsView, InviteView, PeopleView } from './people.view.ts';
 
-/** Everybody with an account, and those invited. */
+/** Everyone with an account, and those invited. */
 export function PeoplePage({ people }: { people: PeopleView }) {
   const { search } = people;
   return (

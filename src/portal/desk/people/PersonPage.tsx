@@ -19,7 +19,7 @@ export function PersonPage({ person }: { person: PersonView }) {
   );
 }
 
-/** The field for the password of whoever makes an administrator. */
+/** The password field for creating an administrator. */
 function Again({ field, required = false }: { field: FieldView; required?: boolean }) {
   return (
     <Field {...field} type="password" autocomplete="current-password" maxLength={200} required={required} />

@@ -58,7 +58,7 @@ test('a wrong invitation comes back with what was typed; a known address is said
   ).toBe(400);
   const right = await post('/desk/people/invite', { ...typed, email: ' Ines@Desk.example ' });
   expect([right.status, right.headers.get('location')]).toEqual([303, '/desk/people?done=invited']);
-  // No mail server is set here.
+  // This portal has no mail server.
   const said = await open('/desk/people?done=invited');
   expect.soft(said.text).toContain('so it waits in the outbox');
   expect.soft(said.text).not.toContain('on its way');

@@ -31,7 +31,7 @@ export const INVITE_FORM: Form = {
   password: PASSWORD_AGAIN,
 };
 
-/** The field of the form that takes an invitation back. */
+/** The field of the form that revokes an invitation. */
 export const UNINVITE_FORM: Form = { id: { most: 36 } };
 
 /** GET /desk/people */
@@ -103,7 +103,7 @@ async function drawPeople(
   return memberPage(context, edition, { path: PATH, frame, status, query }, h(PeoplePage, { people: view }));
 }
 
-/** What people are asked for in a query. */
+/** The filters of a query for people. */
 export function peopleWanted(query: PageRequest['query']) {
   const cursor = readCursor(query.cursor);
   return {

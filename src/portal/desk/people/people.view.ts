@@ -10,10 +10,10 @@ import { fullStamp, shortStamp } from '../../ui/times.ts';
 import { deskPaging, nextOf } from '../frame/desk-paging.ts';
 import { roleName } from '../frame/role-words.ts';
 
-/** How many people stand on one page. */
+/** How many people are on one page. */
 export const PEOPLE_LISTED = 50;
 
-/** Somebody in the list. */
+/** A person in the list. */
 export interface PersonRow {
   readonly name: LinkView;
   readonly email: string;
@@ -22,7 +22,7 @@ export interface PersonRow {
   readonly about: readonly string[];
 }
 
-/** The people in words. */
+/** The people, ready to display. */
 export interface PeopleView {
   readonly search: {
     readonly action: string;
@@ -40,7 +40,7 @@ export interface PeopleView {
   readonly invite: InviteView;
 }
 
-/** Invitations nobody has followed yet, in words. */
+/** The open invitations, ready to display. */
 export interface InvitationsView {
   readonly title: string;
   readonly action: string;
@@ -65,24 +65,24 @@ export interface InviteView {
   readonly button: string;
 }
 
-/** What was asked of the list. */
+/** The filters of the list. */
 export type PeopleAsked = Readonly<Partial<Record<'q' | 'role' | 'cursor', string>>>;
 
-/** What was typed into the form that invites, and what is wrong with its address or with the password; empty where nothing is. */
+/** The values of the invitation form, and the errors of its address and password; empty if there are none. */
 export interface InviteTyped {
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: string;
   readonly passwordWrong: string;
 }
 
-/** The roles as they stand in addresses and forms. */
+/** The roles as written in URLs and forms. */
 export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
   ROLES.map((role) => [role.replaceAll(' ', '-'), role]),
 );
 
 const wordOf = (role: Role) => role.replaceAll(' ', '-');
 
-/** Shapes a page of people; `people` holds one more than a page when there are more. */
+/** Shapes a page of people; `people` has one more than a page if there are more. */
 export function peopleView(
   people: readonly Person[],
   invitations: readonly Invitation[],
@@ -130,7 +130,7 @@ function personRow(person: Person, edition: Edition): PersonRow {
   };
 }
 
-/** What is to be known of somebody at a glance: how they log in, and since when they are here. */
+/** A person at a glance: how they log in, and since when they have had an account. */
 export function aboutPerson(person: Person, { words, zone, now }: Edition): string[] {
   const steps = [
     ...(person.twoStep ? [words.say('personTwoStep')] : []),
@@ -143,7 +143,7 @@ export function aboutPerson(person: Person, { words, zone, now }: Edition): stri
   ];
 }
 
-/** The field for the password of whoever makes an administrator; it is not needed for anything else. */
+/** The password field for creating an administrator; nothing else needs it. */
 export function passwordAgain(id: string, wrong: string | undefined, { words }: Edition): FieldView {
   const label = words.say('accountPasswordNow');
   return { name: 'password', id, label, hint: words.say('personPasswordHint'), wrong: wrong || undefined };

@@ -25,7 +25,7 @@ type Manager = PermittedVisitor<'manage people'>;
 
 const id = { most: 36 };
 
-/** The fields of changes that need nothing but the person, and the password where an administrator comes of it. */
+/** The fields of changes that need only the person, and the password if they create an administrator. */
 export const PERSON_FORM: Form = { id, password: PASSWORD_AGAIN };
 /** The fields of the form that changes a role. */
 export const ROLE_FORM: Form = { id, role: { most: 20 }, password: PASSWORD_AGAIN };
@@ -87,7 +87,7 @@ export const resetAct: Act<Manager> = async (context, request, visitor) => {
   });
 };
 
-/** Asks for the password again where an administrator is made; the proof, or the page that says what is wrong with it. */
+/** Checks the password again if an administrator is created; answers the proof, or the page with the error. */
 async function asksPassword(
   context: ActContext,
   request: ActRequest,
@@ -109,7 +109,7 @@ async function asksPassword(
   };
 }
 
-/** Makes a change to a person, notes who made it, and goes back to them; the page says so where it may not be. */
+/** Changes a person, records who did it, and redirects to them; the page shows any refusal. */
 async function change(
   context: ActContext,
   request: ActRequest,

@@ -5,12 +5,12 @@ import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { aboutPerson, passwordAgain, roleOptions } from './people.view.ts';
 
-/** One person in words, and what can be done. */
+/** One person and the actions, ready to display. */
 export interface PersonView {
   readonly id: string;
   readonly email: string;
   readonly about: readonly string[];
-  /** Said in place of the forms where the person is who asks. */
+  /** Shown instead of the forms if members look at themselves. */
   readonly isYou: string | null;
   readonly role: {
     readonly title: string;
@@ -23,12 +23,12 @@ export interface PersonView {
     readonly title: string;
     readonly says: string;
     readonly action: string;
-    /** Asked for where an administrator's account is opened again. */
+    /** Required to reopen an administrator's account. */
     readonly password: FieldView | null;
     readonly button: string;
     readonly grave: boolean;
   };
-  /** Null where the account is closed: there is no login to reset. */
+  /** Null if the account is closed: there is no login to reset. */
   readonly reset: {
     readonly title: string;
     readonly says: string;
@@ -40,14 +40,14 @@ export interface PersonView {
   readonly back: LinkView;
 }
 
-/** What was typed into the form that resets, and what is wrong with the reason. */
+/** The values of the reset form, and the error of the reason. */
 export interface ResetTyped {
   readonly twoStep: boolean;
   readonly reason: string;
   readonly wrong: string;
 }
 
-/** In which form the password did not do, why, and which role was chosen. */
+/** The form whose password was refused, why, and the chosen role. */
 export interface PasswordRefused {
   readonly at: 'role' | 'access';
   readonly wrong: string;

@@ -1,7 +1,7 @@
 import { StoryUses } from '../sections/StoryUses.tsx';
 import type { StoryUseView } from '../sections/story-uses.view.ts';
 
-/** The stories from a place that were changed last. */
+/** The most recently changed stories from a place. */
 export function PlaceStories({
   title,
   none,

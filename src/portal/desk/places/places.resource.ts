@@ -35,7 +35,7 @@ const nameField = (lang: InterfaceLanguage): ResourceField<KeptPlace> => ({
   lang,
 });
 
-/** The places stories are from: what they are called, and where they are. */
+/** The places stories are from: their names and locations. */
 export const PLACES = resource({
   many: 'places',
   one: 'place',
@@ -165,7 +165,7 @@ export const PLACES = resource({
   },
 });
 
-/** The names that were typed, beside those in languages that the form has no field for. */
+/** The names entered, plus those in languages the form has no field for. */
 function namesIn(form: Readonly<Record<string, string>>, names: Readonly<Record<string, string>>) {
   const typed = INTERFACE_LANGUAGES.map(
     (language) => [language, form[fieldOf(language)]?.trim() ?? ''] as const,

@@ -2,7 +2,7 @@ import { Card } from '../../cards/Card.tsx';
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { PreviewPageView } from './preview.view.ts';
 
-/** How a story will be seen: its page, its card, in a search engine and where it is shared; and the links that show it now. */
+/** A preview of a story: its page, its card, in search engines and on social media; and its preview links. */
 export function PreviewPage({ view }: { view: PreviewPageView }) {
   const { page, card, search, social, shared, lang, dir } = view;
   return (

@@ -40,7 +40,7 @@ it('makes a preview link, lists it without its address, and revokes it', async (
   expect((await revoke(other)).response.status).toBe(403);
   expect((await revoke()).response.status).toBe(204);
   expect((await page()).status).toBe(404);
-  // What has ended has ended.
+  // Revoking twice is fine.
   expect((await revoke()).response.status).toBe(204);
 });
 

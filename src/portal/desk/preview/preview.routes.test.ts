@@ -51,7 +51,7 @@ const writes = (member: TestMember) =>
     twoStep: false,
   });
 const { page: open, post: send, text: get, get: ask } = visitsTo(() => ({ portal, as: reporter }));
-/** A stranger asks for the path of an address of the portal's own. */
+/** Requests the path of a portal URL without logging in. */
 const askAsStranger = (path: string, headers: Record<string, string> = {}) => ask(path, null, headers);
 
 const lead = () => ({
@@ -100,7 +100,7 @@ test('the desk shows how a story will be seen, with what is being written', asyn
   const readers = await get(`/desk/stories/${id}/preview/page`);
   expect(readers).toContain('It said why.');
   expect(readers).toMatch(/class="preview-bar"[^>]*>.*Draft/);
-  // The figure leads to where the newsroom decides on it: readers have no page of it yet.
+  // The figure links to its desk page: it has no public page yet.
   expect(readers).toMatch(/href="\/desk\/figures\/[0-9a-f-]{36}"/);
   expect(readers).not.toMatch(/<script type="module"|href="\/figure\/|application\/ld\+json|rel="canonical"/);
   expect((await askAsStranger(`/desk/stories/${id}/preview`)).status).toBe(303);
@@ -120,7 +120,7 @@ test('a stranger reads the story by its link, and nothing of it is cached, liste
   expect(answer.headers.get('x-robots-tag')).toContain('noindex');
   expect(text).toMatch(/<meta name="robots" content="noindex, nofollow"/);
   expect(text).not.toMatch(/<script|rel="canonical"|og:url|name="story"|\/desk\//);
-  // The token is nowhere but in the links to the page in other languages.
+  // The token is only in the links to the page in other languages.
   const [, token = ''] = /([0-9a-f]{64})$/.exec(path) ?? [];
   const rest = text.replaceAll(/href="\/preview\/[0-9a-f]{64}(\?lang=[a-z]{2})?"/g, '');
   expect(rest).not.toContain(token);
@@ -131,7 +131,7 @@ test('a stranger reads the story by its link, and nothing of it is cached, liste
   expect(links).toMatchObject([{ opened: 2, name: 'Our lawyer' }]);
   expect(JSON.stringify(links)).not.toContain(token);
   expect(await get(`/desk/stories/${id}/preview`)).not.toContain(token);
-  // The story itself is nowhere for readers.
+  // The story itself is not public.
   expect((await askAsStranger('/story/tariffs-begin')).status).toBe(404);
 });
 

@@ -22,10 +22,10 @@ import { previewPageView } from './preview.view.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** So many links of a story are listed, the newest. */
+/** How many links of a story are listed, newest first. */
 const MOST_LISTED = 50;
 
-/** The fields of the form that makes a link. */
+/** The fields of the form that creates a link. */
 export const LINK_FORM: Form = { name: { most: 200 }, days: { most: 2 } };
 /** The field of the form that revokes one. */
 export const REVOKE_LINK_FORM: Form = { id: { most: 36 } };
@@ -43,7 +43,7 @@ export const deskPreviewPage: MakeOwnPage<Writer> = (context, request, visitor) 
   return drawDeskPreview(context, request, visitor, { notice });
 };
 
-/** GET /desk/stories/:id/preview/page: the page of readers, with a bar that says what it is. */
+/** GET /desk/stories/:id/preview/page: the page for readers, with a bar that marks it as a preview. */
 export const readersPreviewPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { flow, previewed } = await previewOf(context, request);
   const own = ownEdition(context, request, visitor);
@@ -54,7 +54,7 @@ export const readersPreviewPage: MakeOwnPage<Writer> = async (context, request, 
     label: words.say('pvLabel'),
     said: [stateWord(flow.state, words), ...(previewed.isWritten ? [words.say('pvWritten')] : [])],
     back: { text: words.say('pvBack'), href: hrefIn(own, at) },
-    // Set where the page is in another language.
+    // Set if the page is in another language.
     ...(words.language !== edition.language && { lang: words.language, dir: directionOf(words.language) }),
   };
   return drawPreview(context, previewed, edition, {
@@ -70,7 +70,7 @@ export const previewLinksJson: MakeOwnPage<Writer> = async (context, request) =>
   return deskJson({ links: (await listPreviewLinks(context.reading, id, MOST_LISTED)).map(linkJson) });
 };
 
-/** A link to a preview, as data of the desk and the API; its address is handed out once. */
+/** A preview link as data of the desk and the API; its URL is shown only once. */
 export const linkJson = (link: PreviewLink) => ({
   id: link.id,
   name: link.name,
@@ -82,7 +82,7 @@ export const linkJson = (link: PreviewLink) => ({
   lastOpened: link.openedAt?.toISOString() ?? null,
 });
 
-/** POST /desk/stories/:id/preview: makes a link, and shows it this once. */
+/** POST /desk/stories/:id/preview: creates a link, and shows it once. */
 export const makeLinkAct: Act<Writer> = async (context, request, visitor) => {
   const { name = '', days = '' } = request.form;
   const { id: storyId } = await flowOf(context, request);

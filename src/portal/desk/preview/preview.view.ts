@@ -15,16 +15,16 @@ import type { LinkView } from '../../ui/link.view.ts';
 import { sharedPicture } from '../../ui/picture.view.ts';
 import { fullStamp } from '../../ui/times.ts';
 
-/** A link to a preview in words. */
+/** A preview link, ready to display. */
 export interface PreviewLinkRow {
   readonly id: string;
   readonly name: string;
   readonly times: readonly string[];
-  /** What ended it; null while it is good. */
+  /** Why it is no longer valid; null while it is. */
   readonly ended: string | null;
 }
 
-/** The preview of a story in words: how it will be seen, and the links by which others may see it now. */
+/** The preview of a story and its preview links, ready to display. */
 export interface PreviewPageView {
   readonly links: readonly LinkView[];
   readonly page: { readonly title: string; readonly about: string; readonly open: LinkView };
@@ -36,7 +36,7 @@ export interface PreviewPageView {
     readonly where: string;
     readonly headline: string;
     readonly text: string;
-    /** Said where search engines are asked to leave it out. */
+    /** Shown if search engines are asked to leave it out. */
     readonly hidden: string | null;
   };
   readonly social: {
@@ -47,17 +47,17 @@ export interface PreviewPageView {
     readonly picture: { readonly src: string; readonly alt: string } | null;
     readonly none: string;
   };
-  /** Null where readers see the story and no link was ever made. */
+  /** Null if the story is public and no link was ever created. */
   readonly shared: {
     readonly title: string;
-    /** What a link does; null where none is offered any more. */
+    /** What a link does; null if no more can be created. */
     readonly about: string | null;
-    /** A link that was made this moment, shown this once. */
+    /** A link just created, shown only once. */
     readonly made: { readonly text: string; readonly label: string; readonly address: string } | null;
     readonly none: string | null;
     readonly rows: readonly PreviewLinkRow[];
     readonly revoke: { readonly action: string; readonly button: string } | null;
-    /** Why this member can make no link; null where they can. */
+    /** Why this member cannot create a link; null if they can. */
     readonly why: string | null;
     readonly form: {
       readonly title: string;
@@ -72,7 +72,7 @@ export interface PreviewPageView {
   } | null;
 }
 
-/** What the page of a preview is made from. */
+/** The data a preview's page is built from. */
 export interface PreviewParts {
   readonly flow: StoryFlow;
   readonly previewed: PreviewedStory;
@@ -81,7 +81,7 @@ export interface PreviewParts {
   readonly typed: { readonly name: string; readonly days: string } | null;
 }
 
-/** Shapes the page of a story's preview; `shown` is the edition its readers will have. */
+/** Shapes the page of a story's preview; `shown` is its readers' edition. */
 export function previewPageView(
   { flow, previewed, links, made, typed }: PreviewParts,
   member: Pick<Member, 'id' | 'role'>,
@@ -134,7 +134,7 @@ export function previewPageView(
   };
 }
 
-/** The links to the preview, and the form that makes one where this member may. */
+/** The preview links, and the form that creates one if this member may. */
 function sharedView(
   { flow, links, made, typed }: Omit<PreviewParts, 'previewed'>,
   why: ReturnType<typeof whyNotShared>,
@@ -180,7 +180,7 @@ function sharedView(
   };
 }
 
-/** What of a story's flow decides who may share its preview. */
+/** The parts of a story's workflow that decide who may share its preview. */
 export function sharedOf({ state, startedBy, assigned, publishedAt, embargoUntil }: StoryFlow) {
   return {
     state,

@@ -1,7 +1,7 @@
 import { Field } from '../../ui/form/Field.tsx';
 import type { ImportView } from './import.view.ts';
 
-/** The form that imports a list of redirects, after the list itself. */
+/** The form that imports a list of redirects, below the list itself. */
 export function RedirectImport({ importing }: { importing: ImportView }) {
   const { refused } = importing;
   return (

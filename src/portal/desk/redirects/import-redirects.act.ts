@@ -16,10 +16,10 @@ import { REDIRECTS, redirectRules } from './redirects.resource.ts';
 
 type Visiting = PermittedVisitor<'manage redirects'>;
 
-/** The form that sends a list of redirects has no field but the file. */
+/** The form that uploads a list of redirects has no field but the file. */
 export const IMPORT_REDIRECTS_FORM: Form = {};
 
-/** POST /desk/redirects/import: adds those of a CSV file, and says what came of it. */
+/** POST /desk/redirects/import: adds those in a CSV file, and reports the result. */
 export const importRedirectsAct: Act<Visiting> = async (context, request, visitor) => {
   const { words } = ownEdition(context, request, visitor);
   const { store, clock, log } = context;

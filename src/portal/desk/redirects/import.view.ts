@@ -3,10 +3,10 @@ import { problemLine } from '../../../words/refusal.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 
-/** So many refused lines of an import are named. */
+/** The maximum number of refused lines that are listed. */
 const MOST_NAMED = 50;
 
-/** The form that imports a list of redirects, and the lines of the last one that were refused. */
+/** The form that imports a list of redirects, and the refused lines of the last import. */
 export interface ImportView {
   readonly title: string;
   readonly action: string;
@@ -15,7 +15,7 @@ export interface ImportView {
   readonly refused: { readonly title: string; readonly lines: readonly string[] } | null;
 }
 
-/** Shapes the form; `imported` is what an import came to. */
+/** Shapes the form; `imported` is the result of an import. */
 export function importView(imported: RedirectsImported | null, edition: Edition): ImportView {
   const { words } = edition;
   return {

@@ -3,7 +3,7 @@ import type { Route } from '../../http/route.ts';
 import { byDesk } from '../../http/route-rows.ts';
 import { IMPORT_REDIRECTS_FORM, importRedirectsAct } from './import-redirects.act.ts';
 
-/** The address that imports a list of redirects. */
+/** The URL that imports a list of redirects. */
 export const DESK_REDIRECT_ROUTES: readonly Route[] = [
   {
     ...byDesk('/desk/redirects/import', 'Adds the redirects of a CSV file.', IMPORT_REDIRECTS_FORM),

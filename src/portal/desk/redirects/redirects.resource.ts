@@ -32,7 +32,7 @@ const wanted = {
   permanent: z.boolean().meta({ description: 'Answered with 301, else with 302.' }),
 };
 
-/** Redirects for addresses that no longer exist. */
+/** Redirects for URLs that no longer exist. */
 export const REDIRECTS = resource({
   many: 'redirects',
   one: 'redirect',
@@ -178,7 +178,7 @@ export const REDIRECTS = resource({
   },
 });
 
-/** What a redirect is checked against. */
+/** The context for validating a redirect. */
 export function redirectRules({ config, isAnswered }: Pick<ActContext, 'config' | 'isAnswered'>) {
   return { site: config.PUBLIC_URL, isAnswered };
 }

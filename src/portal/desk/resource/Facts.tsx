@@ -1,6 +1,6 @@
 import type { Fact } from './resource.ts';
 
-/** What a row says of itself, each fact kept apart from the others whatever way it runs. */
+/** The facts of a row, each isolated from the others in mixed text directions. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <>

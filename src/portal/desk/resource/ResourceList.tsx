@@ -5,7 +5,7 @@ import { Facts } from './Facts.tsx';
 import { ResourceForm } from './ResourceForm.tsx';
 import type { ResourceListView } from './resource-list.view.ts';
 
-/** A list of the desk that is made from a description: its rooms, what narrows it, and its rows. */
+/** A desk list built from a description: its tabs, filters and rows. */
 export function ResourceList({ list, children }: { list: ResourceListView; children?: ComponentChildren }) {
   return (
     <DeskList

@@ -3,7 +3,7 @@ import { Facts } from './Facts.tsx';
 import { ResourceForm } from './ResourceForm.tsx';
 import type { ResourcePageView } from './resource-page.view.ts';
 
-/** The page of one row: what is known of it, its form or what that holds, and what else the resource shows. */
+/** The page of one row: its facts, its form or values, and what else the resource shows. */
 export function ResourcePage({ page, children }: { page: ResourcePageView; children?: ComponentChildren }) {
   const { form } = page;
   return (

@@ -61,7 +61,7 @@ describe('places', () => {
     const late = await correct(client, 'aktau', '"v1"', { names: { en: 'Aqtau' } });
     expect(late.response.status).toBe(412);
     expect(late.error).toMatchObject({ etag: '"v2"', current: { latitude: 43.65 } });
-    // It was seen as it stands: another's name is in the way, and nothing that was changed meanwhile.
+    // The version was current: it clashes with another row's name, and not with a concurrent change.
     expect((await correct(client, 'aktau', '"v2"', { names: { en: 'ATYRAU' } })).response.status).toBe(409);
     const half = await correct(client, 'atyrau', '"v1"', { latitude: 47.1 });
     expect(half.response.status).toBe(400);
@@ -111,7 +111,7 @@ describe('sources', () => {
     const query = Object.fromEntries(new URL(first.data?.next ?? '').searchParams);
     const rest = await client.GET(HERE, { params: { query } as never });
     expect(rest.data).toMatchObject({ sources: [{ slug: 'c', stories: 1, changed: null }], next: null });
-    // A cursor is of one order: in another it would begin anywhere.
+    // A cursor belongs to one order: in another it would start anywhere.
     const other = await client.GET(HERE, { params: { query: { ...query, sort: 'changed' } } as never });
     expect(other.error).toMatchObject({ status: 400, code: 'cursorWrong' });
     const odd = await client.GET(HERE, { params: { query: { sort: 'colour' } } as never });

@@ -7,7 +7,7 @@ import { limitOf, nextPage } from '../../json/next-page.ts';
 import { type AnyResource, dataOf, rowOf } from './resource.ts';
 import { listQuery, readPage } from './resource-query.ts';
 
-/** The calls of the API for a resource: its list, one row, and a change of one. */
+/** The API calls of a resource: its list, one row, and a change to one. */
 export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
   const { many, one, reads, about, change, key, add, remove } = resource;
   const path = `/api/v1/desk/${many}`;

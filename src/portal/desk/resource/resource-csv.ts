@@ -2,10 +2,13 @@ import type { Download } from '../../http/own-page.ts';
 import { csvField } from '../../json/csv.ts';
 import { type AnyResource, dataOf } from './resource.ts';
 
-/** Rows as CSV, a column for each value; what is in parts, such as names by language, has a column for each part. */
+/**
+ * Rows as CSV, with a column for each value; a value with parts, such as names by language, gets a column for each
+ * part.
+ */
 export function resourceCsv(resource: AnyResource, rows: readonly unknown[]): Download {
   const flat = rows.map((row) => flattened(dataOf(resource, row)));
-  // A column for each name that some row has, in the order of the description.
+  // A column for each name that any row has, in the order of the description.
   const heads = resource.columns.flatMap(({ name }) => {
     const parts = [...new Set(flat.flatMap((row) => [...row.keys()]))].filter(
       (one) => one === name || one.startsWith(`${name}.`),

@@ -16,7 +16,7 @@ import {
 import { addFormView, type ResourceFormView, type ResourceTyped } from './resource-page.view.ts';
 import { filtersIn } from './resource-query.ts';
 
-/** A list of the desk in words, made from its description. */
+/** A desk list built from its description, ready to display. */
 export interface ResourceListView extends DeskListView {
   readonly room: { readonly label: string; readonly tabs: readonly LinkView[] } | null;
   readonly search: DeskSearch;
@@ -34,7 +34,7 @@ export interface ResourceListView extends DeskListView {
   }[];
 }
 
-/** Shapes a page of a list; `cursor` is where the next begins. */
+/** Shapes a page of a list; `cursor` is that of the next page. */
 export function resourceListView(
   resource: AnyResource,
   rows: readonly unknown[],
@@ -100,7 +100,7 @@ export function resourceListView(
   };
 }
 
-/** The choice of an order, where there are several: the first needs no word in the address. */
+/** The sort field, if there are several orders: the default is not in the URL. */
 function sortField(
   { sorts }: AnyResource,
   query: Readonly<Record<string, string>>,

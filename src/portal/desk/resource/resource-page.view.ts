@@ -4,7 +4,7 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { type AnyResource, deskPathOf, type Fact, type ResourceField, shownOf } from './resource.ts';
 
-/** What was typed and not saved, and what is wrong with its fields, by name and in words. */
+/** Values that were not saved, and the errors of their fields, by name and in words. */
 export interface ResourceTyped {
   readonly form: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
@@ -14,26 +14,26 @@ export interface ResourceTyped {
 export interface ResourceFormView {
   readonly title: string;
   readonly action: string;
-  /** The version that is changed; null where one is added. */
+  /** The version that is changed; null for a new row. */
   readonly version: string | null;
   readonly button: string;
-  /** Null for those who may not send it. */
+  /** Null for members who may not submit it. */
   readonly fields: readonly ResourceFieldView[] | null;
 }
 
-/** A field of such a form in words. */
+/** A field of such a form, ready to display. */
 export type ResourceFieldView = FieldView &
   Pick<ResourceField<never>, 'kind' | 'most' | 'lang' | 'dir' | 'required'> & {
     readonly options: readonly { readonly value: string; readonly text: string }[];
   };
 
-/** The page of one row in words. */
+/** The page of one row, ready to display. */
 export interface ResourcePageView {
   readonly facts: readonly Fact[];
   readonly lacks: string | null;
   readonly form: ResourceFormView & {
     readonly about: string | null;
-    /** What the fields hold, for those who may not change it. */
+    /** The values of the fields, for members who may not change them. */
     readonly read: readonly { readonly label: string; readonly text: string }[];
   };
   readonly remove: {
@@ -60,7 +60,7 @@ export function resourcePageView(
   const at = `${path}/${key.of(row)}`;
   const shown = (field: ResourceField<unknown>) =>
     (field.shown?.(row, words) ?? field.value(row)) || words.say('resourceNothing');
-  // Somebody else saved first: what they wrote is shown beside what was typed.
+  // Someone else saved first: their values are shown beside the ones entered.
   const isLate = typed !== null && typed.form.version !== String(change.version(row));
   const removing = mayChange ? remove?.words(words) : undefined;
   return {
@@ -103,7 +103,7 @@ export function resourcePageView(
   };
 }
 
-/** Shapes the form that adds a row; null where none is added, and for those who may not. */
+/** Shapes the form that adds a row; null if none can be added, or the member may not. */
 export function addFormView(
   resource: AnyResource,
   typed: ResourceTyped | null,

@@ -3,13 +3,13 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { AnyResource, Filter, Sort } from './resource.ts';
 
-/** The query fields that narrow a list, and its order where it has more than one. */
+/** The query fields that filter a list, and its order if there are several. */
 export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 'sorts'>): Query {
   const narrowing = Object.fromEntries(filters.map((filter) => [filter.name, fieldOf(filter)]));
   return sorts.length > 1 ? { ...narrowing, sort: oneOf(sorts.map(({ name }) => name)) } : narrowing;
 }
 
-/** The query fields of a list: what narrows it, its order, and where a page of it begins. */
+/** The query fields of a list: its filters, order and cursor. */
 export function listQuery(resource: AnyResource): Query {
   return { ...filterQuery(resource), cursor: FIELDS.listCursor };
 }
@@ -33,7 +33,7 @@ export function filtersIn(
   return Object.fromEntries(filters.map(({ name }) => [name, query[name]]));
 }
 
-/** The order that a query asks for. */
+/** The order in a query. */
 export function sortIn(
   { sorts }: Pick<AnyResource, 'sorts'>,
   { sort }: Readonly<Record<string, string>>,
@@ -42,8 +42,8 @@ export function sortIn(
 }
 
 /**
- * A page of a list, of at most `most` rows, and the cursor with which the next begins; null where it ends. Throws a refusal
- * of a cursor that is not of this list in this order.
+ * A page of a list, of at most `most` rows, and the cursor of the next; null on the last page. Refuses a cursor from
+ * another list or order.
  */
 export async function readPage(
   resource: AnyResource,

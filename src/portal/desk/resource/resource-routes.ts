@@ -23,19 +23,19 @@ import { type ResourceTyped, resourcePageView } from './resource-page.view.ts';
 import { filterQuery, listQuery, readPage } from './resource-query.ts';
 import { WrongFields } from './wrong-fields.ts';
 
-/** How many rows a page of a list shows, and how many its data hold at once. */
+/** How many rows a page of a list shows, and the maximum in its data. */
 const SHOWN = 50;
 const MOST_DATA = 1_000;
-/** A table is a whole. */
+/** A CSV has all rows. */
 const MOST_CSV = 100_000;
-/** Fields are read generously: what is too long is refused beside the field, and kept. */
+/** Generous limits, so that a value that is too long is kept, with the error beside its field. */
 const GENEROUSLY = 10;
 
 type Visiting = PermittedVisitor<Action>;
 
 // What answers is named, so that the register of addresses can say what it is.
 
-/** The addresses of a resource at the desk: its list and each of its rows, as pages and as data, and the form. */
+/** The desk's URLs for a resource: its list and each of its rows, as pages and as data, and the form. */
 export function resourceRoutes(resource: AnyResource): readonly Route[] {
   const { many, one, reads, about, change, add, remove } = resource;
   const path = deskPathOf(resource);
@@ -101,7 +101,7 @@ function listPage(resource: AnyResource): MakeOwnPage<Visiting> {
   return showList;
 }
 
-/** Draws a list, with what was typed into the form that adds a row where that was refused. */
+/** Draws a list, with the values of a refused form. */
 export async function drawList(
   resource: AnyResource,
   context: PageContext,
@@ -126,7 +126,7 @@ export async function drawList(
   return deskPage(context, edition, visitor, request, head, h(ResourceList, { list }, more));
 }
 
-/** What is said above a page that is drawn again, and what was typed. */
+/** The message above a page that is drawn again, and its values. */
 interface Drawn {
   readonly notice: NoticeView | null;
   readonly typed?: ResourceTyped | null;
@@ -189,7 +189,7 @@ function changeAct(resource: AnyResource): Act<Visiting> {
   return changeOne;
 }
 
-/** How the page is drawn again after a refusal: with what was typed, and what is wrong with it. */
+/** The page drawn again after a refusal, with the values and errors. */
 function refused(
   { change }: AnyResource,
   form: Readonly<Record<string, string>>,
@@ -269,7 +269,7 @@ async function drawOne(
   return deskPage(context, edition, visitor, request, head, h(ResourcePage, { page }, more));
 }
 
-/** Whether forms are shown; the change itself checks it again. */
+/** Whether forms are shown; the change itself is authorised again. */
 function mayChange({ change }: AnyResource, { by }: Visiting): boolean {
   return roleMay(by.member.role, change.who);
 }

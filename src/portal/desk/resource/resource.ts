@@ -12,87 +12,87 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
 
 /**
- * Something the desk keeps, described once: from this come its list and page, their JSON and CSV, the API with its
- * documentation, the search, the form and what is wrong beside each field of it.
+ * Something the desk stores, described once: this yields its list and page, their JSON and CSV, the API with its
+ * documentation, the search, the form and the error beside each field.
  */
 export interface Resource<Row, Body, Values, Reads extends Action, Writes extends Action> {
-  /** What it is called in addresses, data and logs: `places`, `place`. */
+  /** Its name in URLs, data and logs: `places`, `place`. */
   readonly many: string;
   readonly one: string;
   /** The name of its schema in the API. */
   readonly schema: string;
-  /** Who may read it, and the scope that a token needs for that. */
+  /** Who may read it, and the scope a token needs for that. */
   readonly reads: { readonly who: Reads; readonly scope: Scope };
-  /** One sentence each for the register of addresses and the API. */
+  /** One sentence each for the list of URLs and the API. */
   readonly about: {
     readonly list: string;
     readonly one: string;
-    /** What the list is of in the API, and in what order. */
+    /** The contents of the list in the API, and their order. */
     readonly call: string;
   };
   readonly key: {
     readonly name: 'slug' | 'id';
     readonly of: (row: Row) => string;
   };
-  /** Beside which lists it is, in one room of the desk; left out: a room of its own. */
+  /** The lists it shares a section of the desk with; by default it has its own. */
   readonly room?: Room;
   readonly columns: readonly Column<Row>[];
   readonly filters: readonly Filter[];
-  /** What it is listed by: the first where nothing else is asked for. */
+  /** The orders of the list: the first is the default. */
   readonly sorts: readonly [Sort<Row>, ...Sort<Row>[]];
   readonly list: (reading: Reading, wanted: Wanted<Row>) => Promise<readonly Row[]>;
   readonly find: (reading: Reading | Writing, key: string) => Promise<Row | null>;
-  /** What is thrown where there is none. */
+  /** The error for a missing one. */
   readonly missing: () => Error;
   readonly words: (words: Words) => ResourceWords;
-  /** What a row is called. */
+  /** The name of a row. */
   readonly name: (row: Row, edition: Edition) => string;
-  /** What a row lacks and should have; null where it lacks nothing. */
+  /** What a row is missing; null if nothing. */
   readonly lacks?: (row: Row, words: Words) => string | null;
-  /** What the page of one says above its form; left out: what its row in the list says. */
+  /** The facts above the form on a row's page; by default those of its row in the list. */
   readonly facts?: (row: Row, edition: Edition) => readonly string[];
-  /** Links at the end of the page of one, beside those to the list and to its data. */
+  /** Links at the end of a row's page, beside those to the list and to its data. */
   readonly links?: (row: Row, edition: Edition, mayChange: boolean) => readonly LinkView[];
-  /** What the page of one has after its form. */
+  /** Content after the form on a row's page. */
   readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
   readonly change: Change<Row, Body, Values, Writes>;
   readonly add?: Add<Body, Values, Writes>;
   readonly remove?: Remove<Writes>;
-  /** What the list has after its rows and the form that adds one. */
+  /** Content after the list's rows and the form that adds one. */
   readonly after?: (edition: Edition) => ComponentChildren;
-  /** Rows as CSV, where that is not a column for each value. */
+  /** Rows as CSV, if not with a column for each value. */
   readonly csv?: (rows: readonly Row[]) => string;
-  /** Whether its rows are called by what programs read, such as a path. */
+  /** Whether its rows are named by code, such as a path. */
   readonly isCode?: true;
 }
 
-/** Lists that share a room of the desk, as links from each to the others. */
+/** Lists that share a section of the desk, with links between them. */
 export interface Room {
   readonly path: string;
   readonly label: (words: Words) => string;
   readonly tabs: readonly { readonly path: string; readonly text: (words: Words) => string }[];
 }
 
-/** A value of each row: in JSON, CSV and the API, and in the list where it has words. */
+/** A value of each row: in JSON, CSV and the API, and in the list if it has words. */
 export interface Column<Row> {
   readonly name: string;
   readonly schema: z.ZodType;
   readonly value: (row: Row) => unknown;
-  /** Its words in the list; null where a row has none. Left out: it is in the data alone. */
+  /** Its words in the list; null if a row has none. If left out, it is only in the data. */
   readonly shown?: (row: Row, edition: Edition) => string | null;
-  /** Whether those words are what programs read, such as a path. */
+  /** Whether those words are code, such as a path. */
   readonly isCode?: true;
-  /** A sign before them, which is not read aloud. */
+  /** A symbol before them, hidden from screen readers. */
   readonly sign?: string;
 }
 
-/** What narrows a list: words to search for, a tab that shows a part of it, or a choice of one value. */
+/** A filter of a list: words to search for, a tab that shows a part of it, or a choice of one value. */
 export type Filter =
   | { readonly kind: 'search'; readonly name: 'q'; readonly label: (words: Words) => string }
   | {
       readonly kind: 'part';
       readonly name: string;
-      /** The one value it takes. */
+      /** The only value it takes. */
       readonly value: string;
       readonly label: (words: Words) => string;
     }
@@ -101,40 +101,40 @@ export type Filter =
       readonly name: string;
       readonly values: readonly string[];
       readonly label: (words: Words) => string;
-      /** What it says where nothing is chosen. */
+      /** The option for no filter. */
       readonly any: (words: Words) => string;
       readonly options: (words: Words) => readonly ChoiceOption[];
     };
 
-/** An order of a list: its name in addresses, its words, and the values it orders by. */
+/** An order of a list: its name in URLs, its words, and the values it sorts by. */
 export interface Sort<Row> {
   readonly name: string;
   readonly label: (words: Words) => string;
   readonly order: Order<Row>;
 }
 
-/** Which rows are asked for: the values of the filters by name, and which page of them in which order. */
+/** The requested rows: filter values by name, the page, and the order. */
 export interface Wanted<Row> {
   readonly filters: Readonly<Record<string, string | undefined>>;
   readonly page: PageWanted<Row>;
 }
 
-/** What its pages say. */
+/** The words on its pages. */
 export interface ResourceWords {
   readonly title: string;
   readonly intro: string;
-  /** The list is empty, and what to do about it. */
+  /** The message of an empty list, with what to do about it. */
   readonly none: string;
   readonly advice: string;
-  /** The same where the list is narrowed; left out: the same words. */
+  /** The same for a filtered list; by default the same words. */
   readonly noMatch?: string;
   readonly noMatchAdvice?: string;
-  /** The heading of the form, and what is said above it to those who may change it, and to others. */
+  /** The heading of the form, and the text above it for members who may change it, and for others. */
   readonly form: string;
   readonly hint?: string;
   readonly readOnly?: string;
   readonly saved: string;
-  /** Leads from one back to the list. */
+  /** The link back to the list. */
   readonly back: string;
 }
 
@@ -143,37 +143,37 @@ export interface ResourceField<Row> {
   readonly name: string;
   readonly kind: 'text' | 'url' | 'choice';
   readonly label: (words: Words) => string;
-  /** The most characters it takes; what is longer is refused beside it. */
+  /** The maximum length in characters; longer values are refused with an error beside the field. */
   readonly most: number;
   readonly options?: (words: Words) => readonly ChoiceOption[];
   readonly hint?: (words: Words) => string;
-  /** What the form of one starts with, and the form of a new one; left out: with nothing. */
+  /** The initial value in an existing row's form and in a new one's; empty by default. */
   readonly value: (row: Row) => string;
   readonly initial?: string;
-  /** The same as it is read; left out: as it is. */
+  /** The same value for reading; by default unchanged. */
   readonly shown?: (row: Row, words: Words) => string;
-  /** The language of what is typed, where it is one of several names. */
+  /** The language of the value, if it is one of several names. */
   readonly lang?: string;
   readonly dir?: 'ltr';
   readonly required?: true;
 }
 
-/** How a row is changed: by its form at the desk, and by a body in the API. */
+/** How a row is changed: through its form at the desk, and through a body in the API. */
 export interface Change<Row, Body, Values, Writes extends Action> {
   readonly who: Writes;
   readonly scope: Scope;
-  /** One sentence for the register of addresses, and one for the API. */
+  /** One sentence for the list of URLs, and one for the API. */
   readonly about: string;
   readonly call: string;
-  /** Further refusals of the API. */
+  /** Additional refusals in the API. */
   readonly refuses?: readonly (400 | 409)[];
   readonly fields: readonly ResourceField<Row>[];
   readonly body: z.ZodType<Body>;
   /** Reads a form, each of its fields as text. Throws a Problem; {@link WrongFields} names the fields. */
   readonly ofForm: (form: Readonly<Record<string, string>>, row: Row) => Values;
-  /** Reads a body: what it leaves out stays. */
+  /** Reads a body: what it leaves out stays the same. */
   readonly ofBody: (body: Body, row: Row) => Values;
-  /** Changes the row, of the version that was seen. Throws a Problem: a conflict where that is no longer its version. */
+  /** Changes the row at the version displayed. Throws a Problem: a conflict if that is no longer its version. */
   readonly write: (
     writing: Writing,
     by: Authorized<Writes>,
@@ -182,13 +182,13 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     context: ActContext,
   ) => Promise<unknown>;
   readonly version: (row: Row) => number;
-  /** What is wrong with a field, in the reader’s words. */
+  /** The error of a field, in the reader's language. */
   readonly fault?: (fault: string, field: string, words: Words) => string;
 }
 
-/** How one is added: by a form under the list, whose fields are those of a change, and by the API. */
+/** How a row is added: through a form below the list, with the fields of a change, and through the API. */
 export interface Add<Body, Values, Writes extends Action> {
-  /** One sentence each for the register of addresses and the API. */
+  /** One sentence each for the list of URLs and the API. */
   readonly about: string;
   readonly call: string;
   readonly words: (words: Words) => {
@@ -208,7 +208,7 @@ export interface Add<Body, Values, Writes extends Action> {
   ) => Promise<string>;
 }
 
-/** How one is removed: by a button on its page, and by the API. */
+/** How a row is removed: through a button on its page, and through the API. */
 export interface Remove<Writes extends Action> {
   readonly about: string;
   readonly call: string;
@@ -218,7 +218,7 @@ export interface Remove<Writes extends Action> {
     readonly button: string;
     readonly removed: string;
   };
-  /** Removes it. Throws a Problem where that may not be. */
+  /** Removes it. Throws a Problem if that is not allowed. */
   readonly write: (
     writing: Writing,
     by: Authorized<Writes>,
@@ -227,17 +227,17 @@ export interface Remove<Writes extends Action> {
   ) => Promise<unknown>;
 }
 
-/** A description, without the types of its rows: what builds pages and calls from it does not know them. */
+/** A description without the types of its rows, which code that builds pages and calls from it does not know. */
 export type AnyResource = Resource<unknown, unknown, unknown, Action, Action>;
 
-/** A description, with its types checked against one another: what it reads, writes and shows is of one kind of row. */
+/** A description with its types checked against one another: it reads, writes and shows one kind of row. */
 export function resource<Row, Body, Values, Reads extends Action, Writes extends Action>(
   described: Resource<Row, Body, Values, Reads, Writes>,
 ): AnyResource {
   return described as unknown as AnyResource;
 }
 
-/** Where it is at the desk. */
+/** Its path at the desk. */
 export const deskPathOf = ({ many }: Pick<AnyResource, 'many'>) => `/desk/${many}`;
 
 /** A row as data: its columns by name. */
@@ -248,7 +248,7 @@ export function dataOf<Row>(
   return Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
 }
 
-/** The row of a key. Throws what the resource says of one that is not there. */
+/** The row with a key. Throws the resource's error if there is none. */
 export async function rowOf<Row>(
   { find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'find' | 'missing'>,
   reading: Reading | Writing,
@@ -259,14 +259,14 @@ export async function rowOf<Row>(
   return row;
 }
 
-/** What a row says of itself, and whether that is code. */
+/** A fact about a row, and whether it is code. */
 export interface Fact {
   readonly text: string;
   readonly isCode?: true;
   readonly sign?: string;
 }
 
-/** What a row says of itself: the words of its columns. */
+/** The facts about a row: the words of its columns. */
 export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): Fact[] {
   return columns.flatMap(({ shown, isCode, sign }) => {
     const text = shown?.(row, edition);

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../words/refusal.ts';
 
-/** A form or body with fields that are wrong: each by its name, with a code of what is wrong with it. */
+/** A form or body with wrong fields: each by name, with an error code. */
 export class WrongFields extends Refusal {
   readonly faults: Readonly<Record<string, string>>;
 

@@ -85,7 +85,7 @@ import { startPage } from '../start/start.routes.ts';
 
 const { done } = FIELDS;
 
-/** The addresses of evidence at the desk. */
+/** The desk's URLs for evidence. */
 export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk', 'What waits at the desk.', { done }),

@@ -46,11 +46,11 @@ import {
 } from '../preview/preview.routes.ts';
 
 const { done, lang } = FIELDS;
-/** As often as private feeds: a newsroom's calendars ask from one address. */
+/** The same limit as for private feeds: a newsroom's calendars may share one address. */
 const CALENDARS_A_MINUTE = 20;
 const narrowed = { query: { ...STORIES_QUERY, lang } };
 
-/** The addresses of the workflow at the desk. */
+/** The desk's URLs for the workflow. */
 export const DESK_FLOW_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/stories', 'The stories of the newsroom, in every state.', { ...STORIES_QUERY, done }),

@@ -7,7 +7,7 @@ import { READING_FORM, readingAct } from '../writing/panel.routes.ts';
 
 const { done } = FIELDS;
 
-/** The addresses of what is read in a story while it is written, and of what stands in its way. */
+/** The URLs for findings in a story while it is written, and for its blocks. */
 export const DESK_PANEL_ROUTES: readonly Route[] = [
   {
     ...byDesk(

@@ -38,7 +38,7 @@ const peopleFields: Query = {
   cursor,
 };
 
-/** The addresses of the newsroom's people and its outbox. */
+/** The URLs for the newsroom's people and its outbox. */
 export const DESK_PEOPLE_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/outbox', 'Letters that have not gone out.', outboxFields),

@@ -7,11 +7,11 @@ import { resourceCalls } from '../resource/resource-calls.ts';
 import { resourceRoutes } from '../resource/resource-routes.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
 
-/** What the desk keeps as plain lists, each described once. */
+/** The plain lists of the desk, each described once. */
 export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, REDIRECTS];
 
-/** Their addresses at the desk. */
+/** Their desk URLs. */
 export const RESOURCE_ROUTES: readonly Route[] = RESOURCES.flatMap(resourceRoutes);
 
-/** Their calls of the API. */
+/** Their API calls. */
 export const RESOURCE_CALLS: readonly TokenRoute[] = RESOURCES.flatMap(resourceCalls);

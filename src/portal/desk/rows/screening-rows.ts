@@ -25,7 +25,7 @@ import { SCREEN_QUERY, SCREENINGS_A_MINUTE, screenPage } from '../screening/scre
 const { done } = FIELDS;
 const files = { fileBytes: LIST_UPLOAD_BYTES, mostFiles: LIST_UPLOAD_FILES, perMinute: 20 } as const;
 
-/** The addresses of screening and of watch lists at the desk. */
+/** The desk's URLs for screening and watch lists. */
 export const DESK_SCREENING_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/screening', 'The queue of hits: names that may be on an official list.', {

@@ -1,6 +1,6 @@
 import type { EntryFactsView, FactRow } from './entry-facts.view.ts';
 
-/** Facts in two columns: what it is, and each of its values on a line of its own. */
+/** Facts in two columns: the label, and each of its values on its own line. */
 export function Facts({ rows }: { rows: readonly FactRow[] }) {
   return (
     <dl class="desk-facts screening-facts">
@@ -27,7 +27,7 @@ export function Facts({ rows }: { rows: readonly FactRow[] }) {
   );
 }
 
-/** What a list says of an entry, and where it says so. */
+/** What a list says about an entry, with a link to it. */
 export function EntryFacts({ entry }: { entry: EntryFactsView }) {
   return (
     <>

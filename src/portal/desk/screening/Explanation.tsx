@@ -1,6 +1,6 @@
 import type { ExplanationView } from './explanation.view.ts';
 
-/** Why a hit was found, as a table: the parts of the two names beside each other, and what each takes off the score. */
+/** Why a hit was found, as a table: the parts of both names side by side, and how much each lowers the score. */
 export function Explanation({ explanation }: { explanation: ExplanationView }) {
   const { names, heads, rows, notes, score } = explanation;
   return (
@@ -46,7 +46,7 @@ export function Explanation({ explanation }: { explanation: ExplanationView }) {
   );
 }
 
-/** A bar as long as the score, with a stroke where the threshold is; the figures stand beside it. */
+/** A bar for the score, with a line at the threshold; the numbers are beside it. */
 function ScoreBar({ value, threshold }: { value: number; threshold: number }) {
   const at = (part: number) => Math.round(part * 1000) / 10;
   return (

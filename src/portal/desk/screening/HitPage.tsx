@@ -8,7 +8,7 @@ import { Explanation } from './Explanation.tsx';
 import { StaleLines } from './HitsPage.tsx';
 import type { HitView } from './hit.view.ts';
 
-/** One hit: ours, why it was found, the list's; what is decided, and what was. */
+/** One hit: our entity, why it was found, the list's entry; the form to decide it, and past decisions. */
 export function HitPage({ hit }: { hit: HitView }) {
   const { ours, why, theirs, history } = hit;
   return (

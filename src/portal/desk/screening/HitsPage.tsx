@@ -4,7 +4,7 @@ import { KeyCap } from '../frame/KeyCap.tsx';
 import type { HitRow, HitsView } from './hits.view.ts';
 import type { QuestionPart } from './question.view.ts';
 
-/** The queue of hits: each a question, with what decides it. */
+/** The queue of hits: each a question, with buttons to decide it. */
 export function HitsPage({ hits }: { hits: HitsView }) {
   const { search } = hits;
   return (
@@ -89,7 +89,7 @@ function HitItem({ row, words }: { row: HitRow; words: HitsView['words'] }) {
   );
 }
 
-/** A question, its two names told apart from its words. */
+/** A question with its two names highlighted. */
 export function Question({ parts }: { parts: readonly QuestionPart[] }) {
   return (
     <>
@@ -106,7 +106,7 @@ export function Question({ parts }: { parts: readonly QuestionPart[] }) {
   );
 }
 
-/** What is said of lists that are older than they may be, wherever they are used. */
+/** Warnings about outdated lists, wherever they are used. */
 export function StaleLines({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { Explanation } from './Explanation.tsx';
 import { Question, StaleLines } from './HitsPage.tsx';
 import type { ScreenView } from './screen.view.ts';
 
-/** A form to look for any name in the lists that are loaded, and what was found with the reason for each. */
+/** A form that screens any name against the loaded lists, and the results with reasons. */
 export function ScreenPage({ screen }: { screen: ScreenView }) {
   const { form, found } = screen;
   return (

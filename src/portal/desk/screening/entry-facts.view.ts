@@ -7,13 +7,13 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 import { entryKindWord, identifierWord, listName, plainDay, versionWords } from './hit-words.ts';
 
-/** One thing a list says of an entry, or a newsroom of an entity. */
+/** One fact about a list's entry or a newsroom's entity. */
 export interface FactRow {
   readonly label: string;
   readonly lines: readonly { readonly text: string; readonly note?: string; readonly href?: string }[];
 }
 
-/** An entry of a list in words. */
+/** An entry of a list, ready to display. */
 export interface EntryFactsView {
   readonly rows: readonly FactRow[];
   readonly links: readonly (LinkView & { readonly rel?: string })[];
@@ -21,7 +21,7 @@ export interface EntryFactsView {
 
 const MOST_LINES = 60;
 
-/** Shapes what a version of a list says of an entry, with a link to its page in the list where it is `linked`. */
+/** Shapes what a version of a list says about an entry, with a link to its page in the list if `linked`. */
 export function entryFacts(
   entry: ListEntry,
   version: HitVersion,
@@ -73,7 +73,7 @@ export function entryFacts(
   };
 }
 
-/** Where an entry of a list stands at the desk. */
+/** The desk URL of an entry of a list. */
 export function entryHref(listSlug: string, key: string, edition: Edition): string {
   return hrefIn(edition, `/desk/lists/${listSlug}/entry`, { key });
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
 import { scoreWords } from './hit-words.ts';
 
-/** One part of two names, or one thing told of both, as an editor reads it. */
+/** One part of two names, or another comparison of both, as an editor reads it. */
 export interface WhyRow {
   readonly ours: string | null;
   readonly theirs: string | null;
@@ -13,7 +13,7 @@ export interface WhyRow {
   readonly cost: string;
 }
 
-/** Why a hit was found: the two names, their parts beside each other, and what the score comes to. */
+/** Why a hit was found: both names, their parts side by side, and the resulting score. */
 export interface ExplanationView {
   readonly names: { readonly label: string; readonly ours: string; readonly theirs: string } | null;
   readonly heads: readonly [ours: string, theirs: string, how: string, cost: string];
@@ -40,7 +40,7 @@ export function explanationView(
     common,
     nameScore,
     adjustments = [],
-  } = (explanation ?? {}) as Partial<Explanation>; // One kept by an older version may lack a part.
+  } = (explanation ?? {}) as Partial<Explanation>; // Explanations stored by an older version may be incomplete.
   const told = adjustments.flatMap((one) => adjustmentWords(one, words) ?? []);
   return {
     names: asked && listed ? { label: words.say('whyNames'), ours: asked, theirs: listed } : null,
@@ -69,7 +69,7 @@ export function explanationView(
   };
 }
 
-/** What besides the names speaks for or against a hit, and by how much. */
+/** What, apart from the names, speaks for or against a hit, and by how much. */
 function adjustmentWords({ what, points }: Adjustment, words: Words): string | null {
   const label = adjustmentLabel(what, points > 0, words);
   if (!label) return null;

@@ -10,7 +10,7 @@ import { country, entityKind, etag } from '../entities/name-schemas.ts';
 const text = z.string();
 const texts = z.array(z.string());
 
-/** An entry of an official list, as far as the list says. */
+/** An entry of an official list, as far as the list describes it. */
 export const listEntry = z
   .object({
     key: text.meta({ description: 'The list’s own number for it.' }),
@@ -28,12 +28,12 @@ export const listEntry = z
   })
   .meta({ id: 'ListEntry' });
 
-/** The whole version that is read with one that lacks a file. */
+/** The complete version that supplements an incomplete one. */
 export const behind = z
   .object({ number: z.number().int(), asOf: text.nullable(), imported: text })
   .meta({ description: 'The whole version before it that says what its files do not show.' });
 
-/** The version of a list an entry was read in. */
+/** The version of a list an entry comes from. */
 export const readIn = z
   .object({
     list: text,
@@ -46,7 +46,7 @@ export const readIn = z
   })
   .meta({ id: 'ReadInVersion' });
 
-/** How a score comes about. */
+/** How a score is calculated. */
 export const explanation = z
   .looseObject({ sentence: z.string().optional() })
   .nullable()
@@ -73,7 +73,7 @@ const hit = {
 /** A name that may be on an official list: a question, no finding. */
 export const listedHit = z.object(hit).meta({ id: 'ScreeningHit' });
 
-/** A hit with why it was found, what is known of ours, and what was decided of it. */
+/** A hit with its explanation, our data and the decisions. */
 export const hitWhole = z
   .object({
     ...hit,
@@ -107,7 +107,7 @@ export const hitWhole = z
   })
   .meta({ id: 'ScreeningHitWhole' });
 
-/** A hit as the API answers it. */
+/** A hit as the API returns it. */
 export function hitJson({ entity, version, foundAt, changedAt, goneAt, ...hit }: QueuedHit) {
   const { id: hitId, entry, score, threshold, state, reason } = hit;
   return {
@@ -126,7 +126,7 @@ export function hitJson({ entity, version, foundAt, changedAt, goneAt, ...hit }:
   };
 }
 
-/** A version an entry was read in, as the API answers it. */
+/** The version an entry comes from, as the API returns it. */
 export function versionJson(version: HitVersion) {
   const { listSlug, listNames, number, asOf, importedAt, missing = [] } = version;
   return {
@@ -140,7 +140,7 @@ export function versionJson(version: HitVersion) {
   };
 }
 
-/** The whole version behind one that lacks a file, as the API answers it. */
+/** The complete version behind an incomplete one, as the API returns it. */
 export function behindJson({ behind: whole }: VersionsRead) {
   return whole ? { number: whole.number, asOf: whole.asOf, imported: whole.importedAt } : null;
 }

@@ -10,7 +10,7 @@ import type { Edition } from '../../site/edition.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import { dayOf } from '../../ui/times.ts';
 
-/** How a hit stands, in a word. */
+/** The state of a hit, in a word. */
 export function stateWord(state: HitState, words: Words): string {
   switch (state) {
     case 'waiting':
@@ -24,7 +24,7 @@ export function stateWord(state: HitState, words: Words): string {
   }
 }
 
-/** Why a hit waits again, in a sentence. */
+/** Why a hit is open again, in a sentence. */
 export function reasonWords(reason: HitReason, edition: Edition): string {
   const { words } = edition;
   switch (reason.kind) {
@@ -43,7 +43,7 @@ export function reasonWords(reason: HitReason, edition: Edition): string {
   }
 }
 
-/** A version of a list with the day it is of, the files it lacks, and the whole version that is read with it. */
+/** A version of a list with its date, its missing files, and the complete version that supplements it. */
 export function versionWords(version: VersionsRead, { words }: Pick<Edition, 'words'>): string {
   const { missing = [], behind } = version;
   const one = versionOfDay(version, words);
@@ -59,7 +59,7 @@ function versionOfDay({ number: at, asOf }: Pick<VersionsRead, 'number' | 'asOf'
     : words.say('listVersionUndated', { number });
 }
 
-/** The exact list an entry is on: where several come in one file, the one of them, as it is published. */
+/** The exact list an entry is on: if one file contains several, which of them, under its published name. */
 export function listName(
   version: Pick<HitVersion, 'listNames' | 'format'>,
   entry: Pick<ListEntry, 'programmes' | 'remarks'>,
@@ -70,7 +70,7 @@ export function listName(
   return exact === nameIn(names, 'en') ? nameIn(names, language) : exact;
 }
 
-/** What an entry of a list is. */
+/** The kind of a list's entry. */
 export function entryKindWord(schema: EntrySchema, words: Words): string {
   switch (schema) {
     case 'LegalEntity':
@@ -84,7 +84,7 @@ export function entryKindWord(schema: EntrySchema, words: Words): string {
   }
 }
 
-/** What a number of an entry is called; one we have no word for is called as its list does. */
+/** The name of an identifier; an unknown one keeps the list's own name. */
 export function identifierWord(kind: string, words: Words): string {
   if (kind === 'passport') return words.say('entryPassport');
   if (kind === 'mmsi') return 'MMSI';
@@ -92,12 +92,12 @@ export function identifierWord(kind: string, words: Words): string {
   return prop ? propertyWord(prop, words) : kind;
 }
 
-/** A day without a time, or a month or year, as a list writes it: in words where it is a whole day. */
+/** A day without a time, or a month or year, as a list writes it; a full date is spelled out. */
 export function plainDay(text: string, words: Words): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? dayOf(new Date(`${text}T00:00:00Z`), words.locale, 'UTC') : text;
 }
 
-/** A score, with two digits. */
+/** A score with two digits. */
 export function scoreWords(score: number, words: Words): string {
   return new Intl.NumberFormat(words.locale, {
     minimumFractionDigits: 2,

@@ -16,7 +16,7 @@ import { doneNotice } from './hits.routes.ts';
 
 type Decider = PermittedVisitor<'decide hits'>;
 
-/** The fields of a decision: what is said, why, when the hit last changed as one saw it, and where one goes on. */
+/** The fields of a decision: the decision, the reason, the last change displayed, and the page to continue on. */
 export const DECIDE_FORM: Form = {
   decision: { most: 12 },
   note: { most: 2000, lines: true },
@@ -31,7 +31,7 @@ const DECISIONS: Readonly<Record<string, HitDecision>> = {
   unsure: 'unsure',
 };
 
-/** POST /desk/screening/:id/decide: afterwards one goes on with the next hit that waits. */
+/** POST /desk/screening/:id/decide: redirects to the next open hit. */
 export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
   const id = request.params.id ?? '';
   if (!isId(id)) throw noSuchHit();
@@ -58,7 +58,7 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
     if (request.wantsJson) throw error;
     const status = statusOf(error);
     const wrong = lineOf(error, edition.words);
-    // What is wrong with the note stands at it; that somebody else was quicker stands above all.
+    // An error in the note is shown beside it; a concurrent decision at the top.
     return status === 400
       ? drawHit(context, request, visitor, { typed: { note, wrong, take }, status })
       : drawHit(context, request, visitor, {

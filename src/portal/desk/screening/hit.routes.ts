@@ -20,7 +20,7 @@ import { staleLines } from './list-age.view.ts';
 
 type Decider = PermittedVisitor<'decide hits'>;
 
-/** The most mentions of an entity that are told beside a hit. */
+/** The maximum number of an entity's mentions shown beside a hit. */
 export const MOST_MENTIONS = 12;
 
 /** The fields of the page of a hit. */
@@ -33,7 +33,7 @@ export const HIT_QUERY: Query = {
 export const hitPage: MakeOwnPage<Decider> = (context, request, visitor) =>
   drawHit(context, request, visitor, {});
 
-/** Draws one hit, again with what was typed and what is wrong with it where something was. */
+/** Draws one hit, with the values and errors of a refused form. */
 export async function drawHit(
   context: PageContext,
   request: PageRequest,
@@ -75,7 +75,7 @@ export async function drawHit(
   return deskPage(context, edition, visitor, request, head, h(HitPage, { hit: view }));
 }
 
-/** Says that there is no such hit. */
+/** The error for a hit that does not exist. */
 export function noSuchHit(): Problem {
   return refusal('hitUnknown');
 }

@@ -18,15 +18,15 @@ import { identifierWord, listName, plainDay, reasonWords, stateWord, versionWord
 import { decisionKeys } from './hits.view.ts';
 import { type QuestionPart, questionOf } from './question.view.ts';
 
-/** What was typed into the form of a decision, and what is wrong with it. */
+/** The values of a decision's form, and their errors. */
 export interface DecisionTyped {
   readonly note: string;
   readonly wrong: string | null;
-  /** What was ticked to be taken over. */
+  /** The facts that were ticked. */
   readonly take: readonly string[];
 }
 
-/** A fact of the entry that can be ticked. */
+/** A fact of the entry with a checkbox. */
 export interface TickedFact {
   readonly key: string;
   readonly prop: string;
@@ -34,7 +34,7 @@ export interface TickedFact {
   readonly on: boolean;
 }
 
-/** A decision in words. */
+/** A decision, ready to display. */
 export interface DecisionRow {
   readonly at: Stamp;
   readonly text: string;
@@ -42,7 +42,7 @@ export interface DecisionRow {
   readonly about: string;
 }
 
-/** One hit in words: ours on one side, the list's on the other, and between them why it was found. */
+/** One hit: our entity on one side, the list's entry on the other, and between them why it was found. */
 export interface HitView {
   readonly question: readonly QuestionPart[];
   readonly state: string | null;
@@ -71,7 +71,7 @@ export interface HitView {
       readonly first: string;
       readonly focus: boolean;
     };
-    /** What of the entry can be taken over; null where nothing can. */
+    /** The facts of the entry that can be added; null if there are none. */
     readonly take: {
       readonly title: string;
       readonly hint: string;
@@ -85,18 +85,18 @@ export interface HitView {
   readonly keys: KeysView;
 }
 
-/** What the page of a hit is made from. */
+/** The data a hit's page is built from. */
 export interface HitParts {
   readonly hit: QueuedHit;
   readonly subject: HitSubject;
   readonly decisions: readonly KeptDecision[];
   readonly next: string | null;
   readonly stale: readonly string[];
-  /** Whether its list is still there. */
+  /** Whether the list still exists. */
   readonly isListed: boolean;
-  /** Whether one came here to say that they are the same, and so to write the note first. */
+  /** Whether the user came here to confirm a match, and so has to write the note first. */
   readonly says: boolean;
-  /** What of the entry can be stated of the entity. */
+  /** The facts of the entry that can be stated about the entity. */
   readonly offered: readonly OfferedFact[];
   readonly typed: DecisionTyped | null;
 }
@@ -175,12 +175,12 @@ function takeView({ offered, typed }: HitParts, words: Words): HitView['decide']
   };
 }
 
-/** A fact as its tick sends it. */
+/** A fact as its checkbox submits it. */
 function factKey({ prop, value }: OfferedFact): string {
   return `${prop} ${value}`;
 }
 
-/** The fact a tick was sent for. */
+/** The fact of a submitted checkbox. */
 export function factTicked(key: string): OfferedFact {
   const at = key.indexOf(' ');
   return { prop: key.slice(0, at), value: key.slice(at + 1) };

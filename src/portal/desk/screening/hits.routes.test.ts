@@ -119,7 +119,7 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
   const page = await text(first.path);
   expect(page).toContain('The same: Edith Editor');
   expect(page).toContain('Its number agrees');
-  // Whoever had looked before is told, and what they wrote is kept.
+  // A user with an older page is told, and their note is kept.
   const late = await post(
     `${first.path}/decide`,
     { decision: 'not-the-same', note: 'Another', seen: first.seen },
@@ -185,7 +185,7 @@ test('an entry that changed or left its list says so at its hit', async () => {
   expect(await text('/desk/screening')).toContain(
     'Since version 3 of 3 October 2026 the entry is no longer on the list',
   );
-  // Also where somebody says once more that it was the same: it is on no list.
+  // Also if someone confirms the match again: it is no longer on a list.
   const gone = await hitOf(quiet);
   await post(`${gone.path}/decide`, { decision: 'same', note: 'was it', seen: gone.seen });
   expect(await hitOf(quiet)).toMatchObject({ state: 'same' });
@@ -198,13 +198,13 @@ test('any name can be screened, and nothing found is never called not sanctioned
   const found = await ask('quiet optics', '&country=ru');
   expect.soft(found.text).toContain('1 entry may be it');
   expect.soft(found.text).toMatch(/Is .*quiet optics.* the same as .*QUIET OPTICS/);
-  // What the newsroom knows by this very name is asked for under its other names, too.
+  // If the newsroom knows an entity by this exact name, its other names are screened too.
   expect.soft(found.text).toContain('Asked for as well, since this newsroom knows it by these names:');
   const other = await ask('=Тихая оптика', '&kind=body');
   expect.soft(other.text).toContain('Quiet Optics');
   expect.soft(other.text).toMatch(/Is .*the same as .*QUIET OPTICS/);
   expect.soft((await ask('=Тихая оптика', '&kind=person')).text).not.toContain('Asked for as well');
-  // Whoever may not decide sees what was found, and no link that would refuse them.
+  // Users who may not decide see the results, but no links that would be refused.
   expect.soft(found.leadsTo.filter((href) => /^\/desk\/(?:lists|screening)/.test(href))).toEqual([]);
   expect
     .soft((await ask('quiet optics', '', editor)).leadsTo)

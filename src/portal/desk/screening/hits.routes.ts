@@ -28,7 +28,7 @@ type Decider = PermittedVisitor<'decide hits'>;
 
 const MOST_DATA = 1000;
 
-/** The fields that narrow the queue of hits. */
+/** The fields that filter the queue of hits. */
 export const HITS_QUERY: Query = {
   state: {
     pattern: new RegExp(`^(?:${HIT_QUEUE_STATES.join('|')})$`),
@@ -84,7 +84,7 @@ export const hitsCsv: MakeOwnPage<Decider> = async (context, request) => {
   return { download: 'screening-hits.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
 
-/** What is said after a decision. */
+/** The message after a decision. */
 export function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
   const text = doneWords(done, words);
   return text ? { text, wrong: false } : null;
@@ -107,7 +107,7 @@ function last(text: string, done: string | undefined, words: Edition['words']): 
   return done?.endsWith('-last') ? `${text} ${words.say('hitDoneLast')}` : text;
 }
 
-/** The hits a query asks for, at most so many. */
+/** The hits matching a query, at most `most`. */
 export function wantedHits({ query }: Pick<PageRequest, 'query'>, most: number): HitsWanted {
   return {
     state: stateOf(query.state),
@@ -118,7 +118,7 @@ export function wantedHits({ query }: Pick<PageRequest, 'query'>, most: number):
   };
 }
 
-/** A hit as data of the desk. */
+/** A hit as JSON for the desk. */
 export function hitJson({ entity, ...hit }: QueuedHit) {
   return {
     ...hit,

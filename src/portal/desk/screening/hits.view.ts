@@ -22,30 +22,30 @@ import { listName, reasonWords, scoreWords, stateWord, versionWords } from './hi
 import { staleLines } from './list-age.view.ts';
 import { type QuestionPart, questionOf } from './question.view.ts';
 
-/** How many hits stand on one page. */
+/** How many hits are on one page. */
 export const HITS_LISTED = 40;
 
-/** The ways a hit can be decided as they stand in forms, by the key that decides it. */
+/** The possible decisions as form values, and their keyboard shortcuts. */
 export const DECISION_KEYS = { same: 's', 'not-the-same': 'n', unsure: 'u' } as const;
 
-/** One hit of the queue in words. */
+/** One hit in the queue, ready to display. */
 export interface HitRow {
   readonly href: string;
   readonly question: readonly QuestionPart[];
   readonly meta: readonly string[];
   readonly reason: string | null;
   readonly state: string | null;
-  /** Where it can be decided here: its forms; null for one that is decided. */
+  /** The forms to decide it here; null if it is already decided. */
   readonly decide: {
     readonly action: string;
     readonly seen: string;
     readonly sameHref: string;
-    /** What the buttons are about, for whoever hears one without its row. */
+    /** What the buttons are about, for screen readers. */
     readonly about: string;
   } | null;
 }
 
-/** The queue of hits in words. */
+/** The queue of hits, ready to display. */
 export interface HitsView extends DeskListView {
   readonly screen: LinkView;
   readonly search: DeskSearch & {
@@ -59,15 +59,15 @@ export interface HitsView extends DeskListView {
   readonly words: { readonly same: string; readonly not: string; readonly unsure: string };
 }
 
-/** What was asked of the queue. */
+/** The filters of the queue. */
 export type HitsAsked = Readonly<Partial<Record<'state' | 'list' | 'kind' | 'cursor', string | undefined>>>;
 
-/** What a page of the queue is made from; `hits` holds one more than a page when there are more. */
+/** The data a page of the queue is built from; `hits` has one more than a page if there are more. */
 export interface HitsParts {
   readonly hits: readonly QueuedHit[];
   readonly waiting: number;
   readonly lists: readonly (WatchList & { readonly age: ListAge })[];
-  /** The lists hits are on: some may have been removed. */
+  /** The lists with hits, including removed ones. */
   readonly listed: readonly { readonly slug: string; readonly names: HitVersion['listNames'] }[];
 }
 
@@ -131,7 +131,7 @@ export function hitsView(parts: HitsParts, asked: HitsAsked, edition: Edition): 
   };
 }
 
-/** The keys that decide, for the help of a page. */
+/** The keyboard shortcuts for decisions, for a page's help. */
 export function decisionKeys(words: Words): KeysView['rows'] {
   return [
     { keys: [DECISION_KEYS.same], does: words.say('hitsSame') },
@@ -140,7 +140,7 @@ export function decisionKeys(words: Words): KeysView['rows'] {
   ];
 }
 
-/** The state an address asks for; what waits where it asks for none. */
+/** The state in a URL; open by default. */
 export function stateOf(text: string | undefined): HitQueueState {
   return HIT_QUEUE_STATES.find((state) => state === text) ?? 'waiting';
 }

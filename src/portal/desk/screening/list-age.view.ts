@@ -5,7 +5,7 @@ import { versionWords } from './hit-words.ts';
 
 type Aged = Pick<WatchList, 'names' | 'periodDays' | 'behind'> & { readonly age: ListAge };
 
-/** What is said of each list that is older than its period, wherever it is used. */
+/** A warning for each outdated list, wherever it is used. */
 export function staleLines(lists: readonly Aged[], words: Words, language: string): string[] {
   return lists
     .filter(({ age }) => age.stale)
@@ -13,7 +13,7 @@ export function staleLines(lists: readonly Aged[], words: Words, language: strin
       const days = words.say('listDays', { count: age.days });
       const said = {
         list: nameIn(names, language),
-        // Nobody said of which day it is: it was as old as that when it came, or older.
+        // The list has no date: it was at least this old when it arrived.
         age: age.dated ? days : words.say('listAtLeast', { age: days }),
         period: words.say('listDays', { count: periodDays }),
       };
@@ -23,7 +23,7 @@ export function staleLines(lists: readonly Aged[], words: Words, language: strin
     });
 }
 
-/** How old a list is, in words. */
+/** The age of a list, in words. */
 export function ageWords({ days, dated }: ListAge, words: Words): string {
   if (days === 0) return dated ? words.say('listAgeToday') : words.say('listAgeUndatedToday');
   const age = words.say('listDays', { count: days });

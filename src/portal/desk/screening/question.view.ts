@@ -1,12 +1,12 @@
 import type { Words } from '../../../words/words.ts';
 
-/** A run of a question: plain words, or one of the two names. */
+/** A run of a question: plain text, or one of the two names. */
 export interface QuestionPart {
   readonly text: string;
   readonly isName: boolean;
 }
 
-/** The careful question of a hit. */
+/** The carefully worded question of a hit. */
 export function questionOf(ours: string, listed: string, words: Words): QuestionPart[] {
   const names = { ours: { text: ours }, listed: { text: listed } };
   return words

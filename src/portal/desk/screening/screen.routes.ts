@@ -12,10 +12,10 @@ import { deskPage } from '../frame/desk-page.ts';
 import { ScreenPage } from './ScreenPage.tsx';
 import { readScreenQuery, SCREEN_KINDS, screenView } from './screen.view.ts';
 
-/** How many names one member or token may look for in a minute. */
+/** How many names one member or token may screen per minute. */
 export const SCREENINGS_A_MINUTE = 60;
 
-/** The fields a name is looked for by. */
+/** The fields of a screening. */
 export const SCREEN_QUERY: Query = {
   name: { pattern: /^[^\p{Cc}]+$/u, most: 300, takes: 'a name' },
   kind: {
@@ -32,7 +32,7 @@ export const SCREEN_QUERY: Query = {
   },
 };
 
-/** GET /desk/screen: any name, in every list that is loaded. */
+/** GET /desk/screen: screens any name against every loaded list. */
 export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = async (
   context,
   request,

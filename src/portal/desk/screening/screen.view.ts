@@ -12,13 +12,13 @@ import { entryKindWord, listName, scoreWords, versionWords } from './hit-words.t
 import { ageWords, staleLines } from './list-age.view.ts';
 import { type QuestionPart, questionOf } from './question.view.ts';
 
-/** What can be looked for. */
+/** The kinds that can be screened. */
 export const SCREEN_KINDS = ['person', 'body', 'vessel'] as const;
 
-/** What was asked of the form. */
+/** The values of the form. */
 type ScreenAsked = Readonly<Partial<Record<string, string>>>;
 
-/** An entry that may be what was asked for, in words. */
+/** A possible match, ready to display. */
 export interface ScreenRow {
   readonly question: readonly QuestionPart[];
   readonly href: string | null;
@@ -26,7 +26,7 @@ export interface ScreenRow {
   readonly explanation: ExplanationView;
 }
 
-/** The form, and what was found. */
+/** The form and the results. */
 export interface ScreenView {
   readonly form: {
     readonly action: string;
@@ -38,11 +38,11 @@ export interface ScreenView {
     readonly button: string;
   };
   readonly stale: readonly string[];
-  /** Null before anything was asked. */
+  /** Null before the form is submitted. */
   readonly found: {
     readonly title: string;
     readonly hint: string | null;
-    /** What was asked for besides, since the newsroom knows it by these names. */
+    /** The other names screened, since the newsroom knows the entity by them. */
     readonly also: {
       readonly label: string;
       readonly names: readonly string[];
@@ -57,7 +57,7 @@ export interface ScreenView {
   readonly links: readonly LinkView[];
 }
 
-/** What the lists are asked; null where no name and no number was given. */
+/** The query for the lists; null if neither a name nor a number is given. */
 export function readScreenQuery(asked: ScreenAsked): Screened | null {
   const { name, kind, country, id, born } = asked;
   if (!name && !id) return null;
@@ -76,7 +76,7 @@ const SCHEMAS: Readonly<Record<string, EntrySchema>> = {
   vessel: 'Vessel',
 };
 
-/** Shapes the form and what was found. */
+/** Shapes the form and the results. */
 export function screenView(
   parts: {
     readonly asked: ScreenAsked;
@@ -84,9 +84,9 @@ export function screenView(
     readonly namesLeft: number;
     readonly found: readonly Found[] | null;
     readonly lists: readonly (WatchList & { readonly age: ListAge })[];
-    /** The versions that were read, by the list's slug. */
+    /** The versions that were searched, by the list's slug. */
     readonly versions: ReadonlyMap<string, ScreenedList>;
-    /** Whether they may look at entries and at the queue of hits; to others neither is linked. */
+    /** Whether the member may see entries and the queue of hits; otherwise neither is linked. */
     readonly decides: boolean;
   },
   edition: Edition,

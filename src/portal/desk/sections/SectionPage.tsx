@@ -2,7 +2,7 @@ import { Field } from '../../ui/form/Field.tsx';
 import { StoryUses } from './StoryUses.tsx';
 import type { SectionView } from './section.view.ts';
 
-/** One section: what it is called in each language, and whether it can be removed. */
+/** One section: its name in each language, and whether it can be removed. */
 export function SectionPage({ view }: { view: SectionView }) {
   const { remove } = view;
   return (

@@ -2,7 +2,7 @@ import { EmptyState } from '../../site/EmptyState.tsx';
 import { Field } from '../../ui/form/Field.tsx';
 import type { SectionRow, SectionsView } from './sections.view.ts';
 
-/** The sections in their order, and the form that makes another. */
+/** The sections in their order, and the form that creates one. */
 export function SectionsPage({ view }: { view: SectionsView }) {
   const { form } = view;
   return (

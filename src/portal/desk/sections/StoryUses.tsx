@@ -1,6 +1,6 @@
 import type { LinkView } from '../../site/frame.view.ts';
 
-/** The stories that use something, each with where it stands. */
+/** The stories that use something, each with its state. */
 export function StoryUses({
   rows,
 }: {

@@ -14,7 +14,7 @@ import { SECTIONS_QUERY, sectionPage, sectionsJson, sectionsPage } from './secti
 
 const who = 'manage sections';
 
-/** The addresses at which sections are made, named, put in order and removed. */
+/** The URLs for creating, naming, ordering and removing sections. */
 export const DESK_SECTION_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/sections', 'The sections of the portal, in their order.', SECTIONS_QUERY),

@@ -7,7 +7,7 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import { namedLanguages, SECTIONS_PATH } from './sections.view.ts';
 import { storyUsesView } from './story-uses.view.ts';
 
-/** One section in words: its names, and its end. */
+/** One section: its names, and its removal. */
 export interface SectionView {
   readonly action: string;
   readonly version: string;
@@ -17,7 +17,7 @@ export interface SectionView {
   readonly remove: {
     readonly title: string;
     readonly action: string;
-    /** Set where nothing keeps it from being removed. */
+    /** Set if nothing prevents its removal. */
     readonly button: string | null;
     readonly about: string;
     readonly uses: readonly { readonly link: LinkView; readonly state: string }[];

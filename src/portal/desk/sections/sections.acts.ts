@@ -13,14 +13,14 @@ import { nameField } from './section.view.ts';
 import { drawSection, drawSections, type Keeper, sectionOf } from './sections.routes.ts';
 import { SECTIONS_PATH } from './sections.view.ts';
 
-/** The fields of the form that makes a section: its name in the portal's language, and its address. */
+/** The fields of the form that creates a section: its name in the portal's language, and its slug. */
 export const NEW_SECTION_FORM: Form = { name: { most: 200 }, slug: { most: 120 } };
 /** The fields of the form that names a section: one for each language. */
 export const NAMES_FORM: Form = {
   version: { most: 9 },
   ...Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [nameField(language), { most: 200 }])),
 };
-/** The fields of the form that moves a section: `up` or `down`, and the order that was looked at. */
+/** The fields of the form that moves a section: `up` or `down`, and the order that was displayed. */
 export const MOVE_SECTION_FORM: Form = { step: { most: 4 }, seen: { most: 16 } };
 /** The field of the form that removes a section. */
 export const REMOVE_SECTION_FORM: Form = { version: { most: 9 } };
@@ -55,7 +55,7 @@ export const nameSectionAct: Act<Keeper> = async (context, request, visitor) => 
   const { slug, names: standing } = await sectionOf(context, request);
   const { form } = request;
   const ours: readonly string[] = INTERFACE_LANGUAGES;
-  // What it is called in a language that the desk has no field for stays.
+  // Names in languages that the desk has no field for are kept.
   const others = Object.entries(standing).filter(([language]) => !ours.includes(language));
   const typed = INTERFACE_LANGUAGES.map((language) => [language, form[nameField(language)] ?? ''] as const);
   const names = Object.fromEntries([...others, ...typed]);

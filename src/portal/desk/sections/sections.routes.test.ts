@@ -145,7 +145,7 @@ it('changes the order by a button, and refuses one that was looked at before ano
     true,
   ]);
   expect(await slugs()).toEqual(['goods', 'world']);
-  // Whoever presses it twice is where they were: the first stays the first.
+  // Pressing it twice has no further effect: the first stays the first.
   await open(`${HERE}/goods/move`, { step: 'up', seen: seenOf(late.html) });
   expect(await slugs()).toEqual(['goods', 'world']);
 });

@@ -21,12 +21,12 @@ import { SectionsPage } from './SectionsPage.tsx';
 import { sectionView } from './section.view.ts';
 import { SECTIONS_PATH, type SectionsTyped, sectionJson, sectionsView } from './sections.view.ts';
 
-/** Whoever makes, names, orders and removes sections. */
+/** A member who creates, names, orders and removes sections. */
 export type Keeper = PermittedVisitor<'manage sections'>;
 
 const MOST_USES = 12;
 
-/** What the list says besides: what was done last, and which section was moved. */
+/** The other query fields of the list: what was done last, and which section was moved. */
 export const SECTIONS_QUERY: Query = {
   done: FIELDS.done,
   moved: FIELDS.slug,
@@ -48,7 +48,7 @@ export const sectionsJson: MakeOwnPage<Keeper> = async ({ reading, clock }) =>
 export const sectionPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
   drawSection(context, request, visitor, {});
 
-/** The section an address names. Throws `not found`. */
+/** The section named in a URL. Throws `not found`. */
 export async function sectionOf(
   { reading, clock }: Pick<PageContext, 'reading' | 'clock'>,
   { params }: Pick<PageRequest, 'params'>,
@@ -58,7 +58,7 @@ export async function sectionOf(
   return section;
 }
 
-/** What is said above a page: a refusal, or what was done. */
+/** The message above a page: a refusal, or a confirmation. */
 interface Said {
   readonly notice?: NoticeView | null;
   readonly status?: Page['status'];

@@ -6,10 +6,10 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 
-/** Where sections are made and put in order. */
+/** The path for creating and ordering sections. */
 export const SECTIONS_PATH = '/desk/sections';
 
-/** A link whose words say less than its label. */
+/** A link whose text needs a fuller label. */
 export interface NamedLink extends LinkView {
   readonly label: string;
 }
@@ -20,11 +20,11 @@ export interface StepView {
   readonly text: string;
   readonly label: string;
   readonly disabled: boolean;
-  /** Whether it was pressed last, so that it can be pressed again at once. */
+  /** Whether it was pressed last, and keeps the focus. */
   readonly again: boolean;
 }
 
-/** A section of the list, in words. */
+/** A section in the list, ready to display. */
 export interface SectionRow {
   readonly slug: string;
   readonly place: string;
@@ -39,7 +39,7 @@ export interface SectionRow {
   readonly links: readonly NamedLink[];
 }
 
-/** The list of sections, and the form that makes another. */
+/** The list of sections, and the form that creates one. */
 export interface SectionsView {
   readonly none: { readonly text: string; readonly advice: string } | null;
   readonly columns: readonly string[];
@@ -55,14 +55,14 @@ export interface SectionsView {
   };
 }
 
-/** What is on its way in the list: what was typed, which field is wrong, and what was moved last. */
+/** The state of the list: the values entered, the wrong field, and the section moved last. */
 export interface SectionsTyped {
   readonly typed?: Readonly<Record<string, string>>;
   readonly wrong?: { readonly field: 'name' | 'slug'; readonly text: string };
   readonly moved?: { readonly slug: string; readonly step: 'up' | 'down' };
 }
 
-/** The languages a section is named in at the desk, the portal's own first. */
+/** The languages in which sections are named at the desk, the portal's own first. */
 export function namedLanguages({ standard }: Pick<Edition, 'standard'>): InterfaceLanguage[] {
   return [standard, ...INTERFACE_LANGUAGES.filter((one) => one !== standard)];
 }

@@ -3,7 +3,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { stateWord } from '../flow/flow-words.ts';
 
-/** A story that uses something: a link to it at the desk, and its state in words. */
+/** A story that uses something: its desk link, and its state in words. */
 export interface StoryUseView {
   readonly link: LinkView;
   readonly state: string;

@@ -1,7 +1,7 @@
 import { Field } from '../../ui/form/Field.tsx';
 import type { PictureSetting, PicturesView } from './pictures.view.ts';
 
-/** The newsroom's logo and icon: each as it is now, with a form that uploads another or removes it. */
+/** The newsroom's logo and icon: each with a form that uploads another or removes it. */
 export function PictureSettings({ view }: { view: PicturesView }) {
   return (
     <section class="settings-pictures" aria-labelledby="part-pictures">

@@ -4,7 +4,7 @@ import { Time } from '../../ui/Time.tsx';
 import { PictureSettings } from './PictureSettings.tsx';
 import type { SettingField, SettingsView } from './settings.view.ts';
 
-/** The settings of the newsroom, and what was changed of them last. */
+/** The settings of the newsroom, and their latest changes. */
 export function SettingsPage({ view }: { view: SettingsView }) {
   const { history } = view;
   return (

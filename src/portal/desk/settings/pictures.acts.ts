@@ -20,7 +20,9 @@ import { SETTINGS_PATH } from './settings.view.ts';
 /** The fields of the form that uploads a picture of the newsroom, or removes it. */
 export const PICTURE_FORM: Form = { key: { most: 20 }, seen: { most: 15 }, remove: { most: 3 } };
 
-/** POST /desk/settings/pictures: the file goes into the library as any other picture does, and the setting names it. */
+/**
+ * POST /desk/settings/pictures: the file is added to the library like any other picture, and the setting refers to it.
+ */
 export const savePictureAct: Act<SettingsVisitor> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
@@ -58,7 +60,7 @@ function fileOf([file]: readonly SentFile[]): SentFile {
   return file;
 }
 
-/** Takes a file into the library and makes it the setting; one that does not fit is taken out of the library again. */
+/** Adds a file to the library and sets it; one that does not fit is removed from the library again. */
 async function uploadPicture(
   context: ActContext,
   visitor: SettingsVisitor,

@@ -7,29 +7,29 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import { type PictureView, pictureOf } from '../../ui/picture.view.ts';
 import { settingHelp, settingLabel } from './setting-words.ts';
 
-/** Where the newsroom's logo and icon are uploaded. */
+/** The path for uploading the newsroom's logo and icon. */
 export const PICTURES_PATH = '/desk/settings/pictures';
 
-/** What is known of the pictures that settings name. */
+/** The pictures that settings refer to. */
 export interface PicturesGiven {
   readonly files: ReadonlyMap<string, PictureFile>;
-  /** The names of their files. */
+  /** Their file names. */
   readonly names: ReadonlyMap<string, string>;
-  /** The one that was sent and not taken, and why; null: none. */
+  /** The upload that was refused, and why; null if none was. */
   readonly refused: { readonly name: PictureSettingName; readonly why: string } | null;
 }
 
-/** One picture of the newsroom: what it is now, and the form that uploads another. */
+/** One picture of the newsroom: the current one, and the form that uploads another. */
 export interface PictureSetting {
   readonly key: string;
   readonly label: string;
   readonly help: string;
-  /** Null where there is none; then `none` says so. */
+  /** Null if there is none; then `none` says so. */
   readonly picture: (PictureView & { readonly name: string }) | null;
   readonly none: string;
-  /** What it is drawn on: as readers see it. */
+  /** The background readers see it on. */
   readonly ground: 'light' | 'dark';
-  /** Null where the environment sets it. */
+  /** Null if the environment sets it. */
   readonly form: {
     readonly field: FieldView;
     readonly upload: string;
@@ -37,7 +37,7 @@ export interface PictureSetting {
   } | null;
 }
 
-/** The newsroom's logo and icon on the page of settings. */
+/** The newsroom's logo and icon on the settings page. */
 export interface PicturesView {
   readonly title: string;
   readonly about: string;
@@ -46,7 +46,7 @@ export interface PicturesView {
   readonly items: readonly PictureSetting[];
 }
 
-/** Shapes the newsroom's pictures; `version` is the newest change of a setting that was looked at. */
+/** Shapes the newsroom's pictures; `version` is the latest change to a setting that was displayed. */
 export function picturesView(
   config: Config,
   version: number,

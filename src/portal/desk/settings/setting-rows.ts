@@ -8,7 +8,7 @@ import { settingsData, settingsPage } from './settings.routes.ts';
 const who = 'manage settings';
 const UPLOADS_A_MINUTE = 30;
 
-/** The addresses at which the newsroom's settings are changed. */
+/** The URLs for changing the newsroom's settings. */
 export const DESK_SETTING_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/settings', 'The settings of the newsroom, and their last changes.', {

@@ -9,7 +9,7 @@ import {
 import type { Words } from '../../../words/words.ts';
 import { kindWord } from '../blocks/block-words.ts';
 
-/** What a setting is called. */
+/** The label of a setting. */
 export function settingLabel(name: NewsroomSettingName, words: Words): string {
   switch (name) {
     case 'PORTAL_NAME':
@@ -45,7 +45,7 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
   }
 }
 
-/** What a setting does. */
+/** The explanation of a setting. */
 export function settingHelp(name: NewsroomSettingName, words: Words): string {
   switch (name) {
     case 'PORTAL_NAME':
@@ -81,7 +81,7 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
   }
 }
 
-/** What a setting takes, said of a `text` that it does not. */
+/** What a setting accepts, as the error for an invalid `text`. */
 export function settingTakes(name: NewsroomSettingName, text: string, words: Words): string {
   switch (name) {
     case 'PORTAL_NAME':
@@ -110,14 +110,14 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
   }
 }
 
-/** One thing of a list that a setting chooses from. */
+/** The label of one option of a setting. */
 export function optionWord(name: NewsroomSettingName, option: string, words: Words): string {
   const kind = NEWSROOM_SETTINGS.PUBLISH_BLOCKS.options.find((one) => one === option);
   if (name === 'PUBLISH_BLOCKS' && kind) return kindWord(kind, words);
   return LANGUAGES.some((language) => language === option) ? words.nameOfLanguage(option) : option;
 }
 
-/** A stored text of a setting as people read it, null being its default; `names` are those of pictures by their ids. */
+/** A setting's stored text in readable form, null being its default; `names` are those of pictures by id. */
 export function settingValue(
   name: NewsroomSettingName,
   stored: string | null,

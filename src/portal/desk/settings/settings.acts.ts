@@ -18,7 +18,9 @@ import { drawnField, SETTINGS_PATH } from './settings.view.ts';
 
 const LONGEST = 400;
 
-/** The fields of the form: two for each setting, its text now and when it was drawn, and the newest change looked at. */
+/**
+ * The fields of the form: two for each setting, its text now and when it was drawn, and the latest change displayed.
+ */
 export const SETTINGS_FORM: Form = {
   seen: { most: 15 },
   ...Object.fromEntries(
@@ -82,7 +84,9 @@ export const undoSettingAct: Act<SettingsVisitor> = async (context, request, vis
   return { seeOther: hrefIn(edition, SETTINGS_PATH, { done: 'undone' }) };
 };
 
-/** The settings that were changed on the form: what somebody else changed meanwhile, and nobody touched, is left alone. */
+/**
+ * The settings that were changed in the form: settings that only someone else changed in the meantime are left alone.
+ */
 function touchedTexts(request: ActRequest, set: ReadonlySet<NewsroomSettingName>): SettingTexts {
   const sent = Object.entries(settingTexts(request, (name) => !set.has(name)));
   return Object.fromEntries(
@@ -92,7 +96,7 @@ function touchedTexts(request: ActRequest, set: ReadonlySet<NewsroomSettingName>
   );
 }
 
-/** The settings that a form was sent with, as text, of those that `takes` lets through. */
+/** The submitted settings as text, limited to those that `takes` accepts. */
 export function settingTexts(
   { form, many }: Pick<ActRequest, 'form' | 'many'>,
   takes: (name: NewsroomSettingName) => boolean,

@@ -49,7 +49,7 @@ const answer = z.object({
   changes: z.array(change).meta({ description: 'The newest changes, the newest first.' }),
 });
 
-/** What a program sends for a setting; null: back to its default. */
+/** The value a client sends for a setting; null resets it to its default. */
 function schemaOf(name: NewsroomSettingName): z.ZodType {
   const { control, options = [], most = 200, about } = settingOf(name);
   const description = control === 'picture' ? `${about} The id of a picture of the media library.` : about;

@@ -22,7 +22,7 @@ import { visitsTo } from '../../testing/testing-visitor.ts';
 const HERE = '/desk/settings';
 let store: Store;
 let portal: RunningServer;
-/** Another process on the same database, one of whose settings the environment sets. */
+/** Another process on the same database, with one setting fixed by its environment. */
 let other: RunningServer;
 let admin: TestMember;
 let editor: TestMember;
@@ -47,7 +47,7 @@ const onOther = visitsTo(() => ({ portal: other, as: admin }));
 const asStranger = (path: string) => text(path, null);
 const data = async () => JSON.parse(await text(`${HERE}.json`));
 
-/** What a browser sends of the form as it is drawn, with some fields filled in otherwise. */
+/** The fields a browser would submit, with some values changed. */
 async function form(changed: Record<string, string | string[]> = {}): Promise<[string, string][]> {
   const { document } = parseHTML(await text(HERE));
   const fields = [
@@ -66,7 +66,7 @@ async function form(changed: Record<string, string | string[]> = {}): Promise<[s
 }
 const save = async (changed: Record<string, string | string[]>) => post(HERE, await form(changed));
 
-/** For each setting: another value, and where the next reader sees that it is live. */
+/** For each setting: another value, and where the next reader sees the change. */
 const EVERY: Record<
   (typeof NEWSROOM_SETTINGS)[Exclude<keyof typeof NEWSROOM_SETTINGS, PictureSettingName>]['key'],
   { readonly to: string | string[]; readonly shows: () => Promise<void> }
@@ -152,7 +152,7 @@ const EVERY: Record<
     },
   },
 };
-/** The newest letter to `email`, once it has asked for a link to log in with. */
+/** The latest email to `email`, after requesting a login link. */
 async function letterTo(email: string): Promise<string> {
   await post('/login/link', { email }, null);
   const newest = store.reading
@@ -201,7 +201,7 @@ it('says beside each field what is wrong with it, saves nothing, and keeps what 
 });
 
 it.each(Object.entries(EVERY))('shows a changed %s to the next reader', async (key, { to, shows }) => {
-  // What is cached before it changes must not be sent after it.
+  // Pages cached before a change must not be sent after it.
   for (const path of ['/', '/feed.xml', '/manifest.webmanifest', '/story/a-ship-comes-in'])
     await asStranger(path);
   const answer = await save({ [key]: to });
@@ -248,7 +248,7 @@ it('has no language menu in a newsroom of one language', async () => {
   expect(front).not.toContain('class="languages"');
   expect(front).not.toContain('hreflang=');
   expect(await text('/desk')).not.toContain('class="languages"');
-  // A story in another language is read in the one there is, at its plain address.
+  // A story in another language is shown in its only language, at its plain URL.
   const draft = draftOf({ headline: 'Судно пришло', language: 'ru', text: 'Оно пришло в полдень.' });
   const [taken] = await store.write((writing) => upsertStories(writing, [draft], new Date()));
   const { slug } = await store.reading
@@ -329,7 +329,7 @@ it('lists who changed what, and undoes it with one button', async () => {
 });
 
 it('has the values that belong to its version, whatever this process has heard of changes', async () => {
-  // Nothing announces it.
+  // The change is not announced.
   await store.statement(
     `insert into setting_changes (id, setting, after) values (gen_random_uuid(), 'tagline', 'Unheard')`,
   );

@@ -28,7 +28,7 @@ export const settingsPage: MakeOwnPage<SettingsVisitor> = (context, request, vis
 export const settingsData: MakeOwnPage<SettingsVisitor> = async ({ reading, config }) =>
   deskJson(settingsJson(await settingsNow(reading, config)));
 
-/** Draws the settings; `typed` are those that were sent and not saved. */
+/** Draws the settings; `typed` are those that were not saved. */
 export async function drawSettings(
   context: PageContext,
   request: PageRequest,
@@ -40,7 +40,7 @@ export async function drawSettings(
     status,
   }: {
     readonly typed?: SettingsTyped | null;
-    /** The picture that was sent and not taken, and why. */
+    /** The picture upload that was refused, and why. */
     readonly refusedPicture?: PicturesGiven['refused'];
     readonly notice?: NoticeView | null;
     readonly status?: Page['status'];

@@ -19,10 +19,10 @@ import { type PicturesGiven, type PicturesView, picturesView } from './pictures.
 import { optionWord, settingHelp, settingLabel, settingTakes, settingValue } from './setting-words.ts';
 import { type ZoneGroup, zoneGroups } from './zone-groups.ts';
 
-/** Where the settings are. */
+/** The path of the settings. */
 export const SETTINGS_PATH = '/desk/settings';
 
-/** The field with the text that the setting `key` had when the form was drawn. */
+/** The field with the text the setting `key` had when the form was drawn. */
 export function drawnField(key: string): string {
   return `was-${key}`;
 }
@@ -41,21 +41,21 @@ export type SettingField = FieldView &
     | { readonly control: 'choices'; readonly options: readonly ChosenOption[] }
   );
 
-/** A change of a setting as a line of the history. */
+/** A change to a setting, as a line of the history. */
 export interface ChangeLine {
   readonly id: string;
   readonly at: Stamp;
   readonly by: string;
   readonly setting: string;
   readonly fromTo: string;
-  /** Null where a later change stands, or the environment sets it. */
+  /** Null if there is a later change, or the environment sets it. */
   readonly undo: { readonly text: string; readonly label: string } | null;
 }
 
 /** The page of settings. */
 export interface SettingsView {
   readonly action: string;
-  /** What is sent with the form and not shown: the newest change, and each setting as it was drawn. */
+  /** The hidden fields: the latest change, and each setting as it was drawn. */
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly parts: readonly {
     readonly id: string;
@@ -73,13 +73,13 @@ export interface SettingsView {
   readonly links: readonly LinkView[];
 }
 
-/** What was typed, by setting, and what is wrong with it. */
+/** The values entered, by setting, and their errors. */
 export interface SettingsTyped {
   readonly texts: Readonly<Partial<Record<NewsroomSettingName, string | null>>>;
   readonly wrong: ReadonlyMap<NewsroomSettingName, { readonly why: SettingFault }>;
 }
 
-/** The page of settings; `typed` has what was sent and not saved, `given` what is known of pictures. */
+/** The settings page; `typed` has values that were not saved, `given` the pictures. */
 export function settingsView(
   { version, chosen }: SettingsNow,
   changes: readonly SettingChange[],
@@ -118,7 +118,7 @@ export function settingsView(
   };
 }
 
-/** A setting as a field, with the text that was typed or else the value it has. */
+/** A setting as a form field, with the text entered or else its current value. */
 export function settingField(
   name: NewsroomSettingName,
   config: Config,
@@ -165,7 +165,7 @@ export function settingField(
     }
     case 'colour':
       return { ...view, control, most, sample: settingText(config[name]) ?? '' };
-    // Pictures have forms of their own.
+    // Pictures have their own forms.
     case 'picture':
       return { ...view, control: 'line', most, ltr: true };
     default:
@@ -173,7 +173,7 @@ export function settingField(
   }
 }
 
-/** The settings as data, by what the API calls them; each with its default, and what sets it. */
+/** The settings as data, under their API names; each with its default, and its source. */
 export function settingsJson({ config, stored, version }: SettingsNow) {
   const settings = NEWSROOM_SETTING_NAMES.map((name) => {
     const { key, section, schema, standard } = settingOf(name);

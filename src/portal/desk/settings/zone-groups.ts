@@ -1,6 +1,6 @@
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
 
-/** Time zones by region, each called by its place: a list that is typed in finds Vienna by its own name. */
+/** Time zones by region, each named by its place, so that typing finds Vienna by its own name. */
 export function zoneGroups(chosen: string): { first: ChoiceOption[]; groups: ZoneGroup[] } {
   const zones = Intl.supportedValuesOf('timeZone');
   const groups = new Map<string, ChoiceOption[]>();
@@ -14,7 +14,7 @@ export function zoneGroups(chosen: string): { first: ChoiceOption[]; groups: Zon
       .replaceAll('/', ', ');
     groups.set(region, [...(groups.get(region) ?? []), { value: zone, text }]);
   }
-  // A zone may go by another name than the list has.
+  // A zone may have another name than in the list.
   const isListed = chosen === 'UTC' || zones.includes(chosen);
   const first = ['UTC', ...(isListed ? [] : [chosen])].map((value) => ({ value, text: value }));
   return { first, groups: [...groups].map(([label, options]) => ({ label, lang: 'en', options })) };
@@ -23,7 +23,7 @@ export function zoneGroups(chosen: string): { first: ChoiceOption[]; groups: Zon
 /** The zones of one region. */
 export interface ZoneGroup {
   readonly label: string;
-  /** Zones are named in English. */
+  /** Zone names are in English. */
   readonly lang: 'en';
   readonly options: readonly ChoiceOption[];
 }

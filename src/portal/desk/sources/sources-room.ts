@@ -1,6 +1,6 @@
 import type { Room } from '../resource/resource.ts';
 
-/** Two lists in one room: where copy comes from, and where stories are from. */
+/** Two lists in one section: the sources of copy, and the places stories are from. */
 export const SOURCES_ROOM: Room = {
   path: '/desk/sources',
   label: (words) => words.say('placesTabs'),

@@ -35,7 +35,7 @@ const field = (
   value: (source) => source[name] ?? '',
 });
 
-/** Where copy comes from, and what its terms allow. */
+/** The sources of copy, and their terms. */
 export const SOURCES = resource({
   many: 'sources',
   one: 'source',
@@ -192,7 +192,7 @@ function changeOf({ changedAt, changedBy }: KeptSource, { words, zone }: Edition
   return words.say('sourceChangedBy', { name: changedBy?.name ?? '', time });
 }
 
-/** Whether the terms of a source ask for a licence that nobody stated. */
+/** Whether the terms of a source require a licence that is missing. */
 function lacksLicence({ policy: chosen, licence, licenceUrl }: KeptSource): boolean {
   return chosen === 'licensed' && !licence?.trim() && !licenceUrl?.trim();
 }

@@ -3,21 +3,21 @@ import type { StoryLine } from '../flow/stories.view.ts';
 import { LapsedPart, type LapsedView } from '../times/LapsedPart.tsx';
 import { StuckPart, type StuckView } from '../times/StuckPart.tsx';
 
-/** One kind of thing that waits, and how many. */
+/** One kind of pending work, and its count. */
 export interface WaitingView {
   readonly count: string;
   readonly none: boolean;
   readonly link: LinkView;
 }
 
-/** What a newsroom begins with that has published nothing yet. */
+/** First steps for a newsroom that has published nothing yet. */
 export interface FirstView {
   readonly title: string;
   readonly text: string | null;
   readonly steps: readonly { readonly link: LinkView; readonly about: string }[];
 }
 
-/** The stories of whoever looks at the page. */
+/** The member's own stories. */
 export interface MineView {
   readonly title: string;
   readonly none: string | null;
@@ -26,8 +26,8 @@ export interface MineView {
 }
 
 /**
- * One's own stories, and what waits at the desk; before them, what an empty newsroom begins with, what did not go out at its time, and what should not be
- * out any more.
+ * The member's own stories, and pending work; before them, first steps for an empty newsroom, stories that missed their
+ * publication time, and pictures that should no longer be shown.
  */
 export function StartPage({
   first,

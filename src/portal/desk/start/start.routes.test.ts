@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const { page } = visitsTo(() => ({ portal }));
 const desk = (as: TestMember) => page('/desk', as);
-/** The part of the page that holds one's own stories. */
+/** The part of the page with the member's own stories. */
 const mine = async (as: TestMember) => (await desk(as)).part(/^Your stories/);
 
 test('the desk begins with the stories of whoever looks, those due first, and says so where there are none', async () => {

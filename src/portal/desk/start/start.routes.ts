@@ -32,11 +32,11 @@ import { type FirstView, type MineView, StartPage, type WaitingView } from './St
 type Binder = PermittedVisitor<'bind figures'>;
 
 const MOST_LETTERS = 99;
-/** How many of one's own stories stand on the page: those due first. */
+/** How many of the member's own stories are on the page: those due first. */
 const MOST_MINE = 6;
 const MINE = { whose: 'me', sort: 'due' } as const;
 
-/** GET /desk: what waits, for whoever may do something about it. */
+/** GET /desk: pending work, for members who can act on it. */
 export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
@@ -176,7 +176,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   );
 };
 
-/** What a newsroom begins with that has published nothing yet, by what the role may do; null where that is nothing. */
+/** First steps for a newsroom that has published nothing yet, depending on the role; null if there are none. */
 function firstSteps(edition: Edition, role: Role, isWithoutSections: boolean): FirstView | null {
   const { words } = edition;
   const step = (text: string, about: string, path: string, hash = '') => ({
@@ -203,7 +203,7 @@ function firstSteps(edition: Edition, role: Role, isWithoutSections: boolean): F
   return mayMake ? { title: words.say('secFirst'), text: null, steps } : null;
 }
 
-/** The stories of whoever looks, the one that is due first before the others. */
+/** The member's own stories, the one due first at the top. */
 async function readMine(context: PageContext, edition: Edition, { by }: Binder): Promise<MineView> {
   const { words } = edition;
   const wanted = wantedStories(MINE, by.member.id, edition, MOST_MINE);
@@ -221,7 +221,7 @@ async function readMine(context: PageContext, edition: Edition, { by }: Binder):
   };
 }
 
-/** How many letters wait; null for whoever may not see the outbox. */
+/** How many emails are waiting; null for members who may not see the outbox. */
 async function countLetters(context: PageContext, { session }: Binder): Promise<number | null> {
   if (!roleMay(session.member.role, 'see the outbox')) return null;
   const by = authorize(session, 'see the outbox', { twoStep: asksTwoStep(context.config) });

@@ -1,6 +1,6 @@
 import type { LinkView } from '../../site/frame.view.ts';
 
-/** The pictures readers see although their rights have ended, each with a story they see it in. */
+/** Published pictures whose rights have expired, each with a story that shows it. */
 export interface LapsedView {
   readonly title: string;
   readonly advice: string;
@@ -11,7 +11,7 @@ export interface LapsedView {
   }[];
 }
 
-/** The list of pictures whose rights have ended, where there is one; alarms lead here. */
+/** The list of pictures with expired rights, if any; alarms link here. */
 export function LapsedPart({ lapsed }: { lapsed: LapsedView | null }) {
   if (!lapsed) return null;
   return (

@@ -1,6 +1,6 @@
 import type { LinkView } from '../../site/frame.view.ts';
 
-/** One story that did not go out: when it was to, why it did not, and when it is tried again. */
+/** One story that missed its publication time: when it was due, why it failed, and when it is retried. */
 export interface StuckStoryView {
   readonly story: LinkView & { readonly lang: string };
   readonly due: string;
@@ -8,13 +8,13 @@ export interface StuckStoryView {
   readonly meta: readonly string[];
 }
 
-/** The stories that did not go out at their time. */
+/** The stories that missed their publication time. */
 export interface StuckView {
   readonly title: string;
   readonly stories: readonly StuckStoryView[];
 }
 
-/** The list of stories that did not go out, where there is one; alarms lead here. */
+/** The list of stories that missed their publication time, if any; alarms link here. */
 export function StuckPart({ stuck }: { stuck: StuckView | null }) {
   if (!stuck) return null;
   return (

@@ -4,21 +4,21 @@ import { Field, type FieldView, TextArea } from '../../ui/form/Field.tsx';
 /** A form that sets a time. */
 export interface TimeFormView {
   readonly action: string;
-  /** The text it was drawn for, where it stands for one. */
+  /** The version it was drawn for, if it depends on one. */
   readonly seen?: string;
   readonly time: FieldView;
-  /** Asked for where it needs a reason. */
+  /** The field for a reason, if it needs one. */
   readonly note: FieldView | null;
   readonly button: string;
 }
 
-/** A button that takes a time back. */
+/** A button that clears a time. */
 interface UndoView {
   readonly action: string;
   readonly button: string;
 }
 
-/** The times of a story in words. */
+/** The times of a story, ready to display. */
 export interface TimesView {
   readonly story: { readonly text: string; readonly lang: string };
   readonly back: LinkView;
@@ -31,7 +31,7 @@ export interface TimesView {
   readonly embargo: TimesView['out'] & { readonly about: string };
 }
 
-/** When a story goes out, and until when it is withheld. */
+/** A story's publication time and embargo. */
 export function TimesPage({ view }: { view: TimesView }) {
   const { story, back, out, embargo } = view;
   return (

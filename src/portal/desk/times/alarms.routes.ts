@@ -6,7 +6,7 @@ import { deskJson } from '../frame/desk-page.ts';
 
 const MOST = 500;
 
-/** GET /desk/alarms.json: the scheduled stories that are stuck, and the pictures readers see whose rights have ended. */
+/** GET /desk/alarms.json: scheduled stories that are stuck, and published pictures with expired rights. */
 export const alarmsJson: MakeOwnPage<PermittedVisitor<'write stories'>> = async ({
   reading,
   clock,

@@ -8,7 +8,7 @@ import type { StuckStoryView, StuckView } from './StuckPart.tsx';
 
 const MOST_LAPSED = 50;
 
-/** The pictures readers see although their rights have ended, for the start page of the desk; null while there is none. */
+/** Published pictures with expired rights, for the desk's start page; null if there are none. */
 export async function readLapsed(
   { reading }: Pick<PageContext, 'reading'>,
   edition: Edition,
@@ -29,7 +29,7 @@ export async function readLapsed(
   };
 }
 
-/** The stories that are stuck, for the start page of the desk; null while none is. */
+/** Stories that are stuck, for the desk's start page; null if there are none. */
 export async function readStuck(
   { reading }: Pick<PageContext, 'reading'>,
   edition: Edition,

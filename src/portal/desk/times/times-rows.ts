@@ -15,7 +15,7 @@ import {
 const { done } = FIELDS;
 const TIMES = '/desk/stories/:id/times';
 
-/** The addresses of schedule, embargo and alarms at the desk. */
+/** The desk's URLs for schedules, embargoes and alarms. */
 export const DESK_TIMES_ROUTES: readonly Route[] = [
   {
     ...atDesk(

@@ -24,14 +24,14 @@ type Writer = PermittedVisitor<'write stories'>;
 type Publisher = PermittedVisitor<'publish stories'>;
 
 const time = { most: 30 };
-/** The fields of the form that schedules a story: when, and the text it was drawn for. */
+/** The fields of the form that schedules a story: the time, and the version displayed. */
 export const SCHEDULE_FORM: Form = { at: time, seen: { most: 19 } };
 /** The fields of the form that sets an embargo. */
 export const EMBARGO_FORM: Form = { until: time, note: { most: 500, lines: true } };
-/** The fields of a form that says all by being sent. */
+/** A form without fields. */
 export const NO_FIELDS: Form = {};
 
-/** GET /desk/stories/:id/times: when a story goes out, until when it is withheld. */
+/** GET /desk/stories/:id/times: a story's publication time and embargo. */
 export const timesPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   return draw(context, request, visitor, edition, { notice: noticeOf(request.query.done, edition) });
@@ -46,7 +46,7 @@ export const scheduleAct: Act<Publisher> = (context, request, visitor) =>
     await store.write(async (writing) => {
       const seen = readSeen('schedule', request.form.seen);
       const moving = { storyId: story.id, by: visitor.by.member, seen } as const;
-      // Another time is another schedule: taken off and put on again, in one.
+      // A new time replaces the schedule: unscheduled and rescheduled in one transaction.
       if (story.state === 'scheduled')
         await moveStory(writing, { ...moving, move: 'unschedule' }, settings, now);
       await moveStory(writing, { ...moving, move: 'schedule', at }, settings, now);

@@ -8,14 +8,14 @@ import { zoneTimeValue } from '../../ui/zone-time.ts';
 import { seenField } from '../flow/text-seen.ts';
 import type { TimeFormView, TimesView } from './TimesPage.tsx';
 
-/** What a form of times was sent with, where it was refused. */
+/** The values of a refused times form. */
 export interface TypedTimes {
   readonly at?: string | undefined;
   readonly until?: string | undefined;
   readonly note?: string | undefined;
 }
 
-/** The times of a story in words: when it goes out, until when it is withheld, and the forms that change it. */
+/** Shapes the times of a story: its publication time, its embargo, and the forms that change them. */
 export function timesView(
   story: DeskStory & { readonly seen: TextSeen },
   mayPublish: boolean,

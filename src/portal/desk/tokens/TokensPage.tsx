@@ -2,7 +2,7 @@ import { EmptyState } from '../../site/EmptyState.tsx';
 import type { LinkView } from '../../site/frame.view.ts';
 import { Choice, Field, type FieldView } from '../../ui/form/Field.tsx';
 
-/** One token in words. */
+/** One token, ready to display. */
 export interface TokenRow {
   readonly id: string;
   readonly name: string;
@@ -10,13 +10,13 @@ export interface TokenRow {
   readonly hint: string;
   readonly scopes: string;
   readonly times: readonly string[];
-  /** What ended it; null while it is good. */
+  /** Why it is no longer valid; null while it is. */
   readonly ended: string | null;
 }
 
-/** The tokens of a member, and for whoever manages people those of everybody, in words. */
+/** A member's tokens, and for members who manage people everyone's. */
 export interface TokensView {
-  /** A token that was made this moment, shown this once. */
+  /** A token just created, shown only once. */
   readonly made: {
     readonly text: string;
     readonly label: string;
@@ -46,7 +46,7 @@ export interface TokensView {
   };
 }
 
-/** The tokens programs come with: the one just made, the list, and the form that makes one. */
+/** The API tokens: the one just created, the list, and the form that creates one. */
 export function TokensPage({ view }: { view: TokensView }) {
   const { made, mine, others, form } = view;
   return (

@@ -11,7 +11,7 @@ import {
 
 const { done } = FIELDS;
 
-/** The addresses of the tokens that programs come with. */
+/** The URLs for API tokens. */
 export const DESK_TOKEN_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/tokens', 'The tokens that programs come to the API with.', { done }),

@@ -3,7 +3,7 @@ import { SCOPE_NAMES } from '../../../readers/tokens/token.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant, role } from '../../json/desk-schemas.ts';
 
-/** GET /api/v1/desk/token: whose token this is, and what it may do now. */
+/** GET /api/v1/desk/token: the owner of this token, and its current permissions. */
 export const tokenCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/token',

@@ -21,7 +21,7 @@ type Holder = PermittedVisitor<'use tokens'>;
 
 const PATH = '/desk/tokens';
 
-/** The fields of the form that makes a token. */
+/** The fields of the form that creates a token. */
 export const TOKEN_FORM: Form = {
   name: { most: 80 },
   days: { most: 3 },
@@ -51,7 +51,7 @@ export const tokensJson: MakeOwnPage<Holder> = async (context, _request, visitor
   return deskJson({ tokens: [...mine, ...(others ?? [])] });
 };
 
-/** POST /desk/tokens: makes a token, for whoever gives their password again, and shows it this once. */
+/** POST /desk/tokens: creates a token after asking for the password again, and shows it once. */
 export const makeTokenAct: Act<Holder> = async (context, request, visitor) => {
   const { name = '', days = '' } = request.form;
   const typed = { name, days, scopes: request.many.scope ?? [] };

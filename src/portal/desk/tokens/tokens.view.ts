@@ -7,17 +7,17 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import { fullStamp } from '../../ui/times.ts';
 import type { TokenRow, TokensView } from './TokensPage.tsx';
 
-/** The lives a token can be given at the desk, in days. */
+/** The lifetimes a token can be given at the desk, in days. */
 export const TOKEN_DAYS = [7, 30, 90, 180, 365] as const;
 
-/** What was typed into the form that makes a token. */
+/** The values of the form that creates a token. */
 export interface TokenTyped {
   readonly name: string;
   readonly days: string;
   readonly scopes: readonly string[];
 }
 
-/** Tokens in words; `others` is null for whoever sees their own alone. */
+/** Shapes the tokens; `others` is null for members who see only their own. */
 export function tokensView(
   parts: {
     readonly mine: readonly ListedToken[];

@@ -2,7 +2,7 @@ import { EmptyState } from '../../site/EmptyState.tsx';
 import type { LinkView } from '../../site/frame.view.ts';
 import { Field, type FieldView } from '../../ui/form/Field.tsx';
 
-/** One webhook with what was sent to it, in words. */
+/** One webhook with its deliveries, ready to display. */
 export interface WebhookView {
   readonly back: LinkView;
   readonly facts: readonly string[];
@@ -33,7 +33,7 @@ export interface WebhookView {
   };
 }
 
-/** One webhook: switching it, testing it, and the log of what was sent. */
+/** One webhook: its switch, its test, and its delivery log. */
 export function WebhookPage({ view }: { view: WebhookView }) {
   const { range } = view;
   return (

@@ -2,7 +2,7 @@ import { EmptyState } from '../../site/EmptyState.tsx';
 import type { LinkView } from '../../site/frame.view.ts';
 import { Field, type FieldView } from '../../ui/form/Field.tsx';
 
-/** Every webhook, and the form that adds one, in words. */
+/** Every webhook, and the form that adds one. */
 export interface WebhooksView {
   readonly added: {
     readonly text: string;
@@ -30,7 +30,7 @@ export interface WebhooksView {
   };
 }
 
-/** Where the portal tells programs of what is published. */
+/** The webhooks that the portal notifies of publications. */
 export function WebhooksPage({ view }: { view: WebhooksView }) {
   const { added, form } = view;
   return (

@@ -6,7 +6,7 @@ import { webhookJson, webhookPage, webhooksJson, webhooksPage } from './webhooks
 const { done } = FIELDS;
 const cursor = { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the cursor of the page before' };
 
-/** The addresses of webhooks at the desk. */
+/** The desk's URLs for webhooks. */
 export const DESK_WEBHOOK_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/webhooks', 'Where the portal tells programs of what is published.', { done }),

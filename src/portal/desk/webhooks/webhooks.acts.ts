@@ -14,9 +14,9 @@ const PATH = '/desk/webhooks';
 
 /** The fields of the form that adds a webhook. */
 export const ADD_FORM: Form = { url: { most: 2_000 }, about: { most: 200 }, event: { most: 40, many: true } };
-/** What is to be done with one: `ping`, `on`, `off` or `remove`. */
+/** The action on a webhook: `ping`, `on`, `off` or `remove`. */
 export const CHANGE_FORM: Form = { what: { most: 10 } };
-/** What is to be sent again: one delivery, or a span of time. */
+/** What to redeliver: one delivery, or a time range. */
 export const REPLAY_FORM: Form = { delivery: { most: 36 }, from: { most: 30 }, to: { most: 30 } };
 
 /** POST /desk/webhooks */

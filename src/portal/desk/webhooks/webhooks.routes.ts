@@ -18,7 +18,7 @@ import { WebhookPage } from './WebhookPage.tsx';
 import { WebhooksPage } from './WebhooksPage.tsx';
 import { DELIVERIES_LISTED, type WebhookTyped, webhooksView, webhookView } from './webhooks.view.ts';
 
-/** Whoever manages webhooks. */
+/** A member who manages webhooks. */
 export type Keeper = PermittedVisitor<'manage webhooks'>;
 
 const PATH = '/desk/webhooks';
@@ -48,7 +48,7 @@ export const webhookJson: MakeOwnPage<Keeper> = async (context, request, visitor
   return deskJson({ deliveries, next });
 };
 
-/** The webhook an address names. Throws `not found`. */
+/** The webhook named in a URL. Throws `not found`. */
 export async function webhookOf(
   { reading }: Pick<PageContext, 'reading'>,
   { params }: Pick<PageRequest, 'params'>,
@@ -59,7 +59,7 @@ export async function webhookOf(
   return found;
 }
 
-/** Draws the list of webhooks; `secret` that of one that was added this moment. */
+/** Draws the list of webhooks; `secret` is that of a webhook just added. */
 export async function drawWebhooks(
   context: PageContext,
   request: PageRequest,
@@ -80,7 +80,7 @@ export async function drawWebhooks(
   return deskPage(context, edition, visitor, request, head, h(WebhooksPage, { view }));
 }
 
-/** Draws one webhook, again with what was typed where that was refused. */
+/** Draws one webhook, with the values of a refused form. */
 export async function drawWebhook(
   context: PageContext,
   request: PageRequest,

@@ -6,17 +6,17 @@ import { fullStamp } from '../../ui/times.ts';
 import type { WebhookView } from './WebhookPage.tsx';
 import type { WebhooksView } from './WebhooksPage.tsx';
 
-/** What was typed into the form that adds a webhook. */
+/** The values of the form that adds a webhook. */
 export interface WebhookTyped {
   readonly url: string;
   readonly about: string;
   readonly events: readonly string[];
 }
 
-/** How many deliveries stand on one page. */
+/** How many deliveries are on one page. */
 export const DELIVERIES_LISTED = 50;
 
-/** Every webhook in words; `secret` that of one that was added this moment. */
+/** Shapes every webhook; `secret` is that of one just added. */
 export function webhooksView(
   webhooks: readonly Webhook[],
   typed: WebhookTyped | null,
@@ -65,7 +65,7 @@ export function webhooksView(
   };
 }
 
-/** One webhook in words, with the newest of `deliveries`; one more than a page holds says that there are older ones. */
+/** Shapes one webhook with the newest of `deliveries`; one more than a page means that there are older ones. */
 export function webhookView(
   webhook: Webhook,
   deliveries: readonly Delivery[],

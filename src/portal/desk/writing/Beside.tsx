@@ -3,7 +3,7 @@ import { directionOf } from '../../../words/languages.ts';
 import type { BodyWords } from '../../text/Body.tsx';
 import { Body } from '../../text/Body.tsx';
 
-/** Another version of the story to look at while one writes. */
+/** Another version of the story, displayed beside the editor. */
 export function Beside({ copy, title, words }: { copy: Copy; title: string; words: BodyWords }) {
   return (
     <section class="writing-beside" aria-label={title} lang={copy.language} dir={directionOf(copy.language)}>

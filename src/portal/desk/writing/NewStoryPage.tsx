@@ -1,7 +1,7 @@
 import { Choice } from '../../ui/form/Field.tsx';
 import type { ChoiceView } from './field.view.ts';
 
-/** What a story is begun with, in words. */
+/** The form that starts a story, ready to display. */
 export interface NewStoryView {
   readonly action: string;
   readonly begin: string;
@@ -12,7 +12,7 @@ export interface NewStoryView {
   readonly source: ChoiceView;
 }
 
-/** The form a story is begun with. */
+/** The form that starts a story. */
 export function NewStoryPage({ story }: { story: NewStoryView }) {
   return (
     <form method="post" action={story.action} class="desk-form">

@@ -3,7 +3,7 @@ import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { mostOfShown } from './presentation.view.ts';
 import type { WritingView } from './writing.view.ts';
 
-/** How the story will stand elsewhere than on its page, and the fields that change that. */
+/** Previews of the story elsewhere than on its page, and the fields that change them. */
 export function PresentationPart({
   previews,
   lang,

@@ -6,7 +6,7 @@ import { TYPED_FIELDS, type TypedField } from './copy-fields.ts';
 import { PresentationPart } from './PresentationPart.tsx';
 import type { WritingView } from './writing.view.ts';
 
-/** The page a story is written on: a form that works by itself, in which the editor takes the place of the text. */
+/** The editor page: a form that works without scripts, whose text field the editor replaces. */
 export function WritingPage({
   writing,
   flow,
@@ -147,7 +147,7 @@ export function WritingPage({
   );
 }
 
-/** A line that may grow to several, such as a headline. */
+/** A field that may grow to several lines, such as a headline. */
 function Line({ field }: { field: WritingView['sheet']['headline'] }) {
   return (
     <div class={`writing-line ${field.name}`}>
@@ -161,7 +161,7 @@ function Line({ field }: { field: WritingView['sheet']['headline'] }) {
 
 interface OneLineProps {
   readonly field: WritingView['sheet']['dateline'];
-  /** The way its words run, where that is not the way the page does. */
+  /** The text direction of its words, if it is not the page's. */
   readonly dir?: 'ltr' | 'rtl';
 }
 

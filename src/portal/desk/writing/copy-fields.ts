@@ -5,12 +5,12 @@ import { citationLines, leadFields, namesLine } from './lines.ts';
 import { writeMarkedText } from './marked-text.ts';
 import { PRESENTATION_FIELDS, presentationFields } from './presentation-fields.ts';
 
-/** The most characters a whole copy takes as JSON. */
+/** The maximum length of a whole draft as JSON, in characters. */
 const MOST_COPY = 1_000_000;
-/** The most bytes of a form that holds a copy, and a text beside it. */
+/** The maximum size of a form with a draft and another text, in bytes. */
 export const COPY_FORM_BYTES = 4_000_000;
 
-/** Each part of a copy as one line or text that a person can write. */
+/** Each part of a draft as a line or text that a person can write. */
 export const TYPED_FIELDS = {
   headline: { most: 300 },
   standfirst: { most: 1_000, lines: true },
@@ -44,13 +44,16 @@ export const TYPED_FIELDS = {
   citations: { most: 40_000, lines: true },
 } as const satisfies Form;
 
-/** The name of a field of the writing page. */
+/** The name of a field on the editor page. */
 export type TypedField = keyof typeof TYPED_FIELDS;
 
-/** What the fields of the writing page say, all of them. */
+/** The values of all fields on the editor page. */
 export type Typed = Readonly<Record<TypedField, string>>;
 
-/** The form of the writing page: the editor sends `copy`; the plain page its fields, with the copy they were drawn from. */
+/**
+ * The form of the editor page: the editor sends `copy`; the plain page sends its fields, with the draft they were drawn
+ * from.
+ */
 export const COPY_FORM: Form = {
   ...TYPED_FIELDS,
   version: { most: 9 },
@@ -60,7 +63,7 @@ export const COPY_FORM: Form = {
   base: { most: MOST_COPY, lines: true },
 };
 
-/** A copy as the fields of the plain page say it; what cannot be said in a field keeps its place in the text. */
+/** A draft as the fields of the plain page show it; what a field cannot express keeps its place in the text. */
 export function typedOf(copy: Copy): Typed {
   const { language } = copy;
   return {
@@ -93,7 +96,7 @@ export function typedOf(copy: Copy): Typed {
   };
 }
 
-/** Sources to choose from, with the one the story has where it is not among them. */
+/** Sources to choose from, plus the story's own if it is not among them. */
 export function withOwn(sources: readonly SourceRef[], own: SourceRef | null): SourceRef[] {
   const known = own === null || sources.some(({ slug }) => slug === own.slug);
   return known ? [...sources] : [own, ...sources];

@@ -17,8 +17,8 @@ import { readSentCopy } from './sent-copy.ts';
 import { drawWriting, noSuchStory, storyIdOf, type Writer } from './story.routes.ts';
 
 /**
- * POST /desk/stories/:id/copy: keeps what was written. An island is answered `{ saved, version, at }`, or, where
- * somebody saved in between, 409 with `{ setAsideId, why, current }`; both texts are kept.
+ * POST /desk/stories/:id/copy: saves the draft. Islands get `{ saved, version, at }`, or, if someone else saved in
+ * between, 409 with `{ setAsideId, why, current }`; both texts are kept.
  */
 export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
   const storyId = storyIdOf(request);
@@ -41,7 +41,7 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
     return { seeOther: hrefIn(edition, at, { done: 'saved' }) };
   } catch (error) {
     if (request.wantsJson || form.copy) throw error;
-    // What was typed stands there again, with what is wrong with it.
+    // The values entered are shown again, with their errors.
     return drawWriting(context, request, visitor, {
       typed: typedIn(request),
       status: statusOf(error),
@@ -50,7 +50,7 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
   }
 };
 
-/** What is wrong with what was typed; a source that is known is led to. */
+/** The error in the values entered; a known source is linked. */
 function noticeOf(error: unknown, edition: Edition): NoticeView {
   if (!(error instanceof SourceKnown)) return { text: lineOf(error, edition.words), wrong: true };
   const { slug, name } = error.source;
@@ -85,7 +85,7 @@ async function copyNow({ reading }: PageContext, storyId: string): Promise<Copy>
   return copy;
 }
 
-/** The window an island sends from, and which of its saves this is. */
+/** The window an island sends from, and the number of its save. */
 function windowOf({ window: sent, count }: ActRequest['form']) {
   return sent ? { windowId: windowIdOf(sent), count: Number(count) || 0 } : {};
 }

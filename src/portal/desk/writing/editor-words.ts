@@ -1,9 +1,9 @@
 import type { Words } from '../../../words/words.ts';
 
-/** What the editor says, in the language of the page. */
+/** The editor's messages, in the language of the page. */
 export type EditorWords = ReturnType<typeof editorWords>;
 
-/** The words of the editor. */
+/** The messages of the editor. */
 export function editorWords(words: Words) {
   return {
     text: words.say('writeBody'),

@@ -1,9 +1,9 @@
 import { isId } from '../../../store/ids.ts';
 import { type Citation, type LeadMedia, type NamedRef, nameIn } from '../../../stories/story.ts';
 
-// What the plain page and the editor both read from and write to single fields: nothing here needs a server or a browser.
+// Reads and writes single fields, for both the plain page and the editor: nothing here needs a server or a browser.
 
-/** The fields of the picture at the head. */
+/** The fields of the lead picture. */
 export interface LeadFields {
   readonly leadPicture: string;
   readonly leadAlt: string;
@@ -12,27 +12,27 @@ export interface LeadFields {
   readonly leadFocal: string;
 }
 
-/** Names as a line of them, each as it is in `language`. */
+/** Names as one line, each in `language`. */
 export function namesLine(refs: readonly NamedRef[], language: string): string {
   return refs.map(({ names }) => nameIn(names, language)).join(', ');
 }
 
-/** The names of such a line. */
+/** The names in such a line. */
 export function namesOfLine(line: string): string[] {
   return [...new Set(line.split(/[,،、，;؛]/).map((name) => name.trim()))].filter(Boolean);
 }
 
-/** Documents, one a line. */
+/** Source documents, one per line. */
 export function citationLines(citations: readonly Citation[]): string {
   return citations
     .map(({ title, publisher, url }) =>
-      // The line that ends with what parts its fields has no address.
+      // A line that ends with the separator has no URL.
       [title, ...(publisher ? [publisher] : []), url ?? ''].join(' | ').trim(),
     )
     .join('\n');
 }
 
-/** The documents of such lines, and the lines that are none. */
+/** The documents in such lines, and the invalid lines. */
 export function citationsOfLines(text: string): { citations: Citation[]; wrong: string[] } {
   const citations: Citation[] = [];
   const wrong: string[] = [];
@@ -48,7 +48,7 @@ export function citationsOfLines(text: string): { citations: Citation[]; wrong: 
   return { citations, wrong };
 }
 
-/** The picture at the head as its fields say it. */
+/** The lead picture as its fields show it. */
 export function leadFields(lead: LeadMedia | null): LeadFields {
   return {
     leadPicture: lead ? (lead.mediaId ?? lead.src ?? '') : '',
@@ -59,7 +59,7 @@ export function leadFields(lead: LeadMedia | null): LeadFields {
   };
 }
 
-/** The picture such fields say, where `before` stood; null where there is none, or no point that stays in sight. */
+/** The picture in such fields, replacing `before`; null if there is none, or no valid focal point. */
 export function leadOfFields(before: LeadMedia | null, fields: LeadFields): LeadMedia | null {
   const was = leadFields(before);
   if ((Object.keys(was) as (keyof LeadFields)[]).every((name) => was[name] === fields[name])) return before;
@@ -80,7 +80,7 @@ export function leadOfFields(before: LeadMedia | null, fields: LeadFields): Lead
   };
 }
 
-/** Two numbers from 0 to 100; null where it is something else. */
+/** Two numbers from 0 to 100; null if invalid. */
 export function focalOf(text: string): [number, number] | null {
   const found = /^\s*(\d{1,3})[\s,/]+(\d{1,3})\s*$/.exec(text);
   const [x, y] = [Number(found?.[1]), Number(found?.[2])];

@@ -5,12 +5,15 @@ const SIGNS = { bold: '**', italic: '_', code: '`', subscript: '~', superscript:
 type Toggled = keyof typeof SIGNS;
 const TOGGLES = Object.entries(SIGNS) as [Toggled, string][];
 
-/** The words of one block with their marks as signs: `**bold**`, `_italic_`, `[words](address)`; a line break is a new line. */
+/**
+ * Writes the text of one block with its marks as signs: `**bold**`, `_italic_`, `[words](address)`; a line break is a
+ * new line.
+ */
 export function writeRuns(runs: readonly Inline[]): string {
   return nested(joined(runs), 0, false);
 }
 
-/** Neighbours with the same marks as one run: what one ends with and the next begins with would be read together. */
+/** Merges neighbours with the same marks, whose signs would otherwise be read together. */
 function joined(runs: readonly Inline[]): Inline[] {
   const all: Inline[] = [];
   for (const run of runs) {
@@ -20,7 +23,7 @@ function joined(runs: readonly Inline[]): Inline[] {
   return all;
 }
 
-/** Runs whose marks begin alike are written inside one pair of signs. */
+/** Runs whose outer marks are the same share one pair of signs. */
 function nested(runs: readonly Inline[], depth: number, isLinked: boolean): string {
   let text = '';
   for (let at = 0; at < runs.length; ) {
@@ -51,18 +54,18 @@ function sameMark(one: Mark | undefined, other: Mark): boolean {
   return one.type !== 'link' || (other.type === 'link' && one.attrs.href === other.attrs.href);
 }
 
-/** Words in brackets that nothing could take for a link, or signs. */
+/** Words in brackets that cannot be mistaken for a link or signs. */
 const IN_BRACKETS = /(?<![[!@\\])\[[^[\]()\\`*_~^|\n]+\](?![([\]])/;
 const SIGN = /[\\`*_~^[\]|]/;
 const SIGN_OUTSIDE = new RegExp(`${IN_BRACKETS.source}|${SIGN.source}`, 'g');
 
-/** Text with a backslash before each sign; brackets that mean nothing else stay as they are, outside of links. */
+/** Text with a backslash before each sign; brackets without another meaning stay as they are outside links. */
 function escaped(text: string, isLinked: boolean): string {
   if (isLinked) return text.replace(new RegExp(SIGN, 'g'), '\\$&');
   return text.replace(SIGN_OUTSIDE, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
-/** Reads what `writeRuns` writes, and what people write like it; a sign nobody closes is a character like any other. */
+/** Parses what `writeRuns` writes, and similar text by people; an unclosed sign is an ordinary character. */
 export function readRuns(text: string): Inline[] {
   const runs: Inline[] = [];
   readInto(runs, text, []);
@@ -88,7 +91,7 @@ function readInto(runs: Inline[], text: string, outer: readonly Mark[]): void {
       at += 1;
       continue;
     }
-    // A link stands in no other link.
+    // Links cannot be nested.
     const isLinked = outer.some(({ type }) => type === 'link');
     const link = character === '[' && !isLinked ? linkAt(text, at) : null;
     if (link) {
@@ -123,14 +126,17 @@ function add(runs: Inline[], text: string, marks: Mark[]): void {
   else runs.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text });
 }
 
-/** Whether a sign at `at` begins something that ends: in a word such as snake_case an underscore is a character. */
+/**
+ * Whether a sign at `at` opens something that is closed: in a word such as snake_case an underscore is an ordinary
+ * character.
+ */
 function closes(text: string, at: number, type: Toggled, sign: string): boolean {
   if (type === 'italic' && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return false;
   const rest = text.slice(at + sign.length);
   if (rest === '' || /^\s/.test(rest)) return false;
   const end = unescaped(rest, sign);
   if (end <= 0) return false;
-  // As in H~2~O: a tilde or caret that stands by itself, as before a number, marks nothing.
+  // As in H~2~O: a lone tilde or caret, as before a number, marks nothing.
   return (type !== 'subscript' && type !== 'superscript') || !/\s/.test(rest.slice(0, end));
 }
 
@@ -142,7 +148,7 @@ function linkAt(text: string, at: number): { words: string; href: string; end: n
   return address?.[1] ? { words, href: address[1], end: at + 1 + length + address[0].length } : null;
 }
 
-/** Where `sign` stands in `text` with no backslash before it; -1 where it does not. */
+/** The index of `sign` in `text` without a backslash before it; -1 if there is none. */
 function unescaped(text: string, sign: string): number {
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1;

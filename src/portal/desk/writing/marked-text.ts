@@ -5,9 +5,9 @@ import { writeRuns } from './marked-runs.ts';
 import { readMarkedText } from './read-marked-text.ts';
 
 /**
- * A text as people write it in a plain field, for browsers without the editor: blank lines between blocks, `##`
- * before a heading, `-` before an item, `>` before a quote, `|` between cells. What cannot be written this way and
- * read again as it was stands as `[[number: what it is]]`, and is kept: nothing is lost by saving.
+ * A text as people write it in a plain field, for browsers without the editor: blank lines between blocks, `##` before
+ * a heading, `-` before an item, `>` before a quote, `|` between cells. Blocks that would not survive a round trip are
+ * written as `[[number: what it is]]`, and kept: saving loses nothing.
  */
 export function writeMarkedText(body: Body): string {
   return body.content.map((block, at) => blockOrPlace(block, at)).join('\n\n');
@@ -21,7 +21,7 @@ function blockOrPlace(block: Block, at: number): string {
   return `[[${at + 1}: ${block.type}]]`;
 }
 
-/** What a story would hold of `text`; null where it would be refused. */
+/** The blocks parsed from `text`; null if it would be refused. */
 function readAgain(text: string): Block[] | null {
   try {
     return readBody(readMarkedText(text, { type: 'doc', content: [] })).content;
@@ -30,7 +30,7 @@ function readAgain(text: string): Block[] | null {
   }
 }
 
-/** What begins a line that is no plain paragraph. */
+/** The start of a line that is not a plain paragraph. */
 const BEGINS = /^(?=#{2,4} |[-+] |\d{1,6}\. |>|\||!\[|@\[|---|©|\s)/;
 
 function writeBlock(block: Block): string | null {

@@ -11,7 +11,7 @@ import type { Writer } from './story.routes.ts';
 
 const MOST_FOUND = 8;
 
-/** The fields of a look-up: what is looked for, among what, in which language; and whether a whole line of names is meant. */
+/** The fields of a look-up: the text, the kind, the language, and whether it is a whole line of names. */
 export const NAMES_QUERY: Query = {
   of: {
     pattern: /^(topics|authors|places|sources)$/,
@@ -24,14 +24,14 @@ export const NAMES_QUERY: Query = {
 };
 
 /**
- * GET /desk/stories/names.json: what goes by a name. With `whole`, what a line of names stands for, each that is not
- * known yet as it would be made.
+ * GET /desk/stories/names.json: what has a name. With `whole`, the things in a line of names, with new ones as they
+ * would be created.
  */
 export const namesJson: MakeOwnPage<Writer> = async ({ reading }, request) => {
   const { of = 'topics', q = '', language = 'en', whole } = request.query;
   if (of === 'sources') return deskJson({ found: [await newSource(reading, q)] });
   const table = of as NamedTable;
-  // One of two places of one name is told by the end of its address.
+  // Places with the same name are told apart by slug.
   const exact = table === 'places' ? await findPlace(reading, q.trim()) : null;
   const named =
     whole && table !== 'places'
@@ -41,7 +41,7 @@ export const namesJson: MakeOwnPage<Writer> = async ({ reading }, request) => {
   return deskJson({ found: found.map((ref) => ({ ...ref, text: nameIn(ref.names, language) })) });
 };
 
-/** A source as it would be made under this name; and under which name it is known, where it is. */
+/** A source as it would be created under this name; or its existing name, if it is known. */
 async function newSource(reading: Reading, name: string) {
   const slug = slugOf(name, 'source');
   const known = (await knownSources(reading, [slug])).get(slug);

@@ -22,10 +22,10 @@ import { withOwn } from './copy-fields.ts';
 import { NewStoryPage } from './NewStoryPage.tsx';
 import { ID_FIELD, noSuchStory, type Writer } from './story.routes.ts';
 
-/** The fields of the page a story is begun on. */
+/** The query of the page that starts a story. */
 export const NEW_QUERY: Query = { translates: ID_FIELD };
 
-/** What a new story is begun with. */
+/** The fields of a new story. */
 export const NEW_FORM: Form = {
   language: { most: 35 },
   kind: { most: 20 },
@@ -37,7 +37,7 @@ export const NEW_FORM: Form = {
 export const newStoryPage: MakeOwnPage<Writer> = (context, request, visitor) =>
   drawNew(context, request, visitor, { translates: request.query.translates ?? '' });
 
-/** POST /desk/stories/new: begins a story, and goes to where it is written. */
+/** POST /desk/stories/new: creates a story, and redirects to the editor. */
 export const newStoryAct: Act<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { form, wantsJson } = request;
@@ -58,7 +58,7 @@ export const newStoryAct: Act<Writer> = async (context, request, visitor) => {
   return { seeOther: hrefIn(edition, `/desk/stories/${story.id}`, query) };
 };
 
-/** An empty copy as asked for; of a translation, with all that is not its words. */
+/** An empty draft as requested; for a translation, with everything but the words. */
 async function beginning(
   reading: Reading,
   form: Readonly<Record<string, string>>,

@@ -14,10 +14,10 @@ import { noSuchStory, storyIdOf } from './story.routes.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** The field of a reading: the copy as it is being written, as JSON. */
+/** The field of a reading: the current draft as JSON. */
 export const READING_FORM: Form = { copy: { most: COPY_FORM_BYTES, lines: true } };
 
-/** POST /desk/stories/:id/reading: what the house reads in what is sent, as data and as it is drawn. Nothing is kept. */
+/** POST /desk/stories/:id/reading: the findings in the text sent, as data and as HTML. Nothing is stored. */
 export const readingAct: Act<Writer> = async (context, request, visitor) => {
   const id = storyIdOf(request);
   const story = await findDeskStory(context.reading, id);

@@ -7,7 +7,7 @@ import type { Act } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Writer } from './story.routes.ts';
 
-/** What is said of a place that is not known yet: its name in a language, its country, and where it is. */
+/** The fields of a new place: its name in a language, its country, and its coordinates. */
 export const PLACE_FORM: Form = {
   name: { most: 200 },
   language: { most: 35 },
@@ -16,7 +16,7 @@ export const PLACE_FORM: Form = {
   longitude: { most: 20 },
 };
 
-/** POST /desk/places: adds a place; answers what the look-up finds it by. */
+/** POST /desk/places: adds a place; answers the text that finds it. */
 export const addPlaceAct: Act<Writer> = async (context, { form }, { by }) => {
   const { name = '', language = '', country = '', latitude = '', longitude = '' } = form;
   if (!FIELDS.language.pattern.test(language)) {
@@ -30,7 +30,7 @@ export const addPlaceAct: Act<Writer> = async (context, { form }, { by }) => {
   const same = (await findByName(context.reading, 'places', name, 20)).filter(({ names }) =>
     Object.values(names).some((one) => one.toLowerCase() === small),
   );
-  // Where two countries have one of this name, its name alone would not say which.
+  // If two countries have a place of this name, its name alone would be ambiguous.
   const text = same.length > 1 ? slug : name;
   return { json: { slug, names: place?.names ?? {}, text }, status: 201 };
 };

@@ -8,9 +8,9 @@ import {
 } from '../../../stories/presentation.ts';
 import type { Form } from '../../http/form.ts';
 
-// What the plain page and the editor both read and write: nothing here needs a server or a browser.
+// Read and written by both the plain page and the editor: nothing here needs a server or a browser.
 
-/** The fields of how a story is shown in search engines, where it is shared and on cards. */
+/** The fields for how a story is presented in search engines, on social media and on cards. */
 export const PRESENTATION_FIELDS = {
   ...eachText((_name, { most }) => ({ most })),
   socialPicture: { most: 100 },
@@ -21,13 +21,13 @@ export const PRESENTATION_FIELDS = {
   indexing: { most: 6 },
 } satisfies Form;
 
-/** What those fields say. */
+/** The values of those fields. */
 export type PresentationTyped = Readonly<Record<keyof typeof PRESENTATION_FIELDS, string>>;
 
-/** The value of the field `indexing` where search engines are asked to leave a story out. */
+/** The value of the field `indexing` that asks search engines to leave a story out. */
 export const HIDDEN = 'hidden';
 
-/** A presentation as its fields say it. */
+/** A presentation as form values. */
 export function presentationFields(presentation: Presentation | null | undefined): PresentationTyped {
   const { socialPicture, teaserPicture } = presentation ?? {};
   return {
@@ -41,7 +41,7 @@ export function presentationFields(presentation: Presentation | null | undefined
   };
 }
 
-/** What fields say, as they say it: an id or an address may be half written. */
+/** The presentation in the fields, unvalidated: an id or a URL may be incomplete. */
 export function presentationOfFields(typed: PresentationTyped): Presentation | null {
   const line = (text: string) => text.replace(/\s+/g, ' ').trim() || null;
   const picture = (id: string, alt: string): ChosenPicture | null => {
@@ -57,7 +57,7 @@ export function presentationOfFields(typed: PresentationTyped): Presentation | n
   });
 }
 
-/** The same while somebody types: what is half written stays as it was `before`. */
+/** The same during typing: incomplete values stay as they were `before`. */
 export function presentationSoFar(
   typed: PresentationTyped,
   before: Presentation | null | undefined,

@@ -48,7 +48,7 @@ beforeAll(async () => {
   social = await picture('#200');
   teaser = await picture('#300');
 });
-// Stories are changed past what invalidates pages: each test has a portal without any.
+// These tests change stories without invalidating pages, so each has its own portal.
 beforeEach(async () => {
   await store.statement('truncate stories cascade');
   portal = await startTestPortal(store, {

@@ -10,7 +10,7 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import type { ChoiceView, MakeField } from './field.view.ts';
 import { HIDDEN, PRESENTATION_FIELDS } from './presentation-fields.ts';
 
-/** How a story is shown in search engines, where it is shared and on cards: what of it is chosen, in fields. */
+/** The presentation of a story in search engines, on social media and on cards, as fields. */
 export interface PresentationView {
   readonly title: string;
   readonly open: boolean;
@@ -35,7 +35,7 @@ const LABELS: Readonly<Record<PresentationTextName, (words: Words) => string>> =
   teaserHeadline: (words) => words.say('shownTeaserHeadline'),
 };
 
-/** Shapes the fields; they are open where something of them is chosen. */
+/** Shapes the fields; they are expanded if any is set. */
 export function presentationView(
   presentation: Presentation | null | undefined,
   fields: MakeField,
@@ -84,7 +84,7 @@ export function presentationView(
   };
 }
 
-/** The most characters a field takes. */
+/** The maximum length of a field, in characters. */
 export function mostOfShown(name: string): number {
   return PRESENTATION_FIELDS[name as keyof typeof PRESENTATION_FIELDS].most;
 }

@@ -7,10 +7,10 @@ import { storyIdOf, type Writer } from './story.routes.ts';
 
 const MOST_PROPOSED = 8;
 
-/** The text topics are proposed for, and its language. */
+/** The text to propose topics for, and its language. */
 export const PROPOSE_FORM: Form = { text: { most: 120_000, lines: true }, language: { most: 35 } };
 
-/** POST /desk/stories/:id/propose: the topics whose names stand in a text. It changes nothing. */
+/** POST /desk/stories/:id/propose: the topics named in a text. It changes nothing. */
 export const proposeAct: Act<Writer> = async ({ reading }, request) => {
   storyIdOf(request);
   const { text = '', language = '' } = request.form;

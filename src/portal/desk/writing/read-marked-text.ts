@@ -3,10 +3,10 @@ import type { Block, Body, FigureAttrs, ListItem, TableCell, TableRow } from '..
 import { embedOf } from '../../../stories/embed-of.ts';
 import { readRuns } from './marked-runs.ts';
 
-/** Deeper lists and quotes are read as plain lines. */
+/** Deeper lists and quotes are parsed as plain lines. */
 const DEEPEST = 6;
 
-/** Reads what was written in the plain field; `[[3: table]]` stands for the third block of `kept`. */
+/** Parses the plain field; `[[3: table]]` refers to the third block of `kept`. */
 export function readMarkedText(text: string, kept: Body): Body {
   const blocks = chunksOf(text.replace(/\r\n?/g, '\n').split('\n')).flatMap((lines): Block[] => {
     const place = lines.length === 1 ? /^\[\[(\d+)(?::[^\]]*)?\]\]$/.exec(lines[0]?.trim() ?? '') : null;
@@ -16,7 +16,7 @@ export function readMarkedText(text: string, kept: Body): Body {
   return { type: 'doc', content: blocks };
 }
 
-/** Lines that belong together: blank lines stand between them, but not inside code. */
+/** Groups of lines, separated by blank lines except inside code. */
 function chunksOf(lines: readonly string[]): string[][] {
   const chunks: string[][] = [];
   let open: string[] = [];
@@ -70,7 +70,7 @@ function readChunk(lines: readonly string[], depth: number): Block {
   return { type: 'paragraph', content: readRuns(lines.map((line) => line.replace(/\s+$/, '')).join('\n')) };
 }
 
-/** Items that begin with `sign`; what is set in under one belongs to it. Null where the lines are no such list. */
+/** Items that begin with `sign`, with their indented content. Null if the lines are not such a list. */
 function itemsOf(lines: readonly string[], sign: RegExp, depth: number): ListItem[] | null {
   if (!sign.test(lines[0] ?? '')) return null;
   const items: string[][] = [];

@@ -17,7 +17,7 @@ import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts
 import { presentationOfFields } from './presentation-fields.ts';
 import { readMarkedText } from './read-marked-text.ts';
 
-/** Says that a source named as a new one is known already, under terms of its own. */
+/** The error for a new source that is already known, with its own terms. */
 export class SourceKnown extends Refusal {
   readonly source: SourceRef;
 
@@ -28,8 +28,8 @@ export class SourceKnown extends Refusal {
 }
 
 /**
- * The copy that the fields of the plain page say. What a field says as it did when it was drawn from `base` is taken
- * from there, so that nothing is lost which a field cannot say. Throws a Problem that names the field.
+ * The draft in the fields of the plain page. A field with the same value as when it was drawn from `base` is taken from
+ * there, so that nothing is lost that it cannot express. Throws a Problem that names the field.
  */
 export async function readTyped(reading: Reading, base: Copy, typed: Typed): Promise<Copy> {
   const before = typedOf(base);
@@ -74,7 +74,7 @@ async function sectionOf(reading: Reading, slug: string): Promise<NamedRef | nul
   return section;
 }
 
-/** What is known by each name of a line, in any language; what is not is new, under that name. */
+/** What each name in a line refers to, in any language; unknown ones are new, under that name. */
 export async function namedOf(
   reading: Reading,
   table: 'topics' | 'authors',

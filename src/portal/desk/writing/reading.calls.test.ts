@@ -46,7 +46,7 @@ it('reads a text as saving it would, and keeps nothing', async () => {
     proposals: 0,
   });
   expect(denied).toMatchObject({ quote: '40 %', mark: null, setAside: 'denied' });
-  // What the text denies stands in nobody's way.
+  // A denied claim does not block the story.
   expect(data?.blocks.filter(({ kind }) => kind === 'unsupported').map(({ place }) => place)).toEqual([
     'headline',
     'text',

@@ -3,7 +3,7 @@ import { readCopyInTurns } from '../../../desk/read-copy.ts';
 import { AT_ONCE, nextTurn } from '../../../stories/take-turns.ts';
 import { refusal } from '../../../words/refusal.ts';
 
-/** Reads a copy that a form or an island sends as JSON; of a long one others have their turn between two steps. */
+/** Parses a draft that a form or an island sends as JSON; a long one yields to other requests between steps. */
 export async function readSentCopy(text: string): Promise<Copy> {
   const turn = async () => {
     if (text.length > AT_ONCE) await nextTurn();

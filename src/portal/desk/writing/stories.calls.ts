@@ -244,14 +244,14 @@ export const peopleCall = tokenRoute({
   call: async ({ context }) => ({ json: { people: await listColleagues(context.reading) } }),
 });
 
-/** A copy as a program sends it. */
+/** A draft as a client sends it. */
 interface SentCopy {
   readonly copy: Copy;
-  /** The place it comes from, where that is told whole: it is made where it is not known. */
+  /** The place it comes from, if described in full: it is created if unknown. */
   readonly place: (NewPlace & { readonly slug: string }) | null;
 }
 
-/** Reads a copy that was sent, with its place where that is told whole, and refuses fields it does not know. */
+/** Parses a draft, with its place if described in full, and refuses unknown fields. */
 export async function strictCopy({
   place: told,
   ...rest
@@ -259,12 +259,12 @@ export async function strictCopy({
   const place = told === undefined || told === null ? null : placeTold(told);
   const sent = place ? { ...rest, placeSlug: place.slug } : rest;
   const copy = await readCopyInTurns(sent);
-  // What a text may hold is read by its own rules: what is none of it is left out, as everywhere.
+  // The content of a text has its own rules: unknown parts are dropped, as everywhere.
   refuseUnknown(sent, copy, ['body', 'citations', 'names']);
   return { copy, place };
 }
 
-/** Makes the section that a copy names where it is not there, for a token that may; others are told when it is saved. */
+/** Creates the section a draft names if it does not exist and the token may; otherwise saving is refused. */
 async function makeNamed(
   writing: Writing,
   { scopes, session }: Caller,
@@ -273,7 +273,7 @@ async function makeNamed(
   if (!section || !scopes.includes('sections:manage')) return;
   if (!roleMay(session.member.role, 'manage sections')) return;
   if ((await allSections(writing)).some(({ slug }) => slug === section.slug)) return;
-  // Its second step was asked for when the token was let in.
+  // The second step was checked when the token was accepted.
   const by = authorize(session, 'manage sections', { twoStep: false });
   await makeSection(writing, by, { slug: section.slug, names: section.names });
 }

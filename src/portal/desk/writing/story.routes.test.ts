@@ -62,7 +62,7 @@ const save = (version: number, copy: unknown, headers: Record<string, string> = 
     headers,
   );
 
-/** The fields of the plain page as a browser without scripts would send them. */
+/** The fields of the plain page as a browser without scripts would submit them. */
 async function fieldsOf(path: string): Promise<Record<string, string>> {
   return fieldsIn(await (await get(path)).text(), 'form[data-writing]');
 }

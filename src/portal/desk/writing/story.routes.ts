@@ -29,20 +29,20 @@ import type { Typed } from './copy-fields.ts';
 import { WritingPage } from './WritingPage.tsx';
 import { writingView } from './writing.view.ts';
 
-/** Whoever writes stories. */
+/** A member who writes stories. */
 export type Writer = PermittedVisitor<'write stories'>;
 
 /** A story's id in a query. */
 export const ID_FIELD = { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the id of a story' } as const;
 
-/** The fields of the writing page. */
+/** The query fields of the editor page. */
 export const WRITING_QUERY: Query = { done: FIELDS.done, beside: ID_FIELD };
 
 /** GET /desk/stories/:id */
 export const writingPage: MakeOwnPage<Writer> = (context, request, visitor) =>
   drawWriting(context, request, visitor, {});
 
-/** Draws the writing page, again with what was typed where that was refused. */
+/** Draws the editor page, with the values of a refused form. */
 export async function drawWriting(
   context: PageContext,
   request: PageRequest,
@@ -109,14 +109,14 @@ async function besideOf({ reading }: PageContext, id: string, { words }: Edition
   });
 }
 
-/** The story's id of an address; throws a Problem where it is none. */
+/** The story's id from a URL. Throws a Problem if it is invalid. */
 export function storyIdOf(request: Pick<PageRequest, 'params'>): string {
   const { id = '' } = request.params;
   if (!isId(id)) throw noSuchStory();
   return id;
 }
 
-/** Says that there is no such story. */
+/** The error for a story that does not exist. */
 export function noSuchStory(): Problem {
   return refusal('storyUnknown');
 }

@@ -8,7 +8,7 @@ import { addPlaceAct, PLACE_FORM } from './place.acts.ts';
 import { PROPOSE_FORM, proposeAct } from './propose.acts.ts';
 import { WRITING_QUERY, writingPage } from './story.routes.ts';
 
-/** The addresses at which stories are begun and written. */
+/** The URLs for starting and writing stories. */
 export const DESK_WRITING_ROUTES: readonly Route[] = [
   {
     ...atDesk('/desk/stories/new', 'Where a story is begun: its language, kind and source.', NEW_QUERY),

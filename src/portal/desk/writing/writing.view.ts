@@ -31,21 +31,21 @@ export interface TranslationView {
   readonly beside: LinkView;
 }
 
-/** The writing page in words. */
+/** The editor page, ready to display. */
 export interface WritingView {
   readonly action: string;
   readonly storyId: string;
   readonly version: string;
-  /** The copy the fields were drawn from, as JSON. */
+  /** The draft the fields were drawn from, as JSON. */
   readonly base: string;
-  /** What the editor needs besides, as JSON: the sections and sources there are to choose from, and its words. */
+  /** What else the editor needs, as JSON: sections and sources to choose from, and its messages. */
   readonly known: string;
   readonly state: string;
-  /** Where what is written goes out from, of a story that readers see; null of any other. */
+  /** The page that publishes the changes, for a published story; otherwise null. */
   readonly changes: LinkView | null;
-  /** What the script of keeping needs. */
+  /** The data for the autosave script. */
   readonly keeping: KeepingWords;
-  /** Where its other texts are. */
+  /** Links to its other texts. */
   readonly texts: readonly LinkView[];
   readonly readOnly: string | null;
   readonly lang: string;
@@ -54,7 +54,7 @@ export interface WritingView {
   readonly sheet: Readonly<
     Record<'headline' | 'standfirst' | 'dateline' | 'place' | 'byline' | 'body', FieldView>
   >;
-  /** A place that is not known yet. */
+  /** A new place. */
   readonly newPlace: {
     readonly title: string;
     readonly open: boolean;
@@ -68,7 +68,7 @@ export interface WritingView {
     readonly language: ChoiceView;
     readonly kind: ChoiceView;
     readonly section: ChoiceView;
-    /** Where the first section is made, for whoever may; null where there is one. */
+    /** The link to create the first section, for members who may; null if there is one. */
     readonly noSection: { readonly text: string; readonly link: LinkView | null } | null;
     readonly topics: FieldView;
     readonly authors: FieldView;
@@ -85,7 +85,7 @@ export interface WritingView {
     readonly source: ChoiceView;
     readonly agency: ChoiceView;
     readonly sourceUrl: FieldView;
-    /** Where the terms of its source are; null where that is only named here. */
+    /** The link to its source's terms; null if the source is only named here. */
     readonly terms: LinkView | null;
     readonly fresh: {
       readonly title: string;
@@ -93,7 +93,7 @@ export interface WritingView {
       readonly policy: ChoiceView;
     };
   };
-  /** How it will stand in a search engine and on a card, and the fields that say otherwise. */
+  /** Previews in a search engine and on a card, and the fields that change them. */
   readonly previews: PresentationView & {
     readonly where: string;
     readonly search: { readonly title: string; readonly text: string };
@@ -108,18 +108,18 @@ export interface WritingView {
     readonly begin: LinkView;
   };
   readonly panel: string;
-  /** What is said where the text could not be read. */
+  /** The message if the text could not be analysed. */
   readonly panelFailed: string;
 }
 
-/** What the writing page is made from. */
+/** The data the editor page is built from. */
 export interface WritingParts {
   readonly story: DeskStory;
   readonly copy: Copy;
   readonly version: number;
   readonly memberId: string;
   readonly mayEdit: boolean;
-  /** What was typed and refused; null: the fields say what the copy says. */
+  /** The values of a refused form; null: the fields show the draft. */
   readonly typed: Typed | null;
   readonly sections: readonly NamedRef[];
   readonly mayMakeSections: boolean;
@@ -129,7 +129,7 @@ export interface WritingParts {
   readonly beside: string | null;
 }
 
-/** Shapes the page a story is written on. */
+/** Shapes the editor page. */
 export function writingView(parts: WritingParts, edition: Edition): WritingView {
   const { story, copy, version, mayEdit } = parts;
   const { words } = edition;
@@ -209,11 +209,11 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
   };
 }
 
-/** What the editor is told besides the copy. */
+/** What the editor needs besides the draft. */
 export interface Known {
   readonly sections: readonly NamedRef[];
   readonly sources: readonly SourceRef[];
-  /** Where topics, authors and places are looked up. */
+  /** The URL for looking up topics, authors and places. */
   readonly names: string;
   readonly words: EditorWords;
 }
@@ -227,7 +227,7 @@ function knownOf({ copy, sections, sources }: WritingParts, edition: Edition): K
   };
 }
 
-/** Fields with what was typed, else with what the copy says; a place by its name. */
+/** Fields with the values entered, or else the draft's; a place by its name. */
 function fieldsOf({ copy, typed, placeName }: WritingParts, _edition: Edition): MakeField {
   const said = typed ?? typedOf(copy);
   return (name, label, hint) => ({

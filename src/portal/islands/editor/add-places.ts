@@ -3,7 +3,7 @@ import { fieldOf } from './form-copy.ts';
 import { type FoundName, isCalled, lookUp } from './named-fields.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** Lets whoever writes a place that is not known yet add it where they are: with its country, under the field. */
+/** Lets the writer add an unknown place without leaving the page: with its country, below the field. */
 export function addPlaces({ editing, words, say }: WritingDesk, names: string): void {
   const { root } = editing;
   const part = root.querySelector<HTMLDetailsElement>('[data-new-place]');
@@ -19,7 +19,7 @@ export function addPlaces({ editing, words, say }: WritingDesk, names: string): 
   part.append(acts, told);
 
   place.addEventListener('change', async ({ isTrusted }) => {
-    // A pause for saving looks up what stands there half written, which is no place yet.
+    // The pause before saving looks up what may be half typed, and not a place yet.
     if (!isTrusted) return;
     const name = value(place);
     const found =

@@ -1,4 +1,4 @@
-/** One thing that is asked. */
+/** One field of the dialog. */
 export interface Asked {
   readonly name: string;
   readonly label: string;
@@ -8,14 +8,14 @@ export interface Asked {
   readonly hint?: string;
 }
 
-/** The words of a question and of its two buttons. */
+/** The words of a dialog and of its two buttons. */
 export interface AskWords {
   readonly title: string;
   readonly ok: string;
   readonly cancel: string;
 }
 
-/** Asks in a dialog of the page; answers what was written, or null where somebody thought better of it. */
+/** Asks in a dialog; resolves with the values entered, or null if it was cancelled. */
 export function ask(
   host: HTMLElement,
   words: AskWords,
@@ -67,7 +67,7 @@ function fieldFor({ name, label, type = 'text', value = '', required, hint }: As
   return box;
 }
 
-/** An element with attributes and words. */
+/** Creates an element with attributes and text. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},

@@ -4,12 +4,12 @@ import type { Block, Body, Inline, ListItem, TableCell } from '../../../stories/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are left out, as no keyboard types them.
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/g;
 
-/** A story's text as the document the editor opens: never without a place to write. */
+/** A story's text as the editor's document, always with an editable block. */
 export function docOfBody(body: Body): JSONContent {
   return { type: 'doc', content: filled(body.content) };
 }
 
-/** The editor's document as a story's text: what stands in no story, such as an empty last line, is left out. */
+/** The editor's document as a story's text, without editor artefacts such as an empty last line. */
 export function bodyOfDoc(doc: JSONContent): Body {
   return { type: 'doc', content: blocks(doc.content) };
 }

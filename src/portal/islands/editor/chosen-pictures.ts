@@ -5,7 +5,7 @@ import { chooseFromLibrary } from './library-dialog.ts';
 import { choosePictures, sendPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** The pictures for sharing and for cards: chosen from the library or this machine, and shown. */
+/** The pictures for social media and for cards: chosen from the library or this machine, and displayed. */
 export function chosenPictures(desk: WritingDesk): void {
   for (const place of desk.editing.root.querySelectorAll<HTMLElement>('[data-chosen]')) {
     choosePicture(desk, place, place.dataset.chosen ?? '');

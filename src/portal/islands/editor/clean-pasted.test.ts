@@ -56,6 +56,6 @@ it('what was put in is, and so is everything else', () => {
   expect(pasted('<p>It <u>rose</u> by <ins>12</ins>%, <b>they</b> said.</p>', WORD_STYLES)).toBe(
     'It rose by 12%, they said.',
   );
-  // A style that a browser would not understand hides nothing.
+  // CSS that a browser would not parse hides nothing.
   expect(pasted('<p>It rose.</p>', '<style>p[[ {display:none} </style>')).toBe('It rose.');
 });

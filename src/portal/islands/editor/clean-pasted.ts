@@ -1,15 +1,14 @@
 import { isUnsaidStyle } from '../../../stories/body-tags.ts';
 
-/** Elements whose words are no part of a text. */
+/** Elements whose text is not content. */
 const DROPPED =
   'script,style,template,noscript,object,svg,math,canvas,audio,video,head,title,meta,link,form,input,select,option,textarea,button,dialog,nav,[hidden],[aria-hidden="true"]';
-/** Words that were deleted from it, and what somebody remarked on them. */
+/** Deleted text and comments. */
 const UNSAID = 'del,s,strike,[role="deletion"],.MsoCommentReference,.msocomanchor';
 
 /**
- * What another program put on the clipboard, without what is no text: Word's lists, which it sends as paragraphs with
- * signs, become lists; what is not shown or struck out, and empty paragraphs, are dropped. What is left is for the editor's schema
- * to take or to leave.
+ * Cleans up the clipboard of other programs: Word's lists, which it sends as paragraphs with symbols, become lists;
+ * hidden and struck-out text and empty paragraphs are dropped. The editor's schema decides on the rest.
  */
 export function cleanPasted(html: string): string {
   const pasted = new DOMParser().parseFromString(html, 'text/html');
@@ -22,14 +21,14 @@ export function cleanPasted(html: string): string {
       part.textContent?.replaceAll('\u00a0', ' ').trim() === '' &&
       !part.querySelector('img, iframe, br + br')
     ) {
-      // A cell holds its empty paragraph.
+      // A table cell keeps its empty paragraph.
       if (!part.closest('td, th')) part.remove();
     }
   }
   return body.innerHTML;
 }
 
-/** What is struck out, hidden or a remark: by its name, its style, or a class of the styles that came along. */
+/** Elements that are struck out, hidden or comments: by name, style, or a class in the pasted style sheet. */
 function* unsaidIn(pasted: Document): Generator<Element> {
   yield* pasted.body.querySelectorAll(UNSAID);
   for (const styled of pasted.body.querySelectorAll('[style]')) {
@@ -48,12 +47,12 @@ function matching(body: HTMLElement, selector: string): Iterable<Element> {
   try {
     return body.querySelectorAll(selector.replace(/^\s*<!--|\/\*.*?\*\//gs, ''));
   } catch {
-    // No browser understands it: it styles nothing.
+    // Browsers do not parse it either, so it styles nothing.
     return [];
   }
 }
 
-/** Word's items: paragraphs whose style names a list and a level, with the sign as words of its own. */
+/** Word's list items: paragraphs whose style names a list and a level, with the symbol as text. */
 function wordLists(body: HTMLElement): void {
   const open: { list: HTMLElement; level: number; name: string }[] = [];
   let last: Element | null = null;

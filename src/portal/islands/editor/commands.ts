@@ -10,16 +10,16 @@ import type { WritingDesk } from './writing-desk.ts';
 
 type Words = Known['words'];
 
-/** One thing the editor can do: in the palette, in the list of keys, and some of them in the strip above the text. */
+/** One editor command: in the palette, in the list of shortcuts, and some in the toolbar. */
 export interface EditorCommand {
   readonly word: keyof Words;
-  /** Its keys as ProseMirror names them; left out: it has none. */
+  /** Its shortcut in ProseMirror's notation; left out: it has none. */
   readonly keys?: string;
-  /** Whether it stands in the strip; `mark`, `block`, `part` stand together. */
+  /** Its toolbar group; left out: it is not in the toolbar. */
   readonly strip?: 'mark' | 'block' | 'part' | 'table';
   run(desk: WritingDesk): unknown;
   isOn?(editor: Editor): boolean;
-  /** Whether it can be done here; left out: anywhere. */
+  /** Whether it applies here; by default anywhere. */
   isHere?(editor: Editor): boolean;
 }
 
@@ -54,7 +54,7 @@ const table = (name: keyof typeof TABLE_COMMANDS, strip?: 'table'): EditorComman
   isHere: (editor) => editor.isActive('table'),
 });
 
-/** All that the editor can do. */
+/** All editor commands. */
 export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   mark('bold', 'bold', 'Mod-b', 'mark'),
   mark('italic', 'italic', 'Mod-i', 'mark'),
@@ -123,12 +123,12 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   { word: 'save', keys: 'Mod-s', run: ({ editing }) => editing.root.requestSubmit() },
 ];
 
-/** Whether the machine's keys are a Mac's. */
+/** Whether this is a Mac keyboard. */
 export function onMac(): boolean {
   return /Mac|iP(hone|ad|od)/.test(navigator.platform);
 }
 
-/** Keys as they stand on the keyboard: Ctrl or ⌘, and the others. */
+/** A shortcut as labelled on the keyboard: Ctrl or ⌘, and the others. */
 export function keyWords(keys: string): string {
   const isMac = onMac();
   const names: Readonly<Record<string, string>> = isMac

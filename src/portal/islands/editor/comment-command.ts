@@ -2,10 +2,10 @@ import { element } from './ask.ts';
 import { takeSelection } from './take-selection.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** The most of a passage that goes into an address; the comments' page finds the rest by where it begins. */
+/** The maximum length of a passage in a URL; the comments page finds the rest from its start. */
 const LONGEST = 1_000;
 
-/** Leads to the comments, with the words that are chosen; what is written is saved first, as before any other form. */
+/** Opens the comments with the selected words; unsaved changes are saved first, as before any other form. */
 export function commentOn({ editing }: WritingDesk): void {
   const { editor, storyId } = editing;
   takeSelection(editor);
@@ -22,10 +22,10 @@ export function commentOn({ editing }: WritingDesk): void {
   form.requestSubmit();
 }
 
-/** Control or Command, Alt and M comment on what is chosen, also where somebody else holds the story. */
+/** Control or Command, Alt and M comment on the selection, even if someone else has the lock. */
 export function commentKey(desk: WritingDesk): void {
   document.addEventListener('keydown', (event) => {
-    // With Alt the letter may be another one: what counts is where the key is.
+    // With Alt the character may differ: the position of the key counts.
     const isM = event.key.toLowerCase() === 'm' || event.code === 'KeyM';
     if (!isM || !(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey) return;
     event.preventDefault();

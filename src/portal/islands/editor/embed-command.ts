@@ -2,7 +2,7 @@ import { embedOf } from '../../../stories/embed-of.ts';
 import { ask } from './ask.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** Puts in a player from the allowlist, by its address. */
+/** Inserts an embedded player from an allowed site, by its URL. */
 export async function putEmbed({ editing, words, say }: WritingDesk): Promise<void> {
   const { editor, root } = editing;
   const said = await ask(

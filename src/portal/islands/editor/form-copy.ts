@@ -17,15 +17,15 @@ import type { Known } from '../../desk/writing/writing.view.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What fields can say of a copy: all but the text. */
+/** The parts of a draft that fields can express: all but the text. */
 export type FieldsCopy = Omit<Copy, 'body'>;
 
-/** The names that a field of names stands for, as far as they were looked up. */
+/** What the names in a field refer to, as far as they have been looked up. */
 export interface NamedFields {
   topics: readonly NamedRef[];
   authors: readonly NamedRef[];
   placeSlug: string | null;
-  /** The address part of a source that is named for the first time. */
+  /** The slug of a new source. */
   newSource: string | null;
 }
 
@@ -36,7 +36,7 @@ export function fieldOf(form: HTMLFormElement, name: string): Field {
   return field as Field;
 }
 
-/** What the fields of the form say now; `before` is what they were last filled with. */
+/** The current values of the form's fields; `before` is what they were last filled with. */
 export function readFields(
   form: HTMLFormElement,
   before: FieldsCopy,
@@ -86,7 +86,7 @@ export function readFields(
   };
 }
 
-/** A source named for the first time, once what it allows is chosen. */
+/** A new source, once its terms have been chosen. */
 function newSource(form: HTMLFormElement, { newSource: slug }: NamedFields): SourceRef | null {
   const value = (name: string) => fieldOf(form, name).value.trim();
   const policy = value('newSourcePolicy') as SourceRef['policy'] | '';
@@ -102,19 +102,19 @@ function newSource(form: HTMLFormElement, { newSource: slug }: NamedFields): Sou
   };
 }
 
-/** While a line is half written, the documents stay as they were. */
+/** While a line is incomplete, the documents stay as they were. */
 function citationsOf(text: string, before: FieldsCopy): Copy['citations'] {
   if (text === citationLines(before.citations)) return before.citations;
   return citationsOfLines(text).citations;
 }
 
-/** An address that is half written is no address. */
+/** An incomplete slug does not count. */
 function slugOf(text: string, before: FieldsCopy): string | null {
   if (text === '') return null;
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : before.slug;
 }
 
-/** Fills the fields of the form with a copy. */
+/** Fills the form's fields from a draft. */
 export function fillFields(form: HTMLFormElement, copy: Copy, placeName: string | null): void {
   const { language } = copy;
   const said: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** The lines above the text grow with what is in them, and Enter leads on instead of breaking them. */
+/** The fields above the text grow with their content, and Enter moves on instead of breaking the line. */
 export function growLines(root: HTMLFormElement, toText: () => void): void {
   const lines = [...root.querySelectorAll<HTMLTextAreaElement>('.writing-line textarea')];
   const grow = (line: HTMLTextAreaElement) => {

@@ -15,7 +15,7 @@ export function headlinePreview({ editing, words }: WritingDesk): void {
       const length = [...field.value.trim()].length;
       const said = words.count.replace('{count}', String(length)).replace('{most}', String(most));
       counter.textContent = name === 'headline' ? said : `${length} / ${most}`;
-      // Its hint says the same of an empty field.
+      // The hint of an empty field says the same.
       counter.hidden = name !== 'headline' && length === 0;
       counter.toggleAttribute('data-over', length > most);
     };

@@ -2,7 +2,7 @@ import { element } from './ask.ts';
 import { EDITOR_COMMANDS, keyWords } from './commands.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** Lists the keys of the editor at the foot of the form. */
+/** Lists the editor's shortcuts at the end of the form. */
 export function keyHelp({ editing, words }: WritingDesk): void {
   const help = element('details', { class: 'writing-more writing-keys' });
   const list = element('dl', { class: 'writing-key-list' });

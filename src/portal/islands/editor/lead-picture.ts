@@ -6,10 +6,10 @@ import { choosePictures, type SentPicture, sendPicture } from './send-picture.ts
 import type { WritingDesk } from './writing-desk.ts';
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** How far an arrow key moves the point that stays in sight, in hundredths of the picture. */
+/** How far an arrow key moves the focal point, in percent of the picture. */
 const STEP = 5;
 
-/** The picture at the head: chosen from this machine, shown, with the point that stays in sight set on it. */
+/** The lead picture: chosen from this machine, displayed, with its focal point set on it. */
 export function leadPicture(desk: WritingDesk): void {
   const { editing, words } = desk;
   const { root } = editing;
@@ -37,7 +37,7 @@ export function leadPicture(desk: WritingDesk): void {
     if (!view.hidden && image.getAttribute('src') !== address) image.src = address;
     const [x, y] = focalOf(field('leadFocal').value) ?? [50, 50];
     point.style.insetBlockStart = `${y}%`;
-    // From the left in every script, as the picture itself is.
+    // From the left in every script, like the picture itself.
     point.style.left = `${x}%`;
   };
   const say = (values: Readonly<Record<string, string>>) => {
@@ -70,7 +70,7 @@ export function leadPicture(desk: WritingDesk): void {
     say({ leadFocal: `${within(x)} ${within(y)}` });
   };
   view.addEventListener('click', (event) => {
-    // A press by keyboard says no place.
+    // A keyboard click has no position.
     if (event.detail === 0) return;
     const { left, top, width, height } = image.getBoundingClientRect();
     focal(((event.clientX - left) / width) * 100, ((event.clientY - top) / height) * 100);

@@ -3,7 +3,7 @@ import { fieldOf } from './form-copy.ts';
 import type { SentPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** A picture as the library lists it. */
+/** A picture in the library's list. */
 interface Listed extends SentPicture {
   readonly thumb: string;
   readonly name: string;
@@ -12,13 +12,13 @@ interface Listed extends SentPicture {
   readonly rights: { readonly state: 'expired' | 'expiring' | null };
 }
 
-/** How long a search waits for the next letter. */
+/** The debounce of a search, in milliseconds. */
 const PAUSE = 200;
 const MOST = 24;
 
 /**
- * Lets somebody choose a picture of the library: words narrow it, arrows and Tab move, Enter takes one, Escape leaves.
- * Null where none was taken.
+ * Opens a dialog to choose a picture from the library: typing filters it, arrows and Tab move, Enter chooses, Escape
+ * cancels. Null if none was chosen.
  */
 export function chooseFromLibrary({ editing, words }: WritingDesk): Promise<SentPicture | null> {
   const { root } = editing;
@@ -44,7 +44,7 @@ export function chooseFromLibrary({ editing, words }: WritingDesk): Promise<Sent
   return new Promise((resolve) => {
     let taken: SentPicture | null = null;
     const take = (picture: Listed) => {
-      // Words in another language than the story's are no words of it.
+      // Words in another language than the story's are not used.
       const { alts, captions } = picture;
       taken = { ...picture, alt: alts[language] ?? '', caption: captions[language] ?? null };
       dialog.close();
@@ -101,7 +101,7 @@ function itemOf(picture: Listed, words: WritingDesk['words'], take: () => void):
   return item;
 }
 
-/** Left and right lead to the picture before and after, up and down to the one in the row above and below. */
+/** Left and right move to the previous and next picture, up and down to the rows above and below. */
 function moveIn(list: HTMLElement, event: KeyboardEvent): void {
   const buttons = [...list.querySelectorAll('button')];
   const now = buttons.indexOf(event.target as HTMLButtonElement);

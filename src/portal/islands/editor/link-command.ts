@@ -5,7 +5,7 @@ import { fieldOf } from './form-copy.ts';
 import { takeSelection } from './take-selection.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** Links the words that are chosen, changes the link one stands in, or, with an empty address, takes it away. */
+/** Links the selected words, changes the link at the cursor, or, with an empty URL, removes it. */
 export async function editLink({ editing, words, say }: WritingDesk): Promise<void> {
   const { editor, root } = editing;
   takeSelection(editor);
@@ -46,7 +46,7 @@ export async function editLink({ editing, words, say }: WritingDesk): Promise<vo
   if (said.note) addNote(root, chosen || said.text || href, href);
 }
 
-/** Ctrl or Cmd with K in the text asks for the address of a link. */
+/** Ctrl or Cmd with K in the text asks for the URL of a link. */
 export function linkKey(desk: WritingDesk): void {
   desk.editing.editor.view.dom.addEventListener('keydown', (event) => {
     const isK = event.key.toLowerCase() === 'k' || event.code === 'KeyK';
@@ -61,7 +61,7 @@ function selectLink(editor: WritingDesk['editing']['editor']): void {
   editor.commands.extendMarkRange('link');
 }
 
-/** Lists the address among the documents at the foot of the story. */
+/** Adds the URL to the documents at the end of the story. */
 function addNote(root: HTMLFormElement, title: string, url: string): void {
   const field = fieldOf(root, 'citations');
   if (field.value.includes(url)) return;

@@ -5,15 +5,15 @@ import { namesLine } from '../../desk/writing/lines.ts';
 import { element } from './ask.ts';
 import { fieldOf, type NamedFields } from './form-copy.ts';
 
-/** What a look-up finds. */
+/** A result of a look-up. */
 export interface FoundName extends NamedRef {
   /** Its name in the story's language. */
   readonly text: string;
-  /** Of a source: what it is called where it is known already; null where it would be new. */
+  /** For a source: its name if it is already known; null if it would be new. */
   readonly known?: string | null;
 }
 
-/** Asks the desk what goes by a name; null where it does not answer. */
+/** Asks the desk what has a name; null if it does not respond. */
 export async function lookUp(
   address: string,
   query: Readonly<Record<string, string>>,
@@ -25,13 +25,13 @@ export async function lookUp(
     .catch(() => null);
 }
 
-/** Whether something goes by exactly this name, in any language. */
+/** Whether something has exactly this name, in any language. */
 export function isCalled({ slug, names }: FoundName, text: string): boolean {
   const small = text.toLowerCase();
   return slug === small || Object.values(names).some((name) => name.toLowerCase() === small);
 }
 
-/** Follows the fields in which names stand for things: what is typed is looked up, and `told` when that is known. */
+/** Watches the fields that refer to things by name: values are looked up, and `told` is called with the result. */
 export function followNames(
   form: HTMLFormElement,
   address: string,
@@ -84,12 +84,12 @@ export function followNames(
     if (text === '') return { newSource: null };
     const found = await lookUp(address, { of: 'sources', q: text });
     const [source] = found ?? [];
-    // What is known has terms of its own: it is chosen, and not named anew.
+    // A known source has its own terms: it is selected, not added again.
     if (source?.known) sayKnown({ slug: source.slug, name: source.known });
     return found && { newSource: source && !source.known ? source.slug : null };
   });
   const ready = async () => {
-    // A field that is still being written in has not said that it changed.
+    // A field that still has the focus has not fired a change event.
     const now = document.activeElement;
     if (now && fields.has(now)) now.dispatchEvent(new Event('change', { bubbles: true }));
     await Promise.all(looking);
@@ -97,7 +97,7 @@ export function followNames(
   return { named, fill, ready };
 }
 
-/** Says below the field of a new source that it is known, with where its terms are; or takes that back. */
+/** Says below the field of a new source that it is already known, with a link to its terms; or removes that. */
 function knownSaid(
   field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
   words: EditorWords,

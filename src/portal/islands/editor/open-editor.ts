@@ -12,7 +12,7 @@ import { PasteLink } from './paste-link.ts';
 import { StoryHistory } from './story-history.ts';
 import { storyParts } from './story-schema.ts';
 
-/** Puts the editor in the place of the plain field of the text, and answers with what is being written. */
+/** Replaces the plain text field with the editor, and returns the story being edited. */
 export function openEditor(root: HTMLFormElement): Editing {
   const known = JSON.parse(root.dataset.known ?? '{}') as Known;
   let filled = JSON.parse(fieldOf(root, 'base').value) as Copy;
@@ -25,7 +25,7 @@ export function openEditor(root: HTMLFormElement): Editing {
     element: place,
     extensions: [...storyParts(known.words), StoryHistory, PasteLink],
     content: docOfBody(filled.body),
-    // The page’s policy takes styles from files alone.
+    // The page's policy allows styles only from files.
     injectCSS: false,
     editorProps: {
       transformPastedHTML: cleanPasted,
@@ -53,7 +53,7 @@ export function openEditor(root: HTMLFormElement): Editing {
   });
   growLines(root, () => {
     editor.commands.setTextSelection(1);
-    // At once: the editor's own command waits for a frame, in which somebody who types fast loses a letter.
+    // Synchronously: the editor's own command waits for a frame, in which fast typing loses a letter.
     editor.view.focus();
   });
 
@@ -67,7 +67,7 @@ export function openEditor(root: HTMLFormElement): Editing {
     },
     set version(now) {
       version = now;
-      // What stands on this page is what somebody who moves the story here has looked at.
+      // Whoever moves the story from this page has seen the text displayed here.
       const seen = document.querySelector<HTMLInputElement>('.flow-part input[name="seen"]');
       if (seen) seen.value = seen.value.replace(/^\d+/, String(now));
     },
@@ -92,7 +92,7 @@ export function openEditor(root: HTMLFormElement): Editing {
   };
 }
 
-/** Hides the plain field, which sends nothing from now on, and makes a place for the editor. */
+/** Hides the plain field, which is no longer submitted, and makes room for the editor. */
 function placeOf(root: HTMLFormElement, label: string): HTMLElement {
   const plain = fieldOf(root, 'body');
   const around = plain.closest<HTMLElement>('.field');
@@ -106,7 +106,7 @@ function placeOf(root: HTMLFormElement, label: string): HTMLElement {
   return place;
 }
 
-/** Not crypto.randomUUID, which a portal in a local network without TLS has not. */
+/** Not crypto.randomUUID, which is missing on a local network without TLS. */
 function windowId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -3,8 +3,8 @@ import { EDITOR_COMMANDS, type EditorCommand, keyWords } from './commands.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /**
- * The palette: all that the editor can do, found by typing. It opens at Ctrl or Cmd with /, and is the list of keys too.
- * It follows the pattern of a combobox: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * The palette: every editor command, found by typing. It opens with Ctrl or Cmd and /, and also lists the shortcuts. It
+ * follows the combobox pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function commandPalette(desk: WritingDesk): { open(): void } {
   const { editing, words } = desk;

@@ -5,7 +5,7 @@ import type { Editing } from './editing.ts';
 import { fieldOf } from './form-copy.ts';
 import { placesOf } from './text-places.ts';
 
-/** Milliseconds without a key before the text is read again. */
+/** How long to wait after a keystroke before reading the text again, in milliseconds. */
 const PAUSE = 200;
 
 interface Read {
@@ -21,7 +21,7 @@ interface Read {
 
 const MARKED = new PluginKey<DecorationSet>('figures');
 
-/** Keeps what the house reads in the text beside it, and marks its figures in the text: both are read again at each pause. */
+/** Shows the findings in the text beside it, and marks its figures: both are updated at each pause. */
 export function showPanel(editing: Editing): void {
   const panel = document.querySelector<HTMLElement>('aside[data-panel]');
   if (!panel) return;
@@ -51,7 +51,7 @@ export function showPanel(editing: Editing): void {
     }
     delete panel.dataset.state;
     draw(panel, data.html);
-    // What is written since is read at the next pause: its places are others.
+    // Later changes are read at the next pause: the positions have moved.
     if (editor.state.doc.eq(doc)) mark(editing, doc, data.figures);
   };
   editing.onChange(() => {
@@ -68,10 +68,10 @@ export function showPanel(editing: Editing): void {
   void read();
 }
 
-/** What stands in the way, of one kind: it stays as it is while a reason is being typed in it. */
+/** A group of blocks of one kind: it is left alone while a reason is typed in it. */
 const KIND = '.blocks-kind[data-kind]';
 
-/** Draws the panel anew; whoever is in it by keyboard, or has something open or typed in it, is not disturbed. */
+/** Redraws the panel without disturbing keyboard focus, open sections or typed text in it. */
 function draw(panel: HTMLElement, html: string): void {
   const focused = panel.contains(document.activeElement)
     ? [...panel.querySelectorAll('a, button, summary')].indexOf(document.activeElement as Element)
@@ -86,7 +86,7 @@ function draw(panel: HTMLElement, html: string): void {
   if (summary !== before) say(panel, summary);
 }
 
-/** Each part with something open, and each element around one, by what stands in its place when it is drawn anew. */
+/** Each open part and the elements around one, by the node it replaces in the fresh panel. */
 function keptOf(panel: HTMLElement, fresh: HTMLElement): ReadonlyMap<ChildNode, Element> {
   const kept = new Map<ChildNode, Element>();
   for (const open of panel.querySelectorAll(`${KIND}:has(details[open])`)) {
@@ -101,7 +101,10 @@ function keptOf(panel: HTMLElement, fresh: HTMLElement): ReadonlyMap<ChildNode, 
   return kept;
 }
 
-/** Puts the children of `fresh` in the place of those of `old`; what is kept is never taken out, so that nobody loses their place in it. */
+/**
+ * Replaces the children of `old` with those of `fresh`; kept nodes are never removed, so that focus and scroll position
+ * survive.
+ */
 function redraw(old: Element, fresh: Element, kept: ReadonlyMap<ChildNode, Element>): void {
   const staying = new Set<ChildNode>(kept.values());
   for (const child of [...old.childNodes]) if (!staying.has(child)) child.remove();
@@ -116,7 +119,7 @@ function redraw(old: Element, fresh: Element, kept: ReadonlyMap<ChildNode, Eleme
   }
 }
 
-/** Says one line aloud, when there is a moment. */
+/** Announces one line politely. */
 function say(panel: HTMLElement, text: string): void {
   let line = panel.parentElement?.querySelector<HTMLElement>('.reads-said');
   if (!line) {
@@ -152,13 +155,13 @@ function markedFigures(): Plugin<DecorationSet> {
   });
 }
 
-/** Chooses the words of a figure, in the text or in the field that they stand in. */
+/** Selects the words of a figure, in the text or in its field. */
 function select({ editor, root }: Editing, { dataset, textContent }: HTMLElement): void {
   const [start, end] = [Number(dataset.start), Number(dataset.end)];
   if (dataset.place === 'headline' || dataset.place === 'standfirst') {
     const field = fieldOf(root, dataset.place) as HTMLInputElement | HTMLTextAreaElement;
     const words = textContent ?? '';
-    // Spaces that the field has and the copy has not move it.
+    // Extra spaces in the field do not matter.
     const at = field.value.slice(start, end) === words ? start : field.value.indexOf(words);
     field.focus();
     if (at >= 0) field.setSelectionRange(at, at + words.length);
@@ -171,7 +174,7 @@ function select({ editor, root }: Editing, { dataset, textContent }: HTMLElement
   editor.chain().setTextSelection({ from, to }).scrollIntoView().focus().run();
 }
 
-/** Links the words that are chosen to another story, or puts its headline there as a link. */
+/** Links the selected words to another story, or inserts its headline as a link. */
 function putLink({ editor }: Editing, href: string, headline: string): void {
   const mark = { type: 'link', attrs: { href } };
   const { empty } = editor.state.selection;

@@ -13,7 +13,7 @@ const text = (words: string, href?: string) =>
 const doc = (type: 'paragraph' | 'codeBlock', ...runs: ReturnType<typeof text>[]) =>
   schema.node('doc', null, [schema.node(type, null, runs)]);
 
-/** What stands there after `copied` was pasted on the letters from `from` to `to`; null where it is pasted as usual. */
+/** The result of pasting `copied` over the letters from `from` to `to`; null if it is pasted as usual. */
 function paste(before: ReturnType<typeof doc>, copied: string, from: number, to: number): unknown {
   const selection = TextSelection.create(before, from, to);
   const view = {

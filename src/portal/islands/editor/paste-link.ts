@@ -4,7 +4,7 @@ import { safeLink } from '../../../stories/safe-link.ts';
 
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
-/** An address that is pasted on chosen words links them; anywhere else it is pasted as what it is. */
+/** A URL pasted over selected words links them; anywhere else it is pasted as it is. */
 export const PasteLink = Extension.create({
   name: 'pasteLink',
   addProseMirrorPlugins: () => [
@@ -20,7 +20,10 @@ export const PasteLink = Extension.create({
   ],
 });
 
-/** Links the chosen words to what was copied; null where no words are chosen, none may be linked, or it is no address. */
+/**
+ * Links the selected words to the clipboard's URL; null if no words are selected, none may be linked, or it is not a
+ * URL.
+ */
 function linkChosen(state: EditorState, copied: string): Transaction | null {
   const { selection, schema } = state;
   const { from, to } = selection;

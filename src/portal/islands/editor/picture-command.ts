@@ -2,20 +2,20 @@ import { chooseFromLibrary } from './library-dialog.ts';
 import { choosePictures, type SentPicture, sendPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** Lets somebody choose pictures, sends them, and puts them where the cursor is. */
+/** Lets the user choose pictures, uploads them, and inserts them at the cursor. */
 export async function putPictures(desk: WritingDesk): Promise<void> {
   const files = await choosePictures(desk.editing.root, true);
   await takePictures(desk, files, null);
 }
 
-/** Puts a picture of the library where the cursor is. */
+/** Inserts a picture from the library at the cursor. */
 export async function putFromLibrary(desk: WritingDesk): Promise<void> {
   const picture = await chooseFromLibrary(desk);
   if (picture) put(desk, picture, null);
   else desk.editing.editor.commands.focus();
 }
 
-/** Sends pictures that were chosen, dropped or pasted, and puts each in, at `at` or where the cursor is. */
+/** Uploads pictures that were chosen, dropped or pasted, and inserts each at `at` or at the cursor. */
 export async function takePictures(
   desk: WritingDesk,
   files: readonly File[],
@@ -27,11 +27,11 @@ export async function takePictures(
   }
 }
 
-/** Afterwards one writes what it shows. */
+/** The cursor then moves to its description. */
 function put({ editing }: WritingDesk, sent: SentPicture, dropped: number | null): void {
   const { editor } = editing;
   const { selection } = editor.state;
-  // A picture or table that is chosen is not replaced: the new one stands after it.
+  // A selected picture or table is not replaced: the new one goes after it.
   const at = dropped ?? ('node' in selection ? selection.to : null);
   const attrs = {
     mediaId: sent.id,
@@ -43,14 +43,14 @@ function put({ editing }: WritingDesk, sent: SentPicture, dropped: number | null
     height: sent.height,
   };
   const content = { type: 'figure', attrs };
-  // Not the editor's own way to the focus: it waits for a frame, and takes the focus from the field that is to have it.
+  // Not the editor's own focus command: it waits for a frame, and takes the focus from the field that should have it.
   if (at === null) editor.commands.insertContent(content);
   else editor.chain().insertContentAt(Math.min(at, editor.state.doc.content.size), content).run();
   const views = editor.view.dom.querySelectorAll<HTMLElement>(`[data-picture="${sent.id}"]`);
   views[views.length - 1]?.querySelector<HTMLInputElement>('input')?.focus();
 }
 
-/** Takes pictures that are dropped on the text or pasted into it. */
+/** Accepts pictures that are dropped on the text or pasted into it. */
 export function pictureDrops(desk: WritingDesk): void {
   const { editor } = desk.editing;
   editor.setOptions({
@@ -66,7 +66,7 @@ export function pictureDrops(desk: WritingDesk): void {
       },
       handlePaste: (_view, event) => {
         const files = picturesIn(event.clipboardData);
-        // Word sends a picture of the text along with the text.
+        // Word puts a picture of the text on the clipboard beside the text.
         if (files.length === 0 || event.clipboardData?.types.includes('text/html')) return false;
         void takePictures(desk, files, null);
         return true;

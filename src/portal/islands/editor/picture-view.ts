@@ -7,7 +7,7 @@ type Words = Known['words'];
 
 const FIELDS = ['alt', 'caption', 'credit'] as const;
 
-/** A picture in the text: what it shows, its caption and its credit are written right under it. */
+/** A picture in the text, with fields for its description, caption and credit below it. */
 export function pictureView(words: Words): NodeViewRenderer {
   return ({ node, getPos, editor }) => {
     let shown = node;
@@ -51,7 +51,7 @@ export function pictureView(words: Words): NodeViewRenderer {
         mark();
         return true;
       },
-      // What is done in its fields is theirs; dragging and choosing it is the editor's.
+      // Events in its fields belong to them; dragging and selecting it belong to the editor.
       stopEvent: (event: Event) =>
         event.target instanceof HTMLInputElement || event.target instanceof HTMLAnchorElement,
       ignoreMutation: () => true,
@@ -59,7 +59,7 @@ export function pictureView(words: Words): NodeViewRenderer {
   };
 }
 
-/** A player that stands in the text by its title and address. */
+/** An embedded player, shown in the text as its title and URL. */
 export function embedView(): NodeViewRenderer {
   return ({ node }) => {
     const dom = element('p', { class: 'embed', contenteditable: 'false' });
@@ -94,7 +94,7 @@ function setAttribute(editor: Editor, at: number | undefined, name: string, valu
   editor.view.dispatch(editor.state.tr.setNodeAttribute(at, name, value));
 }
 
-/** Enter and Escape lead back into the text, after the picture. */
+/** Enter and Escape return to the text, after the picture. */
 function leave(event: KeyboardEvent, editor: Editor, at: number | undefined): void {
   if ((event.key !== 'Enter' && event.key !== 'Escape') || event.isComposing || at === undefined) return;
   event.preventDefault();

@@ -1,7 +1,7 @@
 import { fieldOf } from './form-copy.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** A picture as the media library takes it. */
+/** A picture as the media library returns it. */
 export interface SentPicture {
   readonly id: string;
   readonly src: string;
@@ -10,13 +10,13 @@ export interface SentPicture {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
-  /** What must stay in sight when it is cropped: 0..1 from the left and the top. */
+  /** The focal point for crops: 0..1 from the left and the top. */
   readonly focal: { readonly x: number; readonly y: number };
 }
 
 const LIBRARY = '/desk/media/upload';
 
-/** Sends a picture to the media library; null where it was not taken, which is said. */
+/** Uploads a picture to the media library; null if it was refused, with a message. */
 export async function sendPicture(
   { editing, words, say }: WritingDesk,
   file: File,
@@ -27,7 +27,7 @@ export async function sendPicture(
   body.append('file', file);
   const headers = { Accept: 'application/json' };
   const send = () => fetch(LIBRARY, { method: 'POST', headers, body });
-  // A connection that breaks is tried once more: the library knows a picture that it has already.
+  // A broken connection is retried once: the library recognises a picture it already has.
   const answer = await send()
     .catch(send)
     .catch(() => null);
@@ -43,7 +43,7 @@ export async function sendPicture(
   return data;
 }
 
-/** Lets somebody choose picture files of their machine. */
+/** Lets the user choose picture files from their machine. */
 export function choosePictures(host: HTMLElement, several: boolean): Promise<File[]> {
   const input = document.createElement('input');
   input.type = 'file';

@@ -11,10 +11,10 @@ import { storySchema } from './story-schema.ts';
 const schema = storySchema();
 const plugins = StoryHistory.config.addProseMirrorPlugins?.call({} as never) as Plugin[];
 
-/** A pause in typing after which what follows is undone by itself. */
+/** A pause in typing that starts a new undo step. */
 const PAUSE = 600;
 
-/** Somebody at the editor: what a view does with keys and transactions, without a page around it. */
+/** A user of the editor: what a view does with keys and transactions, without a page. */
 class Typist {
   state = EditorState.create({
     doc: schema.nodeFromJSON({ type: 'doc', content: [{ type: 'paragraph' }] }),
@@ -26,7 +26,7 @@ class Typist {
   onWritten: ((doc: Node) => void) | undefined;
 
   readonly dispatch = (tr: Transaction) => {
-    // A transaction that was begun on another state is refused, as a view refuses it.
+    // A transaction based on another state is refused, as a view refuses it.
     this.state = this.state.apply(tr.setTime(this.#now));
     if (tr.docChanged && !this.#isPressing) this.onWritten?.(this.state.doc);
   };
@@ -59,7 +59,7 @@ class Typist {
     if (!this.state.selection.empty) this.dispatch(this.state.tr.deleteSelection());
   }
 
-  /** Presses a key with Ctrl, and Shift; whether the editor took it. `code` is what stands on the key. */
+  /** Presses a key with Ctrl, and Shift; whether the editor handled it. `code` is the label of the key. */
   press(key: string, shift = false, code = key): boolean {
     const keyCode = code.toUpperCase().charCodeAt(0);
     const event = { key, keyCode, ctrlKey: true, shiftKey: shift, altKey: false, metaKey: false };
@@ -71,7 +71,7 @@ class Typist {
     return took;
   }
 
-  /** Chooses Undo or Redo in the browser’s menu. */
+  /** Chooses Undo or Redo from the browser's menu. */
   menu(inputType: string): boolean {
     let stopped = false;
     const event = { inputType, preventDefault: () => (stopped = true) };
@@ -175,7 +175,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 
-/** A text there was: what it came of, and whether somebody paused after it. */
+/** An earlier text: its predecessor, and whether a pause followed it. */
 interface Text {
   readonly doc: Node;
   readonly before: readonly Text[];
@@ -183,8 +183,8 @@ interface Text {
 }
 
 /**
- * What undo and redo should do. Where one is may be any of several texts that are the same, such as before a word was
- * marked and after the mark was taken off again. What was undone is gone once something else is written.
+ * What undo and redo should do. The position may be any of several identical texts, such as before a word was marked
+ * and after the mark was removed. What was undone is lost once something else is written.
  */
 class Model {
   #at: readonly Text[];
@@ -203,7 +203,7 @@ class Model {
     for (const text of this.#at) text.paused = true;
   }
 
-  /** Undo leads to a text there was, and no further than the last pause before what it takes back. */
+  /** Undo leads to an earlier text, and no further than the last pause before what it undoes. */
   undone(doc: Node, took: boolean): void {
     if (!took) {
       expect(this.#at.some(({ before }) => before.length === 0)).toBe(true);
@@ -220,7 +220,7 @@ class Model {
     for (const { before } of this.#at) before.forEach(look);
     expect([...found], 'a text there was').not.toEqual([]);
     this.#undone.push(this.#at);
-    // What is written next begins anew. Only one of these is where the editor is: none of them is changed.
+    // What is written next starts a new step. Only one of these is the editor's position: none of them is changed.
     this.#at = [...found].map((text) => ({ ...text, paused: true }));
   }
 
@@ -270,7 +270,7 @@ function run(acts: readonly Act[]): void {
     }
     typist.state.doc.check();
   }
-  // And all the way back, and forth again.
+  // And all the way back, and forward again.
   const last = typist.state.doc;
   let back = 0;
   while (typist.press('z')) back += 1;

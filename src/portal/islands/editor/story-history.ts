@@ -5,7 +5,7 @@ import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { Plugin } from '@tiptap/pm/state';
 
-/** The keys by which people undo and redo, those of Windows and of the Mac; capitals where Caps Lock is on. */
+/** The keyboard shortcuts for undo and redo on Windows and the Mac; capitals if Caps Lock is on. */
 const KEYS = {
   'Mod-z': undo,
   'Mod-Z': undo,
@@ -15,7 +15,7 @@ const KEYS = {
   'Mod-Y': redo,
 };
 
-/** What a browser calls the same when it is chosen in a menu, or by shaking a telephone. */
+/** The browser's events for the same from a menu, or from shaking a phone. */
 const INPUTS = new Map([
   ['historyUndo', undo],
   ['historyRedo', redo],
@@ -36,8 +36,8 @@ const fromMenus = () =>
   });
 
 /**
- * Undo and redo; and a cursor where a thing that is dropped will land, and beside what holds no text. The history is
- * ProseMirror's, and so are its commands: each is handed the state it runs on.
+ * Undo and redo; plus a drop cursor and a gap cursor. The history and its commands are ProseMirror's: each receives the
+ * state it runs on.
  */
 export const StoryHistory = Extension.create({
   name: 'storyHistory',

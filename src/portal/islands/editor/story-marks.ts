@@ -1,7 +1,7 @@
 import { Mark, mergeAttributes } from '@tiptap/core';
 import { safeLink } from '../../../stories/safe-link.ts';
 
-/** Marks may stand on the same words in any combination, as in a story. */
+/** Marks may be combined freely on the same words, as in a story. */
 const together = { excludes: '' } as const;
 
 const Bold = Mark.create({
@@ -9,7 +9,7 @@ const Bold = Mark.create({
   ...together,
   parseHTML: () => [
     { tag: 'strong' },
-    // Google Docs puts a whole text into one <b> that is not bold.
+    // Google Docs wraps a whole text in a <b> that is not bold.
     { tag: 'b', getAttrs: (node) => !/^(normal|400)$/.test(node.style.fontWeight) && null },
     { style: 'font-weight', getAttrs: (value) => /^(bold(er)?|[6-9]\d{2,})$/.test(value) && null },
   ],
@@ -67,7 +67,7 @@ const Superscript = Mark.create({
 const Link = Mark.create({
   name: 'link',
   ...together,
-  // Before all others, so that a link is one piece whatever stands on its words.
+  // Before all others, so that a link is one piece whatever marks its words have.
   priority: 1000,
   inclusive: false,
   addAttributes: () => ({ href: { default: '' } }),
@@ -80,9 +80,9 @@ const Link = Mark.create({
       },
     },
   ],
-  // A link in the editor is written, not followed.
+  // Links in the editor are edited, not followed.
   renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes, { rel: 'noopener' }), 0],
 });
 
-/** What can be done to words of a story. */
+/** The marks of a story's words. */
 export const STORY_MARKS = [Link, Bold, Italic, Code, Subscript, Superscript];

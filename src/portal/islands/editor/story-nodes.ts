@@ -39,7 +39,7 @@ const Heading = Node.create({
   content: 'inline*',
   defining: true,
   addAttributes: () => ({ level: { default: 2, rendered: false } }),
-  // The headline is a story's only heading of the first level.
+  // The headline is a story's only first-level heading.
   parseHTML: () => [
     { tag: 'h1', attrs: { level: 2 } },
     { tag: 'h2', attrs: { level: 2 } },
@@ -200,7 +200,7 @@ export const Figure = Node.create({
   },
 });
 
-/** A player from the allowlist. */
+/** A player from an allowed site. */
 export const Embed = Node.create({
   name: 'embed',
   group: 'block',
@@ -221,7 +221,7 @@ export const Embed = Node.create({
   renderHTML: ({ node }) => ['p', { 'data-embed': node.attrs.url }, node.attrs.title ?? ''],
 });
 
-/** The blocks of a story but its tables. */
+/** The blocks of a story except its tables. */
 export const STORY_NODES = [
   Doc,
   Text,
@@ -238,7 +238,7 @@ export const STORY_NODES = [
   Embed,
 ];
 
-/** A pasted picture: of our own library where it says so, else by its address alone; a spy's pixel is none. */
+/** A pasted picture: from our library if it says so, or else by its URL alone; tracking pixels are ignored. */
 function pictureOf(image: HTMLElement | null, caption: HTMLElement | null) {
   const size = (name: string) => {
     const value = Number.parseInt(image?.getAttribute(name) ?? '', 10);

@@ -6,10 +6,10 @@ import { STORY_MARKS } from './story-marks.ts';
 import { Embed, Figure, STORY_NODES } from './story-nodes.ts';
 import { STORY_TABLES } from './story-tables.ts';
 
-/** All that can stand in a story, and nothing else: the same as `stories/body.ts`. */
+/** Everything a story can contain, and nothing else: the same as `stories/body.ts`. */
 const STORY_PARTS = [...STORY_NODES, ...STORY_TABLES, ...STORY_MARKS];
 
-/** The same, with the fields of pictures under them. */
+/** The same, with the fields of pictures below them. */
 export function storyParts(words: Known['words']): Extensions {
   const drawn: Extensions = [
     Figure.extend({ addNodeView: () => pictureView(words) }),

@@ -2,7 +2,7 @@ import { Node } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { goToNextCell, tableEditing } from '@tiptap/pm/tables';
 
-/** What each node is to the commands for tables. */
+/** The table role of each node. */
 const ROLES: Readonly<Record<string, string>> = {
   table: 'table',
   tableRow: 'row',
@@ -23,7 +23,7 @@ const span = (name: 'colspan' | 'rowspan') => ({
 const cellAttributes = () => ({
   colspan: span('colspan'),
   rowspan: span('rowspan'),
-  // The commands for tables keep widths here; a story has none.
+  // The table commands store widths here; a story has none.
   colwidth: { default: null, rendered: false, parseHTML: () => null },
 });
 
@@ -71,5 +71,5 @@ const TableHeader = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['th', HTMLAttributes, 0],
 });
 
-/** The tables of a story: rows of cells, each of which holds blocks. */
+/** The tables of a story: rows of cells, each with blocks. */
 export const STORY_TABLES = [Table, TableRow, TableCell, TableHeader];

@@ -3,7 +3,7 @@ import { EDITOR_COMMANDS, type EditorCommand, keyWords } from './commands.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /**
- * The strip of tools above the text: one stop of the Tab key, moved through with the arrows; Alt and F10 leads to it.
+ * The toolbar above the text: one Tab stop, navigated with the arrows; Alt and F10 focus it.
  * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
 export function toolStrip(desk: WritingDesk, openPalette: () => void): void {
@@ -21,7 +21,7 @@ export function toolStrip(desk: WritingDesk, openPalette: () => void): void {
   more.addEventListener('click', openPalette);
   const buttons = [...tools.map(([, button]) => button), more];
   strip.append(...buttons);
-  // A press leaves the cursor where it is in the text.
+  // A click leaves the cursor where it is in the text.
   strip.addEventListener('mousedown', (event) => event.preventDefault());
   editor.view.dom.parentElement?.before(strip);
 
@@ -50,7 +50,7 @@ export function toolStrip(desk: WritingDesk, openPalette: () => void): void {
       ?.focus();
   });
 
-  // Once a frame at most, and never while a key is being answered.
+  // At most once per frame, and never while a key is being handled.
   let waits = false;
   const show = () => {
     if (waits) return;

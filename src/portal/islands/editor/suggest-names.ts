@@ -4,10 +4,10 @@ import { fieldOf } from './form-copy.ts';
 import { type FoundName, isCalled, lookUp } from './named-fields.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
-/** How long a look-up waits for the next letter. */
+/** The debounce of a look-up, in milliseconds. */
 const PAUSE = 180;
 
-/** Offers what is known as a topic, an author or a place while its name is typed; and the topics the text is about. */
+/** Suggests known topics, authors and places while a name is typed; and the topics the text is about. */
 export function suggestNames(desk: WritingDesk): void {
   const { editing } = desk;
   const { root } = editing;
@@ -18,7 +18,7 @@ export function suggestNames(desk: WritingDesk): void {
     field.setAttribute('list', list.id);
     let timer = 0;
     const offer = async () => {
-      // Of several names, the last one is being typed; the others stand before it.
+      // With several names, the last one is being typed; the others come before it.
       const [before = '', typed = ''] =
         of === 'places' ? ['', field.value] : (/^(.*[,،、，;؛]\s*)?(.*)$/s.exec(field.value)?.slice(1) ?? []);
       if (typed.trim().length < 2) return;
@@ -43,7 +43,7 @@ export function suggestNames(desk: WritingDesk): void {
     });
   }
   fieldOf(root, 'place').addEventListener('change', ({ target, isTrusted }) => {
-    // A pause for saving looks up what stands there half written, which is no dateline yet.
+    // The pause before saving looks up what may be half typed, and not a dateline yet.
     if (!isTrusted) return;
     const dateline = fieldOf(root, 'dateline');
     const { value } = target as HTMLInputElement;
@@ -58,7 +58,7 @@ function namesAddress(root: HTMLFormElement): string {
   return (JSON.parse(root.dataset.known ?? '{}') as { names: string }).names;
 }
 
-/** Topics whose names stand in the text, as buttons under the field; asked for when the part is opened. */
+/** Topics named in the text, as buttons below the field; requested when the section is opened. */
 function proposeTopics({ editing, words }: WritingDesk): void {
   const { root } = editing;
   const field = fieldOf(root, 'topics');

@@ -9,7 +9,7 @@ import {
   toggleHeaderRow,
 } from '@tiptap/pm/tables';
 
-/** What can be done in a table. */
+/** The table commands. */
 export const TABLE_COMMANDS = {
   addRow: addRowAfter,
   addColumn: addColumnAfter,
@@ -19,13 +19,13 @@ export const TABLE_COMMANDS = {
   removeTable: deleteTable,
 } as const satisfies Readonly<Record<string, Command>>;
 
-/** Runs a command of the tables. */
+/** Runs a table command. */
 export function inTable(editor: Editor, command: Command): void {
   command(editor.state, editor.view.dispatch);
   editor.commands.focus();
 }
 
-/** Puts in a table of three rows, the first of which is its head, with the cursor in its first cell. */
+/** Inserts a table of three rows, the first a header row, with the cursor in its first cell. */
 export function putTable(editor: Editor): void {
   const row = (type: 'tableHeader' | 'tableCell'): JSONContent => ({
     type: 'tableRow',

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 
-/** Tells the editor which words are chosen by now: a browser tells it of what keys choose only a moment later. */
+/** Updates the editor's selection: browsers report keyboard selections only after a moment. */
 export function takeSelection(editor: Editor): void {
   const { state, view } = editor;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};

@@ -9,7 +9,7 @@ import { placesOf } from './text-places.ts';
 
 const schema = storySchema();
 
-/** Expects each run of a story to stand in the editor where its plain text says. */
+/** Expects each run of a story to be in the editor where its plain text says. */
 function expectInPlace(body: Body): void {
   const doc = schema.nodeFromJSON(docOfBody(body));
   const placeOf = placesOf(doc);

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 
-/** A run of the editor's document, and where it begins in the story's plain text. */
+/** A run of the editor's document, and where it starts in the story's plain text. */
 interface Run {
   readonly from: number;
   readonly at: number;
@@ -9,7 +9,7 @@ interface Run {
 
 type Add = (run: Run) => void;
 
-/** Where the plain text of a story, as `bodyText` has it, stands in the editor's document. */
+/** Maps offsets in a story's plain text, as returned by `bodyText`, to positions in the editor's document. */
 export function placesOf(doc: Node): (offset: number) => number | null {
   const runs: Run[] = [];
   let end = 0;
@@ -25,8 +25,8 @@ export function placesOf(doc: Node): (offset: number) => number | null {
 }
 
 /**
- * Adds the runs of a block that stands at `place`; answers how long its text is, which is 0 for a picture that has no
- * words and stands in the story all the same, or null where the story leaves it out (`bodyOfDoc`).
+ * Adds the runs of a block at `place`; returns the length of its text, which is 0 for a picture without words that is
+ * still part of the story, or null if the story leaves it out (`bodyOfDoc`).
  */
 function runsOf(block: Node, place: number, start: number, add: Add): number | null {
   switch (block.type.name) {
@@ -58,7 +58,7 @@ function textRuns(block: Node, place: number, start: number, add: Add): number {
   return at - start;
 }
 
-/** Whatever joins the blocks, items, cells or rows of a block is one character; null where it holds none. */
+/** One character joins the blocks, items, cells or rows of a block; null if it is empty. */
 function joined(block: Node, place: number, start: number, add: Add): number | null {
   let end: number | null = null;
   block.forEach((child, offset) => {

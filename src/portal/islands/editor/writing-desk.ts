@@ -1,15 +1,15 @@
 import type { Known } from '../../desk/writing/writing.view.ts';
 import type { Editing } from './editing.ts';
 
-/** What the tools of the editor work with. */
+/** What the editor's tools work with. */
 export interface WritingDesk {
   readonly editing: Editing;
   readonly words: Known['words'];
-  /** Says something beside the button that saves. */
+  /** Shows a message beside the save button. */
   say(text: string): void;
 }
 
-/** The tools' side of a story that is being written. */
+/** The tools' interface to a story that is being edited. */
 export function writingDesk(editing: Editing): WritingDesk {
   const { words } = JSON.parse(editing.root.dataset.known ?? '{}') as Known;
   const place = editing.root.querySelector<HTMLElement>('[data-writing-said]');

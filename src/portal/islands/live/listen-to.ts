@@ -1,21 +1,21 @@
-/** What is done with what is heard. */
+/** The callbacks for events. */
 interface Heard {
   entry(event: { readonly number: number; readonly html: string }): void;
   head(event: { readonly html: string; readonly ended: boolean }): void;
-  /** The connection broke, and is tried again. */
+  /** The connection was lost, and is being retried. */
   lost(): void;
-  /** There is no room to read along. */
+  /** There is no room to follow. */
   full(): void;
-  /** The story is no longer there. */
+  /** The story no longer exists. */
   gone(): void;
 }
 
-/** After how many milliseconds a page that found no room asks again. */
+/** After how many milliseconds a page that found no room retries. */
 const ASK_AGAIN = 60_000;
 
 /**
- * Listens to live coverage while the page is looked at. A page nobody looks at holds no connection, since a browser has
- * few of them for one site; it asks for what it missed when it is looked at again.
+ * Listens to live coverage while the page is visible. A hidden page holds no connection, since a browser allows few of
+ * them per site; it requests what it missed when it is visible again.
  */
 export function listenTo(address: string, heard: Heard): void {
   const url = new URL(address, location.href);
@@ -50,7 +50,7 @@ export function listenTo(address: string, heard: Heard): void {
     mine.addEventListener('error', () => {
       if (mine !== source) return;
       if (mine.readyState !== EventSource.CLOSED) return heard.lost();
-      // It was refused: there is no room, or nothing to hear.
+      // It was refused: there is no room, or nothing to receive.
       stop();
       heard.full();
       timer = setTimeout(start, ASK_AGAIN);
@@ -60,7 +60,7 @@ export function listenTo(address: string, heard: Heard): void {
     if (document.visibilityState === 'hidden') stop();
     else start();
   });
-  // A page that comes back from the browser's memory listens again.
+  // A page restored from the back/forward cache listens again.
   addEventListener('pagehide', stop);
   addEventListener('pageshow', start);
   start();

@@ -1,6 +1,6 @@
 import { listenTo } from './listen-to.ts';
 
-/** What a page says of entries that wait, by their number, and of the connection. */
+/** The page's messages about waiting entries, by their number, and about the connection. */
 interface Words {
   readonly waiting: readonly string[];
   readonly lost: string;
@@ -8,7 +8,7 @@ interface Words {
   readonly gone: string;
 }
 
-/** Puts entries into the page as they are written, without moving what is being read. */
+/** Inserts entries into the page as they are written, without moving what is being read. */
 export function liveCoverage(place: HTMLElement): void {
   const list = place.querySelector<HTMLElement>('[data-live-entries]');
   const more = place.querySelector<HTMLButtonElement>('[data-live-more]');
@@ -41,7 +41,7 @@ export function liveCoverage(place: HTMLElement): void {
   };
   more.addEventListener('click', show);
 
-  /** Changes the page, and keeps what is on the screen where it is. */
+  /** Changes the page without moving what is on the screen. */
   const still = (change: () => void) => {
     const anchor = [...list.children].find((entry) => entry.getBoundingClientRect().bottom > 0);
     const before = anchor?.getBoundingClientRect().top;
@@ -56,7 +56,7 @@ export function liveCoverage(place: HTMLElement): void {
       if (!entry) return;
       const old = at(number);
       if (old) return still(() => swap(old, entry));
-      // One from before this page begins stands on another.
+      // An entry older than the oldest on this page belongs on another.
       const last = Number((list.lastElementChild as HTMLElement | null)?.dataset.entry ?? 0);
       if (list.children.length > 0 && number < last) return;
       if (waiting.has(number) || list.getBoundingClientRect().top < 0) {
@@ -82,7 +82,7 @@ export function liveCoverage(place: HTMLElement): void {
   });
 }
 
-/** Puts `fresh` in the place of `old`; whoever stood on a link in it stands there again. */
+/** Replaces `old` with `fresh`; the focus on a link in it is preserved. */
 function swap(old: HTMLElement, fresh: HTMLElement): void {
   const { activeElement } = document;
   const href = old.contains(activeElement) ? activeElement?.getAttribute('href') : null;

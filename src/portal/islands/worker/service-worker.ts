@@ -3,23 +3,23 @@ import { listenForPush, type NoteScope } from '../push-events.ts';
 import { isPage, memberOf, picturesIn, storiesIn, type Wanted, wantedOf } from './what-to-keep.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** What a page loads, and the name of this build: put in by scripts/build-client.mjs. */
+/** What a page loads, and the name of this build: inserted by scripts/build-client.mjs. */
 declare const SHELL: readonly string[];
 declare const BUILD: string;
 
-/** The shell of this build; the last front page of a stranger; for each member on this device, what is theirs. */
+/** The caches: the shell of this build; a stranger's last front page; and each member's own pages on this device. */
 const SHELL_CACHE = `shell ${BUILD}`;
 const STRANGER = 'stranger';
 const MEMBER = 'member ';
 const LANGUAGES = ['en', 'ru', 'zh', 'ar', 'fr'];
-/** The most stories that are kept for a member. */
+/** The maximum number of stories stored for a member. */
 const MOST_STORIES = 60;
-/** How long the network may take before a kept copy is shown in its place. */
+/** How long to wait for the network before showing a stored copy, in milliseconds. */
 const PATIENCE = 3_000;
-/** A story kept less than so many milliseconds ago is not fetched again with the list of favorites. */
+/** A story stored less than this many milliseconds ago is not fetched again with the list of favourites. */
 const FRESH = 12 * 3_600_000;
 
-/** How often members' pages were deleted: what was asked for before is not kept after it. */
+/** How often members' pages were deleted: earlier requests are not stored afterwards. */
 let forgotten = 0;
 
 const offlineIn = (language: string) => `/offline?lang=${language}`;
@@ -32,7 +32,7 @@ self.addEventListener('install', (event) => {
     (async () => {
       const cache = await caches.open(SHELL_CACHE);
       await cache.addAll(SHELL);
-      // As a stranger sees it, whoever is logged in: nothing personal stands in the shell.
+      // As a stranger sees it, even if someone is logged in: the shell contains nothing personal.
       await Promise.all(
         LANGUAGES.map(async (language) => {
           const page = await fetch(offlineIn(language), { credentials: 'omit' });
@@ -67,18 +67,18 @@ self.addEventListener('fetch', (event) => {
 });
 
 /**
- * What is sent to the desk goes past this worker, where a browser can be told so: Chromium loses what a page says as
- * it goes, such as that a story is no longer held, where a worker has to be asked first.
+ * Requests to the desk bypass this worker in browsers that support it: Chromium loses what a page sends as it closes,
+ * such as the release of a story's lock, if a worker has to be asked first.
  */
 function sendDeskDirectly(event: ExtendableEvent): void {
   const { addRoutes } = event as ExtendableEvent & { addRoutes?(rules: object): Promise<void> };
   const condition = { requestMethod: 'POST', urlPattern: { pathname: '/desk/*' } };
-  // A browser that takes other rules goes on without this one.
+  // Browsers with other rules go without this one.
   if (addRoutes)
     event.waitUntil(addRoutes.call(event, { condition, source: 'network' }).catch(() => undefined));
 }
 
-/** A change is never held up: it is only noticed. */
+/** A change is never delayed: it is only observed. */
 function sent(event: FetchEvent, url: URL): void {
   if (url.pathname === '/logout') event.waitUntil(forgetMembers(null));
   const [, verb] = /^\/favorites\/(save|remove)$/.exec(url.pathname) ?? [];
@@ -96,7 +96,9 @@ function sent(event: FetchEvent, url: URL): void {
   );
 }
 
-/** Built files never change: what is kept is right. One of an older build is shown as it is now. */
+/**
+ * Built files never change, so the stored ones are right. A file of an older build is replaced by its current version.
+ */
 async function asset(request: Request, url: URL): Promise<Response> {
   const kept = await caches.match(request, { cacheName: SHELL_CACHE });
   if (kept) return kept;
@@ -111,7 +113,7 @@ async function asset(request: Request, url: URL): Promise<Response> {
   }
 }
 
-/** A picture comes from the network; without one, in whatever width it is kept. */
+/** A picture comes from the network, or else from storage in any width. */
 async function picture(request: Request): Promise<Response> {
   try {
     return await fetch(request);
@@ -122,7 +124,7 @@ async function picture(request: Request): Promise<Response> {
   }
 }
 
-/** A page comes from the network; from what is kept only where the network fails or is too slow. */
+/** A page comes from the network, and from storage only if the network fails or is too slow. */
 async function page(event: FetchEvent, url: URL): Promise<Response> {
   const { request } = event;
   const wanted = wantedOf(url);
@@ -164,7 +166,7 @@ async function offline(url: URL): Promise<Response> {
   return Response.error();
 }
 
-/** Looks at a page that came: whose it is, and whether it is to be kept. */
+/** Examines a page that was received: whose it is, and whether to store it. */
 async function note(response: Response, url: URL, wanted: Wanted | null, before: number): Promise<void> {
   if (!isPage(response, url)) return;
   const member = memberOf(response);
@@ -181,12 +183,12 @@ async function note(response: Response, url: URL, wanted: Wanted | null, before:
   }
 }
 
-/** Keeps a page with its first picture, in the place of what was kept before; answers its text. */
+/** Stores a page with its first picture, replacing an earlier one; returns its text. */
 async function keepPage(cache: Cache, url: URL, response: Response, path: string): Promise<string> {
   const text = await response.clone().text();
   const [picture = ''] = picturesIn(text);
   const headers = new Headers(response.headers);
-  // The text is unpacked already.
+  // The text is already decompressed.
   headers.delete('content-encoding');
   headers.delete('content-length');
   headers.set('Kept', String(Date.now()));
@@ -198,7 +200,7 @@ async function keepPage(cache: Cache, url: URL, response: Response, path: string
   return text;
 }
 
-/** Takes a page with its picture out of what is kept. */
+/** Deletes a page and its picture from storage. */
 async function dropPage(cache: Cache, path: string): Promise<void> {
   const kept = await cache.match(path, { ignoreSearch: true });
   const picture = kept?.headers.get('Picture');
@@ -212,7 +214,7 @@ async function dropStory(path: string): Promise<void> {
   }
 }
 
-/** Fetches one story for a member's own reading later; it counts as no reading. */
+/** Fetches one story for a member's offline reading; this does not count as a read. */
 async function keepStory(path: string, cache: Cache | null): Promise<void> {
   const before = forgotten;
   const response = await fetch(path, { headers: { Purpose: 'prefetch' } }).catch(() => null);
@@ -225,7 +227,7 @@ async function keepStory(path: string, cache: Cache | null): Promise<void> {
   await dropOldest(own);
 }
 
-/** Keeps the favorites a list shows, newest first, and none besides that it could hold and does not. */
+/** Stores the favourites in a list, newest first, and deletes others that should be in it. */
 async function keepFavorites(cache: Cache, list: string): Promise<void> {
   for (const path of storiesIn(list).slice(0, MOST_STORIES)) {
     const kept = await cache.match(path);
@@ -245,7 +247,7 @@ async function dropOldest(cache: Cache): Promise<void> {
   for (const { path } of stories.slice(MOST_STORIES)) await dropPage(cache, path);
 }
 
-/** Deletes what is kept of every member but `but`: at logout, and when somebody else uses this browser. */
+/** Deletes the stored pages of every member but `but`: at logout, and when someone else uses this browser. */
 async function forgetMembers(but: string | null): Promise<void> {
   if (but === null) forgotten += 1;
   for (const name of await caches.keys()) {

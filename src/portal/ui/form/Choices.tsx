@@ -1,7 +1,7 @@
 import { useFieldAnswer } from './answers.tsx';
 import type { FieldView } from './Field.tsx';
 
-/** One of several things that may be chosen together. */
+/** One of several options that can be combined. */
 export interface ChosenOption {
   readonly value: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface ChosenOption {
   readonly lang?: string | undefined;
 }
 
-/** A choice of any number of few, each a box to tick. */
+/** A group of checkboxes. */
 export function Choices({
   name,
   id = name,
@@ -53,7 +53,7 @@ export function Choices({
   );
 }
 
-/** One of several things of which one is chosen, with what it means. */
+/** One of several exclusive options, with its meaning. */
 export interface RadioOption {
   readonly value: string;
   readonly text: string;
@@ -61,7 +61,7 @@ export interface RadioOption {
   readonly on: boolean;
 }
 
-/** A choice of one among few that want explaining. */
+/** A group of radio buttons with explanations. */
 export function Radios({
   name,
   label,

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useFieldAnswer } from './answers.tsx';
 
-/** A field of a form: its name, its words, and what is wrong with what was sent. */
+/** A form field: its name, label and error. */
 export interface FieldView {
   readonly name: string;
-  /** What its label knows it by, where several on a page have its name; left out: the name. */
+  /** The id for its label, if several on a page have its name; by default the name. */
   readonly id?: string | undefined;
   readonly label: string;
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
-  /** What is wrong with it, and what to do. */
+  /** The error, and how to fix it. */
   readonly wrong?: string | undefined;
-  /** Whether it can only be read. */
+  /** Whether it is read-only. */
   readonly disabled?: boolean | undefined;
 }
 
@@ -25,17 +25,17 @@ interface FieldProps extends FieldView {
   readonly inputMode?: 'numeric' | 'text';
   readonly accept?: string;
   readonly placeholder?: string | undefined;
-  /** What can be chosen while one types: the id of a datalist. */
+  /** The id of a datalist with suggestions. */
   readonly list?: string | undefined;
   readonly multiple?: boolean;
-  /** The language and direction of what is typed, where they are not the page's. */
+  /** The language and direction of its value, if they are not the page's. */
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
-  /** The form it belongs to, where it stands outside of it. */
+  /** The form it belongs to, if it is outside it. */
   readonly form?: string;
 }
 
-/** A field of one line. */
+/** A single-line field. */
 export function Field({
   name,
   id = name,
@@ -65,7 +65,7 @@ export function Field({
   );
 }
 
-/** A field of several lines. */
+/** A multi-line field. */
 export function TextArea({
   name,
   id = name,
@@ -100,13 +100,13 @@ export function TextArea({
   );
 }
 
-/** One thing that may be chosen. */
+/** An option of a select. */
 export interface ChoiceOption {
   readonly value: string;
   readonly text: string;
 }
 
-/** A choice of one among few. */
+/** A select with a few options. */
 export function Choice({
   name,
   id = name,
@@ -119,10 +119,10 @@ export function Choice({
   groups = [],
 }: FieldView & {
   options: readonly ChoiceOption[];
-  /** Further options, of many, each group under its name. */
+  /** Further options in groups, each with its name. */
   groups?: readonly {
     readonly label: string;
-    /** The language its options are in, where that is not the page's. */
+    /** The language of its options, if it is not the page's. */
     readonly lang?: string | undefined;
     readonly options: readonly ChoiceOption[];
   }[];
@@ -149,7 +149,7 @@ export function Choice({
   );
 }
 
-/** Something to agree to, or not. */
+/** A checkbox. */
 export function Tick({
   name,
   id = name,
@@ -210,7 +210,7 @@ function FieldWords({
   );
 }
 
-/** One of several, for a choice. */
+/** An option of a choice. */
 export interface OptionView {
   readonly value: string;
   readonly text: string;

@@ -1,15 +1,15 @@
 import type { LinkView } from '../link.view.ts';
 import type { FormAnswer } from './answers.tsx';
 
-/** What came of the last thing done: done, or wrong and what to do. */
+/** The result of the last act: success, or an error and how to fix it. */
 export interface NoticeView {
   readonly text: string;
   readonly wrong: boolean;
-  /** Where to look at what it says. */
+  /** A link to what it is about. */
   readonly link?: LinkView | undefined;
 }
 
-/** Says what came of the last thing done, aloud too, with a link to each field that is wrong and to each answer. */
+/** Announces the result of the last act, with a link to each wrong field and each answer. */
 export function Notice({
   notice,
   answers = [],

@@ -2,11 +2,11 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { render } from 'preact-render-to-string';
 
-/** What a form came back with: a field that is wrong, or a part of the page that answers. */
+/** The result of a form: a wrong field, or a part of the page with the answer. */
 export interface FormAnswer {
-  /** The element that is wrong, or answers. */
+  /** The id of that element. */
   readonly id: string;
-  /** What it is called. */
+  /** Its label. */
   readonly label: string;
   readonly text: string;
   readonly wrong: boolean;
@@ -18,13 +18,13 @@ interface Told extends FormAnswer {
 
 interface Answering {
   tell(answer: Told): void;
-  /** The element that gets the focus, once everything that answers is known. */
+  /** The element that gets the focus, once all results are known. */
   readonly focused: string | null;
 }
 
 const AnsweringContext = createContext<Answering>({ tell: () => undefined, focused: null });
 
-/** Tells the page that a field is wrong, where it is; true for the one the browser should focus. */
+/** Registers an error of a field; true for the one the browser should focus. */
 export function useFieldAnswer(field: { id: string; label: string; wrong?: string | null | undefined }) {
   const { id, label, wrong } = field;
   return useAnswer(wrong ? { id, label, text: wrong, wrong: true, isField: true } : null);
@@ -37,7 +37,7 @@ function useAnswer(answer: Told | null): boolean {
   return answer.id === focused;
 }
 
-/** Says in a form what is wrong with the whole of it, or what it found. */
+/** Shows an error of the whole form, or its results. */
 export function FormAnswerPart({
   id,
   label,
@@ -61,7 +61,7 @@ export function FormAnswerPart({
   );
 }
 
-/** Reads what the forms of a page came back with, and draws the page so that the browser focuses the first of it. */
+/** Collects the results of a page's forms, and draws the page so that the browser focuses the first. */
 export function readAnswers(page: ComponentChildren): {
   readonly answers: readonly FormAnswer[];
   readonly page: ComponentChildren;

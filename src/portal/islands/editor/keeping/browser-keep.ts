@@ -1,6 +1,6 @@
 import type { Copy } from '../../../../desk/copy.ts';
 
-/** A text that this browser keeps because the server has not got it. */
+/** A text stored in this browser because the server does not have it. */
 export interface KeptHere {
   readonly window: string;
   readonly version: number;
@@ -11,11 +11,11 @@ export interface KeptHere {
 
 const PREFIX = 'sourceline-writing';
 
-/** How long a browser may take to notice that a window is no more, and how often it is asked; in milliseconds. */
+/** How long a browser may take to notice that a window is gone, and how often to check; in milliseconds. */
 const NOTICED_WITHIN = 1_500;
 const ASKED_EVERY = 150;
 
-/** Keeps the texts one member writes at one story in this browser, each window's by itself. */
+/** Stores one member's unsaved text of one story in this browser, separately for each window. */
 export class BrowserKeep {
   readonly #key: string;
   readonly #window: string;
@@ -25,7 +25,7 @@ export class BrowserKeep {
     this.#window = window;
   }
 
-  /** Keeps what this window has; false where the browser keeps nothing. */
+  /** Stores this window's text; false if the browser has no storage. */
   keep(text: Omit<KeptHere, 'window'>): boolean {
     try {
       localStorage.setItem(this.#key + this.#window, JSON.stringify({ ...text, window: this.#window }));
@@ -35,23 +35,23 @@ export class BrowserKeep {
     }
   }
 
-  /** Forgets what a window had: the server has it. */
+  /** Deletes a window's text, because the server has it. */
   forget(window = this.#window): void {
     try {
       localStorage.removeItem(this.#key + window);
     } catch {
-      // A browser that keeps nothing has nothing to forget.
+      // Without storage there is nothing to delete.
     }
   }
 
-  /** What windows left behind that are no more, the oldest first. */
+  /** The texts of windows that are gone, oldest first. */
   async leftBehind(): Promise<KeptHere[]> {
     const latest = Date.now() + NOTICED_WITHIN;
     for (;;) {
       const alive = await windowsAlive();
       const kept = this.#keptByOthers();
       const dead = kept.filter(({ window }) => !alive.has(window));
-      // A window that was closed a moment ago may still count as open.
+      // A window that was just closed may still count as open.
       if (dead.length === kept.length || Date.now() > latest) return dead;
       await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY));
     }
@@ -71,18 +71,18 @@ export class BrowserKeep {
   }
 }
 
-/** Says to other windows of this browser that this one is open, for as long as it is. */
+/** Tells other windows of this browser that this one is open, for as long as it is. */
 export function announceWindow(window: string): void {
-  // Without TLS there are no such locks: then what other windows left counts as left.
+  // Without TLS there are no such locks: then the texts of other windows count as abandoned.
   void navigator.locks?.request(PREFIX + window, () => new Promise(() => undefined)).catch(() => undefined);
   try {
     localStorage.setItem(`${PREFIX}-window ${window}`, new Date().toISOString());
   } catch {
-    // The other windows then do not know this one as one of this browser.
+    // The other windows then do not recognise this one as one of this browser.
   }
 }
 
-/** Whether a window was one of this browser, and is no more. */
+/** Whether a window belonged to this browser, and is gone. */
 export async function isDeadWindow(id: string): Promise<boolean> {
   const window = id.replace(/-/g, '');
   try {
@@ -93,7 +93,7 @@ export async function isDeadWindow(id: string): Promise<boolean> {
   return !(await windowsAlive()).has(window);
 }
 
-/** Forgets windows of more than a week ago. */
+/** Deletes windows older than a week. */
 export function forgetOldWindows(): void {
   try {
     const limit = new Date(Date.now() - 7 * 86_400_000).toISOString();
@@ -103,7 +103,7 @@ export function forgetOldWindows(): void {
       }
     }
   } catch {
-    // Nothing is kept, so nothing is old.
+    // Without storage nothing is old.
   }
 }
 

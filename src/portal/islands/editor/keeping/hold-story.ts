@@ -15,7 +15,7 @@ interface Told extends Omit<LockAnswer, 'lock'> {
   };
 }
 
-/** Holds the story for this window, or reads along while another window holds it. */
+/** Holds the story's lock for this window, or follows along while another window holds it. */
 export function holdStory(editing: Editing, text: KeepText, line: KeepingLine): { hold(): Promise<void> } {
   const { root, storyId, windowId } = editing;
   const address = `/desk/stories/${storyId}/lock`;
@@ -54,7 +54,7 @@ export function holdStory(editing: Editing, text: KeepText, line: KeepingLine): 
     }
     line.others(others);
     if (!mine && isMine) {
-      // What was not saved yet is set aside, and can be merged.
+      // Unsaved changes become a conflicting draft, which can be merged.
       if (text.isDirty) await text.save();
     }
     const isFresh = editing.version === asked && !text.isDirty && !text.isSending && !text.isAside;

@@ -4,10 +4,10 @@ import { holdStory } from './hold-story.ts';
 import { KeepText } from './keep-text.ts';
 import { KeepingLine } from './keeping-line.ts';
 
-/** A link waits for a save no longer than this, in milliseconds: what is not saved by then is kept in the browser. */
+/** How long a link waits for a save, in milliseconds: what is not saved by then stays in the browser. */
 const LONGEST_SAVE = 3_000;
 
-/** Sees to it that nothing written in this window is lost, and that no two windows write over one another. */
+/** Makes sure that nothing written in this window is lost, and that no two windows overwrite each other. */
 export function keepStory(editing: Editing): void {
   const { root, windowId } = editing;
   const place = root.querySelector<HTMLElement>('[data-keeping]');
@@ -29,7 +29,7 @@ export function keepStory(editing: Editing): void {
     event.preventDefault();
     root.requestSubmit();
   });
-  // Whatever else of the page is sent, such as a move of the story, is about what is written: that is saved first.
+  // Any other form on the page, such as a move of the story, is about the current text, so that is saved first.
   document.addEventListener(
     'submit',
     (event) => {
@@ -40,13 +40,13 @@ export function keepStory(editing: Editing): void {
       event.stopImmediatePropagation();
       const { submitter } = event;
       void text.save().then(() => {
-        // What could not be saved now is kept: the page may be left all the same.
+        // What could not be saved is stored locally: the page may be left anyway.
         if (!text.isDirty) form.requestSubmit(submitter);
       });
     },
     true,
   );
-  // The next page may be one where the story is moved on: what is written goes before it.
+  // The next page may be one where the story is moved: the text is saved before it opens.
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest?.('a');
     const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
@@ -58,7 +58,7 @@ export function keepStory(editing: Editing): void {
   });
 }
 
-/** Whether a link leads to another page in this window. */
+/** Whether a link opens another page in this window. */
 function leadsAway({ href, target, origin, pathname, search, hash }: HTMLAnchorElement): boolean {
   if (!href || (target && target !== '_self') || origin !== location.origin) return false;
   return !hash || pathname !== location.pathname || search !== location.search;

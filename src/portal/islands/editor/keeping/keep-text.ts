@@ -4,14 +4,16 @@ import { BrowserKeep, type KeptHere } from './browser-keep.ts';
 import type { KeepingLine } from './keeping-line.ts';
 import { type Sent, sendText } from './send-text.ts';
 
-/** Saved after this pause in typing, and never later than the other after the first unsaved word; in milliseconds. */
+/**
+ * Saves after this pause in typing, and at the latest after the other since the first unsaved change; in milliseconds.
+ */
 const PAUSE = 700;
 const LATEST = 1_700;
-/** Kept in the browser this often while one types. */
+/** How often the text is stored in the browser during typing. */
 const KEPT_EVERY = 250;
 const LONGEST_WAIT = 30_000;
 
-/** Saves what is written at each pause, and keeps it in this browser until the server has it. */
+/** Saves the text at each pause, and stores it in this browser until the server has it. */
 export class KeepText {
   readonly #editing: Editing;
   readonly #line: KeepingLine;
@@ -26,7 +28,7 @@ export class KeepText {
   #sending: Promise<void> | null = null;
   #failures = 0;
   #putting = false;
-  /** Whether what is written is kept beside what stands, until somebody has merged the two. */
+  /** Whether the text is saved as a conflicting draft, until the two have been merged. */
   isAside = false;
 
   constructor(editing: Editing, line: KeepingLine) {
@@ -41,17 +43,17 @@ export class KeepText {
     });
   }
 
-  /** Whether something is written that the server has not got. */
+  /** Whether there are changes the server does not have. */
   get isDirty(): boolean {
     return this.#changes > this.#savedChanges;
   }
 
-  /** Whether a save is under way. */
+  /** Whether a save is in progress. */
   get isSending(): boolean {
     return this.#sending !== null;
   }
 
-  /** Puts what stands elsewhere into the editor: nothing of it has to be saved. */
+  /** Loads a text from elsewhere into the editor, without marking it as unsaved. */
   put(copy: Copy, version: number): void {
     this.#putting = true;
     this.#editing.write(copy);
@@ -59,10 +61,10 @@ export class KeepText {
     this.#editing.version = version;
   }
 
-  /** Saves now; resolves when the server has answered for all that was written. */
+  /** Saves now; resolves when the server has responded to all changes. */
   async save(): Promise<void> {
     clearTimeout(this.#timer);
-    // A name that was typed becomes a topic, an author or a place when it is found.
+    // A name becomes a topic, an author or a place once it has been looked up.
     await this.#editing.ready();
     if (this.#sending) await this.#sending;
     if (!this.isDirty) return;
@@ -72,7 +74,7 @@ export class KeepText {
     await this.#sending;
   }
 
-  /** Sends what windows of this browser left behind that are no more, and shows it where it is what stands then. */
+  /** Sends the texts of windows of this browser that are gone, and displays one if it becomes the current version. */
   async recover(): Promise<void> {
     for (const kept of await this.#keep.leftBehind()) await this.#recoverOne(kept);
   }
@@ -84,7 +86,7 @@ export class KeepText {
     if (sent.became === 'lost' || sent.became === 'refused') return this.#failed(sent);
     this.#keep.forget(kept.window);
     if (sent.became === 'set aside') return this.#aside(sent);
-    // What is written here by now meets it at the next save, and both texts are kept.
+    // Local changes will conflict with it at the next save, and both texts are kept.
     if (this.isDirty) return;
     this.put(kept.copy, sent.version);
     if (isKnown) return;
@@ -102,7 +104,7 @@ export class KeepText {
     if (this.#changes === this.#savedChanges + 1) this.#dirtySince = now;
     const keepIn = Math.max(0, this.#keptAt + KEPT_EVERY - now);
     this.#keepTimer ??= setTimeout(() => this.#keepNow(), keepIn);
-    // While the server is not heard of, it is asked again at its own pace.
+    // While the server is unreachable, it is retried at its own pace.
     if (this.#failures === 0) this.#saveIn(Math.min(PAUSE, Math.max(0, this.#dirtySince + LATEST - now)));
   }
 
@@ -111,7 +113,7 @@ export class KeepText {
     this.#timer = setTimeout(() => void this.save(), wait);
   }
 
-  /** Keeps what is written in this browser; false where it keeps nothing. */
+  /** Stores the text in this browser; false if it has no storage. */
   #keepNow(): boolean {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;

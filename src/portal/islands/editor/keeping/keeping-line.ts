@@ -1,6 +1,6 @@
 import type { KeepingWord, KeepingWords } from '../../../desk/keeping/keeping-words.ts';
 
-/** What is said under the editor: one quiet line, and bars for what asks for a decision. */
+/** The messages below the editor: one quiet status line, and bars for decisions. */
 export class KeepingLine {
   readonly member: string;
   readonly #known: KeepingWords;
@@ -20,12 +20,12 @@ export class KeepingLine {
     place.closest('.writing-bar')?.after(this.#bars, this.#others);
   }
 
-  /** The words `key`, with its holes filled. */
+  /** The message `key`, with its placeholders filled. */
   say(key: KeepingWord, values: Readonly<Record<string, string>> = {}): string {
     return this.#known.words[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 
-  /** A time of today as the desk writes it. */
+  /** A time of today in the desk's format. */
   time(at: string | Date): string {
     const { language, zone } = this.#known;
     return new Intl.DateTimeFormat(language, {
@@ -37,7 +37,7 @@ export class KeepingLine {
     }).format(new Date(at));
   }
 
-  /** Says in the quiet line how it stands; `loud` where a screen reader is to say it as well. */
+  /** Sets the status line; `loud` if screen readers should announce it. */
   status(text: string, loud = false): void {
     if (this.#line.textContent === text) return;
     this.#line.setAttribute('aria-live', loud ? 'polite' : 'off');
@@ -51,7 +51,7 @@ export class KeepingLine {
     if (this.#others.textContent !== text) this.#others.textContent = text;
   }
 
-  /** Shows a bar by its name, with what can be done; the same bar again replaces it. */
+  /** Shows a bar by its name, with its actions; the same name replaces it. */
   bar(name: string, text: string, ...tools: (HTMLElement | null)[]): void {
     const old = this.#bars.querySelector<HTMLElement>(`[data-bar="${name}"]`);
     if (old?.dataset.says === text) return;
@@ -64,7 +64,7 @@ export class KeepingLine {
     else this.#bars.append(bar);
   }
 
-  /** Takes a bar away. */
+  /** Removes a bar. */
   noBar(name: string): void {
     this.#bars.querySelector(`[data-bar="${name}"]`)?.remove();
   }

@@ -1,6 +1,6 @@
 import type { Copy, KeptCopy } from '../../../../desk/copy.ts';
 
-/** A text to save, and the window it was written in. */
+/** A text to save, and the window it comes from. */
 export interface TextToSend {
   readonly version: number;
   readonly copy: Copy;
@@ -8,7 +8,7 @@ export interface TextToSend {
   readonly count: number;
 }
 
-/** What became of a save: kept; kept beside what stands; refused, with words; or not heard of. */
+/** The result of a save: saved; saved as a conflicting draft; refused, with a message; or no response. */
 export type Sent =
   | { readonly became: 'saved'; readonly version: number; readonly at: string }
   | {
@@ -30,10 +30,10 @@ interface Answer {
 }
 
 const PATIENCE = 10_000;
-/** The most bytes a browser sends for a page that is no more. */
+/** The maximum size a browser sends after a page has closed, in bytes. */
 const MOST_AT_THE_END = 60_000;
 
-/** Sends a text to be saved. `atTheEnd`: the page is about to go, and nobody waits for the answer. */
+/** Sends a text to be saved. `atTheEnd`: the page is closing, and no one waits for the response. */
 export async function sendText(action: string, text: TextToSend, atTheEnd = false): Promise<Sent> {
   const body = new URLSearchParams({
     version: String(text.version),
