@@ -123,7 +123,7 @@ describe('the pages of an audit', () => {
   it.each([
     ['no/such/folder', 'There is no file or folder'],
     ['SITE/none', 'answered 404'],
-    ['http://10.0.0.1/sitemap.xml', 'not an address of the public net'],
+    ['http://10.0.0.1/sitemap.xml', 'not a public internet address'],
   ])('what is named and cannot be read ends the audit: %s', async (name, words) => {
     await expect(read(name.replace('SITE', site))).rejects.toThrow(words);
   });

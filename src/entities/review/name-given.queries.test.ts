@@ -46,7 +46,7 @@ it('takes a name as given by whatever readers may see, and by a person who had i
   await expect(refused).rejects.toMatchObject({ code: 'nameUngiven' });
   await expect(refused).rejects.toMatchObject({
     kind: 'bad input',
-    message: 'No source that readers may see gives the name Jasper Lines.',
+    message: 'No source that readers can see gives the name Jasper Lines.',
   });
 
   const shown = await say(made.id, 'Jasper Lines', await story('Lines that are out', null));

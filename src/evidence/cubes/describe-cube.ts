@@ -2,6 +2,7 @@ import { dayOf } from '../claims/days.ts';
 import { dollarsOf } from '../codes/dollars.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { readAges } from './ages.ts';
+import { isBound, isRounded } from './beside-numbers.ts';
 import { codeLabels } from './code-labels.ts';
 import { withMembers } from './compare-measures.ts';
 import { priceUnit } from './convert-unit.ts';
@@ -103,6 +104,7 @@ export function describeCube(
     ({ filled, name, decimals }) =>
       filled > 0 &&
       (isSaid(name) || !isBound(name, profile.columns)) &&
+      (isSaid(name) || !isRounded(name, profile.columns)) &&
       // A column called "Index" numbers the rows, unless its numbers are none to count with.
       (isSaid(name) || !IGNORED.test(plain(name)) || (/^index$/i.test(plain(name)) && decimals > 0)),
   );
@@ -154,14 +156,6 @@ export function describeCube(
     ],
   };
   return profile.stated ? withStatement(cube, profile.stated, constants) : cube;
-}
-
-/** Whether a column gives the margin of error of another: "FactValueNumericLow" beside "FactValueNumeric", "95% CI upper". */
-function isBound(name: string, columns: readonly ColumnProfile[]): boolean {
-  if (/\b(?:ci|confidence (?:interval|limit)|margin of error|standard error|cv)\b/i.test(plain(name)))
-    return true;
-  const base = plain(name).replace(/[\s_]*\b(?:low(?:er)?|high(?:er)?|upper)\b[\s_]*/i, '');
-  return base !== plain(name) && columns.some((one) => one.numeric && plain(one.name) === base);
 }
 
 /** Headers of columns that say in which unit or scale the numbers are. */

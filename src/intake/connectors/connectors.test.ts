@@ -137,7 +137,7 @@ test('the World Bank’s table is whole, or none', async () => {
   await expect(ask(BANK, bank([bankValue('Ireland', '2023', null)]))).rejects.toThrow(
     /no data for this query/,
   );
-  await expect(ask(BANK, bank(values), { most: 300 })).rejects.toThrow(/4 values/);
+  await expect(ask(BANK, bank(values), { most: 300 })).rejects.toThrow(/does not answer that much/);
   const two = await tableOf(
     BANK.replace('SP.POP.TOTL', 'SP.POP.TOTL;AG.LND'),
     bank([bankValue('Ireland', '2023', 1), bankValue('Ireland', '2023', 2, 'AG.LND')]),
