@@ -68,12 +68,12 @@ function partsOf(html: string): Set<string> {
 
 async function pagedStories(portal: string): Promise<string[]> {
   const found: string[] = [];
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const answer = await fetch(`${portal}/api/v1/stories?limit=50&cursor=${cursor}`);
-    const page = (await answer.json()) as { stories: { slug: string }[]; cursor: string | null };
+  let query: string | null = '?limit=50';
+  while (query !== null) {
+    const answer = await fetch(`${portal}/api/v1/stories${query}`);
+    const page = (await answer.json()) as { stories: { slug: string }[]; next: string | null };
     found.push(...page.stories.map(({ slug }) => `/story/${slug}`));
-    cursor = page.cursor;
+    query = page.next && new URL(page.next).search;
   }
   return found;
 }
