@@ -18563,10 +18563,10 @@ export interface operations {
             query?: {
                 /** @description Takes closed. */
                 state?: string;
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */
@@ -18649,10 +18649,10 @@ export interface operations {
     getDeskRevisionsById: {
         parameters: {
             query?: {
-                /** @description Takes a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Takes the cursor of the page before. */
                 cursor?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of what is known already. */

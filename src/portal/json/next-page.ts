@@ -19,3 +19,16 @@ export function nextPage(
   const next = `${config.PUBLIC_URL}${path}?${new URLSearchParams({ ...query, cursor })}`;
   return { next, headers: { Link: `<${next}>; rel="next"` } };
 }
+
+/**
+ * The page of a list that was read with one row more than it shows, and the cursor of the next page: null on the last.
+ */
+export function pageOf<Row>(
+  found: readonly Row[],
+  most: number,
+  cursorOf: (last: Row) => string,
+): { readonly page: readonly Row[]; readonly cursor: string | null } {
+  const page = found.slice(0, most);
+  const last = found.length > most ? page.at(-1) : undefined;
+  return { page, cursor: last === undefined ? null : cursorOf(last) };
+}

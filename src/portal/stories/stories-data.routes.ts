@@ -4,7 +4,7 @@ import { listedFigures } from '../figures/figures.routes.ts';
 import { writeCursor } from '../http/cursor.ts';
 import { jsonPage } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
-import { nextPage } from '../json/next-page.ts';
+import { nextPage, pageOf } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { readFilter, wordsOf } from './list-request.ts';
 import { notFoundOrMoved } from './not-found-or-moved.ts';
@@ -16,7 +16,7 @@ const USUAL_LIMIT = 20;
 const RELATED_ON_PAGE = 6;
 
 interface Listed {
-  cards: StoryCard[];
+  cards: readonly StoryCard[];
   cursor: string | null;
   shows: string[];
 }
@@ -25,11 +25,10 @@ async function list(context: PageContext, { query }: PageRequest): Promise<Liste
   const filter = readFilter(query);
   const limit = Number(query.limit ?? USUAL_LIMIT);
   const found = await listCards(context.reading, filter, limit + 1, context.clock.now());
-  const cards = found.slice(0, limit);
-  const last = cards.at(-1);
+  const { page: cards, cursor } = pageOf(found, limit, writeCursor);
   return {
     cards,
-    cursor: found.length > limit && last ? writeCursor(last) : null,
+    cursor,
     shows: [...wordsOf(filter), ...cards.map(({ id }) => cacheTags.story(id))],
   };
 }

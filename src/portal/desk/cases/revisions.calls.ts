@@ -2,18 +2,16 @@ import { z } from 'zod';
 import { BY_HAND } from '../../../evidence/cases/corrected-sentence.ts';
 import { CASE_STATES, SENTENCE_STATES } from '../../../evidence/cases/revision-case.ts';
 import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
-import { readCursor, writeCursor } from '../../http/cursor.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import { limitOf, nextPage } from '../../json/next-page.ts';
 import { reason, verdict } from '../figures/figure-schemas.ts';
-import { CASES_PATH, CASES_QUERY } from './cases.fields.ts';
+import { CASE_QUERY, CASES_PATH, CASES_QUERY } from './cases.fields.ts';
 import { caseData, caseJson, caseStoryJson, casesData, wholeCaseJson } from './cases-data.ts';
 import { decideStories, rewriteSentenceOf, STORIES_AT_ONCE } from './decide-stories.ts';
 
-const { state } = CASES_QUERY;
 const PATH = `/api/v1${CASES_PATH}` as const;
 const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
 // 202: the figures of the stories are checked afterwards, since queries take time.
@@ -101,13 +99,15 @@ const whole = z
   })
   .meta({ id: 'RevisionCase' });
 
+const { cursor } = CASE_QUERY;
+
 /** GET /api/v1/desk/revisions */
 export const revisionCasesCall = tokenRoute({
   ...reads,
   path: PATH,
   about:
     'New versions of datasets that contradict published stories, each one case: those that wait, the oldest first, or those closed, the newest first.',
-  query: { ...(state && { state }), limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...CASES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'A page of the list; the next is at `next`.',
@@ -117,13 +117,9 @@ export const revisionCasesCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    const asked = { ...query, ...afterOf(query) };
-    const { page } = await casesData(context.reading, asked, limitOf(query) + 1);
-    const rows = page.slice(0, limitOf(query));
-    const last = page.length > rows.length ? rows.at(-1) : undefined;
-    const cursor = last ? writeCursor({ publishedAt: last.openedAt, id: last.id }) : null;
+    const { page, cursor } = await casesData(context.reading, query, limitOf(query));
     const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { revisions: rows.map(caseJson), next }, headers };
+    return { json: { revisions: page.map(caseJson), next }, headers };
   },
 });
 
@@ -132,7 +128,7 @@ export const revisionCaseCall = tokenRoute({
   ...reads,
   path: `${PATH}/:id`,
   about: 'One case: what the producer changed, and a page of its stories with every sentence it touches.',
-  query: { limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...(cursor && { cursor }), limit: FIELDS.limit },
   returns: {
     status: 200,
     about: 'The case; its next stories are at `next`.',
@@ -144,13 +140,9 @@ export const revisionCaseCall = tokenRoute({
   },
   refuses: [404],
   call: async ({ context, params, query }) => {
-    const {
-      of,
-      page,
-      cursor: id,
-    } = await caseData(context.reading, params.id ?? '', afterOf(query).cursor, limitOf(query));
-    const cursor = id && writeCursor({ publishedAt: of.openedAt, id });
-    const { next, headers } = nextPage(context, `${PATH}/${of.id}`, query, cursor);
+    const asked = await caseData(context.reading, params.id ?? '', query.cursor, limitOf(query));
+    const { of, page } = asked;
+    const { next, headers } = nextPage(context, `${PATH}/${of.id}`, query, asked.cursor);
     return {
       json: { revision: wholeCaseJson(of), stories: page.map(caseStoryJson), next },
       headers,
@@ -249,9 +241,4 @@ export const rewriteRevisionCall = tokenRoute({
 async function caseNow({ reading }: ActContext, caseId: string) {
   const { of } = await caseData(reading, caseId, undefined, 1);
   return wholeCaseJson(of);
-}
-
-function afterOf({ cursor }: Readonly<Record<string, string>>): { cursor?: string } {
-  const after = readCursor(cursor)?.id;
-  return after === undefined ? {} : { cursor: after };
 }

@@ -1,6 +1,7 @@
 import { listCorrections, type QueuedCorrection } from '../../../evidence/queue/correction-queue.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 
 /** A page of the proposed corrections, and the cursor of the next; null on the last page. */
 export async function correctionsData(
@@ -10,7 +11,5 @@ export async function correctionsData(
 ): Promise<{ page: readonly QueuedCorrection[]; cursor: string | null }> {
   const after = readCursor(query.cursor)?.id;
   const list = await listCorrections(reading, { open: !query.state, after, most });
-  const page = list.slice(0, most);
-  const last = list.length > most ? page.at(-1) : undefined;
-  return { page, cursor: last ? writeCursor({ publishedAt: last.madeAt, id: last.id }) : null };
+  return pageOf(list, most, (last) => writeCursor({ publishedAt: last.madeAt, id: last.id }));
 }

@@ -2,6 +2,7 @@ import { unitSaid, verdictSentence } from '../../../evidence/checks/verdict-word
 import type { QueuedCorrection, VerdictOnVersion } from '../../../evidence/queue/correction-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { verdictWord } from '../../text/mark-words.ts';
@@ -9,7 +10,7 @@ import type { FieldView } from '../../ui/form/Field.tsx';
 import { dayOf, fullStamp, type Stamp } from '../../ui/times.ts';
 import { valueIn } from '../figures/figure-words.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 
 /** How many proposals are on one page. */
 export const CORRECTIONS_LISTED = 20;
@@ -70,7 +71,9 @@ export function correctionsView(
 ): CorrectionsView {
   const { words } = edition;
   const page = list.slice(0, CORRECTIONS_LISTED);
-  const next = nextOf(list, CORRECTIONS_LISTED, ({ madeAt, id }) => writeCursor({ publishedAt: madeAt, id }));
+  const next = pageOf(list, CORRECTIONS_LISTED, ({ madeAt, id }) =>
+    writeCursor({ publishedAt: madeAt, id }),
+  ).cursor;
   const state = asked.decided ? 'decided' : undefined;
   const at = (to: string | undefined, text: string): LinkView => ({
     text,

@@ -2,6 +2,7 @@ import type { QueuedDataName } from '../../../entities/data/data-name-queue.quer
 import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -16,7 +17,7 @@ import {
   mentionStateWord,
 } from '../entities/mentions.view.ts';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { writeDataCursor } from './data-cursor.ts';
 
@@ -124,7 +125,12 @@ export function dataNamesView(
     reading: unread > 0 ? words.say('dnBeingRead', { count: unread }) : null,
     rows: page.map((name) => dataNameRow(name, asked, edition)),
     empty: page.length === 0 ? emptyOf(asked, words) : null,
-    paging: deskPaging(edition, DATA_NAMES_PATH, asked, nextOf(names, DATA_NAMES_LISTED, writeDataCursor)),
+    paging: deskPaging(
+      edition,
+      DATA_NAMES_PATH,
+      asked,
+      pageOf(names, DATA_NAMES_LISTED, writeDataCursor).cursor,
+    ),
     keys: keysView(words, [
       { keys: ['a'], does: words.say('entKeyAccept') },
       { keys: ['n'], does: words.say('entKeyNew') },

@@ -9,7 +9,7 @@ import { writeCursor } from '../../http/cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { seenTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
 import { changeDetails } from './change-details.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
 import {
@@ -54,10 +54,11 @@ export const entitiesCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const list = await listEntities(context.reading, wantedEntities({ query }, most));
-    const last = list.length > most ? list[most - 1] : undefined;
-    const cursor = last ? writeCursor({ publishedAt: last.changedAt, id: last.id }) : null;
+    const { page, cursor } = pageOf(list, most, ({ changedAt, id }) =>
+      writeCursor({ publishedAt: changedAt, id }),
+    );
     const { next, headers } = nextPage(context, PATH, query, cursor);
-    const entities = list.slice(0, most).map((entity) => ({
+    const entities = page.map((entity) => ({
       ...rowOf(entity),
       changed: entity.changedAt.toISOString(),
       etag: seenTag(String(entity.changedAt.getTime())),

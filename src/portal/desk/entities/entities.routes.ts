@@ -17,7 +17,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage } from '../../json/next-page.ts';
+import { nextPage, pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -194,9 +194,7 @@ export function wantedEntities({ query }: Pick<PageRequest, 'query'>, most: numb
 
 async function dataOf({ reading }: Pick<PageContext, 'reading'>, request: PageRequest) {
   const list = await listEntities(reading, wantedEntities(request, MOST_DATA));
-  const page = list.slice(0, MOST_DATA);
-  const last = list.length > MOST_DATA ? page.at(-1) : undefined;
-  return { page, cursor: last ? writeCursor({ publishedAt: last.changedAt, id: last.id }) : null };
+  return pageOf(list, MOST_DATA, (last) => writeCursor({ publishedAt: last.changedAt, id: last.id }));
 }
 
 /** An entity of the list as JSON for the desk. */

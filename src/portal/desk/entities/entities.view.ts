@@ -1,13 +1,14 @@
 import { ENTITY_STATES, type EntityState } from '../../../entities/entity.ts';
 import type { EntityCounts, ListedEntity } from '../../../entities/queue/entity-list.queries.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import { localName } from '../../text/shown-name.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { countryWord, entityStateWord, kindOptions } from './entity-choices.ts';
 
@@ -132,7 +133,8 @@ export function entitiesView(
       edition,
       ENTITIES_PATH,
       asked,
-      nextOf(list, ENTITIES_LISTED, ({ changedAt, id }) => writeCursor({ publishedAt: changedAt, id })),
+      pageOf(list, ENTITIES_LISTED, ({ changedAt, id }) => writeCursor({ publishedAt: changedAt, id }))
+        .cursor,
     ),
     make: makeView(typed, edition),
     keys: keysView(words, []),

@@ -3,6 +3,7 @@ import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries
 import type { NameCandidate } from '../../../entities/mentions/name-candidates.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -10,7 +11,7 @@ import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
 import { type KeysView, keysView } from '../frame/keys.view.ts';
 import { cueWord, mentionPlaceWord } from './cue-words.ts';
@@ -150,7 +151,7 @@ export function namesView(
       edition,
       MENTIONS_PATH,
       asked,
-      nextOf(names, NAMES_LISTED, ({ cursor }) => writeCursor(cursor)),
+      pageOf(names, NAMES_LISTED, ({ cursor }) => writeCursor(cursor)).cursor,
     ),
     keys: keysOf(words),
     data: [{ text: words.say('asJson'), href: `${MENTIONS_PATH}.json${queryOf(kept)}` }],

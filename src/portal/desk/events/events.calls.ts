@@ -12,7 +12,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
 import { eventData } from './event.routes.ts';
 import { EVENTS_QUERY, wantedEvents } from './events.routes.ts';
 import { cursorOf } from './events.view.ts';
@@ -122,9 +122,8 @@ export const eventsCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const found = await listEvents(context.reading, wantedEvents(query, most + 1), HEADLINES_IN);
-    const events = found.slice(0, most);
-    const last = found.length > most ? events.at(-1) : undefined;
-    const { next, headers } = nextPage(context, PATH, query, last ? cursorOf(last) : null);
+    const { page: events, cursor } = pageOf(found, most, cursorOf);
+    const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { events, next }, headers };
   },
 });

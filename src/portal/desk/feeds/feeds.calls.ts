@@ -27,7 +27,7 @@ import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
 import { resolving, sectionSlugs, termsOf, withoutTimeout } from './feeds.acts.ts';
 import { FEEDS_QUERY, feedHistory, feedJson, feedOf, wantedFeeds } from './feeds.routes.ts';
 
@@ -158,8 +158,7 @@ export const feedsCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const found = await listFeeds(context.reading, wantedFeeds(query, most + 1));
-    const page = found.slice(0, most);
-    const cursor = found.length > most ? (page.at(-1)?.id ?? null) : null;
+    const { page, cursor } = pageOf(found, most, ({ id }) => id);
     const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { feeds: page.map(feedJson), next }, headers };
   },

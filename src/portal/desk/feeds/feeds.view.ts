@@ -1,10 +1,11 @@
 import { FEED_STATES, type Feed, stateOf } from '../../../desk/feeds/feed.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { feedKindWord, feedStateWord, troubleWords } from './feed-words.ts';
 
@@ -82,12 +83,7 @@ export function feedsView(list: readonly Feed[], asked: FeedsAsked, edition: Edi
       trouble: troubleWords(feed, edition),
     })),
     empty: page.length > 0 ? null : emptyList(Boolean(q || state || source), edition),
-    paging: deskPaging(
-      edition,
-      FEEDS_PATH,
-      asked,
-      nextOf(list, FEEDS_LISTED, ({ id }) => id),
-    ),
+    paging: deskPaging(edition, FEEDS_PATH, asked, pageOf(list, FEEDS_LISTED, ({ id }) => id).cursor),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },

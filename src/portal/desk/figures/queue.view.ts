@@ -6,12 +6,13 @@ import {
 } from '../../../evidence/queue/claim-queue.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { asideWord, judgedWord, placeWord, verdictWord } from '../../text/mark-words.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { hedgedValue, measureWord, statementWords, valueIn, writePeriod } from './figure-words.ts';
 
 /** How many claims are on one page. */
@@ -94,7 +95,7 @@ export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edi
       edition,
       '/desk/figures',
       { state, verdict, story, cursor: asked.cursor },
-      nextOf(claims, CLAIMS_LISTED, ({ at: publishedAt, id }) => writeCursor({ publishedAt, id })),
+      pageOf(claims, CLAIMS_LISTED, ({ at: publishedAt, id }) => writeCursor({ publishedAt, id })).cursor,
     ),
     data: [
       { text: words.say('asCsv'), href: data('csv') },

@@ -6,11 +6,12 @@ import {
   type LetterGroup,
 } from '../../../readers/desk-letters/desk-letters.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../ui/link.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../ui/times.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import { stateWord } from './flow-words.ts';
 import type { ChoiceView } from './stories-search.view.ts';
@@ -63,7 +64,7 @@ export function noticesView(
   const { words } = edition;
   const page = notices.slice(0, NOTICES_LISTED);
   const all = asked.show === 'all';
-  const next = nextOf(notices, NOTICES_LISTED, ({ at, id }) => writeCursor({ publishedAt: at, id }));
+  const next = pageOf(notices, NOTICES_LISTED, ({ at, id }) => writeCursor({ publishedAt: at, id })).cursor;
   return {
     showLabel: words.say('deskShow'),
     shown: [

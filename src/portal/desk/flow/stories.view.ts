@@ -7,11 +7,12 @@ import type { Member } from '../../../readers/member.ts';
 import { type NamedRef, nameIn, type StoryState } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { PagingView } from '../../ui/Paging.tsx';
 import { fullStamp, type Stamp, shortStamp } from '../../ui/times.ts';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { type KeysView, keysView } from '../frame/keys.view.ts';
 import { type BulkView, bulkView, type ResultView } from './bulk.view.ts';
 import { moveField, moveWord, stateWord } from './flow-words.ts';
@@ -120,7 +121,7 @@ export function storiesView(
       edition,
       STORIES_PATH,
       asked,
-      nextOf(parts.stories, STORIES_LISTED, ({ key, id }) => writeCursor({ publishedAt: key, id })),
+      pageOf(parts.stories, STORIES_LISTED, ({ key, id }) => writeCursor({ publishedAt: key, id })).cursor,
     ),
     data: [
       { text: words.say('asCsv'), href: `${STORIES_PATH}.csv${queryOf(kept)}` },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordsIn } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
-import { deskPaging, nextOf } from './desk-paging.ts';
+import { deskPaging } from './desk-paging.ts';
 
 const edition = { language: 'fr', standard: 'en', words: wordsIn('en') } as Edition;
 const asked = { q: 'steel', cursor: 'b', done: 'split', lang: 'fr' };
@@ -12,9 +12,4 @@ it('leads to the beginning and to the next page, with what narrows the list and 
   expect(paging?.older?.href).toBe('/desk/events?q=steel&cursor=c&lang=fr');
   expect(deskPaging(edition, '/desk/events', asked, null)?.older).toBeNull();
   expect(deskPaging(edition, '/desk/events', { q: 'steel' }, null)).toBeNull();
-});
-
-it('goes on after the last row of a page, where there is one more', () => {
-  expect(nextOf(['a', 'b', 'c'], 2, (row) => row)).toBe('b');
-  expect(nextOf(['a', 'b'], 2, (row) => row)).toBeNull();
 });

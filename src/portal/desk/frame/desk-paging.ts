@@ -28,13 +28,3 @@ export function deskPaging(
     older: next === null ? null : { text: older, href: at(next) },
   };
 }
-
-/** The cursor after a page of `most` rows, from a list with one row more; null on the last page. */
-export function nextOf<Row>(
-  list: readonly Row[],
-  most: number,
-  cursorOf: (last: Row) => string,
-): string | null {
-  const last = list.length > most ? list[most - 1] : undefined;
-  return last === undefined ? null : cursorOf(last);
-}

@@ -8,12 +8,13 @@ import {
 import { expiryOf } from '../../../stories/media/media-item.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { dayKey, dayOf } from '../../ui/times.ts';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { UPLOAD_FILES } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
 
@@ -126,12 +127,7 @@ export function libraryView(
     asList: look === 'list',
     rows: page.map((item) => rowOf(item, edition, choose === 'yes')),
     empty: page.length > 0 ? null : { text: words.say('mediaNone'), advice: words.say('mediaNoneAdvice') },
-    paging: deskPaging(
-      edition,
-      '/desk/media',
-      asked,
-      nextOf(items, MEDIA_LISTED, ({ id }) => id),
-    ),
+    paging: deskPaging(edition, '/desk/media', asked, pageOf(items, MEDIA_LISTED, ({ id }) => id).cursor),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },

@@ -9,7 +9,7 @@ import type { Form } from '../../http/form.ts';
 import type { Act, MakeOwnPage } from '../../http/own-page.ts';
 import type { PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { nextPage } from '../../json/next-page.ts';
+import { nextPage, pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { memberFrameOf } from '../../site/member-frame.view.ts';
 import { memberPage, ownEdition } from '../../site/member-page.ts';
@@ -42,9 +42,9 @@ export const outboxPage: MakeOwnPage<Administrator> = async (context, request, v
 /** GET /desk/outbox.json */
 export const outboxJson: MakeOwnPage<Administrator> = async (context, request, visitor) => {
   const letters = await listLetters(context.reading, visitor.by, wanted(request, MOST_JSON));
-  const page = letters.slice(0, MOST_JSON);
-  const last = letters.length > MOST_JSON ? page.at(-1) : undefined;
-  const cursor = last ? writeCursor({ publishedAt: last.writtenAt, id: last.id }) : null;
+  const { page, cursor } = pageOf(letters, MOST_JSON, (last) =>
+    writeCursor({ publishedAt: last.writtenAt, id: last.id }),
+  );
   const { next } = nextPage(context, `${PATH}.json`, request.query, cursor);
   const text = JSON.stringify({
     mailServer: context.config.SMTP_URL ? new URL(context.config.SMTP_URL).hostname : null,

@@ -2,11 +2,12 @@ import type { Config } from '../../../config.ts';
 import type { LetterState, OpenedLetter, WaitingLetter } from '../../../readers/letters/letter.queries.ts';
 import type { Part } from '../../../words/message.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 
 /** How many emails are on one page of the outbox. */
 export const LETTERS_LISTED = 50;
@@ -69,7 +70,8 @@ export function outboxView(
       edition,
       '/desk/outbox',
       { state: asked.state, cursor: asked.cursor },
-      nextOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id })),
+      pageOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id }))
+        .cursor,
     ),
     data: [{ text: words.say('asJson'), href: '/desk/outbox.json' }],
   };

@@ -4,7 +4,7 @@ import { writeCursor } from '../../http/cursor.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage } from '../../json/next-page.ts';
+import { nextPage, pageOf } from '../../json/next-page.ts';
 import { peopleWanted } from './people.routes.ts';
 
 type Manager = PermittedVisitor<'manage people'>;
@@ -27,9 +27,9 @@ const row = ({ since, disabledAt, ...person }: Person) => ({
 /** GET /desk/people.json */
 export const peopleJson: MakeOwnPage<Manager> = async (context, { query }, { by }) => {
   const people = await listPeople(context.reading, by, { ...peopleWanted(query), most: MOST });
-  const page = people.slice(0, MOST);
-  const last = people.length > MOST ? page.at(-1) : undefined;
-  const cursor = last ? writeCursor({ publishedAt: last.since, id: last.id }) : null;
+  const { page, cursor } = pageOf(people, MOST, (last) =>
+    writeCursor({ publishedAt: last.since, id: last.id }),
+  );
   const { next } = nextPage(context, '/desk/people.json', query, cursor);
   const text = JSON.stringify({ people: page.map(row), next });
   return { status: 200, type: 'application/json; charset=utf-8', text, cacheTags: null };

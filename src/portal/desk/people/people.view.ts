@@ -2,12 +2,13 @@ import { ROLES, type Role } from '../../../readers/member.ts';
 import type { Invitation, Person } from '../../../readers/people/people.queries.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import type { PagingView } from '../../ui/Paging.tsx';
 import { fullStamp, shortStamp } from '../../ui/times.ts';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { roleName } from '../frame/role-words.ts';
 
 /** How many people are on one page. */
@@ -108,7 +109,7 @@ export function peopleView(
       edition,
       '/desk/people',
       asked,
-      nextOf(people, PEOPLE_LISTED, ({ since, id }) => writeCursor({ publishedAt: since, id })),
+      pageOf(people, PEOPLE_LISTED, ({ since, id }) => writeCursor({ publishedAt: since, id })).cursor,
     ),
     data: [
       { text: words.say('asCsv'), href: `/desk/people.csv${queryOf({ q: asked.q, role: asked.role })}` },

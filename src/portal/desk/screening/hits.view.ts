@@ -10,13 +10,14 @@ import {
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
+import { pageOf } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import { localName } from '../../text/shown-name.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
-import { deskPaging, nextOf } from '../frame/desk-paging.ts';
+import { deskPaging } from '../frame/desk-paging.ts';
 import { type KeysView, keysView } from '../frame/keys.view.ts';
 import { listName, reasonWords, scoreWords, stateWord, versionWords } from './hit-words.ts';
 import { staleLines } from './list-age.view.ts';
@@ -117,12 +118,7 @@ export function hitsView(parts: HitsParts, asked: HitsAsked, edition: Edition): 
             text: words.say('hitsNone'),
             advice: lists.length === 0 ? words.say('hitsNoLists') : words.say('hitsNoneAdvice'),
           },
-    paging: deskPaging(
-      edition,
-      '/desk/screening',
-      asked,
-      nextOf(hits, HITS_LISTED, ({ id }) => id),
-    ),
+    paging: deskPaging(edition, '/desk/screening', asked, pageOf(hits, HITS_LISTED, ({ id }) => id).cursor),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },

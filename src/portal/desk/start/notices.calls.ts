@@ -9,7 +9,7 @@ import { readCursor, writeCursor } from '../../http/cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
 
 const PATH = '/api/v1/desk/notices';
 const at = { who: 'write stories', scope: 'notices:manage' } as const;
@@ -60,10 +60,11 @@ export const noticesCall = tokenRoute({
       after: cursor && { at: cursor.publishedAt, id: cursor.id },
       most,
     });
-    const last = found.length > most ? found[most - 1] : undefined;
-    const end = last ? writeCursor({ publishedAt: last.at, id: last.id }) : null;
+    const { page, cursor: end } = pageOf(found, most, (last) =>
+      writeCursor({ publishedAt: last.at, id: last.id }),
+    );
     const { next, headers } = nextPage(context, PATH, query, end);
-    const notices = found.slice(0, most).map((one) => noticeJson(one, context.config.PUBLIC_URL));
+    const notices = page.map((one) => noticeJson(one, context.config.PUBLIC_URL));
     return { json: { notices, next }, headers };
   },
 });
