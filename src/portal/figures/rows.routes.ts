@@ -29,10 +29,10 @@ const USUAL_LIMIT = 50;
 /** Larger tables are in the download of the full version. */
 const MOST_CSV = 10_000;
 
-const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
+const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of an entry' };
 const where = {
   column: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'the name of a column' },
-  value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'what the cells of the column say' },
+  value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'a value of the column, as written in its cells' },
 } satisfies Query;
 
 /** The fields that select rows: those where a column has a value, after a cursor. */
