@@ -21,7 +21,7 @@ const USUAL_LIMIT = 50;
 /** Larger tables are available through the API, paginated. */
 const MOST_CSV = 10_000;
 
-const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of an entry' };
+const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const sum: QueryField = {
   pattern: new RegExp(`^(?:${SUM_NAMES.join('|')})$`),
   most: 10,

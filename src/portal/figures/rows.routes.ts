@@ -29,7 +29,7 @@ const USUAL_LIMIT = 50;
 /** Larger tables are in the download of the full version. */
 const MOST_CSV = 10_000;
 
-const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of an entry' };
+const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const where = {
   column: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'the name of a column' },
   value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'a value of the column, as written in its cells' },

@@ -324,7 +324,7 @@ export const ROUTES: readonly Route[] = [
   ),
   { ...forMembers('/front-page.json', 'Your front page as JSON.', ownFrontJson), face: 'machine' } as Route,
   byMembers('/recommended/less', 'Recommends fewer stories like this one.', lessLikeThis, LESS_FORM),
-  byMembers('/recommended/undo', 'Removes an override.', undoLess, LESS_FORM),
+  byMembers('/recommended/undo', 'Undoes that choice.', undoLess, LESS_FORM),
   forPeople('/offline', 'Stories saved on this device, shown when offline.', offlinePage),
   forMachines(
     '/service-worker.js',
@@ -346,7 +346,7 @@ export const ROUTES: readonly Route[] = [
     FRONT_FORMS.arrange,
   ),
   byMembers('/front-page/mute', 'Hides something from your front page.', muteThing, FRONT_FORMS.mute),
-  byMembers('/front-page/unmute', 'Shows it again.', unmuteThing, FRONT_FORMS.mute),
+  byMembers('/front-page/unmute', 'Unhides it.', unmuteThing, FRONT_FORMS.mute),
   byMembers(
     '/front-page/use',
     'Switches between your own front page and the standard one.',
