@@ -141,7 +141,7 @@ export const apiEntitiesCsv: MakePage = async (context, request) => {
 
 async function listed({ reading }: PageContext, { query }: PageRequest) {
   const limit = Number(query.limit ?? USUAL_LIMIT);
-  const after = query.cursor === undefined ? undefined : readSlugCursor(query.cursor);
+  const after = query.cursor === undefined ? undefined : (readSlugCursor(query.cursor) ?? undefined);
   const found = await listPublished(reading, {
     schema: schemaOf(query.schema),
     country: query.country,
@@ -162,12 +162,10 @@ function writeSlugCursor(slug: string): string {
   return Buffer.from(slug).toString('base64url');
 }
 
-function readSlugCursor(cursor: string): string {
+/** The slug in a cursor of the list of entities; null if it is invalid. */
+export function readSlugCursor(cursor: string): string | null {
   const slug = Buffer.from(cursor, 'base64url').toString();
-  if (!/^[a-z0-9-]{1,80}$/.test(slug)) {
-    throw refusal('cursorWrong');
-  }
-  return slug;
+  return /^[a-z0-9-]{1,80}$/.test(slug) ? slug : null;
 }
 
 function csvOf<Row>(

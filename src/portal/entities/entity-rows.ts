@@ -12,6 +12,7 @@ import {
   entityFtm,
   entityInData,
   entityStatements,
+  readSlugCursor,
 } from './entity-data.routes.ts';
 
 const { page, limit, cursor, lang } = FIELDS;
@@ -25,7 +26,11 @@ const country: QueryField = {
   most: 2,
   takes: 'a two-letter country code in capitals, such as CN',
 };
-const listFields = { schema, country, limit, cursor, lang };
+const listFields = {
+  ...{ schema, country, limit },
+  cursor: { ...cursor, isCursor: (value: string) => readSlugCursor(value) !== null },
+  lang,
+};
 
 /** The URLs of dossiers. */
 export const ENTITY_ROUTES: readonly Route[] = [

@@ -4,4 +4,6 @@ export interface QueryField {
   readonly most: number;
   /** The accepted values, as the end of the sentence "The field x takes …". */
   readonly takes: string;
+  /** Whether a value is a cursor of this kind of list; omitted: it is no cursor. */
+  readonly isCursor?: (value: string) => boolean;
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Action } from '../../readers/permission.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { refusal } from '../../words/refusal.ts';
+import { readCursor } from './cursor.ts';
 import type { Form } from './form.ts';
 import type { LiveAudience } from './live-reader.ts';
 import type { Metrics } from './metrics.ts';
@@ -127,7 +128,12 @@ export const FIELDS = {
   limit: { pattern: /^([1-9]\d?|100)$/, most: 3, takes: 'a whole number from 1 to 100' },
   fewLimit: { pattern: /^([1-9]|1\d|20)$/, most: 2, takes: 'a whole number from 1 to 20' },
   done: { pattern: /^[a-z]+(?:-[a-z]+)*$/, most: 30, takes: 'one of the portal’s own keywords' },
-  cursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 120, takes: 'the cursor of the previous page' },
+  cursor: {
+    pattern: /^[A-Za-z0-9_-]+$/,
+    most: 120,
+    takes: 'the cursor of the previous page',
+    isCursor: (value) => readCursor(value) !== null,
+  },
   listCursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 2_000, takes: 'the cursor from a page of this list' },
 } as const satisfies Record<string, QueryField>;
 
@@ -149,6 +155,7 @@ export function readQuery(route: Pick<Route, 'query'>, raw: string): Record<stri
     if (!right || value.includes('\uFFFD')) {
       throw refusal('queryFieldWrong', { field: name, takes: field.takes });
     }
+    if (field.isCursor?.(value) === false) throw refusal('cursorWrong');
     query[name] = value;
   }
   return query;

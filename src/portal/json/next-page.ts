@@ -1,5 +1,3 @@
-import { refusal } from '../../words/refusal.ts';
-import { readCursor } from '../http/cursor.ts';
 import type { ActContext } from '../http/own-page.ts';
 
 /** The default number of rows on a page of a list. */
@@ -8,12 +6,6 @@ const USUAL_LIMIT = 20;
 /** The number of rows a query requests. */
 export function limitOf({ limit }: Readonly<Record<string, string>>): number {
   return Number(limit ?? USUAL_LIMIT);
-}
-
-/** Refuses an invalid cursor of time and id. */
-export function checkCursor({ cursor }: Readonly<Record<string, string>>): void {
-  if (!cursor || readCursor(cursor)) return;
-  throw refusal('cursorWrong');
 }
 
 /** The URL of the next page of a list, null on the last, and the Link header for it. */

@@ -59,3 +59,21 @@ test('a query is read by its table: unknown fields go, and the key is the same w
     expect(() => readQuery(route, raw), raw).toThrow(Problem);
   }
 });
+
+test('a cursor that no list gave is refused wherever a list takes one', () => {
+  const taking = ROUTES.filter(({ query }) => query.cursor);
+  expect(taking.length).toBeGreaterThan(40);
+  const accepted = taking.filter((route) => {
+    try {
+      readQuery(route, `${route.path}?cursor=nonsense`);
+      return true;
+    } catch (error) {
+      expect(error, route.path).toMatchObject({ kind: 'bad input' });
+      return false;
+    }
+  });
+  // Lists that are described read their cursors by their orders: `list-cursor.test.ts`.
+  expect(accepted.map(({ path }) => path.replace(/^\/api\/v1|\.(?:json|csv)$/g, '')).sort()).toEqual(
+    accepted.map(() => expect.stringMatching(/^\/desk\/(?:places|redirects|sources)/)),
+  );
+});

@@ -117,6 +117,8 @@ import { STORY_ROUTES } from '../stories/story-rows.ts';
 import { TRADE_ROUTES } from '../trade/trade-rows.ts';
 
 const { language, page, q, slug, date, month, limit, fewLimit, cursor, lang, done } = FIELDS;
+// To a reader, a page of a list that never was is a page that does not exist: it is answered with 404, not with 400.
+const { isCursor: _, ...before } = cursor;
 const SEARCHES_A_MINUTE = 120;
 const goingOn: Query = { next: DOOR_QUERY.next, done };
 const withKey: Query = { token: DOOR_QUERY.token, next: DOOR_QUERY.next };
@@ -155,14 +157,14 @@ export const ROUTES: readonly Route[] = [
   frontRoute,
   ...STORY_ROUTES,
   forPeople('/page/:slug', 'A page about the newsroom.', newsroomPage),
-  forPeople('/section/:section', 'The stories in a section.', sectionPage, { before: cursor }),
-  forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
-  forPeople('/author/:author', 'The stories by an author.', authorPage, { before: cursor }),
+  forPeople('/section/:section', 'The stories in a section.', sectionPage, { before }),
+  forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before }),
+  forPeople('/author/:author', 'The stories by an author.', authorPage, { before }),
   {
     ...forPeople('/search', 'The search page.', searchPage, pageSearchFields, 'transient'),
     perMinute: SEARCHES_A_MINUTE,
   },
-  forPeople('/sitemap', 'The sitemap for readers.', sitemapPage, { month, before: cursor }),
+  forPeople('/sitemap', 'The sitemap for readers.', sitemapPage, { month, before }),
   forPeople('/-/gallery', 'Every component in every state; only with `GALLERY=yes`.', galleryPage),
   ...feedsOf('', 'the whole portal'),
   ...feedsOf('/section/:section', 'a section'),

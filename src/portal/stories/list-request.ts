@@ -16,9 +16,6 @@ export function readDay(name: string, text: string | undefined): Date | undefine
 /** The filter in an API query. */
 export function readFilter(query: Readonly<Record<string, string>>): CardFilter {
   const before = readCursor(query.cursor);
-  if (query.cursor && !before) {
-    throw refusal('cursorWrong');
-  }
   return {
     language: query.language,
     section: query.section,

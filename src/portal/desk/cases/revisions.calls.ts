@@ -7,7 +7,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { reason, verdict } from '../figures/figure-schemas.ts';
 import { CASES_PATH, CASES_QUERY } from './cases.fields.ts';
 import { caseData, caseJson, caseStoryJson, casesData, wholeCaseJson } from './cases-data.ts';
@@ -117,7 +117,6 @@ export const revisionCasesCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    checkCursor(query);
     const asked = { ...query, ...afterOf(query) };
     const { page } = await casesData(context.reading, asked, limitOf(query) + 1);
     const rows = page.slice(0, limitOf(query));
@@ -145,7 +144,6 @@ export const revisionCaseCall = tokenRoute({
   },
   refuses: [404],
   call: async ({ context, params, query }) => {
-    checkCursor(query);
     const {
       of,
       page,

@@ -4,7 +4,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { reason, verdict } from '../figures/figure-schemas.ts';
 import { toldOfBlocks } from '../flow/moves.calls.ts';
 import { CORRECTIONS_QUERY } from './corrections.routes.ts';
@@ -68,7 +68,6 @@ export const correctionsCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    checkCursor(query);
     const { page, cursor } = await correctionsData(context.reading, query, limitOf(query));
     const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { corrections: page.map(correctionJson), next }, headers };

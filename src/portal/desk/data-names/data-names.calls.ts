@@ -6,14 +6,13 @@ import {
 } from '../../../entities/data/data-name-queue.queries.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
-import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
 import { limitOf, nextPage } from '../../json/next-page.ts';
 import { countryGiven, dataNameWhole, entityKind, listedDataName } from '../entities/name-schemas.ts';
-import { readDataCursor, writeDataCursor } from './data-cursor.ts';
+import { writeDataCursor } from './data-cursor.ts';
 import {
   DATA_NAMES_QUERY,
   dataNameData,
@@ -57,9 +56,6 @@ export const dataNamesCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    if (query.cursor && !readDataCursor(query.cursor)) {
-      throw refusal('cursorWrong');
-    }
     const most = limitOf(query);
     const wanted = wantedDataNames({ query }, most);
     const names = await listDataNames(context.reading, wanted);

@@ -43,7 +43,7 @@ export const DATA_NAMES_QUERY: Query = {
   dataset: FIELDS.slug,
   whose: { pattern: /^(?:known|new)$/, most: 5, takes: 'known or new' },
   q: FIELDS.q,
-  cursor: FIELDS.cursor,
+  cursor: { ...FIELDS.cursor, isCursor: (value) => readDataCursor(value) !== null },
 };
 
 /** The query of the page of one name: a search over entities, and the dataset it is limited to. */

@@ -9,7 +9,7 @@ import { writeCursor } from '../../http/cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { seenTag } from '../../json/if-unmodified.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { changeDetails } from './change-details.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
 import {
@@ -52,7 +52,6 @@ export const entitiesCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    checkCursor(query);
     const most = limitOf(query);
     const list = await listEntities(context.reading, wantedEntities({ query }, most));
     const last = list.length > most ? list[most - 1] : undefined;

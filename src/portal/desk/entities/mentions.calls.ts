@@ -14,7 +14,7 @@ import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { acceptName, type ChosenName, chosenName, nameKind, rejectName } from './decide-name.ts';
 import { MOST_OCCURRENCES, noSuchName } from './mention.routes.ts';
 import { NAMES_QUERY, nameData, wantedNames } from './mentions.routes.ts';
@@ -48,7 +48,6 @@ export const mentionsCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    checkCursor(query);
     const most = limitOf(query);
     const names = await listNames(context.reading, wantedNames({ query }, most));
     const last = names.length > most ? names[most - 1] : undefined;

@@ -12,7 +12,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { eventData } from './event.routes.ts';
 import { EVENTS_QUERY, wantedEvents } from './events.routes.ts';
 import { cursorOf } from './events.view.ts';
@@ -122,7 +122,6 @@ export const eventsCall = tokenRoute({
     schema: z.object({ events: z.array(listed), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
-    checkCursor(query);
     const most = limitOf(query);
     const found = await listEvents(context.reading, wantedEvents(query, most + 1), HEADLINES_IN);
     const events = found.slice(0, most);

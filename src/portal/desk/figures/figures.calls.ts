@@ -3,7 +3,7 @@ import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { tagged } from '../../json/if-unmodified.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { askable, deskFigureJson, triedJson } from './desk-figure.ts';
 import { readDeskLists, withCubes } from './desk-lists.ts';
 import { noSuchClaim } from './figure-parts.ts';
@@ -29,7 +29,6 @@ export const queueCall = tokenRoute({
     schema: z.object({ figures: z.array(queued), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
-    checkCursor(query);
     const { find: story, ...wanted } = queueWanted(query, limitOf(query));
     const { page, cursor } = await queueData(context.reading, { ...wanted, story });
     const { next, headers } = nextPage(context, PATH, query, cursor);

@@ -9,7 +9,7 @@ import { readCursor, writeCursor } from '../../http/cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 
 const PATH = '/api/v1/desk/notices';
 const at = { who: 'write stories', scope: 'notices:manage' } as const;
@@ -52,7 +52,6 @@ export const noticesCall = tokenRoute({
     }),
   },
   call: async ({ context, query, by }) => {
-    checkCursor(query);
     const most = limitOf(query);
     const cursor = readCursor(query.cursor);
     const found = await listNotices(context.reading, by.member.id, {

@@ -24,7 +24,7 @@ import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
 import { id, instant, listed, person, standing, story as storySchema } from '../../json/desk-schemas.ts';
 import { versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { checkCursor, limitOf, nextPage } from '../../json/next-page.ts';
+import { limitOf, nextPage } from '../../json/next-page.ts';
 import { refuseUnknown } from '../../json/read-json.ts';
 import { STORIES_QUERY, wantedStories } from '../flow/stories.fields.ts';
 import { listedJson } from '../flow/stories-data.routes.ts';
@@ -45,7 +45,6 @@ export const storiesCall = tokenRoute({
     schema: z.object({ stories: z.array(listed), next: z.url().nullable() }),
   },
   call: async ({ context, query, by }) => {
-    checkCursor(query);
     const { limit: _, ...asked } = query;
     const most = limitOf(query);
     const edition = { zone: context.config.PORTAL_ZONE, now: context.clock.now() };
