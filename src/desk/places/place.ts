@@ -21,11 +21,11 @@ export const PLACE = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(120)
-    .meta({ description: 'What it is known by; one that is known already is taken as it is.' }),
+    .meta({ description: 'Its slug. An existing slug refers to that place.' }),
   names: z
     .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().trim().min(1))
     .refine((names) => Object.keys(names).length > 0),
-  country: z.string().meta({ description: 'ISO 3166-1, two letters.' }),
+  country: z.string().meta({ description: 'Two-letter ISO 3166-1 code.' }),
   latitude: z.number().nullable().default(null),
   longitude: z.number().nullable().default(null),
 });

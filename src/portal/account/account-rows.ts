@@ -51,38 +51,57 @@ const rarely = { perMinute: 10 } as const;
 
 /** The URLs of a member's account, and of logging in with a passkey. */
 export const ACCOUNT_ROUTES: readonly Route[] = [
-  forMembers('/account', 'The account of a member.', accountPage, { done }),
-  byMembers('/account/profile', 'Changes name, language and settings.', changeProfileAct, PROFILE_FORM),
+  forMembers('/account', 'A member’s account page.', accountPage, { done }),
+  byMembers('/account/profile', 'Updates name, language and settings.', changeProfileAct, PROFILE_FORM),
   byMembers('/account/password', 'Changes the password.', changePasswordAct, PASSWORD_FORM),
-  byMembers('/account/sessions/end', 'Logs other browsers out.', endSessionsAct, SESSIONS_FORM),
+  byMembers('/account/sessions/end', 'Logs out all other browsers.', endSessionsAct, SESSIONS_FORM),
 
-  forMembers('/account/email', 'Where a member asks for another address.', addressPage, { done }),
-  byMembers('/account/email', 'Asks the new address by letter.', askAddressAct, ADDRESS_FORM),
-  forMembers('/account/email/finish', 'What the letter to a new address leads to.', finishAddressPage, {
-    token: TOKEN,
-  }),
-  byMembers('/account/email/finish', 'Moves the account to the new address.', finishAddressAct, {
+  forMembers('/account/email', 'The form to change the email address.', addressPage, { done }),
+  byMembers('/account/email', 'Sends a confirmation link to the new address.', askAddressAct, ADDRESS_FORM),
+  forMembers(
+    '/account/email/finish',
+    'The page a confirmation link for a new address opens.',
+    finishAddressPage,
+    {
+      token: TOKEN,
+    },
+  ),
+  byMembers('/account/email/finish', 'Switches the account to the new address.', finishAddressAct, {
     token: { most: TOKEN.most },
   }),
 
-  forMembers('/account/two-step', 'Two-step login.', twoStepPage, { done }),
-  byMembers('/account/two-step/start', 'Makes a key for a code app.', startTwoStepAct, ONLY_PASSWORD_FORM),
+  forMembers('/account/two-step', 'Two-step login settings.', twoStepPage, { done }),
+  byMembers(
+    '/account/two-step/start',
+    'Creates a secret for an authenticator app.',
+    startTwoStepAct,
+    ONLY_PASSWORD_FORM,
+  ),
   byMembers('/account/two-step/confirm', 'Turns two-step login on.', confirmTwoStepAct, CODE_FORM),
   byMembers('/account/two-step/off', 'Turns two-step login off.', endTwoStepAct, ONLY_PASSWORD_FORM),
-  byMembers('/account/two-step/codes', 'Makes new recovery codes.', newCodesAct, ONLY_PASSWORD_FORM),
+  byMembers('/account/two-step/codes', 'Generates new recovery codes.', newCodesAct, ONLY_PASSWORD_FORM),
 
-  byMembers('/account/passkeys/options', 'What a new passkey is made from.', passkeyOptionsAct, {
+  byMembers('/account/passkeys/options', 'The options for creating a passkey.', passkeyOptionsAct, {
     ...ONLY_PASSWORD_FORM,
   }),
   byMembers('/account/passkeys/add', 'Adds a passkey.', addPasskeyAct, PASSKEY_FORM),
   byMembers('/account/passkeys/rename', 'Renames a passkey.', renamePasskeyAct, PASSKEY_CHANGE_FORM),
   byMembers('/account/passkeys/remove', 'Removes a passkey.', removePasskeyAct, PASSKEY_CHANGE_FORM),
-  byVisitors('/login/passkey/options', 'What a passkey is asked with.', passkeyLoginOptionsAct, {}, tries),
+  byVisitors(
+    '/login/passkey/options',
+    'The challenge for logging in with a passkey.',
+    passkeyLoginOptionsAct,
+    {},
+    tries,
+  ),
   byVisitors('/login/passkey', 'Logs in with a passkey.', passkeyLoginAct, PASSKEY_LOGIN_FORM, tries),
 
-  forMembers('/account/data', 'What is kept of a member, and why.', dataPage),
-  { ...forMembers('/account/data.zip', 'All of it as one archive.', dataArchive), ...rarely } as Route,
-  forMembers('/account/delete', 'What goes with an account.', deletePage),
+  forMembers('/account/data', 'The data stored about a member, and why.', dataPage),
+  {
+    ...forMembers('/account/data.zip', 'All of a member’s data as one archive.', dataArchive),
+    ...rarely,
+  } as Route,
+  forMembers('/account/delete', 'What is deleted along with an account.', deletePage),
   byMembers('/account/delete', 'Deletes the account.', deleteAct, ONLY_PASSWORD_FORM),
-  forVisitors('/account/deleted', 'Says that an account is gone.', deletedPage),
+  forVisitors('/account/deleted', 'Confirms that an account has been deleted.', deletedPage),
 ];

@@ -6,7 +6,7 @@ export const DONE = {
   pattern:
     /^(welcome|profile|password|session|sessions|address|address-asked|two-step-on|two-step-off|passkey|passkey-name|passkey-removed)$/,
   most: 20,
-  takes: 'the word for what was done',
+  takes: 'the name of the completed action',
 } as const;
 
 /** Says what was done. */

@@ -24,7 +24,7 @@ export const ADDRESS_FORM = { email: { most: 320 }, password: { most: 1000, exac
 export const TOKEN = {
   pattern: /^[A-Za-z0-9_-]{1,100}$/,
   most: 100,
-  takes: 'the key from a letter',
+  takes: 'the key from an emailed link',
 } as const;
 
 /** The page on which a member changes their email address. */

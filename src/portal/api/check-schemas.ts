@@ -24,10 +24,14 @@ export const checkAsked: Schema = {
     headline: {
       type: 'string',
       maxLength: MOST_OF_HEADLINE,
-      description: 'Its headline, which may name what a sentence leaves out.',
+      description: 'The headline. It can supply what a sentence leaves unsaid.',
     },
-    date: { type: 'string', format: 'date', description: 'The day that "last year" counts from.' },
-    language: { type: 'string', description: 'BCP 47; guessed from the text where it is left out.' },
+    date: {
+      type: 'string',
+      format: 'date',
+      description: 'The date that phrases such as "last year" are relative to.',
+    },
+    language: { type: 'string', description: 'BCP 47 language tag; detected from the text if omitted.' },
   },
   required: ['text'],
 };
@@ -46,33 +50,36 @@ const asked = object({
 const figure = object({
   quote: text,
   place: { type: 'string', enum: [...CLAIM_PLACES] },
-  start: { type: 'integer', description: 'In UTF-16 units of its place: the headline, or the text.' },
+  start: { type: 'integer', description: 'In UTF-16 code units, within the headline or the text.' },
   end: whole,
   sentence: text,
   hedge: { type: 'string', enum: [...HEDGES] },
-  value: { type: 'number', description: 'In full: $900 million is 900000000, 70% is 70.' },
+  value: { type: 'number', description: 'The full value: $900 million is 900000000, 70% is 70.' },
   high: orNull(number),
   unit: orNull(text),
   measure: { type: 'string', enum: [...MEASURES] },
-  period: orNull({ ...listOf(text), description: 'Half open: the first day, and the day after the last.' }),
+  period: orNull({
+    ...listOf(text),
+    description: 'A half-open interval: the first day, and the day after the last.',
+  }),
   attribution: orNull(object({ kind: text, who: text, role: orNull(text) })),
-  minor: { type: 'boolean', description: 'A quantity that no reader would check.' },
+  minor: { type: 'boolean', description: 'Whether the figure is too minor to be worth checking.' },
   setAside: orNull({ type: 'string', enum: [...SET_ASIDE] }),
   verdict: { type: 'string', enum: [...VERDICTS] },
   reason: {
     ...orNull({ type: 'string', enum: [...REASONS] }),
-    description: 'Null where no dataset comes near.',
+    description: 'Null if no dataset is a close match.',
   },
-  why: { type: 'string', description: 'In a sentence, in the language of `lang`.' },
+  why: { type: 'string', description: 'One sentence, in the language given by `lang`.' },
   question: {
     ...orNull(text),
-    description: 'The question that was put to the dataset, or that comes closest.',
+    description: 'The query run against the dataset, or the closest match.',
   },
-  dataValue: { ...orNull(number), description: 'What the data say, in the unit of the figure.' },
-  sure: { ...orNull(number), description: 'The probability that the verdict is right; null for trade.' },
+  dataValue: { ...orNull(number), description: 'The value in the data, in the unit of the figure.' },
+  sure: { ...orNull(number), description: 'The probability that the verdict is right; null for trade data.' },
   ...explained,
   dataset: orNull(asked),
-  people: { ...orNull(asked), description: 'The dataset of people that an amount is divided by.' },
+  people: { ...orNull(asked), description: 'The population dataset used to work out per-capita amounts.' },
 });
 
 /** The response of a check. */
@@ -80,6 +87,6 @@ export const checkAnswer: Schema = object({
   figures: listOf(figure),
   unread: {
     ...orNull(object({ why: { type: 'string', enum: ['too long', 'too many figures'] }, after: text })),
-    description: 'Where reading ended; null where all of the text was read.',
+    description: 'Where checking stopped; null if the whole text was checked.',
   },
 });

@@ -15,13 +15,13 @@ const id: Schema = { type: 'string', format: 'uuid' };
 const schema: Schema = {
   type: 'string',
   enum: [...SCHEMATA],
-  description: 'A schema of FollowTheMoney; Place is its Address.',
+  description: 'A FollowTheMoney schema; Place corresponds to its Address.',
 };
 const country: Schema = orNull({ type: 'string', description: 'ISO 3166-1 alpha-2.' });
-const label: Schema = { ...text, description: 'What it is called where nothing else is known.' };
+const label: Schema = { ...text, description: 'The default name.' };
 const name: Schema = {
   ...text,
-  description: 'What it is called in the language of `lang`; the label without it.',
+  description: 'The name in the language given by `lang`, or `label` if there is none.',
 };
 const date: Schema = orNull({ type: 'string', format: 'date' });
 
@@ -52,8 +52,8 @@ const statement = object({
   origin: { type: 'string', enum: ['story', 'dataset', 'list', 'person'] },
   story: orNull(story),
   dataset: orNull(address),
-  row: { ...orNull(whole), description: 'As in the download of that version; 1 is the first.' },
-  rowUrl: { ...orNull(address), description: 'Null where its rows may not be handed on.' },
+  row: { ...orNull(whole), description: 'As in the download of that version, counted from 1.' },
+  rowUrl: { ...orNull(address), description: 'Null if the rows may not be redistributed.' },
   list: orNull(text),
   entry: orNull(text),
   source: orNull(text),
@@ -66,9 +66,9 @@ const relation = object({
   id,
   kind: { type: 'string', enum: [...RELATION_KINDS] },
   from: side,
-  to: { ...orNull(side), description: 'Null where nobody says who the other side is.' },
+  to: { ...orNull(side), description: 'Null if the other party is unknown.' },
   starts: date,
-  ends: { ...date, description: 'The first day on which it no longer was.' },
+  ends: { ...date, description: 'The first day on which the relation no longer held.' },
   goods: orNull(text),
   codes: listOf(text),
   baskets: listOf(address),
@@ -81,7 +81,7 @@ const relation = object({
 });
 
 const listed = object({
-  list: { ...text, description: 'The exact name of the list.' },
+  list: { ...text, description: 'The list’s official name.' },
   listUrl: orNull(text),
   producer: orNull(text),
   entry: text,
@@ -89,14 +89,14 @@ const listed = object({
   entryUrl: orNull(text),
   programmes: listOf(text),
   listedOn: orNull(text),
-  withheld: { ...orNull(text), description: 'Why name, programmes and listing day are left out.' },
+  withheld: { ...orNull(text), description: 'Why the name, programmes and listing date are omitted.' },
   version: whole,
   versionOf: orNull(text),
   versionImported: text,
-  versionMissing: { ...listOf(text), description: 'Files that this version of the list lacks.' },
+  versionMissing: { ...listOf(text), description: 'Files missing from this version of the list.' },
   versionBehind: orNull(object({ version: whole, versionOf: orNull(text), versionImported: text })),
   decided: instant,
-  automatic: { ...yesNo, description: 'Whether no person has looked at it.' },
+  automatic: { ...yesNo, description: 'True if nobody has reviewed it.' },
   decision: text,
   stale: orNull(yesNo),
 });
@@ -114,7 +114,7 @@ export const entityWhole = object({
   figures: listOf(object({ id, url: address, mark: orNull(text), quote: text, sentence: text, story })),
   lists: {
     ...listOf(listed),
-    description: 'Only what a person at the newsroom decided; never a machine’s hit.',
+    description: 'Confirmed matches only; unreviewed screening hits are never included.',
   },
   inData: {
     ...listOf(
@@ -125,19 +125,18 @@ export const entityWhole = object({
         column: text,
         value: {
           ...orNull(text),
-          description: 'As its cells write it; null where readers may not see its values.',
+          description: 'As written in the cells; null if readers may not see the values.',
         },
         rows: whole,
         firstRow: {
           ...orNull(whole),
-          description:
-            'As in the download of that version; 1 is the first. Null where readers may not see it.',
+          description: 'As in the download of that version, counted from 1. Null if readers may not see it.',
         },
-        rowsUrl: { ...orNull(address), description: 'Null where its rows may not be handed on.' },
+        rowsUrl: { ...orNull(address), description: 'Null if the rows may not be redistributed.' },
         decidedBy: { type: 'string', enum: ['newsroom', 'code list'] },
       }),
     ),
-    description: 'Columns of datasets that name it, in their newest versions.',
+    description: 'Dataset columns that name it, in their latest versions.',
   },
   ftm: address,
 });

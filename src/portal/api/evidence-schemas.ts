@@ -22,16 +22,16 @@ const reason: Schema = { type: 'string', enum: [...REASONS] };
 const revised: Schema = {
   ...orNull(object({ value: number, version: whole, of: { type: 'string', enum: ['data', 'people'] } })),
   description:
-    'What the data said when the story was published, and in which version, of the data or of the people they are divided by: the figure held then. Null where they were not revised.',
+    'The value when the story was published and the figure was still right. `version` is that of the data or, if `of` is `people`, of the population dataset. Null if neither has been revised.',
 };
 const period: Schema = {
   ...listOf(text),
-  description: 'Half open: the first day, and the day after the last.',
+  description: 'A half-open interval: the first day, and the day after the last.',
 };
 const stale: Schema = {
   ...orNull(object({ period, value: number })),
   description:
-    'Where the words say that it is the latest: a later period that the data have, and what they say of it. Else null.',
+    'If the text says its figure is the latest: a later period in the data, and the value for it. Otherwise null.',
 };
 
 /** The fields that explain a verdict. */
@@ -44,25 +44,32 @@ export const explained: Record<string, Schema> = {
         period: orNull(period),
         value: number,
         unit: orNull(text),
-        cells: { type: 'integer', description: 'How many values it is made of, or is ranked among.' },
+        cells: {
+          type: 'integer',
+          description: 'The number of values it is calculated from, or ranked among.',
+        },
         flag: orNull({ type: 'string', enum: [...VALUE_FLAGS] }),
       }),
     ),
-    description: 'What the value of the data was worked out from, in full units; empty where it was read.',
+    description: 'The values the result was calculated from, in full units; empty if it was read directly.',
   },
   fits: {
     ...listOf(object({ question: text, dataset: text, value: orNull(number) })),
-    description: 'Where the reason is `ambiguous`: the readings that fit the words equally well.',
+    description: 'If the reason is `ambiguous`: the interpretations that fit the text equally well.',
   },
 };
 const numbers: Schema = listOf(orNull(number));
-const names: Schema = { type: 'object', additionalProperties: text, description: 'By language, BCP 47.' };
+const names: Schema = {
+  type: 'object',
+  additionalProperties: text,
+  description: 'Keyed by BCP 47 language tag.',
+};
 
 const said: Schema = object({ kind: text, who: text, role: orNull(text) });
 
 const figureFields: Record<string, Schema> = {
   id: { type: 'string', format: 'uuid' },
-  url: { ...orNull(address), description: 'Null for what is only mentioned.' },
+  url: { ...orNull(address), description: 'Null for figures that are only mentioned.' },
   story: object({ slug: text, url: address, headline: text, language: text }),
   quote: text,
   sentence: text,
@@ -70,11 +77,11 @@ const figureFields: Record<string, Schema> = {
   place: { type: 'string', enum: [...CLAIM_PLACES] },
   start: {
     type: 'integer',
-    description: 'In UTF-16 units of its place: the headline, the standfirst, or the plain text.',
+    description: 'In UTF-16 code units, within the headline, the standfirst or the plain text.',
   },
   end: whole,
   hedge: { type: 'string', enum: [...HEDGES] },
-  value: { type: 'number', description: 'In full: $900 million is 900000000, 70 % is 70.' },
+  value: { type: 'number', description: 'The full value: $900 million is 900000000, 70% is 70.' },
   high: orNull(number),
   unit: orNull(text),
   measure: { type: 'string', enum: [...MEASURES] },
@@ -84,17 +91,17 @@ const figureFields: Record<string, Schema> = {
   setAside: orNull({
     type: 'string',
     enum: [...SET_ASIDE],
-    description: 'Why it is no claim of the story, which only mentions it; its mark is null then.',
+    description: 'Why it is only mentioned, not claimed, by the story; `mark` is null then.',
   }),
   statement: orNull({
     type: 'string',
     enum: [...STATEMENTS],
     description:
-      'What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0.',
+      'The kind of claim without a number; null for a figure. For a ranking, `value` is the position; for the others it is a change of more than 0.',
   }),
   derivedFrom: {
     ...listOf(text),
-    description: 'The ids of the figures that the story reckoned it from; nobody else said it.',
+    description: 'The ids of the figures the story calculated it from; it has no other source.',
   },
   mark: orNull({
     type: 'string',
@@ -105,7 +112,7 @@ const figureFields: Record<string, Schema> = {
   dataValue: orNull(number),
   revised,
   ...explained,
-  allowed: orNull({ ...numbers, description: 'What the words allow; null at an end that is open.' }),
+  allowed: orNull({ ...numbers, description: 'The range the wording allows; null at an open end.' }),
   dataset: orNull(text),
   version: orNull(whole),
   checked: orNull(instant),
@@ -122,17 +129,17 @@ export const figureSum = object({
   sum: {
     ...orNull({ type: 'string', enum: [...SUM_NAMES] }),
     description:
-      'whole: all of the value, or what a share is of; part: the part of a share; period and from: two periods, one and other: two things that are compared; ranked: everyone in a ranking; people: those that an amount is divided by.',
+      'whole: the entire value, or the total a share is of; part: the part in a share; period and from: the two periods of a change; one and other: the two things compared; ranked: everything in a ranking; people: the population an amount is divided by.',
   },
-  field: { ...orNull(text), description: 'The field of the dataset that was added up.' },
+  field: { ...orNull(text), description: 'The dataset field that was summed.' },
   count: {
     ...orNull(whole),
-    description: 'How many rows; null where the licence does not let us hand them on.',
+    description: 'The number of rows; null if the licence does not allow redistribution.',
   },
-  total: { ...orNull(number), description: 'What they add up to, in full units; null for a ranking.' },
+  total: { ...orNull(number), description: 'Their total, in full units; null for a ranking.' },
   averaged: {
     ...orNull(yesNo),
-    description: 'Whether that is what the rows come to on average; else they are added up.',
+    description: 'Whether the total is an average rather than a sum.',
   },
   rows: orNull(rowsOf),
   next: orNull(address),
@@ -162,15 +169,15 @@ export const figureWhole = object({
   readings: listOf(object({ key: text, words: orNull(text), value: orNull(number), verdict, reason })),
   missing: listOf(text),
   data: orNull(asked),
-  people: { ...orNull(asked), description: 'The dataset of people that an amount is divided by.' },
+  people: { ...orNull(asked), description: 'The population dataset used to work out per-capita amounts.' },
   series: orNull({
     ...listOf(anything),
     description:
-      'What its chart draws; of a question in SQL, what it answered. Null where the licence keeps it closed.',
+      'The data behind the chart, or the result of an SQL query. Null if the licence does not allow redistribution.',
   }),
   rows: orNull({
     ...listOf(figureSum),
-    description: 'The rows its value was taken from. Null where the licence does not let us hand them on.',
+    description: 'The rows the value was calculated from. Null if the licence does not allow redistribution.',
   }),
   history: listOf(
     object({
@@ -196,12 +203,12 @@ const version = object({
   producerVersion: orNull(text),
   retrieved: {
     ...orNull(instant),
-    description: 'When its producer’s file was fetched; null where nobody said.',
+    description: 'When the publisher’s file was fetched; null if unknown.',
   },
   rows: whole,
   sourceUrl: orNull(text),
-  licence: { ...orNull(text), description: 'The terms that its producer’s service gave with it.' },
-  citation: { ...orNull(text), description: 'The citation that its producer’s service asks for.' },
+  licence: { ...orNull(text), description: 'The licence stated by the publisher’s service.' },
+  citation: { ...orNull(text), description: 'The citation requested by the publisher’s service.' },
   note: text,
   changes: orNull(object({ added: whole, removed: whole, changed: whole })),
   csv: orNull(address),
@@ -234,7 +241,7 @@ export const datasetWhole = object({
   stories: listOf(anything),
   named: {
     ...listOf(object({ slug: text, label: text, url: address, rows: whole })),
-    description: 'Who has a page and is named in its newest version, those of most rows first.',
+    description: 'Entities with a dossier that the latest version names, by number of rows, highest first.',
   },
 });
 
@@ -242,11 +249,11 @@ export const datasetWhole = object({
 export const datasetRow = object({
   dataset: text,
   version: whole,
-  row: { ...whole, description: 'As in the download of that version; 1 is the first.' },
+  row: { ...whole, description: 'As in the download of that version, counted from 1.' },
   url: address,
   cells: orNull({
     ...listOf(object({ column: text, value: anything })),
-    description: 'Null where the licence does not let us hand them on.',
+    description: 'Null if the licence does not allow redistribution.',
   }),
 });
 
@@ -254,9 +261,9 @@ export const datasetRow = object({
 export const datasetRows = object({
   dataset: text,
   version: whole,
-  column: { ...orNull(text), description: 'Null where all rows are asked for.' },
+  column: { ...orNull(text), description: 'Null if the rows are not filtered.' },
   value: orNull(text),
-  count: { ...orNull(whole), description: 'Null where the licence does not let us hand rows on.' },
+  count: { ...orNull(whole), description: 'Null if the licence does not allow rows to be redistributed.' },
   rows: orNull(rowsOf),
   next: orNull(address),
 });

@@ -27,7 +27,7 @@ export function openApiDocument(
     info: {
       title: `${portal.name}: the API`,
       description:
-        'What readers see, for programs, without a key. Under `/api/v1/desk`, what the newsroom does, with a token made at `/desk/tokens`.',
+        'Everything readers see, without a key. Newsroom calls are under `/api/v1/desk` and need a token, which you create at `/desk/tokens`.',
       version: '1',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
@@ -45,8 +45,8 @@ export function openApiDocument(
         token: {
           type: 'http',
           scheme: 'bearer',
-          description: `A token of a member of the newsroom. Its scopes: ${SCOPE_NAMES.map(
-            (name) => `\`${name}\` (takes the permission to ${SCOPES[name]})`,
+          description: `A newsroom member’s token. Scopes: ${SCOPE_NAMES.map(
+            (name) => `\`${name}\` (requires permission to ${SCOPES[name]})`,
           ).join(', ')}.`,
         },
       },
@@ -92,7 +92,7 @@ function callOf(route: TokenRoute, named: Named): Record<string, unknown> {
   const body = route.body && schemaOf(route.body, 'input', named);
   return {
     ...aboutOf(route),
-    description: `${route.scope ? `Takes the scope \`${route.scope}\`` : 'Takes any token'}, and a member with the permission to ${route.who}.`,
+    description: `Requires ${route.scope ? `a token with the scope \`${route.scope}\`` : 'any token'} whose member has permission to ${route.who}.`,
     security: [{ token: route.scope ? [route.scope] : [] }],
     ...(body && {
       requestBody: {
@@ -110,7 +110,7 @@ function callOf(route: TokenRoute, named: Named): Record<string, unknown> {
       ...Object.fromEntries(
         refusals.map((one) => [
           one,
-          { description: WHY[one] ?? 'A problem.', content: { [PROBLEM]: { schema: ref('Problem') } } },
+          { description: WHY[one] ?? 'An error.', content: { [PROBLEM]: { schema: ref('Problem') } } },
         ]),
       ),
     },
@@ -146,7 +146,7 @@ function parameterOf(name: string, field: QueryField) {
     name,
     in: 'query',
     required: false,
-    description: `Takes ${field.takes}.`,
+    description: `Accepts ${field.takes}.`,
     schema: {
       type: 'string',
       maxLength: field.most,
@@ -158,11 +158,19 @@ function parameterOf(name: string, field: QueryField) {
 function headersOf(route: TokenRoute) {
   return [
     ...(route.method === 'POST'
-      ? [header('Idempotency-Key', false, 'The same key again does not act again, for a day.')]
+      ? [
+          header(
+            'Idempotency-Key',
+            false,
+            'Repeating a request with the same key within a day does not repeat its effect.',
+          ),
+        ]
       : []),
-    ...(route.method === 'GET' ? [header('If-None-Match', false, 'The ETag of what is known already.')] : []),
+    ...(route.method === 'GET'
+      ? [header('If-None-Match', false, 'The ETag of the response you already have.')]
+      : []),
     ...(route.takesVersion
-      ? [header('If-Match', route.takesVersion === true, 'The ETag of what was looked at.')]
+      ? [header('If-Match', route.takesVersion === true, 'The ETag of the version you last read.')]
       : []),
   ];
 }

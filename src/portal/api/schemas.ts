@@ -41,7 +41,7 @@ const cardFields: Record<string, Schema> = {
   id: { type: 'string', format: 'uuid' },
   slug: text,
   url: address,
-  language: { type: 'string', description: 'BCP 47' },
+  language: { type: 'string', description: 'BCP 47 language tag' },
   kind,
   headline: text,
   standfirst: orNull(text),
@@ -51,7 +51,7 @@ const cardFields: Record<string, Schema> = {
   published: instant,
   zoneStated: {
     type: 'boolean',
-    description: 'False when the original gave no time zone: the instant then reads its time as UTC.',
+    description: 'False if the original gave no time zone; its time is then read as UTC.',
   },
   updated: orNull(instant),
   source: object({ slug: text, name: text, policy }),
@@ -63,13 +63,13 @@ const cardFields: Record<string, Schema> = {
         picture: orNull(object({ url: address, alt: text, credit: orNull(text) })),
       }),
     ),
-    description: 'What its card shows in place of headline and lead picture; null where it shows those.',
+    description: 'The headline and picture for its card; null if the card uses the story’s own.',
   },
   words: whole,
   marks: {
     type: 'string',
     description:
-      'One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported.',
+      'One letter per figure, in text order: h for `holds`, w for `holds with hedge`, d for `differs`, a for `attributed`, u for `unsupported`.',
   },
   demo: yesNo,
 };
@@ -93,7 +93,7 @@ const story = object({
     object({
       slug: text,
       name: text,
-      latitude: orNull({ type: 'number', description: 'Null, with the longitude, where nobody said.' }),
+      latitude: orNull({ type: 'number', description: 'Null, as is the longitude, if unknown.' }),
       longitude: orNull({ type: 'number' }),
     }),
   ),
@@ -101,7 +101,7 @@ const story = object({
   excerpt: text,
   html: orNull({
     type: 'string',
-    description: 'The whole text; null for copy of which only an excerpt is ours.',
+    description: 'The full text; null if only an excerpt may be published.',
   }),
   text: orNull(text),
   live: orNull({
@@ -135,7 +135,7 @@ const story = object({
         }),
       ),
     }),
-    description: 'The coverage of a live story, the newest entry first; null for any other kind.',
+    description: 'The coverage of a live story, newest entry first; null for other kinds of story.',
   }),
   citations: listOf(object({ title: text, publisher: orNull(text), url: orNull(address) })),
   corrections: listOf(
@@ -152,7 +152,7 @@ const story = object({
   notes: listOf(object({ at: instant, text })),
   figuresRead: {
     type: 'boolean',
-    description: 'False for an imported story whose figures have not been looked for yet.',
+    description: 'False for an imported story that has not been analysed yet.',
   },
   figures: listOf(figure),
   translations: listOf(object({ language: text, slug: text, headline: text, url: address })),
@@ -202,23 +202,24 @@ export const problem: Schema = {
   properties: {
     type: {
       ...text,
-      description: 'What programs tell it by: `urn:sourceline:problem:` and one of the types of docs/api.md.',
+      description:
+        'The error type for programs: `urn:sourceline:problem:` plus one of the types in docs/api.md.',
     },
     title: text,
     status: whole,
-    detail: { ...text, description: 'What is wrong, in one sentence.' },
-    advice: { ...text, description: 'What to do about it; empty where `detail` says it.' },
+    detail: { ...text, description: 'What went wrong, in one sentence.' },
+    advice: { ...text, description: 'How to fix it; empty if `detail` already says so.' },
     code: {
       ...text,
-      description: 'What programs tell the refusal by, such as `sectionKnown`; not all have one.',
+      description: 'A code for programs, such as `sectionKnown`; not every error has one.',
     },
     params: {
       type: 'object',
-      description: 'What `detail` is filled with, by name: texts and numbers; there where `code` is.',
+      description: 'The values that fill in `detail`, text or numbers, by name; present whenever `code` is.',
       additionalProperties: { type: ['string', 'number'] },
     },
     error: {
-      description: 'The same, as version 0.1.0 said it.',
+      description: 'The same error in the format of version 0.1.0.',
       ...object({
         kind: {
           type: 'string',
@@ -233,28 +234,28 @@ export const problem: Schema = {
   additionalProperties: true,
 };
 
-const complete: Schema = { type: 'boolean', description: 'False while the search index is still filling.' };
+const complete: Schema = { type: 'boolean', description: 'False while the search index is being built.' };
 
 const answers = (schema: Schema, ...statuses: number[]): Schema => ({
-  200: { description: 'Found.', ...schema },
-  ...Object.fromEntries(statuses.map((status) => [status, { description: WHY[status] ?? 'A problem.' }])),
+  200: { description: 'OK.', ...schema },
+  ...Object.fromEntries(statuses.map((status) => [status, { description: WHY[status] ?? 'An error.' }])),
 });
 
 /** What a refusal means, by status. */
 export const WHY: Readonly<Record<number, string>> = {
-  400: 'A field has a wrong value, or is not known; the message names it.',
-  401: 'There is no token, or none that is good: WWW-Authenticate says which.',
-  403: 'The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on.',
-  404: 'There is no such thing.',
-  409: 'What is there does not allow it now.',
-  412: 'It is no longer what was looked at.',
-  413: 'What was sent is too large.',
-  415: 'The body is of another type.',
-  422: 'Something stands in the way, each with what to do; or the Idempotency-Key was used for something else.',
-  428: 'The version that was looked at is not said.',
-  410: 'The story was withdrawn, or no longer states it.',
-  429: 'Too many requests in a minute.',
-  503: 'It cannot be answered at the moment: Retry-After may say when.',
+  400: 'A field is unknown or has an invalid value; the message names it.',
+  401: 'The token is missing or invalid; see `WWW-Authenticate`.',
+  403: 'The token lacks the scope, its member lacks permission, or the terms of a source do not allow redistribution.',
+  404: 'Not found.',
+  409: 'Conflicts with the current state.',
+  412: 'Changed since the version in `If-Match`.',
+  413: 'The request is too large.',
+  415: 'The body has the wrong media type.',
+  422: 'Blocked, with how to fix each block; or the Idempotency-Key was used for another request.',
+  428: '`If-Match` is missing.',
+  410: 'The story was withdrawn, or no longer contains the figure.',
+  429: 'Too many requests per minute.',
+  503: 'Temporarily unavailable; see `Retry-After`, if present.',
 };
 
 /** The responses of each API route, by path, as JSON Schema. */
@@ -263,7 +264,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
   '/api/v1/stories.csv': answers({ type: 'string' }, 400, 429),
   '/api/v1/stories/:slug': answers(story, 404, 410, 429),
   '/api/v1/stories/:slug/ninjs': answers(
-    { type: 'object', description: 'An item of ninjs 3.0, as IPTC documents it.' },
+    { type: 'object', description: 'A ninjs 3.0 item, as documented by the IPTC.' },
     403,
     404,
     410,
@@ -307,8 +308,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
           excerpt: listOf(object({ text, found: yesNo })),
           alsoWritten: orNull({
             ...text,
-            description:
-              'Another name of what was searched for, as the story has it, if it has none of the words.',
+            description: 'The name that matched, if the story uses another name for the search term.',
           }),
           story: card,
         }),

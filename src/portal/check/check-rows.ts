@@ -15,24 +15,24 @@ const asked: Partial<AnyActRoute> = {
 const byPrograms: Partial<AnyActRoute> = { ...asked, face: 'api', fromAnySite: true };
 
 /** When these endpoints are available. */
-const WHEN = `only where the setting “${NEWSROOM_SETTINGS.CHECK_PAGE.label}” is on`;
+const WHEN = `only if the setting “${NEWSROOM_SETTINGS.CHECK_PAGE.label}” is on`;
 
 /** The URLs for checking a reader's text. */
 export const CHECK_ROUTES: readonly Route[] = [
-  forPeople('/check', `The form to check a text; ${WHEN}.`, checkPage),
+  forPeople('/check', `The form for checking a text; ${WHEN}.`, checkPage),
   byVisitors(
     '/check',
-    `Checks a text against the open datasets, and stores nothing of it; ${WHEN}.`,
+    `Checks a text against the open datasets; stores nothing. Available ${WHEN}.`,
     checkAct,
     CHECK_FORM,
     asked,
   ),
   byVisitors(
     '/api/v1/check',
-    `Checks a text against the open datasets, and stores nothing of it; ${WHEN}.`,
+    `Checks a text against the open datasets; stores nothing. Available ${WHEN}.`,
     checkData,
     CHECK_FORM,
     byPrograms,
   ),
-  byVisitors('/api/v1/check.csv', 'The same figures as a table.', checkCsv, CHECK_FORM, byPrograms),
+  byVisitors('/api/v1/check.csv', 'The same figures as CSV.', checkCsv, CHECK_FORM, byPrograms),
 ];

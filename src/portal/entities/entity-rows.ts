@@ -24,7 +24,7 @@ const schema: QueryField = {
 const country: QueryField = {
   pattern: /^[A-Z]{2}$/,
   most: 2,
-  takes: 'the two capital letters of a country, such as CN',
+  takes: 'a two-letter country code in capitals, such as CN',
 };
 const listFields = {
   ...{ schema, country, limit },
@@ -34,21 +34,21 @@ const listFields = {
 
 /** The URLs of dossiers. */
 export const ENTITY_ROUTES: readonly Route[] = [
-  forPeople('/entities', 'Everybody and everything with a dossier, A to Z.', entitiesPage, {
+  forPeople('/entities', 'All entities with a dossier, A to Z.', entitiesPage, {
     kind: schema,
     country,
     page,
   }),
-  forPeople('/entity/:slug', 'The dossier of a person, company, body or place.', entityPage),
-  forMachines('/entity/:slug/data.json', 'A dossier whole, for programs.', entityData, { lang }),
+  forPeople('/entity/:slug', 'The dossier of a person, company, organisation or place.', entityPage),
+  forMachines('/entity/:slug/data.json', 'A dossier in full, as JSON.', entityData, { lang }),
+  forMachines('/entity/:slug/statements.csv', 'Its statements with their sources, as CSV.', entityStatements),
+  forMachines('/entity/:slug/in-data.csv', 'The dataset columns that name it, as CSV.', entityInData),
   forMachines(
-    '/entity/:slug/statements.csv',
-    'Its statements with who says so, as a table.',
-    entityStatements,
+    '/entity/:slug/ftm.json',
+    'The same dossier as FollowTheMoney, one JSON object per line.',
+    entityFtm,
   ),
-  forMachines('/entity/:slug/in-data.csv', 'The columns of datasets that name it, as a table.', entityInData),
-  forMachines('/entity/:slug/ftm.json', 'The same as lines of FollowTheMoney.', entityFtm),
-  inApi('/api/v1/entities', 'Entities with a dossier by name, page by page.', apiEntities, listFields),
-  inApi('/api/v1/entities.csv', 'The same entities as a table.', apiEntitiesCsv, listFields),
-  inApi('/api/v1/entities/:slug', 'One dossier whole.', apiEntity, { lang }),
+  inApi('/api/v1/entities', 'Entities with a dossier, by name, paginated.', apiEntities, listFields),
+  inApi('/api/v1/entities.csv', 'The same entities as CSV.', apiEntitiesCsv, listFields),
+  inApi('/api/v1/entities/:slug', 'One dossier in full.', apiEntity, { lang }),
 ];

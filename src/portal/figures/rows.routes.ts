@@ -32,7 +32,7 @@ const MOST_CSV = 10_000;
 const cursor: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const where = {
   column: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'the name of a column' },
-  value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'what the cells of the column say' },
+  value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'a value of the column, as written in its cells' },
 } satisfies Query;
 
 /** The fields that select rows: those where a column has a value, after a cursor. */

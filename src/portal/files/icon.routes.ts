@@ -25,7 +25,7 @@ type IconLook = 'plain' | 'filled' | 'maskable';
 
 /** The stamp in the URL of an icon or logo, so that it can be cached for ever. */
 export const STAMPED = {
-  v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the stamp of a picture' },
+  v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the version stamp of a picture' },
 } as const;
 
 const PAPER = '#fdfcf9';

@@ -42,11 +42,11 @@ export const MEDIA_QUERY = {
   at: {
     pattern: /^(100|\d{1,2})-(100|\d{1,2})$/,
     most: 7,
-    takes: 'the focal point a story gives the picture at its head, such as 25-80',
+    takes: 'the focal point of the lead picture of a story, such as 25-80',
   },
   as: { pattern: /^(card|avif)$/, most: 4, takes: 'card or avif' },
-  v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the stamp of a picture' },
-  preview: { pattern: /^[0-9a-f]{64}$/, most: 64, takes: 'the key of the page of a preview link' },
+  v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the version stamp of a picture' },
+  preview: { pattern: /^[0-9a-f]{64}$/, most: 64, takes: 'the key of a preview link' },
 } as const;
 
 const SVG = 'image/svg+xml';

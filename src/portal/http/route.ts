@@ -118,7 +118,7 @@ export const FIELDS = {
   },
   page: { pattern: /^[1-9]\d{0,3}$/, most: 4, takes: 'a page number from 1 to 9999' },
   q: { pattern: /^[^\p{Cc}]*$/u, most: 200, takes: 'up to 200 characters of text' },
-  slug: { pattern: SLUG, most: 120, takes: 'a slug: small letters, digits and hyphens' },
+  slug: { pattern: SLUG, most: 120, takes: 'a slug: lower-case letters, digits and hyphens' },
   date: {
     pattern: /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
     most: 10,
@@ -127,14 +127,14 @@ export const FIELDS = {
   month: { pattern: /^[12]\d{3}-(0[1-9]|1[0-2])$/, most: 7, takes: 'a month such as 2026-03' },
   limit: { pattern: /^([1-9]\d?|100)$/, most: 3, takes: 'a whole number from 1 to 100' },
   fewLimit: { pattern: /^([1-9]|1\d|20)$/, most: 2, takes: 'a whole number from 1 to 20' },
-  done: { pattern: /^[a-z]+(?:-[a-z]+)*$/, most: 30, takes: 'a word of ours' },
+  done: { pattern: /^[a-z]+(?:-[a-z]+)*$/, most: 30, takes: 'one of the portal’s own keywords' },
   cursor: {
     pattern: /^[A-Za-z0-9_-]+$/,
     most: 120,
-    takes: 'the cursor of the page before',
+    takes: 'the cursor of the previous page',
     isCursor: (value) => readCursor(value) !== null,
   },
-  listCursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 2_000, takes: 'the cursor that a page of this list gave' },
+  listCursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 2_000, takes: 'the cursor from a page of this list' },
 } as const satisfies Record<string, QueryField>;
 
 /**

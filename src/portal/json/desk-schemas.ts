@@ -22,7 +22,7 @@ export const state = z.enum(STORY_STATES);
 export const move = z.enum(Object.keys(MOVES) as [Move, ...Move[]]);
 
 /** When a draft was moved to the trash. */
-const deleted = instant.nullable().meta({ description: 'Since when it is in the trash.' });
+const deleted = instant.nullable().meta({ description: 'When it was moved to the trash.' });
 const names = z.record(z.string(), z.string());
 const named = z.object({ slug: z.string(), names });
 const textOrNull = z.string().nullable();
@@ -50,19 +50,19 @@ const presentation = z
     ...eachText(() => textOrNull),
     socialPicture: chosenPicture,
     teaserPicture: chosenPicture,
-    canonical: textOrNull.meta({ description: 'Where the text was published first.' }),
-    noIndex: z.boolean().meta({ description: 'Whether search engines are asked to leave the story out.' }),
+    canonical: textOrNull.meta({ description: 'The URL of first publication.' }),
+    noIndex: z.boolean().meta({ description: 'Whether search engines are asked not to index the story.' }),
   })
   .meta({
     id: 'Presentation',
     description:
-      'How the story is shown elsewhere than on its page. What is null follows its headline, standfirst and lead picture.',
+      'How the story appears elsewhere than on its own page. Null fields follow the headline, standfirst and lead picture.',
   });
 
 /** Everything written for a story. */
 export const copy = z
   .object({
-    language: z.string().meta({ description: 'BCP 47' }),
+    language: z.string().meta({ description: 'BCP 47 language tag' }),
     kind: z.enum(STORY_KINDS),
     section: named.nullable(),
     topics: z.array(named),
@@ -137,7 +137,7 @@ export const story = z
     url: z.url(),
     state,
     revision: z.number().int(),
-    version: z.number().int().meta({ description: 'Of what is written of it now.' }),
+    version: z.number().int().meta({ description: 'The version of the current draft.' }),
     language: z.string(),
     headline: z.string(),
     published: instant.nullable(),
@@ -150,7 +150,7 @@ export const story = z
     changed: instant,
     assigned: id.nullable(),
     due: instant.nullable(),
-    moves: z.array(move).meta({ description: 'Those the member of this token may make now.' }),
+    moves: z.array(move).meta({ description: 'The moves available to the token’s member.' }),
     demo: z.boolean(),
   })
   .meta({ id: 'DeskStory' });
@@ -162,14 +162,14 @@ export const block = z
     kind: z.enum(BLOCK_KINDS),
     what: z.string(),
     advice: z.string(),
-    place: z.enum(CLAIM_PLACES).nullable().meta({ description: 'Where a figure stands.' }),
+    place: z.enum(CLAIM_PLACES).nullable().meta({ description: 'Where the figure appears.' }),
     quote: textOrNull,
     sentence: textOrNull,
     figure: id.nullable(),
     entity: textOrNull,
-    source: textOrNull.meta({ description: 'The slug of the source whose terms stand in the way.' }),
+    source: textOrNull.meta({ description: 'The slug of the source whose terms cause the block.' }),
     media: id.nullable(),
-    blocks: z.boolean().meta({ description: 'Whether the settings let it keep a story back.' }),
+    blocks: z.boolean().meta({ description: 'Whether the settings allow it to block a story.' }),
     passed: z.object({ reason: z.string(), by: z.string().nullable(), at: instant }).nullable(),
   })
   .meta({ id: 'Block' });
@@ -206,7 +206,9 @@ export const thread = z
     found: z
       .object({ start: z.number().int(), end: z.number().int(), changed: z.boolean() })
       .nullable()
-      .meta({ description: 'In UTF-16 units of headline, standfirst and body, a blank line between.' }),
+      .meta({
+        description: 'In UTF-16 code units of headline, standfirst and body, separated by blank lines.',
+      }),
     answers: z.array(z.object(said)),
     settled: z.object({ at: instant, by: z.string() }).nullable(),
   })

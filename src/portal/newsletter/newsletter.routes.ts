@@ -26,7 +26,7 @@ export const NEWSLETTER_FORMS = {
 export const NEWSLETTER_DONE: QueryField = {
   pattern: /^(asked|confirmed)$/,
   most: 9,
-  takes: 'what was done last',
+  takes: 'the last completed action',
 };
 
 /** `/newsletter`: the form to subscribe. */

@@ -15,7 +15,7 @@ const PATH = '/unsubscribe';
 
 /** The query field with the token that ends a subscription. */
 export const UNSUBSCRIBE_QUERY: Readonly<Record<string, QueryField>> = {
-  token: { pattern: /^[A-Za-z0-9._-]+$/, most: 140, takes: 'the key from a letter' },
+  token: { pattern: /^[A-Za-z0-9._-]+$/, most: 140, takes: 'the key from an emailed link' },
 };
 
 /** What mail programs send: https://www.rfc-editor.org/rfc/rfc8058#section-3.1 */

@@ -29,7 +29,11 @@ export const FAVORITES_DONE = [
 /** What was done to the history. */
 export const HISTORY_DONE = ['removed', 'cleared', 'paused', 'resumed'] as const;
 
-const after: QueryField = { pattern: /^[A-Za-z0-9_-]+$/, most: 500, takes: 'the cursor of the page before' };
+const after: QueryField = {
+  pattern: /^[A-Za-z0-9_-]+$/,
+  most: 500,
+  takes: 'the cursor of the previous page',
+};
 const doneOf = (words: readonly string[]): QueryField => ({
   pattern: new RegExp(`^(${words.join('|')})$`),
   most: 20,

@@ -35,39 +35,63 @@ import {
 import { privateFeed } from './private-feed.routes.ts';
 
 const { q, lang } = FIELDS;
-const key = { pattern: /^[A-Za-z0-9_-]{1,100}$/, most: 100, takes: 'the key from a letter' };
+const key = { pattern: /^[A-Za-z0-9_-]{1,100}$/, most: 100, takes: 'the key from an emailed link' };
 const forMachine = { face: 'machine' } as const;
 
 /** The URLs for following, alerts and the newsletter. */
 export const FOLLOWING_ROUTES: readonly Route[] = [
-  forMembers('/following', 'What you follow, and how you are told.', followingPage, {
+  forMembers('/following', 'What you follow, and how you are notified.', followingPage, {
     q,
     done: FOLLOWING_DONE,
     ...FOLLOWING_READY,
   }),
-  { ...forMembers('/following.json', 'What you follow as data.', followingJson), ...forMachine } as Route,
-  { ...forMembers('/following.csv', 'What you follow as a table.', followingCsv), ...forMachine } as Route,
-  byVisitors('/follow', 'Follows something.', followAct, FOLLOWING_FORMS.follow),
-  byMembers('/unfollow', 'Stops following something.', unfollowAct, FOLLOWING_FORMS.follow),
-  byMembers('/following/alert', 'Sets when you are told of news.', alertAct, FOLLOWING_FORMS.alert),
-  byMembers('/following/channels', 'Turns mail on or off.', channelsAct, FOLLOWING_FORMS.channels),
-  byMembers('/following/feed', 'Makes or ends your private feed.', privateFeedAct, FOLLOWING_FORMS.feed),
+  { ...forMembers('/following.json', 'What you follow, as JSON.', followingJson), ...forMachine } as Route,
+  { ...forMembers('/following.csv', 'What you follow, as CSV.', followingCsv), ...forMachine } as Route,
+  byVisitors('/follow', 'Follows a topic, author or other subject.', followAct, FOLLOWING_FORMS.follow),
+  byMembers('/unfollow', 'Stops following it.', unfollowAct, FOLLOWING_FORMS.follow),
+  byMembers('/following/alert', 'Sets when you are notified of news.', alertAct, FOLLOWING_FORMS.alert),
+  byMembers('/following/channels', 'Turns email on or off.', channelsAct, FOLLOWING_FORMS.channels),
+  byMembers('/following/feed', 'Creates or revokes your private feed.', privateFeedAct, FOLLOWING_FORMS.feed),
   {
-    ...forVisitors('/following/feed/:token', 'A private feed: its address is the key to it.', privateFeed),
+    ...forVisitors(
+      '/following/feed/:token',
+      'A private feed; its secret address grants access.',
+      privateFeed,
+    ),
     ...forMachine,
     perMinute: 20,
   } as Route,
-  handled('/push/key', 'The key browsers know our notes by.', pushKeyHandle),
-  byMembers('/push/subscribe', 'Has a browser told of news.', pushOnAct, FOLLOWING_FORMS.pushOn),
-  byMembers('/push/unsubscribe', 'Has a browser told no more.', pushOffAct, FOLLOWING_FORMS.pushOff),
-  forVisitors('/newsletter', 'The newsletter: give an address.', newsletterPage, { done: NEWSLETTER_DONE }),
-  byVisitors('/newsletter', 'Asks an address.', askNewsletterAct, NEWSLETTER_FORMS.ask),
-  forVisitors('/newsletter/confirm', 'Where the newsletter’s link leads.', confirmNewsletterPage, {
-    token: key,
-  }),
-  byVisitors('/newsletter/confirm', 'Confirms an address.', confirmNewsletterAct, NEWSLETTER_FORMS.confirm),
-  forVisitors('/unsubscribe', 'Where the link that ends letters leads.', unsubscribePage, UNSUBSCRIBE_QUERY),
-  byVisitors('/unsubscribe', 'Ends letters, by one click.', unsubscribeAct, UNSUBSCRIBE_FORM, {
+  handled('/push/key', 'The public key for browser notifications.', pushKeyHandle),
+  byMembers('/push/subscribe', 'Turns on notifications in a browser.', pushOnAct, FOLLOWING_FORMS.pushOn),
+  byMembers(
+    '/push/unsubscribe',
+    'Turns off notifications in a browser.',
+    pushOffAct,
+    FOLLOWING_FORMS.pushOff,
+  ),
+  forVisitors('/newsletter', 'The newsletter sign-up page.', newsletterPage, { done: NEWSLETTER_DONE }),
+  byVisitors(
+    '/newsletter',
+    'Sends a confirmation link for the newsletter.',
+    askNewsletterAct,
+    NEWSLETTER_FORMS.ask,
+  ),
+  forVisitors(
+    '/newsletter/confirm',
+    'The page a newsletter confirmation link opens.',
+    confirmNewsletterPage,
+    {
+      token: key,
+    },
+  ),
+  byVisitors(
+    '/newsletter/confirm',
+    'Confirms a newsletter subscription.',
+    confirmNewsletterAct,
+    NEWSLETTER_FORMS.confirm,
+  ),
+  forVisitors('/unsubscribe', 'The page an unsubscribe link opens.', unsubscribePage, UNSUBSCRIBE_QUERY),
+  byVisitors('/unsubscribe', 'Unsubscribes with one click.', unsubscribeAct, UNSUBSCRIBE_FORM, {
     query: { ...UNSUBSCRIBE_QUERY, lang },
     fromAnySite: true,
     perMinute: 60,

@@ -44,7 +44,7 @@ export const FOLLOWING_FORMS = {
 export const FOLLOWING_DONE: QueryField = {
   pattern: /^(followed|unfollowed|alerts|mailon|mailoff|browser|feed|feedended)$/,
   most: 12,
-  takes: 'what was done last',
+  takes: 'the last completed action',
 };
 
 /** The query fields of a visitor who wanted to follow something before login: what, and where they were. */

@@ -48,7 +48,7 @@ export const FRONT_FORMS = {
 export const FRONT_DONE: QueryField = {
   pattern: /^(added|arranged|removed|muted|unmuted|used|unused)$/,
   most: 8,
-  takes: 'what was done last',
+  takes: 'the last completed action',
 };
 
 /** `/front-page`: "Set as front page", for members and strangers. */

@@ -124,10 +124,10 @@ const goingOn: Query = { next: DOOR_QUERY.next, done };
 const withKey: Query = { token: DOOR_QUERY.token, next: DOOR_QUERY.next };
 
 const feedsOf = (place: string, whose: string): Route[] => [
-  forMachines(`${place}/feed.xml`, `RSS 2.0 of ${whose}.`, rssFeed, { lang }),
-  forMachines(`${place}/feed.atom`, `Atom of ${whose}.`, atomFeed, { lang }),
+  forMachines(`${place}/feed.xml`, `RSS 2.0 feed of ${whose}.`, rssFeed, { lang }),
+  forMachines(`${place}/feed.atom`, `Atom feed of ${whose}.`, atomFeed, { lang }),
   forMachines(`${place}/feed.json`, `JSON Feed of ${whose}.`, jsonFeed, { lang }),
-  forMachines(`${place}/feed.ninjs`, `The newest stories of ${whose}, as ninjs 3.0.`, ninjsFeedPage, {
+  forMachines(`${place}/feed.ninjs`, `The latest stories of ${whose}, as ninjs 3.0.`, ninjsFeedPage, {
     lang,
   }),
 ];
@@ -146,7 +146,7 @@ const pageSearchFields: Query = { q, language, section: slug, from: date, to: da
 const stamped = { query: STAMPED };
 const searchFields: Query = { q, language, section: slug, from: date, to: date, limit, page };
 
-const shared = forPeople('/', 'The front page, or a member’s own.', frontPage, {
+const shared = forPeople('/', 'The front page, or a member’s personal one.', frontPage, {
   front: { pattern: /^common$/, most: 6, takes: 'common' },
 });
 /** Members with a personal front page get it here. */
@@ -156,58 +156,71 @@ const frontRoute: Route = { ...shared, answer: { page: frontPage, tier: 'main', 
 export const ROUTES: readonly Route[] = [
   frontRoute,
   ...STORY_ROUTES,
-  forPeople('/page/:slug', 'A page of the newsroom about itself.', newsroomPage),
-  forPeople('/section/:section', 'The stories of a section.', sectionPage, { before }),
+  forPeople('/page/:slug', 'A page about the newsroom.', newsroomPage),
+  forPeople('/section/:section', 'The stories in a section.', sectionPage, { before }),
   forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before }),
-  forPeople('/author/:author', 'The stories of an author.', authorPage, { before }),
+  forPeople('/author/:author', 'The stories by an author.', authorPage, { before }),
   {
-    ...forPeople('/search', 'Search for people.', searchPage, pageSearchFields, 'transient'),
+    ...forPeople('/search', 'The search page.', searchPage, pageSearchFields, 'transient'),
     perMinute: SEARCHES_A_MINUTE,
   },
-  forPeople('/sitemap', 'The sitemap for people.', sitemapPage, { month, before }),
-  forPeople('/-/gallery', 'Every component, in every state; with `GALLERY=yes` only.', galleryPage),
+  forPeople('/sitemap', 'The sitemap for readers.', sitemapPage, { month, before }),
+  forPeople('/-/gallery', 'Every component in every state; only with `GALLERY=yes`.', galleryPage),
   ...feedsOf('', 'the whole portal'),
   ...feedsOf('/section/:section', 'a section'),
   ...feedsOf('/topic/:topic', 'a topic'),
-  forMachines('/sitemap.xml', 'The index of the sitemap.', sitemapIndex),
-  forMachines('/sitemap-:number(^[0-9]+).xml', 'One file of the sitemap.', sitemapFile),
-  forMachines('/news-sitemap.xml', 'Own stories of the last two days, for news search.', newsSitemap),
-  forMachines('/robots.txt', 'What crawlers may read.', robotsTxt),
+  forMachines('/sitemap.xml', 'The sitemap index.', sitemapIndex),
+  forMachines('/sitemap-:number(^[0-9]+).xml', 'One sitemap file.', sitemapFile),
+  forMachines(
+    '/news-sitemap.xml',
+    'The newsroom’s own stories of the last two days, for news search engines.',
+    newsSitemap,
+  ),
+  forMachines('/robots.txt', 'Rules for crawlers.', robotsTxt),
   forMachines('/.well-known/security.txt', 'Where to report a security problem.', securityTxt),
-  forMachines('/trust.txt', 'Who stands behind this portal.', trustTxt),
-  forMachines('/manifest.webmanifest', 'The portal as an app on a home screen.', manifest),
-  forMachines('/favicon.svg', 'The newsroom’s icon, or the mark of Sourceline.', faviconSvg),
+  forMachines('/trust.txt', 'Who runs this portal.', trustTxt),
+  forMachines('/manifest.webmanifest', 'The web app manifest.', manifest),
+  forMachines('/favicon.svg', 'The newsroom’s icon, or the Sourceline logo.', faviconSvg),
   handled('/favicon.ico', 'The newsroom’s icon, for old browsers.', iconPng(48)),
   handled('/apple-touch-icon.png', 'The newsroom’s icon, 180 pixels.', iconPng(180, 'filled'), stamped),
   handled('/icon-192.png', 'The newsroom’s icon, 192 pixels.', iconPng(192), stamped),
   handled('/icon-512.png', 'The newsroom’s icon, 512 pixels.', iconPng(512), stamped),
   handled('/logo.png', 'The newsroom’s logo, for emails and search engines.', logoPng, stamped),
-  forMachines('/assets/:name(^.+\\.(?:css|js|svg|txt)$)', 'A built style, script or drawing.', textAsset),
+  forMachines(
+    '/assets/:name(^.+\\.(?:css|js|svg|txt)$)',
+    'A built stylesheet, script or drawing.',
+    textAsset,
+  ),
   handled('/assets/*', 'A built font or picture.', byteAsset),
-  handled('/media/:id', 'A picture, whole, in one of some widths, or cut to a shape.', mediaHandle, {
+  handled('/media/:id', 'A picture, in full, at one of the available widths, or cropped.', mediaHandle, {
     query: MEDIA_QUERY,
   }),
 
-  inApi('/api/v1/stories', 'Stories, newest first, page by page.', apiStories, listFields),
-  inApi('/api/v1/stories.csv', 'The same stories as a table.', apiStoriesCsv, listFields),
-  inApi('/api/v1/stories/:slug', 'One story whole.', apiStory, {}),
-  inApi('/api/v1/stories/:slug/ninjs', 'One story as an item of ninjs 3.0.', storyNinjs, {}),
-  inApi('/api/v1/stories/:slug/related', 'The stories closest to it, each with the reason.', apiRelated, {
-    limit: fewLimit,
-  }),
-  inApi('/api/v1/stories/:slug/recommended', 'What to read next.', apiRecommended, { limit: fewLimit }),
+  inApi('/api/v1/stories', 'Stories, newest first, paginated.', apiStories, listFields),
+  inApi('/api/v1/stories.csv', 'The same stories as CSV.', apiStoriesCsv, listFields),
+  inApi('/api/v1/stories/:slug', 'One story in full.', apiStory, {}),
+  inApi('/api/v1/stories/:slug/ninjs', 'One story as a ninjs 3.0 item.', storyNinjs, {}),
+  inApi(
+    '/api/v1/stories/:slug/related',
+    'The most closely related stories, each with the reason.',
+    apiRelated,
+    {
+      limit: fewLimit,
+    },
+  ),
+  inApi('/api/v1/stories/:slug/recommended', 'Recommended stories.', apiRecommended, { limit: fewLimit }),
   inApi(
     '/api/v1/search',
-    'Stories found by their words, best first.',
+    'Full-text search for stories, best match first.',
     apiSearch,
     searchFields,
     SEARCHES_A_MINUTE,
   ),
-  inApi('/api/v1/search.csv', 'The same hits as a table.', apiSearchCsv, searchFields, SEARCHES_A_MINUTE),
-  handled('/api/openapi.json', 'The description of this API, as OpenAPI 3.1.', async ({ config }) =>
+  inApi('/api/v1/search.csv', 'The same hits as CSV.', apiSearchCsv, searchFields, SEARCHES_A_MINUTE),
+  handled('/api/openapi.json', 'The OpenAPI 3.1 description of this API.', async ({ config }) =>
     openApiDocument(ROUTES, { name: config.PORTAL_NAME, url: config.PUBLIC_URL }),
   ),
-  handled('/api/docs', 'The description of this API, for people.', async () => null, {
+  handled('/api/docs', 'The API reference, with a page to try it.', async () => null, {
     answer: { plugin: 'api docs' },
   }),
 
@@ -216,39 +229,44 @@ export const ROUTES: readonly Route[] = [
 
   // The set-up of a new newsroom.
   {
-    ...forVisitors('/setup', 'The page on which a new newsroom is set up, once.', setupPage, {
+    ...forVisitors('/setup', 'The one-time setup page for a new newsroom.', setupPage, {
       token: DOOR_QUERY.token,
     }),
     perMinute: 20,
   } as Route,
-  byVisitors('/setup', 'Sets a new newsroom up, and makes its first administrator.', setupAct, SETUP_FORM, {
+  byVisitors('/setup', 'Sets up a new newsroom and creates its first administrator.', setupAct, SETUP_FORM, {
     perMinute: 20,
   }),
 
   // Logging in, registering, passwords (doors).
-  forVisitors('/login', 'The page to log in on.', loginPage, goingOn),
+  forVisitors('/login', 'The login page.', loginPage, goingOn),
   byVisitors('/login', 'Logs in with a password.', loginAct, DOOR_FORMS.login),
-  forVisitors('/login/code', 'The page that asks for the code of a second step.', codePage, goingOn),
-  byVisitors('/login/code', 'Logs in with the code of a second step.', codeAct, DOOR_FORMS.code),
-  forVisitors('/login/link', 'The page to ask for a link by mail on.', linkPage, goingOn),
-  byVisitors('/login/link', 'Sends a link that logs in once.', linkAct, DOOR_FORMS.askMail),
-  forVisitors('/login/with-link', 'Where a mailed link to log in leads.', withLinkPage, withKey),
-  byVisitors('/login/with-link', 'Logs in with a mailed link.', withLinkAct, DOOR_FORMS.withLink),
-  forVisitors('/register', 'The page to register on.', registerPage, goingOn),
-  byVisitors('/register', 'Keeps a registration, and sends its link.', registerAct, DOOR_FORMS.register),
+  forVisitors('/login/code', 'The page for entering a two-step login code.', codePage, goingOn),
+  byVisitors('/login/code', 'Completes a login with a two-step code.', codeAct, DOOR_FORMS.code),
+  forVisitors('/login/link', 'The page for requesting a login link.', linkPage, goingOn),
+  byVisitors('/login/link', 'Emails a one-time login link.', linkAct, DOOR_FORMS.askMail),
+  forVisitors('/login/with-link', 'The page an emailed login link opens.', withLinkPage, withKey),
+  byVisitors('/login/with-link', 'Logs in with an emailed link.', withLinkAct, DOOR_FORMS.withLink),
+  forVisitors('/register', 'The sign-up page.', registerPage, goingOn),
+  byVisitors(
+    '/register',
+    'Starts a registration and emails a confirmation link.',
+    registerAct,
+    DOOR_FORMS.register,
+  ),
   forVisitors(
     '/register/finish',
-    'Where the link of a registration or invitation leads.',
+    'The page the link in a registration or invitation email opens.',
     registerFinishPage,
     withKey,
   ),
-  byVisitors('/register/finish', 'Makes the account.', registerFinishAct, DOOR_FORMS.registerFinish),
-  forVisitors('/reset', 'The page to ask for a new password on.', askResetPage, goingOn),
-  byVisitors('/reset', 'Sends a link to choose a new password with.', askResetAct, DOOR_FORMS.askMail),
-  forVisitors('/reset/finish', 'Where the link to a new password leads.', resetFinishPage, withKey),
+  byVisitors('/register/finish', 'Creates the account.', registerFinishAct, DOOR_FORMS.registerFinish),
+  forVisitors('/reset', 'The page for requesting a password reset.', askResetPage, goingOn),
+  byVisitors('/reset', 'Emails a password reset link.', askResetAct, DOOR_FORMS.askMail),
+  forVisitors('/reset/finish', 'The page a password reset link opens.', resetFinishPage, withKey),
   byVisitors(
     '/reset/finish',
-    'Keeps a new password, and ends all sessions.',
+    'Sets a new password and ends all sessions.',
     resetFinishAct,
     DOOR_FORMS.resetFinish,
   ),
@@ -258,66 +276,85 @@ export const ROUTES: readonly Route[] = [
   ...ACCOUNT_ROUTES,
 
   // Favorites and history (favorites).
-  forMembers('/favorites', 'What the member has saved.', favoritesPage, FAVORITES_QUERY),
+  forMembers('/favorites', 'A member’s saved stories.', favoritesPage, FAVORITES_QUERY),
   forMembers('/favorites.json', 'All favorites as JSON.', favoritesFile('json')),
-  forMembers('/favorites.csv', 'All favorites as a table.', favoritesFile('csv')),
-  forMembers('/favorites.html', 'All favorites as bookmarks for a browser.', favoritesFile('html')),
-  byVisitors('/favorites/save', 'Saves a story; leads a stranger to log in.', saveAct, FAVORITE_FORMS.story),
-  byMembers('/favorites/remove', 'Takes a story out of the favorites.', removeAct, FAVORITE_FORMS.story),
-  byMembers('/favorites/change', 'Writes a note, chooses a folder.', changeAct, FAVORITE_FORMS.change),
+  forMembers('/favorites.csv', 'All favorites as CSV.', favoritesFile('csv')),
+  forMembers('/favorites.html', 'All favorites as browser bookmarks.', favoritesFile('html')),
+  byVisitors(
+    '/favorites/save',
+    'Saves a story; visitors are asked to log in.',
+    saveAct,
+    FAVORITE_FORMS.story,
+  ),
+  byMembers('/favorites/remove', 'Removes a story from the favorites.', removeAct, FAVORITE_FORMS.story),
+  byMembers('/favorites/change', 'Edits a favorite’s note or folder.', changeAct, FAVORITE_FORMS.change),
   byMembers('/favorites/folders/add', 'Adds a folder.', addFolderAct, FAVORITE_FORMS.addFolder),
   byMembers('/favorites/folders/rename', 'Renames a folder.', renameFolderAct, FAVORITE_FORMS.renameFolder),
   byMembers('/favorites/folders/remove', 'Removes a folder.', removeFolderAct, FAVORITE_FORMS.removeFolder),
-  byMembers('/favorites/import', 'Takes in a file of favorites.', importAct, FAVORITE_FORMS.nothing, {
+  byMembers('/favorites/import', 'Imports favorites from a file.', importAct, FAVORITE_FORMS.nothing, {
     fileBytes: IMPORT_BYTES,
     perMinute: 20,
   }),
-  byMembers('/favorites/keep', 'Takes in what a browser kept.', keepAct, FAVORITE_FORMS.keep),
-  forVisitors('/add-to-favorites', 'The key that bookmarks a page, and saving here.', addToFavoritesPage),
-  forMembers('/history', 'What the member has read.', historyPage, HISTORY_QUERY),
-  forMembers('/history.json', 'All of the history as JSON.', historyFile('json')),
-  forMembers('/history.csv', 'All of the history as a table.', historyFile('csv')),
+  byMembers('/favorites/keep', 'Imports favorites saved in a browser.', keepAct, FAVORITE_FORMS.keep),
+  forVisitors('/add-to-favorites', 'How to bookmark a page, and how to save it here.', addToFavoritesPage),
+  forMembers('/history', 'A member’s reading history.', historyPage, HISTORY_QUERY),
+  forMembers('/history.json', 'The full history as JSON.', historyFile('json')),
+  forMembers('/history.csv', 'The full history as CSV.', historyFile('csv')),
   byMembers(
     '/history/remove',
-    'Takes a story out of the history.',
+    'Removes a story from the history.',
     removeFromHistoryAct,
     FAVORITE_FORMS.story,
   ),
-  byMembers('/history/clear', 'Empties a day of the history, or all.', clearHistoryAct, FAVORITE_FORMS.clear),
-  byMembers('/history/pause', 'Pauses the history, or goes on.', pauseHistoryAct, FAVORITE_FORMS.pause),
-  byMembers('/history/progress', 'Notes how far a story was read.', progressAct, FAVORITE_FORMS.progress),
+  byMembers(
+    '/history/clear',
+    'Clears one day of the history, or all of it.',
+    clearHistoryAct,
+    FAVORITE_FORMS.clear,
+  ),
+  byMembers('/history/pause', 'Pauses or resumes the history.', pauseHistoryAct, FAVORITE_FORMS.pause),
+  byMembers('/history/progress', 'Records how far a story was read.', progressAct, FAVORITE_FORMS.progress),
 
   // The personal front page, offline reading (own front).
   forVisitors(
     '/front-page',
-    'Set as front page: compose your own, or begin with the portal.',
+    'Build your own front page, or make the portal your home page.',
     frontPageSetup,
     {
       done: FRONT_DONE,
     },
   ),
-  { ...forMembers('/front-page.json', 'Your front page as data.', ownFrontJson), face: 'machine' } as Route,
-  byMembers('/recommended/less', 'Recommends less like one story.', lessLikeThis, LESS_FORM),
-  byMembers('/recommended/undo', 'Takes that back.', undoLess, LESS_FORM),
-  forPeople('/offline', 'What is kept on this device, where there is no connection.', offlinePage),
-  forMachines('/service-worker.js', 'Keeps pages for reading offline.', serviceWorker),
+  { ...forMembers('/front-page.json', 'Your front page as JSON.', ownFrontJson), face: 'machine' } as Route,
+  byMembers('/recommended/less', 'Recommends fewer stories like this one.', lessLikeThis, LESS_FORM),
+  byMembers('/recommended/undo', 'Undoes that choice.', undoLess, LESS_FORM),
+  forPeople('/offline', 'Stories saved on this device, shown when offline.', offlinePage),
+  forMachines(
+    '/service-worker.js',
+    'The service worker, which stores pages for offline reading.',
+    serviceWorker,
+  ),
   handled(
     '/icon-maskable-512.png',
     'The newsroom’s icon, for home screens.',
     iconPng(512, 'maskable'),
     stamped,
   ),
-  byMembers('/front-page/add', 'Puts blocks on your front page.', addToFront, FRONT_FORMS.add),
-  byMembers('/front-page/arrange', 'Arranges its blocks.', arrangeFront, FRONT_FORMS.arrange),
+  byMembers('/front-page/add', 'Adds blocks to your front page.', addToFront, FRONT_FORMS.add),
+  byMembers('/front-page/arrange', 'Rearranges its blocks.', arrangeFront, FRONT_FORMS.arrange),
   byMembers(
     '/front-page/preview',
-    'Shows what it would be; keeps nothing.',
+    'Previews your front page; saves nothing.',
     previewFront,
     FRONT_FORMS.arrange,
   ),
-  byMembers('/front-page/mute', 'Takes something out of your sight.', muteThing, FRONT_FORMS.mute),
-  byMembers('/front-page/unmute', 'Shows it again.', unmuteThing, FRONT_FORMS.mute),
-  byMembers('/front-page/use', 'Makes it your front page, or the common one.', useOwnFront, FRONT_FORMS.use),
+  byMembers('/front-page/mute', 'Hides something from your front page.', muteThing, FRONT_FORMS.mute),
+  byMembers('/front-page/unmute', 'Unhides it.', unmuteThing, FRONT_FORMS.mute),
+  byMembers(
+    '/front-page/use',
+    'Switches between your own front page and the standard one.',
+    useOwnFront,
+    FRONT_FORMS.use,
+  ),
 
   // Following, alerts, the newsletter (following).
   ...FOLLOWING_ROUTES,
@@ -353,7 +390,7 @@ export const ROUTES: readonly Route[] = [
 
   ...DESK_PEOPLE_ROUTES,
 
-  handled('/healthz', 'Whether the process runs.', healthHandle),
-  handled('/readyz', 'Whether it can serve everything.', readyHandle),
-  handled('/metrics', 'The figures of this process.', metricsHandle, { who: 'this machine' }),
+  handled('/healthz', 'Whether the process is running.', healthHandle),
+  handled('/readyz', 'Whether it is ready to serve requests.', readyHandle),
+  handled('/metrics', 'Metrics for this process.', metricsHandle, { who: 'this machine' }),
 ];

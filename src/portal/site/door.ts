@@ -16,7 +16,7 @@ const plain = (most: number, takes: string): QueryField => ({ pattern: /^[^\p{Cc
 /** The query fields of the login and registration pages. */
 export const DOOR_QUERY = {
   next: plain(2_000, 'a path of this portal'),
-  token: plain(200, 'the key from a letter'),
+  token: plain(200, 'the key from an emailed link'),
 } as const satisfies Record<string, QueryField>;
 
 const next = { most: 2_000 };

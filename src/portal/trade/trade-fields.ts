@@ -5,20 +5,20 @@ import type { Query } from '../http/route-rows.ts';
 const area = {
   pattern: /^[^\p{Cc}<>"]+$/u,
   most: 80,
-  takes: 'a country’s code such as KG, or a group’s such as EU27_2020',
+  takes: 'a country code such as KG, or a group code such as EU27_2020',
 };
 const goods = {
   product: {
     pattern: /^\d{2}(?:\d{2}){0,4}$/,
     most: 10,
-    takes: 'a code of goods: two to ten digits, an even number',
+    takes: 'an HS code with an even number of digits, two to ten',
   },
   basket: FIELDS.slug,
 };
 const days = { from: FIELDS.date, to: FIELDS.date };
 const flow = { pattern: /^(?:import|export)$/, most: 6, takes: 'import or export' };
 const sides = { reporter: area, partner: area };
-const floor = { pattern: /^(?:0|[1-9]\d{0,11})$/, most: 12, takes: 'a whole number, at most twelve digits' };
+const floor = { pattern: /^(?:0|[1-9]\d{0,11})$/, most: 12, takes: 'a whole number of up to twelve digits' };
 
 /** The query fields of each question; its URL is the question. */
 export const TRADE_FIELDS = {

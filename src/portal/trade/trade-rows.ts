@@ -16,12 +16,12 @@ const answering = (question: TradeQuestion, about: string): Route[] => {
   return [
     { ...forPeople(path, about, questionPage(question), query, 'transient'), perMinute: ANSWERS_A_MINUTE },
     {
-      ...forMachines(`${path}.json`, 'The same answer as data.', questionJson(question), { ...query, lang }),
+      ...forMachines(`${path}.json`, 'The same answer as JSON.', questionJson(question), { ...query, lang }),
       answer: { page: questionJson(question), tier: 'transient' },
       perMinute: ANSWERS_A_MINUTE,
     },
     {
-      ...forMachines(`${path}.csv`, 'The same answer as a table.', questionCsv(question), { ...query, lang }),
+      ...forMachines(`${path}.csv`, 'The same answer as CSV.', questionCsv(question), { ...query, lang }),
       answer: { page: questionCsv(question), tier: 'transient' },
       perMinute: ANSWERS_A_MINUTE,
     },
@@ -30,13 +30,13 @@ const answering = (question: TradeQuestion, about: string): Route[] => {
 
 /** The URLs of the trade desk. */
 export const TRADE_ROUTES: readonly Route[] = [
-  forPeople('/trade', 'The trade desk: five questions to trade data.', tradePage),
-  ...answering('shares', 'Where trade comes from or goes to, in shares.'),
-  ...answering('surges', 'What changed most against its own history.'),
-  ...answering('mirror-gaps', 'What exporter and importer report of the same trade.'),
-  ...answering('roundabout', 'Whether a third country imports listed goods instead.'),
-  ...answering('unit-values', 'Unit values that stand apart.'),
-  forPeople('/basket/:slug', 'A basket of products, and its versions.', basketPage),
-  forMachines('/basket/:slug.json', 'The same basket as data.', basketJson, { lang }),
-  forMachines('/basket/:slug.csv', 'Its codes as a table.', basketCsv, { lang }),
+  forPeople('/trade', 'The trade desk: five queries on trade data.', tradePage),
+  ...answering('shares', 'Shares of trade by origin or destination.'),
+  ...answering('surges', 'The largest changes compared with past trade.'),
+  ...answering('mirror-gaps', 'Exporter and importer reports of the same trade, compared.'),
+  ...answering('roundabout', 'Whether listed goods are now imported through a third country.'),
+  ...answering('unit-values', 'Unusual unit values.'),
+  forPeople('/basket/:slug', 'A product basket and its versions.', basketPage),
+  forMachines('/basket/:slug.json', 'The same basket as JSON.', basketJson, { lang }),
+  forMachines('/basket/:slug.csv', 'Its codes as CSV.', basketCsv, { lang }),
 ];

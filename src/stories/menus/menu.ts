@@ -94,15 +94,14 @@ const entryFields = z.strictObject({
     })
     .meta({
       description:
-        'Where it leads: /section/…, /topic/…, /page/… or another page of the portal such as /corrections; /section/* or /page/* for all of them; or an outside address.',
+        'The target: /section/…, /topic/…, /page/… or another portal page such as /corrections; /section/* or /page/* for all of them; or an external URL.',
     }),
   labels: z
     .partialRecord(z.enum(LANGUAGES), label)
     .transform((labels) => Object.fromEntries(Object.entries(labels).filter(([, text]) => text)))
     .default({})
     .meta({
-      description:
-        'What it says, by language. Left out: the name of what it leads to; an outside address needs one.',
+      description: 'The label, by language. If omitted, the name of the target; required for external URLs.',
     }),
 });
 

@@ -43,16 +43,16 @@ export const pageContent = z.strictObject({
     .pipe(z.string().max(PAGE_LIMITS.standfirst))
     .nullable()
     .transform((text) => text || null)
-    .meta({ description: 'A sentence below the title, which search engines show; null: none.' }),
+    .meta({ description: 'A sentence below the title, shown by search engines; null for none.' }),
   slug: z.union([z.literal(''), z.string().regex(SLUG).max(PAGE_LIMITS.slug)]).meta({
-    description: 'Its address below /page/. Empty: made of the title. It stays once it was published.',
+    description: 'Its slug under /page/. If empty, made from the title. It cannot be changed once published.',
   }),
   footer: z
     .int()
     .min(1)
     .max(PAGE_LIMITS.footer)
     .nullable()
-    .meta({ description: 'Its place at the foot of every page, the lowest first; null: it is not there.' }),
+    .meta({ description: 'Its position at the foot of every page, lowest first; null to leave it out.' }),
   body: z.unknown().transform((sent): Body => readBody(sent)),
 });
 
@@ -61,11 +61,15 @@ export type PageContent = z.output<typeof pageContent>;
 
 /** Additional input for a new page: its language, and the page it is a translation of. */
 export const newPageContent = pageContent.extend({
-  language: z.string().regex(LANGUAGE).max(35).meta({ description: 'A tag such as en or pt-BR; it stays.' }),
+  language: z
+    .string()
+    .regex(LANGUAGE)
+    .max(35)
+    .meta({ description: 'A tag such as en or pt-BR; it cannot be changed.' }),
   translationOf: z
     .uuid()
     .nullable()
-    .meta({ description: 'A page that it is a translation of; null: it is of its own.' }),
+    .meta({ description: 'The page it is a translation of; null if it is an original.' }),
 });
 
 /** A new page. */

@@ -4,7 +4,7 @@ import { id, instant } from '../../json/desk-schemas.ts';
 
 const text = z.string();
 const codes = z.array(text).meta({
-  description: 'Of the Harmonized System, of two, four or six digits; a short one stands for all below it.',
+  description: 'Two-, four- or six-digit HS codes; a shorter code covers everything below it.',
 });
 const version = {
   number: z.number().int(),
@@ -24,7 +24,7 @@ export const basketWhole = z
     ...basket,
     versions: z.array(
       z.object({ ...version, added: z.array(text), removed: z.array(text) }).meta({
-        description: 'With the codes that the one before it had not, and those it has no more.',
+        description: 'Lists the codes added and removed since the previous version.',
       }),
     ),
   })

@@ -20,8 +20,8 @@ const note = z.string().max(500);
 export const basketsCall = tokenRoute({
   ...reads,
   path: PATH,
-  about: 'The baskets of products, each with its newest version.',
-  returns: { status: 200, about: 'All of them.', schema: z.object({ baskets: z.array(deskBasket) }) },
+  about: 'Lists product baskets, each with its latest version.',
+  returns: { status: 200, about: 'The full list.', schema: z.object({ baskets: z.array(deskBasket) }) },
   call: async ({ context }) => ({ json: { baskets: (await listBaskets(context.reading)).map(basketJson) } }),
 });
 
@@ -29,20 +29,20 @@ export const basketsCall = tokenRoute({
 export const makeBasketCall = tokenRoute({
   ...changes,
   path: PATH,
-  about: 'Makes a basket with its first version.',
+  about: 'Creates a basket with its first version.',
   body: z.strictObject({
-    slug: z.string().max(80).meta({ description: 'Its address: small letters, digits, hyphens.' }),
+    slug: z.string().max(80).meta({ description: 'Its slug: lower-case letters, digits and hyphens.' }),
     names: z
       .record(z.string().regex(/^(?:en|fr|ru|ar|zh)$/), z.string().trim().min(1).max(120))
-      .meta({ description: 'What it is called by language (en, fr, ru, ar, zh): in English at least.' }),
+      .meta({ description: 'The name by language (en, fr, ru, ar, zh); English is required.' }),
     about: z.string().max(2000).default(''),
     codes,
-    source: z.string().max(300).meta({ description: 'Who drew up the list, and where it is published.' }),
+    source: z.string().max(300).meta({ description: 'Who compiled the list, and where it was published.' }),
     note: note.default(''),
   }),
   returns: {
     status: 201,
-    about: 'The basket that was made; Location says where it is, its ETag is what a new version names.',
+    about: 'The new basket. `Location` is its URL; send its ETag to add a version.',
     schema: basketWhole,
   },
   refuses: [409],
@@ -61,8 +61,8 @@ export const makeBasketCall = tokenRoute({
 export const basketCall = tokenRoute({
   ...reads,
   path: `${PATH}/:slug`,
-  about: 'One basket with its versions, the newest first, and what each changed.',
-  returns: { status: 200, about: 'The basket; its ETag is what a new version names.', schema: basketWhole },
+  about: 'Gets a basket with its versions, newest first, and what changed in each.',
+  returns: { status: 200, about: 'The basket. Send its ETag to add a version.', schema: basketWhole },
   refuses: [404],
   call: ({ context, params }) => basketAnswered(context.reading, params.slug),
 });
@@ -71,16 +71,20 @@ export const basketCall = tokenRoute({
 export const reviseBasketCall = tokenRoute({
   ...changes,
   path: `${PATH}/:slug/versions`,
-  about: 'Makes the next version of a basket; the figures that are summed for it are checked again.',
+  about: 'Adds a version to a basket; figures calculated from the basket are rechecked.',
   takesVersion: true,
   body: z.strictObject({
     codes,
-    source: z.string().max(300).default('').meta({ description: 'Left out: that of the version before.' }),
-    note: note.meta({ description: 'What changes, and why.' }),
+    source: z
+      .string()
+      .max(300)
+      .default('')
+      .meta({ description: 'If omitted, taken from the previous version.' }),
+    note: note.meta({ description: 'What changes and why.' }),
   }),
   returns: {
     status: 201,
-    about: 'The basket as it stands now; the ETag is that of its new version.',
+    about: 'The updated basket; the ETag is that of the new version.',
     schema: basketWhole,
   },
   refuses: [404],

@@ -7,7 +7,7 @@ import type { Query } from '../../http/route-rows.ts';
 export const CASES_PATH = '/desk/revisions';
 
 /** The id of the last row of the page before. */
-const cursor = { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' };
+const cursor = { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the previous page' };
 
 /** The fields that filter the cases. */
 export const CASES_QUERY: Query = {

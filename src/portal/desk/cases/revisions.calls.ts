@@ -28,15 +28,15 @@ const textOrNull = z.string().nullable();
 const listed = {
   id,
   state: z.enum(CASE_STATES),
-  dataset: z.string().meta({ description: 'Its slug.' }),
-  from: z.number().int().nullable().meta({ description: 'The version before.' }),
-  to: z.number().int().meta({ description: 'The version that the case is about.' }),
+  dataset: z.string().meta({ description: 'The dataset’s slug.' }),
+  from: z.number().int().nullable().meta({ description: 'The previous version.' }),
+  to: z.number().int().meta({ description: 'The version this case is about.' }),
   retrieved: instant.nullable(),
   opened: instant,
   closed: instant.nullable(),
   stories: z.number().int(),
   sentences: z.number().int(),
-  waiting: z.number().int().meta({ description: 'How many sentences wait.' }),
+  waiting: z.number().int().meta({ description: 'The number of sentences awaiting a decision.' }),
 };
 const found = z.object({ verdict, reason, value: numberOrNull });
 const sentence = z.object({
@@ -44,9 +44,9 @@ const sentence = z.object({
   state: z.enum(SENTENCE_STATES),
   place: z.enum(CLAIM_PLACES),
   passage: z.string(),
-  corrected: z.string().meta({ description: 'The passage with all its touched figures put right.' }),
+  corrected: z.string().meta({ description: 'The passage with all affected figures corrected.' }),
   byHand: z.enum(BY_HAND).nullable().meta({
-    description: 'Why a person has to rewrite it before its story is accepted; null where nobody need.',
+    description: 'Why it needs rewriting by hand before the story can be accepted; null if it does not.',
   }),
   rewritten: z.boolean(),
   figures: z.array(z.object({ figure: id, quote: z.string(), before: found.nullable(), after: found })),
@@ -56,9 +56,9 @@ const story = z.object({
   slug: z.string(),
   headline: z.string(),
   language: z.string(),
-  group: id.meta({ description: 'What its translations have in common.' }),
-  revision: revision.meta({ description: 'Of its text; a decision names it.' }),
-  note: z.string().meta({ description: 'What its readers will be told where all that wait are accepted.' }),
+  group: id.meta({ description: 'Shared by all translations of the story.' }),
+  revision: revision.meta({ description: 'The revision of the text; send it with a decision.' }),
+  note: z.string().meta({ description: 'What readers will be told if all open sentences are accepted.' }),
   sentences: z.array(sentence),
 });
 const cell = z.object({
@@ -85,7 +85,7 @@ const whole = z
     stillHold: z
       .number()
       .int()
-      .meta({ description: 'How many other figures were checked on the version and hold.' }),
+      .meta({ description: 'The number of other figures checked on this version and still right.' }),
     decisions: z.array(
       z.object({
         story: id,
@@ -106,11 +106,11 @@ export const revisionCasesCall = tokenRoute({
   ...reads,
   path: PATH,
   about:
-    'New versions of datasets that contradict published stories, each one case: those that wait, the oldest first, or those closed, the newest first.',
+    'Lists new dataset versions that contradict published stories, one case each: open cases, oldest first, or closed ones, newest first.',
   query: { ...CASES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the list; the next is at `next`.',
+    about: 'A page of the list; `next` is the next page.',
     schema: z.object({
       revisions: z.array(z.object(listed)),
       next: z.url().nullable(),
@@ -127,11 +127,11 @@ export const revisionCasesCall = tokenRoute({
 export const revisionCaseCall = tokenRoute({
   ...reads,
   path: `${PATH}/:id`,
-  about: 'One case: what the producer changed, and a page of its stories with every sentence it touches.',
+  about: 'Gets a case: what the publisher changed, and a page of the affected stories and sentences.',
   query: { ...(cursor && { cursor }), limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'The case; its next stories are at `next`.',
+    about: 'The case; `next` is the next page of its stories.',
     schema: z.object({
       revision: whole,
       stories: z.array(story),
@@ -155,22 +155,27 @@ export const decideRevisionCall = tokenRoute({
   ...decides,
   path: `${PATH}/:id/decide`,
   about:
-    'Accepts or declines stories of a case, or sentences of them: each story whole or not at all, with one note to its readers. What keeps one story back leaves the others.',
+    'Accepts or declines stories in a case, or individual sentences. Each story succeeds or fails as a whole, with one note to readers; a failure does not affect the others.',
   body: z.strictObject({
     decision: z.enum(['accept', 'decline']),
     stories: z
       .array(
         z.strictObject({
           story: id,
-          revision: revision.meta({ description: 'The revision that was looked at.' }),
-          sentences: z.array(id).min(1).max(500).optional().meta({ description: 'Left out: all that wait.' }),
+          revision: revision.meta({ description: 'The revision that was reviewed.' }),
+          sentences: z
+            .array(id)
+            .min(1)
+            .max(500)
+            .optional()
+            .meta({ description: 'If omitted, all open ones.' }),
           text: z
             .string()
             .trim()
             .min(1)
             .max(2000)
             .optional()
-            .meta({ description: 'What its readers are told; left out: what the program says.' }),
+            .meta({ description: 'The note to readers; if omitted, a standard note.' }),
         }),
       )
       .min(1)
@@ -179,7 +184,7 @@ export const decideRevisionCall = tokenRoute({
   }),
   returns: {
     status: 200,
-    about: 'The case now, and what became of each story.',
+    about: 'The updated case, and the result for each story.',
     schema: z.object({
       revision: whole,
       results: z.array(
@@ -189,7 +194,7 @@ export const decideRevisionCall = tokenRoute({
           problem: z
             .object({ kind: z.string(), detail: z.string() })
             .nullable()
-            .meta({ description: 'Why it stays open.' }),
+            .meta({ description: 'Why it is still open.' }),
         }),
       ),
     }),
@@ -217,18 +222,14 @@ export const decideRevisionCall = tokenRoute({
 export const rewriteRevisionCall = tokenRoute({
   ...decides,
   path: `${PATH}/:id/rewrite`,
-  about: 'Rewrites a sentence of a case; readers see it once its story is accepted.',
+  about: 'Rewrites a sentence in a case; readers see it once the story is accepted.',
   body: z.strictObject({
     story: id,
-    revision: revision.meta({ description: 'The revision that was looked at.' }),
+    revision: revision.meta({ description: 'The revision that was reviewed.' }),
     sentence: id,
-    passage: z
-      .string()
-      .trim()
-      .max(2000)
-      .meta({ description: 'Empty: back to the sentence that the program wrote.' }),
+    passage: z.string().trim().max(2000).meta({ description: 'If empty, restores the suggested sentence.' }),
   }),
-  returns: { status: 200, about: 'The case as it is now.', schema: whole },
+  returns: { status: 200, about: 'The updated case.', schema: whole },
   refuses: [404, 409],
   call: async ({ context, params, body, by }) => {
     const caseId = params.id ?? '';

@@ -15,12 +15,13 @@ import { deskStoryJson, storyOf } from '../frame/desk-story.ts';
 export const changesCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/changes',
-  about: 'What a working copy changes against the story’s text, and what readers were told so far.',
+  about:
+    'Lists the differences between a story’s draft and its published text, and earlier notes to readers.',
   who: 'write stories',
   scope: 'stories:read',
   returns: {
     status: 200,
-    about: 'The changes; `version` and `revision` are what publishing them names.',
+    about: 'The changes. Send `version` and `revision` to publish them.',
     schema: z.object({
       version: z.number().int(),
       revision: z.number().int(),
@@ -56,7 +57,7 @@ export const publishChangesCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/changes',
   about:
-    'Publishes the changes of a published story, with a note to readers or a correction, or without where their page stays the same.',
+    'Publishes the changes to a published story, with a note to readers or a correction, or with neither if only its presentation changes.',
   who: 'publish stories',
   scope: 'corrections:write',
   body: z.strictObject({
@@ -64,12 +65,14 @@ export const publishChangesCall = tokenRoute({
       .number()
       .int()
       .min(0)
-      .meta({ description: 'Of the changes that were looked at; 0: a correction alone.' }),
+      .meta({ description: 'The version of the draft that was reviewed; 0 to publish a correction alone.' }),
     revision: z.number().int().min(0),
     telling: z.union([
       z
         .strictObject({ quiet: z.literal(true) })
-        .meta({ description: 'No note to readers; allowed only if `fields` is `presentation` alone.' }),
+        .meta({
+          description: 'Publish without a note to readers; allowed only if `fields` is just `presentation`.',
+        }),
       z.strictObject({ note: z.string().trim().min(1).max(2_000) }),
       z.strictObject({
         kind: z.enum(['correction', 'clarification', 'update']),
@@ -82,7 +85,7 @@ export const publishChangesCall = tokenRoute({
   }),
   returns: {
     status: 201,
-    about: 'They are out.',
+    about: 'The changes have been published.',
     schema: z.object({ revision: z.number().int(), story: storySchema }),
   },
   refuses: [404, 409, 422],

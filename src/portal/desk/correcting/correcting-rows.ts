@@ -13,26 +13,21 @@ const { done } = FIELDS;
 
 /** The URLs of corrections for readers, and of changes to published stories at the desk. */
 export const CORRECTING_ROUTES: readonly Route[] = [
-  forPeople('/corrections', 'What was put right.', correctionsPage, CORRECTIONS_LIST_QUERY),
+  forPeople('/corrections', 'Published corrections.', correctionsPage, CORRECTIONS_LIST_QUERY),
   forMachines(
     '/corrections.json',
-    'The same corrections as data.',
+    'The same corrections as JSON.',
     correctionsListJson,
     CORRECTIONS_DATA_QUERY,
   ),
-  forMachines(
-    '/corrections.csv',
-    'The same corrections as a table.',
-    correctionsListCsv,
-    CORRECTIONS_DATA_QUERY,
-  ),
+  forMachines('/corrections.csv', 'The same corrections as CSV.', correctionsListCsv, CORRECTIONS_DATA_QUERY),
   {
-    ...atDesk('/desk/stories/:id/changes', 'What a working copy changes against what readers see.', { done }),
+    ...atDesk('/desk/stories/:id/changes', 'The changes in a draft of a published story.', { done }),
     who: 'write stories',
     answer: { own: changesPage },
   },
   {
-    ...atDesk('/desk/stories/:id/changes.json', 'The same changes as data.'),
+    ...atDesk('/desk/stories/:id/changes.json', 'The same changes as JSON.'),
     who: 'write stories',
     answer: { own: changesJson },
     face: 'machine',

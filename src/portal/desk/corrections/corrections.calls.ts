@@ -26,7 +26,11 @@ const found = z.object({
   verdict,
   reason,
   value: z.number().nullable(),
-  version: z.number().int().nullable().meta({ description: 'Of the dataset; null where nothing was run.' }),
+  version: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: 'The version of the dataset; null if no query was run.' }),
   retrieved: instant.nullable(),
 });
 const correction = z
@@ -39,7 +43,7 @@ const correction = z
     dataset: z.string().nullable(),
     before: found.nullable(),
     after: found,
-    text: z.string().meta({ description: 'The correction in the words the machine proposes.' }),
+    text: z.string().meta({ description: 'The suggested wording of the correction.' }),
     passageBefore: z.string(),
     passageAfter: z.string().nullable(),
     made: instant,
@@ -53,11 +57,11 @@ const correction = z
 export const correctionsCall = tokenRoute({
   ...reads,
   path: PATH,
-  about: 'The corrections the machine proposes, the oldest first; or those decided, the newest first.',
+  about: 'Lists suggested corrections: open ones, oldest first, or decided ones, newest first.',
   query: { ...(state && { state }), limit: FIELDS.limit, cursor: FIELDS.cursor },
   returns: {
     status: 200,
-    about: 'A page of the list; the next is at `next`.',
+    about: 'A page of the list; `next` is the next page.',
     schema: z.object({
       corrections: z.array(correction),
       next: z.url().nullable(),
@@ -74,8 +78,8 @@ export const correctionsCall = tokenRoute({
 export const correctionCall = tokenRoute({
   ...reads,
   path: `${PATH}/:id`,
-  about: 'One proposed correction, and what was decided.',
-  returns: { status: 200, about: 'The proposal.', schema: correction },
+  about: 'Gets a suggested correction and any decision on it.',
+  returns: { status: 200, about: 'The suggestion.', schema: correction },
   refuses: [404],
   call: async ({ context, params }) => ({ json: await proposalOf(context, params.id) }),
 });
@@ -84,19 +88,19 @@ export const correctionCall = tokenRoute({
 export const acceptCorrectionCall = tokenRoute({
   ...decides,
   path: `${PATH}/:id/accept`,
-  about: 'Makes a proposed correction: readers see it, and the story’s figures are checked again.',
+  about: 'Publishes a suggested correction and rechecks the story’s figures.',
   body: z.strictObject({
-    text: z.string().trim().min(1).max(2000).meta({ description: 'The correction as it will stand.' }),
+    text: z.string().trim().min(1).max(2000).meta({ description: 'The correction as it will appear.' }),
     passageAfter: z
       .string()
       .trim()
       .min(1)
       .max(2000)
       .nullable()
-      .meta({ description: 'What is put in the place of `passageBefore`; null leaves the text as it is.' }),
+      .meta({ description: 'The replacement for `passageBefore`; null leaves the text unchanged.' }),
     note: z.string().max(500).default(''),
   }),
-  returns: { status: 200, about: 'The proposal as it stands now.', schema: correction },
+  returns: { status: 200, about: 'The updated suggestion.', schema: correction },
   refuses: [404, 409, 422],
   call: async ({ context, params, body, by }) => {
     const { storyId } = await keptProposal(context, params.id);
@@ -114,9 +118,9 @@ export const acceptCorrectionCall = tokenRoute({
 export const dismissCorrectionCall = tokenRoute({
   ...decides,
   path: `${PATH}/:id/dismiss`,
-  about: 'Dismisses a proposed correction: the story stays as it is.',
+  about: 'Dismisses a suggested correction; the story is unchanged.',
   body: z.strictObject({ note: z.string().max(500).default('') }),
-  returns: { status: 200, about: 'The proposal as it stands now.', schema: correction },
+  returns: { status: 200, about: 'The updated suggestion.', schema: correction },
   refuses: [404, 409],
   call: async ({ context, params, body, by }) => {
     await leaveAsItIs(context, by, params.id ?? '', body.note);

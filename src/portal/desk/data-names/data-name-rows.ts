@@ -15,7 +15,7 @@ const narrowed = { query: { ...DATA_NAMES_QUERY, lang } };
 /** The desk's URLs for names in data. */
 export const DESK_DATA_NAME_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/data-names', 'The names that columns of datasets hold, for somebody to decide.', {
+    ...atDesk('/desk/data-names', 'Names in dataset columns to be reviewed.', {
       ...DATA_NAMES_QUERY,
       done,
     }),
@@ -23,24 +23,24 @@ export const DESK_DATA_NAME_ROUTES: readonly Route[] = [
     answer: { own: dataNamesPage },
   },
   {
-    ...atDesk('/desk/data-names.json', 'The same names as data.', DATA_NAMES_QUERY),
+    ...atDesk('/desk/data-names.json', 'The same names as JSON.', DATA_NAMES_QUERY),
     who: 'review entities',
     answer: { own: dataNamesJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/data-names/:id', 'One name, its columns and whom it may be.', DATA_NAME_QUERY),
+    ...atDesk('/desk/data-names/:id', 'One name, its columns and possible matches.', DATA_NAME_QUERY),
     who: 'review entities',
     answer: { own: dataNamePage },
   },
   {
-    ...byDesk('/desk/data-names/accept', 'Says whom names in data are of.', DATA_NAME_FORM),
+    ...byDesk('/desk/data-names/accept', 'Matches names in data to an entity.', DATA_NAME_FORM),
     ...narrowed,
     who: 'review entities',
     answer: { act: acceptDataNameAct },
   },
   {
-    ...byDesk('/desk/data-names/reject', 'Says that names in data are of nobody.', DATA_NAME_FORM),
+    ...byDesk('/desk/data-names/reject', 'Marks names in data as matching no entity.', DATA_NAME_FORM),
     ...narrowed,
     who: 'review entities',
     answer: { act: rejectDataNameAct },

@@ -36,21 +36,20 @@ const chosen = {
     .array(id)
     .max(MOST_PLACES)
     .optional()
-    .meta({ description: 'Ids of `places`; left out: all of them.' }),
+    .meta({ description: 'Ids from `places`; if omitted, all of them.' }),
 };
 
 /** GET /api/v1/desk/data-names */
 export const dataNamesCall = tokenRoute({
   method: 'GET',
   path: PATH,
-  about:
-    'The names that columns of datasets hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.',
+  about: 'Lists names in dataset columns, paginated; only those awaiting review unless `state` is given.',
   who: 'review entities',
   scope: 'entities:decide',
   query: { ...DATA_NAMES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the names; the next is at `next`.',
+    about: 'A page of names; `next` is the next page.',
     schema: z.object({
       names: z.array(listedDataName),
       next: z.url().nullable(),
@@ -70,11 +69,11 @@ export const dataNamesCall = tokenRoute({
 export const dataNameCall = tokenRoute({
   method: 'GET',
   path: `${PATH}/:id`,
-  about: 'One name in data with every column it stands in, or those of one dataset.',
+  about: 'Gets a name in data with every column it appears in, or those of one dataset.',
   who: 'review entities',
   scope: 'entities:decide',
   query: within,
-  returns: { status: 200, about: 'The name; its ETag is what a decision names.', schema: dataNameWhole },
+  returns: { status: 200, about: 'The name. Send its ETag with a decision.', schema: dataNameWhole },
   refuses: [404],
   call: async ({ context, params, query }) => tagged(await wholeOf(context.reading, params.id, query)),
 });
@@ -87,12 +86,12 @@ const decision = {
   takesVersion: true,
   returns: {
     status: 200,
-    about: 'What was decided.',
+    about: 'The decision.',
     schema: z
       .object({
         name: z.string(),
         places: z.number().int().meta({ description: 'How many of them.' }),
-        entity: id.nullable().meta({ description: 'Whom they are of, where that was said.' }),
+        entity: id.nullable().meta({ description: 'The entity they were matched to, if any.' }),
       })
       .meta({ id: 'DecidedDataName' }),
   },
@@ -103,11 +102,11 @@ const decision = {
 export const acceptDataNameCall = tokenRoute({
   ...decision,
   path: `${PATH}/:id/accept`,
-  about: 'Says whom names in data are of: an entity, a new one, or whom they were taken for.',
+  about: 'Matches names in data to an existing entity, a new one, or the suggested one.',
   body: z
     .strictObject({
       ...chosen,
-      entity: id.optional().meta({ description: 'Left out: whom they were taken for.' }),
+      entity: id.optional().meta({ description: 'If omitted, the suggested entity.' }),
       new: z
         .strictObject({
           label: z.string().max(300).optional(),
@@ -115,7 +114,7 @@ export const acceptDataNameCall = tokenRoute({
           country: countryGiven.optional(),
         })
         .optional()
-        .meta({ description: 'A new entity; what is left out is as the data say.' }),
+        .meta({ description: 'A new entity; omitted fields are taken from the data.' }),
     })
     .refine((sent) => !(sent.new && sent.entity), {
       path: ['new'],
@@ -132,7 +131,7 @@ export const acceptDataNameCall = tokenRoute({
 export const rejectDataNameCall = tokenRoute({
   ...decision,
   path: `${PATH}/:id/reject`,
-  about: 'Says that names in data are of nobody; that holds in later versions of the dataset too.',
+  about: 'Marks names in data as matching no entity, in later versions of the dataset too.',
   body: z.strictObject(chosen),
   call: (asked) =>
     decided(asked, async (writing, name, deciding) => {

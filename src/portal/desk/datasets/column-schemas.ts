@@ -12,32 +12,32 @@ import { id, instant } from '../../json/desk-schemas.ts';
 const text = z.string();
 const textOrNull = z.string().nullable();
 const whole = z.number().int();
-const may = z.boolean().nullable().meta({ description: 'Null where the table has nothing to do it over.' });
+const may = z.boolean().nullable().meta({ description: 'Null if this does not apply to the table.' });
 
 const by = z
-  .object({ id, name: textOrNull.meta({ description: 'Null for somebody who has left.' }) })
+  .object({ id, name: textOrNull.meta({ description: 'Null if they have left.' }) })
   .nullable()
-  .meta({ description: 'Null: the program, or the operator at a terminal.' });
+  .meta({ description: 'Null if it was automatic, or done by the operator on the command line.' });
 const column = z.object({
   columns: z
     .array(text)
-    .meta({ description: 'One, or one for each period where periods are columns of one measure.' }),
+    .meta({ description: 'One column, or one per period if a measure is spread over several.' }),
   is: z.enum([...COLUMN_ROLES, 'time', 'names']).meta({
-    description: '`names`: its cells name what the rows measure, each of which is a measure of its own.',
+    description: '`names` means that the cells name measures, each a measure in its own right.',
   }),
-  held: z.array(text).meta({ description: 'The columns of the file that it is read from.' }),
+  held: z.array(text).meta({ description: 'The file columns it is read from.' }),
   label: textOrNull,
   measure: z
     .object({
       kind: z.enum(MEASURE_KINDS),
       unit: textOrNull,
-      multiplier: z.number().nullable().meta({ description: 'What one value counts; null: not known.' }),
+      multiplier: z.number().nullable().meta({ description: 'The unit of one value; null if unknown.' }),
       follows: z.object({
         addedOverTime: may,
         addedOverMembers: may,
         notAddedOver: z.array(text).meta({
           description:
-            'Dimensions that values are not added up over, although their kind allows it: the sex of owners of firms.',
+            'Dimensions that values cannot be summed over, even if their type allows it, such as the sex of business owners.',
         }),
         averagedOverTime: may,
         share: z.boolean(),
@@ -47,27 +47,24 @@ const column = z.object({
   dimension: z
     .object({
       members: whole,
-      sums: whole.meta({ description: 'How many of the members are sums of others.' }),
-      first: z.array(text).meta({ description: 'Some of the members, sums first.' }),
-      whole: textOrNull.meta({ description: 'The member that stands for all.' }),
+      sums: whole.meta({ description: 'The number of members that are totals of others.' }),
+      first: z.array(text).meta({ description: 'A selection of the members, totals first.' }),
+      whole: textOrNull.meta({ description: 'The member that is the overall total.' }),
       sparse: z
         .boolean()
-        .meta({ description: 'Whether a missing row of a reporting country is zero in a sum.' }),
+        .meta({ description: 'Whether a missing row counts as zero in a sum if the country reports data.' }),
     })
     .nullable(),
-  confidence: z
-    .number()
-    .nullable()
-    .meta({ description: '0 to 1; null where there is nothing to be sure of.' }),
-  guess: z.boolean().meta({ description: 'Whether a person should confirm it; nobody has.' }),
+  confidence: z.number().nullable().meta({ description: 'From 0 to 1; null if it does not apply.' }),
+  guess: z.boolean().meta({ description: 'Whether it still needs confirmation.' }),
   role: z.enum(FIELD_ROLES).nullable().meta({
-    description: 'Of a table of trade: the role of its field that it follows from, and is corrected by.',
+    description: 'For trade tables: the field role it is derived from, and corrected through.',
   }),
-  stated: z.boolean().meta({ description: 'Whether the file, or a descriptor beside it, says so itself.' }),
+  stated: z.boolean().meta({ description: 'Whether the file or its descriptor states this.' }),
   settled: z
     .object({ by, at: instant, corrected: z.boolean() })
     .nullable()
-    .meta({ description: 'Who last corrected it, or confirmed it as it was.' }),
+    .meta({ description: 'Who last corrected or confirmed it.' }),
 });
 
 /** How the columns of a dataset are interpreted. */
@@ -75,11 +72,15 @@ export const datasetColumns = z
   .object({
     dataset: text,
     version: whole,
-    description: whole.meta({ description: 'Its number; 0 where none of the version is kept yet.' }),
+    description: whole.meta({
+      description: 'The number of the description; 0 if none is stored for this version yet.',
+    }),
     guesses: whole,
     frequency: z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']).nullable(),
     columns: z.array(column),
-    corrections: z.array(text).meta({ description: 'As `sourceline datasets describe --set` takes them.' }),
+    corrections: z
+      .array(text)
+      .meta({ description: 'In the format of `sourceline datasets describe --set`.' }),
     history: z.array(
       z.object({
         version: whole,
@@ -105,12 +106,12 @@ export const columnsChange = z.strictObject({
     )
     .max(2000)
     .optional()
-    .meta({ description: 'Corrections, in the order they are made; all or none.' }),
+    .meta({ description: 'Corrections, applied in order; all or nothing.' }),
   confirm: names.meta({
-    description: 'Columns that are right as they are taken to be; `all`: every guess.',
+    description: 'Columns to confirm; `all` confirms every guess.',
   }),
   undo: names.meta({
-    description: 'Columns that go back to the program’s own; `all`: the whole description.',
+    description: 'Columns to reset to the automatic description; `all` resets everything.',
   }),
   note: text.max(LONGEST).optional(),
 });

@@ -18,10 +18,11 @@ export const columnsCall = tokenRoute({
   who: 'manage datasets',
   scope: 'data:read',
   path: PATH,
-  about: 'What the columns of a dataset’s newest version are taken to be, what follows, and who settled it.',
+  about:
+    'Gets the description of the columns in a dataset’s latest version, what it implies, and who confirmed it.',
   returns: {
     status: 200,
-    about: 'The columns; the ETag is what a change of them names.',
+    about: 'The columns. Send the ETag to change them.',
     schema: datasetColumns,
   },
   refuses: [400, 404, 503],
@@ -34,14 +35,13 @@ export const changeColumnsCall = tokenRoute({
   who: 'manage datasets',
   scope: 'data:write',
   path: PATH,
-  about:
-    'Corrects, confirms or takes back what columns are taken to be; figures that rest on the dataset are checked again.',
+  about: 'Corrects, confirms or resets column descriptions; figures that use the dataset are rechecked.',
   takesVersion: true,
   nonTransactional: true,
   body: columnsChange,
   returns: {
     status: 200,
-    about: 'The columns as they are now, with their new ETag.',
+    about: 'The updated columns with the new ETag.',
     schema: datasetColumns,
   },
   refuses: [400, 404, 503],

@@ -27,14 +27,14 @@ const version = {
   producerVersion: textOrNull,
   retrieved: instant.nullable(),
   sourceUrl: textOrNull,
-  licence: textOrNull.meta({ description: 'The terms that its producer’s service gave with it.' }),
+  licence: textOrNull.meta({ description: 'The licence stated by the publisher’s service.' }),
   citation: textOrNull,
   note: text,
   added: instant,
   changes: z
     .object({ added: whole, removed: whole, changed: whole })
     .nullable()
-    .meta({ description: 'How many values, against the version before; null for the first.' }),
+    .meta({ description: 'The number of values changed since the previous version; null for the first.' }),
 };
 const dataset = {
   slug: text,
@@ -45,9 +45,9 @@ const dataset = {
   licence: text,
   licenceUrl: textOrNull,
   redistributable: z.boolean(),
-  rolesConfirmed: z.boolean().meta({ description: 'Whether somebody said yes to the roles of its fields.' }),
+  rolesConfirmed: z.boolean().meta({ description: 'Whether the field roles have been confirmed.' }),
   demo: z.boolean(),
-  published: instant.nullable().meta({ description: 'Since when readers see it; null while it is private.' }),
+  published: instant.nullable().meta({ description: 'When it was made public; null if it is private.' }),
   newest: z.object(version),
 };
 const field = z.object({
@@ -57,7 +57,9 @@ const field = z.object({
   description: textOrNull,
   role: z.enum(FIELD_ROLES).nullable(),
   unit: textOrNull,
-  multiplier: z.number().meta({ description: 'What one of it counts: 1000 where the file says thousands.' }),
+  multiplier: z
+    .number()
+    .meta({ description: 'The multiplier of one unit, such as 1000 if values are in thousands.' }),
   basis: z.enum(['CIF', 'FOB']).nullable(),
 });
 
@@ -67,11 +69,11 @@ export const deskDataset = z.object(dataset).meta({ id: 'DeskDataset' });
 export const deskDatasetWhole = z
   .object({
     ...dataset,
-    fields: z.array(field).meta({ description: 'Of the newest version.' }),
+    fields: z.array(field).meta({ description: 'Of the latest version.' }),
     coverage: z.object({
       frequency: z.enum(['month', 'quarter', 'year', 'day']).nullable(),
       periods: whole,
-      first: textOrNull.meta({ description: 'Its first period, as the file writes it.' }),
+      first: textOrNull.meta({ description: 'The first period, as written in the file.' }),
       last: textOrNull,
       reporters: whole,
       partners: whole,
@@ -80,8 +82,8 @@ export const deskDatasetWhole = z
     versions: z.array(
       z.object({
         ...version,
-        checks: whole.meta({ description: 'How many figures were checked on it.' }),
-        proposals: whole.meta({ description: 'How many corrections it made the machine propose.' }),
+        checks: whole.meta({ description: 'The number of figures checked on it.' }),
+        proposals: whole.meta({ description: 'The number of corrections suggested because of it.' }),
       }),
     ),
     stories: z.array(
@@ -105,7 +107,7 @@ export const datasetImport = z
     added: z
       .object({ status: z.enum(['new', 'version', 'same']), dataset: text, version: whole, rows: whole })
       .nullable()
-      .meta({ description: 'Null while it runs.' }),
+      .meta({ description: 'Null while it is running.' }),
   })
   .meta({ id: 'DatasetImport' });
 

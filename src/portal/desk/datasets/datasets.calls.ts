@@ -38,8 +38,8 @@ const changes = { who: 'manage datasets', scope: 'data:write' } as const;
 export const datasetsCall = tokenRoute({
   ...reads,
   path: PATH,
-  about: 'The datasets, each with its newest version.',
-  returns: { status: 200, about: 'All of them.', schema: z.object({ datasets: z.array(deskDataset) }) },
+  about: 'Lists datasets, each with its latest version.',
+  returns: { status: 200, about: 'The full list.', schema: z.object({ datasets: z.array(deskDataset) }) },
   call: async ({ context }) => ({
     json: { datasets: (await listDatasets(context.reading)).map(datasetJson) },
   }),
@@ -49,10 +49,10 @@ export const datasetsCall = tokenRoute({
 export const datasetCall = tokenRoute({
   ...reads,
   path: `${PATH}/:slug`,
-  about: 'One dataset: its fields with their roles, its versions and what followed, the stories on it.',
+  about: 'Gets a dataset: fields with their roles, versions and their effects, and the stories that use it.',
   returns: {
     status: 200,
-    about: 'The dataset; its ETag is what a yes to its roles names.',
+    about: 'The dataset. Send its ETag to confirm its roles.',
     schema: deskDatasetWhole,
   },
   refuses: [404],
@@ -62,15 +62,14 @@ export const datasetCall = tokenRoute({
 const text = (most: number) => z.string().max(most).optional();
 const said = {
   retrieved: text(10).meta({
-    description:
-      'The day the file was fetched from its producer; left out: as the descriptor says, or not known.',
+    description: 'The date the file was downloaded; if omitted, taken from the descriptor, if any.',
   }),
-  producerVersion: text(100).meta({ description: 'What its producer calls this version.' }),
+  producerVersion: text(100).meta({ description: 'The publisher’s name for this version.' }),
   sourceUrl: text(500),
   note: text(500),
   descriptor: text(DESCRIPTOR_MOST).meta({
     description:
-      'What says what the columns are: a Frictionless descriptor, CSVW metadata, or an SDMX structure message (JSON or XML).',
+      'A description of the columns: a Frictionless descriptor, CSVW metadata or an SDMX structure message (JSON or XML).',
   }),
 };
 const imports = {
@@ -80,7 +79,7 @@ const imports = {
   files: { bytes: UPLOAD_BYTES, most: 1 },
   returns: {
     status: 202,
-    about: 'The import, ended where that was soon, else running; Location says where to ask for it again.',
+    about: 'The import, finished or still running; poll the URL in `Location`.',
     schema: datasetImport,
   },
 } as const;
@@ -100,7 +99,7 @@ export const addDatasetCall = tokenRoute({
     redistributable: z
       .enum(['yes', 'no'])
       .optional()
-      .meta({ description: 'Whether its rows may be handed on; left out: no.' }),
+      .meta({ description: 'Whether its rows may be redistributed; false if omitted.' }),
   }),
   refuses: [409, 413],
   call: async ({ context, body, files, by }) => {
@@ -116,7 +115,7 @@ export const addDatasetCall = tokenRoute({
 export const addDatasetVersionCall = tokenRoute({
   ...imports,
   path: `${PATH}/:slug/versions`,
-  about: 'Adds the next version of a dataset from a file.',
+  about: 'Adds a version of a dataset from a file.',
   body: z.strictObject(said),
   refuses: [404, 409, 413],
   call: async ({ context, params: { slug = '' }, body, files, by }) => {
@@ -130,8 +129,9 @@ export const datasetImportCall = tokenRoute({
   ...changes,
   method: 'GET',
   path: `${PATH}/imports/:id`,
-  about: 'An import of a dataset that the token’s member began, for an hour; where it failed, why.',
-  returns: { status: 200, about: 'How far it is.', schema: datasetImport },
+  about:
+    'Gets the status of a dataset import started by the token’s member, for up to an hour, including why it failed.',
+  returns: { status: 200, about: 'The progress of the import.', schema: datasetImport },
   refuses: [400, 404, 409],
   call: async ({ context, params, by }) => ({
     json: datasetImportJson(await importIn(context.reading, datasetImports, params.id, by.member.id)),
@@ -143,8 +143,8 @@ export const stopDatasetImportCall = tokenRoute({
   ...changes,
   method: 'DELETE',
   path: `${PATH}/imports/:id`,
-  about: 'Stops an import of a dataset that the token’s member began; nothing of it is kept.',
-  returns: { status: 204, about: 'It is stopped.' },
+  about: 'Cancels a dataset import started by the token’s member; nothing is stored.',
+  returns: { status: 204, about: 'The import was cancelled.' },
   refuses: [404, 409],
   call: async ({ context, params, by }) => {
     await stopImportIn(context, datasetImports, params.id, by.member.id);
@@ -157,10 +157,10 @@ export const confirmRolesCall = tokenRoute({
   ...changes,
   method: 'PUT',
   path: `${PATH}/:slug/roles`,
-  about: 'Says yes to the roles of a dataset’s fields, as its newest version has them.',
+  about: 'Confirms the field roles of a dataset’s latest version.',
   takesVersion: true,
   body: z.strictObject({ confirmed: z.literal(true) }),
-  returns: { status: 200, about: 'The dataset as it stands now.', schema: deskDatasetWhole },
+  returns: { status: 200, about: 'The updated dataset.', schema: deskDatasetWhole },
   refuses: [404],
   call: async ({ context, params: { slug = '' }, by, ifMatch }) => {
     const seen = versionIn(ifMatch);
@@ -184,9 +184,9 @@ export const publishDatasetCall = tokenRoute({
   ...changes,
   method: 'PUT',
   path: `${PATH}/:slug/published`,
-  about: 'Shows a dataset to readers, or hides it from them: its page and rows, and what it says of figures.',
+  about: 'Makes a dataset public or private, including its page, its rows and what it says about figures.',
   body: z.strictObject({ published: z.boolean() }),
-  returns: { status: 200, about: 'The dataset as it stands now.', schema: deskDatasetWhole },
+  returns: { status: 200, about: 'The updated dataset.', schema: deskDatasetWhole },
   refuses: [404],
   call: async ({ context, params: { slug = '' }, body: { published }, by }) => {
     if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
@@ -202,8 +202,8 @@ export const removeDatasetCall = tokenRoute({
   ...changes,
   method: 'DELETE',
   path: `${PATH}/:slug`,
-  about: 'Removes a dataset that no figure rests on, with its versions and their files.',
-  returns: { status: 204, about: 'It is removed.' },
+  about: 'Deletes a dataset that no figure uses, with its versions and files.',
+  returns: { status: 204, about: 'The dataset was deleted.' },
   refuses: [404, 409],
   call: async ({ context, params: { slug = '' }, by }) => {
     const dataset = await findDataset(context.reading, slug);

@@ -24,28 +24,26 @@ const PATH = `${DATASETS}/:slug/followed`;
 const reads = { method: 'GET', who: 'manage datasets', scope: 'data:read' } as const;
 const changes = { who: 'manage datasets', scope: 'data:write' } as const;
 
-const address = z.string().min(1).max(2000).meta({ description: 'An https address in the public net.' });
+const address = z.string().min(1).max(2000).meta({ description: 'A public https URL.' });
 const every = z
   .enum(RHYTHMS)
-  .meta({ description: 'How often it is fetched; `auto`: as often as it changes.' });
+  .meta({ description: 'How often it is fetched; `auto` adapts to how often the data change.' });
 const descriptor = z
   .string()
   .max(100_000)
   .nullable()
-  .meta({ description: 'A Frictionless descriptor, as JSON, that every fetched file is read with.' });
+  .meta({ description: 'A Frictionless descriptor, as JSON, used to read every file fetched.' });
 
 const followed = z
   .object({
     dataset: z.string(),
     address: z.string(),
-    connector: z
-      .string()
-      .meta({ description: 'Which kind of service is asked; `file`: a file as it lies there.' }),
+    connector: z.string().meta({ description: 'The type of service; `file` for a plain file.' }),
     every,
     descriptor,
     paused: instant.nullable(),
-    fetched: instant.nullable().meta({ description: 'When it last came whole, changed or not.' }),
-    changed: instant.nullable().meta({ description: 'When it last became a version.' }),
+    fetched: instant.nullable().meta({ description: 'When it was last fetched completely, changed or not.' }),
+    changed: instant.nullable().meta({ description: 'When it last produced a new version.' }),
     next: instant,
     outcome: z
       .enum(['version', 'same', 'failed'])
@@ -54,7 +52,7 @@ const followed = z
     failing: z
       .object({ since: instant, times: z.number().int(), why: z.string() })
       .nullable()
-      .meta({ description: 'Null where the last fetch went well.' }),
+      .meta({ description: 'Null if the last fetch succeeded.' }),
   })
   .meta({ id: 'FollowedAddress' });
 
@@ -62,8 +60,8 @@ const followed = z
 export const followedCall = tokenRoute({
   ...reads,
   path: '/api/v1/desk/followed',
-  about: 'The addresses that datasets follow, and what came of fetching them.',
-  returns: { status: 200, about: 'All of them.', schema: z.object({ followed: z.array(followed) }) },
+  about: 'Lists the URLs that datasets follow and the results of fetching them.',
+  returns: { status: 200, about: 'The full list.', schema: z.object({ followed: z.array(followed) }) },
   call: async ({ context }) => ({
     json: { followed: (await listFollowed(context.reading)).map(followedJson) },
   }),
@@ -74,20 +72,25 @@ export const followNewCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: '/api/v1/desk/followed',
-  about: 'Fetches an address, and adds what comes as a dataset that follows it.',
+  about: 'Fetches a URL and adds the result as a dataset that follows it.',
   perMinute: 20,
   body: z.strictObject({
     address,
     every: every.default('auto'),
     descriptor: descriptor.default(null),
-    title: z.string().min(1).max(200).optional().meta({ description: 'Left out: as the service says.' }),
+    title: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: 'If omitted, as stated by the service.' }),
     producer: z.string().min(1).max(200).optional(),
     licence: z.string().min(1).max(200).optional(),
     redistributable: z.boolean().default(false),
   }),
   returns: {
     status: 202,
-    about: 'The import, ended where that was soon, else running; Location says where to ask for it again.',
+    about: 'The import, finished or still running; poll the URL in `Location`.',
     schema: datasetImport,
   },
   refuses: [409],
@@ -107,8 +110,8 @@ export const followNewCall = tokenRoute({
 export const followedDatasetCall = tokenRoute({
   ...reads,
   path: PATH,
-  about: 'The address that a dataset follows, and what came of fetching it.',
-  returns: { status: 200, about: 'What it follows.', schema: followed },
+  about: 'Gets the URL that a dataset follows and the results of fetching it.',
+  returns: { status: 200, about: 'The followed URL.', schema: followed },
   refuses: [404],
   call: async ({ context, params }) => ({ json: await followedIn(context.reading, params.slug) }),
 });
@@ -118,14 +121,14 @@ export const followDatasetCall = tokenRoute({
   ...changes,
   method: 'PUT',
   path: PATH,
-  about: 'Has a dataset follow an address, or changes which, how often and whether it is paused.',
+  about: 'Makes a dataset follow a URL, or changes the URL, the interval or whether it is paused.',
   body: z.strictObject({
     address,
     every: every.optional(),
     descriptor: descriptor.optional(),
     paused: z.boolean().optional(),
   }),
-  returns: { status: 200, about: 'What it follows now.', schema: followed },
+  returns: { status: 200, about: 'The updated settings.', schema: followed },
   refuses: [404, 409],
   call: async ({ context, params: { slug = '' }, body, by }) => {
     const { store, clock, reading } = context;
@@ -144,8 +147,8 @@ export const unfollowDatasetCall = tokenRoute({
   ...changes,
   method: 'DELETE',
   path: PATH,
-  about: 'Has a dataset follow its address no more; its versions stay.',
-  returns: { status: 204, about: 'It follows none.' },
+  about: 'Stops a dataset following its URL; its versions are kept.',
+  returns: { status: 204, about: 'The dataset no longer follows a URL.' },
   refuses: [404],
   call: async ({ context, params: { slug = '' }, by }) => {
     await context.store.write((writing) => unfollow(writing, by, slug));
@@ -158,15 +161,19 @@ export const fetchDatasetCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: `${DATASETS}/:slug/fetches`,
-  about: 'Has the address that a dataset follows fetched as soon as a worker is there.',
+  about: 'Queues an immediate fetch of the URL that a dataset follows.',
   perMinute: 20,
   body: z.strictObject({
     acceptChanges: z
       .boolean()
       .default(false)
-      .meta({ description: 'Whether it is loaded though columns or many rows are gone.' }),
+      .meta({ description: 'Import it even if columns or many rows are missing.' }),
   }),
-  returns: { status: 202, about: 'What it follows; `next` is now until it was fetched.', schema: followed },
+  returns: {
+    status: 202,
+    about: 'The followed URL; `next` is the current time until it has been fetched.',
+    schema: followed,
+  },
   refuses: [404, 409],
   call: async ({ context, params: { slug = '' }, body: { acceptChanges }, by }) => {
     const { store, clock, reading } = context;

@@ -42,7 +42,7 @@ const statement = z
     id,
     property: text,
     value: text,
-    language: text.meta({ description: 'Empty where it is in none.' }),
+    language: text.meta({ description: 'Empty if it has no language.' }),
     origin: z.enum(['story', 'dataset', 'list', 'person']),
     story: story.nullable(),
     dataset: z.object({ slug: text, names: z.record(text, text), number: whole }).nullable(),
@@ -57,7 +57,7 @@ const statement = z
     everywhere: z
       .object({ at: instant, by: textOrNull })
       .nullable()
-      .meta({ description: 'That this name is theirs wherever it stands.' }),
+      .meta({ description: 'Set if the name always refers to this entity.' }),
   })
   .meta({ id: 'DeskStatement' });
 
@@ -79,7 +79,7 @@ export const deskRelation = z
     quote: z.looseObject({}).nullable(),
     source: source.nullable(),
     state: z.enum(RELATION_STATES),
-    gone: z.boolean().meta({ description: 'Its sentence is no longer in the story.' }),
+    gone: z.boolean().meta({ description: 'The sentence is no longer in the story.' }),
     by: textOrNull,
     decided: instant.nullable(),
     note: text,
@@ -92,7 +92,7 @@ export const deskEntity = z
   .object({
     id,
     slug: text,
-    url: z.url().nullable().meta({ description: 'Of its page; null where it has none.' }),
+    url: z.url().nullable().meta({ description: 'The page’s URL; null if there is none.' }),
     label: text,
     byLanguage: z.record(text, text),
     kind: entityKind,
@@ -157,7 +157,7 @@ export const relationGiven = {
   starts: z.iso.date().nullable().optional(),
   ends: z.iso.date().nullable().optional(),
   goods: z.string().max(300).optional(),
-  codes: z.array(z.string().max(10)).max(60).optional().meta({ description: 'Of the HS.' }),
+  codes: z.array(z.string().max(10)).max(60).optional().meta({ description: 'HS codes.' }),
   baskets: z.array(z.string().max(120)).max(60).optional(),
   endUse: z.string().max(300).optional(),
 };

@@ -33,7 +33,7 @@ const publishes = { method: 'POST', who: 'publish entities', scope: 'entities:de
 const label = z.string().trim().min(1).max(300);
 const standsNow = {
   status: 200,
-  about: 'The entity as it stands now; its ETag is what the next change names.',
+  about: 'The updated entity. Send its ETag with the next change.',
   schema: deskEntity,
 } as const;
 
@@ -41,11 +41,11 @@ const standsNow = {
 export const entitiesCall = tokenRoute({
   ...reads,
   path: PATH,
-  about: 'The entities in every state but the rejected ones, the last changed first, page by page.',
+  about: 'Lists entities in every state except rejected, most recently changed first, paginated.',
   query: { ...ENTITIES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the entities; the next is at `next`.',
+    about: 'A page of entities; `next` is the next page.',
     schema: z.object({
       entities: z.array(listedEntity),
       next: z.url().nullable(),
@@ -72,7 +72,7 @@ export const makeEntityCall = tokenRoute({
   ...decides,
   method: 'POST',
   path: PATH,
-  about: 'Makes an entity by hand, with its name as its first statement.',
+  about: 'Creates an entity, with its name as its first statement.',
   body: z.strictObject({
     label,
     kind: entityKind,
@@ -80,7 +80,7 @@ export const makeEntityCall = tokenRoute({
     source: sourceGiven.optional(),
     why: whyIfAny,
   }),
-  returns: { ...standsNow, status: 201, about: 'The entity that was made; Location says where it is.' },
+  returns: { ...standsNow, status: 201, about: 'The new entity; `Location` is its URL.' },
   call: async ({ context, body, by }) => {
     const { country, source, kind: schema, why: reason } = body;
     const entity = {
@@ -105,8 +105,8 @@ export const makeEntityCall = tokenRoute({
 export const entityCall = tokenRoute({
   ...reads,
   path: `${PATH}/:id`,
-  about: 'One entity: what is stated of it and by whom, its relations, its stories, what was decided.',
-  returns: { ...standsNow, about: 'The entity; its ETag is what a change names.' },
+  about: 'Gets an entity: statements and their sources, relations, stories and decisions.',
+  returns: { ...standsNow, about: 'The entity. Send its ETag to change it.' },
   refuses: [404],
   call: ({ context, params }) => entityAnswered(context, params.id),
 });
@@ -115,10 +115,10 @@ export const entityCall = tokenRoute({
 export const entityMentionsCall = tokenRoute({
   ...reads,
   path: `${PATH}/:id/mentions`,
-  about: 'The single mentions of an entity, the newest story’s first, as they are chosen for a split.',
+  about: 'Lists the individual mentions of an entity, newest story first, for choosing in a split.',
   returns: {
     status: 200,
-    about: `Its mentions, ${MOST_ROWS} at most.`,
+    about: `The mentions, at most ${MOST_ROWS}.`,
     schema: z.object({ mentions: z.array(entityMention) }),
   },
   refuses: [404],
@@ -137,18 +137,21 @@ export const changeEntityCall = tokenRoute({
   method: 'PATCH',
   path: `${PATH}/:id`,
   about:
-    'Says what an entity is called and is; what is left out stays. Of one with a page: whoever publishes.',
+    'Updates an entity’s names and type; omitted fields are unchanged. An entity with a page needs a member who may publish.',
   takesVersion: true,
   body: z.strictObject({
     label: label.optional(),
-    slug: z.string().min(1).max(80).optional().meta({ description: 'The end of the address of its page.' }),
+    slug: z.string().min(1).max(80).optional().meta({ description: 'The slug of its page.' }),
     kind: entityKind.optional(),
     country: countryGiven.nullable().optional(),
     topic: z.string().max(120).nullable().optional().meta({ description: 'The slug of its topic page.' }),
     person: z
       .boolean()
       .default(false)
-      .meta({ description: 'True where one that has a page becomes a person, and that page is right.' }),
+      .meta({
+        description:
+          'Confirms that publishing a page about a person is justified, if an entity with a page becomes a person.',
+      }),
     why: whyIfAny,
   }),
   returns: standsNow,
@@ -174,16 +177,18 @@ export const changeEntityCall = tokenRoute({
 export const publishEntityCall = tokenRoute({
   ...publishes,
   path: `${PATH}/:id/publish`,
-  about: 'Gives an entity its page.',
+  about: 'Publishes an entity’s page.',
   takesVersion: true,
   body: z.strictObject({
     person: z
       .boolean()
       .default(false)
-      .meta({ description: 'True for a person: that it is right to publish a page about them.' }),
+      .meta({
+        description: 'Required for a person: confirms that publishing a page about them is justified.',
+      }),
     name: z.boolean().default(false).meta({
       description:
-        'True where no source that readers may see gives its name, as that of a story which is not out: that they may see it now.',
+        'Required if the name has no source that readers can see, such as an unpublished story: confirms that they may see it.',
     }),
     why: whyIfAny,
   }),
@@ -207,7 +212,7 @@ export const publishEntityCall = tokenRoute({
 export const unpublishEntityCall = tokenRoute({
   ...publishes,
   path: `${PATH}/:id/unpublish`,
-  about: 'Takes the page of an entity back, with the reason; all that is known of it stays.',
+  about: 'Unpublishes an entity’s page, with a reason; its data are kept.',
   body: z.strictObject({ why }),
   returns: standsNow,
   refuses: [404, 409],

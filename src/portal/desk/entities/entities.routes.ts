@@ -43,7 +43,7 @@ export const ENTITIES_QUERY: Query = {
     takes: `one of ${ENTITY_STATES.join(', ')}`,
   },
   kind: KIND_FIELD,
-  country: { pattern: /^[A-Z]{2}$/, most: 2, takes: 'a country by its two letters, such as CN' },
+  country: { pattern: /^[A-Z]{2}$/, most: 2, takes: 'a two-letter country code such as CN' },
   q: FIELDS.q,
   waits: { pattern: /^relations$/, most: 9, takes: 'relations' },
   cursor: FIELDS.cursor,

@@ -28,21 +28,20 @@ const chosen = {
     .array(id)
     .max(MOST_CHOSEN)
     .optional()
-    .meta({ description: 'Ids of `occurrences`; left out: all of them.' }),
+    .meta({ description: 'Ids from `occurrences`; if omitted, all of them.' }),
 };
 
 /** GET /api/v1/desk/mentions */
 export const mentionsCall = tokenRoute({
   method: 'GET',
   path: PATH,
-  about:
-    'The names stories hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.',
+  about: 'Lists names found in stories, paginated; only those awaiting review unless `state` is given.',
   who: 'review entities',
   scope: 'entities:decide',
   query: { ...NAMES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the names; the next is at `next`.',
+    about: 'A page of names; `next` is the next page.',
     schema: z.object({
       names: z.array(listedName),
       next: z.url().nullable(),
@@ -61,11 +60,11 @@ export const mentionsCall = tokenRoute({
 export const mentionCall = tokenRoute({
   method: 'GET',
   path: `${PATH}/:id`,
-  about: 'One name with its mentions, all of them or those of a story or a language.',
+  about: 'Gets a name with its mentions: all, or those in one story or language.',
   who: 'review entities',
   scope: 'entities:decide',
   query: within,
-  returns: { status: 200, about: 'The name; its ETag is what a decision names.', schema: nameWhole },
+  returns: { status: 200, about: 'The name. Send its ETag with a decision.', schema: nameWhole },
   refuses: [404],
   call: async ({ context, params, query }) => tagged(await wholeOf(context.reading, params.id, query)),
 });
@@ -78,12 +77,12 @@ const decision = {
   takesVersion: true,
   returns: {
     status: 200,
-    about: 'What was decided.',
+    about: 'The decision.',
     schema: z
       .object({
         name: z.string(),
         mentions: z.number().int().meta({ description: 'How many of them.' }),
-        entity: id.nullable().meta({ description: 'Whom they are of, where that was said.' }),
+        entity: id.nullable().meta({ description: 'The entity they were matched to, if any.' }),
       })
       .meta({ id: 'DecidedName' }),
   },
@@ -94,11 +93,11 @@ const decision = {
 export const acceptNameCall = tokenRoute({
   ...decision,
   path: `${PATH}/:id/accept`,
-  about: 'Says whom mentions are of: an entity, a new one, or whom they are proposed for.',
+  about: 'Matches mentions to an existing entity, a new one, or the suggested one.',
   body: z
     .strictObject({
       ...chosen,
-      entity: id.optional().meta({ description: 'Left out: whom they are proposed for.' }),
+      entity: id.optional().meta({ description: 'If omitted, the suggested entity.' }),
       new: z
         .strictObject({
           label: z.string().max(300).optional(),
@@ -106,11 +105,11 @@ export const acceptNameCall = tokenRoute({
           country: countryGiven.optional(),
         })
         .optional()
-        .meta({ description: 'A new entity; what is left out is as its mentions say.' }),
+        .meta({ description: 'A new entity; omitted fields are taken from its mentions.' }),
       everywhere: z
         .boolean()
         .default(false)
-        .meta({ description: 'The name is theirs wherever it stands from now on: nobody is asked again.' }),
+        .meta({ description: 'Always match this name to the entity from now on, without review.' }),
     })
     .refine((sent) => !(sent.new && (sent.entity || sent.everywhere)), {
       path: ['new'],
@@ -128,7 +127,8 @@ export const acceptNameCall = tokenRoute({
 export const rejectNameCall = tokenRoute({
   ...decision,
   path: `${PATH}/:id/reject`,
-  about: 'Says that mentions are of nobody; where that is said of all of a name, it is not proposed again.',
+  about:
+    'Marks mentions as matching no entity. If this covers every mention of a name, the name is not suggested again.',
   body: z.strictObject(chosen),
   call: (asked) =>
     decided(asked, async (writing, name, deciding) => {
@@ -141,7 +141,7 @@ export const rejectNameCall = tokenRoute({
 export const nameKindCall = tokenRoute({
   ...decision,
   path: `${PATH}/:id/kind`,
-  about: 'Says what kind of thing mentions name.',
+  about: 'Sets the type of thing that mentions name.',
   body: z.strictObject({ ...chosen, kind: entityKind }),
   call: (asked) =>
     decided(asked, async (writing, name, deciding) => {

@@ -19,14 +19,14 @@ const some = z.array(id).max(2_000).default([]);
 export const mergeCall = tokenRoute({
   ...at,
   path: `${PATH}/:id/merge`,
-  about: 'Reads an entity as another from now on, with the reason; it can be taken back.',
+  about: 'Merges an entity into another, with a reason. This can be undone.',
   takesVersion: true,
   body: z.strictObject({
     into: id,
-    etag: z.string().max(100).meta({ description: 'The ETag of the one it is merged into.' }),
+    etag: z.string().max(100).meta({ description: 'The ETag of the entity it is merged into.' }),
     why,
   }),
-  returns: { status: 200, about: 'The entity both are read as.', schema: deskEntity },
+  returns: { status: 200, about: 'The merged entity.', schema: deskEntity },
   call: async ({ context, params: { id: from = '' }, body: { into, etag, why: reason }, by, ifMatch }) => {
     const { intoId } = await context.store.write(async (writing) => {
       await holdEntity(context, writing, from, ifMatch);
@@ -42,9 +42,9 @@ export const mergeCall = tokenRoute({
 export const unmergeCall = tokenRoute({
   ...at,
   path: `${PATH}/:id/unmerge`,
-  about: 'Takes a merge back: the entity stands for itself again, with all it had.',
+  about: 'Undoes a merge; the entity is restored with everything it had.',
   body: z.strictObject({ why: whyIfAny }),
-  returns: { status: 200, about: 'The entity that stands for itself again.', schema: deskEntity },
+  returns: { status: 200, about: 'The restored entity.', schema: deskEntity },
   call: async ({ context, params: { id: entityId = '' }, body, by }) => {
     await context.store.write(async (writing) => {
       await unmergeEntity(writing, entityId, entityChanger(by), context.clock.now(), body.why);
@@ -58,19 +58,22 @@ export const unmergeCall = tokenRoute({
 export const splitCall = tokenRoute({
   ...at,
   path: `${PATH}/:id/split`,
-  about: 'Makes an entity of statements, mentions, relations and names in data of another, with the reason.',
+  about: 'Splits statements, mentions, relations and names in data off into a new entity, with a reason.',
   takesVersion: true,
   body: z.strictObject({
     label: z.string().trim().min(1).max(300),
     kind: entityKind.optional(),
-    country: countryGiven.nullable().optional().meta({ description: 'Left out: that of the other.' }),
+    country: countryGiven
+      .nullable()
+      .optional()
+      .meta({ description: 'If omitted, that of the original entity.' }),
     statements: some,
     mentions: some,
     relations: some,
     dataNames: some,
     why,
   }),
-  returns: { status: 201, about: 'The new entity; Location says where it is.', schema: deskEntity },
+  returns: { status: 201, about: 'The new entity; `Location` is its URL.', schema: deskEntity },
   call: async ({ context, params: { id: entityId = '' }, body, by, ifMatch }) => {
     const { kind: schema, country, why: reason, ...chosen } = body;
     const is = { schema, country: country === undefined ? undefined : countryTyped(country ?? '') };
@@ -92,9 +95,9 @@ export const splitCall = tokenRoute({
 export const unsplitCall = tokenRoute({
   ...at,
   path: '/api/v1/desk/splits/:id/reversal',
-  about: 'Takes a split back; its id is that of the decision among those of the entity.',
+  about: 'Undoes a split, by the id of the decision listed on the entity.',
   body: z.strictObject({ why: whyIfAny }),
-  returns: { status: 200, about: 'The entity that has all of it again.', schema: deskEntity },
+  returns: { status: 200, about: 'The entity, with everything restored.', schema: deskEntity },
   call: async ({ context, params: { id: decision = '' }, body, by }) => {
     const { entityId } = await context.store.write(async (writing) => {
       return unsplitEntity(writing, decision, entityChanger(by), context.clock.now(), body.why);

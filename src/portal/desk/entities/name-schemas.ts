@@ -7,15 +7,15 @@ import { id, instant } from '../../json/desk-schemas.ts';
 /** What an entity is. */
 export const entityKind = z
   .enum(SCHEMATA)
-  .meta({ description: 'A schema of FollowTheMoney; Place is its Address.' });
+  .meta({ description: 'A FollowTheMoney schema; Place corresponds to its Address.' });
 /** The state of an entity. */
 export const entityState = z.enum(ENTITY_STATES);
 /** A country by its two letters. */
 export const country = z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.' });
 /** A country as entered: by name or code. */
-export const countryGiven = z.string().max(60).meta({ description: 'Its name, or its code of two letters.' });
+export const countryGiven = z.string().max(60).meta({ description: 'A name or two-letter code.' });
 /** The ETag a change names in If-Match. */
-export const etag = z.string().meta({ description: 'What a decision names in If-Match.' });
+export const etag = z.string().meta({ description: 'Send it as `If-Match` with a decision.' });
 
 const number = z.number();
 const whole = z.number().int();
@@ -27,13 +27,13 @@ const candidates = z.array(
     kind: entityKind,
     country,
     state: entityState,
-    score: number.nullable().meta({ description: 'Null where it only shares the name.' }),
+    score: number.nullable().meta({ description: 'Null if only the name matches.' }),
     stories: whole,
   }),
 );
 
 const name = {
-  id: id.meta({ description: 'Of the mention it is shown by.' }),
+  id: id.meta({ description: 'The id of the mention shown.' }),
   name: z.string(),
   kind: entityKind,
   mentions: whole,
@@ -87,22 +87,22 @@ const dataPlace = z.object({
   dataset: z.string(),
   version: whole,
   column: z.string(),
-  value: z.string().meta({ description: 'As its cells write it.' }),
+  value: z.string().meta({ description: 'As written in the cells.' }),
   rows: whole,
-  firstRow: whole.meta({ description: 'As in the download of that version; 1 is the first.' }),
+  firstRow: whole.meta({ description: 'As in the download of that version, counted from 1.' }),
   cue: z.enum(DATA_CUES),
   score: number,
   entity: z.object({ id, label: z.string() }).nullable(),
 });
 
 const dataName = {
-  id: id.meta({ description: 'Of the place with most rows.' }),
+  id: id.meta({ description: 'The id of the place with the most rows.' }),
   name: z.string(),
   kind: entityKind,
   columns: whole,
   datasets: whole,
   rows: whole,
-  known: z.boolean().meta({ description: 'Whether somebody known may be meant.' }),
+  known: z.boolean().meta({ description: 'Whether it may match an existing entity.' }),
   first: dataPlace,
   decided: z.object({ by: z.string().nullable(), at: instant }).nullable(),
   candidates,

@@ -28,7 +28,7 @@ const at = { method: 'POST', who: 'review entities', scope: 'entities:decide' } 
 const kind = z.enum(RELATION_KINDS);
 const standsNow = {
   status: 200,
-  about: 'The entity it is of, as it stands now.',
+  about: 'The updated entity.',
   schema: deskEntity,
 } as const;
 
@@ -36,14 +36,18 @@ const standsNow = {
 export const stateCall = tokenRoute({
   ...at,
   path: '/api/v1/desk/entities/:id/statements',
-  about: 'States a property of an entity, with its source: a title, a story of ours, or a row of a dataset.',
+  about: 'Adds a statement about an entity, citing a title, one of our stories or a dataset row.',
   body: z
     .strictObject({
-      property: z.string().max(40).meta({ description: 'A property of FollowTheMoney, such as `address`.' }),
+      property: z.string().max(40).meta({ description: 'A FollowTheMoney property, such as `address`.' }),
       value: z.string().max(2_000),
-      language: z.string().max(35).default('').meta({ description: 'BCP 47, where the value is in one.' }),
+      language: z
+        .string()
+        .max(35)
+        .default('')
+        .meta({ description: 'BCP 47 language tag, if the value has a language.' }),
       source: sourceGiven.optional(),
-      story: z.string().max(200).optional().meta({ description: 'The end of its address.' }),
+      story: z.string().max(200).optional().meta({ description: 'The slug of the story.' }),
       row: z
         .strictObject({
           dataset: z.string().regex(/^[a-z0-9-]{1,120}$/),
@@ -53,8 +57,8 @@ export const stateCall = tokenRoute({
             .positive()
             .max(999_999)
             .optional()
-            .meta({ description: 'Its newest, where it is left out.' }),
-          row: z.number().int().positive().max(9_999_999_999).meta({ description: '1 is the first.' }),
+            .meta({ description: 'If omitted, the latest version.' }),
+          row: z.number().int().positive().max(9_999_999_999).meta({ description: 'Counted from 1.' }),
         })
         .optional(),
     })
@@ -67,7 +71,7 @@ export const stateCall = tokenRoute({
     ),
   returns: {
     status: 201,
-    about: 'It is stated.',
+    about: 'The statement was added.',
     schema: z.object({
       id,
       cells: z
@@ -75,7 +79,9 @@ export const stateCall = tokenRoute({
           z.object({ column: z.string(), value: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
         )
         .nullable()
-        .meta({ description: 'What the row says that is its source; null where that is no row.' }),
+        .meta({
+          description: 'The content of the row cited as the source; null if the source is not a row.',
+        }),
     }),
   },
   refuses: [404, 409],
@@ -106,7 +112,7 @@ export const stateCall = tokenRoute({
 export const withdrawStatementCall = tokenRoute({
   ...at,
   path: '/api/v1/desk/statements/:id/withdrawal',
-  about: 'Takes a statement out of use, with the reason; it stays in the history.',
+  about: 'Withdraws a statement, with a reason; it stays in the history.',
   body: z.strictObject({ why }),
   returns: standsNow,
   refuses: [404, 409],
@@ -126,7 +132,7 @@ export const withdrawStatementCall = tokenRoute({
 export const restoreStatementCall = tokenRoute({
   ...at,
   path: '/api/v1/desk/statements/:id/restoration',
-  about: 'Puts a withdrawn statement into use again.',
+  about: 'Restores a withdrawn statement.',
   body: z.strictObject({ why: whyIfAny }),
   returns: standsNow,
   refuses: [404, 409],
@@ -150,12 +156,12 @@ export const relateCall = tokenRoute({
   body: z.strictObject({
     kind,
     from: id,
-    to: id.nullable().meta({ description: 'Null where nobody says who the other side is.' }),
+    to: id.nullable().meta({ description: 'Null if the other party is unknown.' }),
     ...relationGiven,
-    who: z.string().max(200).optional().meta({ description: 'Whoever says so.' }),
+    who: z.string().max(200).optional().meta({ description: 'Who says so.' }),
     source: sourceGiven,
   }),
-  returns: { status: 201, about: 'The relation, which stands at once.', schema: deskRelation },
+  returns: { status: 201, about: 'The relation, in effect immediately.', schema: deskRelation },
   refuses: [404, 409],
   call: async ({ context, body, by }) => {
     const { from, to, who, source, ...given } = body;
@@ -182,7 +188,7 @@ export const relateCall = tokenRoute({
 export const decideRelationCall = tokenRoute({
   ...at,
   path: '/api/v1/desk/relations/:id/decision',
-  about: 'Says yes or no to a relation, and sets right what was read wrong; what is left out stays.',
+  about: 'Accepts or rejects a relation, or corrects it; omitted fields are unchanged.',
   takesVersion: true,
   body: z.strictObject({
     decision: z.enum(['accepted', 'rejected']),
@@ -192,7 +198,7 @@ export const decideRelationCall = tokenRoute({
     ...relationGiven,
     note: whyIfAny,
   }),
-  returns: { status: 200, about: 'The relation as it stands now.', schema: deskRelation },
+  returns: { status: 200, about: 'The updated relation.', schema: deskRelation },
   refuses: [404],
   call: async ({ context, params: { id: relationId = '' }, body, by, ifMatch }) => {
     const { decision, from, to, note, ...given } = body;

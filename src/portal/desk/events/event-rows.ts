@@ -19,49 +19,53 @@ export const DESK_EVENT_ROUTES: readonly Route[] = [
   {
     ...atDesk(
       '/desk/events',
-      'Events, the newest first: who reports each, and in which languages.',
+      'Events, newest first: who reports each one, and in which languages.',
       EVENTS_QUERY,
     ),
     who,
     answer: { own: eventsPage },
   },
   {
-    ...atDesk('/desk/events.json', 'The same events as data.', EVENTS_QUERY),
+    ...atDesk('/desk/events.json', 'The same events as JSON.', EVENTS_QUERY),
     who,
     answer: { own: eventsJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/events.csv', 'The same events as a table.', EVENTS_QUERY),
+    ...atDesk('/desk/events.csv', 'The same events as CSV.', EVENTS_QUERY),
     who,
     answer: { own: eventsCsv },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/events/:id', 'One event: its reports, why each is there, and where they disagree.', {
-      done: FIELDS.done,
-    }),
+    ...atDesk(
+      '/desk/events/:id',
+      'One event: its reports, why each belongs to it, and where they disagree.',
+      {
+        done: FIELDS.done,
+      },
+    ),
     who,
     answer: { own: eventPage },
   },
   {
-    ...atDesk('/desk/events/:id.json', 'The same event as data.'),
+    ...atDesk('/desk/events/:id.json', 'The same event as JSON.'),
     who,
     answer: { own: eventJson },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/events/:id/split', 'Splits some reports of an event off into a new one.', SPLIT_FORM),
+    ...byDesk('/desk/events/:id/split', 'Splits reports of an event off into a new one.', SPLIT_FORM),
     who: arranges,
     answer: { act: splitEventAct },
   },
   {
-    ...byDesk('/desk/events/:id/join', 'Adds the reports of another event to one.', JOIN_FORM),
+    ...byDesk('/desk/events/:id/join', 'Merges another event into this one.', JOIN_FORM),
     who: arranges,
     answer: { act: joinEventsAct },
   },
   {
-    ...byDesk('/desk/events/:id/rename', 'Names an event.', RENAME_FORM),
+    ...byDesk('/desk/events/:id/rename', 'Renames an event.', RENAME_FORM),
     who: arranges,
     answer: { act: renameEventAct },
   },

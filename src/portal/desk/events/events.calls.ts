@@ -28,18 +28,20 @@ const HEADLINES_IN = 'en';
 
 const summary = {
   id: text,
-  title: text.meta({ description: 'What an editor calls it, else the headline of one report.' }),
-  titleLanguage: text.nullable().meta({ description: 'Of that headline; null where an editor named it.' }),
+  title: text.meta({ description: 'The title set by an editor, or the headline of one report.' }),
+  titleLanguage: text
+    .nullable()
+    .meta({ description: 'The language of the headline; null if an editor set the title.' }),
   reports: whole,
-  sources: z.array(text).meta({ description: 'The names of the sources that report it.' }),
+  sources: z.array(text).meta({ description: 'The names of the sources reporting it.' }),
   languages: z.array(text),
-  begunAt: time.meta({ description: 'Of its first report.' }),
-  lastAt: time.meta({ description: 'Of its last report.' }),
+  begunAt: time.meta({ description: 'When the first report appeared.' }),
+  lastAt: time.meta({ description: 'When the last report appeared.' }),
 };
 const listed = z.object(summary).meta({ id: 'ListedEvent' });
 const reason = z.object({
   why: z.enum(['translation', 'same copy', 'words', 'names', 'first', 'person']),
-  of: text.nullable().meta({ description: 'The report it was put beside.' }),
+  of: text.nullable().meta({ description: 'The report it was grouped with.' }),
   names: z.array(text),
   figures: z.array(text),
   words: z.array(text),
@@ -48,7 +50,7 @@ const event = z
   .object({
     ...summary,
     isNamed: z.boolean(),
-    version: whole.meta({ description: 'Goes up by one with each decision of a person.' }),
+    version: whole.meta({ description: 'Incremented by each editorial decision.' }),
     stories: z.array(
       z.object({
         ...{
@@ -95,24 +97,24 @@ const event = z
           ),
         }),
       )
-      .meta({ description: 'Figures of the same thing that differ.' }),
+      .meta({ description: 'Figures that should agree but differ.' }),
     differencesPartial: z
       .boolean()
-      .meta({ description: 'Whether there are reports or figures that were not compared.' }),
+      .meta({ description: 'Whether some reports or figures were not compared.' }),
   })
   .meta({ id: 'DeskEvent' });
 /** The response after a change to an event. */
 const changed = event.partial().required({ id: true, reports: true, isNamed: true, version: true }).meta({
   id: 'ChangedEvent',
   description:
-    'An event; without the scope `stories:read` nothing that its reports say, nor their headlines.',
+    'An event. Without the scope `stories:read`, headlines and the content of reports are omitted.',
 });
 
 /** GET /api/v1/desk/events */
 export const eventsCall = tokenRoute({
   ...reads,
   path: PATH,
-  about: 'Events, the newest first, page by page.',
+  about: 'Lists events, newest first, paginated.',
   query: { ...EVENTS_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
@@ -132,8 +134,8 @@ export const eventsCall = tokenRoute({
 export const eventCall = tokenRoute({
   ...reads,
   path: `${PATH}/:id`,
-  about: 'One event: its reports, why each is there, and figures that differ.',
-  returns: { status: 200, about: 'The event; its ETag is what a change names.', schema: event },
+  about: 'Gets an event: its reports, why each belongs to it, and figures that differ.',
+  returns: { status: 200, about: 'The event. Send its ETag to change it.', schema: event },
   refuses: [404],
   call: ({ context, params, caller }) => eventAnswered(context.reading, params.id, caller),
 });
@@ -143,7 +145,7 @@ export const renameEventCall = tokenRoute({
   ...changes,
   method: 'PATCH',
   path: `${PATH}/:id`,
-  about: 'Names an event; null names it by a headline again.',
+  about: 'Renames an event; null goes back to a headline.',
   body: z.strictObject({ title: z.string().max(LONGEST_EVENT_TITLE).nullable() }),
   returns: { status: 200, about: 'The event, with its new ETag.', schema: changed },
   refuses: [404, 409],
@@ -160,7 +162,7 @@ export const splitEventCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: `${PATH}/:id/split`,
-  about: 'Splits some reports of an event off into a new one; the program does not put them back.',
+  about: 'Splits reports of an event off into a new one; they are not regrouped automatically.',
   body: z.strictObject({ stories: z.array(text).min(1).max(MOST_SHOWN) }),
   returns: { status: 201, about: 'The new event.', schema: changed },
   refuses: [404, 409],
@@ -182,7 +184,7 @@ export const joinEventsCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: `${PATH}/:id/join`,
-  about: 'Adds the reports of another event to this one, and removes the other.',
+  about: 'Merges another event into this one; the other is deleted.',
   body: z.strictObject({ other: text.meta({ description: 'The id of the other event.' }) }),
   returns: { status: 200, about: 'The event, with its new ETag.', schema: changed },
   refuses: [404, 409],

@@ -9,52 +9,48 @@ const { done } = FIELDS;
 /** The URLs of the feeds that the newsroom follows. */
 export const DESK_FEED_ROUTES: readonly Route[] = [
   {
-    ...atDesk(
-      '/desk/feeds',
-      'The feeds, sitemaps and folders that the newsroom follows, and which of them fail.',
-      {
-        ...FEEDS_QUERY,
-        done,
-      },
-    ),
+    ...atDesk('/desk/feeds', 'The feeds, sitemaps and folders the newsroom follows, and which are failing.', {
+      ...FEEDS_QUERY,
+      done,
+    }),
     who,
     answer: { own: feedsPage },
   },
   {
-    ...atDesk('/desk/feeds.json', 'The same feeds as data.', FEEDS_QUERY),
+    ...atDesk('/desk/feeds.json', 'The same feeds as JSON.', FEEDS_QUERY),
     who,
     answer: { own: feedsJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/feeds.csv', 'The same feeds as a table.', FEEDS_QUERY),
+    ...atDesk('/desk/feeds.csv', 'The same feeds as CSV.', FEEDS_QUERY),
     who,
     answer: { own: feedsCsv },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/feeds/new', 'The form that tests and follows a feed.'),
+    ...atDesk('/desk/feeds/new', 'The form for testing and following a feed.'),
     who,
     answer: { own: newFeedPage },
   },
   {
-    ...byDesk('/desk/feeds/new', 'Shows what would come of an address, or follows it.', FEED_FORM),
+    ...byDesk('/desk/feeds/new', 'Previews a feed, or follows it.', FEED_FORM),
     who,
     answer: { act: newFeedAct },
   },
   {
-    ...atDesk('/desk/feeds/:id', 'One feed: how it does, its last runs, and what came.', { done }),
+    ...atDesk('/desk/feeds/:id', 'One feed: its status, recent fetches and items.', { done }),
     who,
     answer: { own: feedPage },
   },
   {
-    ...atDesk('/desk/feeds/:id.json', 'The same feed as data.'),
+    ...atDesk('/desk/feeds/:id.json', 'The same feed as JSON.'),
     who,
     answer: { own: feedData },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/feeds/:id', 'Changes how the items of a feed are taken.', FEED_FORM),
+    ...byDesk('/desk/feeds/:id', 'Updates how items of a feed are imported.', FEED_FORM),
     who,
     answer: { act: changeFeedAct },
   },

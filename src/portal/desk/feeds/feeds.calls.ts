@@ -39,17 +39,22 @@ const line = (field: keyof FeedTyped) => z.string().max(LONGEST_FEED[field]);
 const words = z
   .array(z.string().min(1).max(LONGEST_FILTER_WORD))
   .max(MOST_FILTER_WORDS)
-  .meta({ description: 'Words or phrases, whatever their case and accents.' });
+  .meta({ description: 'Words or phrases; case and accents are ignored.' });
 const terms = {
-  name: line('name').meta({ description: 'What it is called at the desk.' }),
+  name: line('name').meta({ description: 'Its name at the desk.' }),
   language: line('language')
     .nullable()
-    .meta({ description: 'Of its items, whatever they say; null: as they say.' }),
-  section: line('section').nullable().meta({ description: 'The slug of a section; null: as the items say.' }),
-  credit: line('credit').meta({ description: 'The byline of items that name nobody.' }),
+    .meta({ description: 'The language to assign to all items; null to use what each item states.' }),
+  section: line('section')
+    .nullable()
+    .meta({ description: 'The slug of a section; null to use what each item states.' }),
+  credit: line('credit').meta({ description: 'The byline for items without an author.' }),
   goesTo: z
     .enum(FEED_GOALS)
-    .meta({ description: '`published`: where the terms of the source allow it; all else becomes a draft.' }),
+    .meta({
+      description:
+        '`published` applies if the terms of the source allow it; anything else is imported as a draft.',
+    }),
   only: words,
   never: words,
 };
@@ -58,15 +63,15 @@ const wanted = {
     .string()
     .min(1)
     .max(LONGEST_FEED.address)
-    .meta({ description: 'Of a feed, a sitemap, or a page that names its feed.' }),
+    .meta({ description: 'The URL of a feed, of a sitemap, or of a page that links to its feed.' }),
   source: line('source')
     .default('')
-    .meta({ description: 'The name of the organisation its items are from; empty: its own name.' }),
+    .meta({ description: 'The organisation the items come from; if empty, the feed’s own name.' }),
   policy: z
     .enum(POLICIES)
     .nullable()
     .default(null)
-    .meta({ description: 'Null: as the source is known; where it is new, `linked`.' }),
+    .meta({ description: 'If null, the terms of the existing source; `linked` for a new one.' }),
   name: terms.name.default(''),
   language: terms.language.default(null),
   section: terms.section.default(null),
@@ -90,19 +95,19 @@ const feed = z
         times: z.number().int(),
         code: z.enum(FEED_PROBLEMS),
         why: z.string(),
-        status: z.number().int().nullable().meta({ description: 'What the host answered.' }),
+        status: z.number().int().nullable().meta({ description: 'The host’s response.' }),
       })
       .nullable()
-      .meta({ description: 'Null where the last fetch went well.' }),
+      .meta({ description: 'Null if the last fetch succeeded.' }),
     tried: instant.nullable(),
-    fetched: instant.nullable().meta({ description: 'When it last came whole, changed or not.' }),
-    changed: instant.nullable().meta({ description: 'When something was last new in it.' }),
+    fetched: instant.nullable().meta({ description: 'When it was last fetched completely, changed or not.' }),
+    changed: instant.nullable().meta({ description: 'When it last had something new.' }),
     next: instant.nullable(),
-    movedFrom: z.string().nullable().meta({ description: 'Its address before its host said that it moved.' }),
+    movedFrom: z.string().nullable().meta({ description: 'The previous URL, if the host reported a move.' }),
     moved: instant.nullable(),
     fetches: z.number().int(),
-    unchanged: z.number().int().meta({ description: 'How many fetches were answered with 304.' }),
-    items: z.number().int().meta({ description: 'How many of its items became stories.' }),
+    unchanged: z.number().int().meta({ description: 'The number of fetches answered with 304.' }),
+    items: z.number().int().meta({ description: 'The number of its items that became stories.' }),
     version: z.number().int(),
     made: instant,
   })
@@ -116,7 +121,10 @@ const history = z
         z.object({
           first: instant,
           last: instant,
-          times: z.number().int().meta({ description: 'How many in a row came to the same.' }),
+          times: z
+            .number()
+            .int()
+            .meta({ description: 'The number of consecutive fetches with the same result.' }),
           outcome: z.enum(['new', 'nothing new', 'unchanged', 'failed']),
           problem: z
             .object({ code: z.enum(FEED_PROBLEMS), says: z.string(), status: z.number().int().nullable() })
@@ -128,7 +136,7 @@ const history = z
           filtered: z.number().int(),
         }),
       )
-      .meta({ description: 'The newest first.' }),
+      .meta({ description: 'Newest first.' }),
     came: z
       .array(
         z.object({
@@ -139,7 +147,7 @@ const history = z
           story: z.object({ id, state: z.string().nullable() }).nullable(),
         }),
       )
-      .meta({ description: 'The newest first.' }),
+      .meta({ description: 'Newest first.' }),
   })
   .meta({ id: 'FeedHistory' });
 
@@ -148,11 +156,11 @@ export const feedsCall = tokenRoute({
   ...at,
   method: 'GET',
   path: PATH,
-  about: 'The feeds, sitemaps and folders that the newsroom follows, by name, page by page.',
+  about: 'Lists the feeds, sitemaps and folders the newsroom follows, by name, paginated.',
   query: { ...FEEDS_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the feeds; the next is at `next`.',
+    about: 'A page of feeds; `next` is the next page.',
     schema: z.object({ feeds: z.array(feed), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
@@ -169,11 +177,15 @@ export const addFeedCall = tokenRoute({
   ...at,
   method: 'POST',
   path: PATH,
-  about: 'Follows a feed or a sitemap, also by the address of a page that names its feed.',
+  about: 'Follows a feed or sitemap, given its URL or that of a page that links to it.',
   perMinute: 20,
   nonTransactional: true,
   body: z.strictObject(wanted),
-  returns: { status: 201, about: 'It is followed, and fetched as soon as a worker is there.', schema: feed },
+  returns: {
+    status: 201,
+    about: 'The feed was added; it is fetched as soon as a worker is free.',
+    schema: feed,
+  },
   refuses: [409, 503],
   call: async ({ context, body, by }) => {
     const read = await wantedIn(context, body);
@@ -193,14 +205,14 @@ export const testFeedCall = tokenRoute({
   ...at,
   method: 'POST',
   path: `${PATH}/tests`,
-  about: 'Reads an address as if it were followed, and keeps nothing.',
+  about: 'Previews a feed without following it; stores nothing.',
   perMinute: 20,
   sideEffectFree: true,
   nonTransactional: true,
   body: z.strictObject(wanted),
   returns: {
     status: 200,
-    about: 'What was found there, and what would become of its first items.',
+    about: 'What was found, and how its first items would be imported.',
     schema: z.object({
       kind: z.enum(FEED_KINDS),
       address: z.string(),
@@ -208,7 +220,7 @@ export const testFeedCall = tokenRoute({
       items: z.number().int(),
       named: z
         .array(z.object({ address: z.string(), title: z.string() }))
-        .meta({ description: 'The feeds that the page names; the first is read.' }),
+        .meta({ description: 'The feeds the page links to; the first is used.' }),
       preview: z.array(
         z.object({
           headline: z.string().nullable(),
@@ -245,8 +257,8 @@ export const feedCall = tokenRoute({
   ...at,
   method: 'GET',
   path: `${PATH}/:id`,
-  about: 'One feed.',
-  returns: { status: 200, about: 'The feed; its ETag is what a change names.', schema: feed },
+  about: 'Gets a feed.',
+  returns: { status: 200, about: 'The feed. Send its ETag to change it.', schema: feed },
   refuses: [404],
   call: ({ context, params }) => feedAnswered(context.reading, params.id),
 });
@@ -256,7 +268,7 @@ export const changeFeedCall = tokenRoute({
   ...at,
   method: 'PATCH',
   path: `${PATH}/:id`,
-  about: 'Changes how the items of a feed are taken from now on; what is left out stays.',
+  about: 'Updates how future items of a feed are imported; omitted fields are unchanged.',
   takesVersion: true,
   body: z.strictObject(terms).partial(),
   returns: { status: 200, about: 'The feed, with its new ETag.', schema: feed },
@@ -293,8 +305,8 @@ export const removeFeedCall = tokenRoute({
   ...at,
   method: 'DELETE',
   path: `${PATH}/:id`,
-  about: 'Follows a feed no longer; its stories stay.',
-  returns: { status: 204, about: 'It is not followed.' },
+  about: 'Stops following a feed; its stories are kept.',
+  returns: { status: 204, about: 'The feed was removed.' },
   refuses: [404],
   call: async ({ context, params, by }) => {
     await context.store.write((writing) => removeFeed(writing, by, params.id ?? ''));
@@ -307,8 +319,8 @@ export const feedHistoryCall = tokenRoute({
   ...at,
   method: 'GET',
   path: `${PATH}/:id/history`,
-  about: 'The last runs of a feed, and the items that came last.',
-  returns: { status: 200, about: 'Its history.', schema: history },
+  about: 'Gets the recent fetches and items of a feed.',
+  returns: { status: 200, about: 'The history.', schema: history },
   refuses: [404],
   call: async ({ context, params }) => {
     const found = await feedOf(context.reading, params.id);
@@ -322,16 +334,12 @@ export const pauseFeedCall = switching('pause', 'Stops fetching a feed until it 
 /** POST /api/v1/desk/feeds/:id/resume */
 export const resumeFeedCall = switching(
   'resume',
-  'Goes on fetching a feed that was paused, or that its host ended.',
+  'Resumes a feed that was paused, or discontinued by its host.',
   resumeFeed,
 );
 
 /** POST /api/v1/desk/feeds/:id/fetches */
-export const fetchFeedCall = switching(
-  'fetches',
-  'Has a feed fetched as soon as a worker is there.',
-  fetchFeedSoon,
-);
+export const fetchFeedCall = switching('fetches', 'Queues an immediate fetch of a feed.', fetchFeedSoon);
 
 function switching(path: string, about: string, change: typeof pauseFeed) {
   return tokenRoute({
@@ -339,7 +347,7 @@ function switching(path: string, about: string, change: typeof pauseFeed) {
     method: 'POST',
     path: `${PATH}/:id/${path}`,
     about,
-    returns: { status: 200, about: 'The feed as it is now.', schema: feed },
+    returns: { status: 200, about: 'The updated feed.', schema: feed },
     refuses: [404, 409],
     call: async ({ context, params: { id: feedId = '' }, by }) => {
       await context.store.write((writing) => change(writing, by, feedId, context.clock.now()));

@@ -38,7 +38,7 @@ export const FEEDS_QUERY: Query = {
     takes: `one of ${FEED_STATES.join(', ')}`,
   },
   source: FIELDS.slug,
-  cursor: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the cursor of the page before' },
+  cursor: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the cursor of the previous page' },
 };
 
 /** GET /desk/feeds */

@@ -9,15 +9,15 @@ const name = z
 const period = z
   .tuple([z.iso.date(), z.iso.date()])
   .refine(([from, to]) => from < to, 'a period ends after it begins')
-  .meta({ description: 'Half open: the first day, and the day after the last.' });
+  .meta({ description: 'A half-open interval: the first day, and the day after the last.' });
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(120);
 const place = z.strictObject({
-  measure: name.meta({ description: 'The column of the measure, or the first of its columns.' }),
+  measure: name.meta({ description: 'The column of the measure, or the first if it has several.' }),
   members: z.record(name, z.array(name).min(1).max(300)).meta({
-    description: 'Codes by the column of their dimension; one that is left out is read whole.',
+    description: 'Codes keyed by dimension column; omitted dimensions are not filtered.',
   }),
   time: period.nullable(),
 });
@@ -38,7 +38,7 @@ export const cubeQuestionSchema = z.strictObject({
   statistic: z.enum(CUBE_STATISTICS),
   of: place,
   against: place.nullable().default(null).meta({
-    description: 'What it is compared with: the earlier value, the whole of a share, the other value.',
+    description: 'The comparison: the earlier value, the whole for a share, or the other value.',
   }),
   how: z.enum(['absolute', 'percent', 'points']).nullable().default(null),
   yearly: z.boolean().default(false),
@@ -46,17 +46,16 @@ export const cubeQuestionSchema = z.strictObject({
     .strictObject({
       order: z.enum(['most', 'least']),
       isWhole: z.boolean().default(false).meta({
-        description: 'Whether there is an answer only if the change before them went another way.',
+        description: 'Whether the answer requires that the preceding change went in the opposite direction.',
       }),
     })
     .optional()
     .meta({
-      description:
-        'Of a change over time: of the changes from each period to the next, the largest or the smallest.',
+      description: 'For changes over time: picks the largest or smallest period-to-period change.',
     }),
   rank: z
     .strictObject({
-      along: name.nullable().meta({ description: 'The column that is ranked along; null ranks periods.' }),
+      along: name.nullable().meta({ description: 'The column to rank by; null ranks periods.' }),
       order: z.enum(['most', 'least']),
       among: z.array(name).max(1000).nullable().default(null),
       since: period.nullable().default(null),
@@ -76,9 +75,9 @@ export const cubeQuestionSchema = z.strictObject({
   per: z
     .strictObject({
       dataset: slug,
-      of: place.meta({ description: 'The same places, and the same year, in the dataset of people.' }),
-      people: people.meta({ description: 'For how many of them: 1 for each.' }),
+      of: place.meta({ description: 'The same places and year in the population dataset.' }),
+      people: people.meta({ description: 'The number of people per unit, such as 1 for per capita.' }),
     })
     .optional()
-    .meta({ description: 'The people among whom a value is shared out, in a dataset of their own.' }),
+    .meta({ description: 'The population used for a per-capita value, from its own dataset.' }),
 });

@@ -35,24 +35,26 @@ const binder = { ...at, who: 'bind figures' } as const;
 const signer = { ...at, who: 'sign verdicts' } as const;
 // Signing a verdict requires saying which one was displayed.
 const stands = { ...signer, takesVersion: true } as const;
-const returns = { status: 200, about: 'The figure as it stands now.', schema: figure } as const;
-const proposal = z.strictObject({ proposal: id.meta({ description: 'The id of one of its proposals.' }) });
+const returns = { status: 200, about: 'The updated figure.', schema: figure } as const;
+const proposal = z.strictObject({
+  proposal: id.meta({ description: 'The id of one of the figure’s proposals.' }),
+});
 const telling = z.strictObject({
   reason: z.string().max(REASON_MOST).optional().meta({
-    description: 'Why, for the log. Needed where readers see the figure, or its verdict is signed.',
+    description: 'The reason, for the log. Required if readers can see the figure or its verdict is signed.',
   }),
   note: z.string().max(FIGURE_NOTE_MOST).optional().meta({
-    description: 'What readers are told, in the language of the story. Needed where they see the figure.',
+    description: 'A note to readers, in the language of the story. Required if they can see the figure.',
   }),
 });
-const ONLY_PROPOSED = 'Where readers see the figure, or its verdict is signed, it is only proposed.';
+const ONLY_PROPOSED = 'If readers can see the figure or its verdict is signed, this only creates a proposal.';
 const line = (most: number) => z.string().trim().min(1).max(most);
 
 /** POST /api/v1/desk/figures/:id/accept */
 export const acceptFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/accept`,
-  about: 'Accepts a proposal: the figure rests on it from now on, and is checked at once.',
+  about: 'Accepts a proposal: the figure is linked to it and checked immediately.',
   body: proposal.extend(telling.shape),
   returns,
   refuses: [404, 409],
@@ -66,7 +68,7 @@ export const acceptFigureCall = tokenRoute({
 export const rejectFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/reject`,
-  about: 'Rejects a proposal: it is kept, and is not made again.',
+  about: 'Rejects a proposal: it is kept on record and not suggested again.',
   body: proposal,
   returns,
   refuses: [404],
@@ -78,7 +80,7 @@ export const rejectFigureCall = tokenRoute({
 export const bindFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/bind`,
-  about: `Binds a figure to a question to a dataset, and checks it at once. ${ONLY_PROPOSED}`,
+  about: `Links a figure to a dataset query and checks it immediately. ${ONLY_PROPOSED}`,
   body: z.strictObject({ query: askedQuestion }),
   returns,
   refuses: [404],
@@ -92,12 +94,12 @@ export const bindFigureCall = tokenRoute({
 export const bindFigureSqlCall = tokenRoute({
   ...signer,
   path: `${PATH}/bind-sql`,
-  about: `Binds a figure to one SELECT over a dataset where it answers a number, and checks it at once. ${ONLY_PROPOSED}`,
+  about: `Links a figure to a single SELECT on a dataset that returns a number, and checks it immediately. ${ONLY_PROPOSED}`,
   perMinute: SQL_A_MINUTE,
   body: z.strictObject({
     dataset: z.string().max(120),
     sql: line(5000).meta({
-      description: 'Over the table `data`; the column `value` of its first row counts.',
+      description: 'Query the table `data`; the column `value` of the first row is used.',
     }),
   }),
   returns,
@@ -121,7 +123,7 @@ export const bindFigureSqlCall = tokenRoute({
 export const bindFigureSourceCall = tokenRoute({
   ...binder,
   path: `${PATH}/bind-source`,
-  about: `Binds a figure to a source: somebody who says it, or a document. ${ONLY_PROPOSED}`,
+  about: `Links a figure to a source: a person or a document. ${ONLY_PROPOSED}`,
   body: z.strictObject({
     kind: source.shape.kind,
     who: line(300),
@@ -138,7 +140,7 @@ export const bindFigureSourceCall = tokenRoute({
 export const signFigureCall = tokenRoute({
   ...stands,
   path: `${PATH}/sign`,
-  about: 'Signs the verdict of a figure.',
+  about: 'Signs off the verdict on a figure.',
   body: z.strictObject({ note: z.string().max(500).default('') }),
   returns,
   refuses: [404, 409],
@@ -154,7 +156,7 @@ export const signFigureCall = tokenRoute({
 export const overruleFigureCall = tokenRoute({
   ...stands,
   path: `${PATH}/overrule`,
-  about: 'Sets a verdict above the machine’s, with a note that says why.',
+  about: 'Overrides the automatic verdict, with a note that explains why.',
   body: z.strictObject({ verdict, note: line(1000) }),
   returns,
   refuses: [404, 409],
@@ -170,7 +172,7 @@ export const overruleFigureCall = tokenRoute({
 export const hideFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/hide`,
-  about: 'Hides from readers what is not a figure that anybody would check.',
+  about: 'Hides something that is not a checkable figure from readers.',
   body: telling,
   returns,
   refuses: [404],
@@ -181,7 +183,7 @@ export const hideFigureCall = tokenRoute({
 export const showFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/show`,
-  about: 'Shows a hidden figure again; of one that is set aside, says that it is a claim of the story.',
+  about: 'Shows a hidden figure again, or marks a figure that is only mentioned as a claim of the story.',
   body: telling,
   returns,
   refuses: [404],
@@ -192,7 +194,7 @@ export const showFigureCall = tokenRoute({
 export const recheckFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/recheck`,
-  about: 'Checks a figure again now, on the newest version of its data.',
+  about: 'Rechecks a figure against the latest version of its data.',
   returns,
   refuses: [404, 409],
   call: (asked) =>

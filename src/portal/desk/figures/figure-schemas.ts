@@ -10,7 +10,7 @@ import { questionSchema } from './query-schema.ts';
 const textOrNull = z.string().nullable();
 const numberOrNull = z.number().nullable();
 const period = z.array(z.iso.date()).meta({
-  description: 'Half open: the first day, and the day after the last.',
+  description: 'A half-open interval: the first day, and the day after the last.',
 });
 /** The possible verdicts. */
 export const verdict = z.enum(VERDICTS);
@@ -22,13 +22,13 @@ const revised = z
   .nullable()
   .meta({
     description:
-      'What the data said when the story was published, and in which version, of the data or of the people they are divided by.',
+      'The value when the story was published. `version` is that of the data or, if `of` is `people`, of the population dataset.',
   });
 
 const stale = z
   .object({ period, value: z.number() })
   .nullable()
-  .meta({ description: 'A later period than the one stated, and what the data say of it.' });
+  .meta({ description: 'A later period than the one stated, and the value for it.' });
 
 /** The source of a figure that no data decide. */
 export const source = z
@@ -65,7 +65,9 @@ const tradeQuestion = z
     part: filter.nullable(),
     from: period.nullable(),
     rank: z.object({ along: z.enum(['reporter', 'partner', 'product']), of: z.string() }).nullable(),
-    sql: textOrNull.meta({ description: 'One SELECT of a data editor, in the place of the rest.' }),
+    sql: textOrNull.meta({
+      description: 'A single SELECT written by a data editor, used instead of the other fields.',
+    }),
   })
   .meta({ id: 'TradeQuestion' });
 
@@ -81,7 +83,7 @@ const askedTrade = questionSchema.extend({
     .nullable()
     .default(null)
     .refine((sql) => sql === null, 'SQL is bound with `bind-sql`')
-    .meta({ description: 'Null: SQL is bound with `bind-sql`.' }),
+    .meta({ description: 'Always null; use `bind-sql` for SQL.' }),
 });
 
 /**
@@ -98,19 +100,19 @@ const rests = {
 /** The result of trying a question, with nothing stored. */
 export const tried = z
   .object({
-    words: z.string().meta({ description: 'The question in words.' }),
+    words: z.string().meta({ description: 'The query in words.' }),
     sql: textOrNull,
     verdict: verdict.nullable(),
     reason: reason.nullable(),
-    value: numberOrNull.meta({ description: 'What the data say, in the unit of the figure.' }),
+    value: numberOrNull.meta({ description: 'The value in the data, in the unit of the figure.' }),
     why: z.string(),
-    failure: textOrNull.meta({ description: 'Why it could not be asked.' }),
+    failure: textOrNull.meta({ description: 'Why the query could not be run.' }),
   })
   .meta({ id: 'TriedQuestion' });
 
 const said = {
   hedge: z.enum(HEDGES),
-  value: z.number().meta({ description: 'In full: $900 million is 900000000, 70 % is 70.' }),
+  value: z.number().meta({ description: 'The full value: $900 million is 900000000, 70% is 70.' }),
   high: numberOrNull,
   unit: textOrNull,
   measure: z.enum(MEASURES),
@@ -120,8 +122,8 @@ const said = {
     partner: textOrNull,
     product: textOrNull,
     flow: z.enum(['import', 'export']).nullable(),
-    words: textOrNull.meta({ description: 'What is measured, in the words of the text.' }),
-    of: textOrNull.optional().meta({ description: 'Of whom or where, in the words of the text.' }),
+    words: textOrNull.meta({ description: 'What is measured, as worded in the text.' }),
+    of: textOrNull.optional().meta({ description: 'Who or where it is about, as worded in the text.' }),
   }),
   attribution: z.object({ kind: z.enum(ATTRIBUTION_KINDS), who: z.string(), role: textOrNull }).nullable(),
 };
@@ -131,21 +133,20 @@ const found = { verdict: verdict.nullable(), reason: reason.nullable(), signed: 
 export const queued = z
   .object({
     id,
-    story: z.string().meta({ description: 'The slug of its story.' }),
+    story: z.string().meta({ description: 'The slug of the story.' }),
     language: z.string(),
     position: z.number().int(),
     place: z.enum(CLAIM_PLACES),
     sentence: z.string(),
     quote: z.string(),
     ...said,
-    mark: z.string().meta({ description: 'One letter: h, w, d, a or u; empty where readers see none.' }),
+    mark: z.string().meta({ description: 'One letter: h, w, d, a or u; empty if readers see no mark.' }),
     setAside: z.enum(SET_ASIDE).nullable().meta({
-      description:
-        'Why it is no claim of its story, which only mentions it; POST …/show says that it is one.',
+      description: 'Why it is only mentioned, not claimed, by the story; POST …/show marks it as a claim.',
     }),
     statement: z.enum(STATEMENTS).nullable().meta({
       description:
-        'What it says without a number; null for a figure. Of a place `value` says which, else it is a change of more than 0.',
+        'The kind of claim without a number; null for a figure. For a ranking, `value` is the position; for the others it is a change of more than 0.',
     }),
     hidden: z.boolean(),
     rests: rests.kind.nullable(),
@@ -158,7 +159,7 @@ export const queued = z
 export const figure = z
   .looseObject({
     id,
-    etag: z.string().meta({ description: 'Which verdict is in force, for If-Match.' }),
+    etag: z.string().meta({ description: 'Identifies the current verdict, for `If-Match`.' }),
     url: z.url().nullable(),
     story: z.object({ slug: z.string(), url: z.url(), headline: z.string(), language: z.string() }),
     quote: z.string(),
@@ -177,8 +178,8 @@ export const figure = z
         id,
         ...rests,
         score: numberOrNull,
-        because: z.array(z.string()).meta({ description: 'Which words of the story led to the question.' }),
-        tied: z.boolean().meta({ description: 'Whether another question fits the words as well.' }),
+        because: z.array(z.string()).meta({ description: 'The words in the story that led to the query.' }),
+        tied: z.boolean().meta({ description: 'Whether another query fits the words equally well.' }),
         proposed: instant,
         tried: tried.nullable(),
       }),
@@ -194,7 +195,7 @@ export const figure = z
           note: z.string(),
         }),
       )
-      .meta({ description: 'What it rested on or was proposed to rest on, the newest first.' }),
+      .meta({ description: 'Accepted and suggested evidence, newest first.' }),
     history: z.array(
       z.object({
         at: instant,

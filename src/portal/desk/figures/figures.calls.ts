@@ -19,13 +19,13 @@ const PATH = '/api/v1/desk/figures';
 export const queueCall = tokenRoute({
   method: 'GET',
   path: PATH,
-  about: 'The figures of all stories, newest story first and in the order of its text, page by page.',
+  about: 'Lists the figures in all stories, newest story first and in text order, paginated.',
   who: 'bind figures',
   scope: 'stories:read',
   query: { ...QUEUE_QUERY, story: FIELDS.slug, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the list; the next is at `next`.',
+    about: 'A page of the list; `next` is the next page.',
     schema: z.object({ figures: z.array(queued), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
@@ -40,10 +40,10 @@ export const queueCall = tokenRoute({
 export const figureCall = tokenRoute({
   method: 'GET',
   path: `${PATH}/:id`,
-  about: 'One figure: what it rests on, what is proposed, its verdict, and what was decided.',
+  about: 'Gets a figure: evidence, proposals, verdict and decisions.',
   who: 'bind figures',
   scope: 'stories:read',
-  returns: { status: 200, about: 'The figure; its ETag is what signing it names.', schema: figure },
+  returns: { status: 200, about: 'The figure. Send its ETag to sign it.', schema: figure },
   refuses: [404],
   call: async ({ context, params }) => tagged(await deskFigureJson(context, params.id ?? '')),
 });
@@ -52,13 +52,13 @@ export const figureCall = tokenRoute({
 export const tryFigureCall = tokenRoute({
   method: 'POST',
   path: `${PATH}/:id/try`,
-  about: 'Puts a question to a dataset as the check would, and keeps nothing.',
+  about: 'Runs a query as a check would; stores nothing.',
   who: 'bind figures',
   scope: 'stories:read',
   perMinute: TRIES_A_MINUTE,
   sideEffectFree: true,
   body: z.strictObject({ query: askedQuestion }),
-  returns: { status: 200, about: 'What the data say, and what the verdict would be.', schema: tried },
+  returns: { status: 200, about: 'The result, and the verdict it would lead to.', schema: tried },
   refuses: [404],
   call: async ({ context, params, body }) => {
     const record = await figureRecord(context.reading, params.id ?? '');

@@ -23,7 +23,7 @@ const RECENT = 100;
 
 /** The query of the page of a question from the trade desk. */
 export const FROM_TRADE_QUERY: Query = {
-  query: { pattern: /^[^\p{Cc}]+$/u, most: MOST_QUERY, takes: 'a question to a dataset, as JSON' },
+  query: { pattern: /^[^\p{Cc}]+$/u, most: MOST_QUERY, takes: 'a dataset query, as JSON' },
   story: FIELDS.slug,
 };
 

@@ -47,7 +47,7 @@ export const TABLE_QUERY: Query = {
   ...Object.fromEntries(
     Object.entries(SIZES).map(([name, most]) => [
       name,
-      { pattern: /^[^\p{Cc}]*$/u, most, takes: 'what the form of this page sends' },
+      { pattern: /^[^\p{Cc}]*$/u, most, takes: 'the fields sent by the form on this page' },
     ]),
   ),
 };

@@ -32,7 +32,7 @@ export const COMMENT_FORM: Form = {
 
 /** The query: the words that were selected in the editor. */
 export const COMMENTS_QUERY = {
-  quote: { pattern: /^[^\p{Cc}]*$/u, most: 1_000, takes: 'the words a comment is about' },
+  quote: { pattern: /^[^\p{Cc}]*$/u, most: 1_000, takes: 'the passage a comment is about' },
 } as const;
 
 /** The fields that resolve or reopen a comment. */

@@ -24,26 +24,28 @@ const reason = z.string().trim().min(1).max(1_000);
 const keys = z.array(z.string().max(40)).min(1).max(500);
 const override = z
   .strictObject({ keys, reason })
-  .meta({ description: 'What may pass, by the keys of the blocks, and why; takes whoever publishes.' });
+  .meta({
+    description: 'The keys of the blocks to override, and the reason. Needs a member who may publish.',
+  });
 
 /** POST /api/v1/desk/stories/:id/moves */
 export const moveCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/moves',
   about:
-    'Moves a story: asks for review, approves, schedules, publishes, withdraws; If-Match names the version of its text that was looked at.',
+    'Moves a story through the workflow: submits, approves, schedules, publishes or withdraws it. `If-Match` names the version of the text that was reviewed.',
   who: 'write stories',
   scope: 'stories:move',
   body: z.strictObject({
     move,
-    note: z.string().max(2_000).optional().meta({ description: 'Why; some moves ask for it.' }),
-    at: time.optional().meta({ description: 'When it goes out, for `schedule`.' }),
+    note: z.string().max(2_000).optional().meta({ description: 'The reason; required for some moves.' }),
+    at: time.optional().meta({ description: 'When to publish; for `schedule`.' }),
     override: override.optional(),
   }),
   takesVersion: 'where said',
   returns: {
     status: 200,
-    about: 'It is moved.',
+    about: 'The story was moved.',
     schema: z.object({ state, story: storySchema }),
   },
   refuses: [404, 409, 422],
@@ -80,12 +82,16 @@ export const moveCall = tokenRoute({
 export const embargoCall = tokenRoute({
   method: 'PUT',
   path: '/api/v1/desk/stories/:id/embargo',
-  about: 'Sets the embargo of a story, or another time for it.',
+  about: 'Sets or changes the embargo on a story.',
   who: 'publish stories',
   scope: 'stories:move',
   body: z.strictObject({
     until: time,
-    note: z.string().max(500).optional().meta({ description: 'Why; asked for where readers have seen it.' }),
+    note: z
+      .string()
+      .max(500)
+      .optional()
+      .meta({ description: 'The reason; required if readers have seen the story.' }),
   }),
   returns: { status: 200, about: 'The story.', schema: storySchema },
   refuses: [404, 409],
@@ -102,7 +108,7 @@ export const embargoCall = tokenRoute({
 export const liftCall = tokenRoute({
   method: 'DELETE',
   path: '/api/v1/desk/stories/:id/embargo',
-  about: 'Lifts the embargo of a story now.',
+  about: 'Lifts the embargo on a story immediately.',
   who: 'publish stories',
   scope: 'stories:move',
   returns: { status: 200, about: 'The story.', schema: storySchema },
@@ -119,10 +125,10 @@ export const liftCall = tokenRoute({
 export const blocksCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/blocks',
-  about: 'What blocks a story, each with what to do, and what was let pass.',
+  about: 'Lists what blocks a story, how to fix it, and which blocks were overridden.',
   who: 'write stories',
   scope: 'stories:read',
-  returns: { status: 200, about: 'What stands there.', schema: z.object({ blocks: z.array(block) }) },
+  returns: { status: 200, about: 'The blocks.', schema: z.object({ blocks: z.array(block) }) },
   refuses: [404],
   call: async ({ context, params }) => {
     const { id: storyId } = await storyOf(context, params);
@@ -136,13 +142,13 @@ export const blocksCall = tokenRoute({
 export const passCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/blocks/passes',
-  about: 'Lets blocks of a story pass, with a reason that is kept.',
+  about: 'Overrides blocks on a story; the reason is stored.',
   who: 'publish stories',
   scope: 'stories:move',
   body: z.strictObject({ keys, reason }),
   returns: {
     status: 201,
-    about: 'They are let pass.',
+    about: 'The blocks were overridden.',
     schema: z.object({ keys: z.array(z.string()), at: instant }),
   },
   refuses: [404, 409],
@@ -160,12 +166,12 @@ export const passCall = tokenRoute({
 export const takeBackCall = tokenRoute({
   method: 'DELETE',
   path: '/api/v1/desk/stories/:id/blocks/passes',
-  about: 'Takes back that a block was let pass.',
+  about: 'Removes the override of a block.',
   who: 'publish stories',
   scope: 'stories:move',
   // URLs are lower case, but keys are not.
   query: { key: { pattern: /^[a-z]{5,11}-[\w-]{16}$/, most: 40, takes: 'the key of a block' } },
-  returns: { status: 204, about: 'It blocks publishing again.' },
+  returns: { status: 204, about: 'The block applies again.' },
   refuses: [404],
   call: async ({ context, params, query, by }) => {
     const { id: storyId } = await storyOf(context, params);

@@ -26,7 +26,9 @@ const list = z
     name: z.string(),
     shared: z.boolean(),
     owner: person,
-    query: z.record(z.string(), z.string()).meta({ description: 'The fields of GET /api/v1/desk/stories.' }),
+    query: z
+      .record(z.string(), z.string())
+      .meta({ description: 'The same fields as the query of GET /api/v1/desk/stories.' }),
   })
   .meta({ id: 'StoryList' });
 
@@ -47,13 +49,13 @@ export const calendarCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/calendar',
   about:
-    'When stories are due, go out, are free of their embargo, or went out: a month or a week, on the portal’s clock.',
+    'Gets a month or week of the calendar in the portal’s time zone: deadlines, publications and embargoes.',
   who: 'write stories',
   scope: 'stories:read',
   query: CALENDAR_QUERY,
   returns: {
     status: 200,
-    about: 'The span, from and before which, and what falls into it.',
+    about: 'The start and end of the range, and its entries. `to` is exclusive.',
     schema: z.object({ from: instant, to: instant, entries: z.array(entry) }),
   },
   call: async ({ context, query }) => {
@@ -73,7 +75,7 @@ export const calendarCall = tokenRoute({
 export const listsCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/story-lists',
-  about: 'The lists of stories the member keeps, and those colleagues share.',
+  about: 'Lists the member’s saved story lists and those shared by colleagues.',
   who: 'write stories',
   scope: 'stories:read',
   returns: { status: 200, about: 'The lists, by name.', schema: lists },
@@ -84,7 +86,7 @@ export const listsCall = tokenRoute({
 export const keepListCall = tokenRoute({
   method: 'PUT',
   path: '/api/v1/desk/story-lists',
-  about: 'Keeps a list of stories under a name; one of that name which the member has is written over.',
+  about: 'Saves a story list under a name; overwrites the member’s list of the same name.',
   who: 'write stories',
   scope: 'stories:write',
   body: z.strictObject({ name: z.string().max(80), shared: z.boolean().default(false), query: narrowed }),
@@ -105,10 +107,10 @@ export const keepListCall = tokenRoute({
 export const removeListCall = tokenRoute({
   method: 'DELETE',
   path: '/api/v1/desk/story-lists/:id',
-  about: 'Removes a list the member keeps, or, for whoever reviews stories, one that is shared.',
+  about: 'Deletes a list of the member’s own or, for those who may review stories, a shared one.',
   who: 'write stories',
   scope: 'stories:write',
-  returns: { status: 204, about: 'It is gone.' },
+  returns: { status: 204, about: 'Deleted.' },
   refuses: [409],
   call: async ({ context, params, by }) => {
     const others = roleMay(by.member.role, 'review stories');

@@ -21,12 +21,12 @@ const ofBoard = { query: { ...BOARD_QUERY, lang } };
 /** The URLs of the boards of the front page and the sections. */
 export const DESK_FRONT_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/front', 'The board of the front page, or of a section.', BOARD_PAGE_QUERY),
+    ...atDesk('/desk/front', 'The board of the front page or of a section.', BOARD_PAGE_QUERY),
     who,
     answer: { own: boardPage },
   },
   {
-    ...atDesk('/desk/front.json', 'The same board as data.', BOARD_QUERY),
+    ...atDesk('/desk/front.json', 'The same board as JSON.', BOARD_QUERY),
     who,
     answer: { own: boardData },
     face: 'machine',
@@ -34,19 +34,19 @@ export const DESK_FRONT_ROUTES: readonly Route[] = [
   {
     ...atDesk(
       '/desk/front/preview',
-      'The page as readers will see it with a board that is not saved, now or at a time to come.',
+      'A preview of the page with an unsaved board, now or at a future time.',
       PREVIEW_QUERY,
     ),
     who,
     answer: { own: previewPage },
   },
   {
-    ...atDesk('/desk/front/versions', 'Every version of a board, with what it changed.', VERSIONS_QUERY),
+    ...atDesk('/desk/front/versions', 'All versions of a board and their changes.', VERSIONS_QUERY),
     who,
     answer: { own: boardVersionsPage },
   },
   {
-    ...atDesk('/desk/front/versions.json', 'The same versions as data.', VERSIONS_QUERY),
+    ...atDesk('/desk/front/versions.json', 'The same versions as JSON.', VERSIONS_QUERY),
     who,
     answer: { own: boardVersionsData },
     face: 'machine',
@@ -57,7 +57,7 @@ export const DESK_FRONT_ROUTES: readonly Route[] = [
     answer: { own: boardVersionPage },
   },
   {
-    ...byDesk('/desk/front/arrange', 'Draws a board after one step; saves nothing.', BOARD_FORM),
+    ...byDesk('/desk/front/arrange', 'Renders a board after one step; saves nothing.', BOARD_FORM),
     ...ofBoard,
     who,
     answer: { act: arrangeAct },
@@ -69,19 +69,19 @@ export const DESK_FRONT_ROUTES: readonly Route[] = [
     answer: { act: saveBoardAct },
   },
   {
-    ...byDesk('/desk/front/undo', 'Undoes one’s own last change of a board.', STEP_FORM),
+    ...byDesk('/desk/front/undo', 'Undoes your last change to a board.', STEP_FORM),
     ...ofBoard,
     who,
     answer: { act: undoAct },
   },
   {
-    ...byDesk('/desk/front/redo', 'Makes it again.', STEP_FORM),
+    ...byDesk('/desk/front/redo', 'Redoes it.', STEP_FORM),
     ...ofBoard,
     who,
     answer: { act: redoAct },
   },
   {
-    ...byDesk('/desk/front/restore', 'Brings a version of a board back as a new one.', RESTORE_FORM),
+    ...byDesk('/desk/front/restore', 'Restores a version of a board as a new one.', RESTORE_FORM),
     ...ofBoard,
     who,
     answer: { act: restoreAct },

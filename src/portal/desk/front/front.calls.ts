@@ -28,19 +28,19 @@ const slot = z
 const board = z
   .object({
     edition: z.string(),
-    section: z.string().nullable().meta({ description: 'Null: the front page.' }),
-    version: number.meta({ description: '0 before anything was placed.' }),
+    section: z.string().nullable().meta({ description: 'Null for the front page.' }),
+    version: number.meta({ description: '0 if nothing has been placed yet.' }),
     slots: z.array(
       slot.extend({
         headline: z.string().nullable(),
         state: state.nullable(),
-        on: z.boolean().meta({ description: 'Whether its time has come and is not over.' }),
+        on: z.boolean().meta({ description: 'Whether it is currently showing.' }),
       }),
     ),
   })
   .meta({ id: 'Board' });
 const broughtBack = z.object({
-  left: number.meta({ description: 'How many of its stories could not come back.' }),
+  left: number.meta({ description: 'The number of its stories that could not be restored.' }),
   board,
 });
 
@@ -49,9 +49,9 @@ export const boardCall = tokenRoute({
   ...at,
   method: 'GET',
   path: '/api/v1/desk/front',
-  about: 'The board of a front page, or of a section; its ETag is what a change of it names.',
+  about: 'Gets the board of a front page or section. Send its ETag to change it.',
   query: BOARD_QUERY,
-  returns: { status: 200, about: 'The board as it is saved.', schema: board },
+  returns: { status: 200, about: 'The saved board.', schema: board },
   refuses: [404],
   call: ({ context, query }) => boardAnswered(context, query),
 });
@@ -61,7 +61,7 @@ export const saveBoardCall = tokenRoute({
   ...at,
   method: 'PUT',
   path: '/api/v1/desk/front',
-  about: 'Arranges a board whole: its stories in their order, each with start and end.',
+  about: 'Replaces a board: its stories in order, each with start and end times.',
   query: BOARD_QUERY,
   takesVersion: true,
   body: z.strictObject({
@@ -94,15 +94,15 @@ export const boardVersionsCall = tokenRoute({
   ...at,
   method: 'GET',
   path: '/api/v1/desk/front/versions',
-  about: 'What a board was before: every version, the newest first.',
+  about: 'Lists the versions of a board, newest first.',
   query: {
     ...BOARD_QUERY,
     limit: FIELDS.limit,
-    cursor: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the cursor of the page before' },
+    cursor: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the cursor of the previous page' },
   },
   returns: {
     status: 200,
-    about: 'A page of its versions; the next is at `next`.',
+    about: 'A page of versions; `next` is the next page.',
     schema: z.object({
       versions: z.array(
         z.object({
@@ -110,7 +110,7 @@ export const boardVersionsCall = tokenRoute({
           at: instant,
           by: z.string().nullable(),
           kind: z.enum(['save', 'undo', 'redo', 'restore', 'import', 'withdrawal']),
-          of: number.nullable().meta({ description: 'The version that was undone or brought back.' }),
+          of: number.nullable().meta({ description: 'The version that was undone or restored.' }),
           why: z.string(),
           slots: z.array(slot),
         }),
@@ -151,11 +151,11 @@ export const restoreBoardCall = tokenRoute({
   ...at,
   method: 'POST',
   path: '/api/v1/desk/front/restore',
-  about: 'Brings an earlier version of a board back, as a new one.',
+  about: 'Restores an earlier version of a board as a new one.',
   query: BOARD_QUERY,
   takesVersion: true,
   body: z.strictObject({ number: z.number().int().min(1) }),
-  returns: { status: 200, about: 'The board as it stands now.', schema: broughtBack },
+  returns: { status: 200, about: 'The current board.', schema: broughtBack },
   refuses: [404],
   call: (asked) =>
     stepped(asked, (writing, stepping, now) =>
@@ -168,10 +168,10 @@ export const undoBoardCall = tokenRoute({
   ...at,
   method: 'POST',
   path: '/api/v1/desk/front/undo',
-  about: 'Undoes the last change of a board, if it was of the token’s member.',
+  about: 'Undoes the last change to a board, if the token’s member made it.',
   query: BOARD_QUERY,
   takesVersion: true,
-  returns: { status: 200, about: 'The board as it stands now.', schema: broughtBack },
+  returns: { status: 200, about: 'The current board.', schema: broughtBack },
   refuses: [404, 409],
   call: (asked) => stepped(asked, (writing, stepping, now) => undoFront(writing, stepping, asked.by, now)),
 });
@@ -181,10 +181,10 @@ export const redoBoardCall = tokenRoute({
   ...at,
   method: 'POST',
   path: '/api/v1/desk/front/redo',
-  about: 'Makes again what the token’s member has undone last.',
+  about: 'Redoes the change that the token’s member last undid.',
   query: BOARD_QUERY,
   takesVersion: true,
-  returns: { status: 200, about: 'The board as it stands now.', schema: broughtBack },
+  returns: { status: 200, about: 'The current board.', schema: broughtBack },
   refuses: [404, 409],
   call: (asked) => stepped(asked, (writing, stepping, now) => redoFront(writing, stepping, asked.by, now)),
 });

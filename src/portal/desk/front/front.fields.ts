@@ -24,7 +24,7 @@ export const PREVIEW_QUERY: Query = {
   board: {
     pattern: new RegExp(`^${SLOT}(?:!${SLOT}){0,${MOST_SLOTS - 1}}$`),
     most: MOST_SLOT_TEXT * MOST_SLOTS,
-    takes: 'ids of stories with their times, as the board writes them',
+    takes: 'ids of stories with their times, as sent by the board',
   },
   empty: { pattern: /^yes$/, most: 3, takes: 'yes' },
   at: { pattern: new RegExp(`^${LOCAL_TIME}$`), most: 16, takes: 'a time such as 2026-03-31T14:30' },

@@ -7,29 +7,29 @@ const { done } = FIELDS;
 /** The desk's URLs for jobs. */
 export const DESK_JOB_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/jobs', 'The jobs that failed as often as they are tried.', { done }),
+    ...atDesk('/desk/jobs', 'Jobs that failed after all retries.', { done }),
     who: 'manage jobs',
     answer: { own: jobsPage },
   },
   {
-    ...atDesk('/desk/jobs.json', 'The same jobs as data.'),
+    ...atDesk('/desk/jobs.json', 'The same jobs as JSON.'),
     who: 'manage jobs',
     answer: { own: jobsJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/jobs.csv', 'The same jobs as a table.'),
+    ...atDesk('/desk/jobs.csv', 'The same jobs as CSV.'),
     who: 'manage jobs',
     answer: { own: jobsCsv },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/jobs/retry', 'Tries a job that failed again at once.', JOB_FORM),
+    ...byDesk('/desk/jobs/retry', 'Retries a failed job immediately.', JOB_FORM),
     who: 'manage jobs',
     answer: { act: retryJobAct },
   },
   {
-    ...byDesk('/desk/jobs/discard', 'Gives a job that failed up.', JOB_FORM),
+    ...byDesk('/desk/jobs/discard', 'Discards a failed job.', JOB_FORM),
     who: 'manage jobs',
     answer: { act: discardJobAct },
   },

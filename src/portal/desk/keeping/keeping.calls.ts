@@ -23,11 +23,11 @@ const writes = { method: 'POST', who: 'write stories', scope: 'stories:write' } 
 export const checkpointCall = tokenRoute({
   ...writes,
   path: `${STORY}/checkpoints`,
-  about: 'Keeps what is written of a story now under a name, to come back to; nothing of the story changes.',
+  about: 'Saves a story’s draft as a named checkpoint; the story itself is unchanged.',
   body: z.strictObject({ name: z.string().trim().min(1).max(CHECKPOINT_NAME) }),
   returns: {
     status: 201,
-    about: 'It is kept; `id` is its version, at `/revisions/{version}`.',
+    about: 'The checkpoint was saved; `id` is its version, at `/revisions/{version}`.',
     schema: z.object({ id }),
   },
   refuses: [404],
@@ -50,9 +50,10 @@ const asideWhole = z
     copy,
     standing,
     comparison: comparison.meta({
-      description: 'What differs of it from what stands; a block is chosen by its place in `blocks`, from 0.',
+      description:
+        'The differences from the current draft; a block is identified by its index in `blocks`, from 0.',
     }),
-    etag: z.string().meta({ description: 'What settling it names in If-Match.' }),
+    etag: z.string().meta({ description: 'Send it as `If-Match` to resolve the conflict.' }),
   })
   .meta({ id: 'SetAside' });
 
@@ -60,8 +61,8 @@ const asideWhole = z
 export const asideCall = tokenRoute({
   ...reads,
   path: `${STORY}/set-asides/:aside`,
-  about: 'A text set aside beside what stands, and what differs.',
-  returns: { status: 200, about: 'Both texts; the ETag is what settling names.', schema: asideWhole },
+  about: 'Gets a conflicting draft beside the current one, and the differences.',
+  returns: { status: 200, about: 'Both texts. Send the ETag to resolve the conflict.', schema: asideWhole },
   refuses: [404],
   call: async ({ context, params }) => {
     const { id: storyId } = await storyOf(context, params);
@@ -75,7 +76,7 @@ const choice = z.enum(['standing', 'aside']);
 export const settleAsideCall = tokenRoute({
   ...writes,
   path: `${STORY}/set-asides/:aside/settlement`,
-  about: 'Says what becomes of a text set aside; both texts are kept whatever is chosen.',
+  about: 'Resolves a conflicting draft; both texts are kept either way.',
   takesVersion: true,
   body: z.strictObject({
     take: z
@@ -88,14 +89,14 @@ export const settleAsideCall = tokenRoute({
       ])
       .meta({
         description:
-          '`standing`: nothing of it, as where a text made of both is saved already; `aside`: all of it; else part by part: what is not named stays as it stands.',
+          '`standing` keeps the current draft, for example if a merged text has been saved already; `aside` takes the conflicting draft; otherwise name the parts to take from it, and the rest is unchanged.',
       }),
     over: z
       .boolean()
       .default(false)
-      .meta({ description: 'Whether the story is taken over from whoever writes at it.' }),
+      .meta({ description: 'Whether to take over the lock from whoever is editing the story.' }),
   }),
-  returns: { status: 200, about: 'What stands now; the ETag is that of the copy.', schema: standing },
+  returns: { status: 200, about: 'The current draft, with its ETag.', schema: standing },
   refuses: [404, 409],
   call: async ({ context, params, body, by, ifMatch }) => {
     const { id: storyId } = await storyOf(context, params);
@@ -128,10 +129,10 @@ export const settleAsideCall = tokenRoute({
 export const languagesCall = tokenRoute({
   ...reads,
   path: `${STORY}/languages`,
-  about: 'A story in all its languages, the original first, and which texts are older than its.',
+  about: 'Lists all language versions of a story, the original first, and which are out of date.',
   returns: {
     status: 200,
-    about: 'Its versions; one alone where it has no translation.',
+    about: 'The language versions; just one if there are no translations.',
     schema: z.object({
       languages: z.array(
         z.object({
@@ -141,14 +142,14 @@ export const languagesCall = tokenRoute({
           headline: z.string(),
           state,
           isOriginal: z.boolean(),
-          text: instant.meta({ description: 'When its text last changed.' }),
+          text: instant.meta({ description: 'When the text last changed.' }),
           revision: z.number().int(),
           originalThen: z
             .number()
             .int()
             .nullable()
-            .meta({ description: 'The original’s newest revision when this text last changed.' }),
-          isBehind: z.boolean().meta({ description: 'Whether the original’s text has changed since.' }),
+            .meta({ description: 'The latest revision of the original when this text last changed.' }),
+          isBehind: z.boolean().meta({ description: 'Whether the original has changed since.' }),
         }),
       ),
     }),

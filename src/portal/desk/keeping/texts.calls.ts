@@ -23,7 +23,7 @@ import { readVersionRef } from './version-words.ts';
 export const commentsCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/comments',
-  about: 'What was said of a story and its passages, in the order of its text.',
+  about: 'Lists the comments on a story and its passages, in text order.',
   who: 'write stories',
   scope: 'stories:read',
   returns: { status: 200, about: 'The comments.', schema: z.object({ comments: z.array(thread) }) },
@@ -49,16 +49,16 @@ export const commentsCall = tokenRoute({
 export const commentCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/comments',
-  about: 'Says something of a story or a passage, or answers; whoever is named after an @ is told.',
+  about: 'Adds a comment on a story or a passage, or a reply. People named after an @ are notified.',
   who: 'write stories',
   scope: 'stories:write',
   body: z.strictObject({
     text: z.string().trim().min(1).max(4_000),
-    quote: z.string().max(1_000).optional().meta({ description: 'The words it is about, as they stand.' }),
+    quote: z.string().max(1_000).optional().meta({ description: 'The passage it is about, quoted exactly.' }),
     passage: passage.optional(),
     answers: id.optional(),
   }),
-  returns: { status: 201, about: 'It is said.', schema: z.object({ id }) },
+  returns: { status: 201, about: 'The comment was added.', schema: z.object({ id }) },
   refuses: [404, 409],
   call: async ({ context, params, body, by }) => {
     const { id: storyId } = await storyOf(context, params);
@@ -75,11 +75,11 @@ export const commentCall = tokenRoute({
 export const settleCall = tokenRoute({
   method: 'PUT',
   path: '/api/v1/desk/stories/:id/comments/:comment/settled',
-  about: 'Says that what a comment asks for is done, or open again.',
+  about: 'Resolves or reopens a comment.',
   who: 'write stories',
   scope: 'stories:write',
   body: z.strictObject({ settled: z.boolean() }),
-  returns: { status: 200, about: 'It is so.', schema: z.object({ settled: z.boolean() }) },
+  returns: { status: 200, about: 'The status was changed.', schema: z.object({ settled: z.boolean() }) },
   refuses: [404, 409],
   call: async ({ context, params, body: { settled }, by }) => {
     const { id: storyId } = await storyOf(context, params);
@@ -93,12 +93,12 @@ export const settleCall = tokenRoute({
 export const revisionsCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/revisions',
-  about: 'The revisions of a story, newest first, and the texts kept beside it.',
+  about: 'Lists a story’s revisions, newest first, and its other saved texts.',
   who: 'write stories',
   scope: 'stories:read',
   returns: {
     status: 200,
-    about: 'Its texts; each is at `/revisions/{version}` by its number or id.',
+    about: 'The texts; each is at `/revisions/{version}`, by number or id.',
     schema: z.object({
       revisions: z.array(
         z.object({
@@ -148,7 +148,7 @@ export const revisionsCall = tokenRoute({
 export const revisionCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/revisions/:version',
-  about: 'One text of a story: `now`, a revision by its number, or a text kept beside it by its id.',
+  about: 'Gets one text of a story: `now`, a revision by number, or another saved text by id.',
   who: 'write stories',
   scope: 'stories:read',
   returns: {
@@ -170,7 +170,7 @@ const VERSION = { pattern: /^(now|\d{1,9}|[0-9a-f-]{36})$/, most: 36, takes: 'no
 export const compareCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/comparison',
-  about: 'What differs between two texts of a story, word by word.',
+  about: 'Compares two texts of a story, word by word.',
   who: 'write stories',
   scope: 'stories:read',
   query: { from: VERSION, to: VERSION },
@@ -191,14 +191,14 @@ export const compareCall = tokenRoute({
 export const restoreCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/restore',
-  about: 'Makes an earlier text of a story its working copy again; what stands now is kept.',
+  about: 'Restores an earlier version of a story as its draft; the current draft is kept as a version.',
   who: 'write stories',
   scope: 'stories:write',
   takesVersion: true,
   body: z.strictObject({
-    version: z.string().max(36).meta({ description: 'A number of a revision, or an id.' }),
+    version: z.string().max(36).meta({ description: 'A revision number, or an id.' }),
   }),
-  returns: { status: 200, about: 'What stands now.', schema: standing },
+  returns: { status: 200, about: 'The current draft.', schema: standing },
   refuses: [404, 409],
   call: async ({ context, params, body, by, ifMatch }) => {
     const { id: storyId } = await storyOf(context, params);

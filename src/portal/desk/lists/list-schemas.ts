@@ -9,15 +9,15 @@ const whole = z.number().int();
 const version = z
   .object({
     number: whole,
-    sha256: text.meta({ description: 'Of its entries, whatever their order.' }),
+    sha256: text.meta({ description: 'A hash of the entries, independent of their order.' }),
     asOf: textOrNull,
     files: z.array(z.object({ name: text, bytes: whole, sha256: text, rows: whole })),
-    missing: z.array(text).meta({ description: 'Files of its set that were not there.' }),
+    missing: z.array(text).meta({ description: 'Files missing from the set.' }),
     entryCount: whole,
     changes: z
       .object({ against: whole, added: whole, changed: whole, removed: whole, cannotTell: whole })
       .nullable()
-      .meta({ description: 'Against the version before; null for the first.' }),
+      .meta({ description: 'Compared with the previous version; null for the first.' }),
     note: text,
     imported: instant,
   })
@@ -38,7 +38,8 @@ const list = {
   age: z.object({ days: whole, dated: z.boolean(), stale: z.boolean() }),
   newest: version,
   behind: version.nullable().meta({
-    description: 'The whole version that is read with a newest one that lacks a file; the age is its.',
+    description:
+      'The complete version used alongside the latest one if that lacks a file; `age` is then its age.',
   }),
   hits: z.object({ waiting: whole, same: whole, 'not the same': whole, unsure: whole }),
 };
@@ -61,7 +62,7 @@ export const versionWhole = version
         removed: z.array(named),
       })
       .nullable()
-      .meta({ description: `At most ${KEYS_KEPT} of each; the counts are whole.` }),
+      .meta({ description: `At most ${KEYS_KEPT} of each; the counts are complete.` }),
   })
   .meta({ id: 'ListVersionWhole' });
 
@@ -79,6 +80,6 @@ export const listImport = z
         notes: z.array(text),
       })
       .nullable()
-      .meta({ description: 'Null while it runs.' }),
+      .meta({ description: 'Null while it is running.' }),
   })
   .meta({ id: 'ListImport' });

@@ -28,8 +28,8 @@ export const watchListsCall = tokenRoute({
   ...at,
   method: 'GET',
   path: PATH,
-  about: 'The watch lists that are loaded, each with its newest version and its age.',
-  returns: { status: 200, about: 'All of them.', schema: z.object({ lists: z.array(watchList) }) },
+  about: 'Lists the loaded watch lists, each with its latest version and age.',
+  returns: { status: 200, about: 'The full list.', schema: z.object({ lists: z.array(watchList) }) },
   call: async ({ context: { reading, clock } }) => {
     const lists = await listWatchLists(reading, clock.now());
     const hits = await countHitsByList(reading);
@@ -42,7 +42,7 @@ export const watchListCall = tokenRoute({
   ...at,
   method: 'GET',
   path: `${PATH}/:slug`,
-  about: 'One watch list with its versions, the newest first, and what each changed.',
+  about: 'Gets a watch list with its versions, newest first, and what changed in each.',
   returns: { status: 200, about: 'The list.', schema: watchListWhole },
   refuses: [404],
   call: async ({ context: { reading, clock }, params: { slug = '' } }) => {
@@ -59,7 +59,7 @@ export const watchListVersionCall = tokenRoute({
   ...at,
   method: 'GET',
   path: `${PATH}/:slug/versions/:number`,
-  about: 'One version of a watch list, with the entries it added, changed and removed.',
+  about: 'Gets a version of a watch list, with the entries added, changed and removed.',
   returns: { status: 200, about: 'The version.', schema: versionWhole },
   refuses: [404],
   call: async ({ context: { reading }, params: { slug = '', number = '' } }) => {
@@ -76,10 +76,10 @@ const said = {
   licence: text(200),
   licenceUrl: text(500),
   url: text(500),
-  period: text(4).meta({ description: 'How many days old it may get.' }),
-  asOf: text(10).meta({ description: 'The day the files are of, where they do not say.' }),
+  period: text(4).meta({ description: 'The maximum age in days.' }),
+  asOf: text(10).meta({ description: 'The date of the files, if they do not state it.' }),
   note: text(500),
-  acceptRemovals: yes.meta({ description: 'That the list did shrink by so much.' }),
+  acceptRemovals: yes.meta({ description: 'Confirms that the list really did shrink by that much.' }),
 };
 const imports = {
   ...at,
@@ -88,7 +88,7 @@ const imports = {
   files: { bytes: LIST_UPLOAD_BYTES, most: LIST_UPLOAD_FILES },
   returns: {
     status: 202,
-    about: 'The import, ended where that was soon, else running; Location says where to ask for it again.',
+    about: 'The import, finished or still running; poll the URL in `Location`.',
     schema: listImport,
   },
 } as const;
@@ -97,13 +97,13 @@ const imports = {
 export const importWatchListCall = tokenRoute({
   ...imports,
   path: PATH,
-  about: 'Imports a watch list from its files, or its next version where it is there.',
+  about: 'Imports a watch list from its files, or a new version if the list exists.',
   body: z.strictObject({
     ...said,
     format: z.enum(LIST_FORMATS),
-    title: text(200).meta({ description: 'What it is called, where its files do not say.' }),
+    title: text(200).meta({ description: 'The title, if the files do not state it.' }),
     producer: text(200),
-    redistributable: yes.meta({ description: 'That its entries may be handed on.' }),
+    redistributable: yes.meta({ description: 'Whether entries may be redistributed.' }),
   }),
   refuses: [409, 413],
   call: async ({ context, body, files, by }) => began(context, body, { files, by, known: null }),
@@ -113,7 +113,7 @@ export const importWatchListCall = tokenRoute({
 export const importWatchListVersionCall = tokenRoute({
   ...imports,
   path: `${PATH}/:slug/versions`,
-  about: 'Imports the next version of a watch list from its files.',
+  about: 'Imports a new version of a watch list from its files.',
   body: z.strictObject(said),
   refuses: [404, 409, 413],
   call: async ({ context, params: { slug = '' }, body, files, by }) => {
@@ -128,8 +128,9 @@ export const watchListImportCall = tokenRoute({
   ...at,
   method: 'GET',
   path: `${PATH}/imports/:id`,
-  about: 'An import of a watch list that the token’s member began, for an hour; where it failed, why.',
-  returns: { status: 200, about: 'How far it is.', schema: listImport },
+  about:
+    'Gets the status of a watch list import started by the token’s member, for up to an hour, including why it failed.',
+  returns: { status: 200, about: 'The progress of the import.', schema: listImport },
   refuses: [400, 404, 409],
   call: async ({ context, params, by }) => ({
     json: importJson(await importIn(context.reading, listImports, params.id, by.member.id)),
@@ -141,8 +142,8 @@ export const stopWatchListImportCall = tokenRoute({
   ...at,
   method: 'DELETE',
   path: `${PATH}/imports/:id`,
-  about: 'Stops an import of a watch list that the token’s member began; nothing of it is kept.',
-  returns: { status: 204, about: 'It is stopped.' },
+  about: 'Cancels a watch list import started by the token’s member; nothing is stored.',
+  returns: { status: 204, about: 'The import was cancelled.' },
   refuses: [404, 409],
   call: async ({ context, params, by }) => {
     await stopImportIn(context, listImports, params.id, by.member.id);

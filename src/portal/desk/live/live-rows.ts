@@ -27,12 +27,12 @@ const who = 'write stories';
 /** The URLs for writing live coverage. */
 export const DESK_LIVE_ROUTES: readonly Route[] = [
   {
-    ...atDesk(LIVE, 'Where the entries of live coverage are written.', { done, cursor }),
+    ...atDesk(LIVE, 'The editor for live coverage.', { done, cursor }),
     who,
     answer: { own: deskLivePage },
   },
   {
-    ...atDesk(`${LIVE}.json`, 'The live coverage of a story as data, whoever may see it.'),
+    ...atDesk(`${LIVE}.json`, 'The live coverage of a story as JSON, for those who may see it.'),
     who,
     answer: { own: deskLiveJson },
     face: 'machine',
@@ -43,22 +43,26 @@ export const DESK_LIVE_ROUTES: readonly Route[] = [
     answer: { act: publishEntryAct },
   },
   {
-    ...atDesk(`${LIVE}/entries/:entry`, 'An entry of live coverage: its text, and what it said before.'),
+    ...atDesk(`${LIVE}/entries/:entry`, 'An entry in live coverage: its text and earlier versions.'),
     who,
     answer: { own: liveEntryPage },
   },
   {
-    ...byDesk(`${LIVE}/entries/:entry`, 'Changes an entry.', EDIT_FORM),
+    ...byDesk(`${LIVE}/entries/:entry`, 'Edits an entry.', EDIT_FORM),
     who,
     answer: { act: editEntryAct },
   },
   {
-    ...byDesk(`${LIVE}/entries/:entry/take-back`, 'Takes an entry back.', TAKE_BACK_FORM),
+    ...byDesk(`${LIVE}/entries/:entry/take-back`, 'Withdraws an entry.', TAKE_BACK_FORM),
     who,
     answer: { act: takeBackAct },
   },
   {
-    ...byDesk(`${LIVE}/entries/:entry/key`, 'Makes an entry a key point, or moves it among them.', KEY_FORM),
+    ...byDesk(
+      `${LIVE}/entries/:entry/key`,
+      'Makes an entry a key point, or moves it within the key points.',
+      KEY_FORM,
+    ),
     who,
     answer: { act: keyAct },
   },
@@ -67,7 +71,11 @@ export const DESK_LIVE_ROUTES: readonly Route[] = [
     who,
     answer: { act: summaryAct },
   },
-  { ...byDesk(`${LIVE}/begin`, 'Makes a story a live blog.', NO_FIELDS), who, answer: { act: beginAct } },
+  {
+    ...byDesk(`${LIVE}/begin`, 'Turns a story into a live blog.', NO_FIELDS),
+    who,
+    answer: { act: beginAct },
+  },
   { ...byDesk(`${LIVE}/end`, 'Ends live coverage.', NO_FIELDS), who, answer: { act: endAct } },
-  { ...byDesk(`${LIVE}/reopen`, 'Goes on with live coverage.', NO_FIELDS), who, answer: { act: reopenAct } },
+  { ...byDesk(`${LIVE}/reopen`, 'Resumes live coverage.', NO_FIELDS), who, answer: { act: reopenAct } },
 ];

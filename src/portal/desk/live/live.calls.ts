@@ -31,17 +31,17 @@ const headline = z.string().max(LONGEST_ENTRY_HEADLINE);
 const text = z.string().max(500);
 const override = text
   .default('')
-  .meta({ description: 'Why it goes out although something stands in its way; empty: it does not.' });
+  .meta({ description: 'The reason to publish despite blocks; if empty, blocks apply.' });
 
 const entrySchema = z
   .object({
     id,
-    number: number.meta({ description: 'Its place in the coverage; 0 is the summary.' }),
+    number: number.meta({ description: 'Its number in the coverage; 0 is the summary.' }),
     at: instant,
     headline: z.string().nullable(),
     body: bodySchema,
     byline: z.string().nullable(),
-    key: number.nullable().meta({ description: 'Its place among the key points.' }),
+    key: number.nullable().meta({ description: 'Its position among the key points.' }),
     state: z.enum(['out', 'taken back']),
     version: number,
     updated: instant.nullable(),
@@ -54,8 +54,8 @@ const liveSchema = z
     ended: instant.nullable(),
     change: number,
     summary: entrySchema.nullable(),
-    keyPoints: z.array(id).meta({ description: 'Entries, in their order.' }),
-    entries: z.array(entrySchema).meta({ description: 'The newest first.' }),
+    keyPoints: z.array(id).meta({ description: 'Ids of entries, in order.' }),
+    entries: z.array(entrySchema).meta({ description: 'Newest first.' }),
   })
   .meta({ id: 'LiveDesk' });
 
@@ -64,7 +64,7 @@ export const liveCall = tokenRoute({
   ...reads,
   method: 'GET',
   path: '/api/v1/desk/stories/:id/live',
-  about: 'The live coverage of a story: its summary, key points and entries.',
+  about: 'Gets the live coverage of a story: summary, key points and entries.',
   returns: { status: 200, about: 'The coverage.', schema: liveSchema },
   refuses: [404],
   call: async ({ context, params }) => ({ json: liveDeskJson((await liveAsked(context, params)).live) }),
@@ -75,7 +75,7 @@ export const beginLiveCall = tokenRoute({
   ...writes,
   method: 'POST',
   path: '/api/v1/desk/stories/:id/live',
-  about: 'Makes a story that is not out yet a live blog.',
+  about: 'Turns an unpublished story into a live blog.',
   returns: { status: 201, about: 'The coverage.', schema: liveSchema },
   refuses: [404, 409],
   call: async ({ context, params, by }) => {
@@ -90,7 +90,7 @@ export const endLiveCall = tokenRoute({
   ...writes,
   method: 'PUT',
   path: '/api/v1/desk/stories/:id/live/ended',
-  about: 'Ends the coverage, or goes on with it.',
+  about: 'Ends or resumes the coverage.',
   body: z.strictObject({ ended: z.boolean() }),
   returns: { status: 200, about: 'The coverage.', schema: liveSchema },
   refuses: [404, 409],
@@ -108,10 +108,10 @@ export const publishEntryCall = tokenRoute({
   ...writes,
   method: 'POST',
   path: '/api/v1/desk/stories/:id/live/entries',
-  about: 'Puts an entry out: readers of a published story have it at once.',
+  about: 'Publishes an entry: readers of a published story see it immediately.',
   bodyBytes: ENTRY_BYTES,
   body: z.strictObject({
-    id: id.optional().meta({ description: 'A UUID of your own: the same sent twice is one entry.' }),
+    id: id.optional().meta({ description: 'A UUID you generate; sending it twice creates only one entry.' }),
     headline: headline.default(''),
     body: bodySchema,
     byline: z.string().max(200).default(''),
@@ -138,7 +138,7 @@ export const entryCall = tokenRoute({
   ...reads,
   method: 'GET',
   path: '/api/v1/desk/stories/:id/live/entries/:entry',
-  about: 'One entry with every text it had; its ETag is what a change of it names.',
+  about: 'Gets an entry with all its versions. Send its ETag to change it.',
   returns: {
     status: 200,
     about: 'The entry.',
@@ -173,13 +173,13 @@ export const editEntryCall = tokenRoute({
   ...writes,
   method: 'PUT',
   path: '/api/v1/desk/stories/:id/live/entries/:entry',
-  about: 'Changes an entry: readers see that it was updated.',
+  about: 'Edits an entry; readers see that it was updated.',
   bodyBytes: ENTRY_BYTES,
   takesVersion: true,
   body: z.strictObject({
     headline: headline.default(''),
     body: bodySchema,
-    note: text.default('').meta({ description: 'What readers are told of the change.' }),
+    note: text.default('').meta({ description: 'The note to readers about the change.' }),
     override,
   }),
   returns: { status: 200, about: 'The entry; the ETag is that of its new version.', schema: entrySchema },
@@ -208,7 +208,7 @@ export const withdrawEntryCall = tokenRoute({
   ...writes,
   method: 'POST',
   path: '/api/v1/desk/stories/:id/live/entries/:entry/withdrawal',
-  about: 'Takes an entry back; a notice with the reason stands in its place.',
+  about: 'Withdraws an entry; a notice with the reason takes its place.',
   body: z.strictObject({ reason: text }),
   returns: { status: 200, about: 'The entry.', schema: entrySchema },
   refuses: [404, 409],
@@ -227,7 +227,7 @@ export const keyPointCall = tokenRoute({
   ...writes,
   method: 'POST',
   path: '/api/v1/desk/stories/:id/live/entries/:entry/key',
-  about: 'Makes an entry a key point or none, or moves it by one place among them.',
+  about: 'Makes an entry a key point, removes it from the key points, or moves it by one position.',
   body: z.strictObject({ step: z.enum(KEY_STEPS) }),
   returns: { status: 200, about: 'The coverage.', schema: liveSchema },
   refuses: [404, 409],
@@ -246,7 +246,7 @@ export const summaryCall = tokenRoute({
   method: 'PUT',
   path: '/api/v1/desk/stories/:id/live/summary',
   about:
-    'Writes the summary that stands above all entries; If-Match names its version, "v0" where there is none.',
+    'Sets the summary shown above the entries. `If-Match` names its version, or "v0" if there is none yet.',
   bodyBytes: ENTRY_BYTES,
   takesVersion: true,
   body: z.strictObject({ body: bodySchema, override }),

@@ -10,13 +10,13 @@ export const DESK_LOG_ROUTES: readonly Route[] = [
     answer: { own: logPage },
   },
   {
-    ...atDesk('/desk/log.json', 'The same rows as data.', LOG_QUERY),
+    ...atDesk('/desk/log.json', 'The same entries as JSON.', LOG_QUERY),
     who: 'manage people',
     answer: { own: logJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/log.csv', 'The same rows as a table.', LOG_QUERY),
+    ...atDesk('/desk/log.csv', 'The same entries as CSV.', LOG_QUERY),
     who: 'manage people',
     answer: { own: logCsv },
     face: 'machine',

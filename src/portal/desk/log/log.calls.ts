@@ -10,13 +10,13 @@ import { filterOf, LOG_QUERY } from './log.routes.ts';
 export const logCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/log',
-  about: 'The audit log: who did what, the newest first, page by page.',
+  about: 'Lists the audit log, who did what, newest first, paginated.',
   who: 'manage people',
   scope: 'log:read',
   query: { ...LOG_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'Rows of the log; the next are at `next`.',
+    about: 'Log entries; `next` is the next page.',
     schema: z.object({
       entries: z.array(
         z.looseObject({

@@ -32,7 +32,7 @@ export const LOG_QUERY: Query = {
   },
   from: FIELDS.date,
   to: FIELDS.date,
-  cursor: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number of a row' },
+  cursor: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number of an entry' },
 };
 
 /** GET /desk/log: the audit log. */

@@ -16,13 +16,13 @@ const UPLOADS_A_MINUTE = 60;
 export const mediaCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/media',
-  about: 'The pictures of the library, newest first, page by page.',
+  about: 'Lists the pictures in the media library, newest first, paginated.',
   who: 'write stories',
   scope: 'media:read',
   query: { ...LIBRARY_QUERY, language: FIELDS.language, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the library; the next is at `next`.',
+    about: 'A page of the library; `next` is the next page.',
     schema: z.object({ media: z.array(picture), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
@@ -48,7 +48,7 @@ export const mediaCall = tokenRoute({
 export const uploadCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/media',
-  about: 'Adds pictures to the library: each is drawn anew, and taken or refused by itself.',
+  about: 'Adds pictures to the library: each is re-encoded, and accepted or refused individually.',
   who: 'write stories',
   scope: 'media:write',
   perMinute: UPLOADS_A_MINUTE,
@@ -61,7 +61,7 @@ export const uploadCall = tokenRoute({
   }),
   returns: {
     status: 201,
-    about: 'What was taken, what was known already, what was refused and why.',
+    about: 'Which pictures were added, already known, or refused and why.',
     schema: z.object({
       media: z.array(picture),
       refused: z.array(z.object({ name: z.string(), problem: z.string() })),

@@ -23,7 +23,7 @@ const ITEM = '/desk/media/:id';
 /** The URLs of the media library. */
 export const DESK_MEDIA_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/media', 'The media library, and the form that adds pictures to it.', {
+    ...atDesk('/desk/media', 'The media library, and the form for adding pictures.', {
       ...LIBRARY_QUERY,
       ...LIBRARY_LOOK,
     }),
@@ -31,19 +31,19 @@ export const DESK_MEDIA_ROUTES: readonly Route[] = [
     answer: { own: libraryPage },
   },
   {
-    ...atDesk('/desk/media.json', 'The same pictures as data.', { ...LIBRARY_QUERY, ...LIBRARY_MOST }),
+    ...atDesk('/desk/media.json', 'The same pictures as JSON.', { ...LIBRARY_QUERY, ...LIBRARY_MOST }),
     who: 'write stories',
     answer: { own: libraryJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/media.csv', 'The same pictures as a table.', LIBRARY_QUERY),
+    ...atDesk('/desk/media.csv', 'The same pictures as CSV.', LIBRARY_QUERY),
     who: 'write stories',
     answer: { own: libraryCsv },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/media/upload', 'Adds pictures to the library: each is drawn anew.', UPLOAD_FORM),
+    ...byDesk('/desk/media/upload', 'Adds pictures to the library; each is re-encoded.', UPLOAD_FORM),
     who: 'write stories',
     answer: { act: uploadAct },
     fileBytes: UPLOAD_BYTES,
@@ -51,33 +51,29 @@ export const DESK_MEDIA_ROUTES: readonly Route[] = [
     perMinute: UPLOADS_A_MINUTE,
   },
   {
-    ...atDesk(
-      ITEM,
-      'One picture: its words, rights and focal point, where it is used, its history.',
-      ITEM_QUERY,
-    ),
+    ...atDesk(ITEM, 'One picture: texts, rights, focal point, usage and history.', ITEM_QUERY),
     who: 'write stories',
     answer: { own: mediaItemPage },
   },
   {
-    ...atDesk(`${ITEM}.json`, 'The same picture as data.'),
+    ...atDesk(`${ITEM}.json`, 'The same picture as JSON.'),
     who: 'write stories',
     answer: { own: mediaItemJson },
     face: 'machine',
   },
   {
-    ...atDesk(`${ITEM}/files/:number`, 'A file of a picture as it came, to keep.'),
+    ...atDesk(`${ITEM}/files/:number`, 'The original file of a picture, for download.'),
     who: 'write stories',
     answer: { own: mediaFile },
     face: 'machine',
   },
   {
-    ...byDesk(`${ITEM}/words`, 'Changes the words, rights and focal point of a picture.', DESCRIBE_FORM),
+    ...byDesk(`${ITEM}/words`, 'Updates the texts, rights and focal point of a picture.', DESCRIBE_FORM),
     who: 'write stories',
     answer: { act: describeAct },
   },
   {
-    ...byDesk(`${ITEM}/replace`, 'Puts another file in the place of a picture.', REPLACE_FORM),
+    ...byDesk(`${ITEM}/replace`, 'Replaces the file of a picture.', REPLACE_FORM),
     who: 'manage pictures',
     answer: { act: replaceAct },
     fileBytes: UPLOAD_BYTES,
@@ -85,12 +81,12 @@ export const DESK_MEDIA_ROUTES: readonly Route[] = [
     perMinute: UPLOADS_A_MINUTE,
   },
   {
-    ...byDesk(`${ITEM}/remove`, 'Takes a picture out of the library; refused while a story shows it.', {}),
+    ...byDesk(`${ITEM}/remove`, 'Removes a picture from the library; refused while a story uses it.', {}),
     who: 'manage pictures',
     answer: { act: removeAct },
   },
   {
-    ...byDesk(`${ITEM}/bring-back`, 'Brings a picture back into the library.', {}),
+    ...byDesk(`${ITEM}/bring-back`, 'Restores a picture to the library.', {}),
     who: 'manage pictures',
     answer: { act: bringBackAct },
   },

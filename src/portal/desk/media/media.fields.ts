@@ -18,12 +18,12 @@ export const LIBRARY_QUERY: Query = {
     most: 8,
     takes: `one of ${MEDIA_LACKS.join(', ')}`,
   },
-  cursor: { pattern: ID_PATTERN, most: 36, takes: 'the id of the last picture of the page before' },
+  cursor: { pattern: ID_PATTERN, most: 36, takes: 'the id of the last picture on the previous page' },
 };
 
 /** The maximum number of pictures in the data. */
 export const LIBRARY_MOST: Query = {
-  most: { pattern: /^[1-9]\d{0,2}$/, most: 3, takes: 'how many at most, up to 999' },
+  most: { pattern: /^[1-9]\d{0,2}$/, most: 3, takes: 'a maximum number, up to 999' },
 };
 
 /** How the library is displayed: as a grid or a list, or for choosing a picture. */
@@ -47,7 +47,7 @@ export function isMediaLanguage(text: string): boolean {
 /** The fields of a picture's page: what was done, and the language of its words. */
 export const ITEM_QUERY: Query = {
   done: FIELDS.done,
-  in: { pattern: LANGUAGE, most: 35, takes: 'a language, such as en' },
+  in: { pattern: LANGUAGE, most: 35, takes: 'a language such as en' },
 };
 
 /** The fields of the form that describes a picture. */

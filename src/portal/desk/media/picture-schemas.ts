@@ -15,7 +15,7 @@ const words = z.record(z.string(), z.string());
 /** The part of a picture that must stay in view. */
 export const focal = z
   .object({ x: share, y: share })
-  .meta({ description: 'What must stay in sight when it is cropped: from the left and the top.' });
+  .meta({ description: 'The focal point for cropping, measured from the left and the top.' });
 
 const parts = {
   id,
@@ -25,7 +25,7 @@ const parts = {
   alt: z.string(),
   caption: z.string(),
   credit: z.string(),
-  uses: number.meta({ description: 'In how many stories and working copies it stands.' }),
+  uses: number.meta({ description: 'The number of stories and drafts that use it.' }),
   sha256: z.string(),
   added: instant,
 };
@@ -37,7 +37,7 @@ export const picture = z.looseObject(parts).meta({ id: 'Picture' });
 export const pictureWhole = z
   .looseObject({
     ...parts,
-    etag: z.string().meta({ description: 'What a change of it names in If-Match.' }),
+    etag: z.string().meta({ description: 'Send it as `If-Match` with a change.' }),
     alts: words.meta({ description: 'By language.' }),
     captions: words.meta({ description: 'By language.' }),
     rights: z.object({
@@ -45,18 +45,18 @@ export const pictureWhole = z
       licence: z.string(),
       territories: z.string(),
       note: z.string(),
-      expiresOn: z.string().nullable().meta({ description: 'The last day it may be used.' }),
+      expiresOn: z.string().nullable().meta({ description: 'The last day on which it may be used.' }),
       state: z.enum(['expired', 'expiring']).nullable(),
     }),
     focal,
     name: z.string(),
     mime: z.string(),
-    version: number.meta({ description: 'Goes up with each file that replaces the one before.' }),
+    version: number.meta({ description: 'Incremented each time the file is replaced.' }),
     sizesFailure: z.string().meta({
-      description: 'Why sizes of it could not be made, which is tried again; empty where nothing failed.',
+      description: 'Why sizes could not be generated (retried automatically); empty if nothing failed.',
     }),
     changed: instant,
-    removed: instant.nullable().meta({ description: 'When it was taken out of the library.' }),
+    removed: instant.nullable().meta({ description: 'When it was removed from the library.' }),
     usedIn: z.array(
       z.object({
         storyId: id,
@@ -66,7 +66,7 @@ export const pictureWhole = z
         slug: z.string(),
         places: z.array(z.enum(['story', 'copy', 'set aside'])),
         isLead: z.boolean(),
-        isOut: z.boolean().meta({ description: 'Whether readers see the story with it now.' }),
+        isOut: z.boolean().meta({ description: 'Whether readers can currently see the story with it.' }),
       }),
     ),
     files: z.array(

@@ -25,7 +25,7 @@ const NOTES_MOST = 40 * PICTURE_NOTE;
 const NOTES = z.record(z.string(), z.string());
 const standsNow = {
   status: 200,
-  about: 'The picture as it stands now; its ETag is what the next change names.',
+  about: 'The updated picture. Send its ETag with the next change.',
   schema: pictureWhole,
 } as const;
 const { alt, caption, credit, holder, licence, territories, note } = DESCRIBE_FORM;
@@ -39,11 +39,11 @@ const text = (field: { readonly most: number } | undefined) =>
 export const pictureCall = tokenRoute({
   method: 'GET',
   path: PATH,
-  about: 'One picture: its words, rights and focal point, where it stands, its files, what was done to it.',
+  about: 'Gets a picture: texts, rights, focal point, usage, files and history.',
   who: 'write stories',
   scope: 'media:read',
   query: { language: FIELDS.language },
-  returns: { ...standsNow, about: 'The picture; its ETag is what a change of it names.' },
+  returns: { ...standsNow, about: 'The picture. Send its ETag to change it.' },
   refuses: [404],
   call: ({ context, params, query }) => answered(context, params.id, query.language),
 });
@@ -52,13 +52,13 @@ export const pictureCall = tokenRoute({
 export const describePictureCall = tokenRoute({
   method: 'PATCH',
   path: PATH,
-  about: 'Changes the words of a picture in one language, its rights, what must stay in sight of it.',
+  about: 'Updates a picture’s texts in one language, its rights or its focal point.',
   who: 'write stories',
   scope: 'media:write',
   takesVersion: true,
   body: z.strictObject({
     language: text({ most: FIELDS.language.most }).meta({
-      description: 'Of `alt` and `caption`; left out: the portal’s.',
+      description: 'The language of `alt` and `caption`; if omitted, the portal’s.',
     }),
     alt: text(alt),
     caption: text(caption),
@@ -73,13 +73,13 @@ export const describePictureCall = tokenRoute({
           .date()
           .nullable()
           .optional()
-          .meta({ description: 'The last day it may be used; null: nothing is said.' }),
+          .meta({ description: 'The last day on which it may be used; null if unlimited or unknown.' }),
       })
       .optional(),
     focal: focal.optional(),
     notes: z.record(z.string().max(35), z.string().max(PICTURE_NOTE)).optional().meta({
       description:
-        'What readers of published stories that show it are told of a change to its words, credit or focal point: a note by the language of the stories.',
+        'The note to readers of published stories that use the picture, if its texts, credit or focal point change, keyed by the language of the stories.',
     }),
   }),
   returns: standsNow,
@@ -124,15 +124,14 @@ export const describePictureCall = tokenRoute({
 export const replacePictureCall = tokenRoute({
   ...manages,
   path: `${PATH}/replacement`,
-  about:
-    'Puts another file in the place of a picture’s, in every story that shows it; the one before is kept.',
+  about: 'Replaces a picture’s file in every story that uses it; the previous file is kept.',
   perMinute: REPLACEMENTS_A_MINUTE,
   files: { bytes: UPLOAD_BYTES, most: 1 },
   takesVersion: true,
   body: z.strictObject({
     notes: z.string().max(NOTES_MOST).optional().meta({
       description:
-        'What readers of published stories that show it are told, as JSON: a note by the language of the stories, such as `{"en":"…"}`.',
+        'The note to readers of published stories that use the picture, as JSON keyed by the language of the stories, such as `{"en":"…"}`.',
     }),
   }),
   returns: standsNow,
@@ -166,7 +165,7 @@ export const replacePictureCall = tokenRoute({
 export const removePictureCall = tokenRoute({
   ...manages,
   path: `${PATH}/removal`,
-  about: 'Takes a picture out of the library, where no story shows it; its bytes stay.',
+  about: 'Removes a picture that no story uses from the library; its files are kept.',
   returns: standsNow,
   refuses: [404, 409],
   call: async ({ context, params, by }) => {
@@ -180,7 +179,7 @@ export const removePictureCall = tokenRoute({
 export const bringBackPictureCall = tokenRoute({
   ...manages,
   path: `${PATH}/restoration`,
-  about: 'Brings a picture that was taken out back into the library.',
+  about: 'Restores a removed picture to the library.',
   returns: standsNow,
   refuses: [404],
   call: async ({ context, params, by }) => {

@@ -9,18 +9,18 @@ const who = 'manage menus';
 /** The URLs for editing the portal's menus. */
 export const DESK_MENU_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/menus', 'The menus of the portal, as readers see them.'),
+    ...atDesk('/desk/menus', 'The portal’s menus, as readers see them.'),
     who,
     answer: { own: menusPage },
   },
   {
-    ...atDesk('/desk/menus.json', 'The same menus as data.'),
+    ...atDesk('/desk/menus.json', 'The same menus as JSON.'),
     who,
     answer: { own: menusData },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/menus/:place', 'One menu: its entries, and its history.', { done: FIELDS.done }),
+    ...atDesk('/desk/menus/:place', 'One menu: its entries and history.', { done: FIELDS.done }),
     who,
     answer: { own: menuPage },
   },
@@ -31,7 +31,7 @@ export const DESK_MENU_ROUTES: readonly Route[] = [
     formBytes: MENU_FORM_BYTES,
   },
   {
-    ...byDesk('/desk/menus/:place/restore', 'Brings an earlier version of a menu back.', RESTORE_MENU_FORM),
+    ...byDesk('/desk/menus/:place/restore', 'Restores an earlier version of a menu.', RESTORE_MENU_FORM),
     who,
     answer: { act: restoreMenuAct },
   },

@@ -18,14 +18,14 @@ const entry = z.object({ target: text, labels: z.record(text, text) }).meta({ id
 const menu = z
   .object({
     place: z.enum(MENU_PLACES),
-    version: z.number().int().meta({ description: 'Goes up by one with each change; 0: nobody changed it.' }),
-    isStandard: z.boolean().meta({ description: 'Whether it is what the portal shows of itself.' }),
+    version: z.number().int().meta({ description: 'Incremented by each change; 0 if never changed.' }),
+    isStandard: z.boolean().meta({ description: 'Whether it is the default menu.' }),
     entries: z.array(entry),
   })
   .meta({ id: 'Menu' });
 const returned = {
   status: 200,
-  about: 'The menu; its ETag is what a change of it names.',
+  about: 'The menu. Send its ETag to change it.',
   schema: menu,
 } as const;
 
@@ -34,7 +34,8 @@ export const menusCall = tokenRoute({
   ...keeps,
   method: 'GET',
   path: PATH,
-  about: 'The menus at the head and foot of every page, and the links to the newsroom’s accounts elsewhere.',
+  about:
+    'Lists the menus at the head and foot of every page, and the links to the newsroom’s social accounts.',
   returns: { status: 200, about: 'The menus.', schema: z.object({ menus: z.array(menu) }) },
   call: async ({ context: { reading } }) => ({
     json: { menus: await Promise.all(MENU_PLACES.map((place) => menuJson(reading, place))) },
@@ -46,7 +47,7 @@ export const menuCall = tokenRoute({
   ...keeps,
   method: 'GET',
   path: ONE,
-  about: 'One menu: header, footer or social.',
+  about: 'Gets a menu: header, footer or social.',
   returns: returned,
   refuses: [404],
   call: ({ context, params }) => answered(context, params),
@@ -56,7 +57,7 @@ export const menuCall = tokenRoute({
 export const changeMenuCall = changing({
   method: 'PUT',
   path: ONE,
-  about: 'Replaces the entries of a menu, which readers see at once; null: the standard menu.',
+  about: 'Replaces the entries of a menu, effective immediately; null restores the default menu.',
   body: z.strictObject({ entries: menuContent.nullable() }),
   change: (writing, by, seen, { entries }, now) => changeMenu(writing, by, seen, entries, now),
 });
@@ -65,7 +66,7 @@ export const changeMenuCall = changing({
 export const restoreMenuCall = changing({
   method: 'POST',
   path: `${ONE}/restore`,
-  about: 'Brings the entries of an earlier version back; 0 is the standard menu.',
+  about: 'Restores the entries of an earlier version; 0 is the default menu.',
   body: z.strictObject({ number: z.int().min(0).max(999_999_999) }),
   change: (writing, by, seen, { number }, now) => restoreMenu(writing, by, seen, number, now),
 });
@@ -75,7 +76,7 @@ export const menuVersionsCall = tokenRoute({
   ...keeps,
   method: 'GET',
   path: `${ONE}/versions`,
-  about: `The last ${MOST_VERSIONS} versions of a menu, the newest first.`,
+  about: `Lists the last ${MOST_VERSIONS} versions of a menu, newest first.`,
   returns: {
     status: 200,
     about: 'The versions.',
@@ -84,8 +85,8 @@ export const menuVersionsCall = tokenRoute({
         z.object({
           number: z.number().int(),
           kind: z.enum(['change', 'restore']),
-          entries: z.array(entry).nullable().meta({ description: 'Null: the standard menu.' }),
-          by: text.nullable().meta({ description: 'The id of who made it; null: an import.' }),
+          entries: z.array(entry).nullable().meta({ description: 'Null for the default menu.' }),
+          by: text.nullable().meta({ description: 'The id of the member who made it; null for an import.' }),
           at: z.iso.datetime(),
         }),
       ),

@@ -26,23 +26,23 @@ const who = 'manage pages';
 /** The URLs for writing and publishing the newsroom's own pages. */
 export const DESK_PAGE_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/pages', 'The newsroom’s own pages, drafts too.', PAGES_QUERY),
+    ...atDesk('/desk/pages', 'The newsroom’s pages, including drafts.', PAGES_QUERY),
     who,
     answer: { own: pagesPage },
   },
   {
-    ...atDesk('/desk/pages.json', 'The same pages as data.'),
+    ...atDesk('/desk/pages.json', 'The same pages as JSON.'),
     who,
     answer: { own: pagesJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/pages/new', 'A new page, from the template of its kind.', NEW_PAGE_QUERY),
+    ...atDesk('/desk/pages/new', 'A new page, from the template for its kind.', NEW_PAGE_QUERY),
     who,
     answer: { own: newPagePage },
   },
   {
-    ...byDesk('/desk/pages', 'Makes a page, and publishes it if asked.', NEW_PAGE_FORM),
+    ...byDesk('/desk/pages', 'Creates a page, and optionally publishes it.', NEW_PAGE_FORM),
     who,
     answer: { act: makePageAct },
     formBytes: PAGE_FORM_BYTES,
@@ -53,28 +53,28 @@ export const DESK_PAGE_ROUTES: readonly Route[] = [
     answer: { own: pagePage },
   },
   {
-    ...byDesk('/desk/pages/:id', 'Changes a page, and publishes it if asked.', PAGE_FORM),
+    ...byDesk('/desk/pages/:id', 'Edits a page, and optionally publishes it.', PAGE_FORM),
     who,
     answer: { act: changePageAct },
     formBytes: PAGE_FORM_BYTES,
   },
   {
-    ...atDesk('/desk/pages/:id/preview', 'A page as readers would see it.', PREVIEW_QUERY),
+    ...atDesk('/desk/pages/:id/preview', 'A preview of a page.', PREVIEW_QUERY),
     who,
     answer: { own: previewPage },
   },
   {
-    ...byDesk('/desk/pages/:id/unpublish', 'Takes a page back from readers.', PAGE_STEP_FORM),
+    ...byDesk('/desk/pages/:id/unpublish', 'Unpublishes a page.', PAGE_STEP_FORM),
     who,
     answer: { act: unpublishPageAct },
   },
   {
-    ...byDesk('/desk/pages/:id/restore', 'Brings the text of an earlier version back.', RESTORE_PAGE_FORM),
+    ...byDesk('/desk/pages/:id/restore', 'Restores the text of an earlier version.', RESTORE_PAGE_FORM),
     who,
     answer: { act: restorePageAct },
   },
   {
-    ...byDesk('/desk/pages/:id/remove', 'Deletes a draft that readers never saw.', PAGE_STEP_FORM),
+    ...byDesk('/desk/pages/:id/remove', 'Deletes a draft that was never published.', PAGE_STEP_FORM),
     who,
     answer: { act: removePageAct },
   },

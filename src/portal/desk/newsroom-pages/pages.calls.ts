@@ -38,23 +38,23 @@ const state = z.enum(['draft', 'published']);
 const listed = z
   .object({
     id: z.uuid(),
-    groupId: z.uuid().meta({ description: 'What its translations share.' }),
+    groupId: z.uuid().meta({ description: 'Shared by all translations of the page.' }),
     kind: z.enum(PAGE_KINDS),
     slug: text,
     language: text,
     title: text,
     standfirst: text.nullable(),
-    footer: z.number().int().nullable().meta({ description: 'Its place at the foot of every page.' }),
+    footer: z.number().int().nullable().meta({ description: 'Its position at the foot of every page.' }),
     state,
-    version: z.number().int().meta({ description: 'Goes up by one with each change.' }),
-    publishedAt: time.nullable().meta({ description: 'When readers could see it first.' }),
+    version: z.number().int().meta({ description: 'Incremented by each change.' }),
+    publishedAt: time.nullable().meta({ description: 'When it was first published.' }),
     changedAt: time,
   })
   .meta({ id: 'ListedNewsroomPage' });
 const page = listed.extend({ body }).meta({ id: 'NewsroomPage' });
 const returned = {
   status: 200,
-  about: 'The page; its ETag is what a change of it names.',
+  about: 'The page. Send its ETag to change it.',
   schema: page,
 } as const;
 /** The page itself parses its text; this schema only describes it. */
@@ -65,7 +65,7 @@ export const pagesCall = tokenRoute({
   ...keeps,
   method: 'GET',
   path: PATH,
-  about: 'The newsroom’s own pages without their text, drafts too, in the order of the footer.',
+  about: 'Lists the newsroom’s pages without their text, including drafts, in footer order.',
   returns: { status: 200, about: 'The pages.', schema: z.object({ pages: z.array(listed) }) },
   call: async ({ context }) => ({
     json: { pages: (await listNewsroomPages(context.reading)).map(listedPageJson) },
@@ -77,7 +77,7 @@ export const makePageCall = tokenRoute({
   ...keeps,
   method: 'POST',
   path: PATH,
-  about: 'Makes a page, as a draft.',
+  about: 'Creates a page as a draft.',
   body: newPageContent.extend(described),
   returns: { ...returned, status: 201 },
   refuses: [404, 409],
@@ -97,7 +97,7 @@ export const pageCall = tokenRoute({
   ...keeps,
   method: 'GET',
   path: ONE,
-  about: 'One page.',
+  about: 'Gets a page.',
   returns: returned,
   refuses: [404],
   call: ({ context, params }) => pageAnswered(context.reading, params.id),
@@ -107,7 +107,7 @@ export const pageCall = tokenRoute({
 export const changePageCall = changing({
   method: 'PUT',
   path: ONE,
-  about: 'Replaces what a page says; readers see it at once if it is published.',
+  about: 'Replaces the content of a page; if it is published, readers see the change immediately.',
   body: pageContent.extend(described),
   refuses: [404, 409],
   change: (writing, by, seen, sent, now) => changePage(writing, by, seen, sent, now),
@@ -118,7 +118,7 @@ export const publishPageCall = changing({
   method: 'POST',
   path: `${ONE}/publish`,
   about:
-    'Shows a page to readers. Refused while it asks questions in brackets, as templates do, or has no text.',
+    'Publishes a page. Refused if it has no text or still contains bracketed questions from its template.',
   body: z.strictObject({}),
   refuses: [404],
   change: (writing, by, seen, _, now) => setPageState(writing, by, seen, 'published', now),
@@ -128,7 +128,7 @@ export const publishPageCall = changing({
 export const unpublishPageCall = changing({
   method: 'POST',
   path: `${ONE}/unpublish`,
-  about: 'Takes a page back from readers: it is a draft again.',
+  about: 'Unpublishes a page; it becomes a draft again.',
   body: z.strictObject({}),
   refuses: [404],
   change: (writing, by, seen, _, now) => setPageState(writing, by, seen, 'draft', now),
@@ -138,7 +138,7 @@ export const unpublishPageCall = changing({
 export const restorePageCall = changing({
   method: 'POST',
   path: `${ONE}/restore`,
-  about: 'Brings the text of an earlier version back, as a new one.',
+  about: 'Restores the text of an earlier version as a new one.',
   body: z.strictObject({ number: z.number().int().min(1) }),
   refuses: [404],
   change: (writing, by, seen, { number }, now) => restorePage(writing, by, seen, number, now),
@@ -149,8 +149,8 @@ export const removePageCall = tokenRoute({
   ...keeps,
   method: 'DELETE',
   path: ONE,
-  about: 'Deletes a draft that readers never saw, with its versions.',
-  returns: { status: 204, about: 'It is gone.' },
+  about: 'Deletes a draft that was never published, with its versions.',
+  returns: { status: 204, about: 'Deleted.' },
   refuses: [404, 409],
   call: async ({ context, params, by }) => {
     await context.store.write(async (writing) => {
@@ -167,7 +167,7 @@ export const pageVersionsCall = tokenRoute({
   ...keeps,
   method: 'GET',
   path: `${ONE}/versions`,
-  about: `The newest ${MOST_VERSIONS} versions of a page, each with its text, the newest first.`,
+  about: `Lists the latest ${MOST_VERSIONS} versions of a page with their text, newest first.`,
   returns: {
     status: 200,
     about: 'The versions.',

@@ -42,9 +42,9 @@ export const PLACES = resource({
   schema: 'KeptPlace',
   reads: { who: 'write stories', scope: 'stories:read' },
   about: {
-    list: 'The places stories are from, and where they are.',
-    one: 'One place: its names, where it is, and its stories.',
-    call: 'The places stories are from, and where they are; by their slugs, page by page.',
+    list: 'The places that stories come from, with coordinates.',
+    one: 'One place: names, coordinates and stories.',
+    call: 'Lists the places that stories come from, with coordinates, by slug, paginated.',
   },
   key: { name: 'slug', of: ({ slug }) => slug },
   room: SOURCES_ROOM,
@@ -52,26 +52,26 @@ export const PLACES = resource({
     { name: 'slug', schema: z.string(), value: ({ slug }) => slug },
     {
       name: 'country',
-      schema: z.string().nullable().meta({ description: 'ISO 3166-1, two letters.' }),
+      schema: z.string().nullable().meta({ description: 'Two-letter ISO 3166-1 code.' }),
       value: ({ country }) => country,
       shown: (place, { language }) => countryOf(place, language),
     },
     {
       name: 'names',
-      schema: z.record(z.string(), z.string()).meta({ description: 'By tag of language, such as en.' }),
+      schema: z.record(z.string(), z.string()).meta({ description: 'Keyed by language tag, such as en.' }),
       value: ({ names }) => names,
       shown: otherNames,
     },
     {
       name: 'latitude',
-      schema: degrees.meta({ description: 'In degrees; null, with the longitude, where nobody said.' }),
+      schema: degrees.meta({ description: 'In degrees; null, as is the longitude, if unknown.' }),
       value: ({ latitude }) => latitude,
     },
     { name: 'longitude', schema: degrees, value: ({ longitude }) => longitude },
     { name: 'version', schema: z.number().int(), value: ({ version }) => version },
     {
       name: 'stories',
-      schema: z.number().int().meta({ description: 'How many are from there, in whatever state.' }),
+      schema: z.number().int().meta({ description: 'The number of stories from there, in any state.' }),
       value: ({ stories }) => stories,
       shown: ({ stories }, { words }) => words.say('placeStories', { count: stories }),
     },
@@ -110,8 +110,8 @@ export const PLACES = resource({
   change: {
     who: 'correct places',
     scope: 'places:write',
-    about: 'Corrects what a place is called and where it is.',
-    call: 'Corrects what a place is called and where it is, for all its stories; what is left out stays.',
+    about: 'Corrects a place’s names and coordinates.',
+    call: 'Corrects a place’s names and coordinates, for all its stories; omitted fields are unchanged.',
     refuses: [409],
     fields: [
       ...INTERFACE_LANGUAGES.map(nameField),
@@ -145,7 +145,7 @@ export const PLACES = resource({
       names: z
         .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().max(LONGEST_PLACE_NAME))
         .optional()
-        .meta({ description: 'Whole: a language that is left out has no name any more.' }),
+        .meta({ description: 'Replaces all names: a language that is omitted loses its name.' }),
       country: z.string().max(2).optional(),
       latitude: degrees.optional(),
       longitude: degrees.optional(),

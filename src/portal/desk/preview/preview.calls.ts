@@ -12,12 +12,12 @@ const MOST_LISTED = 50;
 const link = z
   .object({
     id,
-    name: z.string().meta({ description: 'Who it is for, as its maker noted.' }),
+    name: z.string().meta({ description: 'The recipient, as noted by whoever created it.' }),
     madeBy: z.string().nullable(),
     made: instant,
     expires: instant,
     revoked: instant.nullable(),
-    opened: z.number().int().meta({ description: 'How often the preview was opened with it.' }),
+    opened: z.number().int().meta({ description: 'How often the preview was opened with this link.' }),
     lastOpened: instant.nullable(),
   })
   .meta({ id: 'PreviewLink' });
@@ -26,13 +26,12 @@ const link = z
 export const previewLinksCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/preview-links',
-  about:
-    'The links by which people without an account read a story before it is published, the newest first.',
+  about: 'Lists the links that let people without an account read a story before publication, newest first.',
   who: 'write stories',
   scope: 'stories:read',
   returns: {
     status: 200,
-    about: 'The links; their addresses are handed out once.',
+    about: 'The links, without their URLs, which are shown only once.',
     schema: z.object({ links: z.array(link) }),
   },
   refuses: [404],
@@ -46,7 +45,7 @@ export const previewLinksCall = tokenRoute({
 export const makePreviewLinkCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/preview-links',
-  about: 'Makes a preview link; its address is in this answer and in no other.',
+  about: 'Creates a preview link. Its URL is only in this response.',
   who: 'write stories',
   scope: 'stories:write',
   body: z.strictObject({
@@ -59,7 +58,7 @@ export const makePreviewLinkCall = tokenRoute({
   }),
   returns: {
     status: 201,
-    about: 'The link is made.',
+    about: 'The link was created.',
     schema: z.object({ id, url: z.url(), expires: instant }),
   },
   refuses: [404, 409],
@@ -79,10 +78,10 @@ export const makePreviewLinkCall = tokenRoute({
 export const revokePreviewLinkCall = tokenRoute({
   method: 'DELETE',
   path: '/api/v1/desk/stories/:id/preview-links/:link',
-  about: 'Revokes a preview link; once it has ended this changes nothing.',
+  about: 'Revokes a preview link; has no effect if it has already expired.',
   who: 'write stories',
   scope: 'stories:write',
-  returns: { status: 204, about: 'It opens nothing any more.' },
+  returns: { status: 204, about: 'The link no longer works.' },
   refuses: [404],
   call: async ({ context, params, by }) => {
     const { id: storyId } = await storyOf(context, params);

@@ -6,7 +6,7 @@ import { IMPORT_REDIRECTS_FORM, importRedirectsAct } from './import-redirects.ac
 /** The URL that imports a list of redirects. */
 export const DESK_REDIRECT_ROUTES: readonly Route[] = [
   {
-    ...byDesk('/desk/redirects/import', 'Adds the redirects of a CSV file.', IMPORT_REDIRECTS_FORM),
+    ...byDesk('/desk/redirects/import', 'Imports redirects from a CSV file.', IMPORT_REDIRECTS_FORM),
     who: 'manage redirects',
     answer: { act: importRedirectsAct },
     fileBytes: REDIRECTS_BYTES,

@@ -12,7 +12,7 @@ export const importRedirectsCall = tokenRoute({
   scope: 'redirects:manage',
   method: 'POST',
   path: '/api/v1/desk/redirects/import',
-  about: 'Adds redirects, and changes those of the same path; what is refused is left out, and named.',
+  about: 'Adds redirects, replacing any for the same path; refused ones are skipped and listed.',
   bodyBytes: MOST_BYTES,
   body: z.strictObject({
     redirects: z
@@ -20,7 +20,10 @@ export const importRedirectsCall = tokenRoute({
         z.strictObject({
           from: z.string(),
           to: z.string(),
-          permanent: z.boolean().default(true).meta({ description: 'Answered with 301, else with 302.' }),
+          permanent: z
+            .boolean()
+            .default(true)
+            .meta({ description: 'True for a 301 response, false for a 302.' }),
         }),
       )
       .min(1)
@@ -28,7 +31,7 @@ export const importRedirectsCall = tokenRoute({
   }),
   returns: {
     status: 200,
-    about: 'What came of them; `line` counts from 1.',
+    about: 'The results; `line` counts from 1.',
     schema: z.object({
       added: z.number().int(),
       changed: z.number().int(),

@@ -24,12 +24,13 @@ import { RedirectImport } from './RedirectImport.tsx';
 
 const wanted = {
   from: z.string().min(1).max(LONGEST_REDIRECT).meta({
-    description: 'A path that nothing answers, such as `/old/story`; `/old/*` is every path under it.',
+    description:
+      'A path that does not otherwise exist, such as `/old/story`; `/old/*` matches every path under it.',
   }),
   to: z.string().min(1).max(LONGEST_REDIRECT).meta({
-    description: 'A path of the portal or an https address; `*` at its end is the rest of the path.',
+    description: 'A path on the portal or an https URL; a final `*` stands for the rest of the path.',
   }),
-  permanent: z.boolean().meta({ description: 'Answered with 301, else with 302.' }),
+  permanent: z.boolean().meta({ description: 'True for a 301 response, false for a 302.' }),
 };
 
 /** Redirects for URLs that no longer exist. */
@@ -40,8 +41,8 @@ export const REDIRECTS = resource({
   reads: { who: 'manage redirects', scope: 'redirects:manage' },
   about: {
     list: 'Redirects for addresses that no longer exist.',
-    one: 'One redirect: where it leads, and how often it was followed.',
-    call: 'Redirects for addresses that no longer exist, by path, paginated.',
+    one: 'One redirect: its target, and how often it was followed.',
+    call: 'Lists redirects for addresses that no longer exist, by path, paginated.',
   },
   key: { name: 'id', of: (redirect) => redirect.id },
   columns: [
@@ -67,7 +68,7 @@ export const REDIRECTS = resource({
     },
     {
       name: 'lastHit',
-      schema: z.string().nullable().meta({ description: 'The last day on which it was.' }),
+      schema: z.string().nullable().meta({ description: 'The last day on which it was followed.' }),
       value: ({ lastHit }) => lastHit,
     },
     { name: 'version', schema: z.number().int(), value: ({ version }) => version },
@@ -104,8 +105,8 @@ export const REDIRECTS = resource({
   change: {
     who: 'manage redirects',
     scope: 'redirects:manage',
-    about: 'Changes a redirect.',
-    call: 'Changes a redirect; what is left out stays.',
+    about: 'Updates a redirect.',
+    call: 'Updates a redirect; omitted fields are unchanged.',
     refuses: [409],
     fields: [
       {
@@ -154,7 +155,7 @@ export const REDIRECTS = resource({
   },
   add: {
     about: 'Adds a redirect.',
-    call: 'Redirects a path that nothing answers.',
+    call: 'Adds a redirect for a path that does not otherwise exist.',
     words: (words) => ({
       title: words.say('redirectAdd'),
       button: words.say('redirectAddButton'),

@@ -28,7 +28,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       query: { ...listQuery(resource), limit: FIELDS.limit },
       returns: {
         status: 200,
-        about: `A page of the ${many}; \`next\` is the address of the next, null at the end.`,
+        about: `A page of ${many}; \`next\` is the URL of the next page, null on the last.`,
         schema: z.object({ [many]: z.array(schema), next: z.url().nullable() }),
       },
       call: async ({ context, query }) => {
@@ -41,8 +41,8 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       ...reads,
       method: 'GET',
       path: at,
-      about: `One ${one}.`,
-      returns: { status: 200, about: `The ${one}; its ETag is what a change names.`, schema },
+      about: `Gets a ${one}.`,
+      returns: { status: 200, about: `The ${one}. Send its ETag to change it.`, schema },
       refuses: [404],
       call: ({ context, params }) => answered(context.reading, params[key.name]),
     }),
@@ -54,7 +54,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       scope: change.scope,
       takesVersion: true,
       body: change.body,
-      returns: { status: 200, about: `The ${one} as it is now, with its new ETag.`, schema },
+      returns: { status: 200, about: `The updated ${one}, with its new ETag.`, schema },
       refuses: [404, ...(change.refuses ?? [])],
       call: async ({ context, params, body, by, ifMatch }) => {
         const row = await rowOf(resource, context.reading, params[key.name]);
@@ -83,7 +83,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
             who: change.who,
             scope: change.scope,
             body: add.body,
-            returns: { status: 201, about: `The ${one} as it was added.`, schema },
+            returns: { status: 201, about: `The new ${one}.`, schema },
             refuses: [409],
             call: async ({ context, body, by }) => {
               const values = add.ofBody(body);
@@ -103,7 +103,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
             about: remove.call,
             who: change.who,
             scope: change.scope,
-            returns: { status: 204, about: `The ${one} is removed.` },
+            returns: { status: 204, about: `The ${one} was removed.` },
             refuses: [404],
             call: async ({ context, params, by }) => {
               const row = await rowOf(resource, context.reading, params[key.name]);

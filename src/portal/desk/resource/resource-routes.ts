@@ -53,17 +53,17 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
       answer: { own: listPage(resource) },
     },
     {
-      ...atDesk(`${path}.json`, `The same ${many} as data.`, query),
+      ...atDesk(`${path}.json`, `The same ${many} as JSON.`, query),
       ...machine,
       answer: { own: listJson(resource) },
     },
     {
-      ...atDesk(`${path}.csv`, `The same ${many} as a table.`, filterQuery(resource)),
+      ...atDesk(`${path}.csv`, `The same ${many} as CSV.`, filterQuery(resource)),
       ...machine,
       answer: { own: listCsv(resource) },
     },
     { ...atDesk(at, about.one, { done: FIELDS.done }), who: reads.who, answer: { own: onePage(resource) } },
-    { ...atDesk(`${at}.json`, `The same ${one} as data.`), ...machine, answer: { own: oneJson(resource) } },
+    { ...atDesk(`${at}.json`, `The same ${one} as JSON.`), ...machine, answer: { own: oneJson(resource) } },
     {
       ...byDesk(at, change.about, { version: { most: 9 }, ...fields }),
       ...writes,

@@ -53,69 +53,67 @@ const narrowed = { query: { ...STORIES_QUERY, lang } };
 /** The desk's URLs for the workflow. */
 export const DESK_FLOW_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/stories', 'The stories of the newsroom, in every state.', { ...STORIES_QUERY, done }),
+    ...atDesk('/desk/stories', 'The newsroom’s stories, in every state.', { ...STORIES_QUERY, done }),
     who: 'write stories',
     answer: { own: storiesPage },
   },
   {
-    ...atDesk('/desk/stories.json', 'The same stories as data.', STORIES_QUERY),
+    ...atDesk('/desk/stories.json', 'The same stories as JSON.', STORIES_QUERY),
     who: 'write stories',
     answer: { own: storiesJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/stories.csv', 'The same stories as a table.', STORIES_QUERY),
+    ...atDesk('/desk/stories.csv', 'The same stories as CSV.', STORIES_QUERY),
     who: 'write stories',
     answer: { own: storiesCsv },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/stories/move', 'Moves or plans several stories, each by itself.', BULK_FORM),
+    ...byDesk('/desk/stories/move', 'Moves or plans several stories, each independently.', BULK_FORM),
     ...narrowed,
     who: 'write stories',
     answer: { act: bulkAct },
   },
   {
-    ...byDesk('/desk/stories/lists', 'Keeps a list of stories under a name.', KEEP_FORM),
+    ...byDesk('/desk/stories/lists', 'Saves a story list under a name.', KEEP_FORM),
     ...narrowed,
     who: 'write stories',
     answer: { act: keepListAct },
   },
   {
-    ...byDesk('/desk/stories/lists/remove', 'Removes a kept list.', REMOVE_FORM),
+    ...byDesk('/desk/stories/lists/remove', 'Deletes a saved list.', REMOVE_FORM),
     ...narrowed,
     who: 'write stories',
     answer: { act: removeListAct },
   },
   {
-    ...atDesk(
-      '/desk/stories/:id/workflow',
-      'Where a story stands, the moves one may make, and every move there was.',
-      { done },
-    ),
+    ...atDesk('/desk/stories/:id/workflow', 'The state of a story, the moves available and its history.', {
+      done,
+    }),
     who: 'write stories',
     answer: { own: workflowPage },
   },
   {
-    ...atDesk('/desk/stories/:id/preview', 'How a story will be seen, and the links that show it now.', {
+    ...atDesk('/desk/stories/:id/preview', 'The preview options of a story, and its active preview links.', {
       done,
     }),
     who: 'write stories',
     answer: { own: deskPreviewPage },
   },
   {
-    ...atDesk('/desk/stories/:id/preview/page', 'A story as readers will see it.'),
+    ...atDesk('/desk/stories/:id/preview/page', 'A preview of a story as readers will see it.'),
     who: 'write stories',
     answer: { own: readersPreviewPage },
   },
   {
-    ...atDesk('/desk/stories/:id/preview.json', 'The preview links of a story as data.'),
+    ...atDesk('/desk/stories/:id/preview.json', 'The preview links of a story as JSON.'),
     who: 'write stories',
     answer: { own: previewLinksJson },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/stories/:id/preview', 'Makes a preview link, and shows it once.', LINK_FORM),
+    ...byDesk('/desk/stories/:id/preview', 'Creates a preview link, and shows it once.', LINK_FORM),
     who: 'write stories',
     answer: { act: makeLinkAct },
   },
@@ -130,12 +128,12 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     answer: { act: moveAct },
   },
   {
-    ...byDesk('/desk/stories/:id/plan', 'Gives a story to a colleague, and says when it is due.', PLAN_FORM),
+    ...byDesk('/desk/stories/:id/plan', 'Assigns a story to a colleague, and sets its deadline.', PLAN_FORM),
     who: 'write stories',
     answer: { act: planAct },
   },
   {
-    ...atDesk('/desk/stories/:id/comments', 'What was said of a story and its passages.', {
+    ...atDesk('/desk/stories/:id/comments', 'The comments on a story and its passages.', {
       ...COMMENTS_QUERY,
       done,
     }),
@@ -143,7 +141,7 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     answer: { own: commentsPage },
   },
   {
-    ...atDesk('/desk/stories/:id/comments.json', 'The same comments as data.'),
+    ...atDesk('/desk/stories/:id/comments.json', 'The same comments as JSON.'),
     who: 'write stories',
     answer: { own: commentsJson },
     face: 'machine',
@@ -151,44 +149,40 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
   {
     ...byDesk(
       '/desk/stories/:id/comments',
-      'Says something of a story or a passage, or answers.',
+      'Adds a comment on a story or a passage, or a reply.',
       COMMENT_FORM,
     ),
     who: 'write stories',
     answer: { act: commentAct },
   },
   {
-    ...byDesk(
-      '/desk/stories/:id/comments/settle',
-      'Says that what a comment asks for is done, or open.',
-      SETTLE_FORM,
-    ),
+    ...byDesk('/desk/stories/:id/comments/settle', 'Resolves or reopens a comment.', SETTLE_FORM),
     who: 'write stories',
     answer: { act: settleAct },
   },
   {
-    ...atDesk('/desk/notices', 'What somebody at the desk is told.', { ...NOTICES_QUERY, done }),
+    ...atDesk('/desk/notices', 'The member’s notices.', { ...NOTICES_QUERY, done }),
     who: 'write stories',
     answer: { own: noticesPage },
   },
   {
-    ...atDesk('/desk/notices.json', 'The same notices as data.', NOTICES_QUERY),
+    ...atDesk('/desk/notices.json', 'The same notices as JSON.', NOTICES_QUERY),
     who: 'write stories',
     answer: { own: noticesJson },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/notices/read', 'Marks one notice as read, or all.', READ_FORM),
+    ...byDesk('/desk/notices/read', 'Marks one notice, or all, as read.', READ_FORM),
     who: 'write stories',
     answer: { act: readAct },
   },
   {
-    ...byDesk('/desk/notices/letters', 'Chooses which notices come by mail, and when.', LETTERS_FORM),
+    ...byDesk('/desk/notices/letters', 'Sets which notices are emailed, and when.', LETTERS_FORM),
     who: 'write stories',
     answer: { act: lettersAct },
   },
   {
-    ...atDesk('/desk/calendar', 'What is due, goes out and went out, by month or week.', {
+    ...atDesk('/desk/calendar', 'Deadlines and publications, by month or week.', {
       ...CALENDAR_QUERY,
       done,
     }),
@@ -196,36 +190,36 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     answer: { own: calendarPage },
   },
   {
-    ...atDesk('/desk/calendar.json', 'The same calendar as data.', CALENDAR_QUERY),
+    ...atDesk('/desk/calendar.json', 'The same calendar as JSON.', CALENDAR_QUERY),
     who: 'write stories',
     answer: { own: calendarJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/calendar.csv', 'The same calendar as a table.', CALENDAR_QUERY),
+    ...atDesk('/desk/calendar.csv', 'The same calendar as CSV.', CALENDAR_QUERY),
     who: 'write stories',
     answer: { own: calendarCsv },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/calendar.ics', 'The same calendar as a file for calendars.', CALENDAR_QUERY),
+    ...atDesk('/desk/calendar.ics', 'The same calendar as an iCalendar file.', CALENDAR_QUERY),
     who: 'write stories',
     answer: { own: calendarIcs },
     face: 'machine',
   },
   handled(
     '/desk/calendar/:file',
-    'The calendar of a member of the newsroom, for calendar programs: its address is the key to it.',
+    'A newsroom member’s calendar for calendar apps; its secret address grants access.',
     privateCalendarHandle,
     { perMinute: CALENDARS_A_MINUTE },
   ),
   {
-    ...byDesk('/desk/calendar/address', 'Makes a private address of the calendar, or ends it.', ADDRESS_FORM),
+    ...byDesk('/desk/calendar/address', 'Creates or revokes a private calendar address.', ADDRESS_FORM),
     who: 'write stories',
     answer: { act: calendarAddressAct },
   },
   {
-    ...byDesk('/desk/calendar', 'Plans a story: a draft with a due time.', PLANNED_FORM),
+    ...byDesk('/desk/calendar', 'Plans a story: a draft with a deadline.', PLANNED_FORM),
     who: 'write stories',
     answer: { act: plannedAct },
   },

@@ -12,7 +12,7 @@ export const DESK_PANEL_ROUTES: readonly Route[] = [
   {
     ...byDesk(
       '/desk/stories/:id/reading',
-      'What is read in a text that is being written; nothing is kept.',
+      'The analysis of a text being written; stores nothing.',
       READING_FORM,
     ),
     who: 'write stories',
@@ -26,18 +26,18 @@ export const DESK_PANEL_ROUTES: readonly Route[] = [
     answer: { own: blocksPage },
   },
   {
-    ...atDesk('/desk/stories/:id/blocks.json', 'The same as data.'),
+    ...atDesk('/desk/stories/:id/blocks.json', 'The same blocks as JSON.'),
     who: 'write stories',
     answer: { own: blocksJson },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/stories/:id/blocks/pass', 'Lets something pass, with a reason.', PASS_FORM),
+    ...byDesk('/desk/stories/:id/blocks/pass', 'Overrides a block, with a reason.', PASS_FORM),
     who: 'publish stories',
     answer: { act: passBlocksAct },
   },
   {
-    ...byDesk('/desk/stories/:id/blocks/take-back', 'Takes that back.', TAKE_BACK_FORM),
+    ...byDesk('/desk/stories/:id/blocks/take-back', 'Removes an override.', TAKE_BACK_FORM),
     who: 'publish stories',
     answer: { act: takeBackAct },
   },

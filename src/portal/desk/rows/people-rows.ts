@@ -41,65 +41,65 @@ const peopleFields: Query = {
 /** The URLs for the newsroom's people and its outbox. */
 export const DESK_PEOPLE_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/outbox', 'Letters that have not gone out.', outboxFields),
+    ...atDesk('/desk/outbox', 'Emails that have not been sent.', outboxFields),
     who: 'see the outbox',
     answer: { own: outboxPage },
   },
   {
-    ...atDesk('/desk/outbox.json', 'The same letters as data.', outboxFields),
+    ...atDesk('/desk/outbox.json', 'The same emails as JSON.', outboxFields),
     who: 'see the outbox',
     answer: { own: outboxJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/outbox/:id', 'One letter of the outbox.'),
+    ...atDesk('/desk/outbox/:id', 'One email in the outbox.'),
     who: 'see the outbox',
     answer: { own: letterPage },
   },
   {
-    ...byDesk('/desk/outbox/retry', 'Lets a letter be tried again now.', LETTER_FORM),
+    ...byDesk('/desk/outbox/retry', 'Retries an email now.', LETTER_FORM),
     who: 'see the outbox',
     answer: { act: retryLetterAct },
   },
   {
-    ...byDesk('/desk/outbox/remove', 'Removes a letter from the outbox.', LETTER_FORM),
+    ...byDesk('/desk/outbox/remove', 'Deletes an email from the outbox.', LETTER_FORM),
     who: 'see the outbox',
     answer: { act: removeLetterAct },
   },
   {
-    ...atDesk('/desk/people', 'Everybody with an account.', { ...peopleFields, done }),
+    ...atDesk('/desk/people', 'Everyone with an account.', { ...peopleFields, done }),
     who: 'manage people',
     answer: { own: peoplePage },
   },
   {
-    ...atDesk('/desk/people.json', 'The same people as data.', peopleFields),
+    ...atDesk('/desk/people.json', 'The same people as JSON.', peopleFields),
     who: 'manage people',
     answer: { own: peopleJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/people.csv', 'The same people as a table.', peopleFields),
+    ...atDesk('/desk/people.csv', 'The same people as CSV.', peopleFields),
     who: 'manage people',
     answer: { own: peopleCsv },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/people/:id', 'One person, and what can be done for them.', { done }),
+    ...atDesk('/desk/people/:id', 'One person, and the actions available.', { done }),
     who: 'manage people',
     answer: { own: personPage },
   },
   {
-    ...byDesk('/desk/people/invite', 'Invites somebody by letter.', INVITE_FORM),
+    ...byDesk('/desk/people/invite', 'Invites someone by email.', INVITE_FORM),
     who: 'manage people',
     answer: { act: inviteAct },
   },
   {
-    ...byDesk('/desk/people/uninvite', 'Takes an invitation back.', UNINVITE_FORM),
+    ...byDesk('/desk/people/uninvite', 'Withdraws an invitation.', UNINVITE_FORM),
     who: 'manage people',
     answer: { act: uninviteAct },
   },
   {
-    ...byDesk('/desk/people/role', 'Gives a person another role.', ROLE_FORM),
+    ...byDesk('/desk/people/role', 'Changes a person’s role.', ROLE_FORM),
     who: 'manage people',
     answer: { act: roleAct },
   },
@@ -109,12 +109,12 @@ export const DESK_PEOPLE_ROUTES: readonly Route[] = [
     answer: { act: disableAct },
   },
   {
-    ...byDesk('/desk/people/enable', 'Opens a closed account again.', PERSON_FORM),
+    ...byDesk('/desk/people/enable', 'Reopens a closed account.', PERSON_FORM),
     who: 'manage people',
     answer: { act: enableAct },
   },
   {
-    ...byDesk('/desk/people/reset', 'Resets the login of a person.', RESET_FORM),
+    ...byDesk('/desk/people/reset', 'Resets a person’s login.', RESET_FORM),
     who: 'manage people',
     answer: { act: resetAct },
   },

@@ -28,7 +28,7 @@ const files = { fileBytes: LIST_UPLOAD_BYTES, mostFiles: LIST_UPLOAD_FILES, perM
 /** The desk's URLs for screening and watch lists. */
 export const DESK_SCREENING_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/screening', 'The queue of hits: names that may be on an official list.', {
+    ...atDesk('/desk/screening', 'The queue of screening hits: names that may be on an official list.', {
       ...HITS_QUERY,
       done,
     }),
@@ -36,44 +36,40 @@ export const DESK_SCREENING_ROUTES: readonly Route[] = [
     answer: { own: hitsPage },
   },
   {
-    ...atDesk('/desk/screening.json', 'The same hits as data.', HITS_QUERY),
+    ...atDesk('/desk/screening.json', 'The same hits as JSON.', HITS_QUERY),
     who: 'decide hits',
     answer: { own: hitsJson },
     face: 'machine',
   },
   {
-    ...atDesk('/desk/screening.csv', 'The same hits as a table.', HITS_QUERY),
+    ...atDesk('/desk/screening.csv', 'The same hits as CSV.', HITS_QUERY),
     who: 'decide hits',
     answer: { own: hitsCsv },
     face: 'machine',
   },
   {
-    ...atDesk(
-      '/desk/screening/:id',
-      'One hit: ours, the entry of the list, and why it was found.',
-      HIT_QUERY,
-    ),
+    ...atDesk('/desk/screening/:id', 'One hit: our record, the list entry, and why they matched.', HIT_QUERY),
     who: 'decide hits',
     answer: { own: hitPage },
   },
   {
-    ...byDesk('/desk/screening/:id/decide', 'Keeps what somebody says of a hit.', DECIDE_FORM),
+    ...byDesk('/desk/screening/:id/decide', 'Records a decision on a hit.', DECIDE_FORM),
     who: 'decide hits',
     answer: { act: decideHitAct },
   },
   {
-    ...atDesk('/desk/screen', 'Looks for any name in the lists that are loaded.', SCREEN_QUERY),
+    ...atDesk('/desk/screen', 'Screens a name against the loaded lists.', SCREEN_QUERY),
     who: 'review entities',
     answer: { own: screenPage },
     perMinute: SCREENINGS_A_MINUTE,
   },
   {
-    ...atDesk('/desk/lists', 'The watch lists, their age, and the form that imports one.', { done }),
+    ...atDesk('/desk/lists', 'The watch lists, their age, and the form for importing one.', { done }),
     who: 'manage lists',
     answer: { own: listsPage },
   },
   {
-    ...atDesk('/desk/lists.json', 'The same lists as data.'),
+    ...atDesk('/desk/lists.json', 'The same lists as JSON.'),
     who: 'manage lists',
     answer: { own: listsJson },
     face: 'machine',
@@ -85,17 +81,17 @@ export const DESK_SCREENING_ROUTES: readonly Route[] = [
     ...files,
   },
   {
-    ...atDesk('/desk/lists/importing/:id', 'An import of a list that runs.'),
+    ...atDesk('/desk/lists/importing/:id', 'A list import in progress.'),
     who: 'manage lists',
     answer: { own: listImportPage },
   },
   {
-    ...byDesk('/desk/lists/importing/:id/stop', 'Stops an import of a list that runs.', {}),
+    ...byDesk('/desk/lists/importing/:id/stop', 'Cancels a list import in progress.', {}),
     who: 'manage lists',
     answer: { act: stopListImportAct },
   },
   {
-    ...atDesk('/desk/lists/:slug', 'One watch list, its versions and what they changed.', LIST_QUERY),
+    ...atDesk('/desk/lists/:slug', 'One watch list, its versions and changes.', LIST_QUERY),
     who: 'manage lists',
     answer: { own: listPage },
   },
@@ -105,18 +101,18 @@ export const DESK_SCREENING_ROUTES: readonly Route[] = [
     answer: { own: entryPage },
   },
   {
-    ...byDesk('/desk/lists/:slug/import', 'Imports the next version of a watch list.', LIST_FORM),
+    ...byDesk('/desk/lists/:slug/import', 'Imports a new version of a watch list.', LIST_FORM),
     who: 'manage lists',
     answer: { act: importVersionAct },
     ...files,
   },
   {
-    ...byDesk('/desk/lists/:slug/remove-version', 'Removes a version of a watch list.', REMOVE_FORM),
+    ...byDesk('/desk/lists/:slug/remove-version', 'Deletes a version of a watch list.', REMOVE_FORM),
     who: 'manage lists',
     answer: { act: removeVersionAct },
   },
   {
-    ...byDesk('/desk/lists/:slug/remove', 'Removes a watch list.', REMOVE_FORM),
+    ...byDesk('/desk/lists/:slug/remove', 'Deletes a watch list.', REMOVE_FORM),
     who: 'manage lists',
     answer: { act: removeListAct },
   },

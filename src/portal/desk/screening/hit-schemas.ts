@@ -13,7 +13,7 @@ const texts = z.array(z.string());
 /** An entry of an official list, as far as the list describes it. */
 export const listEntry = z
   .object({
-    key: text.meta({ description: 'The list’s own number for it.' }),
+    key: text.meta({ description: 'Its number on the list.' }),
     schema: z.enum(ENTRY_SCHEMATA),
     names: z.array(z.object({ name: text, kind: text })),
     countries: texts,
@@ -31,7 +31,7 @@ export const listEntry = z
 /** The complete version that supplements an incomplete one. */
 export const behind = z
   .object({ number: z.number().int(), asOf: text.nullable(), imported: text })
-  .meta({ description: 'The whole version before it that says what its files do not show.' });
+  .meta({ description: 'The earlier complete version that fills in for missing files.' });
 
 /** The version of a list an entry comes from. */
 export const readIn = z
@@ -41,7 +41,7 @@ export const readIn = z
     number: z.number().int(),
     asOf: text.nullable(),
     imported: text,
-    missing: texts.meta({ description: 'Files of its set that were not there.' }),
+    missing: texts.meta({ description: 'Files missing from the set.' }),
     behind: behind.nullable(),
   })
   .meta({ id: 'ReadInVersion' });
@@ -50,7 +50,7 @@ export const readIn = z
 export const explanation = z
   .looseObject({ sentence: z.string().optional() })
   .nullable()
-  .meta({ description: 'Why it was found, in a sentence and part by part.' });
+  .meta({ description: 'Why it matched, as a sentence and in detail.' });
 
 const hit = {
   id,
@@ -63,10 +63,12 @@ const hit = {
   reason: z
     .looseObject({ kind: text })
     .nullable()
-    .meta({ description: 'Why it waits again, where it was decided before.' }),
+    .meta({ description: 'Why it needs another review, if it was decided before.' }),
   found: instant,
   changed: instant,
-  gone: instant.nullable().meta({ description: 'Since when the entry is not on its list, or not found.' }),
+  gone: instant
+    .nullable()
+    .meta({ description: 'Since when the entry has been off the list or no longer matched.' }),
   etag,
 };
 
@@ -78,19 +80,23 @@ export const hitWhole = z
   .object({
     ...hit,
     offered: z.array(z.object({ property: text, value: text })).meta({
-      description: 'What of the entry can be stated of ours once they are the same.',
+      description:
+        'Details of the entry that can be added to our entity once they are confirmed to be the same.',
     }),
     explanation,
     ours: z
       .object({
         names: texts,
-        namesLeft: z.number().int().meta({ description: 'How many more of its names are not asked for.' }),
+        namesLeft: z
+          .number()
+          .int()
+          .meta({ description: 'The number of its other names that are not screened.' }),
         countries: texts,
         birthDates: texts,
         identifiers: z.array(z.object({ kind: text, value: text, country: text.nullable() })),
       })
       .nullable()
-      .meta({ description: 'What it is screened as; null where it is no longer.' }),
+      .meta({ description: 'What is screened; null if it no longer exists.' }),
     mentions: z.array(z.object({ story: text, headline: text, language: text, quote: text, sentence: text })),
     decisions: z.array(
       z.object({
@@ -98,7 +104,7 @@ export const hitWhole = z
         decision: z.enum(HIT_DECISIONS),
         note: text,
         by: text.nullable(),
-        automatic: z.boolean().meta({ description: 'Whether no person has looked at it.' }),
+        automatic: z.boolean().meta({ description: 'True if nobody has reviewed it.' }),
         at: instant,
         score: z.number(),
         version: readIn,

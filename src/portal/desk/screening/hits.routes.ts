@@ -41,7 +41,7 @@ export const HITS_QUERY: Query = {
     most: 9,
     takes: 'people, companies or bodies',
   },
-  cursor: { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the page before' },
+  cursor: { pattern: ID_PATTERN, most: 36, takes: 'the cursor of the previous page' },
 };
 
 /** GET /desk/screening */

@@ -23,7 +23,7 @@ export const SCREEN_QUERY: Query = {
     most: 8,
     takes: 'person, body or vessel',
   },
-  country: { pattern: /^[A-Za-z]{2}$/, most: 2, takes: 'the two letters of a country, such as CN' },
+  country: { pattern: /^[A-Za-z]{2}$/, most: 2, takes: 'a two-letter country code such as CN' },
   id: { pattern: /^[^\p{Cc}]+$/u, most: 60, takes: 'a number' },
   born: {
     pattern: /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,

@@ -41,11 +41,11 @@ export const hitsCall = tokenRoute({
   method: 'GET',
   path: PATH,
   about:
-    'Names that may be on an official list, the surest first; those that wait unless `state` says otherwise.',
+    'Lists names that may be on an official list, best matches first; only those awaiting review unless `state` is given.',
   query: { ...HITS_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the hits; the next is at `next`.',
+    about: 'A page of hits; `next` is the next page.',
     schema: z.object({
       hits: z.array(listedHit),
       next: z.url().nullable(),
@@ -65,8 +65,8 @@ export const hitCall = tokenRoute({
   ...at,
   method: 'GET',
   path: `${PATH}/:id`,
-  about: 'One hit: ours, the entry of the list, why it was found, and what was decided.',
-  returns: { status: 200, about: 'The hit; its ETag is what a decision names.', schema: hitWhole },
+  about: 'Gets a hit: our record, the list entry, why they matched, and decisions.',
+  returns: { status: 200, about: 'The hit. Send its ETag with a decision.', schema: hitWhole },
   refuses: [404],
   call: async ({ context, params }) => tagged(await wholeOf(context.reading, params.id)),
 });
@@ -76,11 +76,10 @@ export const decideHitCall = tokenRoute({
   ...at,
   method: 'POST',
   path: `${PATH}/:id/decision`,
-  about:
-    'Keeps what somebody says of a hit: that they are the same, which takes a note, are not, or that it cannot be told.',
+  about: 'Records a decision on a hit: the same (needs a note), not the same, or unsure.',
   takesVersion: true,
   body: z.strictObject({ decision: z.enum(HIT_DECISIONS), note: z.string().max(2_000).default('') }),
-  returns: { status: 200, about: 'The hit as it stands now.', schema: hitWhole },
+  returns: { status: 200, about: 'The updated hit.', schema: hitWhole },
   refuses: [404],
   call: async ({ context, params, body: { decision, note }, by, ifMatch }) => {
     const { id = '' } = params;
@@ -106,7 +105,7 @@ export const takeFactsCall = tokenRoute({
   method: 'POST',
   path: `${PATH}/:id/statements`,
   about:
-    'States of ours what the entry says, where somebody said that they are the same: of what is `offered`.',
+    'Adds details of the list entry to our entity as statements, once they are confirmed to be the same; choose from `offered`.',
   who: 'decide hits',
   scope: 'entities:decide',
   body: z.strictObject({
@@ -115,7 +114,7 @@ export const takeFactsCall = tokenRoute({
       .min(1)
       .max(500),
   }),
-  returns: { status: 200, about: 'The hit as it stands now.', schema: hitWhole },
+  returns: { status: 200, about: 'The updated hit.', schema: hitWhole },
   refuses: [404, 409],
   call: async ({ context, params: { id = '' }, body, by }) => {
     const chosen = body.take.map(({ property: prop, value }) => ({ prop, value }));
@@ -134,14 +133,14 @@ const field = (name: 'name' | 'country' | 'id' | 'born') => {
     .max(most)
     .regex(pattern, `it takes ${takes}`)
     .optional()
-    .meta({ description: `Takes ${takes}.` });
+    .meta({ description: `Accepts ${takes}.` });
 };
 
 /** POST /api/v1/desk/screenings */
 export const screenCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/screenings',
-  about: 'Looks for any name or number in the lists that are loaded; keeps nothing.',
+  about: 'Screens a name or number against the loaded lists; stores nothing.',
   who: 'review entities',
   scope: 'entities:decide',
   perMinute: SCREENINGS_A_MINUTE,
@@ -155,13 +154,15 @@ export const screenCall = tokenRoute({
   }),
   returns: {
     status: 200,
-    about: 'Every entry that may be meant, the surest first, and the lists that were asked.',
+    about: 'All possible matches, best first, and the lists searched.',
     schema: z.object({
       alsoKnownAs: z.array(z.string()).meta({
-        description:
-          'Asked for as well: what the entities that the newsroom knows by this very name are called.',
+        description: 'Also screened: other names of the entities known to the newsroom by this exact name.',
       }),
-      namesLeft: z.number().int().meta({ description: 'How many more of their names are not asked for.' }),
+      namesLeft: z
+        .number()
+        .int()
+        .meta({ description: 'The number of their other names that are not screened.' }),
       found: z.array(
         z.object({
           entry: listEntry,
@@ -177,14 +178,16 @@ export const screenCall = tokenRoute({
           names: z.record(z.string(), z.string()),
           version: z.number().int(),
           asOf: z.string().nullable(),
-          missing: z.array(z.string()).meta({ description: 'Files of its set that were not there.' }),
+          missing: z.array(z.string()).meta({ description: 'Files missing from the set.' }),
           behind: behind.nullable(),
           entries: z.number().int(),
           days: z
             .number()
             .int()
-            .meta({ description: 'How old it is; where a whole version is read with it, how old that is.' }),
-          stale: z.boolean().meta({ description: 'Older than its period.' }),
+            .meta({
+              description: 'The age in days; if a complete earlier version is used as well, the age of that.',
+            }),
+          stale: z.boolean().meta({ description: 'Whether it has exceeded its maximum age.' }),
         }),
       ),
     }),

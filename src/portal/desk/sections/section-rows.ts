@@ -17,38 +17,38 @@ const who = 'manage sections';
 /** The URLs for creating, naming, ordering and removing sections. */
 export const DESK_SECTION_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/sections', 'The sections of the portal, in their order.', SECTIONS_QUERY),
+    ...atDesk('/desk/sections', 'The portal’s sections, in order.', SECTIONS_QUERY),
     who,
     answer: { own: sectionsPage },
   },
   {
-    ...atDesk('/desk/sections.json', 'The same sections as data.'),
+    ...atDesk('/desk/sections.json', 'The same sections as JSON.'),
     who,
     answer: { own: sectionsJson },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/sections', 'Makes a section.', NEW_SECTION_FORM),
+    ...byDesk('/desk/sections', 'Creates a section.', NEW_SECTION_FORM),
     who,
     answer: { act: makeSectionAct },
   },
   {
-    ...atDesk('/desk/sections/:slug', 'One section: its names, and what is in it.', { done: FIELDS.done }),
+    ...atDesk('/desk/sections/:slug', 'One section: its names and contents.', { done: FIELDS.done }),
     who,
     answer: { own: sectionPage },
   },
   {
-    ...byDesk('/desk/sections/:slug', 'Names a section in each language.', NAMES_FORM),
+    ...byDesk('/desk/sections/:slug', 'Sets a section’s names in each language.', NAMES_FORM),
     who,
     answer: { act: nameSectionAct },
   },
   {
-    ...byDesk('/desk/sections/:slug/move', 'Moves a section one place up or down.', MOVE_SECTION_FORM),
+    ...byDesk('/desk/sections/:slug/move', 'Moves a section up or down by one.', MOVE_SECTION_FORM),
     who,
     answer: { act: moveSectionAct },
   },
   {
-    ...byDesk('/desk/sections/:slug/remove', 'Removes a section that no story is in.', REMOVE_SECTION_FORM),
+    ...byDesk('/desk/sections/:slug/remove', 'Deletes a section without stories.', REMOVE_SECTION_FORM),
     who,
     answer: { act: removeSectionAct },
   },

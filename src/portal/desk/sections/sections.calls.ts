@@ -22,15 +22,15 @@ const text = z.string();
 const whole = z.number().int();
 const names = z
   .record(z.string(), z.string().max(LONGEST_SECTION_NAME))
-  .meta({ description: 'By tag of language, such as en.' });
+  .meta({ description: 'Keyed by language tag, such as en.' });
 
 const section = z
   .object({
     slug: text,
     names: z.record(text, text),
-    version: whole.meta({ description: 'Goes up by one with each change of its names.' }),
-    stories: whole.meta({ description: 'How many stories are in it, in every state but withdrawn.' }),
-    shown: whole.meta({ description: 'How many of them readers see.' }),
+    version: whole.meta({ description: 'Incremented by each change of its names.' }),
+    stories: whole.meta({ description: 'The number of stories in it, in every state except withdrawn.' }),
+    shown: whole.meta({ description: 'How many of them are published.' }),
   })
   .meta({ id: 'DeskSection' });
 const list = z.object({ sections: z.array(section) });
@@ -39,7 +39,7 @@ const list = z.object({ sections: z.array(section) });
 export const sectionsCall = tokenRoute({
   ...reads,
   path: PATH,
-  about: 'The sections in the order readers find them; the ETag is what another order names.',
+  about: 'Lists the sections in the order readers see. Send the ETag to reorder them.',
   returns: { status: 200, about: 'The sections.', schema: list },
   call: ({ context }) => sectionsAnswered(context.reading, context.clock.now()),
 });
@@ -49,16 +49,18 @@ export const makeSectionCall = tokenRoute({
   ...changes,
   method: 'POST',
   path: PATH,
-  about: 'Makes a section after the others; one that was removed comes back under its address.',
+  about: 'Creates a section at the end; a slug that was deleted is restored.',
   body: z.strictObject({
     names,
     slug: z
       .string()
       .max(LONGEST_SECTION_SLUG)
       .default('')
-      .meta({ description: 'Its address, which stays. Left out: made of the first name.' }),
+      .meta({
+        description: 'Its slug, which cannot be changed later. If omitted, made from the first name.',
+      }),
   }),
-  returns: { status: 201, about: 'The section; its ETag is what a change of it names.', schema: section },
+  returns: { status: 201, about: 'The section. Send its ETag to change it.', schema: section },
   refuses: [409],
   call: async ({ context, body, by }) => {
     const slug = await context.store.write((writing) => makeSection(writing, by, body));
@@ -76,10 +78,10 @@ export const orderSectionsCall = tokenRoute({
   ...changes,
   method: 'PUT',
   path: PATH,
-  about: 'Puts all sections into an order.',
+  about: 'Reorders all sections.',
   takesVersion: true,
   body: z.strictObject({
-    order: z.array(z.string()).max(1_000).meta({ description: 'The slug of every section, each once.' }),
+    order: z.array(z.string()).max(1_000).meta({ description: 'The slug of every section, once each.' }),
   }),
   returns: { status: 200, about: 'The sections; the ETag is that of the new order.', schema: list },
   call: async ({ context, body, by, ifMatch }) => {
@@ -103,8 +105,8 @@ export const orderSectionsCall = tokenRoute({
 export const sectionCall = tokenRoute({
   ...reads,
   path: `${PATH}/:slug`,
-  about: 'One section.',
-  returns: { status: 200, about: 'The section; its ETag is what a change of it names.', schema: section },
+  about: 'Gets a section.',
+  returns: { status: 200, about: 'The section. Send its ETag to change it.', schema: section },
   refuses: [404],
   call: ({ context, params }) => sectionAnswered(context.reading, params.slug, context.clock.now()),
 });
@@ -114,8 +116,7 @@ export const nameSectionCall = tokenRoute({
   ...changes,
   method: 'PATCH',
   path: `${PATH}/:slug`,
-  about:
-    'Gives a section its names, whole: a language that is left out has none any more. Its address stays.',
+  about: 'Replaces all names of a section: a language that is omitted loses its name. The slug is unchanged.',
   takesVersion: true,
   body: z.strictObject({ names }),
   returns: { status: 200, about: 'The section; the ETag is that of its new version.', schema: section },
@@ -139,8 +140,8 @@ export const removeSectionCall = tokenRoute({
   ...changes,
   method: 'DELETE',
   path: `${PATH}/:slug`,
-  about: 'Removes a section that no story is in.',
-  returns: { status: 204, about: 'It is gone, and comes back when a section is made at its address.' },
+  about: 'Deletes a section without stories.',
+  returns: { status: 204, about: 'Deleted. Creating a section with the same slug restores it.' },
   refuses: [404, 409],
   call: async ({ context, params: { slug = '' }, by }) => {
     const now = context.clock.now();

@@ -11,29 +11,25 @@ const UPLOADS_A_MINUTE = 30;
 /** The URLs for changing the newsroom's settings. */
 export const DESK_SETTING_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/settings', 'The settings of the newsroom, and their last changes.', {
+    ...atDesk('/desk/settings', 'The newsroom’s settings, and their latest changes.', {
       done: FIELDS.done,
     }),
     who,
     answer: { own: settingsPage },
   },
   {
-    ...atDesk('/desk/settings.json', 'The same settings as data.'),
+    ...atDesk('/desk/settings.json', 'The same settings as JSON.'),
     who,
     answer: { own: settingsData },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/settings', 'Changes settings of the newsroom.', SETTINGS_FORM),
+    ...byDesk('/desk/settings', 'Changes newsroom settings.', SETTINGS_FORM),
     who,
     answer: { act: saveSettingsAct },
   },
   {
-    ...byDesk(
-      '/desk/settings/pictures',
-      'Uploads the logo or icon of the newsroom, or removes it.',
-      PICTURE_FORM,
-    ),
+    ...byDesk('/desk/settings/pictures', 'Uploads or removes the newsroom’s logo or icon.', PICTURE_FORM),
     who,
     answer: { act: savePictureAct },
     fileBytes: UPLOAD_BYTES,
@@ -41,7 +37,7 @@ export const DESK_SETTING_ROUTES: readonly Route[] = [
     perMinute: UPLOADS_A_MINUTE,
   },
   {
-    ...byDesk('/desk/settings/undo', 'Undoes the newest change of a setting.', UNDO_SETTING_FORM),
+    ...byDesk('/desk/settings/undo', 'Undoes the latest change to a setting.', UNDO_SETTING_FORM),
     who,
     answer: { act: undoSettingAct },
   },

@@ -27,32 +27,32 @@ const setting = z
   .object({
     key: text,
     section: z.enum(SETTING_SECTIONS),
-    value: value.meta({ description: 'What it is now; null: nothing.' }),
-    standard: value.meta({ description: 'What it is where nobody sets it.' }),
+    value: value.meta({ description: 'The current value; null if none.' }),
+    standard: value.meta({ description: 'The default value.' }),
     setBy: z.enum(['environment', 'desk', 'default']),
-    environment: text.meta({ description: 'The environment variable that sets it for good.' }),
+    environment: text.meta({ description: 'The environment variable that overrides it.' }),
   })
   .meta({ id: 'NewsroomSetting' });
 const change = z
   .object({
     id: text,
     key: text,
-    before: text.nullable().meta({ description: 'As text; null: its default.' }),
+    before: text.nullable().meta({ description: 'As text; null for the default.' }),
     after: text.nullable(),
-    by: text.nullable().meta({ description: 'The id of who changed it; null: the program.' }),
+    by: text.nullable().meta({ description: 'The id of the member who changed it; null if automatic.' }),
     at: z.iso.datetime(),
   })
   .meta({ id: 'NewsroomSettingChange' });
 const answer = z.object({
   settings: z.array(setting),
-  version: z.number().int().meta({ description: 'Goes up with each change of any setting.' }),
-  changes: z.array(change).meta({ description: 'The newest changes, the newest first.' }),
+  version: z.number().int().meta({ description: 'Incremented by each change to any setting.' }),
+  changes: z.array(change).meta({ description: 'The latest changes, newest first.' }),
 });
 
 /** The value a client sends for a setting; null resets it to its default. */
 function schemaOf(name: NewsroomSettingName): z.ZodType {
   const { control, options = [], most = 200, about } = settingOf(name);
-  const description = control === 'picture' ? `${about} The id of a picture of the media library.` : about;
+  const description = control === 'picture' ? `${about} The id of a picture in the media library.` : about;
   return sentAs(control, options, most).nullable().optional().meta({ description });
 }
 
@@ -80,8 +80,8 @@ export const settingsCall = tokenRoute({
   ...keeps,
   method: 'GET',
   path: PATH,
-  about: 'The settings of the newsroom, what sets each, and their newest changes.',
-  returns: { status: 200, about: 'The settings; the ETag is what a change of them names.', schema: answer },
+  about: 'Lists the newsroom’s settings, where each value comes from, and the latest changes.',
+  returns: { status: 200, about: 'The settings. Send the ETag to change them.', schema: answer },
   call: ({ context }) => answered(context, context.reading),
 });
 
@@ -90,11 +90,10 @@ export const changeSettingsCall = tokenRoute({
   ...keeps,
   method: 'PATCH',
   path: PATH,
-  about:
-    'Changes settings of the newsroom, all that are sent or none. Those that the environment sets are refused.',
+  about: 'Changes newsroom settings, all or nothing. Settings fixed by the environment are refused.',
   takesVersion: 'where said',
   body,
-  returns: { status: 200, about: 'The settings as they are now.', schema: answer },
+  returns: { status: 200, about: 'The updated settings.', schema: answer },
   refuses: [409],
   call: async ({ context, body: sent, by, ifMatch }) => {
     const seen = ifMatch === null ? undefined : versionIn(ifMatch);
@@ -127,8 +126,8 @@ export const undoSettingCall = tokenRoute({
   ...keeps,
   method: 'POST',
   path: `${PATH}/changes/:id/undo`,
-  about: 'Puts a setting back to what it was before its newest change.',
-  returns: { status: 200, about: 'The settings as they are now.', schema: answer },
+  about: 'Undoes the latest change to a setting.',
+  returns: { status: 200, about: 'The updated settings.', schema: answer },
   refuses: [404, 409],
   call: async ({ context, params: { id = '' }, by }) => {
     if (!isId(id)) throw refusal('settingChangeUnknown');

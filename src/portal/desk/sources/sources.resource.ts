@@ -23,7 +23,7 @@ import { WrongFields } from '../resource/wrong-fields.ts';
 import { SOURCES_ROOM } from './sources-room.ts';
 
 const line = (field: 'name' | 'licence') => z.string().max(LONGEST_TERMS[field]);
-const address = z.string().max(LONGEST_TERMS.url).meta({ description: 'http or https.' });
+const address = z.string().max(LONGEST_TERMS.url).meta({ description: 'An http or https URL.' });
 const policy = z.enum(POLICIES);
 
 const field = (
@@ -42,9 +42,9 @@ export const SOURCES = resource({
   schema: 'KeptSource',
   reads: { who: 'write stories', scope: 'stories:read' },
   about: {
-    list: 'Where copy comes from, and what its terms allow.',
-    one: 'One source: its terms, and the form that changes them.',
-    call: 'Where copy comes from, and what its terms allow; by name, page by page.',
+    list: 'Sources and their terms.',
+    one: 'One source: its terms, and the form for changing them.',
+    call: 'Lists sources and their terms, by name, paginated.',
   },
   key: { name: 'slug', of: ({ slug }) => slug },
   room: SOURCES_ROOM,
@@ -68,13 +68,13 @@ export const SOURCES = resource({
     { name: 'version', schema: z.number().int(), value: ({ version }) => version },
     {
       name: 'stories',
-      schema: z.number().int().meta({ description: 'How many come from it, in whatever state.' }),
+      schema: z.number().int().meta({ description: 'The number of stories from it, in any state.' }),
       value: ({ stories }) => stories,
       shown: storiesOf,
     },
     {
       name: 'changed',
-      schema: instant.nullable().meta({ description: 'Null where it is as it first came.' }),
+      schema: instant.nullable().meta({ description: 'Null if it has never been changed.' }),
       value: ({ changedAt }) => changedAt?.toISOString() ?? null,
     },
     { name: 'changedBy', schema: person.nullable(), value: ({ changedBy }) => changedBy },
@@ -132,8 +132,8 @@ export const SOURCES = resource({
   change: {
     who: 'manage sources',
     scope: 'sources:write',
-    about: 'Changes the name, address and terms of a source.',
-    call: 'Changes the name, address or terms of a source, for all its stories; what is left out stays.',
+    about: 'Updates the name, URL and terms of a source.',
+    call: 'Updates the name, URL or terms of a source, for all its stories; omitted fields are unchanged.',
     fields: [
       { ...field('name', 'text', (words) => words.say('sourceName')), required: true },
       field('url', 'url', (words) => words.say('writeSourceSite')),

@@ -19,7 +19,7 @@ const notice = z
     id,
     kind: z.enum(NOTICE_KINDS),
     story: z.object({ id, headline: z.string(), language: z.string() }),
-    by: z.string().nullable().meta({ description: 'Null where the clock did it.' }),
+    by: z.string().nullable().meta({ description: 'Null if it was automatic.' }),
     about: z.looseObject({}),
     at: instant,
     read: instant.nullable(),
@@ -37,8 +37,7 @@ export const noticesCall = tokenRoute({
   ...at,
   method: 'GET',
   path: PATH,
-  about:
-    'What happened to the member’s stories, and where they are wanted: what they have not read, or all of it.',
+  about: 'Lists notices about the member’s stories and requests for their attention: unread ones, or all.',
   query: {
     show: { pattern: /^all$/, most: 3, takes: 'all' },
     limit: FIELDS.limit,
@@ -46,7 +45,7 @@ export const noticesCall = tokenRoute({
   },
   returns: {
     status: 200,
-    about: 'A page of the notices; the next is at `next`.',
+    about: 'A page of notices; `next` is the next page.',
     schema: z.object({
       notices: z.array(notice),
       next: z.url().nullable(),
@@ -74,9 +73,9 @@ export const readNoticesCall = tokenRoute({
   ...at,
   method: 'POST',
   path: '/api/v1/desk/notices/read',
-  about: 'Marks a notice as read; without an id, all of them.',
+  about: 'Marks a notice as read; if no id is given, all of them.',
   body: z.strictObject({ id: id.optional() }),
-  returns: { status: 204, about: 'They are read.' },
+  returns: { status: 204, about: 'Marked as read.' },
   call: async ({ context, body, by }) => {
     await context.store.write((writing) => markRead(writing, body.id ?? null, by, context.clock.now()));
     return {};
@@ -88,8 +87,8 @@ export const noticeLettersCall = tokenRoute({
   ...at,
   method: 'GET',
   path: '/api/v1/desk/notices/letters',
-  about: 'Which notices come to the member by mail, and when.',
-  returns: { status: 200, about: 'What is chosen.', schema: letters },
+  about: 'Gets which notices are emailed to the member, and when.',
+  returns: { status: 200, about: 'The current choices.', schema: letters },
   call: async ({ context, by }) => ({ json: await deskLettersOf(context.reading, by.member.id) }),
 });
 
@@ -98,9 +97,9 @@ export const chooseLettersCall = tokenRoute({
   ...at,
   method: 'PUT',
   path: '/api/v1/desk/notices/letters',
-  about: 'Chooses which notices come to the member by mail, and when.',
+  about: 'Sets which notices are emailed to the member, and when.',
   body: letters,
-  returns: { status: 200, about: 'What is chosen.', schema: letters },
+  returns: { status: 200, about: 'The current choices.', schema: letters },
   call: async ({ context, body, by }) => {
     await context.store.write((writing) => chooseLetters(writing, body, by));
     return { json: await deskLettersOf(context.reading, by.member.id) };

@@ -20,34 +20,34 @@ export const DESK_TIMES_ROUTES: readonly Route[] = [
   {
     ...atDesk(
       '/desk/alarms.json',
-      'Scheduled stories that did not go out at their time, and pictures out past their rights, as data.',
+      'Scheduled stories that were not published on time, and pictures in use past their rights, as JSON.',
     ),
     who: 'write stories',
     answer: { own: alarmsJson },
     face: 'machine',
   },
   {
-    ...atDesk(TIMES, 'When a story goes out, and until when it is under embargo.', { done }),
+    ...atDesk(TIMES, 'A story’s publication time and embargo.', { done }),
     who: 'write stories',
     answer: { own: timesPage },
   },
   {
-    ...byDesk(`${TIMES}/schedule`, 'Schedules a story, or gives it another time.', SCHEDULE_FORM),
+    ...byDesk(`${TIMES}/schedule`, 'Schedules or reschedules a story.', SCHEDULE_FORM),
     who: 'publish stories',
     answer: { act: scheduleAct },
   },
   {
-    ...byDesk(`${TIMES}/unschedule`, 'Takes a story off the schedule.', NO_FIELDS),
+    ...byDesk(`${TIMES}/unschedule`, 'Unschedules a story.', NO_FIELDS),
     who: 'publish stories',
     answer: { act: unscheduleAct },
   },
   {
-    ...byDesk(`${TIMES}/embargo`, 'Sets the embargo of a story, or another time for it.', EMBARGO_FORM),
+    ...byDesk(`${TIMES}/embargo`, 'Sets or changes the embargo on a story.', EMBARGO_FORM),
     who: 'publish stories',
     answer: { act: embargoAct },
   },
   {
-    ...byDesk(`${TIMES}/lift`, 'Lifts the embargo of a story before its time.', NO_FIELDS),
+    ...byDesk(`${TIMES}/lift`, 'Lifts the embargo on a story early.', NO_FIELDS),
     who: 'publish stories',
     answer: { act: liftAct },
   },

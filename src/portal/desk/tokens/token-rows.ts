@@ -14,18 +14,18 @@ const { done } = FIELDS;
 /** The URLs for API tokens. */
 export const DESK_TOKEN_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/tokens', 'The tokens that programs come to the API with.', { done }),
+    ...atDesk('/desk/tokens', 'The API tokens.', { done }),
     who: 'use tokens',
     answer: { own: tokensPage },
   },
   {
-    ...atDesk('/desk/tokens.json', 'The same tokens as data.'),
+    ...atDesk('/desk/tokens.json', 'The same tokens as JSON.'),
     who: 'use tokens',
     answer: { own: tokensJson },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/tokens', 'Makes a token, and shows it once.', TOKEN_FORM),
+    ...byDesk('/desk/tokens', 'Creates a token, and shows it once.', TOKEN_FORM),
     who: 'use tokens',
     answer: { act: makeTokenAct },
   },

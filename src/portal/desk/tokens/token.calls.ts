@@ -7,7 +7,7 @@ import { id, instant, role } from '../../json/desk-schemas.ts';
 export const tokenCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/token',
-  about: 'The token itself: whose it is, and what it may do now.',
+  about: 'Gets the token itself: its member and current permissions.',
   who: 'use tokens',
   scope: null,
   returns: {

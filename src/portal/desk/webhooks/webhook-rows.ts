@@ -4,17 +4,17 @@ import { ADD_FORM, addAct, CHANGE_FORM, changeAct, REPLAY_FORM, replayAct } from
 import { webhookJson, webhookPage, webhooksJson, webhooksPage } from './webhooks.routes.ts';
 
 const { done } = FIELDS;
-const cursor = { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the cursor of the page before' };
+const cursor = { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the cursor of the previous page' };
 
 /** The desk's URLs for webhooks. */
 export const DESK_WEBHOOK_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/webhooks', 'Where the portal tells programs of what is published.', { done }),
+    ...atDesk('/desk/webhooks', 'Webhooks, which notify programs of what is published.', { done }),
     who: 'manage webhooks',
     answer: { own: webhooksPage },
   },
   {
-    ...atDesk('/desk/webhooks.json', 'The same webhooks as data.'),
+    ...atDesk('/desk/webhooks.json', 'The same webhooks as JSON.'),
     who: 'manage webhooks',
     answer: { own: webhooksJson },
     face: 'machine',
@@ -25,23 +25,23 @@ export const DESK_WEBHOOK_ROUTES: readonly Route[] = [
     answer: { act: addAct },
   },
   {
-    ...atDesk('/desk/webhooks/:id', 'One webhook, and what was sent to it.', { cursor, done }),
+    ...atDesk('/desk/webhooks/:id', 'One webhook and its deliveries.', { cursor, done }),
     who: 'manage webhooks',
     answer: { own: webhookPage },
   },
   {
-    ...atDesk('/desk/webhooks/:id/deliveries.json', 'What was sent to it, as data.', { cursor }),
+    ...atDesk('/desk/webhooks/:id/deliveries.json', 'The same deliveries as JSON.', { cursor }),
     who: 'manage webhooks',
     answer: { own: webhookJson },
     face: 'machine',
   },
   {
-    ...byDesk('/desk/webhooks/:id', 'Switches a webhook on or off, tests it, or removes it.', CHANGE_FORM),
+    ...byDesk('/desk/webhooks/:id', 'Enables, disables, tests or deletes a webhook.', CHANGE_FORM),
     who: 'manage webhooks',
     answer: { act: changeAct },
   },
   {
-    ...byDesk('/desk/webhooks/:id/replay', 'Sends a delivery, or a span of time, again.', REPLAY_FORM),
+    ...byDesk('/desk/webhooks/:id/replay', 'Resends a delivery, or all events in a time range.', REPLAY_FORM),
     who: 'manage webhooks',
     answer: { act: replayAct },
   },

@@ -65,7 +65,7 @@ export const webhooksCall = tokenRoute({
   ...at,
   method: 'GET',
   path: '/api/v1/desk/webhooks',
-  about: 'Where the portal tells programs of what is published.',
+  about: 'Webhooks, which notify programs of what is published.',
   returns: { status: 200, about: 'The webhooks.', schema: z.object({ webhooks: z.array(webhook) }) },
   call: async ({ context, by }) => ({
     json: { webhooks: (await listWebhooks(context.reading, by)).map(webhookJson) },
@@ -77,9 +77,13 @@ export const addWebhookCall = tokenRoute({
   ...at,
   method: 'POST',
   path: '/api/v1/desk/webhooks',
-  about: 'Adds a webhook; the secret its deliveries are signed with is answered here alone.',
+  about: 'Adds a webhook. Its signing secret is only in this response.',
   body: z.strictObject({ url, about: about.default(''), events: z.array(event).min(1) }),
-  returns: { status: 201, about: 'It is added.', schema: z.object({ webhook, secret: z.string() }) },
+  returns: {
+    status: 201,
+    about: 'The webhook was added.',
+    schema: z.object({ webhook, secret: z.string() }),
+  },
   refuses: [409],
   call: async ({ context, body, by }) => {
     const { store, accounts, clock } = context;
@@ -94,7 +98,7 @@ export const webhookCall = tokenRoute({
   ...at,
   method: 'GET',
   path: '/api/v1/desk/webhooks/:id',
-  about: 'One webhook.',
+  about: 'Gets a webhook.',
   returns: { status: 200, about: 'The webhook.', schema: webhook },
   refuses: [404],
   call: async ({ context, params, by }) => ({
@@ -107,7 +111,7 @@ export const changeWebhookCall = tokenRoute({
   ...at,
   method: 'PATCH',
   path: '/api/v1/desk/webhooks/:id',
-  about: 'Changes a webhook, switches it on or off.',
+  about: 'Updates, enables or disables a webhook.',
   body: z.strictObject({
     url: url.optional(),
     about: about.optional(),
@@ -135,8 +139,8 @@ export const removeWebhookCall = tokenRoute({
   ...at,
   method: 'DELETE',
   path: '/api/v1/desk/webhooks/:id',
-  about: 'Removes a webhook with its log.',
-  returns: { status: 204, about: 'It is gone.' },
+  about: 'Deletes a webhook and its delivery log.',
+  returns: { status: 204, about: 'Deleted.' },
   refuses: [404],
   call: async ({ context, params, by }) => {
     await context.store.write((writing) => removeWebhook(writing, by, params.id ?? ''));
@@ -149,8 +153,8 @@ export const pingCall = tokenRoute({
   ...at,
   method: 'POST',
   path: '/api/v1/desk/webhooks/:id/pings',
-  about: 'Sends a test, an event of type `ping`.',
-  returns: { status: 202, about: 'It is on its way.', schema: z.object({ delivery: id }) },
+  about: 'Sends a test event of type `ping`.',
+  returns: { status: 202, about: 'The event was queued.', schema: z.object({ delivery: id }) },
   refuses: [404],
   call: async ({ context, params, by }) => {
     const { id: hookId } = await webhookOf(context, params.id ?? '', by);
@@ -166,14 +170,14 @@ export const deliveriesCall = tokenRoute({
   ...at,
   method: 'GET',
   path: '/api/v1/desk/webhooks/:id/deliveries',
-  about: 'What was sent to a webhook and what came of it, the newest first.',
+  about: 'Lists a webhook’s deliveries and their results, newest first.',
   query: {
     limit: FIELDS.limit,
-    cursor: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the cursor of the page before' },
+    cursor: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the cursor of the previous page' },
   },
   returns: {
     status: 200,
-    about: 'A page of the log; the next is at `next`.',
+    about: 'A page of the log; `next` is the next page.',
     schema: z.object({ deliveries: z.array(delivery), next: z.url().nullable() }),
   },
   refuses: [404],
@@ -207,12 +211,12 @@ export const replayCall = tokenRoute({
   ...at,
   method: 'POST',
   path: '/api/v1/desk/webhooks/:id/replays',
-  about: 'Sends one delivery again, or every event of a span of time, under the same ids.',
+  about: 'Resends a delivery, or every event in a time range, with the same ids.',
   body: z.union([
     z.strictObject({ delivery: id }),
-    z.strictObject({ from: time, to: time.meta({ description: 'Not included.' }) }),
+    z.strictObject({ from: time, to: time.meta({ description: 'Exclusive.' }) }),
   ]),
-  returns: { status: 202, about: 'They are on their way.', schema: z.object({ count: z.number().int() }) },
+  returns: { status: 202, about: 'The events were queued.', schema: z.object({ count: z.number().int() }) },
   refuses: [404, 413],
   call: async ({ context, params, body, by }) => {
     const { id: hookId } = await webhookOf(context, params.id ?? '', by);

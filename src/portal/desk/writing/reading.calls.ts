@@ -20,11 +20,11 @@ const textOrNull = z.string().nullable();
 const unreadFigures = z
   .object({
     why: z.enum(['too long', 'too many figures']),
-    after: z.string().meta({ description: 'The last words that were read.' }),
+    after: z.string().meta({ description: 'The last words analysed.' }),
   })
   .nullable()
   .meta({
-    description: `The first ${READ_FOR_FIGURES.characters} characters and ${READ_FOR_FIGURES.figures} figures of a text are read; null where that is all of it.`,
+    description: `Set if the text is longer than the ${READ_FOR_FIGURES.characters} characters and ${READ_FOR_FIGURES.figures} figures that are analysed; null otherwise.`,
   });
 
 const reading = z
@@ -35,19 +35,19 @@ const reading = z
         sentence: z.string(),
         place: z.enum(CLAIM_PLACES),
         start: number.meta({
-          description: 'In UTF-16 units of its place: the headline, the standfirst, or the plain text.',
+          description: 'In UTF-16 code units, within the headline, the standfirst or the plain text.',
         }),
         end: number,
         mark: z.enum(MARKS.map((mark) => MARK_NAMES[mark])).nullable(),
         setAside: z.enum(SET_ASIDE).nullable().meta({
-          description: 'Why it is no claim of the text, which only mentions it; its mark is null then.',
+          description: 'Why it is only mentioned, not claimed, by the text; `mark` is null then.',
         }),
         statement: z.enum(STATEMENTS).nullable().meta({
           description:
-            'What it says without a number, which has a proposal or rests on something; null for a figure.',
+            'The kind of claim without a number that has a proposal or evidence; null for a figure.',
         }),
-        figure: id.nullable().meta({ description: 'The one it goes on from; null where it is new.' }),
-        proposals: number.meta({ description: 'How many wait at that one.' }),
+        figure: id.nullable().meta({ description: 'The existing figure it continues; null if it is new.' }),
+        proposals: number.meta({ description: 'The number of open proposals for that figure.' }),
         verdict: textOrNull,
         reason: textOrNull,
         saidBy: textOrNull,
@@ -57,8 +57,8 @@ const reading = z
     names: z.array(
       z.object({
         name: z.string(),
-        entity: textOrNull.meta({ description: 'Its slug; null where nobody is known by it, or several.' }),
-        hit: id.nullable().meta({ description: 'A screening hit of it that nobody decided.' }),
+        entity: textOrNull.meta({ description: 'The entity’s slug; null if none or several match.' }),
+        hit: id.nullable().meta({ description: 'An undecided screening hit for the name.' }),
       }),
     ),
     copies: z.array(
@@ -67,7 +67,8 @@ const reading = z
         headline: z.string(),
         source: z.string(),
         overlap: z.number().meta({
-          description: 'The share of the shorter text’s five-word runs that the other has too, 0 to 1.',
+          description:
+            'The share of the shorter text’s five-word sequences that also occur in the other, 0 to 1.',
         }),
       }),
     ),
@@ -81,7 +82,7 @@ export const readingCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/reading',
   about:
-    'Reads a text of a story as saving it would: figures, names, the same copy, what to link to, what stands in its way. Nothing is kept.',
+    'Analyses a draft as saving it would: figures, names, duplicates, link suggestions and blocks. Stores nothing.',
   who: 'write stories',
   scope: 'stories:read',
   bodyBytes: COPY_FORM_BYTES,
@@ -89,8 +90,8 @@ export const readingCall = tokenRoute({
   sideEffectFree: true,
   body: z
     .record(z.string(), z.unknown())
-    .meta({ description: 'A Copy, whole, as GET …/copy answers it in `copy`.' }),
-  returns: { status: 200, about: 'What is read in it.', schema: reading },
+    .meta({ description: 'A complete Copy, as returned in `copy` by GET …/copy.' }),
+  returns: { status: 200, about: 'The analysis.', schema: reading },
   refuses: [404],
   call: async ({ context, params, body }) => {
     const story = await storyOf(context, params);

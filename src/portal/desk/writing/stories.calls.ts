@@ -35,13 +35,13 @@ import { COPY_FORM_BYTES, withOwn } from './copy-fields.ts';
 export const storiesCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories',
-  about: 'The stories of the newsroom in every state, page by page.',
+  about: 'Lists the newsroom’s stories in every state, paginated.',
   who: 'write stories',
   scope: 'stories:read',
   query: { ...STORIES_QUERY, limit: FIELDS.limit },
   returns: {
     status: 200,
-    about: 'A page of the list; the next is at `next`.',
+    about: 'A page of the list; `next` is the next page.',
     schema: z.object({ stories: z.array(listed), next: z.url().nullable() }),
   },
   call: async ({ context, query, by }) => {
@@ -62,27 +62,27 @@ const LANGUAGE = z.string().max(FIELDS.language.most).regex(FIELDS.language.patt
 export const startCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories',
-  about: 'Begins a story as a draft, empty or with a copy.',
+  about: 'Creates a story as a draft, empty or with content.',
   who: 'write stories',
   scope: 'stories:write',
   bodyBytes: COPY_FORM_BYTES,
   body: z.strictObject({
-    language: LANGUAGE.meta({ description: 'BCP 47' }),
+    language: LANGUAGE.meta({ description: 'BCP 47 language tag' }),
     kind: z.enum(STORY_KINDS).default('news'),
     source: z
       .string()
       .max(120)
       .optional()
-      .meta({ description: 'The slug of a source; left out: the newsroom’s own.' }),
+      .meta({ description: 'The slug of a source. Omitted: the newsroom’s own source.' }),
     translates: id.optional().meta({ description: 'The story it is a translation of.' }),
     copy: z.record(z.string(), z.unknown()).optional().meta({
       description:
-        'Fields of a Copy it begins with; those left out are empty. `place` stands for `placeSlug`, and `section` may be a new one, as when a copy is saved.',
+        'Initial fields of the Copy; omitted ones are empty. `place` replaces `placeSlug`, and `section` may be new, as when saving a copy.',
     }),
   }),
   returns: {
     status: 201,
-    about: 'The story that was begun; Location says where it is.',
+    about: 'The new story; `Location` is its URL.',
     schema: storySchema,
   },
   refuses: [404],
@@ -118,7 +118,7 @@ export const startCall = tokenRoute({
 export const storyCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id',
-  about: 'Where a story stands, and what may be done with it.',
+  about: 'Gets the state of a story, and the moves available.',
   who: 'write stories',
   scope: 'stories:read',
   returns: { status: 200, about: 'The story.', schema: storySchema },
@@ -132,10 +132,10 @@ export const storyCall = tokenRoute({
 export const copyCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/copy',
-  about: 'What is written of a story now; its ETag is what a change of it names.',
+  about: 'Gets the current draft of a story. Send its ETag to change it.',
   who: 'write stories',
   scope: 'stories:read',
-  returns: { status: 200, about: 'The working copy, else the story’s own text.', schema: standing },
+  returns: { status: 200, about: 'The draft, or the story’s own text if there is none.', schema: standing },
   refuses: [404],
   call: async ({ context, params }) => {
     const kept = await standingOf(context, (await storyOf(context, params)).id);
@@ -147,18 +147,18 @@ export const copyCall = tokenRoute({
 export const saveCall = tokenRoute({
   method: 'PUT',
   path: '/api/v1/desk/stories/:id/copy',
-  about: 'Saves what is written of a story as its working copy, which readers do not see.',
+  about: 'Saves a story’s draft, which readers do not see.',
   who: 'write stories',
   scope: 'stories:write',
   bodyBytes: COPY_FORM_BYTES,
   takesVersion: true,
   body: z.record(z.string(), z.unknown()).meta({
     description:
-      'A Copy, whole, as GET answers it in `copy`. A place that may not be known yet is told in `place`, in the stead of `placeSlug`: `{slug, names, country, latitude, longitude}`, the last two with numbers or left out. A `section` that is not there is refused, unless the token may manage sections: then it is made.',
+      'A complete Copy, as returned in `copy` by GET. Send a place that may be new as `place` instead of `placeSlug`: `{slug, names, country, latitude, longitude}`, where the coordinates are numbers or omitted. An unknown `section` is refused, or created if the token may manage sections.',
   }),
   returns: {
     status: 200,
-    about: 'It is saved; the ETag is that of its new version.',
+    about: 'The draft was saved; the ETag is that of its new version.',
     schema: z.object({ version: z.number().int(), saved: instant }),
   },
   refuses: [404, 409],
@@ -188,11 +188,11 @@ export const saveCall = tokenRoute({
 export const planCall = tokenRoute({
   method: 'PATCH',
   path: '/api/v1/desk/stories/:id/plan',
-  about: 'Gives a story to a colleague, or says by when it is wanted.',
+  about: 'Assigns a story to a colleague, or sets its deadline.',
   who: 'write stories',
   scope: 'stories:write',
   body: z.strictObject({
-    assigned: id.nullable().optional().meta({ description: 'Null: to nobody.' }),
+    assigned: id.nullable().optional().meta({ description: 'Null to unassign it.' }),
     due: z.iso.datetime({ offset: true }).nullable().optional(),
   }),
   returns: { status: 200, about: 'The story.', schema: storySchema },
@@ -213,12 +213,12 @@ export const planCall = tokenRoute({
 export const figuresCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/figures',
-  about: 'The figures of a story’s saved text with their verdicts, in its order.',
+  about: 'Lists the figures in a story’s saved text with their verdicts, in text order.',
   who: 'write stories',
   scope: 'stories:read',
   returns: {
     status: 200,
-    about: 'The figures, each as `/api/v1/figures/{id}` begins.',
+    about: 'The figures, each in the short form of `/api/v1/figures/{id}`.',
     schema: z.object({
       figures: z.array(z.looseObject({ id, quote: z.string(), mark: z.string().nullable() })),
     }),
@@ -235,7 +235,7 @@ export const figuresCall = tokenRoute({
 export const peopleCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/people',
-  about: 'Everybody who writes stories here, by name.',
+  about: 'Lists everyone who writes stories here, by name.',
   who: 'write stories',
   scope: 'stories:read',
   returns: { status: 200, about: 'The colleagues.', schema: z.object({ people: z.array(person) }) },

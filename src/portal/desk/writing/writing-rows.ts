@@ -11,17 +11,17 @@ import { WRITING_QUERY, writingPage } from './story.routes.ts';
 /** The URLs for starting and writing stories. */
 export const DESK_WRITING_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/stories/new', 'Where a story is begun: its language, kind and source.', NEW_QUERY),
+    ...atDesk('/desk/stories/new', 'The form for starting a story: language, kind and source.', NEW_QUERY),
     who: 'write stories',
     answer: { own: newStoryPage },
   },
   {
-    ...byDesk('/desk/stories/new', 'Begins a story as a draft.', NEW_FORM),
+    ...byDesk('/desk/stories/new', 'Creates a story as a draft.', NEW_FORM),
     who: 'write stories',
     answer: { act: newStoryAct },
   },
   {
-    ...atDesk('/desk/stories/names.json', 'Topics, authors and places by their names.', NAMES_QUERY),
+    ...atDesk('/desk/stories/names.json', 'Searches topics, authors and places by name.', NAMES_QUERY),
     who: 'write stories',
     answer: { own: namesJson },
     face: 'machine',
@@ -33,18 +33,18 @@ export const DESK_WRITING_ROUTES: readonly Route[] = [
     face: 'machine',
   },
   {
-    ...atDesk('/desk/stories/:id', 'The page a story is written on.', WRITING_QUERY),
+    ...atDesk('/desk/stories/:id', 'The story editor.', WRITING_QUERY),
     who: 'write stories',
     answer: { own: writingPage },
   },
   {
-    ...byDesk('/desk/stories/:id/copy', 'Keeps what was written as the working copy of a story.', COPY_FORM),
+    ...byDesk('/desk/stories/:id/copy', 'Saves a story’s draft.', COPY_FORM),
     who: 'write stories',
     answer: { act: saveCopyAct },
     formBytes: COPY_FORM_BYTES,
   },
   {
-    ...byDesk('/desk/stories/:id/propose', 'Topics that a text names; it changes nothing.', PROPOSE_FORM),
+    ...byDesk('/desk/stories/:id/propose', 'Suggests topics named in a text; stores nothing.', PROPOSE_FORM),
     who: 'write stories',
     answer: { act: proposeAct },
     formBytes: COPY_FORM_BYTES,
