@@ -18563,10 +18563,10 @@ export interface operations {
             query?: {
                 /** @description Accepts closed. */
                 state?: string;
-                /** @description Accepts a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Accepts the cursor of the previous page. */
                 cursor?: string;
+                /** @description Accepts a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of the response you already have. */
@@ -18649,10 +18649,10 @@ export interface operations {
     getDeskRevisionsById: {
         parameters: {
             query?: {
-                /** @description Accepts a whole number from 1 to 100. */
-                limit?: string;
                 /** @description Accepts the cursor of the previous page. */
                 cursor?: string;
+                /** @description Accepts a whole number from 1 to 100. */
+                limit?: string;
             };
             header?: {
                 /** @description The ETag of the response you already have. */
@@ -25500,7 +25500,7 @@ export interface operations {
                 column?: string;
                 /** @description Accepts a value of the column, as written in its cells. */
                 value?: string;
-                /** @description Accepts the number of an entry. */
+                /** @description Accepts the number of a row. */
                 cursor?: string;
                 /** @description Accepts a whole number from 1 to 100. */
                 limit?: string;
@@ -25947,7 +25947,7 @@ export interface operations {
             query?: {
                 /** @description Accepts whole, part, period, from, one, other, ranked or people. */
                 sum?: string;
-                /** @description Accepts the number of an entry. */
+                /** @description Accepts the number of a row. */
                 cursor?: string;
                 /** @description Accepts a whole number from 1 to 100. */
                 limit?: string;
