@@ -18,10 +18,11 @@ import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isLooselySaid } from './loosely-said.ts';
 import { isByNarrowName } from './narrow-names.ts';
 import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
+import { isOnlyDenied } from './only-denied.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { isOfOtherAges } from './other-ages.ts';
-import { isOfNextMeasure, isOnlyCounted } from './other-measures.ts';
+import { isCountOfOther, isOfNextMeasure, isOnlyCounted } from './other-measures.ts';
 import { isOtherMoney } from './other-money.ts';
 import { otherSenses } from './other-senses.ts';
 import { isOfOtherThing } from './other-thing.ts';
@@ -69,7 +70,7 @@ const CLEARLY = 0.95;
 
 /** Whether a figure says nothing of what a table counts. */
 export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
-  return isForEach(given) || isOnlyPlanned(given, table) || isPerQuarter(given);
+  return isForEach(given) || isOnlyPlanned(given, table) || isOnlyDenied(given) || isPerQuarter(given);
 }
 
 /** The questions about one measure of a table that a figure may answer. */
@@ -102,7 +103,8 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     isOfQuantile(reading) ||
     isOpposite(reading, measure) ||
     isOnlyCounted(given, found) ||
-    isOfNextMeasure(reading, found)
+    isOfNextMeasure(reading, found) ||
+    isCountOfOther(reading, found)
   )
     return [];
   const kind = rulesOf(measure.kind);
@@ -206,6 +208,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     const loose = (isLooselySaid(reading, found, unexplained) ||
       (kind.overTime && isOfUnsaidStep(reading, times)) ||
       (measure.kind === 'stock' && isUnsaidMean(reading, times))) && { isLoose: true as const };
+    const odd = unexplained.isNoun && { hasOddNoun: true as const };
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const unknown = isInUnknownWords(reading, found, members) && { isUnknownWords: true as const };
     const abroad = !given.language.startsWith('en') && { isForeign: true as const };
@@ -221,6 +224,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       ...unknown,
       ...abroad,
       ...loose,
+      ...odd,
     };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });

@@ -35,6 +35,8 @@ export interface Link {
   readonly isUnknownWords?: true;
   /** Set if a word of the sentence, or one it lacks, may tell its subject from the table's: then a difference is left to a person. */
   readonly isLoose?: true;
+  /** Set if a noun or an adjective of the sentence is explained by nothing: it may name a part, or somebody else's. */
+  readonly hasOddNoun?: true;
   /** Set if a change in percent is said to be one in percentage points: it is asked for in percent, and differs if it agrees. */
   readonly isInPoints?: true;
   /** Set if the text only touches on the table's subject: then only agreement in digits gives a verdict. */

@@ -1,3 +1,4 @@
+import { stemsOf } from '../../language/stems.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { Reading } from './reading.ts';
@@ -84,11 +85,24 @@ export function isOfOtherWhole(
   { label, columns }: CubeMeasure,
 ): boolean {
   const whole = text.slice(figure.end, sentence.end);
+  if (isPartOfMeasure(whole, columns[0]?.column ?? label)) return true;
   return (
     OF_GDP.test(`${label}; ${columns[0]?.column ?? ''}`) &&
     /^\sof\s/iu.test(whole) &&
     !/\b(?:GDP|gross domestic product|national income|economy|output)\b/iu.test(whole)
   );
+}
+
+/** "40 percent of forest land", of forests in percent of land: a part of what is measured, and not of what it is a part of. */
+function isPartOfMeasure(after: string, label: string): boolean {
+  const [, head = '', whole = ''] = /^(.*?)\(?(?:%|per ?cent(?:age)?|share) of (.*)$/iu.exec(label) ?? [];
+  const of =
+    /^\sof\s(?:the\s|its\s|their\s|all\s)?([\p{Ll}-]+)(?=\s(?:land|areas?|cover)\b|\s(?:in|was|were|is|are)\b|[.,])/u.exec(
+      after,
+    )?.[1];
+  if (head === '' || of === undefined) return false;
+  const [stem] = stemsOf(of, 'en');
+  return stem !== undefined && stemsOf(head, 'en').includes(stem) && !stemsOf(whole, 'en').includes(stem);
 }
 
 const OF_GDP = /(?:%|per ?cent(?:age)?) of (?:GDP|gross domestic product)\b/i;

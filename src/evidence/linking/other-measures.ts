@@ -1,7 +1,9 @@
+import { stemsOf } from '../../language/stems.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
+import { isKnownUnit } from './units-agree.ts';
 
 /** "At 45.5 percent with social contributions included": the measure is only said to be counted in, or left out. */
 export function isOnlyCounted({ text, sentence }: FigureInText, { at }: FoundMeasure): boolean {
@@ -39,3 +41,29 @@ export function isOfNextMeasure({ given, table }: Reading, { linked }: FoundMeas
 }
 
 const LEAST_WORDS = 2;
+
+/**
+ * "106 cyclists were killed in road accidents": what is counted is named by another concept, which no word for the table's
+ * own shares with it.
+ */
+export function isCountOfOther({ given }: Reading, { linked: { measure } }: FoundMeasure): boolean {
+  const { figure, sentence, language } = given;
+  if (
+    measure.concept === null ||
+    !COUNTED.has(measure.kind) ||
+    figure.unit === null ||
+    isKnownUnit(figure.unit)
+  )
+    return false;
+  const counted = new Set(stemsOf(figure.unit, language));
+  const at = sentence.words.findIndex(
+    ({ start, end, stem }) => figure.start <= start && end <= figure.end && counted.has(stem),
+  );
+  const naming = sentence.concepts.filter((one) => one.at.includes(at) && one.at.length > 1);
+  const own = [measure.concept, ...measure.also];
+  return (
+    naming.length > 0 && naming.every(({ concept: { id, kind } }) => COUNTED.has(kind) && !own.includes(id))
+  );
+}
+
+const COUNTED = new Set(['stock', 'flow', 'count', 'unknown']);

@@ -6,6 +6,9 @@ import { LEAVES_OUT, LEFT_OUT } from './leaving-out.ts';
 import { saidIn } from './narrowed.ts';
 import type { Reading } from './reading.ts';
 
+const SEVERAL_PLACES =
+  /\b(?:\d+|ten|twelve|twenty|thirty|fifty|hundred)[ -](?:cit(?:y|ies)|countr(?:y|ies)|states?|metros?|(?:largest|biggest|richest|poorest|most populous)\b)/iu;
+
 /**
  * Words that make another thing of what is counted, with those by which a table says that it counts that thing. A figure
  * said with such words is of no table without them.
@@ -32,6 +35,9 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
     /\b(?:serv|await|convict|remand|accus|charge|sentenc)/iu,
   ],
   [/\battempted\b/iu, /\battempt/iu],
+  [/\b(?:injured|wounded|hurt|maimed)\b/iu, /injur|wound|hurt|casualt/iu],
+  // "The 20-city index", "the ten largest economies": a group that a table has by that name or not at all.
+  [SEVERAL_PLACES, SEVERAL_PLACES],
   [
     /\bout[- ]of[- ](?:their |its |his |her |your |our )?(?:own )?pockets?\b/iu,
     /\bpockets?\b|\bhouseholds?\b|\bprivate\b/iu,

@@ -19,6 +19,9 @@ const MOST_LOOKED_AT = 1500;
 const BY_CHANCE = 0.05;
 /** How many values a figure must have been able to take to be found again in another cell: two digits. */
 const DIGITS = 80;
+/** How many, and by how much less chance, where a noun may name a part: three digits. */
+const MANY = 100;
+const HARDLY = 0.01;
 /** How sure a description is, at the least, of a measure whose scale the table says. */
 const SCALE_SAID = 0.9;
 /** So far from a number, in its last digits, cells are counted to see how densely they lie. */
@@ -40,6 +43,8 @@ export async function withSlip(
   const { verdict, sure, link, value } = answered;
   if (verdict !== 'differs' || sure < LEAST_IN_POINTS || sure >= ENOUGH || value === null) return answered;
   if (link.query.per || given.figure.high !== null || given.figure.grain <= 0) return answered;
+  // A part of what is counted has numbers of its own.
+  if (link.isNarrowed || (link.hasOddNoun && !hasDigits(given, MANY))) return answered;
   const isSlip =
     (await isInPoints(answered, given, read)) ||
     (sure >= LEAST &&
@@ -49,6 +54,10 @@ export async function withSlip(
         (await isOfOtherTime(answered, given, read)) ||
         (await isOfOtherPlace(answered, given, read))));
   return isSlip ? { ...answered, sure: ENOUGH } : answered;
+}
+
+function hasDigits({ figure: { value, grain } }: FigureInText, least: number): boolean {
+  return Math.abs(value) >= least * grain;
 }
 
 /** How many values a level must have been able to take to say by itself what is measured, of whom and when: three digits. */
@@ -130,10 +139,13 @@ function isOtherWay({ link: { query, role }, value }: AnsweredLink, { figure }: 
 /** "Rose by 1.2 percent, from 12.3 to 13.5 percent": those are percentage points. */
 async function isInPoints(
   { link: { query, measure, role, table } }: AnsweredLink,
-  { figure }: FigureInText,
+  given: FigureInText,
   read: ReadCells,
 ): Promise<boolean> {
+  const { figure } = given;
   if (query.statistic !== 'change' || query.how !== 'percent' || measure.unit !== '%') return false;
+  // "Debt rose by 6.5 percent": the debt itself may be meant, and not its share of the economy.
+  if (PART_OF.test(measure.columns[0]?.column ?? measure.label) && !speaksOfShare(given)) return false;
   const cells = await read(query);
   const asked: CubeQuery = { ...query, how: 'points' };
   const answer = cells && answerPerPeople(asked, table.cube, cells, null);
@@ -146,6 +158,16 @@ async function isInPoints(
     answer.value,
   ).judged;
   return verdict === 'holds' && Math.abs(answer.value) >= 2 * figure.grain;
+}
+
+const PART_OF = /(?:%|per ?cent(?:age)?) of\b/iu;
+
+/** Whether a sentence speaks of a share, or gives one beside the figure. */
+function speaksOfShare(given: FigureInText): boolean {
+  return (
+    given.figures.some((one) => one !== given.figure && one.unit === '%') ||
+    /\b(?:shares?|ratios?|rates?|proportions?|GDP|percent of|per cent of|% of)\b/iu.test(sentenceOf(given))
+  );
 }
 
 /** "In 2019", and the number is that of 2016. */
@@ -228,7 +250,7 @@ function isSpokenOf(
 /** Whether one of these questions is answered by the stated number, and hardly by chance. */
 function isAmong(
   queries: readonly CubeQuery[],
-  { link: { measure, table, role } }: AnsweredLink,
+  { link: { measure, table, role, hasOddNoun } }: AnsweredLink,
   { figure }: FigureInText,
   cells: Cells,
 ): boolean {
@@ -247,5 +269,5 @@ function isAmong(
     if (value > stated / 1.5 && value < stated * 1.5) near += 1;
   }
   const byChance = Math.max((near * grain) / (0.83 * Math.abs(stated)), (beside - same) / (2 * AROUND));
-  return same > 0 && byChance <= BY_CHANCE;
+  return same > 0 && byChance <= (hasOddNoun ? HARDLY : BY_CHANCE);
 }
