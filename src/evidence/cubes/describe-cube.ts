@@ -16,7 +16,7 @@ import { nationOf, withNation } from './nation-of-regions.ts';
 import { withNested } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { countryOfOffice, placesNamed } from './places.ts';
-import { plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import { BARE_CENTS, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
 import { BASE } from './series-headers.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
@@ -44,7 +44,10 @@ export function describeCube(
   const labelled = constants.map((one) => withLabels(one, profile));
   // Of a message the names of codes say what it is about; its free texts are notes.
   const prose = labelled.filter(({ name }) => !profile.stated || profile.stated.labels.has(name));
-  const titled = [words.title, ...prose.flatMap(({ values }) => values ?? []).filter(isProse)];
+  const titled = [
+    measureStated(constants) ?? words.title,
+    ...prose.flatMap(({ values }) => values ?? []).filter(isProse),
+  ];
   const { texts, ignored } = sortTexts(profile, said, version.coverage.periods.length === profile.rows);
   const { periods, frequency } = periodsOf(version, profile);
   const explaining = [
@@ -196,6 +199,15 @@ function powerOf(power: number | null): number | null {
   return power !== null && Number.isInteger(power) && power > 0 && power <= 12 ? 10 ** power : null;
 }
 
+/** What a column of codes says in every row that is measured, of the several things that a title names: "GD" is debt. */
+function measureStated(constants: readonly ColumnProfile[]): string | null {
+  const column = constants.find(({ name }) => MEASURES.test(plain(name)));
+  return column ? (codeLabels(column.name, column.values?.[0] ?? '')?.[0] ?? null) : null;
+}
+
+/** Columns of codes that tell what is measured. */
+const MEASURES = /^(?:na item|indic(?: \p{L}+)?)$/iu;
+
 /** What a table of one country counts in dollars is in that country's own, unless it says whose they are. */
 function inOwnDollars(
   measures: readonly CubeMeasure[],
@@ -205,8 +217,11 @@ function inOwnDollars(
   const countries = new Set(places.flatMap(({ area }) => (area ? [area] : [])));
   const [country = ''] = countries;
   const own = countries.size === 1 ? dollarsOf(country) : undefined;
+  // Cents are of euros and of rands, too.
+  if (!own && country !== 'US' && BARE_CENTS.test(said))
+    return measures.map((one) => (one.unit?.startsWith('USD') ? { ...one, unit: null } : one));
   if (!own || /\bUSD\b|US\s?\$|\bU\.?S\.? dollars?\b|\bAmerican dollars?\b/.test(said)) return measures;
-  return measures.map((one) => (one.unit === 'USD' ? { ...one, unit: own } : one));
+  return measures.map((one) => ({ ...one, unit: one.unit?.replace(/^USD(?=$|\/)/, own) ?? null }));
 }
 
 /** Of regions and one country, the country is all of them. */

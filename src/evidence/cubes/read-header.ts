@@ -148,7 +148,10 @@ function pricesPer(): [RegExp, string][] {
 
 /** Cents whose money is named, and pence: "US cents per pound", "euro ct/kWh". "Per cent" is none. */
 const MINOR =
-  /(?<!\bper\s)(?<![\p{L}])(?:(?<money>US|U\.S\.|USD|euro|EUR|€|Australian|AUD|A\$|Canadian|CAD|C\$|New Zealand|NZD|NZ\$)[\s-]?(?:cents?|cts?|c(?=\s?\/))|(?<pence>pence))(?![\p{L}])/iu;
+  /(?<!\bper\s)(?<![\p{L}])(?:(?<money>US|U\.S\.|USD|euro|EUR|€|Australian|AUD|A\$|Canadian|CAD|C\$|New Zealand|NZD|NZ\$)[\s-]?(?:cents?|cts?|c(?=\s?\/))|(?<bare>cents?(?=\s?(?:per|\/)))|(?<pence>pence))(?![\p{L}])/iu;
+/** Cents whose money is not said: those of a dollar, where the table is of a country that has one. */
+export const BARE_CENTS =
+  /(?<!\b(?:per|US|U\.S\.|USD|euro|EUR|€|Australian|AUD|A\$|Canadian|CAD|C\$|New Zealand|NZD|NZ\$)[\s-])\bcents?(?=\s?(?:per|\/))/iu;
 const WHOLE_MONEY: Readonly<Record<string, string>> = {
   us: 'US dollars',
   'u.s.': 'US dollars',
@@ -169,8 +172,9 @@ const WHOLE_MONEY: Readonly<Record<string, string>> = {
 
 /** A text of cents or pence as one of dollars, euros or pounds; null for any other. */
 function inWholeMoney(text: string): string | null {
-  const { money, pence } = MINOR.exec(text)?.groups ?? {};
-  if (money === undefined && pence === undefined) return null;
+  const { money, pence, bare } = MINOR.exec(text)?.groups ?? {};
+  if (money === undefined && pence === undefined && bare === undefined) return null;
+  if (bare !== undefined) return text.replace(MINOR, 'dollars');
   return text.replace(
     MINOR,
     pence === undefined ? (WHOLE_MONEY[(money ?? '').toLowerCase()] ?? '') : 'pounds sterling',

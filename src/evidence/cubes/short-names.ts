@@ -93,6 +93,8 @@ const KINDS =
 const TOWN_FORMS = [
   /^(?:the )?(?:city|town|municipality|commune|metropolitan borough|royal borough|district|ku-area|special wards|city and county|metropolitan area|stadt|landeshauptstadt|hansestadt|kreisfreie stadt|ville|commune|comune|ciudad|município|municipio)(?: of| de| di| do| da)? (?<town>\p{Lu}.+)$/iu,
   /^(?<town>\p{Lu}.+?)(?:-(?:shi|ku|si|gun|machi|fu|ken|to)|,? (?:city|municipality|kommune?|stad|linn|metropolitan area|metro area|metro|city council|borough|\((?:city|town|stadt|ville)\)))$/iu,
+  // "Vancouver, British Columbia", "Denver, CO".
+  /^(?<town>\p{Lu}[^,]+), \p{Lu}[\p{L}.]+(?: \p{L}+)*(?:[-/,].*)?$/u,
 ];
 
 /**

@@ -11,7 +11,17 @@ import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
 import { loosely } from './near-times.ts';
 import { overPeriod } from './over-period.ts';
-import { directlyAfter, isBase, isBaseline, isOfFrom, isOfOtherClause, isWhen, near } from './place-times.ts';
+import {
+  directlyAfter,
+  isBase,
+  isBaseline,
+  isOfFrom,
+  isOfOtherClause,
+  isOver,
+  isUnreadThan,
+  isWhen,
+  near,
+} from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
@@ -122,7 +132,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: point ? 1 : 0.85, because: words(since) }
         : null;
     }
-    const base = points.find((one) => isBase(one, text) || isOfFrom(one, text));
+    const base = points.find((one) => isBase(one, text) || isOfFrom(one, text) || isOver(one, points, text));
+    // "A gain of 8.5 percent over 2023": in that year, or on it? Where another is named as well, nobody knows.
+    if (!base && points.some((one) => isOver(one, points, text, 'year'))) return null;
     const point = points.find((one) => one !== base);
     if (base) {
       const back = base.back ?? null;
@@ -151,7 +163,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: point ? 1 : 0.8, because: words(base) }
         : null;
     }
-    if (role.isAgainstNamed) return null;
+    if (role.isAgainstNamed || (!base && isUnreadThan(points, given))) return null;
     const pair = fromAndTo(points, reading);
     if (pair && !base) {
       const at = settle(pair[1].period, pair[1].edge);

@@ -33,7 +33,13 @@ import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { queryOf, seriesOf } from './query-of.ts';
 import { type Reading, readFor } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
-import { isLengthOfStreak, isOfOtherKind, isOnPeriodBefore, isPerQuarter } from './said-otherwise.ts';
+import {
+  isLengthOfStreak,
+  isOfOtherKind,
+  isOnPeriodBefore,
+  isPerQuarter,
+  isUpOrUpTo,
+} from './said-otherwise.ts';
 import { edgeOf, isMadeUpOf, isNamedBefore } from './share-or-rate.ts';
 import { isOfAnother } from './statement-fit.ts';
 import { explainsAll } from './statement-subject.ts';
@@ -70,7 +76,13 @@ const CLEARLY = 0.95;
 
 /** Whether a figure says nothing of what a table counts. */
 export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
-  return isForEach(given) || isOnlyPlanned(given, table) || isOnlyDenied(given) || isPerQuarter(given);
+  return (
+    isForEach(given) ||
+    isOnlyPlanned(given, table) ||
+    isOnlyDenied(given) ||
+    isPerQuarter(given) ||
+    isUpOrUpTo(given)
+  );
 }
 
 /** The questions about one measure of a table that a figure may answer. */

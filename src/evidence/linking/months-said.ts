@@ -12,7 +12,7 @@ const THAN_NUMBER =
   /\b(?:than|from|against|compared (?:with|to)|versus)\s(?:\p{L}+\s)?[$€£¥]?\d[\d.,]*(?:\s?(?:%|\p{L}[\p{L}-]*)){0,4}\s(?:in\s)?$/iu;
 
 /** "$18 in April 2020, a third of what it had been in January": a month that is compared with is of the year that was said. */
-export function inYearSaid(text: string, all: readonly PlacedPeriod[]): PlacedPeriod[] {
+export function inYearSaid<P extends PlacedPeriod>(text: string, all: readonly P[]): P[] {
   return all.map((one, at) => {
     const anchor = all.slice(0, at).findLast(({ start, end }) => /\d{4}/.test(text.slice(start, end)));
     const said = text.slice(one.start, one.end);
@@ -36,13 +36,13 @@ export function inYearSaid(text: string, all: readonly PlacedPeriod[]): PlacedPe
 }
 
 /** "From $9.80 in January to $9.47 in December 2023": the way to a month begins before it. */
-function beforeEnd(
-  one: PlacedPeriod,
+function beforeEnd<P extends PlacedPeriod>(
+  one: P,
   period: Period,
   before: string,
   later: readonly PlacedPeriod[],
   text: string,
-): PlacedPeriod {
+): P {
   const [end] = later;
   const isEnd =
     end?.period &&

@@ -1,14 +1,19 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { isOfLaterCount } from './later-count.ts';
 import type { Reading } from './reading.ts';
 import { meansOf } from './table.ts';
 import { isKnownUnit } from './units-agree.ts';
 
 /** "At 45.5 percent with social contributions included": the measure is only said to be counted in, or left out. */
-export function isOnlyCounted({ text, sentence }: FigureInText, { at }: FoundMeasure): boolean {
+export function isOnlyCounted(given: FigureInText, { at, linked }: FoundMeasure): boolean {
+  const { text, sentence } = given;
   const words = at.flatMap((i) => sentence.words[i] ?? []);
   if (words.length === 0) return false;
+  // What tells it from the other columns is said of a later number.
+  const own = words.filter(({ stem }) => linked.own.includes(stem));
+  if (own.length > 0 && own.every(({ start, end }) => isOfLaterCount(start, end, given))) return true;
   const before = text.slice(sentence.start, Math.min(...words.map(({ start }) => start)));
   const after = text.slice(Math.max(...words.map(({ end }) => end)), sentence.end);
   return (COUNTED_BEFORE.test(before) && COUNTED_BEHIND.test(after)) || LEFT_BEHIND.test(after);

@@ -48,7 +48,10 @@ function regionsSaid(
   return dimensions.flatMap(({ role, members }) => {
     const areas = new Set(members.flatMap(({ area }) => (area === null ? [] : [area])));
     if (role !== 'place' || areas.size !== 1 || !areas.has(country)) return [];
-    const names = members.flatMap(({ area, labels }) => (area === null ? labels : []));
+    // "Toronto, Ontario" is Toronto in a text.
+    const names = members.flatMap(({ area, labels }) =>
+      area === null ? labels.flatMap((label) => [label, label.split(',')[0] ?? label]) : [],
+    );
     return names.flatMap((name) => {
       const start = name.length < LEAST_NAME ? -1 : text.indexOf(name, sentence.start);
       const end = start + name.length;

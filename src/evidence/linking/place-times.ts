@@ -1,4 +1,6 @@
+import { monthsIn } from '../claims/days.ts';
 import type { Figure } from '../claims/figure.ts';
+import type { FigureInText } from './figure-in-text.ts';
 import type { TimeMention } from './times.ts';
 
 /** Whether a time and a figure are in one clause. */
@@ -27,6 +29,12 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
   const after = text.slice(end, end + 12);
   if (
     /\b(?:than|compared (?:with|to)|from|as|against|versus|(?:up|down|rise|increase|growth|fall|gain|more|less|higher|lower)\s(?:on|over))\s(?:(?:those|that|the (?:number|figure|level|total))\s(?=of|in|for))?(?:(?:it|they) (?:was|were)\s)?(?:(?:in|at|on|of|for)\s)?(?:the\s(?:end|start|beginning)\sof\s)?(?:their\s|its\s|the\s)?$/iu.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /\bthan\s(?:before|during|after|ahead of|at the (?:start|end|height|peak|time|turn) of|when)\s(?:[\p{Ll}][\p{L}-]*\s){1,5}$|\bthan\s(?:before|during|after|ahead of|at the (?:start|end|height|peak|time|turn) of|when)\s(?:[\p{L}-]+\s?){1,5},\s(?:in|of)\s$/u.test(
       before,
     )
   )
@@ -64,6 +72,20 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
   return (
     kind === 'relative' &&
     /\b(?:than|fewer|more|less|higher|lower|from|as in)\s(?:it was\s|they were\s|in\s)?$/iu.test(before)
+  );
+}
+
+/** "Ended 2024 at 325, a gain of 8.5 percent over December 2023": what an earlier month is compared with, not what it is during. */
+export function isOver(
+  one: TimeMention,
+  points: readonly TimeMention[],
+  text: string,
+  span: 'month' | 'year' = 'month',
+): boolean {
+  if (one.kind !== 'point' || monthsIn(one.period) < 12 === (span === 'year')) return false;
+  const isLater = (other: TimeMention) => other.kind === 'point' && other.period[1] > one.period[1];
+  return (
+    /\bover\s(?:the\s)?$/iu.test(text.slice(Math.max(0, one.start - 12), one.start)) && points.some(isLater)
   );
 }
 
@@ -115,3 +137,18 @@ export function isOfFrom({ start, kind }: TimeMention, text: string): boolean {
 
 const FROM_NUMBER =
   /\bfrom\s(?:(?:about|some|nearly|almost|just|only)\s)?[$€£¥]?[\d.,]*\d(?:\s?(?:million|billion|trillion|thousand|percent|per cent|%))?\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+/**
+ * "Flew in 2023 than before the pandemic, in 2019": two times and a "than" between them that nothing else is said of. What
+ * it is compared with is not the period before.
+ */
+export function isUnreadThan(
+  points: readonly TimeMention[],
+  { text, sentence, figures, figure }: FigureInText,
+): boolean {
+  const than = figure.end + text.slice(figure.end, sentence.end).search(/\bthan\b/iu);
+  if (points.length < 2 || than < figure.end) return false;
+  return points.some(
+    (one) => one.start > than && !figures.some(({ start }) => start > than && start < one.start),
+  );
+}

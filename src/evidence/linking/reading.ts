@@ -2,6 +2,7 @@ import { type Word, wordsOf } from '../../language/stems.ts';
 import { groupNames } from '../codes/groups.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
+import { isOfLaterCount } from './later-count.ts';
 import type { MemberMention } from './members.ts';
 import { partialMentions } from './partial-members.ts';
 import type { Role } from './role.ts';
@@ -77,6 +78,8 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   const partly = given.language.startsWith('en') ? partialMentions(table.cube, given.sentence, named) : [];
   // "…, the World Bank said" is not about the world.
   const saying = sayingIn(given);
+  const startOf = ({ from }: MemberMention) => words[from]?.start ?? 0;
+  const endOf = ({ to }: MemberMention) => words[to - 1]?.end ?? 0;
   const isSaying = (start: number) => saying.some((one) => one.start <= start && start < one.end);
   const mentions = [...named, ...partly]
     .sort((a, b) => a.from - b.from)
@@ -86,6 +89,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter((one) => !isOfTown(one, given, table))
     .filter((one) => !isOwnCountry(one, given, table))
     .filter((one) => !isOfItsParts(one, given))
+    .filter((one) => !isOfLaterCount(startOf(one), endOf(one), given))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
   return withoutLonger(mentions, given, table);

@@ -78,3 +78,10 @@ export function isOnPeriodBefore({ text, sentence }: FigureInText, label: string
 
 const ON_PERIOD_BEFORE =
   /\b(?:a|one|the) (?:month|quarter) (?:earlier|before|ago)\b|\b(?:previous|preceding|prior) (?:month|quarter|period)\b|\b(?:month|quarter)[ -](?:on|over|to)[ -](?:month|quarter)\b|\b(?:monthly|quarterly) (?:rate|pace|growth|change|rise|increase|inflation)\b|\b[qm]\/[qm]\b|\b(?:on|over|in|for) the (?:month|quarter)\b/iu;
+
+/** "The index was up to 398.5": it had risen to that, or it never passed it. */
+export function isUpOrUpTo({ figure, text, sentence }: FigureInText): boolean {
+  return figure.hedge === 'up to' && IS.test(text.slice(sentence.start, figure.start));
+}
+
+const IS = /\b(?:is|are|was|were|be|been|back|now|stood|moved|went|came|it[’']s)\s(?:back\s|now\s)?$/iu;

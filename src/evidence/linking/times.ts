@@ -121,7 +121,7 @@ export function timesIn(
           kind,
           loose: 0,
           ends: endsOf(one.period, said, isSince),
-          edge: edgeOf(edge?.e ?? edge?.v),
+          edge: edgeOf(edge?.e ?? edge?.v) ?? one.edge,
         },
       ];
     },
