@@ -11,6 +11,7 @@ const script = (path, ...args) => [inModules('tsx/dist/cli.mjs'), path, ...args]
 
 const LANES = [
   {
+    "types of the API's client": script('scripts/write-client-types.ts'),
     types: types('.'),
     'types of islands': types('src/portal/islands'),
     'types of the worker': types('src/portal/islands/worker'),

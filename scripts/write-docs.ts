@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { addressesPage } from './docs/addresses-page.ts';
-import { clientTypes } from './docs/client-types.ts';
 import { commandsPage } from './docs/commands-page.ts';
 import { roomDiagram } from './docs/room-diagram.ts';
 import { securityEventsTable } from './docs/security-log-page.ts';
@@ -14,7 +13,6 @@ const pages: { file: string; text: string }[] = [
   { file: 'docs/settings.md', text: settingsPage() },
   { file: 'docs/commands.md', text: await commandsPage() },
   { file: 'docs/addresses.md', text: addressesPage() },
-  { file: 'client/api.generated.ts', text: await clientTypes() },
   { file: 'docs/workflow.md', text: filledIn('docs/workflow.md', 'moves', movesTable()) },
   { file: 'docs/security-log.md', text: filledIn('docs/security-log.md', 'events', securityEventsTable()) },
   { file: 'docs/guide-editor.md', text: filledIn('docs/guide-editor.md', 'sizes', sizesTable()) },
@@ -29,7 +27,7 @@ if (check && stale.length > 0) {
 for (const { file, text } of stale) writeFileSync(file, text);
 console.log(
   check
-    ? 'docs: settings, commands, addresses, client, moves, security events, sizes and rooms are fresh'
+    ? 'docs: settings, commands, addresses, moves, security events, sizes and rooms are fresh'
     : `docs: ${stale.length} written`,
 );
 

@@ -84,7 +84,10 @@ const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp, trie
   'enable_logging as a table': ['select * from enable_logging()', /table function enable_logging/],
   'two statements': ['select 1; select 2', /More than one statement/],
   'an endless count': ['select count(*) from range(100000000000)', /range over anything but whole numbers/],
-  'an endless count of a column': ['select * from trade, range(_value::bigint)', /range over anything but whole numbers/],
+  'an endless count of a column': [
+    'select * from trade, range(_value::bigint)',
+    /range over anything but whole numbers/,
+  ],
   'a recursive query without end': [
     'with recursive r as (select 1 as n union all select n + 1 from r) select count(*) from r',
     /WITH RECURSIVE/,

@@ -29,6 +29,7 @@ import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
+import { isOfTitledYears } from './titled-years.ts';
 import { pointBeforeWhen } from './when-said.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
@@ -46,17 +47,6 @@ function isOvertaken({ at }: Times, reading: Reading): boolean {
     !isSaid &&
     reading.table.cube.periods.some(({ period: [from, to] }) => from < date && date < to && from > at[0])
   );
-}
-
-/** "In 2019", of a table without times whose title says that it is of 2010: of another year. */
-function isOfTitledYears({ given: { sentence }, table: { cube } }: Reading): boolean {
-  const years = [...cube.title.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu)].map(([year]) => year).sort();
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return true;
-  const said = sentence.times
-    .filter(({ kind }) => kind === 'point')
-    .map(({ period }) => period[0].slice(0, 4));
-  return said.every((year) => first <= year && year <= last);
 }
 
 function timesOf(reading: Reading, measure: CubeMeasure): Times | null {

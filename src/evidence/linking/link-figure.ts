@@ -32,6 +32,7 @@ import { isAmountInPoints } from './points-of-amount.ts';
 import { adjustmentIn, isRuledOut } from './qualifiers.ts';
 import { queryOf, seriesOf } from './query-of.ts';
 import { type Reading, readFor } from './reading.ts';
+import { isOfItsChange, isOfRest } from './rest-or-change.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import {
   isLengthOfStreak,
@@ -328,40 +329,6 @@ function contradictsItself({ figure, figures, text, sentence }: FigureInText): b
   if (!from || (!isSameUnit(from.unit, figure.unit) && from.unit !== null)) return false;
   return way.down ? figure.value > from.value : figure.value < from.value;
 }
-
-/** "48.5 percent lived without electricity", when the table counts those who have it. */
-function isOfRest({ text, sentence }: FigureInText, { at, linked }: FoundMeasure): boolean {
-  const first = sentence.words[Math.min(...at)];
-  return (
-    first !== undefined &&
-    (WITHOUT.test(text.slice(sentence.start, first.start)) || /^(?:without|lack)/iu.test(first.text)) &&
-    !/\b(?:without|lack|no|not|non|un)/i.test(linked.measure.label)
-  );
-}
-
-/**
- * "Savings on emissions rose 7 percent": what is said to have changed is a change itself, which the table does not have;
- * "the cost of fraud rose": it is money, where the table counts cases.
- */
-function isOfItsChange({ text, sentence, figure }: FigureInText, { at, linked }: FoundMeasure): boolean {
-  const words = at.flatMap((i) => sentence.words[i] ?? []);
-  const before = text.slice(sentence.start, Math.min(...words.map((one) => one.start)));
-  const end = Math.max(...words.map((one) => one.end));
-  const { kind, unit } = linked.measure;
-  if (COUNTS.has(kind) && !/^[A-Z]{3}\b/.test(unit ?? '') && MONEY_OF.test(before)) return true;
-  return ITS_CHANGE.test(before) && CHANGED.test(text.slice(end, figure.end));
-}
-
-const COUNTS = new Set<CubeMeasure['kind']>(['stock', 'flow', 'count', 'rate', 'ratio']);
-const MONEY_OF = /\b(?:costs?|prices?|value|bill)\s(?:of|from|for)\s(?:[\p{L}-]+\s){0,2}$/iu;
-
-const ITS_CHANGE =
-  /\b(?:savings?|cuts?|reductions?|declines?|decreases?|drops?|falls?|rises?|increases?|gains?|loss(?:es)?|improvements?|changes?)\s(?:in|on|of|to|from)\s(?:[\p{L}-]+\s){0,3}$/iu;
-const CHANGED =
-  /\b(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|dropped|declined|decreased|increased|climbed|jumped|slipped|slowed|accelerated|eased|doubled|halved)\b/iu;
-
-const WITHOUT =
-  /\b(?:without|lack(?:s|ed|ing)?|(?:have|has|had|having|with) no|not have|deprived of|cut off from|denied)\s(?:(?:any|a|an|the|regular|reliable|basic|access to|their own)\s)*$/iu;
 
 const WAY_TO =
   /\b(?:(?<down>fell|fallen|dropped|declined|slipped|dipped|eased|(?:edged |crept |ticked |inched |moved )?down|decreased|sank|shrank|came down)|(?<up>rose|risen|climbed|grew|grown|increased|(?:edged |crept |ticked |inched |moved )?up|jumped|went up))\sto\s(?:(?:just|about|some|only|around|nearly|almost)\s)?$/iu;

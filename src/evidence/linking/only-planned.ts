@@ -24,13 +24,15 @@ export function isOnlyPlanned(given: FigureInText, table: LinkedTable): boolean 
     ?.exec((isOfExpectancy(table) ? ahead.replaceAll(TO_LIVE, '') : ahead).replaceAll(THAN, ''))?.[0]
     .toLowerCase();
   // A table of what was pledged has just that.
-  return (
-    said !== undefined && !calledIn(table).some((one) => one.toLowerCase().includes(said.slice(0, STEM)))
-  );
+  const isCounted = (word: string) =>
+    MEANT.test(word) && calledIn(table).some((one) => one.toLowerCase().includes(word.slice(0, STEM)));
+  return said !== undefined && !isCounted(said);
 }
 
+/** Words for what is meant to be, of which there are statistics: aid that was pledged, homes that are planned. */
+const MEANT = /^(?:plan|pledg|promis|propos|aim|target)/iu;
 /** So many letters of a word tell it from others, whatever its ending. */
-const STEM = 5;
+const STEM = 4;
 
 const calledIn = ({ cube }: LinkedTable) => [cube.title, ...cube.measures.map(({ label }) => label)];
 

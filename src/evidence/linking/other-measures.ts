@@ -1,4 +1,5 @@
 import { stemsOf } from '../../language/stems.ts';
+import { conceptOf } from '../cubes/lexicon.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isOfLaterCount } from './later-count.ts';
@@ -66,8 +67,11 @@ export function isCountOfOther({ given }: Reading, { linked: { measure } }: Foun
   );
   const naming = sentence.concepts.filter((one) => one.at.includes(at) && one.at.length > 1);
   const own = [measure.concept, ...measure.also];
+  const unit = conceptOf(measure.concept)?.unit ?? null;
+  // "Cyclists" are what deaths are of; "jobs" are what a count of jobs is in.
+  if (unit === null || stemsOf(unit, 'en').some((stem) => counted.has(stem))) return false;
   return (
-    naming.length > 0 && naming.every(({ concept: { id, kind } }) => COUNTED.has(kind) && !own.includes(id))
+    naming.length > 0 && naming.every(({ concept }) => concept.unit === unit && !own.includes(concept.id))
   );
 }
 

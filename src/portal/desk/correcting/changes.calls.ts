@@ -68,11 +68,9 @@ export const publishChangesCall = tokenRoute({
       .meta({ description: 'The version of the draft that was reviewed; 0 to publish a correction alone.' }),
     revision: z.number().int().min(0),
     telling: z.union([
-      z
-        .strictObject({ quiet: z.literal(true) })
-        .meta({
-          description: 'Publish without a note to readers; allowed only if `fields` is just `presentation`.',
-        }),
+      z.strictObject({ quiet: z.literal(true) }).meta({
+        description: 'Publish without a note to readers; allowed only if `fields` is just `presentation`.',
+      }),
       z.strictObject({ note: z.string().trim().min(1).max(2_000) }),
       z.strictObject({
         kind: z.enum(['correction', 'clarification', 'update']),

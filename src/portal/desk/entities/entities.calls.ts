@@ -145,13 +145,10 @@ export const changeEntityCall = tokenRoute({
     kind: entityKind.optional(),
     country: countryGiven.nullable().optional(),
     topic: z.string().max(120).nullable().optional().meta({ description: 'The slug of its topic page.' }),
-    person: z
-      .boolean()
-      .default(false)
-      .meta({
-        description:
-          'Confirms that publishing a page about a person is justified, if an entity with a page becomes a person.',
-      }),
+    person: z.boolean().default(false).meta({
+      description:
+        'Confirms that publishing a page about a person is justified, if an entity with a page becomes a person.',
+    }),
     why: whyIfAny,
   }),
   returns: standsNow,
@@ -180,12 +177,9 @@ export const publishEntityCall = tokenRoute({
   about: 'Publishes an entity’s page.',
   takesVersion: true,
   body: z.strictObject({
-    person: z
-      .boolean()
-      .default(false)
-      .meta({
-        description: 'Required for a person: confirms that publishing a page about them is justified.',
-      }),
+    person: z.boolean().default(false).meta({
+      description: 'Required for a person: confirms that publishing a page about them is justified.',
+    }),
     name: z.boolean().default(false).meta({
       description:
         'Required if the name has no source that readers can see, such as an unpublished story: confirms that they may see it.',

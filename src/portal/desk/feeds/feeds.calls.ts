@@ -49,12 +49,10 @@ const terms = {
     .nullable()
     .meta({ description: 'The slug of a section; null to use what each item states.' }),
   credit: line('credit').meta({ description: 'The byline for items without an author.' }),
-  goesTo: z
-    .enum(FEED_GOALS)
-    .meta({
-      description:
-        '`published` applies if the terms of the source allow it; anything else is imported as a draft.',
-    }),
+  goesTo: z.enum(FEED_GOALS).meta({
+    description:
+      '`published` applies if the terms of the source allow it; anything else is imported as a draft.',
+  }),
   only: words,
   never: words,
 };

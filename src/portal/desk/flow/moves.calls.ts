@@ -22,11 +22,9 @@ import { deskStoryJson, standingJson, standingOf, storyOf } from '../frame/desk-
 const time = z.iso.datetime({ offset: true });
 const reason = z.string().trim().min(1).max(1_000);
 const keys = z.array(z.string().max(40)).min(1).max(500);
-const override = z
-  .strictObject({ keys, reason })
-  .meta({
-    description: 'The keys of the blocks to override, and the reason. Needs a member who may publish.',
-  });
+const override = z.strictObject({ keys, reason }).meta({
+  description: 'The keys of the blocks to override, and the reason. Needs a member who may publish.',
+});
 
 /** POST /api/v1/desk/stories/:id/moves */
 export const moveCall = tokenRoute({

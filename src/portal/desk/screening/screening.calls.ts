@@ -181,12 +181,9 @@ export const screenCall = tokenRoute({
           missing: z.array(z.string()).meta({ description: 'Files missing from the set.' }),
           behind: behind.nullable(),
           entries: z.number().int(),
-          days: z
-            .number()
-            .int()
-            .meta({
-              description: 'The age in days; if a complete earlier version is used as well, the age of that.',
-            }),
+          days: z.number().int().meta({
+            description: 'The age in days; if a complete earlier version is used as well, the age of that.',
+          }),
           stale: z.boolean().meta({ description: 'Whether it has exceeded its maximum age.' }),
         }),
       ),

@@ -52,13 +52,9 @@ export const makeSectionCall = tokenRoute({
   about: 'Creates a section at the end; a slug that was deleted is restored.',
   body: z.strictObject({
     names,
-    slug: z
-      .string()
-      .max(LONGEST_SECTION_SLUG)
-      .default('')
-      .meta({
-        description: 'Its slug, which cannot be changed later. If omitted, made from the first name.',
-      }),
+    slug: z.string().max(LONGEST_SECTION_SLUG).default('').meta({
+      description: 'Its slug, which cannot be changed later. If omitted, made from the first name.',
+    }),
   }),
   returns: { status: 201, about: 'The section. Send its ETag to change it.', schema: section },
   refuses: [409],
