@@ -91,13 +91,14 @@ const DESK = {
   sections: ['flow'],
   times: ['flow'],
   places: ['resource', 'sources', 'sections'],
+  authors: ['resource'],
   settings: ['blocks', 'media'],
   writing: ['flow', 'panel', 'front', 'keeping', 'sections'],
   live: ['blocks', 'flow', 'writing'],
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'writing', 'start'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'writing', 'start'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

@@ -35,6 +35,7 @@ const MAY: Record<Action, string> = {
   'publish stories': 'editor administrator',
   'manage pictures': 'editor administrator',
   'manage sources': 'editor administrator',
+  'manage authors': 'editor administrator',
   'correct places': 'editor administrator',
   'arrange events': 'editor data-editor administrator',
   'arrange front': 'editor administrator',

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'publish stories': ['editor', 'administrator'],
   'manage pictures': ['editor', 'administrator'],
   'manage sources': ['editor', 'administrator'],
+  'manage authors': ['editor', 'administrator'],
   'correct places': ['editor', 'administrator'],
   'arrange events': ['editor', 'data editor', 'administrator'],
   'arrange front': ['editor', 'administrator'],

@@ -74,6 +74,7 @@ import { menus } from './migrations/0070-menus.ts';
 import { feeds } from './migrations/0071-feeds.ts';
 import { presentation } from './migrations/0072-presentation.ts';
 import { redirects } from './migrations/0073-redirects.ts';
+import { authorProfiles } from './migrations/0074-author-profiles.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -152,6 +153,7 @@ export const MIGRATIONS: readonly Migration[] = [
   feeds,
   presentation,
   redirects,
+  authorProfiles,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AuthorTables } from './author-tables.ts';
 import type { DeskTables } from './desk-tables.ts';
 import type { EntityTables } from './entity-tables.ts';
 import type { EventTables } from './event-tables.ts';
@@ -236,8 +237,8 @@ interface StoryReadTable {
 
 /** A change to the number of published stories in a section, topic or month, by language; the sum is the count. */
 interface StoryTallyTable {
-  kind: 'section' | 'topic' | 'month';
-  /** The id of the section or topic, or the month as `YYYY-MM`, in UTC. */
+  kind: 'section' | 'topic' | 'author' | 'month';
+  /** The id of the section, topic or author, or the month as `YYYY-MM`, in UTC. */
   ref: string;
   language: string;
   stories: number;
@@ -286,6 +287,7 @@ export interface Tables
     JobTables,
     SettingTables,
     MenuTables,
+    AuthorTables,
     RedirectTables,
     NewsroomPageTables,
     SearchTables {

@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely';
 import { builtOnce } from '../store/built-once.ts';
 import type { Reading } from '../store/database.ts';
+import type { Names } from '../store/tables.ts';
 import type { Body } from './body.ts';
 import type { StoryCard } from './card.queries.ts';
 import type { Correction, PublicNote } from './correction.ts';
@@ -12,10 +13,12 @@ import { originalOf } from './original.ts';
 import type { Presentation } from './presentation.ts';
 import { teaserOf } from './shown-presentation.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
-import { authorsOf, isPast, named, previewable, topicsOf, visible } from './visible.queries.ts';
+import { authorsWithRoles, isPast, named, previewable, topicsOf, visible } from './visible.queries.ts';
 
 /** A complete story, as its page shows it. */
-export interface Story extends Omit<StoryCard, 'source'> {
+export interface Story extends Omit<StoryCard, 'source' | 'authors'> {
+  /** Its authors, in order, with their roles by language. */
+  authors: (NamedRef & { readonly roles?: Names })[];
   presentation: Presentation | null;
   source: SourceRef & { sourceUrl: string | null };
   agency: { slug: string; name: string; url: string | null } | null;
@@ -111,7 +114,7 @@ const selectStory = (reading: Reading, { slug, now }: StoryAsked) =>
       named('sec').as('section'),
       shownLead.as('lead'),
       picturesOf.as('pictures'),
-      authorsOf.as('authors'),
+      authorsWithRoles.as('authors'),
       sql<Story['source']>`jsonb_build_object('slug', src.slug, 'name', src.name, 'url', src.url,
         'licence', s.licence, 'licenceUrl', s.licence_url, 'policy', s.policy, 'sourceUrl', s.source_url)`.as(
         'source',

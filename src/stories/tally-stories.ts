@@ -39,7 +39,10 @@ export async function talliesAgree(reading: Reading): Promise<boolean> {
             from stories where state = 'published' group by 2, language
           union all select 'topic', t.topic_id::text, s.language, count(*)
             from story_topics t join stories s on s.id = t.story_id
-            where s.state = 'published' group by t.topic_id, s.language) found using (kind, ref, language)
+            where s.state = 'published' group by t.topic_id, s.language
+          union all select 'author', a.author_id::text, s.language, count(*)
+            from story_authors a join stories s on s.id = a.story_id
+            where s.state = 'published' group by a.author_id, s.language) found using (kind, ref, language)
         where kept.n is distinct from found.n)`.as('agree'),
     )
     .executeTakeFirstOrThrow();

@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import type { Names } from '../store/tables.ts';
 import type { NamedRef } from './story.ts';
 
 /**
@@ -126,6 +127,13 @@ export const topicSlugs = sql<string[]>`coalesce((select jsonb_agg(t.slug order 
 /** The slugs of the authors of story `s`, in order. */
 export const authorSlugs = sql<string[]>`coalesce((select jsonb_agg(a.slug order by sa.position)
     from story_authors sa join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`;
+
+/** The authors of story `s`, in order, with their roles by language. */
+export const authorsWithRoles = sql<
+  (NamedRef & { roles: Names })[]
+>`coalesce((select jsonb_agg(jsonb_build_object('slug', a.slug, 'names', a.names, 'roles', coalesce(p.roles, '{}'))
+    order by sa.position) from story_authors sa join authors a on a.id = sa.author_id
+    left join author_profiles p on p.author_id = a.id where sa.story_id = s.id), '[]')`;
 
 /** The authors of story `s`, in order. */
 export const authorsOf = sql<

@@ -5,6 +5,7 @@ import type advice from './catalogue/advice/en.json';
 import type check from './catalogue/check/en.json';
 import type dataDesk from './catalogue/data-desk/en.json';
 import type desk from './catalogue/desk/en.json';
+import type deskAuthors from './catalogue/desk-authors/en.json';
 import type deskBlocks from './catalogue/desk-blocks/en.json';
 import type deskCases from './catalogue/desk-cases/en.json';
 import type deskColumns from './catalogue/desk-columns/en.json';
@@ -67,6 +68,7 @@ export type MessageKey =
   | keyof typeof check
   | keyof typeof dataDesk
   | keyof typeof desk
+  | keyof typeof deskAuthors
   | keyof typeof deskBlocks
   | keyof typeof deskCases
   | keyof typeof deskColumns
@@ -238,6 +240,17 @@ export interface Parameters {
   invitationUntil: { time: string };
   personIsClosed: { time: string };
   resourceNow: { what: string };
+  // desk-authors
+  authorStories: { count: number };
+  authorLacks: { part: 'biography' | 'other' | 'role' };
+  authorRoleIn: { language: string };
+  authorBiographyIn: { language: string };
+  authorExpertiseIn: { language: string };
+  authorLinksHint: { most: number };
+  authorTooLong: { most: number };
+  authorManyLinks: { most: number };
+  authorLinkLong: { label: number; url: number };
+  authorPart: { part: 'biography' | 'email' | 'expertise' | 'other' | 'picture' | 'role' };
   // desk-blocks
   blocksOfStory: { headline: string };
   blocksBack: { count: number };
@@ -961,6 +974,8 @@ export interface Parameters {
   stories: { count: number };
   withdrawnBecause: { reason: string };
   withdrawnOn: { time: string };
+  authorContacts: { name: string };
+  authorAbout: { name: string };
   // questions
   askValue: { hasPeriod: 'other' | 'yes'; period: string; place: string };
   askMean: { period: string; place: string };
@@ -1143,6 +1158,7 @@ export interface Parameters {
   pictureFormat: { format: 'heic' | 'other' | 'pdf' | 'tiff' };
   pictureNamedOther: { ending: string; format: string };
   pictureInUse: { others: number; titles: string };
+  pictureIsPortrait: { name: string };
   bodyWrong: { where: string };
   storyAddressTaken: { slug: string };
   basketCodesMany: { count: number; most: number };

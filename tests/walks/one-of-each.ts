@@ -138,6 +138,7 @@ export async function oneOfEach(
     [/lists/, { slug: 'sanctions' }],
     [/media/, { id: made.media }],
     [/places/, { slug: made.place }],
+    [/authors/, { slug: 'ada' }],
     [/events/, { id: event }],
     [/\/desk\/feeds/, { id: feed }],
     [/^(?:\/api\/v1)?\/desk\/pages/, { id: page }],

@@ -42,6 +42,7 @@ export const LOG_ACTIONS = [
   'preview link',
   'change menu',
   'change redirect',
+  'change author',
 ] as const;
 
 /** A row of the audit log: who did what, and where the full record is. */

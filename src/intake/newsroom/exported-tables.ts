@@ -1,5 +1,6 @@
 /** The tables of a newsroom's work: what an export carries. */
 export const EXPORTED: ReadonlySet<string> = new Set([
+  'author_profiles',
   'authors',
   'basket_versions',
   'baskets',

@@ -27,6 +27,25 @@ const named = object({ slug: text, name: text });
 const policy: Schema = { type: 'string', enum: ['own', 'licensed', 'linked'] };
 const kind: Schema = { type: 'string', enum: ['news', 'analysis', 'explainer', 'opinion', 'live'] };
 
+const texts: Schema = {
+  type: 'object',
+  additionalProperties: text,
+  description: 'By language tag, such as en.',
+};
+
+const author = object({
+  slug: text,
+  url: address,
+  names: texts,
+  roles: texts,
+  biographies: { ...texts, description: 'Plain text by language tag; empty lines separate paragraphs.' },
+  expertise: texts,
+  picture: orNull(object({ url: address, alt: texts, credit: orNull(text), width: whole, height: whole })),
+  email: orNull(text),
+  links: listOf(object({ label: text, url: address })),
+  stories: { ...address, description: 'The stories by this author.' },
+});
+
 const lead = object({
   url: orNull(address),
   alt: text,
@@ -284,6 +303,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
     410,
     429,
   ),
+  '/api/v1/authors/:slug': answers(author, 404, 429),
   '/api/v1/figures/:id': answers(figureWhole, 404, 410, 429),
   '/api/v1/figures/:id/rows': answers(figureSum, 400, 404, 410, 429, 503),
   '/api/v1/datasets': answers(object({ datasets: listOf(dataset) }), 429),

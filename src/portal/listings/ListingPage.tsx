@@ -4,6 +4,7 @@ import { StoryRow } from '../cards/StoryRow.tsx';
 import { EmptyState } from '../site/EmptyState.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Paging } from '../ui/Paging.tsx';
+import { AuthorProfile } from './AuthorProfile.tsx';
 import type { ListingView } from './listing.view.ts';
 
 /** A section, a topic, an author or a month: its stories, newest first. */
@@ -14,6 +15,11 @@ export function ListingPage({ view }: { view: ListingView }) {
         <div>
           {view.kicker && <p class="kicker">{view.kicker}</p>}
           <h1>{view.title}</h1>
+          {view.profile?.role && (
+            <p class="author-role">
+              <bdi lang={view.profile.role.lang}>{view.profile.role.text}</bdi>
+            </p>
+          )}
         </div>
         <div class="head-links">
           {view.follow && (
@@ -33,6 +39,7 @@ export function ListingPage({ view }: { view: ListingView }) {
           <a href={view.dossier.href}>{view.dossier.text}</a>
         </p>
       )}
+      {view.profile && <AuthorProfile profile={view.profile} />}
       {view.note && <Note parts={view.note} />}
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
       {view.lead && (

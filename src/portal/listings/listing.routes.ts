@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { entityOfTopic } from '../../entities/published.queries.ts';
+import { findShownProfile } from '../../stories/authors/author-profile.queries.ts';
 import type { BoardPlace } from '../../stories/boards/board.ts';
 import {
   type CardFilter,
@@ -21,6 +22,7 @@ import { editionAlternates, editionFeeds } from '../site/edition-links.ts';
 import { missingPage } from '../site/error.routes.ts';
 import { frameOf } from '../site/frame.view.ts';
 import { readSections } from '../site/sections-shown.ts';
+import { authorParts } from './author-profile.view.ts';
 import { ListingPage } from './ListingPage.tsx';
 import { LISTED, listingView } from './listing.view.ts';
 
@@ -78,6 +80,7 @@ async function drawListing(
   const placed = field === 'section' && !from ? await placedOn(context, place, edition, ahead) : [];
   const title = nameIn(named.names, language);
   const dossier = field === 'topic' ? await entityOfTopic(context.reading, slug) : null;
+  const profile = field === 'author' && !from ? await profileOf(context, named, edition) : null;
   const path = `/${field}/${slug}`;
   const kicker = field === 'topic' ? words.say('topic') : field === 'author' ? words.say('author') : null;
   const view = listingView(
@@ -91,6 +94,7 @@ async function drawListing(
       followed: { kind: field, target: slug },
       dossier,
       placed,
+      profile: profile?.view ?? null,
     },
     listed.stories,
     listed.language,
@@ -102,8 +106,9 @@ async function drawListing(
     path,
     query: { before: from?.text },
     title: ahead?.title ?? title,
-    description: describe(field, title, edition),
+    description: profile?.description ?? describe(field, title, edition),
     head: {
+      ...profile?.head,
       alternates: from ? [] : await editionAlternates(context, edition, path),
       feeds: feeds ? editionFeeds(edition, { path, name: title }) : [],
       robots: listed.stories.length === 0 || from ? 'noindex, follow' : null,
@@ -117,9 +122,15 @@ async function drawListing(
       cacheTags.sections(listed.language),
       ...(field === 'section' ? [cacheTags.board(slug, listed.language)] : []),
       ...(field === 'topic' ? [cacheTags.entities] : []),
+      ...(field === 'author' ? [cacheTags.profile(slug)] : []),
       ...[...placed, ...listed.stories].map(({ id }) => cacheTags.story(id)),
     ],
   });
+}
+
+async function profileOf({ reading }: PageContext, author: NamedRef, edition: Edition) {
+  const profile = await findShownProfile(reading, author.slug, edition);
+  return profile && authorParts(author, profile, edition);
 }
 
 async function placedOn(

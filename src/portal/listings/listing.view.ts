@@ -12,6 +12,8 @@ import type { LinkView } from '../site/frame.view.ts';
 import { shownName } from '../text/shown-name.ts';
 import type { PagingView } from '../ui/Paging.tsx';
 
+import type { AuthorProfileView } from './author-profile.view.ts';
+
 /** How many stories are on one page of a list. */
 export const LISTED = 30;
 
@@ -27,6 +29,8 @@ export interface ListingView {
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly paging: PagingView | null;
   readonly feed: LinkView | null;
+  /** What readers learn about the author of the list; null on lists of anything else. */
+  readonly profile: AuthorProfileView | null;
   readonly follow: { readonly form: FollowingFormView; readonly button: FollowView } | null;
 }
 
@@ -46,6 +50,7 @@ export interface ListingSubject {
   readonly placed?: readonly StoryCard[];
   /** The entity whose dossier belongs to the list. */
   readonly dossier?: Entity | null;
+  readonly profile?: AuthorProfileView | null;
 }
 
 /** Shapes one page of a list; `stories` has one more than a page if there are older ones. */
@@ -74,6 +79,7 @@ export function listingView(
           href: hrefIn(edition, `/entity/${subject.dossier.slug}`),
         }
       : null,
+    profile: subject.profile ?? null,
     lead: withLead ? lead : null,
     cards: withLead ? rest : cards,
     empty:

@@ -10,6 +10,7 @@ import { onDatasetsChanged } from '../../evidence/datasets/dataset.changes.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { isDatabaseGone } from '../../store/database-gone.ts';
+import { onAuthorsChanged } from '../../stories/authors/author.changes.ts';
 import { onBoardsChanged } from '../../stories/boards/board.changes.ts';
 import { boardsTurned, nextTurn } from '../../stories/boards/board.queries.ts';
 import { nextAppearance } from '../../stories/indexing.queries.ts';
@@ -75,9 +76,9 @@ export interface CacheInvalidation {
 const BEFORE = 600_000;
 
 /**
- * Invalidates cached pages when what they show changes: when stories, entities, datasets, watch lists, baskets, boards or
- * sections change (in this process or another), when a story appears or a board turns by itself, when the search index has
- * changed, and at midnight.
+ * Invalidates cached pages when what they show changes: when stories, authors, entities, datasets, watch lists, baskets,
+ * boards or sections change (in this process or another), when a story appears or a board turns by itself, when the search
+ * index has changed, and at midnight.
  */
 export async function invalidateCachedPages(settings: InvalidationSettings): Promise<CacheInvalidation> {
   const { store, cache, discovery, hiding, clock, log, newsroom } = settings;
@@ -320,6 +321,10 @@ export async function invalidateCachedPages(settings: InvalidationSettings): Pro
   await onDatasetsChanged(
     listening,
     unlessStopped((slug) => apply(touched.dataset(slug))),
+  );
+  await onAuthorsChanged(
+    listening,
+    unlessStopped((slug) => apply(touched.author(slug))),
   );
   await onBasketsChanged(
     listening,

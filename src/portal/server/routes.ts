@@ -52,6 +52,7 @@ import {
   inApi,
   type Query,
 } from '../http/route-rows.ts';
+import { apiAuthor } from '../listings/author-data.routes.ts';
 import { authorPage, sectionPage, topicPage } from '../listings/listing.routes.ts';
 import { sitemapPage } from '../listings/sitemap.routes.ts';
 import { loginAct, loginPage, logoutAct } from '../login/login.routes.ts';
@@ -209,6 +210,7 @@ export const ROUTES: readonly Route[] = [
     },
   ),
   inApi('/api/v1/stories/:slug/recommended', 'Recommended stories.', apiRecommended, { limit: fewLimit }),
+  inApi('/api/v1/authors/:slug', 'One author, with the profile.', apiAuthor, {}),
   inApi(
     '/api/v1/search',
     'Full-text search for stories, best match first.',

@@ -82,6 +82,9 @@ export const touched = {
     removed: [cacheTags.datasets, ...(slug === null ? all('dataset') : [cacheTags.dataset(slug)])],
     outdated: [],
   }),
+  /** The profile of an author changed: the author's page, and the stories whose data name their job; null: any. */
+  author: (slug: string | null): Touched =>
+    outdated(...(slug === null ? all('profile') : [cacheTags.profile(slug)])),
   baskets: (): Touched => outdated(cacheTags.baskets),
   /** Sections are in every page head and on every card. */
   sections: (): Touched => ({ removed: [], outdated: EVERY_PAGE }),

@@ -14,6 +14,8 @@ export const cacheTags = {
    */
   topic: (slug: string) => `topic:${slug}`,
   author: (slug: string) => `author:${slug}`,
+  /** What the newsroom says about one author: on their page, and in the data of their stories. */
+  profile: (slug: string) => `profile:${slug}`,
   /** What editors placed on the front page, or on the page of a section, in one language. */
   board: (section: string | null, language: string) => `board:${section ?? ''}:${language}`,
   /** Which sections have stories in one language, as every page header lists them. */

@@ -33,6 +33,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('manage redirects', words.say('redirectsTitle'), '/desk/redirects'),
         ...room('write stories', words.say('deskMedia'), '/desk/media'),
         ...room('write stories', words.say('sourcesTitle'), '/desk/sources'),
+        ...room('write stories', words.say('authorsTitle'), '/desk/authors'),
         ...room('manage sources', words.say('feedsTitle'), '/desk/feeds'),
         ...room('write stories', words.say('eventsTitle'), '/desk/events'),
         ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),

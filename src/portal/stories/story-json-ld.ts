@@ -9,6 +9,7 @@ import { interfaceLanguage } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
 import { claimsOf } from '../figures/claim-json-ld.ts';
 import { liveJsonLd } from '../live/live-json-ld.ts';
+import { authorJsonLd } from '../text/author-json-ld.ts';
 import { kindWord } from '../text/correction-words.ts';
 import { shownName } from '../text/shown-name.ts';
 import { canonicalOf } from '../text/story-source.view.ts';
@@ -202,11 +203,7 @@ function typeOf({ kind, live }: Story): string {
 
 function authorsOf(story: Story, { name, publicUrl }: Publisher): object[] {
   if (story.authors.length > 0) {
-    return story.authors.map(({ slug, names }) => ({
-      '@type': slug.endsWith('-desk') ? 'Organization' : 'Person',
-      name: nameIn(names, story.language),
-      url: `${publicUrl}/author/${slug}`,
-    }));
+    return story.authors.map((author) => authorJsonLd(author, story.language, publicUrl));
   }
   if (story.byline) return [{ '@type': 'Person', name: story.byline }];
   const { source, agency } = story;

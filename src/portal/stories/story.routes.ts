@@ -67,7 +67,12 @@ async function pageOf(
   const { id, language, topics } = story;
   const after = { id, language, topics, named, interfaceLanguage: edition.language };
   return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {
-    cacheTags: [cacheTags.story(story.id), cacheTags.sections(story.language), cacheTags.namesIn(story.id)],
+    cacheTags: [
+      cacheTags.story(story.id),
+      cacheTags.sections(story.language),
+      cacheTags.namesIn(story.id),
+      ...story.authors.map(({ slug }) => cacheTags.profile(slug)),
+    ],
     parts: { [AFTER_STORY]: () => afterStoryPart(context, after) },
     counts: story.id,
   });

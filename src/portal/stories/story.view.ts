@@ -29,7 +29,7 @@ import type { MarkedLineView } from '../text/MarkedLine.tsx';
 import { type NamedView, namedView } from '../text/named.view.ts';
 import { bylineOf, canonicalOf, isListed, sourceLineOf } from '../text/story-source.view.ts';
 import { excerptOf } from '../ui/excerpt.ts';
-import { type FigureView, figureOf, sharedPicture } from '../ui/picture.view.ts';
+import { type FigureView, figureOf, sharedImageProperties, sharedPicture } from '../ui/picture.view.ts';
 import { fullStamp, laterStamp, type Stamp } from '../ui/times.ts';
 import { storyJsonLd } from './story-json-ld.ts';
 
@@ -305,15 +305,7 @@ export function storyHead(
         property: 'article:tag',
         content: nameIn(names, story.language),
       })),
-      ...(image
-        ? [
-            { property: 'og:image', content: `${publicUrl}${image.path}` },
-            { property: 'og:image:width', content: String(image.width) },
-            { property: 'og:image:height', content: String(image.height) },
-            ...(image.alt ? [{ property: 'og:image:alt', content: image.alt }] : []),
-          ]
-        : []),
-      { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
+      ...sharedImageProperties(image, publicUrl),
     ],
     data: [storyJsonLd(story, { name, publicUrl, organisation: organisationOf(edition) }, figures, named)],
   };

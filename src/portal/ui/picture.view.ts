@@ -81,7 +81,27 @@ export function sharedPicture({
   pictures,
 }: Pick<Story, 'lead' | 'presentation' | 'pictures'>): SharedPicture | null {
   const chosen = presentation?.socialPicture && shownChoice(presentation.socialPicture, pictures);
-  return chosen ? socialCut(asSource(chosen), chosen.file) : lead && socialCut(lead, lead.file ?? null);
+  return chosen
+    ? socialPicture(asSource(chosen), chosen.file)
+    : lead && socialPicture(lead, lead.file ?? null);
+}
+
+/** The metadata with which social media show a picture. */
+export function sharedImageProperties(
+  image: SharedPicture | null,
+  publicUrl: string,
+): { readonly property: string; readonly content: string }[] {
+  return [
+    ...(image
+      ? [
+          { property: 'og:image', content: `${publicUrl}${image.path}` },
+          { property: 'og:image:width', content: String(image.width) },
+          { property: 'og:image:height', content: String(image.height) },
+          ...(image.alt ? [{ property: 'og:image:alt', content: image.alt }] : []),
+        ]
+      : []),
+    { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
+  ];
 }
 
 /** The picture on the card of a story. */
@@ -95,7 +115,8 @@ function asSource({ mediaId, alt }: ShownChoice): PictureSource {
   return { mediaId, alt, width: null, height: null };
 }
 
-function socialCut(source: PictureSource, file: PictureFile | null): SharedPicture | null {
+/** A picture of the library for social media: cropped to the right shape; null if we have no file. */
+export function socialPicture(source: PictureSource, file: PictureFile | null): SharedPicture | null {
   if (!source.mediaId) return null;
   const { social } = CROP_SHAPES;
   const focal = focalOf(source, file);

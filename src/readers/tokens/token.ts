@@ -22,6 +22,7 @@ export const SCOPES = {
   'sources:write': 'manage sources',
   'feeds:manage': 'manage sources',
   'places:write': 'correct places',
+  'authors:write': 'manage authors',
   'events:arrange': 'arrange events',
   'log:read': 'manage people',
   'webhooks:manage': 'manage webhooks',

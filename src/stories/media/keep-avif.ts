@@ -1,12 +1,11 @@
 import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
-import { announce } from '../story.changes.ts';
 import { avifState } from './add-media.ts';
+import { announceShowing } from './announce-showing.ts';
 import { pageWidths } from './media-sizes.ts';
 import { ownPicture, type PictureRow } from './own-picture.queries.ts';
 import { avifInChild } from './picture-child.ts';
 import { findShownMedia, stampOf } from './shown-media.queries.ts';
-import { storiesShowing } from './uses.queries.ts';
 import { writeXmp } from './xmp.ts';
 
 /** The result for a picture that was waiting for AVIF. */
@@ -57,7 +56,7 @@ export async function keepNextAvif(
     if (rows.length === 0) return;
     await writing.insertInto('media_renditions').values(rows).execute();
     // Pages that show it must list the new versions.
-    await announce(writing, await storiesShowing(writing, media.id));
+    await announceShowing(writing, media.id);
   });
   return { id: media.id, name: media.name, failure };
 }

@@ -69,6 +69,7 @@ function lapsedShown(reading: Reading, at: Date, zone: string) {
     .where(visible(at));
 }
 
-function endedBefore(at: Date, zone: string) {
+/** Whether the rights of picture `m` have ended at `at`, by the clocks of `zone`. */
+export function endedBefore(at: Date, zone: string) {
   return sql<SqlBool>`m.expires_on < cast(cast(${at} as timestamptz) at time zone ${zone} as date)`;
 }

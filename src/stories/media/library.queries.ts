@@ -124,7 +124,7 @@ function lacking(lack: Exclude<MediaLack, 'removed'>, day: string) {
     case 'expiring':
       return sql<SqlBool>`m.expires_on between cast(${day} as date) and cast(${day} as date) + ${sql.lit(EXPIRING_DAYS)}`;
     case 'unused':
-      return sql<SqlBool>`${usesOf} = 0`;
+      return sql<SqlBool>`${usesOf} = 0 and not exists (select from author_profiles p where p.media_id = m.id)`;
   }
 }
 

@@ -44,7 +44,8 @@ export interface Teaser {
 
 const ID = sql.lit(ID_PATTERN.source);
 
-const fileOf = sql<PictureFile>`jsonb_build_object('stamp', ${stampOf}, 'width', m.width, 'height', m.height,
+/** The file of picture `m`. */
+export const fileOf = sql<PictureFile>`jsonb_build_object('stamp', ${stampOf}, 'width', m.width, 'height', m.height,
   'focal', jsonb_build_object('x', m.focal_x, 'y', m.focal_y), 'avif', m.avif = 'made',
   'isDrawing', m.mime = 'image/svg+xml')`;
 

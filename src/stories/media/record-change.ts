@@ -1,8 +1,7 @@
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
-import { announce } from '../story.changes.ts';
-import { storiesShowing } from './uses.queries.ts';
+import { announceShowing } from './announce-showing.ts';
 
 /** The actions on a library picture. */
 export type MediaChangeKind = 'add' | 'describe' | 'replace' | 'remove' | 'bring back';
@@ -16,12 +15,12 @@ export interface MediaChange {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Records an action on a picture in the same transaction, and announces every story whose pages show it. */
+/** Records an action on a picture in the same transaction, and announces what shows it. */
 export async function recordChange(writing: Writing, change: MediaChange): Promise<void> {
   const { mediaId, kind, by, now, details = {} } = change;
   await writing
     .insertInto('media_changes')
     .values({ id: newId(), media_id: mediaId, kind, details: json(details), made_by: by, at: now })
     .execute();
-  if (kind !== 'add') await announce(writing, await storiesShowing(writing, mediaId));
+  if (kind !== 'add') await announceShowing(writing, mediaId);
 }

@@ -1,6 +1,7 @@
 import type { Writing } from '../../store/database.ts';
 import type { Permitted } from '../../store/permitted.ts';
 import { refusal } from '../../words/refusal.ts';
+import { authorsShowing } from '../authors/author-profile.queries.ts';
 import { lockMedia } from './lock-media.ts';
 import { recordChange } from './record-change.ts';
 import { findUses, pagesShowing, settingsShowing } from './uses.queries.ts';
@@ -19,7 +20,7 @@ export interface Removing<A extends string = 'manage pictures'> {
 
 /**
  * Removes a picture from the library; its bytes are kept, so that it can be restored and old versions of stories still
- * show it. Throws a Problem that says where, as long as a story, a newsroom page or a draft uses it.
+ * show it. Throws a Problem that says where, as long as a story, a newsroom page, a draft or an author’s profile uses it.
  */
 export async function removeMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
   const before = await lockMedia(writing, id);
@@ -35,6 +36,8 @@ export async function removeMedia(writing: Writing, { id, by, now }: Removing): 
       place: stories.length > 0 ? 'story' : 'other',
     });
   }
+  const [author] = await authorsShowing(writing, id);
+  if (author) throw refusal('pictureIsPortrait', { name: author });
   if ((await settingsShowing(writing, id)).length > 0) {
     throw refusal('pictureIsBrand');
   }

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { picturesOpen } from '../preview/preview-links.queries.ts';
-import { visible } from '../visible.queries.ts';
+import { knownToReaders, visible } from '../visible.queries.ts';
 import type { Focal } from './media-item.ts';
 import { idsOfStory } from './picture-ids.ts';
 
@@ -17,7 +17,7 @@ export interface ShownMedia {
   readonly caption: string;
   /** Part of its addresses: changes whenever anything that is sent changes. */
   readonly stamp: string;
-  /** Whether a public story or page shows it. Until then only the newsroom can load it. */
+  /** Whether a public story or page, or the page of an author, shows it. Until then only the newsroom can load it. */
   readonly isPublic: boolean;
   /** Whether the key of a preview link gives access. */
   readonly isPreviewed: boolean;
@@ -53,7 +53,9 @@ export async function findShownMedia(
         or exists(select 1 from live_entries e join stories s on s.id = e.story_id and s.kind = 'live'
           where ${visible(now)} and picture_ids(null, e.body) @> array[cast(m.id as text)])
         or exists(select 1 from newsroom_pages p where p.state = 'published'
-          and picture_ids(null, p.body) @> array[cast(m.id as text)])`.as('isPublic'),
+          and picture_ids(null, p.body) @> array[cast(m.id as text)])
+        or exists(select 1 from author_profiles p join authors a on a.id = p.author_id
+          where p.media_id = m.id and ${knownToReaders('authors', now, 'a')})`.as('isPublic'),
       (key === null ? sql<boolean>`false` : picturesOpen(key, now)).as('isPreviewed'),
     ])
     .where('m.id', '=', id)

@@ -36,6 +36,7 @@ export const STORIES_REFUSALS = {
   pictureBroken: { kind: 'bad input', advice: 'adviceSaveThenSend', field: 'file' },
   pictureRemovedAlready: { kind: 'conflict', advice: 'adviceBringBack' },
   pictureInUse: { kind: 'conflict', advice: 'adviceTakeOutOfEach' },
+  pictureIsPortrait: { kind: 'conflict', advice: 'adviceOtherInProfile' },
   pictureIsBrand: { kind: 'conflict', advice: 'adviceOtherInSettings' },
   pictureSame: { kind: 'conflict', advice: 'adviceOtherFile', field: 'file' },
   pictureInLibrary: { kind: 'conflict', advice: 'adviceShowThatOne', field: 'file' },

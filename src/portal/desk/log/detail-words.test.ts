@@ -125,6 +125,7 @@ it('leads to what a row is about', () => {
   expect(row('change basket', { kind: 'new version', basket: 'tools' })).toBe('/desk/baskets/tools');
   expect(row('change event', { kind: 'split' }, 'events')).toBe(`/desk/events/${THING}`);
   expect(row('change source', { source: 'wire' })).toBe('/desk/sources/wire');
+  expect(row('change author', { author: 'ana-ruiz', changed: ['role'] })).toBe('/desk/authors/ana-ruiz');
   expect(row('change feed', { kind: 'change', feed: 'Wire' }, 'feeds')).toBe(`/desk/feeds/${THING}`);
   expect(row('change feed', { kind: 'remove', feed: 'Wire' }, 'feeds')).toBeNull();
   expect(row('change redirect', { kind: 'add', from: '/a', to: '/b' })).toBe('/desk/redirects');

@@ -97,6 +97,10 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   'change menu': ({ kind, menu, number }, { words }) =>
     madeOf(kind, menuName(text(menu) as MenuPlace, words), number, words),
   'change redirect': ({ kind, from, to }, { words }) => [doingWord(text(kind), words), text(from), text(to)],
+  'change author': ({ author, changed }, { words }) => [
+    text(author),
+    ...(Array.isArray(changed) ? changed.map((part) => profilePart(text(part), words)) : []),
+  ],
   'add place': ({ place }) => [text(place)],
   'change place': ({ place }) => [text(place)],
   'change event': ({ kind, stories }, { words }) => [
@@ -158,7 +162,8 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (action === 'decide figure') return `/desk/figures/${aboutId}`;
   if (action === 'decide correction')
     return about === 'revision_cases' ? `/desk/revisions/${aboutId}` : '/desk/corrections';
-  const { dataset, basket, source, section } = (details ?? {}) as Details;
+  const { dataset, basket, source, section, author } = (details ?? {}) as Details;
+  if (typeof author === 'string') return `/desk/authors/${author}`;
   if (typeof source === 'string') return `/desk/sources/${source}`;
   if (typeof section === 'string') return kind === 'remove' ? null : `/desk/sections/${section}`;
   if (typeof dataset === 'string') {
@@ -204,6 +209,11 @@ function termsWord(field: string, words: Words): string {
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+function profilePart(part: string, words: Words): string {
+  const known = (['role', 'biography', 'expertise', 'picture', 'email'] as const).find((one) => one === part);
+  return words.say('authorPart', { part: known ?? 'other' });
+}
 
 function fromTo(from: StoryState, to: StoryState, words: Words): string {
   return words.say('flowFromTo', { from: stateWord(from, words), to: stateWord(to, words) });

@@ -49,6 +49,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'preview link': 'preview-link',
   'change menu': 'menu',
   'change redirect': 'redirect',
+  'change author': 'author',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -212,5 +213,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeMenu');
     case 'change redirect':
       return words.say('logChangeRedirect');
+    case 'change author':
+      return words.say('logChangeAuthor');
   }
 }

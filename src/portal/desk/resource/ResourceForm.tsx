@@ -1,5 +1,7 @@
-import { Choice, Field } from '../../ui/form/Field.tsx';
+import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import type { ResourceFieldView, ResourceFormView } from './resource-page.view.ts';
+
+const LINES_SHOWN = 6;
 
 /** The form that changes a row or adds one. */
 export function ResourceForm({ form }: { form: ResourceFormView }) {
@@ -19,6 +21,8 @@ export function ResourceForm({ form }: { form: ResourceFormView }) {
 }
 
 function FormField({ kind, most, options, ...field }: ResourceFieldView) {
+  if (kind === 'hidden') return <input type="hidden" name={field.name} value={field.value} />;
+  if (kind === 'lines') return <TextArea {...field} maxLength={most} rows={LINES_SHOWN} />;
   if (kind === 'choice') return <Choice {...field} options={options} />;
   return <Field {...field} type={kind} maxLength={most} autocomplete="off" />;
 }

@@ -4,7 +4,7 @@ import { type AnyResource, dataOf } from './resource.ts';
 
 /**
  * Rows as CSV, with a column for each value; a value with parts, such as names by language, gets a column for each
- * part.
+ * part, and so does each part of a list.
  */
 export function resourceCsv(resource: AnyResource, rows: readonly unknown[]): Download {
   const flat = rows.map((row) => flattened(dataOf(resource, row)));
@@ -27,7 +27,9 @@ function flattened(data: Readonly<Record<string, unknown>>): Map<string, string 
   const flat = new Map<string, string | number | null>();
   const add = (name: string, value: unknown): void => {
     if (value === null || value === undefined) return;
-    if (Array.isArray(value)) flat.set(name, value.join('; '));
+    if (Array.isArray(value) && !value.some((item) => typeof item === 'object'))
+      flat.set(name, value.join('; '));
+    else if (Array.isArray(value)) for (const [at, of] of value.entries()) add(`${name}.${at + 1}`, of);
     else if (typeof value === 'object') {
       for (const [part, of] of Object.entries(value)) add(`${name}.${part}`, of);
     } else flat.set(name, typeof value === 'number' ? value : String(value));

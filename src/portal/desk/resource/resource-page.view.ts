@@ -1,4 +1,3 @@
-import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
@@ -23,7 +22,9 @@ export interface ResourceFormView {
 
 /** A field of such a form, ready to display. */
 export type ResourceFieldView = FieldView &
-  Pick<ResourceField<never>, 'kind' | 'most' | 'lang' | 'dir' | 'required'> & {
+  Pick<ResourceField<never>, 'most' | 'lang' | 'dir' | 'required'> & {
+    /** `hidden`: its value stays the same. */
+    readonly kind: ResourceField<never>['kind'] | 'hidden';
     readonly options: readonly { readonly value: string; readonly text: string }[];
   };
 
@@ -80,12 +81,14 @@ export function resourcePageView(
               field,
               value,
               typed,
-              words,
+              edition,
               isOther ? words.say('resourceNow', { what: shown(field) }) : undefined,
             );
           })
         : null,
-      read: change.fields.map((field) => ({ label: field.label(words), text: shown(field) })),
+      read: change.fields
+        .filter((field) => isShown(field, edition))
+        .map((field) => ({ label: field.label(words), text: shown(field) })),
     },
     remove: removing
       ? {
@@ -117,22 +120,28 @@ export function addFormView(
   return {
     ...{ title, button, version: null },
     action: `${hrefIn(edition, deskPathOf(resource))}#new`,
-    fields: change.fields.map((field) => fieldView(field, field.initial ?? '', typed, words)),
+    fields: change.fields.map((field) => fieldView(field, field.initial ?? '', typed, edition)),
   };
+}
+
+function isShown({ isFor }: ResourceField<unknown>, edition: Edition): boolean {
+  return isFor?.(edition) ?? true;
 }
 
 function fieldView(
   field: ResourceField<unknown>,
   initial: string,
   typed: ResourceTyped | null,
-  words: Words,
+  edition: Edition,
   now?: string,
 ): ResourceFieldView {
-  const { name, kind, most, lang, dir, required, options } = field;
+  const { words } = edition;
+  const { name, most, lang, dir, required, options } = field;
   const fault = typed?.faults[name];
   const hint = now ?? field.hint?.(words);
   return {
-    ...{ name, kind, most, label: field.label(words), options: options?.(words) ?? [] },
+    ...{ name, most, kind: isShown(field, edition) ? field.kind : ('hidden' as const) },
+    ...{ label: field.label(words), options: options?.(words) ?? [] },
     value: typed?.form[name] ?? initial,
     ...(lang && { lang }),
     ...(dir && { dir }),

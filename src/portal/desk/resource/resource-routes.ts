@@ -42,7 +42,10 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
   const at = `${path}/:${resource.key.name}`;
   const query = listQuery(resource);
   const fields: Form = Object.fromEntries(
-    change.fields.map(({ name, most }) => [name, { most: most * GENEROUSLY }]),
+    change.fields.map(({ name, most, kind }) => [
+      name,
+      { most: most * GENEROUSLY, ...(kind === 'lines' && { lines: true as const }) },
+    ]),
   );
   const writes = { who: change.who } as const;
   const machine = { who: reads.who, face: 'machine' } as const;

@@ -141,7 +141,8 @@ export interface ResourceWords {
 /** A field of the form. */
 export interface ResourceField<Row> {
   readonly name: string;
-  readonly kind: 'text' | 'url' | 'choice';
+  /** `lines` is a text of several lines. */
+  readonly kind: 'text' | 'lines' | 'url' | 'choice';
   readonly label: (words: Words) => string;
   /** The maximum length in characters; longer values are refused with an error beside the field. */
   readonly most: number;
@@ -156,6 +157,8 @@ export interface ResourceField<Row> {
   readonly lang?: string;
   readonly dir?: 'ltr';
   readonly required?: true;
+  /** Whether the form shows it, by default always; if not, its value stays the same. */
+  readonly isFor?: (edition: Edition) => boolean;
 }
 
 /** How a row is changed: through its form at the desk, and through a body in the API. */

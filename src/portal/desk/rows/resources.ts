@@ -1,5 +1,6 @@
 import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
+import { AUTHORS } from '../authors/authors.resource.ts';
 import { PLACES } from '../places/places.resource.ts';
 import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
@@ -8,7 +9,7 @@ import { resourceRoutes } from '../resource/resource-routes.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
 
 /** The plain lists of the desk, each described once. */
-export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, REDIRECTS];
+export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, AUTHORS, REDIRECTS];
 
 /** Their desk URLs. */
 export const RESOURCE_ROUTES: readonly Route[] = RESOURCES.flatMap(resourceRoutes);

@@ -125,6 +125,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeFeedsManage');
     case 'places:write':
       return words.say('scopePlacesWrite');
+    case 'authors:write':
+      return words.say('scopeAuthorsWrite');
     case 'events:arrange':
       return words.say('scopeEventsArrange');
     case 'log:read':

@@ -76,6 +76,7 @@ export function TextArea({
   autofocus = false,
   ...more
 }: FieldView & {
+  rows?: number;
   maxLength?: number;
   required?: boolean;
   autofocus?: boolean;

@@ -1,0 +1,146 @@
+import type { Names } from '../../store/tables.ts';
+import type { ShownProfile } from '../../stories/authors/author-profile.queries.ts';
+import { isDesk, paragraphsOf } from '../../stories/authors/author-profile.ts';
+import { type NamedRef, nameIn } from '../../stories/story.ts';
+import type { Edition } from '../site/edition.ts';
+import type { FrameRequest } from '../site/frame.view.ts';
+import { organisationOf } from '../site/page-links.ts';
+import { authorJsonLd } from '../text/author-json-ld.ts';
+import { mediaPath } from '../ui/media-path.ts';
+import { type PictureView, pictureOf, sharedImageProperties, socialPicture } from '../ui/picture.view.ts';
+
+/** A text of a profile; it marks its language if that is not the page's. */
+interface TextView {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** What readers learn about an author, above the stories. */
+export interface AuthorProfileView {
+  /** The heading for screen readers. */
+  readonly label: string;
+  readonly role: TextView | null;
+  readonly portrait: { readonly picture: PictureView; readonly credit: string | null } | null;
+  readonly biography: { readonly paragraphs: readonly string[]; readonly lang?: string } | null;
+  readonly expertise: (TextView & { readonly label: string }) | null;
+  readonly contacts: {
+    readonly label: string;
+    readonly links: readonly { readonly text: string; readonly href: string; readonly rel?: 'me noopener' }[];
+  } | null;
+}
+
+/** The profile of an author, and the parts of the page's head that depend on it. */
+export interface AuthorParts {
+  readonly view: AuthorProfileView;
+  readonly description: string | null;
+  readonly head: NonNullable<FrameRequest['head']>;
+}
+
+/** Descriptions in search results are cut off at about this length. */
+const LONGEST_DESCRIPTION = 200;
+
+/** Shapes the profile of an author. */
+export function authorParts(author: NamedRef, profile: ShownProfile, edition: Edition): AuthorParts {
+  const view = profileView(author, profile, edition);
+  const description = view.biography && shortened(view.biography.paragraphs[0] ?? '');
+  return { view, description, head: headOf(author, profile, description, edition) };
+}
+
+function profileView(author: NamedRef, profile: ShownProfile, edition: Edition): AuthorProfileView {
+  const { words, language } = edition;
+  const name = nameIn(author.names, language);
+  const { email, links } = profile;
+  const biography = textIn(profile.biographies, language);
+  const expertise = textIn(profile.expertise, language);
+  const picture = portraitOf(profile, name, language);
+  const contacts = [
+    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+    ...links.map(({ label, url }) => ({ text: label, href: url, rel: 'me noopener' as const })),
+  ];
+  return {
+    label: words.say('authorAbout', { name }),
+    role: textIn(profile.roles, language),
+    portrait: picture && { picture, credit: profile.portrait?.credit || null },
+    biography: biography && {
+      paragraphs: paragraphsOf(biography.text),
+      ...(biography.lang && { lang: biography.lang }),
+    },
+    expertise: expertise && { ...expertise, label: words.say('authorExpertise') },
+    contacts: contacts.length > 0 ? { label: words.say('authorContacts', { name }), links: contacts } : null,
+  };
+}
+
+/** A picture without a description in the library is described by the author's name. */
+function portraitOf({ portrait }: ShownProfile, name: string, language: string): PictureView | null {
+  if (!portrait) return null;
+  const alt = nameIn(portrait.alt, language) || name;
+  return pictureOf({ mediaId: portrait.id, alt, width: null, height: null }, portrait.file);
+}
+
+function headOf(
+  author: NamedRef,
+  profile: ShownProfile,
+  description: string | null,
+  edition: Edition,
+): AuthorParts['head'] {
+  const { language, publicUrl } = edition;
+  const { portrait, email, links } = profile;
+  const url = `${publicUrl}/author/${author.slug}`;
+  const name = nameIn(author.names, language);
+  const expertise = nameIn(profile.expertise, language);
+  const image = portrait && {
+    mediaId: portrait.id,
+    alt: nameIn(portrait.alt, language) || name,
+    width: null,
+    height: null,
+  };
+  const organisation = organisationOf(edition);
+  return {
+    properties: [
+      { property: 'og:type', content: 'profile' },
+      ...sharedImageProperties(image && portrait ? socialPicture(image, portrait.file) : null, publicUrl),
+    ],
+    data: [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'ProfilePage',
+        '@id': url,
+        url,
+        name,
+        inLanguage: language,
+        mainEntity: {
+          '@id': `${url}#author`,
+          ...authorJsonLd({ ...author, roles: profile.roles }, language, publicUrl),
+          ...(description && { description }),
+          ...(portrait && {
+            image: {
+              '@type': 'ImageObject',
+              url: `${publicUrl}${mediaPath(portrait.id, portrait.file, '')}`,
+              width: portrait.file.width,
+              height: portrait.file.height,
+              ...(portrait.credit && { creditText: portrait.credit }),
+            },
+          }),
+          ...(email && { email }),
+          ...(links.length > 0 && { sameAs: links.map((link) => link.url) }),
+          ...(expertise && { knowsAbout: expertise }),
+          ...(isDesk(author.slug) ? { parentOrganization: organisation } : { worksFor: organisation }),
+        },
+      },
+    ],
+  };
+}
+
+/** A text in the reader's language, or else in another. */
+function textIn(texts: Names, language: string): TextView | null {
+  const text = nameIn(texts, language);
+  if (!text) return null;
+  const lang = Object.keys(texts).find((tag) => texts[tag] === text);
+  return lang && lang !== language ? { text, lang } : { text };
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  const cut = text.slice(0, LONGEST_DESCRIPTION).replace(/\s\S*$/, '');
+  return `${cut.replace(/[\s,;:،；：，\p{Surrogate}]+$/u, '')}…`;
+}
