@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { paragraphsOf, sentencesOf } from '../language/sentences.ts';
 import { type Body, bodyText } from '../stories/body.ts';
+import { textFieldsOf } from '../stories/text-fields.ts';
 import { type CopyField, compareCopies } from './comparing/compare-copies.ts';
 import { compareWords, type Piece, tokensOf } from './comparing/compare-words.ts';
 import { type KnownNames, NO_NAMES } from './comparing/known-names.ts';
@@ -70,8 +71,10 @@ export function isOnlyPresentation({ fields, passages, form }: Changes): boolean
 }
 
 /** Everything a reader reads of a text, for checking whether it contains a passage. */
-export function readableText({ headline, standfirst, dateline, byline, lead, body }: Copy): string {
-  return [headline, standfirst, dateline, byline, lead?.caption, bodyText(body)].filter(Boolean).join('\n\n');
+export function readableText(draft: Copy): string {
+  const { headline, standfirst, lead, body } = draft;
+  const lines = Object.values(textFieldsOf(draft));
+  return [headline, standfirst, ...lines, lead?.caption, bodyText(body)].filter(Boolean).join('\n\n');
 }
 
 /** The changed sentences; paired if both sides have the same number, otherwise combined. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../store/database.ts';
 import type { Citation, SourceRef, StoryState } from '../stories/story.ts';
+import { TEXT_FIELD_NAMES, textFieldsOf } from '../stories/text-fields.ts';
 import { authorsOf, named, topicsOf } from '../stories/visible.queries.ts';
 import type { Copy, KeptCopy } from './copy.ts';
 import { withKnownSources } from './sources/known-sources.queries.ts';
@@ -65,8 +66,6 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       's.kind',
       's.headline',
       's.standfirst',
-      's.dateline',
-      's.byline',
       's.body',
       's.lead',
       's.presentation',
@@ -74,6 +73,7 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       's.citations',
       'pl.slug as placeSlug',
     ])
+    .select(TEXT_FIELD_NAMES.map((name) => `s.${name}` as const))
     .select([
       deletedAt.as('deletedAt'),
       named('sec').as('section'),
@@ -143,7 +143,7 @@ export async function findCopy(reading: Reading | Writing, storyId: string): Pro
   return {
     storyId,
     version: row.version,
-    copy: { ...copy, ...sources },
+    copy: { ...copy, ...textFieldsOf(copy), ...sources },
     baseRevision: row.base_revision,
     savedAt: row.saved_at,
     savedBy: row.userId === null ? null : { id: row.userId, name: row.userName ?? '' },

@@ -1,4 +1,5 @@
 import type { StoryDraft } from '../stories/story.ts';
+import type { TextField } from '../stories/text-fields.ts';
 
 /** The content of a draft: everything of a story that an editor can change, and nothing that the workflow decides. */
 export type Copy = Pick<
@@ -10,9 +11,8 @@ export type Copy = Pick<
   | 'authors'
   | 'headline'
   | 'standfirst'
-  | 'dateline'
+  | TextField
   | 'placeSlug'
-  | 'byline'
   | 'body'
   | 'lead'
   | 'presentation'

@@ -3,6 +3,7 @@ import type { Names } from '../store/tables.ts';
 import { readBody, readBodyInTurns } from '../stories/read-body.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
 import { POLICIES, STORY_KINDS } from '../stories/story.ts';
+import { eachTextField, TEXT_FIELDS, textFieldsOf } from '../stories/text-fields.ts';
 import { refusal } from '../words/refusal.ts';
 import type { Copy } from './copy.ts';
 import { PRESENTATION, readPresentation } from './presenting/read-presentation.ts';
@@ -41,9 +42,8 @@ const COPY = z.object({
   authors: z.array(named).max(40),
   headline: line(300),
   standfirst: lineOrNull(1_000),
-  dateline: lineOrNull(120),
+  ...eachTextField((name) => lineOrNull(TEXT_FIELDS[name].most).optional()),
   placeSlug: slug.nullable(),
-  byline: lineOrNull(300),
   body: z.unknown(),
   lead: z
     .object({
@@ -92,6 +92,7 @@ function readRest(sent: unknown): Omit<Copy, 'body'> & { readonly body: unknown 
   const { body, lead, presentation, sourceUrl, citations, ...rest } = read.data;
   return {
     ...rest,
+    ...textFieldsOf(rest),
     body,
     lead: lead && { ...lead, src: lead.src && pictureAddress(lead.src) },
     presentation: readPresentation(presentation),

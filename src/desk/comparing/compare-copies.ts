@@ -1,5 +1,6 @@
 import type { Block } from '../../stories/body.ts';
 import { nameIn } from '../../stories/story.ts';
+import { TEXT_FIELD_NAMES } from '../../stories/text-fields.ts';
 import type { Copy } from '../copy.ts';
 import { align, type Pair } from './align.ts';
 import { type BlockLine, type LineKind, linesOf, pictureName } from './block-lines.ts';
@@ -10,8 +11,7 @@ import { type KnownNames, NO_NAMES } from './known-names.ts';
 export const COPY_FIELDS = [
   'headline',
   'standfirst',
-  'dateline',
-  'byline',
+  ...TEXT_FIELD_NAMES,
   'lead',
   'presentation',
   'kind',

@@ -5,6 +5,7 @@ import { presentationOf } from '../../stories/presentation.ts';
 import { teaserOf } from '../../stories/shown-presentation.ts';
 import { previewingStoryWith, type Story } from '../../stories/story.queries.ts';
 import type { StoryState } from '../../stories/story.ts';
+import { textFieldsOf } from '../../stories/text-fields.ts';
 import { findCopy, findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
 
@@ -32,7 +33,7 @@ export async function previewStory(reading: Reading, id: string, now: Date): Pro
 
 /** A story with the texts, pictures and terms of a draft. */
 async function withCopy(reading: Reading, story: Story, copy: Copy): Promise<Story> {
-  const { headline, standfirst, dateline, byline, language, kind, section, topics, authors } = copy;
+  const { headline, standfirst, language, kind, section, topics, authors } = copy;
   const pictures = { ...story.pictures, ...(await picturesIn(reading, copy)) };
   const presentation = presentationOf(copy.presentation);
   const file = copy.lead?.mediaId ? (pictures[copy.lead.mediaId] ?? null) : null;
@@ -40,7 +41,8 @@ async function withCopy(reading: Reading, story: Story, copy: Copy): Promise<Sto
   const live = story.live && { ...story.live, lead: copy.body };
   return {
     ...story,
-    ...{ headline, standfirst, dateline, byline, language, kind, section, topics, authors, pictures, live },
+    ...textFieldsOf(copy),
+    ...{ headline, standfirst, language, kind, section, topics, authors, pictures, live },
     body: live ? story.body : copy.body,
     lead: copy.lead && { ...copy.lead, file },
     presentation,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Citation, NamedRef, SourceRef, StoryKind } from '../../stories/story.ts';
+import { type TextFields, textFieldsOf } from '../../stories/text-fields.ts';
 import { findDeskStory } from '../copy.queries.ts';
 import type { Copy, KeptCopy } from '../copy.ts';
 import { findSetAside } from '../keeping/set-aside.queries.ts';
@@ -44,15 +45,13 @@ export async function findVersion(
 }
 
 /** A revision's snapshot of the story row, by column name. */
-interface Snapshot {
+interface Snapshot extends TextFields {
   language: string;
   kind: StoryKind;
   section_id: string | null;
   headline: string;
   standfirst: string | null;
-  dateline: string | null;
   place_id: string | null;
-  byline: string | null;
   body: Copy['body'];
   lead: Copy['lead'];
   /** Missing in revisions from before it existed. */
@@ -96,9 +95,8 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
     section: refs.section,
     headline: kept.headline,
     standfirst: kept.standfirst,
-    dateline: kept.dateline,
+    ...textFieldsOf(kept),
     placeSlug: refs.placeSlug,
-    byline: kept.byline,
     body: kept.body,
     lead: kept.lead,
     presentation: kept.presentation ?? null,

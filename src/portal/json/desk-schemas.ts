@@ -7,6 +7,7 @@ import { ROLES } from '../../readers/member.ts';
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
 import { eachText } from '../../stories/presentation.ts';
 import { POLICIES, STORY_KINDS, STORY_STATES } from '../../stories/story.ts';
+import { eachTextField } from '../../stories/text-fields.ts';
 
 /** The id of anything. */
 export const id = z.uuid();
@@ -69,9 +70,8 @@ export const copy = z
     authors: z.array(named),
     headline: z.string(),
     standfirst: textOrNull,
-    dateline: textOrNull,
+    ...eachTextField(() => textOrNull),
     placeSlug: textOrNull,
-    byline: textOrNull,
     body,
     lead: z
       .object({

@@ -15,6 +15,7 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/correction-words.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 
 /** The data the changes page is built from. */
 export interface ChangesGiven {
@@ -231,10 +232,6 @@ function fieldWord(field: FieldChange['field'], words: Words): string {
       return words.say('changedHeadline');
     case 'standfirst':
       return words.say('changedStandfirst');
-    case 'dateline':
-      return words.say('changedDateline');
-    case 'byline':
-      return words.say('changedByline');
     case 'lead':
       return words.say('changedLead');
     case 'presentation':
@@ -261,5 +258,7 @@ function fieldWord(field: FieldChange['field'], words: Words): string {
       return words.say('changedCitations');
     case 'slug':
       return words.say('changedAddress');
+    default:
+      return TEXT_FIELD_WORDS[field].label(words);
   }
 }

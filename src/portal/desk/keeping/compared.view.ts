@@ -6,8 +6,10 @@ import type {
   CopyField,
 } from '../../../desk/comparing/compare-copies.ts';
 import type { Copy } from '../../../desk/copy.ts';
+import { eachTextField } from '../../../stories/text-fields.ts';
 import { directionOf } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
+import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 
 /** Labels for screen readers, which do not announce strikethrough and underline. */
 export interface ChangeWords {
@@ -48,8 +50,7 @@ export interface ComparedView {
 const FIELDS = {
   headline: (words) => words.say('keepFieldHeadline'),
   standfirst: (words) => words.say('keepFieldStandfirst'),
-  dateline: (words) => words.say('keepFieldDateline'),
-  byline: (words) => words.say('keepFieldByline'),
+  ...eachTextField((name) => TEXT_FIELD_WORDS[name].label),
   lead: (words) => words.say('keepFieldLead'),
   presentation: (words) => words.say('writePreviews'),
   kind: (words) => words.say('keepFieldKind'),

@@ -1,5 +1,6 @@
 import type { Copy } from '../../../desk/copy.ts';
 import type { SourceRef } from '../../../stories/story.ts';
+import { eachTextField, TEXT_FIELDS } from '../../../stories/text-fields.ts';
 import type { Form } from '../../http/form.ts';
 import { citationLines, leadFields, namesLine } from './lines.ts';
 import { writeMarkedText } from './marked-text.ts';
@@ -14,12 +15,11 @@ export const COPY_FORM_BYTES = 4_000_000;
 export const TYPED_FIELDS = {
   headline: { most: 300 },
   standfirst: { most: 1_000, lines: true },
-  dateline: { most: 120 },
+  ...TEXT_FIELDS,
   place: { most: 120 },
   newPlaceCountry: { most: 2 },
   newPlaceLatitude: { most: 20 },
   newPlaceLongitude: { most: 20 },
-  byline: { most: 300 },
   body: { most: 400_000, lines: true },
   language: { most: 35 },
   kind: { most: 20 },
@@ -69,12 +69,11 @@ export function typedOf(copy: Copy): Typed {
   return {
     headline: copy.headline,
     standfirst: copy.standfirst ?? '',
-    dateline: copy.dateline ?? '',
+    ...eachTextField((name) => copy[name] ?? ''),
     place: copy.placeSlug ?? '',
     newPlaceCountry: '',
     newPlaceLatitude: '',
     newPlaceLongitude: '',
-    byline: copy.byline ?? '',
     body: writeMarkedText(copy.body),
     language,
     kind: copy.kind,

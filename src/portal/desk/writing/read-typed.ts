@@ -11,6 +11,7 @@ import {
   type SourceRef,
   slugOf,
 } from '../../../stories/story.ts';
+import { eachTextField } from '../../../stories/text-fields.ts';
 import { Refusal, refusal } from '../../../words/refusal.ts';
 import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
 import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts';
@@ -41,8 +42,7 @@ export async function readTyped(reading: Reading, base: Copy, typed: Typed): Pro
     kind: typed.kind || base.kind,
     headline: typed.headline,
     standfirst: typed.standfirst || null,
-    dateline: typed.dateline || null,
-    byline: typed.byline || null,
+    ...eachTextField((name) => typed[name] || null),
     slug: typed.slug || null,
     sourceUrl: typed.sourceUrl || null,
     body: changed('body') ? readMarkedText(typed.body, base.body) : base.body,

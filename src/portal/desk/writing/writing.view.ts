@@ -2,6 +2,7 @@ import type { TranslationRef } from '../../../desk/choices.queries.ts';
 import type { DeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { type NamedRef, nameIn, type SourceRef } from '../../../stories/story.ts';
+import { eachTextField, type TextField } from '../../../stories/text-fields.ts';
 import { directionOf } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
@@ -15,6 +16,7 @@ import {
   policyWord,
   storyStateWord,
 } from '../frame/choices.view.ts';
+import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
 import { SECTIONS_PATH } from '../sections/sections.view.ts';
 import { type Typed, typedOf, withOwn } from './copy-fields.ts';
@@ -51,9 +53,7 @@ export interface WritingView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly save: string;
-  readonly sheet: Readonly<
-    Record<'headline' | 'standfirst' | 'dateline' | 'place' | 'byline' | 'body', FieldView>
-  >;
+  readonly sheet: Readonly<Record<'headline' | 'standfirst' | TextField | 'place' | 'body', FieldView>>;
   /** A new place. */
   readonly newPlace: {
     readonly title: string;
@@ -157,9 +157,11 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     sheet: {
       headline: fields('headline', words.say('writeHeadline')),
       standfirst: fields('standfirst', words.say('writeStandfirst')),
-      dateline: fields('dateline', words.say('writeDateline'), words.say('writeDatelineHint')),
+      ...eachTextField((name) => {
+        const { label, hint } = TEXT_FIELD_WORDS[name];
+        return fields(name, label(words), hint?.(words));
+      }),
       place: fields('place', words.say('writePlace'), words.say('writePlaceHint')),
-      byline: fields('byline', words.say('writeByline')),
       body: fields('body', words.say('writeBody'), words.say('writeBodyHint')),
     },
     newPlace: {

@@ -1,5 +1,6 @@
 import type { Copy } from '../../../desk/copy.ts';
 import type { NamedRef, SourceRef } from '../../../stories/story.ts';
+import { eachTextField } from '../../../stories/text-fields.ts';
 import {
   citationLines,
   citationsOfLines,
@@ -59,9 +60,8 @@ export function readFields(
     authors: [...named.authors],
     headline: value('headline').replace(/\s+/g, ' '),
     standfirst: value('standfirst').replace(/\s+/g, ' ') || null,
-    dateline: orNull('dateline'),
+    ...eachTextField(orNull),
     placeSlug: named.placeSlug,
-    byline: orNull('byline'),
     lead: leadOfFields(before.lead, {
       leadPicture: value('leadPicture'),
       leadAlt: value('leadAlt'),
@@ -125,9 +125,8 @@ export function fillFields(form: HTMLFormElement, copy: Copy, placeName: string 
     authors: namesLine(copy.authors, language),
     headline: copy.headline,
     standfirst: copy.standfirst ?? '',
-    dateline: copy.dateline ?? '',
+    ...eachTextField((name) => copy[name] ?? ''),
     place: placeName ?? copy.placeSlug ?? '',
-    byline: copy.byline ?? '',
     ...leadFields(copy.lead),
     ...presentationFields(copy.presentation),
     source: copy.source.slug,
