@@ -1,6 +1,6 @@
 /**
  * The optional lines of text of a story, each stored in the column of its name, with the most characters it may have.
- * From this table they are stored, written at the desk, compared, merged and in the API; docs: ARCHITECTURE.md.
+ * What stores, edits, compares, merges or sends a story goes by this table; ARCHITECTURE.md says how to add one.
  */
 export const TEXT_FIELDS = {
   dateline: { most: 120 },

@@ -6,8 +6,8 @@ import {
   type Passage,
 } from '../../../desk/changes.ts';
 import type { Piece } from '../../../desk/comparing/compare-words.ts';
-import type { DeskStory } from '../../../desk/copy.queries.ts';
-import type { KeptCopy } from '../../../desk/copy.ts';
+import type { DeskStory } from '../../../desk/draft.queries.ts';
+import type { StoredDraft } from '../../../desk/draft.ts';
 import type { FigureChoice, Told } from '../../../desk/tellings.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
@@ -20,7 +20,7 @@ import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 /** The data the changes page is built from. */
 export interface ChangesGiven {
   readonly story: DeskStory;
-  readonly kept: KeptCopy | null;
+  readonly kept: StoredDraft | null;
   readonly changes: Changes | null;
   readonly told: readonly Told[];
   readonly figures: readonly FigureChoice[];
@@ -85,7 +85,7 @@ export interface TellingView {
 export function changesView(given: ChangesGiven, edition: Edition): ChangesView {
   const { story, kept, changes, told, alone } = given;
   const { words, zone } = edition;
-  const { language, headline } = story.copy;
+  const { language, headline } = story.draft;
   const out = story.state === 'published';
   const nothing = changes !== null && isNothing(changes);
   // The first passages are those of the headline and standfirst, which the fields show already.
@@ -133,7 +133,12 @@ export function changesView(given: ChangesGiven, edition: Edition): ChangesView 
   };
 }
 
-function emptyOf(out: boolean, kept: KeptCopy | null, nothing: boolean, words: Words): ChangesView['empty'] {
+function emptyOf(
+  out: boolean,
+  kept: StoredDraft | null,
+  nothing: boolean,
+  words: Words,
+): ChangesView['empty'] {
   if (!out) return { text: words.say('changesNotOut'), advice: words.say('changesNotOutAdvice') };
   if (!kept) return { text: words.say('changesNoCopy'), advice: words.say('changesNoCopyAdvice') };
   return nothing ? { text: words.say('changesNothing'), advice: words.say('changesNothingAdvice') } : null;

@@ -3,7 +3,7 @@ import { TEXT_FIELD_NAMES } from '../../../stories/text-fields.ts';
 import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { FlowPart } from '../flow/FlowPart.tsx';
 import type { FlowPartView } from '../flow/workflow.view.ts';
-import { TYPED_FIELDS, type TypedField } from './copy-fields.ts';
+import { TYPED_FIELDS, type TypedField } from './draft-fields.ts';
 import { PresentationPart } from './PresentationPart.tsx';
 import type { WritingView } from './writing.view.ts';
 

@@ -14,7 +14,7 @@ export function ownSource(portalName: string): SourceRef {
 }
 
 /** An empty copy in `language`, as a new story begins. */
-export function emptyCopy(language: string, portalName: string) {
+export function emptyDraft(language: string, portalName: string) {
   return {
     language,
     kind: 'news' as const,
