@@ -2,12 +2,27 @@ import { countryName } from '../../language/countries/country-name.ts';
 import { isoNames } from '../../language/countries/iso-names.ts';
 import type { CubeDimension } from './cube.ts';
 import said from './foreign-words.json' with { type: 'json' };
+import { conceptsIn, namesIn } from './lexicon.ts';
 import type { TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 
+/** Shorter names of measures may be words for anything. */
+const LEAST_LETTERS = 6;
+
 /** What headers, titles and members are called in English, by the language of their office. */
 const WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(said).map(([language, words]) => [language, new Map(Object.entries(words))]),
+  Object.entries(said).map(([language, words]) => [
+    language,
+    new Map(Object.entries(words).map(([name, english]) => [keyOf(name), english])),
+  ]),
+);
+
+/** The same with the names that texts in the language have for what is measured: "défaillances d'entreprises". */
+const ALL_WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  [...WORDS].map(([language, words]) => {
+    const named = namesIn(language).map(({ name, english }) => [keyOf(name), english] as const);
+    return [language, new Map([...named.filter(([name]) => name.length >= LEAST_LETTERS), ...words])];
+  }),
 );
 
 /** Words between those that are translated, by language, with their English; an empty one is left out. */
@@ -21,7 +36,7 @@ const LINKS: Readonly<Record<string, string>> = {
   sv: 'efter=by av=of och=and i=in per=by',
   pl: 'według=by wg=by w=in i=and na=per z=of',
 };
-const MOST_WORDS = 5;
+const MOST_WORDS = 6;
 /** So many words of one language that are none of English say that a table is in it. */
 const LEAST_HITS = 2;
 
@@ -47,10 +62,13 @@ export function inEnglish(profile: TableProfile, words: TableWords): Translated 
       : column;
   });
   const title = translate(words.title, language);
+  // What its own language calls what is measured may be told by words too far apart to be translated together.
+  const [named] = conceptsIn(title.text, 'en').length > 0 ? [] : conceptsIn(words.title, language);
+  const text = named ? `${named.words.en?.[0] ?? named.id}: ${title.text}` : title.text;
   return {
     language,
     profile: { ...profile, columns },
-    words: title.found > 0 ? { ...words, title: title.text } : words,
+    words: title.found > 0 ? { ...words, title: text } : words,
   };
 }
 
@@ -59,7 +77,7 @@ export function withEnglishNames(dimension: CubeDimension, language: string | nu
   const words = language === null ? undefined : WORDS.get(language);
   if (!words) return dimension;
   const members = dimension.members.map((one) => {
-    const english = one.labels.flatMap((label) => words.get(label.trim().toLowerCase()) ?? []);
+    const english = one.labels.flatMap((label) => words.get(keyOf(label)) ?? []);
     const area =
       one.area ?? one.labels.map((label) => countryIn(label, language ?? 'en')).find(Boolean) ?? null;
     if (english.length === 0 && area === one.area) return one;
@@ -94,10 +112,9 @@ function hitsOf(texts: readonly string[], language: string): number {
 
 /** A text with all that is known of it in English, from the longest names to the shortest. */
 function translate(text: string, language: string) {
-  const words = WORDS.get(language) ?? new Map<string, string>();
+  const words = ALL_WORDS.get(language) ?? new Map<string, string>();
   const links = linksOf(language);
-  const tokens =
-    text.replaceAll('_', ' ').match(/[\p{L}\p{M}]+(?:[-'’](?=\p{L})[\p{L}\p{M}]*)*|[^\p{L}\s]+/gu) ?? [];
+  const tokens = tokensOf(text);
   const names: string[] = [];
   const out: string[] = [];
   let isWhole = true;
@@ -131,8 +148,23 @@ function nameOf(tokens: readonly string[], at: number, length: number): string {
   return tokens
     .slice(at, at + length)
     .join(' ')
-    .toLowerCase()
-    .replaceAll('’', "'");
+    .toLowerCase();
+}
+
+/** A name as it is looked up. */
+function keyOf(name: string): string {
+  const tokens = tokensOf(name);
+  return nameOf(tokens, 0, tokens.length);
+}
+
+/** The words and signs of a text; an article that is cut short is a word of its own: "d'", "l'". */
+function tokensOf(text: string): string[] {
+  const found = text
+    .replaceAll('_', ' ')
+    .match(
+      /(?<![\p{L}])(?:[dl]|qu)['’](?=\p{L})|[\p{L}\p{M}]+(?:[-'’](?=\p{L})[\p{L}\p{M}]*)*|[^\p{L}\s]+/giu,
+    );
+  return (found ?? []).map((token) => token.replaceAll('’', "'"));
 }
 
 function linksOf(language: string): ReadonlyMap<string, string> {

@@ -66,7 +66,8 @@ function matched(words: readonly Word[], language: string): FoundConcept[] {
     for (const { concept, stems, isCount } of phrases.get(stem) ?? []) {
       const at = matchAt(words, from, stems);
       const last = words[at?.at(-1) ?? from]?.text ?? '';
-      if (at && !(isCount && /[^s]$/i.test(last)))
+      // "Number of business failures": a noun in the singular goes before the one that is counted.
+      if (at && !(isCount && /(?:[^s]|ss)$/i.test(last)))
         found.push({ concept, from, to: (at.at(-1) ?? from) + 1, at, ...foreign });
     }
   }
@@ -152,6 +153,15 @@ function namesOfAll(): Map<string, readonly (readonly string[])[]> {
   return new Map(
     names.map(([id, own]) => [id, own.filter((stems) => (measuredBy.get(bag(stems))?.size ?? 0) < 2)]),
   );
+}
+
+/** The names of all concepts in a language, each with what English calls the same first. */
+export function namesIn(language: string): { readonly name: string; readonly english: string }[] {
+  return CONCEPTS.flatMap(({ words }) => {
+    const [english = ''] = words.en ?? [];
+    const names = (words[language] ?? []).filter((name) => !name.includes('*'));
+    return english === '' ? [] : names.map((name) => ({ name, english }));
+  });
 }
 
 /** Whether a stem alone is the name of something that statistics measure: "wheat", "crime". */

@@ -13,7 +13,14 @@ import { headOf } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { partlyNamed } from './partly-named.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
-import { byOtherConcepts, byOwnWords, isOtherPrice, isStatedOf, nearestNamed } from './told-apart.ts';
+import {
+  byOtherConcepts,
+  byOwnWords,
+  isOtherPrice,
+  isStatedOf,
+  nearestNamed,
+  tellingWords,
+} from './told-apart.ts';
 import { isKnownUnit } from './units-agree.ts';
 import {
   IN_STATE,
@@ -49,6 +56,7 @@ export function namedBy(
   // "The median wait averaged 7.3 weeks" is of no mean.
   const has = (stem: string) =>
     stem === 'mean' && stems.has('median') ? stems.has(stem) : meansOf(stem).some((one) => stems.has(one));
+  const tells = tellingWords(table, words, concepts, has);
   // Persons and a place, and nothing else that is counted: how many live there.
   const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
   let found = table.measures.flatMap((linked): FoundMeasure[] => {
@@ -208,7 +216,7 @@ export function namedBy(
       !(covered && figure?.unit != null && figure.unit === measure.unit)
     )
       return [];
-    const told = own.filter((stem) => has(stem) || (byUnit && translated.has(stem)));
+    const told = own.filter((stem) => tells(linked, stem) || (byUnit && translated.has(stem)));
     if (own.length > 0 && told.length < own.length && !isDefault && !saysMore(measure, concepts)) {
       // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
       if (told.length > 0 && told.length * 2 < own.length) return [];
@@ -285,7 +293,7 @@ export function namedBy(
   if (rates.length > 0 && rates.length < found.length && RATE_WORDS.some((stem) => stems.has(stem)))
     found = rates;
   // A part that the sentence names goes before the whole.
-  const told = found.filter(({ linked }) => linked.own.some(has));
+  const told = found.filter(({ linked }) => linked.own.some((stem) => tells(linked, stem)));
   if (told.length === 0) {
     const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
     return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));
@@ -309,7 +317,7 @@ export function namedBy(
   );
   if (around.length > 0) return around;
   // "Overdose deaths" are told by two words of "drug overdose deaths", and by one of "deaths".
-  const toldOf = ({ linked }: FoundMeasure) => linked.own.filter(has);
+  const toldOf = ({ linked }: FoundMeasure) => linked.own.filter((stem) => tells(linked, stem));
   const more = (a: FoundMeasure, b: FoundMeasure) =>
     toldOf(a).length > toldOf(b).length && toldOf(b).every((stem) => toldOf(a).includes(stem));
   // "All retailing, fuel included" says more of the name of the whole than the name of its part has.

@@ -58,7 +58,8 @@ export function pickMember(
       list[0] as MemberMention,
     );
   };
-  const inside = all.filter((one) => startOf(one) >= figure.start && endOf(one) <= figure.end);
+  // "212,205 burglaries of homes": the noun of the number is the first word of the member.
+  const inside = all.filter((one) => startOf(one) >= figure.start && startOf(one) < figure.end);
   if (inside[0]) return inside[0];
   // "15.4 percent in Malta": what follows at once, before another figure.
   for (const one of all) {

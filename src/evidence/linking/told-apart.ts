@@ -95,3 +95,28 @@ export function byOwnWords(
     return rivals.length > 1 ? [] : [{ ...one, linked: rival, fit: 0.9 * one.fit, because }];
   });
 }
+
+/**
+ * Whether words name a column by a stem of its own: not where all that is said is the name of what several columns count, as
+ * "business failures" say nothing of the column "business support".
+ */
+export function tellingWords(
+  table: LinkedTable,
+  words: readonly Word[],
+  concepts: readonly FoundConcept[],
+  has: (stem: string) => boolean,
+): (linked: LinkedMeasure, stem: string) => boolean {
+  return (linked, stem) => {
+    if (!has(stem)) return false;
+    const { concept } = linked.measure;
+    const isShared = table.measures.some(
+      (one) => one !== linked && one.isDefault && concept !== null && one.measure.concept === concept,
+    );
+    const named = concepts.filter((one) => one.concept.id === concept && one.at.length > 1);
+    if (!isShared || named.length === 0) return true;
+    const isOfName = (i: number) => named.some(({ at }) => at.includes(i));
+    const means = meansOf(stem);
+    const said = words.flatMap((word, i) => (means.includes(word.stem) ? [i] : []));
+    return said.length === 0 || said.some((i) => !isOfName(i));
+  };
+}
