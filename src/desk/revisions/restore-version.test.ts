@@ -68,9 +68,9 @@ it('an earlier text comes back as a working copy, and what stood there is kept',
     { why: 'restored over', settledAt: after(10) },
     { why: 'checkpoint', name: 'Before legal' },
   ]);
-  expect((await findVersion(store.reading, id, { kind: 'kept', id: kept[0]?.id ?? '' }))?.draft.headline).toBe(
-    'Third',
-  );
+  expect(
+    (await findVersion(store.reading, id, { kind: 'kept', id: kept[0]?.id ?? '' }))?.draft.headline,
+  ).toBe('Third');
   await restore(id, { kind: 'kept', id: mark }, 3);
   expect(await headlineOf(id)).toBe('Third');
   await expect(restore(id, { kind: 'revision', number: 9 }, 4)).rejects.toThrow('no such version');
