@@ -7,13 +7,12 @@ const CATALOGUE = `${ROOT}src/words/catalogue`;
 /** Leaves dist/catalogue with one domain that has them all. */
 export function buildCatalogue() {
   mkdirSync(`${ROOT}dist/catalogue/all`, { recursive: true });
-  for (const language of ['en', 'fr', 'ru', 'ar', 'zh']) {
-    const domains = readdirSync(CATALOGUE).map((domain) =>
-      JSON.parse(readFileSync(`${CATALOGUE}/${domain}/${language}.json`, 'utf8')),
+  const domains = readdirSync(CATALOGUE);
+  const files = readdirSync(`${CATALOGUE}/${domains[0]}`).filter((name) => name !== 'notes.json');
+  for (const file of files) {
+    const messages = domains.map((domain) =>
+      JSON.parse(readFileSync(`${CATALOGUE}/${domain}/${file}`, 'utf8')),
     );
-    writeFileSync(
-      `${ROOT}dist/catalogue/all/${language}.json`,
-      JSON.stringify(Object.assign({}, ...domains)),
-    );
+    writeFileSync(`${ROOT}dist/catalogue/all/${file}`, JSON.stringify(Object.assign({}, ...messages)));
   }
 }

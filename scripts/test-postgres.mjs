@@ -20,7 +20,7 @@ const WRITE_PATHS = [
   'src/intake/import-files.test.ts',
   'src/discovery/open-discovery.test.ts',
   'src/desk/move-story.test.ts',
-  'src/desk/save-copy.test.ts',
+  'src/desk/save-draft.test.ts',
   'src/jobs/worker.test.ts',
 ];
 

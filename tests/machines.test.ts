@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 import { fixedClock } from '../src/clock.ts';
-import { atomFeed, jsonFeed, rssFeed } from '../src/portal/feeds/feed.routes.ts';
+import { LIST_FEEDS } from '../src/portal/feeds/feed.routes.ts';
 import { newsSitemap } from '../src/portal/feeds/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from '../src/portal/feeds/sitemap.routes.ts';
 import { xml, xmlDocument } from '../src/portal/feeds/xml.ts';
@@ -21,6 +21,12 @@ const now = new Date('2026-11-24T10:00:00Z');
 const licensed = { slug: 'w', name: 'Wire & Sons', url: null, licence: null, licenceUrl: null } as const;
 let store: Store;
 let context: PageContext;
+
+function feedIn(file: string): MakePage {
+  const feed = LIST_FEEDS.find((one) => one.file === file);
+  if (!feed) throw new Error(`there is no feed ${file}`);
+  return feed.page;
+}
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -151,7 +157,7 @@ test('on a quiet day the news sitemap is empty: it names no page without news', 
 });
 
 test('RSS is well formed, says its own address, and holds the full text of our own copy only', async () => {
-  const { text, cacheTags: shows } = await read(rssFeed);
+  const { text, cacheTags: shows } = await read(feedIn('feed.xml'));
   expect(await complaints(text)).toEqual([]);
   expect(text).toContain(
     '<atom:link rel="self" href="https://news.example/feed.xml" type="application/rss+xml"/>',
@@ -168,23 +174,25 @@ test('RSS is well formed, says its own address, and holds the full text of our o
 });
 
 test('a feed of a section or topic, in another language, is found at its own address', async () => {
-  const { text, cacheTags: shows } = await read(rssFeed, { topic: 'trade' }, 'ru');
+  const { text, cacheTags: shows } = await read(feedIn('feed.xml'), { topic: 'trade' }, 'ru');
   expect(text).toContain('href="https://news.example/topic/trade/feed.xml?lang=ru"');
   expect(text).toContain('<title>Newsroom: Торговля</title>');
   expect(text).toContain('Зерно');
   expect(text).not.toContain('Grain');
   expect(shows).toContain('topic:trade');
-  await expect(read(rssFeed, { section: 'none' })).rejects.toThrow('There is no such section or topic.');
+  await expect(read(feedIn('feed.xml'), { section: 'none' })).rejects.toThrow(
+    'There is no such section or topic.',
+  );
 });
 
 test('Atom and JSON Feed say the same', async () => {
-  const atom = await read(atomFeed);
+  const atom = await read(feedIn('feed.atom'));
   expect(await complaints(atom.text)).toEqual([]);
   expect(atom.text).toContain('<link rel="self" href="https://news.example/feed.atom"');
   for (const [, entry = ''] of atom.text.matchAll(/<entry[^>]*>(.*?)<\/entry>/gs)) {
     for (const name of ['id', 'title', 'updated', 'author', 'summary']) expect(entry).toContain(`<${name}`);
   }
-  const feed = JSON.parse((await read(jsonFeed)).text);
+  const feed = JSON.parse((await read(feedIn('feed.json'))).text);
   expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
   expect(feed.feed_url).toBe('https://news.example/feed.json');
   expect(feed.items).toHaveLength(4);

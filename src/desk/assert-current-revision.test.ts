@@ -3,11 +3,11 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { reviseStory } from '../stories/revise-story.ts';
 import { StaleRevisionError, type TextSeen } from './assert-current-revision.ts';
-import { findCopy, findDeskStory } from './copy.queries.ts';
+import { findDeskStory, findDraft } from './draft.queries.ts';
 import { type Moving, moveStory } from './move-story.ts';
-import { saveCopy } from './save-copy.ts';
+import { saveDraft } from './save-draft.ts';
 import { startStory } from './start-story.ts';
-import { copyOf, staffIn } from './testing.ts';
+import { staffIn, writtenDraft } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const LATER = new Date('2026-11-25T18:00:00Z');
@@ -25,16 +25,20 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const begin = async () =>
-  (await store.write((writing) => startStory(writing, copyOf('Steel exports rise'), rana.writes, NOW))).id;
+  (await store.write((writing) => startStory(writing, writtenDraft('Steel exports rise'), rana.writes, NOW)))
+    .id;
 const save = (storyId: string, version: number, by: typeof rana, text = `Text ${version + 1}.`, at = LATER) =>
   store.write((writing) =>
-    saveCopy(writing, { storyId, version, copy: copyOf('Steel exports rise', text) }, by.writes, at),
+    saveDraft(writing, { storyId, version, draft: writtenDraft('Steel exports rise', text) }, by.writes, at),
   );
 const move = (moving: Moving) =>
   store.write((writing) => moveStory(writing, moving, { twoPairs: true, blocking: [] }, LATER));
 const seenOf = async (storyId: string): Promise<TextSeen> => {
-  const [story, kept] = [await findDeskStory(store.reading, storyId), await findCopy(store.reading, storyId)];
-  return { version: kept?.version ?? story?.copyVersion ?? 0, revision: story?.revision ?? 0 };
+  const [story, kept] = [
+    await findDeskStory(store.reading, storyId),
+    await findDraft(store.reading, storyId),
+  ];
+  return { version: kept?.version ?? story?.draftVersion ?? 0, revision: story?.revision ?? 0 };
 };
 const passedBy = async (moving: Promise<unknown>) => {
   const error = await moving.then(
@@ -54,7 +58,7 @@ describe('assertCurrentRevision', () => {
     const approving = { storyId, move: 'approve', by: emil.member } as const;
     expect(await passedBy(move({ ...approving, seen }))).toEqual({ by: 'Rana', at: LATER });
     expect(await findDeskStory(store.reading, storyId)).toMatchObject({ state: 'in review', revision: 2 });
-    expect(await findCopy(store.reading, storyId)).toMatchObject({ version: seen.version + 1 });
+    expect(await findDraft(store.reading, storyId)).toMatchObject({ version: seen.version + 1 });
     await move({ ...approving, seen: await seenOf(storyId) });
     expect(await findDeskStory(store.reading, storyId)).toMatchObject({ state: 'approved' });
   });

@@ -1,7 +1,7 @@
 import type { Writing } from '../store/database.ts';
 import { Refusal, refusal } from '../words/refusal.ts';
-import type { DeskStory } from './copy.queries.ts';
-import type { KeptCopy } from './copy.ts';
+import type { DeskStory } from './draft.queries.ts';
+import type { StoredDraft } from './draft.ts';
 import { holdText } from './hold-text.ts';
 
 /** The text of a story as a member saw it. */
@@ -40,7 +40,7 @@ export async function assertCurrentRevision(
 ): Promise<void> {
   const { story, kept } = await holdText(writing, storyId);
   if (!story) throw refusal('storyUnknown');
-  const isAnother = seen.version !== (kept?.version ?? story.copyVersion);
+  const isAnother = seen.version !== (kept?.version ?? story.draftVersion);
   // A draft based on the previous text: moving it would replace the newer one unseen.
   const isOvertaken =
     kept !== null &&
@@ -55,7 +55,7 @@ export async function assertCurrentRevision(
   );
 }
 
-async function revised(writing: Writing, story: DeskStory, kept: KeptCopy | null): Promise<Changed> {
+async function revised(writing: Writing, story: DeskStory, kept: StoredDraft | null): Promise<Changed> {
   const last = await writing
     .selectFrom('revisions')
     .select(['at', 'made_by'])

@@ -5,7 +5,7 @@ import { draftOf, setColumns } from '../stories/testing.ts';
 import { upsertStories } from '../stories/upsert-stories.ts';
 import { calendarEntries } from './calendar.queries.ts';
 import { startStory } from './start-story.ts';
-import { copyOf, staffIn } from './testing.ts';
+import { staffIn, writtenDraft } from './testing.ts';
 
 const FROM = new Date('2026-11-23T00:00:00Z');
 const TO = new Date('2026-11-30T00:00:00Z');
@@ -20,7 +20,9 @@ afterAll(() => store.close());
 it('shows what is due, goes out, is free and went out, in the order of time, from the first instant to before the last', async () => {
   const ann = await staffIn(store, 'Ann');
   const story = async (headline: string, set: Record<string, unknown>) => {
-    const { id } = await store.write((writing) => startStory(writing, copyOf(headline), ann.writes, FROM));
+    const { id } = await store.write((writing) =>
+      startStory(writing, writtenDraft(headline), ann.writes, FROM),
+    );
     await setColumns(store, id, set);
   };
   await story('Due', { due_at: at(9) });

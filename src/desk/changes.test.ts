@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, isNothing } from './changes.ts';
-import { copyOf } from './testing.ts';
+import { writtenDraft } from './testing.ts';
 
-const before = copyOf('Trade', 'Exports rose by 12 % in 2023. Imports fell.\nThat is new.');
+const before = writtenDraft('Trade', 'Exports rose by 12 % in 2023. Imports fell.\nThat is new.');
 
 describe('changesOf', () => {
   it('tells the sentence that is other, word by word', () => {
     const changes = changesOf(
       before,
-      copyOf('Trade', 'Exports rose by 14 % in 2023. Imports fell.\nThat is new.'),
+      writtenDraft('Trade', 'Exports rose by 14 % in 2023. Imports fell.\nThat is new.'),
     );
     expect(changes.fields).toEqual([]);
     expect(changes.passages).toMatchObject([
@@ -22,7 +22,7 @@ describe('changesOf', () => {
 
   it('takes as many sentences one by one, others together, and says what was added or taken out', () => {
     const passages = (text: string) =>
-      changesOf(before, copyOf('Trade', text)).passages.map((one) => [one.before, one.after]);
+      changesOf(before, writtenDraft('Trade', text)).passages.map((one) => [one.before, one.after]);
     expect(passages('Exports grew. Imports sank.\nThat is new.')).toEqual([
       ['Exports rose by 12 % in 2023.', 'Exports grew.'],
       ['Imports fell.', 'Imports sank.'],
@@ -37,7 +37,7 @@ describe('changesOf', () => {
   });
 
   it('cuts Chinese words where nobody writes spaces', () => {
-    const copy = (text: string) => ({ ...copyOf('贸易', text), language: 'zh' });
+    const copy = (text: string) => ({ ...writtenDraft('贸易', text), language: 'zh' });
     const { passages } = changesOf(copy('出口增长了百分之十二。'), copy('出口增长了百分之十四。'));
     expect(passages).toMatchObject([{ before: '出口增长了百分之十二。', after: '出口增长了百分之十四。' }]);
     expect(passages[0]?.words[0]?.kind).toBe('same');

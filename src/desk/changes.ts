@@ -1,10 +1,11 @@
 import { diffArrays } from 'diff';
 import { paragraphsOf, sentencesOf } from '../language/sentences.ts';
 import { type Body, bodyText } from '../stories/body.ts';
-import { type CopyField, compareCopies } from './comparing/compare-copies.ts';
+import { textFieldsOf } from '../stories/text-fields.ts';
+import { compareDrafts, type DraftField } from './comparing/compare-drafts.ts';
 import { compareWords, type Piece, tokensOf } from './comparing/compare-words.ts';
 import { type KnownNames, NO_NAMES } from './comparing/known-names.ts';
-import type { Copy } from './copy.ts';
+import type { Draft } from './draft.ts';
 
 /** A replaced passage; an empty side means added or removed. */
 export interface Passage {
@@ -15,7 +16,7 @@ export interface Passage {
 
 /** A changed field of a story besides its body, word by word. */
 export interface FieldChange {
-  readonly field: CopyField | 'slug';
+  readonly field: DraftField | 'slug';
   readonly words: readonly Piece[];
 }
 
@@ -29,9 +30,9 @@ export interface Changes {
 }
 
 /** The changes from `before` to `after`; places and pictures by name if they are `known`. */
-export function changesOf(before: Copy, after: Copy, known: KnownNames = NO_NAMES): Changes {
+export function changesOf(before: Draft, after: Draft, known: KnownNames = NO_NAMES): Changes {
   const { language } = after;
-  const { fields, blocks } = compareCopies(before, after, known);
+  const { fields, blocks } = compareDrafts(before, after, known);
   // A slug that was not requested stays as it is.
   const moved = after.slug !== null && after.slug !== before.slug ? after.slug : null;
   const inBody = passagesOf(bodyText(before.body), bodyText(after.body), language);
@@ -70,8 +71,10 @@ export function isOnlyPresentation({ fields, passages, form }: Changes): boolean
 }
 
 /** Everything a reader reads of a text, for checking whether it contains a passage. */
-export function readableText({ headline, standfirst, dateline, byline, lead, body }: Copy): string {
-  return [headline, standfirst, dateline, byline, lead?.caption, bodyText(body)].filter(Boolean).join('\n\n');
+export function readableText(draft: Draft): string {
+  const { headline, standfirst, lead, body } = draft;
+  const lines = Object.values(textFieldsOf(draft));
+  return [headline, standfirst, ...lines, lead?.caption, bodyText(body)].filter(Boolean).join('\n\n');
 }
 
 /** The changed sentences; paired if both sides have the same number, otherwise combined. */

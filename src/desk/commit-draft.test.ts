@@ -4,10 +4,10 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { lockStoryWrites } from '../stories/lock-story-writes.ts';
 import { commitDraft } from './commit-draft.ts';
-import { findCopy, findDeskStory } from './copy.queries.ts';
-import { saveCopy } from './save-copy.ts';
+import { findDeskStory, findDraft } from './draft.queries.ts';
+import { saveDraft } from './save-draft.ts';
 import { startStory } from './start-story.ts';
-import { copyOf, staffIn } from './testing.ts';
+import { staffIn, writtenDraft } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 let store: Store;
@@ -20,7 +20,7 @@ afterAll(() => store.close());
 
 const save = (storyId: string, version: number, text: string) =>
   store.write((writing) =>
-    saveCopy(writing, { storyId, version, copy: copyOf('Saved', text) }, editor.writes, NOW),
+    saveDraft(writing, { storyId, version, draft: writtenDraft('Saved', text) }, editor.writes, NOW),
   );
 /** How many transactions wait for another one. */
 const waiting = async () => {
@@ -35,7 +35,9 @@ const waiting = async () => {
 it.runIf(process.env.TEST_DATABASE_URL)(
   'loses no save that was answered while the copy was taken by another connection',
   async () => {
-    const { id } = await store.write((writing) => startStory(writing, copyOf('Saved'), editor.writes, NOW));
+    const { id } = await store.write((writing) =>
+      startStory(writing, writtenDraft('Saved'), editor.writes, NOW),
+    );
     const first = await save(id, 0, 'First.');
     if (!first.saved) throw new Error('nobody else writes it');
     const idle = await waiting();
@@ -43,7 +45,7 @@ it.runIf(process.env.TEST_DATABASE_URL)(
     const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
-    // Whoever makes a text waits for this one, after it has read the working copy.
+    // Another writer waits for this one, after it has read the draft.
     const holding = store.write(async (writing) => {
       await lockStoryWrites(writing);
       await gate;
@@ -63,9 +65,9 @@ it.runIf(process.env.TEST_DATABASE_URL)(
     expect(await taking).toBe(true);
     const said = await saving;
     expect(said.saved).toBe(true);
-    const kept = await findCopy(store.reading, id);
-    expect(JSON.stringify(kept?.copy.body)).toContain('Second.');
+    const kept = await findDraft(store.reading, id);
+    expect(JSON.stringify(kept?.draft.body)).toContain('Second.');
     expect(kept).toMatchObject({ version: said.saved ? said.version : 0, baseRevision: 2 });
-    expect(JSON.stringify((await findDeskStory(store.reading, id))?.copy.body)).toContain('First.');
+    expect(JSON.stringify((await findDeskStory(store.reading, id))?.draft.body)).toContain('First.');
   },
 );

@@ -42,7 +42,7 @@ export async function commitDraft(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  await refuseOtherKind(writing, storyId, kept.copy.kind);
+  await refuseOtherKind(writing, storyId, kept.draft.kind);
   const externalKey = row.external_key ?? `desk:${storyId}`;
   await writing
     .updateTable('stories')
@@ -58,7 +58,7 @@ export async function commitDraft(
     throw refusal('outInSilence');
   }
   const draft = {
-    ...kept.copy,
+    ...kept.draft,
     externalKey,
     groupKey: null,
     state: published ? ('published' as const) : ('draft' as const),
@@ -83,8 +83,8 @@ export async function commitDraft(
       .where('id', '=', storyId)
       .execute();
   }
-  await anchorComments(writing, storyId, kept.copy);
-  await moveAddress(writing, story, kept.copy, now);
+  await anchorComments(writing, storyId, kept.draft);
+  await moveAddress(writing, story, kept.draft, now);
   return changed;
 }
 
@@ -108,13 +108,13 @@ async function refuseOtherKind(writing: Writing, storyId: string, kind: string):
 async function moveAddress(
   writing: Writing,
   story: { id: string; slug: string; publishedAt: Date | null },
-  copy: { slug: string | null; headline: string },
+  text: { slug: string | null; headline: string },
   now: Date,
 ): Promise<void> {
   const isOut = story.publishedAt !== null;
-  const asked = copy.slug !== null && copy.slug !== story.slug ? copy.slug : null;
+  const asked = text.slug !== null && text.slug !== story.slug ? text.slug : null;
   if (asked) await renameStory(writing, story.id, asked, now, { redirect: isOut });
-  else if (!isOut && copy.headline && !story.slug.startsWith(slugOf(copy.headline))) {
-    await renameStory(writing, story.id, slugOf(copy.headline), now, { redirect: false, orNear: true });
+  else if (!isOut && text.headline && !story.slug.startsWith(slugOf(text.headline))) {
+    await renameStory(writing, story.id, slugOf(text.headline), now, { redirect: false, orNear: true });
   }
 }

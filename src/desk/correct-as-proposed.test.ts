@@ -10,8 +10,8 @@ import { bodyText } from '../stories/body.ts';
 import { draftOf } from '../stories/testing.ts';
 import { upsertStories } from '../stories/upsert-stories.ts';
 import { Blocked } from './blocks/refuse-blocked.ts';
-import { findDeskStory } from './copy.queries.ts';
 import { correctAsProposed } from './correct-as-proposed.ts';
+import { findDeskStory } from './draft.queries.ts';
 import { staffIn } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -96,7 +96,7 @@ async function proposed(slug: string) {
     );
   const text = async () => {
     const story = await findDeskStory(store.reading, storyId);
-    return story ? bodyText(story.copy.body) : '';
+    return story ? bodyText(story.draft.body) : '';
   };
   return { accept, text };
 }

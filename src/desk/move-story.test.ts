@@ -3,11 +3,11 @@ import { readConfig } from '../config.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { findStory } from '../stories/story.queries.ts';
-import { findCopy, findDeskStory } from './copy.queries.ts';
+import { findDeskStory, findDraft } from './draft.queries.ts';
 import { type Moving, moveSettings, moveStory } from './move-story.ts';
-import { saveCopy } from './save-copy.ts';
+import { saveDraft } from './save-draft.ts';
 import { startStory } from './start-story.ts';
-import { copyOf, staffIn } from './testing.ts';
+import { staffIn, writtenDraft } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const LATER = new Date('2026-11-25T18:00:00Z');
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const begin = (headline: string) =>
-  store.write((writing) => startStory(writing, copyOf(headline), reporter.writes, NOW));
+  store.write((writing) => startStory(writing, writtenDraft(headline), reporter.writes, NOW));
 const move = (moving: Moving, twoPairs = true, now = NOW) =>
   store.write((writing) => moveStory(writing, moving, { twoPairs, blocking: [] }, now));
 
@@ -43,12 +43,12 @@ describe('moveStory', () => {
   it('takes a story from a draft to its readers, and what is being written with it', async () => {
     const { id, slug } = await begin('Steel exports rise');
     expect((await findStory(store.reading, slug, LATER)).found).toBe('nothing');
-    const copy = copyOf('Steel exports rise sharply', 'Exports rose by 14 % in 2023.');
+    const copy = writtenDraft('Steel exports rise sharply', 'Exports rose by 14 % in 2023.');
     await store.write((writing) =>
-      saveCopy(writing, { storyId: id, version: 0, copy }, reporter.writes, NOW),
+      saveDraft(writing, { storyId: id, version: 0, draft: copy }, reporter.writes, NOW),
     );
     await move({ storyId: id, move: 'ask for review', by: reporter.member });
-    expect(await findCopy(store.reading, id)).toBeNull();
+    expect(await findDraft(store.reading, id)).toBeNull();
     await move({ storyId: id, move: 'approve', by: editor.member });
     await move({ storyId: id, move: 'publish', by: editor.member });
     const story = await findDeskStory(store.reading, id);
@@ -66,23 +66,25 @@ describe('moveStory', () => {
 
   it('asks for a second pair of eyes: nobody approves what they wrote, nor publishes what they changed alone', async () => {
     const { id } = await store.write((writing) =>
-      startStory(writing, copyOf('An editor writes'), editor.writes, NOW),
+      startStory(writing, writtenDraft('An editor writes'), editor.writes, NOW),
     );
     await move({ storyId: id, move: 'ask for review', by: editor.member });
     await expect(move({ storyId: id, move: 'approve', by: editor.member })).rejects.toThrow(
       'a colleague must approve',
     );
     await move({ storyId: id, move: 'approve', by: other.member });
-    const copy = copyOf('An editor writes again');
-    await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, other.writes, NOW));
+    const copy = writtenDraft('An editor writes again');
+    await store.write((writing) =>
+      saveDraft(writing, { storyId: id, version: 0, draft: copy }, other.writes, NOW),
+    );
     await expect(move({ storyId: id, move: 'publish', by: other.member })).rejects.toThrow('after approval');
-    expect(await findCopy(store.reading, id)).not.toBeNull();
+    expect(await findDraft(store.reading, id)).not.toBeNull();
     await move({ storyId: id, move: 'publish', by: editor.member });
   });
 
   it('lets an editor publish alone where one pair of eyes is enough', async () => {
     const { id } = await store.write((writing) =>
-      startStory(writing, copyOf('Alone at night'), editor.writes, NOW),
+      startStory(writing, writtenDraft('Alone at night'), editor.writes, NOW),
     );
     await move({ storyId: id, move: 'publish', by: editor.member }, false);
     expect((await findDeskStory(store.reading, id))?.state).toBe('published');

@@ -87,7 +87,7 @@ export async function moveStory(
     throw roleMay(by.role, rule.who) ? refusal('moveNotYours') : refusal('moveNotForRole');
   }
   if (moving.seen) await assertCurrentRevision(writing, storyId, moving.seen);
-  if (by && !KEEPS_COPY.includes(move))
+  if (by && !KEEPS_DRAFT.includes(move))
     await commitDraft(writing, storyId, { memberId: by.id, reason: move }, now);
   const story = await lockedStory(writing, storyId);
   const state = story.state as StoryState;
@@ -154,7 +154,7 @@ export async function moveStory(
 }
 
 /** The moves that leave the draft unchanged: a story is restored from the trash with it. */
-const KEEPS_COPY: readonly Move[] = ['withdraw', 'delete', 'restore'];
+const KEEPS_DRAFT: readonly Move[] = ['withdraw', 'delete', 'restore'];
 
 /** Whether a body has neither text nor a picture. */
 function showsNothing(body: Body): boolean {

@@ -7,7 +7,7 @@ import { searchLog } from './log/log.queries.ts';
 import { type MoveSettings, moveSettings, moveStory } from './move-story.ts';
 import { needsSecondPair } from './only-editor.queries.ts';
 import { startStory } from './start-story.ts';
-import { copyOf, staffIn } from './testing.ts';
+import { staffIn, writtenDraft } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const ALONE = { ...moveSettings(readConfig({ ONLY_EDITOR_APPROVES: 'yes' })), blocking: [] };
@@ -24,7 +24,7 @@ afterAll(() => store.close());
 
 async function inReview(headline: string, text?: string): Promise<string> {
   const { id } = await store.write((writing) =>
-    startStory(writing, copyOf(headline, text), editor.writes, NOW),
+    startStory(writing, writtenDraft(headline, text), editor.writes, NOW),
   );
   await store.write((writing) =>
     moveStory(writing, { storyId: id, move: 'ask for review', by: editor.member }, PAIRS, NOW),

@@ -5,7 +5,7 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { planStory } from './plan-story.ts';
 import { startStory } from './start-story.ts';
-import { copyOf, staffIn } from './testing.ts';
+import { staffIn, writtenDraft } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const DUE = new Date('2026-11-26T12:00:00Z');
@@ -15,7 +15,8 @@ let storyId: string;
 beforeAll(async () => {
   store = await openTestStore();
   ann = await staffIn(store, 'Ann');
-  storyId = (await store.write((writing) => startStory(writing, copyOf('Planned'), ann.writes, NOW))).id;
+  storyId = (await store.write((writing) => startStory(writing, writtenDraft('Planned'), ann.writes, NOW)))
+    .id;
 });
 afterAll(() => store.close());
 

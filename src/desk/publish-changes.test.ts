@@ -7,12 +7,12 @@ import { findStory } from '../stories/story.queries.ts';
 import { draftOf } from '../stories/testing.ts';
 import { upsertStories } from '../stories/upsert-stories.ts';
 import { commitDraft } from './commit-draft.ts';
-import { findCopy, findDeskStory } from './copy.queries.ts';
+import { findDeskStory, findDraft } from './draft.queries.ts';
 import { moveStory } from './move-story.ts';
 import { publishChanges, type Telling } from './publish-changes.ts';
-import { saveCopy } from './save-copy.ts';
+import { saveDraft } from './save-draft.ts';
 import { startStory } from './start-story.ts';
-import { copyOf, staffIn } from './testing.ts';
+import { staffIn, writtenDraft } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const LATER = new Date('2026-11-25T18:00:00Z');
@@ -34,7 +34,7 @@ const publishes = ({ member }: typeof editor) =>
 
 async function published(headline: string) {
   const { id, slug } = await store.write((writing) =>
-    startStory(writing, copyOf(headline, WRONG), editor.writes, NOW),
+    startStory(writing, writtenDraft(headline, WRONG), editor.writes, NOW),
   );
   const moving = { storyId: id, move: 'publish' as const, by: editor.member };
   await store.write((writing) => moveStory(writing, moving, { twoPairs: false, blocking: [] }, NOW));
@@ -43,7 +43,7 @@ async function published(headline: string) {
 
 const write = (storyId: string, headline: string, text: string, version = 0, by = editor) =>
   store.write((writing) =>
-    saveCopy(writing, { storyId, version, copy: copyOf(headline, text) }, by.writes, NOW),
+    saveDraft(writing, { storyId, version, draft: writtenDraft(headline, text) }, by.writes, NOW),
   );
 
 const publish = (
@@ -88,7 +88,7 @@ describe('publishChanges', () => {
       },
     });
     expect(JSON.stringify(found)).toContain('14 %');
-    expect(await findCopy(store.reading, storyId)).toBeNull();
+    expect(await findDraft(store.reading, storyId)).toBeNull();
     const told = await store.reading
       .selectFrom('corrections_to_tell as t')
       .innerJoin('corrections as c', 'c.id', 't.correction_id')
@@ -127,7 +127,7 @@ describe('publishChanges', () => {
       store.write((writing) => moveStory(writing, moving, { twoPairs: false, blocking: [] }, LATER)),
     ).rejects.toThrow('without telling readers');
     expect(await findStory(store.reading, slug, LATER)).toMatchObject({ story: { revision: 1 } });
-    expect(await findCopy(store.reading, storyId)).not.toBeNull();
+    expect(await findDraft(store.reading, storyId)).not.toBeNull();
   });
 
   it('refuses what is another than was looked at, what changes nothing, and passages that do not stand there', async () => {
@@ -178,8 +178,10 @@ it('keeps what the desk did when the same copy comes from its source again', asy
   const [taken] = await take();
   const storyId = taken?.id ?? '';
   const story = await findDeskStory(store.reading, storyId);
-  const copy = { ...(story?.copy ?? copyOf('')), body: copyOf('', RIGHT).body };
-  await store.write((writing) => saveCopy(writing, { storyId, version: 0, copy }, editor.writes, NOW));
+  const copy = { ...(story?.draft ?? writtenDraft('')), body: writtenDraft('', RIGHT).body };
+  await store.write((writing) =>
+    saveDraft(writing, { storyId, version: 0, draft: copy }, editor.writes, NOW),
+  );
   await publish({ storyId, telling: correction });
   expect(await take()).toMatchObject([{ status: 'same' }]);
   expect(await take([{ ...draft, headline: 'From a wire, again' }])).toMatchObject([{ status: 'revised' }]);

@@ -11,8 +11,8 @@ import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { changesOf, isNothing, isOnlyPresentation, readableText } from './changes.ts';
 import { commitDraft } from './commit-draft.ts';
-import { type DeskStory, findDeskStory } from './copy.queries.ts';
-import type { KeptCopy } from './copy.ts';
+import { type DeskStory, findDeskStory } from './draft.queries.ts';
+import type { StoredDraft } from './draft.ts';
 import { holdText } from './hold-text.ts';
 import type { MoveSettings } from './move-story.ts';
 import { isOnlyEditor } from './only-editor.queries.ts';
@@ -59,7 +59,7 @@ export async function publishChanges(
   // In the same order as imports: this lock first, then the story.
   await lockStoryWrites(writing);
   const { story, kept } = await asLookedAt(writing, sent);
-  const changes = kept ? changesOf(story.copy, kept.copy) : null;
+  const changes = kept ? changesOf(story.draft, kept.draft) : null;
   if (changes && isNothing(changes)) {
     throw refusal('changesEmpty');
   }
@@ -111,7 +111,7 @@ export async function publishChanges(
 async function asLookedAt(
   writing: Writing,
   { storyId, version, revision }: ChangesSent,
-): Promise<{ story: DeskStory; kept: KeptCopy | null }> {
+): Promise<{ story: DeskStory; kept: StoredDraft | null }> {
   const { story, kept } = await holdText(writing, storyId);
   if (!story) throw refusal('storyUnknown');
   if (story.state !== 'published') {
@@ -127,13 +127,13 @@ async function checkPassages(
   writing: Writing,
   { passageBefore = '', passageAfter = '', claimId = null }: Extract<Telling, { text: string }>,
   story: DeskStory,
-  kept: KeptCopy | null,
+  kept: StoredDraft | null,
 ): Promise<void> {
-  const before = await withEntries(writing, story.id, story.copy);
+  const before = await withEntries(writing, story.id, story.draft);
   if (passageBefore.trim() && !readableText(before).includes(passageBefore.trim())) {
     throw refusal('passageBeforeUnknown');
   }
-  const after = kept ? await withEntries(writing, story.id, kept.copy) : before;
+  const after = kept ? await withEntries(writing, story.id, kept.draft) : before;
   if (passageAfter.trim() && !readableText(after).includes(passageAfter.trim())) {
     throw refusal('passageAfterUnknown');
   }

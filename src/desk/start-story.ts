@@ -5,23 +5,23 @@ import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { lockStoryWrites } from '../stories/lock-story-writes.ts';
 import { upsertStories } from '../stories/upsert-stories.ts';
-import type { Copy } from './copy.ts';
+import type { Draft } from './draft.ts';
 import { needPictures } from './presenting/need-pictures.ts';
 import { needSection } from './sections/need-section.ts';
 
 /**
  * Begins a story at the desk, as a draft that only the newsroom sees. `translates` is the id of the story it is a
- * translation of; both then stand in one group. Throws a Problem where the section of the copy is not there.
+ * translation of; both then stand in one group. Throws a Problem if its section does not exist.
  */
 export async function startStory(
   writing: Writing,
-  copy: Copy,
+  text: Draft,
   by: Authorized<'write stories'>,
   now: Date,
   translates: string | null = null,
 ): Promise<{ id: string; slug: string }> {
   const draft = {
-    ...copy,
+    ...text,
     externalKey: `desk:${newId()}`,
     groupKey: null,
     state: 'draft' as const,
@@ -32,10 +32,10 @@ export async function startStory(
     corrections: [],
     demo: false,
   };
-  // Before the section is held, as whoever removes it does.
+  // Before the section is locked, in the same order as its removal.
   await lockStoryWrites(writing);
-  await needSection(writing, copy.section);
-  await needPictures(writing, copy.presentation);
+  await needSection(writing, text.section);
+  await needPictures(writing, text.presentation);
   const who = { reason: 'begun', memberId: by.member.id };
   const taken = await upsertStories(writing, [draft], now, who);
   await saveClaims(writing, [draft], taken, now);

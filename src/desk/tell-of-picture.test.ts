@@ -103,7 +103,7 @@ it('is nobody’s alone where two pairs of eyes are asked for, but of what is no
   expect(await versionOf(draft.id)).toEqual({ version: 2 });
 });
 
-it('is refused where no note is in the language of a story, or whoever it is may not publish', async () => {
+it('is refused without a note in the language of a story, or if the member may not publish', async () => {
   const { id, storyId } = await shown(7, 'published');
   await expect(replace(id, 8, { notes: { en: '  ' } })).rejects.toThrow('needs a note to them');
   const never = () => {

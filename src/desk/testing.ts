@@ -2,7 +2,7 @@ import type { Member, Role, Session } from '../readers/member.ts';
 import { authorize } from '../readers/permission.ts';
 import type { Store, Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
-import { emptyCopy } from './empty-copy.ts';
+import { emptyDraft } from './empty-draft.ts';
 
 /** A member of the newsroom in `store`, with a proof of what they may do. */
 export async function staffIn(store: Store, name: string, role: Role = 'reporter') {
@@ -19,9 +19,9 @@ export async function staffIn(store: Store, name: string, role: Role = 'reporter
 }
 
 /** A copy in English with `headline` and one paragraph. */
-export function copyOf(headline: string, text = 'Exports rose by 12 % in 2023.') {
+export function writtenDraft(headline: string, text = 'Exports rose by 12 % in 2023.') {
   return {
-    ...emptyCopy('en', 'The Demo Courier'),
+    ...emptyDraft('en', 'The Demo Courier'),
     headline,
     body: {
       type: 'doc' as const,

@@ -5,10 +5,10 @@ import { liveStory, writeEntry } from '../desk/live/testing.ts';
 import { searchLog } from '../desk/log/log.queries.ts';
 import { moveStory } from '../desk/move-story.ts';
 import { publishChanges } from '../desk/publish-changes.ts';
-import { saveCopy } from '../desk/save-copy.ts';
+import { saveDraft } from '../desk/save-draft.ts';
 import { setEmbargo } from '../desk/schedule/set-embargo.ts';
 import { startStory } from '../desk/start-story.ts';
-import { copyOf, staffIn } from '../desk/testing.ts';
+import { staffIn, writtenDraft } from '../desk/testing.ts';
 import { addWebhook, changeWebhook } from '../desk/webhooks/change-webhook.ts';
 import { pingWebhook, replayDelivery, replayRange } from '../desk/webhooks/replay-deliveries.ts';
 import { forgetDeliveries } from '../desk/webhooks/settle-delivery.ts';
@@ -67,7 +67,7 @@ const add = (events: readonly string[] = WEBHOOK_EVENTS, url = 'https://hooks.ex
   );
 const begin = (headline: string, now = NOW) =>
   store.write((writing) =>
-    startStory(writing, copyOf(headline), authorize(admin, 'write stories', RULES), now),
+    startStory(writing, writtenDraft(headline), authorize(admin, 'write stories', RULES), now),
   );
 const move = (storyId: string, name: 'publish' | 'withdraw', now = NOW, note = 'It was made up.') =>
   store.write((writing) =>
@@ -98,9 +98,9 @@ it('tells of what is published, changed, corrected and withdrawn, once each, sig
       .where('id', '=', storyId)
       .executeTakeFirstOrThrow();
     const saved = await store.write((writing) =>
-      saveCopy(
+      saveDraft(
         writing,
-        { storyId, version: story.copy_version, copy: copyOf('Exports rose', text) },
+        { storyId, version: story.copy_version, draft: writtenDraft('Exports rose', text) },
         authorize(admin, 'write stories', RULES),
         NOW,
       ),

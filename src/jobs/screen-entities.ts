@@ -9,7 +9,7 @@ import {
 import { isScreeningNeeded } from '../entities/screening/screened-as.queries.ts';
 import type { Heard, Job } from './job.ts';
 
-/** Screens whoever stories name against the lists that are loaded, as names and lists change. */
+/** Screens the people and companies that stories name against the lists that are loaded, as names and lists change. */
 export const screenEntities: Job = {
   name: 'screen-entities',
   about:

@@ -42,7 +42,7 @@ const correct = (story: string, text: string, now = NOW) =>
     ),
   );
 
-test('whoever saved a story or was sent it gets one letter a correction, in their language, and can end them', async () => {
+test('anyone who saved a story or was sent it gets one letter a correction, in their language, and can end them', async () => {
   const story = await publish(store, '2026-11-20T10:00:00Z', { headline: 'Exports rose' });
   const [saver, sent, stranger, late, quiet] = [
     await makeMember(store, { language: 'fr' }),

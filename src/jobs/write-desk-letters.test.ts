@@ -8,7 +8,7 @@ import { lettersDue, membersToWrite } from '../desk/notices/notice-letters.queri
 import { tell } from '../desk/notices/tell.ts';
 import { planStory } from '../desk/plan-story.ts';
 import { startStory } from '../desk/start-story.ts';
-import { copyOf } from '../desk/testing.ts';
+import { writtenDraft } from '../desk/testing.ts';
 import { endSubscription } from '../readers/alerts/end-subscription.ts';
 import { type DeskLetters, NO_DESK_LETTERS } from '../readers/desk-letters/desk-letters.ts';
 import type { Session } from '../readers/member.ts';
@@ -33,8 +33,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await store.statement('truncate users, stories, letters, desk_notices cascade');
   author = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
-  const copy = copyOf('Exports rise', 'Exports rose by 12 % in 2023.');
-  story = (await store.write((writing) => startStory(writing, copy, writes(author), new Date(NOON)))).id;
+  const draft = writtenDraft('Exports rise', 'Exports rose by 12 % in 2023.');
+  story = (await store.write((writing) => startStory(writing, draft, writes(author), new Date(NOON)))).id;
 });
 afterAll(() => store.close());
 
@@ -61,7 +61,7 @@ const lettersTo = (member: TestMember) =>
     .orderBy('id')
     .execute();
 
-test('what follows one another comes in one letter, in the language of whoever gets it', async () => {
+test('what follows one another comes in one letter, in the recipient’s language', async () => {
   const member = await makeMember(store, { role: 'reporter', name: 'Rita Lee', language: 'fr' });
   const due = new Date('2026-11-26T18:00:00Z');
   await store.write(async (writing) => {
@@ -130,7 +130,7 @@ test('comments and moves come once a day by themselves, at six where the newsroo
   expect(letters[0]?.text).toContain('Ask the ministry.');
 });
 
-test('whoever wants none gets none, and another choice holds for what waits', async () => {
+test('anyone who wants none gets none, and another choice holds for what waits', async () => {
   const [off, later, ended] = [
     await makeMember(store, { role: 'reporter' }),
     await makeMember(store, { role: 'reporter' }),
@@ -148,7 +148,7 @@ test('whoever wants none gets none, and another choice holds for what waits', as
   for (const member of [off, ended]) expect(await lettersTo(member)).toEqual([]);
 });
 
-test('whoever left the desk is sent nothing of it, whether it waits for a letter or for the mail server', async () => {
+test('anyone who left the desk is sent nothing of it, whether it waits for a letter or for the mail server', async () => {
   const [made, closed, waits] = [
     await makeMember(store, { role: 'reporter' }),
     await makeMember(store, { role: 'reporter' }),
@@ -207,7 +207,7 @@ const failed = (at: string, refused: boolean) =>
   );
 const STUCK = 'Exports rise · did not go out at its time, 26 November at 12:00 UTC';
 
-test('whose story did not go out and whoever scheduled it are told at once, and once', async () => {
+test('the author and the person who scheduled a story that did not go out are notified at once, and once', async () => {
   const editor = await makeMember(store, { role: 'editor', name: 'Omar Editor' });
   await scheduledBy(editor);
   await passMinutes(1, 5);

@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
+import type { LANGUAGES } from '../newsroom-settings.ts';
 import type { Json, JsonWithDefault } from './json-column.ts';
 
 type Role = 'reader' | 'reporter' | 'editor' | 'data editor' | 'administrator';
-type Language = 'en' | 'ru' | 'zh' | 'ar' | 'fr';
+type Language = (typeof LANGUAGES)[number];
 
 interface UserTable {
   id: string;

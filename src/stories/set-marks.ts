@@ -1,7 +1,7 @@
 import type { Writing } from '../store/database.ts';
 import { announce } from './story.changes.ts';
 
-/** Sets what the figures of a story show to readers, one letter each in the order of the text, and tells whoever shows it. */
+/** Sets the marks of a story’s figures, one letter each in text order, and notifies the pages that show it. */
 export async function setMarks(writing: Writing, storyId: string, marks: string): Promise<void> {
   const changed = await writing
     .updateTable('stories')

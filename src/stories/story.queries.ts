@@ -13,15 +13,17 @@ import { originalOf } from './original.ts';
 import type { Presentation } from './presentation.ts';
 import { teaserOf } from './shown-presentation.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
+import { TEXT_FIELD_NAMES, type TextFields } from './text-fields.ts';
 import { authorsWithRoles, isPast, named, previewable, topicsOf, visible } from './visible.queries.ts';
 
 /** A complete story, as its page shows it. */
-export interface Story extends Omit<StoryCard, 'source' | 'authors'> {
+export interface Story extends Omit<StoryCard, 'source' | 'authors' | 'byline'>, TextFields {
   /** Its authors, in order, with their roles by language. */
   authors: (NamedRef & { readonly roles?: Names })[];
   presentation: Presentation | null;
   source: SourceRef & { sourceUrl: string | null };
   agency: { slug: string; name: string; url: string | null } | null;
+  byline: string | null;
   dateline: string | null;
   place: (NamedRef & { latitude: number | null; longitude: number | null }) | null;
   /** Its full text: for a live story including its entries, oldest first. */
@@ -98,8 +100,6 @@ const selectStory = (reading: Reading, { slug, now }: StoryAsked) =>
       's.withdrawn_at as withdrawnAt',
       's.withdrawal_reason as withdrawalReason',
       's.embargo_until as embargoUntil',
-      's.byline',
-      's.dateline',
       's.citations',
       's.copy_sketch as copySketch',
       's.word_count as wordCount',
@@ -108,6 +108,7 @@ const selectStory = (reading: Reading, { slug, now }: StoryAsked) =>
       's.revision',
       's.presentation',
     ])
+    .select(TEXT_FIELD_NAMES.map((name) => `s.${name}` as const))
     .select([
       wholeBody.as('body'),
       liveJson.as('live'),

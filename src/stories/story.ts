@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 import type { Names } from '../store/tables.ts';
 import type { Body } from './body.ts';
 import type { Presentation } from './presentation.ts';
+import type { TextFields } from './text-fields.ts';
 
 /** The kinds of stories. */
 export const STORY_KINDS = ['news', 'analysis', 'explainer', 'opinion', 'live'] as const;
@@ -68,7 +69,7 @@ export interface SourceRef {
 }
 
 /** Everything needed to save a story; it references others by slug, and new ones are created. */
-export interface StoryDraft {
+export interface StoryDraft extends TextFields {
   /** The id of the copy at its origin; the same key is the same story. */
   externalKey: string;
   /** Stories with the same group are translations of one another; null: it has no translations. */

@@ -13,6 +13,7 @@ import { announce } from './story.changes.ts';
 import { type StoryDraft, slugOf } from './story.ts';
 import { ensureRefs, type Refs, termsOf } from './story-refs.ts';
 import { takeTurns } from './take-turns.ts';
+import { textFieldsOf } from './text-fields.ts';
 
 /** The outcome for one draft. */
 export interface Taken {
@@ -239,9 +240,8 @@ async function storyRow(draft: StoryDraft, placing: Placing): Promise<Record<str
     section_id: draft.section ? (refs.sections.get(draft.section.slug) ?? null) : null,
     headline: draft.headline,
     standfirst: draft.standfirst,
-    dateline: draft.dateline,
+    ...textFieldsOf(draft),
     place_id: draft.placeSlug ? (refs.places.get(draft.placeSlug) ?? null) : null,
-    byline: draft.byline,
     body: draft.body,
     lead: draft.lead,
     presentation: placing.presentation,

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import type { OwnServer } from '../../scripts/postgres-server.mjs';
 import { moveStory } from '../../src/desk/move-story.ts';
 import { startStory } from '../../src/desk/start-story.ts';
-import { copyOf, staffIn } from '../../src/desk/testing.ts';
+import { staffIn, writtenDraft } from '../../src/desk/testing.ts';
 import { silentLog } from '../../src/log.ts';
 import { makeMember } from '../../src/readers/testing.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
@@ -58,7 +58,7 @@ export async function startNewsroom(databases: readonly OwnServer[]): Promise<Ne
     within((store) =>
       store.write(async (writing) => {
         const now = new Date();
-        const { id } = await startStory(writing, copyOf(headline), begun.by.writes, now);
+        const { id } = await startStory(writing, writtenDraft(headline), begun.by.writes, now);
         const rules = { twoPairs: false, blocking: [] };
         const at = new Date(now.getTime() + ahead);
         const move = ahead > 0 ? ({ move: 'schedule', at } as const) : ({ move: 'publish' } as const);

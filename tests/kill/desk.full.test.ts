@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Copy } from '../../src/desk/copy.ts';
+import type { Draft } from '../../src/desk/draft.ts';
 import { verifyLog } from '../../src/desk/log/log.queries.ts';
 import { moveStory } from '../../src/desk/move-story.ts';
-import { saveCopy } from '../../src/desk/save-copy.ts';
+import { saveDraft } from '../../src/desk/save-draft.ts';
 import { startStory } from '../../src/desk/start-story.ts';
-import { copyOf } from '../../src/desk/testing.ts';
+import { writtenDraft } from '../../src/desk/testing.ts';
 import { silentLog } from '../../src/log.ts';
 import type { Member, Session } from '../../src/readers/member.ts';
 import { authorize } from '../../src/readers/permission.ts';
@@ -70,7 +70,7 @@ function prepare(round: number): Promise<Stories> {
     store.write(async (writing) => {
       const now = new Date();
       const begin = async (headline: string, text: string) =>
-        (await startStory(writing, copyOf(headline, text), writes, now)).id;
+        (await startStory(writing, writtenDraft(headline, text), writes, now)).id;
       const written = await begin(`Written ${round}`, 'Text 0');
       const drafts: string[] = [];
       const out: string[] = [];
@@ -78,9 +78,9 @@ function prepare(round: number): Promise<Stories> {
         drafts.push(await begin(`Draft ${round} ${at}`, WRONG));
         const id = await begin(`Out ${round} ${at}`, WRONG);
         await moveStory(writing, { storyId: id, move: 'publish', by: member }, rules, now);
-        await saveCopy(
+        await saveDraft(
           writing,
-          { storyId: id, version: 0, copy: copyOf(`Out ${round} ${at}`, RIGHT) },
+          { storyId: id, version: 0, draft: writtenDraft(`Out ${round} ${at}`, RIGHT) },
           writes,
           now,
         );
@@ -132,10 +132,10 @@ async function workAndKill({ written, drafts, out }: Stories, enough: number, pa
   const saver = async () => {
     for (let count = 1; ; count += 1) {
       const text = `Text ${count}`;
-      const copy: Copy = copyOf('Written', text);
+      const draft: Draft = writtenDraft('Written', text);
       const form = {
         version: String(told.saved.version),
-        copy: JSON.stringify(copy),
+        copy: JSON.stringify(draft),
         window: 'a'.repeat(32),
       };
       const said = await post(
@@ -220,9 +220,9 @@ function faultsOf(told: Told, { written, drafts, out }: Stories): Promise<string
       .where('s.id', 'in', [written, ...drafts, ...out])
       .execute();
     for (const row of rows) {
-      const text = bodyText(row.body as Copy['body']);
+      const text = bodyText(row.body as Draft['body']);
       if (row.id === written) {
-        const kept = row.content ? bodyText((row.content as Copy).body) : '';
+        const kept = row.content ? bodyText((row.content as Draft).body) : '';
         const version = row.version ?? 0;
         const isTold = version === told.saved.version && kept === told.saved.text;
         // The last save may be there although its answer was lost.

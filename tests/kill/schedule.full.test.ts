@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { moveStory } from '../../src/desk/move-story.ts';
 import { startStory } from '../../src/desk/start-story.ts';
-import { copyOf, staffIn } from '../../src/desk/testing.ts';
+import { staffIn, writtenDraft } from '../../src/desk/testing.ts';
 import { silentLog } from '../../src/log.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
 import { beginNewsroom } from './begin-newsroom.ts';
@@ -79,7 +79,7 @@ function schedule(ahead: number): Promise<string[]> {
       const now = new Date(Math.min(Date.now(), first) - HOURS);
       for (let at = 0; at < STORIES; at += 1) {
         made += 1;
-        const { id } = await startStory(writing, copyOf(`Scheduled ${made}`), editor.writes, now);
+        const { id } = await startStory(writing, writtenDraft(`Scheduled ${made}`), editor.writes, now);
         const moving = { storyId: id, move: 'schedule', by: editor.member } as const;
         const due = new Date(first + at * 150);
         await moveStory(writing, { ...moving, at: due }, { twoPairs: false, blocking: [] }, now);

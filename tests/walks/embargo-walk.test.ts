@@ -6,7 +6,7 @@ import { publishEntry } from '../../src/desk/live/publish-entry.ts';
 import { moveStory } from '../../src/desk/move-story.ts';
 import { setEmbargo } from '../../src/desk/schedule/set-embargo.ts';
 import { startStory } from '../../src/desk/start-story.ts';
-import { copyOf, staffIn } from '../../src/desk/testing.ts';
+import { staffIn, writtenDraft } from '../../src/desk/testing.ts';
 import { makeEntity } from '../../src/entities/review/make-entity.ts';
 import { publishEntity } from '../../src/entities/review/publish-entity.ts';
 import { stateProperty } from '../../src/entities/statements/state-property.ts';
@@ -113,8 +113,8 @@ async function writeStory(writing: Writing): Promise<void> {
       '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><desc>Thistledown</desc></svg>',
     ),
   });
-  const copy = {
-    ...copyOf('Hollowgate opens early', 'Exports of Brackenmoor rose by 12 % in 2023, officials said.'),
+  const draft = {
+    ...writtenDraft('Hollowgate opens early', 'Exports of Brackenmoor rose by 12 % in 2023, officials said.'),
     kind: 'live' as const,
     section: SECTION,
     topics: [TOPIC, OWN_TOPIC],
@@ -131,7 +131,7 @@ async function writeStory(writing: Writing): Promise<void> {
       focal: { x: 0.5, y: 0.5 },
     },
   };
-  const { id } = await startStory(writing, copy, editor.writes, clock.now());
+  const { id } = await startStory(writing, draft, editor.writes, clock.now());
   ids.story = id;
   await writing
     .updateTable('stories')
@@ -150,7 +150,7 @@ async function writeStory(writing: Writing): Promise<void> {
     isKey: true,
     override: '',
   };
-  const { body } = copyOf('', 'Oxenholt closes again.');
+  const { body } = writtenDraft('', 'Oxenholt closes again.');
   await publishEntry(writing, { ...entry, body }, editor.writes, { blocking: [] }, clock.now());
   await renameStory(writing, id, 'quillfeather-second', clock.now(), { redirect: true });
   await writing

@@ -14,7 +14,7 @@ import { addPlace } from '../../src/desk/places/add-place.ts';
 import { makePreviewLink } from '../../src/desk/preview/change-preview-links.ts';
 import { addRedirect } from '../../src/desk/redirects/change-redirects.ts';
 import { startStory } from '../../src/desk/start-story.ts';
-import { copyOf, staffIn } from '../../src/desk/testing.ts';
+import { staffIn, writtenDraft } from '../../src/desk/testing.ts';
 import { makeEntity } from '../../src/entities/review/make-entity.ts';
 import { publishEntity } from '../../src/entities/review/publish-entity.ts';
 import { addVersion, entryOf } from '../../src/entities/screening/testing.ts';
@@ -158,7 +158,7 @@ export async function oneOfEach(
 async function plantPreview(store: Store, editor: Awaited<ReturnType<typeof staffIn>>): Promise<string> {
   const now = new Date();
   return store.write(async (writing) => {
-    const { id: storyId } = await startStory(writing, copyOf('Not out yet'), editor.writes, now);
+    const { id: storyId } = await startStory(writing, writtenDraft('Not out yet'), editor.writes, now);
     const link = { storyId, days: 7, name: '' };
     return (await makePreviewLink(writing, editor.writes, link, now)).token;
   });

@@ -3,8 +3,8 @@ import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../config.ts';
-import type { Copy } from '../../desk/copy.ts';
-import { emptyCopy } from '../../desk/empty-copy.ts';
+import type { Draft } from '../../desk/draft.ts';
+import { emptyDraft } from '../../desk/empty-draft.ts';
 import { startStory } from '../../desk/start-story.ts';
 import { Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
@@ -38,10 +38,10 @@ export async function measureDesk(settings: BenchSettings): Promise<Figure[]> {
   try {
     await fillDatabase(directory, stories, new WordSalad(), (done) => progress(`importing stories: ${done}`));
     const { cookie } = await fillMembers(directory, WRITERS, 0, progress);
-    const copy = copyOfWords(LONG);
-    const short = copyOfWords(ORDINARY);
+    const draft = draftOfWords(LONG);
+    const short = draftOfWords(ORDINARY);
     progress(`beginning ${2 * WRITERS} stories`);
-    const ids = await beginStories(directory, copy);
+    const ids = await beginStories(directory, draft);
     const shortIds = await beginStories(directory, short);
     progress('writing the same bytes into a bare database');
     const bare = await barePGliteUpdates(JSON.stringify(short), WRITERS, seconds);
@@ -51,14 +51,14 @@ export async function measureDesk(settings: BenchSettings): Promise<Figure[]> {
     await until200(`${url}/readyz`);
     progress(`${WRITERS} people save`);
     const saves = await saveFor(url, shortIds, cookie, short, seconds);
-    const long = await saveFor(url, ids, cookie, copy, seconds);
+    const long = await saveFor(url, ids, cookie, draft, seconds);
     progress('reading what is written');
     const readings = await latencies(
       url,
       Array.from({ length: READINGS }, (_, at) => ({
         path: `/desk/stories/${ids[0]}/reading`,
         cookie: cookie(1),
-        form: { copy: JSON.stringify(typedInto(copy, `A word ${at}.`)) },
+        form: { copy: JSON.stringify(typedInto(draft, `A word ${at}.`)) },
       })),
     );
     progress('pages of the desk');
@@ -87,7 +87,7 @@ export async function measureDesk(settings: BenchSettings): Promise<Figure[]> {
 }
 
 /** A story with this many words, with a figure in about every second sentence. */
-function copyOfWords(most: number): Copy {
+function draftOfWords(most: number): Draft {
   const paragraphs: string[] = [];
   const sentences = newsSentences(most);
   for (let words = 0, at = 0; words < most; at += SENTENCES_A_PARAGRAPH) {
@@ -96,7 +96,7 @@ function copyOfWords(most: number): Copy {
     words += paragraph.split(' ').length;
   }
   return {
-    ...emptyCopy('en', 'The Bench'),
+    ...emptyDraft('en', 'The Bench'),
     headline: 'A story with many figures',
     body: {
       type: 'doc',
@@ -106,12 +106,12 @@ function copyOfWords(most: number): Copy {
 }
 
 /** The draft with a changed last paragraph, as if someone were typing. */
-function typedInto(copy: Copy, text: string): Copy {
-  const { content } = copy.body;
+function typedInto(draft: Draft, text: string): Draft {
+  const { content } = draft.body;
   return {
-    ...copy,
+    ...draft,
     body: {
-      ...copy.body,
+      ...draft.body,
       content: [...content.slice(0, -1), { type: 'paragraph', content: [{ type: 'text', text }] }],
     },
   };
@@ -120,7 +120,7 @@ function typedInto(copy: Copy, text: string): Copy {
 /** Starts stories at the desk, and makes everyone an editor. */
 export async function beginStories(
   directory: string,
-  copy: Copy,
+  draft: Draft,
   stories: number = WRITERS,
 ): Promise<string[]> {
   const store = await openStore(readConfig({ DATA_DIR: directory }), silentLog);
@@ -134,7 +134,7 @@ export async function beginStories(
     const by = authorize({ member, passed: 'password' } as Session, 'write stories', { twoStep: false });
     const ids: string[] = [];
     for (let at = 0; at < stories; at += 1) {
-      ids.push((await store.write((writing) => startStory(writing, copy, by, new Date()))).id);
+      ids.push((await store.write((writing) => startStory(writing, draft, by, new Date()))).id);
     }
     return ids;
   } finally {
@@ -146,7 +146,7 @@ async function saveFor(
   url: string,
   ids: readonly string[],
   cookie: (number: number) => string,
-  copy: Copy,
+  draft: Draft,
   seconds: number,
 ): Promise<{ perSecond: number; p95: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: WRITERS });
@@ -157,7 +157,7 @@ async function saveFor(
       for (let version = 0; performance.now() - begun < seconds * 1_000; version += 1) {
         const form = {
           version: String(version),
-          copy: JSON.stringify(typedInto(copy, `Word ${version}.`)),
+          copy: JSON.stringify(typedInto(draft, `Word ${version}.`)),
           window: writer.toString(16).padStart(32, '0'),
           count: String(version + 1),
         };

@@ -43,24 +43,24 @@ async function storyOf(number: number) {
 test('a copy is another story, with all that was found in its original', async () => {
   const original = await storyOf(1);
   for (const number of [1 + STORIES, 1 + 2 * STORIES]) {
-    const copy = await storyOf(number);
-    expect(copy.text).not.toBe(original.text);
-    expect(copy.headline).not.toBe(original.headline);
-    expect(copy.published_at).not.toEqual(original.published_at);
-    expect(copy.claims).toHaveLength(original.claims.length);
-    expect(copy.names.length).toBe(original.names.length);
-    expect(copy.names.length).toBeGreaterThan(0);
+    const draft = await storyOf(number);
+    expect(draft.text).not.toBe(original.text);
+    expect(draft.headline).not.toBe(original.headline);
+    expect(draft.published_at).not.toEqual(original.published_at);
+    expect(draft.claims).toHaveLength(original.claims.length);
+    expect(draft.names.length).toBe(original.names.length);
+    expect(draft.names.length).toBeGreaterThan(0);
   }
 });
 
 test('what a copy says is found where it says it', async () => {
-  const copy = await storyOf(1 + STORIES);
-  for (const { exact, sentence } of copy.claims) {
-    expect(copy.text).toContain(sentence);
+  const draft = await storyOf(1 + STORIES);
+  for (const { exact, sentence } of draft.claims) {
+    expect(draft.text).toContain(sentence);
     expect(sentence).toContain(exact);
   }
-  for (const { name, exact, label } of copy.names) {
-    expect(copy.text).toContain(exact);
+  for (const { name, exact, label } of draft.names) {
+    expect(draft.text).toContain(exact);
     expect(label).toBe(name);
   }
 });

@@ -1,6 +1,6 @@
 import { Agent, request as ask } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { emptyCopy } from '../../desk/empty-copy.ts';
+import { emptyDraft } from '../../desk/empty-draft.ts';
 import { startStory } from '../../desk/start-story.ts';
 import { Problem } from '../../errors.ts';
 import type { Member, Session } from '../../readers/member.ts';
@@ -100,8 +100,8 @@ async function begin(
     .select(['slug', 'names'])
     .where('slug', '=', sectionSlug)
     .executeTakeFirstOrThrow();
-  const copy = {
-    ...emptyCopy('en', 'The Bench'),
+  const draft = {
+    ...emptyDraft('en', 'The Bench'),
     headline,
     section,
     body: {
@@ -111,7 +111,7 @@ async function begin(
       ],
     },
   };
-  const begun = await store.write((writing) => startStory(writing, copy, by, new Date()));
+  const begun = await store.write((writing) => startStory(writing, draft, by, new Date()));
   return { ...begun, headline };
 }
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
-import type { Copy } from '../../desk/copy.ts';
-import { emptyCopy } from '../../desk/empty-copy.ts';
+import type { Draft } from '../../desk/draft.ts';
+import { emptyDraft } from '../../desk/empty-draft.ts';
 import { Problem } from '../../errors.ts';
 import { importFiles } from '../../intake/import-files.ts';
 import { readFigures } from '../../jobs/read-figures.ts';
 import { silentLog } from '../../log.ts';
-import { COPY_FORM_BYTES } from '../../portal/desk/writing/copy-fields.ts';
+import { DRAFT_FORM_BYTES } from '../../portal/desk/writing/draft-fields.ts';
 import { openStore } from '../../store/database.ts';
 import { beginStories } from './desk.ts';
 import type { BenchSettings, Figure } from './figure.ts';
@@ -55,7 +55,7 @@ export async function measureText({ only, each, progress }: TextSettings): Promi
     // A separate story for each: what one text leaves behind in a story would count against the next.
     const stories = await beginStories(
       directory,
-      emptyCopy('en', 'The Bench'),
+      emptyDraft('en', 'The Bench'),
       [...hostileTexts(100, only)].length,
     );
     server = await startPortalProcess(directory);
@@ -148,13 +148,13 @@ function copyThatFits(language: string, text: string): string {
         type: 'paragraph' as const,
         content: (line.match(LONGEST_RUNS) ?? []).map((run) => ({ type: 'text' as const, text: run })),
       }));
-    const copy: Copy = {
-      ...emptyCopy(language, 'The Bench'),
+    const draft: Draft = {
+      ...emptyDraft(language, 'The Bench'),
       headline: 'A hostile text',
       body: { type: 'doc', content },
     };
-    const json = JSON.stringify(copy);
-    if (json.length <= MOST_COPY && encodeURIComponent(json).length < COPY_FORM_BYTES * 0.95) return json;
+    const json = JSON.stringify(draft);
+    if (json.length <= MOST_COPY && encodeURIComponent(json).length < DRAFT_FORM_BYTES * 0.95) return json;
   }
 }
 

@@ -2,8 +2,8 @@ import { mentionsIn } from '../../entities/mentions/mentions-in.ts';
 import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { withEntries } from '../../stories/live/live.queries.ts';
-import { findCopy, findDeskStory } from '../copy.queries.ts';
-import type { Copy } from '../copy.ts';
+import { findDeskStory, findDraft } from '../draft.queries.ts';
+import type { Draft } from '../draft.ts';
 import { withKnownSources } from '../sources/known-sources.queries.ts';
 import type { Block, Going } from './block.ts';
 import { canceledBlocks } from './canceled-blocks.ts';
@@ -21,19 +21,19 @@ export interface ReadForBlocks {
 }
 
 /** The publish blocks of a text: its figures in order, then pictures, names and the source. */
-export async function blocksOfCopy(
+export async function blocksOfDraft(
   reading: Reading | Writing,
-  copy: Pick<Copy, 'lead' | 'body' | 'presentation' | 'source' | 'agency' | 'sourceUrl'>,
+  draft: Pick<Draft, 'lead' | 'body' | 'presentation' | 'source' | 'agency' | 'sourceUrl'>,
   { storyId, claims, entityIds }: ReadForBlocks,
   going: Going,
 ): Promise<Block[]> {
   // A known source is judged by its stored terms, not by what the text says, as at publication.
-  const { sources, known } = await withKnownSources(reading, copy);
+  const { sources, known } = await withKnownSources(reading, draft);
   return [
     ...(await figureBlocks(claims)),
-    ...(await mediaBlocks(reading, copy, going)),
+    ...(await mediaBlocks(reading, draft, going)),
     ...(await screeningBlocks(reading, entityIds)),
-    ...licenceBlocks({ ...sources, sourceUrl: copy.sourceUrl }, known),
+    ...licenceBlocks({ ...sources, sourceUrl: draft.sourceUrl }, known),
     ...(await canceledBlocks(reading, storyId)),
   ];
 }
@@ -47,8 +47,8 @@ export async function blocksOfStory(
   const story = await findDeskStory(reading, storyId);
   if (!story) return [];
   const { publishedAt } = story;
-  const copy = await withEntries(reading, storyId, story.copy);
-  const claims = await claimsIn(reading, { storyId, ...copy, date: publishedAt });
+  const draft = await withEntries(reading, storyId, story.draft);
+  const claims = await claimsIn(reading, { storyId, ...draft, date: publishedAt });
   const rows = await reading
     .selectFrom('mentions')
     .select('entity_id')
@@ -58,9 +58,9 @@ export async function blocksOfStory(
     .where('gone_at', 'is', null)
     .where('state', '!=', 'rejected')
     .execute();
-  return blocksOfCopy(
+  return blocksOfDraft(
     reading,
-    copy,
+    draft,
     {
       storyId,
       claims,
@@ -75,19 +75,19 @@ export async function blocksOfStory(
  * embargoed story is judged at its time of publication. None if there is no such story.
  */
 export async function blocksOf(reading: Reading, storyId: string, { at, zone }: Going): Promise<Block[]> {
-  const [kept, story] = await Promise.all([findCopy(reading, storyId), findDeskStory(reading, storyId)]);
+  const [kept, story] = await Promise.all([findDraft(reading, storyId), findDeskStory(reading, storyId)]);
   const times = [at, story?.scheduledFor, story?.embargoUntil].flatMap((time) => time?.getTime() ?? []);
   const going = { at: new Date(Math.max(...times)), zone };
   if (!story || !kept) return blocksOfStory(reading, storyId, going);
-  const copy = await withEntries(reading, storyId, kept.copy);
+  const draft = await withEntries(reading, storyId, kept.draft);
   const [claims, mentions] = await Promise.all([
-    claimsIn(reading, { storyId, ...copy, date: story.publishedAt }),
+    claimsIn(reading, { storyId, ...draft, date: story.publishedAt }),
     mentionsIn(reading, storyId, {
-      words: { ...copy, caption: copy.lead?.caption ?? null },
+      words: { ...draft, caption: draft.lead?.caption ?? null },
       date: story.publishedAt,
     }),
   ]);
-  return blocksOfCopy(reading, copy, { storyId, claims, entityIds: entitiesNamed(mentions) }, going);
+  return blocksOfDraft(reading, draft, { storyId, claims, entityIds: entitiesNamed(mentions) }, going);
 }
 
 /** The entities these mentions name, except those that a person rejected. */

@@ -17,12 +17,12 @@ import { openTestStore } from '../../store/testing.ts';
 import { NOTHING_CHOSEN } from '../../stories/presentation.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
-import { findDeskStory } from '../copy.queries.ts';
-import type { Copy } from '../copy.ts';
+import { findDeskStory } from '../draft.queries.ts';
+import type { Draft } from '../draft.ts';
 import { moveStory } from '../move-story.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { blocksOf as blocksOfGoing, blocksOfStory as blocksOfStoryGoing } from './blocks.queries.ts';
 import { overrideBlocks, takeBackOverride } from './override-blocks.ts';
 import { standingOverrides } from './overrides.queries.ts';
@@ -62,10 +62,10 @@ afterAll(() => store.close());
 
 const blocksOf = (reading: Store['reading'], id: string, going = GOING) => blocksOfGoing(reading, id, going);
 const blocksOfStory = (reading: Store['reading'], id: string) => blocksOfStoryGoing(reading, id, GOING);
-const begin = (copy: Copy) =>
+const begin = (copy: Draft) =>
   store.write(async (writing) => (await startStory(writing, copy, reporter.writes, NOW)).id);
-const save = (storyId: string, copy: Copy, version = 0) =>
-  store.write((writing) => saveCopy(writing, { storyId, version, copy }, reporter.writes, NOW));
+const save = (storyId: string, copy: Draft, version = 0) =>
+  store.write((writing) => saveDraft(writing, { storyId, version, draft: copy }, reporter.writes, NOW));
 const override = (storyId: string, keys: readonly string[], reason = 'The ministry confirmed it.') =>
   store.write((writing) => overrideBlocks(writing, { storyId, keys, reason }, publishes, GOING));
 const publish = (storyId: string, by: { id: string; role: 'editor' } | null = editor.member as never) =>
@@ -130,11 +130,11 @@ async function contradict(storyId: string, value: number) {
 
 describe('what stands in the way', () => {
   it('is nothing for an attributed figure, own copy and nobody on a list', async () => {
-    expect(await blocksOf(store.reading, await begin(copyOf('Quiet', ATTRIBUTED)))).toEqual([]);
+    expect(await blocksOf(store.reading, await begin(writtenDraft('Quiet', ATTRIBUTED)))).toEqual([]);
   });
 
   it('is a figure that nobody is said to have said', async () => {
-    const id = await begin(copyOf('Unsupported', PLAIN));
+    const id = await begin(writtenDraft('Unsupported', PLAIN));
     const [block, ...others] = await blocksOf(store.reading, id);
     expect(others).toEqual([]);
     expect(block).toMatchObject({ kind: 'unsupported', exact: '12 %', sentence: PLAIN, bound: false });
@@ -142,7 +142,7 @@ describe('what stands in the way', () => {
 
   it('is a figure of the headline, whatever is let pass of the same words in the text', async () => {
     const headline = PLAIN.slice(0, -1);
-    const id = await begin({ ...copyOf(headline, PLAIN), standfirst: 'By 3 %, imports.' });
+    const id = await begin({ ...writtenDraft(headline, PLAIN), standfirst: 'By 3 %, imports.' });
     const blocks = await blocksOf(store.reading, id);
     expect(blocks).toMatchObject([
       { kind: 'unsupported', place: 'headline', exact: '12 %', sentence: headline },
@@ -151,12 +151,12 @@ describe('what stands in the way', () => {
     ]);
     expect(new Set(blocks.map(({ key }) => key)).size).toBe(3);
     // A figure of the text is the same thing as before there was one in the headline.
-    const bare = await blocksOf(store.reading, await begin(copyOf('Bare', PLAIN)));
+    const bare = await blocksOf(store.reading, await begin(writtenDraft('Bare', PLAIN)));
     expect(bare[0]?.key).toBe(blocks[2]?.key);
   });
 
   it('is a figure that its data contradict, told with what they say', async () => {
-    const id = await begin(copyOf('Differs', ATTRIBUTED));
+    const id = await begin(writtenDraft('Differs', ATTRIBUTED));
     await contradict(id, 7);
     const blocks = await blocksOf(store.reading, id);
     expect(blocks).toMatchObject([{ kind: 'differs', value: 7, reason: 'too high', exact: '12 %' }]);
@@ -178,7 +178,7 @@ describe('what stands in the way', () => {
     );
     const words = { src: null, alt: 'A port', caption: 'The port', credit: 'R. Ali', width: 10, height: 10 };
     const lead = { mediaId, ...words, focal: { x: 0.5, y: 0.5 } };
-    const id = await begin({ ...copyOf('Rights', ATTRIBUTED), lead });
+    const id = await begin({ ...writtenDraft('Rights', ATTRIBUTED), lead });
     const at = (time: string) => ({ at: new Date(time), zone: 'Pacific/Auckland' });
     expect(await blocksOf(store.reading, id, at('2026-11-26T10:59:00Z'))).toEqual([]);
     const [block, ...others] = await blocksOf(store.reading, id, at('2026-11-26T11:00:00Z'));
@@ -186,7 +186,7 @@ describe('what stands in the way', () => {
     expect(block).toMatchObject({ kind: 'media', place: 'lead', missing: [], expired: '2026-11-26' });
     const teaserPicture = { mediaId, alt: '' };
     const teased = await begin({
-      ...copyOf('Rights of a teaser', ATTRIBUTED),
+      ...writtenDraft('Rights of a teaser', ATTRIBUTED),
       presentation: { ...NOTHING_CHOSEN, teaserPicture },
     });
     expect(await blocksOf(store.reading, teased, at('2026-11-26T11:00:00Z'))).toMatchObject([
@@ -207,7 +207,7 @@ describe('what stands in the way', () => {
     await store.statement(`update stories set scheduled_for = '2026-11-27T00:00:00Z' where id = $1`, [id]);
     expect(await blocksOf(store.reading, id)).toMatchObject([{ expired: '2026-11-26' }]);
     // Readers see it when its embargo ends, whenever it was moved.
-    const held = await begin({ ...copyOf('Rights under embargo', ATTRIBUTED), lead });
+    const held = await begin({ ...writtenDraft('Rights under embargo', ATTRIBUTED), lead });
     await store.statement(`update stories set embargo_until = '2026-11-27T00:00:00Z' where id = $1`, [held]);
     const publish = (move: 'publish' | 'schedule', time: string | null) =>
       store.write((writing) =>
@@ -230,7 +230,7 @@ describe('what stands in the way', () => {
     const picture = { mediaId: newId(), src: null, alt: ' ', caption: 'A port', credit: null };
     const size = { width: 10, height: 10 };
     const id = await begin({
-      ...copyOf('Pictures', ATTRIBUTED),
+      ...writtenDraft('Pictures', ATTRIBUTED),
       lead: { ...picture, ...size, alt: 'A port at night', focal: { x: 0.5, y: 0.5 } },
       body: {
         type: 'doc',
@@ -250,7 +250,7 @@ describe('what stands in the way', () => {
   });
 
   it('is a draft whose sender cancelled the item it was made of', async () => {
-    const id = await begin(copyOf('Cancelled', ATTRIBUTED));
+    const id = await begin(writtenDraft('Cancelled', ATTRIBUTED));
     const keep = (key: string, canceled: boolean) =>
       store.write((writing) =>
         writing
@@ -282,9 +282,9 @@ describe('what stands in the way', () => {
 
   it('is a translation of a story whose sender cancelled it', async () => {
     const [original, translation, other] = [
-      await begin(copyOf('Original', ATTRIBUTED)),
-      await begin(copyOf('Translation', ATTRIBUTED)),
-      await begin(copyOf('Other', ATTRIBUTED)),
+      await begin(writtenDraft('Original', ATTRIBUTED)),
+      await begin(writtenDraft('Translation', ATTRIBUTED)),
+      await begin(writtenDraft('Other', ATTRIBUTED)),
     ];
     await store.write(async (writing) => {
       const { group_id } = await writing
@@ -319,8 +319,11 @@ describe('what stands in the way', () => {
       licenceUrl: null,
       policy: 'licensed' as const,
     };
-    const why = async (headline: string, more: Partial<Copy>) => {
-      const blocks = await blocksOf(store.reading, await begin({ ...copyOf(headline, ATTRIBUTED), ...more }));
+    const why = async (headline: string, more: Partial<Draft>) => {
+      const blocks = await blocksOf(
+        store.reading,
+        await begin({ ...writtenDraft(headline, ATTRIBUTED), ...more }),
+      );
       return blocks.map((block) => (block.kind === 'licence' ? block.why : block.kind));
     };
     expect(await why('Licensed', { source: wire })).toEqual(['no licence']);
@@ -331,9 +334,9 @@ describe('what stands in the way', () => {
     expect(await why('Given away', { agency: wire })).toEqual(['agency']);
   });
 
-  it('is somebody who may be on a list, until it is decided; and whoever was not looked for yet', async () => {
+  it('is somebody who may be on a list, until it is decided; and anyone not screened yet', async () => {
     await addVersion(store, 'goods', [entryOf('7', 'Quiet Optics Ltd')], NOW.toISOString());
-    const id = await begin(copyOf('Optics', 'The lenses came from Quiet Optics Ltd, a company.'));
+    const id = await begin(writtenDraft('Optics', 'The lenses came from Quiet Optics Ltd, a company.'));
     expect(await blocksOf(store.reading, id)).toMatchObject([{ kind: 'screening', hitId: null }]);
     await screenEntities(store, await exactScreener(store), () => NOW);
     const [block, ...others] = await blocksOf(store.reading, id);
@@ -355,8 +358,8 @@ describe('what stands in the way', () => {
   });
 
   it('is the same of a text that is only being written as when it is saved', async () => {
-    const id = await begin(copyOf('Being written', ATTRIBUTED));
-    await save(id, copyOf('Being written', `${PLAIN} Imports fell by 3 %. ${PLAIN}`));
+    const id = await begin(writtenDraft('Being written', ATTRIBUTED));
+    await save(id, writtenDraft('Being written', `${PLAIN} Imports fell by 3 %. ${PLAIN}`));
     const before = await blocksOf(store.reading, id);
     expect(before.map(({ kind }) => kind)).toEqual(['unsupported', 'unsupported', 'unsupported']);
     expect(new Set(before.map(({ key }) => key)).size).toBe(3);
@@ -376,8 +379,8 @@ describe('what stands in the way', () => {
 
 describe('a story that is to go out', () => {
   it('is kept back, whole, until each block is overridden with a reason, which the move keeps', async () => {
-    const id = await begin(copyOf('Kept back', PLAIN));
-    await save(id, copyOf('Kept back', `${PLAIN} Imports fell by 3 %.`));
+    const id = await begin(writtenDraft('Kept back', PLAIN));
+    await save(id, writtenDraft('Kept back', `${PLAIN} Imports fell by 3 %.`));
     const refused = await publish(id).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Blocked);
     expect((refused as Blocked).blocks).toHaveLength(2);
@@ -400,7 +403,7 @@ describe('a story that is to go out', () => {
   });
 
   it('goes out with what the newsroom only wants to be warned of', async () => {
-    const id = await begin(copyOf('Warned', PLAIN));
+    const id = await begin(writtenDraft('Warned', PLAIN));
     await store.write((writing) =>
       moveStory(
         writing,
@@ -413,7 +416,7 @@ describe('a story that is to go out', () => {
   });
 
   it('is kept back again when an override is taken back, or its sentence is changed', async () => {
-    const id = await begin(copyOf('Taken back', PLAIN));
+    const id = await begin(writtenDraft('Taken back', PLAIN));
     const [block] = await blocksOf(store.reading, id);
     const key = block?.key ?? '';
     await override(id, [key]);
@@ -421,7 +424,7 @@ describe('a story that is to go out', () => {
     expect(await standingOverrides(store.reading, id)).toEqual([]);
     await expect(publish(id)).rejects.toThrow('there is a problem to fix');
     await override(id, [key]);
-    await save(id, copyOf('Taken back', 'Exports rose by 12 % in 2024.'));
+    await save(id, writtenDraft('Taken back', 'Exports rose by 12 % in 2024.'));
     await expect(publish(id)).rejects.toThrow('there is a problem to fix');
     await expect(override(id, [key])).rejects.toThrow('has changed since');
   });
@@ -442,7 +445,7 @@ describe('a story that is to go out', () => {
   });
 
   it('goes out at its time with what was overridden as it was scheduled, and not with what came since', async () => {
-    const id = await begin(copyOf('Scheduled', PLAIN));
+    const id = await begin(writtenDraft('Scheduled', PLAIN));
     await override(
       id,
       (await blocksOf(store.reading, id)).map(({ key }) => key),

@@ -1,5 +1,5 @@
 import type { SourceRef } from '../../stories/story.ts';
-import type { Copy } from '../copy.ts';
+import type { Draft } from '../draft.ts';
 import { type Block, blockKey, type LicenceBlock } from './block.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type Block, blockKey, type LicenceBlock } from './block.ts';
  * copy that gives itself away as a wire's does not go out as our own. `known` are the slugs of sources that are kept.
  */
 export function licenceBlocks(
-  { source, agency, sourceUrl }: Pick<Copy, 'source' | 'agency' | 'sourceUrl'>,
+  { source, agency, sourceUrl }: Pick<Draft, 'source' | 'agency' | 'sourceUrl'>,
   known: ReadonlySet<string>,
 ): Block[] {
   const blocks: Block[] = [];

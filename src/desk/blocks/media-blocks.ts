@@ -1,7 +1,7 @@
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Body, Block as BodyBlock, FigureAttrs } from '../../stories/body.ts';
 import { lapsedMedia } from '../../stories/media/lapsed-media.queries.ts';
-import type { Copy } from '../copy.ts';
+import type { Draft } from '../draft.ts';
 import { type Block, blockKey, type Going, type MediaBlock } from './block.ts';
 
 type Shown = Pick<FigureAttrs, 'mediaId' | 'alt' | 'credit' | 'caption'>;
@@ -12,7 +12,7 @@ type Shown = Pick<FigureAttrs, 'mediaId' | 'alt' | 'credit' | 'caption'>;
  */
 export async function mediaBlocks(
   reading: Reading | Writing,
-  { lead, body, presentation }: Pick<Copy, 'lead' | 'body' | 'presentation'>,
+  { lead, body, presentation }: Pick<Draft, 'lead' | 'body' | 'presentation'>,
   { at, zone }: Going,
 ): Promise<Block[]> {
   const shown: (readonly [MediaBlock['place'], Shown])[] = [

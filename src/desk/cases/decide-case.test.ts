@@ -19,7 +19,7 @@ import { bodyText } from '../../stories/body.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
-import { findDeskStory } from '../copy.queries.ts';
+import { findDeskStory } from '../draft.queries.ts';
 import { staffIn } from '../testing.ts';
 import { type Corrector, decideStory, rewriteInCase, type StoryDecision } from './decide-case.ts';
 
@@ -93,7 +93,7 @@ const whole = (of: RevisionCase, { id, revision }: CaseStory) => ({
 });
 const textOf = async (id: string) => {
   const story = await findDeskStory(store.reading, id);
-  return story ? bodyText(story.copy.body) : '';
+  return story ? bodyText(story.draft.body) : '';
 };
 const told = (id: string) =>
   store.reading.selectFrom('corrections').selectAll().where('story_id', '=', id).execute();

@@ -3,7 +3,7 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { findFlow } from '../flow.queries.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { addComment, type CommentToAdd } from './add-comment.ts';
 import { listThreads } from './comments.queries.ts';
 import { settleComment } from './settle-comment.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 async function begin(headline: string): Promise<string> {
-  return (await store.write((writing) => startStory(writing, copyOf(headline), ann.writes, NOW))).id;
+  return (await store.write((writing) => startStory(writing, writtenDraft(headline), ann.writes, NOW))).id;
 }
 const comment = (by: typeof ann, text: string, more: Partial<CommentToAdd> = {}) =>
   store.write((writing) => addComment(writing, { storyId, text, ...more }, by.writes, NOW));

@@ -4,7 +4,7 @@ import { isId, newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
 import { listColleagues } from '../colleagues.queries.ts';
-import { findCopy, findDeskStory } from '../copy.queries.ts';
+import { findDeskStory, findDraft } from '../draft.queries.ts';
 import { tell, writersOf } from '../notices/tell.ts';
 import { commentedText } from './commented-text.ts';
 import { findMentioned } from './find-mentioned.ts';
@@ -42,7 +42,7 @@ export async function addComment(
   const thread = answers ? await threadOf(writing, storyId, answers) : [];
   const passage = answers
     ? null
-    : passageOf(commentedText((await findCopy(writing, storyId))?.copy ?? story.copy), comment);
+    : passageOf(commentedText((await findDraft(writing, storyId))?.draft ?? story.draft), comment);
   const id = newId();
   await writing
     .insertInto('story_comments')

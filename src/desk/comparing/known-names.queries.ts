@@ -1,13 +1,13 @@
 import type { Reading } from '../../store/database.ts';
 import type { Block } from '../../stories/body.ts';
 import { nameIn } from '../../stories/story.ts';
-import type { Copy } from '../copy.ts';
+import type { Draft } from '../draft.ts';
 import type { KnownNames } from './known-names.ts';
 
-/** What the places and pictures of these copies are called, a place in the language of the last. */
+/** What the places and pictures of these drafts are called, a place in the language of the last. */
 export async function knownNames(
   reading: Reading,
-  ...copies: readonly Pick<Copy, 'placeSlug' | 'lead' | 'presentation' | 'body' | 'language'>[]
+  ...copies: readonly Pick<Draft, 'placeSlug' | 'lead' | 'presentation' | 'body' | 'language'>[]
 ): Promise<KnownNames> {
   const slugs = copies.flatMap(({ placeSlug }) => placeSlug ?? []);
   const ids = [

@@ -1,4 +1,4 @@
-/** What the places and pictures that a copy names by slug and id are called. */
+/** What the places and pictures that a draft names by slug and id are called. */
 export interface KnownNames {
   readonly places: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { refusal } from '../../words/refusal.ts';
 import { setAside } from './set-aside.ts';
-import { standingCopy } from './standing.queries.ts';
+import { currentDraft } from './standing.queries.ts';
 
 /** The most characters the name of a checkpoint has. */
 export const CHECKPOINT_NAME = 120;
@@ -20,9 +20,9 @@ export async function keepCheckpoint(
   if ([...name].length > CHECKPOINT_NAME) {
     throw refusal('checkpointNameLong', { most: CHECKPOINT_NAME });
   }
-  const standing = await standingCopy(writing, storyId);
+  const standing = await currentDraft(writing, storyId);
   if (!standing) throw refusal('storyUnknown');
-  const { version: baseVersion, copy } = standing;
-  const text = { storyId, baseVersion, copy, why: 'checkpoint' as const, by: by.member.id, name };
+  const { version: baseVersion, draft } = standing;
+  const text = { storyId, baseVersion, draft, why: 'checkpoint' as const, by: by.member.id, name };
   return setAside(writing, { ...text, settled: true }, now);
 }

@@ -1,4 +1,4 @@
-import type { KeptCopy } from '../copy.ts';
+import type { StoredDraft } from '../draft.ts';
 
 /** Milliseconds without a heartbeat after which a window loses its lock on a story. */
 export const DEAD_AFTER = 30_000;
@@ -19,7 +19,7 @@ export interface LockAnswer {
   /** Others who have the story open, besides the editing and the requesting member. */
   readonly others: readonly string[];
   /** The current draft, if the window has another version. */
-  readonly current: KeptCopy | null;
+  readonly current: StoredDraft | null;
   /** The newest unresolved conflicting draft. */
   readonly waiting: { readonly id: string; readonly count: number } | null;
 }

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../store/database.ts';
-import type { Copy } from '../copy.ts';
+import type { Draft } from '../draft.ts';
 import type { SetAsideReason } from './set-aside.ts';
 
 /** A text stored next to its story's, without the text. */
@@ -15,7 +15,7 @@ export interface SetAsideRow {
 /** A text stored next to its story's. */
 export interface SetAside extends SetAsideRow {
   readonly storyId: string;
-  readonly copy: Copy;
+  readonly draft: Draft;
 }
 
 function rowsOf(reading: Reading | Writing, storyId: string) {
@@ -70,5 +70,5 @@ export async function findSetAside(
   const row = await rowsOf(reading, storyId).select('a.content').where('a.id', '=', id).executeTakeFirst();
   if (!row) return null;
   const { content, ...rest } = row;
-  return { ...shaped(rest), storyId, copy: content as Copy };
+  return { ...shaped(rest), storyId, draft: content as Draft };
 }

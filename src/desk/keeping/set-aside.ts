@@ -1,7 +1,7 @@
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
-import type { Copy } from '../copy.ts';
+import type { Draft } from '../draft.ts';
 
 /** The reasons for storing a text next to its story's. */
 export const SET_ASIDE_REASONS = [
@@ -21,7 +21,7 @@ export interface TextAside {
   readonly storyId: string;
   /** The version it was based on. */
   readonly baseVersion: number;
-  readonly copy: Copy;
+  readonly draft: Draft;
   readonly why: SetAsideReason;
   /** Its author. */
   readonly by: string;
@@ -35,8 +35,8 @@ export interface TextAside {
 
 /** Stores a text next to its story's, permanently; returns its id. Saves from the same window update one text. */
 export async function setAside(writing: Writing, text: TextAside, now: Date): Promise<string> {
-  const { storyId, baseVersion, copy, why, by, windowId = null, name = null, settled = false } = text;
-  const content = json<unknown>(copy);
+  const { storyId, baseVersion, draft, why, by, windowId = null, name = null, settled = false } = text;
+  const content = json<unknown>(draft);
   // If it is taken over again before anyone edited it, the previous text is already stored.
   if (settled && why === 'taken over') {
     const same = await writing

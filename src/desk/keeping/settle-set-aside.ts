@@ -1,8 +1,8 @@
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { refusal } from '../../words/refusal.ts';
-import { type Choices, mergeCopies } from '../comparing/merge-copies.ts';
-import type { Copy } from '../copy.ts';
+import { type Choices, mergeDrafts } from '../comparing/merge-drafts.ts';
+import type { Draft } from '../draft.ts';
 import { findSetAside } from './set-aside.queries.ts';
 import { writeOver } from './write-over.ts';
 
@@ -16,7 +16,7 @@ export interface Settling {
   readonly version: number;
   /** `standing`: discard all of it; `aside`: use all of it; otherwise what was chosen part by part. */
   readonly take: 'standing' | 'aside' | Choices;
-  /** Whether to take the lock from whoever else is editing the story. */
+  /** Whether to take the lock from anyone else who is editing the story. */
   readonly over?: boolean;
 }
 
@@ -40,8 +40,8 @@ export async function settleSetAside(
     throw refusal('asideChanged');
   }
   if (take !== 'standing') {
-    const make = ({ copy }: { copy: Copy }) =>
-      take === 'aside' ? { ...aside.copy, slug: copy.slug } : mergeCopies(copy, aside.copy, take);
+    const make = ({ draft }: { draft: Draft }) =>
+      take === 'aside' ? { ...aside.draft, slug: draft.slug } : mergeDrafts(draft, aside.draft, take);
     await writeOver(writing, { storyId, version, make, why: 'merged over', over }, by, now);
   }
   await writing

@@ -1,20 +1,20 @@
 import type { Reading, Writing } from '../../store/database.ts';
-import { findCopy, findDeskStory } from '../copy.queries.ts';
-import type { KeptCopy } from '../copy.ts';
+import { findDeskStory, findDraft } from '../draft.queries.ts';
+import type { StoredDraft } from '../draft.ts';
 
 /**
- * What stands of a story now, for whoever writes: its working copy, else its own text under the version the next
- * working copy counts on from; null where there is no such story.
+ * The current draft of a story: the stored one, or its own text under the version that the next draft continues from;
+ * null if there is no such story.
  */
-export async function standingCopy(reading: Reading | Writing, storyId: string): Promise<KeptCopy | null> {
-  const kept = await findCopy(reading, storyId);
+export async function currentDraft(reading: Reading | Writing, storyId: string): Promise<StoredDraft | null> {
+  const kept = await findDraft(reading, storyId);
   if (kept) return kept;
   const story = await findDeskStory(reading, storyId);
   if (!story) return null;
   return {
     storyId,
-    version: story.copyVersion,
-    copy: story.copy,
+    version: story.draftVersion,
+    draft: story.draft,
     baseRevision: story.revision,
     savedAt: story.changedAt,
     savedBy: story.changer,

@@ -3,11 +3,11 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { commitDraft } from '../commit-draft.ts';
-import { findCopy } from '../copy.queries.ts';
+import { findDraft } from '../draft.queries.ts';
 import { moveStory } from '../move-story.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 import { findLock } from './lock.queries.ts';
 import { allSetAsides, openSetAsides } from './set-aside.queries.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const begin = async () =>
-  (await store.write((writing) => startStory(writing, copyOf('Both'), ann.writes, NOW))).id;
+  (await store.write((writing) => startStory(writing, writtenDraft('Both'), ann.writes, NOW))).id;
 const ask = (storyId: string, windowId: string, who = ann, now = NOW, more = {}) =>
   store.write((writing) => takeLock(writing, { storyId, windowId, version: 0, ...more }, who.writes, now));
 const save = (
@@ -40,7 +40,7 @@ const save = (
   now = NOW,
 ) =>
   store.write((writing) =>
-    saveCopy(writing, { storyId, version, copy: copyOf(headline), windowId, count }, who.writes, now),
+    saveDraft(writing, { storyId, version, draft: writtenDraft(headline), windowId, count }, who.writes, now),
   );
 
 it('lets one window write, tells the other who does, and ends thirty seconds after the last word of it', async () => {
@@ -81,7 +81,7 @@ it('taken over, what the other had saved is kept, and what they had not is set a
   await ask(id, first);
   await save(id, 0, 'Ann saved', first);
   const taken = await ask(id, second, ben, after(3), { over: true });
-  expect(taken).toMatchObject({ mine: true, current: { version: 1, copy: { headline: 'Ann saved' } } });
+  expect(taken).toMatchObject({ mine: true, current: { version: 1, draft: { headline: 'Ann saved' } } });
   expect(await allSetAsides(store.reading, id)).toMatchObject([
     { why: 'taken over', by: { name: 'Ann' }, settledAt: expect.any(Date) },
   ]);
@@ -109,7 +109,7 @@ it('a save whose answer was lost comes again with what was typed since, and is n
   expect(await save(id, 0, 'One and two', window, ann, 2)).toMatchObject({ saved: true, version: 2 });
   // The first, held up on its way, says nothing any more.
   expect(await save(id, 0, 'One', window, ann, 1)).toMatchObject({ saved: true, version: 2 });
-  expect((await findCopy(store.reading, id))?.copy.headline).toBe('One and two');
+  expect((await findDraft(store.reading, id))?.draft.headline).toBe('One and two');
   expect(await save(id, 0, 'Another window', newId(), ann, 3)).toMatchObject({
     saved: false,
     why: 'conflict',
@@ -133,7 +133,7 @@ it('what is typed while the story is moved on is kept, and says so', async () =>
   const move = { storyId: id, move: 'schedule' as const, at, by: ben.member };
   await store.write((writing) => moveStory(writing, move, { twoPairs: false, blocking: [] }, NOW));
   const late = await save(id, 1, 'Too late', null);
-  expect(late).toMatchObject({ saved: false, why: 'story moved', current: { copy: { headline: 'First' } } });
+  expect(late).toMatchObject({ saved: false, why: 'story moved', current: { draft: { headline: 'First' } } });
   expect(await openSetAsides(store.reading, id)).toHaveLength(1);
   await expect(ask(id, newId())).rejects.toThrow('scheduled');
 });

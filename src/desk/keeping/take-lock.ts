@@ -2,13 +2,13 @@ import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
-import { findCopy } from '../copy.queries.ts';
+import { findDraft } from '../draft.queries.ts';
 import { mayEdit, notOpen } from '../workflow.ts';
 import { findLock, othersAt } from './lock.queries.ts';
 import { deadBefore, type LockAnswer } from './lock.ts';
 import { openSetAsides } from './set-aside.queries.ts';
 import { setAside } from './set-aside.ts';
-import { standingCopy } from './standing.queries.ts';
+import { currentDraft } from './standing.queries.ts';
 
 /** A window that requests the lock. */
 export interface LockAsked {
@@ -43,10 +43,10 @@ export async function takeLock(
   const before = await findLock(writing, storyId, now);
   const mine = !before || before.windowId === windowId || asked.over === true;
   if (before && before.windowId !== windowId && asked.over) {
-    const copy = await findCopy(writing, storyId);
-    if (copy) {
-      const text = { storyId, baseVersion: copy.version, copy: copy.copy, why: 'taken over' as const };
-      const theirs = copy.savedBy?.id ?? before.holder.id;
+    const stored = await findDraft(writing, storyId);
+    if (stored) {
+      const text = { storyId, baseVersion: stored.version, draft: stored.draft, why: 'taken over' as const };
+      const theirs = stored.savedBy?.id ?? before.holder.id;
       await setAside(writing, { ...text, by: theirs, settled: true }, now);
     }
   }
@@ -54,7 +54,7 @@ export async function takeLock(
   if (mine) await hold(writing, asked, by, before?.windowId === windowId, now);
   const lock = mine ? await findLock(writing, storyId, now) : before;
   if (!lock) throw new Error('a lock was taken and is not there');
-  const standing = await standingCopy(writing, storyId);
+  const standing = await currentDraft(writing, storyId);
   const waiting = await openSetAsides(writing, storyId);
   return {
     mine,

@@ -3,13 +3,13 @@ import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
-import type { Copy, KeptCopy } from '../copy.ts';
-import { saveCopy } from '../save-copy.ts';
+import type { Draft, StoredDraft } from '../draft.ts';
+import { saveDraft } from '../save-draft.ts';
 import { holdSection } from '../sections/need-section.ts';
 import { mayEdit, notOpen } from '../workflow.ts';
 import { findLock } from './lock.queries.ts';
 import { setAside } from './set-aside.ts';
-import { standingCopy } from './standing.queries.ts';
+import { currentDraft } from './standing.queries.ts';
 
 function heldBy(name: string): Problem {
   return refusal('storyHeld', { name });
@@ -20,9 +20,9 @@ export interface Overwriting {
   readonly storyId: string;
   /** The version of the current text that the member saw. */
   readonly version: number;
-  readonly make: (standing: KeptCopy) => Copy;
+  readonly make: (standing: StoredDraft) => Draft;
   readonly why: 'restored over' | 'merged over';
-  /** Whether to take the lock from whoever else is editing: their window is notified, and their text is stored. */
+  /** Whether to take the lock from anyone else who is editing: their window is notified, and their text is stored. */
   readonly over?: boolean | undefined;
 }
 
@@ -42,7 +42,7 @@ export async function writeOver(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
-  const standing = await standingCopy(writing, storyId);
+  const standing = await currentDraft(writing, storyId);
   if (!story || !standing) throw refusal('storyUnknown');
   if (!mayEdit(by.member.role, story.state as StoryState)) throw notOpen(story.state as StoryState);
   const lock = await findLock(writing, storyId, now);
@@ -53,13 +53,13 @@ export async function writeOver(
   if (standing.version !== version) {
     throw refusal('textChanged');
   }
-  const { version: baseVersion, copy, savedBy } = standing;
+  const { version: baseVersion, draft, savedBy } = standing;
   const owner = savedBy?.id ?? by.member.id;
-  await setAside(writing, { storyId, baseVersion, copy, why, by: owner, settled: true }, now);
+  await setAside(writing, { storyId, baseVersion, draft, why, by: owner, settled: true }, now);
   const made = make(standing);
   // An older text may name a section that has been removed since.
   const isThere = made.section === null || (await holdSection(writing, made.section.slug));
-  const next = isThere ? made : { ...made, section: copy.section };
-  const saved = await saveCopy(writing, { storyId, version, copy: next }, by, now);
+  const next = isThere ? made : { ...made, section: draft.section };
+  const saved = await saveDraft(writing, { storyId, version, draft: next }, by, now);
   if (!saved.saved) throw new Error('a text that was looked at under its lock could not be saved');
 }

@@ -3,7 +3,7 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { setColumns } from '../../stories/testing.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { listDeskStories, type StoriesWanted } from './story-list.queries.ts';
 import { LIST_STATES, type ListDue } from './story-list.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 async function story(headline: string, set: Record<string, unknown> = {}, by = ann): Promise<string> {
-  const { id } = await store.write((writing) => startStory(writing, copyOf(headline), by.writes, NOW));
+  const { id } = await store.write((writing) => startStory(writing, writtenDraft(headline), by.writes, NOW));
   if (Object.keys(set).length > 0) await setColumns(store, id, set);
   return id;
 }

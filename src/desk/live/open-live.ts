@@ -11,8 +11,8 @@ export interface OpenLive {
 }
 
 /**
- * Locks a live story for whoever writes its entries. Throws a Problem where it is no live story, or its text is not
- * theirs to change in its state.
+ * Locks a live story to write its entries. Throws a Problem if it is not live, or if the member may
+ * not change its text in its state.
  */
 export async function openLive(
   writing: Writing,

@@ -10,9 +10,9 @@ import { findStory } from '../../stories/story.queries.ts';
 import type { BlockKind } from '../blocks/block.ts';
 import { moveStory } from '../move-story.ts';
 import { publishChanges } from '../publish-changes.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { beginCoverage } from './begin-coverage.ts';
 import { editEntry, takeBackEntry } from './edit-entry.ts';
 import { publishEntry } from './publish-entry.ts';
@@ -39,7 +39,7 @@ const said = (...lines: string[]): Body => ({
 });
 
 async function live(headline: string, out = true): Promise<{ storyId: string; slug: string }> {
-  const copy = { ...copyOf(headline, 'Exports rose by 12 % in 2023.'), kind: 'live' as const };
+  const copy = { ...writtenDraft(headline, 'Exports rose by 12 % in 2023.'), kind: 'live' as const };
   const { id, slug } = await store.write((writing) => startStory(writing, copy, editor.writes, NOW));
   const moving = { storyId: id, move: 'publish' as const, by: editor.member };
   if (out) await store.write((writing) => moveStory(writing, moving, { twoPairs: false, blocking: [] }, NOW));
@@ -217,13 +217,15 @@ describe('a live entry', () => {
     expect([approved, changed]).toEqual([null, chief.member.id]);
   });
 
-  it('of a published story is for whoever publishes; of a draft, for whoever writes, and it waits with it', async () => {
+  it('of a published story is for those who publish; of a draft, for those who write, and it waits with it', async () => {
     const { storyId } = await live('Out');
     await expect(write(storyId, 'Mine.', {}, reporter)).rejects.toThrow(/This story is published/);
     const draft = await live('A draft', false);
     expect(await write(draft.storyId, 'Before it is out.', {}, reporter)).toBe(1);
     expect((await findStory(store.reading, draft.slug, LATER)).found).toBe('nothing');
-    const { id } = await store.write((writing) => startStory(writing, copyOf('News'), editor.writes, NOW));
+    const { id } = await store.write((writing) =>
+      startStory(writing, writtenDraft('News'), editor.writes, NOW),
+    );
     await expect(write(id, 'In no live blog.')).rejects.toThrow(/is not a live blog/);
   });
 
@@ -304,9 +306,13 @@ describe('live coverage', () => {
   });
 
   it('can be begun of any story that is not out, while somebody writes at it', async () => {
-    const { id } = await store.write((writing) => startStory(writing, copyOf('Grows'), editor.writes, NOW));
-    const copy = copyOf('Grows on');
-    await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, editor.writes, NOW));
+    const { id } = await store.write((writing) =>
+      startStory(writing, writtenDraft('Grows'), editor.writes, NOW),
+    );
+    const copy = writtenDraft('Grows on');
+    await store.write((writing) =>
+      saveDraft(writing, { storyId: id, version: 0, draft: copy }, editor.writes, NOW),
+    );
     await store.write((writing) => beginCoverage(writing, id, reporter.writes, NOW));
     expect(await write(id, 'First.')).toBe(1);
     const moving = { storyId: id, move: 'publish' as const, by: editor.member };
@@ -325,10 +331,10 @@ describe('live coverage', () => {
   it('keeps its figures when the story around it is changed, and stays a live blog', async () => {
     const { storyId, slug } = await live('Around');
     await write(storyId, 'Imports fell by 7 %.');
-    const copy = { ...copyOf('Around', 'Exports rose by 14 % in 2023.'), kind: 'live' as const };
+    const copy = { ...writtenDraft('Around', 'Exports rose by 14 % in 2023.'), kind: 'live' as const };
     const save = (version: number, kind: 'live' | 'news') =>
       store.write((writing) =>
-        saveCopy(writing, { storyId, version, copy: { ...copy, kind } }, editor.writes, NOW),
+        saveDraft(writing, { storyId, version, draft: { ...copy, kind } }, editor.writes, NOW),
       );
     const publish = (version: number) =>
       store.write(async (writing) => {

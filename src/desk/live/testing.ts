@@ -3,7 +3,7 @@ import { newId } from '../../store/ids.ts';
 import type { Body } from '../../stories/body.ts';
 import { moveStory } from '../move-story.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, type staffIn } from '../testing.ts';
+import { type staffIn, writtenDraft } from '../testing.ts';
 import { publishEntry } from './publish-entry.ts';
 
 type Writer = Awaited<ReturnType<typeof staffIn>>;
@@ -16,8 +16,8 @@ export const said = (...lines: string[]): Body => ({
 
 /** A live story in English that is out. */
 export async function liveStory(store: Store, by: Writer, headline: string, now = new Date()) {
-  const copy = { ...copyOf(headline, 'Exports rose by 12 % in 2023.'), kind: 'live' as const };
-  const { id, slug } = await store.write((writing) => startStory(writing, copy, by.writes, now));
+  const draft = { ...writtenDraft(headline, 'Exports rose by 12 % in 2023.'), kind: 'live' as const };
+  const { id, slug } = await store.write((writing) => startStory(writing, draft, by.writes, now));
   const moving = { storyId: id, move: 'publish' as const, by: by.member };
   await store.write((writing) => moveStory(writing, moving, { twoPairs: false, blocking: [] }, now));
   return { storyId: id, slug };

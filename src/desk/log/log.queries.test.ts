@@ -9,7 +9,7 @@ import { overrideBlocks, takeBackOverride } from '../blocks/override-blocks.ts';
 import { moveStory } from '../move-story.ts';
 import { setEmbargo } from '../schedule/set-embargo.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { logAfter, searchLog, verifyLog } from './log.queries.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const begin = (headline: string) =>
-  store.write((writing) => startStory(writing, copyOf(headline), editor.writes, NOW));
+  store.write((writing) => startStory(writing, writtenDraft(headline), editor.writes, NOW));
 const publish = (storyId: string) =>
   store.write((writing) =>
     moveStory(
@@ -74,7 +74,7 @@ it('says who did what, in the transaction that did it, and of people their ids a
 
 it('says who let something pass, and who took that back', async () => {
   const { id } = await store.write((writing) =>
-    startStory(writing, copyOf('Let pass', 'Exports rose by 12 % in 2023.'), editor.writes, NOW),
+    startStory(writing, writtenDraft('Let pass', 'Exports rose by 12 % in 2023.'), editor.writes, NOW),
   );
   const going = { at: NOW, zone: 'UTC' };
   const publishes = authorize({ member: editor.member, passed: 'passkey' } as never, 'publish stories', {
@@ -107,7 +107,7 @@ it('has no row of what was undone, no gap and no fork, however many write at onc
   await Promise.all(stories.map(({ id }) => publish(id)));
   await expect(
     store.write(async (writing) => {
-      await startStory(writing, copyOf('Undone'), editor.writes, NOW);
+      await startStory(writing, writtenDraft('Undone'), editor.writes, NOW);
       throw new Error('undone');
     }),
   ).rejects.toThrow('undone');

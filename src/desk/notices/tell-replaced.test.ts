@@ -3,7 +3,7 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
-import { findDeskStory } from '../copy.queries.ts';
+import { findDeskStory } from '../draft.queries.ts';
 import { listMoves } from '../flow.queries.ts';
 import { type Moving, moveStory } from '../move-story.ts';
 import { publishDue } from '../schedule/publish-due.ts';
@@ -47,7 +47,7 @@ const tellOf = async (storyId: string) => {
     .execute();
 };
 
-it('puts a scheduled story whose source sends another text into review again, and tells whoever settled it once', async () => {
+it('puts a scheduled story whose source sends another text into review again, and tells the person who decided it, once', async () => {
   const storyId = await approved('Scheduled');
   await move({ storyId, move: 'schedule', at: OUT, by: editor.member });
   // The same copy again is no news.

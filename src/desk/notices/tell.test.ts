@@ -7,7 +7,7 @@ import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { setColumns } from '../../stories/testing.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { chooseLetters } from './choose-letters.ts';
 import { markRead } from './mark-read.ts';
 import { letterGroup, NOTICE_KINDS, type NoticeKind } from './notice.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   store = await openTestStore();
   ann = await staffIn(store, 'Ann');
   ben = await staffIn(store, 'Ben');
-  storyId = (await store.write((writing) => startStory(writing, copyOf('Told'), ann.writes, NOW))).id;
+  storyId = (await store.write((writing) => startStory(writing, writtenDraft('Told'), ann.writes, NOW))).id;
 });
 afterAll(() => store.close());
 beforeEach(async () => {

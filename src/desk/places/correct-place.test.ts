@@ -5,7 +5,7 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { searchLog } from '../log/log.queries.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { addPlace } from './add-place.ts';
 import { correctPlace } from './correct-place.ts';
 import { readPlace } from './place.ts';
@@ -48,7 +48,7 @@ const logged = async () =>
 test('a place is set right for all its stories, which are told, and the log says by whom', async () => {
   const slug = await add('Korgas', 'CN', [44.2, 80.4]);
   const { id } = await store.write((writing) =>
-    startStory(writing, { ...copyOf('A dry port'), placeSlug: slug }, writes, new Date()),
+    startStory(writing, { ...writtenDraft('A dry port'), placeSlug: slug }, writes, new Date()),
   );
   const heard: string[] = [];
   await store.listen('stories', (payload) => heard.push(payload));

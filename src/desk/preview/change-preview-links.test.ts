@@ -8,7 +8,7 @@ import { searchLog } from '../log/log.queries.ts';
 import { moveStory } from '../move-story.ts';
 import { planStory } from '../plan-story.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import {
   makePreviewLink,
   notePreviewOpened,
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const begin = async (headline: string) =>
-  (await store.write((writing) => startStory(writing, copyOf(headline), reporter.writes, NOW))).id;
+  (await store.write((writing) => startStory(writing, writtenDraft(headline), reporter.writes, NOW))).id;
 const make = (storyId: string, by = reporter, more: { days?: number; name?: string } = {}) =>
   store.write((writing) =>
     makePreviewLink(writing, by.writes, { storyId, days: 7, name: 'Our lawyer', ...more }, NOW),

@@ -5,8 +5,9 @@ import { presentationOf } from '../../stories/presentation.ts';
 import { teaserOf } from '../../stories/shown-presentation.ts';
 import { previewingStoryWith, type Story } from '../../stories/story.queries.ts';
 import type { StoryState } from '../../stories/story.ts';
-import { findCopy, findDeskStory } from '../copy.queries.ts';
-import type { Copy } from '../copy.ts';
+import { textFieldsOf } from '../../stories/text-fields.ts';
+import { findDeskStory, findDraft } from '../draft.queries.ts';
+import type { Draft } from '../draft.ts';
 
 /** A story as its page will show it, with its draft. */
 export interface PreviewedStory {
@@ -21,32 +22,33 @@ const findPreview = previewingStoryWith(figuresBeside);
 
 /** The story with `id` as readers will see it later; null if there is none, or it was withdrawn or deleted. */
 export async function previewStory(reading: Reading, id: string, now: Date): Promise<PreviewedStory | null> {
-  const [desk, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
+  const [desk, kept] = await Promise.all([findDeskStory(reading, id), findDraft(reading, id)]);
   const found = desk && (await findPreview(reading, { slug: desk.slug, now }));
   if (!found) return null;
   const { story, beside: figures } = found;
   const { state } = desk;
   if (!kept) return { story, state, isWritten: false, figures };
-  return { story: await withCopy(reading, story, kept.copy), state, isWritten: true, figures };
+  return { story: await withDraft(reading, story, kept.draft), state, isWritten: true, figures };
 }
 
 /** A story with the texts, pictures and terms of a draft. */
-async function withCopy(reading: Reading, story: Story, copy: Copy): Promise<Story> {
-  const { headline, standfirst, dateline, byline, language, kind, section, topics, authors } = copy;
-  const pictures = { ...story.pictures, ...(await picturesIn(reading, copy)) };
-  const presentation = presentationOf(copy.presentation);
-  const file = copy.lead?.mediaId ? (pictures[copy.lead.mediaId] ?? null) : null;
+async function withDraft(reading: Reading, story: Story, draft: Draft): Promise<Story> {
+  const { headline, standfirst, language, kind, section, topics, authors } = draft;
+  const pictures = { ...story.pictures, ...(await picturesIn(reading, draft)) };
+  const presentation = presentationOf(draft.presentation);
+  const file = draft.lead?.mediaId ? (pictures[draft.lead.mediaId] ?? null) : null;
   // The entries of live coverage are already public; only the text above them is still a draft.
-  const live = story.live && { ...story.live, lead: copy.body };
+  const live = story.live && { ...story.live, lead: draft.body };
   return {
     ...story,
-    ...{ headline, standfirst, dateline, byline, language, kind, section, topics, authors, pictures, live },
-    body: live ? story.body : copy.body,
-    lead: copy.lead && { ...copy.lead, file },
+    ...textFieldsOf(draft),
+    ...{ headline, standfirst, language, kind, section, topics, authors, pictures, live },
+    body: live ? story.body : draft.body,
+    lead: draft.lead && { ...draft.lead, file },
     presentation,
     teaser: teaserOf(presentation, pictures),
-    source: { ...copy.source, sourceUrl: copy.sourceUrl },
-    agency: copy.agency,
-    citations: copy.citations,
+    source: { ...draft.source, sourceUrl: draft.sourceUrl },
+    agency: draft.agency,
+    citations: draft.citations,
   };
 }

@@ -7,8 +7,8 @@ import { bodyText } from '../../stories/body.ts';
 import { copyOverlap, copySketch, isSameCopy } from '../../stories/copy-sketch.ts';
 import { takeTurns } from '../../stories/take-turns.ts';
 import type { Block, Going } from '../blocks/block.ts';
-import { blocksOfCopy, entitiesNamed } from '../blocks/blocks.queries.ts';
-import type { Copy } from '../copy.ts';
+import { blocksOfDraft, entitiesNamed } from '../blocks/blocks.queries.ts';
+import type { Draft } from '../draft.ts';
 import {
   type EntityNamed,
   entitiesById,
@@ -48,26 +48,26 @@ const MOST_COPIES = 5;
 export async function readWriting(
   reading: Reading,
   story: { readonly id: string; readonly publishedAt: Date | null },
-  copy: Copy,
+  draft: Draft,
   going: Going,
 ): Promise<WritingRead> {
-  const text = bodyText(copy.body);
+  const text = bodyText(draft.body);
   // One after another, with yields: otherwise processing the whole text would block the event loop.
   const turn = () => takeTurns(text.length);
   const others = async () => {
     await turn();
-    const copies = await sameCopies(reading, story.id, copy.language, text);
+    const copies = await sameCopies(reading, story.id, draft.language, text);
     await turn();
-    const words = { ...copy, caption: copy.lead?.caption ?? null };
+    const words = { ...draft, caption: draft.lead?.caption ?? null };
     return { copies, mentions: await mentionsIn(reading, story.id, { words, date: story.publishedAt }) };
   };
   const [claims, { copies, mentions }] = await Promise.all([
     claimsIn(reading, {
       storyId: story.id,
-      language: copy.language,
-      headline: copy.headline,
-      standfirst: copy.standfirst,
-      body: copy.body,
+      language: draft.language,
+      headline: draft.headline,
+      standfirst: draft.standfirst,
+      body: draft.body,
       date: story.publishedAt,
     }),
     others(),
@@ -75,7 +75,7 @@ export async function readWriting(
   await turn();
   const named = entitiesNamed(mentions);
   const [blocks, entities, proposals] = await Promise.all([
-    blocksOfCopy(reading, copy, { storyId: story.id, claims, entityIds: named }, going),
+    blocksOfDraft(reading, draft, { storyId: story.id, claims, entityIds: named }, going),
     entitiesById(reading, named),
     proposalsBehind(
       reading,
@@ -84,7 +84,7 @@ export async function readWriting(
   ]);
   await turn();
   const unread = unreadFigures(
-    copy.body,
+    draft.body,
     claims.map(({ found }) => found),
   );
   const figures = claims

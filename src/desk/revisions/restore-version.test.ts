@@ -5,16 +5,16 @@ import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { commitDraft } from '../commit-draft.ts';
-import { compareCopies } from '../comparing/compare-copies.ts';
-import { findCopy } from '../copy.queries.ts';
-import type { Copy } from '../copy.ts';
+import { compareDrafts } from '../comparing/compare-drafts.ts';
+import { findDraft } from '../draft.queries.ts';
+import type { Draft } from '../draft.ts';
 import { keepCheckpoint } from '../keeping/keep-checkpoint.ts';
 import { allSetAsides, findSetAside, openSetAsides } from '../keeping/set-aside.queries.ts';
 import { settleSetAside } from '../keeping/settle-set-aside.ts';
 import { takeLock } from '../keeping/take-lock.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { restoreVersion } from './restore-version.ts';
 import { findVersion, listRevisions } from './revision.queries.ts';
 import { languageVersions } from './translation-ages.queries.ts';
@@ -33,15 +33,20 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const begin = async (headline = 'First', translates: string | null = null, copy: Copy = copyOf(headline)) =>
-  (await store.write((writing) => startStory(writing, copy, ann.writes, NOW, translates))).id;
+const begin = async (
+  headline = 'First',
+  translates: string | null = null,
+  draft: Draft = writtenDraft(headline),
+) => (await store.write((writing) => startStory(writing, draft, ann.writes, NOW, translates))).id;
 const save = (storyId: string, version: number, headline: string, who = ann, now = after(1)) =>
-  store.write((writing) => saveCopy(writing, { storyId, version, copy: copyOf(headline) }, who.writes, now));
+  store.write((writing) =>
+    saveDraft(writing, { storyId, version, draft: writtenDraft(headline) }, who.writes, now),
+  );
 const take = (storyId: string, reason: string, now: Date) =>
   store.write((writing) => commitDraft(writing, storyId, { memberId: ann.member.id, reason }, now));
 const restore = (storyId: string, ref: VersionRef, version: number, who = ann) =>
   store.write((writing) => restoreVersion(writing, { storyId, ref, version }, who.writes, after(10)));
-const headlineOf = async (storyId: string) => (await findCopy(store.reading, storyId))?.copy.headline;
+const headlineOf = async (storyId: string) => (await findDraft(store.reading, storyId))?.draft.headline;
 
 it('an earlier text comes back as a working copy, and what stood there is kept', async () => {
   const id = await begin();
@@ -63,9 +68,9 @@ it('an earlier text comes back as a working copy, and what stood there is kept',
     { why: 'restored over', settledAt: after(10) },
     { why: 'checkpoint', name: 'Before legal' },
   ]);
-  expect((await findVersion(store.reading, id, { kind: 'kept', id: kept[0]?.id ?? '' }))?.copy.headline).toBe(
-    'Third',
-  );
+  expect(
+    (await findVersion(store.reading, id, { kind: 'kept', id: kept[0]?.id ?? '' }))?.draft.headline,
+  ).toBe('Third');
   await restore(id, { kind: 'kept', id: mark }, 3);
   expect(await headlineOf(id)).toBe('Third');
   await expect(restore(id, { kind: 'revision', number: 9 }, 4)).rejects.toThrow('no such version');
@@ -75,23 +80,23 @@ it('a revision keeps its topics and authors: they are compared, and come back', 
   const trade = { slug: 'trade', names: { en: 'Trade' } };
   const ada = { slug: 'ada-byron', names: { en: 'Ada Byron' } };
   const [first, second] = [
-    { ...copyOf('Named'), topics: [trade], authors: [ada] },
-    { ...copyOf('Named'), topics: [], authors: [{ slug: 'ben-okri', names: { en: 'Ben Okri' } }] },
+    { ...writtenDraft('Named'), topics: [trade], authors: [ada] },
+    { ...writtenDraft('Named'), topics: [], authors: [{ slug: 'ben-okri', names: { en: 'Ben Okri' } }] },
   ];
   const id = await begin('Named', null, first);
   await store.write((writing) =>
-    saveCopy(writing, { storyId: id, version: 0, copy: second }, ann.writes, after(1)),
+    saveDraft(writing, { storyId: id, version: 0, draft: second }, ann.writes, after(1)),
   );
   await take(id, 'ask for review', after(2));
   const revision = async (number: number) => {
     const found = await findVersion(store.reading, id, { kind: 'revision', number });
     if (!found) throw new Error('no such revision');
-    return found.copy;
+    return found.draft;
   };
   const [was, is] = [await revision(1), await revision(2)];
   expect(was).toMatchObject({ topics: [trade], authors: [ada] });
   expect(is).toMatchObject({ topics: [], authors: second.authors });
-  expect(compareCopies(was, is).fields.map(({ field }) => field)).toEqual(['topics', 'authors']);
+  expect(compareDrafts(was, is).fields.map(({ field }) => field)).toEqual(['topics', 'authors']);
   await store.write((writing) =>
     writing
       .updateTable('topics')
@@ -100,22 +105,22 @@ it('a revision keeps its topics and authors: they are compared, and come back', 
       .execute(),
   );
   await restore(id, { kind: 'revision', number: 1 }, 1);
-  const back = await findCopy(store.reading, id);
-  expect(back?.copy.authors).toEqual([ada]);
-  expect(back?.copy.topics).toEqual([{ slug: 'trade', names: { en: 'Trade and customs' } }]);
+  const back = await findDraft(store.reading, id);
+  expect(back?.draft.authors).toEqual([ada]);
+  expect(back?.draft.topics).toEqual([{ slug: 'trade', names: { en: 'Trade and customs' } }]);
   const noted = { reason: 'noted', publicNote: 'Noted.' };
   const number = await store.write((writing) => reviseStory(writing, id, noted, after(20)));
   expect(await revision(number)).toMatchObject({ topics: [], authors: second.authors });
 });
 
 it('a revision that did not keep topics and authors has those of its story', async () => {
-  const copy = { ...copyOf('Older'), authors: [{ slug: 'ada-byron', names: { en: 'Ada Byron' } }] };
-  const id = await begin('Older', null, copy);
+  const draft = { ...writtenDraft('Older'), authors: [{ slug: 'ada-byron', names: { en: 'Ada Byron' } }] };
+  const id = await begin('Older', null, draft);
   await store.statement(`insert into revisions (id, story_id, number, at, reason, snapshot)
     select gen_random_uuid(), story_id, 2, at, reason, snapshot - 'topics' - 'authors' from revisions
     where story_id = '${id}'`);
   const found = await findVersion(store.reading, id, { kind: 'revision', number: 2 });
-  expect(found?.copy.authors).toEqual(copy.authors);
+  expect(found?.draft.authors).toEqual(draft.authors);
 });
 
 it('a text set aside is merged once, from what was looked at, by whom the story is free for', async () => {
@@ -139,7 +144,7 @@ it('a text set aside is merged once, from what was looked at, by whom the story 
   expect(await openSetAsides(store.reading, id)).toEqual([]);
   const kept = await allSetAsides(store.reading, id);
   const texts = await Promise.all(
-    kept.map(async (one) => [one.why, (await findSetAside(store.reading, id, one.id))?.copy.headline]),
+    kept.map(async (one) => [one.why, (await findSetAside(store.reading, id, one.id))?.draft.headline]),
   );
   expect(texts.sort()).toEqual([
     ['conflict', 'Ben'],
@@ -149,7 +154,7 @@ it('a text set aside is merged once, from what was looked at, by whom the story 
 
 it('a translation is behind when its original’s text changed after its own, whatever else did', async () => {
   const id = await begin('Original');
-  const french = { ...copyOf('Traduction'), language: 'fr' };
+  const french = { ...writtenDraft('Traduction'), language: 'fr' };
   const other = await begin('Traduction', id, french);
   expect((await languageVersions(store.reading, other)).map(({ isBehind }) => isBehind)).toEqual([
     false,
@@ -164,9 +169,9 @@ it('a translation is behind when its original’s text changed after its own, wh
     { language: 'en', isOriginal: true, revision: 2, textAt: after(3), isBehind: false },
     behind,
   ]);
-  const copy = { ...french, headline: 'Traduction, changée' };
+  const draft = { ...french, headline: 'Traduction, changée' };
   await store.write((writing) =>
-    saveCopy(writing, { storyId: other, version: 0, copy }, ann.writes, after(4)),
+    saveDraft(writing, { storyId: other, version: 0, draft }, ann.writes, after(4)),
   );
   expect((await languageVersions(store.reading, id))[1]).toMatchObject({ isBehind: false, originalThen: 2 });
 });
@@ -175,7 +180,12 @@ it('what was deleted and saved can be looked at and comes back; what is typed ke
   const id = await begin('Typed');
   const write = (version: number, text: string, minutes: number) =>
     store.write((writing) =>
-      saveCopy(writing, { storyId: id, version, copy: copyOf('Typed', text) }, ann.writes, after(minutes)),
+      saveDraft(
+        writing,
+        { storyId: id, version, draft: writtenDraft('Typed', text) },
+        ann.writes,
+        after(minutes),
+      ),
     );
   const words = 'All that was written, of which nothing may be lost. '.repeat(10);
   await write(0, words, 1);
@@ -190,8 +200,8 @@ it('what was deleted and saved can be looked at and comes back; what is typed ke
   expect([newest?.at, more.length]).toEqual([after(3), 1]);
   expect(await openSetAsides(store.reading, id)).toEqual([]);
   await restore(id, { kind: 'kept', id: newest?.id ?? '' }, 5);
-  expect((await findCopy(store.reading, id))?.copy.body).toEqual(
-    copyOf('', `${words} One more word, and another.`).body,
+  expect((await findDraft(store.reading, id))?.draft.body).toEqual(
+    writtenDraft('', `${words} One more word, and another.`).body,
   );
   await write(6, 'Much later', 30);
   expect(await autosaved()).toHaveLength(3);

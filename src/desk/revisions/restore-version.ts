@@ -11,7 +11,7 @@ export interface Restoring {
   readonly ref: VersionRef;
   /** The version of the current text that the member saw. */
   readonly version: number;
-  /** Whether to take the lock from whoever else is editing the story. */
+  /** Whether to take the lock from anyone else who is editing the story. */
   readonly over?: boolean;
 }
 
@@ -28,6 +28,6 @@ export async function restoreVersion(
   const earlier = await findVersion(writing, storyId, ref);
   if (!earlier) throw refusal('versionUnknown');
   // The slug of a story is not part of its text.
-  const make = ({ copy }: { copy: { slug: string | null } }) => ({ ...earlier.copy, slug: copy.slug });
+  const make = ({ draft }: { draft: { slug: string | null } }) => ({ ...earlier.draft, slug: draft.slug });
   await writeOver(writing, { storyId, version, make, why: 'restored over', over }, by, now);
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Citation, NamedRef, SourceRef, StoryKind } from '../../stories/story.ts';
-import { findDeskStory } from '../copy.queries.ts';
-import type { Copy, KeptCopy } from '../copy.ts';
+import { type TextFields, textFieldsOf } from '../../stories/text-fields.ts';
+import { findDeskStory } from '../draft.queries.ts';
+import type { Draft, StoredDraft } from '../draft.ts';
 import { findSetAside } from '../keeping/set-aside.queries.ts';
-import { standingCopy } from '../keeping/standing.queries.ts';
+import { currentDraft } from '../keeping/standing.queries.ts';
 import type { VersionRef } from './version.ts';
 
 /** One revision of a story, without its text. */
@@ -14,7 +15,7 @@ export interface RevisionRow {
   readonly reason: string;
   /** The note shown to readers. */
   readonly publicNote: string | null;
-  readonly by: KeptCopy['savedBy'];
+  readonly by: StoredDraft['savedBy'];
 }
 
 /** The revisions of a story, newest first. */
@@ -34,29 +35,27 @@ export async function findVersion(
   reading: Reading | Writing,
   storyId: string,
   ref: VersionRef,
-): Promise<{ copy: Copy; at: Date; by: KeptCopy['savedBy'] } | null> {
+): Promise<{ draft: Draft; at: Date; by: StoredDraft['savedBy'] } | null> {
   if (ref.kind === 'now') {
-    const standing = await standingCopy(reading, storyId);
-    return standing && { copy: standing.copy, at: standing.savedAt, by: standing.savedBy };
+    const standing = await currentDraft(reading, storyId);
+    return standing && { draft: standing.draft, at: standing.savedAt, by: standing.savedBy };
   }
   if (ref.kind === 'kept') return findSetAside(reading, storyId, ref.id);
   return findRevision(reading, storyId, ref.number);
 }
 
 /** A revision's snapshot of the story row, by column name. */
-interface Snapshot {
+interface Snapshot extends TextFields {
   language: string;
   kind: StoryKind;
   section_id: string | null;
   headline: string;
   standfirst: string | null;
-  dateline: string | null;
   place_id: string | null;
-  byline: string | null;
-  body: Copy['body'];
-  lead: Copy['lead'];
+  body: Draft['body'];
+  lead: Draft['lead'];
   /** Missing in revisions from before it existed. */
-  presentation?: Copy['presentation'];
+  presentation?: Draft['presentation'];
   source_id: string;
   agency_id: string | null;
   source_url: string | null;
@@ -87,8 +86,8 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
       sourceWith(kept.agency_id).as('agency'),
     ])
     .executeTakeFirstOrThrow();
-  const copy: Copy = {
-    ...story.copy,
+  const draft: Draft = {
+    ...story.draft,
     ...(kept.topics && { topics: await asNow(reading, 'topics', kept.topics) }),
     ...(kept.authors && { authors: await asNow(reading, 'authors', kept.authors) }),
     language: kept.language,
@@ -96,18 +95,17 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
     section: refs.section,
     headline: kept.headline,
     standfirst: kept.standfirst,
-    dateline: kept.dateline,
+    ...textFieldsOf(kept),
     placeSlug: refs.placeSlug,
-    byline: kept.byline,
     body: kept.body,
     lead: kept.lead,
     presentation: kept.presentation ?? null,
-    source: refs.source ?? story.copy.source,
+    source: refs.source ?? story.draft.source,
     agency: refs.agency,
     sourceUrl: kept.source_url,
     citations: kept.citations,
   };
-  return { copy, at: row.at, by: row.id === null ? null : { id: row.id, name: row.name ?? '' } };
+  return { draft, at: row.at, by: row.id === null ? null : { id: row.id, name: row.name ?? '' } };
 }
 
 /** References with their current names; those that no longer exist with their old ones. */

@@ -4,10 +4,10 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { blocksOfStory } from '../blocks/blocks.queries.ts';
 import { overrideBlocks } from '../blocks/override-blocks.ts';
-import { findDeskStory } from '../copy.queries.ts';
+import { findDeskStory } from '../draft.queries.ts';
 import { moveStory } from '../move-story.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { nextDue, stuckStories } from './due-stories.queries.ts';
 import { outSince, tryAgainAfter } from './lateness.ts';
 import { publishDue } from './publish-due.ts';
@@ -30,7 +30,7 @@ afterAll(() => store.close());
 /** A story that is scheduled for `at`. */
 async function scheduled(headline: string, at: Date, now = noon(-HOUR)): Promise<string> {
   return store.write(async (writing) => {
-    const { id } = await startStory(writing, copyOf(headline), reporter.writes, now);
+    const { id } = await startStory(writing, writtenDraft(headline), reporter.writes, now);
     await moveStory(
       writing,
       { storyId: id, move: 'ask for review', by: reporter.member },

@@ -3,10 +3,10 @@ import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { findStory } from '../../stories/story.queries.ts';
-import { findDeskStory } from '../copy.queries.ts';
+import { findDeskStory } from '../draft.queries.ts';
 import { moveStory } from '../move-story.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { setEmbargo } from './set-embargo.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -27,7 +27,7 @@ const embargo = (storyId: string, until: Date | null, now = NOW, note = '') =>
     return setEmbargo(writing, { storyId, until, note }, by, now);
   });
 const begin = (headline: string) =>
-  store.write((writing) => startStory(writing, copyOf(headline), editor.writes, NOW));
+  store.write((writing) => startStory(writing, writtenDraft(headline), editor.writes, NOW));
 const move = (storyId: string, name: 'publish' | 'withdraw', now = NOW) =>
   store.write((writing) =>
     moveStory(

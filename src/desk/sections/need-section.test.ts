@@ -3,18 +3,18 @@ import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { NamedRef } from '../../stories/story.ts';
-import type { Copy } from '../copy.ts';
-import { standingCopy } from '../keeping/standing.queries.ts';
+import type { Draft } from '../draft.ts';
+import { currentDraft } from '../keeping/standing.queries.ts';
 import { writeOver } from '../keeping/write-over.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { makeSection } from './make-section.ts';
 import { removeSection } from './remove-section.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const sport: NamedRef = { slug: 'sport', names: { en: 'Sport' } };
-const raceIn = (section: NamedRef): Copy => ({ ...copyOf('A race'), section });
+const raceIn = (section: NamedRef): Draft => ({ ...writtenDraft('A race'), section });
 
 let store: Store;
 beforeAll(async () => {
@@ -45,7 +45,8 @@ const sections = async () =>
 it('takes a text only into a section that is there, and names those there are', async () => {
   const { writes, make, remove } = await keeper('Edda');
   const { writes: reporter } = await staffIn(store, 'Rita');
-  const begin = (copy: Copy, by = reporter) => store.write((writing) => startStory(writing, copy, by, NOW));
+  const begin = (draft: Draft, by = reporter) =>
+    store.write((writing) => startStory(writing, draft, by, NOW));
   await expect(begin(raceIn(sport))).rejects.toMatchObject({
     kind: 'bad input',
     message: 'There is no section sport.',
@@ -60,9 +61,9 @@ it('takes a text only into a section that is there, and names those there are', 
   }
   const { id: storyId } = await begin(raceIn({ slug: 'world', names: {} }));
   const save = (section: NamedRef, version: number) =>
-    store.write((writing) => saveCopy(writing, { storyId, version, copy: raceIn(section) }, reporter, NOW));
+    store.write((writing) => saveDraft(writing, { storyId, version, draft: raceIn(section) }, reporter, NOW));
   await expect(save(sport, 0)).rejects.toMatchObject({ advice: there });
-  expect(await standingCopy(store.reading, storyId)).toMatchObject({ version: 0 });
+  expect(await currentDraft(store.reading, storyId)).toMatchObject({ version: 0 });
   const trade = { slug: 'trade', names: {} };
   expect(await save(trade, 0)).toMatchObject({ saved: true });
   await expect(save(sport, 1)).rejects.toMatchObject({ advice: there });
@@ -76,11 +77,11 @@ it('takes a text only into a section that is there, and names those there are', 
   expect(await sections()).toEqual(['trade']);
 
   // An older text is restored without the section that has been removed since.
-  const older = { ...copyOf('As it was'), section: { slug: 'world', names: {} } };
+  const older = { ...writtenDraft('As it was'), section: { slug: 'world', names: {} } };
   await store.write((writing) =>
     writeOver(writing, { storyId, version: 1, make: () => older, why: 'restored over' }, reporter, NOW),
   );
-  expect(await standingCopy(store.reading, storyId)).toMatchObject({
-    copy: { headline: 'As it was', section: { slug: 'trade' } },
+  expect(await currentDraft(store.reading, storyId)).toMatchObject({
+    draft: { headline: 'As it was', section: { slug: 'trade' } },
   });
 });

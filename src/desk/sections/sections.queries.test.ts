@@ -3,9 +3,9 @@ import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { moveStory } from '../move-story.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { makeSection } from './make-section.ts';
 import { removeSection } from './remove-section.ts';
 import { deskSections, findDeskSection } from './sections.queries.ts';
@@ -27,12 +27,12 @@ const remove = async (slug: string) => {
   await store.write((writing) => removeSection(writing, keeps(), { slug, version }, NOW));
 };
 const order = async () => (await deskSections(store.reading, NOW)).map(({ slug }) => slug);
-const copyIn = (headline: string, slug: string | null) => ({
-  ...copyOf(headline),
+const draftIn = (headline: string, slug: string | null) => ({
+  ...writtenDraft(headline),
   section: slug === null ? null : { slug, names: {} },
 });
 const begin = async (headline: string, slug: string | null) =>
-  (await store.write((writing) => startStory(writing, copyIn(headline, slug), emil.writes, NOW))).id;
+  (await store.write((writing) => startStory(writing, draftIn(headline, slug), emil.writes, NOW))).id;
 const publish = (storyId: string) =>
   store.write((writing) =>
     moveStory(
@@ -44,7 +44,7 @@ const publish = (storyId: string) =>
   );
 const rewrite = (storyId: string, slug: string | null, version = 0) =>
   store.write((writing) =>
-    saveCopy(writing, { storyId, version, copy: copyIn('Rewritten', slug) }, emil.writes, NOW),
+    saveDraft(writing, { storyId, version, draft: draftIn('Rewritten', slug) }, emil.writes, NOW),
   );
 const counts = async (slug: string) => {
   const { stories, shown } = (await findDeskSection(store.reading, slug, NOW)) ?? { stories: -1, shown: -1 };

@@ -7,12 +7,12 @@ import { findStory } from '../../stories/story.queries.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { upsertStories } from '../../stories/upsert-stories.ts';
 import { blocksOf, blocksOfStory } from '../blocks/blocks.queries.ts';
-import { findCopy } from '../copy.queries.ts';
+import { findDraft } from '../draft.queries.ts';
 import { searchLog, verifyLog } from '../log/log.queries.ts';
 import { moveStory } from '../move-story.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import { changeSource } from './change-source.ts';
 import type { SourceTerms } from './source-terms.ts';
 import { findSource, listSources, SOURCE_ORDERS } from './sources.queries.ts';
@@ -41,7 +41,9 @@ const wire = (slug: string, more: Partial<SourceTerms> = {}) => ({
   ...more,
 });
 const begin = (headline: string, source: ReturnType<typeof wire>) =>
-  store.write((writing) => startStory(writing, { ...copyOf(headline, TEXT), source }, editor.writes, NOW));
+  store.write((writing) =>
+    startStory(writing, { ...writtenDraft(headline, TEXT), source }, editor.writes, NOW),
+  );
 const change = async (slug: string, more: Partial<SourceTerms>, version?: number) => {
   const stands = await findSource(store.reading, slug);
   if (!stands) throw new Error('no source');
@@ -70,9 +72,9 @@ describe('the terms of a source', () => {
   it('keep a story back until they are stated at the source, and then let it go out under them', async () => {
     const story = await begin('Kept back', wire('kept'));
     // Naming the source again does not state terms: the panel shows the same as publishing does.
-    const again = { ...copyOf('Kept back', TEXT), source: wire('kept', { licence: 'By contract' }) };
+    const again = { ...writtenDraft('Kept back', TEXT), source: wire('kept', { licence: 'By contract' }) };
     await store.write((writing) =>
-      saveCopy(writing, { storyId: story.id, version: 0, copy: again }, editor.writes, NOW),
+      saveDraft(writing, { storyId: story.id, version: 0, draft: again }, editor.writes, NOW),
     );
     expect(await blocksOf(store.reading, story.id, GOING)).toMatchObject([
       { kind: 'licence', why: 'no licence', sourceSlug: 'kept' },
@@ -91,7 +93,7 @@ describe('the terms of a source', () => {
   it('let a wire’s copy pass as our own once its licence is stated at the wire', async () => {
     const agency = wire('agency', { policy: 'linked' });
     const { id } = await store.write((writing) =>
-      startStory(writing, { ...copyOf('Given away', TEXT), agency }, editor.writes, NOW),
+      startStory(writing, { ...writtenDraft('Given away', TEXT), agency }, editor.writes, NOW),
     );
     expect(await blocksOfStory(store.reading, id, GOING)).toMatchObject([
       { why: 'agency', sourceSlug: 'agency' },
@@ -104,11 +106,14 @@ describe('the terms of a source', () => {
     const linked = wire('excerpts', { policy: 'linked' });
     await begin('First', linked);
     const story = await begin('Second', { ...linked, policy: 'own' });
-    const copy = { ...copyOf('Second', `${TEXT} It rained.`), source: { ...linked, policy: 'own' as const } };
+    const draft = {
+      ...writtenDraft('Second', `${TEXT} It rained.`),
+      source: { ...linked, policy: 'own' as const },
+    };
     await store.write((writing) =>
-      saveCopy(writing, { storyId: story.id, version: 0, copy }, editor.writes, NOW),
+      saveDraft(writing, { storyId: story.id, version: 0, draft }, editor.writes, NOW),
     );
-    expect((await findCopy(store.reading, story.id))?.copy.source.policy).toBe('linked');
+    expect((await findDraft(store.reading, story.id))?.draft.source.policy).toBe('linked');
     expect(await blocksOf(store.reading, story.id, GOING)).toMatchObject([{ why: 'no address' }]);
     await store.write((writing) =>
       moveStory(
@@ -123,9 +128,9 @@ describe('the terms of a source', () => {
 
   it('are those of a source only named so far in what is written, until it is taken', async () => {
     const story = await begin('Fresh', wire('known', { licence: 'By contract' }));
-    const copy = { ...copyOf('Fresh', TEXT), source: wire('fresh') };
+    const draft = { ...writtenDraft('Fresh', TEXT), source: wire('fresh') };
     await store.write((writing) =>
-      saveCopy(writing, { storyId: story.id, version: 0, copy }, editor.writes, NOW),
+      saveDraft(writing, { storyId: story.id, version: 0, draft }, editor.writes, NOW),
     );
     expect(await blocksOf(store.reading, story.id, GOING)).toMatchObject([
       { why: 'no licence', sourceSlug: null },

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Policy, SourceRef } from '../../stories/story.ts';
-import type { Copy } from '../copy.ts';
+import type { Draft } from '../draft.ts';
 
 /** The source and the agency of a draft. */
-type CopySources = Pick<Copy, 'source' | 'agency'>;
+type DraftSources = Pick<Draft, 'source' | 'agency'>;
 
 /**
  * The source and the agency of a draft with their stored terms if they are known, otherwise as stated in the draft.
@@ -12,8 +12,8 @@ type CopySources = Pick<Copy, 'source' | 'agency'>;
  */
 export async function withKnownSources(
   reading: Reading | Writing,
-  { source, agency }: CopySources,
-): Promise<{ readonly sources: CopySources; readonly known: ReadonlySet<string> }> {
+  { source, agency }: DraftSources,
+): Promise<{ readonly sources: DraftSources; readonly known: ReadonlySet<string> }> {
   const known = await knownSources(reading, agency ? [source.slug, agency.slug] : [source.slug]);
   return {
     sources: {

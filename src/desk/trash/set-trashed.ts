@@ -4,7 +4,7 @@ import { refusal } from '../../words/refusal.ts';
 import { findLock } from '../keeping/lock.queries.ts';
 
 /**
- * Puts a draft into the trash, or takes it out again; its working copy, comments, figures and names stay with it. A deleted
+ * Puts a draft into the trash, or takes it out again; its unsaved changes, comments, figures and names stay with it. A deleted
  * draft leaves the boards it was placed on. Throws a Problem where a colleague is writing in it.
  */
 export async function setTrashed(

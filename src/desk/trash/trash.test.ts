@@ -10,7 +10,7 @@ import { upsertStories } from '../../stories/upsert-stories.ts';
 import { calendarEntries } from '../calendar.queries.ts';
 import { translationsOf } from '../choices.queries.ts';
 import { addComment } from '../comments/add-comment.ts';
-import { findCopy, findDeskStory } from '../copy.queries.ts';
+import { findDeskStory, findDraft } from '../draft.queries.ts';
 import { findPlaceable } from '../front/placeable.queries.ts';
 import { takeLock } from '../keeping/take-lock.ts';
 import { listDeskStories } from '../list/story-list.queries.ts';
@@ -18,9 +18,9 @@ import type { ListState } from '../list/story-list.ts';
 import { searchLog } from '../log/log.queries.ts';
 import { moveStory } from '../move-story.ts';
 import { planStory } from '../plan-story.ts';
-import { saveCopy } from '../save-copy.ts';
+import { saveDraft } from '../save-draft.ts';
 import { startStory } from '../start-story.ts';
-import { copyOf, staffIn } from '../testing.ts';
+import { staffIn, writtenDraft } from '../testing.ts';
 import type { Move } from '../workflow.ts';
 import { forgetDeleted } from './forget-deleted.ts';
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const begin = async (headline: string, by = reporter) =>
-  (await store.write((writing) => startStory(writing, copyOf(headline, TEXT), by.writes, NOW))).id;
+  (await store.write((writing) => startStory(writing, writtenDraft(headline, TEXT), by.writes, NOW))).id;
 const move = (storyId: string, name: Move, by = reporter, at = NOW) =>
   store.write((writing) =>
     moveStory(writing, { storyId, move: name, by: by.member }, { twoPairs: false, blocking: [] }, at),
@@ -66,16 +66,18 @@ const rowsOf = async (id: string) => {
 
 it('keeps a deleted draft with what was being written, and gives it back as it was', async () => {
   const id = await begin('Ore exports rise');
-  const copy = copyOf('Ore exports rise again', TEXT);
-  await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, reporter.writes, NOW));
+  const copy = writtenDraft('Ore exports rise again', TEXT);
+  await store.write((writing) =>
+    saveDraft(writing, { storyId: id, version: 0, draft: copy }, reporter.writes, NOW),
+  );
   const before = await rowsOf(id);
   expect(await move(id, 'delete')).toBe('deleted');
   expect(await findDeskStory(store.reading, id)).toMatchObject({ state: 'deleted', deletedAt: NOW });
   expect(await rowsOf(id)).toEqual(before);
-  expect((await findCopy(store.reading, id))?.copy.headline).toBe('Ore exports rise again');
+  expect((await findDraft(store.reading, id))?.draft.headline).toBe('Ore exports rise again');
   expect(await move(id, 'restore', reporter, days(29))).toBe('draft');
   expect(await findDeskStory(store.reading, id)).toMatchObject({ state: 'draft', deletedAt: null });
-  expect((await findCopy(store.reading, id))?.copy.headline).toBe('Ore exports rise again');
+  expect((await findDraft(store.reading, id))?.draft.headline).toBe('Ore exports rise again');
   expect(await forget(days(90))).toBe(0);
   const said = await searchLog(store.reading, { story: id, action: 'move' }, 9);
   expect(said.map(({ details, actor }) => [(details as { move: string }).move, actor])).toEqual([
@@ -123,7 +125,7 @@ it('deletes no draft in which a colleague is writing', async () => {
 it('hides what is in the trash wherever stories are listed, chosen, planned or checked', async () => {
   const id = await begin('Hidden while deleted');
   const twin = await store.write((writing) =>
-    startStory(writing, copyOf('Caché', TEXT), reporter.writes, NOW, id),
+    startStory(writing, writtenDraft('Caché', TEXT), reporter.writes, NOW, id),
   );
   await store.write((writing) => planStory(writing, id, { dueAt: days(1) }, reporter.writes, NOW));
   await store.write(async (writing) => {
@@ -162,8 +164,10 @@ it('hides what is in the trash wherever stories are listed, chosen, planned or c
 it('deletes for good after thirty days, with all that belongs to it and nothing else', async () => {
   const id = await begin('Forgotten in the end');
   const neighbour = await begin('Still wanted');
-  const copy = copyOf('Forgotten in the end, surely', TEXT);
-  await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, reporter.writes, NOW));
+  const copy = writtenDraft('Forgotten in the end, surely', TEXT);
+  await store.write((writing) =>
+    saveDraft(writing, { storyId: id, version: 0, draft: copy }, reporter.writes, NOW),
+  );
   await store.write((writing) =>
     addComment(writing, { storyId: id, text: 'Is this needed?' }, reporter.writes, NOW),
   );
@@ -202,6 +206,6 @@ it('leaves copy of an agency in the trash when it comes again', async () => {
   expect(await take({ headline: 'From the wire, updated', state: 'published' })).toMatchObject({ id });
   expect(await findDeskStory(store.reading, id)).toMatchObject({
     state: 'deleted',
-    copy: { headline: 'From the wire, updated' },
+    draft: { headline: 'From the wire, updated' },
   });
 });

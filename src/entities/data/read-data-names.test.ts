@@ -80,7 +80,7 @@ const acceptOf = (ids: readonly string[], entityId: string | null, now = NOW) =>
   write((writing) => acceptDataNames(writing, ids, { entityId }, null, now));
 
 describe('reading the columns of a dataset', () => {
-  it('finds known names, checked numbers, names without their form, and whoever stands in a column of companies', async () => {
+  it('finds known names, checked numbers, names without their form, and everybody in a column of companies', async () => {
     const velmora = await make('Company', 'Velmora Optics Co., Ltd.');
     const georgia = await make('Place', 'Georgia', 'GE');
     const source = { title: 'A register', url: null };

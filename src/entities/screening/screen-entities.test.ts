@@ -49,7 +49,7 @@ async function decide(hitId: string, decision: HitDecision, note = 'Seen') {
 
 const QUIET = entryOf('7', 'Quiet Optics');
 
-test('whoever has a name is screened once: rejected ones, places and merged ones are not', async () => {
+test('anyone who has a name is screened once: rejected ones, places and merged ones are not', async () => {
   await addVersion(store, 'goods', [QUIET], at());
   const company = await addEntity(store, 'Quiet Optics', { state: 'proposed' });
   const other = await addEntity(store, 'Loud Optics');

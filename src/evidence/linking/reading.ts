@@ -119,7 +119,7 @@ function partBehind({ figure, figures, text, sentence }: FigureInText): number |
   // "Stood at 85,335; 3.9 percent of them were women": a clause of its own, with a number of its own.
   const next = after.indexOf(';');
   const isOwn = next >= 0 && figures.some((one) => one.start > figure.end + next && one.end <= sentence.end);
-  // "Of the 123,170 cars, 82 percent were electric": what is told of a part is said behind the comma.
+  // "Of the 123,170 cars, 82 percent were electric": a part is described after the comma.
   const part = OF_ALL.test(text.slice(sentence.start, figure.start)) ? after.search(/,\s/u) : -1;
   const cuts = [isOwn ? next : -1, at, part].filter((one) => one >= 0);
   return cuts.length === 0 ? null : figure.end + Math.min(...cuts);

@@ -18,7 +18,7 @@ const lettersTo: TestAccounts['lettersTo'] = (email) => accounts.lettersTo(email
 
 const keyIn = (text: string) => /finish\?token=([\w-]+)/.exec(text)?.[1] ?? '';
 
-test('six letters an hour that ask one address to move there are too many, whoever asks', async () => {
+test('six letters an hour that ask one address to move there are too many, no matter who asks', async () => {
   const email = 'wanted@reader.example';
   const statuses: number[] = [];
   for (let at = 0; at < 6; at += 1) {
@@ -75,7 +75,7 @@ test('an account moves to another address when its owner follows the letter, onc
   }
 });
 
-test('an address asked for by whoever had the password is not gone to once another password is chosen', async () => {
+test('an address asked for by somebody who had the password is not gone to once another password is chosen', async () => {
   const member = await makeMember(store);
   const email = 'thief@reader.example';
   await ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });

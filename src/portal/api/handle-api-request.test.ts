@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startStory } from '../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../desk/testing.ts';
 import type { Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
 import { givesPassword } from '../../readers/testing.ts';
@@ -28,7 +28,7 @@ it('refuses text that cannot be kept, and a condition on what has no version; a 
   const wanted = { ownerId: member.id, name: 'Odd', scopes: ['stories:write', 'media:write'], days: 1 };
   const confirmed = await givesPassword(store, by);
   const { secret } = await store.write((writing) => makeToken(writing, confirmed, wanted, new Date()));
-  const story = await store.write((writing) => startStory(writing, copyOf('Odd'), writes, new Date()));
+  const story = await store.write((writing) => startStory(writing, writtenDraft('Odd'), writes, new Date()));
   const send = async (method: string, path: string, body: BodyInit, more: Record<string, string>) => {
     const headers = { authorization: `Bearer ${secret}`, ...more };
     const answer = await fetch(`${portal.url}/api/v1/desk${path}`, { method, headers, body });

@@ -1,5 +1,6 @@
 import { PROBLEM_KINDS } from '../../errors.ts';
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
+import { eachTextField } from '../../stories/text-fields.ts';
 import {
   address,
   instant,
@@ -107,7 +108,7 @@ const story = object({
     original: orNull(address),
   }),
   agency: orNull(object({ slug: text, name: text, url: orNull(address) })),
-  dateline: orNull(text),
+  ...eachTextField(() => orNull(text)),
   place: orNull(
     object({
       slug: text,

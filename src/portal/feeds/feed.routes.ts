@@ -1,6 +1,7 @@
 import { refusal } from '../../words/refusal.ts';
 import { OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage } from '../http/page.ts';
+import { FEED_FORMATS, type FeedFile } from '../site/feed-formats.ts';
 import { atomOf } from './atom.ts';
 import { type Feed, readFeed } from './feed.view.ts';
 import { jsonFeedOf } from './json-feed.ts';
@@ -14,9 +15,15 @@ function feedPage(file: string, type: string, write: (feed: Feed) => string): Ma
   };
 }
 
-/** `feed.xml`: RSS of the whole, a section or a topic. */
-export const rssFeed = feedPage('feed.xml', 'application/rss+xml; charset=utf-8', rssOf);
-/** `feed.atom`: Atom of the whole, a section or a topic. */
-export const atomFeed = feedPage('feed.atom', 'application/atom+xml; charset=utf-8', atomOf);
-/** `feed.json`: JSON Feed of the whole, a section or a topic. */
-export const jsonFeed = feedPage('feed.json', 'application/feed+json; charset=utf-8', jsonFeedOf);
+const WRITERS: Readonly<Record<FeedFile, (feed: Feed) => string>> = {
+  'feed.xml': rssOf,
+  'feed.atom': atomOf,
+  'feed.json': jsonFeedOf,
+};
+
+/** The feeds of a list, one for each format: of the whole portal, a section or a topic. */
+export const LIST_FEEDS = FEED_FORMATS.map(({ file, type, format }) => ({
+  file,
+  format,
+  page: feedPage(file, `${type}; charset=utf-8`, WRITERS[file]),
+}));

@@ -9,7 +9,7 @@ import type { MakePage } from '../http/page.ts';
 import { NOTHING_PUBLISHED } from '../published/published.ts';
 import { apiStory } from '../stories/stories-data.routes.ts';
 import { emptyDiscovery, testConfig } from '../testing/testing-parts.ts';
-import { atomFeed, jsonFeed, rssFeed } from './feed.routes.ts';
+import { LIST_FEEDS } from './feed.routes.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 let store: Store;
@@ -53,9 +53,7 @@ async function read(make: MakePage, params: Record<string, string> = {}): Promis
 
 test('links between our stories are absolute wherever a body leaves the portal', async () => {
   for (const text of [
-    await read(rssFeed),
-    await read(atomFeed),
-    await read(jsonFeed),
+    ...(await Promise.all(LIST_FEEDS.map(({ page }) => read(page)))),
     await read(apiStory, { slug: 'links' }),
   ]) {
     expect(text).toContain('https://news.example/story/other');

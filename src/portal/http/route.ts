@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Action } from '../../readers/permission.ts';
-import { interfaceLanguage } from '../../words/languages.ts';
+import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../words/languages.ts';
 import { refusal } from '../../words/refusal.ts';
 import { readCursor } from './cursor.ts';
 import type { Form } from './form.ts';
@@ -110,7 +110,11 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Fields that several routes share. */
 export const FIELDS = {
-  lang: { pattern: /^(en|ru|zh|ar|fr)$/, most: 2, takes: 'en, ru, zh, ar or fr' },
+  lang: {
+    pattern: new RegExp(`^(${INTERFACE_LANGUAGES.join('|')})$`),
+    most: 2,
+    takes: INTERFACE_LANGUAGES.join(', ').replace(/, (?=\w+$)/, ' or '),
+  },
   language: {
     pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
     most: 35,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COPY_FIELDS } from '../../desk/comparing/compare-copies.ts';
+import { DRAFT_FIELDS } from '../../desk/comparing/compare-drafts.ts';
 import { MOVES, type Move } from '../../desk/workflow.ts';
 import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
 import { BLOCK_KINDS } from '../../newsroom-settings.ts';
@@ -7,6 +7,7 @@ import { ROLES } from '../../readers/member.ts';
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
 import { eachText } from '../../stories/presentation.ts';
 import { POLICIES, STORY_KINDS, STORY_STATES } from '../../stories/story.ts';
+import { eachTextField } from '../../stories/text-fields.ts';
 
 /** The id of anything. */
 export const id = z.uuid();
@@ -69,9 +70,8 @@ export const copy = z
     authors: z.array(named),
     headline: z.string(),
     standfirst: textOrNull,
-    dateline: textOrNull,
+    ...eachTextField(() => textOrNull),
     placeSlug: textOrNull,
-    byline: textOrNull,
     body,
     lead: z
       .object({
@@ -180,7 +180,7 @@ const piece = z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string()
 /** The differences between two texts of a story, word by word. */
 export const comparison = z
   .object({
-    fields: z.array(z.object({ field: z.enum(COPY_FIELDS), pieces: z.array(piece) })),
+    fields: z.array(z.object({ field: z.enum(DRAFT_FIELDS), pieces: z.array(piece) })),
     blocks: z.array(
       z.object({
         change: z.enum(['same', 'changed', 'gone', 'new']),

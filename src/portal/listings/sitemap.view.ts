@@ -2,6 +2,7 @@ import type { CountedRef } from '../../stories/catalogue.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
+import { FEED_FORMATS } from '../site/feed-formats.ts';
 import type { LinkView } from '../site/frame.view.ts';
 import { pageLink, pagesIn } from '../site/page-links.ts';
 import { monthName } from '../ui/times.ts';
@@ -77,9 +78,7 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     ],
     feedsTitle: words.say('feeds'),
     feeds: [
-      { text: 'RSS', href: hrefIn(edition, '/feed.xml') },
-      { text: 'Atom', href: hrefIn(edition, '/feed.atom') },
-      { text: 'JSON Feed', href: hrefIn(edition, '/feed.json') },
+      ...FEED_FORMATS.map(({ file, name }) => ({ text: name, href: hrefIn(edition, `/${file}`) })),
       { text: words.say('sitemapForMachines'), href: '/sitemap.xml' },
     ],
   };

@@ -6,7 +6,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 import { LiveReaders } from './live-readers.ts';
 
-test('whoever left before they were let in takes no place', async () => {
+test('anyone who left before they were let in takes no place', async () => {
   const store = await openTestStore();
   const context = { reading: store.reading, config: testConfig(), clock: systemClock };
   const readers = new LiveReaders(context, silentLog, { all: 1, perAddress: 1 });

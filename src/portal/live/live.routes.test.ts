@@ -9,7 +9,7 @@ import { writeSummary } from '../../desk/live/write-summary.ts';
 import { moveStory } from '../../desk/move-story.ts';
 import { setEmbargo } from '../../desk/schedule/set-embargo.ts';
 import { startStory } from '../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../desk/testing.ts';
 import { silentLog } from '../../log.ts';
 import type { Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
@@ -266,7 +266,7 @@ describe('the events of live coverage', () => {
     there.leave();
   });
 
-  it('go on from the last one that was heard, and as JSON for whoever does not stay', async () => {
+  it('go on from the last one that was heard, and as JSON for clients that do not stay', async () => {
     const { storyId, slug } = await live('Going on');
     await write(storyId, 'One.');
     const first = await listen(portal.url, `/story/${slug}/live?since=0`);
@@ -331,7 +331,7 @@ describe('the events of live coverage', () => {
     await back.wait('gone');
     expect((await get(`/story/${slug}/live`)).status).toBe(410);
     const { slug: news } = await store.write((writing) =>
-      startStory(writing, copyOf('News'), editor.writes, clock.now()),
+      startStory(writing, writtenDraft('News'), editor.writes, clock.now()),
     );
     expect((await get(`/story/${news}/live`)).status).toBe(404);
   });

@@ -6,7 +6,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 import { eventsSince, readLive } from './read-live.ts';
 
-test('whoever has nothing yet is sent the newest entries alone; a page that missed many, all of them', async () => {
+test('anyone who has nothing yet is sent the newest entries alone; a page that missed many, all of them', async () => {
   const store = await openTestStore();
   const editor = await staffIn(store, 'Emil', 'editor');
   const { storyId, slug } = await liveStory(store, editor, 'Many');

@@ -89,7 +89,7 @@ describe('a second step', () => {
     expect((await third.send('/login/code', { code: RECOVERY[0] ?? '' })).status).toBe(400);
   });
 
-  test('is checked against whoever gave the password, not against whoever is logged in', async () => {
+  test('is checked against the person who gave the password, not the one logged in', async () => {
     const { member } = await makeCautious('target@reader.example');
     const own = await makeCautious('attacker@reader.example');
     const visit = doors.visit();

@@ -113,7 +113,7 @@ describe('logging in', () => {
     expect((await doors.visit().send('/login', right())).status).toBe(303);
   });
 
-  test('whoever wanted nothing in particular is led to the front page, and staff to their desk', async () => {
+  test('anyone who wanted nothing in particular is led to the front page, and staff to their desk', async () => {
     for (const [role, to] of [
       ['reader', '/'],
       ['reporter', '/desk'],
@@ -126,7 +126,7 @@ describe('logging in', () => {
     }
   });
 
-  test('whoever is in already is led on from the login and from the registration', async () => {
+  test('anyone who is in already is led on from the login and from the registration', async () => {
     const visit = doors.visit();
     await visit.send('/login', right());
     expect(location(await visit.send('/login?next=%2Fhistory'))).toBe('/history');

@@ -74,7 +74,7 @@ describe('registering', () => {
     expect((await doors.visit().send('/login', { email, password: PASSWORD })).status).toBe(303);
   });
 
-  test('several may wait for one address: whoever follows a link has it, and the others work no more', async () => {
+  test('several may wait for one address: the first to follow a link has it, and the others work no more', async () => {
     const email = 'twice@reader.example';
     const [one, two] = [doors.visit(), doors.visit()];
     await one.send('/register', registration(email, { name: 'One' }));

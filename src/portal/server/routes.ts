@@ -30,7 +30,7 @@ import { DESK_TOKEN_ROUTES } from '../desk/tokens/token-rows.ts';
 import { DESK_WEBHOOK_ROUTES } from '../desk/webhooks/webhook-rows.ts';
 import { DESK_WRITING_ROUTES } from '../desk/writing/writing-rows.ts';
 import { ENTITY_ROUTES } from '../entities/entity-rows.ts';
-import { atomFeed, jsonFeed, rssFeed } from '../feeds/feed.routes.ts';
+import { LIST_FEEDS } from '../feeds/feed.routes.ts';
 import { newsSitemap } from '../feeds/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from '../feeds/sitemap.routes.ts';
 import { byteAsset, serviceWorker, textAsset } from '../files/asset.routes.ts';
@@ -125,9 +125,9 @@ const goingOn: Query = { next: DOOR_QUERY.next, done };
 const withKey: Query = { token: DOOR_QUERY.token, next: DOOR_QUERY.next };
 
 const feedsOf = (place: string, whose: string): Route[] => [
-  forMachines(`${place}/feed.xml`, `RSS 2.0 feed of ${whose}.`, rssFeed, { lang }),
-  forMachines(`${place}/feed.atom`, `Atom feed of ${whose}.`, atomFeed, { lang }),
-  forMachines(`${place}/feed.json`, `JSON Feed of ${whose}.`, jsonFeed, { lang }),
+  ...LIST_FEEDS.map(({ file, format, page: feed }) =>
+    forMachines(`${place}/${file}`, `${format} of ${whose}.`, feed, { lang }),
+  ),
   forMachines(`${place}/feed.ninjs`, `The latest stories of ${whose}, as ninjs 3.0.`, ninjsFeedPage, {
     lang,
   }),

@@ -1,6 +1,7 @@
 import { listLanguages } from '../../stories/catalogue.queries.ts';
 import type { PageContext } from '../http/page.ts';
 import { type Edition, hrefIn } from './edition.ts';
+import { FEED_FORMATS } from './feed-formats.ts';
 import type { HeadView } from './frame.view.ts';
 
 /** The same page in each edition that has its own stories, and the default one. */
@@ -28,9 +29,9 @@ export function editionFeeds(
 ): HeadView['feeds'] {
   if (!list) return [];
   const title = `${edition.name}: ${list.name}`;
-  return [
-    { type: 'application/rss+xml', title, href: hrefIn(edition, `${list.path}/feed.xml`) },
-    { type: 'application/atom+xml', title, href: hrefIn(edition, `${list.path}/feed.atom`) },
-    { type: 'application/feed+json', title, href: hrefIn(edition, `${list.path}/feed.json`) },
-  ];
+  return FEED_FORMATS.map(({ file, type }) => ({
+    type,
+    title,
+    href: hrefIn(edition, `${list.path}/${file}`),
+  }));
 }

@@ -10,6 +10,7 @@ import { mediaPath } from '../ui/media-path.ts';
 import { type Stamp, weekdayStamp } from '../ui/times.ts';
 import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
 import { type Edition, hrefIn } from './edition.ts';
+import { FEED_FORMATS } from './feed-formats.ts';
 import { menuLinks } from './menu-links.ts';
 import { type SavingView, savingOf } from './save.view.ts';
 
@@ -239,9 +240,11 @@ function headOf(request: FrameRequest): HeadView {
     canonical,
     feeds: [
       ...(head?.feeds ?? []),
-      { type: 'application/rss+xml', title: `${edition.name}: RSS`, href: hrefIn(edition, '/feed.xml') },
-      { type: 'application/atom+xml', title: `${edition.name}: Atom`, href: hrefIn(edition, '/feed.atom') },
-      { type: 'application/feed+json', title: `${edition.name}: JSON`, href: hrefIn(edition, '/feed.json') },
+      ...FEED_FORMATS.map(({ file, type, name }) => ({
+        type,
+        title: `${edition.name}: ${name}`,
+        href: hrefIn(edition, `/${file}`),
+      })),
     ],
     properties: [
       { property: 'og:site_name', content: edition.name },

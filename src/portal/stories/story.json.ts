@@ -7,6 +7,7 @@ import type { Correction } from '../../stories/correction.ts';
 import type { Teaser } from '../../stories/media/picture-file.queries.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, type NamedRef, nameIn } from '../../stories/story.ts';
+import { textFieldsOf } from '../../stories/text-fields.ts';
 import { figureJson } from '../figures/figure-json.ts';
 import { liveJson } from '../live/live-json.ts';
 import { excerptOf } from '../ui/excerpt.ts';
@@ -46,7 +47,7 @@ export function storyJson(story: Story, site: string, figures: readonly FigureRe
     ...cardJson({ ...story, source: { slug, name, policy } }, site),
     source: { slug, name, policy, url, licence, licenceUrl, original: sourceUrl },
     agency: story.agency,
-    dateline: story.dateline,
+    ...textFieldsOf(story),
     place: story.place
       ? {
           ...namedJson(story.place, language),

@@ -156,7 +156,7 @@ test('the address of a member who has used everything stands in no row afterward
   ).toEqual([]);
 });
 
-test('what ends with an account stands in the log as done by whoever deleted it', async () => {
+test('what ends with an account stands in the log as done by the person who deleted it', async () => {
   const member = await makeMember(store, { role: 'reporter' });
   await store.write((writing) =>
     writing

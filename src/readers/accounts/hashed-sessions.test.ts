@@ -115,7 +115,7 @@ test('better-auth finds, lists and ends sessions by their tokens all the same', 
 
 // Always in memory, whatever the tests use: once is enough.
 test.skipIf(process.env.TEST_DATABASE_URL)(
-  'whoever was logged in before still is, and no token is left',
+  'anyone who was logged in before still is, and no token is left',
   async () => {
     const old = storeIn(await openPGlite('memory://'), () => undefined);
     await migrate(old, silentLog, MIGRATIONS.slice(0, migration.number - 1));

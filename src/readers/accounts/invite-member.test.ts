@@ -52,7 +52,7 @@ test('an invitation taken back works no longer, and its letter does not go out',
   expect(letters).not.toContainEqual({ recipient: 'ben@desk.example' });
 });
 
-test('whoever has an account is not invited', async () => {
+test('anyone who has an account is not invited', async () => {
   await makeMember(store, { email: 'known@desk.example' });
   await expect(invite('known@desk.example')).rejects.toThrow(/already has an account/);
 });

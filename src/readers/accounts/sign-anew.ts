@@ -3,8 +3,8 @@ import { COOKIE_PREFIX } from './cookie-name.ts';
 import { signedValue } from './signed-value.ts';
 
 /**
- * A Cookie header in which what an earlier secret has signed has today's signature, so that whoever reads it further on
- * need know of one secret alone: better-auth knows no other.
+ * A Cookie header with values signed by an earlier secret signed again with the current one, the only one that
+ * better-auth knows.
  */
 export function signAnew(cookies: string, secrets: Secrets): string {
   if (secrets.earlier.length === 0 || !cookies.includes(COOKIE_PREFIX)) return cookies;

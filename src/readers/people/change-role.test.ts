@@ -134,7 +134,7 @@ test('a login that is reset is in the audit log, with whether the second step we
   ]);
 });
 
-test('nobody is made an administrator, invited as one or let in again as one without the password of whoever does it', async () => {
+test('nobody is made an administrator, invited as one or let in again as one without the administrator’s password', async () => {
   const by = await as(first);
   if (!by.member) throw new Error('this is an administrator');
   const make = (who: Manager) =>

@@ -149,7 +149,7 @@ it('is one of twenty that are good: those revoked or run out make room', async (
   expect((await make(gwen)).scopes).toEqual(['stories:read']);
 });
 
-it('is revoked by its member and by whoever manages people, and by nobody else', async () => {
+it('is revoked by its member and by those who manage people, and by nobody else', async () => {
   const [fay, gil, admin] = [await member('Fay'), await member('Gil'), await member('Amy', 'administrator')];
   const { id } = await make(fay);
   await expect(store.write((writing) => revokeToken(writing, gil.holds, id, NOW))).rejects.toThrow(

@@ -24,7 +24,7 @@ import { type Manifest, sealed, type TableEntry } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
-// What a backup that was tampered with can do to whoever restores it.
+// What a backup that was tampered with can do when it is restored.
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-hostile-backup-'));
 const quiet = () => undefined;

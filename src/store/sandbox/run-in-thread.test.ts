@@ -84,7 +84,7 @@ test('one that eats its memory, or ends, fails alone', async () => {
   await expect(run('echo')).resolves.toBeDefined();
 });
 
-test('whoever comes when too many wait is told to try again', async () => {
+test('anyone who comes when too many wait is told to try again', async () => {
   const waiting = Array.from({ length: 40 }, () => run('echo'));
   await expect(run('echo')).rejects.toMatchObject({ kind: 'too many' });
   await Promise.all(waiting);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStory } from '../../../src/desk/start-story.ts';
-import { copyOf } from '../../../src/desk/testing.ts';
+import { writtenDraft } from '../../../src/desk/testing.ts';
 import type { Session } from '../../../src/readers/member.ts';
 import { authorize } from '../../../src/readers/permission.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
@@ -40,15 +40,15 @@ beforeAll(async () => {
     );
     const session = { member: { id: editor.id, role: 'editor' }, passed: 'passkey' } as Session;
     const by = authorize(session, 'write stories', { twoStep: false });
-    const copy = {
-      ...copyOf(HEADLINE, 'Passengers fell by 12 % in 2023, the port said.'),
+    const draft = {
+      ...writtenDraft(HEADLINE, 'Passengers fell by 12 % in 2023, the port said.'),
       standfirst: 'The port says why.',
       lead: {
         ...{ mediaId: mediaId ?? '', src: null, alt: 'A ferry', caption: 'A ferry', credit: 'The newsroom' },
         ...{ width: 1200, height: 800, focal: { x: 0.5, y: 0.5 } },
       },
     };
-    story = (await store.write((writing) => startStory(writing, copy, by, new Date()))).id;
+    story = (await store.write((writing) => startStory(writing, draft, by, new Date()))).id;
     await setColumns(store, story, { state: 'published', published_at: new Date(Date.now() - 3_600_000) });
   });
   browser = await openBrowser();

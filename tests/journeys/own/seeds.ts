@@ -1,6 +1,6 @@
 import { moveStory } from '../../../src/desk/move-story.ts';
 import { startStory } from '../../../src/desk/start-story.ts';
-import { copyOf } from '../../../src/desk/testing.ts';
+import { writtenDraft } from '../../../src/desk/testing.ts';
 import { saveMentionsOf } from '../../../src/entities/mentions/save-mentions.ts';
 import { makeEntity } from '../../../src/entities/review/make-entity.ts';
 import { publishEntity } from '../../../src/entities/review/publish-entity.ts';
@@ -120,7 +120,7 @@ async function seedKeeping(store: Store) {
   const ben = await makeMember(store, { role: 'editor', name: 'Ben Editor' });
   const stories: string[] = [];
   for (const headline of ['Two write', 'A tab dies', 'Left in peace']) {
-    const copy = copyOf(headline, 'The first words.');
+    const copy = writtenDraft(headline, 'The first words.');
     const { id } = await store.write((writing) =>
       startStory(writing, copy, writesAs(ann, 'reporter'), new Date()),
     );
@@ -132,7 +132,7 @@ async function seedKeeping(store: Store) {
 /** A live story in English, one in Arabic, both out, and an editor. */
 async function seedLive(store: Store) {
   const editor = await makeMember(store, { role: 'editor', name: 'Ed Editor' });
-  const publish = (copy: ReturnType<typeof copyOf>) =>
+  const publish = (copy: ReturnType<typeof writtenDraft>) =>
     store.write(async (writing) => {
       const begun = await startStory(
         writing,
@@ -147,9 +147,11 @@ async function seedLive(store: Store) {
   return {
     editor,
     stories: {
-      en: await publish(copyOf('A count of the files', 'The files of the archive are counted in one day.')),
+      en: await publish(
+        writtenDraft('A count of the files', 'The files of the archive are counted in one day.'),
+      ),
       ar: await publish({
-        ...copyOf('عدّ الملفات', 'تُعدّ ملفات الأرشيف في يوم واحد.'),
+        ...writtenDraft('عدّ الملفات', 'تُعدّ ملفات الأرشيف في يوم واحد.'),
         language: 'ar',
       }),
     },

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStory } from '../../../src/desk/start-story.ts';
-import { copyOf } from '../../../src/desk/testing.ts';
+import { writtenDraft } from '../../../src/desk/testing.ts';
 import type { Session } from '../../../src/readers/member.ts';
 import { authorize } from '../../../src/readers/permission.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
     const session = { member: { id: reporter.id, role: 'reporter' }, passed: 'passkey' } as Session;
     const by = authorize(session, 'write stories', { twoStep: false });
     const copy = {
-      ...copyOf(HEADLINE, 'Passengers fell by 12 % in 2023, the port said.'),
+      ...writtenDraft(HEADLINE, 'Passengers fell by 12 % in 2023, the port said.'),
       standfirst: 'The port says why.',
       lead: {
         ...{ mediaId, src: null, alt: 'A ferry', caption: 'A ferry', credit: 'The newsroom' },

@@ -8,7 +8,7 @@ const NAMED = /^([\p{L}][^:=\d]{1,60}?)\s*[:=]\s*(.+)$/u;
 export function plainIdentifier(text: string, countries: readonly string[]): ListedIdentifier | null {
   const given = text.trim();
   if (!/\d/.test(given)) return null;
-  // Longer than numbers can be: whoever keeps it refuses it.
+  // Longer than numbers can be: storing it is refused.
   if (given.length > 500) return { kind: 'id', value: given, country: null };
   const [country = null] = countries;
   const ours = OURS.exec(given);

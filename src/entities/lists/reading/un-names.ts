@@ -13,7 +13,7 @@ const ABBREVIATION = /^(?!NGO$)[\p{Lu}\d][\p{Lu}\d&/.-]{1,9}$/u;
  * spellings or an abbreviation in brackets, and adds remarks such as "(birth name)" or "born in 1963".
  */
 export function unNames(written: string, kind: Kind): ListedName[] {
-  // Longer than names can be: whoever keeps it refuses it.
+  // Longer than names can be: storing it is refused.
   if (written.length > LENGTH_MOST) return [{ name: written, kind }];
   const names: ListedName[] = [];
   for (const [i, part] of partsOf(written).entries()) {

@@ -103,7 +103,7 @@ it('makes one basket of the same request sent twice', async () => {
   expect(api.untold).toEqual([]);
 });
 
-it('refuses whoever may not, what is not there and what is not right', async () => {
+it('refuses anyone who may not, what is not there and what is not right', async () => {
   const { client } = await api.clientOf('Emmi', 'editor', ['stories:read', 'data:read']);
   expect((await make(client)).error).toMatchObject({
     type: 'urn:sourceline:problem:scope-missing',

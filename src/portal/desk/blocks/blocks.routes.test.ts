@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -33,7 +33,9 @@ afterAll(async () => {
 });
 
 const begin = (headline: string, text = TWO) =>
-  store.write((writing) => startStory(writing, copyOf(headline, text), writes, NOW)).then(({ id }) => id);
+  store
+    .write((writing) => startStory(writing, writtenDraft(headline, text), writes, NOW))
+    .then(({ id }) => id);
 const { get, page: open, post } = visitsTo(() => ({ portal, as: editor }));
 interface Sent {
   key: string;
@@ -99,8 +101,8 @@ test('an editor lets things pass with a reason, and takes it back; others may no
 test('what is being written is asked, and a block that is gone cannot be let pass', async () => {
   const id = await begin('Written');
   const [first] = await blocksIn(id);
-  const copy = copyOf('Written', 'Imports fell by 3 %.');
-  await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, writes, NOW));
+  const draft = writtenDraft('Written', 'Imports fell by 3 %.');
+  await store.write((writing) => saveDraft(writing, { storyId: id, version: 0, draft }, writes, NOW));
   expect(await blocksIn(id)).toHaveLength(1);
   const gone = await post(`/desk/stories/${id}/blocks/pass`, { keys: first?.key ?? '', reason: 'x' });
   expect(gone.status).toBe(409);
@@ -109,8 +111,8 @@ test('what is being written is asked, and a block that is gone cannot be let pas
 test('what the newsroom only wants to be warned of is said to keep nothing back', async () => {
   const wire = { slug: 'w', name: 'A wire', url: null, licence: null, licenceUrl: null, policy: 'licensed' };
   const id = await begin('Warned', 'Nothing is counted here.');
-  const copy = { ...copyOf('Warned', 'Nothing is counted here.'), source: wire as never };
-  await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, writes, NOW));
+  const draft = { ...writtenDraft('Warned', 'Nothing is counted here.'), source: wire as never };
+  await store.write((writing) => saveDraft(writing, { storyId: id, version: 0, draft }, writes, NOW));
   const page = await open(`/desk/stories/${id}/blocks`);
   expect.soft(page.text).toContain('a warning: it does not block publishing');
   expect.soft(page.text).toContain('Copy of A wire is licensed, and no licence is stated.');

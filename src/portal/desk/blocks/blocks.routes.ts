@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { blocksOf } from '../../../desk/blocks/blocks.queries.ts';
 import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
-import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
@@ -87,8 +87,8 @@ async function storyAsked({ reading }: PageContext, { params }: PageRequest) {
   const id = params.id ?? '';
   const story = isId(id) ? await findDeskStory(reading, id) : null;
   if (!story) throw refusal('storyUnknown');
-  const copy = (await findCopy(reading, id))?.copy ?? story.copy;
-  return { id, language: copy.language, headline: copy.headline };
+  const draft = (await findDraft(reading, id))?.draft ?? story.draft;
+  return { id, language: draft.language, headline: draft.headline };
 }
 
 /** The message after a block was overridden or restored. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changesOf } from '../../../desk/changes.ts';
-import { findCopy } from '../../../desk/copy.queries.ts';
+import { findDraft } from '../../../desk/draft.queries.ts';
 import { moveSettings } from '../../../desk/move-story.ts';
 import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
 import { tellingsOf } from '../../../desk/tellings.queries.ts';
@@ -35,8 +35,8 @@ export const changesCall = tokenRoute({
   refuses: [404],
   call: async ({ context, params }) => {
     const story = await storyOf(context, params);
-    const kept = await findCopy(context.reading, story.id);
-    const changes = kept && changesOf(story.copy, kept.copy);
+    const kept = await findDraft(context.reading, story.id);
+    const changes = kept && changesOf(story.draft, kept.draft);
     const before = await tellingsOf(context.reading, story.id);
     return {
       json: {

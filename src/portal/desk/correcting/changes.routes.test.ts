@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveCopy } from '../../../desk/save-copy.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { saveClaimsOf } from '../../../evidence/claims/save-claims.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
@@ -41,12 +41,12 @@ beforeAll(async () => {
   await store.write((writing) => saveClaimsOf(writing, [story], new Date()));
   await store.write((writing) => withdrawStory(writing, other?.id ?? '', 'Its source lied.', new Date()));
   const colleague = await staffIn(store, 'Carla', 'editor');
-  const copy = {
-    ...copyOf('Exports rise', `${RIGHT} Imports fell.`),
+  const draft = {
+    ...writtenDraft('Exports rise', `${RIGHT} Imports fell.`),
     section: draftOf({ headline: '' }).section,
   };
-  const sent = { storyId: story, version: 0, copy };
-  await store.write((writing) => saveCopy(writing, sent, colleague.writes, new Date()));
+  const sent = { storyId: story, version: 0, draft };
+  await store.write((writing) => saveDraft(writing, sent, colleague.writes, new Date()));
 }, 60_000);
 afterAll(async () => {
   await portal.close();

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { type Changes, changesOf } from '../../../desk/changes.ts';
 import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
-import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
-import type { KeptCopy } from '../../../desk/copy.ts';
+import { type DeskStory, findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
+import type { StoredDraft } from '../../../desk/draft.ts';
 import { moveSettings } from '../../../desk/move-story.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
@@ -108,13 +108,13 @@ function tellingOf({ form }: ActRequest, changes: Changes | null): Telling | nul
 async function readChanges(
   { reading }: PageContext,
   { params }: Pick<PageRequest, 'params'>,
-): Promise<{ story: DeskStory; kept: KeptCopy | null; changes: Changes | null }> {
+): Promise<{ story: DeskStory; kept: StoredDraft | null; changes: Changes | null }> {
   const id = params.id ?? '';
   const story = isId(id) ? await findDeskStory(reading, id) : null;
   if (!story) throw refusal('storyUnknown');
-  const kept = await findCopy(reading, story.id);
-  const known = kept && (await knownNames(reading, story.copy, kept.copy));
-  return { story, kept, changes: kept && known && changesOf(story.copy, kept.copy, known) };
+  const kept = await findDraft(reading, story.id);
+  const known = kept && (await knownNames(reading, story.draft, kept.draft));
+  return { story, kept, changes: kept && known && changesOf(story.draft, kept.draft, known) };
 }
 
 async function drawChanges(

@@ -6,8 +6,8 @@ import {
   type Passage,
 } from '../../../desk/changes.ts';
 import type { Piece } from '../../../desk/comparing/compare-words.ts';
-import type { DeskStory } from '../../../desk/copy.queries.ts';
-import type { KeptCopy } from '../../../desk/copy.ts';
+import type { DeskStory } from '../../../desk/draft.queries.ts';
+import type { StoredDraft } from '../../../desk/draft.ts';
 import type { FigureChoice, Told } from '../../../desk/tellings.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
@@ -15,11 +15,12 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/correction-words.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 
 /** The data the changes page is built from. */
 export interface ChangesGiven {
   readonly story: DeskStory;
-  readonly kept: KeptCopy | null;
+  readonly kept: StoredDraft | null;
   readonly changes: Changes | null;
   readonly told: readonly Told[];
   readonly figures: readonly FigureChoice[];
@@ -84,7 +85,7 @@ export interface TellingView {
 export function changesView(given: ChangesGiven, edition: Edition): ChangesView {
   const { story, kept, changes, told, alone } = given;
   const { words, zone } = edition;
-  const { language, headline } = story.copy;
+  const { language, headline } = story.draft;
   const out = story.state === 'published';
   const nothing = changes !== null && isNothing(changes);
   // The first passages are those of the headline and standfirst, which the fields show already.
@@ -132,7 +133,12 @@ export function changesView(given: ChangesGiven, edition: Edition): ChangesView 
   };
 }
 
-function emptyOf(out: boolean, kept: KeptCopy | null, nothing: boolean, words: Words): ChangesView['empty'] {
+function emptyOf(
+  out: boolean,
+  kept: StoredDraft | null,
+  nothing: boolean,
+  words: Words,
+): ChangesView['empty'] {
   if (!out) return { text: words.say('changesNotOut'), advice: words.say('changesNotOutAdvice') };
   if (!kept) return { text: words.say('changesNoCopy'), advice: words.say('changesNoCopyAdvice') };
   return nothing ? { text: words.say('changesNothing'), advice: words.say('changesNothingAdvice') } : null;
@@ -231,10 +237,6 @@ function fieldWord(field: FieldChange['field'], words: Words): string {
       return words.say('changedHeadline');
     case 'standfirst':
       return words.say('changedStandfirst');
-    case 'dateline':
-      return words.say('changedDateline');
-    case 'byline':
-      return words.say('changedByline');
     case 'lead':
       return words.say('changedLead');
     case 'presentation':
@@ -261,5 +263,7 @@ function fieldWord(field: FieldChange['field'], words: Words): string {
       return words.say('changedCitations');
     case 'slug':
       return words.say('changedAddress');
+    default:
+      return TEXT_FIELD_WORDS[field].label(words);
   }
 }

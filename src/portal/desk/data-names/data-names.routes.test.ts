@@ -78,7 +78,7 @@ async function formOf(name: string, query = ''): Promise<Record<string, string>>
   return fieldsOf(item ?? '');
 }
 
-test('names stand with their column and rows, those of somebody known first, for whoever reviews them', async () => {
+test('names are listed with their column and rows, known names first, for reviewers', async () => {
   expect((await names()).map(({ name, rows, columns, known }) => [name, rows, columns, known])).toEqual([
     ['Ruby Lens Works Co Ltd', 4, 2, true],
     ['=cmd|’calc’', 2, 2, false],

@@ -164,7 +164,7 @@ it('removes a dataset, but none that a figure rests on', async () => {
   expect(api.untold).toEqual([]);
 }, 60_000);
 
-it('refuses whoever may not, what is not there and what is not right', async () => {
+it('refuses anyone who may not, what is not there and what is not right', async () => {
   const { client } = await api.clientOf('Doro', 'data editor', ['data:read']);
   const missing = await add(client, { ...TRADE, title: 'Else' }, CSV);
   expect(missing.error).toMatchObject({

@@ -116,7 +116,7 @@ test('what is missing or known already is said at its field', async () => {
   expect((await send('/desk/datasets/add', TEXTS, CSV, editor)).status).toBe(403);
 });
 
-test('a form without a file may not be as long as one with it, whoever sends it', async () => {
+test('a form without a file may not be as long as one with it, no matter who sends it', async () => {
   const long = (body: BodyInit) =>
     fetch(`${portal.url}/desk/datasets/add`, {
       method: 'POST',

@@ -201,7 +201,7 @@ it('tells the single mentions of an entity', async () => {
   expect(api.untold).toEqual([]);
 });
 
-it('refuses whoever may not, what is not there and what is not right', async () => {
+it('refuses anyone who may not, what is not there and what is not right', async () => {
   const { client: reader } = await api.clientOf('Resi', 'reporter', ['stories:read']);
   const { client } = await api.clientOf('Runa', 'reporter', ['entities:decide']);
   const body = { label: 'Nobody', kind: 'Company', why: '' } as const;

@@ -192,7 +192,7 @@ it('says of what kind a name is, and rejects it in every story', async () => {
   expect(api.untold).toEqual([]);
 });
 
-it('refuses whoever may not decide, what is not there and what says nothing', async () => {
+it('refuses anyone who may not decide, what is not there and what says nothing', async () => {
   const { client: reader } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
   const { client: decider } = await api.clientOf('Resi', 'reporter', ['entities:decide']);
   const anna = await nameOf(decider, 'anna');

@@ -126,7 +126,7 @@ it('splits what belongs to another off an entity, and takes that back', async ()
   expect(api.untold).toEqual([]);
 });
 
-it('refuses whoever may not, and what is not there', async () => {
+it('refuses anyone who may not, and what is not there', async () => {
   const { client: reader } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
   const { client: reviewer } = await api.clientOf('Resi', 'reporter', ['entities:decide']);
   const [from, into] = [await make('Slate Optics'), await make('Slate Works')];

@@ -105,7 +105,7 @@ it('states a property from a row of a dataset, and answers what the row says', a
   expect(api.untold).toEqual([]);
 });
 
-it('adds a relation, and decides one that was read out of a story, whoever was quicker', async () => {
+it('adds a relation, and decides one that was read out of a story, no matter who was quicker', async () => {
   const { client } = await api.clientOf('Rosa', 'reporter');
   const added = await client.POST(RELATIONS, {
     body: { kind: 'owns', from: amber, to: basalt, starts: '2024-01-01', who: 'The registrar', source },
@@ -207,7 +207,7 @@ it('lets those who publish alone change what readers see a page of', async () =>
   expect(api.untold).toEqual([]);
 });
 
-it('refuses whoever may not, what is not there and what has no source', async () => {
+it('refuses anyone who may not, what is not there and what has no source', async () => {
   const { client } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
   const said = { property: 'address', value: 'Elsewhere', language: '' };
   const missing = await client.POST(`${ENTITY}/statements`, { ...of(amber), body: { ...said, source } });

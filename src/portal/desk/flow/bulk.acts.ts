@@ -1,6 +1,6 @@
 import { StaleRevisionError } from '../../../desk/assert-current-revision.ts';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
-import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { findDeskStory } from '../../../desk/draft.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
@@ -90,8 +90,8 @@ async function one(
   const story = isId(id) ? await findDeskStory(context.reading, id) : null;
   const named = {
     id,
-    headline: story?.copy.headline || words.say('flowNoHeadline'),
-    lang: story?.copy.language ?? edition.language,
+    headline: story?.draft.headline || words.say('flowNoHeadline'),
+    lang: story?.draft.language ?? edition.language,
     href: hrefIn(edition, `/desk/stories/${id}`),
   };
   try {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planStory } from '../../../desk/plan-story.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf } from '../../../desk/testing.ts';
+import { writtenDraft } from '../../../desk/testing.ts';
 import { createLog } from '../../../log.ts';
 import { endSessionsOf } from '../../../readers/accounts/end-sessions.ts';
 import type { Role, Session } from '../../../readers/member.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   );
   const now = new Date();
   story = await store.write(async (writing) => {
-    const { id } = await startStory(writing, copyOf('Grain; again', 'It rose.'), by, now);
+    const { id } = await startStory(writing, writtenDraft('Grain; again', 'It rose.'), by, now);
     const dueAt = new Date(now.getTime() + 86_400_000);
     await planStory(writing, id, { assignedTo: null, dueAt }, by, now);
     const embargo_until = new Date(now.getTime() + 2 * 86_400_000);
@@ -64,7 +64,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => get(path, nu
 const staff = (more: { role?: Role; language?: 'fr' } = {}) =>
   makeMember(store, { role: 'reporter', ...more });
 
-test('a private address brings the calendar to whoever has it, in the language of its owner', async () => {
+test('a private address serves the calendar to anyone who has it, in the language of its owner', async () => {
   const path = await make(await staff({ language: 'fr' }));
   expect(path).toMatch(/^\/desk\/calendar\/[0-9a-f]{64}\.ics$/);
   const answer = await ask(path);
@@ -93,7 +93,7 @@ test('what is known already is not sent again, until something changes', async (
   expect(stamps(await (await ask(path)).text()), 'planned as it is').toContain('DTSTAMP:20360102T030405Z');
 });
 
-test('an address is made for whoever gives their password, and for nobody who found a browser open', async () => {
+test('an address is made for a member who gives their password, and for nobody who found a browser open', async () => {
   const member = await staff();
   const first = await make(member);
   for (const password of ['', 'another password']) {

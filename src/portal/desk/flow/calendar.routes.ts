@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { calendarEntries } from '../../../desk/calendar.queries.ts';
 import { calendarKeyMadeAt } from '../../../desk/calendar-key/calendar-key.queries.ts';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
-import { emptyCopy } from '../../../desk/empty-copy.ts';
+import { emptyDraft } from '../../../desk/empty-draft.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
@@ -94,8 +94,8 @@ export const plannedAct: Act<Writer> = async (context, request, visitor) => {
     if (!headline) throw refusal('planTitleMissing');
     if (!dueAt) throw refusal('planDueMissing');
     id = await context.store.write(async (writing) => {
-      const copy = { ...emptyCopy(language, name), headline };
-      const story = await startStory(writing, copy, visitor.by, now);
+      const draft = { ...emptyDraft(language, name), headline };
+      const story = await startStory(writing, draft, visitor.by, now);
       await planStory(writing, story.id, { assignedTo: to || null, dueAt }, visitor.by, now);
       return story.id;
     });

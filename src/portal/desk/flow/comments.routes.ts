@@ -4,7 +4,7 @@ import { commentedText } from '../../../desk/comments/commented-text.ts';
 import { listThreads } from '../../../desk/comments/comments.queries.ts';
 import type { Passage } from '../../../desk/comments/find-passage.ts';
 import { settleComment } from '../../../desk/comments/settle-comment.ts';
-import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
 import { isId } from '../../../store/ids.ts';
 import { blockText } from '../../../stories/body.ts';
 import { refusal } from '../../../words/refusal.ts';
@@ -114,20 +114,20 @@ async function drawComments(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const { id, copy, text, threads } = await commentsOf(context, request);
-  const headings = copy.body.content.filter(({ type }) => type === 'heading').map(blockText);
+  const { id, draft, text, threads } = await commentsOf(context, request);
+  const headings = draft.body.content.filter(({ type }) => type === 'heading').map(blockText);
   const parts = {
     storyId: id,
-    language: copy.language,
+    language: draft.language,
     text,
-    headings: new Set([copy.headline, ...headings]),
+    headings: new Set([draft.headline, ...headings]),
     threads,
     sent: more.sent ?? {},
   };
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${id}/comments`,
-    title: copy.headline || words.say('flowNoHeadline'),
+    title: draft.headline || words.say('flowNoHeadline'),
     intro: words.say('flowComments'),
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, words),
@@ -139,12 +139,12 @@ async function drawComments(
 async function commentsOf({ reading }: PageContext, { params }: PageRequest) {
   const { id = '' } = params;
   const [story, kept, threads] = isId(id)
-    ? await Promise.all([findDeskStory(reading, id), findCopy(reading, id), listThreads(reading, id)])
+    ? await Promise.all([findDeskStory(reading, id), findDraft(reading, id), listThreads(reading, id)])
     : [null, null, []];
   if (!story) throw refusal('storyUnknown');
-  const copy = kept?.copy ?? story.copy;
-  const text = commentedText(copy);
-  return { id, copy, text, threads: placeThreads(threads, text) };
+  const draft = kept?.draft ?? story.draft;
+  const text = commentedText(draft);
+  return { id, draft, text, threads: placeThreads(threads, text) };
 }
 
 /** A passage as an island sends it; null if there is none. */

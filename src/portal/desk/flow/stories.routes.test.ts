@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { moveStory } from '../../../desk/move-story.ts';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf } from '../../../desk/testing.ts';
+import { writtenDraft } from '../../../desk/testing.ts';
 import type { Session } from '../../../readers/member.ts';
 import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -49,7 +49,7 @@ const writes = (member: TestMember, role: 'reporter' | 'editor' = 'reporter') =>
   });
 const begin = async (headline: string, by = reporter, more: object = {}) => {
   const { id } = await store.write((writing) =>
-    startStory(writing, { ...copyOf(headline), ...more }, writes(by), new Date()),
+    startStory(writing, { ...writtenDraft(headline), ...more }, writes(by), new Date()),
   );
   return id;
 };
@@ -111,9 +111,9 @@ test('the list is narrowed and ordered by its fields, and goes on page by page',
 test('what is being written stands in the list with its newest headline', async () => {
   const id = await begin('An old headline');
   await store.write((writing) =>
-    saveCopy(
+    saveDraft(
       writing,
-      { storyId: id, version: 0, copy: copyOf('=A new headline') },
+      { storyId: id, version: 0, draft: writtenDraft('=A new headline') },
       writes(reporter),
       new Date(),
     ),
@@ -172,8 +172,12 @@ test('a story that was changed after the list was drawn is not moved with the ot
     );
   }
   const list = await (await get('/desk/stories?state=in-review')).text();
-  const sent = { storyId: changed, version: 0, copy: copyOf('Changed meanwhile', 'Nobody has read this.') };
-  await store.write((writing) => saveCopy(writing, sent, writes(reporter), new Date()));
+  const sent = {
+    storyId: changed,
+    version: 0,
+    draft: writtenDraft('Changed meanwhile', 'Nobody has read this.'),
+  };
+  await store.write((writing) => saveDraft(writing, sent, writes(reporter), new Date()));
   const approve = (seen: [string, string][]) =>
     post('/desk/stories/move?state=in-review', [
       ...seen,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { currentDraft } from '../../../desk/keeping/standing.queries.ts';
 import { tellDue } from '../../../desk/notices/tell-due.ts';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf } from '../../../desk/testing.ts';
+import { writtenDraft } from '../../../desk/testing.ts';
 import type { Session } from '../../../readers/member.ts';
 import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -50,14 +50,14 @@ const writes = (member: TestMember) =>
   });
 const begin = async (headline: string) => {
   const { id } = await store.write((writing) =>
-    startStory(writing, copyOf(headline, TEXT), writes(reporter), new Date()),
+    startStory(writing, writtenDraft(headline, TEXT), writes(reporter), new Date()),
   );
   return id;
 };
 const write = async (id: string, text: string) => {
-  const stands = await standingCopy(store.reading, id);
-  const sent = { storyId: id, version: stands?.version ?? 0, copy: copyOf('Exports rise', text) };
-  await store.write((writing) => saveCopy(writing, sent, writes(reporter), new Date()));
+  const stands = await currentDraft(store.reading, id);
+  const sent = { storyId: id, version: stands?.version ?? 0, draft: writtenDraft('Exports rise', text) };
+  await store.write((writing) => saveDraft(writing, sent, writes(reporter), new Date()));
 };
 const { page: open, post: send, text: get } = visitsTo(() => ({ portal, as: editor }));
 const post = async (path: string, form: Record<string, string>, as = editor) =>
@@ -69,7 +69,7 @@ const told = async (as: TestMember) => {
   return notices.map(({ kind }) => kind).reverse();
 };
 
-test('a story goes from one to another, with notes, and whoever it concerns is told', async () => {
+test('a story goes from one to another, with notes, and the people concerned are notified', async () => {
   const id = await begin('Exports rise');
   const page = `/desk/stories/${id}`;
   const moves = (await open(`${page}/workflow`, reporter)).buttons();
@@ -102,8 +102,8 @@ test('an editor who changed a word is told why they may not approve it', async (
   const page = `/desk/stories/${id}`;
   await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
   expect((await open(page)).buttons()).toContain('Approve');
-  const stands = await standingCopy(store.reading, id);
-  const copy = copyOf('Exports rise', TEXT.replace('did not say', 'never said'));
+  const stands = await currentDraft(store.reading, id);
+  const draft = writtenDraft('Exports rise', TEXT.replace('did not say', 'never said'));
   const by = authorize(
     { member: { id: editor.id, role: 'editor' }, passed: 'passkey' } as Session,
     'write stories',
@@ -112,7 +112,7 @@ test('an editor who changed a word is told why they may not approve it', async (
     },
   );
   await store.write((writing) =>
-    saveCopy(writing, { storyId: id, version: stands?.version ?? 0, copy }, by, new Date()),
+    saveDraft(writing, { storyId: id, version: stands?.version ?? 0, draft }, by, new Date()),
   );
   for (const path of [page, `${page}/workflow`]) {
     expect.soft((await open(path)).buttons()).not.toContain('Approve');

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../desk/comparing/compare-copies.ts';
-import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
-import type { KeptCopy } from '../../../desk/copy.ts';
-import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import type { Comparison } from '../../../desk/comparing/compare-drafts.ts';
+import { type DeskStory, findDeskStory } from '../../../desk/draft.queries.ts';
+import type { StoredDraft } from '../../../desk/draft.ts';
+import { currentDraft } from '../../../desk/keeping/standing.queries.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { findPlan } from '../../../desk/plan.queries.ts';
 import { movesFor } from '../../../desk/workflow.ts';
@@ -22,8 +22,8 @@ export async function storyOf(
 }
 
 /** The current state of a story. */
-export async function standingOf({ reading }: Pick<ActContext, 'reading'>, id: string): Promise<KeptCopy> {
-  const standing = await standingCopy(reading, id);
+export async function standingOf({ reading }: Pick<ActContext, 'reading'>, id: string): Promise<StoredDraft> {
+  const standing = await currentDraft(reading, id);
   if (!standing) throw refusal('storyUnknown');
   return standing;
 }
@@ -31,7 +31,7 @@ export async function standingOf({ reading }: Pick<ActContext, 'reading'>, id: s
 /** A story at the desk, as the API returns it. */
 export async function deskStoryJson(context: ActContext, story: DeskStory, member: Member) {
   const { config, reading } = context;
-  const [{ version, copy }, plan] = [await standingOf(context, story.id), await findPlan(reading, story.id)];
+  const [{ version, draft }, plan] = [await standingOf(context, story.id), await findPlan(reading, story.id)];
   return {
     id: story.id,
     slug: story.slug,
@@ -39,8 +39,8 @@ export async function deskStoryJson(context: ActContext, story: DeskStory, membe
     state: story.state,
     revision: story.revision,
     version,
-    language: copy.language,
-    headline: copy.headline,
+    language: draft.language,
+    headline: draft.headline,
     published: story.publishedAt?.toISOString() ?? null,
     scheduled: story.scheduledFor?.toISOString() ?? null,
     embargo: story.embargoUntil?.toISOString() ?? null,
@@ -57,8 +57,8 @@ export async function deskStoryJson(context: ActContext, story: DeskStory, membe
 }
 
 /** The current draft, as the API returns it. */
-export function standingJson({ version, baseRevision, savedAt, savedBy, copy }: KeptCopy) {
-  return { version, baseRevision, saved: savedAt.toISOString(), savedBy, copy };
+export function standingJson({ version, baseRevision, savedAt, savedBy, draft }: StoredDraft) {
+  return { version, baseRevision, saved: savedAt.toISOString(), savedBy, copy: draft };
 }
 
 /** A comparison of two texts, as the API returns it. */

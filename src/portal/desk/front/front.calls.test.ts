@@ -89,7 +89,7 @@ it('answers both boards where two arrange one, and saves neither over the other'
   expect(api.untold).toEqual([]);
 });
 
-it('refuses what a board cannot hold, and whoever may not arrange it', async () => {
+it('refuses what a board cannot hold, and anyone who may not arrange it', async () => {
   const { client } = await api.clientOf('Else', 'editor');
   const etag = tagOf((await client.GET(HERE)).response);
   const twice = await client.PUT(HERE, { ...match(etag), body: { slots: slots(0, 0), why: '' } });

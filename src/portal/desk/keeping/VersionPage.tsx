@@ -1,4 +1,4 @@
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import { directionOf } from '../../../words/languages.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { BodyWords } from '../../text/Body.tsx';
@@ -22,13 +22,13 @@ export interface HeldView {
 
 /** One earlier text of a story, and its actions. */
 export function VersionPage({
-  copy,
+  draft,
   about,
   links,
   restore,
   words,
 }: {
-  copy: Copy;
+  draft: Draft;
   about: string;
   links: readonly LinkView[];
   restore: RestoreView | null;
@@ -55,11 +55,11 @@ export function VersionPage({
           </button>
         </form>
       )}
-      <article class="versions-text" lang={copy.language} dir={directionOf(copy.language)}>
-        <h2>{copy.headline}</h2>
-        {copy.standfirst && <p class="versions-standfirst">{copy.standfirst}</p>}
+      <article class="versions-text" lang={draft.language} dir={directionOf(draft.language)}>
+        <h2>{draft.headline}</h2>
+        {draft.standfirst && <p class="versions-standfirst">{draft.standfirst}</p>}
         <div class="body">
-          <Body body={copy.body} dateline={copy.dateline} words={words} />
+          <Body body={draft.body} dateline={draft.dateline} words={words} />
         </div>
       </article>
     </div>

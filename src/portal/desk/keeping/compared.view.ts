@@ -3,11 +3,13 @@ import type {
   ComparedBlock,
   ComparedLine,
   Comparison,
-  CopyField,
-} from '../../../desk/comparing/compare-copies.ts';
-import type { Copy } from '../../../desk/copy.ts';
+  DraftField,
+} from '../../../desk/comparing/compare-drafts.ts';
+import type { Draft } from '../../../desk/draft.ts';
+import { eachTextField } from '../../../stories/text-fields.ts';
 import { directionOf } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
+import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 
 /** Labels for screen readers, which do not announce strikethrough and underline. */
 export interface ChangeWords {
@@ -48,8 +50,7 @@ export interface ComparedView {
 const FIELDS = {
   headline: (words) => words.say('keepFieldHeadline'),
   standfirst: (words) => words.say('keepFieldStandfirst'),
-  dateline: (words) => words.say('keepFieldDateline'),
-  byline: (words) => words.say('keepFieldByline'),
+  ...eachTextField((name) => TEXT_FIELD_WORDS[name].label),
   lead: (words) => words.say('keepFieldLead'),
   presentation: (words) => words.say('writePreviews'),
   kind: (words) => words.say('keepFieldKind'),
@@ -62,7 +63,7 @@ const FIELDS = {
   agency: (words) => words.say('keepFieldAgency'),
   sourceUrl: (words) => words.say('keepFieldSourceUrl'),
   citations: (words) => words.say('keepFieldCitations'),
-} as const satisfies Record<CopyField, (words: Words) => string>;
+} as const satisfies Record<DraftField, (words: Words) => string>;
 
 const LINES = {
   heading: (words) => words.say('keepLineHeading'),
@@ -79,7 +80,7 @@ const LINES = {
 } as const satisfies Record<Exclude<LineKind, 'paragraph'>, (words: Words) => string>;
 
 /** The name of a draft's field. */
-export function fieldWord(field: CopyField, words: Words): string {
+export function fieldWord(field: DraftField, words: Words): string {
   return FIELDS[field](words);
 }
 
@@ -107,7 +108,7 @@ export function blockView({ change, lines }: ComparedBlock, words: Words): Block
 /** Shapes a comparison; unchanged blocks are folded, except those beside a change. */
 export function comparedView(
   compared: Comparison,
-  { language }: Pick<Copy, 'language'>,
+  { language }: Pick<Draft, 'language'>,
   words: Words,
 ): ComparedView {
   const { fields, blocks, words: counts } = compared;

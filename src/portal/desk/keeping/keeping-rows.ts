@@ -93,7 +93,7 @@ export const DESK_KEEPING_ROUTES: readonly Route[] = [
     answer: { own: mergePage },
   },
   {
-    ...atDesk(`${at}/set-asides/:aside(^[0-9a-z-]+).json`, 'The same two texts as JSON.'),
+    ...atDesk(`${at}/set-asides/:aside(^[0-9a-z-]+).json`, 'The two drafts as JSON.'),
     ...asData,
     answer: { own: mergeJson },
   },

@@ -1,12 +1,12 @@
 import { h } from 'preact';
-import { COPY_FIELDS, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { compareDrafts, DRAFT_FIELDS } from '../../../desk/comparing/compare-drafts.ts';
 import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
-import type { Choice } from '../../../desk/comparing/merge-copies.ts';
+import type { Choice } from '../../../desk/comparing/merge-drafts.ts';
 import { CHECKPOINT_NAME, keepCheckpoint } from '../../../desk/keeping/keep-checkpoint.ts';
 import { findLock } from '../../../desk/keeping/lock.queries.ts';
 import { findSetAside } from '../../../desk/keeping/set-aside.queries.ts';
 import { type Settling, settleSetAside } from '../../../desk/keeping/settle-set-aside.ts';
-import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { currentDraft } from '../../../desk/keeping/standing.queries.ts';
 import { giveUpLock, takeLock } from '../../../desk/keeping/take-lock.ts';
 import { restoreVersion } from '../../../desk/revisions/restore-version.ts';
 import type { Problem } from '../../../errors.ts';
@@ -28,7 +28,7 @@ import { windowIdOf } from './window-id.ts';
 const MOST_PARTS = 600;
 
 const choices = Object.fromEntries([
-  ...COPY_FIELDS.map((field) => [`field-${field}`, { most: 8 }]),
+  ...DRAFT_FIELDS.map((field) => [`field-${field}`, { most: 8 }]),
   ...Array.from({ length: MOST_PARTS }, (_, at) => [blockField(at), { most: 8 }]),
 ]);
 
@@ -102,8 +102,8 @@ export const mergePage: MakeOwnPage<Writer> = (context, request, visitor) =>
 /** GET /desk/stories/:id/set-asides/:aside.json */
 export const mergeJson: MakeOwnPage<Writer> = async (context, request) => {
   const { standing, aside } = await bothTexts(context, request);
-  const known = await knownNames(context.reading, standing.copy, aside.copy);
-  return deskJson({ standing, aside, ...compareCopies(standing.copy, aside.copy, known) });
+  const known = await knownNames(context.reading, standing.draft, aside.draft);
+  return deskJson({ standing, aside, ...compareDrafts(standing.draft, aside.draft, known) });
 };
 
 /** POST /desk/stories/:id/set-asides/:aside/settle */
@@ -145,7 +145,7 @@ async function drawMerge(
   const { standing, aside } = await bothTexts(context, request);
   const [lock, known] = await Promise.all([
     findLock(context.reading, aside.storyId, edition.now),
-    knownNames(context.reading, standing.copy, aside.copy),
+    knownNames(context.reading, standing.draft, aside.draft),
   ]);
   const merge = mergeView({ standing, aside, known, lock, memberId: visitor.by.member.id }, edition);
   const head = {
@@ -163,7 +163,7 @@ async function bothTexts({ reading }: PageContext, request: PageRequest) {
   const { aside: asideId = '' } = request.params;
   if (!readVersionRef(asideId) || asideId.length < 36) throw noSuchText();
   const [standing, aside] = await Promise.all([
-    standingCopy(reading, storyId),
+    currentDraft(reading, storyId),
     findSetAside(reading, storyId, asideId),
   ]);
   if (!standing) throw noSuchStory();
@@ -182,7 +182,7 @@ function takeOf({ form }: ActRequest): Settling['take'] {
     return value === 'aside' || value === 'both' ? value : 'standing';
   };
   return {
-    fields: Object.fromEntries(COPY_FIELDS.map((field) => [field, chosen(`field-${field}`)])),
+    fields: Object.fromEntries(DRAFT_FIELDS.map((field) => [field, chosen(`field-${field}`)])),
     blocks: Object.fromEntries(
       Array.from({ length: MOST_PARTS }, (_, at) => [at, chosen(blockField(at))]),
     ) as Record<number, Choice>,

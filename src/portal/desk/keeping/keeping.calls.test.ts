@@ -17,9 +17,9 @@ const two = (id: string, aside: string, etag?: string) => ({
 });
 
 async function begun(headline: string, more: object = {}) {
-  const copy = { headline, body: bodyOf('First.') };
+  const draft = { headline, body: bodyOf('First.') };
   const { data } = await client.POST('/api/v1/desk/stories', {
-    body: { language: 'en', kind: 'news', copy, ...more },
+    body: { language: 'en', kind: 'news', copy: draft, ...more },
   });
   if (!data) throw new Error('no story was begun');
   return data.id;
@@ -128,7 +128,7 @@ it('tells which language of a story is behind the original', async () => {
   expect(api.untold).toEqual([]);
 });
 
-it('refuses what is not there, and whoever may not write', async () => {
+it('refuses what is not there, and anyone who may not write', async () => {
   const { id, aside, etag } = await twice('Refused');
   const none = '0193d1a0-5f8e-7c3b-9d52-6b1f0c7e4a21';
   for (const [story, text] of [

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { COPY_FIELDS, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { compareDrafts, DRAFT_FIELDS } from '../../../desk/comparing/compare-drafts.ts';
 import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { CHECKPOINT_NAME, keepCheckpoint } from '../../../desk/keeping/keep-checkpoint.ts';
 import { findSetAside } from '../../../desk/keeping/set-aside.queries.ts';
 import { SET_ASIDE_REASONS } from '../../../desk/keeping/set-aside.ts';
 import { settleSetAside } from '../../../desk/keeping/settle-set-aside.ts';
-import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { currentDraft } from '../../../desk/keeping/standing.queries.ts';
 import { languageVersions } from '../../../desk/revisions/translation-ages.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
@@ -83,7 +83,7 @@ export const settleAsideCall = tokenRoute({
       .union([
         choice,
         z.strictObject({
-          fields: z.partialRecord(z.enum(COPY_FIELDS), choice).default({}),
+          fields: z.partialRecord(z.enum(DRAFT_FIELDS), choice).default({}),
           blocks: z.record(z.string().regex(/^\d{1,4}$/), z.enum(['standing', 'aside', 'both'])).default({}),
         }),
       ])
@@ -94,7 +94,7 @@ export const settleAsideCall = tokenRoute({
     over: z
       .boolean()
       .default(false)
-      .meta({ description: 'Whether to take over the lock from whoever is editing the story.' }),
+      .meta({ description: 'Whether to take over the lock from the person who is editing the story.' }),
   }),
   returns: { status: 200, about: 'The current draft, with its ETag.', schema: standing },
   refuses: [404, 409],
@@ -168,20 +168,20 @@ export const languagesCall = tokenRoute({
 
 async function asideAnswered(reading: Reading, storyId: string, asideId = '') {
   const aside = isId(asideId) ? await findSetAside(reading, storyId, asideId) : null;
-  const stands = aside && (await standingCopy(reading, storyId));
+  const stands = aside && (await currentDraft(reading, storyId));
   if (!aside || !stands) {
     throw refusal('asideNotListed');
   }
-  const known = await knownNames(reading, stands.copy, aside.copy);
+  const known = await knownNames(reading, stands.draft, aside.draft);
   return tagged({
     id: aside.id,
     why: aside.why,
     at: aside.at.toISOString(),
     by: aside.by,
     settled: aside.settledAt?.toISOString() ?? null,
-    copy: aside.copy,
+    copy: aside.draft,
     standing: standingJson(stands),
-    comparison: comparisonJson(compareCopies(stands.copy, aside.copy, known)),
+    comparison: comparisonJson(compareDrafts(stands.draft, aside.draft, known)),
     etag: seenTag(`${aside.at.getTime()} v${stands.version}`),
   });
 }

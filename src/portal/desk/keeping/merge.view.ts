@@ -1,6 +1,6 @@
-import { alignBlocks, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { alignBlocks, compareDrafts } from '../../../desk/comparing/compare-drafts.ts';
 import type { KnownNames } from '../../../desk/comparing/known-names.ts';
-import type { Copy, KeptCopy } from '../../../desk/copy.ts';
+import type { Draft, StoredDraft } from '../../../desk/draft.ts';
 import type { StoryLock } from '../../../desk/keeping/lock.ts';
 import type { SetAside } from '../../../desk/keeping/set-aside.queries.ts';
 import { directionOf } from '../../../words/languages.ts';
@@ -13,7 +13,7 @@ import { whyWord } from './version-words.ts';
 
 /** The data a merge is built from. */
 export interface MergeParts {
-  readonly standing: KeptCopy;
+  readonly standing: StoredDraft;
   readonly aside: SetAside;
   readonly known: KnownNames;
   readonly lock: StoryLock | null;
@@ -32,8 +32,8 @@ export function mergeView(
 ): MergeView {
   const { words, zone } = edition;
   const at = `/desk/stories/${aside.storyId}`;
-  const parts = partsOf(standing.copy, aside.copy, known, edition);
-  const who = (by: KeptCopy['savedBy'], when: Date) =>
+  const parts = partsOf(standing.draft, aside.draft, known, edition);
+  const who = (by: StoredDraft['savedBy'], when: Date) =>
     words.say('keepWrittenBy', {
       name: by?.name ?? words.say('keepByNobody'),
       time: fullStamp(when, true, words, zone).text,
@@ -48,8 +48,8 @@ export function mergeView(
     action: hrefIn(edition, `${at}/set-asides/${aside.id}/settle`),
     seen: String(aside.at.getTime()),
     version: String(standing.version),
-    lang: aside.copy.language,
-    dir: directionOf(aside.copy.language),
+    lang: aside.draft.language,
+    dir: directionOf(aside.draft.language),
     standing: { title: words.say('keepStanding'), by: who(standing.savedBy, standing.savedAt) },
     aside: { title: words.say('keepAside'), by: `${whyWord(aside, words)}. ${who(aside.by, aside.at)}` },
     parts,
@@ -76,8 +76,8 @@ export function heldView(
   return { text: words.say('keepHeldBy', { name, time }), over: words.say('keepOverToo', { name }) };
 }
 
-function partsOf(standing: Copy, aside: Copy, known: KnownNames, { words }: Edition): MergePart[] {
-  const { fields, blocks } = compareCopies(standing, aside, known);
+function partsOf(standing: Draft, aside: Draft, known: KnownNames, { words }: Edition): MergePart[] {
+  const { fields, blocks } = compareDrafts(standing, aside, known);
   const choice = (value: string, text: string, checked: boolean) => ({ value, text, checked });
   const left = choice('standing', words.say('keepStanding'), true);
   const right = choice('aside', words.say('keepAside'), false);

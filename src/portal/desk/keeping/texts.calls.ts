@@ -3,7 +3,7 @@ import { addComment } from '../../../desk/comments/add-comment.ts';
 import { commentedText } from '../../../desk/comments/commented-text.ts';
 import { listThreads } from '../../../desk/comments/comments.queries.ts';
 import { settleComment } from '../../../desk/comments/settle-comment.ts';
-import { compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { compareDrafts } from '../../../desk/comparing/compare-drafts.ts';
 import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { allSetAsides } from '../../../desk/keeping/set-aside.queries.ts';
 import { restoreVersion } from '../../../desk/revisions/restore-version.ts';
@@ -31,7 +31,7 @@ export const commentsCall = tokenRoute({
   call: async ({ context, params }) => {
     const { id: storyId } = await storyOf(context, params);
     const standing = await standingOf(context, storyId);
-    const threads = placeThreads(await listThreads(context.reading, storyId), commentedText(standing.copy));
+    const threads = placeThreads(await listThreads(context.reading, storyId), commentedText(standing.draft));
     return {
       json: {
         comments: threads.map(({ anchor: _, at, answers, settled, ...rest }) => ({
@@ -160,7 +160,7 @@ export const revisionCall = tokenRoute({
   call: async ({ context, params }) => {
     const { id: storyId } = await storyOf(context, params);
     const found = await versionOf(context, storyId, params.version);
-    return { json: { at: found.at.toISOString(), by: found.by, copy: found.copy } };
+    return { json: { at: found.at.toISOString(), by: found.by, copy: found.draft } };
   },
 });
 
@@ -182,8 +182,8 @@ export const compareCall = tokenRoute({
       await versionOf(context, storyId, query.from),
       await versionOf(context, storyId, query.to ?? 'now'),
     ];
-    const known = await knownNames(context.reading, from.copy, to.copy);
-    return { json: comparisonJson(compareCopies(from.copy, to.copy, known)) };
+    const known = await knownNames(context.reading, from.draft, to.draft);
+    return { json: comparisonJson(compareDrafts(from.draft, to.draft, known)) };
   },
 });
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commitDraft } from '../../../desk/commit-draft.ts';
-import { findCopy } from '../../../desk/copy.queries.ts';
-import type { Copy } from '../../../desk/copy.ts';
+import { findDraft } from '../../../desk/draft.queries.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf } from '../../../desk/testing.ts';
+import { writtenDraft } from '../../../desk/testing.ts';
 import type { Member, Session } from '../../../readers/member.ts';
 import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -42,15 +42,15 @@ const writes = (who: TestMember, name: string) => {
   const member = { id: who.id, name, role: 'editor', twoStep: true } as Member;
   return authorize({ member, passed: 'passkey' } as Session, 'write stories', { twoStep: false });
 };
-const paragraphs = (headline: string, ...texts: string[]): Copy => ({
-  ...copyOf(headline),
+const paragraphs = (headline: string, ...texts: string[]): Draft => ({
+  ...writtenDraft(headline),
   body: {
     type: 'doc',
     content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
   },
 });
-const save = (storyId: string, version: number, copy: Copy, who = ann) =>
-  store.write((writing) => saveCopy(writing, { storyId, version, copy }, writes(who, 'x'), new Date()));
+const save = (storyId: string, version: number, draft: Draft, who = ann) =>
+  store.write((writing) => saveDraft(writing, { storyId, version, draft }, writes(who, 'x'), new Date()));
 const field = (page: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
 
@@ -94,7 +94,7 @@ test('the versions of a story are listed, read, compared word by word, and resto
   expect((await (await get(`${at}/revisions/1.json`)).json()).copy.headline).toBe('Steel exports');
   const restored = await post(`${at}/restore`, { of: '1', version: field(one, 'version') });
   expect(restored.headers.get('location')).toBe(`${at}/revisions?done=restored`);
-  expect((await findCopy(store.reading, id))?.copy.body).toEqual(
+  expect((await findDraft(store.reading, id))?.draft.body).toEqual(
     paragraphs('', 'Exports rose by 12 %.', 'A second paragraph.').body,
   );
   // The displayed version is no longer the current one.
@@ -115,7 +115,7 @@ test('a text set aside is merged part by part, once, and both stay in the list',
   const choice = { 'block-0': 'aside', 'block-2': 'standing', 'field-headline': 'standing' };
   const settled = await post(`${at}/set-asides/${aside}/settle`, { ...form, ...choice });
   expect(settled.headers.get('location')).toBe(`${at}/revisions?done=merged`);
-  expect((await findCopy(store.reading, id))?.copy).toMatchObject(
+  expect((await findDraft(store.reading, id))?.draft).toMatchObject(
     paragraphs('Steel <b>exports</b>', 'Exports rose by 15 %.', 'A second paragraph.'),
   );
   const again = await post(`${at}/set-asides/${aside}/settle`, { ...form, take: 'standing' });
@@ -174,7 +174,7 @@ test('a place and a picture that changed stand there by their names, two picture
     const file = sentPicture(await drawnPicture(width, 400).jpeg().toBuffer(), { name: 'hall.jpg' });
     ids.push((await addMedia(store, file, TEST_ADDING)).id);
   }
-  const withLead = (mediaId = ''): Partial<Copy> => ({
+  const withLead = (mediaId = ''): Partial<Draft> => ({
     lead: {
       mediaId,
       src: null,

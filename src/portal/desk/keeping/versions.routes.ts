@@ -1,10 +1,10 @@
 import { h } from 'preact';
-import { type Comparison, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { type Comparison, compareDrafts } from '../../../desk/comparing/compare-drafts.ts';
 import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
-import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { findDeskStory } from '../../../desk/draft.queries.ts';
 import { findLock } from '../../../desk/keeping/lock.queries.ts';
 import { allSetAsides } from '../../../desk/keeping/set-aside.queries.ts';
-import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { currentDraft } from '../../../desk/keeping/standing.queries.ts';
 import { findVersion, listRevisions } from '../../../desk/revisions/revision.queries.ts';
 import { languageVersions } from '../../../desk/revisions/translation-ages.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
@@ -59,7 +59,7 @@ export async function drawVersions(
   const edition = ownEdition(context, request, visitor);
   const parts = { ...(await partsOf(context, request, visitor)), typed: more.typed };
   const { words } = edition;
-  const headline = parts.standing.copy.headline || parts.story.slug;
+  const headline = parts.standing.draft.headline || parts.story.slug;
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${parts.story.id}/revisions`,
@@ -75,7 +75,7 @@ export async function drawVersions(
 /** GET /desk/stories/:id/revisions.json */
 export const versionsJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { standing, revisions, kept } = await partsOf(context, request, visitor);
-  const { copy: _, ...now } = standing;
+  const { draft: _, ...now } = standing;
   return deskJson({ now, revisions, kept });
 };
 
@@ -111,7 +111,7 @@ export const versionPage: MakeOwnPage<Writer> = async (context, request, visitor
         ]),
   ];
   const page = h(VersionPage, {
-    copy: version.copy,
+    draft: version.draft,
     about: version.by?.name ?? words.say('keepByNobody'),
     links,
     restore,
@@ -125,7 +125,7 @@ export const versionPage: MakeOwnPage<Writer> = async (context, request, visitor
 /** GET /desk/stories/:id/revisions/:version.json */
 export const versionJson: MakeOwnPage<Writer> = async (context, request) => {
   const { version } = await versionOf(context, storyIdOf(request), request.params.version);
-  return deskJson({ at: version.at, by: version.by, copy: version.copy });
+  return deskJson({ at: version.at, by: version.by, copy: version.draft });
 };
 
 /** GET /desk/stories/:id/compare */
@@ -143,7 +143,7 @@ export const comparePage: MakeOwnPage<Writer> = async (context, request, visitor
       { text: words.say('keepVersions'), href: hrefIn(edition, `${at}/revisions`) },
       { text: words.say('keepBackToStory'), href: hrefIn(edition, at) },
     ],
-    compared: comparedView(await compareBoth(context, from, to), to.version.copy, words),
+    compared: comparedView(await compareBoth(context, from, to), to.version.draft, words),
   });
   const head = { path: '/desk/stories', at: `${at}/compare`, title: words.say('keepChanged') };
   return deskPage(context, edition, visitor, request, head, page);
@@ -240,7 +240,7 @@ async function partsOf(
   const id = storyIdOf(request);
   const [story, standing, revisions, kept] = await Promise.all([
     findDeskStory(reading, id),
-    standingCopy(reading, id),
+    currentDraft(reading, id),
     listRevisions(reading, id),
     allSetAsides(reading, id),
   ]);
@@ -258,8 +258,8 @@ async function versionOf({ reading }: PageContext, storyId: string, key = '') {
 type OneOf = Awaited<ReturnType<typeof versionOf>>;
 
 async function compareBoth({ reading }: PageContext, from: OneOf, to: OneOf): Promise<Comparison> {
-  const copies = [from.version.copy, to.version.copy] as const;
-  return compareCopies(...copies, await knownNames(reading, ...copies));
+  const copies = [from.version.draft, to.version.draft] as const;
+  return compareDrafts(...copies, await knownNames(reading, ...copies));
 }
 
 async function bothOf(context: PageContext, storyId: string, { query }: PageRequest) {

@@ -1,5 +1,5 @@
-import type { DeskStory } from '../../../desk/copy.queries.ts';
-import type { KeptCopy } from '../../../desk/copy.ts';
+import type { DeskStory } from '../../../desk/draft.queries.ts';
+import type { StoredDraft } from '../../../desk/draft.ts';
 import type { SetAsideRow } from '../../../desk/keeping/set-aside.queries.ts';
 import type { RevisionRow } from '../../../desk/revisions/revision.queries.ts';
 import type { VersionRef } from '../../../desk/revisions/version.ts';
@@ -50,7 +50,7 @@ export interface ChoiceOfVersion extends FieldView {
 /** The data the list is built from. */
 export interface VersionParts {
   readonly story: DeskStory;
-  readonly standing: KeptCopy;
+  readonly standing: StoredDraft;
   readonly revisions: readonly RevisionRow[];
   readonly kept: readonly SetAsideRow[];
   readonly mayWrite: boolean;
@@ -107,7 +107,7 @@ export function versionRows(
     text,
     href: hrefIn(edition, `${at}/compare`, { from, to }),
   });
-  const shown = (key: string, name: string, when: Date, by: KeptCopy['savedBy']) => ({
+  const shown = (key: string, name: string, when: Date, by: StoredDraft['savedBy']) => ({
     key,
     name,
     by: by?.name ?? words.say('keepByNobody'),

@@ -101,7 +101,7 @@ it('refuses files that are cut off until the list is said to have shrunk', async
   expect(api.untold).toEqual([]);
 }, 60_000);
 
-it('refuses whoever may not, what is not there and what is not right', async () => {
+it('refuses anyone who may not, what is not there and what is not right', async () => {
   const { client } = await api.clientOf('Doro', 'data editor', ['stories:read']);
   const missing = await client.GET(HERE);
   expect(missing.response.status).toBe(403);

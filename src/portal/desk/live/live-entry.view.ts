@@ -116,7 +116,7 @@ export function liveEntryView(
       : null,
     versions: {
       title: words.say('liveDeskVersions'),
-      lang: story.copy.language,
+      lang: story.draft.language,
       words: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
       rows: versions.map(({ what, by, at, note, headline, body }) => ({
         what: whatWord(what, words),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../../../clock.ts';
 import { moveStory } from '../../../desk/move-story.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { silentLog } from '../../../log.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
@@ -32,9 +32,9 @@ beforeAll(async () => {
   reporter = await makeMember(store, { role: 'reporter', name: 'Rana Reporter' });
   reader = await makeMember(store);
   const writer = await staffIn(store, 'Emil', 'editor');
-  const copy = { ...copyOf('A live story', 'Nothing is counted here.'), kind: 'live' as const };
+  const draft = { ...writtenDraft('A live story', 'Nothing is counted here.'), kind: 'live' as const };
   await store.write(async (writing) => {
-    ({ id: storyId, slug } = await startStory(writing, copy, writer.writes, new Date()));
+    ({ id: storyId, slug } = await startStory(writing, draft, writer.writes, new Date()));
     const moving = { storyId, move: 'publish' as const, by: writer.member };
     await moveStory(writing, moving, { twoPairs: false, blocking: [] }, new Date());
   });
@@ -158,7 +158,7 @@ test('key points are steered, the summary written, the coverage ended and gone o
   expect((await coverage()).endedAt).toBeNull();
 });
 
-test('it is for whoever may change the text, and for live blogs alone', async () => {
+test('it is for anyone who may change the text, and for live blogs alone', async () => {
   expect((await get(at(), reader)).status).toBe(403);
   const looking = await page(at(), reporter);
   expect([looking.querySelector('#write'), looking.querySelectorAll('#entries form').length]).toEqual([

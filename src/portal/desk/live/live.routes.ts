@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { type DeskStory, findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
 import { findLive } from '../../../stories/live/live.queries.ts';
 import type { LiveBlog } from '../../../stories/live/live-blog.ts';
@@ -67,11 +67,11 @@ export async function readDeskLive(
   const id = storyIdOf(request);
   const [story, kept, live] = await Promise.all([
     findDeskStory(reading, id),
-    findCopy(reading, id),
+    findDraft(reading, id),
     findLive(reading, id),
   ]);
   if (!story) throw noSuchStory();
-  const { headline } = kept?.copy ?? story.copy;
+  const { headline } = kept?.draft ?? story.draft;
   return { story, headline, live, mayEdit: mayEdit(by.member.role, story.state) };
 }
 

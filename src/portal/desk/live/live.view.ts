@@ -1,4 +1,4 @@
-import type { DeskStory } from '../../../desk/copy.queries.ts';
+import type { DeskStory } from '../../../desk/draft.queries.ts';
 import { newId } from '../../../store/ids.ts';
 import { entryTitle, keyPoints, type LiveBlog, type LiveEntry } from '../../../stories/live/live-blog.ts';
 import { directionOf } from '../../../words/languages.ts';
@@ -110,7 +110,7 @@ export function deskLiveView(parts: DeskLiveParts, edition: Edition): DeskLiveVi
   const points = live ? keyPoints(live) : [];
   const isOpen = mayEdit && live !== null;
   return {
-    story: { text: parts.headline || words.say('flowNoHeadline'), href: own, lang: story.copy.language },
+    story: { text: parts.headline || words.say('flowNoHeadline'), href: own, lang: story.draft.language },
     reader:
       story.state === 'published' && live
         ? { text: words.say('flowReaders'), href: hrefIn(edition, `/story/${story.slug}`) }
@@ -249,7 +249,7 @@ function summaryOf(
 
 /** Shapes a form for live coverage. */
 export function liveForm(
-  { id, copy }: DeskStory,
+  { id, draft }: DeskStory,
   given: {
     /** Its URL, relative to the coverage. */
     readonly action: string;
@@ -282,8 +282,8 @@ export function liveForm(
       hint: words.say('liveDeskOverrideHint'),
       value: refused?.typed.override ?? '',
     },
-    lang: copy.language,
-    dir: directionOf(copy.language),
+    lang: draft.language,
+    dir: directionOf(draft.language),
   };
 }
 
@@ -301,7 +301,7 @@ function rowOf(
       text: isBack ? words.say('liveDeskLook') : words.say('liveDeskEdit'),
       href: hrefIn(edition, `/desk/stories/${story.id}/live/entries/${entry.id}`),
     },
-    lang: story.copy.language,
+    lang: story.draft.language,
     stamp: fullStamp(entry.at, true, words, zone),
     words: [
       ...(entry.byline ? [entry.byline] : []),

@@ -162,7 +162,7 @@ describe('what is said of a picture', () => {
     if ('focalX' in fields) expect(page).toContain('value="101"');
   });
 
-  test('whoever saw an older state is told so, and nothing of the newer is lost', async () => {
+  test('anyone who saw an older state is told so, and nothing of the newer is lost', async () => {
     const id = await picture(4);
     expect((await words(id, { credit: 'First' })).status).toBe(303);
     const late = await words(id, { credit: 'Second', seen: '1000' });

@@ -156,7 +156,7 @@ it('takes a picture out of the library where nothing shows it, and brings it bac
   expect(api.untold).toEqual([]);
 });
 
-it('refuses what is not there, what is not right and whoever may not', async () => {
+it('refuses what is not there, what is not right and anyone who may not', async () => {
   const id = await picture(8);
   const none = '0193d1a0-5f8e-7c3b-9d52-6b1f0c7e4a21';
   expect((await read(none)).response.status).toBe(404);

@@ -84,7 +84,7 @@ test('what may not be is said on the page, and what is nobody’s is not found',
   expect(again.headers.get('location')).toBe(`/desk/people/${reader.id}?done=nothing`);
 });
 
-test('whoever makes an administrator gives their password again, in each of the three ways, and for nothing else', async () => {
+test('anyone who makes an administrator gives their password again, in each of the three ways, and for nothing else', async () => {
   const person = await makeMember(store, { role: 'editor' });
   const roleOf = async () =>
     store.reading

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -37,7 +37,7 @@ const { get, page: open, post, text } = visitsTo(() => ({ portal, as: editor }))
 test('an editor finds a place without coordinates, sets it right, and its published name is the new one', async () => {
   const slug = await add('Korgas');
   const { id } = await store.write((writing) =>
-    startStory(writing, { ...copyOf('A dry port'), placeSlug: slug }, writes, new Date()),
+    startStory(writing, { ...writtenDraft('A dry port'), placeSlug: slug }, writes, new Date()),
   );
   const list = await open('/desk/places?lack=coordinates&q=korg');
   expect.soft(list.link('Korgas').href).toBe(`/desk/places/${slug}`);

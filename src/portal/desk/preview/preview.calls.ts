@@ -12,7 +12,7 @@ const MOST_LISTED = 50;
 const link = z
   .object({
     id,
-    name: z.string().meta({ description: 'The recipient, as noted by whoever created it.' }),
+    name: z.string().meta({ description: 'The recipient, as noted by the person who created it.' }),
     madeBy: z.string().nullable(),
     made: instant,
     expires: instant,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { currentDraft } from '../../../desk/keeping/standing.queries.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf } from '../../../desk/testing.ts';
+import { writtenDraft } from '../../../desk/testing.ts';
 import type { Session } from '../../../readers/member.ts';
 import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -69,16 +69,16 @@ const lead = () => ({
 
 async function begin(): Promise<string> {
   const { id } = await store.write((writing) =>
-    startStory(writing, copyOf('Tariffs begin', TEXT), writes(reporter), new Date()),
+    startStory(writing, writtenDraft('Tariffs begin', TEXT), writes(reporter), new Date()),
   );
-  const stands = await standingCopy(store.reading, id);
-  const copy = {
-    ...copyOf('Tariffs begin on Monday', `${TEXT} It said why.`),
+  const stands = await currentDraft(store.reading, id);
+  const draft = {
+    ...writtenDraft('Tariffs begin on Monday', `${TEXT} It said why.`),
     standfirst: 'In short.',
     lead: lead(),
   };
-  const sent = { storyId: id, version: stands?.version ?? 0, copy };
-  await store.write((writing) => saveCopy(writing, sent, writes(reporter), new Date()));
+  const sent = { storyId: id, version: stands?.version ?? 0, draft };
+  await store.write((writing) => saveDraft(writing, sent, writes(reporter), new Date()));
   return id;
 }
 

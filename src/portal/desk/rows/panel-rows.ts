@@ -2,7 +2,7 @@ import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
 import { PASS_FORM, passBlocksAct, TAKE_BACK_FORM, takeBackAct } from '../blocks/blocks.acts.ts';
 import { blocksJson, blocksPage } from '../blocks/blocks.routes.ts';
-import { COPY_FORM_BYTES } from '../writing/copy-fields.ts';
+import { DRAFT_FORM_BYTES } from '../writing/draft-fields.ts';
 import { READING_FORM, readingAct } from '../writing/panel.routes.ts';
 
 const { done } = FIELDS;
@@ -17,7 +17,7 @@ export const DESK_PANEL_ROUTES: readonly Route[] = [
     ),
     who: 'write stories',
     answer: { act: readingAct },
-    formBytes: COPY_FORM_BYTES,
+    formBytes: DRAFT_FORM_BYTES,
     perMinute: 120,
   },
   {

@@ -137,7 +137,7 @@ it('looks for any name in the lists, and keeps nothing of it', async () => {
   expect(api.untold).toEqual([]);
 });
 
-it('refuses whoever may not decide, and what is not there', async () => {
+it('refuses anyone who may not decide, and what is not there', async () => {
   const { client } = await api.clientOf('Ella', 'editor', ['stories:read']);
   const missing = await client.GET(HERE);
   expect(missing.response.status).toBe(403);

@@ -71,14 +71,14 @@ it('makes, names, orders and removes sections', async () => {
   expect(api.untold).toEqual([]);
 });
 
-it('lets whoever writes read them, and editors alone change them', async () => {
+it('lets anyone who writes read them, and editors alone change them', async () => {
   const { client } = await api.clientOf('Rita', 'reporter');
   expect((await client.GET(HERE)).response.status).toBe(200);
   expect((await client.POST(HERE, { body: { slug: '', names: { en: 'Mine' } } })).response.status).toBe(403);
   expect(api.untold).toEqual([]);
 });
 
-it('makes a section that a copy brings along for whoever may manage sections, and logs it', async () => {
+it('makes a section that a copy brings along for anyone who may manage sections, and logs it', async () => {
   const section = { slug: 'sport', names: { en: 'Sport' } };
   const begin = ({ client }: Awaited<ReturnType<typeof editor>>) =>
     client.POST('/api/v1/desk/stories', {

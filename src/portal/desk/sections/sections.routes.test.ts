@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -63,7 +63,7 @@ it('leads an empty newsroom from its front page and its desk to the first sectio
 
   const writes = await staffIn(store, 'Wanda');
   const begun = await store.write((writing) =>
-    startStory(writing, copyOf('First'), writes.writes, new Date(), null),
+    startStory(writing, writtenDraft('First'), writes.writes, new Date(), null),
   );
   const { page } = await open(`/desk/stories/${begun.id}`);
   expect.soft(page.text).toContain('There is no section yet to put it in.');
@@ -157,7 +157,7 @@ it('removes a section when no story is in it or on its way into it, and brings i
   expect(kept.html).toContain('A lathe turns');
 
   await makes('Sport');
-  const copy = { ...copyOf('A race'), section: { slug: 'sport', names: { en: 'Sport' } } };
+  const copy = { ...writtenDraft('A race'), section: { slug: 'sport', names: { en: 'Sport' } } };
   const { writes } = await staffIn(store, 'Walt');
   const begun = await store.write((writing) => startStory(writing, copy, writes, new Date(), null));
   const { page } = await open(`${HERE}/sport`);
@@ -169,8 +169,8 @@ it('removes a section when no story is in it or on its way into it, and brings i
     .where('id', '=', begun.id)
     .executeTakeFirstOrThrow();
   const away = { ...copy, section: { slug: 'goods', names: { en: 'Goods' } } };
-  const sent = { storyId: begun.id, version, copy: away };
-  expect(await store.write((writing) => saveCopy(writing, sent, writes, new Date()))).toMatchObject({
+  const sent = { storyId: begun.id, version, draft: away };
+  expect(await store.write((writing) => saveDraft(writing, sent, writes, new Date()))).toMatchObject({
     saved: true,
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -36,8 +36,8 @@ afterAll(async () => {
 
 const begin = (headline: string, slug: string, name = 'A wire') => {
   const source = { slug, name, url: null, licence: null, licenceUrl: null, policy: 'licensed' as const };
-  const copy = { ...copyOf(headline, TEXT), source };
-  return store.write((writing) => startStory(writing, copy, writes, NOW));
+  const draft = { ...writtenDraft(headline, TEXT), source };
+  return store.write((writing) => startStory(writing, draft, writes, NOW));
 };
 const { get, page: open, post, text } = visitsTo(() => ({ portal, as: editor }));
 const wire = { name: 'A wire', url: '', policy: 'licensed', licence: '', licenceUrl: '' };
@@ -109,7 +109,7 @@ test('each field that is wrong says so, and keeps what was typed', async () => {
   expect([same.status, await same.text()]).toEqual([400, expect.stringContaining('Nothing changes.')]);
 });
 
-test('whoever is later is shown what stands now, and may put theirs in its place', async () => {
+test('anyone who is later is shown what stands now, and may put theirs in its place', async () => {
   await begin('Late', 'late');
   await post('/desk/sources/late', { ...wire, licence: 'First', version: '1' });
   const late = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '1' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planStory } from '../../../desk/plan-story.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -35,14 +35,14 @@ const desk = (as: TestMember) => page('/desk', as);
 /** The part of the page with the member's own stories. */
 const mine = async (as: TestMember) => (await desk(as)).part(/^Your stories/);
 
-test('the desk begins with the stories of whoever looks, those due first, and says so where there are none', async () => {
+test('the desk begins with the member’s own stories, those due first, and says so where there are none', async () => {
   expect((await mine(rita)).text).toContain('You have no stories assigned');
   for (const [headline, due] of [
     ['Due later', '2030-01-02T12:00:00Z'],
     ['Due long ago', '2020-01-01T12:00:00Z'],
   ] as const) {
     await store.write(async (writing) => {
-      const { id } = await startStory(writing, copyOf(headline), writes, NOW);
+      const { id } = await startStory(writing, writtenDraft(headline), writes, NOW);
       await planStory(writing, id, { assignedTo: rita.id, dueAt: new Date(due) }, writes, NOW);
     });
   }

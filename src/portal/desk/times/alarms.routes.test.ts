@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../../clock.ts';
 import { moveStory } from '../../../desk/move-story.ts';
 import { makeSection } from '../../../desk/sections/make-section.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { publishDue } from '../../../jobs/publish-due.ts';
 import { startWorker, type Worker } from '../../../jobs/worker.ts';
 import { silentLog } from '../../../log.ts';
@@ -54,8 +54,8 @@ async function untilSeen(path: string, words: string): Promise<void> {
 async function schedule(headline: string, ahead: number): Promise<string> {
   const writer = await staffIn(store, `W${headline.length}${Math.random()}`, 'editor');
   return store.write(async (writing) => {
-    const copy = { ...copyOf(headline), section: SECTION };
-    const { id } = await startStory(writing, copy, writer.writes, clock.now());
+    const draft = { ...writtenDraft(headline), section: SECTION };
+    const { id } = await startStory(writing, draft, writer.writes, clock.now());
     const at = new Date(clock.now().getTime() + ahead);
     const moving = { storyId: id, move: 'schedule', at, by: writer.member } as const;
     await moveStory(writing, moving, { twoPairs: false, blocking: [] }, clock.now());

@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
-import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { type DeskStory, findDeskStory } from '../../../desk/draft.queries.ts';
+import { currentDraft } from '../../../desk/keeping/standing.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
 import { roleMay } from '../../../readers/permission.ts';
@@ -121,8 +121,8 @@ async function draw(
     notice: more.notice,
     status: more.status,
   };
-  const standing = await standingCopy(context.reading, story.id);
-  const seen = { version: standing?.version ?? story.copyVersion, revision: story.revision };
+  const standing = await currentDraft(context.reading, story.id);
+  const seen = { version: standing?.version ?? story.draftVersion, revision: story.revision };
   const view = timesView({ ...story, seen }, mayPublish, more.typed ?? {}, edition);
   return deskPage(context, edition, visitor, request, head, h(TimesPage, { view }));
 }

@@ -1,5 +1,5 @@
 import type { TextSeen } from '../../../desk/assert-current-revision.ts';
-import type { DeskStory } from '../../../desk/copy.queries.ts';
+import type { DeskStory } from '../../../desk/draft.queries.ts';
 import { MOVES, type MoveRule } from '../../../desk/workflow.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
@@ -62,7 +62,7 @@ export function timesView(
       }
     : null;
   return {
-    story: { text: story.copy.headline, lang: story.copy.language },
+    story: { text: story.draft.headline, lang: story.draft.language },
     back,
     out: {
       title: words.say('timesOut'),

@@ -72,7 +72,7 @@ it('shows a token once, lists it, and revokes it', async () => {
   expect((await open(reporter)).html).toContain('revoked');
 });
 
-it('makes none without the password of whoever asks, and keeps what was typed', async () => {
+it('makes none without the member’s password, and keeps what was typed', async () => {
   const fields = (password?: string): [string, string][] => [
     ['name', 'Night shift'],
     ['days', '180'],

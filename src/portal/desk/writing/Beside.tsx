@@ -1,17 +1,22 @@
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import { directionOf } from '../../../words/languages.ts';
 import type { BodyWords } from '../../text/Body.tsx';
 import { Body } from '../../text/Body.tsx';
 
 /** Another version of the story, displayed beside the editor. */
-export function Beside({ copy, title, words }: { copy: Copy; title: string; words: BodyWords }) {
+export function Beside({ draft, title, words }: { draft: Draft; title: string; words: BodyWords }) {
   return (
-    <section class="writing-beside" aria-label={title} lang={copy.language} dir={directionOf(copy.language)}>
+    <section
+      class="writing-beside"
+      aria-label={title}
+      lang={draft.language}
+      dir={directionOf(draft.language)}
+    >
       <p class="writing-beside-title">{title}</p>
-      <p class="writing-beside-headline">{copy.headline}</p>
-      {copy.standfirst && <p class="writing-beside-standfirst">{copy.standfirst}</p>}
+      <p class="writing-beside-headline">{draft.headline}</p>
+      {draft.standfirst && <p class="writing-beside-standfirst">{draft.standfirst}</p>}
       <div class="body">
-        <Body body={copy.body} dateline={copy.dateline} words={words} />
+        <Body body={draft.body} dateline={draft.dateline} words={words} />
       </div>
     </section>
   );

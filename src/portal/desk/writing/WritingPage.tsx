@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { TEXT_FIELD_NAMES } from '../../../stories/text-fields.ts';
 import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { FlowPart } from '../flow/FlowPart.tsx';
 import type { FlowPartView } from '../flow/workflow.view.ts';
-import { TYPED_FIELDS, type TypedField } from './copy-fields.ts';
+import { TYPED_FIELDS, type TypedField } from './draft-fields.ts';
 import { PresentationPart } from './PresentationPart.tsx';
 import type { WritingView } from './writing.view.ts';
 
@@ -59,7 +60,9 @@ export function WritingPage({
             <div class="writing-where">
               <OneLine field={sheet.dateline} />
               <OneLine field={sheet.place} />
-              <OneLine field={sheet.byline} />
+              {TEXT_FIELD_NAMES.filter((name) => name !== 'dateline').map((name) => (
+                <OneLine field={sheet[name]} />
+              ))}
             </div>
             <details class="writing-new-place" open={newPlace.open} data-new-place>
               <summary>{newPlace.title}</summary>

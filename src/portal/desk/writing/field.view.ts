@@ -1,6 +1,6 @@
 import type { FieldView } from '../../ui/form/Field.tsx';
 import type { Option } from '../frame/choices.view.ts';
-import type { TypedField } from './copy-fields.ts';
+import type { TypedField } from './draft-fields.ts';
 
 /** A field with options. */
 export interface ChoiceView extends FieldView {

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { allSources } from '../../../desk/choices.queries.ts';
-import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
-import type { Copy } from '../../../desk/copy.ts';
-import { emptyCopy, ownSource } from '../../../desk/empty-copy.ts';
+import { findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
+import type { Draft } from '../../../desk/draft.ts';
+import { emptyDraft, ownSource } from '../../../desk/empty-draft.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import type { Reading } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
@@ -18,7 +18,7 @@ import { ownEdition } from '../../site/member-page.ts';
 import { kindOptions, languageOptions, policyWord } from '../frame/choices.view.ts';
 import { deskPage } from '../frame/desk-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
-import { withOwn } from './copy-fields.ts';
+import { withOwn } from './draft-fields.ts';
 import { NewStoryPage } from './NewStoryPage.tsx';
 import { ID_FIELD, noSuchStory, type Writer } from './story.routes.ts';
 
@@ -42,15 +42,15 @@ export const newStoryAct: Act<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { form, wantsJson } = request;
   const translates = form.translates || null;
-  let copy: Copy;
+  let draft: Draft;
   try {
-    copy = await beginning(context.reading, form, edition);
+    draft = await beginning(context.reading, form, edition);
   } catch (error) {
     if (wantsJson) throw error;
     return drawNew(context, request, visitor, form, error);
   }
   const story = await context.store.write((writing) =>
-    startStory(writing, copy, visitor.by, context.clock.now(), translates),
+    startStory(writing, draft, visitor.by, context.clock.now(), translates),
   );
   context.log.info({ by: visitor.by.member.id, story: story.id }, 'a story was begun');
   if (wantsJson) return { json: { id: story.id }, status: 201 };
@@ -63,7 +63,7 @@ async function beginning(
   reading: Reading,
   form: Readonly<Record<string, string>>,
   { name }: Edition,
-): Promise<Copy> {
+): Promise<Draft> {
   const { language = '', kind = '', source = '', translates = '' } = form;
   if (!FIELDS.language.pattern.test(language) || language.length > FIELDS.language.most) {
     throw refusal('writeWrongLanguage');
@@ -71,9 +71,9 @@ async function beginning(
   if (!isKind(kind)) throw refusal('writeWrongKind');
   const own = ownSource(name);
   const found = withOwn(await allSources(reading), own).find(({ slug }) => slug === source);
-  const empty = { ...emptyCopy(language, name), kind, source: found ?? own };
+  const empty = { ...emptyDraft(language, name), kind, source: found ?? own };
   if (!translates) return empty;
-  const original = await copyOf(reading, translates);
+  const original = await draftToTranslate(reading, translates);
   if (!original) throw noSuchStory();
   const { section, topics, authors, placeSlug, lead, agency, sourceUrl, citations } = original;
   return {
@@ -100,7 +100,7 @@ async function drawNew(
   const edition = ownEdition(context, request, visitor);
   const { words, language } = edition;
   const { translates = '' } = typed;
-  const original = translates ? await copyOf(context.reading, translates) : null;
+  const original = translates ? await draftToTranslate(context.reading, translates) : null;
   if (translates && !original) throw noSuchStory();
   const own = ownSource(edition.name);
   const sources = withOwn(await allSources(context.reading), own);
@@ -145,9 +145,9 @@ async function drawNew(
   return deskPage(context, edition, visitor, request, head, h(NewStoryPage, { story: view }));
 }
 
-async function copyOf(reading: Reading, id: string): Promise<Copy | null> {
+async function draftToTranslate(reading: Reading, id: string): Promise<Draft | null> {
   if (!isId(id)) return null;
-  return (await findCopy(reading, id))?.copy ?? (await findDeskStory(reading, id))?.copy ?? null;
+  return (await findDraft(reading, id))?.draft ?? (await findDeskStory(reading, id))?.draft ?? null;
 }
 
 function isKind(text: string): text is StoryKind {

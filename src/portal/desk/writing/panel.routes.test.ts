@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../../clock.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { createDiscovery } from '../../../discovery/open-discovery.ts';
 import { silentLog } from '../../../log.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -21,7 +21,7 @@ let portal: RunningServer;
 let reporter: TestMember;
 let story: string;
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
-const copy = copyOf('Machine tools reach Russia', 'Exports of machine tools rose by 12 % in 2023.');
+const draft = writtenDraft('Machine tools reach Russia', 'Exports of machine tools rose by 12 % in 2023.');
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -36,7 +36,7 @@ beforeAll(async () => {
     draftOf({ headline: 'Wheat is late', slug: 'wheat', text: 'The harvest waits for rain.' }),
   ];
   await store.write((writing) => upsertStories(writing, drafts, new Date()));
-  story = (await store.write((writing) => startStory(writing, copy, writes, new Date()))).id;
+  story = (await store.write((writing) => startStory(writing, draft, writes, new Date()))).id;
   const discovery = createDiscovery(store.reading, systemClock, silentLog);
   await discovery.filled();
   portal = await startTestPortal(store, { discovery, config });
@@ -57,7 +57,9 @@ const read = (text: unknown, as: TestMember | null = reporter) =>
 
 test('what is written is read as a save would read it, and nothing is kept', async () => {
   const before = await store.statement('select count(*) as count from claims');
-  const { figures, blocks, html } = await (await read(copyOf('x', 'Imports fell by 9 % in 2022.'))).json();
+  const { figures, blocks, html } = await (
+    await read(writtenDraft('x', 'Imports fell by 9 % in 2022.'))
+  ).json();
   expect(figures).toMatchObject([{ mark: 'u', exact: '9 %', link: null }]);
   expect(blocks).toMatchObject([{ kind: 'unsupported' }]);
   expect(html).toContain('9 %');
@@ -66,7 +68,10 @@ test('what is written is read as a save would read it, and nothing is kept', asy
 });
 
 test('the figures of the headline and the standfirst are read too, and lead to where they stand', async () => {
-  const written = { ...copyOf('Imports fell by 9 %', 'Imports fell.'), standfirst: 'Exports fell by 4 %.' };
+  const written = {
+    ...writtenDraft('Imports fell by 9 %', 'Imports fell.'),
+    standfirst: 'Exports fell by 4 %.',
+  };
   const { figures, blocks, html } = await (await read(written)).json();
   expect(figures).toMatchObject([
     { mark: 'u', place: 'headline', exact: '9 %', start: 16, end: 19, where: 'in the headline' },
@@ -80,7 +85,7 @@ test('of a very long text all figures have their marks; the list has the first, 
   const text = Array.from({ length: 230 }, (_, at) => `Imports fell by ${at + 2} tonnes in 2022.`).join(
     '\n\n',
   );
-  const { figures, blocks, html } = await (await read(copyOf('x', text))).json();
+  const { figures, blocks, html } = await (await read(writtenDraft('x', text))).json();
   const { document } = parseHTML(html);
   const rows = (within: string) => document.querySelectorAll(`${within} > li`).length;
   expect(figures).toHaveLength(230);
@@ -90,7 +95,9 @@ test('of a very long text all figures have their marks; the list has the first, 
 });
 
 test('a figure that is not in the story yet is not said to be beyond checking', async () => {
-  const { figures } = await (await read(copyOf('x', 'Imports fell by 9 % in 2022, said Eurostat.'))).json();
+  const { figures } = await (
+    await read(writtenDraft('x', 'Imports fell by 9 % in 2022, said Eurostat.'))
+  ).json();
   expect(figures).toMatchObject([
     {
       mark: 'a',
@@ -101,7 +108,7 @@ test('a figure that is not in the story yet is not said to be beyond checking', 
 });
 
 test('stories of the portal to link to are offered, and none that is not about the same', async () => {
-  const { related, html } = await (await read(copy)).json();
+  const { related, html } = await (await read(draft)).json();
   expect(related).toMatchObject([
     {
       link: { text: 'Machine tools and who sells them to Russia' },
@@ -114,5 +121,5 @@ test('stories of the portal to link to are offered, and none that is not about t
 test('what is no copy, no story, or nobody’s to read is refused', async () => {
   expect((await read('no copy')).status).toBe(400);
   expect((await read({ headline: 5 })).status).toBe(400);
-  expect((await read(copy, null)).status).toBe(401);
+  expect((await read(draft, null)).status).toBe(401);
 });

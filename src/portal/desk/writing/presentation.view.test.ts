@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fixedClock } from '../../../clock.ts';
-import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { findDeskStory } from '../../../desk/draft.queries.ts';
 import { publishChanges } from '../../../desk/publish-changes.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf } from '../../../desk/testing.ts';
+import { writtenDraft } from '../../../desk/testing.ts';
 import type { Session } from '../../../readers/member.ts';
 import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -66,8 +66,8 @@ const may = <Action extends 'write stories' | 'publish stories'>(action: Action)
   });
 
 async function begun(presentation: Partial<Presentation> = {}, headline = 'Tariffs begin on Monday') {
-  const copy = {
-    ...copyOf(headline),
+  const draft = {
+    ...writtenDraft(headline),
     standfirst: 'In short.',
     lead: {
       ...{ mediaId: lead, src: null, alt: 'A kiln', caption: null, credit: 'Ana', width: 40, height: 30 },
@@ -75,7 +75,7 @@ async function begun(presentation: Partial<Presentation> = {}, headline = 'Tarif
     },
     presentation: { ...NOTHING_CHOSEN, ...presentation },
   };
-  return store.write((writing) => startStory(writing, copy, may('write stories'), new Date()));
+  return store.write((writing) => startStory(writing, draft, may('write stories'), new Date()));
 }
 
 async function published(presentation: Partial<Presentation> = {}, headline?: string) {
@@ -218,9 +218,9 @@ test('a published story changes how it is shown without a note to readers, but n
   const { id, slug } = await published();
   const change = async (more: object, telling: Parameters<typeof publishChanges>[1]['telling']) => {
     const now = await findDeskStory(store.reading, id);
-    const version = (now?.copyVersion ?? 0) + 1;
-    const copy = { ...now?.copy, presentation: { ...NOTHING_CHOSEN, teaserHeadline: 'Who pays' }, ...more };
-    const form = { version: String(now?.copyVersion ?? 0), copy: JSON.stringify(copy) };
+    const version = (now?.draftVersion ?? 0) + 1;
+    const draft = { ...now?.draft, presentation: { ...NOTHING_CHOSEN, teaserHeadline: 'Who pays' }, ...more };
+    const form = { version: String(now?.draftVersion ?? 0), copy: JSON.stringify(draft) };
     expect((await send(`/desk/stories/${id}/copy`, form)).status).toBe(303);
     const sent = { storyId: id, version, revision: now?.revision ?? 0, telling };
     return store.write((writing) =>

@@ -1,6 +1,6 @@
 import { allSections, allSources, findPlace, namedExactly } from '../../../desk/choices.queries.ts';
-import type { Copy } from '../../../desk/copy.ts';
-import { readCopy } from '../../../desk/read-copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
+import { parseDraft } from '../../../desk/parse-draft.ts';
 import { knownSources } from '../../../desk/sources/known-sources.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import {
@@ -11,8 +11,9 @@ import {
   type SourceRef,
   slugOf,
 } from '../../../stories/story.ts';
+import { eachTextField } from '../../../stories/text-fields.ts';
 import { Refusal, refusal } from '../../../words/refusal.ts';
-import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
+import { type Typed, type TypedField, typedOf, withOwn } from './draft-fields.ts';
 import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts';
 import { presentationOfFields } from './presentation-fields.ts';
 import { readMarkedText } from './read-marked-text.ts';
@@ -31,18 +32,17 @@ export class SourceKnown extends Refusal {
  * The draft in the fields of the plain page. A field with the same value as when it was drawn from `base` is taken from
  * there, so that nothing is lost that it cannot express. Throws a Problem that names the field.
  */
-export async function readTyped(reading: Reading, base: Copy, typed: Typed): Promise<Copy> {
+export async function readTyped(reading: Reading, base: Draft, typed: Typed): Promise<Draft> {
   const before = typedOf(base);
   const changed = (...fields: TypedField[]) => fields.some((field) => typed[field] !== before[field]);
   const language = typed.language || base.language;
-  return readCopy({
+  return parseDraft({
     ...base,
     language,
     kind: typed.kind || base.kind,
     headline: typed.headline,
     standfirst: typed.standfirst || null,
-    dateline: typed.dateline || null,
-    byline: typed.byline || null,
+    ...eachTextField((name) => typed[name] || null),
     slug: typed.slug || null,
     sourceUrl: typed.sourceUrl || null,
     body: changed('body') ? readMarkedText(typed.body, base.body) : base.body,
@@ -89,7 +89,7 @@ export async function namedOf(
   return refs.filter((ref, at) => refs.findIndex(({ slug }) => slug === ref.slug) === at);
 }
 
-async function sourceOf(reading: Reading, base: Copy, typed: Typed): Promise<Copy['source']> {
+async function sourceOf(reading: Reading, base: Draft, typed: Typed): Promise<Draft['source']> {
   if (typed.newSource) {
     if (!isPolicy(typed.newSourcePolicy)) {
       throw refusal('copyPolicyMissing');
@@ -112,14 +112,14 @@ async function sourceOf(reading: Reading, base: Copy, typed: Typed): Promise<Cop
   return source;
 }
 
-async function agencyOf(reading: Reading, slug: string): Promise<Copy['agency']> {
+async function agencyOf(reading: Reading, slug: string): Promise<Draft['agency']> {
   if (slug === '') return null;
   const agency = (await allSources(reading)).find((one) => one.slug === slug);
   if (!agency) throw refusal('copyAgencyUnknown');
   return agency;
 }
 
-function leadOf(base: Copy['lead'], typed: Typed): Copy['lead'] {
+function leadOf(base: Draft['lead'], typed: Typed): Draft['lead'] {
   if (typed.leadFocal && !focalOf(typed.leadFocal)) {
     throw refusal('copyFocalWrong');
   }

@@ -9,9 +9,9 @@ import { tokenRoute } from '../../http/token-route.ts';
 import { block, id, instant } from '../../json/desk-schemas.ts';
 import { blocksJson } from '../flow/moves.calls.ts';
 import { storyOf } from '../frame/desk-story.ts';
-import { relatedToCopy } from '../panel/related-to-copy.ts';
-import { COPY_FORM_BYTES } from './copy-fields.ts';
-import { strictCopy } from './stories.calls.ts';
+import { relatedToDraft } from '../panel/related-to-draft.ts';
+import { DRAFT_FORM_BYTES } from './draft-fields.ts';
+import { strictDraft } from './stories.calls.ts';
 
 const READINGS_A_MINUTE = 120;
 const number = z.number().int();
@@ -85,7 +85,7 @@ export const readingCall = tokenRoute({
     'Analyses a draft as saving it would: figures, names, duplicates, link suggestions and blocks. Stores nothing.',
   who: 'write stories',
   scope: 'stories:read',
-  bodyBytes: COPY_FORM_BYTES,
+  bodyBytes: DRAFT_FORM_BYTES,
   perMinute: READINGS_A_MINUTE,
   sideEffectFree: true,
   body: z
@@ -95,12 +95,12 @@ export const readingCall = tokenRoute({
   refuses: [404],
   call: async ({ context, params, body }) => {
     const story = await storyOf(context, params);
-    const { copy } = await strictCopy(body);
+    const { draft } = await strictDraft(body);
     const { config, clock } = context;
     const now = clock.now();
-    const read = await readWriting(context.reading, story, copy, { at: now, zone: config.PORTAL_ZONE });
+    const read = await readWriting(context.reading, story, draft, { at: now, zone: config.PORTAL_ZONE });
     const without = read.copies.map((one) => one.id);
-    const related = await relatedToCopy(context, story.id, copy, without, now);
+    const related = await relatedToDraft(context, story.id, draft, without, now);
     return {
       json: {
         figures: figuresOf(read),

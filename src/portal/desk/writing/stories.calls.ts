@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { allSections, allSources } from '../../../desk/choices.queries.ts';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
-import { findDeskStory } from '../../../desk/copy.queries.ts';
-import type { Copy } from '../../../desk/copy.ts';
-import { emptyCopy, ownSource } from '../../../desk/empty-copy.ts';
+import { findDeskStory } from '../../../desk/draft.queries.ts';
+import type { Draft } from '../../../desk/draft.ts';
+import { emptyDraft, ownSource } from '../../../desk/empty-draft.ts';
 import { listDeskStories } from '../../../desk/list/story-list.queries.ts';
+import { parseDraftInTurns } from '../../../desk/parse-draft.ts';
 import { keepPlace } from '../../../desk/places/add-place.ts';
 import { type NewPlace, PLACE, readPlace } from '../../../desk/places/place.ts';
 import { planStory } from '../../../desk/plan-story.ts';
-import { readCopyInTurns } from '../../../desk/read-copy.ts';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { makeSection } from '../../../desk/sections/make-section.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
@@ -29,7 +29,7 @@ import { refuseUnknown } from '../../json/read-json.ts';
 import { STORIES_QUERY, wantedStories } from '../flow/stories.fields.ts';
 import { listedJson } from '../flow/stories-data.routes.ts';
 import { deskStoryJson, standingJson, standingOf, storyOf } from '../frame/desk-story.ts';
-import { COPY_FORM_BYTES, withOwn } from './copy-fields.ts';
+import { DRAFT_FORM_BYTES, withOwn } from './draft-fields.ts';
 
 /** GET /api/v1/desk/stories */
 export const storiesCall = tokenRoute({
@@ -65,7 +65,7 @@ export const startCall = tokenRoute({
   about: 'Creates a story as a draft, empty or with content.',
   who: 'write stories',
   scope: 'stories:write',
-  bodyBytes: COPY_FORM_BYTES,
+  bodyBytes: DRAFT_FORM_BYTES,
   body: z.strictObject({
     language: LANGUAGE.meta({ description: 'BCP 47 language tag' }),
     kind: z.enum(STORY_KINDS).default('news'),
@@ -96,12 +96,12 @@ export const startCall = tokenRoute({
     if (translates && !(await findDeskStory(reading, translates))) {
       throw refusal('storyUnknown');
     }
-    const empty = { ...emptyCopy(language, config.PORTAL_NAME), kind, source };
-    const { copy, place } = await strictCopy({ ...empty, ...sent });
+    const empty = { ...emptyDraft(language, config.PORTAL_NAME), kind, source };
+    const { draft: text, place } = await strictDraft({ ...empty, ...sent });
     const { id: storyId } = await store.write(async (writing) => {
       if (place) await keepPlace(writing, by, place.slug, place);
-      await makeNamed(writing, caller, copy.section);
-      return startStory(writing, copy, by, clock.now(), translates ?? null);
+      await makeNamed(writing, caller, text.section);
+      return startStory(writing, text, by, clock.now(), translates ?? null);
     });
     context.log.info({ by: by.member.id, story: storyId }, 'a story was begun');
     const begun = await storyOf(context, { id: storyId });
@@ -129,7 +129,7 @@ export const storyCall = tokenRoute({
 });
 
 /** GET /api/v1/desk/stories/:id/copy */
-export const copyCall = tokenRoute({
+export const draftCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/copy',
   about: 'Gets the current draft of a story. Send its ETag to change it.',
@@ -150,7 +150,7 @@ export const saveCall = tokenRoute({
   about: 'Saves a story’s draft, which readers do not see.',
   who: 'write stories',
   scope: 'stories:write',
-  bodyBytes: COPY_FORM_BYTES,
+  bodyBytes: DRAFT_FORM_BYTES,
   takesVersion: true,
   body: z.record(z.string(), z.unknown()).meta({
     description:
@@ -165,11 +165,11 @@ export const saveCall = tokenRoute({
   call: async ({ context, caller, params, body, by, ifMatch }) => {
     const { id: storyId } = await storyOf(context, params);
     const version = versionIn(ifMatch);
-    const { copy, place } = await strictCopy(body);
+    const { draft: text, place } = await strictDraft(body);
     const saved = await context.store.write(async (writing) => {
       if (place) await keepPlace(writing, by, place.slug, place);
-      await makeNamed(writing, caller, copy.section);
-      return saveCopy(writing, { storyId, version, copy }, by, context.clock.now());
+      await makeNamed(writing, caller, text.section);
+      return saveDraft(writing, { storyId, version, draft: text }, by, context.clock.now());
     });
     if (saved.saved) {
       const json = { version: saved.version, saved: saved.at.toISOString() };
@@ -243,30 +243,30 @@ export const peopleCall = tokenRoute({
 });
 
 /** A draft as a client sends it. */
-interface SentCopy {
-  readonly copy: Copy;
+interface SentBody {
+  readonly draft: Draft;
   /** The place it comes from, if described in full: it is created if unknown. */
   readonly place: (NewPlace & { readonly slug: string }) | null;
 }
 
 /** Parses a draft, with its place if described in full, and refuses unknown fields. */
-export async function strictCopy({
+export async function strictDraft({
   place: told,
   ...rest
-}: Readonly<Record<string, unknown>>): Promise<SentCopy> {
+}: Readonly<Record<string, unknown>>): Promise<SentBody> {
   const place = told === undefined || told === null ? null : placeTold(told);
   const sent = place ? { ...rest, placeSlug: place.slug } : rest;
-  const copy = await readCopyInTurns(sent);
+  const draft = await parseDraftInTurns(sent);
   // The content of a text has its own rules: unknown parts are dropped, as everywhere.
-  refuseUnknown(sent, copy, ['body', 'citations', 'names']);
-  return { copy, place };
+  refuseUnknown(sent, draft, ['body', 'citations', 'names']);
+  return { draft, place };
 }
 
 /** Creates the section a draft names if it does not exist and the token may; otherwise saving is refused. */
 async function makeNamed(
   writing: Writing,
   { scopes, session }: Caller,
-  section: Copy['section'],
+  section: Draft['section'],
 ): Promise<void> {
   if (!section || !scopes.includes('sections:manage')) return;
   if (!roleMay(session.member.role, 'manage sections')) return;

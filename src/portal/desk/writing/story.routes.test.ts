@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { startStory } from '../../../desk/start-story.ts';
-import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   const { writes } = await staffIn(store, `Writer${newId()}`);
   const story = await store.write((writing) =>
-    startStory(writing, copyOf('A port opens'), writes, new Date()),
+    startStory(writing, writtenDraft('A port opens'), writes, new Date()),
   );
   storyId = story.id;
 });
@@ -78,7 +78,7 @@ test('a story is begun with its language, kind and source, and written on a page
   expect(html).toContain('Only the newsroom sees it.');
   expect(html).toMatch(/class="writing-sheet" lang="ar" dir="rtl"/);
   const story = await findDeskStory(store.reading, page.slice(14, 50));
-  expect(story).toMatchObject({ state: 'draft', copy: { language: 'ar', kind: 'analysis' } });
+  expect(story).toMatchObject({ state: 'draft', draft: { language: 'ar', kind: 'analysis' } });
   for (const wrong of [
     { language: '<b>', kind: 'news' },
     { language: 'en', kind: 'poem' },
@@ -103,27 +103,27 @@ test('a translation begins in the group of its original, with all that is not it
 });
 
 test('an island’s copy is kept with a version; one written on an older version is set aside, and nothing is lost', async () => {
-  const first = await save(0, copyOf('A port opens wide'));
+  const first = await save(0, writtenDraft('A port opens wide'));
   expect(first.status).toBe(200);
   expect(await first.json()).toMatchObject({ saved: true, version: 1 });
-  const late = await save(0, copyOf('Mine'));
+  const late = await save(0, writtenDraft('Mine'));
   expect(late.status).toBe(409);
-  const answer = (await late.json()) as { setAsideId: string; current: { version: number; copy: unknown } };
-  expect(answer.current).toMatchObject({ version: 1, copy: { headline: 'A port opens wide' } });
+  const answer = (await late.json()) as { setAsideId: string; current: { version: number; draft: unknown } };
+  expect(answer.current).toMatchObject({ version: 1, draft: { headline: 'A port opens wide' } });
   const aside = await store.reading
     .selectFrom('set_asides')
     .select('content')
     .where('id', '=', answer.setAsideId)
     .executeTakeFirstOrThrow();
   expect(aside.content).toMatchObject({ headline: 'Mine' });
-  const refused = await save(1, { ...copyOf('x'), kind: 'poem' });
+  const refused = await save(1, { ...writtenDraft('x'), kind: 'poem' });
   expect(refused.status).toBe(400);
   expect(JSON.stringify(await refused.json())).toContain('kind');
   expect((await save(1, 'no copy')).status).toBe(400);
 });
 
 test('a long story is taken whole', async () => {
-  const long = copyOf('Long', 'Слово и ещё слово. '.repeat(9_000));
+  const long = writtenDraft('Long', 'Слово и ещё слово. '.repeat(9_000));
   expect((await save(0, long)).status).toBe(200);
 });
 
@@ -137,9 +137,9 @@ test('the plain page saves what was changed, and loses nothing that it cannot sa
       },
     ],
   };
-  const copy = {
-    ...copyOf('A port opens'),
-    body: { type: 'doc' as const, content: [...copyOf('').body.content, odd] },
+  const draft = {
+    ...writtenDraft('A port opens'),
+    body: { type: 'doc' as const, content: [...writtenDraft('').body.content, odd] },
     topics: [{ slug: 'ports', names: { en: 'Ports', ru: 'Порты' } }],
     source: {
       slug: 'odd',
@@ -160,7 +160,7 @@ test('the plain page saves what was changed, and loses nothing that it cannot sa
       focal: { x: 0.123, y: 0.9 },
     },
   };
-  await save(0, copy);
+  await save(0, draft);
   const path = `/desk/stories/${storyId}`;
   const fields = await fieldsOf(path);
   expect(fields.body).toBe('Exports rose by 12 % in 2023.\n\n[[2: table]]');
@@ -171,16 +171,16 @@ test('the plain page saves what was changed, and loses nothing that it cannot sa
     body: `${fields.body}\n\n> Enough.`,
   });
   expect(saved.headers.get('location')).toBe(`${path}?done=saved`);
-  const kept = await findCopy(store.reading, storyId);
+  const kept = await findDraft(store.reading, storyId);
   expect(kept?.version).toBe(2);
-  expect(kept?.copy).toEqual({
-    ...copy,
+  expect(kept?.draft).toEqual({
+    ...draft,
     headline: 'A port closes',
     placeSlug: 'belgrade',
     body: {
       type: 'doc',
       content: [
-        ...copy.body.content,
+        ...draft.body.content,
         {
           type: 'blockquote',
           content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Enough.' }] }],
@@ -216,7 +216,7 @@ test('what the plain page refuses stands there again with what is wrong', async 
   const html = await refused.text();
   expect(html).toContain('No place is called Nowhere at all.');
   expect(html).toContain('Typed &amp; kept');
-  expect(await findCopy(store.reading, storyId)).toBeNull();
+  expect(await findDraft(store.reading, storyId)).toBeNull();
 });
 
 test('names are looked up, and a line of them says what each stands for', async () => {
@@ -240,7 +240,7 @@ test('what nobody may change in a state cannot be changed on its page', async ()
   const html = await (await get(`/desk/stories/${storyId}`)).text();
   expect(html).toContain('data-read-only');
   expect(html).not.toContain('>Save<');
-  expect((await save(0, copyOf('Mine'))).status).toBe(409);
+  expect((await save(0, writtenDraft('Mine'))).status).toBe(409);
   expect((await get('/desk/stories/no-story')).status).toBe(404);
 });
 
@@ -261,7 +261,7 @@ test('a place that is not known yet is added with its country, from the plain pa
   expect((await post(`${path}/copy`, half)).status).toBe(400);
   const whole = { ...half, newPlaceLongitude: '34.77' };
   expect((await post(`${path}/copy`, whole)).headers.get('location')).toBe(`${path}?done=saved`);
-  expect((await findCopy(store.reading, storyId))?.copy.placeSlug).toBe('kisumu');
+  expect((await findDraft(store.reading, storyId))?.draft.placeSlug).toBe('kisumu');
   const kept = await store.reading.selectFrom('places').selectAll().where('slug', '=', 'kisumu').execute();
   expect(kept).toMatchObject([{ names: { en: 'Kisumu' }, country: 'KE', latitude: -0.09, longitude: 34.77 }]);
 });

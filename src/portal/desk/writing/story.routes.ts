@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { allSections, allSources, findPlace, translationsOf } from '../../../desk/choices.queries.ts';
-import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { type DeskStory, findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
 import { findFlow } from '../../../desk/flow.queries.ts';
 import { placesOfStory } from '../../../desk/front/placed.queries.ts';
 import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
@@ -25,7 +25,7 @@ import { placedWords } from '../front/placed-words.ts';
 import { PanelPart } from '../panel/PanelPart.tsx';
 import { readPanel } from '../panel/read-panel.ts';
 import { Beside } from './Beside.tsx';
-import type { Typed } from './copy-fields.ts';
+import type { Typed } from './draft-fields.ts';
 import { WritingPage } from './WritingPage.tsx';
 import { writingView } from './writing.view.ts';
 
@@ -52,29 +52,29 @@ export async function drawWriting(
   const { reading } = context;
   const id = storyIdOf(request);
   const edition = ownEdition(context, request, visitor);
-  const [story, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
+  const [story, kept] = await Promise.all([findDeskStory(reading, id), findDraft(reading, id)]);
   if (!story) throw noSuchStory();
-  const copy = kept?.copy ?? story.copy;
+  const draft = kept?.draft ?? story.draft;
   const [flow, sections, sources, place, translations] = await Promise.all([
     findFlow(reading, id),
     allSections(reading),
     allSources(reading),
-    copy.placeSlug ? findPlace(reading, copy.placeSlug) : null,
+    draft.placeSlug ? findPlace(reading, draft.placeSlug) : null,
     translationsOf(reading, id),
   ]);
   const other = translations.find((one) => one.id === request.query.beside);
   const view = writingView(
     {
       story,
-      copy,
-      version: kept?.version ?? story.copyVersion,
+      draft,
+      version: kept?.version ?? story.draftVersion,
       memberId: visitor.by.member.id,
       mayEdit: mayEdit(visitor.by.member.role, story.state),
       typed: more.typed ?? null,
       sections,
       mayMakeSections: roleMay(visitor.by.member.role, 'manage sections'),
       sources,
-      placeName: place && nameIn(place.names, copy.language),
+      placeName: place && nameIn(place.names, draft.language),
       translations,
       beside: other?.id ?? null,
     },
@@ -83,7 +83,7 @@ export async function drawWriting(
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${id}`,
-    title: copy.headline || edition.words.say('flowNoHeadline'),
+    title: draft.headline || edition.words.say('flowNoHeadline'),
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, story, edition),
     editor: true,
@@ -91,7 +91,7 @@ export async function drawWriting(
   const { member } = visitor.by;
   const twoPairs = await needsSecondPair(context.reading, context.config, member.id);
   const beside = other ? await besideOf(context, other.id, edition) : null;
-  const panel = h(PanelPart, { panel: await readPanel(context, story, copy, edition, visitor) });
+  const panel = h(PanelPart, { panel: await readPanel(context, story, draft, edition, visitor) });
   const placed = placedWords(await placesOfStory(context.reading, id), member.role, edition);
   const flowing = flow && flowPartView(flow, placed, member, twoPairs, edition);
   const page = h(WritingPage, { writing: view, flow: flowing, beside, panel });
@@ -99,12 +99,12 @@ export async function drawWriting(
 }
 
 async function besideOf({ reading }: PageContext, id: string, { words }: Edition) {
-  const [story, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
-  const copy = kept?.copy ?? story?.copy;
-  if (!copy) return null;
+  const [story, kept] = await Promise.all([findDeskStory(reading, id), findDraft(reading, id)]);
+  const draft = kept?.draft ?? story?.draft;
+  if (!draft) return null;
   return h(Beside, {
-    copy,
-    title: words.nameOfLanguage(copy.language),
+    draft,
+    title: words.nameOfLanguage(draft.language),
     words: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
   });
 }

@@ -1,7 +1,7 @@
 import type { Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
-import { saveCopyAct } from './copy.acts.ts';
-import { COPY_FORM, COPY_FORM_BYTES } from './copy-fields.ts';
+import { saveDraftAct } from './draft.acts.ts';
+import { DRAFT_FORM, DRAFT_FORM_BYTES } from './draft-fields.ts';
 import { NAMES_QUERY, namesJson } from './names.routes.ts';
 import { NEW_FORM, NEW_QUERY, newStoryAct, newStoryPage } from './new.routes.ts';
 import { addPlaceAct, PLACE_FORM } from './place.acts.ts';
@@ -38,16 +38,16 @@ export const DESK_WRITING_ROUTES: readonly Route[] = [
     answer: { own: writingPage },
   },
   {
-    ...byDesk('/desk/stories/:id/copy', 'Saves a story’s draft.', COPY_FORM),
+    ...byDesk('/desk/stories/:id/copy', 'Saves a story’s draft.', DRAFT_FORM),
     who: 'write stories',
-    answer: { act: saveCopyAct },
-    formBytes: COPY_FORM_BYTES,
+    answer: { act: saveDraftAct },
+    formBytes: DRAFT_FORM_BYTES,
   },
   {
     ...byDesk('/desk/stories/:id/propose', 'Suggests topics named in a text; stores nothing.', PROPOSE_FORM),
     who: 'write stories',
     answer: { act: proposeAct },
-    formBytes: COPY_FORM_BYTES,
+    formBytes: DRAFT_FORM_BYTES,
     face: 'machine',
   },
 ];

@@ -1,7 +1,8 @@
 import type { TranslationRef } from '../../../desk/choices.queries.ts';
-import type { DeskStory } from '../../../desk/copy.queries.ts';
-import type { Copy } from '../../../desk/copy.ts';
+import type { DeskStory } from '../../../desk/draft.queries.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import { type NamedRef, nameIn, type SourceRef } from '../../../stories/story.ts';
+import { eachTextField, type TextField } from '../../../stories/text-fields.ts';
 import { directionOf } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
@@ -15,9 +16,10 @@ import {
   policyWord,
   storyStateWord,
 } from '../frame/choices.view.ts';
+import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
 import { SECTIONS_PATH } from '../sections/sections.view.ts';
-import { type Typed, typedOf, withOwn } from './copy-fields.ts';
+import { type Typed, typedOf, withOwn } from './draft-fields.ts';
 import { type EditorWords, editorWords } from './editor-words.ts';
 import type { ChoiceView, MakeField } from './field.view.ts';
 import { type PresentationView, presentationView } from './presentation.view.ts';
@@ -51,9 +53,7 @@ export interface WritingView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly save: string;
-  readonly sheet: Readonly<
-    Record<'headline' | 'standfirst' | 'dateline' | 'place' | 'byline' | 'body', FieldView>
-  >;
+  readonly sheet: Readonly<Record<'headline' | 'standfirst' | TextField | 'place' | 'body', FieldView>>;
   /** A new place. */
   readonly newPlace: {
     readonly title: string;
@@ -115,7 +115,7 @@ export interface WritingView {
 /** The data the editor page is built from. */
 export interface WritingParts {
   readonly story: DeskStory;
-  readonly copy: Copy;
+  readonly draft: Draft;
   readonly version: number;
   readonly memberId: string;
   readonly mayEdit: boolean;
@@ -131,14 +131,14 @@ export interface WritingParts {
 
 /** Shapes the editor page. */
 export function writingView(parts: WritingParts, edition: Edition): WritingView {
-  const { story, copy, version, mayEdit } = parts;
+  const { story, draft, version, mayEdit } = parts;
   const { words } = edition;
   const fields = fieldsOf(parts, edition);
   return {
     action: hrefIn(edition, `/desk/stories/${story.id}/copy`),
     storyId: story.id,
     version: String(version),
-    base: JSON.stringify(copy),
+    base: JSON.stringify(draft),
     known: JSON.stringify(knownOf(parts, edition)),
     state: storyStateWord(story.state, words),
     changes:
@@ -151,15 +151,17 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       { text: words.say('keepLanguages'), href: hrefIn(edition, `/desk/stories/${story.id}/languages`) },
     ],
     readOnly: mayEdit ? null : words.say('writeReadOnly'),
-    lang: copy.language,
-    dir: directionOf(copy.language),
+    lang: draft.language,
+    dir: directionOf(draft.language),
     save: words.say('writeSave'),
     sheet: {
       headline: fields('headline', words.say('writeHeadline')),
       standfirst: fields('standfirst', words.say('writeStandfirst')),
-      dateline: fields('dateline', words.say('writeDateline'), words.say('writeDatelineHint')),
+      ...eachTextField((name) => {
+        const { label, hint } = TEXT_FIELD_WORDS[name];
+        return fields(name, label(words), hint?.(words));
+      }),
       place: fields('place', words.say('writePlace'), words.say('writePlaceHint')),
-      byline: fields('byline', words.say('writeByline')),
       body: fields('body', words.say('writeBody'), words.say('writeBodyHint')),
     },
     newPlace: {
@@ -177,7 +179,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       title: words.say('writeFiling'),
       language: {
         ...fields('language', words.say('writeLanguage')),
-        options: languageOptions(words, copy.language),
+        options: languageOptions(words, draft.language),
       },
       kind: { ...fields('kind', words.say('writeKind')), options: kindOptions(words) },
       section: { ...fields('section', words.say('writeSection')), options: sectionOptions(parts, edition) },
@@ -188,7 +190,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     },
     lead: {
       title: words.say('writeLead'),
-      open: copy.lead !== null,
+      open: draft.lead !== null,
       fields: [
         fields('leadPicture', words.say('writeLeadPicture'), words.say('writeLeadPictureHint')),
         fields('leadAlt', words.say('writeAlt'), words.say('writeAltHint')),
@@ -218,18 +220,18 @@ export interface Known {
   readonly words: EditorWords;
 }
 
-function knownOf({ copy, sections, sources }: WritingParts, edition: Edition): Known {
+function knownOf({ draft, sections, sources }: WritingParts, edition: Edition): Known {
   return {
     sections,
-    sources: withOwn(withOwn(sources, copy.agency), copy.source),
+    sources: withOwn(withOwn(sources, draft.agency), draft.source),
     names: '/desk/stories/names.json',
     words: editorWords(edition.words),
   };
 }
 
 /** Fields with the values entered, or else the draft's; a place by its name. */
-function fieldsOf({ copy, typed, placeName }: WritingParts, _edition: Edition): MakeField {
-  const said = typed ?? typedOf(copy);
+function fieldsOf({ draft, typed, placeName }: WritingParts, _edition: Edition): MakeField {
+  const said = typed ?? typedOf(draft);
   return (name, label, hint) => ({
     name,
     label,
@@ -238,8 +240,8 @@ function fieldsOf({ copy, typed, placeName }: WritingParts, _edition: Edition): 
   });
 }
 
-function sectionOptions({ copy, sections }: WritingParts, { words, language }: Edition): Option[] {
-  const own = copy.section;
+function sectionOptions({ draft, sections }: WritingParts, { words, language }: Edition): Option[] {
+  const own = draft.section;
   const all = own && !sections.some(({ slug }) => slug === own.slug) ? [own, ...sections] : sections;
   return [
     { value: '', text: words.say('writeNoSection') },
@@ -262,13 +264,13 @@ function noSectionView(
 }
 
 function previewsView(
-  { story, copy, typed }: WritingParts,
+  { story, draft, typed }: WritingParts,
   edition: Edition,
   fields: MakeField,
 ): WritingView['previews'] {
   const { words } = edition;
-  const headline = copy.headline || words.say('flowNoHeadline');
-  const { presentation, standfirst } = copy;
+  const headline = draft.headline || words.say('flowNoHeadline');
+  const { presentation, standfirst } = draft;
   const view = presentationView(presentation, fields, words);
   return {
     ...view,
@@ -284,25 +286,25 @@ function previewsView(
 }
 
 function sourceView(parts: WritingParts, edition: Edition, fields: MakeField): WritingView['source'] {
-  const { copy, sources } = parts;
+  const { draft, sources } = parts;
   const { words } = edition;
-  const { slug } = copy.source;
+  const { slug } = draft.source;
   const option = (source: SourceRef): Option => ({
     value: source.slug,
     text: `${source.name} · ${policyWord(source.policy, words)}`,
   });
   return {
     title: words.say('writeSource'),
-    now: `${copy.source.name} · ${policyWord(copy.source.policy, words)}`,
+    now: `${draft.source.name} · ${policyWord(draft.source.policy, words)}`,
     source: {
       ...fields('source', words.say('writeSourceFrom')),
-      options: withOwn(sources, copy.source).map(option),
+      options: withOwn(sources, draft.source).map(option),
     },
     agency: {
       ...fields('agency', words.say('writeAgency')),
       options: [
         { value: '', text: words.say('writeNoAgency') },
-        ...withOwn(sources, copy.agency).map(option),
+        ...withOwn(sources, draft.agency).map(option),
       ],
     },
     sourceUrl: fields('sourceUrl', words.say('writeSourceUrl')),

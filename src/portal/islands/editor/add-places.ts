@@ -1,5 +1,5 @@
 import { element } from './ask.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import { type FoundName, isCalled, lookUp } from './named-fields.ts';
 import type { WritingDesk } from './writing-desk.ts';
 

@@ -1,6 +1,6 @@
 import { isId } from '../../../store/ids.ts';
 import { element } from './ask.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import { chooseFromLibrary } from './library-dialog.ts';
 import { choosePictures, sendPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';

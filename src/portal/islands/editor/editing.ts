@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 
 /** A story that is being edited in this window. */
 export interface Editing {
@@ -15,9 +15,9 @@ export interface Editing {
   /** Waits for pending look-ups of names, so that `read` knows them. */
   ready(): Promise<void>;
   /** The current content of all fields. */
-  read(): Copy;
+  read(): Draft;
   /** Replaces it with another draft, as one change that can be undone in the text. */
-  write(copy: Copy): void;
+  write(draft: Draft): void;
   /** Calls `told` after each change of the text or of a field; returns a function that stops it. */
   onChange(told: () => void): () => void;
 }

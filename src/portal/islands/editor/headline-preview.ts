@@ -1,5 +1,5 @@
 import { cutAsShown, PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /** Counts the characters of headlines, and previews the story as a search result and as a card. */

@@ -1,6 +1,6 @@
 import { focalOf } from '../../desk/writing/lines.ts';
 import { element } from './ask.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import { chooseFromLibrary } from './library-dialog.ts';
 import { choosePictures, type SentPicture, sendPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';

@@ -1,5 +1,5 @@
 import { element } from './ask.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import type { SentPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';
 

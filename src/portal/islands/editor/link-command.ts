@@ -1,7 +1,7 @@
 import { safeLink } from '../../../stories/safe-link.ts';
 import { citationLines } from '../../desk/writing/lines.ts';
 import { ask } from './ask.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import { takeSelection } from './take-selection.ts';
 import type { WritingDesk } from './writing-desk.ts';
 

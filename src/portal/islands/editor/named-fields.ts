@@ -1,9 +1,9 @@
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import type { NamedRef } from '../../../stories/story.ts';
 import type { EditorWords } from '../../desk/writing/editor-words.ts';
 import { namesLine } from '../../desk/writing/lines.ts';
 import { element } from './ask.ts';
-import { fieldOf, type NamedFields } from './form-copy.ts';
+import { fieldOf, type NamedFields } from './form-draft.ts';
 
 /** A result of a look-up. */
 export interface FoundName extends NamedRef {
@@ -35,17 +35,17 @@ export function isCalled({ slug, names }: FoundName, text: string): boolean {
 export function followNames(
   form: HTMLFormElement,
   address: string,
-  copy: Copy,
+  draft: Draft,
   words: EditorWords,
   told: () => void,
-): { readonly named: NamedFields; fill(copy: Copy): void; ready(): Promise<void> } {
+): { readonly named: NamedFields; fill(draft: Draft): void; ready(): Promise<void> } {
   const fields = new Set<Element>();
   const looking = new Set<Promise<void>>();
   const named: NamedFields = { topics: [], authors: [], placeSlug: null, newSource: null };
-  const fill = ({ topics, authors, placeSlug }: Copy) => {
+  const fill = ({ topics, authors, placeSlug }: Draft) => {
     Object.assign(named, { topics, authors, placeSlug, newSource: null });
   };
-  fill(copy);
+  fill(draft);
   const language = () => fieldOf(form, 'language').value;
   const follow = (name: string, resolve: (text: string) => Promise<Partial<NamedFields> | null>) => {
     const field = fieldOf(form, name);

@@ -1,11 +1,11 @@
 import { Editor } from '@tiptap/core';
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import { directionOf } from '../../../words/languages.ts';
 import type { Known } from '../../desk/writing/writing.view.ts';
 import { bodyOfDoc, docOfBody } from './body-doc.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import type { Editing } from './editing.ts';
-import { fieldOf, fillFields, readFields } from './form-copy.ts';
+import { fieldOf, fillFields, readFields } from './form-draft.ts';
 import { growLines } from './grow-lines.ts';
 import { followNames } from './named-fields.ts';
 import { PasteLink } from './paste-link.ts';
@@ -15,7 +15,7 @@ import { storyParts } from './story-schema.ts';
 /** Replaces the plain text field with the editor, and returns the story being edited. */
 export function openEditor(root: HTMLFormElement): Editing {
   const known = JSON.parse(root.dataset.known ?? '{}') as Known;
-  let filled = JSON.parse(fieldOf(root, 'base').value) as Copy;
+  let filled = JSON.parse(fieldOf(root, 'base').value) as Draft;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const told of listeners) told();
@@ -76,12 +76,12 @@ export function openEditor(root: HTMLFormElement): Editing {
       ...readFields(root, filled, names.named, known),
       body: bodyOfDoc(editor.getJSON()),
     }),
-    write(copy) {
-      filled = copy;
-      names.fill(copy);
-      fillFields(root, copy, null);
-      speak(copy.language);
-      editor.commands.setContent(docOfBody(copy.body), { emitUpdate: false });
+    write(draft) {
+      filled = draft;
+      names.fill(draft);
+      fillFields(root, draft, null);
+      speak(draft.language);
+      editor.commands.setContent(docOfBody(draft.body), { emitUpdate: false });
       tell();
     },
     ready: () => names.ready(),

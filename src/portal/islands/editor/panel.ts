@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Editing } from './editing.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import { placesOf } from './text-places.ts';
 
 /** How long to wait after a keystroke before reading the text again, in milliseconds. */

@@ -1,4 +1,4 @@
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /** A picture as the media library returns it. */

@@ -1,6 +1,6 @@
 import { addPlaces } from './add-places.ts';
 import { element } from './ask.ts';
-import { fieldOf } from './form-copy.ts';
+import { fieldOf } from './form-draft.ts';
 import { type FoundName, isCalled, lookUp } from './named-fields.ts';
 import type { WritingDesk } from './writing-desk.ts';
 

@@ -1,4 +1,4 @@
-import type { Copy } from '../../../../desk/copy.ts';
+import type { Draft } from '../../../../desk/draft.ts';
 
 /** A text stored in this browser because the server does not have it. */
 export interface KeptHere {
@@ -6,7 +6,7 @@ export interface KeptHere {
   readonly version: number;
   readonly count: number;
   readonly at: string;
-  readonly copy: Copy;
+  readonly copy: Draft;
 }
 
 const PREFIX = 'sourceline-writing';

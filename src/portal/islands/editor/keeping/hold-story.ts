@@ -59,7 +59,7 @@ export function holdStory(editing: Editing, text: KeepText, line: KeepingLine): 
     }
     const isFresh = editing.version === asked && !text.isDirty && !text.isSending && !text.isAside;
     if (current && isFresh) {
-      text.put(current.copy, current.version);
+      text.put(current.draft, current.version);
       if (isMine && mine) line.bar('new', line.say('newText'));
     }
     allow(mine);

@@ -1,4 +1,4 @@
-import type { Copy } from '../../../../desk/copy.ts';
+import type { Draft } from '../../../../desk/draft.ts';
 import type { Editing } from '../editing.ts';
 import { BrowserKeep, type KeptHere } from './browser-keep.ts';
 import type { KeepingLine } from './keeping-line.ts';
@@ -54,9 +54,9 @@ export class KeepText {
   }
 
   /** Loads a text from elsewhere into the editor, without marking it as unsaved. */
-  put(copy: Copy, version: number): void {
+  put(draft: Draft, version: number): void {
     this.#putting = true;
-    this.#editing.write(copy);
+    this.#editing.write(draft);
     this.#putting = false;
     this.#editing.version = version;
   }
@@ -82,7 +82,7 @@ export class KeepText {
   async #recoverOne(kept: KeptHere): Promise<void> {
     const before = this.#editing.read();
     const isKnown = JSON.stringify(before) === JSON.stringify(kept.copy);
-    const sent = await sendText(this.#editing.root.action, kept);
+    const sent = await sendText(this.#editing.root.action, { ...kept, draft: kept.copy });
     if (sent.became === 'lost' || sent.became === 'refused') return this.#failed(sent);
     this.#keep.forget(kept.window);
     if (sent.became === 'set aside') return this.#aside(sent);
@@ -131,7 +131,7 @@ export class KeepText {
     this.#count += 1;
     this.#dirtySince = Date.now();
     if (this.#failures === 0 && !this.isAside) this.#line.status(this.#line.say('saving'));
-    const text = { version, copy: this.#editing.read(), window: windowId, count: this.#count };
+    const text = { version, draft: this.#editing.read(), window: windowId, count: this.#count };
     const sent = await sendText(root.action, text);
     if (sent.became === 'lost' || sent.became === 'refused') return this.#failed(sent);
     this.#failures = 0;
@@ -173,7 +173,7 @@ export class KeepText {
     this.#keepNow();
     const { root, version, windowId } = this.#editing;
     this.#count += 1;
-    const text = { version, copy: this.#editing.read(), window: windowId, count: this.#count };
+    const text = { version, draft: this.#editing.read(), window: windowId, count: this.#count };
     void sendText(root.action, text, true);
   }
 }

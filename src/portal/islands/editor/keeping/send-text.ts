@@ -1,9 +1,9 @@
-import type { Copy, KeptCopy } from '../../../../desk/copy.ts';
+import type { Draft, StoredDraft } from '../../../../desk/draft.ts';
 
 /** A text to save, and the window it comes from. */
 export interface TextToSend {
   readonly version: number;
-  readonly copy: Copy;
+  readonly draft: Draft;
   readonly window: string;
   readonly count: number;
 }
@@ -15,7 +15,7 @@ export type Sent =
       readonly became: 'set aside';
       readonly setAsideId: string;
       readonly why: 'conflict' | 'taken over' | 'story moved';
-      readonly current: KeptCopy;
+      readonly current: StoredDraft;
     }
   | { readonly became: 'refused'; readonly status: number; readonly message: string }
   | { readonly became: 'lost' };
@@ -25,7 +25,7 @@ interface Answer {
   readonly at?: string;
   readonly setAsideId?: string;
   readonly why?: 'conflict' | 'taken over' | 'story moved';
-  readonly current?: KeptCopy;
+  readonly current?: StoredDraft;
   readonly error?: { readonly message?: string };
 }
 
@@ -37,7 +37,7 @@ const MOST_AT_THE_END = 60_000;
 export async function sendText(action: string, text: TextToSend, atTheEnd = false): Promise<Sent> {
   const body = new URLSearchParams({
     version: String(text.version),
-    copy: JSON.stringify(text.copy),
+    copy: JSON.stringify(text.draft),
     window: text.window,
     count: String(text.count),
   });

@@ -1,8 +1,8 @@
-import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
-import type { Copy } from '../../../desk/copy.ts';
+import { findDeskStory, findDraft } from '../../../desk/draft.queries.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
-import { saveCopy } from '../../../desk/save-copy.ts';
+import { saveDraft } from '../../../desk/save-draft.ts';
 import { wholeNumberIn } from '../../http/form.ts';
 import type { Act, ActContext, ActRequest } from '../../http/own-page.ts';
 import type { PageContext } from '../../http/page.ts';
@@ -11,25 +11,25 @@ import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { windowIdOf } from '../keeping/window-id.ts';
-import { TYPED_FIELDS, type Typed } from './copy-fields.ts';
+import { TYPED_FIELDS, type Typed } from './draft-fields.ts';
 import { readTyped, SourceKnown } from './read-typed.ts';
-import { readSentCopy } from './sent-copy.ts';
+import { readSentDraft } from './sent-draft.ts';
 import { drawWriting, noSuchStory, storyIdOf, type Writer } from './story.routes.ts';
 
 /**
  * POST /desk/stories/:id/copy: saves the draft. Islands get `{ saved, version, at }`, or, if someone else saved in
  * between, 409 with `{ setAsideId, why, current }`; both texts are kept.
  */
-export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
+export const saveDraftAct: Act<Writer> = async (context, request, visitor) => {
   const storyId = storyIdOf(request);
   const { form } = request;
   try {
     const version = wholeNumberIn(form, 'version');
-    const copy = form.copy
-      ? await readSentCopy(form.copy)
-      : await typedCopy(context, request, storyId, visitor);
+    const draft = form.copy
+      ? await readSentDraft(form.copy)
+      : await typedDraft(context, request, storyId, visitor);
     const saved = await context.store.write((writing) =>
-      saveCopy(writing, { storyId, version, copy, ...windowOf(form) }, visitor.by, context.clock.now()),
+      saveDraft(writing, { storyId, version, draft, ...windowOf(form) }, visitor.by, context.clock.now()),
     );
     if (request.wantsJson) {
       if (saved.saved) return { json: { saved: true, version: saved.version, at: saved.at.toISOString() } };
@@ -59,13 +59,13 @@ function noticeOf(error: unknown, edition: Edition): NoticeView {
   return { text: words.say('sourceKnown', { name }), wrong: true, link };
 }
 
-async function typedCopy(
+async function typedDraft(
   context: ActContext,
   request: ActRequest,
   storyId: string,
   { by }: Writer,
-): Promise<Copy> {
-  const base = request.form.base ? await readSentCopy(request.form.base) : await copyNow(context, storyId);
+): Promise<Draft> {
+  const base = request.form.base ? await readSentDraft(request.form.base) : await draftNow(context, storyId);
   const typed = typedIn(request);
   if (!typed.place || !typed.newPlaceCountry) return readTyped(context.reading, base, typed);
   const wanted = readPlace({
@@ -78,11 +78,11 @@ async function typedCopy(
   return readTyped(context.reading, base, { ...typed, place });
 }
 
-async function copyNow({ reading }: PageContext, storyId: string): Promise<Copy> {
-  const [story, kept] = await Promise.all([findDeskStory(reading, storyId), findCopy(reading, storyId)]);
-  const copy = kept?.copy ?? story?.copy;
-  if (!copy) throw noSuchStory();
-  return copy;
+async function draftNow({ reading }: PageContext, storyId: string): Promise<Draft> {
+  const [story, kept] = await Promise.all([findDeskStory(reading, storyId), findDraft(reading, storyId)]);
+  const draft = kept?.draft ?? story?.draft;
+  if (!draft) throw noSuchStory();
+  return draft;
 }
 
 /** The window an island sends from, and the number of its save. */

@@ -1,17 +1,17 @@
 import type { Block } from '../../stories/body.ts';
 import { nameIn } from '../../stories/story.ts';
-import type { Copy } from '../copy.ts';
+import { TEXT_FIELD_NAMES } from '../../stories/text-fields.ts';
+import type { Draft } from '../draft.ts';
 import { align, type Pair } from './align.ts';
 import { type BlockLine, type LineKind, linesOf, pictureName } from './block-lines.ts';
 import { compareWords, type Piece, tokensOf } from './compare-words.ts';
 import { type KnownNames, NO_NAMES } from './known-names.ts';
 
 /** The fields of a draft besides its body that can differ, in display order. */
-export const COPY_FIELDS = [
+export const DRAFT_FIELDS = [
   'headline',
   'standfirst',
-  'dateline',
-  'byline',
+  ...TEXT_FIELD_NAMES,
   'lead',
   'presentation',
   'kind',
@@ -24,14 +24,14 @@ export const COPY_FIELDS = [
   'agency',
   'sourceUrl',
   'citations',
-] as const satisfies readonly (keyof Copy)[];
+] as const satisfies readonly (keyof Draft)[];
 
 /** A field of a draft besides its body. */
-export type CopyField = (typeof COPY_FIELDS)[number];
+export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /** A changed field, word by word. */
 export interface ComparedField {
-  readonly field: CopyField;
+  readonly field: DraftField;
   readonly pieces: readonly Piece[];
 }
 
@@ -59,8 +59,8 @@ export interface Comparison {
  * Compares two drafts word by word: removed, added and common words. Places and pictures are shown by name if they are
  * `known`.
  */
-export function compareCopies(was: Copy, is: Copy, known: KnownNames = NO_NAMES): Comparison {
-  const fields = COPY_FIELDS.flatMap((field): ComparedField[] => {
+export function compareDrafts(was: Draft, is: Draft, known: KnownNames = NO_NAMES): Comparison {
+  const fields = DRAFT_FIELDS.flatMap((field): ComparedField[] => {
     if (sameField(was, is, field)) return [];
     const { language } = is;
     const texts = [fieldText(was, field, known), fieldText(is, field, known)].map((text) =>
@@ -79,7 +79,7 @@ export function compareCopies(was: Copy, is: Copy, known: KnownNames = NO_NAMES)
 }
 
 /** The blocks of two drafts, paired. */
-export function alignBlocks(was: Copy, is: Copy): Pair<Block>[] {
+export function alignBlocks(was: Draft, is: Draft): Pair<Block>[] {
   const words = (block: Block) => [
     block.type,
     ...linesOf(block, is.language).flatMap(({ tokens }) => tokens.map(({ text }) => text).filter(isWord)),
@@ -93,7 +93,7 @@ export function isSameBlock({ was, is }: Pair<Block>): boolean {
 }
 
 /** Whether a field is the same in both drafts. */
-export function sameField(was: Copy, is: Copy, field: CopyField): boolean {
+export function sameField(was: Draft, is: Draft, field: DraftField): boolean {
   return keyOf(was[field] ?? null) === keyOf(is[field] ?? null);
 }
 
@@ -128,27 +128,27 @@ function compareBlocks(
   return { change, lines };
 }
 
-function fieldText(copy: Copy, field: CopyField, known: KnownNames): string {
-  const { language } = copy;
+function fieldText(draft: Draft, field: DraftField, known: KnownNames): string {
+  const { language } = draft;
   switch (field) {
     case 'section':
-      return copy.section ? nameIn(copy.section.names, language) || copy.section.slug : '';
+      return draft.section ? nameIn(draft.section.names, language) || draft.section.slug : '';
     case 'topics':
     case 'authors':
-      return copy[field].map(({ slug, names }) => nameIn(names, language) || slug).join(', ');
+      return draft[field].map(({ slug, names }) => nameIn(names, language) || slug).join(', ');
     case 'source':
     case 'agency': {
-      const source = copy[field];
+      const source = draft[field];
       return source
         ? [source.name, source.policy, source.licence, source.url].filter(Boolean).join(', ')
         : '';
     }
     case 'citations':
-      return copy.citations
+      return draft.citations
         .map(({ title, publisher, url }) => [title, publisher, url].filter(Boolean).join(', '))
         .join('\n');
     case 'lead': {
-      const { lead } = copy;
+      const { lead } = draft;
       return lead
         ? [pictureName(lead, known), lead.alt, lead.caption, lead.credit, focalOf(lead.focal)]
             .filter(Boolean)
@@ -156,16 +156,16 @@ function fieldText(copy: Copy, field: CopyField, known: KnownNames): string {
         : '';
     }
     case 'presentation':
-      return presentationText(copy.presentation, known);
+      return presentationText(draft.presentation, known);
     case 'placeSlug':
-      return known.places.get(copy.placeSlug ?? '') ?? copy.placeSlug ?? '';
+      return known.places.get(draft.placeSlug ?? '') ?? draft.placeSlug ?? '';
     default:
-      return copy[field] ?? '';
+      return draft[field] ?? '';
   }
 }
 
 /** The settings of a presentation, one per line; those derived from the story are left out. */
-function presentationText(presentation: Copy['presentation'], known: KnownNames): string {
+function presentationText(presentation: Draft['presentation'], known: KnownNames): string {
   if (!presentation) return '';
   const { noIndex, ...said } = presentation;
   const lines = Object.values(said).flatMap((one) => {

@@ -1,4 +1,4 @@
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import { cardsById, type StoryCard } from '../../../stories/card.queries.ts';
 import type { PageContext } from '../../http/page.ts';
 
@@ -12,18 +12,18 @@ const MOST_TEXT = 400;
  * Published stories that a draft could link to, best first: related ones from its index if it is published, and those
  * its headline and standfirst find. Excludes itself and duplicates, which `without` lists.
  */
-export async function relatedToCopy(
+export async function relatedToDraft(
   { discovery, reading }: Pick<PageContext, 'discovery' | 'reading'>,
   storyId: string,
-  copy: Copy,
+  draft: Draft,
   without: readonly string[],
   now: Date,
 ): Promise<StoryCard[]> {
   const related = (await discovery.related(storyId, MOST, now)).map(({ id }) => id);
-  const text = `${copy.headline} ${copy.standfirst ?? ''}`.trim().slice(0, MOST_TEXT);
+  const text = `${draft.headline} ${draft.standfirst ?? ''}`.trim().slice(0, MOST_TEXT);
   const found =
     related.length < MOST && text
-      ? (await discovery.search({ text, language: copy.language, limit: LOOKED_AT, offset: 0 }, now)).hits
+      ? (await discovery.search({ text, language: draft.language, limit: LOOKED_AT, offset: 0 }, now)).hits
       : [];
   const ids = [...new Set([...related, ...found.map(({ id }) => id)])];
   const left = ids.filter((id) => id !== storyId && !without.includes(id));

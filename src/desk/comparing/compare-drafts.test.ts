@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../stories/body.ts';
-import type { Copy } from '../copy.ts';
-import { copyOf } from '../testing.ts';
-import { alignBlocks, type Comparison, compareCopies } from './compare-copies.ts';
+import type { Draft } from '../draft.ts';
+import { writtenDraft } from '../testing.ts';
+import { alignBlocks, type Comparison, compareDrafts } from './compare-drafts.ts';
 import type { Piece } from './compare-words.ts';
-import { mergeCopies } from './merge-copies.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const texts = (...lines: string[]): Copy => ({
-  ...copyOf('Steel'),
+const texts = (...lines: string[]): Draft => ({
+  ...writtenDraft('Steel'),
   body: { type: 'doc', content: lines.map(paragraph) },
 });
 const shown = (pieces: readonly Piece[]) =>
@@ -23,7 +23,7 @@ describe('compareCopies', () => {
   it('says word by word what went and what came', () => {
     const was = texts('Exports rose by 12 % in 2023.', 'Officials said so.');
     const is = texts('Exports rose by 14 % in 2023.', 'Officials said so.', 'A new one stands here.');
-    const compared = compareCopies(was, { ...is, headline: 'Steel rises' });
+    const compared = compareDrafts(was, { ...is, headline: 'Steel rises' });
     expect(body(compared)).toEqual([
       'Exports rose by [-12-]{+14+} % in 2023.',
       'Officials said so.',
@@ -36,17 +36,17 @@ describe('compareCopies', () => {
   });
 
   it('reads a phrase written anew as one phrase, and words where a script puts no spaces', () => {
-    expect(body(compareCopies(texts('He saw the big dog run.'), texts('He saw the small cat run.')))).toEqual(
+    expect(body(compareDrafts(texts('He saw the big dog run.'), texts('He saw the small cat run.')))).toEqual(
       ['He saw the [-big dog-]{+small cat+} run.'],
     );
     const chinese = (line: string) => ({ ...texts(line), language: 'zh' });
-    expect(body(compareCopies(chinese('俄罗斯从中国进口机床'), chinese('俄罗斯从德国进口机床')))).toEqual([
+    expect(body(compareDrafts(chinese('俄罗斯从中国进口机床'), chinese('俄罗斯从德国进口机床')))).toEqual([
       '俄罗斯从[-中国-]{+德国+}进口机床',
     ]);
   });
 
   it('finds a paragraph that was moved past others as gone and come, and never the wrong one as changed', () => {
-    const compared = compareCopies(
+    const compared = compareDrafts(
       texts('One is here.', 'Two is there.', 'Three.'),
       texts('Two is there.', 'Three.'),
     );
@@ -54,7 +54,7 @@ describe('compareCopies', () => {
   });
 
   it('shows a link that leads elsewhere, and rows of a table', () => {
-    const linked = (href: string): Copy => ({
+    const linked = (href: string): Draft => ({
       ...texts(),
       body: {
         type: 'doc',
@@ -69,9 +69,9 @@ describe('compareCopies', () => {
         ],
       },
     });
-    const [block] = compareCopies(linked('https://a.example/'), linked('https://b.example/')).blocks;
+    const [block] = compareDrafts(linked('https://a.example/'), linked('https://b.example/')).blocks;
     expect(block?.lines[0]?.pieces.map(({ kind }) => kind)).toEqual(['same', 'gone', 'new']);
-    const table = (value: string): Copy => ({
+    const table = (value: string): Draft => ({
       ...texts(),
       body: {
         type: 'doc',
@@ -88,7 +88,7 @@ describe('compareCopies', () => {
         ],
       },
     });
-    expect(body(compareCopies(table('12'), table('13')))).toEqual(['China | [-12-]{+13+}']);
+    expect(body(compareDrafts(table('12'), table('13')))).toEqual(['China | [-12-]{+13+}']);
   });
 
   it('gives back either text, whatever they are', () => {
@@ -99,7 +99,7 @@ describe('compareCopies', () => {
     fc.assert(
       fc.property(lines, lines, (one, other) => {
         const [was, is] = [texts(...one), texts(...other)];
-        const { blocks } = compareCopies(was, is);
+        const { blocks } = compareDrafts(was, is);
         const side = (without: Piece['kind']) =>
           blocks
             .filter(({ change }) => change !== without)
@@ -116,8 +116,8 @@ describe('compareCopies', () => {
           fields: {},
           blocks: Object.fromEntries(alignBlocks(was, is).map((_, at) => [at, choice])),
         });
-        expect(mergeCopies(was, is, choose('standing')).body).toEqual(was.body);
-        expect(mergeCopies(was, is, choose('aside')).body).toEqual(is.body);
+        expect(mergeDrafts(was, is, choose('standing')).body).toEqual(was.body);
+        expect(mergeDrafts(was, is, choose('aside')).body).toEqual(is.body);
       }),
     );
   });
@@ -130,7 +130,7 @@ it('a merge takes each part from where it was chosen', () => {
     headline: 'Aside',
     standfirst: 'Said aside',
   };
-  const merged = mergeCopies(standing, aside, {
+  const merged = mergeDrafts(standing, aside, {
     fields: { headline: 'aside' },
     blocks: { 0: 'both', 2: 'aside' },
   });

@@ -1,5 +1,6 @@
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import type { NamedRef, SourceRef } from '../../../stories/story.ts';
+import { eachTextField } from '../../../stories/text-fields.ts';
 import {
   citationLines,
   citationsOfLines,
@@ -18,7 +19,7 @@ import type { Known } from '../../desk/writing/writing.view.ts';
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The parts of a draft that fields can express: all but the text. */
-export type FieldsCopy = Omit<Copy, 'body'>;
+export type FieldsDraft = Omit<Draft, 'body'>;
 
 /** What the names in a field refer to, as far as they have been looked up. */
 export interface NamedFields {
@@ -39,10 +40,10 @@ export function fieldOf(form: HTMLFormElement, name: string): Field {
 /** The current values of the form's fields; `before` is what they were last filled with. */
 export function readFields(
   form: HTMLFormElement,
-  before: FieldsCopy,
+  before: FieldsDraft,
   named: NamedFields,
   known: Known,
-): FieldsCopy {
+): FieldsDraft {
   const value = (name: string) => fieldOf(form, name).value.trim();
   const orNull = (name: string) => value(name) || null;
   const section = value('section');
@@ -50,7 +51,7 @@ export function readFields(
   const one = (slug: string) => known.sources.find((source) => source.slug === slug) ?? null;
   return {
     language: value('language') || before.language,
-    kind: (value('kind') || before.kind) as Copy['kind'],
+    kind: (value('kind') || before.kind) as Draft['kind'],
     section:
       before.section?.slug === section
         ? before.section
@@ -59,9 +60,8 @@ export function readFields(
     authors: [...named.authors],
     headline: value('headline').replace(/\s+/g, ' '),
     standfirst: value('standfirst').replace(/\s+/g, ' ') || null,
-    dateline: orNull('dateline'),
+    ...eachTextField(orNull),
     placeSlug: named.placeSlug,
-    byline: orNull('byline'),
     lead: leadOfFields(before.lead, {
       leadPicture: value('leadPicture'),
       leadAlt: value('leadAlt'),
@@ -103,38 +103,37 @@ function newSource(form: HTMLFormElement, { newSource: slug }: NamedFields): Sou
 }
 
 /** While a line is incomplete, the documents stay as they were. */
-function citationsOf(text: string, before: FieldsCopy): Copy['citations'] {
+function citationsOf(text: string, before: FieldsDraft): Draft['citations'] {
   if (text === citationLines(before.citations)) return before.citations;
   return citationsOfLines(text).citations;
 }
 
 /** An incomplete slug does not count. */
-function slugOf(text: string, before: FieldsCopy): string | null {
+function slugOf(text: string, before: FieldsDraft): string | null {
   if (text === '') return null;
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : before.slug;
 }
 
 /** Fills the form's fields from a draft. */
-export function fillFields(form: HTMLFormElement, copy: Copy, placeName: string | null): void {
-  const { language } = copy;
+export function fillFields(form: HTMLFormElement, draft: Draft, placeName: string | null): void {
+  const { language } = draft;
   const said: Readonly<Record<string, string>> = {
     language,
-    kind: copy.kind,
-    section: copy.section?.slug ?? '',
-    topics: namesLine(copy.topics, language),
-    authors: namesLine(copy.authors, language),
-    headline: copy.headline,
-    standfirst: copy.standfirst ?? '',
-    dateline: copy.dateline ?? '',
-    place: placeName ?? copy.placeSlug ?? '',
-    byline: copy.byline ?? '',
-    ...leadFields(copy.lead),
-    ...presentationFields(copy.presentation),
-    source: copy.source.slug,
-    agency: copy.agency?.slug ?? '',
-    sourceUrl: copy.sourceUrl ?? '',
-    citations: citationLines(copy.citations),
-    slug: copy.slug ?? '',
+    kind: draft.kind,
+    section: draft.section?.slug ?? '',
+    topics: namesLine(draft.topics, language),
+    authors: namesLine(draft.authors, language),
+    headline: draft.headline,
+    standfirst: draft.standfirst ?? '',
+    ...eachTextField((name) => draft[name] ?? ''),
+    place: placeName ?? draft.placeSlug ?? '',
+    ...leadFields(draft.lead),
+    ...presentationFields(draft.presentation),
+    source: draft.source.slug,
+    agency: draft.agency?.slug ?? '',
+    sourceUrl: draft.sourceUrl ?? '',
+    citations: citationLines(draft.citations),
+    slug: draft.slug ?? '',
   };
   for (const [name, text] of Object.entries(said)) {
     const field = fieldOf(form, name);

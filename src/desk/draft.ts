@@ -1,7 +1,8 @@
 import type { StoryDraft } from '../stories/story.ts';
+import type { TextField } from '../stories/text-fields.ts';
 
 /** The content of a draft: everything of a story that an editor can change, and nothing that the workflow decides. */
-export type Copy = Pick<
+export type Draft = Pick<
   StoryDraft,
   | 'language'
   | 'kind'
@@ -10,9 +11,8 @@ export type Copy = Pick<
   | 'authors'
   | 'headline'
   | 'standfirst'
-  | 'dateline'
+  | TextField
   | 'placeSlug'
-  | 'byline'
   | 'body'
   | 'lead'
   | 'presentation'
@@ -24,10 +24,10 @@ export type Copy = Pick<
 >;
 
 /** A stored draft: its version is incremented with each save. */
-export interface KeptCopy {
+export interface StoredDraft {
   readonly storyId: string;
   readonly version: number;
-  readonly copy: Copy;
+  readonly draft: Draft;
   /** The story's revision it is based on. */
   readonly baseRevision: number;
   readonly savedAt: Date;

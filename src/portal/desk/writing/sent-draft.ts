@@ -1,19 +1,19 @@
-import type { Copy } from '../../../desk/copy.ts';
-import { readCopyInTurns } from '../../../desk/read-copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
+import { parseDraftInTurns } from '../../../desk/parse-draft.ts';
 import { AT_ONCE, nextTurn } from '../../../stories/take-turns.ts';
 import { refusal } from '../../../words/refusal.ts';
 
 /** Parses a draft that a form or an island sends as JSON; a long one yields to other requests between steps. */
-export async function readSentCopy(text: string): Promise<Copy> {
+export async function readSentDraft(text: string): Promise<Draft> {
   const turn = async () => {
     if (text.length > AT_ONCE) await nextTurn();
   };
   await turn();
   const given = parsed(text);
   await turn();
-  const copy = await readCopyInTurns(given);
+  const draft = await parseDraftInTurns(given);
   await turn();
-  return copy;
+  return draft;
 }
 
 function parsed(text: string): unknown {

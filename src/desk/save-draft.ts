@@ -5,21 +5,21 @@ import { json } from '../store/tables.ts';
 import { STORY_STATES, type StoryState } from '../stories/story.ts';
 import { takeTurns } from '../stories/take-turns.ts';
 import { refusal } from '../words/refusal.ts';
-import type { Copy, KeptCopy } from './copy.ts';
+import type { Draft, StoredDraft } from './draft.ts';
 import { keptBefore, oldAutosaved } from './keeping/keep-autosaved.ts';
 import { findLock } from './keeping/lock.queries.ts';
 import { deadBefore } from './keeping/lock.ts';
 import { type SetAsideReason, setAside } from './keeping/set-aside.ts';
-import { standingCopy } from './keeping/standing.queries.ts';
+import { currentDraft } from './keeping/standing.queries.ts';
 import { needPictures } from './presenting/need-pictures.ts';
 import { needSection } from './sections/need-section.ts';
 import { mayEdit } from './workflow.ts';
 
 /** A draft to save, and the version it is based on: the current draft's, or the one that a new draft counts on from. */
-export interface CopySent {
+export interface SentDraft {
   readonly storyId: string;
   readonly version: number;
-  readonly copy: Copy;
+  readonly draft: Draft;
   /** The browser window it was written in; omitted without scripts. */
   readonly windowId?: string | null;
   /** The number of the save in that window: one that was sent again has more than the previous one. */
@@ -27,13 +27,13 @@ export interface CopySent {
 }
 
 /** The result of a save: the new version; or the current text, the reason, and where the submitted text is stored. */
-export type CopySaved =
+export type SavedDraft =
   | { readonly saved: true; readonly version: number; readonly at: Date }
   | {
       readonly saved: false;
       readonly setAsideId: string;
       readonly why: Extract<SetAsideReason, 'conflict' | 'taken over' | 'story moved'>;
-      readonly current: KeptCopy;
+      readonly current: StoredDraft;
     };
 
 /**
@@ -42,17 +42,17 @@ export type CopySaved =
  * conflicting draft, and the result has the current text. Throws a Problem if there is no such story, or the text names
  * a missing section.
  */
-export async function saveCopy(
+export async function saveDraft(
   writing: Writing,
-  sent: CopySent,
+  sent: SentDraft,
   by: Authorized<'write stories'>,
   now: Date,
-): Promise<CopySaved> {
+): Promise<SavedDraft> {
   const outcome = await saveNext(writing, sent, by, now);
   // Once the draft is locked: removing the section counts it after this.
   if (outcome.saved) {
-    await needSection(writing, sent.copy.section);
-    await needPictures(writing, sent.copy.presentation);
+    await needSection(writing, sent.draft.section);
+    await needPictures(writing, sent.draft.presentation);
   }
   return outcome;
 }
@@ -60,14 +60,14 @@ export async function saveCopy(
 /** Saves a text based on the current draft. */
 async function saveNext(
   writing: Writing,
-  sent: CopySent,
+  sent: SentDraft,
   by: Authorized<'write stories'>,
   now: Date,
-): Promise<CopySaved> {
-  const { storyId, version, copy, windowId = null, count = 0 } = sent;
+): Promise<SavedDraft> {
+  const { storyId, version, draft, windowId = null, count = 0 } = sent;
   const saved = { saved_at: now, saved_by: by.member.id, saved_from: windowId, saved_count: count };
-  const written = JSON.stringify(copy);
-  const rest = JSON.stringify({ ...copy, body: 0 });
+  const written = JSON.stringify(draft);
+  const rest = JSON.stringify({ ...draft, body: 0 });
   await takeTurns(written.length);
   const updated = await writing
     .with('kept', () => keptBefore(storyId, version, written.length - rest.length + 1, now) as never)
@@ -107,11 +107,11 @@ async function saveNext(
 /** Handles a save that does not simply follow the current draft. */
 async function saveAnew(
   writing: Writing,
-  sent: CopySent,
+  sent: SentDraft,
   by: Authorized<'write stories'>,
   now: Date,
-): Promise<CopySaved> {
-  const { storyId, version, copy, windowId = null, count = 0 } = sent;
+): Promise<SavedDraft> {
+  const { storyId, version, draft, windowId = null, count = 0 } = sent;
   const story = await writing
     .selectFrom('stories')
     .select(['state', 'revision'])
@@ -119,9 +119,9 @@ async function saveAnew(
     .forUpdate()
     .executeTakeFirst();
   if (!story) throw refusal('storyUnknown');
-  const current = await standingCopy(writing, storyId);
+  const current = await currentDraft(writing, storyId);
   if (!current) throw refusal('storyUnknown');
-  const content = json<unknown>(copy);
+  const content = json<unknown>(draft);
   const kept = await writing
     .selectFrom('copies')
     .select(['version', 'saved_from', 'saved_count'])
@@ -155,7 +155,7 @@ async function saveAnew(
     return { saved: true, version: values.version, at: now };
   }
   const why = !open || (!kept && !held) ? 'story moved' : held ? 'taken over' : 'conflict';
-  const aside = { storyId, baseVersion: version, copy, why, by: by.member.id, windowId } as const;
+  const aside = { storyId, baseVersion: version, draft, why, by: by.member.id, windowId } as const;
   return { saved: false, setAsideId: await setAside(writing, aside, now), why, current };
 }
 

@@ -1,25 +1,25 @@
-import type { Copy } from '../../../desk/copy.ts';
+import type { Draft } from '../../../desk/draft.ts';
 import type { SourceRef } from '../../../stories/story.ts';
+import { eachTextField, TEXT_FIELDS } from '../../../stories/text-fields.ts';
 import type { Form } from '../../http/form.ts';
 import { citationLines, leadFields, namesLine } from './lines.ts';
 import { writeMarkedText } from './marked-text.ts';
 import { PRESENTATION_FIELDS, presentationFields } from './presentation-fields.ts';
 
 /** The maximum length of a whole draft as JSON, in characters. */
-const MOST_COPY = 1_000_000;
+const MOST_DRAFT = 1_000_000;
 /** The maximum size of a form with a draft and another text, in bytes. */
-export const COPY_FORM_BYTES = 4_000_000;
+export const DRAFT_FORM_BYTES = 4_000_000;
 
 /** Each part of a draft as a line or text that a person can write. */
 export const TYPED_FIELDS = {
   headline: { most: 300 },
   standfirst: { most: 1_000, lines: true },
-  dateline: { most: 120 },
+  ...TEXT_FIELDS,
   place: { most: 120 },
   newPlaceCountry: { most: 2 },
   newPlaceLatitude: { most: 20 },
   newPlaceLongitude: { most: 20 },
-  byline: { most: 300 },
   body: { most: 400_000, lines: true },
   language: { most: 35 },
   kind: { most: 20 },
@@ -54,45 +54,44 @@ export type Typed = Readonly<Record<TypedField, string>>;
  * The form of the editor page: the editor sends `copy`; the plain page sends its fields, with the draft they were drawn
  * from.
  */
-export const COPY_FORM: Form = {
+export const DRAFT_FORM: Form = {
   ...TYPED_FIELDS,
   version: { most: 9 },
   window: { most: 36 },
   count: { most: 9 },
-  copy: { most: MOST_COPY, lines: true },
-  base: { most: MOST_COPY, lines: true },
+  copy: { most: MOST_DRAFT, lines: true },
+  base: { most: MOST_DRAFT, lines: true },
 };
 
 /** A draft as the fields of the plain page show it; what a field cannot express keeps its place in the text. */
-export function typedOf(copy: Copy): Typed {
-  const { language } = copy;
+export function typedOf(draft: Draft): Typed {
+  const { language } = draft;
   return {
-    headline: copy.headline,
-    standfirst: copy.standfirst ?? '',
-    dateline: copy.dateline ?? '',
-    place: copy.placeSlug ?? '',
+    headline: draft.headline,
+    standfirst: draft.standfirst ?? '',
+    ...eachTextField((name) => draft[name] ?? ''),
+    place: draft.placeSlug ?? '',
     newPlaceCountry: '',
     newPlaceLatitude: '',
     newPlaceLongitude: '',
-    byline: copy.byline ?? '',
-    body: writeMarkedText(copy.body),
+    body: writeMarkedText(draft.body),
     language,
-    kind: copy.kind,
-    section: copy.section?.slug ?? '',
-    topics: namesLine(copy.topics, language),
-    authors: namesLine(copy.authors, language),
-    slug: copy.slug ?? '',
-    ...leadFields(copy.lead),
-    ...presentationFields(copy.presentation),
-    source: copy.source.slug,
+    kind: draft.kind,
+    section: draft.section?.slug ?? '',
+    topics: namesLine(draft.topics, language),
+    authors: namesLine(draft.authors, language),
+    slug: draft.slug ?? '',
+    ...leadFields(draft.lead),
+    ...presentationFields(draft.presentation),
+    source: draft.source.slug,
     newSource: '',
     newSourceUrl: '',
     newSourceLicence: '',
     newSourceLicenceUrl: '',
     newSourcePolicy: '',
-    agency: copy.agency?.slug ?? '',
-    sourceUrl: copy.sourceUrl ?? '',
-    citations: citationLines(copy.citations),
+    agency: draft.agency?.slug ?? '',
+    sourceUrl: draft.sourceUrl ?? '',
+    citations: citationLines(draft.citations),
   };
 }
 

@@ -3,8 +3,9 @@ import type { Names } from '../store/tables.ts';
 import { readBody, readBodyInTurns } from '../stories/read-body.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
 import { POLICIES, STORY_KINDS } from '../stories/story.ts';
+import { eachTextField, TEXT_FIELDS, textFieldsOf } from '../stories/text-fields.ts';
 import { refusal } from '../words/refusal.ts';
-import type { Copy } from './copy.ts';
+import type { Draft } from './draft.ts';
 import { PRESENTATION, readPresentation } from './presenting/read-presentation.ts';
 
 const slug = z
@@ -33,7 +34,7 @@ const source = z.object({
 const fraction = z.number().min(0).max(1);
 const pixels = z.number().int().positive().max(100_000).nullable();
 
-const COPY = z.object({
+const DRAFT = z.object({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   kind: z.enum(STORY_KINDS),
   section: named.nullable(),
@@ -41,9 +42,8 @@ const COPY = z.object({
   authors: z.array(named).max(40),
   headline: line(300),
   standfirst: lineOrNull(1_000),
-  dateline: lineOrNull(120),
+  ...eachTextField((name) => lineOrNull(TEXT_FIELDS[name].most).optional()),
   placeSlug: slug.nullable(),
-  byline: lineOrNull(300),
   body: z.unknown(),
   lead: z
     .object({
@@ -68,22 +68,22 @@ const COPY = z.object({
 });
 
 /**
- * Reads a copy as it comes from a browser or a program: known fields alone, each within its bounds, links safe.
+ * Parses a draft from a browser or a program: only known fields, each within its limits, with safe links.
  * Throws a Problem that names the first field with a wrong value.
  */
-export function readCopy(sent: unknown): Copy {
+export function parseDraft(sent: unknown): Draft {
   const { body, ...rest } = readRest(sent);
   return { ...rest, body: readBody(body) };
 }
 
-/** Reads a copy as `readCopy` does; of a long one others have their turn between the blocks of its text. */
-export async function readCopyInTurns(sent: unknown): Promise<Copy> {
+/** Parses a draft as `parseDraft` does, and yields to others between the blocks of a long text. */
+export async function parseDraftInTurns(sent: unknown): Promise<Draft> {
   const { body, ...rest } = readRest(sent);
   return { ...rest, body: await readBodyInTurns(body) };
 }
 
-function readRest(sent: unknown): Omit<Copy, 'body'> & { readonly body: unknown } {
-  const read = COPY.safeParse(sent);
+function readRest(sent: unknown): Omit<Draft, 'body'> & { readonly body: unknown } {
+  const read = DRAFT.safeParse(sent);
   if (!read.success) {
     const [issue] = read.error.issues;
     const where = issue?.path.join('.') || 'copy';
@@ -92,6 +92,7 @@ function readRest(sent: unknown): Omit<Copy, 'body'> & { readonly body: unknown 
   const { body, lead, presentation, sourceUrl, citations, ...rest } = read.data;
   return {
     ...rest,
+    ...textFieldsOf(rest),
     body,
     lead: lead && { ...lead, src: lead.src && pictureAddress(lead.src) },
     presentation: readPresentation(presentation),

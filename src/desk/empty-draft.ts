@@ -1,4 +1,5 @@
 import { type SourceRef, slugOf } from '../stories/story.ts';
+import { textFieldsOf } from '../stories/text-fields.ts';
 
 /** The newsroom itself as the source of what it writes. */
 export function ownSource(portalName: string): SourceRef {
@@ -13,7 +14,7 @@ export function ownSource(portalName: string): SourceRef {
 }
 
 /** An empty copy in `language`, as a new story begins. */
-export function emptyCopy(language: string, portalName: string) {
+export function emptyDraft(language: string, portalName: string) {
   return {
     language,
     kind: 'news' as const,
@@ -22,9 +23,8 @@ export function emptyCopy(language: string, portalName: string) {
     authors: [],
     headline: '',
     standfirst: null,
-    dateline: null,
+    ...textFieldsOf({}),
     placeSlug: null,
-    byline: null,
     body: { type: 'doc' as const, content: [] },
     lead: null,
     presentation: null,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../store/database.ts';
 import type { Citation, SourceRef, StoryState } from '../stories/story.ts';
+import { TEXT_FIELD_NAMES, textFieldsOf } from '../stories/text-fields.ts';
 import { authorsOf, named, topicsOf } from '../stories/visible.queries.ts';
-import type { Copy, KeptCopy } from './copy.ts';
+import type { Draft, StoredDraft } from './draft.ts';
 import { withKnownSources } from './sources/known-sources.queries.ts';
 import { deletedAt } from './trash/deleted-at.queries.ts';
 
@@ -23,10 +24,10 @@ export interface DeskStory {
   readonly changedAt: Date;
   readonly demo: boolean;
   /** Who changed its text last at the desk. */
-  readonly changer: KeptCopy['savedBy'];
-  /** The version that what is written next counts on from, where there is no working copy. */
-  readonly copyVersion: number;
-  readonly copy: Copy;
+  readonly changer: StoredDraft['savedBy'];
+  /** The version that the next draft continues from, if none is stored. */
+  readonly draftVersion: number;
+  readonly draft: Draft;
 }
 
 const sourceOf = (
@@ -65,8 +66,6 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       's.kind',
       's.headline',
       's.standfirst',
-      's.dateline',
-      's.byline',
       's.body',
       's.lead',
       's.presentation',
@@ -74,6 +73,7 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       's.citations',
       'pl.slug as placeSlug',
     ])
+    .select(TEXT_FIELD_NAMES.map((name) => `s.${name}` as const))
     .select([
       deletedAt.as('deletedAt'),
       named('sec').as('section'),
@@ -114,16 +114,13 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
     changedAt,
     demo,
     changer: changerId === null ? null : { id: changerId, name: changerName ?? '' },
-    copyVersion,
-    copy: { ...content, citations: citations as Citation[], slug } as Copy,
+    draftVersion: copyVersion,
+    draft: { ...content, citations: citations as Citation[], slug } as Draft,
   };
 }
 
-/**
- * The working copy of a story, its sources as they are known by now; null where nobody writes at it, and the story's
- * own text is the newest.
- */
-export async function findCopy(reading: Reading | Writing, storyId: string): Promise<KeptCopy | null> {
+/** The stored draft of a story, with the current terms of its sources; null if the story’s own text is the newest. */
+export async function findDraft(reading: Reading | Writing, storyId: string): Promise<StoredDraft | null> {
   const row = await reading
     .selectFrom('copies as c')
     .leftJoin('users as u', 'u.id', 'c.saved_by')
@@ -138,12 +135,12 @@ export async function findCopy(reading: Reading | Writing, storyId: string): Pro
     .where('c.story_id', '=', storyId)
     .executeTakeFirst();
   if (!row) return null;
-  const copy = row.content as Copy;
-  const { sources } = await withKnownSources(reading, copy);
+  const draft = row.content as Draft;
+  const { sources } = await withKnownSources(reading, draft);
   return {
     storyId,
     version: row.version,
-    copy: { ...copy, ...sources },
+    draft: { ...draft, ...textFieldsOf(draft), ...sources },
     baseRevision: row.base_revision,
     savedAt: row.saved_at,
     savedBy: row.userId === null ? null : { id: row.userId, name: row.userName ?? '' },
