@@ -108,6 +108,15 @@ judged('what is compared with a year that is named', journeys, [
   ['In Denmark rail carried 51.5 million passengers in 2023.', '51.5', H],
 ]);
 
+judged('a period whose name is left out, and what outnumbers what', journeys, [
+  [
+    'In Denmark rail carried 51.5 million passengers in 2023, after 47.5 million in the previous one.',
+    '47.5',
+    C,
+  ],
+  ['In Denmark passengers outnumbered seats by 51.5 million in 2023.', '51.5', C],
+]);
+
 judged('an earlier month that a change is over', rents, [
   [
     `The national rent index ended 2022 at ${index(0, 23)}, a gain of ${((Number(index(0, 23)) / Number(index(0, 11)) - 1) * 100).toFixed(1)} percent over December 2021.`,

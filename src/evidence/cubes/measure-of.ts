@@ -179,8 +179,11 @@ export function measureOf(
   // No rate of growth is 280,000, nor a share 5,000.
   const isScaled = (own.multiplier ?? header.multiplier ?? scale ?? scaleIn(title)) !== null;
   const limit = found?.kind === 'rate' && !isScaled ? MOST_SHARE : MOST_PERCENT;
-  const isLarge = ownUnit === null && Math.max(...columns.map(({ most }) => most ?? 0)) > limit;
-  const inNumbers = inHeader.find((one) => one.unit !== '%') ?? null;
+  const isLarge =
+    (ownUnit === null || NUMBER_UNIT.test(ownUnit)) &&
+    Math.max(...columns.map(({ most }) => most ?? 0)) > limit;
+  const inNumbers =
+    [...inHeader, ...(ownUnit === null ? [] : inTitle)].find((one) => one.unit !== '%') ?? null;
   const fitted = fitting(isLarge && found?.unit === '%' ? inNumbers : found, ownUnit, own.words);
   // "Railways, passengers carried (million passenger-km)" are no passengers: they are of what passengers are a part of.
   const wideUnit = fitted === null && ownUnit !== null && isPhysical(ownUnit) ? ownUnit : null;
@@ -196,7 +199,7 @@ export function measureOf(
     concept?.unit === 'tonne' && (ownUnit === null || CONCENTRATED.test(ownUnit)) && CONCENTRATION.test(said);
   const saidOfIt = ownUnit ?? (isConcentration ? 'microgram/m³' : (concept?.unit ?? null));
   // "Number" says that one is one, not of what.
-  const isNumber = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i.test(ownUnit ?? own.words);
+  const isNumber = NUMBER_UNIT.test(ownUnit ?? own.words);
   // "Screens (no.)", and what a column beside says is a number.
   const isCounted = NUMBERED.test(written) || NUMBER_OF.test(field.description ?? '');
   const unit =
@@ -351,6 +354,9 @@ const PEOPLE =
 /** Percentages above this are amounts of something: of growth, and of what is a part or a debt. */
 const MOST_PERCENT = 20_000;
 const MOST_SHARE = 500;
+
+/** What stands for a unit where one is one. */
+const NUMBER_UNIT = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i;
 
 /** "Concentrations of fine particulate matter": of what is emitted in tonnes so much is in a cubic metre of air. */
 const CONCENTRATION = /\b(?:concentrations?|exposure|(?:annual|daily) means?|air quality)\b/i;

@@ -93,6 +93,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bppm\b|\bparts per million\b/i, 'ppm'],
   [/\bmillimet(?:re|er)s?\b|\bmm\b/i, 'mm'],
   [/\bcentimet(?:re|er)s?\b|\bcm\b/i, 'cm'],
+  [/(?<!\bper |\/ ?)(?:\bcubic met(?:re|er)s?\b|\bm³|\bm3\b)/i, 'cubic meter'],
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
   [

@@ -12,9 +12,11 @@ import { latestOf } from './latest-time.ts';
 import { loosely } from './near-times.ts';
 import { overPeriod } from './over-period.ts';
 import {
+  DROP_IN,
   directlyAfter,
   isBase,
   isBaseline,
+  isOfElided,
   isOfFrom,
   isOfOtherClause,
   isOver,
@@ -197,6 +199,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     return overPeriod(only, reading, measure, words(only));
   }
   // A level.
+  if (isOfElided(given)) return null;
   if (role.edge && (spans[0] || since)) {
     const direct = directlyAfter(points, figure, text);
     if (direct) {
@@ -310,8 +313,6 @@ const OF_EXTREME =
   /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\s(?:of|at)\s(?:[\p{L}]+\s){0,2}[$€£]?$/iu;
 
 /** The words between a change and a time of its own: "4.5% drop in April". */
-const DROP_IN =
-  /^\s(?:annual |yearly |monthly )?(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\s(?:(?:in|during|for)\s)?$/iu;
 
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {

@@ -12,6 +12,7 @@ import {
 import { headOf } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { partlyNamed } from './partly-named.ts';
+import { pricedBy } from './priced-by.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import {
   byOtherConcepts,
@@ -25,14 +26,12 @@ import { isKnownUnit } from './units-agree.ts';
 import {
   IN_STATE,
   isReporting,
-  isThing,
   NUMBERS,
   PEOPLE,
   PRICE_WORDS,
   PRICED,
   RATE_WORDS,
   SIZES,
-  SOLD_BY,
 } from './vocabulary.ts';
 
 /** The places of the words that name members of a table's categories: what is measured is told apart by them. */
@@ -372,20 +371,6 @@ function isOfMember(
 function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readonly FoundConcept[]): boolean {
   return conceptsIn(label, 'en').some(
     ({ id }) => id !== concept && concepts.some((one) => one.concept.id === id),
-  );
-}
-
-/** The stems of what a price is of, as its concept's names have it: "home", "house" and "property" of house prices. */
-function pricedBy({ kind, concept }: LinkedMeasure['measure']): readonly string[] {
-  if (kind !== 'price' || concept === null) return [];
-  return [...conceptStems(concept, 'en')].filter(
-    (stem) =>
-      stem.length > 2 &&
-      !PRICE_WORDS.has(stem) &&
-      !PRICED.has(stem) &&
-      !SOLD_BY.has(stem) &&
-      // "The cost of a year in a care home" has "year": much else has it, too.
-      (isThing(stem) || !isReporting(stem, 'en')),
   );
 }
 

@@ -152,3 +152,15 @@ export function isUnreadThan(
     (one) => one.start > than && !figures.some(({ start }) => start > than && start < one.start),
   );
 }
+
+/** "After 94.9 million in the third": a period whose name is left out, of another time than the one that is named. */
+export function isOfElided({ text, sentence, figure }: FigureInText): boolean {
+  return ELIDED.test(text.slice(figure.end, sentence.end));
+}
+
+const ELIDED =
+  /^(?:\s[\p{L}-]+){0,3}?\s(?:in|during|for) (?:the|its|that) (?:first|second|third|fourth|previous|preceding|prior|latter|former|next|following|one before)(?:\sone)?(?=[.,;:)]|\s(?:and|but|while|when)\b|$)/iu;
+
+/** "After a 4.5% drop in April": between a number and the time that it alone is of. */
+export const DROP_IN =
+  /^\s(?:annual |yearly |monthly )?(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\s(?:(?:in|during|for)\s)?$/iu;

@@ -229,7 +229,11 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   if (unit === 'percentage points' && !by && !direct)
     return changed(figure.direction === 'down' ? 'fell' : 'rose', 'time');
   if (by) return changed(by.groups?.v ?? '', 'time');
-  if (/\b(?:trailed|outlived|exceeded|beat|led)\s[^.;]{1,40}\sby\s(?:[\p{L}]+\s){0,2}$/iu.test(before)) {
+  if (
+    /\b(?:trailed|outlived|exceeded|beat|led|outnumbered|surpassed|outpaced|outstripped|outweighed|overtook|topped)\s[^.;]{1,40}\sby\s(?:[\p{L}]+\s){0,2}$/iu.test(
+      before,
+    )
+  ) {
     return changed(/trailed/i.test(before) ? 'lower' : 'higher', 'place');
   }
   // "Of which Ethiopia grew 62 percent" is no growth.

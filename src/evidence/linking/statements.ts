@@ -51,7 +51,7 @@ const COMPARATIVE =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,5}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
 /** "More electricity from wind than any other country" is the most. */
 const ANY_OTHER =
-  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|at|that of|those of|for)\s)?(?:(?:any|every|all(?:\sthe)?)\s(?:others?\b|of the others?\b)|any(?:where|one|body) else\b|everyone else\b|everywhere else\b)/giu;
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|at|that of|those of|for)\s)?(?:(?:any|every|all(?:\sthe)?)\s(?:others?\b|of the others?\b)(?!\s(?:year|month|quarter|week|day|season|decade|summer|winter|spring|autumn|time)s?\b)|any(?:where|one|body) else\b|everyone else\b|everywhere else\b)/giu;
 const VERBS_UP =
   'rose|risen|rise|increased|grew|grown|grow|climbed|(?:edged|crept|ticked|inched) up|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
 const VERBS_DOWN =

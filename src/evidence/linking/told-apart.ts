@@ -113,7 +113,9 @@ export function tellingWords(
       (one) => one !== linked && one.isDefault && concept !== null && one.measure.concept === concept,
     );
     const named = concepts.filter((one) => one.concept.id === concept && one.at.length > 1);
-    if (!isShared || named.length === 0) return true;
+    // "Number of drug overdose deaths" has the name by itself, and not from the title of its table.
+    const isOwn = () => conceptsIn(linked.measure.label, 'en').some(({ id }) => id === concept);
+    if (!isShared || named.length === 0 || isOwn()) return true;
     const isOfName = (i: number) => named.some(({ at }) => at.includes(i));
     const means = meansOf(stem);
     const said = words.flatMap((word, i) => (means.includes(word.stem) ? [i] : []));

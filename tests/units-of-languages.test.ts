@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findFigures } from './find-figures.ts';
+import { findFigures } from '../src/evidence/claims/find-figures.ts';
 
 /** By language: a number as prose writes it, and the unit that it is in. */
 const SAID: Readonly<Record<string, readonly (readonly [text: string, unit: string, value: number])[]>> = {
