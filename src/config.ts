@@ -159,7 +159,7 @@ export const SETTINGS = {
     schema: wholeNumber(0, 100_000),
     standard: '2000',
     about:
-      'How many pages may read along with live coverage at once, in one process; each holds a connection open. Whoever is beyond it reads all the same, and reloads for newer entries.',
+      'How many pages may read along with live coverage at once, in one process; each holds a connection open. Readers beyond that limit see the page too, and reload it for newer entries.',
   },
   DATASET_MB: {
     schema: wholeNumber(1, 100_000),

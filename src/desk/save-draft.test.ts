@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-describe('saveCopy', () => {
+describe('saveDraft', () => {
   it('counts versions up, and keeps both texts where two people write at once', async () => {
     const { writes } = await staffIn(store, 'Ann');
     const { writes: others } = await staffIn(store, 'Ben');

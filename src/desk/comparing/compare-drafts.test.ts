@@ -19,7 +19,7 @@ const shown = (pieces: readonly Piece[]) =>
 const body = ({ blocks }: Comparison) =>
   blocks.map(({ lines }) => lines.map(({ pieces }) => shown(pieces)).join('/'));
 
-describe('compareCopies', () => {
+describe('compareDrafts', () => {
   it('says word by word what went and what came', () => {
     const was = texts('Exports rose by 12 % in 2023.', 'Officials said so.');
     const is = texts('Exports rose by 14 % in 2023.', 'Officials said so.', 'A new one stands here.');

@@ -20,7 +20,7 @@ export async function removeDataset(
     await oneDatasetAtATime(writing);
     const claims = await claimsOnDataset(writing, id);
     if (claims > 0) throw refusal('datasetHasFigures', { count: claims, slug });
-    // Whoever states something of a row holds its version until it stands.
+    // A transaction that adds a statement about a row locks its version until it ends.
     await writing
       .selectFrom('dataset_versions')
       .select('id')

@@ -31,7 +31,7 @@ export function watchForElsewhere(
   const { hostname, origin } = new URL(config.PUBLIC_URL);
   if (!isLoopbackName(hostname)) return () => null;
   return (request) => {
-    // Whoever sets up the newsroom becomes its administrator, so no proxy is trusted before it has an address.
+    // The person who sets up the newsroom becomes its administrator, so no proxy is trusted before it has an address.
     const trustsProxy = config.TRUST_PROXY && !SETUP.test(request.url ?? '');
     if (!isFromElsewhere(request, trustsProxy) || ANY_HOST.test(request.url ?? '')) return null;
     return refusal('originOnly', { origin });

@@ -67,7 +67,7 @@ export function openEditor(root: HTMLFormElement): Editing {
     },
     set version(now) {
       version = now;
-      // Whoever moves the story from this page has seen the text displayed here.
+      // A member who moves the story from this page has seen the text displayed here.
       const seen = document.querySelector<HTMLInputElement>('.flow-part input[name="seen"]');
       if (seen) seen.value = seen.value.replace(/^\d+/, String(now));
     },
