@@ -133,6 +133,7 @@ judged('an earlier month that a change is over', rents, [
 judged('what a sentence denies', debt, [
   ['The public debt of Spain was not 79.1 percent of GDP in 2023.', '79.1', C],
   ['He falsely claimed that the public debt of Spain was 79.1 percent of GDP in 2023.', '79.1', C],
+  ['The minister denied that the public debt of Spain was 79.1 percent of GDP in 2023.', '79.1', C],
   ['That the public debt of Spain was 79.1 percent of GDP in 2023 is simply untrue.', '79.1', C],
   ['Il est faux que la dette publique de l’Espagne était de 79,1 % du PIB en 2023.', '79,1', C, 'fr'],
   ['Неверно, что государственный долг Испании составлял 79,1 % ВВП в 2023 году.', '79,1', C, 'ru'],

@@ -72,7 +72,7 @@ const WAS_EXPECTED =
 const WOULD_BE = /^(?:\s[\p{L}-]+){0,4}?\s(?:would|could|might|should|may)\s(?:\p{L}+\s)?(?:have|be)\b/iu;
 /** "More than expected", "as forecast": said of what was counted. */
 const THAN =
-  /\b(?:than|as)\s(?:[\p{L}’'-]+\s){0,3}(?:had\s)?(?:expected|forecast(?:ed)?|predicted|projected|anticipated|feared|hoped)\b/giu;
+  /\b(?:than|as)\s(?:[\p{L}’'-]+\s){0,3}(?:had\s)?(?:expected|forecast(?:ed)?|predicted|projected|anticipated|feared|hoped|planned|promised|pledged|budgeted|targeted|proposed|scheduled)\b/giu;
 
 /** "A forecast of 17 million", "the target of 8 percent". */
 const OF_FORECAST =
