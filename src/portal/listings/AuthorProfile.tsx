@@ -9,28 +9,28 @@ export function AuthorProfile({ profile }: { profile: AuthorProfileView }) {
     <section class="author-profile" aria-label={profile.label}>
       {portrait && (
         <figure>
-          <Picture picture={portrait.picture} sizes="(max-width: 36rem) 6.5rem, 10rem" first />
+          <Picture picture={portrait.picture} sizes="10rem" first />
           {portrait.credit && <figcaption>{portrait.credit}</figcaption>}
         </figure>
       )}
       <div>
         {biography && (
-          <div class="author-text" lang={biography.lang} dir={biography.lang ? 'auto' : undefined}>
+          <div class="body" lang={biography.lang} dir={biography.lang ? 'auto' : undefined}>
             {biography.paragraphs.map((paragraph) => (
               <p>{paragraph}</p>
             ))}
           </div>
         )}
         {expertise && (
-          <p class="author-fact">
+          <p class="meta">
             <b>{expertise.label}</b> <bdi lang={expertise.lang}>{expertise.text}</bdi>
           </p>
         )}
         {contacts && (
-          <ul class="author-contacts" aria-label={contacts.label}>
+          <ul class="meta" aria-label={contacts.label}>
             {contacts.links.map(({ text, href, rel }) => (
               <li>
-                <a href={href} rel={rel}>
+                <a class="more" href={href} rel={rel}>
                   <bdi>{text}</bdi>
                 </a>
               </li>

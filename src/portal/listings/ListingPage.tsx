@@ -16,7 +16,7 @@ export function ListingPage({ view }: { view: ListingView }) {
           {view.kicker && <p class="kicker">{view.kicker}</p>}
           <h1>{view.title}</h1>
           {view.profile?.role && (
-            <p class="author-role">
+            <p class="stand">
               <bdi lang={view.profile.role.lang}>{view.profile.role.text}</bdi>
             </p>
           )}
