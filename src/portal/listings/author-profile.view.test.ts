@@ -74,7 +74,7 @@ test('a new profile is on the author’s page at once, in its data, and in the d
   await save('ana-ruiz', 0, { ...PROFILE, picture: `${SITE}/desk/media/${pictureId}` });
   const after = await page('/author/ana-ruiz');
   for (const part of [
-    '<p class="author-role"><bdi>Trade editor</bdi></p>',
+    '<p class="stand"><bdi>Trade editor</bdi></p>',
     '<p>Covers &lt;ports>.</p><p>Before that, customs.</p>',
     '<bdi lang="fr">ports, douanes</bdi>',
     'alt="A woman at a desk"',
