@@ -130,6 +130,45 @@ judged('an earlier month that a change is over', rents, [
   ],
 ]);
 
+/** How many of how many a rate is of, these headers do not say: of a hundred it is not. */
+const injuries: GivenTable = [
+  'Deaths from road injuries, number and rate',
+  'A health institute',
+  [
+    'Entity,Year,Deaths - Road injuries (Number),Deaths - Road injuries (Rate)',
+    ...PLACES.slice(0, 6).flatMap((place, i) =>
+      YEARS.map(
+        (year, at) =>
+          `${place},${year},${1_204 + 811 * i + 17 * at},${(9.31 + 4.7 * i + 0.2 * at).toFixed(2)}`,
+      ),
+    ),
+  ],
+];
+const prisons: GivenTable = [
+  'Prisoners under state jurisdiction',
+  'A bureau of statistics',
+  [
+    'state,prisoners_2021,rate_2021',
+    ...['Alabama', 'Alaska', 'Arizona', 'Iowa', 'Ohio', 'Texas'].map(
+      (state, i) => `${state},${4_585 + 5_311 * i},${(281.4 + 61.7 * i).toFixed(1)}`,
+    ),
+  ],
+];
+
+judged('a rate that may be of any number', injuries, [
+  ['Road injuries caused 2.0 percent of deaths in Spain in 2019.', '2.0', C],
+  ['Road injuries killed 4,499 people in Spain in 2019.', '4,499', H],
+]);
+judged('a rate above a hundred', prisons, [
+  ['Some 46.6 percent of prisoners in Iowa were repeat offenders in 2021.', '46.6', C],
+]);
+
+judged('two ends of one range', debt, [
+  ['The public debt of Spain was between 81.9 percent of GDP and 82.4 percent of GDP in 2023.', '81.9', C],
+  ['The public debt of Spain was between 81.9 percent of GDP and 82.4 percent of GDP in 2023.', '82.4', C],
+  ['La dette publique de l’Espagne était entre 81,9 % du PIB et 82,4 % du PIB en 2023.', '81,9', C, 'fr'],
+]);
+
 judged('what a sentence denies', debt, [
   ['The public debt of Spain was not 79.1 percent of GDP in 2023.', '79.1', C],
   ['He falsely claimed that the public debt of Spain was 79.1 percent of GDP in 2023.', '79.1', C],

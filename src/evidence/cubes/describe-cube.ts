@@ -16,7 +16,7 @@ import { nationOf, withNation } from './nation-of-regions.ts';
 import { withNested } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { countryOfOffice, placesNamed } from './places.ts';
-import { BARE_CENTS, plain, readHeader, scaleIn, unitIn } from './read-header.ts';
+import { plain, readHeader, saysBareCents, scaleIn, unitIn } from './read-header.ts';
 import { BASE } from './series-headers.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
@@ -218,7 +218,7 @@ function inOwnDollars(
   const [country = ''] = countries;
   const own = countries.size === 1 ? dollarsOf(country) : undefined;
   // Cents are of euros and of rands, too.
-  if (!own && country !== 'US' && BARE_CENTS.test(said))
+  if (!own && country !== 'US' && saysBareCents(said))
     return measures.map((one) => (one.unit?.startsWith('USD') ? { ...one, unit: null } : one));
   if (!own || /\bUSD\b|US\s?\$|\bU\.?S\.? dollars?\b|\bAmerican dollars?\b/.test(said)) return measures;
   return measures.map((one) => ({ ...one, unit: one.unit?.replace(/^USD(?=$|\/)/, own) ?? null }));

@@ -203,12 +203,12 @@ export function fitting(concept: Concept | null, unit: string | null, header: st
     return null;
   // "Homes sold" has no price, whatever the table is called.
   if (concept.kind === 'price' && SALES.test(header)) return null;
-  // "Vacancy rate" counts no vacancies. What of births and crimes is a rate may be of a thousand or of a hundred thousand.
+  // "Vacancy rate" counts no vacancies. A rate of what is counted case by case, births, crimes or the injured, may be of a thousand or of a hundred thousand.
   if (COUNTED.has(concept.kind) && RATE.test(header))
     return {
       ...concept,
       kind: 'rate',
-      unit: unit ?? (EVENTS.has(concept.unit ?? '') ? null : '%'),
+      unit: unit ?? (EVENTS.has(concept.unit ?? '') || concept.kind === 'count' ? null : '%'),
       perHead: null,
     };
   // Interest is a price in percent; of other prices percentages are changes.

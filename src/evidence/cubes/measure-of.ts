@@ -179,9 +179,8 @@ export function measureOf(
   // No rate of growth is 280,000, nor a share 5,000.
   const isScaled = (own.multiplier ?? header.multiplier ?? scale ?? scaleIn(title)) !== null;
   const limit = found?.kind === 'rate' && !isScaled ? MOST_SHARE : MOST_PERCENT;
-  const isLarge =
-    (ownUnit === null || NUMBER_UNIT.test(ownUnit)) &&
-    Math.max(...columns.map(({ most }) => most ?? 0)) > limit;
+  const most = Math.max(...columns.map((one) => one.most ?? 0));
+  const isLarge = (ownUnit === null || NUMBER_UNIT.test(ownUnit)) && most > limit;
   const inNumbers =
     [...inHeader, ...(ownUnit === null ? [] : inTitle)].find((one) => one.unit !== '%') ?? null;
   const fitted = fitting(isLarge && found?.unit === '%' ? inNumbers : found, ownUnit, own.words);
@@ -193,7 +192,9 @@ export function measureOf(
       : found?.within
           .map((id) => conceptOf(id))
           .find((one) => one !== null && fitting(one, wideUnit, own.words) !== null);
-  const near = fitted ?? around ?? null;
+  // A "rate" of stocks that passes 100 is not of a hundred.
+  const isOfMore = ownUnit === null && fitted?.unit === '%' && fitted !== found && most > 100;
+  const near = (isOfMore ? { ...fitted, unit: null } : fitted) ?? around ?? null;
   const concept = near !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(near) : near;
   const isConcentration =
     concept?.unit === 'tonne' && (ownUnit === null || CONCENTRATED.test(ownUnit)) && CONCENTRATION.test(said);
@@ -355,7 +356,7 @@ const PEOPLE =
 const MOST_PERCENT = 20_000;
 const MOST_SHARE = 500;
 
-/** What stands for a unit where one is one. */
+/** Units that only say that things are counted one by one. */
 const NUMBER_UNIT = /^(?:numbers?|count|units?|no\.?|nr|nb|n)$/i;
 
 /** "Concentrations of fine particulate matter": of what is emitted in tonnes so much is in a cubic metre of air. */

@@ -150,9 +150,6 @@ function pricesPer(): [RegExp, string][] {
 /** Cents whose money is named, and pence: "US cents per pound", "euro ct/kWh". "Per cent" is none. */
 const MINOR =
   /(?<!\bper\s)(?<![\p{L}])(?:(?<money>US|U\.S\.|USD|euro|EUR|€|Australian|AUD|A\$|Canadian|CAD|C\$|New Zealand|NZD|NZ\$)[\s-]?(?:cents?|cts?|c(?=\s?\/))|(?<bare>cents?(?=\s?(?:per|\/)))|(?<pence>pence))(?![\p{L}])/iu;
-/** Cents whose money is not said: those of a dollar, where the table is of a country that has one. */
-export const BARE_CENTS =
-  /(?<!\b(?:per|US|U\.S\.|USD|euro|EUR|€|Australian|AUD|A\$|Canadian|CAD|C\$|New Zealand|NZD|NZ\$)[\s-])\bcents?(?=\s?(?:per|\/))/iu;
 const WHOLE_MONEY: Readonly<Record<string, string>> = {
   us: 'US dollars',
   'u.s.': 'US dollars',
@@ -170,6 +167,11 @@ const WHOLE_MONEY: Readonly<Record<string, string>> = {
   nzd: 'NZD',
   nz$: 'NZD',
 };
+
+/** Whether a text is in cents whose money is not said: those of a dollar, where its table is of a country that has one. */
+export function saysBareCents(text: string): boolean {
+  return MINOR.exec(text)?.groups?.bare !== undefined;
+}
 
 /** A text of cents or pence as one of dollars, euros or pounds; null for any other. */
 function inWholeMoney(text: string): string | null {

@@ -35,6 +35,7 @@ import { type Reading, readFor } from './reading.ts';
 import { isOfItsChange, isOfRest } from './rest-or-change.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import {
+  isEndOfRange,
   isLengthOfStreak,
   isOfOtherKind,
   isOnPeriodBefore,
@@ -82,7 +83,8 @@ export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
     isOnlyPlanned(given, table) ||
     isOnlyDenied(given) ||
     isPerQuarter(given) ||
-    isUpOrUpTo(given)
+    isUpOrUpTo(given) ||
+    isEndOfRange(given)
   );
 }
 

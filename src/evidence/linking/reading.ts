@@ -116,15 +116,19 @@ function partBehind({ figure, figures, text, sentence }: FigureInText): number |
   const at = after.search(
     /,\s(?:some\s)?(?:of (?:which|whom|them)|among (?:which|whom|them)|including|with(?=\s[^.;]*\p{N})|while|whereas)\b/iu,
   );
+  const abroad = after.search(PART_ABROAD);
   // "Stood at 85,335; 3.9 percent of them were women": a clause of its own, with a number of its own.
   const next = after.indexOf(';');
   const isOwn = next >= 0 && figures.some((one) => one.start > figure.end + next && one.end <= sentence.end);
   // "Of the 123,170 cars, 82 percent were electric": a part is described after the comma.
   const part = OF_ALL.test(text.slice(sentence.start, figure.start)) ? after.search(/,\s/u) : -1;
-  const cuts = [isOwn ? next : -1, at, part].filter((one) => one >= 0);
+  const cuts = [isOwn ? next : -1, at, part, abroad].filter((one) => one >= 0);
   return cuts.length === 0 ? null : figure.end + Math.min(...cuts);
 }
 
+/** "55 514 entreprises, dont 13 849 dans la construction", and the same in Russian, Chinese and Arabic. */
+const PART_ABROAD =
+  /,\s(?:dont|из\s(?:них|которых)|в\sтом\sчисле|включая)(?!\p{L})|[，,]\s?其中|[،,]\s(?:منها|من\sبينها|بينها|بينهم)(?!\p{L})/u;
 const OF_ALL = /(?:^|[,;:]\s)(?:out\s)?(?:of|among)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
 
 /** "Men made up 89 percent of its 43,500 victims": the men are of the share, and the number is of all. */

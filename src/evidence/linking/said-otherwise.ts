@@ -1,3 +1,5 @@
+import type { Figure } from '../claims/figure.ts';
+import { isSameUnit } from '../claims/unit-forms.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 
@@ -85,3 +87,19 @@ export function isUpOrUpTo({ figure, text, sentence }: FigureInText): boolean {
 }
 
 const IS = /\b(?:is|are|was|were|be|been|back|now|stood|moved|went|came|it[’']s)\s(?:back\s|now\s)?$/iu;
+
+/** "Between 1.22 percent of GDP and 1.26 percent of GDP": the two ends of one range, of which neither is the value. */
+export function isEndOfRange({ figure, figures, text, sentence }: FigureInText): boolean {
+  const at = figures.indexOf(figure);
+  const isRange = (one: Figure | undefined, other: Figure | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    isSameUnit(one.unit, other.unit) &&
+    RANGE.test(text.slice(sentence.start, one.start)) &&
+    TO_END.test(text.slice(one.end, other.start));
+  return isRange(figure, figures[at + 1]) || isRange(figures[at - 1], figure);
+}
+
+const RANGE = /(?<!\p{L})(?:between|entre|между|بين|介于)\s?(?:about |some |environ |около )?[$€£]?$/iu;
+const TO_END =
+  /^(?:\s(?:of|du|de la|de|من)\s(?:[\p{L}-]+\s?){1,4}|\s[\p{Lu}]{2,4})?\s?(?:and|et|и|和|و|至)\s?(?:about |some )?[$€£]?$/u;

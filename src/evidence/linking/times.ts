@@ -352,7 +352,7 @@ const PART_OF =
  * a quarter in 2024" names no quarter either.
  */
 const AMOUNT_IN =
-  /(?<!\b(?:first|last|final|other|only|over|during|within|for|in|the|of)\s)(?<![\d.,])\d[\d.,]*\s(?:days|weeks|months)\sin\s$|\b(?:an?|one|two|three)[\s-](?:quarters?|half|thirds?)\sin\s$|\bby\s(?:\p{L}+\s){0,2}half\sin\s$/iu;
+  /(?<!\b(?:first|last|final|other|only|over|during|within|for|in|the|of)\s)(?<![\d.,])\d[\d.,]*\s(?:days|weeks|months)\sin\s$|\b(?:an?|one|two|three)[\s-](?:quarters?|half|thirds?)\sin\s$|(?<!\b(?:first|second|latter|opening|final|other|last|this|each)\s)\bhalf\sin\s$/iu;
 
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
