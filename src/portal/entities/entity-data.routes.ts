@@ -5,7 +5,7 @@ import { refusal } from '../../words/refusal.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../http/json-page.ts';
 import type { MakePage, Page, PageContext, PageRequest } from '../http/page.ts';
 import { csvField } from '../json/csv.ts';
-import { nextPage, pageOf } from '../json/next-page.ts';
+import { cutPage, nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { dossierJson, entityJson, inDataJson, statementJson } from './entity-json.ts';
 import { readDossierAt } from './entity-reads.ts';
@@ -148,7 +148,7 @@ async function listed({ reading }: PageContext, { query }: PageRequest) {
     after,
     most: limit,
   });
-  const { page, cursor } = pageOf(found, limit, ({ slug }) => writeSlugCursor(slug));
+  const { page, cursor } = cutPage(found, limit, ({ slug }) => writeSlugCursor(slug));
   return { entities: page, cursor };
 }
 

@@ -14,7 +14,7 @@ import type { QueryField } from '../http/query-field.ts';
 import { FIELDS } from '../http/route.ts';
 import type { Query } from '../http/route-rows.ts';
 import { csvField } from '../json/csv.ts';
-import { nextPage, pageOf } from '../json/next-page.ts';
+import { cutPage, nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { editionOf } from '../site/edition.ts';
 import { missingPage } from '../site/error.routes.ts';
@@ -93,7 +93,7 @@ export const apiRows: MakePage = async (context, request) => {
     readRows(context.analytics, open, { ...asked, most: most + 1 }),
     countOf(context, open, asked),
   ]);
-  const { page, cursor } = pageOf(rows, most, (last) => String(last.row));
+  const { page, cursor } = cutPage(rows, most, (last) => String(last.row));
   const path = `/api/v1/datasets/${slug}/versions/${version.number}/rows`;
   const { next, headers } = nextPage(context, path, request.query, cursor);
   return jsonPage({ ...said, count, rows: page, next }, [cacheTags.dataset(slug)], { headers });

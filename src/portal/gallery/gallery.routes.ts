@@ -19,7 +19,8 @@ export const galleryPage: MakePage = async (context, { asked }) => {
     path: '/-/gallery',
     title: 'Gallery',
     description: 'Every component in every state.',
-    head: { robots: 'noindex, nofollow', canonical: null },
+    // Its styles come with those of members' pages: readers are not to load them.
+    head: { robots: 'noindex, nofollow', canonical: null, members: true },
   });
   return htmlPage(documentOf(frame, h(GalleryPage, { view: galleryView(edition) }), 'listing'), {
     cacheTags: null,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { testConfig } from '../testing/testing-parts.ts';
-import { nextPage, pageOf } from './next-page.ts';
+import { cutPage, nextPage } from './next-page.ts';
 
 it('cuts a page from a list with one row more, and says where the next begins', () => {
   const upper = (last: string) => last.toUpperCase();
-  expect(pageOf(['a', 'b', 'c'], 2, upper)).toEqual({ page: ['a', 'b'], cursor: 'B' });
-  expect(pageOf(['a', 'b'], 2, upper)).toEqual({ page: ['a', 'b'], cursor: null });
-  expect(pageOf([], 2, upper)).toEqual({ page: [], cursor: null });
+  expect(cutPage(['a', 'b', 'c'], 2, upper)).toEqual({ page: ['a', 'b'], cursor: 'B' });
+  expect(cutPage(['a', 'b'], 2, upper)).toEqual({ page: ['a', 'b'], cursor: null });
+  expect(cutPage([], 2, upper)).toEqual({ page: [], cursor: null });
 });
 
 it('names the next page by its address, with what narrows the list, and not after the last', () => {

@@ -23,7 +23,7 @@ export function nextPage(
 /**
  * The page of a list that was read with one row more than it shows, and the cursor of the next page: null on the last.
  */
-export function pageOf<Row>(
+export function cutPage<Row>(
   found: readonly Row[],
   most: number,
   cursorOf: (last: Row) => string,

@@ -4,7 +4,7 @@ import { listedFigures } from '../figures/figures.routes.ts';
 import { writeCursor } from '../http/cursor.ts';
 import { jsonPage } from '../http/json-page.ts';
 import type { MakePage, PageContext, PageRequest } from '../http/page.ts';
-import { nextPage, pageOf } from '../json/next-page.ts';
+import { cutPage, nextPage } from '../json/next-page.ts';
 import { cacheTags } from '../site/cache-tags.ts';
 import { readFilter, wordsOf } from './list-request.ts';
 import { notFoundOrMoved } from './not-found-or-moved.ts';
@@ -25,7 +25,7 @@ async function list(context: PageContext, { query }: PageRequest): Promise<Liste
   const filter = readFilter(query);
   const limit = Number(query.limit ?? USUAL_LIMIT);
   const found = await listCards(context.reading, filter, limit + 1, context.clock.now());
-  const { page: cards, cursor } = pageOf(found, limit, writeCursor);
+  const { page: cards, cursor } = cutPage(found, limit, writeCursor);
   return {
     cards,
     cursor,

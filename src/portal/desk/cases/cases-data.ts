@@ -3,7 +3,7 @@ import { caseStories } from '../../../evidence/cases/case-stories.queries.ts';
 import { noSuchCase } from '../../../evidence/cases/hold-case.ts';
 import type { CaseStory, RevisionCase, WholeCase } from '../../../evidence/cases/revision-case.ts';
 import type { Reading } from '../../../store/database.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 
 /** A page of the cases, and the cursor of the next; null on the last page. */
 export async function casesData(
@@ -12,7 +12,7 @@ export async function casesData(
   most: number,
 ): Promise<{ page: readonly RevisionCase[]; cursor: string | null }> {
   const list = await listCases(reading, { open: !state, after: cursor, most });
-  return pageOf(list, most, ({ id: last }) => last);
+  return cutPage(list, most, ({ id: last }) => last);
 }
 
 /** A case with a page of its stories. Throws a Problem if it does not exist. */
@@ -26,7 +26,7 @@ export async function caseData(
   if (!of) throw noSuchCase();
   return {
     of,
-    ...pageOf(await caseStories(reading, of, { after: before, most }), most, ({ id: last }) => last),
+    ...cutPage(await caseStories(reading, of, { after: before, most }), most, ({ id: last }) => last),
   };
 }
 

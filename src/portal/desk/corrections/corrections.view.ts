@@ -2,7 +2,7 @@ import { unitSaid, verdictSentence } from '../../../evidence/checks/verdict-word
 import type { QueuedCorrection, VerdictOnVersion } from '../../../evidence/queue/correction-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { verdictWord } from '../../text/mark-words.ts';
@@ -71,7 +71,7 @@ export function correctionsView(
 ): CorrectionsView {
   const { words } = edition;
   const page = list.slice(0, CORRECTIONS_LISTED);
-  const next = pageOf(list, CORRECTIONS_LISTED, ({ madeAt, id }) =>
+  const next = cutPage(list, CORRECTIONS_LISTED, ({ madeAt, id }) =>
     writeCursor({ publishedAt: madeAt, id }),
   ).cursor;
   const state = asked.decided ? 'decided' : undefined;

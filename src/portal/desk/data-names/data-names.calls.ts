@@ -10,7 +10,7 @@ import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { countryGiven, dataNameWhole, entityKind, listedDataName } from '../entities/name-schemas.ts';
 import { writeDataCursor } from './data-cursor.ts';
 import {
@@ -59,7 +59,7 @@ export const dataNamesCall = tokenRoute({
     const most = limitOf(query);
     const wanted = wantedDataNames({ query }, most);
     const names = await listDataNames(context.reading, wanted);
-    const { page, cursor } = pageOf(names, most, writeDataCursor);
+    const { page, cursor } = cutPage(names, most, writeDataCursor);
     const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { names: page.map(nameJson), next }, headers };
   },

@@ -15,7 +15,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { DATA_NAMES_PATH } from '../entities/data-place.view.ts';
@@ -83,7 +83,7 @@ export async function drawDataNames(
 /** GET /desk/data-names.json */
 export const dataNamesJson: MakeOwnPage<Reviewer> = async (context, request) => {
   const names = await listDataNames(context.reading, wantedDataNames(request, MOST_DATA));
-  const { page, cursor } = pageOf(names, MOST_DATA, writeDataCursor);
+  const { page, cursor } = cutPage(names, MOST_DATA, writeDataCursor);
   const { next } = nextPage(context, `${DATA_NAMES_PATH}.json`, request.query, cursor);
   return deskJson({ names: page.map(dataNameData), next });
 };

@@ -2,7 +2,7 @@ import type { QueuedDataName } from '../../../entities/data/data-name-queue.quer
 import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -129,7 +129,7 @@ export function dataNamesView(
       edition,
       DATA_NAMES_PATH,
       asked,
-      pageOf(names, DATA_NAMES_LISTED, writeDataCursor).cursor,
+      cutPage(names, DATA_NAMES_LISTED, writeDataCursor).cursor,
     ),
     keys: keysView(words, [
       { keys: ['a'], does: words.say('entKeyAccept') },

@@ -9,7 +9,7 @@ import { writeCursor } from '../../http/cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { seenTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { changeDetails } from './change-details.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
 import {
@@ -54,7 +54,7 @@ export const entitiesCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const list = await listEntities(context.reading, wantedEntities({ query }, most));
-    const { page, cursor } = pageOf(list, most, ({ changedAt, id }) =>
+    const { page, cursor } = cutPage(list, most, ({ changedAt, id }) =>
       writeCursor({ publishedAt: changedAt, id }),
     );
     const { next, headers } = nextPage(context, PATH, query, cursor);

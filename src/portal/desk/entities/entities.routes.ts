@@ -17,7 +17,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -194,7 +194,7 @@ export function wantedEntities({ query }: Pick<PageRequest, 'query'>, most: numb
 
 async function dataOf({ reading }: Pick<PageContext, 'reading'>, request: PageRequest) {
   const list = await listEntities(reading, wantedEntities(request, MOST_DATA));
-  return pageOf(list, MOST_DATA, (last) => writeCursor({ publishedAt: last.changedAt, id: last.id }));
+  return cutPage(list, MOST_DATA, (last) => writeCursor({ publishedAt: last.changedAt, id: last.id }));
 }
 
 /** An entity of the list as JSON for the desk. */

@@ -1,7 +1,7 @@
 import { ENTITY_STATES, type EntityState } from '../../../entities/entity.ts';
 import type { EntityCounts, ListedEntity } from '../../../entities/queue/entity-list.queries.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -133,7 +133,7 @@ export function entitiesView(
       edition,
       ENTITIES_PATH,
       asked,
-      pageOf(list, ENTITIES_LISTED, ({ changedAt, id }) => writeCursor({ publishedAt: changedAt, id }))
+      cutPage(list, ENTITIES_LISTED, ({ changedAt, id }) => writeCursor({ publishedAt: changedAt, id }))
         .cursor,
     ),
     make: makeView(typed, edition),

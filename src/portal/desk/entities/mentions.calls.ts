@@ -14,7 +14,7 @@ import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
 import { ifUnmodified, seenIn, seenTag, tagged } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { acceptName, type ChosenName, chosenName, nameKind, rejectName } from './decide-name.ts';
 import { MOST_OCCURRENCES, noSuchName } from './mention.routes.ts';
 import { NAMES_QUERY, nameData, wantedNames } from './mentions.routes.ts';
@@ -50,7 +50,7 @@ export const mentionsCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const names = await listNames(context.reading, wantedNames({ query }, most));
-    const { page, cursor } = pageOf(names, most, (last) => writeCursor(last.cursor));
+    const { page, cursor } = cutPage(names, most, (last) => writeCursor(last.cursor));
     const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { names: page.map(nameJson), next }, headers };
   },

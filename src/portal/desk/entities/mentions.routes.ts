@@ -13,7 +13,7 @@ import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -75,7 +75,7 @@ export async function drawMentions(
 /** GET /desk/mentions.json */
 export const mentionsJson: MakeOwnPage<Reviewer> = async (context, request) => {
   const names = await listNames(context.reading, wantedNames(request, MOST_DATA));
-  const { page, cursor } = pageOf(names, MOST_DATA, (last) => writeCursor(last.cursor));
+  const { page, cursor } = cutPage(names, MOST_DATA, (last) => writeCursor(last.cursor));
   const { next } = nextPage(context, '/desk/mentions.json', request.query, cursor);
   return deskJson({ names: page.map(nameData), next });
 };

@@ -3,7 +3,7 @@ import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries
 import type { NameCandidate } from '../../../entities/mentions/name-candidates.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -151,7 +151,7 @@ export function namesView(
       edition,
       MENTIONS_PATH,
       asked,
-      pageOf(names, NAMES_LISTED, ({ cursor }) => writeCursor(cursor)).cursor,
+      cutPage(names, NAMES_LISTED, ({ cursor }) => writeCursor(cursor)).cursor,
     ),
     keys: keysOf(words),
     data: [{ text: words.say('asJson'), href: `${MENTIONS_PATH}.json${queryOf(kept)}` }],

@@ -12,7 +12,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { eventData } from './event.routes.ts';
 import { EVENTS_QUERY, wantedEvents } from './events.routes.ts';
 import { cursorOf } from './events.view.ts';
@@ -124,7 +124,7 @@ export const eventsCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const found = await listEvents(context.reading, wantedEvents(query, most + 1), HEADLINES_IN);
-    const { page: events, cursor } = pageOf(found, most, cursorOf);
+    const { page: events, cursor } = cutPage(found, most, cursorOf);
     const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { events, next }, headers };
   },

@@ -7,7 +7,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { EventsPage } from './EventsPage.tsx';
@@ -43,7 +43,7 @@ export const eventsPage: MakeOwnPage<Writer> = async (context, request, visitor)
 export const eventsJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { language } = ownEdition(context, request, visitor);
   const list = await listEvents(context.reading, wantedEvents(request.query, MOST_DATA + 1), language);
-  const { page: events, cursor } = pageOf(list, MOST_DATA, cursorOf);
+  const { page: events, cursor } = cutPage(list, MOST_DATA, cursorOf);
   const { next } = nextPage(context, `${EVENTS_PATH}.json`, request.query, cursor);
   return deskJson({ events, next });
 };

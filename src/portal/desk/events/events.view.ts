@@ -2,7 +2,7 @@ import type { ListedEvent } from '../../../desk/events/event.queries.ts';
 import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
@@ -102,7 +102,7 @@ export function eventsView(
       meta: eventFacts(event, edition),
     })),
     empty: page.length > 0 ? null : emptyList(Boolean(q || language || source), words),
-    paging: deskPaging(edition, EVENTS_PATH, asked, pageOf(list, EVENTS_LISTED, cursorOf).cursor, {
+    paging: deskPaging(edition, EVENTS_PATH, asked, cutPage(list, EVENTS_LISTED, cursorOf).cursor, {
       field: 'cursor',
     }),
     data: [

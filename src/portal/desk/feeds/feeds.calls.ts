@@ -27,7 +27,7 @@ import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { resolving, sectionSlugs, termsOf, withoutTimeout } from './feeds.acts.ts';
 import { FEEDS_QUERY, feedHistory, feedJson, feedOf, wantedFeeds } from './feeds.routes.ts';
 
@@ -164,7 +164,7 @@ export const feedsCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const found = await listFeeds(context.reading, wantedFeeds(query, most + 1));
-    const { page, cursor } = pageOf(found, most, ({ id }) => id);
+    const { page, cursor } = cutPage(found, most, ({ id }) => id);
     const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { feeds: page.map(feedJson), next }, headers };
   },

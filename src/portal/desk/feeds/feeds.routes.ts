@@ -11,7 +11,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import type { Edition } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -59,7 +59,7 @@ export const feedsPage: MakeOwnPage<Keeper> = async (context, request, visitor) 
 /** GET /desk/feeds.json */
 export const feedsJson: MakeOwnPage<Keeper> = async (context, { query }) => {
   const list = await listFeeds(context.reading, wantedFeeds(query, MOST_DATA + 1));
-  const { page, cursor } = pageOf(list, MOST_DATA, ({ id }) => id);
+  const { page, cursor } = cutPage(list, MOST_DATA, ({ id }) => id);
   const { next } = nextPage(context, '/desk/feeds.json', query, cursor);
   return deskJson({ feeds: page.map(feedJson), next });
 };

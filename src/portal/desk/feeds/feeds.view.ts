@@ -1,5 +1,5 @@
 import { FEED_STATES, type Feed, stateOf } from '../../../desk/feeds/feed.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
@@ -83,7 +83,7 @@ export function feedsView(list: readonly Feed[], asked: FeedsAsked, edition: Edi
       trouble: troubleWords(feed, edition),
     })),
     empty: page.length > 0 ? null : emptyList(Boolean(q || state || source), edition),
-    paging: deskPaging(edition, FEEDS_PATH, asked, pageOf(list, FEEDS_LISTED, ({ id }) => id).cursor),
+    paging: deskPaging(edition, FEEDS_PATH, asked, cutPage(list, FEEDS_LISTED, ({ id }) => id).cursor),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },

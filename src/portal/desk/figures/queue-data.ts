@@ -6,7 +6,7 @@ import {
 } from '../../../evidence/queue/claim-queue.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { readCursor, writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { VERDICT_WORDS } from './queue.view.ts';
 
 /** The claims matching a query of the queue. */
@@ -27,7 +27,7 @@ export async function queueData(
 ): Promise<{ page: readonly QueuedClaim[]; cursor: string | null }> {
   const { most } = wanted;
   const claims = await listQueue(reading, wanted);
-  return pageOf(claims, most, (last) => writeCursor({ publishedAt: last.at, id: last.id }));
+  return cutPage(claims, most, (last) => writeCursor({ publishedAt: last.at, id: last.id }));
 }
 
 /** A claim of the queue as data. */

@@ -6,7 +6,7 @@ import {
 } from '../../../evidence/queue/claim-queue.queries.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { asideWord, judgedWord, placeWord, verdictWord } from '../../text/mark-words.ts';
@@ -95,7 +95,7 @@ export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edi
       edition,
       '/desk/figures',
       { state, verdict, story, cursor: asked.cursor },
-      pageOf(claims, CLAIMS_LISTED, ({ at: publishedAt, id }) => writeCursor({ publishedAt, id })).cursor,
+      cutPage(claims, CLAIMS_LISTED, ({ at: publishedAt, id }) => writeCursor({ publishedAt, id })).cursor,
     ),
     data: [
       { text: words.say('asCsv'), href: data('csv') },

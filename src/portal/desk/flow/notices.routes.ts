@@ -18,7 +18,7 @@ import type { PageRequest } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -66,7 +66,7 @@ export const noticesPage: MakeOwnPage<Writer> = async (context, request, visitor
 /** GET /desk/notices.json */
 export const noticesJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, MOST_DATA));
-  const { page, cursor } = pageOf(notices, MOST_DATA, cursorOf);
+  const { page, cursor } = cutPage(notices, MOST_DATA, cursorOf);
   const letters = await deskLettersOf(context.reading, visitor.by.member.id);
   const { next } = nextPage(context, '/desk/notices.json', request.query, cursor);
   return deskJson({ notices: page, next, letters });

@@ -6,7 +6,7 @@ import {
   type LetterGroup,
 } from '../../../readers/desk-letters/desk-letters.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../ui/link.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../ui/times.ts';
@@ -64,7 +64,7 @@ export function noticesView(
   const { words } = edition;
   const page = notices.slice(0, NOTICES_LISTED);
   const all = asked.show === 'all';
-  const next = pageOf(notices, NOTICES_LISTED, ({ at, id }) => writeCursor({ publishedAt: at, id })).cursor;
+  const next = cutPage(notices, NOTICES_LISTED, ({ at, id }) => writeCursor({ publishedAt: at, id })).cursor;
   return {
     showLabel: words.say('deskShow'),
     shown: [

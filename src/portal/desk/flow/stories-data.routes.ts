@@ -3,7 +3,7 @@ import { writeCursor } from '../../http/cursor.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson } from '../frame/desk-page.ts';
 import { wantedStories } from './stories.fields.ts';
@@ -17,7 +17,9 @@ export const storiesJson: MakeOwnPage<Writer> = async (context, request, visitor
   const edition = ownEdition(context, request, visitor);
   const wanted = wantedStories(request.query, visitor.by.member.id, edition, MOST_DATA);
   const stories = await listDeskStories(context.reading, wanted);
-  const { page, cursor } = pageOf(stories, MOST_DATA, ({ key, id }) => writeCursor({ publishedAt: key, id }));
+  const { page, cursor } = cutPage(stories, MOST_DATA, ({ key, id }) =>
+    writeCursor({ publishedAt: key, id }),
+  );
   const { next } = nextPage(context, '/desk/stories.json', request.query, cursor);
   return deskJson({ stories: page.map(listedJson), next });
 };

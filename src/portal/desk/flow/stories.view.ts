@@ -7,7 +7,7 @@ import type { Member } from '../../../readers/member.ts';
 import { type NamedRef, nameIn, type StoryState } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { PagingView } from '../../ui/Paging.tsx';
@@ -121,7 +121,7 @@ export function storiesView(
       edition,
       STORIES_PATH,
       asked,
-      pageOf(parts.stories, STORIES_LISTED, ({ key, id }) => writeCursor({ publishedAt: key, id })).cursor,
+      cutPage(parts.stories, STORIES_LISTED, ({ key, id }) => writeCursor({ publishedAt: key, id })).cursor,
     ),
     data: [
       { text: words.say('asCsv'), href: `${STORIES_PATH}.csv${queryOf(kept)}` },

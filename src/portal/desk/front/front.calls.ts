@@ -14,7 +14,7 @@ import { FIELDS } from '../../http/route.ts';
 import { type Asked, tokenRoute } from '../../http/token-route.ts';
 import { id, instant, state } from '../../json/desk-schemas.ts';
 import { versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { boardAsked } from './board-place.ts';
 import { BOARD_QUERY } from './front.fields.ts';
 
@@ -126,7 +126,7 @@ export const boardVersionsCall = tokenRoute({
     const kept = await findBoard(reading, place);
     const before = query.cursor ? Number(query.cursor) : null;
     const versions = kept ? await listVersions(reading, kept.id, before, most + 1) : [];
-    const { page, cursor } = pageOf(versions, most, (last) => String(last.number));
+    const { page, cursor } = cutPage(versions, most, (last) => String(last.number));
     const { next, headers } = nextPage(context, '/api/v1/desk/front/versions', query, cursor);
     return {
       json: {

@@ -3,7 +3,7 @@ import { storiesOnBoard } from '../../../desk/front/placeable.queries.ts';
 import { findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { BOARD_PATH, boardAsked } from './board-place.ts';
@@ -39,7 +39,7 @@ export const boardVersionsData: MakeOwnPage<Arranger> = async (context, request)
   const board = await findBoard(reading, place);
   const before = request.query.cursor ? Number(request.query.cursor) : null;
   const versions = board ? await listVersions(reading, board.id, before, VERSIONS_LISTED + 1) : [];
-  const { page, cursor } = pageOf(versions, VERSIONS_LISTED, (last) => String(last.number));
+  const { page, cursor } = cutPage(versions, VERSIONS_LISTED, (last) => String(last.number));
   const { next } = nextPage(context, `${BOARD_PATH}/versions.json`, request.query, cursor);
   return deskJson(versionsJson(place, page, next));
 };

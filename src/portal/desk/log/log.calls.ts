@@ -3,7 +3,7 @@ import { LOG_ACTIONS, searchLog } from '../../../desk/log/log.queries.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id } from '../../json/desk-schemas.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { filterOf, LOG_QUERY } from './log.routes.ts';
 
 /** GET /api/v1/desk/log */
@@ -35,7 +35,7 @@ export const logCall = tokenRoute({
     const most = limitOf(query);
     const { limit: _, ...asked } = query;
     const rows = await searchLog(context.reading, filterOf(context, { query: asked }), most + 1);
-    const { page, cursor } = pageOf(rows, most, (last) => String(last.seq));
+    const { page, cursor } = cutPage(rows, most, (last) => String(last.seq));
     const { next, headers } = nextPage(context, '/api/v1/desk/log', query, cursor);
     return {
       json: { entries: page.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })), next },

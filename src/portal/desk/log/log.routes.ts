@@ -8,7 +8,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { spanOfDay } from '../../ui/day-span.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
@@ -52,7 +52,7 @@ export const logPage: MakeOwnPage<Manager> = async (context, request, visitor) =
 /** GET /desk/log.json */
 export const logJson: MakeOwnPage<Manager> = async (context, request) => {
   const found = await searchLog(context.reading, filterOf(context, request), MOST_DATA + 1);
-  const { page: rows, cursor } = pageOf(found, MOST_DATA, (last) => String(last.seq));
+  const { page: rows, cursor } = cutPage(found, MOST_DATA, (last) => String(last.seq));
   const { next } = nextPage(context, '/desk/log.json', request.query, cursor);
   return deskJson({ entries: rows.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })), next });
 };

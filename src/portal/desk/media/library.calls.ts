@@ -3,7 +3,7 @@ import { listMedia, MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/libr
 import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { dayKey } from '../../ui/times.ts';
 import { LIBRARY_QUERY, UPLOAD_BYTES, UPLOAD_FILES } from './media.fields.ts';
 import { mediaJson } from './media-json.ts';
@@ -37,7 +37,7 @@ export const mediaCall = tokenRoute({
       most: most + 1,
       day,
     });
-    const { page, cursor } = pageOf(found, most, ({ id }) => id);
+    const { page, cursor } = cutPage(found, most, ({ id }) => id);
     const language = query.language ?? config.PORTAL_LANGUAGE;
     const { next, headers } = nextPage(context, '/api/v1/desk/media', query, cursor);
     return { json: { media: page.map((item) => mediaJson(item, language, day)), next }, headers };

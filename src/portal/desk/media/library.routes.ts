@@ -10,7 +10,7 @@ import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { dayKey } from '../../ui/times.ts';
@@ -75,7 +75,7 @@ async function readAll(context: PageContext, request: PageRequest) {
   const most = request.query.most ? Number(request.query.most) : MOST_DATA;
   const asked = wanted(context, request, most + 1);
   const items = await listMedia(context.reading, asked);
-  const { page, cursor } = pageOf(items, most, ({ id }) => id);
+  const { page, cursor } = cutPage(items, most, ({ id }) => id);
   return { items: page, cursor, day: asked.day };
 }
 

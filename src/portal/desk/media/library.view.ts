@@ -8,7 +8,7 @@ import {
 import { expiryOf } from '../../../stories/media/media-item.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
@@ -127,7 +127,7 @@ export function libraryView(
     asList: look === 'list',
     rows: page.map((item) => rowOf(item, edition, choose === 'yes')),
     empty: page.length > 0 ? null : { text: words.say('mediaNone'), advice: words.say('mediaNoneAdvice') },
-    paging: deskPaging(edition, '/desk/media', asked, pageOf(items, MEDIA_LISTED, ({ id }) => id).cursor),
+    paging: deskPaging(edition, '/desk/media', asked, cutPage(items, MEDIA_LISTED, ({ id }) => id).cursor),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },

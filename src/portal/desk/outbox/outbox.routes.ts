@@ -9,7 +9,7 @@ import type { Form } from '../../http/form.ts';
 import type { Act, MakeOwnPage } from '../../http/own-page.ts';
 import type { PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { memberFrameOf } from '../../site/member-frame.view.ts';
 import { memberPage, ownEdition } from '../../site/member-page.ts';
@@ -42,7 +42,7 @@ export const outboxPage: MakeOwnPage<Administrator> = async (context, request, v
 /** GET /desk/outbox.json */
 export const outboxJson: MakeOwnPage<Administrator> = async (context, request, visitor) => {
   const letters = await listLetters(context.reading, visitor.by, wanted(request, MOST_JSON));
-  const { page, cursor } = pageOf(letters, MOST_JSON, (last) =>
+  const { page, cursor } = cutPage(letters, MOST_JSON, (last) =>
     writeCursor({ publishedAt: last.writtenAt, id: last.id }),
   );
   const { next } = nextPage(context, `${PATH}.json`, request.query, cursor);

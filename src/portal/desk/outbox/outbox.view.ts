@@ -2,7 +2,7 @@ import type { Config } from '../../../config.ts';
 import type { LetterState, OpenedLetter, WaitingLetter } from '../../../readers/letters/letter.queries.ts';
 import type { Part } from '../../../words/message.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
@@ -70,7 +70,7 @@ export function outboxView(
       edition,
       '/desk/outbox',
       { state: asked.state, cursor: asked.cursor },
-      pageOf(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id }))
+      cutPage(letters, LETTERS_LISTED, ({ writtenAt, id }) => writeCursor({ publishedAt: writtenAt, id }))
         .cursor,
     ),
     data: [{ text: words.say('asJson'), href: '/desk/outbox.json' }],

@@ -4,7 +4,7 @@ import { writeCursor } from '../../http/cursor.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import { peopleWanted } from './people.routes.ts';
 
 type Manager = PermittedVisitor<'manage people'>;
@@ -27,7 +27,7 @@ const row = ({ since, disabledAt, ...person }: Person) => ({
 /** GET /desk/people.json */
 export const peopleJson: MakeOwnPage<Manager> = async (context, { query }, { by }) => {
   const people = await listPeople(context.reading, by, { ...peopleWanted(query), most: MOST });
-  const { page, cursor } = pageOf(people, MOST, (last) =>
+  const { page, cursor } = cutPage(people, MOST, (last) =>
     writeCursor({ publishedAt: last.since, id: last.id }),
   );
   const { next } = nextPage(context, '/desk/people.json', query, cursor);

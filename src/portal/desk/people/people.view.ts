@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../../../readers/member.ts';
 import type { Invitation, Person } from '../../../readers/people/people.queries.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { writeCursor } from '../../http/cursor.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
@@ -109,7 +109,7 @@ export function peopleView(
       edition,
       '/desk/people',
       asked,
-      pageOf(people, PEOPLE_LISTED, ({ since, id }) => writeCursor({ publishedAt: since, id })).cursor,
+      cutPage(people, PEOPLE_LISTED, ({ since, id }) => writeCursor({ publishedAt: since, id })).cursor,
     ),
     data: [
       { text: words.say('asCsv'), href: `/desk/people.csv${queryOf({ q: asked.q, role: asked.role })}` },

@@ -16,7 +16,7 @@ import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { csvField } from '../../json/csv.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import type { Edition } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -68,7 +68,7 @@ export const hitsPage: MakeOwnPage<Decider> = async (context, request, visitor) 
 /** GET /desk/screening.json */
 export const hitsJson: MakeOwnPage<Decider> = async (context, request) => {
   const hits = await listHits(context.reading, wantedHits(request, MOST_DATA));
-  const { page, cursor } = pageOf(hits, MOST_DATA, ({ id }) => id);
+  const { page, cursor } = cutPage(hits, MOST_DATA, ({ id }) => id);
   const { next } = nextPage(context, '/desk/screening.json', request.query, cursor);
   return deskJson({ hits: page.map(hitJson), next });
 };

@@ -10,7 +10,7 @@ import {
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
-import { pageOf } from '../../json/next-page.ts';
+import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
@@ -118,7 +118,7 @@ export function hitsView(parts: HitsParts, asked: HitsAsked, edition: Edition): 
             text: words.say('hitsNone'),
             advice: lists.length === 0 ? words.say('hitsNoLists') : words.say('hitsNoneAdvice'),
           },
-    paging: deskPaging(edition, '/desk/screening', asked, pageOf(hits, HITS_LISTED, ({ id }) => id).cursor),
+    paging: deskPaging(edition, '/desk/screening', asked, cutPage(hits, HITS_LISTED, ({ id }) => id).cursor),
     data: [
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },

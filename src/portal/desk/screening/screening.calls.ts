@@ -14,7 +14,7 @@ import { refusal } from '../../../words/refusal.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, tagged } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { entityChanger } from '../entities/entity-changer.ts';
 import { MOST_MENTIONS, noSuchHit } from './hit.routes.ts';
 import {
@@ -54,7 +54,7 @@ export const hitsCall = tokenRoute({
   call: async ({ context, query }) => {
     const most = limitOf(query);
     const hits = await listHits(context.reading, wantedHits({ query }, most));
-    const { page, cursor } = pageOf(hits, most, ({ id }) => id);
+    const { page, cursor } = cutPage(hits, most, ({ id }) => id);
     const { next, headers } = nextPage(context, PATH, query, cursor);
     return { json: { hits: page.map(hitJson), next }, headers };
   },

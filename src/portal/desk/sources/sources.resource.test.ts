@@ -109,7 +109,7 @@ test('each field that is wrong says so, and keeps what was typed', async () => {
   expect([same.status, await same.text()]).toEqual([400, expect.stringContaining('Nothing changes.')]);
 });
 
-test('anyone who is later is shown what stands now, and may put theirs in its place', async () => {
+test('an editor who saves later sees the current values and may overwrite them', async () => {
   await begin('Late', 'late');
   await post('/desk/sources/late', { ...wire, licence: 'First', version: '1' });
   const late = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '1' });

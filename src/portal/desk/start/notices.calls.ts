@@ -9,7 +9,7 @@ import { readCursor, writeCursor } from '../../http/cursor.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 
 const PATH = '/api/v1/desk/notices';
 const at = { who: 'write stories', scope: 'notices:manage' } as const;
@@ -59,7 +59,7 @@ export const noticesCall = tokenRoute({
       after: cursor && { at: cursor.publishedAt, id: cursor.id },
       most,
     });
-    const { page, cursor: end } = pageOf(found, most, (last) =>
+    const { page, cursor: end } = cutPage(found, most, (last) =>
       writeCursor({ publishedAt: last.at, id: last.id }),
     );
     const { next, headers } = nextPage(context, PATH, query, end);

@@ -19,7 +19,7 @@ import type { ActContext } from '../../http/own-page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 
 const at = { who: 'manage webhooks', scope: 'webhooks:manage' } as const;
 const event = z.enum(WEBHOOK_EVENTS);
@@ -186,7 +186,7 @@ export const deliveriesCall = tokenRoute({
     const most = limitOf(query);
     const before = query.cursor ? Number(query.cursor) : undefined;
     const found = await listDeliveries(context.reading, hookId, { before, most: most + 1 });
-    const { page, cursor } = pageOf(found, most, (last) => String(last.seq));
+    const { page, cursor } = cutPage(found, most, (last) => String(last.seq));
     const path = `/api/v1/desk/webhooks/${hookId}/deliveries`;
     const { next, headers } = nextPage(context, path, query, cursor);
     return {

@@ -9,7 +9,7 @@ import { refusal } from '../../../words/refusal.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
-import { nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, nextPage } from '../../json/next-page.ts';
 import type { Edition } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
@@ -41,7 +41,7 @@ export const webhookJson: MakeOwnPage<Keeper> = async (context, request, visitor
   const { id } = await webhookOf(context, request, visitor);
   const wanted = { before: beforeOf(request), most: MOST_DATA + 1 };
   const found = await listDeliveries(context.reading, id, wanted);
-  const { page: deliveries, cursor } = pageOf(found, MOST_DATA, (last) => String(last.seq));
+  const { page: deliveries, cursor } = cutPage(found, MOST_DATA, (last) => String(last.seq));
   const { next } = nextPage(context, `${PATH}/${id}/deliveries.json`, request.query, cursor);
   return deskJson({ deliveries, next });
 };

@@ -24,7 +24,7 @@ import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
 import { id, instant, listed, person, standing, story as storySchema } from '../../json/desk-schemas.ts';
 import { versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { limitOf, nextPage, pageOf } from '../../json/next-page.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { refuseUnknown } from '../../json/read-json.ts';
 import { STORIES_QUERY, wantedStories } from '../flow/stories.fields.ts';
 import { listedJson } from '../flow/stories-data.routes.ts';
@@ -50,7 +50,7 @@ export const storiesCall = tokenRoute({
     const edition = { zone: context.config.PORTAL_ZONE, now: context.clock.now() };
     const wanted = wantedStories(asked, by.member.id, edition, most);
     const stories = await listDeskStories(context.reading, wanted);
-    const { page, cursor } = pageOf(stories, most, ({ key, id }) => writeCursor({ publishedAt: key, id }));
+    const { page, cursor } = cutPage(stories, most, ({ key, id }) => writeCursor({ publishedAt: key, id }));
     const { next, headers } = nextPage(context, '/api/v1/desk/stories', query, cursor);
     return { json: { stories: page.map(listedJson), next }, headers };
   },
