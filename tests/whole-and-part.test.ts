@@ -81,7 +81,22 @@ const work: GivenTable = [
   ],
 ];
 
-const verdictOn = judgingTables([cars, copper, burnt, bonds, work]);
+const EU = 'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+/** Luxembourg is first of the 27, and third of all 29. */
+const pay: GivenTable = [
+  'Average monthly earnings',
+  'Eurostat',
+  [
+    'freq,currency,geo,TIME_PERIOD,OBS_VALUE',
+    ...[...EU, 'NO', 'CH'].flatMap((geo, i) =>
+      YEARS.map(
+        (year) => `A,EUR,${geo},${year},${geo === 'LU' ? 5900 : geo === 'BG' ? 1100 : 1800 + i * 150}`,
+      ),
+    ),
+  ],
+];
+
+const verdictOn = judgingTables([pay, cars, copper, burnt, bonds, work]);
 
 it.each([
   ['In Norway 75 percent of the cars first registered in 2023 ran on electricity.', '75 percent', 'holds'],
@@ -161,5 +176,25 @@ it.each([
     'differs',
   ],
 ])('a rate by its two numbers, and a bound: %s', async (text, quote, verdict) => {
+  expect(await verdictOn(text, quote)).toBe(verdict);
+});
+
+it.each([
+  [
+    'Average monthly earnings in Luxembourg were 5,900 euros in 2023, the highest in the EU.',
+    'highest',
+    'holds',
+  ],
+  [
+    'Average monthly earnings in Bulgaria were 1,100 euros in 2023, the lowest of all 29 countries.',
+    'lowest',
+    'holds',
+  ],
+  [
+    'Average monthly earnings in Bulgaria were 1,100 euros in 2023, the lowest of all 29 countries.',
+    '1,100',
+    'holds',
+  ],
+])('among whom a place is ranked: %s', async (text, quote, verdict) => {
   expect(await verdictOn(text, quote)).toBe(verdict);
 });

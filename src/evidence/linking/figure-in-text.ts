@@ -85,8 +85,9 @@ function countriesIn(text: string, start: number, end: number): CountryMention[]
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const match = countryWords().at(tokens, at) ?? countryWords().at([people(token)], 0);
-    // "US" is the country and "us" is not.
-    if (match && /^\p{Lu}/u.test(token.text) && !isThermal(text, token))
+    const said = tokens.slice(at, at + (match?.length ?? 1));
+    // "The US" is the country and "us" is not.
+    if (match && said.some((one) => /^\p{Lu}/u.test(one.text)) && !isThermal(text, token))
       found.push({
         start: token.start,
         end: tokens[at + match.length - 1]?.end ?? token.end,

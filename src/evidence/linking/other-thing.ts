@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import { withoutAxes } from '../cubes/titles.ts';
 import { clauseOf } from './clause-of.ts';
@@ -74,7 +75,7 @@ export function isOfOtherThing(
 ): boolean {
   // "Shed 2.3 million jobs", "lost 40 percent of its value": the verb says the change, and not what was done to some.
   const isLevel = role.statistic !== 'change';
-  const clause = clauseOf(given);
+  const clause = withoutOwnPlaces(clauseOf(given), table);
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
   const own = `${saidIn(table)}; ${called}`;
@@ -99,6 +100,18 @@ export function isOfOtherThing(
     isOfEachDay(given, measure)
   );
 }
+
+/** A clause without "of all 46 countries", where a table has 46: these are its own. */
+function withoutOwnPlaces(clause: string, { cube }: Reading['table']): string {
+  const places = cube.dimensions.find(({ role }) => role === 'place')?.members ?? [];
+  const count = places.filter(({ aggregate }) => !aggregate).length;
+  return clause.replaceAll(OWN_PLACES, (all, said: string) => (smallNumber(said) === count ? ' ' : all));
+}
+
+const OWN_PLACES = new RegExp(
+  `\\b(?:of|among|in)\\s(?:(?:all|the)\\s){1,2}(${SMALL_NUMBERS}|\\d{1,3})\\s(?:countries|states|cities|regions|provinces|nations)\\b`,
+  'giu',
+);
 
 function isOfOneSeries({ cube }: Reading['table']): boolean {
   return cube.measures.length === 1 && !cube.dimensions.some(({ role }) => role !== 'place');
@@ -155,11 +168,13 @@ function isLevyOrGain(
   const before = text.slice(sentence.start, figure.start);
   const levy = LEVY.exec(before)?.[1];
   if (levy !== undefined) return !new RegExp(`\\b${levy.replace(/s$/, '')}`, 'iu').test(own);
-  return kind === 'price' && isLevel && GAIN.test(before);
+  // Who is on the minimum wage earns it.
+  return kind === 'price' && isLevel && GAIN.test(before) && !PAY.test(own);
 }
 
 const LEVY =
   /\b(tax|taxes|levy|duty|duties|subsidy|subsidies|fine|fines|discount|discounts|surcharge|surcharges|margin|margins|profit|profits|rebate|rebates|fee|fees) (?:of|worth)\s(?:\p{L}+\s){0,2}$/iu;
+const PAY = /\b(?:wages?|pay|earnings?|salar(?:y|ies)|incomes?)\b/iu;
 const GAIN = /\b(?:made|makes?|making|earn(?:s|ed)?|sav(?:es?|ed)|los[et]s?|won|cut)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** "1.8 million barrels in 2023", of so many a day. */
