@@ -68,9 +68,9 @@ const DESK = {
   people: [],
   resource: [],
   tokens: [],
-  webhooks: [],
   figures: ['datasets'],
   redirects: ['resource'],
+  webhooks: ['resource'],
   sources: ['resource'],
   baskets: ['figures'],
   blocks: ['figures'],
@@ -98,7 +98,7 @@ const DESK = {
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'writing', 'start'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'webhooks', 'writing', 'start'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

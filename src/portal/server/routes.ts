@@ -27,7 +27,7 @@ import { DESK_SECTION_ROUTES } from '../desk/sections/section-rows.ts';
 import { DESK_SETTING_ROUTES } from '../desk/settings/setting-rows.ts';
 import { DESK_TIMES_ROUTES } from '../desk/times/times-rows.ts';
 import { DESK_TOKEN_ROUTES } from '../desk/tokens/token-rows.ts';
-import { DESK_WEBHOOK_ROUTES } from '../desk/webhooks/webhook-rows.ts';
+import { DELIVERY_ROUTES } from '../desk/webhooks/deliveries.routes.ts';
 import { DESK_WRITING_ROUTES } from '../desk/writing/writing-rows.ts';
 import { ENTITY_ROUTES } from '../entities/entity-rows.ts';
 import { LIST_FEEDS } from '../feeds/feed.routes.ts';
@@ -376,7 +376,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_FEED_ROUTES,
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,
-  ...DESK_WEBHOOK_ROUTES,
+  ...DELIVERY_ROUTES,
   ...DESK_JOB_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,

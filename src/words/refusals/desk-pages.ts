@@ -78,7 +78,6 @@ export const DESK_PAGES_REFUSALS = {
   sectionStepWrong: { kind: 'bad input', advice: 'adviceChooseButton' },
   settingUnknown: { kind: 'bad input', advice: 'adviceReload' },
   embargoTimeMissing: { kind: 'bad input', advice: 'adviceDayAndTime', field: 'until' },
-  webhookActUnknown: { kind: 'bad input', advice: 'adviceChooseButton' },
   spanTimesMissing: { kind: 'bad input', advice: 'adviceGiveBoth', field: 'from' },
   placeLanguageMissing: { kind: 'bad input', advice: 'adviceReload' },
   copyNotJson: { kind: 'bad input', advice: 'adviceReload' },

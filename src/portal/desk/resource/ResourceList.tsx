@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
-import { ResourceForm } from './ResourceForm.tsx';
+import { ActButtons, ResourceForm } from './ResourceForm.tsx';
 import type { ResourceListView } from './resource-list.view.ts';
 
 /** A desk list built from a description: its tabs, filters and rows. */
@@ -10,7 +10,12 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
   return (
     <DeskList
       list={list}
-      before={list.room && <Shown label={list.room.label} links={list.room.tabs} />}
+      before={
+        <>
+          {list.room && <Shown label={list.room.label} links={list.room.tabs} />}
+          {list.above && <p class="desk-about">{list.above}</p>}
+        </>
+      }
       after={
         <>
           {list.form && (
@@ -41,6 +46,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
               </h2>
               <p class="desk-meta">
                 <Facts facts={row.meta} />
+                {row.wrong && <span class="wrong">{row.wrong}</span>}
               </p>
             </div>
             {row.lacks && (
@@ -48,6 +54,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
                 <span class="todo">{row.lacks}</span>
               </p>
             )}
+            <ActButtons buttons={row.buttons} name={row.name} />
           </li>
         ))}
       </ol>

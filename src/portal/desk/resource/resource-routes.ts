@@ -1,13 +1,15 @@
 import { type ComponentChildren, h } from 'preact';
-import { type Action, roleMay } from '../../../readers/permission.ts';
+import { Problem } from '../../../errors.ts';
+import { type Action, type Authorized, roleMay } from '../../../readers/permission.ts';
 import { fieldOf } from '../../../words/refusal.ts';
-import type { Form } from '../../http/form.ts';
+import type { Words } from '../../../words/words.ts';
+import { confirmPassword } from '../../account/ask-password.ts';
 import { wholeNumberIn } from '../../http/form.ts';
-import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
 import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
-import type { PermittedVisitor } from '../../http/visitor.ts';
+import { type PermittedVisitor, whoOf } from '../../http/visitor.ts';
 import { nextPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
@@ -18,9 +20,17 @@ import { ResourceList } from './ResourceList.tsx';
 import { ResourcePage } from './ResourcePage.tsx';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
 import { resourceCsv } from './resource-csv.ts';
+import { formIn, formWith } from './resource-field.ts';
 import { resourceListView } from './resource-list.view.ts';
-import { type ResourceTyped, resourcePageView } from './resource-page.view.ts';
+import {
+  addFields,
+  type ResourceTyped,
+  type ResourceViewer,
+  resourcePageView,
+} from './resource-page.view.ts';
 import { filterQuery, listQuery, readPage } from './resource-query.ts';
+import type { ActOn } from './row-act.ts';
+import { SecretOnce } from './SecretOnce.tsx';
 import { WrongFields } from './wrong-fields.ts';
 
 /** How many rows a page of a list shows, and the maximum in its data. */
@@ -28,8 +38,6 @@ const SHOWN = 50;
 const MOST_DATA = 1_000;
 /** A CSV has all rows. */
 const MOST_CSV = 100_000;
-/** Generous limits, so that a value that is too long is kept, with the error beside its field. */
-const GENEROUSLY = 10;
 
 type Visiting = PermittedVisitor<Action>;
 
@@ -37,21 +45,16 @@ type Visiting = PermittedVisitor<Action>;
 
 /** The desk's URLs for a resource: its list and each of its rows, as pages and as data, and the form. */
 export function resourceRoutes(resource: AnyResource): readonly Route[] {
-  const { many, one, reads, about, change, add, remove } = resource;
+  const { many, one, reads, about, change, add, acts = [] } = resource;
   const path = deskPathOf(resource);
   const at = `${path}/:${resource.key.name}`;
   const query = listQuery(resource);
-  const fields: Form = Object.fromEntries(
-    change.fields.map(({ name, most, kind }) => [
-      name,
-      { most: most * GENEROUSLY, ...(kind === 'lines' && { lines: true as const }) },
-    ]),
-  );
-  const writes = { who: change.who } as const;
+  const writes = { who: resource.writes.who } as const;
   const machine = { who: reads.who, face: 'machine' } as const;
+  const isConfirmed = add !== undefined || acts.some(leavesPage);
   const rows = [
     {
-      ...atDesk(path, about.list, { ...query, ...((add || remove) && { done: FIELDS.done }) }),
+      ...atDesk(path, about.list, { ...query, ...(isConfirmed && { done: FIELDS.done }) }),
       who: reads.who,
       answer: { own: listPage(resource) },
     },
@@ -65,25 +68,38 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
       ...machine,
       answer: { own: listCsv(resource) },
     },
-    { ...atDesk(at, about.one, { done: FIELDS.done }), who: reads.who, answer: { own: onePage(resource) } },
-    { ...atDesk(`${at}.json`, `The same ${one} as JSON.`), ...machine, answer: { own: oneJson(resource) } },
     {
-      ...byDesk(at, change.about, { version: { most: 9 }, ...fields }),
-      ...writes,
-      answer: { act: changeAct(resource) },
+      ...atDesk(at, about.one, { ...resource.before?.query, done: FIELDS.done }),
+      who: reads.who,
+      answer: { own: onePage(resource) },
     },
-    ...(add
-      ? [{ ...byDesk(path, add.about, fields), ...writes, answer: { act: addAct(resource, add) } }]
-      : []),
-    ...(remove
+    { ...atDesk(`${at}.json`, `The same ${one} as JSON.`), ...machine, answer: { own: oneJson(resource) } },
+    ...(change
       ? [
           {
-            ...byDesk(`${at}/remove`, remove.about, {}),
+            ...byDesk(at, change.about, {
+              ...(change.version && { version: { most: 9 } }),
+              ...formWith(change.fields),
+            }),
             ...writes,
-            answer: { act: removeAct(resource, remove) },
+            answer: { act: changeAct(resource, change) },
           },
         ]
       : []),
+    ...(add
+      ? [
+          {
+            ...byDesk(path, add.about, formWith(addFields(resource))),
+            ...writes,
+            answer: { act: addAct(resource, add) },
+          },
+        ]
+      : []),
+    ...acts.map((act) => ({
+      ...byDesk(`${at}/${act.name}`, act.about, formWith(act.fields ?? [])),
+      who: act.who,
+      answer: { act: actAct(resource, act) },
+    })),
   ];
   // `resource()` has checked that each handler is for the permission of its row.
   return rows as unknown as readonly Route[];
@@ -92,14 +108,8 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
 function listPage(resource: AnyResource): MakeOwnPage<Visiting> {
   const showList: MakeOwnPage<Visiting> = (context, request, visitor) => {
     const { words } = ownEdition(context, request, visitor);
-    const { done } = request.query;
-    const text =
-      done === 'added'
-        ? resource.add?.words(words).added
-        : done === 'removed'
-          ? resource.remove?.words(words).removed
-          : undefined;
-    return drawList(resource, context, request, visitor, { notice: text ? { text, wrong: false } : null });
+    const notice = noticeOf(resource, request.query.done, words);
+    return drawList(resource, context, request, visitor, { notice });
   };
   return showList;
 }
@@ -110,23 +120,30 @@ export async function drawList(
   context: PageContext,
   request: PageRequest,
   visitor: Visiting,
-  { notice, status, typed = null, after }: Drawn & { readonly after?: ComponentChildren },
+  { notice, status, typed = null, after, made }: Drawn & DrawnList,
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, cursor } = await readPage(resource, context.reading, request.query, SHOWN);
+  const { rows, cursor } = await readPage(resource, context.reading, visitor.by, request.query, SHOWN);
   const list = resourceListView(
     resource,
     rows,
     cursor,
     request.query,
     typed,
-    mayChange(resource, visitor),
+    viewerOf(resource, context, visitor),
     edition,
   );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
   const more = after ?? resource.after?.(edition);
-  return deskPage(context, edition, visitor, request, head, h(ResourceList, { list }, more));
+  return deskPage(context, edition, visitor, request, head, [made, h(ResourceList, { list }, more)]);
+}
+
+interface DrawnList {
+  /** Content after the rows, if not that of the description. */
+  readonly after?: ComponentChildren;
+  /** What has just been made. */
+  readonly made?: ComponentChildren;
 }
 
 /** The message above a page that is drawn again, and its values. */
@@ -137,17 +154,18 @@ interface Drawn {
 }
 
 function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendList: MakeOwnPage<Visiting> = async (context, { query }) => {
-    const { rows, cursor } = await readPage(resource, context.reading, query, MOST_DATA);
+  const sendList: MakeOwnPage<Visiting> = async (context, { query }, { by }) => {
+    const { rows, cursor } = await readPage(resource, context.reading, by, query, MOST_DATA);
     const { next } = nextPage(context, `${deskPathOf(resource)}.json`, query, cursor);
-    return deskJson({ [resource.many]: rows.map((row) => dataOf(resource, row)), next });
+    const data = rows.map((row) => dataOf(resource, row));
+    return deskJson({ ...resource.beside?.(context), [resource.many]: data, next });
   };
   return sendList;
 }
 
 function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendTable: MakeOwnPage<Visiting> = async ({ reading }, { query }) => {
-    const { rows } = await readPage(resource, reading, query, MOST_CSV);
+  const sendTable: MakeOwnPage<Visiting> = async ({ reading }, { query }, { by }) => {
+    const { rows } = await readPage(resource, reading, by, query, MOST_CSV);
     const table = resourceCsv(resource, rows);
     return resource.csv ? { ...table, bytes: resource.csv(rows) } : table;
   };
@@ -157,36 +175,36 @@ function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
 function onePage(resource: AnyResource): MakeOwnPage<Visiting> {
   const showOne: MakeOwnPage<Visiting> = (context, request, visitor) => {
     const { words } = ownEdition(context, request, visitor);
-    const isSaved = request.query.done === 'changed';
-    const notice = isSaved ? { text: resource.words(words).saved, wrong: false } : null;
+    const notice = noticeOf(resource, request.query.done, words);
     return drawOne(resource, context, request, visitor, { notice });
   };
   return showOne;
 }
 
 function oneJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendOne: MakeOwnPage<Visiting> = async ({ reading }, { params }) =>
-    deskJson(dataOf(resource, await rowOf(resource, reading, params[resource.key.name])));
+  const sendOne: MakeOwnPage<Visiting> = async ({ reading }, { params }, { by }) =>
+    deskJson(dataOf(resource, await rowOf(resource, reading, by, params[resource.key.name])));
   return sendOne;
 }
 
-function changeAct(resource: AnyResource): Act<Visiting> {
-  const { change, key, one } = resource;
+function changeAct(resource: AnyResource, change: NonNullable<AnyResource['change']>): Act<Visiting> {
+  const { key, one } = resource;
   const changeOne: Act<Visiting> = async (context, request, visitor) => {
     const edition = ownEdition(context, request, visitor);
-    const { form } = request;
-    const row = await rowOf(resource, context.reading, request.params[key.name]);
-    const seen = { key: key.of(row), version: wholeNumberIn(form, 'version') };
+    const form = formIn(request);
+    const { by } = visitor;
+    const row = await rowOf(resource, context.reading, by, request.params[key.name]);
+    const seen = { key: key.of(row), version: change.version ? wholeNumberIn(form, 'version') : 0 };
     try {
       const values = change.ofForm(form, row);
-      await context.store.write((writing) => change.write(writing, visitor.by, seen, values, context));
+      await context.store.write((writing) => change.write(writing, by, seen, values, context));
     } catch (error) {
       if (request.wantsJson) throw error;
       return drawOne(resource, context, request, visitor, refused(resource, form, error, edition));
     }
-    context.log.info({ by: visitor.by.member.id, [one]: seen.key }, `a ${one} was changed`);
+    context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
     if (request.wantsJson)
-      return { json: dataOf(resource, await rowOf(resource, context.reading, seen.key)) };
+      return { json: dataOf(resource, await rowOf(resource, context.reading, by, seen.key)) };
     return { seeOther: hrefIn(edition, `${deskPathOf(resource)}/${seen.key}`, { done: 'changed' }) };
   };
   return changeOne;
@@ -199,12 +217,12 @@ function refused(
   error: unknown,
   { words }: Edition,
 ) {
-  const status = statusOf(error);
+  const status = error instanceof Problem && error.kind === 'too large' ? 400 : statusOf(error);
   if (error instanceof WrongFields) {
     const faults = Object.fromEntries(
       Object.entries(error.faults).map(([name, fault]) => [
         name,
-        change.fault?.(fault, name, words) ?? fault,
+        change?.fault?.(fault, name, words) ?? fault,
       ]),
     );
     return { status, typed: { form, faults }, notice: null };
@@ -219,40 +237,121 @@ function addAct(resource: AnyResource, add: NonNullable<AnyResource['add']>): Ac
   const { one } = resource;
   const addOne: Act<Visiting> = async (context, request, visitor) => {
     const edition = ownEdition(context, request, visitor);
-    const { form } = request;
-    let key: string;
+    const form = formIn(request);
+    const redraw = (drawn: Drawn & DrawnList) => drawList(resource, context, request, visitor, drawn);
+    const asked = await proofOf(add, context, request, visitor, edition, redraw);
+    if (!('by' in asked)) return asked;
+    const { by } = asked;
+    let made: Awaited<ReturnType<typeof add.write>>;
+    let values: unknown;
     try {
-      const values = add.ofForm(form);
-      key = await context.store.write((writing) => add.write(writing, visitor.by, values, context));
+      values = add.ofForm(form);
+      made = await context.store.write((writing) => add.write(writing, by, values, context));
     } catch (error) {
       if (request.wantsJson) throw error;
-      return drawList(resource, context, request, visitor, refused(resource, form, error, edition));
+      return redraw(refused(resource, form, error, edition));
     }
-    context.log.info({ by: visitor.by.member.id, [one]: key }, `a ${one} was added`);
+    const key = typeof made === 'string' ? made : made.id;
+    context.log.info({ by: by.member.id, [one]: key }, `a ${one} was added`);
+    if (add.notes) context.accounts.note(...withVisitor(add.notes(key, values), visitor));
+    if (typeof made !== 'string') {
+      if (request.wantsJson) return { json: made, status: 201 };
+      const words = add.secret?.(edition.words, form);
+      return redraw({ notice: null, made: words && h(SecretOnce, { secret: made.secret, words }) });
+    }
     if (request.wantsJson)
-      return { json: dataOf(resource, await rowOf(resource, context.reading, key)), status: 201 };
+      return { json: dataOf(resource, await rowOf(resource, context.reading, by, key)), status: 201 };
     return { seeOther: hrefIn(edition, deskPathOf(resource), { done: 'added' }) };
   };
   return addOne;
 }
 
-function removeAct(resource: AnyResource, remove: NonNullable<AnyResource['remove']>): Act<Visiting> {
+/** The member's proof, with their password if it is asked for; or the page that says that it is wrong. */
+async function proofOf(
+  { asksPassword }: NonNullable<AnyResource['add']>,
+  context: ActContext,
+  request: ActRequest,
+  visitor: Visiting,
+  { words }: Edition,
+  redraw: (drawn: Drawn) => Promise<Page>,
+): Promise<Acted | { readonly by: Authorized<Action> }> {
+  if (!asksPassword) return visitor;
+  const { form } = request;
+  const asked = await confirmPassword(context, visitor, form.password ?? '', words);
+  if ('by' in asked) return asked;
+  const { wrong, status, headers } = asked;
+  if (request.wantsJson) return { json: { wrong }, status };
+  const typed = { form: formIn(request), faults: { password: wrong } };
+  const page = await redraw({ status, notice: null, typed });
+  return { ...page, headers: { ...page.headers, ...headers } };
+}
+
+type Noted = Parameters<ActContext['accounts']['note']>;
+
+function withVisitor([event, details]: readonly [Noted[0], Noted[2]], visitor: Visiting): Noted {
+  return [event, whoOf(visitor), details];
+}
+
+function actAct(resource: AnyResource, act: ActOn<unknown>): Act<Visiting> {
   const { one, key } = resource;
-  const removeOne: Act<Visiting> = async (context, request, visitor) => {
+  const actOnOne: Act<Visiting> = async (context, request, visitor) => {
     const edition = ownEdition(context, request, visitor);
-    const row = await rowOf(resource, context.reading, request.params[key.name]);
-    const of = key.of(row);
+    const { by } = visitor;
+    const form = formIn(request);
+    const listed = deskPathOf(resource);
+    const found = await resource.find(context.reading, request.params[key.name] ?? '', by);
+    if (found === null && !act.late) throw resource.missing();
+    let result: unknown = false;
     try {
-      await context.store.write((writing) => remove.write(writing, visitor.by, of, context));
+      const values = act.ofForm?.(form, edition);
+      if (found !== null)
+        result = await context.store.write((writing) => act.write(writing, by, found, values, context));
     } catch (error) {
       if (request.wantsJson) throw error;
-      const { typed: _typed, ...drawn } = refused(resource, {}, error, edition);
-      return drawOne(resource, context, request, visitor, drawn);
+      const drawn = refused(resource, form, error, edition);
+      return drawOne(resource, context, request, visitor, {
+        ...drawn,
+        typed: { ...drawn.typed, act: act.name },
+      });
     }
-    context.log.info({ by: visitor.by.member.id, [one]: of }, `a ${one} was removed`);
-    return { seeOther: hrefIn(edition, deskPathOf(resource), { done: 'removed' }) };
+    if (act.late && result === false) {
+      if (request.wantsJson) return { json: { [act.done]: false } };
+      return { seeOther: hrefIn(edition, listed, { done: act.late.done }) };
+    }
+    const of = key.of(found);
+    context.log.info({ by: by.member.id, [one]: of }, `a ${one} was ${act.done}`);
+    if (act.notes) context.accounts.note(...withVisitor(act.notes(found), visitor));
+    if (request.wantsJson) return { json: { [act.done]: true } };
+    if (act.said) {
+      const notice = { text: act.said(result, edition.words), wrong: false };
+      return drawOne(resource, context, request, visitor, { notice });
+    }
+    return {
+      seeOther: hrefIn(edition, leavesPage(act) ? listed : `${listed}/${of}`, { done: act.done }),
+    };
   };
-  return removeOne;
+  return actOnOne;
+}
+
+/** Whether it leads to the list, and not to the page of its row. */
+function leavesPage({ ends, inList }: ActOn<unknown>): boolean {
+  return ends === true || inList === true;
+}
+
+/** The message that confirms what was done. */
+function noticeOf(
+  { words: wordsOf, change, add, acts = [] }: AnyResource,
+  done: string | undefined,
+  words: Words,
+): NoticeView | null {
+  const said = (text: string | undefined, wrong = false) => (text ? { text, wrong } : null);
+  if (done === undefined) return null;
+  const late = acts.find((act) => act.late?.done === done)?.late;
+  if (late) return said(late.text(words), true);
+  const act = acts.find((one) => one.done === done);
+  if (act) return said(act.words(words).done);
+  if (done === 'added') return said(add?.words(words).added);
+  return done === 'changed' && change ? said(wordsOf(words).saved) : null;
 }
 
 async function drawOne(
@@ -263,20 +362,26 @@ async function drawOne(
   drawn: Drawn,
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
-  const row = await rowOf(resource, context.reading, request.params[resource.key.name]);
+  const row = await rowOf(resource, context.reading, visitor.by, request.params[resource.key.name]);
   const { notice, status, typed = null } = drawn;
   const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
   const head = { ...placeOf(resource, at), title: resource.name(row, edition), notice, status };
-  const page = resourcePageView(resource, row, typed, mayChange(resource, visitor), edition);
+  const viewer = viewerOf(resource, context, visitor);
+  const page = resourcePageView(resource, row, typed, viewer, edition);
+  const before = await resource.before?.draw(row, context, edition, request.query);
   const more = await resource.more?.(row, context, edition);
-  return deskPage(context, edition, visitor, request, head, h(ResourcePage, { page }, more));
+  return deskPage(context, edition, visitor, request, head, h(ResourcePage, { page, before }, more));
 }
 
-/** Whether forms are shown; the change itself is authorised again. */
-function mayChange({ change }: AnyResource, { by }: Visiting): boolean {
-  return roleMay(by.member.role, change.who);
+/** The member, and whether forms are shown to them; the change itself is authorised again. */
+function viewerOf(
+  { writes }: AnyResource,
+  { config }: Pick<PageContext, 'config'>,
+  { by }: Visiting,
+): ResourceViewer {
+  return { config, member: by.member, mayChange: roleMay(by.member.role, writes.who) };
 }
 
-function placeOf({ room, many }: AnyResource, at: string) {
-  return { path: room?.path ?? `/desk/${many}`, at };
+function placeOf(resource: AnyResource, at: string) {
+  return { path: resource.room?.path ?? deskPathOf(resource), at };
 }
