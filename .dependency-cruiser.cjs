@@ -67,9 +67,9 @@ const DESK = {
   outbox: [],
   people: [],
   resource: [],
-  tokens: [],
   figures: ['datasets'],
   redirects: ['resource'],
+  tokens: ['resource'],
   webhooks: ['resource'],
   sources: ['resource'],
   baskets: ['figures'],
@@ -98,7 +98,7 @@ const DESK = {
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'webhooks', 'writing', 'start'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'tokens', 'webhooks', 'writing', 'start'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

@@ -26,7 +26,6 @@ import { DESK_SCREENING_ROUTES } from '../desk/rows/screening-rows.ts';
 import { DESK_SECTION_ROUTES } from '../desk/sections/section-rows.ts';
 import { DESK_SETTING_ROUTES } from '../desk/settings/setting-rows.ts';
 import { DESK_TIMES_ROUTES } from '../desk/times/times-rows.ts';
-import { DESK_TOKEN_ROUTES } from '../desk/tokens/token-rows.ts';
 import { DELIVERY_ROUTES } from '../desk/webhooks/deliveries.routes.ts';
 import { DESK_WRITING_ROUTES } from '../desk/writing/writing-rows.ts';
 import { ENTITY_ROUTES } from '../entities/entity-rows.ts';
@@ -371,7 +370,6 @@ export const ROUTES: readonly Route[] = [
   ...DESK_TIMES_ROUTES,
   ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
-  ...DESK_TOKEN_ROUTES,
   ...RESOURCE_ROUTES,
   ...DESK_FEED_ROUTES,
   ...DESK_REDIRECT_ROUTES,

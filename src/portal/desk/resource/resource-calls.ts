@@ -18,8 +18,8 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
   const path = `/api/v1${deskPathOf(resource)}`;
   const at = `${path}/:${key.name}`;
   const schema = z
-    .object(Object.fromEntries(resource.columns.map((column) => [column.name, column.schema])))
-    .meta({ id: resource.schema });
+    .object(Object.fromEntries(resource.columns.map(({ name, schema: of }) => [name, of ?? z.never()])))
+    .meta({ id: resource.schema ?? one });
   const answered = async (reading: Reading | Writing, by: By, of: string | undefined) => {
     const row = await rowOf(resource, reading, by, of);
     return { json: dataOf(resource, row), ...(change?.version && { etag: versionTag(change.version(row)) }) };
@@ -30,7 +30,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       ...reads,
       method: 'GET',
       path,
-      about: about.call,
+      about: about.call ?? about.list,
       query: { ...listQuery(resource), limit: FIELDS.limit },
       returns: {
         status: 200,

@@ -103,7 +103,7 @@ export function resourceListView(
     rows: rows.map((row) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
-      meta: shownOf(resource, row, edition),
+      meta: shownOf(resource, row, edition, viewer.member),
       lacks: lacks?.(row, words) ?? null,
       wrong: resource.wrong?.(row, edition) ?? null,
       buttons: buttonsOf(resource, row, viewer, edition, ({ inList }) => inList === true),

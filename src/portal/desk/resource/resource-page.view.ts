@@ -80,7 +80,9 @@ export function resourcePageView(
   const at = `${path}/${resource.key.of(row)}`;
   const acts = actsFor(resource, row, viewer, edition);
   return {
-    facts: resource.facts?.(row, edition).map((text) => ({ text })) ?? shownOf(resource, row, edition),
+    facts:
+      resource.facts?.(row, edition).map((text) => ({ text })) ??
+      shownOf(resource, row, edition, viewer.member),
     lacks: resource.lacks?.(row, words) ?? null,
     wrong: resource.wrong?.(row, edition) ?? null,
     buttons: buttonsOf(resource, row, viewer, edition, isButton),

@@ -300,7 +300,7 @@ function actAct(resource: AnyResource, act: ActOn<unknown>): Act<Visiting> {
     const form = formIn(request);
     const listed = deskPathOf(resource);
     const found = await resource.find(context.reading, request.params[key.name] ?? '', by);
-    if (found === null && !act.late) throw resource.missing();
+    if (found === null && !act.late?.ofGone) throw resource.missing();
     let result: unknown = false;
     try {
       const values = act.ofForm?.(form, edition);

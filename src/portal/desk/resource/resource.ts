@@ -25,8 +25,8 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   /** Its name in URLs, data and logs: `places`, `place`. */
   readonly many: string;
   readonly one: string;
-  /** The name of its schema in the API. */
-  readonly schema: string;
+  /** The name of its schema in the API, if that has it. */
+  readonly schema?: string;
   /** The last part of its URL, if it is not `many`. */
   readonly path?: string;
   /** Who may read it, and the scope a token needs for that; null: the API does not have it. */
@@ -37,8 +37,8 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly about: {
     readonly list: string;
     readonly one: string;
-    /** The contents of the list in the API, and their order. */
-    readonly call: string;
+    /** The contents of the list in the API, and their order, if that has it. */
+    readonly call?: string;
   };
   readonly key: {
     readonly name: 'slug' | 'id';
@@ -103,10 +103,11 @@ export interface Room {
 /** A value of each row: in JSON, CSV and the API, and in the list if it has words. */
 export interface Column<Row> {
   readonly name: string;
-  readonly schema: z.ZodType;
+  /** Its schema, if the API has it. */
+  readonly schema?: z.ZodType;
   readonly value: (row: Row) => unknown;
-  /** Its words in the list; null if a row has none. If left out, it is only in the data. */
-  readonly shown?: (row: Row, edition: Edition) => string | null;
+  /** Its words in the list, for a member; null if a row has none. If left out, it is only in the data. */
+  readonly shown?: (row: Row, edition: Edition, member: Member) => string | null;
   /** Whether those words are code, such as a path. */
   readonly isCode?: true;
   /** A symbol before them, hidden from screen readers. */
@@ -204,7 +205,8 @@ export interface Add<Row, Body, Values, Writes extends Action> {
   readonly words: (words: Words) => {
     readonly title: string;
     readonly button: string;
-    readonly added: string;
+    /** The message afterwards, if there is no secret to show. */
+    readonly added?: string;
   };
   /** The fields of its form, by default those of a change. */
   readonly fields?: readonly ResourceField<Row>[];
@@ -286,9 +288,14 @@ export interface Fact {
 }
 
 /** The facts about a row: the words of its columns. */
-export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): Fact[] {
+export function shownOf(
+  { columns }: Pick<AnyResource, 'columns'>,
+  row: unknown,
+  edition: Edition,
+  member: Member,
+): Fact[] {
   return columns.flatMap(({ shown, isCode, sign }) => {
-    const text = shown?.(row, edition);
+    const text = shown?.(row, edition, member);
     return text ? [{ text, ...(isCode && { isCode }), ...(sign && { sign }) }] : [];
   });
 }

@@ -46,8 +46,12 @@ export interface RowAct<Row, Values, Result, Writes extends Action> {
     values: Values,
     context: ActContext,
   ) => Promise<Result>;
-  /** The message if it was too late, as for a row that has gone; without it, such a row is not found. */
-  readonly late?: { readonly done: string; readonly text: (words: Words) => string };
+  /** The message in the list if it was too late for it; `ofGone`: also if the row has gone, which otherwise is not found. */
+  readonly late?: {
+    readonly done: string;
+    readonly text: (words: Words) => string;
+    readonly ofGone?: true;
+  };
   /** The message if it depends on the result. */
   readonly said?: (result: Result, words: Words) => string;
   /** What the log of security events notes. */

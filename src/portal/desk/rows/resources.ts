@@ -7,10 +7,11 @@ import type { AnyResource } from '../resource/resource.ts';
 import { resourceCalls } from '../resource/resource-calls.ts';
 import { resourceRoutes } from '../resource/resource-routes.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
+import { TOKENS } from '../tokens/tokens.resource.ts';
 import { WEBHOOKS } from '../webhooks/webhooks.resource.ts';
 
 /** The plain lists of the desk, each described once. */
-export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, AUTHORS, REDIRECTS, WEBHOOKS];
+export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, AUTHORS, REDIRECTS, TOKENS, WEBHOOKS];
 
 /** Their desk URLs. */
 export const RESOURCE_ROUTES: readonly Route[] = RESOURCES.flatMap(resourceRoutes);

@@ -160,11 +160,7 @@ export const WEBHOOKS = resource({
   },
   add: {
     about: 'Adds a webhook, and shows its secret once.',
-    words: (words) => ({
-      title: words.say('hooksNew'),
-      button: words.say('hooksAdd'),
-      added: words.say('hooksAdded'),
-    }),
+    words: (words) => ({ title: words.say('hooksNew'), button: words.say('hooksAdd') }),
     ofForm: wantedIn,
     call: {
       about: 'Adds a webhook. Its signing secret is only in this response.',
