@@ -41,7 +41,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
             <div>
               <h2>
                 <a href={row.href} data-keys-open>
-                  {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi>{row.name}</bdi>}
+                  {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi lang={row.lang}>{row.name}</bdi>}
                 </a>
               </h2>
               <p class="desk-meta">

@@ -37,6 +37,7 @@ export interface ResourceListView extends DeskListView {
   readonly rows: readonly {
     readonly href: string;
     readonly name: string;
+    readonly lang: string | undefined;
     readonly meta: readonly Fact[];
     readonly lacks: string | null;
     readonly wrong: string | null;
@@ -103,6 +104,7 @@ export function resourceListView(
     rows: rows.map((row) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
+      lang: resource.lang?.(row),
       meta: shownOf(resource, row, edition, viewer.member),
       lacks: lacks?.(row, words) ?? null,
       wrong: resource.wrong?.(row, edition) ?? null,

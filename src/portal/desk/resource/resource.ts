@@ -57,6 +57,8 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly words: (words: Words) => ResourceWords;
   /** The name of a row. */
   readonly name: (row: Row, edition: Edition) => string;
+  /** The language of that name, if it may not be the page's. */
+  readonly lang?: (row: Row) => string;
   /** What a row is missing; null if nothing. */
   readonly lacks?: (row: Row, words: Words) => string | null;
   /** What is wrong with a row; null if nothing. */

@@ -1,6 +1,7 @@
 import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
+import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { PLACES } from '../places/places.resource.ts';
 import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
@@ -11,7 +12,15 @@ import { TOKENS } from '../tokens/tokens.resource.ts';
 import { WEBHOOKS } from '../webhooks/webhooks.resource.ts';
 
 /** The plain lists of the desk, each described once. */
-export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, AUTHORS, REDIRECTS, TOKENS, WEBHOOKS];
+export const RESOURCES: readonly AnyResource[] = [
+  SOURCES,
+  PLACES,
+  AUTHORS,
+  REDIRECTS,
+  OUTBOX,
+  TOKENS,
+  WEBHOOKS,
+];
 
 /** Their desk URLs. */
 export const RESOURCE_ROUTES: readonly Route[] = RESOURCES.flatMap(resourceRoutes);
