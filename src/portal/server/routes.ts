@@ -7,7 +7,7 @@ import { CORRECTING_ROUTES } from '../desk/correcting/correcting-rows.ts';
 import { DESK_DATA_NAME_ROUTES } from '../desk/data-names/data-name-rows.ts';
 import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
-import { DESK_FEED_ROUTES } from '../desk/feeds/feed-rows.ts';
+import { NEW_FEED_ROUTES } from '../desk/feeds/new-feed.routes.ts';
 import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
 import { DESK_JOB_ROUTES } from '../desk/jobs/job-rows.ts';
 import { DESK_KEEPING_ROUTES } from '../desk/keeping/keeping-rows.ts';
@@ -370,8 +370,8 @@ export const ROUTES: readonly Route[] = [
   ...DESK_TIMES_ROUTES,
   ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
+  ...NEW_FEED_ROUTES,
   ...RESOURCE_ROUTES,
-  ...DESK_FEED_ROUTES,
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,
   ...DELIVERY_ROUTES,

@@ -30,7 +30,6 @@ export const DESK_PAGES_REFUSALS = {
   entityNear: { kind: 'bad input', advice: 'adviceEntityNear', field: 'other' },
   entityNotNamed: { kind: 'bad input', advice: 'adviceNameOrMake', field: 'other' },
   eventNotChosen: { kind: 'bad input', advice: 'advicePasteEvent' },
-  feedActUnknown: { kind: 'bad input', advice: 'adviceChooseButton' },
   hostTimedOut: { kind: 'unavailable', advice: 'adviceTryLater' },
   verdictUnknown: { kind: 'bad input', advice: 'adviceChooseListed', field: 'verdict' },
   questionNoTable: { kind: 'bad input', advice: 'adviceTableSlug', field: 'dataset' },

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { Choice, Field, TextArea, Ticks } from '../../ui/form/Field.tsx';
 import type { ActButtonView, ResourceFieldView, ResourceFormView } from './resource-page.view.ts';
 
 const LINES_SHOWN = 6;
 
-/** The form that changes a row, adds one, or does something else to one. */
-export function ResourceForm({ form }: { form: ResourceFormView }) {
+/** The form that changes a row, adds one, or does something else to one; further buttons are its children. */
+export function ResourceForm({ form, children }: { form: ResourceFormView; children?: ComponentChildren }) {
   return (
     <form class="desk-form" method="post" action={form.action}>
       {form.version !== null && <input type="hidden" name="version" value={form.version} />}
@@ -12,6 +13,7 @@ export function ResourceForm({ form }: { form: ResourceFormView }) {
         <FormField {...field} />
       ))}
       <div class="acts">
+        {children}
         <button class={form.style} type="submit">
           {form.button}
         </button>

@@ -14,6 +14,13 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
         <>
           {list.room && <Shown label={list.room.label} links={list.room.tabs} />}
           {list.above && <p class="desk-about">{list.above}</p>}
+          {list.add && (
+            <p class="acts">
+              <a class="act" href={list.add.href}>
+                {list.add.text}
+              </a>
+            </p>
+          )}
         </>
       }
       after={

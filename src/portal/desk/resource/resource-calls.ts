@@ -3,7 +3,7 @@ import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type TokenRoute, tokenRoute } from '../../http/token-route.ts';
-import { ifUnmodified, seenIn, versionIn, versionTag } from '../../json/if-unmodified.ts';
+import { ifUnmodified, seenIn, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
 import { limitOf, nextPage } from '../../json/next-page.ts';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
 import { listQuery, readPage } from './resource-query.ts';
@@ -17,13 +17,9 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
   const writes = { ...resource.writes, scope: resource.writes.scope };
   const path = `/api/v1${deskPathOf(resource)}`;
   const at = `${path}/:${key.name}`;
-  const schema = z
-    .object(Object.fromEntries(resource.columns.map(({ name, schema: of }) => [name, of ?? z.never()])))
-    .meta({ id: resource.schema ?? one });
-  const answered = async (reading: Reading | Writing, by: By, of: string | undefined) => {
-    const row = await rowOf(resource, reading, by, of);
-    return { json: dataOf(resource, row), ...(change?.version && { etag: versionTag(change.version(row)) }) };
-  };
+  const schema = resource.rowSchema;
+  const answered = (reading: Reading | Writing, by: By, of: string | undefined) =>
+    rowAnswer(resource, reading, by, of);
   const version = change?.version;
   return [
     tokenRoute({
@@ -70,7 +66,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
             call: async ({ context, params, body, by, ifMatch }) => {
               const row = await rowOf(resource, context.reading, by, params[key.name]);
               const seen = { key: key.of(row), version: version ? versionIn(ifMatch) : 0 };
-              const values = change.ofBody(body, row);
+              const values = await change.ofBody(body, row, context);
               await context.store.write((writing) => {
                 const write = () => change.write(writing, by, seen, values, context);
                 if (!version) return write();
@@ -138,6 +134,21 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       },
     });
   }
+}
+
+/** A row as the API answers it. */
+export async function rowAnswer(
+  resource: AnyResource,
+  reading: Reading | Writing,
+  by: By,
+  of: string | undefined,
+): Promise<{ readonly json: Record<string, unknown>; readonly etag?: string }> {
+  const row = await rowOf(resource, reading, by, of);
+  const json = dataOf(resource, row);
+  const { version, isRestless } = resource.change ?? {};
+  if (!version) return { json };
+  const etag = versionTag(version(row));
+  return { json, etag: isRestless ? summedTag(etag, json) : etag };
 }
 
 type By = Authorized<Action>;

@@ -31,6 +31,9 @@ export interface ResourceField<Row> {
   readonly isFor?: (edition: Edition) => boolean;
 }
 
+/** Options of fields, by the name of the field. */
+export type FieldChoices = Readonly<Record<string, readonly ChoiceOption[]>>;
+
 /** In which members enter their password again. */
 export const PASSWORD_FIELD: ResourceField<unknown> = {
   name: 'password',

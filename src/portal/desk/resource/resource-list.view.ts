@@ -26,6 +26,7 @@ import { filtersIn } from './resource-query.ts';
 /** A desk list built from its description, ready to display. */
 export interface ResourceListView extends DeskListView {
   readonly above: string | null;
+  readonly add: LinkView | null;
   readonly room: { readonly label: string; readonly tabs: readonly LinkView[] } | null;
   readonly search: DeskSearch;
   readonly fields: readonly (FieldView & {
@@ -56,7 +57,7 @@ export function resourceListView(
   edition: Edition,
 ): ResourceListView {
   const { words } = edition;
-  const { filters, room, key, name, lacks } = resource;
+  const { filters, room, key, name, lacks, addedAt } = resource;
   const path = deskPathOf(resource);
   const narrowed = filtersIn(resource, query);
   const asked = { ...narrowed, sort: query.sort };
@@ -77,6 +78,10 @@ export function resourceListView(
   const chosenIn = new Set(filters.flatMap((filter) => (filter.kind === 'choice' ? [filter.name] : [])));
   return {
     above: resource.above?.(words, viewer) ?? null,
+    add:
+      addedAt && viewer.mayChange
+        ? { text: addedAt.text(words), href: hrefIn(edition, `${path}/${addedAt.path}`) }
+        : null,
     room: room ? { label: room.label(words), tabs: roomTabs(room, path, edition) } : null,
     showLabel: words.say('deskShow'),
     shown: [part(words.say('all'), null), ...parts.map((one) => part(one.label(words), one))],
@@ -84,13 +89,16 @@ export function resourceListView(
       action: path,
       hidden: [
         ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...filters.flatMap(({ kind, name: of }) =>
+          kind === 'linked' && narrowed[of] ? [[of, narrowed[of]] as const] : [],
+        ),
         ...active.flatMap((one) => (chosenIn.has(one.name) ? [] : [[one.name, one.value] as const])),
       ],
       button: words.say('deskNarrow'),
     },
     fields: [
       ...filters.flatMap((filter) => {
-        if (filter.kind === 'part') return [];
+        if (filter.kind === 'part' || filter.kind === 'linked') return [];
         const options =
           filter.kind === 'choice'
             ? [{ value: '', text: filter.any(words) }, ...filter.options(words)]

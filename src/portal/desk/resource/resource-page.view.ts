@@ -5,7 +5,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { type AnyResource, deskPathOf, type Fact, shownOf } from './resource.ts';
-import { PASSWORD_FIELD, type ResourceField } from './resource-field.ts';
+import { type FieldChoices, PASSWORD_FIELD, type ResourceField } from './resource-field.ts';
 
 /** Values that were not saved, and the errors of their fields, by name and in words. */
 export interface ResourceTyped {
@@ -20,6 +20,7 @@ export interface ResourceViewer {
   readonly member: Member;
   readonly mayChange: boolean;
   readonly config: Config;
+  readonly choices?: FieldChoices;
 }
 
 /** A form that changes a row, adds one, or does something else to one. */
@@ -198,8 +199,18 @@ export function addFormView(
   return {
     ...{ title, button, version: null, style: 'act' },
     action: `${hrefIn(edition, deskPathOf(resource))}#new`,
-    fields: addFields(resource).map((field) => fieldView(field, field.initial ?? '', typed, viewer, edition)),
+    fields: newFields(addFields(resource), typed, viewer, edition),
   };
+}
+
+/** The fields of a form that adds something. */
+export function newFields(
+  fields: readonly ResourceField<never>[],
+  typed: ResourceTyped | null,
+  viewer: ResourceViewer,
+  edition: Edition,
+): ResourceFieldView[] {
+  return fields.map((field) => fieldView(field, field.initial ?? '', typed, viewer, edition));
 }
 
 /** The fields of the form that adds a row. */
@@ -207,15 +218,15 @@ export function addFields({ add, change }: AnyResource): readonly ResourceField<
   return [...(add?.fields ?? change?.fields ?? []), ...(add?.asksPassword ? [PASSWORD_FIELD] : [])];
 }
 
-function isShown({ isFor }: ResourceField<unknown>, edition: Edition): boolean {
+function isShown({ isFor }: ResourceField<never>, edition: Edition): boolean {
   return isFor?.(edition) ?? true;
 }
 
 function fieldView(
-  field: ResourceField<unknown>,
+  field: ResourceField<never>,
   initial: string,
   typed: ResourceTyped | null,
-  { member }: ResourceViewer,
+  { member, choices }: ResourceViewer,
   edition: Edition,
   now?: string,
 ): ResourceFieldView {
@@ -225,7 +236,7 @@ function fieldView(
   const hint = now ?? field.hint?.(words);
   return {
     ...{ name, most, kind: isShown(field, edition) ? kind : ('hidden' as const) },
-    ...{ label: field.label(words), options: options?.(words, member) ?? [] },
+    ...{ label: field.label(words), options: choices?.[name] ?? options?.(words, member) ?? [] },
     ...(kind !== 'password' && { value: typed?.form[name] ?? initial }),
     ...(lang && { lang }),
     ...(dir && { dir }),

@@ -17,10 +17,11 @@ export function listQuery(resource: AnyResource): Query {
 /** Several filters may set one field: a tab shows one of the values that can also be chosen. */
 function fieldOf(name: string, filters: readonly Filter[]): Query[string] {
   const values = filters.flatMap((filter) => {
-    if (filter.name !== name || filter.kind === 'search') return [];
+    if (filter.name !== name || filter.kind === 'search' || filter.kind === 'linked') return [];
     return filter.kind === 'part' ? [filter.value] : filter.values;
   });
-  return values.length === 0 ? FIELDS.q : oneOf([...new Set(values)]);
+  if (values.length > 0) return oneOf([...new Set(values)]);
+  return filters.some((filter) => filter.name === name && filter.kind === 'linked') ? FIELDS.slug : FIELDS.q;
 }
 
 function oneOf(values: readonly string[]): Query[string] {

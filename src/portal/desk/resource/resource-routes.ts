@@ -182,8 +182,10 @@ function onePage(resource: AnyResource): MakeOwnPage<Visiting> {
 }
 
 function oneJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendOne: MakeOwnPage<Visiting> = async ({ reading }, { params }, { by }) =>
-    deskJson(dataOf(resource, await rowOf(resource, reading, by, params[resource.key.name])));
+  const sendOne: MakeOwnPage<Visiting> = async ({ reading }, { params }, { by }) => {
+    const row = await rowOf(resource, reading, by, params[resource.key.name]);
+    return deskJson({ ...dataOf(resource, row), ...(await resource.detail?.(row, reading)) });
+  };
   return sendOne;
 }
 
@@ -196,7 +198,7 @@ function changeAct(resource: AnyResource, change: NonNullable<AnyResource['chang
     const row = await rowOf(resource, context.reading, by, request.params[key.name]);
     const seen = { key: key.of(row), version: change.version ? wholeNumberIn(form, 'version') : 0 };
     try {
-      const values = change.ofForm(form, row);
+      const values = await change.ofForm(form, row, context);
       await context.store.write((writing) => change.write(writing, by, seen, values, context));
     } catch (error) {
       if (request.wantsJson) throw error;
@@ -340,7 +342,7 @@ function leavesPage({ ends, inList }: ActOn<unknown>): boolean {
 
 /** The message that confirms what was done. */
 function noticeOf(
-  { words: wordsOf, change, add, acts = [] }: AnyResource,
+  { words: wordsOf, change, add, addedAt, acts = [] }: AnyResource,
   done: string | undefined,
   words: Words,
 ): NoticeView | null {
@@ -350,6 +352,7 @@ function noticeOf(
   if (late) return said(late.text(words), true);
   const act = acts.find((one) => one.done === done);
   if (act) return said(act.words(words).done);
+  if (addedAt && done === addedAt.done) return said(addedAt.said(words));
   if (done === 'added') return said(add?.words(words).added);
   return done === 'changed' && change ? said(wordsOf(words).saved) : null;
 }
@@ -366,7 +369,8 @@ async function drawOne(
   const { notice, status, typed = null } = drawn;
   const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
   const head = { ...placeOf(resource, at), title: resource.name(row, edition), notice, status };
-  const viewer = viewerOf(resource, context, visitor);
+  const choices = (await resource.change?.choices?.(context.reading, edition)) ?? {};
+  const viewer = { ...viewerOf(resource, context, visitor), choices };
   const page = resourcePageView(resource, row, typed, viewer, edition);
   const before = await resource.before?.draw(row, context, edition, request.query);
   const more = await resource.more?.(row, context, edition);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { EventDetails } from '../../../readers/accounts/note-event.ts';
 import type { SecurityEvent } from '../../../readers/accounts/security-events.ts';
 import type { Member } from '../../../readers/member.ts';
@@ -14,7 +14,7 @@ import type { Query } from '../../http/route-rows.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
-import type { ResourceField } from './resource-field.ts';
+import type { FieldChoices, ResourceField } from './resource-field.ts';
 import type { ActOn } from './row-act.ts';
 
 /**
@@ -81,10 +81,19 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
   readonly change?: Change<Row, Body, Values, Writes>;
   readonly add?: Add<Row, Body, Values, Writes>;
+  /** The page on which a row is added, if it takes one: its last part, its link, and what the new row's page says. */
+  readonly addedAt?: {
+    readonly path: string;
+    readonly text: (words: Words) => string;
+    readonly done: string;
+    readonly said: (words: Words) => string;
+  };
   /** What is done to a row beside changing it, in the order of its page. */
   readonly acts?: readonly ActOn<Row>[];
   /** A sentence before the list. */
   readonly above?: (words: Words, context: Pick<PageContext, 'config'>) => string;
+  /** What the JSON of a row says besides its columns. */
+  readonly detail?: (row: Row, reading: Reading) => Promise<Readonly<Record<string, unknown>>>;
   /** What its JSON says besides the rows. */
   readonly beside?: (context: Pick<PageContext, 'config'>) => Readonly<Record<string, unknown>>;
   /** Content after the list's rows and the form that adds one. */
@@ -116,7 +125,7 @@ export interface Column<Row> {
   readonly sign?: string;
 }
 
-/** A filter of a list: words to search for, a tab that shows a part of it, or a choice of one value. */
+/** A filter of a list: words to search for, a tab that shows a part of it, a choice of one value, or a link's value. */
 export type Filter =
   | { readonly kind: 'search'; readonly name: 'q'; readonly label: (words: Words) => string }
   | {
@@ -136,7 +145,9 @@ export type Filter =
       /** The option for no filter. */
       readonly any: (words: Words) => string;
       readonly options: (words: Words) => readonly ChoiceOption[];
-    };
+    }
+  /** A slug that links from other pages set. */
+  | { readonly kind: 'linked'; readonly name: string };
 
 /** An order of a list: its name in URLs, its words, and the values it sorts by. */
 export interface Sort<Row> {
@@ -179,10 +190,16 @@ export interface Change<Row, Body, Values, Writes extends Action> {
   readonly refuses?: readonly (400 | 409)[];
   readonly fields: readonly ResourceField<Row>[];
   readonly body: z.ZodType<Body>;
+  /** The options that are in the database, by field. */
+  readonly choices?: (reading: Reading, edition: Edition) => Promise<FieldChoices>;
   /** Reads a form, each of its fields as text. Throws a Problem; {@link WrongFields} names the fields. */
-  readonly ofForm: (form: Readonly<Record<string, string>>, row: Row) => Values;
+  readonly ofForm: (
+    form: Readonly<Record<string, string>>,
+    row: Row,
+    context: ActContext,
+  ) => Values | Promise<Values>;
   /** Reads a body: what it leaves out stays the same. */
-  readonly ofBody: (body: Body, row: Row) => Values;
+  readonly ofBody: (body: Body, row: Row, context: ActContext) => Values | Promise<Values>;
   /**
    * Changes the row at the version displayed, zero if it has none. Throws a Problem: a conflict if that is no longer its
    * version.
@@ -196,6 +213,8 @@ export interface Change<Row, Body, Values, Writes extends Action> {
   ) => Promise<unknown>;
   /** Its version; without one, the last change wins. */
   readonly version?: (row: Row) => number;
+  /** Whether parts of a row change on their own, without a new version. */
+  readonly isRestless?: true;
   /** The error of a field, in the reader's language. */
   readonly fault?: (fault: string, field: string, words: Words) => string;
 }
@@ -250,13 +269,18 @@ export interface SecretWords {
 }
 
 /** A description without the types of its rows, which code that builds pages and calls from it does not know. */
-export type AnyResource = Resource<unknown, unknown, unknown, Action, Action>;
+export interface AnyResource extends Resource<unknown, unknown, unknown, Action, Action> {
+  /** A row as data. */
+  readonly rowSchema: z.ZodType;
+}
 
 /** A description with its types checked against one another: it reads, writes and shows one kind of row. */
 export function resource<Row, Body, Values, Reads extends Action, Writes extends Action>(
   described: Resource<Row, Body, Values, Reads, Writes>,
 ): AnyResource {
-  return described as unknown as AnyResource;
+  const { columns, schema } = described;
+  const row = z.object(Object.fromEntries(columns.map(({ name, schema: of }) => [name, of ?? z.never()])));
+  return { ...described, rowSchema: schema ? row.meta({ id: schema }) : row } as unknown as AnyResource;
 }
 
 /** Its path at the desk. */

@@ -1,6 +1,7 @@
 import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
+import { FEEDS } from '../feeds/feeds.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { PLACES } from '../places/places.resource.ts';
 import { REDIRECTS } from '../redirects/redirects.resource.ts';
@@ -17,6 +18,7 @@ export const RESOURCES: readonly AnyResource[] = [
   PLACES,
   AUTHORS,
   REDIRECTS,
+  FEEDS,
   OUTBOX,
   TOKENS,
   WEBHOOKS,
