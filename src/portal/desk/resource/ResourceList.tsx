@@ -34,6 +34,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
           {children}
         </>
       }
+      isWide={list.fields.length > 2}
       fields={list.fields.map(({ options, ...field }) =>
         options ? (
           <Choice {...field} options={options} />

@@ -83,7 +83,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         ]
       : []),
     ...(add?.call ? [addCall(add, add.call)] : []),
-    ...acts.flatMap((act) => (act.ends || act.call ? [actCall(act)] : [])),
+    ...acts.flatMap((act) => (act.call ? [actCall(act, act.call)] : [])),
   ];
 
   function addCall({ write, secret }: NonNullable<typeof add>, { about: told, body, ofBody }: AddCall) {
@@ -112,24 +112,27 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
     });
   }
 
-  function actCall({ name, done, who, ends, write, call }: ActOn<unknown>) {
+  function actCall(
+    { name, done, who, ends, write }: ActOn<unknown>,
+    call: NonNullable<ActOn<unknown>['call']>,
+  ) {
     return tokenRoute({
       ...{ who, scope: writes.scope },
       method: ends ? 'DELETE' : 'POST',
-      path: ends ? at : `${at}/${call?.path ?? name}`,
-      about: call?.about ?? '',
-      ...(call?.body && { body: call.body }),
+      path: ends ? at : `${at}/${call.path ?? name}`,
+      about: call.about,
+      ...(call.body && { body: call.body }),
       returns: ends
         ? { status: 204, about: `The ${one} was removed.` }
-        : (call?.returns ?? { status: 200, about: `The updated ${one}.`, schema }),
-      refuses: [404, ...(call?.refuses ?? [])],
+        : (call.returns ?? { status: 200, about: `The updated ${one}.`, schema }),
+      refuses: [404, ...(call.refuses ?? [])],
       call: async ({ context, params, body, by }) => {
         const row = await rowOf(resource, context.reading, by, params[key.name]);
         const of = key.of(row);
         const result = await context.store.write((writing) => write(writing, by, row, body, context));
         context.log.info({ by: by.member.id, [one]: of }, `a ${one} was ${done}`);
         if (ends) return {};
-        if (!call?.returns) return answered(context.reading, by, of);
+        if (!call.returns) return answered(context.reading, by, of);
         return { status: call.returns.status, json: call.returns.json(result) };
       },
     });

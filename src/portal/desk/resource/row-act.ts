@@ -54,7 +54,7 @@ export interface RowAct<Row, Values, Result, Writes extends Action> {
   };
   /** The message if it depends on the result. */
   readonly said?: (result: Result, words: Words) => string;
-  /** What the log of security events notes. */
+  /** What the log of security events notes when it is done at the desk. */
   readonly notes?: (row: Row) => readonly [SecurityEvent, EventDetails];
   /** Its call in the API; without it, the API does the same with a change. */
   readonly call?: ActCall<Values, Result>;
@@ -84,4 +84,9 @@ export function act<Row, Writes extends Action, Values = undefined, Result = unk
   described: RowAct<Row, Values, Result, Writes>,
 ): ActOn<Row> {
   return described as unknown as ActOn<Row>;
+}
+
+/** Whether it leads to the list, and not to the page of its row. */
+export function leavesPage({ ends, inList }: ActOn<unknown>): boolean {
+  return ends === true || inList === true;
 }

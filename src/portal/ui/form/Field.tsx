@@ -181,7 +181,7 @@ export function Tick({
   );
 }
 
-/** Checkboxes of one field: `value` has those that are ticked, separated by spaces. */
+/** Checkboxes of one field, each with the code of its value; `value` has those that are ticked, separated by spaces. */
 export function Ticks({
   name,
   id = name,
