@@ -61,16 +61,16 @@ const PORTAL = {
 const DESK = {
   frame: [],
   datasets: [],
-  feeds: [],
   jobs: [],
   menus: [],
-  outbox: [],
   people: [],
   resource: [],
-  tokens: [],
-  webhooks: [],
   figures: ['datasets'],
   redirects: ['resource'],
+  feeds: ['resource'],
+  outbox: ['resource'],
+  tokens: ['resource'],
+  webhooks: ['resource'],
   sources: ['resource'],
   baskets: ['figures'],
   blocks: ['figures'],
@@ -98,7 +98,7 @@ const DESK = {
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'writing', 'start'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

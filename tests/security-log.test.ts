@@ -461,7 +461,7 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
     'at the desk': async () => {
       const { member: who, browser: from } = await member('editor');
       const { id } = await token(from);
-      await from.send('/desk/tokens/revoke', { id });
+      await from.send(`/desk/tokens/${id}/revoke`, {});
       return { member: who.id, from, tokenId: id };
     },
   },
@@ -474,7 +474,7 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
     'that was revoked': async () => {
       const { member: who, browser } = await member('editor');
       const { id, secret } = await token(browser);
-      await browser.send('/desk/tokens/revoke', { id });
+      await browser.send(`/desk/tokens/${id}/revoke`, {});
       const from = new Browser();
       await call(from, secret);
       return { member: who.id, from, why: 'revoked', tokenId: id };

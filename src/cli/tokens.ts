@@ -3,7 +3,7 @@ import { Problem } from '../errors.ts';
 import { makeToken } from '../readers/tokens/make-token.ts';
 import { revokeToken } from '../readers/tokens/revoke-token.ts';
 import { MOST_TOKEN_DAYS, SCOPE_NAMES } from '../readers/tokens/token.ts';
-import { type ListedToken, listAllTokens } from '../readers/tokens/tokens.queries.ts';
+import { type ListedToken, listTokens, TOKEN_ORDERS } from '../readers/tokens/tokens.queries.ts';
 import { emailArgument, onPeople, personNamed, printResult } from './users/on-people.ts';
 
 /** `sourceline tokens`: what programs come to the API with, from a terminal. */
@@ -43,6 +43,8 @@ function addCommand(): Command {
     );
 }
 
+const MOST_LISTED = 1_000;
+
 function listCommand(): Command {
   return new Command('list')
     .description('List the tokens of everybody, newest first.')
@@ -50,8 +52,9 @@ function listCommand(): Command {
     .option('--json', 'one object a line')
     .action(({ user, json }: { user?: string; json?: boolean }) =>
       onPeople(async (parts) => {
-        const owner = user === undefined ? null : (await personNamed(parts, user)).id;
-        const tokens = await listAllTokens(parts.store.reading, parts.by, owner);
+        const owner = user === undefined ? undefined : (await personNamed(parts, user)).id;
+        const page = { order: TOKEN_ORDERS.newest, most: MOST_LISTED };
+        const tokens = await listTokens(parts.store.reading, parts.by, { owner, page });
         for (const token of tokens) {
           process.stdout.write(`${json ? JSON.stringify(token) : line(token, parts.now)}\n`);
         }

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { addWebhook, changeWebhook, removeWebhook } from '../desk/webhooks/change-webhook.ts';
+import { addWebhook, changeWebhook, MOST_WEBHOOKS, removeWebhook } from '../desk/webhooks/change-webhook.ts';
 import { pingWebhook, replayDelivery, replayRange } from '../desk/webhooks/replay-deliveries.ts';
 import { WEBHOOK_EVENTS } from '../desk/webhooks/webhook.ts';
 import {
   type Delivery,
   listDeliveries,
   listWebhooks,
+  WEBHOOK_ORDERS,
   type Webhook,
 } from '../desk/webhooks/webhooks.queries.ts';
 import { Problem } from '../errors.ts';
@@ -54,7 +55,8 @@ function listCommand(): Command {
     .option('--json', 'one object a line')
     .action(({ json }: { json?: boolean }) =>
       onPeople(async ({ store, by }) => {
-        for (const webhook of await listWebhooks(store.reading, by))
+        const page = { order: WEBHOOK_ORDERS.oldest, most: MOST_WEBHOOKS };
+        for (const webhook of await listWebhooks(store.reading, by, { page }))
           process.stdout.write(`${json ? JSON.stringify(webhook) : line(webhook)}\n`);
       }),
     );

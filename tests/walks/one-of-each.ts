@@ -15,6 +15,7 @@ import { makePreviewLink } from '../../src/desk/preview/change-preview-links.ts'
 import { addRedirect } from '../../src/desk/redirects/change-redirects.ts';
 import { startStory } from '../../src/desk/start-story.ts';
 import { staffIn, writtenDraft } from '../../src/desk/testing.ts';
+import { addWebhook } from '../../src/desk/webhooks/change-webhook.ts';
 import { makeEntity } from '../../src/entities/review/make-entity.ts';
 import { publishEntity } from '../../src/entities/review/publish-entity.ts';
 import { addVersion, entryOf } from '../../src/entities/screening/testing.ts';
@@ -26,6 +27,7 @@ import { plantDataset, plantFigure, plantRows } from '../../src/portal/figures/e
 import { sampleDataset, sampleRecord } from '../../src/portal/gallery/evidence-samples.ts';
 import type { Session } from '../../src/readers/member.ts';
 import { asOperator, authorize } from '../../src/readers/permission.ts';
+import { makeToken } from '../../src/readers/tokens/make-token.ts';
 import { analyticsOf, datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
 import { keepMedia } from '../../src/stories/media.queries.ts';
@@ -116,6 +118,13 @@ export async function oneOfEach(
   const rules = { site: config.PUBLIC_URL, isAnswered: () => false };
   const target = { from: REDIRECTED, to: '/story/exports-rise', isPermanent: true };
   const redirect = await store.write((writing) => addRedirect(writing, asOperator(), target, rules, now));
+  const hook = { url: 'https://hooks.example/in', about: 'Archive', events: ['story.published'] };
+  const access = { ownerId: editor.member.id, name: 'Wire import', scopes: ['stories:read'], days: 7 };
+  const secrets = { current: 'of a test', earlier: [] };
+  const { webhookId, tokenId } = await store.write(async (writing) => ({
+    webhookId: (await addWebhook(writing, asOperator(), hook, secrets, now)).id,
+    tokenId: (await makeToken(writing, asOperator(), access, now)).id,
+  }));
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/preview/, { token }],
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
@@ -145,6 +154,8 @@ export async function oneOfEach(
     [/\/menus\//, { place: 'header' }],
     [/\/pages?\//, { slug: 'about-us' }],
     [/redirects/, { id: redirect }],
+    [/webhooks/, { id: webhookId }],
+    [/tokens/, { id: tokenId }],
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],
     [/people/, { id: editor.member.id }],

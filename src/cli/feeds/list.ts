@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { type Feed, stateOf } from '../../desk/feeds/feed.ts';
-import { listFeeds } from '../../desk/feeds/feeds.queries.ts';
+import { everyFeed } from '../../desk/feeds/feeds.queries.ts';
 import { onFeeds } from './on-feeds.ts';
-
-const AT_ONCE = 500;
 
 /** `sourceline feeds list` */
 export function listFeedsCommand(): Command {
@@ -13,18 +11,12 @@ export function listFeedsCommand(): Command {
     .option('--json', 'one object a line')
     .action(({ failing, json }: { failing?: boolean; json?: boolean }) =>
       onFeeds(async ({ store }) => {
-        let after: string | undefined;
         let shown = 0;
-        for (;;) {
-          const feeds = await listFeeds(store.reading, { most: AT_ONCE, after });
-          for (const feed of feeds) {
-            const state = stateOf(feed);
-            if (failing && state !== 'failing' && state !== 'ended') continue;
-            shown += 1;
-            process.stdout.write(`${json ? JSON.stringify(feed) : lineOf(feed)}\n`);
-          }
-          after = feeds.at(-1)?.id;
-          if (feeds.length < AT_ONCE) break;
+        for await (const feed of everyFeed(store.reading)) {
+          const state = stateOf(feed);
+          if (failing && state !== 'failing' && state !== 'ended') continue;
+          shown += 1;
+          process.stdout.write(`${json ? JSON.stringify(feed) : lineOf(feed)}\n`);
         }
         if (shown === 0 && !json)
           process.stderr.write(failing ? 'No feed fails.\n' : 'No feed is followed.\n');

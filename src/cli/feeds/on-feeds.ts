@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { allSections } from '../../desk/choices.queries.ts';
 import { FEED_GOALS, type Feed } from '../../desk/feeds/feed.ts';
-import { feedAt, findFeed, listFeeds } from '../../desk/feeds/feeds.queries.ts';
+import { FEED_ORDERS, feedAt, findFeed, listFeeds } from '../../desk/feeds/feeds.queries.ts';
 import { type FeedWanted, NOTHING_TYPED, readFeedTerms } from '../../desk/feeds/read-feed-terms.ts';
 import { withSettings } from '../../desk/settings/open-settings.ts';
 import { Problem } from '../../errors.ts';
@@ -98,7 +98,10 @@ export async function termsOf(
 export async function feedNamed({ store }: OnFeeds, named: string): Promise<Feed> {
   const found = (await findFeed(store.reading, named)) ?? (await feedAt(store.reading, named));
   if (found) return found;
-  const [only, ...more] = await listFeeds(store.reading, { text: named, most: 2 });
+  const [only, ...more] = await listFeeds(store.reading, {
+    text: named,
+    page: { order: FEED_ORDERS.name, most: 2 },
+  });
   if (only && more.length === 0) return only;
   throw new Problem(
     'not found',

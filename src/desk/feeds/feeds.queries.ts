@@ -1,8 +1,25 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Policy } from '../../stories/story.ts';
 import type { Feed, FeedGoal, FeedKind, FeedProblem, FeedState } from './feed.ts';
+
+const byId = { by: sql`f.id`, of: ({ id }: Feed) => id, type: 'id' } as const;
+
+/** Sort orders for feeds: by name, or newest first. */
+export const FEED_ORDERS = {
+  name: [
+    // Only letters that every database and JavaScript lower alike.
+    {
+      by: sql`lower(f.name collate "C")`,
+      of: ({ name }) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+      type: 'text',
+    },
+    byId,
+  ],
+  newest: [{ ...byId, isDescending: true }],
+} as const satisfies Record<string, Order<Feed>>;
 
 /** Filters for feeds. */
 export interface FeedsWanted {
@@ -11,15 +28,13 @@ export interface FeedsWanted {
   readonly state?: FeedState | undefined;
   /** The slug of a source. */
   readonly source?: string | undefined;
-  /** The id of the last one of the previous page. */
-  readonly after?: string | undefined;
-  readonly most: number;
+  readonly page: PageWanted<Feed>;
 }
 
-/** The matching feeds, by name. */
+/** A page of the matching feeds. */
 export async function listFeeds(reading: Reading | Writing, wanted: FeedsWanted): Promise<Feed[]> {
-  const { text, state, source, after, most } = wanted;
-  let query = select(reading).orderBy(sql`lower(f.name)`).orderBy('f.id').limit(most);
+  const { text, state, source, page } = wanted;
+  let query = pageOf(select(reading), page);
   if (text) {
     const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
     query = query.where(
@@ -28,13 +43,22 @@ export async function listFeeds(reading: Reading | Writing, wanted: FeedsWanted)
   }
   if (state) query = query.where(IN_STATE[state]);
   if (source) query = query.where('s.slug', '=', source);
-  if (after !== undefined)
-    query = isId(after)
-      ? query.where(
-          sql<SqlBool>`(lower(f.name), f.id) > (select lower(l.name), l.id from feeds l where l.id = ${after})`,
-        )
-      : query.where(sql<SqlBool>`false`);
   return (await query.execute()).map(feedOf);
+}
+
+const AT_ONCE = 500;
+
+/** Every feed, by name. */
+export async function* everyFeed(reading: Reading): AsyncGenerator<Feed> {
+  const order = FEED_ORDERS.name;
+  let last: Feed | undefined;
+  do {
+    const before = last;
+    const after = before && order.map(({ of }) => of(before));
+    const feeds = await listFeeds(reading, { page: { order, most: AT_ONCE, after } });
+    yield* feeds;
+    last = feeds.length < AT_ONCE ? undefined : feeds.at(-1);
+  } while (last);
 }
 
 const IN_STATE: Readonly<Record<FeedState, ReturnType<typeof sql<SqlBool>>>> = {

@@ -12,6 +12,9 @@ import type { WebhookManager } from './webhooks.queries.ts';
 /** How many webhooks a newsroom may have: each is called for every story. */
 export const MOST_WEBHOOKS = 50;
 
+/** Maximum length of a webhook's address. */
+export const LONGEST_WEBHOOK_URL = 2_000;
+
 /** Maximum length of a webhook's description. */
 export const LONGEST_WEBHOOK_ABOUT = 200;
 
@@ -57,7 +60,9 @@ export async function addWebhook(
 }
 
 /** Changes to a webhook; omitted ones stay as they are. Enabled again, it is retried at once. */
-export type WebhookChange = Partial<WebhookWanted> & { readonly on?: boolean };
+export type WebhookChange = {
+  readonly [Field in keyof WebhookWanted]?: WebhookWanted[Field] | undefined;
+} & { readonly on?: boolean | undefined };
 
 /** Changes a webhook. Throws a Problem if there is none, or a value is invalid. */
 export async function changeWebhook(

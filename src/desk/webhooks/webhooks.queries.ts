@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Authorized, Operator } from '../../readers/permission.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import { withheld } from '../../stories/visible.queries.ts';
 import { WEBHOOK_EVENTS, type WebhookEvent } from './webhook.ts';
 
@@ -21,9 +22,37 @@ export interface Webhook {
   readonly waiting: number;
 }
 
-/** Every webhook, oldest first. */
-export function listWebhooks(reading: Reading, _by: WebhookManager): Promise<Webhook[]> {
-  return webhooksIn(reading, null);
+/** Sort orders for webhooks: oldest first, or by address. */
+export const WEBHOOK_ORDERS = {
+  oldest: [{ by: sql`w.id`, of: ({ id }) => id, type: 'id' }],
+  address: [
+    { by: sql`w.url`, of: ({ url }) => url, type: 'text' },
+    { by: sql`w.id`, of: ({ id }) => id, type: 'id' },
+  ],
+} as const satisfies Record<string, Order<Webhook>>;
+
+/** Filters for webhooks. */
+interface WebhooksWanted {
+  /** Text in the address or the description. */
+  readonly text?: string | undefined;
+  /** Only those that are disabled. */
+  readonly isOff?: boolean | undefined;
+  readonly page: PageWanted<Webhook>;
+}
+
+/** A page of the matching webhooks. */
+export async function listWebhooks(
+  reading: Reading,
+  _by: WebhookManager,
+  { text, isOff, page }: WebhooksWanted,
+): Promise<Webhook[]> {
+  let query = pageOf(select(reading), page);
+  if (text) {
+    const lower = text.trim().toLowerCase();
+    query = query.where(sql<SqlBool>`position(${lower} in lower(w.url || ' ' || w.about)) > 0`);
+  }
+  if (isOff) query = query.where('w.off_at', 'is not', null);
+  return (await query.execute()).map(webhookOf);
 }
 
 /** One webhook; null if there is none. */
@@ -32,11 +61,13 @@ export async function findWebhook(
   _by: WebhookManager,
   id: string,
 ): Promise<Webhook | null> {
-  return isId(id) ? ((await webhooksIn(reading, id))[0] ?? null) : null;
+  if (!isId(id)) return null;
+  const row = await select(reading).where('w.id', '=', id).executeTakeFirst();
+  return row ? webhookOf(row) : null;
 }
 
-async function webhooksIn(reading: Reading | Writing, id: string | null): Promise<Webhook[]> {
-  let query = reading
+function select(reading: Reading | Writing) {
+  return reading
     .selectFrom('webhooks as w')
     .select([
       'w.id',
@@ -51,14 +82,14 @@ async function webhooksIn(reading: Reading | Writing, id: string | null): Promis
       sql<number>`(select count(*)::int from webhook_deliveries d where d.webhook_id = w.id and d.state = 'waiting')`.as(
         'waiting',
       ),
-    )
-    .orderBy('w.id');
-  if (id) query = query.where('w.id', '=', id);
-  const rows = await query.execute();
-  return rows.map(({ events, ...row }) => ({
-    ...row,
-    events: WEBHOOK_EVENTS.filter((one) => events.includes(one)),
-  }));
+    );
+}
+
+function webhookOf({
+  events,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]): Webhook {
+  return { ...row, events: WEBHOOK_EVENTS.filter((one) => events.includes(one)) };
 }
 
 /** How many webhooks were disabled because they failed. */

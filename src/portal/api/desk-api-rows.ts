@@ -34,7 +34,7 @@ import * as sections from '../desk/sections/sections.calls.ts';
 import * as settings from '../desk/settings/settings.calls.ts';
 import * as notices from '../desk/start/notices.calls.ts';
 import * as token from '../desk/tokens/token.calls.ts';
-import * as webhooks from '../desk/webhooks/webhooks.calls.ts';
+import * as deliveries from '../desk/webhooks/deliveries.routes.ts';
 import * as reading from '../desk/writing/reading.calls.ts';
 import * as stories from '../desk/writing/stories.calls.ts';
 import type { TokenRoute } from '../http/token-route.ts';
@@ -78,7 +78,7 @@ const SUBJECTS = [
   feeds,
   events,
   log,
-  webhooks,
+  deliveries,
 ];
 
 /** The desk's API endpoints, which need a token, in the order of their paths. */

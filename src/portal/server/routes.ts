@@ -7,7 +7,7 @@ import { CORRECTING_ROUTES } from '../desk/correcting/correcting-rows.ts';
 import { DESK_DATA_NAME_ROUTES } from '../desk/data-names/data-name-rows.ts';
 import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
-import { DESK_FEED_ROUTES } from '../desk/feeds/feed-rows.ts';
+import { NEW_FEED_ROUTES } from '../desk/feeds/new-feed.routes.ts';
 import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
 import { DESK_JOB_ROUTES } from '../desk/jobs/job-rows.ts';
 import { DESK_KEEPING_ROUTES } from '../desk/keeping/keeping-rows.ts';
@@ -26,8 +26,7 @@ import { DESK_SCREENING_ROUTES } from '../desk/rows/screening-rows.ts';
 import { DESK_SECTION_ROUTES } from '../desk/sections/section-rows.ts';
 import { DESK_SETTING_ROUTES } from '../desk/settings/setting-rows.ts';
 import { DESK_TIMES_ROUTES } from '../desk/times/times-rows.ts';
-import { DESK_TOKEN_ROUTES } from '../desk/tokens/token-rows.ts';
-import { DESK_WEBHOOK_ROUTES } from '../desk/webhooks/webhook-rows.ts';
+import { DELIVERY_ROUTES } from '../desk/webhooks/deliveries.routes.ts';
 import { DESK_WRITING_ROUTES } from '../desk/writing/writing-rows.ts';
 import { ENTITY_ROUTES } from '../entities/entity-rows.ts';
 import { LIST_FEEDS } from '../feeds/feed.routes.ts';
@@ -371,12 +370,11 @@ export const ROUTES: readonly Route[] = [
   ...DESK_TIMES_ROUTES,
   ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
-  ...DESK_TOKEN_ROUTES,
+  ...NEW_FEED_ROUTES,
   ...RESOURCE_ROUTES,
-  ...DESK_FEED_ROUTES,
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,
-  ...DESK_WEBHOOK_ROUTES,
+  ...DELIVERY_ROUTES,
   ...DESK_JOB_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
-import type { Reading } from '../../store/database.ts';
+import { type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Authorized } from '../permission.ts';
 
-/** An email in the outbox, without its content. */
+/** An email in the outbox. */
 export interface WaitingLetter {
   readonly id: string;
   readonly kind: string;
@@ -15,44 +16,43 @@ export interface WaitingLetter {
   readonly tries: number;
   readonly failure: string | null;
   readonly givenUp: boolean;
+  /** Its content, except in a list. */
+  readonly text?: string;
 }
 
-/** An email in the outbox, with its content. */
-export interface OpenedLetter extends WaitingLetter {
-  readonly text: string;
+/** Filters for the outbox. */
+interface LettersWanted {
+  /** Text in the address or the subject. */
+  readonly text?: string | undefined;
+  readonly state?: 'waiting' | 'given up' | undefined;
+  readonly page: PageWanted<WaitingLetter>;
 }
 
-/** Filter for the outbox: all, pending, or given up. */
-export type LetterState = 'all' | 'waiting' | 'given up';
+const byId = { by: sql`id`, of: ({ id }: WaitingLetter) => id, type: 'id' } as const;
+const writtenAt = sql`date_trunc('milliseconds', created_at)`;
+const dueAt = sql`date_trunc('milliseconds', due_at)`;
 
-const COLUMNS = [
-  'id',
-  'kind',
-  'recipient',
-  'subject',
-  'language',
-  'created_at as writtenAt',
-  'due_at as dueAt',
-  'tries',
-  'failure',
-] as const;
+/** Sort orders for the outbox: newest first, or by the next attempt. */
+export const LETTER_ORDERS = {
+  newest: [
+    { by: writtenAt, of: (letter) => letter.writtenAt.toISOString(), type: 'time', isDescending: true },
+    { ...byId, isDescending: true },
+  ],
+  due: [{ by: dueAt, of: (letter) => letter.dueAt.toISOString(), type: 'time' }, byId],
+} as const satisfies Record<string, Order<WaitingLetter>>;
 
-/** Emails in the outbox, newest first; one more than `most` if there are older ones. */
+/** A page of the matching emails in the outbox. */
 export function listLetters(
   reading: Reading,
   _by: Authorized<'see the outbox'>,
-  wanted: { state: LetterState; before: { at: Date; id: string } | null; most: number },
+  { text, state, page }: LettersWanted,
 ): Promise<WaitingLetter[]> {
-  const { state, before, most } = wanted;
-  let query = reading
-    .selectFrom('letters')
-    .select([...COLUMNS, sql<boolean>`given_up_at is not null`.as('givenUp')])
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(most + 1);
-  if (state !== 'all') query = query.where('given_up_at', state === 'waiting' ? 'is' : 'is not', null);
-  if (before)
-    query = query.where(sql<boolean>`(created_at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
+  let query = pageOf(letters(reading), page);
+  if (text) {
+    const lower = text.trim().toLowerCase();
+    query = query.where(sql<SqlBool>`position(${lower} in lower(recipient || ' ' || subject)) > 0`);
+  }
+  if (state) query = query.where('given_up_at', state === 'waiting' ? 'is' : 'is not', null);
   return query.execute();
 }
 
@@ -73,16 +73,20 @@ export function countLetters(
     .executeTakeFirstOrThrow();
 }
 
-/** One email in the outbox; undefined if it was sent or never existed. */
+/** One email in the outbox, with its content; null if it was sent or never existed. */
 export async function findLetter(
-  reading: Reading,
+  reading: Reading | Writing,
   _by: Authorized<'see the outbox'>,
   id: string,
-): Promise<OpenedLetter | undefined> {
-  if (!isId(id)) return undefined;
+): Promise<WaitingLetter | null> {
+  if (!isId(id)) return null;
+  return (await letters(reading).select('text').where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+function letters(reading: Reading | Writing) {
   return reading
     .selectFrom('letters')
-    .select([...COLUMNS, 'text', sql<boolean>`given_up_at is not null`.as('givenUp')])
-    .where('id', '=', id)
-    .executeTakeFirst();
+    .select(['id', 'kind', 'recipient', 'subject', 'language', 'tries', 'failure'])
+    .select(['created_at as writtenAt', 'due_at as dueAt'])
+    .select(sql<boolean>`given_up_at is not null`.as('givenUp'));
 }

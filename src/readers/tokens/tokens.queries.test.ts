@@ -22,7 +22,7 @@ import { givesPassword } from '../testing.ts';
 import { makeToken } from './make-token.ts';
 import { revokeToken } from './revoke-token.ts';
 import { hashToken, MOST_TOKENS } from './token.ts';
-import { findToken, listAllTokens, listOwnTokens } from './tokens.queries.ts';
+import { findToken, listTokens, TOKEN_ORDERS } from './tokens.queries.ts';
 
 const NOW = new Date('2026-11-26T12:00:00Z');
 const RULES = { twoStep: false };
@@ -51,6 +51,8 @@ const make = (
     ),
   );
 
+const PAGE = { order: TOKEN_ORDERS.newest, most: 10 };
+
 it('is kept as a hash alone, stands for its member, and is written down in the log', async () => {
   const ada = await member('Ada');
   const made = await make(ada, { scopes: ['stories:write', 'stories:read'] });
@@ -64,7 +66,7 @@ it('is kept as a hash alone, stands for its member, and is written down in the l
     is: 'good',
     session: { passed: 'token', member: { id: ada.id, role: 'reporter' } },
   });
-  expect(await listOwnTokens(store.reading, ada.holds)).toMatchObject([
+  expect(await listTokens(store.reading, ada.holds, { page: PAGE })).toMatchObject([
     { name: 'Wire import', revokedAt: null },
   ]);
   const log = await searchLog(store.reading, { action: 'make token' }, 1);
@@ -156,7 +158,9 @@ it('is revoked by its member and by those who manage people, and by nobody else'
     'no such token',
   );
   const manages = authorize(admin.session, 'manage people', RULES);
-  expect((await listAllTokens(store.reading, manages, fay.id)).map((token) => token.id)).toEqual([id]);
+  const ofFay = { owner: fay.id, page: PAGE };
+  expect((await listTokens(store.reading, manages, ofFay)).map((token) => token.id)).toEqual([id]);
+  expect(await listTokens(store.reading, gil.holds, ofFay)).toEqual([]);
   expect(await store.write((writing) => revokeToken(writing, manages, id, NOW))).toBe(true);
 });
 

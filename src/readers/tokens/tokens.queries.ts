@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
-import type { Reading } from '../../store/database.ts';
+import { type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Session } from '../member.ts';
-import type { Authorized, Manager } from '../permission.ts';
+import { type Authorized, type Manager, roleMay } from '../permission.ts';
 import { hashToken, isToken, SCOPE_NAMES, type Scope } from './token.ts';
 
 /** A token as listed: nothing in it gives access. */
@@ -17,38 +19,80 @@ export interface ListedToken {
   readonly revokedAt: Date | null;
 }
 
-/** The tokens of one member, newest first. */
-export function listOwnTokens(reading: Reading, by: Authorized<'use tokens'>): Promise<ListedToken[]> {
-  return list(reading, by.member.id);
+const byId = { by: sql`t.id`, of: ({ id }: ListedToken) => id, type: 'id', isDescending: true } as const;
+/** A time before all uses, for tokens that have none. */
+const NEVER = new Date(0).toISOString();
+
+/** Sort orders for tokens: newest first, or last used first. */
+export const TOKEN_ORDERS = {
+  newest: [byId],
+  used: [
+    {
+      by: sql`date_trunc('milliseconds', coalesce(t.last_used_at, ${NEVER}::timestamptz))`,
+      of: ({ lastUsedAt }) => lastUsedAt?.toISOString() ?? NEVER,
+      type: 'time',
+      isDescending: true,
+    },
+    byId,
+  ],
+} as const satisfies Record<string, Order<ListedToken>>;
+
+/** Filters for tokens. */
+interface TokensWanted {
+  /** Text in the name of the token or of its owner. */
+  readonly text?: string | undefined;
+  /** Only those of one person, or of all others. */
+  readonly owner?: string | undefined;
+  readonly notOf?: string | undefined;
+  readonly page: PageWanted<ListedToken>;
 }
 
-/** The tokens of all people, or of one person, newest first: for members who manage people. */
-export function listAllTokens(
+/** A page of the matching tokens: one's own or, for members who manage people, everyone's. */
+export async function listTokens(
   reading: Reading,
-  _by: Manager,
-  ownerId: string | null = null,
+  by: Authorized<'use tokens'> | Manager,
+  { text, owner, notOf, page }: TokensWanted,
 ): Promise<ListedToken[]> {
-  return list(reading, ownerId);
+  let query = pageOf(tokensSeenBy(reading, by), page);
+  if (text) {
+    const lower = text.trim().toLowerCase();
+    query = query.where(sql<SqlBool>`position(${lower} in lower(t.name || ' ' || u.name)) > 0`);
+  }
+  if (owner !== undefined) query = query.where('t.user_id', '=', owner);
+  if (notOf !== undefined) query = query.where('t.user_id', '<>', notOf);
+  return (await query.execute()).map(listedToken);
 }
 
-const MOST_LISTED = 1_000;
+/** The token with this id, if a member may see it; null otherwise. */
+export async function findListedToken(
+  reading: Reading | Writing,
+  by: Authorized<'use tokens'>,
+  id: string,
+): Promise<ListedToken | null> {
+  if (!isId(id)) return null;
+  const row = await tokensSeenBy(reading, by).where('t.id', '=', id).executeTakeFirst();
+  return row ? listedToken(row) : null;
+}
 
-async function list(reading: Reading, ownerId: string | null): Promise<ListedToken[]> {
-  let query = reading
+function tokensSeenBy(reading: Reading | Writing, { member }: Authorized<'use tokens'> | Manager) {
+  const query = reading
     .selectFrom('api_tokens as t')
     .innerJoin('users as u', 'u.id', 't.user_id')
     .select(['t.id', 'u.id as ownerId', 'u.name as ownerName', 't.name', 't.hint', 't.scopes'])
     .select(['t.made_at as madeAt', 't.expires_at as expiresAt', 't.last_used_at as lastUsedAt'])
-    .select('t.revoked_at as revokedAt')
-    .orderBy('t.id', 'desc')
-    .limit(MOST_LISTED);
-  if (ownerId !== null) query = query.where('t.user_id', '=', ownerId);
-  const rows = await query.execute();
-  return rows.map(({ ownerId: id, ownerName: name, scopes, ...row }) => ({
-    ...row,
-    owner: { id, name },
-    scopes: knownScopes(scopes),
-  }));
+    .select('t.revoked_at as revokedAt');
+  return member === null || roleMay(member.role, 'manage people')
+    ? query
+    : query.where('t.user_id', '=', member.id);
+}
+
+function listedToken({
+  ownerId,
+  ownerName,
+  scopes,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof tokensSeenBy>['execute']>>[number]): ListedToken {
+  return { ...row, owner: { id: ownerId, name: ownerName }, scopes: knownScopes(scopes) };
 }
 
 /** The result of looking up a token: its session, or why there is none. */

@@ -27,7 +27,8 @@ import { id, instant, person } from '../../json/desk-schemas.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { pictureOf } from '../../ui/picture.view.ts';
 import { fullStamp } from '../../ui/times.ts';
-import { type ResourceField, resource } from '../resource/resource.ts';
+import { resource } from '../resource/resource.ts';
+import type { ResourceField } from '../resource/resource-field.ts';
 import { WrongFields } from '../resource/wrong-fields.ts';
 import { AuthorPicture } from './AuthorPicture.tsx';
 
@@ -60,6 +61,7 @@ export const AUTHORS = resource({
   one: 'author',
   schema: 'KeptAuthor',
   reads: { who: 'write stories', scope: 'stories:read' },
+  writes: { who: 'manage authors', scope: 'authors:write' },
   about: {
     list: 'Authors and their profiles.',
     one: 'One author: the profile, and the form for changing it.',
@@ -148,8 +150,6 @@ export const AUTHORS = resource({
     });
   },
   change: {
-    who: 'manage authors',
-    scope: 'authors:write',
     about: 'Changes the profile of an author.',
     call: 'Changes the profile of an author; omitted fields are unchanged.',
     fields: [

@@ -1,10 +1,9 @@
-import { Choice, Field } from '../../ui/form/Field.tsx';
+import { ResourceForm } from '../resource/ResourceForm.tsx';
 import type { NewFeedView } from './new-feed.view.ts';
-import { TermsFields } from './TermsFields.tsx';
 
 /** The form that follows a feed, with a preview if it was tested. */
 export function NewFeedPage({ view }: { view: NewFeedView }) {
-  const { fields, preview } = view;
+  const { preview } = view;
   return (
     <>
       {preview && (
@@ -48,21 +47,11 @@ export function NewFeedPage({ view }: { view: NewFeedView }) {
           )}
         </section>
       )}
-      <form class="desk-form" method="post" action={view.action}>
-        <Field {...fields.address} autocomplete="off" required dir="ltr" />
-        <Field {...fields.name} autocomplete="off" />
-        <Field {...fields.source} autocomplete="off" />
-        <Choice {...fields.policy} />
-        <TermsFields fields={fields} />
-        <div class="acts">
-          <button class={preview ? 'act quiet' : 'act'} type="submit" name="what" value="test">
-            {view.test}
-          </button>
-          <button class={preview ? 'act' : 'act quiet'} type="submit" name="what" value="follow">
-            {view.follow}
-          </button>
-        </div>
-      </form>
+      <ResourceForm form={view.form}>
+        <button class={preview ? 'act quiet' : 'act'} type="submit" name="what" value="test">
+          {view.test}
+        </button>
+      </ResourceForm>
       <p class="desk-data">
         <a href={view.back.href}>{view.back.text}</a>
       </p>

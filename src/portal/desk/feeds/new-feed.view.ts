@@ -1,14 +1,20 @@
 import type { NotedItem } from '../../../desk/feeds/note-fetched.ts';
-import type { FeedTyped } from '../../../desk/feeds/read-feed-terms.ts';
 import type { ResolvedFeed } from '../../../desk/feeds/resolve-feed.ts';
 import type { NamedFeed } from '../../../intake/feeds/find-feeds.ts';
 import type { ImportedItem } from '../../../intake/take-findings.ts';
-import type { NamedRef } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import { type FeedRefused, feedFields, type NewFeedFields } from './feed-form.view.ts';
+import {
+  newFields,
+  type ResourceFormView,
+  type ResourceTyped,
+  type ResourceViewer,
+} from '../resource/resource-page.view.ts';
+import { NEW_FEED_FIELDS } from './feed-terms.ts';
 import { feedKindWord, itemWord } from './feed-words.ts';
-import { FEEDS_PATH } from './feeds.view.ts';
+
+/** The path of the feeds at the desk. */
+export const FEEDS_PATH = '/desk/feeds';
 
 /** A preview of a feed, ready to display. */
 export interface PreviewView {
@@ -26,11 +32,9 @@ export interface PreviewView {
 
 /** The form that follows a feed, ready to display. */
 export interface NewFeedView {
-  readonly action: string;
-  readonly fields: NewFeedFields;
+  readonly form: ResourceFormView;
   readonly preview: PreviewView | null;
   readonly test: string;
-  readonly follow: string;
   readonly back: LinkView;
 }
 
@@ -43,19 +47,21 @@ export interface TestedFeed {
 
 /** Shapes the form that follows a feed. */
 export function newFeedView(
-  typed: FeedTyped,
-  refused: FeedRefused,
-  sections: readonly NamedRef[],
+  typed: ResourceTyped | null,
   tested: TestedFeed | null,
+  viewer: ResourceViewer,
   edition: Edition,
 ): NewFeedView {
   const { words } = edition;
   return {
-    action: hrefIn(edition, `${FEEDS_PATH}/new`),
-    fields: feedFields(typed, refused, sections, edition),
+    form: {
+      ...{ title: '', version: null, style: tested ? 'act' : 'act quiet' },
+      action: hrefIn(edition, `${FEEDS_PATH}/new`),
+      button: words.say('feedFollow'),
+      fields: newFields(NEW_FEED_FIELDS, typed, viewer, edition),
+    },
     preview: tested && previewView(tested, edition),
     test: words.say('feedTest'),
-    follow: words.say('feedFollow'),
     back: { text: words.say('feedsBack'), href: hrefIn(edition, FEEDS_PATH) },
   };
 }

@@ -14,7 +14,8 @@ import { nameIn } from '../../../stories/story.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import type { Edition } from '../../site/edition.ts';
 import { countryOptions } from '../frame/choices.view.ts';
-import { type ResourceField, resource } from '../resource/resource.ts';
+import { resource } from '../resource/resource.ts';
+import type { ResourceField } from '../resource/resource-field.ts';
 import { storyUsesView } from '../sections/story-uses.view.ts';
 import { SOURCES_ROOM } from '../sources/sources-room.ts';
 import { PlaceStories } from './PlaceStories.tsx';
@@ -41,6 +42,7 @@ export const PLACES = resource({
   one: 'place',
   schema: 'KeptPlace',
   reads: { who: 'write stories', scope: 'stories:read' },
+  writes: { who: 'correct places', scope: 'places:write' },
   about: {
     list: 'The places that stories come from, with coordinates.',
     one: 'One place: names, coordinates and stories.',
@@ -108,8 +110,6 @@ export const PLACES = resource({
     return h(PlaceStories, { title: words.say('placeItsStories'), none, rows });
   },
   change: {
-    who: 'correct places',
-    scope: 'places:write',
     about: 'Corrects a place’s names and coordinates.',
     call: 'Corrects a place’s names and coordinates, for all its stories; omitted fields are unchanged.',
     refuses: [409],

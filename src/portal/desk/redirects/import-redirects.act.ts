@@ -9,7 +9,7 @@ import type { PermittedVisitor } from '../../http/visitor.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
-import { drawList } from '../resource/resource-routes.ts';
+import { drawList } from '../resource/resource-draw.ts';
 import { importView } from './import.view.ts';
 import { RedirectImport } from './RedirectImport.tsx';
 import { REDIRECTS, redirectRules } from './redirects.resource.ts';

@@ -19,6 +19,7 @@ import { id, instant } from '../../json/desk-schemas.ts';
 import type { Edition } from '../../site/edition.ts';
 import { dayOf } from '../../ui/times.ts';
 import { resource } from '../resource/resource.ts';
+import { act } from '../resource/row-act.ts';
 import { importView } from './import.view.ts';
 import { RedirectImport } from './RedirectImport.tsx';
 
@@ -39,6 +40,7 @@ export const REDIRECTS = resource({
   one: 'redirect',
   schema: 'Redirect',
   reads: { who: 'manage redirects', scope: 'redirects:manage' },
+  writes: { who: 'manage redirects', scope: 'redirects:manage' },
   about: {
     list: 'Redirects for addresses that no longer exist.',
     one: 'One redirect: its target, and how often it was followed.',
@@ -81,7 +83,7 @@ export const REDIRECTS = resource({
   sorts: [
     { name: 'path', label: (words) => words.say('redirectsByPath'), order: REDIRECT_ORDERS.path },
     { name: 'hits', label: (words) => words.say('redirectsByHits'), order: REDIRECT_ORDERS.hits },
-    { name: 'newest', label: (words) => words.say('redirectsByAge'), order: REDIRECT_ORDERS.newest },
+    { name: 'newest', label: (words) => words.say('resourceNewest'), order: REDIRECT_ORDERS.newest },
   ],
   list: (reading, { filters: { q: text, unused }, page }) =>
     listRedirects(reading, { text, isUnused: unused !== undefined, page }),
@@ -103,8 +105,6 @@ export const REDIRECTS = resource({
   csv: redirectsCsv,
   after: (edition) => h(RedirectImport, { importing: importView(null, edition) }),
   change: {
-    who: 'manage redirects',
-    scope: 'redirects:manage',
     about: 'Updates a redirect.',
     call: 'Updates a redirect; omitted fields are unchanged.',
     refuses: [409],
@@ -155,28 +155,35 @@ export const REDIRECTS = resource({
   },
   add: {
     about: 'Adds a redirect.',
-    call: 'Adds a redirect for a path that does not otherwise exist.',
     words: (words) => ({
       title: words.say('redirectAdd'),
       button: words.say('redirectAddButton'),
       added: words.say('redirectDoneAdded'),
     }),
-    body: z.strictObject({ ...wanted, permanent: wanted.permanent.default(true) }),
     ofForm,
-    ofBody: ({ from = '', to = '', permanent = true }) => ({ from, to, isPermanent: permanent }),
+    call: {
+      about: 'Adds a redirect for a path that does not otherwise exist.',
+      body: z.strictObject({ ...wanted, permanent: wanted.permanent.default(true) }),
+      ofBody: ({ from = '', to = '', permanent = true }) => ({ from, to, isPermanent: permanent }),
+    },
     write: (writing, by, typed, context) =>
       addRedirect(writing, by, typed, redirectRules(context), context.clock.now()),
   },
-  remove: {
-    about: 'Removes a redirect.',
-    call: 'Removes a redirect.',
-    words: (words) => ({
-      title: words.say('redirectRemove'),
-      button: words.say('redirectRemove'),
-      removed: words.say('redirectDoneRemoved'),
+  acts: [
+    act({
+      name: 'remove',
+      done: 'removed',
+      who: 'manage redirects',
+      ends: true,
+      about: 'Removes a redirect.',
+      call: { about: 'Removes a redirect.' },
+      words: (words) => ({
+        button: words.say('redirectRemove'),
+        done: words.say('redirectDoneRemoved'),
+      }),
+      write: (writing, by, { id: of }: Redirect) => removeRedirect(writing, by, of),
     }),
-    write: removeRedirect,
-  },
+  ],
 });
 
 /** The context for validating a redirect. */

@@ -1,10 +1,11 @@
-import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
-import type { ResourceFieldView, ResourceFormView } from './resource-page.view.ts';
+import type { ComponentChildren } from 'preact';
+import { Choice, Field, TextArea, Ticks } from '../../ui/form/Field.tsx';
+import type { ActButtonView, ResourceFieldView, ResourceFormView } from './resource-page.view.ts';
 
 const LINES_SHOWN = 6;
 
-/** The form that changes a row or adds one. */
-export function ResourceForm({ form }: { form: ResourceFormView }) {
+/** The form that changes a row, adds one, or does something else to one; further buttons are its children. */
+export function ResourceForm({ form, children }: { form: ResourceFormView; children?: ComponentChildren }) {
   return (
     <form class="desk-form" method="post" action={form.action}>
       {form.version !== null && <input type="hidden" name="version" value={form.version} />}
@@ -12,7 +13,8 @@ export function ResourceForm({ form }: { form: ResourceFormView }) {
         <FormField {...field} />
       ))}
       <div class="acts">
-        <button class="act" type="submit">
+        {children}
+        <button class={form.style} type="submit">
           {form.button}
         </button>
       </div>
@@ -20,9 +22,29 @@ export function ResourceForm({ form }: { form: ResourceFormView }) {
   );
 }
 
+/** The buttons that do something to a row; `name` is read to those who do not see which row they are beside. */
+export function ActButtons({ buttons, name }: { buttons: readonly ActButtonView[]; name?: string }) {
+  if (buttons.length === 0) return null;
+  return (
+    <div class={name ? 'desk-acts' : 'acts'}>
+      {buttons.map(({ action, text }) => (
+        <form method="post" action={action}>
+          <button class={name ? 'word' : 'act quiet'} type="submit">
+            {text}
+            {name && <span class="unseen"> {name}</span>}
+          </button>
+        </form>
+      ))}
+    </div>
+  );
+}
+
 function FormField({ kind, most, options, ...field }: ResourceFieldView) {
   if (kind === 'hidden') return <input type="hidden" name={field.name} value={field.value} />;
   if (kind === 'lines') return <TextArea {...field} maxLength={most} rows={LINES_SHOWN} />;
   if (kind === 'choice') return <Choice {...field} options={options} />;
+  if (kind === 'ticks') return <Ticks {...field} options={options} />;
+  if (kind === 'time') return <Field {...field} type="datetime-local" />;
+  if (kind === 'password') return <Field {...field} type="password" autocomplete="current-password" />;
   return <Field {...field} type={kind} maxLength={most} autocomplete="off" />;
 }

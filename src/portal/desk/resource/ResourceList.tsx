@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
-import { ResourceForm } from './ResourceForm.tsx';
+import { ActButtons, ResourceForm } from './ResourceForm.tsx';
 import type { ResourceListView } from './resource-list.view.ts';
 
 /** A desk list built from a description: its tabs, filters and rows. */
@@ -10,7 +10,19 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
   return (
     <DeskList
       list={list}
-      before={list.room && <Shown label={list.room.label} links={list.room.tabs} />}
+      before={
+        <>
+          {list.room && <Shown label={list.room.label} links={list.room.tabs} />}
+          {list.above && <p class="desk-about">{list.above}</p>}
+          {list.add && (
+            <p class="acts">
+              <a class="act" href={list.add.href}>
+                {list.add.text}
+              </a>
+            </p>
+          )}
+        </>
+      }
       after={
         <>
           {list.form && (
@@ -22,6 +34,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
           {children}
         </>
       }
+      isWide={list.fields.length > 2}
       fields={list.fields.map(({ options, ...field }) =>
         options ? (
           <Choice {...field} options={options} />
@@ -36,11 +49,12 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
             <div>
               <h2>
                 <a href={row.href} data-keys-open>
-                  {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi>{row.name}</bdi>}
+                  {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi lang={row.lang}>{row.name}</bdi>}
                 </a>
               </h2>
               <p class="desk-meta">
                 <Facts facts={row.meta} />
+                {row.wrong && <span class="wrong">{row.wrong}</span>}
               </p>
             </div>
             {row.lacks && (
@@ -48,6 +62,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
                 <span class="todo">{row.lacks}</span>
               </p>
             )}
+            <ActButtons buttons={row.buttons} name={row.name} />
           </li>
         ))}
       </ol>

@@ -1,38 +1,40 @@
 import { z } from 'zod';
+import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type TokenRoute, tokenRoute } from '../../http/token-route.ts';
-import { ifUnmodified, seenIn, versionIn, versionTag } from '../../json/if-unmodified.ts';
+import { ifUnmodified, seenIn, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
 import { limitOf, nextPage } from '../../json/next-page.ts';
-import { type AnyResource, dataOf, rowOf } from './resource.ts';
+import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
 import { listQuery, readPage } from './resource-query.ts';
+import type { ActOn } from './row-act.ts';
 
-/** The API calls of a resource: its list, one row, and a change to one. */
+/** The API calls of a resource: its list, one row, what changes and adds one, and its acts. */
 export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
-  const { many, one, reads, about, change, key, add, remove } = resource;
-  const path = `/api/v1/desk/${many}`;
+  const { many, one, about, key, change, add, acts = [] } = resource;
+  if (resource.reads.scope === null || resource.writes.scope === null) return [];
+  const reads = { ...resource.reads, scope: resource.reads.scope };
+  const writes = { ...resource.writes, scope: resource.writes.scope };
+  const path = `/api/v1${deskPathOf(resource)}`;
   const at = `${path}/:${key.name}`;
-  const schema = z
-    .object(Object.fromEntries(resource.columns.map((column) => [column.name, column.schema])))
-    .meta({ id: resource.schema });
-  const answered = async (reading: Reading | Writing, of: string | undefined) => {
-    const row = await rowOf(resource, reading, of);
-    return { json: dataOf(resource, row), etag: versionTag(change.version(row)) };
-  };
+  const schema = resource.rowSchema;
+  const answered = (reading: Reading | Writing, by: By, of: string | undefined) =>
+    rowAnswer(resource, reading, by, of);
+  const version = change?.version;
   return [
     tokenRoute({
       ...reads,
       method: 'GET',
       path,
-      about: about.call,
+      about: about.call ?? about.list,
       query: { ...listQuery(resource), limit: FIELDS.limit },
       returns: {
         status: 200,
         about: `A page of ${many}; \`next\` is the URL of the next page, null on the last.`,
         schema: z.object({ [many]: z.array(schema), next: z.url().nullable() }),
       },
-      call: async ({ context, query }) => {
-        const { rows, cursor } = await readPage(resource, context.reading, query, limitOf(query));
+      call: async ({ context, query, by }) => {
+        const { rows, cursor } = await readPage(resource, context.reading, by, query, limitOf(query));
         const { next, headers } = nextPage(context, path, query, cursor);
         return { json: { [many]: rows.map((row) => dataOf(resource, row)), next }, headers };
       },
@@ -42,78 +44,115 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       method: 'GET',
       path: at,
       about: `Gets a ${one}.`,
-      returns: { status: 200, about: `The ${one}. Send its ETag to change it.`, schema },
+      returns: { status: 200, about: `The ${one}.${version ? ' Send its ETag to change it.' : ''}`, schema },
       refuses: [404],
-      call: ({ context, params }) => answered(context.reading, params[key.name]),
+      call: ({ context, params, by }) => answered(context.reading, by, params[key.name]),
     }),
-    tokenRoute({
-      method: 'PATCH',
-      path: at,
-      about: change.call,
-      who: change.who,
-      scope: change.scope,
-      takesVersion: true,
-      body: change.body,
-      returns: { status: 200, about: `The updated ${one}, with its new ETag.`, schema },
-      refuses: [404, ...(change.refuses ?? [])],
-      call: async ({ context, params, body, by, ifMatch }) => {
-        const row = await rowOf(resource, context.reading, params[key.name]);
-        const seen = { key: key.of(row), version: versionIn(ifMatch) };
-        const values = change.ofBody(body, row);
-        await context.store.write((writing) =>
-          ifUnmodified(
-            () => change.write(writing, by, seen, values, context),
-            async () => {
-              const { json: current, etag } = await answered(writing, seen.key);
-              return { current, etag };
-            },
-            seenIn(ifMatch),
-          ),
-        );
-        context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
-        return answered(context.reading, seen.key);
-      },
-    }),
-    ...(add
+    ...(change
       ? [
           tokenRoute({
-            method: 'POST',
-            path,
-            about: add.call,
-            who: change.who,
-            scope: change.scope,
-            body: add.body,
-            returns: { status: 201, about: `The new ${one}.`, schema },
-            refuses: [409],
-            call: async ({ context, body, by }) => {
-              const values = add.ofBody(body);
-              const made = await context.store.write((writing) => add.write(writing, by, values, context));
-              context.log.info({ by: by.member.id, [one]: made }, `a ${one} was added`);
-              const headers = { Location: `${context.config.PUBLIC_URL}${path}/${made}` };
-              return { ...(await answered(context.reading, made)), status: 201, headers };
-            },
-          }),
-        ]
-      : []),
-    ...(remove
-      ? [
-          tokenRoute({
-            method: 'DELETE',
+            ...writes,
+            method: 'PATCH',
             path: at,
-            about: remove.call,
-            who: change.who,
-            scope: change.scope,
-            returns: { status: 204, about: `The ${one} was removed.` },
-            refuses: [404],
-            call: async ({ context, params, by }) => {
-              const row = await rowOf(resource, context.reading, params[key.name]);
-              const of = key.of(row);
-              await context.store.write((writing) => remove.write(writing, by, of, context));
-              context.log.info({ by: by.member.id, [one]: of }, `a ${one} was removed`);
-              return {};
+            about: change.call,
+            ...(version && { takesVersion: true as const }),
+            body: change.body,
+            returns: {
+              status: 200,
+              about: `The updated ${one}${version ? ', with its new ETag' : ''}.`,
+              schema,
+            },
+            refuses: [404, ...(change.refuses ?? [])],
+            call: async ({ context, params, body, by, ifMatch }) => {
+              const row = await rowOf(resource, context.reading, by, params[key.name]);
+              const seen = { key: key.of(row), version: version ? versionIn(ifMatch) : 0 };
+              const values = await change.ofBody(body, row, context);
+              await context.store.write((writing) => {
+                const write = () => change.write(writing, by, seen, values, context);
+                if (!version) return write();
+                const standing = async () => {
+                  const { json: current, etag = '' } = await answered(writing, by, seen.key);
+                  return { current, etag };
+                };
+                return ifUnmodified(write, standing, seenIn(ifMatch));
+              });
+              context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
+              return answered(context.reading, by, seen.key);
             },
           }),
         ]
       : []),
+    ...(add?.call ? [addCall(add, add.call)] : []),
+    ...acts.flatMap((act) => (act.call ? [actCall(act, act.call)] : [])),
   ];
+
+  function addCall({ write, secret }: NonNullable<typeof add>, { about: told, body, ofBody }: AddCall) {
+    return tokenRoute({
+      ...writes,
+      method: 'POST',
+      path,
+      about: told,
+      body,
+      returns: {
+        status: 201,
+        about: `The new ${one}.`,
+        schema: secret ? z.object({ [one]: schema, secret: z.string() }) : schema,
+      },
+      refuses: [409],
+      call: async ({ context, body: sent, by }) => {
+        const values = ofBody(sent);
+        const made = await context.store.write((writing) => write(writing, by, values, context));
+        const id = typeof made === 'string' ? made : made.id;
+        context.log.info({ by: by.member.id, [one]: id }, `a ${one} was added`);
+        const headers = { Location: `${context.config.PUBLIC_URL}${path}/${id}` };
+        const answer = await answered(context.reading, by, id);
+        if (typeof made === 'string') return { ...answer, status: 201, headers };
+        return { json: { [one]: answer.json, secret: made.secret }, status: 201, headers };
+      },
+    });
+  }
+
+  function actCall(
+    { name, done, who, ends, write }: ActOn<unknown>,
+    call: NonNullable<ActOn<unknown>['call']>,
+  ) {
+    return tokenRoute({
+      ...{ who, scope: writes.scope },
+      method: ends ? 'DELETE' : 'POST',
+      path: ends ? at : `${at}/${call.path ?? name}`,
+      about: call.about,
+      ...(call.body && { body: call.body }),
+      returns: ends
+        ? { status: 204, about: `The ${one} was removed.` }
+        : (call.returns ?? { status: 200, about: `The updated ${one}.`, schema }),
+      refuses: [404, ...(call.refuses ?? [])],
+      call: async ({ context, params, body, by }) => {
+        const row = await rowOf(resource, context.reading, by, params[key.name]);
+        const of = key.of(row);
+        const result = await context.store.write((writing) => write(writing, by, row, body, context));
+        context.log.info({ by: by.member.id, [one]: of }, `a ${one} was ${done}`);
+        if (ends) return {};
+        if (!call.returns) return answered(context.reading, by, of);
+        return { status: call.returns.status, json: call.returns.json(result) };
+      },
+    });
+  }
 }
+
+/** A row as the API answers it. */
+export async function rowAnswer(
+  resource: AnyResource,
+  reading: Reading | Writing,
+  by: By,
+  of: string | undefined,
+): Promise<{ readonly json: Record<string, unknown>; readonly etag?: string }> {
+  const row = await rowOf(resource, reading, by, of);
+  const json = dataOf(resource, row);
+  const { version, isRestless } = resource.change ?? {};
+  if (!version) return { json };
+  const etag = versionTag(version(row));
+  return { json, etag: isRestless ? summedTag(etag, json) : etag };
+}
+
+type By = Authorized<Action>;
+type AddCall = NonNullable<NonNullable<AnyResource['add']>['call']>;

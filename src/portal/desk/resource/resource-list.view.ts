@@ -13,11 +13,20 @@ import {
   type Room,
   shownOf,
 } from './resource.ts';
-import { addFormView, type ResourceFormView, type ResourceTyped } from './resource-page.view.ts';
+import {
+  type ActButtonView,
+  addFormView,
+  buttonsOf,
+  type ResourceFormView,
+  type ResourceTyped,
+  type ResourceViewer,
+} from './resource-page.view.ts';
 import { filtersIn } from './resource-query.ts';
 
 /** A desk list built from its description, ready to display. */
 export interface ResourceListView extends DeskListView {
+  readonly above: string | null;
+  readonly add: LinkView | null;
   readonly room: { readonly label: string; readonly tabs: readonly LinkView[] } | null;
   readonly search: DeskSearch;
   readonly fields: readonly (FieldView & {
@@ -29,8 +38,11 @@ export interface ResourceListView extends DeskListView {
   readonly rows: readonly {
     readonly href: string;
     readonly name: string;
+    readonly lang: string | undefined;
     readonly meta: readonly Fact[];
     readonly lacks: string | null;
+    readonly wrong: string | null;
+    readonly buttons: readonly ActButtonView[];
   }[];
 }
 
@@ -41,25 +53,35 @@ export function resourceListView(
   cursor: string | null,
   query: Readonly<Record<string, string>>,
   typed: ResourceTyped | null,
-  mayChange: boolean,
+  viewer: ResourceViewer,
   edition: Edition,
 ): ResourceListView {
   const { words } = edition;
-  const { filters, room, key, name, lacks } = resource;
+  const { filters, room, key, name, lacks, addedAt } = resource;
   const path = deskPathOf(resource);
   const narrowed = filtersIn(resource, query);
   const asked = { ...narrowed, sort: query.sort };
   const said = resource.words(words);
-  const parts = filters.filter((filter) => filter.kind === 'part');
+  const parts = filters
+    .filter((filter) => filter.kind === 'part')
+    .filter(({ isFor }) => isFor?.(viewer.member) ?? true);
+  const active = parts.filter((one) => narrowed[one.name] === one.value);
   const part = (text: string, chosen: (typeof parts)[number] | null) => ({
     text,
     href: hrefIn(edition, path, {
       ...asked,
-      ...Object.fromEntries(parts.map((one) => [one.name, one === chosen ? one.value : undefined])),
+      ...Object.fromEntries(parts.map((one) => [one.name, undefined])),
+      ...(chosen && { [chosen.name]: chosen.value }),
     }),
-    current: parts.every((one) => (narrowed[one.name] !== undefined) === (one === chosen)),
+    current: chosen ? active[0] === chosen : active.length === 0,
   });
+  const chosenIn = new Set(filters.flatMap((filter) => (filter.kind === 'choice' ? [filter.name] : [])));
   return {
+    above: resource.above?.(words, viewer) ?? null,
+    add:
+      addedAt && viewer.mayChange
+        ? { text: addedAt.text(words), href: hrefIn(edition, `${path}/${addedAt.path}`) }
+        : null,
     room: room ? { label: room.label(words), tabs: roomTabs(room, path, edition) } : null,
     showLabel: words.say('deskShow'),
     shown: [part(words.say('all'), null), ...parts.map((one) => part(one.label(words), one))],
@@ -67,13 +89,16 @@ export function resourceListView(
       action: path,
       hidden: [
         ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
-        ...parts.flatMap((one) => (narrowed[one.name] ? [[one.name, one.value] as const] : [])),
+        ...filters.flatMap(({ kind, name: of }) =>
+          kind === 'linked' && narrowed[of] ? [[of, narrowed[of]] as const] : [],
+        ),
+        ...active.flatMap((one) => (chosenIn.has(one.name) ? [] : [[one.name, one.value] as const])),
       ],
       button: words.say('deskNarrow'),
     },
     fields: [
       ...filters.flatMap((filter) => {
-        if (filter.kind === 'part') return [];
+        if (filter.kind === 'part' || filter.kind === 'linked') return [];
         const options =
           filter.kind === 'choice'
             ? [{ value: '', text: filter.any(words) }, ...filter.options(words)]
@@ -82,13 +107,16 @@ export function resourceListView(
       }),
       ...sortField(resource, query, words),
     ],
-    form: addFormView(resource, typed, mayChange, edition),
+    form: addFormView(resource, typed, viewer, edition),
     isCode: resource.isCode ?? false,
     rows: rows.map((row) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
-      meta: shownOf(resource, row, edition),
+      lang: resource.lang?.(row),
+      meta: shownOf(resource, row, edition, viewer.member),
       lacks: lacks?.(row, words) ?? null,
+      wrong: resource.wrong?.(row, edition) ?? null,
+      buttons: buttonsOf(resource, row, viewer, edition, ({ inList }) => inList === true),
     })),
     empty: rows.length > 0 ? null : emptyView(said, Object.values(narrowed).some(Boolean)),
     paging: deskPaging(edition, path, query, cursor, { field: 'cursor' }),

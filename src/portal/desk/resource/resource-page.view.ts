@@ -1,21 +1,36 @@
+import type { Config } from '../../../config.ts';
+import type { Member } from '../../../readers/member.ts';
+import { roleMay } from '../../../readers/permission.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import { type AnyResource, deskPathOf, type Fact, type ResourceField, shownOf } from './resource.ts';
+import { type AnyResource, deskPathOf, type Fact, shownOf } from './resource.ts';
+import { type FieldChoices, PASSWORD_FIELD, type ResourceField } from './resource-field.ts';
 
 /** Values that were not saved, and the errors of their fields, by name and in words. */
 export interface ResourceTyped {
   readonly form: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
+  /** The act whose form it was, if it was not that of a change. */
+  readonly act?: string;
 }
 
-/** A form that changes a row or adds one. */
+/** The member who looks at a page, and whether forms are offered to them. */
+export interface ResourceViewer {
+  readonly member: Member;
+  readonly mayChange: boolean;
+  readonly config: Config;
+  readonly choices?: FieldChoices;
+}
+
+/** A form that changes a row, adds one, or does something else to one. */
 export interface ResourceFormView {
   readonly title: string;
   readonly action: string;
-  /** The version that is changed; null for a new row. */
+  /** The version that is changed; null without one. */
   readonly version: string | null;
   readonly button: string;
+  readonly style: 'act' | 'act quiet' | 'act grave';
   /** Null for members who may not submit it. */
   readonly fields: readonly ResourceFieldView[] | null;
 }
@@ -28,21 +43,28 @@ export type ResourceFieldView = FieldView &
     readonly options: readonly { readonly value: string; readonly text: string }[];
   };
 
+/** A button that does something to a row. */
+export interface ActButtonView {
+  readonly action: string;
+  readonly text: string;
+}
+
 /** The page of one row, ready to display. */
 export interface ResourcePageView {
   readonly facts: readonly Fact[];
   readonly lacks: string | null;
-  readonly form: ResourceFormView & {
-    readonly about: string | null;
-    /** The values of the fields, for members who may not change them. */
-    readonly read: readonly { readonly label: string; readonly text: string }[];
-  };
-  readonly remove: {
-    readonly title: string;
-    readonly hint: string | null;
-    readonly action: string;
-    readonly button: string;
-  } | null;
+  readonly wrong: string | null;
+  readonly buttons: readonly ActButtonView[];
+  /** Null if its rows cannot be changed. */
+  readonly form:
+    | (ResourceFormView & {
+        readonly about: string | null;
+        /** The values of the fields, for members who may not change them. */
+        readonly read: readonly { readonly label: string; readonly text: string }[];
+      })
+    | null;
+  /** Acts with a form, a text or no way back, each in a part of its own. */
+  readonly acts: readonly (ResourceFormView & { readonly id: string; readonly hint: string | null })[];
   readonly links: readonly LinkView[];
 }
 
@@ -51,58 +73,116 @@ export function resourcePageView(
   resource: AnyResource,
   row: unknown,
   typed: ResourceTyped | null,
-  mayChange: boolean,
+  viewer: ResourceViewer,
   edition: Edition,
 ): ResourcePageView {
   const { words } = edition;
-  const { change, key, lacks, remove } = resource;
-  const said = resource.words(words);
   const path = deskPathOf(resource);
-  const at = `${path}/${key.of(row)}`;
-  const shown = (field: ResourceField<unknown>) =>
-    (field.shown?.(row, words) ?? field.value(row)) || words.say('resourceNothing');
-  // Someone else saved first: their values are shown beside the ones entered.
-  const isLate = typed !== null && typed.form.version !== String(change.version(row));
-  const removing = mayChange ? remove?.words(words) : undefined;
+  const at = `${path}/${resource.key.of(row)}`;
+  const acts = actsFor(resource, row, viewer, edition);
   return {
-    facts: resource.facts?.(row, edition).map((text) => ({ text })) ?? shownOf(resource, row, edition),
-    lacks: lacks?.(row, words) ?? null,
-    form: {
-      title: said.form,
-      about: (mayChange ? said.hint : said.readOnly) ?? null,
-      action: hrefIn(edition, at),
-      version: String(change.version(row)),
-      button: words.say('resourceSave'),
-      fields: mayChange
-        ? change.fields.map((field) => {
-            const value = field.value(row);
-            const isOther = isLate && (typed.form[field.name] ?? value) !== value;
-            return fieldView(
-              field,
-              value,
-              typed,
-              edition,
-              isOther ? words.say('resourceNow', { what: shown(field) }) : undefined,
-            );
-          })
-        : null,
-      read: change.fields
-        .filter((field) => isShown(field, edition))
-        .map((field) => ({ label: field.label(words), text: shown(field) })),
-    },
-    remove: removing
-      ? {
-          title: removing.title,
-          hint: removing.hint ?? null,
-          action: hrefIn(edition, `${at}/remove`),
-          button: removing.button,
-        }
-      : null,
+    facts:
+      resource.facts?.(row, edition).map((text) => ({ text })) ??
+      shownOf(resource, row, edition, viewer.member),
+    lacks: resource.lacks?.(row, words) ?? null,
+    wrong: resource.wrong?.(row, edition) ?? null,
+    buttons: buttonsOf(resource, row, viewer, edition, isButton),
+    form: changeFormView(resource, row, typed?.act ? null : typed, viewer, edition),
+    acts: acts
+      .filter((act) => !isButton(act))
+      .map((act) => {
+        const { button, title = button, hint = null } = act.words(words);
+        const sent = typed?.act === act.name ? typed : null;
+        return {
+          ...{
+            id: act.name,
+            title,
+            hint,
+            button,
+            version: null,
+            action: hrefIn(edition, `${at}/${act.name}`),
+          },
+          style: act.ends ? 'act grave' : 'act quiet',
+          fields: (act.fields ?? []).map((field) => ({
+            ...fieldView(field, field.value?.(row) ?? '', sent, viewer, edition),
+            id: `${act.name}-${field.name}`,
+          })),
+        };
+      }),
     links: [
-      { text: said.back, href: hrefIn(edition, path) },
-      ...(resource.links?.(row, edition, mayChange) ?? []),
+      { text: resource.words(words).back, href: hrefIn(edition, path) },
+      ...(resource.links?.(row, edition, viewer.mayChange) ?? []),
       { text: words.say('asJson'), href: `${at}.json` },
     ],
+  };
+}
+
+type AnyAct = NonNullable<AnyResource['acts']>[number];
+
+function actsFor(
+  { acts = [] }: AnyResource,
+  row: unknown,
+  viewer: ResourceViewer,
+  { now }: Edition,
+): AnyAct[] {
+  const { config, member } = viewer;
+  return acts.filter(
+    ({ who, isFor }) => roleMay(member.role, who) && (isFor?.(row, { config, now }) ?? true),
+  );
+}
+
+function isButton({ fields, ends, inList }: AnyAct): boolean {
+  return fields === undefined && (!ends || inList === true);
+}
+
+/** The buttons of a row, for those of its acts that `isMeant` picks. */
+export function buttonsOf(
+  resource: AnyResource,
+  row: unknown,
+  viewer: ResourceViewer,
+  edition: Edition,
+  isMeant: (act: AnyAct) => boolean,
+): ActButtonView[] {
+  const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
+  return actsFor(resource, row, viewer, edition)
+    .filter(isMeant)
+    .map(({ name, words }) => ({
+      action: hrefIn(edition, `${at}/${name}`),
+      text: words(edition.words).button,
+    }));
+}
+
+function changeFormView(
+  resource: AnyResource,
+  row: unknown,
+  typed: ResourceTyped | null,
+  viewer: ResourceViewer,
+  edition: Edition,
+): ResourcePageView['form'] {
+  const { words } = edition;
+  const { change, key } = resource;
+  if (!change) return null;
+  const said = resource.words(words);
+  const shown = (field: ResourceField<unknown>) =>
+    (field.shown?.(row, words) ?? field.value?.(row)) || words.say('resourceNothing');
+  const version = change.version ? String(change.version(row)) : null;
+  // Someone else saved first: their values are shown beside the ones entered.
+  const isLate = typed !== null && version !== null && typed.form.version !== version;
+  return {
+    ...{ title: said.form ?? '', version, button: words.say('resourceSave'), style: 'act' },
+    about: (viewer.mayChange ? said.hint : said.readOnly) ?? null,
+    action: hrefIn(edition, `${deskPathOf(resource)}/${key.of(row)}`),
+    fields: viewer.mayChange
+      ? change.fields.map((field) => {
+          const value = field.value?.(row) ?? '';
+          const isOther = isLate && (typed.form[field.name] ?? value) !== value;
+          const now = isOther ? words.say('resourceNow', { what: shown(field) }) : undefined;
+          return fieldView(field, value, typed, viewer, edition, now);
+        })
+      : null,
+    read: change.fields
+      .filter((field) => isShown(field, edition))
+      .map((field) => ({ label: field.label(words), text: shown(field) })),
   };
 }
 
@@ -110,39 +190,54 @@ export function resourcePageView(
 export function addFormView(
   resource: AnyResource,
   typed: ResourceTyped | null,
-  mayChange: boolean,
+  viewer: ResourceViewer,
   edition: Edition,
 ): ResourceFormView | null {
-  const { add, change } = resource;
-  if (!add || !mayChange) return null;
-  const { words } = edition;
-  const { title, button } = add.words(words);
+  const { add } = resource;
+  if (!add || !viewer.mayChange) return null;
+  const { title, button } = add.words(edition.words);
   return {
-    ...{ title, button, version: null },
+    ...{ title, button, version: null, style: 'act' },
     action: `${hrefIn(edition, deskPathOf(resource))}#new`,
-    fields: change.fields.map((field) => fieldView(field, field.initial ?? '', typed, edition)),
+    fields: newFields(addFields(resource), typed, viewer, edition),
   };
 }
 
-function isShown({ isFor }: ResourceField<unknown>, edition: Edition): boolean {
+/** The fields of a form that adds something. */
+export function newFields(
+  fields: readonly ResourceField<never>[],
+  typed: ResourceTyped | null,
+  viewer: ResourceViewer,
+  edition: Edition,
+): ResourceFieldView[] {
+  return fields.map((field) => fieldView(field, field.initial ?? '', typed, viewer, edition));
+}
+
+/** The fields of the form that adds a row. */
+export function addFields({ add, change }: AnyResource): readonly ResourceField<unknown>[] {
+  return [...(add?.fields ?? change?.fields ?? []), ...(add?.asksPassword ? [PASSWORD_FIELD] : [])];
+}
+
+function isShown({ isFor }: ResourceField<never>, edition: Edition): boolean {
   return isFor?.(edition) ?? true;
 }
 
 function fieldView(
-  field: ResourceField<unknown>,
+  field: ResourceField<never>,
   initial: string,
   typed: ResourceTyped | null,
+  { member, choices }: ResourceViewer,
   edition: Edition,
   now?: string,
 ): ResourceFieldView {
   const { words } = edition;
-  const { name, most, lang, dir, required, options } = field;
+  const { name, most, lang, dir, required, options, kind } = field;
   const fault = typed?.faults[name];
   const hint = now ?? field.hint?.(words);
   return {
-    ...{ name, most, kind: isShown(field, edition) ? field.kind : ('hidden' as const) },
-    ...{ label: field.label(words), options: options?.(words) ?? [] },
-    value: typed?.form[name] ?? initial,
+    ...{ name, most, kind: isShown(field, edition) ? kind : ('hidden' as const) },
+    ...{ label: field.label(words), options: choices?.[name] ?? options?.(words, member) ?? [] },
+    ...(kind !== 'password' && { value: typed?.form[name] ?? initial }),
     ...(lang && { lang }),
     ...(dir && { dir }),
     ...(required && { required }),

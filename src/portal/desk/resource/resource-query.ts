@@ -5,7 +5,7 @@ import type { AnyResource, Filter, Sort } from './resource.ts';
 
 /** The query fields that filter a list, and its order if there are several. */
 export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 'sorts'>): Query {
-  const narrowing = Object.fromEntries(filters.map((filter) => [filter.name, fieldOf(filter)]));
+  const narrowing = Object.fromEntries(filters.map(({ name }) => [name, fieldOf(name, filters)]));
   return sorts.length > 1 ? { ...narrowing, sort: oneOf(sorts.map(({ name }) => name)) } : narrowing;
 }
 
@@ -14,9 +14,14 @@ export function listQuery(resource: AnyResource): Query {
   return { ...filterQuery(resource), cursor: FIELDS.listCursor };
 }
 
-function fieldOf(filter: Filter): Query[string] {
-  if (filter.kind === 'search') return FIELDS.q;
-  return oneOf(filter.kind === 'part' ? [filter.value] : filter.values);
+/** Several filters may set one field: a tab shows one of the values that can also be chosen. */
+function fieldOf(name: string, filters: readonly Filter[]): Query[string] {
+  const values = filters.flatMap((filter) => {
+    if (filter.name !== name || filter.kind === 'search' || filter.kind === 'linked') return [];
+    return filter.kind === 'part' ? [filter.value] : filter.values;
+  });
+  if (values.length > 0) return oneOf([...new Set(values)]);
+  return filters.some((filter) => filter.name === name && filter.kind === 'linked') ? FIELDS.slug : FIELDS.q;
 }
 
 function oneOf(values: readonly string[]): Query[string] {
@@ -48,13 +53,14 @@ export function sortIn(
 export async function readPage(
   resource: AnyResource,
   reading: Parameters<AnyResource['list']>[0],
+  by: Parameters<AnyResource['list']>[2],
   query: Readonly<Record<string, string>>,
   most: number,
 ): Promise<{ readonly rows: readonly unknown[]; readonly cursor: string | null }> {
   const { name, order } = sortIn(resource, query);
   const after = readListCursor(name, order, query.cursor);
   const page = { order, after, most: most + 1 };
-  const found = await resource.list(reading, { filters: filtersIn(resource, query), page });
+  const found = await resource.list(reading, { filters: filtersIn(resource, query), page }, by);
   const rows = found.slice(0, most);
   return { rows, cursor: found.length > most ? listCursor(name, order, rows.at(-1)) : null };
 }

@@ -1,15 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { EventDetails } from '../../../readers/accounts/note-event.ts';
+import type { SecurityEvent } from '../../../readers/accounts/security-events.ts';
+import type { Member } from '../../../readers/member.ts';
 import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Scope } from '../../../readers/tokens/token.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import type { Order, PageWanted } from '../../../store/keyset.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../http/own-page.ts';
-import type { PageContext } from '../../http/page.ts';
+import type { PageContext, PageRequest } from '../../http/page.ts';
+import type { Query } from '../../http/route-rows.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
+import type { FieldChoices, ResourceField } from './resource-field.ts';
+import type { ActOn } from './row-act.ts';
 
 /**
  * Something the desk stores, described once: this yields its list and page, their JSON and CSV, the API with its
@@ -19,16 +25,20 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   /** Its name in URLs, data and logs: `places`, `place`. */
   readonly many: string;
   readonly one: string;
-  /** The name of its schema in the API. */
-  readonly schema: string;
-  /** Who may read it, and the scope a token needs for that. */
-  readonly reads: { readonly who: Reads; readonly scope: Scope };
+  /** The name of its schema in the API, if that has it. */
+  readonly schema?: string;
+  /** The last part of its URL, if it is not `many`. */
+  readonly path?: string;
+  /** Who may read it, and the scope a token needs for that; null: the API does not have it. */
+  readonly reads: { readonly who: Reads; readonly scope: Scope | null };
+  /** The same for everything that changes it: they may also read it. */
+  readonly writes: { readonly who: Writes; readonly scope: Scope | null };
   /** One sentence each for the list of URLs and the API. */
   readonly about: {
     readonly list: string;
     readonly one: string;
-    /** The contents of the list in the API, and their order. */
-    readonly call: string;
+    /** The contents of the list in the API, and their order, if that has it. */
+    readonly call?: string;
   };
   readonly key: {
     readonly name: 'slug' | 'id';
@@ -40,24 +50,52 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly filters: readonly Filter[];
   /** The orders of the list: the first is the default. */
   readonly sorts: readonly [Sort<Row>, ...Sort<Row>[]];
-  readonly list: (reading: Reading, wanted: Wanted<Row>) => Promise<readonly Row[]>;
-  readonly find: (reading: Reading | Writing, key: string) => Promise<Row | null>;
+  readonly list: (reading: Reading, wanted: Wanted<Row>, by: Authorized<Reads>) => Promise<readonly Row[]>;
+  readonly find: (reading: Reading | Writing, key: string, by: Authorized<Reads>) => Promise<Row | null>;
   /** The error for a missing one. */
   readonly missing: () => Error;
   readonly words: (words: Words) => ResourceWords;
   /** The name of a row. */
   readonly name: (row: Row, edition: Edition) => string;
+  /** The language of that name, if it may not be the page's. */
+  readonly lang?: (row: Row) => string;
   /** What a row is missing; null if nothing. */
   readonly lacks?: (row: Row, words: Words) => string | null;
+  /** What is wrong with a row; null if nothing. */
+  readonly wrong?: (row: Row, edition: Edition) => string | null;
   /** The facts above the form on a row's page; by default those of its row in the list. */
   readonly facts?: (row: Row, edition: Edition) => readonly string[];
   /** Links at the end of a row's page, beside those to the list and to its data. */
   readonly links?: (row: Row, edition: Edition, mayChange: boolean) => readonly LinkView[];
+  /** Content before the form on a row's page, and the query fields that this page takes. */
+  readonly before?: {
+    readonly query?: Query;
+    readonly draw: (
+      row: Row,
+      context: PageContext,
+      edition: Edition,
+      query: PageRequest['query'],
+    ) => Promise<ComponentChildren>;
+  };
   /** Content after the form on a row's page. */
   readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
-  readonly change: Change<Row, Body, Values, Writes>;
-  readonly add?: Add<Body, Values, Writes>;
-  readonly remove?: Remove<Writes>;
+  readonly change?: Change<Row, Body, Values, Writes>;
+  readonly add?: Add<Row, Body, Values, Writes>;
+  /** The page on which a row is added, if it takes one: its last part, its link, and what the new row's page says. */
+  readonly addedAt?: {
+    readonly path: string;
+    readonly text: (words: Words) => string;
+    readonly done: string;
+    readonly said: (words: Words) => string;
+  };
+  /** What is done to a row beside changing it, in the order of its page. */
+  readonly acts?: readonly ActOn<Row>[];
+  /** A sentence before the list. */
+  readonly above?: (words: Words, context: Pick<PageContext, 'config'>) => string;
+  /** What the JSON of a row says besides its columns. */
+  readonly detail?: (row: Row, reading: Reading) => Promise<Readonly<Record<string, unknown>>>;
+  /** What its JSON says besides the rows. */
+  readonly beside?: (context: Pick<PageContext, 'config'>) => Readonly<Record<string, unknown>>;
   /** Content after the list's rows and the form that adds one. */
   readonly after?: (edition: Edition) => ComponentChildren;
   /** Rows as CSV, if not with a column for each value. */
@@ -76,17 +114,18 @@ export interface Room {
 /** A value of each row: in JSON, CSV and the API, and in the list if it has words. */
 export interface Column<Row> {
   readonly name: string;
-  readonly schema: z.ZodType;
+  /** Its schema, if the API has it. */
+  readonly schema?: z.ZodType;
   readonly value: (row: Row) => unknown;
-  /** Its words in the list; null if a row has none. If left out, it is only in the data. */
-  readonly shown?: (row: Row, edition: Edition) => string | null;
+  /** Its words in the list, for a member; null if a row has none. If left out, it is only in the data. */
+  readonly shown?: (row: Row, edition: Edition, member: Member) => string | null;
   /** Whether those words are code, such as a path. */
   readonly isCode?: true;
   /** A symbol before them, hidden from screen readers. */
   readonly sign?: string;
 }
 
-/** A filter of a list: words to search for, a tab that shows a part of it, or a choice of one value. */
+/** A filter of a list: words to search for, a tab that shows a part of it, a choice of one value, or a link's value. */
 export type Filter =
   | { readonly kind: 'search'; readonly name: 'q'; readonly label: (words: Words) => string }
   | {
@@ -95,6 +134,8 @@ export type Filter =
       /** The only value it takes. */
       readonly value: string;
       readonly label: (words: Words) => string;
+      /** The members it is offered to, by default all. */
+      readonly isFor?: (member: Member) => boolean;
     }
   | {
       readonly kind: 'choice';
@@ -104,7 +145,9 @@ export type Filter =
       /** The option for no filter. */
       readonly any: (words: Words) => string;
       readonly options: (words: Words) => readonly ChoiceOption[];
-    };
+    }
+  /** A slug that links from other pages set. */
+  | { readonly kind: 'linked'; readonly name: string };
 
 /** An order of a list: its name in URLs, its words, and the values it sorts by. */
 export interface Sort<Row> {
@@ -130,41 +173,16 @@ export interface ResourceWords {
   readonly noMatch?: string;
   readonly noMatchAdvice?: string;
   /** The heading of the form, and the text above it for members who may change it, and for others. */
-  readonly form: string;
+  readonly form?: string;
   readonly hint?: string;
   readonly readOnly?: string;
-  readonly saved: string;
+  readonly saved?: string;
   /** The link back to the list. */
   readonly back: string;
 }
 
-/** A field of the form. */
-export interface ResourceField<Row> {
-  readonly name: string;
-  /** `lines` is a text of several lines. */
-  readonly kind: 'text' | 'lines' | 'url' | 'choice';
-  readonly label: (words: Words) => string;
-  /** The maximum length in characters; longer values are refused with an error beside the field. */
-  readonly most: number;
-  readonly options?: (words: Words) => readonly ChoiceOption[];
-  readonly hint?: (words: Words) => string;
-  /** The initial value in an existing row's form and in a new one's; empty by default. */
-  readonly value: (row: Row) => string;
-  readonly initial?: string;
-  /** The same value for reading; by default unchanged. */
-  readonly shown?: (row: Row, words: Words) => string;
-  /** The language of the value, if it is one of several names. */
-  readonly lang?: string;
-  readonly dir?: 'ltr';
-  readonly required?: true;
-  /** Whether the form shows it, by default always; if not, its value stays the same. */
-  readonly isFor?: (edition: Edition) => boolean;
-}
-
 /** How a row is changed: through its form at the desk, and through a body in the API. */
 export interface Change<Row, Body, Values, Writes extends Action> {
-  readonly who: Writes;
-  readonly scope: Scope;
   /** One sentence for the list of URLs, and one for the API. */
   readonly about: string;
   readonly call: string;
@@ -172,11 +190,20 @@ export interface Change<Row, Body, Values, Writes extends Action> {
   readonly refuses?: readonly (400 | 409)[];
   readonly fields: readonly ResourceField<Row>[];
   readonly body: z.ZodType<Body>;
+  /** The options that are in the database, by field. */
+  readonly choices?: (reading: Reading, edition: Edition) => Promise<FieldChoices>;
   /** Reads a form, each of its fields as text. Throws a Problem; {@link WrongFields} names the fields. */
-  readonly ofForm: (form: Readonly<Record<string, string>>, row: Row) => Values;
+  readonly ofForm: (
+    form: Readonly<Record<string, string>>,
+    row: Row,
+    context: ActContext,
+  ) => Values | Promise<Values>;
   /** Reads a body: what it leaves out stays the same. */
-  readonly ofBody: (body: Body, row: Row) => Values;
-  /** Changes the row at the version displayed. Throws a Problem: a conflict if that is no longer its version. */
+  readonly ofBody: (body: Body, row: Row, context: ActContext) => Values | Promise<Values>;
+  /**
+   * Changes the row at the version displayed, zero if it has none. Throws a Problem: a conflict if that is no longer its
+   * version.
+   */
   readonly write: (
     writing: Writing,
     by: Authorized<Writes>,
@@ -184,64 +211,80 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     values: Values,
     context: ActContext,
   ) => Promise<unknown>;
-  readonly version: (row: Row) => number;
+  /** Its version; without one, the last change wins. */
+  readonly version?: (row: Row) => number;
+  /** Whether parts of a row change on their own, without a new version. */
+  readonly isRestless?: true;
   /** The error of a field, in the reader's language. */
   readonly fault?: (fault: string, field: string, words: Words) => string;
 }
 
-/** How a row is added: through a form below the list, with the fields of a change, and through the API. */
-export interface Add<Body, Values, Writes extends Action> {
-  /** One sentence each for the list of URLs and the API. */
+/** How a row is added: through a form below the list, and through the API. */
+export interface Add<Row, Body, Values, Writes extends Action> {
+  /** One sentence for the list of URLs. */
   readonly about: string;
-  readonly call: string;
   readonly words: (words: Words) => {
     readonly title: string;
     readonly button: string;
-    readonly added: string;
+    /** The message afterwards, if there is no secret to show. */
+    readonly added?: string;
   };
-  readonly body: z.ZodType<Body>;
+  /** The fields of its form, by default those of a change. */
+  readonly fields?: readonly ResourceField<Row>[];
+  /** Whether the member has to enter their password again. */
+  readonly asksPassword?: true;
   readonly ofForm: (form: Readonly<Record<string, string>>) => Values;
-  readonly ofBody: (body: Body) => Values;
+  /** Its call in the API, if it has one. */
+  readonly call?: {
+    readonly about: string;
+    readonly body: z.ZodType<Body>;
+    readonly ofBody: (body: Body) => Values;
+  };
   /** Adds it, and answers its key. Throws a Problem. */
   readonly write: (
     writing: Writing,
     by: Authorized<Writes>,
     values: Values,
     context: ActContext,
-  ) => Promise<string>;
+  ) => Promise<string | MadeWithSecret>;
+  /** The words of its secret, which is shown this once. */
+  readonly secret?: (words: Words, form: Readonly<Record<string, string>>) => SecretWords;
+  /** What the log of security events notes. */
+  readonly notes?: (key: string, values: Values) => readonly [SecurityEvent, EventDetails];
 }
 
-/** How a row is removed: through a button on its page, and through the API. */
-export interface Remove<Writes extends Action> {
-  readonly about: string;
-  readonly call: string;
-  readonly words: (words: Words) => {
-    readonly title: string;
-    readonly hint?: string;
-    readonly button: string;
-    readonly removed: string;
-  };
-  /** Removes it. Throws a Problem if that is not allowed. */
-  readonly write: (
-    writing: Writing,
-    by: Authorized<Writes>,
-    key: string,
-    context: ActContext,
-  ) => Promise<unknown>;
+/** A new row with its secret, which nothing shows again. */
+export interface MadeWithSecret {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** The words of a secret that is shown once. */
+export interface SecretWords {
+  readonly text: string;
+  readonly label: string;
+  readonly how: string;
+  /** The line in which programs send it, before the secret. */
+  readonly line?: string;
 }
 
 /** A description without the types of its rows, which code that builds pages and calls from it does not know. */
-export type AnyResource = Resource<unknown, unknown, unknown, Action, Action>;
+export interface AnyResource extends Resource<unknown, unknown, unknown, Action, Action> {
+  /** A row as data. */
+  readonly rowSchema: z.ZodType;
+}
 
 /** A description with its types checked against one another: it reads, writes and shows one kind of row. */
 export function resource<Row, Body, Values, Reads extends Action, Writes extends Action>(
   described: Resource<Row, Body, Values, Reads, Writes>,
 ): AnyResource {
-  return described as unknown as AnyResource;
+  const { columns, schema } = described;
+  const row = z.object(Object.fromEntries(columns.map(({ name, schema: of }) => [name, of ?? z.never()])));
+  return { ...described, rowSchema: schema ? row.meta({ id: schema }) : row } as unknown as AnyResource;
 }
 
 /** Its path at the desk. */
-export const deskPathOf = ({ many }: Pick<AnyResource, 'many'>) => `/desk/${many}`;
+export const deskPathOf = ({ path, many }: Pick<AnyResource, 'path' | 'many'>) => `/desk/${path ?? many}`;
 
 /** A row as data: its columns by name. */
 export function dataOf<Row>(
@@ -255,9 +298,10 @@ export function dataOf<Row>(
 export async function rowOf<Row>(
   { find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'find' | 'missing'>,
   reading: Reading | Writing,
+  by: Authorized<Action>,
   key = '',
 ): Promise<Row> {
-  const row = await find(reading, key);
+  const row = await find(reading, key, by);
   if (row === null) throw missing();
   return row;
 }
@@ -270,9 +314,14 @@ export interface Fact {
 }
 
 /** The facts about a row: the words of its columns. */
-export function shownOf({ columns }: Pick<AnyResource, 'columns'>, row: unknown, edition: Edition): Fact[] {
+export function shownOf(
+  { columns }: Pick<AnyResource, 'columns'>,
+  row: unknown,
+  edition: Edition,
+  member: Member,
+): Fact[] {
   return columns.flatMap(({ shown, isCode, sign }) => {
-    const text = shown?.(row, edition);
+    const text = shown?.(row, edition, member);
     return text ? [{ text, ...(isCode && { isCode }), ...(sign && { sign }) }] : [];
   });
 }

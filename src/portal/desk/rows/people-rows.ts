@@ -1,13 +1,5 @@
 import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk, type Query } from '../../http/route-rows.ts';
-import {
-  LETTER_FORM,
-  letterPage,
-  outboxJson,
-  outboxPage,
-  removeLetterAct,
-  retryLetterAct,
-} from '../outbox/outbox.routes.ts';
 import { INVITE_FORM, inviteAct, peoplePage, UNINVITE_FORM, uninviteAct } from '../people/people.routes.ts';
 import { peopleCsv, peopleJson } from '../people/people-data.routes.ts';
 import {
@@ -23,11 +15,6 @@ import {
 
 const { q, cursor, done } = FIELDS;
 
-const outboxFields: Query = {
-  state: { pattern: /^(waiting|given-up)$/, most: 8, takes: 'waiting or given-up' },
-  cursor,
-  done,
-};
 const peopleFields: Query = {
   q,
   role: {
@@ -38,34 +25,8 @@ const peopleFields: Query = {
   cursor,
 };
 
-/** The URLs for the newsroom's people and its outbox. */
+/** The URLs for the newsroom's people. */
 export const DESK_PEOPLE_ROUTES: readonly Route[] = [
-  {
-    ...atDesk('/desk/outbox', 'Emails that have not been sent.', outboxFields),
-    who: 'see the outbox',
-    answer: { own: outboxPage },
-  },
-  {
-    ...atDesk('/desk/outbox.json', 'The same emails as JSON.', outboxFields),
-    who: 'see the outbox',
-    answer: { own: outboxJson },
-    face: 'machine',
-  },
-  {
-    ...atDesk('/desk/outbox/:id', 'One email in the outbox.'),
-    who: 'see the outbox',
-    answer: { own: letterPage },
-  },
-  {
-    ...byDesk('/desk/outbox/retry', 'Retries an email now.', LETTER_FORM),
-    who: 'see the outbox',
-    answer: { act: retryLetterAct },
-  },
-  {
-    ...byDesk('/desk/outbox/remove', 'Deletes an email from the outbox.', LETTER_FORM),
-    who: 'see the outbox',
-    answer: { act: removeLetterAct },
-  },
   {
     ...atDesk('/desk/people', 'Everyone with an account.', { ...peopleFields, done }),
     who: 'manage people',

@@ -1,15 +1,28 @@
 import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
+import { FEEDS } from '../feeds/feeds.resource.ts';
+import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { PLACES } from '../places/places.resource.ts';
 import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
 import { resourceCalls } from '../resource/resource-calls.ts';
 import { resourceRoutes } from '../resource/resource-routes.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
+import { TOKENS } from '../tokens/tokens.resource.ts';
+import { WEBHOOKS } from '../webhooks/webhooks.resource.ts';
 
 /** The plain lists of the desk, each described once. */
-export const RESOURCES: readonly AnyResource[] = [SOURCES, PLACES, AUTHORS, REDIRECTS];
+export const RESOURCES: readonly AnyResource[] = [
+  SOURCES,
+  PLACES,
+  AUTHORS,
+  REDIRECTS,
+  FEEDS,
+  OUTBOX,
+  TOKENS,
+  WEBHOOKS,
+];
 
 /** Their desk URLs. */
 export const RESOURCE_ROUTES: readonly Route[] = RESOURCES.flatMap(resourceRoutes);

@@ -18,7 +18,8 @@ import { instant, person } from '../../json/desk-schemas.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { fullStamp } from '../../ui/times.ts';
 import { policyOptions, policyWord } from '../frame/choices.view.ts';
-import { type ResourceField, resource } from '../resource/resource.ts';
+import { resource } from '../resource/resource.ts';
+import type { ResourceField } from '../resource/resource-field.ts';
 import { WrongFields } from '../resource/wrong-fields.ts';
 import { SOURCES_ROOM } from './sources-room.ts';
 
@@ -41,6 +42,7 @@ export const SOURCES = resource({
   one: 'source',
   schema: 'KeptSource',
   reads: { who: 'write stories', scope: 'stories:read' },
+  writes: { who: 'manage sources', scope: 'sources:write' },
   about: {
     list: 'Sources and their terms.',
     one: 'One source: its terms, and the form for changing them.',
@@ -130,8 +132,6 @@ export const SOURCES = resource({
       : []),
   ],
   change: {
-    who: 'manage sources',
-    scope: 'sources:write',
     about: 'Updates the name, URL and terms of a source.',
     call: 'Updates the name, URL or terms of a source, for all its stories; omitted fields are unchanged.',
     fields: [

@@ -12,7 +12,7 @@ import { countNames } from '../../../entities/mentions/mention-queue.queries.ts'
 import { countWaitingHits } from '../../../entities/screening/hits.queries.ts';
 import { countCases } from '../../../evidence/cases/case.queries.ts';
 import { countDesk } from '../../../evidence/queue/claim-queue.queries.ts';
-import { listLetters } from '../../../readers/letters/letter.queries.ts';
+import { LETTER_ORDERS, listLetters } from '../../../readers/letters/letter.queries.ts';
 import type { Role } from '../../../readers/member.ts';
 import { authorize, roleMay } from '../../../readers/permission.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
@@ -225,6 +225,6 @@ async function readMine(context: PageContext, edition: Edition, { by }: Binder):
 async function countLetters(context: PageContext, { session }: Binder): Promise<number | null> {
   if (!roleMay(session.member.role, 'see the outbox')) return null;
   const by = authorize(session, 'see the outbox', { twoStep: asksTwoStep(context.config) });
-  const wanted = { state: 'all', before: null, most: MOST_LETTERS } as const;
-  return (await listLetters(context.reading, by, wanted)).length;
+  const page = { order: LETTER_ORDERS.newest, most: MOST_LETTERS + 1 };
+  return (await listLetters(context.reading, by, { page })).length;
 }

@@ -181,6 +181,41 @@ export function Tick({
   );
 }
 
+/** Checkboxes of one field, each with the code of its value; `value` has those that are ticked, separated by spaces. */
+export function Ticks({
+  name,
+  id = name,
+  label,
+  value = '',
+  hint,
+  wrong,
+  options,
+}: FieldView & { options: readonly ChoiceOption[] }) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
+  const ticked = value.split(' ');
+  return (
+    <fieldset class="scopes" id={id} {...described(id, hint, wrong)}>
+      <legend>{label}</legend>
+      {options.map((option, at) => (
+        <div class="field tick">
+          <input
+            id={`${id}-${option.value}`}
+            name={name}
+            type="checkbox"
+            value={option.value}
+            checked={ticked.includes(option.value)}
+            autofocus={isFocused && at === 0}
+          />
+          <label for={`${id}-${option.value}`}>
+            <code dir="ltr">{option.value}</code> {option.text}
+          </label>
+        </div>
+      ))}
+      <FieldWords name={id} hint={hint} wrong={wrong} />
+    </fieldset>
+  );
+}
+
 function described(name: string, hint: string | undefined, wrong: string | undefined) {
   const ids = [...(wrong ? [`${name}-wrong`] : []), ...(hint ? [`${name}-hint`] : [])].join(' ');
   return { ...(ids && { 'aria-describedby': ids }), ...(wrong && { 'aria-invalid': 'true' as const }) };

@@ -40,7 +40,11 @@ it('adds a webhook, shows its secret once, tests it, sends again, switches and r
   const at = `/desk/webhooks/${webhooks[0].id}`;
   expect(webhooks).toMatchObject([{ about: 'Archive', events: ['story.published'] }]);
   expect((await open(at)).html).toContain('Nothing was sent yet.');
-  expect((await open(at, [['what', 'ping']])).to).toBe(`${at}?done=pinged`);
+  expect((await open(`${at}/ping`, [])).to).toBe(`${at}?done=pinged`);
+  expect((await open(`${at}?done=pinged`)).html).toContain('A test is on its way.');
+  // Each message is of the page that what was done leads to, whatever a link says.
+  expect((await open('/desk/webhooks?done=pinged')).html).not.toContain('A test is on its way.');
+  expect((await open(`${at}?done=removed`)).html).not.toContain('The webhook is removed');
   const { deliveries } = JSON.parse((await open(`${at}/deliveries.json`)).html);
   expect(deliveries).toMatchObject([{ state: 'waiting', event: { type: 'ping' } }]);
   const again = await open(`${at}/replay`, [['delivery', deliveries[0].id]]);
@@ -50,9 +54,29 @@ it('adds a webhook, shows its secret once, tests it, sends again, switches and r
     ['to', '2026-11-26T11:00'],
   ]);
   expect([span.status, span.html.includes('The span ends before it starts.')]).toEqual([400, true]);
-  expect((await open(at, [['what', 'off']])).to).toBe(`${at}?done=changed`);
-  expect((await open(at)).html).toContain('switched off');
-  expect((await open(at, [['what', 'remove']])).to).toBe('/desk/webhooks?done=removed');
+  // The times are still in their own fields; the form of the webhook itself was not sent.
+  expect(span.html).toMatch(/id="replay-from"[^>]*value="2026-11-26T12:00"/);
+  const changed = await open(at, [
+    ['url', 'https://hooks.example/new'],
+    ['about', 'Mirror'],
+    ['event', 'story.updated'],
+    ['event', 'story.corrected'],
+  ]);
+  expect(changed.to).toBe(`${at}?done=changed`);
+  expect(JSON.parse((await open(`${at}.json`)).html)).toMatchObject({
+    ...{ url: 'https://hooks.example/new', about: 'Mirror', on: true },
+    events: ['story.updated', 'story.corrected'],
+  });
+  const none = await open(at, [['url', 'https://hooks.example/new']]);
+  expect([none.status, none.html.includes('value="https://hooks.example/new"')]).toEqual([400, true]);
+  expect((await open(`${at}/off`, [])).to).toBe(`${at}?done=off`);
+  const off = (await open(at)).html;
+  expect(off).toContain('switched off');
+  expect([off.includes(`${at}/on"`), off.includes(`${at}/off"`)]).toEqual([true, false]);
+  expect((await open(`${at}/on`, [])).to).toBe(`${at}?done=on`);
+  const removed = await post(`${at}/remove`, {}, administrator);
+  expect(removed.headers.get('location')).toBe('/desk/webhooks?done=removed');
+  expect((await post(`${at}/ping`, {}, administrator)).status).toBe(404);
   expect((await open(at)).status).toBe(404);
 });
 
@@ -66,6 +90,35 @@ it('says what is wrong with an address, and is for administrators alone', async 
   expect(wrong.html).toContain('value="https://10.0.0.1/in"');
   const editor = await makeMember(store, { role: 'editor' });
   expect((await open('/desk/webhooks', undefined, editor)).status).toBe(403);
+  const { rows } = await store.statement(
+    `insert into webhooks (id, url, events, secret, made_at) values
+      (gen_random_uuid(), 'https://live.example/', '["story.published"]', 'whsec_AA==', now()) returning id`,
+  );
+  const id = String(rows[0]?.id);
+  for (const act of ['ping', 'off', 'replay', 'remove'])
+    expect([act, (await open(`/desk/webhooks/${id}/${act}`, [], editor)).status]).toEqual([act, 403]);
+  // An island is told what was done.
+  const told = await post(`/desk/webhooks/${id}/ping`, {}, administrator, { accept: 'application/json' });
+  expect(await told.json()).toEqual({ pinged: true });
+});
+
+it('finds, sorts and exports them', async () => {
+  const rows = async (query: string) =>
+    JSON.parse((await open(`/desk/webhooks.json?${query}`)).html).webhooks.map(
+      ({ url }: { url: string }) => url,
+    );
+  await store.statement(
+    `insert into webhooks (id, url, about, events, secret, made_at, off_at) values
+      (gen_random_uuid(), 'https://a.example/', 'Mirror_1', '["story.published"]', 'whsec_AA==', now(), now())`,
+  );
+  expect(await rows('q=mirror_')).toEqual(['https://a.example/']);
+  expect(await rows('q=mirror%25')).toEqual([]);
+  expect(await rows('off=yes')).toEqual(['https://a.example/']);
+  expect(await rows('sort=address')).toEqual(['https://a.example/', 'https://live.example/']);
+  expect((await open('/desk/webhooks.csv?off=yes')).html).toMatch(
+    /^id,url,about,on,off\.at,failingSince,waiting,events,made\r\n[0-9a-f-]{36},https:\/\/a\.example\/,Mirror_1,false,/,
+  );
+  expect((await open('/desk/webhooks?q=nothing')).html).toContain('Nothing matches.');
 });
 
 it('tells administrators on the start page of one that was switched off for failing', async () => {

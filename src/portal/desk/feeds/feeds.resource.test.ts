@@ -79,15 +79,23 @@ test('a feed is tested and followed by the address of a home page, fetched, chan
     expect.soft(one.text).toContain(said);
   const { version = '' } = Object.fromEntries(one.sends('Save'));
   const saved = await post(at, { ...sent({ name: 'The Wire' }), version });
-  expect(saved.headers.get('location')).toBe(`${at}?done=saved`);
+  expect(saved.headers.get('location')).toBe(`${at}?done=changed`);
   const late = await post(at, { ...sent({ name: 'Too late' }), version });
   expect([late.status, await late.text()]).toEqual([
     409,
     expect.stringContaining('Somebody has changed this feed.'),
   ]);
-  expect((await post(`${at}/acts`, { what: 'pause' })).headers.get('location')).toBe(`${at}?done=paused`);
-  expect((await post(`${at}/acts`, { what: 'fetch' })).status).toBe(409);
-  expect((await post(`${at}/acts`, { what: 'resume' })).status).toBe(303);
+  const offered = async () =>
+    [...(await (await get(at)).text()).matchAll(/action="[^"]+\/(fetch|pause|resume|remove)"/g)].map(
+      ([, act]) => act,
+    );
+  expect(await offered()).toEqual(['fetch', 'pause', 'remove']);
+  expect((await post(`${at}/pause`)).headers.get('location')).toBe(`${at}?done=paused`);
+  expect(await offered()).toEqual(['resume', 'remove']);
+  const refused = await post(`${at}/fetch`);
+  expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining('The Wire')]);
+  expect((await post(`${at}/resume`)).headers.get('location')).toBe(`${at}?done=resumed`);
+  expect((await post(`${at}/fetch`)).headers.get('location')).toBe(`${at}?done=queued`);
   expect(JSON.parse(await (await get('/desk/feeds.json')).text())).toMatchObject({
     feeds: [{ name: 'The Wire', state: 'followed', items: 1, source: { policy: 'linked' } }],
     next: null,
@@ -95,9 +103,10 @@ test('a feed is tested and followed by the address of a home page, fetched, chan
   expect(await (await get(`${at}.json`)).json()).toMatchObject({ came: [{ headline: 'A first report' }] });
   const csv = await (await get('/desk/feeds.csv')).text();
   expect(csv.split('\r\n')).toHaveLength(3);
-  expect((await post(`${at}/acts`, { what: 'remove' })).headers.get('location')).toBe(
-    '/desk/feeds?done=removed',
+  expect(csv).toMatch(
+    /^id,name,source\.name,source\.policy,source\.slug,kind,language,section,credit,goesTo,/,
   );
+  expect((await post(`${at}/remove`)).headers.get('location')).toBe('/desk/feeds?done=removed');
   const log = await searchLog(store.reading, { action: 'change feed' }, 9);
   expect(log.map(({ actor, details }) => [actor, (details as { kind: string }).kind])).toEqual([
     [editor.id, 'remove'],

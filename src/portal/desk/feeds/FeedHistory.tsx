@@ -1,50 +1,31 @@
 import { EmptyState } from '../../site/EmptyState.tsx';
-import { Field } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
-import type { FeedView } from './feed.view.ts';
-import { TermsFields } from './TermsFields.tsx';
+import type { FeedHistoryView } from './feed-history.view.ts';
 
-/** One feed: its status, its items, and its settings. */
-export function FeedPage({ feed }: { feed: FeedView }) {
-  const { acts, runs, came, form } = feed;
+/** What a feed did: its times, and what came of its items and fetches. */
+export function FeedHistory({ view }: { view: FeedHistoryView }) {
+  const { runs, came } = view;
   return (
     <>
-      <p class="desk-meta">
-        {feed.facts.map((word) => (
-          <bdi>{word}</bdi>
-        ))}
-      </p>
-      {feed.trouble && (
-        <p class="desk-meta">
-          <span class="wrong">{feed.trouble}</span>
-        </p>
-      )}
-      {feed.detail && (
+      {view.detail && (
         <p class="desk-note" lang="en" dir="ltr">
-          {feed.detail}
+          {view.detail}
         </p>
       )}
       <dl class="desk-facts">
         <div>
-          <dt>{feed.address.label}</dt>
+          <dt>{view.address.label}</dt>
           <dd>
-            <code dir="ltr">{feed.address.text}</code>
+            <code dir="ltr">{view.address.text}</code>
           </dd>
         </div>
-        {feed.times.map(({ label, text, stamp }) => (
+        {view.times.map(({ label, text, stamp }) => (
           <div>
             <dt>{label}</dt>
             <dd>{stamp ? <Time stamp={stamp} /> : <bdi>{text}</bdi>}</dd>
           </div>
         ))}
       </dl>
-      <form class="acts" method="post" action={acts.action}>
-        {acts.buttons.map(({ what, text }) => (
-          <button class="act quiet" type="submit" name="what" value={what}>
-            {text}
-          </button>
-        ))}
-      </form>
       <section id="came">
         <h2>{came.title}</h2>
         {came.none && <EmptyState text={came.none} advice="" />}
@@ -92,33 +73,6 @@ export function FeedPage({ feed }: { feed: FeedView }) {
           </ol>
         )}
       </section>
-      <section id="terms">
-        <h2>{form.title}</h2>
-        <form class="desk-form" method="post" action={form.action}>
-          <input type="hidden" name="version" value={form.version} />
-          <Field {...form.fields.name} autocomplete="off" />
-          <TermsFields fields={form.fields} />
-          <div class="acts">
-            <button class="act" type="submit">
-              {form.button}
-            </button>
-          </div>
-        </form>
-      </section>
-      <section id="remove">
-        <h2>{acts.remove.text}</h2>
-        <p class="desk-about">{acts.remove.hint}</p>
-        <form class="acts" method="post" action={acts.action}>
-          <button class="act grave" type="submit" name="what" value="remove">
-            {acts.remove.text}
-          </button>
-        </form>
-      </section>
-      <p class="desk-data">
-        {feed.links.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
     </>
   );
 }

@@ -63,13 +63,48 @@ it('shows a token once, lists it, and revokes it', async () => {
   expect(tokens).toMatchObject([{ name: 'Wire import', owner: { name: 'Rosa' } }]);
   expect(JSON.stringify(tokens)).not.toMatch(/hash|secret/);
   expect((await open(administrator)).html).toContain('Rosa');
-  const id: [string, string][] = [['id', tokens[0].id]];
-  expect(await open(administrator, '/desk/tokens/revoke', id)).toMatchObject({
+  const at = `/desk/tokens/${tokens[0].id}`;
+  expect((await open(reporter)).html).toContain(`action="${at}/revoke"`);
+  const other = await makeMember(store, { role: 'reporter', name: 'Rudi' });
+  expect((await open(other)).html).not.toContain('Wire import');
+  expect((await open(other, at)).status).toBe(404);
+  expect((await open(other, `${at}/revoke`, [])).status).toBe(404);
+  expect(await open(administrator, `${at}/revoke`, [])).toMatchObject({
     status: 303,
     to: '/desk/tokens?done=revoked',
   });
-  expect((await open(reporter, '/desk/tokens/revoke', id)).to).toBe('/desk/tokens?done=was-revoked');
+  expect((await open(reporter, `${at}/revoke`, [])).to).toBe('/desk/tokens?done=was-revoked');
+  expect((await open(reporter, '/desk/tokens?done=was-revoked')).html).toContain('was revoked before');
+  expect((await open(reporter)).html).not.toContain(`action="${at}/revoke"`);
   expect((await open(reporter)).html).toContain('revoked');
+});
+
+it('shows those who manage people whose they are, and lets them choose', async () => {
+  const make = (by: TestMember, name: string) =>
+    open(by, '/desk/tokens', [
+      ['name', name],
+      ['days', '7'],
+      ['scope', 'stories:read'],
+      ['password', TEST_PASSWORD],
+    ]);
+  await make(administrator, 'Nightly copy');
+  await make(reporter, 'Scraper');
+  const names = async (by: TestMember, query: string) =>
+    JSON.parse((await open(by, `/desk/tokens.json?${query}`)).html).tokens.map(
+      ({ name }: { name: string }) => name,
+    );
+  expect(await names(administrator, 'whose=own')).toEqual(['Nightly copy']);
+  expect(await names(administrator, 'whose=others')).toEqual(['Scraper', 'Wire import']);
+  expect(await names(administrator, 'q=rosa')).toEqual(['Scraper', 'Wire import']);
+  expect(await names(reporter, 'whose=others')).toEqual([]);
+  expect(await names(reporter, '')).toEqual(['Scraper', 'Wire import']);
+  // The one that was used comes first, though it is the oldest.
+  expect((await names(administrator, 'sort=used'))[0]).toBe('Wire import');
+  expect((await open(administrator)).html).toContain('whose=others');
+  expect((await open(reporter)).html).not.toContain('whose=others');
+  const csv = (await open(administrator, '/desk/tokens.csv')).html;
+  expect(csv).toMatch(/^id,owner\.id,owner\.name,name,hint,scopes,madeAt,expiresAt,lastUsedAt,revokedAt\r\n/);
+  expect(csv).not.toMatch(/hash|slt_[\w-]{43}/);
 });
 
 it('makes none without the member’s password, and keeps what was typed', async () => {

@@ -33,7 +33,8 @@ afterAll(async () => {
 
 const at = (portal: RunningServer) => visitsTo(() => ({ portal, as: administrator }));
 const get = (portal: RunningServer, path: string) => at(portal).get(path);
-const post = (portal: RunningServer, path: string, id: string) => at(portal).post(path, { id });
+const post = (portal: RunningServer, id: string, act: 'retry' | 'remove') =>
+  at(portal).post(`/desk/outbox/${id}/${act}`);
 
 async function letter(more: { failure?: string; givenUp?: boolean; tries?: number } = {}): Promise<string> {
   const config: Pick<Config, 'PORTAL_NAME'> = { PORTAL_NAME: 'The Courier' };
@@ -86,16 +87,13 @@ test('a letter given up is tried again, or removed; one that is gone is said to 
   expect(data).toMatchObject({ mailServer: 'mail.example', next: null });
   expect(data.letters).toEqual([expect.objectContaining({ id, givenUp: true, failure: '550 No such user' })]);
   expect(JSON.stringify(data)).not.toContain('token=abc');
-  const retried = await post(with_, '/desk/outbox/retry', id);
+  const retried = await post(with_, id, 'retry');
   expect([retried.status, retried.headers.get('location')]).toEqual([303, '/desk/outbox?done=retried']);
   const row = await store.reading.selectFrom('letters').selectAll().where('id', '=', id).executeTakeFirst();
   expect(row).toMatchObject({ tries: 0, given_up_at: null });
-  expect((await post(with_, '/desk/outbox/remove', id)).headers.get('location')).toBe(
-    '/desk/outbox?done=removed',
-  );
-  expect((await post(with_, '/desk/outbox/remove', id)).headers.get('location')).toBe(
-    '/desk/outbox?done=gone',
-  );
+  expect((await post(with_, id, 'remove')).headers.get('location')).toBe('/desk/outbox?done=removed');
+  expect((await post(with_, id, 'remove')).headers.get('location')).toBe('/desk/outbox?done=gone');
+  expect(await (await get(with_, '/desk/outbox?done=gone')).text()).toContain('The letter has gone out');
   expect((await get(with_, `/desk/outbox/${id}`)).status).toBe(404);
   expect((await get(with_, `/desk/outbox/${newId()}`)).status).toBe(404);
   expect((await get(with_, '/desk/outbox/no-id')).status).toBe(404);
@@ -103,9 +101,37 @@ test('a letter given up is tried again, or removed; one that is gone is said to 
 
 test('a letter that is with the mail server at this moment is not sent twice over', async () => {
   const id = await letter({ tries: 1 });
-  expect((await post(with_, '/desk/outbox/retry', id)).headers.get('location')).toBe(
-    '/desk/outbox?done=gone',
+  expect((await post(with_, id, 'retry')).headers.get('location')).toBe('/desk/outbox?done=gone');
+});
+
+test('letters are found, sorted and exported, without what they say', async () => {
+  await store.write((writing) => writing.deleteFrom('letters').execute());
+  const [late, soon] = [await letter(), await letter({ failure: '451 Busy', tries: 1 })];
+  const due = (id: string, at: Date) =>
+    store.write((writing) =>
+      writing
+        .updateTable('letters')
+        .set({ due_at: at, recipient: `${at.getUTCFullYear()}@reader.example` })
+        .where('id', '=', id)
+        .execute(),
+    );
+  await due(late, new Date('2031-01-01T00:00:00Z'));
+  await due(soon, new Date('2030-01-01T00:00:00Z'));
+  const rows = async (query: string) =>
+    (await (await get(with_, `/desk/outbox.json?${query}`)).json()).letters.map(
+      ({ id }: { id: string }) => id,
+    );
+  expect(await rows('')).toEqual([soon, late]);
+  expect(await rows('sort=due')).toEqual([soon, late]);
+  await due(soon, new Date('2032-01-01T00:00:00Z'));
+  expect(await rows('sort=due')).toEqual([late, soon]);
+  expect(await rows('q=2032@')).toEqual([soon]);
+  const csv = await (await get(with_, '/desk/outbox.csv')).text();
+  expect(csv).toMatch(
+    /^id,kind,recipient,subject,language,written,due,tries,failure,givenUp\r\n[0-9a-f-]{36},reset,2032@/,
   );
+  expect(csv).not.toContain('token=abc');
+  expect(await (await get(with_, `/desk/outbox/${soon}.json`)).text()).not.toContain('token=abc');
 });
 
 test('the list goes on where it ended, each letter once', async () => {

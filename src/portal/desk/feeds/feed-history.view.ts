@@ -1,36 +1,20 @@
 import { type Feed, stateOf } from '../../../desk/feeds/feed.ts';
-import type { FeedItem, FeedRun } from '../../../desk/feeds/feeds.queries.ts';
-import type { FeedTyped } from '../../../desk/feeds/read-feed-terms.ts';
-import type { NamedRef } from '../../../stories/story.ts';
+import { type FeedItem, type FeedRun, feedItems, feedRuns } from '../../../desk/feeds/feeds.queries.ts';
+import type { Reading } from '../../../store/database.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import type { LinkView } from '../../site/frame.view.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { policyWord } from '../frame/choices.view.ts';
-import { type FeedRefused, type FeedTermsView, feedFields, typedOf } from './feed-form.view.ts';
-import {
-  feedGoalWord,
-  feedKindWord,
-  feedStateWord,
-  itemWord,
-  problemWords,
-  runWord,
-  troubleWords,
-} from './feed-words.ts';
-import { FEEDS_PATH } from './feeds.view.ts';
+import { feedGoalWord, itemWord, problemWords, runWord } from './feed-words.ts';
 
-/** One feed, ready to display. */
-export interface FeedView {
-  readonly facts: readonly string[];
+/** How many runs and items of a feed are shown. */
+const FEED_ROWS = 30;
+
+/** What a feed did, ready to display. */
+export interface FeedHistoryView {
   readonly address: { readonly label: string; readonly text: string };
-  readonly trouble: string | null;
   /** The program's details, in English. */
   readonly detail: string | null;
   readonly times: readonly { readonly label: string; readonly text: string; readonly stamp: Stamp | null }[];
-  readonly acts: {
-    readonly action: string;
-    readonly buttons: readonly { readonly what: string; readonly text: string }[];
-    readonly remove: { readonly text: string; readonly hint: string };
-  };
   readonly runs: {
     readonly title: string;
     readonly none: string | null;
@@ -52,55 +36,30 @@ export interface FeedView {
       readonly reason: string | null;
     }[];
   };
-  readonly form: {
-    readonly title: string;
-    readonly action: string;
-    readonly version: string;
-    readonly fields: FeedTermsView;
-    readonly button: string;
-  };
-  readonly links: readonly LinkView[];
 }
 
-/** What a feed's page shows besides the feed. */
-export interface FeedKnown {
+/** The last runs and items of a feed. */
+export interface FeedHistory {
   readonly runs: readonly FeedRun[];
   readonly items: readonly FeedItem[];
-  readonly sections: readonly NamedRef[];
 }
 
-/** Shapes the page of one feed; `typed` is a refused form. */
-export function feedView(
-  feed: Feed,
-  { runs, items, sections }: FeedKnown,
-  typed: { readonly values: FeedTyped; readonly refused: FeedRefused } | null,
-  now: Date,
-  edition: Edition,
-): FeedView {
-  const { words } = edition;
-  const path = `${FEEDS_PATH}/${feed.id}`;
-  const state = stateOf(feed);
-  const isFetched = state === 'followed' || state === 'failing';
+/** Reads what a feed did. */
+export async function readHistory(reading: Reading, id: string): Promise<FeedHistory> {
   return {
-    facts: [
-      feedStateWord(state, words),
-      feedKindWord(feed.kind, words),
-      words.say('feedItems', { count: feed.items }),
-    ],
+    runs: await feedRuns(reading, id, FEED_ROWS),
+    items: await feedItems(reading, id, FEED_ROWS),
+  };
+}
+
+/** Shapes what a feed did. */
+export function feedHistoryView(feed: Feed, { runs, items }: FeedHistory, edition: Edition): FeedHistoryView {
+  const { words } = edition;
+  const state = stateOf(feed);
+  return {
     address: { label: words.say('feedWhere'), text: feed.address },
-    trouble: troubleWords(feed, edition),
     detail: state === 'failing' ? (feed.problem?.says ?? null) : null,
-    times: timesOf(feed, isFetched, now, edition),
-    acts: {
-      action: hrefIn(edition, `${path}/acts`),
-      buttons: isFetched
-        ? [
-            { what: 'fetch', text: words.say('feedFetch') },
-            { what: 'pause', text: words.say('feedPause') },
-          ]
-        : [{ what: 'resume', text: words.say('feedResume') }],
-      remove: { text: words.say('feedRemove'), hint: words.say('feedRemoveHint') },
-    },
+    times: timesOf(feed, state === 'followed' || state === 'failing', edition),
     runs: {
       title: words.say('feedRuns'),
       none: runs.length === 0 ? words.say('feedNotFetched') : null,
@@ -111,22 +70,26 @@ export function feedView(
       none: items.length === 0 ? words.say('feedCameNone') : null,
       rows: items.map((item) => itemRow(item, edition)),
     },
-    form: {
-      title: words.say('feedTerms'),
-      action: hrefIn(edition, path),
-      version: String(feed.version),
-      fields: feedFields(typed?.values ?? typedOf(feed), typed?.refused ?? {}, sections, edition),
-      button: words.say('feedSave'),
-    },
-    links: [
-      { text: words.say('feedsBack'), href: hrefIn(edition, FEEDS_PATH) },
-      { text: words.say('feedToSource'), href: hrefIn(edition, `/desk/sources/${feed.source.slug}`) },
-      { text: words.say('asJson'), href: `${path}.json` },
-    ],
   };
 }
 
-function timesOf(feed: Feed, isFetched: boolean, now: Date, { words, zone }: Edition): FeedView['times'] {
+/** The same as data. */
+export async function feedHistory(reading: Reading, id: string) {
+  const { runs, items } = await readHistory(reading, id);
+  return {
+    runs: runs.map(({ firstAt, lastAt, ...run }) => ({
+      first: firstAt.toISOString(),
+      last: lastAt.toISOString(),
+      ...run,
+    })),
+    came: items.map(({ headline, outcome, reason, at, storyId, storyState }) => ({
+      ...{ headline, outcome, reason, at: at.toISOString() },
+      story: storyId && { id: storyId, state: storyState },
+    })),
+  };
+}
+
+function timesOf(feed: Feed, isFetched: boolean, { words, zone, now }: Edition): FeedHistoryView['times'] {
   const at = (label: string, time: Date | null) => ({
     label,
     text: words.say('feedNotFetched'),
@@ -149,7 +112,7 @@ function timesOf(feed: Feed, isFetched: boolean, now: Date, { words, zone }: Edi
   ];
 }
 
-function runRow(run: FeedRun, { words, zone }: Edition): FeedView['runs']['rows'][number] {
+function runRow(run: FeedRun, { words, zone }: Edition): FeedHistoryView['runs']['rows'][number] {
   const { outcome, times, problem, taken, revised, withdrawn, refused, filtered } = run;
   const counted = [
     [taken, itemWord('taken', words)],
@@ -170,7 +133,7 @@ function runRow(run: FeedRun, { words, zone }: Edition): FeedView['runs']['rows'
   };
 }
 
-function itemRow(item: FeedItem, edition: Edition): FeedView['came']['rows'][number] {
+function itemRow(item: FeedItem, edition: Edition): FeedHistoryView['came']['rows'][number] {
   const { words, zone } = edition;
   return {
     href: item.storyId ? hrefIn(edition, `/desk/stories/${item.storyId}`) : null,

@@ -1,0 +1,128 @@
+import { h } from 'preact';
+import type { Clock } from '../../../clock.ts';
+import { addFeed } from '../../../desk/feeds/add-feed.ts';
+import { asFeed } from '../../../desk/feeds/as-feed.ts';
+import type { FeedFault, FeedField } from '../../../desk/feeds/read-feed-terms.ts';
+import { previewItems, type ResolveParts, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
+import { Problem } from '../../../errors.ts';
+import { egressGate } from '../../../intake/egress/egress.ts';
+import { politeFetch } from '../../../intake/feeds/polite-fetch.ts';
+import { refusal } from '../../../words/refusal.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Act, MakeOwnPage } from '../../http/own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../http/page.ts';
+import type { Route } from '../../http/route.ts';
+import { atDesk, byDesk } from '../../http/route-rows.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { ownEdition } from '../../site/member-page.ts';
+import { deskPage } from '../frame/desk-page.ts';
+import { formWith } from '../resource/resource-field.ts';
+import { WrongFields } from '../resource/wrong-fields.ts';
+import { NEW_FEED_FIELDS, readTyped, sectionOptions } from './feed-terms.ts';
+import { faultWords, refusalWords } from './feed-words.ts';
+import { NewFeedPage } from './NewFeedPage.tsx';
+import { FEEDS_PATH, newFeedView, type TestedFeed } from './new-feed.view.ts';
+
+type Keeper = PermittedVisitor<'manage sources'>;
+
+/** How many items a preview shows. */
+const PREVIEWED = 10;
+/** The timeout for testing a URL interactively. */
+const WITHIN_MS = 25_000;
+
+/** The parts for resolving a URL interactively. */
+export function resolving({ clock }: { readonly clock: Clock }): ResolveParts {
+  const polite = politeFetch(egressGate.open(), () => clock.now());
+  return { polite, clock, signal: AbortSignal.timeout(WITHIN_MS) };
+}
+
+const newFeedPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawNew(context, request, visitor, {});
+
+/** Tests or follows a URL. */
+const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { form } = request;
+  const { store, clock, config, log, reading } = context;
+  try {
+    const wanted = await readTyped(reading, form);
+    const found = await resolveFeed(resolving(context), visitor.by, wanted.address);
+    if (form.what === 'test') {
+      const feed = await asFeed(reading, found, wanted);
+      const tested = { found, ...(await previewItems(config, clock, found, feed, PREVIEWED)) };
+      return await drawNew(context, request, visitor, { form, tested });
+    }
+    const id = await store.write((writing) => addFeed(writing, visitor.by, found, wanted, clock.now()));
+    log.info({ by: visitor.by.member.id, feed: id }, 'a feed was added');
+    if (request.wantsJson) return { json: { id }, status: 201 };
+    return { seeOther: hrefIn(edition, `${FEEDS_PATH}/${id}`, { done: 'followed' }) };
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const status = error instanceof Problem && error.kind === 'conflict' ? 409 : 400;
+    const faults = faultsOf(withoutTimeout(error), edition.words);
+    return drawNew(context, request, visitor, { form, faults, status });
+  }
+};
+
+/** What is wrong with each field; '' is the whole form. */
+function faultsOf(error: unknown, words: Words): Readonly<Record<string, string>> {
+  if (!(error instanceof WrongFields)) {
+    const { field, text } = refusalWords(error, words);
+    return { [field ?? '']: text };
+  }
+  const said = ([field, fault]: [string, string]) =>
+    [field, faultWords(fault as FeedFault, field as FeedField, words)] as const;
+  return Object.fromEntries(Object.entries(error.faults).map(said));
+}
+
+/** Draws the form that follows a feed. */
+async function drawNew(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  more: {
+    readonly form?: Readonly<Record<string, string>>;
+    readonly faults?: Readonly<Record<string, string>>;
+    readonly tested?: TestedFeed;
+    readonly status?: Page['status'];
+  },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { form, faults = {}, tested = null, status } = more;
+  const { reading, config } = context;
+  const choices = await sectionOptions(reading, edition);
+  const viewer = { config, member: visitor.by.member, mayChange: true, choices };
+  const view = newFeedView(form ? { form, faults } : null, tested, viewer, edition);
+  const head = {
+    ...{ path: FEEDS_PATH, at: `${FEEDS_PATH}/new`, title: edition.words.say('feedsNew'), status },
+    notice: faults[''] ? { text: faults[''], wrong: true } : null,
+    answered: tested !== null || status !== undefined,
+  };
+  return deskPage(context, edition, visitor, request, head, h(NewFeedPage, { view }));
+}
+
+/** Turns an abort into the error that the host took too long. */
+export function withoutTimeout(error: unknown): unknown {
+  if (!(error instanceof DOMException) || error.name !== 'TimeoutError') return error;
+  return refusal('hostTimedOut');
+}
+
+const who = 'manage sources';
+
+/** The URLs at which a feed is tested and followed. */
+export const NEW_FEED_ROUTES: readonly Route[] = [
+  {
+    ...atDesk('/desk/feeds/new', 'The form for testing and following a feed.'),
+    who,
+    answer: { own: newFeedPage },
+  },
+  {
+    ...byDesk('/desk/feeds/new', 'Previews a feed, or follows it.', {
+      what: { most: 10 },
+      ...formWith(NEW_FEED_FIELDS),
+    }),
+    who,
+    answer: { act: newFeedAct },
+  },
+];

@@ -1,0 +1,70 @@
+import type { Member } from '../../../readers/member.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Form } from '../../http/form.ts';
+import type { ActRequest } from '../../http/own-page.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { ChoiceOption } from '../../ui/form/Field.tsx';
+
+/** Generous limits, so that a value that is too long is kept, with the error beside its field. */
+const GENEROUSLY = 10;
+
+/** A field of a form. */
+export interface ResourceField<Row> {
+  readonly name: string;
+  /** `lines` is a text of several lines; `ticks` are checkboxes, whose values are separated by spaces. */
+  readonly kind: 'text' | 'lines' | 'url' | 'choice' | 'ticks' | 'time' | 'password';
+  readonly label: (words: Words) => string;
+  /** The maximum length in characters; longer values are refused with an error beside the field. */
+  readonly most: number;
+  readonly options?: (words: Words, member: Member) => readonly ChoiceOption[];
+  readonly hint?: (words: Words) => string;
+  /** The initial value in an existing row's form and in a new one's; empty by default. */
+  readonly value?: (row: Row) => string;
+  readonly initial?: string;
+  /** The same value for reading; by default unchanged. */
+  readonly shown?: (row: Row, words: Words) => string;
+  /** The language of the value, if it is one of several names. */
+  readonly lang?: string;
+  readonly dir?: 'ltr';
+  readonly required?: true;
+  /** Whether the form shows it, by default always; if not, its value stays the same. */
+  readonly isFor?: (edition: Edition) => boolean;
+}
+
+/** Options of fields, by the name of the field. */
+export type FieldChoices = Readonly<Record<string, readonly ChoiceOption[]>>;
+
+/** In which members enter their password again. */
+export const PASSWORD_FIELD: ResourceField<unknown> = {
+  name: 'password',
+  kind: 'password',
+  label: (words) => words.say('accountPasswordNow'),
+  most: 100,
+  required: true,
+};
+
+/** The form of some fields, as a request is parsed. */
+export function formWith(fields: readonly ResourceField<never>[]): Form {
+  return Object.fromEntries(
+    fields.map(({ name, most, kind }) => [
+      name,
+      {
+        most: most * GENEROUSLY,
+        ...(kind === 'lines' && { lines: true as const }),
+        ...(kind === 'ticks' && { many: true as const }),
+        ...(kind === 'password' && { exact: true as const }),
+      },
+    ]),
+  );
+}
+
+/** The fields of a request, each as text. */
+export function formIn({ form, many }: Pick<ActRequest, 'form' | 'many'>): Readonly<Record<string, string>> {
+  const ticked = Object.entries(many).map(([name, values]) => [name, values.join(' ')]);
+  return { ...form, ...Object.fromEntries(ticked) };
+}
+
+/** The values of checkboxes. */
+export function tickedIn(value: string): string[] {
+  return value.split(' ').filter((one) => one !== '');
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { DELIVERY_STATES } from '../../../desk/webhooks/webhook.ts';
+import {
+  type Delivery,
+  listDeliveries,
+  type WebhookManager,
+} from '../../../desk/webhooks/webhooks.queries.ts';
+import type { MakeOwnPage } from '../../http/own-page.ts';
+import type { PageContext } from '../../http/page.ts';
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk } from '../../http/route-rows.ts';
+import { tokenRoute } from '../../http/token-route.ts';
+import type { PermittedVisitor } from '../../http/visitor.ts';
+import { id, instant } from '../../json/desk-schemas.ts';
+import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
+import { deskJson } from '../frame/desk-page.ts';
+import { rowOf } from '../resource/resource.ts';
+import { DELIVERIES_QUERY, WEBHOOKS } from './webhooks.resource.ts';
+
+const MOST_DATA = 500;
+
+const delivery = z
+  .object({
+    id,
+    event: z.object({ id, type: z.string(), at: instant, story: id.nullable() }),
+    state: z.enum(DELIVERY_STATES),
+    replay: z.boolean(),
+    next: instant.nullable(),
+    attempts: z.array(
+      z.object({
+        at: z.string(),
+        status: z.number().int().nullable(),
+        ms: z.number().int(),
+        answer: z.string(),
+        failure: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Delivery' });
+
+/** GET /api/v1/desk/webhooks/:id/deliveries */
+export const deliveriesCall = tokenRoute({
+  who: 'manage webhooks',
+  scope: 'webhooks:manage',
+  method: 'GET',
+  path: '/api/v1/desk/webhooks/:id/deliveries',
+  about: 'Lists a webhook’s deliveries and their results, newest first.',
+  query: { ...DELIVERIES_QUERY, limit: FIELDS.limit },
+  returns: {
+    status: 200,
+    about: 'A page of the log; `next` is the next page.',
+    schema: z.object({ deliveries: z.array(delivery), next: z.url().nullable() }),
+  },
+  refuses: [404],
+  call: async ({ context, params, query, by }) => {
+    const { headers, ...json } = await readDeliveries(
+      context,
+      '/api/v1',
+      params.id,
+      query,
+      limitOf(query),
+      by,
+    );
+    return { headers, json };
+  },
+});
+
+const sendDeliveries: MakeOwnPage<PermittedVisitor<'manage webhooks'>> = async (
+  context,
+  { params, query },
+  { by },
+) => {
+  const { headers: _link, ...json } = await readDeliveries(context, '', params.id, query, MOST_DATA, by);
+  return deskJson(json);
+};
+
+/** The URL of a webhook's deliveries as JSON. */
+export const DELIVERY_ROUTES: readonly Route[] = [
+  {
+    ...atDesk('/desk/webhooks/:id/deliveries.json', 'The deliveries of a webhook as JSON.', DELIVERIES_QUERY),
+    who: 'manage webhooks',
+    answer: { own: sendDeliveries },
+    face: 'machine',
+  },
+];
+
+/** A page of the log as data, under the URLs of the desk or of the API. */
+async function readDeliveries(
+  context: PageContext,
+  root: string,
+  webhookId: string | undefined,
+  query: Readonly<Record<string, string>>,
+  most: number,
+  by: Extract<WebhookManager, { readonly session: unknown }>,
+) {
+  const hook = WEBHOOKS.key.of(await rowOf(WEBHOOKS, context.reading, by, webhookId));
+  const before = query.cursor ? Number(query.cursor) : undefined;
+  const found = await listDeliveries(context.reading, hook, { before, most: most + 1 });
+  const { page, cursor } = cutPage(found, most, ({ seq }) => String(seq));
+  const path = `${root}/desk/webhooks/${hook}/deliveries${root ? '' : '.json'}`;
+  return { deliveries: page.map(deliveryJson), ...nextPage(context, path, query, cursor) };
+}
+
+function deliveryJson({ id: deliveryId, event, state, replay, nextAt, attempts }: Delivery) {
+  return {
+    id: deliveryId,
+    event: { id: event.id, type: event.type, at: event.at.toISOString(), story: event.storyId },
+    state,
+    replay,
+    next: nextAt?.toISOString() ?? null,
+    attempts,
+  };
+}
