@@ -8,6 +8,7 @@ import { type Answering, answerProblem } from '../http/answer-problem.ts';
 import type { Taken } from '../http/answered-paths.ts';
 import { BeingSetUp, type Holding } from '../http/being-set-up.ts';
 import type { Lateness } from '../http/busy-guard.ts';
+import { headerField } from '../http/header-field.ts';
 import { isHostFieldRight } from '../http/host-field.ts';
 import { MethodNotTaken } from '../http/method-not-taken.ts';
 import type { Metrics } from '../http/metrics.ts';
@@ -75,7 +76,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     const raw = request.url ?? '/';
     const { method = 'GET' } = request;
     const reads = method === 'GET' || method === 'HEAD';
-    if (reads && !mayBeMember(request.headers.cookie)) {
+    if (reads && !mayBeMember(headerField(request, 'cookie'))) {
       const found = cache.find(raw);
       const page = found ?? (lateness.isBusy ? cache.findLast(raw) : undefined);
       if (page) {
