@@ -270,13 +270,18 @@ const EVENTS = new Set([
 
 /** Whether the words that a title has for one concept have those in them by which a header names another. */
 export function containsWords(title: string, one: Concept, other: Concept, header: string): boolean {
-  const inside = title.toLowerCase();
-  const own = header.toLowerCase();
-  return (one.words.en ?? []).some(
-    (phrase) =>
-      inside.includes(phrase) &&
-      (other.words.en ?? []).some(
-        (part) => phrase !== part && phrase.split(' ').includes(part) && own.includes(part),
-      ),
+  const joined = (stems: readonly string[]) => ` ${stems.join(' ')} `;
+  const inside = joined(stemsOf(title, 'en'));
+  const own = stemsOf(header, 'en');
+  const named = (concept: Concept) => (concept.words.en ?? []).map((phrase) => stemsOf(phrase, 'en'));
+  const parts = named(other).flatMap(([stem, ...more]) =>
+    stem && more.length === 0 && own.includes(stem) ? [stem] : [],
+  );
+  return (
+    parts.length > 0 &&
+    named(one).some(
+      (phrase) =>
+        phrase.length > 1 && parts.some((part) => phrase.includes(part)) && inside.includes(joined(phrase)),
+    )
   );
 }

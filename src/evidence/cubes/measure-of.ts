@@ -22,7 +22,7 @@ import {
   withoutDenominator,
 } from './measure-concept.ts';
 import { multiplierOf } from './multipliers.ts';
-import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn } from './read-header.ts';
+import { isGeneric, plain, readHeader, saysPercent, scaleIn, unitIn, unitsIn } from './read-header.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -249,7 +249,8 @@ export function measureOf(
   // Of a disease that cases are counted of, the dead are counted in another column.
   const ofDead = unit === 'case' && /\bdeaths?\b/i.test(own.words) ? 'death' : unit;
   const counted = counts ? 'person' : (ofDead ?? thing);
-  const unitSaid = ownUnit !== null;
+  // "Area burnt by wildfires, in hectares and as a share of land": one of its columns is in hectares.
+  const unitSaid = ownUnit !== null || (concept?.unit != null && unitsIn(title).has(concept.unit));
   // What a title says in percent may be another of several columns.
   const isOfTitle = generic || titled || (others.length === 0 && profile.split === null);
   const percentSaid = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAges } from './ages.ts';
 import { codeLabels } from './code-labels.ts';
-import { isGeneric, readHeader, saysPercent } from './read-header.ts';
+import { isGeneric, readHeader, saysPercent, unitIn, unitsIn } from './read-header.ts';
 
 describe('the header of a column', () => {
   it.each([
@@ -107,4 +107,20 @@ describe('percent', () => {
     'is not said: %s',
     (text) => expect(saysPercent(text)).toBe(false),
   );
+});
+
+it.each([
+  ['Average price in pounds of new houses.', 'GBP'],
+  ['Sales in pounds of butter', null],
+  ['Capacity in gigawatts at the end of the year', 'gigawatt'],
+  ['Wave height, feet', 'foot'],
+  ['Top speed (miles per hour)', 'mile per hour'],
+  ['Production in thousand gallons', 'gallon'],
+  ['Puissance installée (mégawatts)', 'megawatt'],
+])('units that only words say: %s', (text, unit) => {
+  expect(unitIn(text)).toBe(unit);
+});
+
+it('names each unit of a title', () => {
+  expect([...unitsIn('Area burnt, in hectares and as a share of land')]).toEqual(['hectare', '%']);
 });

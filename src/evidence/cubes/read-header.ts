@@ -2,6 +2,7 @@ import { singularOf } from '../claims/unit-forms.ts';
 import { currencyNamed } from './currency-names.ts';
 import { withoutBase } from './series-headers.ts';
 import { symbolAtEnd, symbolIn } from './unit-symbols.ts';
+import { unitOfWords } from './unit-words.ts';
 
 /** What the header of a column says besides the name of what is measured. */
 export interface Header {
@@ -71,6 +72,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b|\bdeg ?C\b/i, '°C'],
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
   [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
+  // "Average price in pounds of new houses".
+  [
+    /\b(?:prices?|costs?|incomes?|pay|wages?|salar(?:y|ies)|spending|revenues?|rents?|turnover)\b[^.;]*\sin pounds\b/i,
+    'GBP',
+  ],
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
   [/\bkilograms? per hectare\b|\bkg\/ha\b/i, 'kilogram/hectare'],
   [/\btonnes? per hectare\b|\bt\/ha\b/i, 'tonne/hectare'],
@@ -97,7 +103,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\blit(?:re|er)s?\b/i, 'litre'],
   [/\bbarrels?\b/i, 'barrel'],
   [
-    /(?<!\b(?:financial|fiscal|school|academic|calendar|single|tax|budget|by|of|per|each|every|same|mid|crop|marketing)[ -])\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
+    /(?<!\b(?:the|this|that|financial|fiscal|school|academic|calendar|single|tax|budget|by|of|per|each|every|same|mid|crop|marketing)[ -])\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
     'year',
   ],
   [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
@@ -254,8 +260,15 @@ export function unitIn(written: string): string | null {
   // "(g/km)", "(MJ per kg)": so much for each of something, whatever it is of.
   const each = /[([](?<each>\p{L}{1,8}\s?\/\s?[\p{L}\d²³]{1,12})[)\]]\s*$/u.exec(text)?.groups?.each;
   if (each) return each.replaceAll(/\s/gu, '');
+  const said = unitOfWords(text);
+  if (said !== null) return said;
   const noun = (counted ?? SCALED.exec(text.trim())?.[1])?.toLowerCase().split(/\s+/).at(-1);
   return noun ? singularOf(noun) : null;
+}
+
+/** The units that a title names: "in hectares and as a share of land" names two. */
+export function unitsIn(title: string): ReadonlySet<string> {
+  return new Set(title.split(/[,;()]|\s(?:and|or|et|и)\s/u).flatMap((part) => unitIn(part.trim()) ?? []));
 }
 
 /** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */

@@ -17,6 +17,7 @@ import { type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import { agesIn } from './said-ages.ts';
+import { SAID_OF_PART } from './share-or-rate.ts';
 import { meansOf } from './table.ts';
 import { unlessSources } from './unless-sources.ts';
 
@@ -152,7 +153,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       const group = all.find(
         (one) =>
           one !== own &&
-          (one.from > own.to || behind(one)) &&
+          (one.from > own.to || behind(one) || isOfWhich(one, own, reading)) &&
           // "London had 29 percent of those in England": where the whole is, whether or not the table calls it one.
           (isAggregate(dimension, one.codes) || (behind(one) && !behind(own) && isWithin(one, reading))),
       );
@@ -169,7 +170,12 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       } else if (found.linked.own.length === 0 && isOfAllThere(dimension, own.codes, given)) {
         wholeOver = { [dimension.column]: worldIn(dimension) };
         fit *= 0.9;
-      } else if (rest && !grouped && !behind(own) && !(dimension.role === 'place' && isWithin(own, reading)))
+      } else if (
+        rest &&
+        !grouped &&
+        (!behind(own) || isSaidOfPart(own, reading)) &&
+        !(dimension.role === 'place' && isWithin(own, reading) && !isOfTotal(reading))
+      )
         wholeOver = { [dimension.column]: rest === 'all' ? [] : [rest] };
       // "Girls in Quebec made up 24 percent of the pupils of Canada": of all of them, or of the girls?
       if (split !== null && dimension.role === 'category')
@@ -209,6 +215,33 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     used,
     because,
   };
+}
+
+/** "World output came to 1,881 million tonnes, of which China made 54 percent": what is named first is the whole. */
+function isOfWhich(
+  whole: MemberMention,
+  part: MemberMention,
+  { given: { text, sentence } }: Reading,
+): boolean {
+  const [from, to] = [sentence.words[whole.to - 1]?.end ?? 0, sentence.words[part.from]?.start ?? 0];
+  return (
+    from < to && /[,;]\s(?:and\s)?of (?:which|that|them|these)\s(?:the\s)?$/iu.test(text.slice(from, to))
+  );
+}
+
+/** "83 percent of the cars registered in 2023 ran on electricity": the part is said of the whole, behind its verb. */
+function isSaidOfPart({ from }: MemberMention, { given: { text, sentence, figure } }: Reading): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  return SAID_OF.test(text.slice(figure.end, start));
+}
+
+const SAID_OF = new RegExp(`^\\sof\\s(?:all\\s|the\\s)[^.,;:]{3,80}${SAID_OF_PART}`, 'iu');
+
+/** "Ontario's sales, or 37 percent of the national total": of what all places together have. */
+function isOfTotal({ given: { text, sentence, figure } }: Reading): boolean {
+  return /^\sof (?:the (?:national|overall|country[’']s|nation[’']s|grand) total|the total)\b(?!\s(?:for|in|of)\b)/iu.test(
+    text.slice(figure.end, sentence.end),
+  );
 }
 
 /** Whether codes of a dimension are those of one country. */

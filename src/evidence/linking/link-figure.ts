@@ -25,6 +25,7 @@ import { isOfOtherAges } from './other-ages.ts';
 import { isCountOfOther, isOfNextMeasure, isOnlyCounted } from './other-measures.ts';
 import { isOtherMoney } from './other-money.ts';
 import { otherSenses } from './other-senses.ts';
+import { isOfOtherTerm } from './other-terms.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { inDollarsOf } from './own-dollars.ts';
 import type { OpenMembers } from './pick-member.ts';
@@ -187,7 +188,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   if (!members || isOtherSeries(reading, members)) return [];
   if (isOfOtherThing(reading, measure, namesOf(table, members))) return [];
   if (currencyOf(measure) === null && speaksOfElsewhere(reading)) return []; // A Swiss franc is of no country.
-  if (isOfOtherAges(reading, found)) return [];
+  if (isOfOtherAges(reading, found) || isOfOtherTerm(reading, found, members)) return [];
   const times = timeFor(reading, measure);
   if (!times || (times.open && (found.isWeak || namesYear(reading)))) return [];
   if (isOtherMoney(reading, found, members, times.at)) return [];

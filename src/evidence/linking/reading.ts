@@ -8,6 +8,7 @@ import { partialMentions } from './partial-members.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { sayingIn } from './saying.ts';
+import { SAID_OF_PART } from './share-or-rate.ts';
 import type { LinkedTable } from './table.ts';
 import { isWhere } from './where-counted.ts';
 
@@ -122,29 +123,39 @@ function partBehind({ figure, figures, text, sentence }: FigureInText): number |
   const isOwn = next >= 0 && figures.some((one) => one.start > figure.end + next && one.end <= sentence.end);
   // "Of the 123,170 cars, 82 percent were electric": a part is described after the comma.
   const part = OF_ALL.test(text.slice(sentence.start, figure.start)) ? after.search(/,\s/u) : -1;
-  const cuts = [isOwn ? next : -1, at, part, abroad].filter((one) => one >= 0);
+  const beside = after.search(BESIDE);
+  const cuts = [isOwn ? next : -1, at, part, abroad, beside].filter((one) => one >= 0);
   return cuts.length === 0 ? null : figure.end + Math.min(...cuts);
 }
 
 /** "55 514 entreprises, dont 13 849 dans la construction", and the same in Russian, Chinese and Arabic. */
 const PART_ABROAD =
   /,\s(?:dont|из\s(?:них|которых)|в\sтом\sчисле|включая)(?!\p{L})|[，,]\s?其中|[،,]\s(?:منها|من\sبينها|بينها|بينهم)(?!\p{L})/u;
+/** "31.8 years, in Bulgaria 27.0 and in Iceland 28.9". */
+const BESIDE =
+  /,\s(?:and\s)?(?:in\s)?(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*\s[$€£]?(?!(?:19|20)\d\d\b)\d/u;
 const OF_ALL = /(?:^|[,;:]\s)(?:out\s)?(?:of|among)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
 
-/** "Men made up 89 percent of its 43,500 victims": the men are of the share, and the number is of all. */
+/**
+ * "Men made up 89 percent of its 43,500 victims", "83 percent of the 126,308 cars ran on electricity": the men and the
+ * electricity are of the share, and the number is of all.
+ */
 function isOfShare(
   { dimension, from }: MemberMention,
   { figure, figures, text, sentence: { words } }: FigureInText,
   { cube }: LinkedTable,
 ): boolean {
   const share = figures.findLast(({ end }) => end <= figure.start);
+  const start = words[from]?.start ?? 0;
   return (
     share?.unit === '%' &&
     /^\sof\s(?:[\p{L}’'-]+\s){0,4}$/u.test(text.slice(share.end, figure.start)) &&
-    (words[from]?.start ?? 0) < share.start &&
+    (start < share.start || SAID_BEHIND.test(text.slice(figure.end, start))) &&
     cube.dimensions.some(({ column, role }) => column === dimension && role === 'category')
   );
 }
+
+const SAID_BEHIND = new RegExp(`^[^.,;:]*${SAID_OF_PART}`, 'iu');
 
 /** "New York" is no York, nor are "Greater Leeds" and "councils in Kent" Leeds and Kent's own. */
 const LONGER =

@@ -18,3 +18,7 @@ export function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' 
 export function isNamedBefore({ sentence, figure }: FigureInText, { at }: FoundMeasure): boolean {
   return at.some((i) => (sentence.words[i]?.start ?? figure.end) < figure.start);
 }
+
+/** Between a whole and the part that a verb says of it, as the source of a pattern: "of the cars ran on | electricity". */
+export const SAID_OF_PART =
+  '\\s(?:(?:was|were|is|are)(?: (?:by|from|on|for|in))?|(?:ran|run|runs) on|(?:went|goes|go) to|(?:came|comes|come) from)\\s(?:an?\\s|the\\s)?$';

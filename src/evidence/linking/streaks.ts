@@ -61,8 +61,8 @@ const NTH_TURN = `(?:the|its|a) ${oneOf(PLACES)} (?:(?:annual |yearly |quarterly
 const ADVERB = '(?: (?:again|further|sharply|slightly|modestly))?';
 /** Who says so, behind a comma; nothing else may follow. */
 const SAID = '(?:, (?:according to [^,;:]{2,60}|[^,;:]{2,60} (?:said|says|showed|show)))?';
-/** How far it came: "in October 2023, to 159 cents". */
-const REACHED = '(?:, to [^,;:]{1,40})?';
+/** How far it came: "in October 2023, to 159 cents", "in 2022 to 58,941,499". */
+const REACHED = '(?:,? to (?:[^,;:.]|[,.]\\d){1,40})?';
 const END = `${REACHED}${SAID}[.!]?[”"’']*\\s*$`;
 
 /** How a sentence may say a streak: behind its verb and before it, each time as a whole. */

@@ -37,7 +37,7 @@ const IN_MONTHS: Readonly<Record<string, number>> = {
   century: 1200,
 };
 const COUNTED = new RegExp(
-  `\\b(?<n>an?|${SMALL_NUMBERS}|\\d{1,3})\\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\\s(?<w>before|earlier|ago|previously|prior|later|on(?=,|\\s(?:it|they|the|that|this)\\b))\\b`,
+  `\\b(?<n>an?|${SMALL_NUMBERS}|\\d{1,3})\\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\\s(?<w>before|earlier|ago|previously|prior|later|on(?=[,;.]|$|\\s(?:it|they|the|that|this)\\b))\\b`,
   'giu',
 );
 /** "A", "an" and "five" as numbers. */
