@@ -72,7 +72,16 @@ const bonds: GivenTable = [
   ],
 ];
 
-const verdictOn = judgingTables([cars, copper, burnt, bonds]);
+const work: GivenTable = [
+  'Employment and unemployment since 2012',
+  'A labour office',
+  [
+    'year,unemployed (thousand),Unemployed persons in percent of the labor force',
+    ...YEARS.map((year) => `${year},${4130 - (year - 2012) * 71},${(8.4 - (year - 2012) * 0.3).toFixed(1)}`),
+  ],
+];
+
+const verdictOn = judgingTables([cars, copper, burnt, bonds, work]);
 
 it.each([
   ['In Norway 75 percent of the cars first registered in 2023 ran on electricity.', '75 percent', 'holds'],
@@ -135,5 +144,22 @@ it.each([
     'holds',
   ],
 ])('a streak, with how far it came: %s', async (text, quote, verdict) => {
+  expect(await verdictOn(text, quote)).toBe(verdict);
+});
+
+it.each([
+  ['The unemployment rate was 5.1 percent in 2023.', '5.1 percent', 'holds'],
+  ['The unemployment rate was 6.6 percent in 2023.', '6.6 percent', 'differs'],
+  [
+    'Refined copper production in China was no more than 10.4 million tonnes in 2023.',
+    '10.4 million',
+    'holds',
+  ],
+  [
+    'Refined copper production in China was no more than 8.2 million tonnes in 2023.',
+    '8.2 million',
+    'differs',
+  ],
+])('a rate by its two numbers, and a bound: %s', async (text, quote, verdict) => {
   expect(await verdictOn(text, quote)).toBe(verdict);
 });

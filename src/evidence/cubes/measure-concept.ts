@@ -162,14 +162,26 @@ const PLAIN_HEAD =
 const SHARE_OF =
   /\b(shares?|proportions?|percentages?) of (?:the )?(?:total |adult |whole )?(?:population|people|persons|adults|households|children)\s(?=\p{L}{2,}\s\p{L}|(?:living|using|who|with|without)\b)/giu;
 
+const PERCENT_OF =
+  /\s(?:in|as)\s(?:an?\s)?(?:per ?cent(?:age)?|%|share|proportion)\sof\s(?:the\s)?(?:(?:civilian|total|adult|working-age)\s)?(?:labou?r force|population|workforce)\b/giu;
+
 /** What is said of so many, without whom: "population" in "per 100,000 population" is not what is measured. */
 export function withoutDenominator(header: string): string {
-  return header
+  // "Unemployed persons in percent of the labour force": the unemployed are measured, where they are known.
+  const part = header.replaceAll(PERCENT_OF, ' ');
+  return (part !== header && conceptsIn(part, 'en').length > 0 ? part : header)
     .replace(SHARE_OF, '$1 ')
     .replace(
       /\bper\s(?:\d[\d,. ]*|hundred|thousand|million|(?:hundred|ten) thousand)\s*(?:(?:live|resident|total)\s)?(?:people|persons?|population|inhabitants?|residents?|births|women|adults|children|households|employees|workers)\b/giu,
       ' ',
     );
+}
+
+/** The rate that a header is when it gives people in percent of all: "unemployed persons in percent of the labour force". */
+export function rateOfPeople(concept: Concept, header: string): Concept {
+  if (!COUNTED.has(concept.kind) || header.search(PERCENT_OF) < 0) return concept;
+  const named = conceptsIn(concept.id, 'en').find(({ kind, unit }) => kind === 'rate' && unit === '%');
+  return conceptOf(`${concept.id} rate`) ?? named ?? concept;
 }
 
 /** The rate of what is counted, where values are of so many: "homicide rate" of "homicides"; the concept itself where it has none. */
@@ -270,18 +282,28 @@ const EVENTS = new Set([
 
 /** Whether the words that a title has for one concept have those in them by which a header names another. */
 export function containsWords(title: string, one: Concept, other: Concept, header: string): boolean {
-  const joined = (stems: readonly string[]) => ` ${stems.join(' ')} `;
-  const inside = joined(stemsOf(title, 'en'));
-  const own = stemsOf(header, 'en');
-  const named = (concept: Concept) => (concept.words.en ?? []).map((phrase) => stemsOf(phrase, 'en'));
-  const parts = named(other).flatMap(([stem, ...more]) =>
-    stem && more.length === 0 && own.includes(stem) ? [stem] : [],
-  );
-  return (
-    parts.length > 0 &&
-    named(one).some(
-      (phrase) =>
-        phrase.length > 1 && parts.some((part) => phrase.includes(part)) && inside.includes(joined(phrase)),
-    )
+  const inside = title.toLowerCase();
+  const own = header.toLowerCase();
+  const isInHeader = (part: string) => own.includes(part) || own.split(/\W+/u).includes(singularOf(part));
+  return (one.words.en ?? []).some(
+    (phrase) =>
+      inside.includes(phrase) &&
+      (other.words.en ?? []).some(
+        (part) => phrase !== part && phrase.split(' ').includes(part) && isInHeader(part),
+      ),
   );
 }
+
+/** In a table of share prices "earnings" are those of companies, and dividends are so much a share. */
+export function ofShares(concept: Concept | null, title: string): Concept | null {
+  const id = concept && OF_SHARES.get(concept.id);
+  if (!id || !conceptsIn(title, 'en').some((one) => SHARES.has(one.id))) return concept;
+  return conceptOf(id) ?? concept;
+}
+
+const SHARES = new Set(['stock market index', 'share price', 'price-earnings ratio']);
+const OF_SHARES: ReadonlyMap<string, string> = new Map([
+  ['wages', 'earnings per share'],
+  ['real wages', 'earnings per share'],
+  ['dividends', 'dividends per share'],
+]);

@@ -5,7 +5,7 @@ import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure, CubeMember } from './cube.ts';
 import { isDerived } from './derived-columns.ts';
 import { kindOf } from './kind-of.ts';
-import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
+import { conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import {
   byTitle,
   containsWords,
@@ -16,8 +16,10 @@ import {
   listedThing,
   namesOther,
   namesSame,
+  ofShares,
   ofSubject,
   rateOf,
+  rateOfPeople,
   subjectOf,
   withoutDenominator,
 } from './measure-concept.ts';
@@ -195,7 +197,9 @@ export function measureOf(
   // A "rate" of stocks that passes 100 is not of a hundred.
   const isOfMore = ownUnit === null && fitted?.unit === '%' && fitted !== found && most > 100;
   const near = (isOfMore ? { ...fitted, unit: null } : fitted) ?? around ?? null;
-  const concept = near !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(near) : near;
+  const rated =
+    near !== null && ownUnit === '%' ? rateOfPeople(near, `${written} ${field.title ?? ''}`) : near;
+  const concept = rated !== null && /^per (?:\d|million)/.test(ownUnit ?? '') ? rateOf(rated) : rated;
   const isConcentration =
     concept?.unit === 'tonne' && (ownUnit === null || CONCENTRATED.test(ownUnit)) && CONCENTRATION.test(said);
   const saidOfIt = ownUnit ?? (isConcentration ? 'microgram/m³' : (concept?.unit ?? null));
@@ -330,20 +334,6 @@ function withoutTerms(header: string): string {
       .replaceAll(/\bnon-\p{L}+/giu, ' ')
   );
 }
-
-/** In a table of share prices "earnings" are those of companies, and dividends are so much a share. */
-function ofShares(concept: Concept | null, title: string): Concept | null {
-  const id = concept && OF_SHARES.get(concept.id);
-  if (!id || !conceptsIn(title, 'en').some((one) => SHARES.has(one.id))) return concept;
-  return conceptOf(id) ?? concept;
-}
-
-const SHARES = new Set(['stock market index', 'share price', 'price-earnings ratio']);
-const OF_SHARES: ReadonlyMap<string, string> = new Map([
-  ['wages', 'earnings per share'],
-  ['real wages', 'earnings per share'],
-  ['dividends', 'dividends per share'],
-]);
 
 /** What is left out of what a header measures, or put in. */
 const LEFT_OUT =

@@ -83,7 +83,7 @@ const ON_PERIOD_BEFORE =
 
 /** "The index was up to 398.5": it had risen to that, or it never passed it. */
 export function isUpOrUpTo({ figure, text, sentence }: FigureInText): boolean {
-  return figure.hedge === 'up to' && IS.test(text.slice(sentence.start, figure.start));
+  return figure.hedge === 'up to' && /^up to\b/iu.test(figure.quote) && IS.test(text.slice(sentence.start, figure.start));
 }
 
 const IS = /\b(?:is|are|was|were|be|been|back|now|stood|moved|went|came|it[’']s)\s(?:back\s|now\s)?$/iu;
