@@ -74,6 +74,12 @@ export async function buildServer() {
       copyFileSync(`${from}/${name}`, `${ROOT}dist/${name === 'NOTICE.md' ? `NOTICE-${folder}.md` : name}`);
     }
   }
+  // The names of what statistics measure.
+  for (const name of readdirSync(`${ROOT}src/evidence/cubes`).filter((one) =>
+    one.startsWith('measure-lexicon'),
+  )) {
+    copyFileSync(`${ROOT}src/evidence/cubes/${name}`, `${ROOT}dist/${name}`);
+  }
   // The weights that sentences are parsed with.
   copyFileSync(`${ROOT}src/language/parsing/english.parser`, `${ROOT}dist/english.parser`);
   copyFileSync(`${ROOT}src/language/parsing/NOTICE.md`, `${ROOT}dist/NOTICE-parser.md`);

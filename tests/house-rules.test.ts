@@ -142,7 +142,7 @@ describe('safety', () => {
       },
       forBetterAuth: {
         pattern: /\bforBetterAuth\b/,
-        where: /^src\/(readers\/accounts\/auth|store\/database|store\/testing)\.ts$/,
+        where: /^src\/(readers\/accounts\/auth|store\/database|store\/store-on|store\/testing)\.ts$/,
         instead: 'read with store.reading, write with store.write',
       },
       permission: {

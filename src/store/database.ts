@@ -1,23 +1,20 @@
 import { join } from 'node:path';
-import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { refusal } from '../words/refusal.ts';
 import { beginDatabase } from './begin-database.ts';
-import { type Change, type LoggedChange, lookAtLog, writeAndTell } from './changes.ts';
+import type { Change } from './changes.ts';
 import { closeDataFolder } from './close-folder.ts';
-import { DatabaseAddress } from './database-address.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { Hearing } from './hearing.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite, type PGliteThread } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
-import { askWithoutLimit, WatchedPool } from './postgres.ts';
-import { PostgresListener } from './postgres-listener.ts';
-import { alwaysUp, type Reach, WatchedReach } from './reach.ts';
+import { alwaysUp, type Reach } from './reach.ts';
+import { storeOn } from './store-on.ts';
 import type { Tables } from './tables.ts';
-import { tryAgain } from './try-again.ts';
 import { Turns } from './turns.ts';
 
 /** A read-only database: a function that receives it cannot change anything. */
@@ -75,16 +72,9 @@ export interface StoreSettings extends Pick<Config, 'DATA_DIR' | 'DATABASE_URL' 
 export async function openStore(settings: StoreSettings, log: Log, upTo?: number): Promise<Store> {
   const wanted = upTo === undefined ? MIGRATIONS : MIGRATIONS.filter(({ number }) => number <= upTo);
   const { DATABASE_URL: url } = settings;
-  if (url && settings.statementSeconds) {
-    // The duration of a migration depends on the size of the tables.
-    const unlimited = await openPostgres(url, { ...settings, statementSeconds: 0 }, log);
-    try {
-      await migrate(unlimited, log, wanted);
-    } finally {
-      await unlimited.close();
-    }
-  }
-  const store = url ? await openPostgres(url, settings, log) : await openBuiltIn(settings.DATA_DIR, upTo);
+  const store = url
+    ? await openServer(url, settings, log, wanted)
+    : await openBuiltIn(settings.DATA_DIR, upTo);
   try {
     // PGlite makes its files readable and writable by every user of the machine.
     if (upTo !== 0) closeDataFolder(settings.DATA_DIR, log);
@@ -94,6 +84,26 @@ export async function openStore(settings: StoreSettings, log: Log, upTo?: number
     await store.close();
     throw error;
   }
+}
+
+async function openServer(
+  url: string,
+  settings: StoreSettings,
+  log: Log,
+  wanted: typeof MIGRATIONS,
+): Promise<Store> {
+  // Loaded only here: the client of PostgreSQL loads half of what Node has for networks.
+  const { openPostgres } = await import('./open-postgres.ts');
+  if (settings.statementSeconds) {
+    // The duration of a migration depends on the size of the tables.
+    const unlimited = await openPostgres(url, { ...settings, statementSeconds: 0 }, log);
+    try {
+      await migrate(unlimited, log, wanted);
+    } finally {
+      await unlimited.close();
+    }
+  }
+  return openPostgres(url, settings, log);
 }
 
 async function openBuiltIn(directory: string, upTo: number | undefined): Promise<Store> {
@@ -151,62 +161,6 @@ export function storeIn(thread: PGliteThread, closed: () => void): Store {
       await db.destroy();
       await thread.close();
       closed();
-    },
-  };
-}
-
-async function openPostgres(url: string, settings: StoreSettings, log: Log): Promise<Store> {
-  const reach = new WatchedReach(log);
-  const address = new DatabaseAddress(url, () => pool.cut());
-  const { DATABASE_POOL: size, statementSeconds = 0 } = settings;
-  const pool = new WatchedPool({ address, size, statementMs: statementSeconds * 1000, reach, log });
-  const hearing = new Hearing();
-  const listener = new PostgresListener({ address, hearing, reach, log });
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const shared = storeOn(db, (change) => hearing.pass(change));
-  const store: Store = {
-    ...shared,
-    kind: 'postgresql',
-    reach,
-    write: (change) => tryAgain(() => shared.write(change), log),
-    statement: (text, params) =>
-      /^vacuum\b/i.test(text) ? askWithoutLimit(address.url, text) : shared.statement(text, params),
-    whileStill: null,
-    listen: (channel, heard) => listener.listen(channel, heard),
-    close: async () => {
-      await listener.close();
-      await db.destroy();
-    },
-  };
-  try {
-    await address.find();
-    await store.ping();
-    return store;
-  } catch (error) {
-    await store.close();
-    throw refusal('postgresSilent', { hosts: address.hosts, why: messageOf(error) }, { cause: error });
-  }
-}
-
-function storeOn(
-  db: Kysely<Tables>,
-  pass: (change: LoggedChange) => void,
-): Omit<Store, 'kind' | 'reach' | 'whileStill' | 'listen' | 'close'> {
-  return {
-    reading: db,
-    forBetterAuth: db,
-    write: (change) => writeAndTell(db, change, pass),
-    statement: async (text, params = []) => {
-      const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...params]));
-      return { rows: rows as Record<string, unknown>[] };
-    },
-    position: async () => (await lookAtLog(db, null)).position,
-    changesSince: async (position) => {
-      const { changes } = await lookAtLog(db, position);
-      return changes?.map(({ channel, payload }) => ({ channel, payload })) ?? null;
-    },
-    ping: async () => {
-      await sql`select 1`.execute(db);
     },
   };
 }

@@ -87,22 +87,24 @@ async function loadWithWrk({ url, paths, seconds }: Asked): Promise<Load> {
 async function loadWithAutocannon(asked: Asked): Promise<Load> {
   const script = `
     const cannon = require(process.env.BENCH_CANNON);
-    const { url, paths, seconds, connections, codings } = JSON.parse(process.env.BENCH_ASKED);
-    let at = 0;
-    const ask = () => ({ method: 'GET', path: paths[at++ % paths.length] });
+    const { url, paths, seconds, connections, codings } = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+    let clients = 0;
     const run = cannon({
       url: url + paths[0], connections, duration: seconds, headers: { 'accept-encoding': codings },
       setupClient(client) {
-        if (paths.length === 1) return;
-        client.setRequest(ask());
-        client.on('response', () => client.setRequest(ask()));
+        const own = paths.filter((_, at) => at % connections === clients % connections);
+        clients += 1;
+        if (own.length > 0) client.setRequests(own.map((path) => ({ method: 'GET', path })));
       },
     });
     run.then((result) => console.log(JSON.stringify(result)));`;
-  const said = await outputOf(process.execPath, ['-e', script], {
-    BENCH_CANNON: autocannon(),
-    BENCH_ASKED: JSON.stringify({ ...asked, connections: CONNECTIONS, codings: CODINGS }),
-  });
+  // Through standard input: ten thousand paths are more than Linux takes in one variable.
+  const said = await outputOf(
+    process.execPath,
+    ['-e', script],
+    { BENCH_CANNON: autocannon() },
+    JSON.stringify({ ...asked, connections: CONNECTIONS, codings: CODINGS }),
+  );
   const result = JSON.parse(said) as {
     '2xx': number;
     non2xx: number;
@@ -123,11 +125,13 @@ async function outputOf(
   program: string,
   args: readonly string[],
   env: Record<string, string>,
+  input = '',
 ): Promise<string> {
   const child = spawn(program, args, {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  child.stdin.end(input);
   let text = '';
   child.stdout.on('data', (part) => {
     text += String(part);

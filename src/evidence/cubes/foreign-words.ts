@@ -1,5 +1,6 @@
 import { countryName } from '../../language/countries/country-name.ts';
 import { isoNames } from '../../language/countries/iso-names.ts';
+import { lazily } from '../../language/lazily.ts';
 import type { CubeDimension } from './cube.ts';
 import said from './foreign-words.json' with { type: 'json' };
 import { conceptsIn, namesIn } from './lexicon.ts';
@@ -10,19 +11,25 @@ import type { TableWords } from './table-words.ts';
 const LEAST_LETTERS = 6;
 
 /** What headers, titles and members are called in English, by the language of their office. */
-const WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(said).map(([language, words]) => [
-    language,
-    new Map(Object.entries(words).map(([name, english]) => [keyOf(name), english])),
-  ]),
+const wordsByLanguage = lazily(
+  (): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+    new Map(
+      Object.entries(said).map(([language, words]) => [
+        language,
+        new Map(Object.entries(words).map(([name, english]) => [keyOf(name), english])),
+      ]),
+    ),
 );
 
 /** The same with the names that texts in the language have for what is measured: "défaillances d'entreprises". */
-const ALL_WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  [...WORDS].map(([language, words]) => {
-    const named = namesIn(language).map(({ name, english }) => [keyOf(name), english] as const);
-    return [language, new Map([...named.filter(([name]) => name.length >= LEAST_LETTERS), ...words])];
-  }),
+const allWords = lazily(
+  (): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+    new Map(
+      [...wordsByLanguage()].map(([language, words]) => {
+        const named = namesIn(language).map(({ name, english }) => [keyOf(name), english] as const);
+        return [language, new Map([...named.filter(([name]) => name.length >= LEAST_LETTERS), ...words])];
+      }),
+    ),
 );
 
 /** Words between those that are translated, by language, with their English; an empty one is left out. */
@@ -51,7 +58,10 @@ export interface Translated {
 /** The headers and the title of a table in English, where they are in another language that offices publish in. */
 export function inEnglish(profile: TableProfile, words: TableWords): Translated {
   const texts = [words.title, ...profile.columns.map(({ name }) => name)];
-  const hits = [...WORDS.keys()].map((language) => ({ language, count: hitsOf(texts, language) }));
+  const hits = [...wordsByLanguage().keys()].map((language) => ({
+    language,
+    count: hitsOf(texts, language),
+  }));
   const [best] = hits.sort((a, b) => b.count - a.count);
   if (!best || best.count < LEAST_HITS) return { profile, words, language: null };
   const { language } = best;
@@ -74,7 +84,7 @@ export function inEnglish(profile: TableProfile, words: TableWords): Translated 
 
 /** A dimension whose members have their English names as well: "Ambos sexos" is "both sexes". */
 export function withEnglishNames(dimension: CubeDimension, language: string | null): CubeDimension {
-  const words = language === null ? undefined : WORDS.get(language);
+  const words = language === null ? undefined : wordsByLanguage().get(language);
   if (!words) return dimension;
   const members = dimension.members.map((one) => {
     const english = one.labels.flatMap((label) => words.get(keyOf(label)) ?? []);
@@ -106,13 +116,13 @@ const CODES = [...new Set(isoNames('en').map(([, code]) => code))];
 /** How many names of a language texts have that are none of English, each once. */
 function hitsOf(texts: readonly string[], language: string): number {
   const found = texts.flatMap((text) => translate(text, language).names);
-  const words = WORDS.get(language);
+  const words = wordsByLanguage().get(language);
   return new Set(found.filter((name) => (words?.get(name) ?? name) !== name)).size;
 }
 
 /** A text with all that is known of it in English, from the longest names to the shortest. */
 function translate(text: string, language: string) {
-  const words = ALL_WORDS.get(language) ?? new Map<string, string>();
+  const words = allWords().get(language) ?? new Map<string, string>();
   const links = linksOf(language);
   const tokens = tokensOf(text);
   const names: string[] = [];

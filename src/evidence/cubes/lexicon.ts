@@ -1,6 +1,7 @@
+import { lazily } from '../../language/lazily.ts';
 import { stemsOf, type Word, wordsOf } from '../../language/stems.ts';
 import type { MeasureKind } from './cube.ts';
-import { ENTRIES } from './measure-entries.ts';
+import { measureEntries } from './measure-entries.ts';
 
 /** Something that statistics measure, with the words that five languages have for it. */
 export interface Concept {
@@ -25,15 +26,19 @@ export interface FoundConcept {
   readonly isForeign?: true;
 }
 
-const CONCEPTS: readonly Concept[] = ENTRIES.map((entry) => ({
-  ...entry,
-  perHead: entry.perHead ?? null,
-  within: entry.within ?? [],
-}));
+const concepts = lazily(
+  (): ReadonlyMap<string, Concept> =>
+    new Map(
+      measureEntries().map((entry) => [
+        entry.id,
+        { ...entry, perHead: entry.perHead ?? null, within: entry.within ?? [] },
+      ]),
+    ),
+);
 
 /** A concept by its id; null where there is none such. */
 export function conceptOf(id: string): Concept | null {
-  return CONCEPTS.find((one) => one.id === id) ?? null;
+  return concepts().get(id) ?? null;
 }
 
 /** How many words may stand where a phrase has a star. */
@@ -135,16 +140,16 @@ export function longNames(id: string): readonly (readonly string[])[] {
 
 /** By concept: all of them, as what one may be called depends on the others. */
 let namesByConcept: ReadonlyMap<string, readonly (readonly string[])[]> | null = null;
-const LINKING = new Set(
-  stemsOf('* a an the of in on at by to for from with through due and or per as', 'en'),
+const linking = lazily(
+  () => new Set(stemsOf('* a an the of in on at by to for from with through due and or per as', 'en')),
 );
 
 function namesOfAll(): Map<string, readonly (readonly string[])[]> {
   const bag = (stems: readonly string[]) => [...new Set(stems)].sort().join(' ');
   const measuredBy = new Map<string, Set<string>>();
-  const names = CONCEPTS.map(({ id, kind, unit, words }) => {
+  const names = [...concepts().values()].map(({ id, kind, unit, words }) => {
     const own = (words.en ?? [])
-      .map((phrase) => stemsOf(phrase, 'en').filter((stem) => !LINKING.has(stem)))
+      .map((phrase) => stemsOf(phrase, 'en').filter((stem) => !linking().has(stem)))
       .filter((stems) => new Set(stems).size > 1);
     for (const stems of own)
       measuredBy.set(bag(stems), (measuredBy.get(bag(stems)) ?? new Set()).add(`${kind} ${unit}`));
@@ -157,7 +162,7 @@ function namesOfAll(): Map<string, readonly (readonly string[])[]> {
 
 /** The names of all concepts in a language, each with what English calls the same first. */
 export function namesIn(language: string): { readonly name: string; readonly english: string }[] {
-  return CONCEPTS.flatMap(({ words }) => {
+  return [...concepts().values()].flatMap(({ words }) => {
     const [english = ''] = words.en ?? [];
     const names = (words[language] ?? []).filter((name) => !name.includes('*'));
     return english === '' ? [] : names.map((name) => ({ name, english }));
@@ -242,7 +247,7 @@ function phrasesOf(language: string): Map<string, Phrase[]> {
   const known = byLanguage.get(language);
   if (known) return known;
   const phrases = new Map<string, Phrase[]>();
-  for (const concept of CONCEPTS) {
+  for (const concept of concepts().values()) {
     for (const text of (concept.words[language] ?? []).flatMap(spendings)) {
       const stems = text
         .split('*')

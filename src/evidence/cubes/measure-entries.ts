@@ -1,12 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lazily } from '../../language/lazily.ts';
 import type { MeasureKind } from './cube.ts';
-import old from './measure-lexicon.json' with { type: 'json' };
-import finance from './measure-lexicon-finance.json' with { type: 'json' };
-import goods from './measure-lexicon-goods.json' with { type: 'json' };
-import nature from './measure-lexicon-nature.json' with { type: 'json' };
-import people from './measure-lexicon-people.json' with { type: 'json' };
-import society from './measure-lexicon-society.json' with { type: 'json' };
-import trade from './measure-lexicon-trade.json' with { type: 'json' };
-import work from './measure-lexicon-work.json' with { type: 'json' };
 
 /** A thing that statistics measure, as the files of the lexicon have it. */
 export interface MeasureEntry {
@@ -19,21 +14,24 @@ export interface MeasureEntry {
 }
 
 /** All of them: one file for each domain, as no tool formats files of more than a megabyte. */
-const FILES = [
-  old,
-  people,
-  work,
-  trade,
-  goods,
-  society,
-  nature,
-  finance,
-].flat() as unknown as readonly MeasureEntry[];
+const FILES = ['', '-people', '-work', '-trade', '-goods', '-society', '-nature', '-finance'];
 
-/** Each once: a later file may have more words for what an earlier one has. */
-export const ENTRIES: readonly MeasureEntry[] = [...new Set(FILES.map(({ id }) => id))].map((id) =>
-  merged(FILES.filter((one) => one.id === id)),
-);
+/** Each once: a later file may have more words for what an earlier one has. Read when first asked for. */
+export const measureEntries: () => readonly MeasureEntry[] = lazily(() => {
+  const byId = new Map<string, MeasureEntry[]>();
+  for (const entry of FILES.flatMap(entriesOf)) {
+    const known = byId.get(entry.id);
+    if (known) known.push(entry);
+    else byId.set(entry.id, [entry]);
+  }
+  return [...byId.values()].map(merged);
+});
+
+/** In a build, the files are beside the program: scripts/build-server.mjs. */
+function entriesOf(domain: string): readonly MeasureEntry[] {
+  const file = new URL(`./measure-lexicon${domain}.json`, import.meta.url);
+  return JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as readonly MeasureEntry[];
+}
 
 function merged(entries: readonly MeasureEntry[]): MeasureEntry {
   const [first, ...more] = entries as [MeasureEntry, ...MeasureEntry[]];

@@ -1,9 +1,9 @@
+import { lazily } from '../../language/lazily.ts';
 import { stemOf, wordsOf } from '../../language/stems.ts';
 import { namesAnything } from './lexicon.ts';
 
 /** Words that institutions are named after and texts use of other things: no name by themselves, nor with each other. */
-const ORDINARY = new Set(
-  `
+const WORDS = `
   world national international royal imperial federal regional local global central general public private civic
   community united union city town county state capital country village metropolitan municipal provincial
   north south east west northern southern eastern western midland upper lower inner outer
@@ -30,17 +30,21 @@ const ORDINARY = new Set(
   good better best open free prime premier select express direct super mega
   spring summer autumn winter may march august
   online digital virtual mobile electric
-  `
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => stemOf(word, 'en')),
+  `;
+const ordinary = lazily(
+  () =>
+    new Set(
+      WORDS.split(/\s+/)
+        .filter(Boolean)
+        .map((word) => stemOf(word, 'en')),
+    ),
 );
 const JOINING = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'at', 'to', 'a', 'an', 'by', 'with']);
 
 /** Whether a text might mean something else by all the words of a name: "World", "Natural History". */
 export function isOrdinary(name: string): boolean {
   const words = wordsOf(name, 'en').filter(({ text }) => !JOINING.has(text.toLowerCase()));
-  return words.every(({ stem }) => ORDINARY.has(stem) || namesAnything(stem));
+  return words.every(({ stem }) => ordinary().has(stem) || namesAnything(stem));
 }
 
 /** Whether a name stops in the middle: "Birmingham Museum and". */

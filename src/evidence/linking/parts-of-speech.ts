@@ -1,5 +1,6 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type { WinkMethods } from 'wink-nlp';
+import { lazily } from '../../language/lazily.ts';
 
 /** What narrows what a noun means, what only says what was done, and all else. */
 export type PartOfSpeech = 'name' | 'noun' | 'adjective' | 'verb' | 'other';
@@ -15,7 +16,11 @@ const KINDS: Readonly<Record<string, PartOfSpeech>> = {
   AUX: 'verb',
 };
 
-let reader: ReturnType<typeof winkNLP> | null = null;
+/** Loaded with the first sentence: the model is four megabytes of program. */
+const winkReader = lazily((): WinkMethods => {
+  const require = createRequire(import.meta.url);
+  return require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']);
+});
 
 /**
  * The parts of speech of an English sentence's words, by the place where each begins in it. A participle before a noun
@@ -24,7 +29,7 @@ let reader: ReturnType<typeof winkNLP> | null = null;
 export function partsOfSpeech(sentence: string): ReadonlyMap<number, PartOfSpeech> {
   const parts = new Map<number, PartOfSpeech>();
   if (sentence.length > LONGEST) return parts;
-  reader ??= winkNLP(model, ['pos']);
+  const reader = winkReader();
   const { its } = reader;
   const tokens = reader.readDoc(sentence).tokens();
   const words: string[] = tokens.out();

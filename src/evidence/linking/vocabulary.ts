@@ -1,3 +1,4 @@
+import { lazily } from '../../language/lazily.ts';
 import { stemOf } from '../../language/stems.ts';
 
 /** Words of reporting that say nothing of what is measured: what they stand beside is not made another thing by them. */
@@ -83,29 +84,29 @@ const setOf = (text: string, language: string) =>
       .filter(Boolean)
       .map((word) => stemOf(word, language)),
   );
-const MAKERS = setOf(EN_MAKERS, 'en');
-const THINGS = new Set([...setOf(EN_THINGS, 'en'), ...MAKERS]);
-const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set([...setOf(EN, 'en'), ...THINGS]),
-  fr: setOf(FR, 'fr'),
-  ru: setOf(RU, 'ru'),
-  zh: setOf(ZH, 'zh'),
-  ar: setOf(AR, 'ar'),
+const makers = lazily(() => setOf(EN_MAKERS, 'en'));
+const things = lazily(() => new Set([...setOf(EN_THINGS, 'en'), ...makers()]));
+const REPORTING: Readonly<Record<string, () => ReadonlySet<string>>> = {
+  en: lazily(() => new Set([...setOf(EN, 'en'), ...things()])),
+  fr: lazily(() => setOf(FR, 'fr')),
+  ru: lazily(() => setOf(RU, 'ru')),
+  zh: lazily(() => setOf(ZH, 'zh')),
+  ar: lazily(() => setOf(AR, 'ar')),
 };
 
 /** Whether a word, by its stem, is one of reporting, that needs no explanation. */
 export function isReporting(stem: string, language: string): boolean {
-  return WORDS[language.toLowerCase().split('-')[0] ?? '']?.has(stem) ?? false;
+  return REPORTING[language.toLowerCase().split('-')[0] ?? '']?.().has(stem) ?? false;
 }
 
 /** Whether a word of reporting, by its stem, names a thing: "companies", "homes", "new". */
 export function isThing(stem: string): boolean {
-  return THINGS.has(stem);
+  return things().has(stem);
 }
 
 /** Whether a word, by its stem, names those who make what is measured: "farmers", "reactors". */
 export function isMaker(stem: string): boolean {
-  return MAKERS.has(stem);
+  return makers().has(stem);
 }
 
 /** Stems of a price's name, and of what is done with money, that are no part of what is priced. */

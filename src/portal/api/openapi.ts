@@ -9,19 +9,25 @@ import { problem, REQUESTS, RESPONSES, WHY } from './schemas.ts';
 /** Schemas shared by several calls, as the description collects them. */
 type Named = Record<string, Schema>;
 
-/** The OpenAPI description, built from the routes: https://spec.openapis.org/oas/v3.1.0 */
+/** What the routes say of themselves: the same for every portal. */
+interface Described {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly named: Named;
+}
+
+const described = new WeakMap<readonly Route[], Described>();
+
+/**
+ * The OpenAPI description of the routes: https://spec.openapis.org/oas/v3.1.0. Built when it is first asked for, and
+ * once, as it takes longer than listening does.
+ */
 export function openApiDocument(
   routes: readonly Route[],
   portal: { readonly name: string; readonly url: string },
 ): Record<string, unknown> {
-  const paths: Record<string, Record<string, unknown>> = {};
-  const named: Named = { Problem: problem };
-  for (const route of routes) {
-    if (route.face !== 'api') continue;
-    const path = pathOf(route.path);
-    const operation = 'call' in route.answer ? callOf(route as TokenRoute, named) : readingOf(route);
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation };
-  }
+  const known = described.get(routes) ?? describe(routes);
+  described.set(routes, known);
+  const { paths, named } = known;
   return {
     openapi: '3.1.0',
     info: {
@@ -52,6 +58,18 @@ export function openApiDocument(
       },
     },
   };
+}
+
+function describe(routes: readonly Route[]): Described {
+  const paths: Record<string, Record<string, unknown>> = {};
+  const named: Named = { Problem: problem };
+  for (const route of routes) {
+    if (route.face !== 'api') continue;
+    const path = pathOf(route.path);
+    const operation = 'call' in route.answer ? callOf(route as TokenRoute, named) : readingOf(route);
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation };
+  }
+  return { paths, named };
 }
 
 /** The tag of an endpoint: the first word of its path. */

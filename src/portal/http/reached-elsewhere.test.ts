@@ -1,15 +1,19 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { expect, test } from 'vitest';
 import { watchForElsewhere } from './reached-elsewhere.ts';
 
 interface Case {
   readonly url?: string;
   readonly httpVersion?: string;
-  readonly headers: IncomingHttpHeaders;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-const refused = (config: { PUBLIC_URL: string; TRUST_PROXY: boolean }, asked: Case) =>
-  watchForElsewhere(config)({ url: '/', httpVersion: '1.1', ...asked })?.line ?? null;
+const refused = (config: { PUBLIC_URL: string; TRUST_PROXY: boolean }, { headers, ...asked }: Case) =>
+  watchForElsewhere(config)({
+    url: '/',
+    httpVersion: '1.1',
+    rawHeaders: Object.entries(headers).flat(),
+    ...asked,
+  })?.line ?? null;
 const alone = { PUBLIC_URL: 'http://localhost:3000', TRUST_PROXY: false };
 const LINE =
   'This portal answers only at http://localhost:3000. Operator: set PUBLIC_URL to the address readers use.';

@@ -2,23 +2,24 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.ts';
 import type { Problem } from '../../errors.ts';
 import { refusal } from '../../words/refusal.ts';
+import { headerField } from './header-field.ts';
 import { isLoopbackName } from './loopback.ts';
 
 /** What a monitor may request at any host. */
 const ANY_HOST = /^\/(?:healthz|readyz)(?:\?|$)/;
 const SETUP = /^\/setup(?:[/?]|$)/;
 /** The headers in which a proxy says for whom it makes a request. */
-const PROXY_FIELDS = [
+const PROXY_FIELDS: ReadonlySet<string> = new Set([
   'forwarded',
   'x-forwarded-for',
   'x-forwarded-host',
   'x-forwarded-proto',
   'x-real-ip',
   'via',
-] as const;
+]);
 
 /** The parts of a request that show it did not come from this machine. */
-type Asked = Pick<IncomingMessage, 'headers' | 'url' | 'httpVersion'>;
+type Asked = Pick<IncomingMessage, 'rawHeaders' | 'url' | 'httpVersion'>;
 
 /**
  * Detects remote requests to a portal whose PUBLIC_URL is the local machine: either a proxy was not configured, or
@@ -38,15 +39,19 @@ export function watchForElsewhere(
   };
 }
 
-function isFromElsewhere({ headers, httpVersion }: Asked, trustsProxy: boolean): boolean {
-  if (!isLoopbackName(nameIn(headers.host))) return true;
+function isFromElsewhere(asked: Asked, trustsProxy: boolean): boolean {
+  if (!isLoopbackName(nameIn(headerField(asked, 'host')))) return true;
   if (trustsProxy) {
     // A proxy on this machine, to try TLS: it must forward requests from this machine only.
-    const host = headers['x-forwarded-host'];
-    return typeof host === 'string' && !isLoopbackName(nameIn(host));
+    const host = headerField(asked, 'x-forwarded-host');
+    return host !== undefined && !isLoopbackName(nameIn(host));
   }
   // A proxy that sends no headers uses HTTP/1.0, which no browser does.
-  return httpVersion === '1.0' || PROXY_FIELDS.some((name) => headers[name] !== undefined);
+  const { httpVersion, rawHeaders } = asked;
+  return (
+    httpVersion === '1.0' ||
+    rawHeaders.some((name, at) => at % 2 === 0 && PROXY_FIELDS.has(name.toLowerCase()))
+  );
 }
 
 /** A host without its port; a request without a host, as in HTTP/1.0, is local. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codingsFor } from './coding.ts';
+import { headerField } from './header-field.ts';
 import type { KeptPage, Variant } from './kept-page.ts';
 
 /** What sending a page may trigger. */
@@ -52,7 +53,7 @@ export function sendPage(
       ...rules,
       ...(stale ? STALE_FIELDS : []),
     ]);
-  const asked = request.headers['if-none-match'];
+  const asked = headerField(request, 'if-none-match');
   if (sending.closing) response.setHeader('Connection', 'close');
   if (asked !== undefined && page.status === 200 && hasMark(asked, page.mark)) {
     response.writeHead(304, fieldsOf(['ETag', variant.etag, ...page.shared]));
@@ -76,7 +77,7 @@ export async function packForFirst(
   page: KeptPage,
   sending: Sending,
 ): Promise<void> {
-  const [coding = 'identity'] = codingsFor(request.headers['accept-encoding']?.toString());
+  const [coding = 'identity'] = codingsFor(headerField(request, 'accept-encoding'));
   if (coding !== 'identity') await sending.packFirst(page, coding);
 }
 
@@ -93,8 +94,8 @@ function head(response: ServerResponse, fields: string[]): string[] {
 }
 
 function bestVariant(request: IncomingMessage, page: KeptPage, hit: boolean, sending: Sending): Variant {
-  const accept = request.headers['accept-encoding'];
-  if (accept === undefined || typeof accept !== 'string') return page.plain;
+  const accept = headerField(request, 'accept-encoding');
+  if (accept === undefined) return page.plain;
   for (const coding of codingsFor(accept)) {
     if (coding === 'identity') return page.plain;
     const variant = page[coding];

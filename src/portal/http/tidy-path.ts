@@ -66,7 +66,7 @@ export function loggedPath(raw: string | undefined): string {
 }
 
 /** The path of a raw URL, without its query. */
-function pathOf(raw: string | undefined): string {
+export function pathOf(raw: string | undefined): string {
   const [path = '/'] = (raw ?? '/').split('?');
   return path;
 }

@@ -39,7 +39,8 @@ beforeAll(async () => {
     metrics: { hit: () => undefined, answered: () => undefined },
     answering: { context: { config: testConfig() }, log: silentLog, security: [], sending },
   } as unknown as Pick<FrontDoorSettings, 'sending' | 'metrics' | 'answering'>;
-  const settings = { ...others, cache, security: [], log, lateness, holding: unset };
+  const methodsOf = () => undefined;
+  const settings = { ...others, cache, security: [], log, lateness, methodsOf, holding: unset };
   server = createServer(frontDoor(settings, (_, response) => response.end('rendered')));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

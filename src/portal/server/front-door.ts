@@ -5,15 +5,19 @@ import type { Log } from '../../log.ts';
 import { mayBeMember } from '../../readers/accounts/accounts.ts';
 import { refusal } from '../../words/refusal.ts';
 import { type Answering, answerProblem } from '../http/answer-problem.ts';
+import type { Taken } from '../http/answered-paths.ts';
 import { BeingSetUp, type Holding } from '../http/being-set-up.ts';
 import type { Lateness } from '../http/busy-guard.ts';
+import { headerField } from '../http/header-field.ts';
 import { isHostFieldRight } from '../http/host-field.ts';
+import { MethodNotTaken } from '../http/method-not-taken.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { PageCache } from '../http/page-cache.ts';
 import { watchForElsewhere } from '../http/reached-elsewhere.ts';
+import type { Route } from '../http/route.ts';
 import { type Sending, sendPage } from '../http/send-page.ts';
 import { isThisMachine } from '../http/this-machine.ts';
-import { loggedPath, tidyPath } from '../http/tidy-path.ts';
+import { loggedPath, pathOf, tidyPath } from '../http/tidy-path.ts';
 
 /** The fraction of pages sent from memory that is logged: logging each costs a fifth of the throughput. */
 const SAMPLE = 100;
@@ -28,16 +32,20 @@ export interface FrontDoorSettings {
   readonly log: Log;
   /** While the process is too busy to render pages, the last version of each is sent. */
   readonly lateness: Pick<Lateness, 'isBusy'>;
+  /** The methods that a path takes. */
+  readonly methodsOf: (path: string) => Taken | undefined;
   /** Holds readers back while the newsroom is being set up; null if that is not offered. */
   readonly holding: Holding | null;
 }
 
+type Refuse = (problem: Problem, face?: Route['face']) => void;
+
 /**
- * Sits before the router: sends cached pages at once, normalises URLs, refuses unreadable ones, and passes everything
- * else to `inside`.
+ * Sits before the router: sends cached pages at once, normalises URLs, refuses unreadable ones and methods that a URL
+ * does not take, and passes everything else to `inside`.
  */
 export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
-  const { cache, sending, metrics, answering, security, log, lateness, holding } = settings;
+  const { cache, sending, metrics, answering, security, log, lateness, methodsOf, holding } = settings;
   const refusalOf = refusalAtTheDoor(answering.context.config);
   let sent = 0;
 
@@ -48,10 +56,8 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
 
   return (request: IncomingMessage, response: ServerResponse) => {
     const raw = request.url ?? '/';
-    const refuse = (problem: Problem) => {
-      void answerProblem(answering, request, response, problem, faceOf(raw)).then((status) =>
-        done(request, status),
-      );
+    const refuse: Refuse = (problem, face = faceOf(raw)) => {
+      void answerProblem(answering, request, response, problem, face).then((status) => done(request, status));
     };
     const refusal = refusalOf(request);
     if (refusal) return refuse(refusal);
@@ -66,11 +72,11 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
     );
   };
 
-  function answer(request: IncomingMessage, response: ServerResponse, refuse: (problem: Problem) => void) {
+  function answer(request: IncomingMessage, response: ServerResponse, refuse: Refuse) {
     const raw = request.url ?? '/';
-    const { method } = request;
+    const { method = 'GET' } = request;
     const reads = method === 'GET' || method === 'HEAD';
-    if (reads && !mayBeMember(request.headers.cookie)) {
+    if (reads && !mayBeMember(headerField(request, 'cookie'))) {
       const found = cache.find(raw);
       const page = found ?? (lateness.isBusy ? cache.findLast(raw) : undefined);
       if (page) {
@@ -85,7 +91,15 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
       }
     }
     const tidied = tidyPath(raw);
-    if (tidied.is === 'tidy') return inside(request, response);
+    if (tidied.is === 'tidy') {
+      const taken = methodsOf(pathOf(raw));
+      if (taken && !taken.methods.has(method)) {
+        // Its body is not read.
+        refuse(new MethodNotTaken(taken.methods), taken.face);
+        return;
+      }
+      return inside(request, response);
+    }
     if (tidied.is === 'untidy' && reads) {
       const fields = ['Location', tidied.to, 'Content-Length', '0', 'Cache-Control', 'public, max-age=3600'];
       response.writeHead(301, [...fields, ...security]);

@@ -9,7 +9,6 @@ import {
 } from '../api/authenticate.ts';
 import { handleApiRequest } from '../api/handle-api-request.ts';
 import { fieldsOfJson } from '../http/fields-of-json.ts';
-import { MethodNotTaken } from '../http/method-not-taken.ts';
 import type { Registering } from '../http/registering.ts';
 import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route } from '../http/route.ts';
 import type { Caller, TokenRoute } from '../http/token-route.ts';
@@ -17,48 +16,18 @@ import { handlePublicRequest } from './handle-public-request.ts';
 import { handleSessionRequest } from './handle-session-request.ts';
 
 const FORM_BYTES = 65_536;
-/** Every method the router knows. */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-/** Registers every route of the table with the router. */
+/** Registers every route of the table with the router; the front door refuses other methods. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], parts: Registering): void {
   const together: Together = new Map();
-  const taken = new Map<string, { face: Route['face']; methods: Set<Route['method']> }>();
   const forTokens = routes.filter(isForTokens);
   app.register(async (inner) => registerTokenRoutes(inner, forTokens, parts));
   for (const route of routes) {
-    if ('plugin' in route.answer) continue;
-    if (!isForTokens(route)) register(app, route, answerOf(route, parts), together);
-    const known = taken.get(route.path);
-    if (known) known.methods.add(route.method);
-    else taken.set(route.path, { face: route.face, methods: new Set([route.method]) });
+    if (!('plugin' in route.answer) && !isForTokens(route))
+      register(app, route, answerOf(route, parts), together);
   }
-  for (const [path, { face, methods }] of taken) refuseOthers(app, path, face, methods);
-}
-
-/** Answers other methods with 405 and the allowed ones; their bodies are not even read. */
-function refuseOthers(
-  app: FastifyInstance,
-  path: string,
-  face: Route['face'],
-  methods: ReadonlySet<Route['method']>,
-): void {
-  const takes = METHODS.filter((method) =>
-    methods.has(method === 'HEAD' ? 'GET' : (method as Route['method'])),
-  );
-  const refuse = async () => {
-    throw new MethodNotTaken(takes.join(', '));
-  };
-  app.route({
-    method: METHODS.filter((method) => !takes.includes(method)),
-    url: path,
-    helmet: false,
-    config: { face },
-    onRequest: refuse,
-    handler: refuse,
-  } as Parameters<FastifyInstance['route']>[0]);
 }
 
 type VisitorRoute = Exclude<Route, TokenRoute>;

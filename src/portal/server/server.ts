@@ -30,7 +30,7 @@ import { within } from '../../store/within.ts';
 import { refusal } from '../../words/refusal.ts';
 import { openApiDocument } from '../api/openapi.ts';
 import { type Answering, answerProblem, type ErrorPage } from '../http/answer-problem.ts';
-import { answeredBy } from '../http/answered-paths.ts';
+import { answeredBy, methodsBy } from '../http/answered-paths.ts';
 import { holdingBack } from '../http/being-set-up.ts';
 import { guardWhenBusy, Lateness } from '../http/busy-guard.ts';
 import { FrontServer } from '../http/front-server.ts';
@@ -209,8 +209,11 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   };
   const lateness = new Lateness(parts.busyAfter ?? BUSY_AFTER);
   let door: RequestListener = () => undefined;
+  const routes = parts.routes ?? ROUTES;
+  const methodsOf = methodsBy(routes);
   const app = createApp(config, (inside) => {
-    door = frontDoor({ cache, sending, metrics, answering, security, log, lateness, holding }, inside);
+    const given = { cache, sending, metrics, answering, security, log, lateness, methodsOf, holding };
+    door = frontDoor(given, inside);
   });
   app.setErrorHandler(async (error, request, reply) => {
     reply.hijack();
@@ -262,7 +265,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await plugins(app, config, lateness);
     await app.register(async (routed) => {
       const parting = { context, cache, sending, answering, security, invalidated: () => invalidated() };
-      registerRoutes(routed, parts.routes ?? ROUTES, parting);
+      registerRoutes(routed, routes, parting);
     });
     await app.ready();
     security.push(...(await securityFields(app)));
@@ -362,10 +365,10 @@ async function plugins(app: FastifyInstance, config: Config, lateness: Lateness)
     allowList: (request) => isLoopbackAddress(request.ip),
     errorResponseBuilder: () => refusal('requestsMany'),
   });
-  const document = openApiDocument(ROUTES, { name: config.PORTAL_NAME, url: config.PUBLIC_URL });
+  // Empty, as the description below is built when someone asks for it.
   await app.register(swagger, {
     mode: 'static',
-    specification: { document: document as unknown as StaticDocumentSpec['document'] },
+    specification: { document: {} as StaticDocumentSpec['document'] },
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -1,7 +1,12 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { systemClock } from '../../clock.ts';
+import { silentLog } from '../../log.ts';
 import { testConfig } from '../testing/testing-parts.ts';
 import type { Assets } from '../ui/assets.ts';
-import { pagesMark } from './waiting-server.ts';
+import { openWaitingServer, pagesMark } from './waiting-server.ts';
 
 const built = { style: '/style-1.css' } as Assets;
 
@@ -24,4 +29,22 @@ it.each([
   const mark = pagesMark('1.0.0', built, testConfig());
   expect(pagesMark(version, assets, testConfig(settings))).not.toBe(mark);
   expect(pagesMark('1.0.0', built, testConfig({ LOG_LEVEL: 'debug', PAGE_CACHE_MB: '80' }))).toBe(mark);
+});
+
+it('saves pages only beside a database that may be away, and deletes those that were saved beside another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-waiting-'));
+  const old = join(folder, 'pages', 'old.page');
+  mkdirSync(join(folder, 'pages'));
+  writeFileSync(old, 'withdrawn');
+  const open = (more: Record<string, string>) =>
+    openWaitingServer(testConfig({ DATA_DIR: folder, ...more }), '1.0.0', systemClock, silentLog);
+  const beside = open({ DATABASE_URL: 'postgres://localhost/news' });
+  expect(beside.saved).not.toBeNull();
+  await beside.close();
+  writeFileSync(old, 'withdrawn');
+  const builtIn = open({});
+  expect(builtIn.saved).toBeNull();
+  expect(existsSync(old)).toBe(false);
+  await builtIn.close();
+  rmSync(folder, { recursive: true });
 });

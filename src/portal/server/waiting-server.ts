@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import type { Clock } from '../../clock.ts';
 import type { Config } from '../../config.ts';
+import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { inDataFolder } from '../../store/data-folder.ts';
 import { FrontServer } from '../http/front-server.ts';
@@ -41,11 +43,25 @@ export function pagesMark(version: string, built: Assets, config: Config): strin
   return JSON.stringify({ format: FORMAT, version, settings, built });
 }
 
+/**
+ * The pages of a portal whose database may be away when it starts; null for the built-in one, which is never away
+ * without the portal. Those of an earlier version are deleted: they would outlive what was withdrawn.
+ */
+function savedPages(config: Config, program: string, log: Log): SavedPages | null {
+  const folder = inDataFolder(config, 'pages');
+  if (folder === null) return null;
+  if (config.DATABASE_URL) return SavedPages.open(folder, program, log);
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    log.warn({ error: messageOf(error) }, 'pages saved by an earlier version could not be deleted');
+  }
+  return null;
+}
+
 /** Loads the pages saved before a restart, with a server that can already listen. */
 export function openWaitingServer(config: Config, version: string, clock: Clock, log: Log): WaitingServer {
-  const program = pagesMark(version, assets(), config);
-  const folder = inDataFolder(config, 'pages');
-  const saved = folder === null ? null : SavedPages.open(folder, program, log);
+  const saved = savedPages(config, pagesMark(version, assets(), config), log);
   const front = new FrontServer(() => undefined, log);
   return {
     saved,

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,12 @@ const PLACE = join(ROOT, 'node_modules', '.cache', 'sandbox-children');
 /** They bring machine code of their own, and stay where npm put them. */
 const OUTSIDE = ['@duckdb/node-api', 'sharp'];
 /** What children read from beside their program, as the build puts it there. */
-const BESIDE = ['src/language/parsing/english.parser'];
+const filesBeside = () => [
+  'src/language/parsing/english.parser',
+  ...readdirSync(join(ROOT, 'src/evidence/cubes'))
+    .filter((name) => name.startsWith('measure-lexicon'))
+    .map((name) => `src/evidence/cubes/${name}`),
+];
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
@@ -41,7 +46,7 @@ export function bundleChild(program: string): string {
   });
   mkdirSync(join(PLACE, 'catalogue', 'all'), { recursive: true });
   const entry = join(PLACE, basename(program).replace(/\.ts$/, '.mjs'));
-  for (const file of BESIDE) {
+  for (const file of filesBeside()) {
     const path = join(PLACE, basename(file));
     copyFileSync(join(ROOT, file), `${path}.${process.pid}`);
     renameSync(`${path}.${process.pid}`, path);
