@@ -4,7 +4,7 @@ import type { Route } from './route.ts';
 /** Whether a route of the table matches a path, whatever it finds there: even a removed section has a response. */
 export function answeredBy(routes: readonly Pick<Route, 'path'>[]): (path: string) => boolean {
   const table = new PathTable<true>();
-  for (const { path } of routes) table.set(path, true);
+  for (const path of new Set(routes.map((one) => one.path))) table.set(path, true);
   return (path) => table.find(path) !== undefined;
 }
 

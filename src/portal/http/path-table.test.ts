@@ -34,6 +34,6 @@ test('a part as written goes before a pattern, the stricter pattern before the o
 });
 
 test('what no path fits is not found', () => {
-  const paths = ['/story', '/story/', '/story/a/b', '/sitemap-a.xml', '/sitemap-1.xml/a', '/Story/a', '//'];
+  const paths = ['/story', '/story/a/b', '/sitemap-a.xml', '/sitemap-1.xml/a', '/Story/a', '//'];
   for (const path of paths) expect(table.find(path), path).toBeUndefined();
 });
