@@ -38,7 +38,7 @@ async function open(by: TestMember, path = '/desk/tokens', form?: [string, strin
 }
 
 it('shows a token once, lists it, and revokes it', async () => {
-  expect((await open(reporter)).html).toContain('You have no token.');
+  expect((await open(reporter)).html).toContain('You have no tokens.');
   const fields: [string, string][] = [
     ['name', 'Wire import'],
     ['days', '30'],
@@ -74,7 +74,7 @@ it('shows a token once, lists it, and revokes it', async () => {
     to: '/desk/tokens?done=revoked',
   });
   expect((await open(reporter, `${at}/revoke`, [])).to).toBe('/desk/tokens?done=was-revoked');
-  expect((await open(reporter, '/desk/tokens?done=was-revoked')).html).toContain('was revoked before');
+  expect((await open(reporter, '/desk/tokens?done=was-revoked')).html).toContain('had already been revoked');
   expect((await open(reporter)).html).not.toContain(`action="${at}/revoke"`);
   expect((await open(reporter)).html).toContain('revoked');
 });

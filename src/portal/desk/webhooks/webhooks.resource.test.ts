@@ -39,11 +39,11 @@ it('adds a webhook, shows its secret once, tests it, sends again, switches and r
   const { webhooks } = JSON.parse((await open('/desk/webhooks.json')).html);
   const at = `/desk/webhooks/${webhooks[0].id}`;
   expect(webhooks).toMatchObject([{ about: 'Archive', events: ['story.published'] }]);
-  expect((await open(at)).html).toContain('Nothing was sent yet.');
+  expect((await open(at)).html).toContain('Nothing has been sent yet.');
   expect((await open(`${at}/ping`, [])).to).toBe(`${at}?done=pinged`);
-  expect((await open(`${at}?done=pinged`)).html).toContain('A test is on its way.');
+  expect((await open(`${at}?done=pinged`)).html).toContain('Test sent.');
   // Each message is of the page that what was done leads to, whatever a link says.
-  expect((await open('/desk/webhooks?done=pinged')).html).not.toContain('A test is on its way.');
+  expect((await open('/desk/webhooks?done=pinged')).html).not.toContain('Test sent.');
   expect((await open(`${at}?done=removed`)).html).not.toContain('The webhook is removed');
   const { deliveries } = JSON.parse((await open(`${at}/deliveries.json`)).html);
   expect(deliveries).toMatchObject([{ state: 'waiting', event: { type: 'ping' } }]);
