@@ -147,7 +147,7 @@ it('what a stranger kept in the browser is listed, and offered after login, neve
   await page.waitForURL((url) => url.pathname === '/');
   await clear(page);
   await page.goto('/');
-  await page.getByRole('link', { name: /Take them along/ }).click();
+  await page.getByRole('link', { name: /Add them to your favorites/ }).click();
   await page.getByText('This browser kept these stories').waitFor();
   expect(await saved(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take them into my favorites' }).click();
