@@ -177,12 +177,21 @@ export function withoutDenominator(header: string): string {
     );
 }
 
-/** The rate that a header is when it gives people in percent of all: "unemployed persons in percent of the labour force". */
-export function rateOfPeople(concept: Concept, header: string): Concept {
-  if (!COUNTED.has(concept.kind) || header.search(PERCENT_OF) < 0) return concept;
-  const named = conceptsIn(concept.id, 'en').find(({ kind, unit }) => kind === 'rate' && unit === '%');
-  return conceptOf(`${concept.id} rate`) ?? named ?? concept;
+/**
+ * The rate that a header is when it gives people in percent of others: "unemployed persons in percent of the labour force".
+ * Null where it is a share of others than its rate is known by.
+ */
+export function rateOfPeople(concept: Concept, header: string): Concept | null {
+  const rate = RATES.get(concept.id);
+  const whole = header.match(PERCENT_OF)?.[0];
+  if (!rate || whole === undefined) return concept;
+  return rate.of.test(whole) ? (conceptOf(rate.called) ?? concept) : null;
 }
+
+const RATES: ReadonlyMap<string, { readonly called: string; readonly of: RegExp }> = new Map([
+  ['unemployed', { called: 'unemployment rate', of: /force/iu }],
+  ['employment', { called: 'employment rate', of: /population/iu }],
+]);
 
 /** The rate of what is counted, where values are of so many: "homicide rate" of "homicides"; the concept itself where it has none. */
 export function rateOf(concept: Concept): Concept {

@@ -18,6 +18,10 @@ export interface Header {
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\b1[ ,.\u00a0\u202f]000[ ,.\u00a0\u202f]000\b/, 1e6],
   [/^1[ ,.\u00a0\u202f]?000\s(?=\p{L})/u, 1e3],
+  [/\bhundreds? (?:of )?millions?\b/i, 1e8],
+  [/\btens? (?:of )?millions?\b/i, 1e7],
+  [/\bhundreds? (?:of )?thousands?\b/i, 1e5],
+  [/\btens? (?:of )?thousands?\b/i, 1e4],
   [/\b(?:crores?)\b/i, 1e7],
   [/\b(?:lakhs?)\b/i, 1e5],
   [/亿|億/, 1e8],

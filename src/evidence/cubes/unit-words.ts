@@ -9,7 +9,7 @@ const PLACES = [
   /(?<!\p{L})(?:in|en|в)\s([^,;:.()[\]]+?)(?=\s(?:of|at|on|by|per|and|for|from|over|as|du|des?|par|à|et|на|за)\s|[,;:.()[\]]|$)/giu,
 ];
 const SCALE =
-  /^(?:in\s|en\s|в\s)?(?:(?:tens|hundreds?|thousands?|millions?|billions?|mn|mln|bn|milliers|milliards?|тыс\.?|тысяч\p{L}*|млн|млрд)\s(?:of\s|de\s|d['’])?)?/iu;
+  /^(?:in\s|en\s|в\s)?(?:(?:tens?|hundreds?)\s(?:of\s)?)?(?:(?:hundreds?|thousands?|millions?|billions?|mn|mln|bn|milliers|milliards?|тыс\.?|тысяч\p{L}*|млн|млрд)\s(?:of\s|de\s|d['’])?)?/iu;
 
 /**
  * The physical unit that words of a header, a title or a description are, in brackets, at their end or after "in", as

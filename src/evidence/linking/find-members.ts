@@ -17,7 +17,7 @@ import { type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import { agesIn } from './said-ages.ts';
-import { SAID_OF_PART } from './share-or-rate.ts';
+import { isElliptical, isOfTotal, isOfWhich, isSaidOfPart, namesKind } from './share-of-whole.ts';
 import { meansOf } from './table.ts';
 import { unlessSources } from './unless-sources.ts';
 
@@ -72,6 +72,9 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const all = mentioned.some((one) => !isOfName(one))
       ? mentioned.filter((one) => !isOfName(one))
       : mentioned;
+    // "But only 56 percent of Denmark's": of its cars, or of its electric ones?
+    if (role.statistic === 'share' && all.some((one) => isElliptical(one, reading)) && namesKind(reading))
+      return null;
     const behind = (one: MemberMention) => split !== null && (words[one.from]?.start ?? 0) >= split;
     const isBehind = (one: MemberMention) => (words[one.from]?.start ?? 0) >= given.figure.end;
     const compared = all.filter((one) => behind(one) || isCompared(one, reading));
@@ -190,6 +193,13 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     defaulted -= 1;
   }
   if (grouped && !repeated) return null;
+  // "Car dealers in Ontario, or 22 percent of the total": of all dealers, or of all of Ontario?
+  const isNamed = (role: CubeDimension['role']) =>
+    table.cube.dimensions.some(
+      (one) => one.role === role && used.some(({ dimension }) => dimension === one.column),
+    );
+  if (role.statistic === 'share' && isOfTotal(reading) && isNamed('place') && isNamed('category'))
+    return null;
   let whole: Members['whole'] = wholeOver && { members: elsewhere(of, wholeOver) };
   if (role.statistic === 'share' && found.against !== undefined)
     whole = { members: of, measure: found.against };
@@ -215,33 +225,6 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     used,
     because,
   };
-}
-
-/** "World output came to 1,881 million tonnes, of which China made 54 percent": what is named first is the whole. */
-function isOfWhich(
-  whole: MemberMention,
-  part: MemberMention,
-  { given: { text, sentence } }: Reading,
-): boolean {
-  const [from, to] = [sentence.words[whole.to - 1]?.end ?? 0, sentence.words[part.from]?.start ?? 0];
-  return (
-    from < to && /[,;]\s(?:and\s)?of (?:which|that|them|these)\s(?:the\s)?$/iu.test(text.slice(from, to))
-  );
-}
-
-/** "83 percent of the cars registered in 2023 ran on electricity": the part is said of the whole, behind its verb. */
-function isSaidOfPart({ from }: MemberMention, { given: { text, sentence, figure } }: Reading): boolean {
-  const start = sentence.words[from]?.start ?? 0;
-  return SAID_OF.test(text.slice(figure.end, start));
-}
-
-const SAID_OF = new RegExp(`^\\sof\\s(?:all\\s|the\\s)[^.,;:]{3,80}${SAID_OF_PART}`, 'iu');
-
-/** "Ontario's sales, or 37 percent of the national total": of what all places together have. */
-function isOfTotal({ given: { text, sentence, figure } }: Reading): boolean {
-  return /^\sof (?:the (?:national|overall|country[’']s|nation[’']s|grand) total|the total)\b(?!\s(?:for|in|of)\b)/iu.test(
-    text.slice(figure.end, sentence.end),
-  );
 }
 
 /** Whether codes of a dimension are those of one country. */

@@ -38,7 +38,9 @@ import { restrictedFit } from './restricted-fit.ts';
 import {
   isEndOfRange,
   isLengthOfStreak,
+  isOfNumberBefore,
   isOfOtherKind,
+  isOfTimesInPassing,
   isOnPeriodBefore,
   isPerQuarter,
   isUpOrUpTo,
@@ -85,7 +87,9 @@ export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
     isOnlyDenied(given) ||
     isPerQuarter(given) ||
     isUpOrUpTo(given) ||
-    isEndOfRange(given)
+    isEndOfRange(given) ||
+    isOfTimesInPassing(given) ||
+    isOfNumberBefore(given)
   );
 }
 

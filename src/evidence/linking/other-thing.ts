@@ -109,7 +109,7 @@ function withoutOwnPlaces(clause: string, { cube }: Reading['table']): string {
 }
 
 const OWN_PLACES = new RegExp(
-  `\\b(?:of|among|in)\\s(?:(?:all|the)\\s){1,2}(${SMALL_NUMBERS}|\\d{1,3})\\s(?:countries|states|cities|regions|provinces|nations)\\b`,
+  `\\b(?:of|among|in)\\s(?:(?:all|the)\\s){1,2}(${SMALL_NUMBERS}|\\d{1,3})\\s(?:countries|states|cities|regions|provinces|nations)\\b(?!\\s(?:with|on|that|which|whose|where|who|in(?!\\s(?:the\\s(?:table|list|data|ranking|comparison|survey)|\\d)))\\b)`,
   'giu',
 );
 
@@ -168,12 +168,17 @@ function isLevyOrGain(
   const before = text.slice(sentence.start, figure.start);
   const levy = LEVY.exec(before)?.[1];
   if (levy !== undefined) return !new RegExp(`\\b${levy.replace(/s$/, '')}`, 'iu').test(own);
-  // Who is on the minimum wage earns it.
-  return kind === 'price' && isLevel && GAIN.test(before) && !PAY.test(own);
+  if (!isLevel) return false;
+  if (PAY.test(own) && LOSS.test(before)) return true;
+  if (kind !== 'price' || !GAIN.test(before)) return false;
+  // Who is on the minimum wage earns it; who is on twice the wage, or works for some, does not.
+  return !PAY.test(own) || OTHER_PAY.test(before);
 }
 
 const LEVY =
   /\b(tax|taxes|levy|duty|duties|subsidy|subsidies|fine|fines|discount|discounts|surcharge|surcharges|margin|margins|profit|profits|rebate|rebates|fee|fees) (?:of|worth)\s(?:\p{L}+\s){0,2}$/iu;
+const LOSS = /\b(?:sav(?:es?|ed)|los[et]s?|won|cut)\s(?:\p{L}+\s){0,2}$/iu;
+const OTHER_PAY = /\b(?:twice|half|double|triple|times|at (?:\p{L}+ )?(?:firms|companies|employers))\b/iu;
 const PAY = /\b(?:wages?|pay|earnings?|salar(?:y|ies)|incomes?)\b/iu;
 const GAIN = /\b(?:made|makes?|making|earn(?:s|ed)?|sav(?:es?|ed)|los[et]s?|won|cut)\s(?:\p{L}+\s){0,2}$/iu;
 

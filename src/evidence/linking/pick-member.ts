@@ -3,6 +3,7 @@ import { together } from './added-mentions.ts';
 import { isContainer, isPartOf } from './containers.ts';
 import type { MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
+import { isElliptical, namesKind } from './share-of-whole.ts';
 
 /** Members that a figure may be of, each as well as the others. */
 export interface OpenMembers {
@@ -11,9 +12,6 @@ export interface OpenMembers {
 
 /** Between an owner and the number: "Italy's 252,690", "Germany's almost 4.7". */
 const OWNER = /^['’]s?\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
-
-/** An owner with nothing behind it that it owns. */
-const OF_ITS = /^['’]s?(?=[.,;:]|$)/u;
 
 /** "More than New South Wales, where work began on 12,355", "than China's, which grew 5.5": the clause is of what is right before it. */
 const WHERE = /^(?:['’]s?)?,\s(?:where|which|who|whose)\s(?:[\p{L}-]+\s){0,5}$/iu;
@@ -87,7 +85,7 @@ export function pickMember(
     )
       return listed(one);
     // "But only 7.4 percent of Denmark's": of what was named before, and of this one.
-    if (!crossed && /^\sof\s(?:the\s)?$/iu.test(between) && OF_ITS.test(text.slice(endOf(one)))) return one;
+    if (!crossed && isElliptical(one, reading)) return namesKind(reading) ? { several: [] } : one;
     // "6.3 percent of men": whose share it is.
     const isKind = reading.table.cube.dimensions.some(
       ({ column, role }) => column === one.dimension && role === 'category',

@@ -20,13 +20,24 @@ const FEW = new RegExp(
  * column. "First among the three" is, if the column has three.
  */
 export function isAmongFew({ text, sentence, figure }: FigureInText, { members }: CubeDimension): boolean {
+  if (OF_SOME_BEFORE.test(text.slice(sentence.start, figure.start))) return true;
   const few = FEW.exec(text.slice(figure.end, sentence.end));
   if (!few) return false;
   const number = few.groups?.number?.toLowerCase();
   if (number === undefined) return true;
+  // "Of the three regions in the south": of some that there are as many of.
+  const behind = text.slice(figure.end + few.index + few[0].length, sentence.end);
+  if (NARROWER.test(behind) && !LISTED.test(behind)) return true;
   const at = NUMBERS.indexOf(number);
   return members.filter(({ aggregate }) => !aggregate).length !== (at < 0 ? Number(number) : at + 2);
 }
+
+/** "Of the three regions in the south, Sicily has the largest". */
+const OF_SOME_BEFORE = new RegExp(
+  `(?:^|[,;:]\\s)(?:out\\s)?of\\s(?:all\\s)?the\\s(?:${NUMBERS.join('|')}|\\d{1,3})\\s[\\p{L}-]+\\s(?:with|that|which|whose|where|who|in(?!\\s(?:\\d|the (?:table|list|data|ranking|comparison|survey))))\\b`,
+  'iu',
+);
+const NARROWER = /^\s[\p{L}-]+\s(?:with|on|that|which|whose|where|who|in(?!\s\d))\b/iu;
 
 /** Whether a rank is among all countries of the world, of which a table of places lists some only. */
 export function isAmongAll({ text, sentence }: FigureInText, { role, members }: CubeDimension): boolean {

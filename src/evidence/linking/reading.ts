@@ -90,6 +90,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter((one) => !isOfTown(one, given, table))
     .filter((one) => !isOwnCountry(one, given, table))
     .filter((one) => !isOfItsParts(one, given))
+    .filter((one) => !BYSTANDER.test(given.text.slice(given.sentence.start, startOf(one))))
     .filter((one) => !isOfLaterCount(startOf(one), endOf(one), given))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
@@ -108,6 +109,10 @@ export function partFrom(given: FigureInText): number | null {
   const part = partBehind(given);
   return compared && (part === null || compared.start < part) ? compared.start : part;
 }
+
+/** "France told the EU that", "since Hungary joined the EU", "like the rest of the EU": named beside whom it is about. */
+const BYSTANDER =
+  /\b(?:told|tells?|warned|asked|joined|joins|joining|left|leaves|leaving|quit|entered|rest of)\s(?:the\s)?$/iu;
 
 const MORE_THAN =
   /^(?:\s[\p{L}-]+){0,2}?\s(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|above|below)\s(?:than\b(?!\s(?:half|an?|one|two|three|[$€£\d]))|(?<=above\s|below\s)(?:that|those) )/iu;
@@ -131,9 +136,13 @@ function partBehind({ figure, figures, text, sentence }: FigureInText): number |
 /** "55 514 entreprises, dont 13 849 dans la construction", and the same in Russian, Chinese and Arabic. */
 const PART_ABROAD =
   /,\s(?:dont|из\s(?:них|которых)|в\sтом\sчисле|включая)(?!\p{L})|[，,]\s?其中|[،,]\s(?:منها|من\sبينها|بينها|بينهم)(?!\p{L})/u;
-/** "31.8 years, in Bulgaria 27.0 and in Iceland 28.9". */
-const BESIDE =
-  /,\s(?:and\s)?(?:in\s)?(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*\s[$€£]?(?!(?:19|20)\d\d\b)\d/u;
+const ITEM =
+  "(?:in\\s)?(?:the\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*\\s[$€£]?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*(?:\\s(?:percent|per cent|thousand|million|billion|trillion))?";
+/** "31.8 years, in Bulgaria 27.0 and in Iceland 28.9": nothing but others with their own numbers, up to the end. */
+const BESIDE = new RegExp(
+  `,\\s(?:and\\s)?${ITEM}(?:(?:,\\s(?:and\\s)?|\\sand\\s)${ITEM})*[.!;]?["”’]*\\s*$`,
+  'u',
+);
 const OF_ALL = /(?:^|[,;:]\s)(?:out\s)?(?:of|among)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
 
 /**
@@ -148,7 +157,9 @@ function isOfShare(
   const share = figures.findLast(({ end }) => end <= figure.start);
   const start = words[from]?.start ?? 0;
   return (
-    share?.unit === '%' &&
+    share !== undefined &&
+    // "105,000 of the 127,000 cars ran on electricity".
+    (share.unit === '%' || share.unit === null || share.unit === figure.unit) &&
     /^\sof\s(?:[\p{L}’'-]+\s){0,4}$/u.test(text.slice(share.end, figure.start)) &&
     (start < share.start || SAID_BEHIND.test(text.slice(figure.end, start))) &&
     cube.dimensions.some(({ column, role }) => column === dimension && role === 'category')

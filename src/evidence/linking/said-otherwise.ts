@@ -92,6 +92,21 @@ export function isUpOrUpTo({ figure, text, sentence }: FigureInText): boolean {
 
 const IS = /\b(?:is|are|was|were|be|been|back|now|stood|moved|went|came|it[’']s)\s(?:back\s|now\s)?$/iu;
 
+/** "After four years in which it was no more than 16 percent": of other times than the sentence is about. */
+export function isOfTimesInPassing({ figure, text, sentence }: FigureInText): boolean {
+  return /\b(?:years|months|quarters|decades?|period|time)\s(?:in which|during which|when)\b[^,;]*$/iu.test(
+    text.slice(sentence.start, figure.start),
+  );
+}
+
+/** "Norway sold 94 percent of that": of a number that was named before. */
+export function isOfNumberBefore({ figure, text, sentence }: FigureInText): boolean {
+  return (
+    figure.unit === '%' &&
+    /^\sof (?:that|this|it|which)(?=[.,;]|\s*$)/iu.test(text.slice(figure.end, sentence.end))
+  );
+}
+
 /** "Between 1.22 percent of GDP and 1.26 percent of GDP": the two ends of one range, of which neither is the value. */
 export function isEndOfRange({ figure, figures, text, sentence }: FigureInText): boolean {
   const at = figures.indexOf(figure);

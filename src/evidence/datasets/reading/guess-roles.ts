@@ -1,4 +1,5 @@
 import type { FieldRole } from '../dataset.ts';
+import { timesScale } from './read-scale.ts';
 
 const NAMES: readonly (readonly [FieldRole, readonly RegExp[]])[] = [
   [
@@ -100,10 +101,11 @@ export function guessUnit(name: string): {
         : has('thousand', 'thousands', 'k', 'ths', 'tsd')
           ? 1e3
           : 1;
+  const times = timesScale(words.join(' '));
   const joined = words.join('');
   return {
     unit,
-    multiplier,
+    multiplier: per ? 1 : multiplier * times,
     basis: /^cif/.test(joined) || has('cif') ? 'CIF' : /^fob/.test(joined) || has('fob') ? 'FOB' : null,
   };
 }

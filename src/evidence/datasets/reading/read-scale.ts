@@ -34,14 +34,26 @@ const JOINTS = /^(?:in|of|de|d|en|в|by|units?|us|u|s|the|بال|单位)$/u;
 /** A rate: what stands after it is no scale. */
 const PER = /^(?:per|pro|par|за|на|لكل|每)$/u;
 
+/** "Tens of thousands", "hundred_million": what comes before a scale multiplies it. */
+const TIMES =
+  /(?<![\p{L}\d])(?:(?<ten>tens?)|hundreds?)[\s_]+(?:of[\s_]+)?(?=(?:thousand|million|billion))/iu;
+
+/** How many times the scale that follows is meant: 10 for "tens of thousands"; 1 where nothing says so. */
+export function timesScale(text: string): number {
+  const found = TIMES.exec(text);
+  return found === null ? 1 : found.groups?.ten ? 10 : 100;
+}
+
 /** Reads a text such as "Millions", "EUR million", "MIO_EUR" or "thousand persons"; one without a scale is a unit as it is. */
 export function readScale(text: string): Scale {
   const words = text
     .trim()
+    .replace(TIMES, '')
     .replaceAll(/(百万|十亿|万亿|[万千亿萬億])(?=\p{L})/gu, '$1 ')
     .split(/[\s_.,;:/()[\]'’-]+/u)
     .filter((word) => word !== '');
   const per = words.findIndex((word) => PER.test(word.toLowerCase()));
+  const times = timesScale(text);
   let multiplier: number | null = null;
   const rest: string[] = [];
   for (const [at, word] of words.entries()) {
@@ -53,7 +65,7 @@ export function readScale(text: string): Scale {
   }
   if (multiplier === null) return { unit: plainUnit(words) ?? (text.trim() || null), multiplier: null };
   const unit = plainUnit(rest) ?? rest.filter((word) => !JOINTS.test(word.toLowerCase())).join(' ');
-  return { unit: unit === '' ? null : unit, multiplier };
+  return { unit: unit === '' ? null : unit, multiplier: multiplier * times };
 }
 
 /** The currency that words name and nothing besides; null where they name another unit. */

@@ -1,0 +1,62 @@
+import type { MemberMention } from './members.ts';
+import type { Reading } from './reading.ts';
+import { SAID_OF_PART } from './share-or-rate.ts';
+
+/** "World output came to 1,881 million tonnes, of which China made 54 percent": what is named first is the whole. */
+export function isOfWhich(
+  whole: MemberMention,
+  part: MemberMention,
+  { given: { text, sentence, figure } }: Reading,
+): boolean {
+  const [from, to] = [sentence.words[whole.to - 1]?.end ?? 0, sentence.words[part.from]?.start ?? 0];
+  // "Rose by 200,000 tonnes, of which Brazil contributed 60 percent": of the rise.
+  if (MOVED_BY.test(text.slice(sentence.start, to)) || NOT_NOW.test(text.slice(to, figure.start)))
+    return false;
+  return (
+    from < to && /[,;]\s(?:and\s)?of (?:which|that|them|these)\s(?:the\s)?$/iu.test(text.slice(from, to))
+  );
+}
+
+const MOVED_BY =
+  /\b(?:rose|risen|fell|fallen|grew|grown|increased?|decreased?|climbed|jumped|dropped|declined|shrank|gained|lost|added|up|down|more|fewer|less)\b/iu;
+const NOT_NOW = /\b(?:once|used to|formerly|previously|would|could|may|might|will|wants?|plans?|hopes?)\b/iu;
+
+/** "83 percent of the cars registered in 2023 ran on electricity": the part is said of the whole, behind its verb. */
+export function isSaidOfPart(
+  { from }: MemberMention,
+  { given: { text, sentence, figure } }: Reading,
+): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  const between = text.slice(figure.end, start);
+  // "Of the passengers who flew low-cost": of some of them.
+  return SAID_OF.test(between) && !OF_SOME.test(between);
+}
+
+const OF_SOME = /\b(?:who|whose|that|which|with|without|under|over|aged|older|younger|among)\b/iu;
+const SAID_OF = new RegExp(`^\\sof\\s(?:all\\s|the\\s)[^.,;:]{3,80}${SAID_OF_PART}`, 'iu');
+
+/** "Ontario's sales, or 37 percent of the national total": of what all places together have. */
+export function isOfTotal({ given: { text, sentence, figure } }: Reading): boolean {
+  return /^\sof (?:the (?:national|overall|country[’']s|nation[’']s|grand) total|the total)\b(?!\s(?:for|in|of)\b)/iu.test(
+    text.slice(figure.end, sentence.end),
+  );
+}
+
+/** "But only 7.4 percent of Denmark's": an owner right behind a figure, with nothing behind it that it owns. */
+export function isElliptical(
+  { from, to }: MemberMention,
+  { given: { text, sentence, figure } }: Reading,
+): boolean {
+  const { words } = sentence;
+  return (
+    /^\sof\s(?:the\s)?$/iu.test(text.slice(figure.end, words[from]?.start ?? 0)) &&
+    /^['’]s?(?=[.,;:]|$)/u.test(text.slice(words[to - 1]?.end ?? 0))
+  );
+}
+
+/** Whether a sentence names a kind, so that a share of a place's may be of all there or of that kind. */
+export function namesKind({ mentions, table: { cube } }: Reading): boolean {
+  return mentions.some(({ dimension }) =>
+    cube.dimensions.some(({ column, role }) => column === dimension && role === 'category'),
+  );
+}
