@@ -317,6 +317,20 @@ it.each([
   ['France told the EU that inflation was 5.7 percent in 2023.', '5.7 percent'],
   ['France, like the rest of the EU, saw inflation fall: it was 5.7 percent in 2023.', '5.7 percent'],
   ['Of the three countries in the south, Greece had the largest olive oil production in 2023.', 'largest'],
+  ['In the rest of the EU inflation was 5.1 percent in 2023.', '5.1 percent'],
+  ['Hungary left the EU out of it: inflation was 17 percent in 2023.', '17 percent'],
+  [
+    'In 2023 China made 10.4 million tonnes of refined copper and Chile 2.08 million, or 17 percent of the total.',
+    '17 percent',
+  ],
+  ['In Denmark 40,000 of the 71,000 cars registered in 2023 were electric.', '71,000'],
+  ['Of the 71,000 cars registered in Denmark in 2023, 40,000 ran on electricity.', '71,000'],
+  ['In Norway 75 percent of the 60,000 cars registered in 2023 came from abroad.', '60,000'],
+  [
+    'Refined copper production in the world, which rose to 22.5 million tonnes in 2023, of which China made 80 percent of the rise.',
+    '80 percent',
+  ],
+  ['Ten-year government bonds hit a five-year high of 4.87 percent in May 2023.', '4.87 percent'],
 ])('is not called false: %s', async (text, quote) => {
   expect(await verdictOn(text, quote)).not.toBe('differs');
 });

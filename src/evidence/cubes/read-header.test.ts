@@ -117,6 +117,10 @@ it.each([
   ['Top speed (miles per hour)', 'mile per hour'],
   ['Production in thousand gallons', 'gallon'],
   ['Puissance installée (mégawatts)', 'megawatt'],
+  ['Deaths (M)', null],
+  ['Exports (CH)', null],
+  ['Votes (PS)', null],
+  ['Население (м)', null],
 ])('units that only words say: %s', (text, unit) => {
   expect(unitIn(text)).toBe(unit);
 });

@@ -24,12 +24,16 @@ export function unitOfWords(text: string): string | null {
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
+/** "(M)" are men, "(CH)" is a country and "(г)" a year: what is shorter is a symbol, and read as one. */
+const WORD = /\p{Script=Han}|\p{L}{3,}/u;
+
 let byWord: ReadonlyMap<string, string> | null = null;
 
 function unitsByWord(): ReadonlyMap<string, string> {
   return new Map(
     LANGUAGES.flatMap((language) => unitEntriesOf(figureWordsOf(language).units)).flatMap(
-      ([word, { unit, kind, short }]) => (kind === 'physical' && !short ? [[word, unit] as const] : []),
+      ([word, { unit, kind, short }]) =>
+        kind === 'physical' && !short && WORD.test(word) ? [[word, unit] as const] : [],
     ),
   );
 }

@@ -18,7 +18,7 @@ export function isContainer(mention: MemberMention, reading: Reading): boolean {
 
 /** "The capital of France", "the north of England": a part is meant, not the whole. */
 export function isPartOf(mention: MemberMention, reading: Reading): boolean {
-  return /\b(?:parts?|capital|corner|(?:north|south|east|west)(?:[- ]?(?:east|west))?|regions|areas|cities|towns|counties|provinces|states|districts)\s(?:of|in)\s(?:the\s)?$/iu.test(
+  return /\b(?:parts?|rest|capital|corner|(?:north|south|east|west)(?:[- ]?(?:east|west))?|regions|areas|cities|towns|counties|provinces|states|districts)\s(?:of|in)\s(?:the\s)?$/iu.test(
     textBefore(mention, reading),
   );
 }

@@ -198,7 +198,17 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     table.cube.dimensions.some(
       (one) => one.role === role && used.some(({ dimension }) => dimension === one.column),
     );
-  if (role.statistic === 'share' && isOfTotal(reading) && isNamed('place') && isNamed('category'))
+  // "In the EU Germany built 4.1 million, or 20 percent of the total": of the EU's, or of the world's?
+  const places = new Set(
+    reading.mentions
+      .filter(({ dimension }) => placeDimensions.some(({ column }) => column === dimension))
+      .map(({ codes }) => codes.join()),
+  );
+  if (
+    role.statistic === 'share' &&
+    isOfTotal(reading) &&
+    (places.size > 1 || (isNamed('place') && isNamed('category')))
+  )
     return null;
   let whole: Members['whole'] = wholeOver && { members: elsewhere(of, wholeOver) };
   if (role.statistic === 'share' && found.against !== undefined)

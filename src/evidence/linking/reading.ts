@@ -90,7 +90,7 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
     .filter((one) => !isOfTown(one, given, table))
     .filter((one) => !isOwnCountry(one, given, table))
     .filter((one) => !isOfItsParts(one, given))
-    .filter((one) => !BYSTANDER.test(given.text.slice(given.sentence.start, startOf(one))))
+    .filter((one, _, all) => !isBystander(one, all, given))
     .filter((one) => !isOfLaterCount(startOf(one), endOf(one), given))
     .filter((one) => !isWhere(one, given.text, words, table.cube))
     .filter(({ from, isPartial }) => isPartial || !LONGER.test(given.text.slice(0, words[from]?.start ?? 0)));
@@ -110,7 +110,18 @@ export function partFrom(given: FigureInText): number | null {
   return compared && (part === null || compared.start < part) ? compared.start : part;
 }
 
-/** "France told the EU that", "since Hungary joined the EU", "like the rest of the EU": named beside whom it is about. */
+/** "France told the EU that", "since Hungary joined the EU": named beside whom the sentence is about, if it names that. */
+function isBystander(
+  { from, dimension }: MemberMention,
+  all: readonly MemberMention[],
+  { text, sentence: { start, words } }: FigureInText,
+): boolean {
+  return (
+    BYSTANDER.test(text.slice(start, words[from]?.start ?? start)) &&
+    all.some((other) => other.dimension === dimension && other.from !== from)
+  );
+}
+
 const BYSTANDER =
   /\b(?:told|tells?|warned|asked|joined|joins|joining|left|leaves|leaving|quit|entered|rest of)\s(?:the\s)?$/iu;
 
