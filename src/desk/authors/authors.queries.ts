@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { containing, valuesOf } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Names } from '../../store/tables.ts';
@@ -56,12 +57,8 @@ export async function listAuthors(reading: Reading, wanted: AuthorsWanted): Prom
   const { text, lacks, page } = wanted;
   let query = pageOf(kept(reading), page);
   if (text) {
-    const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<SqlBool>`(a.slug ilike ${like} or exists (select from jsonb_each_text(a.names) n where n.value ilike ${like})
-        or exists (select from jsonb_each_text(p.roles) n where n.value ilike ${like})
-        or exists (select from jsonb_each_text(p.expertise) n where n.value ilike ${like}))`,
-    );
+    const said = [sql`a.names`, sql`p.roles`, sql`p.expertise`].map(valuesOf);
+    query = query.where(containing(text, sql`concat_ws(' ', a.slug, ${sql.join(said)})`));
   }
   if (lacks) query = query.where(LACKS);
   return (await query.execute()).map(keptAuthor);

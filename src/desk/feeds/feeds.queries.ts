@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { containing } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
@@ -35,12 +36,7 @@ export interface FeedsWanted {
 export async function listFeeds(reading: Reading | Writing, wanted: FeedsWanted): Promise<Feed[]> {
   const { text, state, source, page } = wanted;
   let query = pageOf(select(reading), page);
-  if (text) {
-    const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<SqlBool>`(f.name ilike ${like} or f.address ilike ${like} or s.name ilike ${like})`,
-    );
-  }
+  if (text) query = query.where(containing(text, sql`concat_ws(' ', f.name, f.address, s.name)`));
   if (state) query = query.where(IN_STATE[state]);
   if (source) query = query.where('s.slug', '=', source);
   return (await query.execute()).map(feedOf);

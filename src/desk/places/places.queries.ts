@@ -1,4 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
+import { containing, valuesOf } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Names } from '../../store/tables.ts';
@@ -48,12 +49,7 @@ export interface PlaceUse {
 export async function listPlaces(reading: Reading, wanted: PlaceFilter): Promise<KeptPlace[]> {
   const { text, lacks, page } = wanted;
   let query = pageOf(kept(reading), page);
-  if (text) {
-    const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<SqlBool>`(p.slug ilike ${like} or exists (select 1 from jsonb_each_text(p.names) n where n.value ilike ${like}))`,
-    );
-  }
+  if (text) query = query.where(containing(text, sql`concat_ws(' ', p.slug, ${valuesOf(sql`p.names`)})`));
   if (lacks) query = query.where('p.latitude', 'is', null);
   return (await query.execute()).map(keptPlace);
 }

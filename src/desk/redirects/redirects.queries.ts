@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { containing } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
@@ -40,9 +41,7 @@ export async function listRedirects(
   { text, isUnused, page }: RedirectsWanted,
 ): Promise<Redirect[]> {
   let query = pageOf(select(reading), page);
-  for (const word of (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
-    query = query.where(sql<SqlBool>`position(${word} in lower(r.path || ' ' || r.target)) > 0`);
-  }
+  if (text) query = query.where(containing(text, sql`r.path || ' ' || r.target`));
   if (isUnused) query = query.where('r.hits', '=', 0);
   return (await query.execute()).map(redirectOf);
 }

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { containing } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Policy, SourceRef } from '../../stories/story.ts';
@@ -49,12 +50,7 @@ const LACKS = sql<SqlBool>`s.policy = 'licensed' and coalesce(trim(s.licence), '
 export async function listSources(reading: Reading, wanted: SourcesWanted): Promise<KeptSource[]> {
   const { text, policy, lacks, page } = wanted;
   let query = pageOf(kept(reading), page);
-  if (text) {
-    const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<SqlBool>`(s.name ilike ${like} or s.slug ilike ${like} or s.url ilike ${like} or s.licence ilike ${like})`,
-    );
-  }
+  if (text) query = query.where(containing(text, sql`concat_ws(' ', s.name, s.slug, s.url, s.licence)`));
   if (policy) query = query.where('s.policy', '=', policy);
   if (lacks) query = query.where(LACKS);
   return (await query.execute()).map(keptSource);

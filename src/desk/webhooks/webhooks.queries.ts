@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Authorized, Operator } from '../../readers/permission.ts';
+import { containing } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
@@ -47,10 +48,7 @@ export async function listWebhooks(
   { text, isOff, page }: WebhooksWanted,
 ): Promise<Webhook[]> {
   let query = pageOf(select(reading), page);
-  if (text) {
-    const lower = text.trim().toLowerCase();
-    query = query.where(sql<SqlBool>`position(${lower} in lower(w.url || ' ' || w.about)) > 0`);
-  }
+  if (text) query = query.where(containing(text, sql`w.url || ' ' || w.about`));
   if (isOff) query = query.where('w.off_at', 'is not', null);
   return (await query.execute()).map(webhookOf);
 }

@@ -1,4 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
+import { containing } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
@@ -48,10 +49,7 @@ export function listLetters(
   { text, state, page }: LettersWanted,
 ): Promise<WaitingLetter[]> {
   let query = pageOf(letters(reading), page);
-  if (text) {
-    const lower = text.trim().toLowerCase();
-    query = query.where(sql<SqlBool>`position(${lower} in lower(recipient || ' ' || subject)) > 0`);
-  }
+  if (text) query = query.where(containing(text, sql`recipient || ' ' || subject`));
   if (state) query = query.where('given_up_at', state === 'waiting' ? 'is' : 'is not', null);
   return query.execute();
 }

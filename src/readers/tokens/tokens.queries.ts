@@ -1,4 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
+import { containing } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
@@ -54,10 +55,7 @@ export async function listTokens(
   { text, owner, notOf, page }: TokensWanted,
 ): Promise<ListedToken[]> {
   let query = pageOf(tokensSeenBy(reading, by), page);
-  if (text) {
-    const lower = text.trim().toLowerCase();
-    query = query.where(sql<SqlBool>`position(${lower} in lower(t.name || ' ' || u.name)) > 0`);
-  }
+  if (text) query = query.where(containing(text, sql`t.name || ' ' || u.name`));
   if (owner !== undefined) query = query.where('t.user_id', '=', owner);
   if (notOf !== undefined) query = query.where('t.user_id', '<>', notOf);
   return (await query.execute()).map(listedToken);

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { containing, valuesOf } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { EXPIRING_DAYS, type MediaItem } from './media-item.ts';
 import { idsOfContent, idsOfStory } from './picture-ids.ts';
@@ -88,13 +89,15 @@ type Row = Awaited<ReturnType<ReturnType<typeof itemsFrom>['execute']>>[number];
 export async function listMedia(reading: Reading, wanted: MediaWanted): Promise<ListedMedia[]> {
   const { q, kind, lack, before, most, day } = wanted;
   let query = itemsFrom(reading).orderBy('m.created_at', 'desc').orderBy('m.id', 'desc').limit(most);
-  for (const word of (q ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
+  if (q)
     query = query.where(
-      sql<SqlBool>`position(${word} in lower(concat_ws(' ', m.name, m.credit, m.holder, m.licence,
-        (select string_agg(value, ' ') from jsonb_each_text(m.alt)),
-        (select string_agg(value, ' ') from jsonb_each_text(m.caption))))) > 0`,
+      containing(
+        q,
+        sql`concat_ws(' ', m.name, m.credit, m.holder, m.licence,
+          ${valuesOf(sql`m.alt`)},
+          ${valuesOf(sql`m.caption`)})`,
+      ),
     );
-  }
   if (kind === 'drawing') query = query.where('m.mime', '=', 'image/svg+xml');
   if (kind === 'moving') query = query.where('m.frames', '>', 1);
   if (kind === 'photo') query = query.where('m.mime', '<>', 'image/svg+xml').where('m.frames', '=', 1);
