@@ -16,7 +16,7 @@ import { type BodyFigure, bodyFigures } from '../text/body-figures.view.ts';
 import { type BodyName, bodyNames } from '../text/body-names.view.ts';
 import { type BodyCorrection, passagesPutRight } from '../text/corrected.view.ts';
 import type { LinkView } from '../ui/link.view.ts';
-import { dayKey, fullStamp, type Stamp, timeOf } from '../ui/times.ts';
+import { dayKey, fullStamp, type Stamp, stampIn, timeOf } from '../ui/times.ts';
 
 /** How many entries are on one page. */
 export const ENTRIES_A_PAGE = 30;
@@ -151,7 +151,7 @@ export function liveHead(given: LiveGiven, edition: Edition): LiveHeadView {
     isOn,
     mark: isOn ? words.say('liveOn') : words.say('liveOver'),
     state: live.endedAt
-      ? words.say('liveEndedAt', { time: fullStamp(live.endedAt, true, words, zone).text })
+      ? words.say('liveEndedAt', stampIn(live.endedAt, { words, zone }))
       : newest
         ? words.say('liveLast', { time: entryStamp(newest.at, edition).text })
         : null,

@@ -5,7 +5,7 @@ import type { NamedRef } from '../../stories/story.ts';
 import { interfaceLanguage } from '../../words/languages.ts';
 import { BeingSetUp } from '../http/being-set-up.ts';
 import type { Page, PageContext, PageRequest } from '../http/page.ts';
-import { fullStamp } from '../ui/times.ts';
+import { fullStamp, stampIn } from '../ui/times.ts';
 import { cacheTags } from './cache-tags.ts';
 import { documentOf, htmlPage } from './document.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
@@ -113,7 +113,7 @@ export async function goneFigurePage(
   const details = {
     about: { text: story.headline, ...markOf(story.language, edition) },
     title: words.say('figureGone'),
-    text: words.say('figureGoneText', { time: fullStamp(at, true, words, zone).text }),
+    text: words.say('figureGoneText', stampIn(at, { words, zone })),
     links: [{ text: words.say('figureGoneStory'), href: storyHref(edition, story) }],
   };
   const sections = await sectionsShown(context, edition.language);

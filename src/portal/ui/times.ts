@@ -49,6 +49,14 @@ export function fullStamp(at: Date, zoneStated: boolean, words: Words, zone: str
   };
 }
 
+/** The same as the `time` of a message. */
+export function stampIn(
+  at: Date,
+  { words, zone }: { readonly words: Words; readonly zone: string },
+): { readonly time: string } {
+  return { time: fullStamp(at, true, words, zone).text };
+}
+
 /** A second point in time after a first: on the same day only its time. */
 export function laterStamp(at: Date, first: Date, zoneStated: boolean, words: Words, zone: string): Stamp {
   const shownIn = zoneStated ? zone : 'UTC';

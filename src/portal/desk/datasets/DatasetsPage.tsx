@@ -1,4 +1,5 @@
 import { EmptyState } from '../../site/EmptyState.tsx';
+import { FactList } from '../../ui/FactList.tsx';
 import { Field, TextArea, Tick } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { DatasetView } from './dataset.view.ts';
@@ -56,14 +57,7 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
       )}
       <div class="desk-sides">
         <section>
-          <dl class="desk-facts">
-            {dataset.facts.map(({ label, text, href }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd>{href ? <a href={href}>{text}</a> : <bdi>{text}</bdi>}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList facts={dataset.facts} />
         </section>
         <section>
           <h2>{dataset.storiesTitle}</h2>

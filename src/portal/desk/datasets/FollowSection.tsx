@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { FactList } from '../../ui/FactList.tsx';
 import { Choice, Field, TextArea, Tick } from '../../ui/form/Field.tsx';
-import { Time } from '../../ui/Time.tsx';
 import type { FollowFormView, FollowNewView, FollowView } from './follow.view.ts';
 
 /** The URL that a dataset follows: its status, and the actions; or the form that starts following one. */
@@ -25,16 +25,7 @@ export function FollowSection({ follow }: { follow: FollowView }) {
           </p>
         </>
       )}
-      {follow.facts.length > 0 && (
-        <dl class="desk-facts">
-          {follow.facts.map(({ label, text, stamp }) => (
-            <div>
-              <dt>{label}</dt>
-              <dd>{stamp ? <Time stamp={stamp} /> : text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {follow.facts.length > 0 && <FactList facts={follow.facts} />}
       {now && (
         <form class="desk-line" method="post" action={now.action}>
           {now.accept && <Tick {...now.accept} on={false} />}

@@ -1,3 +1,4 @@
+import { FactList } from '../../ui/FactList.tsx';
 import { FormAnswerPart } from '../../ui/form/answers.tsx';
 import { Choice, Field } from '../../ui/form/Field.tsx';
 import type { RelationFields, RelationRow, RelationsView } from './relations.view.ts';
@@ -59,18 +60,7 @@ function Relation({ row }: { row: RelationRow }) {
             <span class="ent-nobody">{row.to.text}</span>
           )}
         </p>
-        {row.facts.length > 0 && (
-          <dl class="desk-facts">
-            {row.facts.map(({ label, text }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd>
-                  <bdi>{text}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {row.facts.length > 0 && <FactList facts={row.facts} />}
         {row.quote && (
           <blockquote class="ent-quote" lang={row.quote.lang || undefined} dir="auto">
             {row.quote.text}

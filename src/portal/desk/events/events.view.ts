@@ -5,7 +5,7 @@ import { writeCursor } from '../../http/cursor.ts';
 import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
@@ -125,7 +125,7 @@ export function eventFacts(event: ListedEvent, { words, zone }: Edition): string
     words.say('eventReports', { count: event.reports }),
     event.sources.join(', '),
     event.languages.map((language) => words.nameOfLanguage(language)).join(', '),
-    words.say('eventLast', { time: fullStamp(event.lastAt, true, words, zone).text }),
+    words.say('eventLast', stampIn(event.lastAt, { words, zone })),
   ].filter((word) => word !== '');
 }
 

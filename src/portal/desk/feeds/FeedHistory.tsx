@@ -1,4 +1,5 @@
 import { EmptyState } from '../../site/EmptyState.tsx';
+import { FactList } from '../../ui/FactList.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { FeedHistoryView } from './feed-history.view.ts';
 
@@ -12,20 +13,7 @@ export function FeedHistory({ view }: { view: FeedHistoryView }) {
           {view.detail}
         </p>
       )}
-      <dl class="desk-facts">
-        <div>
-          <dt>{view.address.label}</dt>
-          <dd>
-            <code dir="ltr">{view.address.text}</code>
-          </dd>
-        </div>
-        {view.times.map(({ label, text, stamp }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{stamp ? <Time stamp={stamp} /> : <bdi>{text}</bdi>}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={[{ ...view.address, isCode: true }, ...view.times]} />
       <section id="came">
         <h2>{came.title}</h2>
         {came.none && <EmptyState text={came.none} advice="" />}

@@ -1,6 +1,5 @@
 import { h } from 'preact';
 import { z } from 'zod';
-
 import {
   changeFeed,
   fetchFeedSoon,
@@ -23,7 +22,7 @@ import { POLICIES } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import { hrefIn } from '../../site/edition.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import { resource } from '../resource/resource.ts';
 import { act } from '../resource/row-act.ts';
 import { FeedHistory } from './FeedHistory.tsx';
@@ -101,7 +100,7 @@ export const FEEDS = resource({
       value: ({ fetchedAt }) => at(fetchedAt),
       shown: ({ fetchedAt }, { words, zone }) =>
         fetchedAt
-          ? words.say('feedFetchedAt', { time: fullStamp(fetchedAt, true, words, zone).text })
+          ? words.say('feedFetchedAt', stampIn(fetchedAt, { words, zone }))
           : words.say('feedNotFetched'),
     },
     {

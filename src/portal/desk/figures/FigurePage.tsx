@@ -1,4 +1,5 @@
 import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
+import { FactList } from '../../ui/FactList.tsx';
 import { FormAnswerPart } from '../../ui/form/answers.tsx';
 import { TextArea } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
@@ -27,16 +28,7 @@ export function FigurePage({ figure }: { figure: FigureView }) {
       <div class="desk-sides">
         <section>
           <h2>{figure.understoodTitle}</h2>
-          <dl class="desk-facts">
-            {figure.understood.map(({ label, text }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd>
-                  <bdi>{text}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FactList facts={figure.understood} />
         </section>
         <InForce figure={figure} />
       </div>

@@ -1,3 +1,4 @@
+import { FactList } from '../../ui/FactList.tsx';
 import { Choice, Field, TextArea } from '../../ui/form/Field.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { BlocksPart } from '../blocks/BlocksPart.tsx';
@@ -45,16 +46,7 @@ export function WorkflowPage({
         </section>
         <section>
           <h2>{workflow.standing}</h2>
-          <dl class="desk-facts">
-            {workflow.facts.map(({ label, text, tone }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd class={tone}>
-                  <bdi>{text}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FactList facts={workflow.facts} />
           <form class="flow-plan" method="post" action={plan.action} aria-label={plan.title}>
             <div class="desk-grid">
               <Choice {...plan.to} />

@@ -11,7 +11,7 @@ import type { Act, ActContext, ActRequest } from '../../http/own-page.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import { readZoneTime } from '../../ui/zone-time.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import type { ResultView } from './bulk.view.ts';
@@ -126,9 +126,7 @@ async function stepOf(
   }
   const time = readZoneTime(at, zone);
   if (what === 'due') {
-    const said = time
-      ? words.say('flowDueAt', { time: fullStamp(time, true, words, zone).text })
-      : words.say('flowNoDue');
+    const said = time ? words.say('flowDueAt', stampIn(time, { words, zone })) : words.say('flowNoDue');
     return async (writing, storyId) => {
       await planStory(writing, storyId, { dueAt: time }, by, now);
       return said;

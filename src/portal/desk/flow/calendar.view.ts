@@ -6,7 +6,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import { dayIn } from '../../ui/day-span.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import type { LinkView } from '../../ui/link.view.ts';
-import { dayOf, fullStamp, monthName, type Stamp, timeOf, weekdayStamp } from '../../ui/times.ts';
+import { dayOf, monthName, type Stamp, stampIn, timeOf, weekdayStamp } from '../../ui/times.ts';
 import type { CalendarSpan } from './calendar-span.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
@@ -190,7 +190,7 @@ function ownView({ madeAt, address, passwordWrong }: OwnAddress, edition: Editio
             copy: words.say('calendarOwnCopy'),
             copied: words.say('calendarOwnCopied'),
           },
-    since: madeAt && words.say('calendarOwnMade', { time: fullStamp(madeAt, true, words, zone).text }),
+    since: madeAt && words.say('calendarOwnMade', stampIn(madeAt, { words, zone })),
     hint: madeAt && words.say('calendarOwnRenewHint'),
     password: {
       name: 'password',

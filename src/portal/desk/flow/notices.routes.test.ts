@@ -59,7 +59,7 @@ test('the link of a letter ends them all, once the button is pressed', async () 
   await choose({ mine: 'at once', comments: 'off', moves: 'off', times: 'off' });
   const secret = await readSecret(store, {});
   const address = unsubscribeAddress(portal.url, secret, { kind: 'desk', id: reporter.id });
-  expect(await (await fetch(address)).text()).toContain('No letters from the desk?');
+  expect(await (await fetch(address)).text()).toContain('Stop emails from the desk?');
   expect(await chosen()).toMatchObject({ mine: 'at once' });
   const ended = await fetch(address, {
     method: 'POST',

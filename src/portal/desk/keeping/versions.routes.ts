@@ -19,7 +19,7 @@ import type { PermittedVisitor } from '../../http/visitor.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import { storyStateWord } from '../frame/choices.view.ts';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { ComparePage } from './ComparePage.tsx';
@@ -181,7 +181,7 @@ export const languagesPage: MakeOwnPage<Writer> = async (context, request, visit
       lang: one.language,
     },
     state: storyStateWord(one.state, words),
-    text: words.say('keepTextFrom', { time: fullStamp(one.textAt, true, words, zone).text }),
+    text: words.say('keepTextFrom', stampIn(one.textAt, { words, zone })),
     age: one.isOriginal
       ? words.say('keepOriginal')
       : one.isBehind

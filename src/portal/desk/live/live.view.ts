@@ -5,7 +5,7 @@ import { directionOf } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import type { LinkView } from '../../ui/link.view.ts';
-import { fullStamp, type Stamp } from '../../ui/times.ts';
+import { fullStamp, type Stamp, stampIn } from '../../ui/times.ts';
 import { writeMarkedText } from '../writing/marked-text.ts';
 import { type BlockedView, blockedView, type LiveRefusal } from './refusal.view.ts';
 
@@ -160,7 +160,7 @@ function stateLines(story: DeskStory, live: LiveBlog, { words, zone, now }: Edit
         ? words.say('liveDeskOut')
         : words.say('liveDeskWaits'),
     ...(live.endedAt
-      ? [words.say('liveDeskIsEnded', { time: fullStamp(live.endedAt, true, words, zone).text })]
+      ? [words.say('liveDeskIsEnded', stampIn(live.endedAt, { words, zone }))]
       : live.startedAt
         ? [words.say('liveDeskGoesOn')]
         : []),

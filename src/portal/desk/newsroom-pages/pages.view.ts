@@ -3,7 +3,7 @@ import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { pageKindOptions, pageKindWord } from './page-words.ts';
 
@@ -98,7 +98,7 @@ function metaOf(page: ListedPage, { words, zone }: Edition): string[] {
     page.footer === null
       ? words.say('pgFooterNone')
       : words.say('pgFooterAt', { place: words.number(page.footer) }),
-    words.say('pgChanged', { time: fullStamp(page.changedAt, true, words, zone).text }),
+    words.say('pgChanged', stampIn(page.changedAt, { words, zone })),
   ];
 }
 

@@ -73,7 +73,7 @@ test('without a mail server an administrator opens a letter, and its link works'
 test('with one, what a letter says is for its reader alone', async () => {
   const id = await letter({ failure: '451 Greylisted', tries: 2 });
   const list = await (await get(with_, '/desk/outbox?state=waiting')).text();
-  expect(list).toContain('Email goes out through mail.example.');
+  expect(list).toContain('Emails are sent through mail.example.');
   expect(list).toContain('the mail server said: 451 Greylisted');
   expect(list).not.toMatch(/secret|token=abc/);
   const opened = await (await get(with_, `/desk/outbox/${id}`)).text();

@@ -10,8 +10,7 @@ import { removeLetter } from '../../../readers/letters/remove-letter.ts';
 import { retryLetter } from '../../../readers/letters/retry-letter.ts';
 import type { Part } from '../../../words/message.ts';
 import { refusal } from '../../../words/refusal.ts';
-import type { Edition } from '../../site/edition.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import { resource } from '../resource/resource.ts';
 import { act, type RowAct } from '../resource/row-act.ts';
 import { LetterText } from './LetterText.tsx';
@@ -43,13 +42,13 @@ export const OUTBOX = resource({
     {
       name: 'written',
       value: ({ writtenAt }) => writtenAt,
-      shown: ({ writtenAt }, edition) => edition.words.say('letterWritten', timeOf(writtenAt, edition)),
+      shown: ({ writtenAt }, edition) => edition.words.say('letterWritten', stampIn(writtenAt, edition)),
     },
     {
       name: 'due',
       value: ({ givenUp, dueAt }) => (givenUp ? null : dueAt),
       shown: (letter, edition) =>
-        isRetried(letter) ? edition.words.say('letterDue', timeOf(letter.dueAt, edition)) : null,
+        isRetried(letter) ? edition.words.say('letterDue', stampIn(letter.dueAt, edition)) : null,
     },
     {
       name: 'tries',
@@ -137,10 +136,6 @@ function isRetried({ givenUp, failure }: WaitingLetter): boolean {
 
 function serverOf({ SMTP_URL }: Pick<Config, 'SMTP_URL'>): string | null {
   return SMTP_URL ? new URL(SMTP_URL).hostname : null;
-}
-
-function timeOf(at: Date, { words, zone }: Edition) {
-  return { time: fullStamp(at, true, words, zone).text };
 }
 
 /** A plain text whose URLs are links. */

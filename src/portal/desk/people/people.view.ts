@@ -7,7 +7,7 @@ import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import type { PagingView } from '../../ui/Paging.tsx';
-import { fullStamp, shortStamp } from '../../ui/times.ts';
+import { shortStamp, stampIn } from '../../ui/times.ts';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { roleName } from '../frame/role-words.ts';
 
@@ -168,7 +168,7 @@ function invitationsView(invitations: readonly Invitation[], edition: Edition): 
       about: [
         ...(name ? [name] : []),
         roleName(role, words),
-        words.say('invitationUntil', { time: fullStamp(until, true, words, zone).text }),
+        words.say('invitationUntil', stampIn(until, { words, zone })),
       ],
     })),
   };

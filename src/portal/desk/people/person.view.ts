@@ -2,7 +2,7 @@ import type { Person } from '../../../readers/people/people.queries.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import { aboutPerson, passwordAgain, roleOptions } from './people.view.ts';
 
 /** One person and the actions, ready to display. */
@@ -88,7 +88,7 @@ export function personView(
     access: {
       title: words.say('personAccess'),
       says: disabledAt
-        ? words.say('personIsClosed', { time: fullStamp(disabledAt, true, words, zone).text })
+        ? words.say('personIsClosed', stampIn(disabledAt, { words, zone }))
         : words.say('personCloseHint'),
       action: hrefIn(edition, disabledAt ? '/desk/people/enable' : '/desk/people/disable'),
       password:

@@ -13,7 +13,7 @@ import { storyHead } from '../../stories/story.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import type { LinkView } from '../../ui/link.view.ts';
 import { sharedPicture } from '../../ui/picture.view.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 
 /** A preview link, ready to display. */
 export interface PreviewLinkRow {
@@ -192,7 +192,7 @@ export function sharedOf({ state, startedBy, assigned, publishedAt, embargoUntil
 }
 
 function rowOf(link: PreviewLink, { words, zone, now }: Edition): PreviewLinkRow {
-  const time = (at: Date) => ({ time: fullStamp(at, true, words, zone).text });
+  const time = (at: Date) => stampIn(at, { words, zone });
   const { revokedAt, expiresAt, openedAt, madeBy } = link;
   const ended = revokedAt
     ? words.say('tokensRevokedAt', time(revokedAt))

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FactList } from '../../ui/FactList.tsx';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
 import type { ResourcePageView } from './resource-page.view.ts';
@@ -27,20 +28,7 @@ export function ResourcePage({
         <section id="form">
           <h2>{form.title}</h2>
           {form.about && <p class="desk-about">{form.about}</p>}
-          {form.fields ? (
-            <ResourceForm form={form} />
-          ) : (
-            <dl class="desk-facts">
-              {form.read.map(({ label, text }) => (
-                <div>
-                  <dt>{label}</dt>
-                  <dd>
-                    <bdi>{text}</bdi>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
+          {form.fields ? <ResourceForm form={form} /> : <FactList facts={form.read} />}
         </section>
       )}
       {children}

@@ -6,7 +6,6 @@ import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../http/own-page.ts';
-
 import type { Edition } from '../../site/edition.ts';
 import type { ResourceField } from './resource-field.ts';
 

@@ -3,7 +3,7 @@ import type { DeskStory } from '../../../desk/draft.queries.ts';
 import { MOVES, type MoveRule } from '../../../desk/workflow.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { fullStamp, stampIn } from '../../ui/times.ts';
 import { zoneTimeValue } from '../../ui/zone-time.ts';
 import { seenField } from '../flow/text-seen.ts';
 import type { TimeFormView, TimesView } from './TimesPage.tsx';
@@ -77,7 +77,7 @@ export function timesView(
       title: words.say('timesEmbargo'),
       says:
         isEmbargoed && story.embargoUntil
-          ? words.say('timesUnderEmbargo', { time: fullStamp(story.embargoUntil, true, words, zone).text })
+          ? words.say('timesUnderEmbargo', stampIn(story.embargoUntil, { words, zone }))
           : words.say('timesNoEmbargo'),
       about: words.say('timesEmbargoAbout'),
       form: embargo,

@@ -12,7 +12,7 @@ import {
 import { refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../site/edition.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import { type Filter, resource } from '../resource/resource.ts';
 import { tickedIn } from '../resource/resource-field.ts';
 import { act } from '../resource/row-act.ts';
@@ -48,14 +48,14 @@ export const TOKENS = resource({
     {
       name: 'madeAt',
       value: ({ madeAt }) => madeAt,
-      shown: ({ madeAt }, edition) => edition.words.say('tokensMadeAt', timeOf(madeAt, edition)),
+      shown: ({ madeAt }, edition) => edition.words.say('tokensMadeAt', stampIn(madeAt, edition)),
     },
     {
       name: 'expiresAt',
       value: ({ expiresAt }) => expiresAt,
       shown: (token, edition) =>
         isGood(token, edition.now)
-          ? edition.words.say('tokensUntil', timeOf(token.expiresAt, edition))
+          ? edition.words.say('tokensUntil', stampIn(token.expiresAt, edition))
           : null,
     },
     {
@@ -63,7 +63,7 @@ export const TOKENS = resource({
       value: ({ lastUsedAt }) => lastUsedAt,
       shown: ({ lastUsedAt }, edition) =>
         lastUsedAt
-          ? edition.words.say('tokensUsedAt', timeOf(lastUsedAt, edition))
+          ? edition.words.say('tokensUsedAt', stampIn(lastUsedAt, edition))
           : edition.words.say('tokensNeverUsed'),
     },
     { name: 'revokedAt', value: ({ revokedAt }) => revokedAt },
@@ -176,12 +176,8 @@ function isGood({ revokedAt, expiresAt }: ListedToken, now: Date): boolean {
 
 function endedOf(token: ListedToken, edition: Edition): string | null {
   const { words, now } = edition;
-  if (token.revokedAt) return words.say('tokensRevokedAt', timeOf(token.revokedAt, edition));
-  return isGood(token, now) ? null : words.say('tokensExpired', timeOf(token.expiresAt, edition));
-}
-
-function timeOf(at: Date, { words, zone }: Edition) {
-  return { time: fullStamp(at, true, words, zone).text };
+  if (token.revokedAt) return words.say('tokensRevokedAt', stampIn(token.revokedAt, edition));
+  return isGood(token, now) ? null : words.say('tokensExpired', stampIn(token.expiresAt, edition));
 }
 
 function scopeWords(scope: Scope, words: Words): string {

@@ -21,8 +21,14 @@ export function Deliveries({ view }: { view: DeliveriesView }) {
                     <span>{text}</span>
                   ))}
                 </p>
-                {row.tries.map((text) => (
-                  <p class="desk-meta">{text}</p>
+                {row.tries.map((parts) => (
+                  <p class="desk-meta">
+                    {parts.map((text) => (
+                      <span>
+                        <bdi>{text}</bdi>
+                      </span>
+                    ))}
+                  </p>
                 ))}
                 {row.answer && (
                   <p class="desk-meta">

@@ -3,7 +3,7 @@ import type { Words } from '../../../words/words.ts';
 import { cutPage } from '../../json/next-page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 
 /** The deliveries of a webhook, ready to display. */
 export interface DeliveriesView {
@@ -16,7 +16,8 @@ export interface DeliveriesView {
     readonly meta: readonly string[];
     readonly state: string;
     readonly wrong: boolean;
-    readonly tries: readonly string[];
+    /** Of each attempt its time, what came back and how long it took. */
+    readonly tries: readonly (readonly string[])[];
     readonly answer: string;
   }[];
   readonly links: readonly LinkView[];
@@ -53,7 +54,7 @@ export function deliveriesView(
 function deliveryRow(delivery: Delivery, edition: Edition): DeliveriesView['rows'][number] {
   const { words } = edition;
   const { event, state, replay, attempts, nextAt } = delivery;
-  const time = (at: Date) => fullStamp(at, true, words, edition.zone).text;
+  const time = (at: Date) => stampIn(at, edition).time;
   return {
     id: delivery.id,
     type: event.type,
@@ -64,15 +65,13 @@ function deliveryRow(delivery: Delivery, edition: Edition): DeliveriesView['rows
       ...(replay ? [words.say('hooksIsReplay')] : []),
       ...(nextAt && attempts.length > 0 ? [words.say('hooksNext', { time: time(nextAt) })] : []),
     ],
-    tries: attempts.map(({ at, status, ms, failure }) =>
-      [
-        time(new Date(at)),
-        status === null
-          ? `${words.say('hooksNoAnswer')}: ${failure}`
-          : words.say('hooksAnswered', { status: String(status) }),
-        words.say('hooksTook', { ms: words.number(ms) }),
-      ].join(' · '),
-    ),
+    tries: attempts.map(({ at, status, ms, failure }) => [
+      time(new Date(at)),
+      ...(status === null
+        ? [words.say('hooksNoAnswer'), failure]
+        : [words.say('hooksAnswered', { status: String(status) })]),
+      words.say('hooksTook', { ms: words.number(ms) }),
+    ]),
     answer: attempts.at(-1)?.answer ?? '',
   };
 }

@@ -22,7 +22,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Query } from '../../http/route-rows.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import type { Edition } from '../../site/edition.ts';
-import { fullStamp } from '../../ui/times.ts';
+import { stampIn } from '../../ui/times.ts';
 import { readZoneTime } from '../../ui/zone-time.ts';
 import { resource } from '../resource/resource.ts';
 import { tickedIn } from '../resource/resource-field.ts';
@@ -244,7 +244,11 @@ export const WEBHOOKS = resource({
     act({
       ...{ name: 'remove', done: 'removed', ends: true, who },
       about: 'Deletes a webhook and its delivery log.',
-      words: (words) => ({ button: words.say('hooksRemove'), done: words.say('hooksRemoved') }),
+      words: (words) => ({
+        button: words.say('hooksRemove'),
+        hint: words.say('hooksRemoveHint'),
+        done: words.say('hooksRemoved'),
+      }),
       write: (writing, by, webhook: Webhook) => removeWebhook(writing, by, webhook.id),
       call: { about: 'Deletes a webhook and its delivery log.' },
     }),
@@ -268,10 +272,11 @@ function wantedIn({ url = '', about = '', event = '' }: Readonly<Record<string, 
   return { url, about, events: tickedIn(event) };
 }
 
-function wrongOf({ offAt, offWhy, failingSince }: Webhook, { words, zone }: Edition): string | null {
-  const at = (instant: Date) => ({ time: fullStamp(instant, true, words, zone).text });
-  if (offAt) return [words.say('hooksOffAt', at(offAt)), ...(offWhy ? [offWhy] : [])].join(' · ');
-  return failingSince ? words.say('hooksFailing', at(failingSince)) : null;
+function wrongOf({ offAt, offWhy, failingSince }: Webhook, edition: Edition): string | null {
+  const { words } = edition;
+  if (offAt)
+    return [words.say('hooksOffAt', stampIn(offAt, edition)), ...(offWhy ? [offWhy] : [])].join(' · ');
+  return failingSince ? words.say('hooksFailing', stampIn(failingSince, edition)) : null;
 }
 
 function eventWords(event: WebhookEvent, words: Words): string {
