@@ -87,7 +87,7 @@ export const SETTINGS = {
       .optional(),
     standard: null,
     about:
-      'The mail server letters to members go through, such as `smtps://user:password@mail.example.org`. The way there is encrypted, but to this machine or with `?ignoreTLS=true`. Left out: letters wait in the outbox at `/desk/outbox`.',
+      'The mail server for emails to members, such as `smtps://user:password@mail.example.org`. The connection is encrypted, except to this machine or with `?ignoreTLS=true`. Without it, emails stay in the outbox at `/desk/outbox`.',
     secret: true,
   },
   MAIL_FROM: {
@@ -96,7 +96,7 @@ export const SETTINGS = {
       .regex(/^[^@\s]+@[^@\s]+$/, 'must be a mail address')
       .optional(),
     standard: null,
-    about: 'The address letters come from. Left out: `news@` the host of `PUBLIC_URL`.',
+    about: 'The sender’s address of emails. By default, `news@` the host of `PUBLIC_URL`.',
   },
   SECRET: {
     schema: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -109,7 +109,7 @@ export const SETTINGS = {
     schema: z.string().min(32, 'must have at least 32 characters').optional(),
     standard: null,
     about:
-      'The secret that `SECRET` took the place of: logins, links in letters and addresses of private feeds made with it still count. Leave it set for a year or so; [backup.md](backup.md#the-secret) says how a secret is changed.',
+      'The secret that `SECRET` replaced: logins, links in emails and addresses of private feeds made with it stay valid. Leave it set for a year or so; [backup.md](backup.md#the-secret) says how to change a secret.',
     secret: true,
   },
   TRUST_PROXY: {

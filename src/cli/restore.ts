@@ -97,7 +97,7 @@ function checkSecret(manifest: Manifest, config: Config, given: string | null, w
   throw new Problem(
     'conflict',
     `${missing}. Nothing was restored.`,
-    `Name it with --secret-file or SECRET. If it is lost, --without-secret restores everything else. To be set up again: ${what.join(', ')}. Unsubscribe links in letters already sent and private feed addresses stop working.`,
+    `Name it with --secret-file or SECRET. If it is lost, --without-secret restores everything else. To be set up again: ${what.join(', ')}. Unsubscribe links in emails already sent and private feed addresses stop working.`,
   );
 }
 

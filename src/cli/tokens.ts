@@ -24,7 +24,9 @@ interface AddOptions {
 
 function addCommand(): Command {
   return new Command('add')
-    .description('Make a token for a member of the newsroom; it is printed once, and kept nowhere.')
+    .description(
+      'Create a token for a member of the newsroom; it is printed once, and only its hash is stored.',
+    )
     .argument('<email>', 'the mail address of the account', emailArgument)
     .requiredOption('--name <name>', 'what it is for')
     .requiredOption('--scope <scopes...>', `what it may do: ${SCOPE_NAMES.join(', ')}`)

@@ -228,13 +228,13 @@ test('the address changes when the letter to the new one is followed, and the li
   await page.getByRole('link', { name: 'Change', exact: true }).first().click();
   await page.getByLabel('New email address').fill('Account-Moved@Reader.example');
   await page.getByLabel('Your password').fill('wrong password');
-  await page.getByRole('button', { name: 'Send the letter' }).click();
+  await page.getByRole('button', { name: 'Send the email' }).click();
   await page.getByRole('alert').filter({ hasText: 'This is not your password.' }).waitFor();
   expect(await page.getByLabel('New email address').inputValue()).toBe('Account-Moved@Reader.example');
   expect(await page.getByLabel('Your password').inputValue()).toBe('');
   await page.getByLabel('Your password').fill(TEST_PASSWORD);
-  await page.getByRole('button', { name: 'Send the letter' }).click();
-  await page.getByRole('status').filter({ hasText: 'A letter is on its way' }).waitFor();
+  await page.getByRole('button', { name: 'Send the email' }).click();
+  await page.getByRole('status').filter({ hasText: 'We have emailed both' }).waitFor();
   expect(textOf(await letterTo(mailbox, email, before + 1))).toContain(NEW_ADDRESS);
   const link = linkIn(await letterTo(mailbox, NEW_ADDRESS), portal);
 

@@ -122,7 +122,7 @@ test('nobody changes themselves, and the outbox says where letters go', async ()
   await admin.getByText('This is you.').waitFor();
   expect(await admin.getByRole('button', { name: 'Close the account' }).count()).toBe(0);
   await admin.getByRole('link', { name: 'Outbox' }).click();
-  await admin.getByText('Email goes out through 127.0.0.1.').waitFor();
+  await admin.getByText('Emails are sent through 127.0.0.1.').waitFor();
 });
 
 test.runIf(WHOLE)(
@@ -136,7 +136,7 @@ test.runIf(WHOLE)(
       await admin.getByText('Choice saved.').waitFor();
       return admin.getByLabel('Comments and answers').locator('option:checked').textContent();
     };
-    expect(await choose('No letter')).toBe('No letter');
+    expect(await choose('No email')).toBe('No email');
     expect(await choose('Once a day')).toBe('Once a day');
     await admin.setViewportSize({ width: 1440, height: 900 });
     await admin.goto('/desk/calendar');

@@ -138,17 +138,17 @@ test('the newsletter comes after its letter is answered, and ends by one click o
   expect(await page.getByLabel('Email address').inputValue()).toBe('no address');
   await page.getByLabel('Email address').fill('Newcomer@Reader.Example');
   await comes(page, () => page.getByRole('button', { name: 'Send me the newsletter' }).click());
-  await page.getByText('We have written to the address you gave').waitFor();
+  await page.getByText('We have emailed the address you gave').waitFor();
   const letter = await letterTo(mailbox, 'newcomer@reader.example');
   await page.goto(linkIn(letter, portal));
   await page.getByRole('button', { name: 'Yes, send it' }).click();
-  await page.getByRole('heading', { name: 'The newsletter comes to you' }).waitFor();
+  await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
 
   // Asked again, it says so by letter, and on the page it says the same as before.
   await page.goto('/newsletter');
   await page.getByLabel('Email address').fill('newcomer@reader.example');
   await comes(page, () => page.getByRole('button', { name: 'Send me the newsletter' }).click());
-  await page.getByText('We have written to the address you gave').waitFor();
+  await page.getByText('We have emailed the address you gave').waitFor();
   const known = await letterTo(mailbox, 'newcomer@reader.example', 2);
   const header = /^List-Unsubscribe: ?<([^>]+)>/im.exec(known.raw.replace(/\r?\n[ \t]+/g, ''))?.[1] ?? '';
   expect(header).toContain('/unsubscribe?token=newsletter-');

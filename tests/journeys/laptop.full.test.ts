@@ -46,7 +46,7 @@ test('on a laptop without a mail server a newcomer registers, and the link works
     await newcomer.waitForURL('**/account?done=welcome');
     await admin.goto('/desk/outbox');
     await row.getByRole('button', { name: 'Remove' }).click();
-    await admin.getByText('The letter was removed.').waitFor();
+    await admin.getByText('Email removed.').waitFor();
     expect(await row.count()).toBe(0);
   } finally {
     await laptop.stop();
