@@ -63,7 +63,7 @@ async function letter(more: { failure?: string; givenUp?: boolean; tries?: numbe
 test('without a mail server an administrator opens a letter, and its link works', async () => {
   const id = await letter();
   const list = await (await get(without, '/desk/outbox')).text();
-  expect(list).toContain('No mail server is set');
+  expect(list).toContain('No mail server is configured');
   expect(list).toContain('Choose &lt;b>a&lt;/b> password');
   const opened = await (await get(without, `/desk/outbox/${id}`)).text();
   expect(opened).toContain(`<a href="${LINK}">${LINK}</a>`);
@@ -77,7 +77,7 @@ test('with one, what a letter says is for its reader alone', async () => {
   expect(list).toContain('the mail server said: 451 Greylisted');
   expect(list).not.toMatch(/secret|token=abc/);
   const opened = await (await get(with_, `/desk/outbox/${id}`)).text();
-  expect(opened).toContain('for ada@reader.example alone');
+  expect(opened).toContain('Only ada@reader.example may read');
   expect(opened).not.toContain('token=abc');
 });
 
@@ -93,7 +93,7 @@ test('a letter given up is tried again, or removed; one that is gone is said to 
   expect(row).toMatchObject({ tries: 0, given_up_at: null });
   expect((await post(with_, id, 'remove')).headers.get('location')).toBe('/desk/outbox?done=removed');
   expect((await post(with_, id, 'remove')).headers.get('location')).toBe('/desk/outbox?done=gone');
-  expect(await (await get(with_, '/desk/outbox?done=gone')).text()).toContain('The letter has gone out');
+  expect(await (await get(with_, '/desk/outbox?done=gone')).text()).toContain('The email has already been sent');
   expect((await get(with_, `/desk/outbox/${id}`)).status).toBe(404);
   expect((await get(with_, `/desk/outbox/${newId()}`)).status).toBe(404);
   expect((await get(with_, '/desk/outbox/no-id')).status).toBe(404);
