@@ -93,7 +93,9 @@ test('a letter given up is tried again, or removed; one that is gone is said to 
   expect(row).toMatchObject({ tries: 0, given_up_at: null });
   expect((await post(with_, id, 'remove')).headers.get('location')).toBe('/desk/outbox?done=removed');
   expect((await post(with_, id, 'remove')).headers.get('location')).toBe('/desk/outbox?done=gone');
-  expect(await (await get(with_, '/desk/outbox?done=gone')).text()).toContain('The email has already been sent');
+  expect(await (await get(with_, '/desk/outbox?done=gone')).text()).toContain(
+    'The email has already been sent',
+  );
   expect((await get(with_, `/desk/outbox/${id}`)).status).toBe(404);
   expect((await get(with_, `/desk/outbox/${newId()}`)).status).toBe(404);
   expect((await get(with_, '/desk/outbox/no-id')).status).toBe(404);
