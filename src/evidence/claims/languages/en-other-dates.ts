@@ -57,12 +57,12 @@ const ZONE = '(?:GMT|EST|EDT|CST|PST|BST|UTC|hrs|hours)';
 /** How English tells a period from a date of something else. */
 export const ENGLISH_OTHER_DATES: OtherDates = {
   before: new RegExp(
-    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
+    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|constant|(?:prices|dollars|money)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
     'iu',
   ),
   own: /^['’]s\s(?:\p{L}+\s)?[\p{Sc}\d]/u,
   after: new RegExp(
-    `^(?:(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s${ZONE}(?!\\p{L}))`,
+    `^(?:(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s(?:(?:US|U\\.S\\.|international)\\s)?(?:dollars|euros|US\\$)|\\s${ZONE}(?!\\p{L}))`,
     'iu',
   ),
 };
