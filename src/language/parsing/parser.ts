@@ -20,6 +20,16 @@ export class Parse {
     this.#relations = relations;
   }
 
+  /** Writes this parse into that of a longer text, in which it begins at `from`. */
+  copyInto(parts: Uint8Array, heads: Int32Array, relations: Uint8Array, from: number): void {
+    parts.set(this.#parts.subarray(0, this.words.length), from);
+    relations.set(this.#relations.subarray(0, this.words.length), from);
+    for (let i = 0; i < this.words.length; i += 1) {
+      const head = this.head(i);
+      heads[from + i] = head < 0 ? heads.length : head + from;
+    }
+  }
+
   part(i: number): Part {
     return PARTS[this.#parts[i] as number] as Part;
   }
@@ -52,15 +62,31 @@ export class Parser {
   readonly #builder: TreeBuilder;
   readonly #labeller: ArcLabeller;
 
-  constructor({ sure, dictionary, parts, moves, relations }: ParserWeights) {
+  /** `closed` are the words that may be of the classes of which a language makes no new ones. */
+  constructor({ sure, dictionary, parts, moves, relations }: ParserWeights, closed?: readonly string[]) {
     this.#classesOf = classLookup(dictionary);
-    this.#tagger = new PartTagger(parts, sure);
+    this.#tagger = new PartTagger(parts, sure, closed);
     this.#builder = new TreeBuilder(moves);
     this.#labeller = new ArcLabeller(relations);
   }
 
-  /** Parses a sentence that is cut as treebanks do: "does n't", "Ford 's", "$ 5", "5 %", "well - known". */
-  parse(words: readonly string[]): Parse {
+  /**
+   * Parses a sentence that is cut as treebanks do: "does n't", "Ford 's", "$ 5", "5 %", "well - known". What begins at `starts`
+   * is parsed for itself, and has a root of its own.
+   */
+  parse(words: readonly string[], starts: readonly number[] = []): Parse {
+    if (starts.length === 0) return this.#parseOne(words);
+    const parts = new Uint8Array(words.length);
+    const heads = new Int32Array(words.length);
+    const relations = new Uint8Array(words.length);
+    for (const [i, from] of [0, ...starts].entries()) {
+      const stretch = words.slice(from, starts[i]);
+      this.#parseOne(stretch).copyInto(parts, heads, relations, from);
+    }
+    return new Parse(words, parts, heads, relations);
+  }
+
+  #parseOne(words: readonly string[]): Parse {
     const facts = wordFacts(words, this.#classesOf);
     const parts = this.#tagger.tag(facts);
     const tree = this.#builder.build(facts, parts);

@@ -1,5 +1,6 @@
 import { keyOf } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { isVerb } from './clauses.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
@@ -13,14 +14,20 @@ function endOf({ isQuantity }: ParsedSentence, at: number): number {
   return next;
 }
 
-/** "Medium and large companies": the plural that two words describe, where the parser stops at the first. */
-function joinedPlural({ parse }: ParsedSentence, noun: number): number {
-  const isJoined =
-    parse.part(noun) !== 'nouns' &&
-    parse.part(noun + 1) === 'and' &&
-    parse.part(noun + 2) === 'adjective' &&
-    parse.part(noun + 3) === 'nouns';
-  return isJoined ? noun + 3 : noun;
+/**
+ * "Medium and large companies", "car and truck assembly plants", "oil and gas assets": the plural that words joined by "and"
+ * describe, where the parser stops at the first; `noun` itself where nothing is joined.
+ */
+export function joinedPlural({ parse, isQuantity }: ParsedSentence, noun: number): number {
+  if (parse.part(noun) === 'nouns' || parse.part(noun + 1) !== 'and') return noun;
+  let at = noun + 2;
+  while (
+    at - noun < FAR &&
+    !isQuantity(at) &&
+    /^(?:adjective|noun|participle|ing verb|and)$/.test(parse.part(at))
+  )
+    at += 1;
+  return parse.part(at) === 'nouns' && parse.part(at - 1) !== 'and' && !isQuantity(at) ? at : noun;
 }
 
 /** "An offer worth $5 million", "a deal valued at $5 million": the noun before; -1 where none is. */
@@ -65,7 +72,41 @@ export function wholeOf(sentence: ParsedSentence, at: number): number {
   const next = endOf(sentence, at);
   if (keyOf(parse.words[next] ?? '') !== 'of') return -1;
   const noun = parse.head(next);
-  return noun > next && noun - next < FAR && !isQuantity(noun) ? joinedPlural(sentence, noun) : -1;
+  if (noun > next && noun - next < FAR && !isQuantity(noun) && !isVerb(sentence, noun))
+    return isTime(sentence, noun) ? -1 : joinedPlural(sentence, noun);
+  const end = phraseEnd(sentence, next + 1);
+  return end >= 0 && !isTime(sentence, end) ? joinedPlural(sentence, end) : -1;
+}
+
+/** Where the noun phrase that begins at a word has its noun, by the order of the words alone; -1 where none begins. */
+function phraseEnd({ parse, isQuantity }: ParsedSentence, from: number): number {
+  let noun = -1;
+  for (let at = from; at < parse.words.length && at - from < FAR; at += 1) {
+    if (isQuantity(at)) continue;
+    const part = parse.part(at);
+    if (/^(?:nouns?|name)$/.test(part)) noun = at;
+    else if (noun >= 0) {
+      if (part !== 'possessive') break;
+    } else if (BEFORE_NOUN.test(part) || isQuantity(at - 1)) continue;
+    // "Six weeks of paid leave": a noun that the tagger takes for a verb.
+    else return at > from && part === 'base verb' ? at : -1;
+  }
+  return noun;
+}
+
+const BEFORE_NOUN = /^(?:determiner|adjective|comparative|superlative|possessive pronoun|participle|hyphen)$/;
+
+/** "The bank's | 100,000 bankers", "its | 50 pct stake": who has what the quantity belongs to; -1 where nobody is named before it. */
+export function genitiveBefore(sentence: ParsedSentence, at: number): number {
+  const { parse } = sentence;
+  const before = startOf(sentence, at) - 1;
+  const owner =
+    parse.part(before) === 'possessive'
+      ? before - 1
+      : parse.part(before) === 'possessive pronoun'
+        ? before
+        : -1;
+  return owner >= 0 && !isTime(sentence, owner) && !sentence.isQuantity(owner) ? owner : -1;
 }
 
 /** "60 percent of its value, or $30 billion": the quantity that this one says again in another unit. */
@@ -98,7 +139,7 @@ function nameBefore(sentence: ParsedSentence, place: number): number {
 }
 
 /** Where the words of a quantity begin. */
-function startOf({ isQuantity }: ParsedSentence, at: number): number {
+export function startOf({ isQuantity }: ParsedSentence, at: number): number {
   let first = at;
   while (first > 0 && isQuantity(first - 1)) first -= 1;
   return first;
@@ -140,16 +181,27 @@ export function nounAfter(sentence: ParsedSentence, at: number, isCount = false)
   let noun = -1;
   let next = endOf(sentence, at);
   if (parse.words[next] === '-') next += 1;
+  // "An 80 million dollar eurobond", "a 5 percent pay rise": behind "a" a noun must come, whatever the tagger says.
+  const isOpen = /^an?$/i.test(parse.words[startOf(sentence, at) - 1] ?? '');
   for (let from = next; next < parse.words.length && next - from < 7; next += 1) {
     const part = parse.part(next);
     if (isQuantity(next) || isTime(sentence, next)) break;
     if (/^(?:nouns?|name)$/.test(part)) noun = next;
+    else if (
+      isOpen &&
+      noun < 0 &&
+      /^(?:number|base verb|verb|other)$/.test(part) &&
+      /^\p{Ll}{3}/u.test(parse.words[next] as string)
+    )
+      noun = next;
+    // "Low- and middle-income Americans"
+    else if (part === 'and' && parse.words[next - 1] === '-') continue;
     else if (!/^(?:adjective|comparative|superlative|participle|ing verb|hyphen)$/.test(part)) break;
   }
   if (noun < 0) return -1;
   const verb = parse.head(noun);
   const isSubject = /^nsubj/.test(parse.relation(noun)) && verb > noun;
-  return isSubject && !isCount && parse.head(at) !== noun ? -1 : noun;
+  return isSubject && !isCount && !isOpen && parse.head(at) !== noun ? -1 : noun;
 }
 
 /** Where a word stands within a few behind a quantity; -1 where it does not. */

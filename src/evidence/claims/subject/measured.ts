@@ -2,6 +2,8 @@ import { isMove, isSubjectWord } from '../languages/en-subject-words.ts';
 import type { Quantity, QuantityKind } from '../quantity.ts';
 import {
   beforeColon,
+  genitiveBefore,
+  joinedPlural,
   listedName,
   nounAfter,
   nounOf,
@@ -14,6 +16,7 @@ import {
 import {
   antecedentOf,
   complement,
+  firstOfPair,
   hasSubject,
   isNoun,
   isSaying,
@@ -24,6 +27,7 @@ import {
   SUBJECTS,
   subjectOf,
 } from './clauses.ts';
+import { comparedWith, holderBehind, wholeUnderstood } from './compared.ts';
 import { isDealtIn } from './deals.ts';
 import { canHold, countOwner, holderOf, ownerBeside, ownerOf, subjectOver } from './owners.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
@@ -56,11 +60,25 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
   if (kind === 'score') return resultOf(sentence, at);
   const listed = listedName(sentence, i);
   if (listed >= 0) return { what: -1, of: listed, isListed: true };
-  const found = read(sentence, i, at, quantities);
+  const compared = comparedWith(sentence, i, quantities);
+  if (compared >= 0) {
+    const same = measuredBy(sentence, compared, quantities);
+    const holder = holderBehind(sentence, at);
+    return holder < 0 ? same : { ...same, of: holder };
+  }
+  const again = i > 0 ? sameAgain(sentence, at) : -1;
+  const first = again < 0 ? -1 : sentence.places.indexOf(again);
+  if (first >= 0 && first < i && comparedWith(sentence, first, quantities) >= 0)
+    return measuredBy(sentence, first, quantities);
+  const whole = wholeUnderstood(sentence, i, quantities);
+  const found = whole >= 0 ? ofNoun(whole, -1) : read(sentence, i, at, quantities);
   if (found.isClause)
-    return found.of >= 0 || found.isPart ? found : { ...found, of: lastSubject(sentence, found.what) };
+    return found.of >= 0 || found.isPart
+      ? { ...found, of: firstOfPair(sentence, found.of) }
+      : { ...found, of: lastSubject(sentence, found.what) };
   const what = antecedentOf(sentence, found.what);
-  const of = antecedentOf(sentence, found.of);
+  const genitive = whole < 0 && what > at ? genitiveBefore(sentence, at) : -1;
+  const of = firstOfPair(sentence, antecedentOf(sentence, genitive >= 0 ? genitive : found.of));
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
   if ((isThing(sentence, what) || (kind === 'count' && what >= 0)) && !isTime(sentence, what))
     return withNear(sentence, { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) }, kind);
@@ -104,8 +122,13 @@ function read(sentence: ParsedSentence, i: number, at: number, quantities: reado
 function ranked(sentence: ParsedSentence, at: number): Measured {
   const found = valued(sentence, at, MOST_STEPS);
   const noun = nounAfter(sentence, at);
-  if (noun < 0 || sentence.parse.children(noun, 'cop').length === 0) return found;
-  const subject = subjectOf(sentence, noun);
+  if (noun < 0) return found;
+  const { parse } = sentence;
+  const verb = parse.head(noun);
+  // "Became the third-highest scorer"
+  const isBecoming = isVerb(sentence, verb) && isSubjectWord('becoming', parse.words[verb]);
+  if (!isBecoming && parse.children(noun, 'cop').length === 0) return found;
+  const subject = subjectOf(sentence, isBecoming ? verb : noun);
   return canHold(sentence, subject) ? { what: noun, of: subject } : found;
 }
 
@@ -181,6 +204,12 @@ function verbOver(sentence: ParsedSentence, at: number): number {
 /** "Defeated Roe 6-3", "voted 19-15": what somebody did, for a result. */
 function resultOf(sentence: ParsedSentence, at: number): Measured {
   const { parse } = sentence;
+  // "Roe's 3-0 win", "a 5-4 decision": what had the result.
+  const noun = nounAfter(sentence, at);
+  if (noun >= 0) {
+    const genitive = genitiveBefore(sentence, at);
+    return { what: noun, of: genitive >= 0 ? genitive : ownerOf(sentence, noun) };
+  }
   const verb = verbOver(sentence, at);
   if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
   const of = subjectOf(sentence, verb);
@@ -188,15 +217,22 @@ function resultOf(sentence: ParsedSentence, at: number): Measured {
 }
 
 /** "13,000 workers": the noun that the number belongs to, and who has them. */
-function counted(sentence: ParsedSentence, at: number, { kind, noun, unit }: Quantity): Measured {
+function counted(sentence: ParsedSentence, at: number, { kind, noun, unit, value }: Quantity): Measured {
   const { parse } = sentence;
+  const isPlural = value !== 1;
   const whole = wholeOf(sentence, at);
   if (whole >= 0) return ofNoun(whole, ownerBeside(sentence, whole));
+  // "November's rate of 1.8 million units": the rate.
+  const rate = kind === 'count' ? nounOf(sentence, at) : -1;
+  if (rate >= 0 && isSubjectWord('rates', parse.words[rate]))
+    return attribute(sentence, at, rate, MOST_STEPS);
   const above = parse.head(at);
   const isJoined =
     above > at && above - at < 8 && /^(?:nummod|compound|amod|det|nmod)/.test(parse.relation(at));
   const named = kind === 'count' ? wordAfter(sentence, at, noun ?? unit) : -1;
-  const head = named >= 0 ? named : isJoined ? above : kind === 'count' ? nounAfter(sentence, at, true) : -1;
+  const beside =
+    named >= 0 ? named : isJoined ? above : kind === 'count' ? nounAfter(sentence, at, true) : -1;
+  const head = beside >= 0 && isPlural ? joinedPlural(sentence, beside) : beside;
   if (head < 0) return kind === 'bare' ? valued(sentence, at, MOST_STEPS) : NOTHING;
   if (isSubjectWord('money', parse.words[head])) return valued(sentence, head, MOST_STEPS);
   if (/^points?$/i.test(parse.words[head] as string)) {
@@ -226,7 +262,16 @@ function counted(sentence: ParsedSentence, at: number, { kind, noun, unit }: Qua
     const subject = subjectOf(sentence, head);
     if (isThing(sentence, subject)) return ofNoun(subject, -1);
   }
+  // "Was shot at 41 times": what happened so often.
+  if (isSubjectWord('frequencies', parse.words[head]) && isVerb(sentence, over))
+    return { what: over, of: subjectOf(sentence, over), isClause: true };
   const of = wholeOf(sentence, head);
+  // "It bought 5,000 shares of Norwold": who bought them.
+  const trader =
+    of >= 0 && isSubjectWord('trading', parse.words[over]) && parse.relation(head) === 'obj'
+      ? holderOf(sentence, over)
+      : -1;
+  if (trader >= 0) return { what: head, of: trader };
   return { what: head, of: of >= 0 ? of : countOwner(sentence, head) };
 }
 
@@ -244,7 +289,7 @@ function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
   const noun = Math.max(nounOf(sentence, at), nounAfter(sentence, at));
   if (noun >= 0) return attribute(sentence, at, noun, steps);
   // "The loan was 98.5 percent subscribed".
-  if (hasSubject(sentence, at) && parse.children(at, 'cop').length > 0) {
+  if (parse.children(at, 'cop').length > 0) {
     const subject = subjectOf(sentence, at);
     if (isThing(sentence, subject)) return ofNoun(subject, -1);
   }
@@ -279,7 +324,8 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
   const word = parse.words[noun];
   if (hasSubject(sentence, noun) && parse.relation(at) !== 'nummod' && parse.relation(at) !== 'compound') {
     const subject = subjectOf(sentence, noun);
-    if (subject >= 0) return ofNoun(subject, -1);
+    // "A total of 19,741 were oil wells": the wells.
+    if (subject >= 0) return ofNoun(isCollection(sentence, subject) ? noun : subject, -1);
   }
   if (isSubjectWord('changes', word)) {
     const whose = changed(sentence, noun);
@@ -287,9 +333,16 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
     const doer = isVerb(sentence, parse.head(noun)) ? holderOf(sentence, parse.head(noun)) : -1;
     return doer >= 0 ? ofNoun(noun, doer) : valued(sentence, noun, steps - 1);
   }
-  if (isSubjectWord('amounts', word) && isBare(sentence, noun)) return valued(sentence, noun, steps - 1);
+  if (isSubjectWord('amounts', word) && isBare(sentence, noun)) {
+    const found = valued(sentence, noun, steps - 1);
+    if (found.what >= 0 || found.of >= 0) return found;
+  }
   return ofNoun(noun, ownerOf(sentence, noun));
 }
+
+/** Whether a noun stands for those that it counts: "a total", "a number". */
+const isCollection = ({ parse }: ParsedSentence, noun: number): boolean =>
+  isSubjectWord('collections', parse.words[noun]);
 
 /** Whether a noun stands without anything that says of what it is. */
 const isBare = (sentence: ParsedSentence, noun: number): boolean =>
@@ -337,7 +390,11 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
       ) ?? -1;
   if (object >= 0 && (relation !== 'obj' || object < at)) {
     const own = ownerBeside(sentence, object);
-    return ofNoun(object, own >= 0 ? own : holderOf(sentence, verb));
+    const isOwned = own >= 0 && parse.relation(own) === 'nmod:poss';
+    // "Norwold bought Roe shares for $5 million": who bought them.
+    const holder =
+      own < 0 || (!isOwned && isSubjectWord('trading', parse.words[verb])) ? holderOf(sentence, verb) : -1;
+    return ofNoun(object, holder >= 0 ? holder : own);
   }
   return ofNoun(subjectOf(sentence, verb), -1);
 }

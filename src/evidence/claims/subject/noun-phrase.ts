@@ -137,7 +137,7 @@ function isOfName(sentence: ParsedSentence, at: number): boolean {
   const word = parse.words[at];
   if (word === undefined || !/^\p{Lu}/u.test(word) || isQuantity(at) || isTime(sentence, at)) return false;
   return at === 0 || parse.words[at - 1] === '"'
-    ? parse.part(at) === 'name'
+    ? parse.part(at) === 'name' || (/^nouns?$/.test(parse.part(at)) && isCapitalName(sentence, at + 1))
     : !/^(?:determiner|pronoun|preposition)$/.test(parse.part(at));
 }
 
@@ -210,3 +210,6 @@ function compoundStart(tokens: readonly Token[], at: number): number {
     first -= 2;
   return first;
 }
+
+const isCapitalName = ({ parse }: ParsedSentence, at: number): boolean =>
+  parse.part(at) === 'name' && /^\p{Lu}/u.test(parse.words[at] ?? '');

@@ -2,7 +2,10 @@ import { englishParser } from '../../../language/parsing/english-parser.ts';
 import type { Parse } from '../../../language/parsing/parser.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
+import { joinedNameEnd } from './joined-names.ts';
+import { tellerStart } from './told-clauses.ts';
 
 /** A sentence as the parser reads it: cut as treebanks are, with its quantities in a plain form. */
 export interface ParsedSentence {
@@ -50,6 +53,10 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
     }
     while (i < quantities.length && (quantities[i] as Quantity).from < at) i += 1;
     const quantity = quantities[i];
+    if (quantity && isLeadIn(tokens, at, quantity)) {
+      at = quantity.from;
+      continue;
+    }
     if (quantity && isAside(tokens, quantity) && at === quantity.from - 1) {
       at = quantity.to + 1;
       i += 1;
@@ -63,13 +70,15 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
       i += 1;
     } else at = addToken(words, tokens, at, quantity?.from);
   }
+  const isQuantity = (word: number) => inside.has(word);
+  const teller = tellerStart(words.words, isQuantity);
   return {
-    parse: englishParser().parse(words.words),
+    parse: englishParser().parse(words.words, teller < 0 ? [] : [teller]),
     tokens,
     from: words.from,
     to: words.to,
     places,
-    isQuantity: (word) => inside.has(word),
+    isQuantity,
   };
 }
 
@@ -108,6 +117,10 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
     words.add('5', coreFrom, coreTo);
     return place;
   }
+  if (kind === 'currency' && isBeforeNoun(tokens, quantity)) {
+    words.add('large', from, to);
+    return place;
+  }
   if (kind === 'currency') {
     words.add('$', from, to);
     words.add('5', from, to);
@@ -125,6 +138,36 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
     to,
   );
   return place + 1;
+}
+
+/** "Directing | a combined | $20 million": what stands before a sum and says nothing of what it is; the parser stumbles over it. */
+function isLeadIn(tokens: readonly Token[], at: number, quantity: Quantity): boolean {
+  const { from, kind } = quantity;
+  if (isCounting(quantity) || /^(?:rank|times|time)$/.test(kind) || at >= from || from - at > 2) return false;
+  const last = tokens[from - 1]?.lower;
+  const isDescribed = from - at === 1 ? last === 'another' : isSubjectWord('leadIns', last);
+  if (!isDescribed || !/^(?:an?|another)$/.test(tokens[at]?.lower ?? '')) return false;
+  return !isNounBehind(tokens, quantity);
+}
+
+/** "An | 80 million dollar | eurobond": money that describes a noun, of which the parser makes more as an adjective. */
+function isBeforeNoun(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { from } = quantity;
+  const opener = tokens[isSubjectWord('leadIns', tokens[from - 1]?.lower) ? from - 2 : from - 1]?.text;
+  return isSubjectWord('openers', opener) && isNounBehind(tokens, quantity);
+}
+
+/** Whether what follows on a quantity can be a noun that it describes. */
+function isNounBehind(tokens: readonly Token[], { to }: Quantity): boolean {
+  const next = tokens[to];
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}{3}/u.test(next.text) &&
+    !STOPS.has(next.lower) &&
+    !isSubjectWord('afterMoney', next.lower) &&
+    !/(?:ed|ing)$/.test(next.lower) &&
+    !isSubjectWord('deals', next.lower)
+  );
 }
 
 /** Where a name ends that signs and digits go on with: "S&P 500", "TA-125", "S&P/TSX"; before `until`. */
@@ -160,6 +203,11 @@ function nameEnd(tokens: readonly Token[], at: number, until: number): number {
 function addToken(words: Words, tokens: readonly Token[], at: number, until: number = tokens.length): number {
   const { text, lower } = tokens[at] as Token;
   const next = tokens[at + 1];
+  const joined = joinedNameEnd(tokens, at, until);
+  if (joined > at) {
+    words.add(text, at, joined);
+    return joined;
+  }
   if (/^['’]$/.test(text) && next && !next.spaced && CLITIC.test(next.lower)) {
     words.add(`'${next.text}`, at, at + 2);
     return at + 2;
