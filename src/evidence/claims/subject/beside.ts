@@ -1,3 +1,4 @@
+import type { Parse } from '../../../language/parsing/parser.ts';
 import { keyOf } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
 import { isVerb } from './clauses.ts';
@@ -74,25 +75,34 @@ export function wholeOf(sentence: ParsedSentence, at: number): number {
   const noun = parse.head(next);
   if (noun > next && noun - next < FAR && !isQuantity(noun) && !isVerb(sentence, noun))
     return isTime(sentence, noun) ? -1 : joinedPlural(sentence, noun);
-  const end = phraseEnd(sentence, next + 1);
+  const end = nounFrom(sentence, next + 1);
   return end >= 0 && !isTime(sentence, end) ? joinedPlural(sentence, end) : -1;
 }
 
 /** Where the noun phrase that begins at a word has its noun, by the order of the words alone; -1 where none begins. */
-function phraseEnd({ parse, isQuantity }: ParsedSentence, from: number): number {
+export function nounFrom({ parse, isQuantity }: ParsedSentence, from: number): number {
   let noun = -1;
-  for (let at = from; at < parse.words.length && at - from < FAR; at += 1) {
+  let at = from;
+  for (; at < parse.words.length && at - from < FAR; at += 1) {
     if (isQuantity(at)) continue;
     const part = parse.part(at);
     if (/^(?:nouns?|name)$/.test(part)) noun = at;
     else if (noun >= 0) {
       if (part !== 'possessive') break;
-    } else if (BEFORE_NOUN.test(part) || isQuantity(at - 1)) continue;
+    } else if (BEFORE_NOUN.test(part) || isQuantity(at - 1) || isModifier(parse, at)) continue;
     // "Six weeks of paid leave": a noun that the tagger takes for a verb.
-    else return at > from && part === 'base verb' ? at : -1;
+    else return at > from && part === 'base verb' ? at : nominal(parse, from, at - 1);
   }
-  return noun;
+  return noun >= 0 ? noun : nominal(parse, from, at - 1);
 }
+
+/** "5 percent of the total outstanding": an adjective that stands for a noun. */
+const nominal = (parse: Parse, from: number, at: number): number =>
+  at > from && parse.part(at) === 'adjective' && parse.part(from) === 'determiner' ? at : -1;
+
+/** "Senior subordinated notes": what describes a noun, where the tagger sees a verb. */
+const isModifier = (parse: Parse, at: number): boolean =>
+  parse.part(at) === 'verb' && /ed$/.test(parse.words[at] as string) && /^nouns?$/.test(parse.part(at + 1));
 
 const BEFORE_NOUN = /^(?:determiner|adjective|comparative|superlative|possessive pronoun|participle|hyphen)$/;
 
@@ -145,6 +155,26 @@ export function startOf({ isQuantity }: ParsedSentence, at: number): number {
   return first;
 }
 
+/** "A loss from discontinued | operations of $5 million": the sum that the noun before "of" belongs to; else the noun itself. */
+function sumOver({ parse, isQuantity }: ParsedSentence, noun: number): number {
+  if (isSubjectWord('amounts', parse.words[noun]) || isSubjectWord('sums', parse.words[noun])) return noun;
+  let at = noun;
+  for (let steps = 0; steps < FAR && at > 0; steps += 1) {
+    at -= 1;
+    if (isQuantity(at)) return noun;
+    if (/^nouns?$/.test(parse.part(at)) && isSubjectWord('sums', parse.words[at])) {
+      return /^(?:from|on|for|in)$/.test(keyOf(parse.words[at + 1] ?? '')) ? at : noun;
+    }
+    if (
+      !/^(?:nouns?|name|adjective|participle|determiner|preposition|possessive|possessive pronoun|comma)$/.test(
+        parse.part(at),
+      )
+    )
+      return noun;
+  }
+  return noun;
+}
+
 /** "Takings of $5 million", "a loan of up to $5 million": the noun that a quantity says the size of. */
 export function nounOf(sentence: ParsedSentence, at: number): number {
   const { parse } = sentence;
@@ -168,7 +198,7 @@ export function nounOf(sentence: ParsedSentence, at: number): number {
     /^nouns?$/.test(parse.part(noun)) &&
     !sentence.isQuantity(noun) &&
     !isTime(sentence, noun)
-    ? noun
+    ? sumOver(sentence, noun)
     : -1;
 }
 
@@ -183,6 +213,12 @@ export function nounAfter(sentence: ParsedSentence, at: number, isCount = false)
   if (parse.words[next] === '-') next += 1;
   // "An 80 million dollar eurobond", "a 5 percent pay rise": behind "a" a noun must come, whatever the tagger says.
   const isOpen = /^an?$/i.test(parse.words[startOf(sentence, at) - 1] ?? '');
+  // "A 150 billion franc, eight-year loan"
+  if (isOpen && parse.part(next) === 'comma' && isQuantity(next + 1)) {
+    next += 1;
+    while (isQuantity(next)) next += 1;
+    if (parse.words[next] === '-') next += 1;
+  }
   for (let from = next; next < parse.words.length && next - from < 7; next += 1) {
     const part = parse.part(next);
     if (isQuantity(next) || isTime(sentence, next)) break;
@@ -196,6 +232,7 @@ export function nounAfter(sentence: ParsedSentence, at: number, isCount = false)
       noun = next;
     // "Low- and middle-income Americans"
     else if (part === 'and' && parse.words[next - 1] === '-') continue;
+    else if (isModifier(parse, next)) continue;
     else if (!/^(?:adjective|comparative|superlative|participle|ing verb|hyphen)$/.test(part)) break;
   }
   if (noun < 0) return -1;

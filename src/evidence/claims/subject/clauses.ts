@@ -178,7 +178,7 @@ function phraseBefore(sentence: ParsedSentence, predicate: number): number {
     if (at < 0 || !/^(?:nouns?|name|pronoun)$/.test(parse.part(at))) return -1;
     const start = phraseStart(sentence, at);
     const joint = start - 1;
-    if (!isJoined(sentence, at)) {
+    if (!isJoined(sentence, at) || isSubjectWord('subordinators', parse.words[joint])) {
       if (isQuantity(at)) return -1;
       while (at > start && isTime(sentence, at)) at -= 1;
       return isTime(sentence, at) || !/^(?:nouns?|name|pronoun)$/.test(parse.part(at)) ? -1 : at;

@@ -1,9 +1,10 @@
 import { keyOf } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
 import type { Quantity } from '../quantity.ts';
-import { nounAfter, nounOf, startOf, wholeOf } from './beside.ts';
+import { nounAfter, nounFrom, nounOf, startOf, wholeOf } from './beside.ts';
 import { isVerb } from './clauses.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isTime } from './time-words.ts';
 
 /** So many tokens between two quantities, and they are not compared. */
 const FAR = 24;
@@ -58,6 +59,7 @@ export function holderBehind(sentence: ParsedSentence, at: number): number {
   while (sentence.isQuantity(next)) next += 1;
   if (keyOf(parse.words[next] ?? '') !== 'for') return -1;
   for (let name = next + 1; name < parse.words.length && name - next < WORDS_BETWEEN + 3; name += 1) {
+    if (isTime(sentence, name)) return -1;
     if (
       parse.part(name) === 'name' &&
       parse.part(name + 1) !== 'name' &&
@@ -100,3 +102,39 @@ export function wholeUnderstood(
 
 const isShare = (quantity: Quantity | undefined): boolean =>
   quantity?.kind === 'percent' || quantity?.kind === 'share';
+
+/**
+ * Of what a share without a whole is the subject: "among likely voters, | 46 percent would choose Roe". Its verb, and the noun
+ * of those who are asked, which is -1 where the sentence does not name them; null where the share is no subject.
+ */
+export function thoseWho(
+  sentence: ParsedSentence,
+  i: number,
+  quantities: readonly Quantity[],
+): { verb: number; of: number } | null {
+  const { parse } = sentence;
+  const at = sentence.places[i] ?? -1;
+  if (at < 0 || !isShare(quantities[i]) || parse.words[at] !== 'some') return null;
+  const next = at + 1;
+  if (keyOf(parse.words[next] ?? '') === 'of') return null;
+  const verb = /^nsubj/.test(parse.relation(at)) ? parse.head(at) : next;
+  if (verb < at || verb - at > WORDS_BETWEEN + 1 || !isVerb(sentence, verb)) return null;
+  return { verb, of: askedGroup(sentence, i, quantities) };
+}
+
+/** The noun of "among likely voters", or of the whole of an earlier share; -1 where there is neither. */
+function askedGroup(sentence: ParsedSentence, i: number, quantities: readonly Quantity[]): number {
+  const { parse, places } = sentence;
+  const at = places[i] as number;
+  const among = parse.words.findIndex((word) => keyOf(word) === 'among');
+  if (among >= 0 && among < at) {
+    const noun = nounFrom(sentence, among + 1);
+    if (noun >= 0) return noun;
+  }
+  for (let earlier = i - 1; earlier >= 0; earlier -= 1) {
+    const place = places[earlier] ?? -1;
+    const whole = place < 0 || !isShare(quantities[earlier]) ? -1 : wholeOf(sentence, place);
+    if (whole >= 0) return whole;
+  }
+  return -1;
+}

@@ -58,6 +58,54 @@ describe('what a figure measures', () => {
     expect(subjectsOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    // Names that "and" and "&" join are one.
+    [
+      'The Grain and Feed Board said its stocks rose 5 percent.',
+      ['stocks of Grain and Feed Board', 'Grain and Feed Board'],
+    ],
+    ['Roe & Poe has 300 stores.', ['stores of Roe & Poe', 'Roe & Poe']],
+    // Who has it stands right before the quantity.
+    ['Norwold agreed to the sale of Holbrook’s 50 percent interest.', ['interest of Holbrook', 'Holbrook']],
+    // What a quantity is compared with.
+    ['The index fell to 51.8 from a revised 53.3.', ['index', null]],
+    // A result has its noun behind it.
+    ['After Norwold’s 3-0 win the coach was glad.', ['win of Norwold', 'Norwold']],
+    // Money before a noun that nobody knows.
+    ['Norwold is issuing an 80 million dollar eurobond, a bank said.', ['eurobond of Norwold', 'Norwold']],
+    // Words that "and" joins before the plural.
+    [
+      'Norwold will idle six car and truck assembly plants.',
+      ['car and truck assembly plants of Norwold', 'Norwold'],
+    ],
+    // Of two, who is named first.
+    ['Jane Roe and her family hold a 28.1% stake.', ['stake of Jane Roe', 'Jane Roe']],
+    // What rises is no name.
+    [
+      'The government set its level of aid to Kenya, which fell to $53 million.',
+      ['level of aid to Kenya', 'government'],
+    ],
+    // A sum stands before what it came from.
+    [
+      'Net includes a loss from discontinued operations of $726,000.',
+      ['loss from discontinued operations', null],
+    ],
+    ['Deliveries were up from November’s rate of 1.8 million vehicles.', ['November’s rate', null]],
+    ['With the division’s sales jumping by 21.1%, it grew.', ['division’s sales', 'division']],
+    ['Norwold received 37 percent.', ['Norwold received', 'Norwold']],
+  ])('of a class: %s', (text, expected) => {
+    expect(subjectsOf(text)).toContainEqual(expected);
+  });
+
+  it('of a share is who does what the sentence says', () => {
+    expect(subjectsOf('Among likely voters, 46 percent would choose Roe.')).toEqual([
+      ['likely voters would choose Roe', null],
+    ]);
+    expect(subjectsOf('It suggests that 45% of people would vote against the treaty.')).toEqual([
+      ['people that would vote against treaty', null],
+    ]);
+  });
+
   it('is of nobody where what is named can have nothing', () => {
     expect(subjectsOf('Each bond has 400 warrants.')).toEqual([['warrants of bond', null]]);
   });
@@ -66,7 +114,9 @@ describe('what a figure measures', () => {
     expect(subjectsOf('Schnyder will face Jane Roe of Kenya, who defeated Li Na 6-3 on Friday.')).toEqual([
       ['Jane Roe of Kenya defeated Li Na', 'Jane Roe of Kenya'],
     ]);
-    expect(subjectsOf('The committee voted 19-15 to send it on.')).toEqual([['committee voted', null]]);
+    expect(subjectsOf('The committee voted 19-15 to send it on.')).toEqual([
+      ['committee voted', 'committee'],
+    ]);
   });
 
   it('is not who only tells it', () => {
@@ -113,6 +163,20 @@ describe('words that stand for others', () => {
     expect(subjectsOf('The company will cut 7,200 jobs.', 'Norwold plans to shrink')).toEqual([
       ['jobs of Norwold', 'Norwold'],
     ]);
+  });
+
+  it('mean no regulator or exchange that is named in passing', () => {
+    expect(
+      subjectsOf(
+        'A group of investors cut its stake.\nIn a filing with the Grain Exchange Commission, the group said it sold 31,858 shares.',
+      ),
+    ).toContainEqual(['shares of group of investors', 'group of investors']);
+  });
+
+  it('mean the country, or the state, that was named', () => {
+    expect(
+      subjectsOf('Ohio votes in May. It is a new rule.\nThe state’s three largest counties vote.'),
+    ).toContainEqual(['largest counties of Ohio', 'Ohio']);
   });
 
   it('mean nothing where nothing was named', () => {

@@ -4,7 +4,8 @@ import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { isSaying, isVerb } from './clauses.ts';
 import { isDeal, verbPhrase } from './deals.ts';
-import { type Measured, measuredBy } from './measured.ts';
+import { measuredBy } from './measured.ts';
+import type { Measured } from './measured-noun.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
 import { canHold } from './owners.ts';
 import { isAside, type ParsedSentence } from './parsed-sentence.ts';
@@ -38,7 +39,7 @@ export function measuredWords(
     canHold(sentence, measured.of) && of !== null && !isUnnamed(of) && !isSomeWhole(sentence, measured);
   if (measured.isClause) {
     const words = [owner, clauseText(sentence, measured.what, quantities[at]?.kind === 'score')];
-    return { words: words.filter(Boolean).join(' '), of: isHolder ? owner : null };
+    return { words: words.filter(Boolean).join(' '), of: isHolder && !measured.isPart ? owner : null };
   }
   if (measured.isListed) return { words: null, of: owner };
   const whatText = what && phraseText(what);
@@ -50,8 +51,13 @@ export function measuredWords(
     const nearText = near && whatText && phraseText(near);
     const isNew = nearText && !whatText.includes(nearText) && !isInside(near, what as Place);
     if (isNew) return { words: `${whatText} of ${nearText}`, of: said };
-    const isCount = quantities[at]?.kind === 'count' && measured.what > (sentence.places[at] ?? 0);
-    const rest = whatText && isCount ? whichText(sentence, measured.what) : null;
+    const place = sentence.places[at] ?? 0;
+    const isBehind = measured.what > place && whatText !== null;
+    const isCount = isBehind && quantities[at]?.kind === 'count';
+    // "45% of people would vote for it"
+    const isShare = isBehind && sentence.parse.words[place] === 'some';
+    const rest =
+      isCount || isShare ? whichText(sentence, measured.what, isShare ? place : measured.what) : null;
     return { words: rest ? `${whatText} ${rest}` : (whatText ?? ofText), of: said };
   }
   const isWhole = isInside(of as Place, what) || whatText.includes(ofText) || /\sof\s/.test(whatText);
@@ -67,11 +73,11 @@ function phraseText({ sentence, at }: Place): string | null {
 }
 
 /** Which of them are counted: "players | that left the club", "adults | in a random sample"; null where the text does not say. */
-function whichText(sentence: ParsedSentence, noun: number): string | null {
+function whichText(sentence: ParsedSentence, noun: number, subject: number): string | null {
   const { parse, isQuantity } = sentence;
-  const head = parse.head(noun);
+  const head = parse.head(subject);
   if (head < 0) return null;
-  if (/^nsubj/.test(parse.relation(noun)) && head > noun) {
+  if (/^nsubj/.test(parse.relation(subject)) && head > noun) {
     if (!isVerb(sentence, head) || isSaying(sentence, head) || parse.part(head) === 'auxiliary') return null;
     if (isSubjectWord('reporting', parse.words[head]) || hasVerbBetween(sentence, noun, head)) return null;
     const rest = restText(sentence, head, false);
@@ -105,7 +111,9 @@ function objectText(sentence: ParsedSentence, verb: number): string | null {
   const { parse, isQuantity } = sentence;
   const object = parse.children(verb, 'obj').find((child) => child > verb && !isQuantity(child));
   const at = object ?? nameBehind(sentence, verb);
-  return at < 0 ? null : phraseText({ sentence, at });
+  if (at < 0) return null;
+  const phrase = phraseOf(sentence, at);
+  return textOf(sentence, { ...phrase, from: Math.max(phrase.from, verb + 1) });
 }
 
 /** The name right behind a verb that the parser gives no object. */

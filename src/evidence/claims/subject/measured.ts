@@ -19,7 +19,6 @@ import {
   firstOfPair,
   hasSubject,
   isNoun,
-  isSaying,
   isThing,
   isVerb,
   lastSubject,
@@ -27,27 +26,13 @@ import {
   SUBJECTS,
   subjectOf,
 } from './clauses.ts';
-import { comparedWith, holderBehind, wholeUnderstood } from './compared.ts';
+import { comparedWith, holderBehind, thoseWho, wholeUnderstood } from './compared.ts';
 import { isDealtIn } from './deals.ts';
+import { lasting, resultOf } from './happenings.ts';
+import { type Measured, NOTHING, ofNoun } from './measured-noun.ts';
 import { canHold, countOwner, holderOf, ownerBeside, ownerOf, subjectOver } from './owners.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
-
-/** What a quantity measures, and of whom: words of a parsed sentence, -1 where it does not say. */
-export interface Measured {
-  readonly what: number;
-  readonly of: number;
-  /** Who is the subject of its clause, where nobody is said to have it: named in the words alone. */
-  readonly near?: number;
-  /** Whether it is what somebody does, by its verb. */
-  readonly isClause?: boolean;
-  /** Whether it is an entry of a list: "Italy 2 million tonnes, Spain 300,000", which is of what the list is of. */
-  readonly isListed?: boolean;
-  /** Whether the clause hangs on the quantity itself: "$5 million spent on it" is of nobody. */
-  readonly isPart?: boolean;
-}
-
-const NOTHING: Measured = { what: -1, of: -1 };
 
 /** Kinds of quantities that are of nothing where the grammar names nothing. */
 const NAMELESS: readonly QuantityKind[] = ['count'];
@@ -63,9 +48,11 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
   const compared = comparedWith(sentence, i, quantities);
   if (compared >= 0) {
     const same = measuredBy(sentence, compared, quantities);
-    const holder = holderBehind(sentence, at);
+    const holder = Math.max(holderBehind(sentence, at), genitiveBefore(sentence, at));
     return holder < 0 ? same : { ...same, of: holder };
   }
+  const those = thoseWho(sentence, i, quantities);
+  if (those !== null) return { what: those.verb, of: those.of, isClause: true, isPart: true };
   const again = i > 0 ? sameAgain(sentence, at) : -1;
   const first = again < 0 ? -1 : sentence.places.indexOf(again);
   if (first >= 0 && first < i && comparedWith(sentence, first, quantities) >= 0)
@@ -171,49 +158,6 @@ function timed(sentence: ParsedSentence, at: number): Measured {
     return ofNoun(head, ownerOf(sentence, head));
   const subject = hasSubject(sentence, at) ? subjectOf(sentence, at) : -1;
   return subject >= 0 ? ofNoun(subject, -1) : NOTHING;
-}
-
-/** "Spent 15 months looking into it": what somebody does in a time. */
-function lasting(sentence: ParsedSentence, at: number): Measured {
-  const { parse } = sentence;
-  const over = parse.head(at);
-  const after = [
-    ...parse.children(over, 'advcl', 'xcomp', 'csubj', 'ccomp'),
-    ...parse.children(at, 'acl'),
-  ].find((child) => child > at && child - at < MOST_STEPS);
-  // "Spent five years building it", "it takes five years to build it": what is built.
-  const verb =
-    parse.relation(at) === 'obj' &&
-    isSubjectWord('lasting', parse.words[over]) &&
-    after !== undefined &&
-    isVerb(sentence, after)
-      ? after
-      : verbOver(sentence, at);
-  if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
-  return { what: verb, of: subjectOf(sentence, verb), isClause: true };
-}
-
-/** The verb of the clause that a word is in. */
-function verbOver(sentence: ParsedSentence, at: number): number {
-  let verb = sentence.parse.head(at);
-  for (let steps = 0; verb >= 0 && steps < MOST_STEPS && !isVerb(sentence, verb); steps += 1)
-    verb = sentence.parse.head(verb);
-  return verb;
-}
-
-/** "Defeated Roe 6-3", "voted 19-15": what somebody did, for a result. */
-function resultOf(sentence: ParsedSentence, at: number): Measured {
-  const { parse } = sentence;
-  // "Roe's 3-0 win", "a 5-4 decision": what had the result.
-  const noun = nounAfter(sentence, at);
-  if (noun >= 0) {
-    const genitive = genitiveBefore(sentence, at);
-    return { what: noun, of: genitive >= 0 ? genitive : ownerOf(sentence, noun) };
-  }
-  const verb = verbOver(sentence, at);
-  if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
-  const of = subjectOf(sentence, verb);
-  return isThing(sentence, of) && !isTime(sentence, of) ? { what: verb, of, isClause: true } : NOTHING;
 }
 
 /** "13,000 workers": the noun that the number belongs to, and who has them. */
@@ -397,9 +341,4 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
     return ofNoun(object, holder >= 0 ? holder : own);
   }
   return ofNoun(subjectOf(sentence, verb), -1);
-}
-
-/** A noun as what is measured; one that stands for an amount hands on to what it is an amount of. */
-function ofNoun(what: number, of: number): Measured {
-  return { what, of: of === what ? -1 : of };
 }

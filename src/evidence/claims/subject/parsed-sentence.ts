@@ -22,6 +22,8 @@ export interface ParsedSentence {
 
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/;
 const LETTERS = /^\p{L}{2,}$/u;
+/** Signs as treebanks write them. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = { '’': "'", '―': '—' };
 
 /** Words of a sentence as they are collected. */
 class Words {
@@ -130,6 +132,10 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
     for (let at = coreFrom; at < Math.max(to, coreTo); ) at = addToken(words, tokens, at);
     return words.words.length - 1;
   }
+  if ((kind === 'percent' || kind === 'share') && isOfThose(tokens[from - 1], tokens[to])) {
+    words.add('some', from, to);
+    return place;
+  }
   words.add('5', from, to);
   const last = tokens[to - 1]?.text ?? '';
   words.add(
@@ -140,12 +146,21 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
   return place + 1;
 }
 
+/** "46 percent | of voters", "46 percent | would choose Roe": a share of those who do something, which the parser reads as "some". */
+const isOfThose = (before: Token | undefined, next: Token | undefined): boolean =>
+  next !== undefined &&
+  !isSubjectWord('beforeLevels', before?.lower) &&
+  (next.lower === 'of' || isSubjectWord('predicates', next.lower));
+
 /** "Directing | a combined | $20 million": what stands before a sum and says nothing of what it is; the parser stumbles over it. */
 function isLeadIn(tokens: readonly Token[], at: number, quantity: Quantity): boolean {
   const { from, kind } = quantity;
-  if (isCounting(quantity) || /^(?:rank|times|time)$/.test(kind) || at >= from || from - at > 2) return false;
-  const last = tokens[from - 1]?.lower;
-  const isDescribed = from - at === 1 ? last === 'another' : isSubjectWord('leadIns', last);
+  if (isCounting(quantity) || /^(?:rank|times|time)$/.test(kind) || at >= from || from - at > 3) return false;
+  const between = tokens.slice(at + 1, from);
+  const isDescribed =
+    between.length > 0
+      ? between.every(({ lower }) => isSubjectWord('leadIns', lower))
+      : tokens[at]?.lower === 'another';
   if (!isDescribed || !/^(?:an?|another)$/.test(tokens[at]?.lower ?? '')) return false;
   return !isNounBehind(tokens, quantity);
 }
@@ -232,6 +247,6 @@ function addToken(words: Words, tokens: readonly Token[], at: number, until: num
     words.add(text, at, end);
     return end;
   }
-  words.add(/^[“”„«»]$/.test(text) ? '"' : text === '’' ? "'" : text, at, at + 1);
+  words.add(PLAIN_SIGNS[text] ?? (/^[“”„«»]$/.test(text) ? '"' : text), at, at + 1);
   return at + 1;
 }

@@ -16,7 +16,7 @@ export function tellerStart(words: readonly string[], isQuantity: (word: number)
     if (!isTold(words[said])) continue;
     if (isEnd(words[said - 1])) return said;
     if (words.length - said > LONGEST_REST) continue;
-    for (let at = said - 1; at > 2 && said - at <= LONGEST_SPEAKER && !isQuantity(at); at -= 1) {
+    for (let at = said - 1; at > 1 && said - at <= LONGEST_SPEAKER && !isQuantity(at); at -= 1) {
       const isSpeaker = /^(?:\p{Lu}|(?:the|an?|he|she|it|they|one|its|his|her|their)$)/u.test(
         words[at + 1] ?? '',
       );
