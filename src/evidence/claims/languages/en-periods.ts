@@ -150,7 +150,7 @@ export const PERIODS: readonly PeriodRule[] = [
   wordRule(`(?:spring|summer|autumn|winter)(?:\\sof)?\\s(?:${YEAR}|(?:last|this)\\syear)`, () => null),
   // "Year-to-date output"
   wordRule(
-    '(?:(?:in\\sthe|for\\sthe)\\s)?year[\\s-]to[\\s-]date|so\\sfar\\sthis\\syear',
+    '(?:(?:in\\sthe|for\\sthe)\\s)?year[\\s-]to[\\s-]date',
     (_, date) => (date === null ? null : sinceDay(dayOf(partsOf(date).year, 1), date)),
     'ar',
   ),

@@ -70,13 +70,15 @@ export function thingsIn(sentence: ParsedSentence, at: number): number {
 /** The phrase after "of" right behind a quantity: "60 percent of its value". */
 export function wholeOf(sentence: ParsedSentence, at: number): number {
   const { parse, isQuantity } = sentence;
-  const next = endOf(sentence, at);
+  const end = endOf(sentence, at);
+  // "$5 worth of goods"
+  const next = keyOf(parse.words[end] ?? '') === 'worth' ? end + 1 : end;
   if (keyOf(parse.words[next] ?? '') !== 'of') return -1;
   const noun = parse.head(next);
   if (noun > next && noun - next < FAR && !isQuantity(noun) && !isVerb(sentence, noun))
     return isTime(sentence, noun) ? -1 : joinedPlural(sentence, noun);
-  const end = nounFrom(sentence, next + 1);
-  return end >= 0 && !isTime(sentence, end) ? joinedPlural(sentence, end) : -1;
+  const last = nounFrom(sentence, next + 1);
+  return last >= 0 && !isTime(sentence, last) ? joinedPlural(sentence, last) : -1;
 }
 
 /** Where the noun phrase that begins at a word has its noun, by the order of the words alone; -1 where none begins. */
@@ -257,3 +259,41 @@ export function beforeColon({ parse, from, tokens }: ParsedSentence, at: number)
   const noun = first - 2;
   return /^[:≈=]$/.test(sign) && noun >= 0 && /^(?:nouns?|name)$/.test(parse.part(noun)) ? noun : -1;
 }
+
+/** "With imports | at $5 million and exports | at $6 million", "a | loss | $5 million": the noun that has the value, without a verb; else -1. */
+export function nounValued(sentence: ParsedSentence, at: number): number {
+  const { parse, isQuantity } = sentence;
+  const before = startOf(sentence, at) - 1;
+  if (/^nouns?$/.test(parse.part(before)) && isSubjectWord('sums', parse.words[before])) return before;
+  const noun = before - 1;
+  if (
+    keyOf(parse.words[before] ?? '') !== 'at' ||
+    !/^nouns?$/.test(parse.part(noun)) ||
+    isTime(sentence, noun)
+  )
+    return -1;
+  let first = noun;
+  while (
+    first > 0 &&
+    /^(?:nouns?|name|adjective|determiner)$/.test(parse.part(first - 1)) &&
+    !isQuantity(first - 1)
+  )
+    first -= 1;
+  const joint = keyOf(parse.words[first - 1] ?? '');
+  const isListed = joint === 'and' && parse.words.slice(0, first).some((word) => keyOf(word) === 'with');
+  return joint === 'with' || isListed ? noun : -1;
+}
+
+/** "Estimated | at 5 million tonnes of paddy", "rose | to $5 million of debt": a level that something else reaches. */
+export function isLevelReached(sentence: ParsedSentence, at: number): boolean {
+  const { parse } = sentence;
+  return (
+    /^(?:at|to)$/.test(keyOf(parse.words[startOf(sentence, at) - 1] ?? '')) &&
+    !/^(?:%|some)$/.test(parse.words[at] as string)
+  );
+}
+
+/** "Output | was 5 million ounces of gold": an amount that something is said to be; no share of it. */
+export const isSaidToBe = (sentence: ParsedSentence, at: number): boolean =>
+  /^(?:is|are|was|were|be)$/.test(keyOf(sentence.parse.words[startOf(sentence, at) - 1] ?? '')) &&
+  !/^(?:%|some)$/.test(sentence.parse.words[at] as string);

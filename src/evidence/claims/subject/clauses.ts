@@ -77,7 +77,9 @@ export function subjectOf(sentence: ParsedSentence, verb: number, steps: number 
   const { parse, isQuantity } = sentence;
   let at = verb;
   for (let left = steps; left > 0 && at >= 0; left -= 1) {
-    const all = parse.children(at, ...SUBJECTS).filter((child) => !isQuantity(child));
+    const all = parse
+      .children(at, ...SUBJECTS)
+      .filter((child) => !isQuantity(child) && !isArticle(parse.words[child]));
     // What a preposition joins is no subject, whatever the parser says.
     const free = all.filter((child) => parse.children(child, 'case').length === 0);
     const sure = free.findLast(
@@ -172,6 +174,8 @@ function phraseBefore(sentence: ParsedSentence, predicate: number): number {
     at -= 1;
   }
   if (!hasFinite || predicate - at > MOST_STEPS) return -1;
+  // "The set | will cost": a noun that the tagger takes for a participle.
+  if (isArticle(parse.words[at]) && parse.part(at + 1) === 'participle' && at + 1 < predicate) return at + 1;
   at = beforeTime(sentence, at);
   if (isBreak(sentence, at)) at = beforeAside(sentence, at);
   for (let depth = 0; depth < 4; depth += 1) {
@@ -208,6 +212,8 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number {
   if (at < 0 || !/^(?:which|who)$/.test(sentence.parse.part(at))) return at;
   return antecedent(sentence, sentence.parse.head(at), at);
 }
+
+const isArticle = (word: string | undefined): boolean => /^(?:the|an?)$/i.test(word ?? '');
 
 /** Where the phrase of a noun begins, by the order of the words alone. */
 function phraseStart({ parse }: ParsedSentence, noun: number): number {

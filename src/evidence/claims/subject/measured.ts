@@ -3,10 +3,14 @@ import type { Quantity, QuantityKind } from '../quantity.ts';
 import {
   beforeColon,
   genitiveBefore,
+  isLevelReached,
+  isSaidToBe,
   joinedPlural,
   listedName,
   nounAfter,
+  nounFrom,
   nounOf,
+  nounValued,
   nounWorth,
   sameAgain,
   thingsIn,
@@ -71,7 +75,8 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
     return withNear(sentence, { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) }, kind);
   if (kind === 'time') return lasting(sentence, at);
   if (NAMELESS.includes(kind) || owner >= 0) return { what: -1, of: owner };
-  const last = lastSubject(sentence, at);
+  const named = lastSubject(sentence, at);
+  const last = named >= 0 || hasAnySubject(sentence) ? named : openingNoun(sentence, at);
   return last < 0 ? NOTHING : { what: last, of: ownerBeside(sentence, last) };
 }
 
@@ -223,10 +228,20 @@ function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
   if (steps === 0) return NOTHING;
   const { parse, isQuantity } = sentence;
   const of = wholeOf(sentence, at);
+  const verb = parse.head(at);
+  if (of >= 0 && isLevelReached(sentence, at) && isVerb(sentence, verb)) {
+    const reached = ofVerb(sentence, at, verb);
+    if (reached.what >= 0) return reached;
+  }
+  // "Output was 5 million ounces of gold": the output.
+  if (of >= 0 && isSaidToBe(sentence, at)) {
+    const subject = subjectOf(sentence, at);
+    if (isThing(sentence, subject) && !isTime(sentence, subject)) return ofNoun(subject, -1);
+  }
   if (of >= 0) return ofNoun(of, ownOwner(sentence, of, at));
   const kind = thingsIn(sentence, at);
   if (kind >= 0) return ofNoun(kind, ownerOf(sentence, at));
-  const titled = Math.max(beforeColon(sentence, at), nounWorth(sentence, at));
+  const titled = Math.max(beforeColon(sentence, at), nounWorth(sentence, at), nounValued(sentence, at));
   if (titled >= 0) return ofNoun(titled, -1);
   const again = sameAgain(sentence, at);
   if (again >= 0) return valued(sentence, again, steps - 1);
@@ -341,4 +356,15 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
     return ofNoun(object, holder >= 0 ? holder : own);
   }
   return ofNoun(subjectOf(sentence, verb), -1);
+}
+
+const hasAnySubject = ({ parse }: ParsedSentence): boolean =>
+  parse.words.some((_, word) => SUBJECTS.includes(parse.relation(word)));
+
+/** The noun that a sentence begins with, where the parser finds no subject in it at all; -1 where it begins otherwise. */
+function openingNoun(sentence: ParsedSentence, before: number): number {
+  const { parse } = sentence;
+  if (!/^(?:determiner|name|nouns?|adjective)$/.test(parse.part(0))) return -1;
+  const noun = nounFrom(sentence, 0);
+  return noun >= 0 && noun < before && !isTime(sentence, noun) ? noun : -1;
 }

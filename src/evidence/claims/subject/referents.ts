@@ -147,6 +147,19 @@ function candidates({ parse, isQuantity }: ParsedSentence, end: number, onlySubj
     else if (relation === 'nmod:poss' || relation === 'obj') owners.push(at);
     else if (parse.part(at) === 'name' && /^(?:compound|nmod|obl|appos|conj)$/.test(relation)) names.push(at);
   }
-  const all = onlySubjects ? subjects : [...subjects, ...owners, ...names];
+  // "It is a pizza oven, and it can hit 500 degrees"
+  const said =
+    owners.length + names.length > 0 || onlySubjects
+      ? []
+      : predicates({ parse, isQuantity } as ParsedSentence, end);
+  const all = onlySubjects ? subjects : [...subjects, ...owners, ...names, ...said];
   return all.filter((at) => !isTime({ parse } as ParsedSentence, at));
 }
+
+/** The nouns that something is said to be, up to a word. */
+const predicates = ({ parse, isQuantity }: ParsedSentence, end: number): number[] =>
+  parse.words.flatMap((_, at) =>
+    at < end && !isQuantity(at) && /^nouns?$/.test(parse.part(at)) && parse.children(at, 'cop').length > 0
+      ? [at]
+      : [],
+  );
