@@ -4,7 +4,7 @@ import { PARTS, type Part, RELATIONS, type Relation } from './parts.ts';
 import { PartTagger } from './tag-words.ts';
 import type { ParserWeights } from './weights-file.ts';
 import { classLookup } from './word-classes.ts';
-import { wordFacts } from './word-facts.ts';
+import { type WordFacts, wordFacts } from './word-facts.ts';
 
 /** The parts of speech of a sentence's words, and which word each depends on. */
 export class Parse {
@@ -21,8 +21,7 @@ export class Parse {
   }
 
   /** Writes this parse into that of a longer text, in which it begins at `from`. */
-  copyInto(parts: Uint8Array, heads: Int32Array, relations: Uint8Array, from: number): void {
-    parts.set(this.#parts.subarray(0, this.words.length), from);
+  copyInto(heads: Int32Array, relations: Uint8Array, from: number): void {
     relations.set(this.#relations.subarray(0, this.words.length), from);
     for (let i = 0; i < this.words.length; i += 1) {
       const head = this.head(i);
@@ -75,20 +74,20 @@ export class Parser {
    * is parsed for itself, and has a root of its own.
    */
   parse(words: readonly string[], starts: readonly number[] = []): Parse {
-    if (starts.length === 0) return this.#parseOne(words);
-    const parts = new Uint8Array(words.length);
+    const facts = wordFacts(words, this.#classesOf);
+    const tags = this.#tagger.tag(facts);
+    if (starts.length === 0) return this.#parseTagged(words, facts, tags);
     const heads = new Int32Array(words.length);
     const relations = new Uint8Array(words.length);
     for (const [i, from] of [0, ...starts].entries()) {
       const stretch = words.slice(from, starts[i]);
-      this.#parseOne(stretch).copyInto(parts, heads, relations, from);
+      const own = tags.slice(from, from + stretch.length);
+      this.#parseTagged(stretch, wordFacts(stretch, this.#classesOf), own).copyInto(heads, relations, from);
     }
-    return new Parse(words, parts, heads, relations);
+    return new Parse(words, tags, heads, relations);
   }
 
-  #parseOne(words: readonly string[]): Parse {
-    const facts = wordFacts(words, this.#classesOf);
-    const parts = this.#tagger.tag(facts);
+  #parseTagged(words: readonly string[], facts: WordFacts, parts: Uint8Array): Parse {
     const tree = this.#builder.build(facts, parts);
     return new Parse(words, parts, tree.heads, this.#labeller.label(tree, facts, parts));
   }

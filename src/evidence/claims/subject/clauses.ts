@@ -230,7 +230,7 @@ function isJoined(sentence: ParsedSentence, noun: number): boolean {
 
 /** What "which" or "that" stands for: the noun its clause hangs on, or the one before it. */
 function antecedent(sentence: ParsedSentence, verb: number, pronoun: number): number {
-  const found = nounOfClause(sentence, verb, pronoun);
+  const found = nearerNoun(sentence, nounOfClause(sentence, verb, pronoun), pronoun);
   const { parse } = sentence;
   const head = found >= 0 ? parse.head(found) : -1;
   // "Jane Roe from Kenya, who": a person, and no country.
@@ -264,6 +264,22 @@ export function firstOfPair(sentence: ParsedSentence, noun: number): number {
   const isPair = start > 1 && parse.part(start) === 'possessive pronoun' && parse.part(start - 1) === 'and';
   const first = start - 2;
   return isPair && /^(?:nouns?|name)$/.test(parse.part(first)) && !isTime(sentence, first) ? first : noun;
+}
+
+/** "Its chairman will run the Mills Co, which had": the noun before the comma, where the parser's has nothing to do with it. */
+function nearerNoun({ parse, isQuantity }: ParsedSentence, found: number, pronoun: number): number {
+  const near = pronoun - 2;
+  const isNear =
+    parse.part(pronoun) === 'which' &&
+    parse.part(pronoun - 1) === 'comma' &&
+    /^(?:nouns?|name)$/.test(parse.part(near)) &&
+    !isQuantity(near);
+  if (!isNear || found === near || found < 0) return found;
+  for (let at = near, steps = 0; at >= 0 && steps < MOST_STEPS; at = parse.head(at), steps += 1) {
+    if (at === found) return found;
+    if (!/^(?:nmod|nmod:poss|compound|flat|appos|conj)$/.test(parse.relation(at))) break;
+  }
+  return near;
 }
 
 function nounOfClause({ parse, isQuantity }: ParsedSentence, verb: number, pronoun: number): number {

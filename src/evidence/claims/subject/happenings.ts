@@ -27,7 +27,7 @@ export function lasting(sentence: ParsedSentence, at: number): Measured {
 }
 
 /** The verb of the clause that a word is in. */
-function verbOver(sentence: ParsedSentence, at: number): number {
+export function verbOver(sentence: ParsedSentence, at: number): number {
   let verb = sentence.parse.head(at);
   for (let steps = 0; verb >= 0 && steps < MOST_STEPS && !isVerb(sentence, verb); steps += 1)
     verb = sentence.parse.head(verb);

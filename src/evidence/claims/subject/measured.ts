@@ -32,7 +32,7 @@ import {
 } from './clauses.ts';
 import { comparedWith, holderBehind, thoseWho, wholeUnderstood } from './compared.ts';
 import { isDealtIn } from './deals.ts';
-import { lasting, resultOf } from './happenings.ts';
+import { lasting, resultOf, verbOver } from './happenings.ts';
 import { type Measured, NOTHING, ofNoun } from './measured-noun.ts';
 import { canHold, countOwner, holderOf, ownerBeside, ownerOf, subjectOver } from './owners.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
@@ -72,7 +72,11 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
   const of = firstOfPair(sentence, antecedentOf(sentence, genitive >= 0 ? genitive : found.of));
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
   if ((isThing(sentence, what) || (kind === 'count' && what >= 0)) && !isTime(sentence, what))
-    return withNear(sentence, { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) }, kind);
+    return withNear(
+      sentence,
+      { what, of: owner >= 0 ? trader(sentence, what, owner) : ownerBeside(sentence, what) },
+      kind,
+    );
   if (kind === 'time') return lasting(sentence, at);
   if (NAMELESS.includes(kind) || owner >= 0) return { what: -1, of: owner };
   const named = lastSubject(sentence, at);
@@ -367,4 +371,14 @@ function openingNoun(sentence: ParsedSentence, before: number): number {
   if (!/^(?:determiner|name|nouns?|adjective)$/.test(parse.part(0))) return -1;
   const noun = nounFrom(sentence, 0);
   return noun >= 0 && noun < before && !isTime(sentence, noun) ? noun : -1;
+}
+
+/** "Norwold bought 5 tonnes of U.S. corn": who trades it, and not whose name it bears. */
+function trader(sentence: ParsedSentence, what: number, owner: number): number {
+  const { parse } = sentence;
+  if (parse.head(owner) !== what || parse.relation(owner) === 'nmod:poss' || owner > what) return owner;
+  const verb = verbOver(sentence, what);
+  if (verb < 0 || verb > what || !isSubjectWord('trading', parse.words[verb])) return owner;
+  const holder = holderOf(sentence, verb);
+  return holder >= 0 && holder < verb ? holder : owner;
 }

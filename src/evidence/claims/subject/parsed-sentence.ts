@@ -5,7 +5,7 @@ import { isSubjectWord } from '../languages/en-subject-words.ts';
 import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joinedNameEnd } from './joined-names.ts';
-import { tellerStart } from './told-clauses.ts';
+import { openingEnd, tellerStart } from './told-clauses.ts';
 
 /** A sentence as the parser reads it: cut as treebanks are, with its quantities in a plain form. */
 export interface ParsedSentence {
@@ -73,9 +73,12 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
     } else at = addToken(words, tokens, at, quantity?.from);
   }
   const isQuantity = (word: number) => inside.has(word);
-  const teller = tellerStart(words.words, isQuantity);
+  const cuts = [openingEnd(words.words, isQuantity), tellerStart(words.words, isQuantity)];
   return {
-    parse: englishParser().parse(words.words, teller < 0 ? [] : [teller]),
+    parse: englishParser().parse(
+      words.words,
+      cuts.filter((cut, i) => cut > 0 && (i === 0 || cut > (cuts[0] as number))),
+    ),
     tokens,
     from: words.from,
     to: words.to,

@@ -1,7 +1,7 @@
 import { namesOfPlace } from '../../../language/places/names-of-place.ts';
 import { keyOf } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
-import { isSaying } from './clauses.ts';
+import { isSaying, subjectOf } from './clauses.ts';
 import { countryWords } from './countries.ts';
 import { phraseOf, textOf } from './noun-phrase.ts';
 import { canHold } from './owners.ts';
@@ -34,6 +34,8 @@ function namedBy(from: Place, earlier: Iterable<ParsedSentence>, isWhat = false)
     !isPerson && !isThing && !isSeveral && isSubjectWord('bodies', word) && isDefinite(sentence, at);
   if (!isPerson && !isThing && !isSeveral && !isBody) return from;
   const isOwner = parse.relation(at) === 'nmod:poss';
+  const teller = (isPerson || isThing) && !isWhat ? tellerOf(sentence, at) : -1;
+  if (teller >= 0 && !(isThing && isHuman(sentence, teller))) return { sentence, at: teller };
   const place = isBody ? placeKind(word) : null;
   for (const before of chain(sentence, earlier)) {
     const end = before === sentence ? at : before.parse.words.length;
@@ -163,3 +165,14 @@ const predicates = ({ parse, isQuantity }: ParsedSentence, end: number): number[
       ? [at]
       : [],
   );
+
+/** "Norwold, which makes boats, said | it sold 5": who says the clause that a pronoun is in, before it; -1 for a pronoun or nobody. */
+function tellerOf(sentence: ParsedSentence, at: number): number {
+  const { parse } = sentence;
+  let verb = parse.head(at);
+  while (verb >= 0 && !isSaying(sentence, verb)) verb = parse.head(verb);
+  if (verb < 0 || verb > at) return -1;
+  const teller = subjectOf(sentence, verb);
+  const isNamed = teller >= 0 && teller < verb && parse.part(teller) === 'name';
+  return isNamed ? teller : -1;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellerStart } from './told-clauses.ts';
+import { openingEnd, tellerStart } from './told-clauses.ts';
 
 const startIn = (text: string, quantities: readonly string[] = []) => {
   const words = text.split(' ');
@@ -19,4 +19,15 @@ it.each([
 
 it('cuts off no quantity', () => {
   expect(startIn('Profits fell , said Roe , to 5 .', ['5'])).toBeNull();
+});
+
+it.each([
+  ['In a filing with the Grain Board , Norwold said it sold 5 .', 'Norwold said it sold 5 .'],
+  ['During the talks at Oslo , he fell ill .', 'he fell ill .'],
+  ['In 5 weeks with the Grain Board , Norwold fell .', null],
+  ['Norwold , in Oslo , fell .', null],
+])('finds where a sentence goes on behind its opening: %s', (text, expected) => {
+  const words = text.split(' ');
+  const at = openingEnd(words, (word) => words[word] === '5');
+  expect(at < 0 ? null : words.slice(at).join(' ')).toBe(expected);
 });

@@ -30,3 +30,22 @@ export function tellerStart(words: readonly string[], isQuantity: (word: number)
 const isEnd = (word: string | undefined): boolean => word === ',' || word === '"';
 
 const isTold = (word: string | undefined): boolean => isSubjectWord('told', word);
+
+/** What opens a sentence with where or when it was, before its subject. */
+const OPENS = /^(?:In|At|On|During|Under|Despite|Following)$/;
+const LONGEST_OPENING = 12;
+
+/**
+ * Where a sentence goes on behind what opens it: "In a filing with the Grain Board, | Norwold said". Else -1. The parser
+ * easily takes the name in the opening for the subject.
+ */
+export function openingEnd(words: readonly string[], isQuantity: (word: number) => boolean): number {
+  if (!OPENS.test(words[0] ?? '')) return -1;
+  for (let at = 1; at < LONGEST_OPENING && at < words.length - 3; at += 1) {
+    if (isQuantity(at)) return -1;
+    if (words[at] !== ',') continue;
+    const next = words[at + 1] as string;
+    return at > 2 && /^(?:\p{Lu}|(?:the|an?|he|she|it|they|we|its|his|her|their)$)/u.test(next) ? at + 1 : -1;
+  }
+  return -1;
+}
