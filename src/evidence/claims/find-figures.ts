@@ -127,7 +127,10 @@ function sentenceFigures(
     speeches.some(({ by }) => by !== null && by.kind !== 'document' && by.who.includes(quote));
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
-    const { measure, direction } = measureOf(tokens, quantity, language);
+    const { measure: said, direction } = measureOf(tokens, quantity, language);
+    const about = mentions ? measured(i) : NOT_SAID;
+    // "46 percent would choose Roe"
+    const measure = about.isShare && said === 'level' && quantity.unit === '%' ? 'share' : said;
     const attribution = speakerAt(speeches, start);
     // "On Tuesday the bank said that …" is the day of the saying.
     const own = periods.filter(
@@ -137,7 +140,6 @@ function sentenceFigures(
         (attribution?.kind === 'document' && attribution.who.includes(text.slice(period.start, period.end))),
     );
     const minor = isMinor(quantity) && measure !== 'ratio';
-    const about = mentions ? measured(i) : NOT_SAID;
     const subject = mentions
       ? subjectOf(tokens, quantity, quantities, mentions, about)
       : countedOnly(quantity);

@@ -10,6 +10,8 @@ export interface Measured {
   readonly isListed?: boolean;
   /** Whether the clause is of the quantity itself: "$5 million spent on it", "46 percent would choose Roe". It is of nobody. */
   readonly isPart?: boolean;
+  /** Whether a percentage can only be a share: "46 percent would choose Roe", "Roe received 46 percent". */
+  readonly isShare?: boolean;
 }
 
 /** Where the sentence does not say what is measured. */

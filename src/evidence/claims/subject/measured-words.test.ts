@@ -106,6 +106,14 @@ describe('what a figure measures', () => {
     ]);
   });
 
+  it('makes a percentage of those who do something a share', () => {
+    const measures = (text: string) =>
+      findFigures(text, { language: 'en', date: '2024-05-09' }).map(({ measure }) => measure);
+    expect(measures('Roe received 37 percent.')).toEqual(['share']);
+    expect(measures('Less than 10 percent selected Jane Roe.')).toEqual(['share']);
+    expect(measures('The rate was 37 percent.')).toEqual(['level']);
+  });
+
   it('is of nobody where what is named can have nothing', () => {
     expect(subjectsOf('Each bond has 400 warrants.')).toEqual([['warrants of bond', null]]);
   });

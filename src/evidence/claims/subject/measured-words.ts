@@ -18,6 +18,8 @@ export interface MeasuredWords {
   readonly words: string | null;
   /** Whose it is, or where: "Dell"; null for what can have nothing ("warrants of bond"). */
   readonly of: string | null;
+  /** Whether a percentage can only be a share, by what the sentence says of it. */
+  readonly isShare?: boolean;
 }
 
 /** What the quantity at `i` measures, by the grammar of its sentence; what pronouns stand for may be in `earlier` ones, the last first. */
@@ -31,6 +33,17 @@ export function measuredWords(
   // "333.6 million yen ($3.1 million)": the same again.
   while (at > 0 && isAside(sentence.tokens, quantities[at] as Quantity)) at -= 1;
   const measured = measuredBy(sentence, at, quantities);
+  const words = wordsOf(sentence, quantities, at, measured, earlier);
+  return measured.isShare ? { ...words, isShare: true } : words;
+}
+
+function wordsOf(
+  sentence: ParsedSentence,
+  quantities: readonly Quantity[],
+  at: number,
+  measured: Measured,
+  earlier: Iterable<ParsedSentence>,
+): MeasuredWords {
   const named = (word: number) => (word < 0 ? null : referentOf({ sentence, at: word }, earlier));
   const what = measured.what < 0 ? null : referentOf({ sentence, at: measured.what }, earlier, true);
   const of = ownerOfOwner(sentence, named(measured.of), named);

@@ -56,13 +56,13 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
     return holder < 0 ? same : { ...same, of: holder };
   }
   const those = thoseWho(sentence, i, quantities);
-  if (those !== null) return { what: those.verb, of: those.of, isClause: true, isPart: true };
+  if (those !== null) return { what: those.verb, of: those.of, isClause: true, isPart: true, isShare: true };
   const again = i > 0 ? sameAgain(sentence, at) : -1;
   const first = again < 0 ? -1 : sentence.places.indexOf(again);
   if (first >= 0 && first < i && comparedWith(sentence, first, quantities) >= 0)
     return measuredBy(sentence, first, quantities);
   const whole = wholeUnderstood(sentence, i, quantities);
-  const found = whole >= 0 ? ofNoun(whole, -1) : read(sentence, i, at, quantities);
+  const found = whole >= 0 ? { ...ofNoun(whole, -1), isShare: true } : read(sentence, i, at, quantities);
   if (found.isClause)
     return found.of >= 0 || found.isPart
       ? { ...found, of: firstOfPair(sentence, found.of) }
@@ -74,7 +74,11 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
   if ((isThing(sentence, what) || (kind === 'count' && what >= 0)) && !isTime(sentence, what))
     return withNear(
       sentence,
-      { what, of: owner >= 0 ? trader(sentence, what, owner) : ownerBeside(sentence, what) },
+      {
+        what,
+        of: owner >= 0 ? trader(sentence, what, owner) : ownerBeside(sentence, what),
+        isShare: found.isShare ?? false,
+      },
       kind,
     );
   if (kind === 'time') return lasting(sentence, at);
@@ -335,7 +339,7 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
     const target = isSubjectWord('paying', parse.words[verb]) ? complement(sentence, verb, 'for') : -1;
     return target >= 0 && !isQuantity(target) && !isTime(sentence, target)
       ? ofNoun(target, holderOf(sentence, verb))
-      : { what: verb, of: subjectOf(sentence, verb), isClause: true };
+      : { what: verb, of: subjectOf(sentence, verb), isClause: true, isShare: parse.words[at] === '%' };
   }
   // "Leads Roe by 5 percent", "retains 10 percent", "25 percent owned by Roe"
   if (
