@@ -19,7 +19,7 @@ export function joinedNameEnd(tokens: readonly Token[], at: number, until: numbe
 /** "Marks & Spencer". */
 function ampersandEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (tokens[end]?.text === '&' && isCapital(tokens, end + 1)) end += 2;
+  while (end - at < 2 * LONGEST && tokens[end]?.text === '&' && isCapital(tokens, end + 1)) end += 2;
   return end > at + 1 ? end : at;
 }
 

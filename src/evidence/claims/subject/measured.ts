@@ -41,17 +41,25 @@ import { isTime } from './time-words.ts';
 /** Kinds of quantities that are of nothing where the grammar names nothing. */
 const NAMELESS: readonly QuantityKind[] = ['count'];
 
+/** So many quantities in a row are compared: "5 from 4, against 3 a year before". */
+const MOST_COMPARED = 4;
+
 /** Follows a quantity up its sentence to what it measures. */
-export function measuredBy(sentence: ParsedSentence, i: number, quantities: readonly Quantity[]): Measured {
+export function measuredBy(
+  sentence: ParsedSentence,
+  i: number,
+  quantities: readonly Quantity[],
+  steps: number = MOST_COMPARED,
+): Measured {
   const at = sentence.places[i] ?? -1;
   const kind = quantities[i]?.kind ?? 'bare';
   if (at < 0) return NOTHING;
   if (kind === 'score') return resultOf(sentence, at);
   const listed = listedName(sentence, i);
   if (listed >= 0) return { what: -1, of: listed, isListed: true };
-  const compared = comparedWith(sentence, i, quantities);
+  const compared = steps > 0 ? comparedWith(sentence, i, quantities) : -1;
   if (compared >= 0) {
-    const same = measuredBy(sentence, compared, quantities);
+    const same = measuredBy(sentence, compared, quantities, steps - 1);
     const holder = Math.max(holderBehind(sentence, at), genitiveBefore(sentence, at));
     return holder < 0 ? same : { ...same, of: holder };
   }
@@ -59,8 +67,8 @@ export function measuredBy(sentence: ParsedSentence, i: number, quantities: read
   if (those !== null) return { what: those.verb, of: those.of, isClause: true, isPart: true, isShare: true };
   const again = i > 0 ? sameAgain(sentence, at) : -1;
   const first = again < 0 ? -1 : sentence.places.indexOf(again);
-  if (first >= 0 && first < i && comparedWith(sentence, first, quantities) >= 0)
-    return measuredBy(sentence, first, quantities);
+  if (steps > 0 && first >= 0 && first < i && comparedWith(sentence, first, quantities) >= 0)
+    return measuredBy(sentence, first, quantities, steps - 1);
   const whole = wholeUnderstood(sentence, i, quantities);
   const found = whole >= 0 ? { ...ofNoun(whole, -1), isShare: true } : read(sentence, i, at, quantities);
   if (found.isClause)
