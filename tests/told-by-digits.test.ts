@@ -198,3 +198,23 @@ describe('another language, or a part that nobody knows', () => {
     expect(await verdictOn(text, quote, language)).not.toBe('differs');
   });
 });
+
+describe('who is ahead, in a verb', () => {
+  it.each([
+    ['Forests covered 41.9 percent of the land of France in 2021, which trails Brazil.', 'trails', 'holds'],
+    [
+      'Forest area in Paraguay, 24.6 percent of its land in 2021, exceeded that of France.',
+      'exceeded',
+      'differs',
+    ],
+  ])('%s', async (text, quote, verdict) => {
+    expect(await shownOn(text, quote)).toBe(verdict);
+  });
+
+  it.each([
+    ['France overtook Brazil in 2021 as a maker of furniture from its forests.', 'overtook'],
+    ['Its forest area exceeded expectations in 2021, France said.', 'exceeded'],
+  ])('says nothing of a table by itself: %s', async (text, quote) => {
+    expect(await shownOn(text, quote)).toMatch(/^(?:not found|cannot be checked)$/);
+  });
+});

@@ -47,6 +47,9 @@ const ANY_TIME =
 /** "Just ahead of France", "lags behind Bangladesh", with nothing behind the name that says in what. */
 const AHEAD =
   /\b(?:(?<up>ahead of)|(?<down>(?<=\b(?:lag|lags|lagged|was|were|is|are|just|well|far|narrowly)\s)behind))(?=\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}(?:\s(?:in\s\d{4}|last\syear|that\syear))?\s*(?:[.,;]|$))/gu;
+/** "Exceeded those in Quebec", "trails Ghana", with nothing behind the name that says in what. */
+const EXCEEDS =
+  /\b(?:(?<up>exceeds?|exceeded|outstrips?|outstripped|surpass(?:es|ed)|outnumbers?|outnumbered|overtook|(?:has|have|had)\s(?:overtaken|outstripped|surpassed))|(?<down>trails|trailed))(?=\s(?:(?:those|that)\s(?:of|in)\s)?(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,3}(?:\s(?:in\s\d{4}|last\syear|that\syear))?\s*(?:[.,;]|$))/gu;
 const COMPARATIVE =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|cheaper|dearer|costlier|above|below)\b(?<what>(?:\s[\p{L}-]+){0,5}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
 /** "More electricity from wind than any other country" is the most. */
@@ -131,7 +134,7 @@ export function statementsIn(
     if (time === undefined && /^\ssince\b/iu.test(sentence.slice(match.index + match[0].length))) continue;
     rankOf(match, 1, { says: 'record', order: DOWN.test(c ?? '') ? 'least' : 'most', since });
   }
-  for (const match of sentence.matchAll(AHEAD))
+  for (const match of [...sentence.matchAll(AHEAD), ...sentence.matchAll(EXCEEDS)])
     add(match, { says: 'comparison' }, { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' });
   for (const match of sentence.matchAll(ANY_OTHER))
     rankOf(match, 1, { says: 'rank', order: DOWN.test(match.groups?.c ?? '') ? 'least' : 'most' });
