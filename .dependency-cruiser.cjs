@@ -88,7 +88,7 @@ const DESK = {
   lists: ['datasets', 'screening'],
   media: ['flow'],
   preview: ['flow'],
-  sections: ['flow'],
+  sections: ['flow', 'resource'],
   times: ['flow'],
   places: ['resource', 'sources', 'sections'],
   authors: ['resource'],
@@ -98,7 +98,7 @@ const DESK = {
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

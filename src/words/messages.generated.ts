@@ -240,6 +240,8 @@ export interface Parameters {
   invitationUntil: { time: string };
   personIsClosed: { time: string };
   resourceNow: { what: string };
+  deskUpNamed: { name: string };
+  deskDownNamed: { name: string };
   // desk-authors
   authorStories: { count: number };
   authorLacks: { part: 'biography' | 'other' | 'role' };
@@ -646,13 +648,7 @@ export interface Parameters {
   secCount: { count: number };
   secShown: { count: string };
   secMissing: { languages: string };
-  secUpNamed: { name: string };
-  secDownNamed: { name: string };
-  secBoardNamed: { name: string };
-  secReadersNamed: { name: string };
   secNameIn: { language: string };
-  secEditIntro: { path: string };
-  secNow: { name: string };
   secHolds: { count: number };
   // desk-settings
   settingsPicturesAbout: { most: string };

@@ -226,7 +226,7 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/calendar': 'planned ended',
   '/desk/front': 'saved undone redone restored',
   '/desk/sections': 'moved removed',
-  '/desk/sections/:slug': 'made named',
+  '/desk/sections/:slug': 'added changed',
   '/desk/pages': 'removed',
   '/desk/pages/:id': 'made saved unchanged published unpublished restored unready',
   '/desk/outbox': 'retried removed gone',

@@ -23,7 +23,6 @@ import { DESK_PANEL_ROUTES } from '../desk/rows/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from '../desk/rows/people-rows.ts';
 import { RESOURCE_ROUTES } from '../desk/rows/resources.ts';
 import { DESK_SCREENING_ROUTES } from '../desk/rows/screening-rows.ts';
-import { DESK_SECTION_ROUTES } from '../desk/sections/section-rows.ts';
 import { DESK_SETTING_ROUTES } from '../desk/settings/setting-rows.ts';
 import { DESK_TIMES_ROUTES } from '../desk/times/times-rows.ts';
 import { DELIVERY_ROUTES } from '../desk/webhooks/deliveries.routes.ts';
@@ -380,7 +379,6 @@ export const ROUTES: readonly Route[] = [
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,
   ...DESK_FRONT_ROUTES,
-  ...DESK_SECTION_ROUTES,
   ...DESK_PAGE_ROUTES,
   ...DESK_MENU_ROUTES,
   ...DESK_SETTING_ROUTES,

@@ -74,7 +74,7 @@ export const DESK_PAGES_REFUSALS = {
   previewGone: { kind: 'conflict', advice: 'adviceLookAgain' },
   importsFull: { kind: 'too many', advice: 'adviceTryMinute' },
   importFailed: { kind: 'unavailable', advice: 'adviceJobsPage' },
-  sectionStepWrong: { kind: 'bad input', advice: 'adviceChooseButton' },
+  rowStepWrong: { kind: 'bad input', advice: 'adviceChooseButton' },
   settingUnknown: { kind: 'bad input', advice: 'adviceReload' },
   embargoTimeMissing: { kind: 'bad input', advice: 'adviceDayAndTime', field: 'until' },
   spanTimesMissing: { kind: 'bad input', advice: 'adviceGiveBoth', field: 'from' },

@@ -16,9 +16,9 @@ import type { Edition } from '../../site/edition.ts';
 import { countryOptions } from '../frame/choices.view.ts';
 import { resource } from '../resource/resource.ts';
 import type { ResourceField } from '../resource/resource-field.ts';
+import { StoryUses } from '../sections/StoryUses.tsx';
 import { storyUsesView } from '../sections/story-uses.view.ts';
 import { SOURCES_ROOM } from '../sources/sources-room.ts';
-import { PlaceStories } from './PlaceStories.tsx';
 
 const MOST_USES = 12;
 const degrees = z.number().nullable();
@@ -106,8 +106,8 @@ export const PLACES = resource({
   more: async ({ slug }, { reading }, edition) => {
     const { words } = edition;
     const rows = storyUsesView(await placeUses(reading, slug, MOST_USES), edition);
-    const none = rows.length === 0 ? words.say('placeNoStories') : null;
-    return h(PlaceStories, { title: words.say('placeItsStories'), none, rows });
+    const about = rows.length === 0 ? words.say('placeNoStories') : null;
+    return h(StoryUses, { title: words.say('placeItsStories'), about, rows });
   },
   change: {
     about: 'Corrects a place’s names and coordinates.',

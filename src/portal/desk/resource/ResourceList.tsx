@@ -3,7 +3,7 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
-import type { ResourceListView } from './resource-list.view.ts';
+import type { PlaceView, ResourceListView } from './resource-list.view.ts';
 
 /** A desk list built from a description: its tabs, filters and rows. */
 export function ResourceList({ list, children }: { list: ResourceListView; children?: ComponentChildren }) {
@@ -45,27 +45,63 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
     >
       <ol class="desk-rows">
         {list.rows.map((row) => (
-          <li class="desk-row desk-claim" data-keys-item>
+          <li class="desk-row desk-claim" id={row.place?.id} data-keys-item>
             <div>
               <h2>
+                {row.place && <span class="desk-at">{row.place.number}</span>}{' '}
                 <a href={row.href} data-keys-open>
                   {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi lang={row.lang}>{row.name}</bdi>}
                 </a>
               </h2>
               <p class="desk-meta">
                 <Facts facts={row.meta} />
+                {isBeside(row) && row.lacks && <span class="todo">{row.lacks}</span>}
                 {row.wrong && <span class="wrong">{row.wrong}</span>}
+                {row.links.map(({ text, href }) => (
+                  <a href={href}>
+                    {text}
+                    <span class="unseen"> {row.name}</span>
+                  </a>
+                ))}
               </p>
             </div>
-            {row.lacks && (
+            {row.lacks && !isBeside(row) && (
               <p class="desk-state">
                 <span class="todo">{row.lacks}</span>
               </p>
             )}
+            {row.place && <Steps place={row.place} />}
             <ActButtons buttons={row.buttons} name={row.name} />
           </li>
         ))}
       </ol>
     </DeskList>
+  );
+}
+
+/** Whether buttons are at the end of a row, where what it lacks would be. */
+function isBeside({ place, buttons }: ResourceListView['rows'][number]): boolean {
+  return place !== null || buttons.length > 0;
+}
+
+/** The buttons that move a row up or down. */
+function Steps({ place }: { place: PlaceView }) {
+  return (
+    <form class="steps" method="post" action={place.action}>
+      <input type="hidden" name="seen" value={place.seen} />
+      {place.steps.map(({ step, text, label, disabled, again }) => (
+        <button
+          class="word"
+          type="submit"
+          name="step"
+          value={step}
+          aria-label={label}
+          disabled={disabled}
+          autofocus={again}
+        >
+          {text}
+        </button>
+      ))}
+    </form>
   );
 }

@@ -24,7 +24,7 @@ export function changeAct(resource: AnyResource, change: NonNullable<AnyResource
     const edition = ownEdition(context, request, visitor);
     const form = formIn(request);
     const { by } = visitor;
-    const row = await rowOf(resource, context.reading, by, request.params[key.name]);
+    const row = await rowOf(resource, context, by, request.params[key.name]);
     const seen = { key: key.of(row), version: change.version ? wholeNumberIn(form, 'version') : 0 };
     try {
       const values = await change.ofForm(form, row, context);
@@ -34,8 +34,7 @@ export function changeAct(resource: AnyResource, change: NonNullable<AnyResource
       return drawOne(resource, context, request, visitor, refused(resource, form, error, edition));
     }
     context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
-    if (request.wantsJson)
-      return { json: dataOf(resource, await rowOf(resource, context.reading, by, seen.key)) };
+    if (request.wantsJson) return { json: dataOf(resource, await rowOf(resource, context, by, seen.key)) };
     return { seeOther: hrefIn(edition, `${deskPathOf(resource)}/${seen.key}`, { done: 'changed' }) };
   };
   return changeOne;
@@ -77,7 +76,7 @@ export function addAct(resource: AnyResource, add: NonNullable<AnyResource['add'
     let made: Awaited<ReturnType<typeof add.write>>;
     let values: unknown;
     try {
-      values = add.ofForm(form);
+      values = add.ofForm(form, edition);
       made = await context.store.write((writing) => add.write(writing, by, values, context));
     } catch (error) {
       if (request.wantsJson) throw error;
@@ -92,8 +91,9 @@ export function addAct(resource: AnyResource, add: NonNullable<AnyResource['add'
       return redraw({ notice: null, made: words && h(SecretOnce, { secret: made.secret, words }) });
     }
     if (request.wantsJson)
-      return { json: dataOf(resource, await rowOf(resource, context.reading, by, key)), status: 201 };
-    return { seeOther: hrefIn(edition, deskPathOf(resource), { done: 'added' }) };
+      return { json: dataOf(resource, await rowOf(resource, context, by, key)), status: 201 };
+    const listed = deskPathOf(resource);
+    return { seeOther: hrefIn(edition, add.opens ? `${listed}/${key}` : listed, { done: 'added' }) };
   };
   return addOne;
 }
@@ -132,7 +132,12 @@ export function actAct(resource: AnyResource, act: ActOn<unknown>): Act<Visiting
     const { by } = visitor;
     const form = formIn(request);
     const listed = deskPathOf(resource);
-    const found = await resource.find(context.reading, request.params[key.name] ?? '', by);
+    const found = await resource.find(
+      context.reading,
+      request.params[key.name] ?? '',
+      by,
+      context.clock.now(),
+    );
     if (found === null && !act.late?.ofGone) throw resource.missing();
     let result: unknown = false;
     try {

@@ -30,7 +30,7 @@ export async function drawList(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, cursor } = await readPage(resource, context.reading, visitor.by, request.query, SHOWN);
+  const { rows, cursor } = await readPage(resource, context, visitor.by, request.query, SHOWN);
   const list = resourceListView(
     resource,
     rows,
@@ -69,7 +69,7 @@ export async function drawOne(
   drawn: Drawn,
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
-  const row = await rowOf(resource, context.reading, visitor.by, request.params[resource.key.name]);
+  const row = await rowOf(resource, context, visitor.by, request.params[resource.key.name]);
   const { notice, status, typed = null } = drawn;
   const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
   const head = { ...placeOf(resource, at), title: resource.name(row, edition), notice, status };
@@ -96,22 +96,25 @@ function placeOf(resource: AnyResource, at: string) {
 
 /** The message of a list that confirms what was done. */
 export function listNotice(
-  { add, acts = [] }: AnyResource,
+  { add, order, acts = [] }: AnyResource,
   done: string | undefined,
   words: Words,
 ): NoticeView | null {
+  if (order && done === 'moved') return noticeOf(order.moved(words));
   const late = acts.find((act) => act.late?.done === done)?.late;
   if (late) return { text: late.text(words), wrong: true };
   const act = acts.find((one) => leavesPage(one) && one.done === done);
-  return noticeOf(act ? act.words(words).done : done === 'added' ? add?.words(words).added : undefined);
+  if (act) return noticeOf(act.words(words).done);
+  return done === 'added' && !add?.opens ? noticeOf(add?.words(words).added) : null;
 }
 
 /** The message of a row's page that confirms what was done. */
 export function pageNotice(resource: AnyResource, done: string | undefined, words: Words): NoticeView | null {
-  const { addedAt, acts = [] } = resource;
+  const { add, addedAt, acts = [] } = resource;
   const act = acts.find((one) => !leavesPage(one) && one.done === done);
   if (act) return noticeOf(act.words(words).done);
   if (addedAt?.done === done) return noticeOf(addedAt?.said(words));
+  if (add?.opens && done === 'added') return noticeOf(add.words(words).added);
   return done === 'changed' ? noticeOf(resource.words(words).saved) : null;
 }
 

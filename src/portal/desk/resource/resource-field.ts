@@ -13,7 +13,7 @@ export interface ResourceField<Row> {
   readonly name: string;
   /** `lines` is a text of several lines; `ticks` are checkboxes, whose values are separated by spaces. */
   readonly kind: 'text' | 'lines' | 'url' | 'choice' | 'ticks' | 'time' | 'password';
-  readonly label: (words: Words) => string;
+  readonly label: (words: Words, edition: Edition) => string;
   /** The maximum length in characters; longer values are refused with an error beside the field. */
   readonly most: number;
   readonly options?: (words: Words, member: Member) => readonly ChoiceOption[];

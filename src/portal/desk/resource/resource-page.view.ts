@@ -111,6 +111,7 @@ export function resourcePageView(
       }),
     links: [
       { text: resource.words(words).back, href: hrefIn(edition, path) },
+      ...(resource.rowLinks?.(row, edition) ?? []),
       ...(resource.links?.(row, edition, viewer.mayChange) ?? []),
       { text: words.say('asJson'), href: `${at}.json` },
     ],
@@ -182,7 +183,7 @@ function changeFormView(
       : null,
     read: change.fields
       .filter((field) => isShown(field, edition))
-      .map((field) => ({ label: field.label(words), text: shown(field) })),
+      .map((field) => ({ label: field.label(words, edition), text: shown(field) })),
   };
 }
 
@@ -236,7 +237,7 @@ function fieldView(
   const hint = now ?? field.hint?.(words);
   return {
     ...{ name, most, kind: isShown(field, edition) ? kind : ('hidden' as const) },
-    ...{ label: field.label(words), options: choices?.[name] ?? options?.(words, member) ?? [] },
+    ...{ label: field.label(words, edition), options: choices?.[name] ?? options?.(words, member) ?? [] },
     ...(kind !== 'password' && { value: typed?.form[name] ?? initial }),
     ...(lang && { lang }),
     ...(dir && { dir }),

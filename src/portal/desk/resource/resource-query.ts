@@ -1,7 +1,12 @@
+import type { Action, Authorized } from '../../../readers/permission.ts';
 import { listCursor, readListCursor } from '../../http/list-cursor.ts';
+import type { PageContext } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { AnyResource, Filter, Sort } from './resource.ts';
+
+/** The order of a list that members put in order. */
+const CHOSEN: Pick<Sort<unknown>, 'name' | 'order'> = { name: 'chosen', order: [] };
 
 /** The query fields that filter a list, and its order if there are several. */
 export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 'sorts'>): Query {
@@ -11,7 +16,7 @@ export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 's
 
 /** The query fields of a list: its filters, order and cursor. */
 export function listQuery(resource: AnyResource): Query {
-  return { ...filterQuery(resource), cursor: FIELDS.listCursor };
+  return { ...filterQuery(resource), ...(!resource.order && { cursor: FIELDS.listCursor }) };
 }
 
 /** Several filters may set one field: a tab shows one of the values that can also be chosen. */
@@ -42,7 +47,7 @@ export function filtersIn(
 export function sortIn(
   { sorts }: Pick<AnyResource, 'sorts'>,
   { sort }: Readonly<Record<string, string>>,
-): Sort<unknown> {
+): Sort<unknown> | undefined {
   return sorts.find(({ name }) => name === sort) ?? sorts[0];
 }
 
@@ -52,15 +57,26 @@ export function sortIn(
  */
 export async function readPage(
   resource: AnyResource,
-  reading: Parameters<AnyResource['list']>[0],
-  by: Parameters<AnyResource['list']>[2],
+  { reading, clock }: Pick<PageContext, 'reading' | 'clock'>,
+  by: Authorized<Action>,
   query: Readonly<Record<string, string>>,
   most: number,
 ): Promise<{ readonly rows: readonly unknown[]; readonly cursor: string | null }> {
-  const { name, order } = sortIn(resource, query);
+  const { name, order } = sortIn(resource, query) ?? CHOSEN;
   const after = readListCursor(name, order, query.cursor);
   const page = { order, after, most: most + 1 };
-  const found = await resource.list(reading, { filters: filtersIn(resource, query), page }, by);
+  const wanted = { filters: filtersIn(resource, query), page, now: clock.now() };
+  const found = await resource.list(reading, wanted, by);
+  if (resource.order) return { rows: found, cursor: null };
   const rows = found.slice(0, most);
   return { rows, cursor: found.length > most ? listCursor(name, order, rows.at(-1)) : null };
+}
+
+/** All rows of a list in an order that members choose. */
+export async function readWhole(
+  resource: AnyResource,
+  at: Pick<PageContext, 'reading' | 'clock'>,
+  by: Authorized<Action>,
+): Promise<readonly unknown[]> {
+  return (await readPage(resource, at, by, {}, 0)).rows;
 }

@@ -15,13 +15,21 @@ import type { Edition } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
 import type { FieldChoices, ResourceField } from './resource-field.ts';
-import type { ActOn } from './row-act.ts';
+import type { ActOn, ChosenOrder } from './row-act.ts';
 
 /**
  * Something the desk stores, described once: this yields its list and page, their JSON and CSV, the API with its
  * documentation, the search, the form and the error beside each field.
  */
-export interface Resource<Row, Body, Values, Reads extends Action, Writes extends Action> {
+export interface Resource<
+  Row,
+  Body,
+  Values,
+  Reads extends Action,
+  Writes extends Action,
+  NewBody = Body,
+  NewValues = Values,
+> {
   /** Its name in URLs, data and logs: `places`, `place`. */
   readonly many: string;
   readonly one: string;
@@ -29,8 +37,11 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly schema?: string;
   /** The last part of its URL, if it is not `many`. */
   readonly path?: string;
-  /** Who may read it, and the scope a token needs for that; null: the API does not have it. */
-  readonly reads: { readonly who: Reads; readonly scope: Scope | null };
+  /**
+   * Who may read it, and the scope a token needs for that; null: the API does not have it. `pages`: who may open its
+   * pages at the desk, if those are fewer.
+   */
+  readonly reads: { readonly who: Reads; readonly scope: Scope | null; readonly pages?: Writes };
   /** The same for everything that changes it: they may also read it. */
   readonly writes: { readonly who: Writes; readonly scope: Scope | null };
   /** One sentence each for the list of URLs and the API. */
@@ -48,10 +59,16 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly room?: Room;
   readonly columns: readonly Column<Row>[];
   readonly filters: readonly Filter[];
-  /** The orders of the list: the first is the default. */
-  readonly sorts: readonly [Sort<Row>, ...Sort<Row>[]];
+  /** The orders of the list: the first is the default. One in an order that members choose has no other. */
+  readonly sorts: readonly Sort<Row>[];
+  readonly order?: ChosenOrder<Row, Writes>;
   readonly list: (reading: Reading, wanted: Wanted<Row>, by: Authorized<Reads>) => Promise<readonly Row[]>;
-  readonly find: (reading: Reading | Writing, key: string, by: Authorized<Reads>) => Promise<Row | null>;
+  readonly find: (
+    reading: Reading | Writing,
+    key: string,
+    by: Authorized<Reads>,
+    now: Date,
+  ) => Promise<Row | null>;
   /** The error for a missing one. */
   readonly missing: () => Error;
   readonly words: (words: Words) => ResourceWords;
@@ -65,6 +82,8 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly wrong?: (row: Row, edition: Edition) => string | null;
   /** The facts above the form on a row's page; by default those of its row in the list. */
   readonly facts?: (row: Row, edition: Edition) => readonly string[];
+  /** Links beside each row of the list, and at the end of its page. */
+  readonly rowLinks?: (row: Row, edition: Edition) => readonly LinkView[];
   /** Links at the end of a row's page, beside those to the list and to its data. */
   readonly links?: (row: Row, edition: Edition, mayChange: boolean) => readonly LinkView[];
   /** Content before the form on a row's page, and the query fields that this page takes. */
@@ -80,7 +99,7 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   /** Content after the form on a row's page. */
   readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
   readonly change?: Change<Row, Body, Values, Writes>;
-  readonly add?: Add<Row, Body, Values, Writes>;
+  readonly add?: Add<Row, NewBody, NewValues, Writes>;
   /** The page on which a row is added, if it takes one: its last part, its link, and what the new row's page says. */
   readonly addedAt?: {
     readonly path: string;
@@ -118,7 +137,7 @@ export interface Column<Row> {
   readonly schema?: z.ZodType;
   readonly value: (row: Row) => unknown;
   /** Its words in the list, for a member; null if a row has none. If left out, it is only in the data. */
-  readonly shown?: (row: Row, edition: Edition, member: Member) => string | null;
+  readonly shown?: (row: Row, edition: Edition, member: Member) => string | readonly Fact[] | null;
   /** Whether those words are code, such as a path. */
   readonly isCode?: true;
   /** A symbol before them, hidden from screen readers. */
@@ -160,6 +179,7 @@ export interface Sort<Row> {
 export interface Wanted<Row> {
   readonly filters: Readonly<Record<string, string | undefined>>;
   readonly page: PageWanted<Row>;
+  readonly now: Date;
 }
 
 /** The words on its pages. */
@@ -229,11 +249,13 @@ export interface Add<Row, Body, Values, Writes extends Action> {
     /** The message afterwards, if there is no secret to show. */
     readonly added?: string;
   };
+  /** Whether it leads to the page of the new row, and not to the list. */
+  readonly opens?: true;
   /** The fields of its form, by default those of a change. */
   readonly fields?: readonly ResourceField<Row>[];
   /** Whether the member has to enter their password again. */
   readonly asksPassword?: true;
-  readonly ofForm: (form: Readonly<Record<string, string>>) => Values;
+  readonly ofForm: (form: Readonly<Record<string, string>>, edition: Edition) => Values;
   /** Its call in the API, if it has one. */
   readonly call?: {
     readonly about: string;
@@ -275,9 +297,15 @@ export interface AnyResource extends Resource<unknown, unknown, unknown, Action,
 }
 
 /** A description with its types checked against one another: it reads, writes and shows one kind of row. */
-export function resource<Row, Body, Values, Reads extends Action, Writes extends Action>(
-  described: Resource<Row, Body, Values, Reads, Writes>,
-): AnyResource {
+export function resource<
+  Row,
+  Body,
+  Values,
+  Reads extends Action,
+  Writes extends Action,
+  NewBody = Body,
+  NewValues = Values,
+>(described: Resource<Row, Body, Values, Reads, Writes, NewBody, NewValues>): AnyResource {
   const { columns, schema } = described;
   const row = z.object(Object.fromEntries(columns.map(({ name, schema: of }) => [name, of ?? z.never()])));
   return { ...described, rowSchema: schema ? row.meta({ id: schema }) : row } as unknown as AnyResource;
@@ -297,18 +325,20 @@ export function dataOf<Row>(
 /** The row with a key. Throws the resource's error if there is none. */
 export async function rowOf<Row>(
   { find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'find' | 'missing'>,
-  reading: Reading | Writing,
+  { reading, clock }: Pick<PageContext, 'reading' | 'clock'>,
   by: Authorized<Action>,
   key = '',
 ): Promise<Row> {
-  const row = await find(reading, key, by);
+  const row = await find(reading, key, by, clock.now());
   if (row === null) throw missing();
   return row;
 }
 
-/** A fact about a row, and whether it is code. */
+/** A fact about a row: its language, where it leads, and whether it is code. */
 export interface Fact {
   readonly text: string;
+  readonly lang?: string;
+  readonly href?: string;
   readonly isCode?: true;
   readonly sign?: string;
 }
@@ -321,7 +351,9 @@ export function shownOf(
   member: Member,
 ): Fact[] {
   return columns.flatMap(({ shown, isCode, sign }) => {
-    const text = shown?.(row, edition, member);
-    return text ? [{ text, ...(isCode && { isCode }), ...(sign && { sign }) }] : [];
+    const said = shown?.(row, edition, member);
+    if (!said) return [];
+    const facts = typeof said === 'string' ? [{ text: said }] : said;
+    return facts.map((fact) => ({ ...(isCode && { isCode }), ...(sign && { sign }), ...fact }));
   });
 }

@@ -75,6 +75,31 @@ interface ActCall<Values, Result> {
   readonly refuses?: readonly (400 | 409 | 413)[];
 }
 
+/** A list in an order that members choose: it has one page, on which each row moves up or down. */
+export interface ChosenOrder<Row, Writes extends Action> {
+  /** One sentence for the list of URLs. */
+  readonly about: string;
+  /** The order of some rows in one word: a change says which order the member saw. */
+  readonly seen: (rows: readonly Row[]) => string;
+  /** The message after a move. */
+  readonly moved: (words: Words) => string;
+  /** Moves a row by one. Throws a conflict if `seen` is no longer the order. */
+  readonly move: (
+    writing: Writing,
+    by: Authorized<Writes>,
+    moved: { readonly key: string; readonly step: 'up' | 'down'; readonly seen: string },
+  ) => Promise<void>;
+  /** Its call in the API, which takes the keys of all rows, and refuses as `move` does. */
+  readonly call: {
+    readonly about: string;
+    readonly write: (
+      writing: Writing,
+      by: Authorized<Writes>,
+      sent: { readonly keys: readonly string[]; readonly seen: string },
+    ) => Promise<void>;
+  };
+}
+
 /** An act on rows of a kind, without the types of its values. */
 export type ActOn<Row> = RowAct<Row, unknown, unknown, Action>;
 

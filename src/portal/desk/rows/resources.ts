@@ -8,12 +8,14 @@ import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
 import { resourceCalls } from '../resource/resource-calls.ts';
 import { resourceRoutes } from '../resource/resource-routes.ts';
+import { SECTIONS } from '../sections/sections.resource.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
 import { TOKENS } from '../tokens/tokens.resource.ts';
 import { WEBHOOKS } from '../webhooks/webhooks.resource.ts';
 
 /** The plain lists of the desk, each described once. */
 export const RESOURCES: readonly AnyResource[] = [
+  SECTIONS,
   SOURCES,
   PLACES,
   AUTHORS,
