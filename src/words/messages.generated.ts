@@ -242,6 +242,7 @@ export interface Parameters {
   resourceNow: { what: string };
   deskUpNamed: { name: string };
   deskDownNamed: { name: string };
+  resourceTooLong: { most: number };
   // desk-authors
   authorStories: { count: number };
   authorLacks: { part: 'biography' | 'other' | 'role' };
@@ -249,7 +250,6 @@ export interface Parameters {
   authorBiographyIn: { language: string };
   authorExpertiseIn: { language: string };
   authorLinksHint: { most: number };
-  authorTooLong: { most: number };
   authorManyLinks: { most: number };
   authorLinkLong: { label: number; url: number };
   authorPart: { part: 'biography' | 'email' | 'expertise' | 'other' | 'picture' | 'role' };

@@ -25,6 +25,7 @@ import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
 import { plantDataset, plantFigure, plantRows } from '../../src/portal/figures/evidence-testing.ts';
 import { sampleDataset, sampleRecord } from '../../src/portal/gallery/evidence-samples.ts';
+import { inviteMember } from '../../src/readers/accounts/invite-member.ts';
 import type { Session } from '../../src/readers/member.ts';
 import { asOperator, authorize } from '../../src/readers/permission.ts';
 import { makeToken } from '../../src/readers/tokens/make-token.ts';
@@ -121,9 +122,11 @@ export async function oneOfEach(
   const hook = { url: 'https://hooks.example/in', about: 'Archive', events: ['story.published'] };
   const access = { ownerId: editor.member.id, name: 'Wire import', scopes: ['stories:read'], days: 7 };
   const secrets = { current: 'of a test', earlier: [] };
-  const { webhookId, tokenId } = await store.write(async (writing) => ({
+  const guest = { email: 'guest@desk.example', name: 'Guest', role: 'reporter', language: null } as const;
+  const { webhookId, tokenId, invitation } = await store.write(async (writing) => ({
     webhookId: (await addWebhook(writing, asOperator(), hook, secrets, now)).id,
     tokenId: (await makeToken(writing, asOperator(), access, now)).id,
+    invitation: (await inviteMember(writing, asOperator(), guest, config, now)).id,
   }));
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/preview/, { token }],
@@ -159,6 +162,7 @@ export async function oneOfEach(
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],
     [/people/, { id: editor.member.id }],
+    [/invitations/, { id: invitation }],
     [/sections/, { slug: 'world' }],
   ];
   const always = { section: 'world', topic: 'trade', author: 'ada' };

@@ -230,8 +230,8 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/pages': 'removed',
   '/desk/pages/:id': 'made saved unchanged published unpublished restored unready',
   '/desk/outbox': 'retried removed gone',
-  '/desk/people': 'invited taken-back nothing',
-  '/desk/people/:id': 'role closed opened reset nothing',
+  '/desk/invitations': 'added withdrawn nothing',
+  '/desk/people/:id': 'role-changed closed opened reset nothing',
 };
 
 /** The texts of a language, each with its key and how much of it is said whatever is filled in, the most first. */

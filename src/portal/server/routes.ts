@@ -20,7 +20,6 @@ import { DESK_REDIRECT_ROUTES } from '../desk/redirects/redirect-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from '../desk/rows/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from '../desk/rows/flow-rows.ts';
 import { DESK_PANEL_ROUTES } from '../desk/rows/panel-rows.ts';
-import { DESK_PEOPLE_ROUTES } from '../desk/rows/people-rows.ts';
 import { RESOURCE_ROUTES } from '../desk/rows/resources.ts';
 import { DESK_SCREENING_ROUTES } from '../desk/rows/screening-rows.ts';
 import { DESK_SETTING_ROUTES } from '../desk/settings/setting-rows.ts';
@@ -385,8 +384,6 @@ export const ROUTES: readonly Route[] = [
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
   ...CHECK_ROUTES,
-
-  ...DESK_PEOPLE_ROUTES,
 
   handled('/healthz', 'Whether the process is running.', healthHandle),
   handled('/readyz', 'Whether it is ready to serve requests.', readyHandle),

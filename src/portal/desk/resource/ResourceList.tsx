@@ -28,6 +28,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
           {list.form && (
             <section id="new">
               <h2>{list.form.title}</h2>
+              {list.form.hint && <p class="desk-about">{list.form.hint}</p>}
               <ResourceForm form={list.form} />
             </section>
           )}

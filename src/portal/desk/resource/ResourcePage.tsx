@@ -22,12 +22,13 @@ export function ResourcePage({
         {page.lacks && <span class="todo">{page.lacks}</span>}
         {page.wrong && <span class="wrong">{page.wrong}</span>}
       </p>
+      {page.note && <p class="desk-about">{page.note}</p>}
       <ActButtons buttons={page.buttons} />
       {before}
       {form && (
         <section id="form">
           <h2>{form.title}</h2>
-          {form.about && <p class="desk-about">{form.about}</p>}
+          {form.hint && <p class="desk-about">{form.hint}</p>}
           {form.fields ? <ResourceForm form={form} /> : <FactList facts={form.read} />}
         </section>
       )}

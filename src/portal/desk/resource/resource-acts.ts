@@ -12,7 +12,8 @@ import { ownEdition } from '../../site/member-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
 import { type Drawn, type DrawnList, drawList, drawOne, type Visiting } from './resource-draw.ts';
-import { formIn } from './resource-field.ts';
+import { formIn, refuseLong } from './resource-field.ts';
+import { addFields } from './resource-page.view.ts';
 import { type ActOn, leavesPage } from './row-act.ts';
 import { SecretOnce } from './SecretOnce.tsx';
 import { WrongFields } from './wrong-fields.ts';
@@ -28,6 +29,7 @@ export function changeAct(resource: AnyResource, change: NonNullable<AnyResource
     const seen = { key: key.of(row), version: change.version ? wholeNumberIn(form, 'version') : 0 };
     try {
       const values = await change.ofForm(form, row, context);
+      refuseLong(change.fields, form, edition.words);
       await context.store.write((writing) => change.write(writing, by, seen, values, context));
     } catch (error) {
       if (request.wantsJson) throw error;
@@ -49,11 +51,9 @@ function refused(
 ) {
   const status = error instanceof Problem && error.kind === 'too large' ? 400 : statusOf(error);
   if (error instanceof WrongFields) {
+    const inWords = error.isWorded ? undefined : change?.fault;
     const faults = Object.fromEntries(
-      Object.entries(error.faults).map(([name, fault]) => [
-        name,
-        change?.fault?.(fault, name, words) ?? fault,
-      ]),
+      Object.entries(error.faults).map(([name, fault]) => [name, inWords?.(fault, name, words) ?? fault]),
     );
     return { status, typed: { form, faults }, notice: null };
   }
@@ -70,17 +70,26 @@ export function addAct(resource: AnyResource, add: NonNullable<AnyResource['add'
     const edition = ownEdition(context, request, visitor);
     const form = formIn(request);
     const redraw = (drawn: Drawn & DrawnList) => drawList(resource, context, request, visitor, drawn);
-    const asked = await proofOf(add, context, request, visitor, edition, redraw);
-    if (!('by' in asked)) return asked;
-    const { by } = asked;
-    let made: Awaited<ReturnType<typeof add.write>>;
+    const refuse = (error: unknown) => {
+      if (request.wantsJson) throw error;
+      return redraw(refused(resource, form, error, edition));
+    };
     let values: unknown;
     try {
       values = add.ofForm(form, edition);
+      refuseLong(addFields(resource), form, edition.words);
+    } catch (error) {
+      return refuse(error);
+    }
+    const isAsked = add.asksPassword === true || (add.asksPassword?.(values) ?? false);
+    const asked = await proofOf(isAsked, context, request, visitor, edition, redraw);
+    if (!('by' in asked)) return asked;
+    const { by } = asked;
+    let made: Awaited<ReturnType<typeof add.write>>;
+    try {
       made = await context.store.write((writing) => add.write(writing, by, values, context));
     } catch (error) {
-      if (request.wantsJson) throw error;
-      return redraw(refused(resource, form, error, edition));
+      return refuse(error);
     }
     const key = typeof made === 'string' ? made : made.id;
     context.log.info({ by: by.member.id, [one]: key }, `a ${one} was added`);
@@ -100,14 +109,14 @@ export function addAct(resource: AnyResource, add: NonNullable<AnyResource['add'
 
 /** The member's proof, with their password if it is asked for; or the page that says that it is wrong. */
 async function proofOf(
-  { asksPassword }: NonNullable<AnyResource['add']>,
+  isAsked: boolean,
   context: ActContext,
   request: ActRequest,
   visitor: Visiting,
   { words }: Edition,
   redraw: (drawn: Drawn) => Promise<Page>,
 ): Promise<Acted | { readonly by: Authorized<Action> }> {
-  if (!asksPassword) return visitor;
+  if (!isAsked) return visitor;
   const { form } = request;
   const asked = await confirmPassword(context, visitor, form.password ?? '', words);
   if ('by' in asked) return asked;
@@ -129,36 +138,46 @@ export function actAct(resource: AnyResource, act: ActOn<unknown>): Act<Visiting
   const { one, key } = resource;
   const actOnOne: Act<Visiting> = async (context, request, visitor) => {
     const edition = ownEdition(context, request, visitor);
-    const { by } = visitor;
     const form = formIn(request);
     const listed = deskPathOf(resource);
-    const found = await resource.find(
-      context.reading,
-      request.params[key.name] ?? '',
-      by,
-      context.clock.now(),
-    );
-    if (found === null && !act.late?.ofGone) throw resource.missing();
+    const { late } = act;
+    const [sought = '', now] = [request.params[key.name], context.clock.now()];
+    const found = await resource.find(context.reading, sought, visitor.by, now);
+    if (found === null && !late?.ofGone) throw resource.missing();
+    const redraw = (drawn: Drawn) => {
+      const typed = drawn.typed && { ...drawn.typed, act: act.name };
+      return drawOne(resource, context, request, visitor, { ...drawn, ...(typed && { typed }) });
+    };
+    const refuse = (error: unknown) => {
+      if (request.wantsJson) throw error;
+      return redraw(refused(resource, form, error, edition));
+    };
+    let values: unknown;
+    try {
+      values = act.ofForm?.(form, edition);
+      refuseLong(act.fields ?? [], form, edition.words);
+    } catch (error) {
+      return refuse(error);
+    }
+    const isAsked = found !== null && (act.asksPassword?.(values, found) ?? false);
+    const asked = await proofOf(isAsked, context, request, visitor, edition, redraw);
+    if (!('by' in asked)) return asked;
+    const { by } = asked;
     let result: unknown = false;
     try {
-      const values = act.ofForm?.(form, edition);
       if (found !== null)
         result = await context.store.write((writing) => act.write(writing, by, found, values, context));
     } catch (error) {
-      if (request.wantsJson) throw error;
-      const drawn = refused(resource, form, error, edition);
-      return drawOne(resource, context, request, visitor, {
-        ...drawn,
-        typed: { ...drawn.typed, act: act.name },
-      });
+      return refuse(error);
     }
-    if (act.late && result === false) {
+    if (late && result === false) {
       if (request.wantsJson) return { json: { [act.done]: false } };
-      return { seeOther: hrefIn(edition, listed, { done: act.late.done }) };
+      const to = leavesPage(act) || late.ofGone ? listed : `${listed}/${key.of(found)}`;
+      return { seeOther: hrefIn(edition, to, { done: late.done }) };
     }
     const of = key.of(found);
     context.log.info({ by: by.member.id, [one]: of }, `a ${one} was ${act.done}`);
-    if (act.notes) context.accounts.note(...withVisitor(act.notes(found), visitor));
+    if (act.notes) context.accounts.note(...withVisitor(act.notes(found, values), visitor));
     if (request.wantsJson) return { json: { [act.done]: true } };
     if (act.said) {
       const notice = { text: act.said(result, edition.words), wrong: false };

@@ -99,23 +99,40 @@ export function listNotice(
   { add, order, acts = [] }: AnyResource,
   done: string | undefined,
   words: Words,
+  context: Pick<PageContext, 'config'>,
 ): NoticeView | null {
   if (order && done === 'moved') return noticeOf(order.moved(words));
-  const late = acts.find((act) => act.late?.done === done)?.late;
-  if (late) return { text: late.text(words), wrong: true };
+  const late = lateNotice(acts, done, words);
+  if (late) return late;
   const act = acts.find((one) => leavesPage(one) && one.done === done);
   if (act) return noticeOf(act.words(words).done);
-  return done === 'added' && !add?.opens ? noticeOf(add?.words(words).added) : null;
+  return done === 'added' && !add?.opens ? noticeOf(add?.words(words, context).added) : null;
 }
 
 /** The message of a row's page that confirms what was done. */
-export function pageNotice(resource: AnyResource, done: string | undefined, words: Words): NoticeView | null {
+export function pageNotice(
+  resource: AnyResource,
+  done: string | undefined,
+  words: Words,
+  context: Pick<PageContext, 'config'>,
+): NoticeView | null {
   const { add, addedAt, acts = [] } = resource;
+  const late = lateNotice(acts, done, words);
+  if (late) return late;
   const act = acts.find((one) => !leavesPage(one) && one.done === done);
   if (act) return noticeOf(act.words(words).done);
-  if (addedAt?.done === done) return noticeOf(addedAt?.said(words));
-  if (add?.opens && done === 'added') return noticeOf(add.words(words).added);
+  if (addedAt?.done === done) return noticeOf(addedAt?.said?.(words));
+  if (add?.opens && done === 'added') return noticeOf(add.words(words, context).added);
   return done === 'changed' ? noticeOf(resource.words(words).saved) : null;
+}
+
+function lateNotice(
+  acts: NonNullable<AnyResource['acts']>,
+  done: string | undefined,
+  words: Words,
+): NoticeView | null {
+  const late = acts.find((act) => act.late?.done === done)?.late;
+  return late ? { text: late.text(words), wrong: true } : null;
 }
 
 function noticeOf(text: string | undefined): NoticeView | null {

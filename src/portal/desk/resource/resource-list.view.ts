@@ -108,7 +108,7 @@ export function resourceListView(
     above: resource.above?.(words, viewer) ?? null,
     add:
       addedAt && viewer.mayChange
-        ? { text: addedAt.text(words), href: hrefIn(edition, `${path}/${addedAt.path}`) }
+        ? { text: addedAt.text(words), href: addedAtHref(edition, path, addedAt.path) }
         : null,
     room: room ? { label: room.label(words), tabs: roomTabs(room, path, edition) } : null,
     showLabel: words.say('deskShow'),
@@ -191,6 +191,11 @@ function placeView(
       step('down', words.say('deskDown'), words.say('deskDownNamed', { name }), at === rows.length - 1),
     ],
   };
+}
+
+function addedAtHref(edition: Edition, list: string, path: string): string {
+  const [at = '', part] = (path.startsWith('/') ? path : `${list}/${path}`).split('#');
+  return hrefIn(edition, at) + (part ? `#${part}` : '');
 }
 
 function roomTabs({ tabs }: Room, at: string, edition: Edition): LinkView[] {

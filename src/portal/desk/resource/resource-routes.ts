@@ -100,7 +100,7 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
 function listPage(resource: AnyResource): MakeOwnPage<Visiting> {
   const showList: MakeOwnPage<Visiting> = (context, request, visitor) => {
     const { words } = ownEdition(context, request, visitor);
-    const notice = listNotice(resource, request.query.done, words);
+    const notice = listNotice(resource, request.query.done, words, context);
     return drawList(resource, context, request, visitor, { notice });
   };
   return showList;
@@ -129,7 +129,7 @@ function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
 function onePage(resource: AnyResource): MakeOwnPage<Visiting> {
   const showOne: MakeOwnPage<Visiting> = (context, request, visitor) => {
     const { words } = ownEdition(context, request, visitor);
-    const notice = pageNotice(resource, request.query.done, words);
+    const notice = pageNotice(resource, request.query.done, words, context);
     return drawOne(resource, context, request, visitor, { notice });
   };
   return showOne;

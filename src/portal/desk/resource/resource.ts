@@ -80,6 +80,8 @@ export interface Resource<
   readonly lacks?: (row: Row, words: Words) => string | null;
   /** What is wrong with a row; null if nothing. */
   readonly wrong?: (row: Row, edition: Edition) => string | null;
+  /** A sentence about a row for a member, above everything that changes it. */
+  readonly note?: (row: Row, member: Member, words: Words) => string | null;
   /** The facts above the form on a row's page; by default those of its row in the list. */
   readonly facts?: (row: Row, edition: Edition) => readonly string[];
   /** Links beside each row of the list, and at the end of its page. */
@@ -100,12 +102,15 @@ export interface Resource<
   readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
   readonly change?: Change<Row, Body, Values, Writes>;
   readonly add?: Add<Row, NewBody, NewValues, Writes>;
-  /** The page on which a row is added, if it takes one: its last part, its link, and what the new row's page says. */
+  /**
+   * The page on which a row is added, if it takes one: its last part, or its URL if it belongs to another list; its
+   * link, and what the new row's page says.
+   */
   readonly addedAt?: {
     readonly path: string;
     readonly text: (words: Words) => string;
-    readonly done: string;
-    readonly said: (words: Words) => string;
+    readonly done?: string;
+    readonly said?: (words: Words) => string;
   };
   /** What is done to a row beside changing it, in the order of its page. */
   readonly acts?: readonly ActOn<Row>[];
@@ -243,8 +248,12 @@ export interface Change<Row, Body, Values, Writes extends Action> {
 export interface Add<Row, Body, Values, Writes extends Action> {
   /** One sentence for the list of URLs. */
   readonly about: string;
-  readonly words: (words: Words) => {
+  readonly words: (
+    words: Words,
+    context: Pick<PageContext, 'config'>,
+  ) => {
     readonly title: string;
+    readonly hint?: string;
     readonly button: string;
     /** The message afterwards, if there is no secret to show. */
     readonly added?: string;
@@ -253,8 +262,8 @@ export interface Add<Row, Body, Values, Writes extends Action> {
   readonly opens?: true;
   /** The fields of its form, by default those of a change. */
   readonly fields?: readonly ResourceField<Row>[];
-  /** Whether the member has to enter their password again. */
-  readonly asksPassword?: true;
+  /** Whether the member has to enter their password again, always or for some values. */
+  readonly asksPassword?: true | ((values: Values) => boolean);
   readonly ofForm: (form: Readonly<Record<string, string>>, edition: Edition) => Values;
   /** Its call in the API, if it has one. */
   readonly call?: {

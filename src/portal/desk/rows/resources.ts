@@ -3,6 +3,8 @@ import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
+import { INVITATIONS } from '../people/invitations.resource.ts';
+import { PEOPLE } from '../people/people.resource.ts';
 import { PLACES } from '../places/places.resource.ts';
 import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
@@ -21,6 +23,8 @@ export const RESOURCES: readonly AnyResource[] = [
   AUTHORS,
   REDIRECTS,
   FEEDS,
+  PEOPLE,
+  INVITATIONS,
   OUTBOX,
   TOKENS,
   WEBHOOKS,

@@ -193,7 +193,7 @@ function firstSteps(edition: Edition, role: Role, isWithoutSections: boolean): F
       ? [step(words.say('firstStory'), words.say('firstStoryAbout'), `${STORIES_PATH}/new`)]
       : []),
     ...(roleMay(role, 'manage people')
-      ? [step(words.say('firstInvite'), words.say('firstInviteAbout'), '/desk/people', '#invite')]
+      ? [step(words.say('firstInvite'), words.say('firstInviteAbout'), '/desk/invitations', '#new')]
       : []),
     ...(roleMay(role, 'manage settings')
       ? [step(words.say('firstSettings'), words.say('firstSettingsAbout'), SETTINGS_PATH)]
