@@ -73,7 +73,7 @@ const DESK = {
   sources: ['resource'],
   baskets: ['figures'],
   blocks: ['figures'],
-  entities: ['figures'],
+  entities: ['figures', 'resource'],
   cases: ['figures', 'blocks'],
   'data-names': ['entities'],
   flow: ['blocks'],
@@ -81,7 +81,7 @@ const DESK = {
   screening: ['datasets', 'figures', 'entities'],
   correcting: ['figures', 'flow'],
   corrections: ['figures', 'blocks', 'flow'],
-  events: ['flow'],
+  events: ['flow', 'resource'],
   front: ['flow'],
   keeping: ['flow'],
   lists: ['datasets', 'screening'],
@@ -98,7 +98,7 @@ const DESK = {
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'entities'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

@@ -195,7 +195,6 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/baskets/:slug': 'made revised',
   '/desk/mentions': 'accepted rejected kind',
   '/desk/mentions/:id': 'accepted rejected kind',
-  '/desk/entities': 'merged',
   '/desk/entities/:id': ENTITY_DONE,
   '/desk/data-names': 'accepted rejected',
   '/desk/data-names/:id': 'accepted rejected',

@@ -77,7 +77,8 @@ export const INVITATIONS = resource({
     ],
     ofForm: ({ email: typed = '', name = '', role, language }, { words }) => {
       const email = normaliseEmail(typed);
-      if (!isEmail(email)) throw new WrongFields({ email: words.say('inviteWrongEmail') }, { isWorded: true });
+      if (!isEmail(email))
+        throw new WrongFields({ email: words.say('inviteWrongEmail') }, { isWorded: true });
       return { email, name, role: roleOfWord(role), language: interfaceLanguage(language) };
     },
     asksPassword: ({ role }) => role === 'administrator',

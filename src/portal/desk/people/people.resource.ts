@@ -161,7 +161,8 @@ export const PEOPLE = resource({
       ],
       ofForm: ({ 'two-step': twoStep, reason = '' }, { words }) => {
         if (twoStep !== 'yes') return { endTwoStep: null };
-        if (reason === '') throw new WrongFields({ reason: words.say('personReasonWrong') }, { isWorded: true });
+        if (reason === '')
+          throw new WrongFields({ reason: words.say('personReasonWrong') }, { isWorded: true });
         return { endTwoStep: reason };
       },
       write: (writing, by, { id }: Person, sent, { config, clock }) =>

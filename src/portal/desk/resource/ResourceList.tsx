@@ -4,6 +4,7 @@ import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
 import type { PlaceView, ResourceListView } from './resource-list.view.ts';
+import type { ResourceFormView } from './resource-page.view.ts';
 
 /** A desk list built from a description: its tabs, filters and rows. */
 export function ResourceList({ list, children }: { list: ResourceListView; children?: ComponentChildren }) {
@@ -25,13 +26,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
       }
       after={
         <>
-          {list.form && (
-            <section id="new">
-              <h2>{list.form.title}</h2>
-              {list.form.hint && <p class="desk-about">{list.form.hint}</p>}
-              <ResourceForm form={list.form} />
-            </section>
-          )}
+          {list.form && <NewRow form={list.form} />}
           {children}
         </>
       }
@@ -77,6 +72,29 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
         ))}
       </ol>
     </DeskList>
+  );
+}
+
+/** The form that adds a row, which may be folded. */
+function NewRow({ form }: { form: ResourceFormView }) {
+  const parts = (
+    <>
+      {form.hint && <p class="desk-about">{form.hint}</p>}
+      <ResourceForm form={form} />
+    </>
+  );
+  if (form.isOpen === undefined)
+    return (
+      <section id="new">
+        <h2>{form.title}</h2>
+        {parts}
+      </section>
+    );
+  return (
+    <details class="desk-more" id="new" open={form.isOpen}>
+      <summary>{form.title}</summary>
+      {parts}
+    </details>
   );
 }
 

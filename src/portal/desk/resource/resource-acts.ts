@@ -99,10 +99,15 @@ export function addAct(resource: AnyResource, add: NonNullable<AnyResource['add'
       const words = add.secret?.(edition.words, form);
       return redraw({ notice: null, made: words && h(SecretOnce, { secret: made.secret, words }) });
     }
-    if (request.wantsJson)
-      return { json: dataOf(resource, await rowOf(resource, context, by, key)), status: 201 };
+    if (request.wantsJson) {
+      const json = resource.find
+        ? dataOf(resource, await rowOf(resource, context, by, key))
+        : { [resource.key.name]: key };
+      return { json, status: 201 };
+    }
     const listed = deskPathOf(resource);
-    return { seeOther: hrefIn(edition, add.opens ? `${listed}/${key}` : listed, { done: 'added' }) };
+    const to = add.opens ? `${listed}/${key}` : listed;
+    return { seeOther: hrefIn(edition, to, { done: add.opens ?? 'added' }) };
   };
   return addOne;
 }
@@ -142,8 +147,9 @@ export function actAct(resource: AnyResource, act: ActOn<unknown>): Act<Visiting
     const listed = deskPathOf(resource);
     const { late } = act;
     const [sought = '', now] = [request.params[key.name], context.clock.now()];
-    const found = await resource.find(context.reading, sought, visitor.by, now);
-    if (found === null && !late?.ofGone) throw resource.missing();
+    const found = (await resource.find?.(context.reading, sought, visitor.by, now)) ?? null;
+    // Throws the error of a missing one.
+    if (found === null && !late?.ofGone) await rowOf(resource, context, visitor.by, sought);
     const redraw = (drawn: Drawn) => {
       const typed = drawn.typed && { ...drawn.typed, act: act.name };
       return drawOne(resource, context, request, visitor, { ...drawn, ...(typed && { typed }) });

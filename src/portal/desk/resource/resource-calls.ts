@@ -39,8 +39,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         return { json: { [many]: rows.map((row) => dataOf(resource, row)), next }, headers };
       },
     });
-  return [
-    ...(order ? orderCalls(resource, order) : [list()]),
+  const find = () =>
     tokenRoute({
       ...reads,
       method: 'GET',
@@ -49,7 +48,10 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       returns: { status: 200, about: `The ${one}.${version ? ' Send its ETag to change it.' : ''}`, schema },
       refuses: [404],
       call: ({ context, params, by }) => answered(context, by, params[key.name]),
-    }),
+    });
+  return [
+    ...(order ? orderCalls(resource, order) : [list()]),
+    ...(resource.find ? [find()] : []),
     ...(change
       ? [
           tokenRoute({

@@ -11,7 +11,7 @@ import { ResourcePage } from './ResourcePage.tsx';
 import { type AnyResource, deskPathOf, rowOf } from './resource.ts';
 import { resourceListView } from './resource-list.view.ts';
 import { type ResourceTyped, type ResourceViewer, resourcePageView } from './resource-page.view.ts';
-import { readPage } from './resource-query.ts';
+import { filtersIn, readPage } from './resource-query.ts';
 import { leavesPage } from './row-act.ts';
 
 /** How many rows a page of a list shows. */
@@ -30,14 +30,24 @@ export async function drawList(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, cursor } = await readPage(resource, context, visitor.by, request.query, SHOWN);
+  const { rows, cursor } = await readPage(
+    resource,
+    context,
+    visitor.by,
+    request.query,
+    SHOWN,
+    edition.language,
+  );
+  const { reading } = context;
+  const choices = (await resource.filterChoices?.(reading, edition)) ?? {};
+  const counts = (await resource.counts?.(reading, filtersIn(resource, request.query))) ?? {};
   const list = resourceListView(
     resource,
     rows,
     cursor,
     request.query,
     typed,
-    viewerOf(resource, context, visitor),
+    { ...viewerOf(resource, context, visitor), choices, counts },
     edition,
   );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
@@ -122,7 +132,7 @@ export function pageNotice(
   const act = acts.find((one) => !leavesPage(one) && one.done === done);
   if (act) return noticeOf(act.words(words).done);
   if (addedAt?.done === done) return noticeOf(addedAt?.said?.(words));
-  if (add?.opens && done === 'added') return noticeOf(add.words(words, context).added);
+  if (add?.opens && done === add.opens) return noticeOf(add.words(words, context).added);
   return done === 'changed' ? noticeOf(resource.words(words).saved) : null;
 }
 

@@ -86,7 +86,7 @@ export function resourceListView(
     .filter(({ isFor }) => isFor?.(viewer.member) ?? true);
   const active = parts.filter((one) => narrowed[one.name] === one.value);
   const part = (text: string, chosen: (typeof parts)[number] | null) => ({
-    text,
+    text: countedTab(text, viewer.counts?.[chosen?.value ?? 'all'], words),
     href: hrefIn(edition, path, {
       ...asked,
       ...Object.fromEntries(parts.map((one) => [one.name, undefined])),
@@ -98,7 +98,12 @@ export function resourceListView(
     ...filters.flatMap((filter) => {
       if (filter.kind === 'part' || filter.kind === 'linked') return [];
       const options =
-        filter.kind === 'choice' ? [{ value: '', text: filter.any(words) }, ...filter.options(words)] : null;
+        filter.kind === 'choice'
+          ? [
+              { value: '', text: filter.any(words) },
+              ...(filter.options?.(words) ?? viewer.choices?.[filter.name] ?? []),
+            ]
+          : null;
       return [{ name: filter.name, label: filter.label(words), value: narrowed[filter.name], options }];
     }),
     ...sortField(resource, query, words),
@@ -114,7 +119,7 @@ export function resourceListView(
     showLabel: words.say('deskShow'),
     shown:
       parts.length > 0
-        ? [part(words.say('all'), null), ...parts.map((one) => part(one.label(words), one))]
+        ? [part(said.all ?? words.say('all'), null), ...parts.map((one) => part(one.label(words), one))]
         : [],
     ...(fields.length > 0 && {
       search: {
@@ -162,6 +167,10 @@ function sortField(
   if (sorts.length < 2) return [];
   const options = sorts.map(({ name, label }, at) => ({ value: at === 0 ? '' : name, text: label(words) }));
   return [{ name: 'sort', label: words.say('resourceSort'), value: query.sort, options }];
+}
+
+function countedTab(text: string, count: number | undefined, words: Words): string {
+  return count === undefined ? text : `${text} (${words.number(count)})`;
 }
 
 function placeView(

@@ -26,12 +26,16 @@ export interface ResourceViewer {
   readonly mayChange: boolean;
   readonly config: Config;
   readonly choices?: FieldChoices;
+  /** How many rows each tab of a list has. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** A form that changes a row, adds one, or does something else to one. */
 export interface ResourceFormView {
   readonly title: string;
   readonly hint: string | null;
+  /** If it can be folded: whether it is open. */
+  readonly isOpen?: boolean;
   readonly action: string;
   /** The version that is changed; null without one. */
   readonly version: string | null;
@@ -206,6 +210,7 @@ export function addFormView(
   const { title, button, hint = null } = add.words(edition.words, viewer);
   return {
     ...{ title, hint, button, version: null, style: 'act' },
+    ...(add.isFolded && { isOpen: typed !== null }),
     action: `${hrefIn(edition, deskPathOf(resource))}#new`,
     fields: newFields(addFields(resource), typed, viewer, edition),
   };

@@ -1,4 +1,5 @@
 import type { Action, Authorized } from '../../../readers/permission.ts';
+import type { InterfaceLanguage } from '../../../words/languages.ts';
 import { listCursor, readListCursor } from '../../http/list-cursor.ts';
 import type { PageContext } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
@@ -21,12 +22,17 @@ export function listQuery(resource: AnyResource): Query {
 
 /** Several filters may set one field: a tab shows one of the values that can also be chosen. */
 function fieldOf(name: string, filters: readonly Filter[]): Query[string] {
-  const values = filters.flatMap((filter) => {
-    if (filter.name !== name || filter.kind === 'search' || filter.kind === 'linked') return [];
-    return filter.kind === 'part' ? [filter.value] : filter.values;
+  const ours = filters.filter((filter) => filter.name === name);
+  const pattern = ours.flatMap((filter) =>
+    filter.kind === 'choice' && 'pattern' in filter.values ? [filter.values] : [],
+  )[0];
+  if (pattern) return pattern;
+  const values = ours.flatMap((filter) => {
+    if (filter.kind === 'part') return [filter.value];
+    return filter.kind === 'choice' && !('pattern' in filter.values) ? filter.values : [];
   });
   if (values.length > 0) return oneOf([...new Set(values)]);
-  return filters.some((filter) => filter.name === name && filter.kind === 'linked') ? FIELDS.slug : FIELDS.q;
+  return ours.some(({ kind }) => kind === 'linked') ? FIELDS.slug : FIELDS.q;
 }
 
 function oneOf(values: readonly string[]): Query[string] {
@@ -61,11 +67,12 @@ export async function readPage(
   by: Authorized<Action>,
   query: Readonly<Record<string, string>>,
   most: number,
+  language: InterfaceLanguage = 'en',
 ): Promise<{ readonly rows: readonly unknown[]; readonly cursor: string | null }> {
   const { name, order } = sortIn(resource, query) ?? CHOSEN;
   const after = readListCursor(name, order, query.cursor);
   const page = { order, after, most: most + 1 };
-  const wanted = { filters: filtersIn(resource, query), page, now: clock.now() };
+  const wanted = { filters: filtersIn(resource, query), page, now: clock.now(), language };
   const found = await resource.list(reading, wanted, by);
   if (resource.order) return { rows: found, cursor: null };
   const rows = found.slice(0, most);

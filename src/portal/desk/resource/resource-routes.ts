@@ -30,7 +30,7 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
   const writes = { who: resource.writes.who } as const;
   const who = resource.reads.pages ?? resource.reads.who;
   const machine = { who, face: 'machine' } as const;
-  const isConfirmed = add !== undefined || order !== undefined || acts.some(leavesPage);
+  const isConfirmed = (add !== undefined && !add.opens) || order !== undefined || acts.some(leavesPage);
   const rows = [
     {
       ...atDesk(path, about.list, {
@@ -51,12 +51,20 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
       ...machine,
       answer: { own: listCsv(resource) },
     },
-    {
-      ...atDesk(at, about.one, { ...resource.before?.query, done: FIELDS.done }),
-      who,
-      answer: { own: onePage(resource) },
-    },
-    { ...atDesk(`${at}.json`, `The same ${one} as JSON.`), ...machine, answer: { own: oneJson(resource) } },
+    ...(resource.find
+      ? [
+          {
+            ...atDesk(at, about.one ?? '', { ...resource.before?.query, done: FIELDS.done }),
+            who,
+            answer: { own: onePage(resource) },
+          },
+          {
+            ...atDesk(`${at}.json`, `The same ${one} as JSON.`),
+            ...machine,
+            answer: { own: oneJson(resource) },
+          },
+        ]
+      : []),
     ...(change
       ? [
           {
@@ -107,8 +115,11 @@ function listPage(resource: AnyResource): MakeOwnPage<Visiting> {
 }
 
 function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendList: MakeOwnPage<Visiting> = async (context, { query }, { by }) => {
-    const { rows, cursor } = await readPage(resource, context, by, query, MOST_DATA);
+  const sendList: MakeOwnPage<Visiting> = async (context, request, visitor) => {
+    const { query } = request;
+    const { by } = visitor;
+    const { language } = ownEdition(context, request, visitor);
+    const { rows, cursor } = await readPage(resource, context, by, query, MOST_DATA, language);
     const data = { [resource.many]: rows.map((row) => dataOf(resource, row)) };
     if (resource.order) return deskJson(data);
     const { next } = nextPage(context, `${deskPathOf(resource)}.json`, query, cursor);
@@ -118,8 +129,11 @@ function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
 }
 
 function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendTable: MakeOwnPage<Visiting> = async (context, { query }, { by }) => {
-    const { rows } = await readPage(resource, context, by, query, MOST_CSV);
+  const sendTable: MakeOwnPage<Visiting> = async (context, request, visitor) => {
+    const { query } = request;
+    const { by } = visitor;
+    const { language } = ownEdition(context, request, visitor);
+    const { rows } = await readPage(resource, context, by, query, MOST_CSV, language);
     const table = resourceCsv(resource, rows);
     return resource.csv ? { ...table, bytes: resource.csv(rows) } : table;
   };

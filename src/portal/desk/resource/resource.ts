@@ -7,9 +7,11 @@ import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Scope } from '../../../readers/tokens/token.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import type { Order, PageWanted } from '../../../store/keyset.ts';
+import type { InterfaceLanguage } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import type { PageContext, PageRequest } from '../../http/page.ts';
+import type { QueryField } from '../../http/query-field.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
@@ -47,7 +49,7 @@ export interface Resource<
   /** One sentence each for the list of URLs and the API. */
   readonly about: {
     readonly list: string;
-    readonly one: string;
+    readonly one?: string;
     /** The contents of the list in the API, and their order, if that has it. */
     readonly call?: string;
   };
@@ -59,23 +61,31 @@ export interface Resource<
   readonly room?: Room;
   readonly columns: readonly Column<Row>[];
   readonly filters: readonly Filter[];
+  /** The options of filters that are in the database, by filter. */
+  readonly filterChoices?: (reading: Reading, edition: Edition) => Promise<FieldChoices>;
+  /** How many rows each tab has, by its value; `all` is the first. */
+  readonly counts?: (
+    reading: Reading,
+    filters: Wanted<Row>['filters'],
+  ) => Promise<Readonly<Record<string, number>>>;
   /** The orders of the list: the first is the default. One in an order that members choose has no other. */
   readonly sorts: readonly Sort<Row>[];
   readonly order?: ChosenOrder<Row, Writes>;
   readonly list: (reading: Reading, wanted: Wanted<Row>, by: Authorized<Reads>) => Promise<readonly Row[]>;
-  readonly find: (
+  /** Without it, the pages of its rows are described elsewhere, as are their calls in the API. */
+  readonly find?: (
     reading: Reading | Writing,
     key: string,
     by: Authorized<Reads>,
     now: Date,
   ) => Promise<Row | null>;
   /** The error for a missing one. */
-  readonly missing: () => Error;
+  readonly missing?: () => Error;
   readonly words: (words: Words) => ResourceWords;
   /** The name of a row. */
   readonly name: (row: Row, edition: Edition) => string;
   /** The language of that name, if it may not be the page's. */
-  readonly lang?: (row: Row) => string;
+  readonly lang?: (row: Row) => string | undefined;
   /** What a row is missing; null if nothing. */
   readonly lacks?: (row: Row, words: Words) => string | null;
   /** What is wrong with a row; null if nothing. */
@@ -164,11 +174,13 @@ export type Filter =
   | {
       readonly kind: 'choice';
       readonly name: string;
-      readonly values: readonly string[];
+      /** The values it takes, or their pattern. */
+      readonly values: readonly string[] | QueryField;
       readonly label: (words: Words) => string;
       /** The option for no filter. */
       readonly any: (words: Words) => string;
-      readonly options: (words: Words) => readonly ChoiceOption[];
+      /** The others, if they are not in the database. */
+      readonly options?: (words: Words) => readonly ChoiceOption[];
     }
   /** A slug that links from other pages set. */
   | { readonly kind: 'linked'; readonly name: string };
@@ -185,6 +197,8 @@ export interface Wanted<Row> {
   readonly filters: Readonly<Record<string, string | undefined>>;
   readonly page: PageWanted<Row>;
   readonly now: Date;
+  /** The language of the page; in the API, English. */
+  readonly language: InterfaceLanguage;
 }
 
 /** The words on its pages. */
@@ -194,6 +208,8 @@ export interface ResourceWords {
   /** The message of an empty list, with what to do about it. */
   readonly none: string;
   readonly advice: string;
+  /** The tab that is not filtered; `All` by default. */
+  readonly all?: string;
   /** The same for a filtered list; by default the same words. */
   readonly noMatch?: string;
   readonly noMatchAdvice?: string;
@@ -258,8 +274,10 @@ export interface Add<Row, Body, Values, Writes extends Action> {
     /** The message afterwards, if there is no secret to show. */
     readonly added?: string;
   };
-  /** Whether it leads to the page of the new row, and not to the list. */
-  readonly opens?: true;
+  /** What is done, in the URL of the new row's page, if it leads there and not to the list. */
+  readonly opens?: string;
+  /** Whether its form is folded until it is opened. */
+  readonly isFolded?: true;
   /** The fields of its form, by default those of a change. */
   readonly fields?: readonly ResourceField<Row>[];
   /** Whether the member has to enter their password again, always or for some values. */
@@ -333,13 +351,13 @@ export function dataOf<Row>(
 
 /** The row with a key. Throws the resource's error if there is none. */
 export async function rowOf<Row>(
-  { find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'find' | 'missing'>,
+  { many, find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'many' | 'find' | 'missing'>,
   { reading, clock }: Pick<PageContext, 'reading' | 'clock'>,
   by: Authorized<Action>,
   key = '',
 ): Promise<Row> {
-  const row = await find(reading, key, by, clock.now());
-  if (row === null) throw missing();
+  const row = (await find?.(reading, key, by, clock.now())) ?? null;
+  if (row === null) throw missing?.() ?? new Error(`the pages of ${many} are described elsewhere`);
   return row;
 }
 

@@ -1,6 +1,8 @@
 import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
+import { ENTITIES } from '../entities/entities.resource.ts';
+import { EVENTS } from '../events/events.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { INVITATIONS } from '../people/invitations.resource.ts';
@@ -23,6 +25,8 @@ export const RESOURCES: readonly AnyResource[] = [
   AUTHORS,
   REDIRECTS,
   FEEDS,
+  EVENTS,
+  ENTITIES,
   PEOPLE,
   INVITATIONS,
   OUTBOX,

@@ -154,7 +154,7 @@ export const SECTIONS = resource({
       button: words.say('secMake'),
       added: words.say('secDoneMade'),
     }),
-    opens: true,
+    opens: 'added',
     fields: [
       {
         ...{ name: 'name', kind: 'text', most: LONGEST_SECTION_NAME, required: true },
