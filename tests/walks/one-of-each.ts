@@ -31,6 +31,7 @@ import { asOperator, authorize } from '../../src/readers/permission.ts';
 import { makeToken } from '../../src/readers/tokens/make-token.ts';
 import { analyticsOf, datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
+import { newId } from '../../src/store/ids.ts';
 import { keepMedia } from '../../src/stories/media.queries.ts';
 import { draftOf } from '../../src/stories/testing.ts';
 import { upsertStories } from '../../src/stories/upsert-stories.ts';
@@ -128,6 +129,12 @@ export async function oneOfEach(
     tokenId: (await makeToken(writing, asOperator(), access, now)).id,
     invitation: (await inviteMember(writing, asOperator(), guest, config, now)).id,
   }));
+  const job = newId();
+  await store.statement(
+    `insert into jobs (id, name, standing, data, state, tries, failure, made_at, due_at, ended_at)
+      values ($1::uuid, 'fetch-feeds', false, '{}', 'failed', 5, 'ENOSPC', now(), now(), now())`,
+    [job],
+  );
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/preview/, { token }],
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
@@ -161,6 +168,7 @@ export async function oneOfEach(
     [/tokens/, { id: tokenId }],
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],
+    [/jobs/, { id: job }],
     [/people/, { id: editor.member.id }],
     [/invitations/, { id: invitation }],
     [/sections/, { slug: 'world' }],

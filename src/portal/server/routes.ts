@@ -9,7 +9,6 @@ import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
 import { NEW_FEED_ROUTES } from '../desk/feeds/new-feed.routes.ts';
 import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
-import { DESK_JOB_ROUTES } from '../desk/jobs/job-rows.ts';
 import { DESK_KEEPING_ROUTES } from '../desk/keeping/keeping-rows.ts';
 import { DESK_LIVE_ROUTES } from '../desk/live/live-rows.ts';
 import { DESK_LOG_ROUTES } from '../desk/log/log-rows.ts';
@@ -373,7 +372,6 @@ export const ROUTES: readonly Route[] = [
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,
   ...DELIVERY_ROUTES,
-  ...DESK_JOB_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,

@@ -70,6 +70,7 @@ export const DESK_PAGES_REFUSALS = {
   pictureRemovedNow: { kind: 'conflict', advice: 'adviceSendAgain' },
   menuUnknown: { kind: 'not found', advice: 'adviceChooseListed' },
   letterUnknown: { kind: 'not found' },
+  jobUnknown: { kind: 'not found' },
   roleUnknown: { kind: 'bad input', advice: 'adviceChooseListed', field: 'role' },
   previewGone: { kind: 'conflict', advice: 'adviceLookAgain' },
   importsFull: { kind: 'too many', advice: 'adviceTryMinute' },

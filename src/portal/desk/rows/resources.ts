@@ -4,6 +4,7 @@ import { AUTHORS } from '../authors/authors.resource.ts';
 import { ENTITIES } from '../entities/entities.resource.ts';
 import { EVENTS } from '../events/events.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
+import { JOBS } from '../jobs/jobs.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { INVITATIONS } from '../people/invitations.resource.ts';
 import { PEOPLE } from '../people/people.resource.ts';
@@ -30,6 +31,7 @@ export const RESOURCES: readonly AnyResource[] = [
   PEOPLE,
   INVITATIONS,
   OUTBOX,
+  JOBS,
   TOKENS,
   WEBHOOKS,
 ];
