@@ -70,7 +70,7 @@ const DESK = {
   tokens: ['resource'],
   webhooks: ['resource'],
   sources: ['resource'],
-  baskets: ['figures'],
+  baskets: ['figures', 'resource'],
   blocks: ['figures'],
   entities: ['figures', 'resource'],
   cases: ['figures', 'blocks'],

@@ -192,7 +192,7 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/datasets': 'removed',
   '/desk/datasets/:slug': 'new version same confirmed published hidden',
   '/desk/datasets/:slug/columns': 'saved confirmed restored same',
-  '/desk/baskets/:slug': 'made revised',
+  '/desk/baskets/:slug': 'added changed',
   '/desk/mentions': 'accepted rejected kind',
   '/desk/mentions/:id': 'accepted rejected kind',
   '/desk/entities/:id': ENTITY_DONE,

@@ -35,6 +35,7 @@ export function changeAct(resource: AnyResource, change: NonNullable<AnyResource
       if (request.wantsJson) throw error;
       return drawOne(resource, context, request, visitor, refused(resource, form, error, edition));
     }
+    await change.afterwards?.(context, seen.key);
     context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
     if (request.wantsJson) return { json: dataOf(resource, await rowOf(resource, context, by, seen.key)) };
     return { seeOther: hrefIn(edition, `${deskPathOf(resource)}/${seen.key}`, { done: 'changed' }) };

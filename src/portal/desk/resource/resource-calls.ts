@@ -52,7 +52,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
   return [
     ...(order ? orderCalls(resource, order) : [list()]),
     ...(resource.find ? [find()] : []),
-    ...(change
+    ...(change?.body && change.call && change.ofBody
       ? [
           tokenRoute({
             ...writes,
@@ -70,7 +70,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
             call: async ({ context, params, body, by, ifMatch }) => {
               const row = await rowOf(resource, context, by, params[key.name]);
               const seen = { key: key.of(row), version: version ? versionIn(ifMatch) : 0 };
-              const values = await change.ofBody(body, row, context);
+              const values = await change.ofBody?.(body, row, context);
               await context.store.write((writing) => {
                 const write = () => change.write(writing, by, seen, values, context);
                 if (!version) return write();
@@ -85,7 +85,11 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
                 return ifUnmodified(write, standing, seenIn(ifMatch));
               });
               context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
-              return answered(context, by, seen.key);
+              const { afterwards } = change;
+              return {
+                ...(await answered(context, by, seen.key)),
+                ...(afterwards && { after: (own) => afterwards(own, seen.key) }),
+              };
             },
           }),
         ]

@@ -181,7 +181,7 @@ function changeFormView(
   // Someone else saved first: their values are shown beside the ones entered.
   const isLate = typed !== null && version !== null && typed.form.version !== version;
   return {
-    ...{ title: said.form ?? '', version, button: words.say('resourceSave'), style: 'act' },
+    ...{ title: said.form ?? '', version, button: said.save ?? words.say('resourceSave'), style: 'act' },
     hint: (viewer.mayChange ? said.hint : said.readOnly) ?? null,
     action: hrefIn(edition, `${deskPathOf(resource)}/${key.of(row)}`),
     fields: viewer.mayChange

@@ -215,6 +215,8 @@ export interface ResourceWords {
   readonly noMatchAdvice?: string;
   /** The heading of the form, and the text above it for members who may change it, and for others. */
   readonly form?: string;
+  /** The button of the form; `Save` by default. */
+  readonly save?: string;
   readonly hint?: string;
   readonly readOnly?: string;
   readonly saved?: string;
@@ -224,13 +226,13 @@ export interface ResourceWords {
 
 /** How a row is changed: through its form at the desk, and through a body in the API. */
 export interface Change<Row, Body, Values, Writes extends Action> {
-  /** One sentence for the list of URLs, and one for the API. */
+  /** One sentence for the list of URLs, and one for the API, if that has it. */
   readonly about: string;
-  readonly call: string;
+  readonly call?: string;
   /** Additional refusals in the API. */
   readonly refuses?: readonly (400 | 409)[];
   readonly fields: readonly ResourceField<Row>[];
-  readonly body: z.ZodType<Body>;
+  readonly body?: z.ZodType<Body>;
   /** The options that are in the database, by field. */
   readonly choices?: (reading: Reading, edition: Edition) => Promise<FieldChoices>;
   /** Reads a form, each of its fields as text. Throws a Problem; {@link WrongFields} names the fields. */
@@ -240,7 +242,7 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     context: ActContext,
   ) => Values | Promise<Values>;
   /** Reads a body: what it leaves out stays the same. */
-  readonly ofBody: (body: Body, row: Row, context: ActContext) => Values | Promise<Values>;
+  readonly ofBody?: (body: Body, row: Row, context: ActContext) => Values | Promise<Values>;
   /**
    * Changes the row at the version displayed, zero if it has none. Throws a Problem: a conflict if that is no longer its
    * version.
@@ -252,6 +254,8 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     values: Values,
     context: ActContext,
   ) => Promise<unknown>;
+  /** What follows once the change is saved. */
+  readonly afterwards?: (context: ActContext, key: string) => Promise<void>;
   /** Its version; without one, the last change wins. */
   readonly version?: (row: Row) => number;
   /** Whether parts of a row change on their own, without a new version. */

@@ -1,6 +1,7 @@
 import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
+import { BASKETS } from '../baskets/baskets.resource.ts';
 import { ENTITIES } from '../entities/entities.resource.ts';
 import { EVENTS } from '../events/events.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
@@ -28,6 +29,7 @@ export const RESOURCES: readonly AnyResource[] = [
   FEEDS,
   EVENTS,
   ENTITIES,
+  BASKETS,
   PEOPLE,
   INVITATIONS,
   OUTBOX,
