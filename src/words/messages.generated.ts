@@ -243,6 +243,7 @@ export interface Parameters {
   deskUpNamed: { name: string };
   deskDownNamed: { name: string };
   resourceTooLong: { most: number };
+  resourceNameIn: { language: string };
   // desk-authors
   authorStories: { count: number };
   authorLacks: { part: 'biography' | 'other' | 'role' };
@@ -591,7 +592,6 @@ export interface Parameters {
   panelProposals: { count: number };
   // desk-places
   placeStories: { count: number };
-  placeNameIn: { language: string };
   // desk-preview
   pvLinkUntil: { time: string };
   pvMadeBy: { name: string; time: string };
@@ -648,7 +648,6 @@ export interface Parameters {
   secCount: { count: number };
   secShown: { count: string };
   secMissing: { languages: string };
-  secNameIn: { language: string };
   secHolds: { count: number };
   // desk-settings
   settingsPicturesAbout: { most: string };

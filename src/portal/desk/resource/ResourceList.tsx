@@ -52,7 +52,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
               <p class="desk-meta">
                 <Facts facts={row.meta} />
                 {isBeside(row) && row.lacks && <span class="todo">{row.lacks}</span>}
-                {row.wrong && <span class="wrong">{row.wrong}</span>}
+                {row.wrong && <bdi class="wrong">{row.wrong}</bdi>}
                 {row.links.map(({ text, href }) => (
                   <a href={href}>
                     {text}

@@ -20,7 +20,7 @@ export function ResourcePage({
       <p class="desk-meta">
         <Facts facts={page.facts} />
         {page.lacks && <span class="todo">{page.lacks}</span>}
-        {page.wrong && <span class="wrong">{page.wrong}</span>}
+        {page.wrong && <bdi class="wrong">{page.wrong}</bdi>}
       </p>
       {page.note && <p class="desk-about">{page.note}</p>}
       <ActButtons buttons={page.buttons} />

@@ -17,11 +17,11 @@ import {
   sectionUses,
 } from '../../../desk/sections/sections.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
 import { wholeNumberIn } from '../../http/form.ts';
-import { type Edition, hrefIn } from '../../site/edition.ts';
-import { type Fact, resource } from '../resource/resource.ts';
-import type { ResourceField } from '../resource/resource-field.ts';
+import { hrefIn } from '../../site/edition.ts';
+import { nameFields, namesIn, otherNames } from '../resource/name-fields.ts';
+import { resource } from '../resource/resource.ts';
 import { act } from '../resource/row-act.ts';
 import { StoryUses } from './StoryUses.tsx';
 import { storyUsesView } from './story-uses.view.ts';
@@ -32,17 +32,6 @@ const whole = z.number().int();
 const names = z
   .record(z.string(), z.string().max(LONGEST_SECTION_NAME))
   .meta({ description: 'Keyed by language tag, such as en.' });
-const fieldOf = (language: InterfaceLanguage) => `name-${language}`;
-
-const nameField = (lang: InterfaceLanguage): ResourceField<DeskSection> => ({
-  name: fieldOf(lang),
-  kind: 'text',
-  label: (words) => words.say('secNameIn', { language: words.nameOfLanguage(lang) }),
-  most: LONGEST_SECTION_NAME,
-  value: ({ names: all }) => all[lang] ?? '',
-  lang,
-});
-
 /** The portal's sections, in the order readers see. */
 export const SECTIONS = resource({
   many: 'sections',
@@ -135,13 +124,9 @@ export const SECTIONS = resource({
   change: {
     about: 'Sets a section’s names in each language.',
     call: 'Replaces all names of a section: a language that is omitted loses its name. The slug is unchanged.',
-    fields: INTERFACE_LANGUAGES.map(nameField),
+    fields: nameFields(LONGEST_SECTION_NAME),
     body: z.strictObject({ names }),
-    // Names in languages that the desk has no field for are kept.
-    ofForm: (form, section) => ({
-      ...section.names,
-      ...Object.fromEntries(INTERFACE_LANGUAGES.map((lang) => [lang, form[fieldOf(lang)] ?? ''])),
-    }),
+    ofForm: namesIn,
     ofBody: (body) => body.names,
     write: (writing, by, { key: slug, version }, sent) =>
       renameSection(writing, by, { slug, version, names: sent }),
@@ -158,7 +143,8 @@ export const SECTIONS = resource({
     fields: [
       {
         ...{ name: 'name', kind: 'text', most: LONGEST_SECTION_NAME, required: true },
-        label: (words, { standard }) => words.say('secNameIn', { language: words.nameOfLanguage(standard) }),
+        label: (words, { standard }) =>
+          words.say('resourceNameIn', { language: words.nameOfLanguage(standard) }),
       },
       {
         ...{ name: 'slug', kind: 'text', most: LONGEST_SECTION_SLUG, dir: 'ltr' },
@@ -213,11 +199,3 @@ export const SECTIONS = resource({
     }),
   ],
 });
-
-function otherNames({ names: all }: DeskSection, { language }: Edition): Fact[] {
-  const own = nameIn(all, language);
-  return INTERFACE_LANGUAGES.flatMap((lang) => {
-    const text = all[lang];
-    return text && text !== own ? [{ text, lang }] : [];
-  });
-}
