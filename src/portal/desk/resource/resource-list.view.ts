@@ -108,6 +108,7 @@ export function resourceListView(
     }),
     ...sortField(resource, query, words),
   ];
+  const seen = resource.order?.seen(rows);
   const chosenIn = new Set(filters.flatMap((filter) => (filter.kind === 'choice' ? [filter.name] : [])));
   return {
     above: resource.above?.(words, viewer) ?? null,
@@ -146,7 +147,7 @@ export function resourceListView(
       wrong: resource.wrong?.(row, edition) ?? null,
       buttons: buttonsOf(resource, row, viewer, edition, ({ inList }) => inList === true),
       links: resource.rowLinks?.(row, edition) ?? [],
-      place: placeView(resource, rows, at, query, viewer, edition),
+      place: viewer.mayChange && seen ? placeView(resource, rows, at, { ...query, seen }, edition) : null,
     })),
     empty: rows.length > 0 ? null : emptyView(said, Object.values(narrowed).some(Boolean)),
     paging: deskPaging(edition, path, query, cursor, { field: 'cursor' }),
@@ -177,12 +178,10 @@ function placeView(
   resource: AnyResource,
   rows: readonly unknown[],
   at: number,
-  { moved, step: pressed }: Readonly<Record<string, string>>,
-  { mayChange }: ResourceViewer,
+  { seen, moved, step: pressed }: Readonly<Record<string, string>> & { readonly seen: string },
   edition: Edition,
-): PlaceView | null {
-  const { order, one, key } = resource;
-  if (!order || !mayChange) return null;
+): PlaceView {
+  const { one, key } = resource;
   const { words } = edition;
   const of = key.of(rows[at]);
   const name = resource.name(rows[at], edition);
@@ -194,7 +193,7 @@ function placeView(
     id: `${one}-${of}`,
     number: words.number(at + 1),
     action: hrefIn(edition, `${deskPathOf(resource)}/${of}/move`),
-    seen: order.seen(rows),
+    seen,
     steps: [
       step('up', words.say('deskUp'), words.say('deskUpNamed', { name }), at === 0),
       step('down', words.say('deskDown'), words.say('deskDownNamed', { name }), at === rows.length - 1),
