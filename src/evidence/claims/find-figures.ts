@@ -54,14 +54,18 @@ export function findFigures(
     const heard = hearInParts(listener, text, sentencesOf(text, paragraph, language.tag));
     for (const { sentences, speeches } of heard) {
       for (const sentence of sentences) {
-        addFigures(figures, text, sentence, language, context, speeches, () =>
-          earlier.before(sentence, index),
-        );
+        addFigures(figures, text, sentence, language, context, speeches, { earlier, index });
         if (figures.length >= most) return figures;
       }
     }
   }
   return figures;
+}
+
+/** The text before a sentence, and the place of its paragraph in it. */
+interface Before {
+  readonly earlier: TextBefore;
+  readonly index: number;
 }
 
 /** Adds what a sentence states; places of others that a figure follows from are those in `figures`. */
@@ -72,12 +76,12 @@ function addFigures(
   language: Language,
   context: FigureContext,
   speeches: readonly Speech[],
-  earlier: () => Iterable<ParsedSentence>,
+  before: Before,
 ): void {
   const words = text.slice(sentence.start, sentence.end);
   if (!language.trigger.test(words)) return;
   const base = figures.length;
-  for (const figure of sentenceFigures(text, sentence, language, context, speeches, earlier)) {
+  for (const figure of sentenceFigures(text, sentence, language, context, speeches, before)) {
     const { derivedFrom } = figure;
     figures.push(
       derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
@@ -92,7 +96,7 @@ function sentenceFigures(
   language: Language,
   context: FigureContext,
   speeches: readonly Speech[],
-  earlier: () => Iterable<ParsedSentence>,
+  { earlier, index }: Before,
 ): Figure[] {
   const tokens = tokenize(text, sentence.start, sentence.end, language.digits);
   const quantities = readQuantities(tokens, language);
@@ -102,8 +106,11 @@ function sentenceFigures(
   const measured = (i: number): MeasuredWords => {
     // Languages without a grammar are read as English is, and are not written like it.
     if (!/^en\b/i.test(context.language)) return NOT_SAID;
-    parsed ??= parseSentence(tokens, quantities);
-    return measuredWords(parsed, quantities, i, earlier());
+    if (!parsed) {
+      parsed = parseSentence(tokens, quantities);
+      earlier.keep(sentence, parsed);
+    }
+    return measuredWords(parsed, quantities, i, earlier.before(sentence, index));
   };
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date).filter(
     ({ other }) => !other,
@@ -120,7 +127,10 @@ function sentenceFigures(
     speeches.some(({ by }) => by !== null && by.kind !== 'document' && by.who.includes(quote));
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
-    const { measure, direction } = measureOf(tokens, quantity, language);
+    const { measure: said, direction } = measureOf(tokens, quantity, language);
+    const about = mentions ? measured(i) : NOT_SAID;
+    // "46 percent would choose Roe"
+    const measure = about.isShare && said === 'level' && quantity.unit === '%' ? 'share' : said;
     const attribution = speakerAt(speeches, start);
     // "On Tuesday the bank said that …" is the day of the saying.
     const own = periods.filter(
@@ -130,7 +140,6 @@ function sentenceFigures(
         (attribution?.kind === 'document' && attribution.who.includes(text.slice(period.start, period.end))),
     );
     const minor = isMinor(quantity) && measure !== 'ratio';
-    const about = mentions ? measured(i) : NOT_SAID;
     const subject = mentions
       ? subjectOf(tokens, quantity, quantities, mentions, about)
       : countedOnly(quantity);

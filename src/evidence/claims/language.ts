@@ -108,6 +108,10 @@ export interface Language {
   otherDates?: OtherDates;
   /** What it ends with before a figure that another is compared with, and that is of another time: "against". */
   compares?: RegExp;
+  /** Words of what somebody only means to do or tells of, whose time is not the figure's: "announced plans this week to give". */
+  intents?: RegExp;
+  /** And the words that lead from there to the figure. */
+  leads?: RegExp;
   /** What begins a clause that says something of a noun, after a comma: what is dated in it is dated there alone. */
   relatives?: RegExp;
   /** What begins a clause that tells of another time: a period in it is of no figure before it. "Fell 5% after it opened in May". */

@@ -5,9 +5,9 @@ import { plainMeasureOf } from './plain-measures.ts';
 import type { Quantity } from './quantity.ts';
 
 const AFTER_CHANGE =
-  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below|firmer|stronger|easier|weaker)$/;
-const UP = /^(?:more|higher|above|firmer|stronger)$/;
-const DOWN = /^(?:less|fewer|lower|below|easier|weaker)$/;
+  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below|firmer|stronger|easier|weaker|cheaper|dearer|costlier|pricier)$/;
+const UP = /^(?:more|higher|above|firmer|stronger|dearer|costlier|pricier)$/;
+const DOWN = /^(?:less|fewer|lower|below|easier|weaker|cheaper)$/;
 /** What those do who are a part of those asked: "80% thought so". */
 const ANSWERS =
   /^(?:say|said|think|thought|believe|believed|prefer|preferred|support|supported|favou?r|favou?red|back|backed|oppose|opposed|want|wanted|choose|chose|predict|predicted|expect|expected|approve|approved|disapprove|disapproved|agree|agreed|disagree|disagreed|voted|identify|identified)$/;
@@ -57,6 +57,8 @@ export function measureOf(
 /** "Four times as many", "tenfold"; "lost three times" only counts. */
 const isRatio = (tokens: readonly Token[], quantity: Quantity) =>
   tokens[quantity.to - 1]?.lower !== 'times' ||
+  // "Two and a half times Japan's".
+  (/^\p{Lu}/u.test(tokens[quantity.to]?.text ?? '') && /^['’]/u.test(tokens[quantity.to + 1]?.text ?? '')) ||
   /^(?:as|the|more|larger|bigger|higher|greater|faster|its|that|what|longer|smaller|their|over)$/.test(
     tokens[quantity.to]?.lower ?? '',
   );

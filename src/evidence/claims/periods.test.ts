@@ -32,6 +32,8 @@ describe('periods', () => {
     ['On March 3 about 500 people died.', '2024-03-03/2024-03-04'],
     ['It sold 500 cars two years ago.', '2022-01-01/2023-01-01'],
     ['In the 20th century it killed 5 million people.', '1901-01-01/2001-01-01'],
+    ['Year-to-date output was 5 million tonnes.', '2024-01-01/2024-05-09'],
+    ['It made 500 cars in the week of April 8.', '2024-04-08/2024-04-15'],
   ])('are read in %s', (text, period) => {
     expect(periods(text)).toEqual([period]);
   });
@@ -327,5 +329,30 @@ describe('periods', () => {
     ['ar', 'باع 500 سيارة في أوائل عام 2004.'],
   ])('are none rather than wrong in %s: %s', (language, text) => {
     expect(periods(text, language).every((period) => period === null)).toBe(true);
+  });
+
+  it('of a base are of the figure behind them alone', () => {
+    expect(periods('In March it rose 6 percent from November’s rate of 4.2 million tonnes.')).toEqual([
+      '2024-03-01/2024-04-01',
+      '2023-11-01/2023-12-01',
+    ]);
+    expect(periods('Output was up 3 percent from the final three months of 2022.')).toEqual([null]);
+  });
+
+  it('count back from the one that is compared', () => {
+    expect(
+      periods('In the third quarter of 2023 sales were $5m versus $3m the prior third quarter.'),
+    ).toEqual(['2023-07-01/2023-10-01', '2022-07-01/2022-10-01']);
+  });
+
+  it('of a plan or a rumour are of no figure', () => {
+    expect(periods('Roe announced plans last year to give $15m to schools.')).toEqual([null]);
+    expect(periods('Last year there were rumours in Oslo that it had bought 135,000 tonnes.')).toEqual([
+      null,
+    ]);
+  });
+
+  it('that fiscal years begin are null', () => {
+    expect(periods('It reported fiscal 2023 third quarter earnings of $2.4m.')).toEqual([null]);
   });
 });

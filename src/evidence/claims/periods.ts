@@ -8,6 +8,8 @@ export interface PlacedPeriod {
   end: number;
   /** Whether it is only of the figure right beside it. */
   near?: boolean;
+  /** Whether it is only of the figure right behind it: "from November's rate of 5%". */
+  behind?: boolean;
   /** Whether it counts from another, and so is of one figure alone. */
   relative?: boolean;
   /** Whether the words around it make it a date of something else than a figure: "until 2010". */
@@ -49,8 +51,17 @@ export function findPeriods(
     const { near = false, relative = false } = rule;
     const period = rule.read(groups, date, rule.relative ? baseOf(placed, text, from + start) : null);
     if (period === undefined) continue;
-    const other = isOtherDate(sentence, start, end, language);
-    placed.push({ period, start: from + start, end: from + end, near: near || relative, relative, other });
+    const behind = isOfNext(sentence, start, end, language);
+    const other = !behind && isOtherDate(sentence, start, end, language);
+    placed.push({
+      period,
+      start: from + start,
+      end: from + end,
+      near: near || relative,
+      relative,
+      other,
+      behind,
+    });
   }
   return placed;
 }
@@ -84,10 +95,15 @@ interface Match {
 function isOtherDate(sentence: string, start: number, end: number, { otherDates }: Language): boolean {
   if (!otherDates) return false;
   return (
-    (otherDates.before.test(sentence.slice(Math.max(0, start - AROUND), start)) &&
-      !otherDates.own?.test(sentence.slice(end, end + AROUND))) ||
+    otherDates.before.test(sentence.slice(Math.max(0, start - AROUND), start)) ||
     otherDates.after.test(sentence.slice(end, end + AROUND))
   );
+}
+
+/** Whether a period that a figure is compared with is of the figure behind it: "from November's rate of 5%". */
+function isOfNext(sentence: string, start: number, end: number, { otherDates }: Language): boolean {
+  if (!otherDates?.own?.test(sentence.slice(end, end + AROUND))) return false;
+  return otherDates.before.test(sentence.slice(Math.max(0, start - AROUND), start));
 }
 
 /** Where a figure stands, and whether it is what another is compared with. */
@@ -116,7 +132,9 @@ export function periodOf(
     besideDay,
     relatives,
     subordinates,
-  }: Pick<Language, 'periodFirst' | 'besideDay' | 'relatives' | 'subordinates'> = {},
+    intents,
+    leads,
+  }: Pick<Language, 'periodFirst' | 'besideDay' | 'relatives' | 'subordinates' | 'intents' | 'leads'> = {},
 ): Period | null {
   let best: PlacedPeriod | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -139,6 +157,15 @@ export function periodOf(
       if (period.relative || !besideDay?.test(withoutFigures(between, after ? end : period.end, others)))
         continue;
     }
+    if (period.behind && (after || figuresBetween(others, index, period, after) > 0)) continue;
+    // "Announced plans this week to give $5m": the day of the plan.
+    if (
+      !after &&
+      distance <= REACH &&
+      intents?.test(text.slice(Math.max(0, period.start - AROUND), start)) &&
+      leads?.test(between)
+    )
+      continue;
     if (after && distance <= REACH && subordinates?.test(between)) continue;
     // "Roe, who owns 5%, last year was rebuffed": outside the clause that the figure is in.
     if (

@@ -101,9 +101,14 @@ export function unitFactor(own: string, unit: string): number | null {
   // "Passengers travelled 59.9 billion kilometres": each kilometre of each of them.
   if (own === 'passenger kilometer' && conversion('kilometer', plain) !== null)
     return conversion('kilometer', plain);
+  const parts = PARTS_OF[own] && PARTS_OF[unit] ? PARTS_OF[unit] / PARTS_OF[own] : null;
+  if (parts !== null) return parts;
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
   return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
 }
+
+/** Of how many a share is: 5.3 percent are 53 for each thousand. */
+const PARTS_OF: Readonly<Record<string, number>> = { '%': 100, 'per 100': 100, 'per 1000': 1000 };
 
 /** Amounts as units of prices have them. */
 const AMOUNTS: Readonly<Record<string, string>> = {

@@ -5,9 +5,13 @@
 export function isDerived(header: string, others: readonly string[]): boolean {
   if (others.length === 0) return false;
   if (DERIVED.test(header)) return true;
-  const of = DERIVED_OF.exec(header)?.[1]?.toLowerCase();
+  const of = (DERIVED_OF.exec(header) ?? CHANGE_OF.exec(header))?.[1]?.toLowerCase();
   return of !== undefined && others.some((other) => other.toLowerCase().includes(of));
 }
+
+/** "Change of the index on the month before", beside that index. */
+const CHANGE_OF =
+  /^(?:(?:monthly|annual|yearly|quarterly|percent(?:age)?|%) )*(?:change|growth|rise|increase) (?:of|in) (?:the |its )?(\p{L}{3,})\b.*\b(?:month|quarter|year|week|period)s?\b/iu;
 
 const DERIVED =
   /^(?:%\s?|pct\.?\s|percent(?:age)?\s)?(?:change|difference|growth|increase|decrease)$|[ _](?:yoy|mom)$/i;

@@ -5,7 +5,7 @@ import { NATIONAL, priceUnit } from './convert-unit.ts';
 import type { CubeMeasure, MeasureKind } from './cube.ts';
 import { inCurrencies } from './currency-columns.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
-import { countedThing, countOf } from './measure-concept.ts';
+import { countedThing, countOf, headOf } from './measure-concept.ts';
 import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
 import { headerOf, inPlainParts, toldApart, withoutSharedTails, withoutTwins } from './shared-tails.ts';
@@ -66,7 +66,14 @@ function isOwnMeasure([first]: readonly ColumnProfile[]): boolean {
   const [concept] = conceptsIn(words, 'en');
   // "Meat Price Index", in a table of price indices, is one of them.
   const isPrice = /\bprice ind(?:ex|ices)\b/i.test(words) && concept?.id !== 'consumer price index';
-  return concept !== undefined && !isPrice && (OWN.test(words) || concept.kind === 'ratio');
+  return (
+    concept !== undefined &&
+    !isPrice &&
+    // How many live there stands beside what is counted of them.
+    (OWN.test(words) ||
+      concept.kind === 'ratio' ||
+      (concept.id === 'population' && headOf(words) === 'popul'))
+  );
 }
 
 const OWN = /\b(?:ind(?:ex|ices)|rates?|ratios?|yields?|dividends?|earnings|inflation|deflator)\b/i;

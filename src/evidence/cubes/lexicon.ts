@@ -98,7 +98,14 @@ function longest(
 /** Whether a name is part of another's: "the share price index" is none of what consumers pay. */
 export function isNarrowed(one: FoundConcept, among: readonly FoundConcept[]): boolean {
   return among.some(
-    ({ concept, from, to }) => concept !== one.concept && from < one.from && to > one.from && to < one.to,
+    ({ concept, from, to, at }) =>
+      concept !== one.concept &&
+      from < one.from &&
+      to > one.from &&
+      to < one.to &&
+      // "Put out 15 tonnes of CO₂" names what was put out, with the amount between.
+      at.length === to - from &&
+      at.length >= one.at.length,
   );
 }
 
@@ -110,9 +117,18 @@ export function conceptsIn(text: string, language: string): Concept[] {
   return [...new Set(found.sort((a, b) => b.at.length - a.at.length).map(({ concept }) => concept))];
 }
 
+/** The ids of all concepts that a text names, those too whose words are a part of a longer name: "emissions" of "emissions of carbon dioxide". */
+export function conceptIdsIn(text: string, language: string): ReadonlySet<string> {
+  return new Set(matched(wordsOf(text, language), language).map(({ concept }) => concept.id));
+}
+
 /** "Mortality rate, infant (per 1,000)" is an infant mortality rate. */
 function inverted(text: string): string[] {
-  const match = /^([^,;(]+), ([^,;(]+)(?=$|[(;,])/u.exec(text.trim());
+  // "Turnout, of the voting-age population" says of whom.
+  const match =
+    /^([^,;(]+), (?!(?:of|in|by|for|per|from|to|at|on|with|as|among)\s)([^,;(]+)(?=$|[(;,])/iu.exec(
+      text.trim(),
+    );
   return match ? [`${match[2]} ${match[1]}`] : [];
 }
 

@@ -112,6 +112,14 @@ export function isOfHead(concept: Concept, header: string): boolean {
   return head === null || PLAIN_HEAD.test(head) || stems.has(head);
 }
 
+/** Of the concepts that a header names, those first that its head is a word of: "turnout of the voting-age population". */
+export function headFirst(found: readonly Concept[], header: string): readonly Concept[] {
+  const head = headOf(header);
+  if (head === null || PLAIN_HEAD.test(head)) return found;
+  const isOfIt = ({ id }: Concept) => conceptStems(id, 'en').has(head);
+  return [...found.filter(isOfIt), ...found.filter((one) => !isOfIt(one))];
+}
+
 /** The stem of the noun that the rest of a label describes: "exports" of "wheat exports" and of "exports of wheat (tonnes)"; null where there is none. */
 export function headOf(label: string): string | null {
   return headIn(label).head;
@@ -164,6 +172,21 @@ const SHARE_OF =
 
 const PERCENT_OF =
   /\s(?:in|as)\s(?:an?\s)?(?:per ?cent(?:age)?|%|share|proportion)\sof\s(?:the\s)?(?:(?:civilian|total|adult|working-age)\s)?(?:labou?r force|population|workforce)\b/giu;
+
+/** "Rate on fixed mortgages, 75% loan to value": on what terms, which is not what is measured. */
+export function withoutTerms(header: string): string {
+  return (
+    header
+      .replace(/(?<=\p{L}{3}[^,]*),\s[^,]*\d\s?%[^,]*$/u, '')
+      // "Tax revenue excluding social contributions" are none of these, nor are "non-criminal prisoners" crimes.
+      .replace(LEFT_OUT, ' ')
+      .replaceAll(/\bnon-\p{L}+/giu, ' ')
+  );
+}
+
+/** What is left out of what a header measures, or put in. */
+const LEFT_OUT =
+  /(?<=\p{L}{3}[^()]*)[\s,(]+(?:excluding|including|excl\.?|incl\.?|except(?: for)?|without|other than|net of)\s[^()]*/iu;
 
 /** What is said of so many, without whom: "population" in "per 100,000 population" is not what is measured. */
 export function withoutDenominator(header: string): string {

@@ -31,8 +31,8 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:млн|миллион\p{L}*)(?!\p{L})|مليون|ملايين/iu, 1e6],
   [/(?<!\p{L})(?:тыс|тысяч\p{L}*|milliers|miles de)(?!\p{L})|ألف|آلاف/iu, 1e3],
   [/\b(?:billions?|bn|mrd)\b/i, 1e9],
-  // "MN-Minneapolis" is in Minnesota.
-  [/\b(?:millions?|(?:mn|mln|mio)(?![-–]\p{L}))\b/iu, 1e6],
+  // "MN-Minneapolis" and "Minneapolis, MN" are in Minnesota.
+  [/\b(?:[Mm]illions?|MILLIONS?|(?:[Mm]n|[Mm]ln|[Mm]io|MIO|MLN|(?<!\p{L}, )MN)(?![-–]\p{L}))\b/u, 1e6],
   [/\b(?:thousands?|ths|tsd)\b|(?<!\d[ ,.\u00a0\u202f]?)['’‘`]?\b000s?\b/i, 1e3],
   [/(?:[$£€¥]|\b(?:USD|EUR|GBP))\s?m\b/, 1e6],
   [/(?:[$£€¥]|\b(?:USD|EUR|GBP))\s?b\b/, 1e9],
@@ -72,7 +72,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     'per 100',
   ],
   [/%|\b[Pp]er ?cent(?:age)?\b|\b[Pp]ct\b|^PC(?:[_ ][A-Z]+)*$/, '%'],
-  [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
+  // What an index changed by is in percent, or in points.
+  [
+    /(?<!\b(?:change|changes|growth|rise|increase)s? (?:of|in) (?:the |an? )?(?:\p{L}+ )?)\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/iu,
+    'index',
+  ],
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b|\bdeg ?C\b/i, '°C'],
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
   [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
@@ -117,6 +121,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     /^(?:[\p{L}-]+\s){0,2}minutes$|\(minutes\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}minutes\b/iu,
     'minute',
   ],
+  [/\bservings$/i, 'serving'],
   [SHARE, '%'],
   [
     /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,
@@ -199,8 +204,18 @@ const SHORT_YEAR = /\b(?:CY|FY|YR)[\s_'’]?(\d\d)\b/i;
 
 /** "Number of reported measles cases" counts cases: what comes last before anything that tells more of them. */
 const NUMBER_OF =
-  /\b(?:number|count|total number) of ((?:[a-z-]{3,}\s)*?[a-z]{3,})(?=\s*(?:$|[^a-z\s-]|\b(?:in|on|by|per|for|from|of|at|to|who|which|that|with|without|and|or|aged|under|over|during|among|due|is|was|are|were|killed|injured|involved|sold|built|completed|received)\b))/i;
+  /\b(?:number|count|total number) of ((?:[a-z-]{3,}\s)*?(?:[a-z]{3,}s(?=\s[a-z]{2,}ed\b)|[a-z]{3,}(?=\s*(?:$|[^a-z\s-]|\b(?:in|on|by|per|for|from|of|at|to|who|which|that|with|without|and|or|aged|under|over|during|among|due|is|was|are|were|killed|injured|involved|sold|built|completed|received)\b))))/i;
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
+/** "In servings per person": the noun that a column's own description ends with is its unit, whatever it is. */
+const IN_NOUNS = /,\sin\s(\p{Ll}{3,}s)(?=\sper\s\p{Ll}+\.?$|\.?$)/u;
+
+/** The unit that the description of a column names; null where it names none. */
+export function unitOfDescription(description: string): string | null {
+  const said = unitIn(description.replace(/^measure:/, ''));
+  const noun = said === null ? IN_NOUNS.exec(description)?.[1] : undefined;
+  return noun === undefined ? said : singularOf(noun);
+}
+
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =
   /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation(?: value)?|estimate|(?:fact |display )?(?:value )?numeric(?: value)?|(?:display|data|obs|fact) value)$/i;

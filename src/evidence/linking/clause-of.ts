@@ -4,12 +4,19 @@ import type { FigureInText } from './figure-in-text.ts';
 const PARTS =
   /[;:—]|,\s(?=(?:while|whereas|but|though|although|as|when|where|and|so|which|who)\b|[^,;:]{0,40}\bof (?:them|whom|which)\b)/giu;
 
+type Given = Pick<FigureInText, 'figure' | 'text' | 'sentence'>;
+
 /** The clause of its sentence that a figure is in, as text. */
-export function clauseOf({
-  figure,
-  text,
-  sentence,
-}: Pick<FigureInText, 'figure' | 'text' | 'sentence'>): string {
+export function clauseOf(given: Given): string {
+  const { from, to } = clauseAround(given);
+  return given.text.slice(from, to);
+}
+
+/** Where the clause of its sentence begins and ends that a figure is in. */
+export function clauseAround({ figure, text, sentence }: Given): {
+  readonly from: number;
+  readonly to: number;
+} {
   const known = clauses.get(figure);
   if (known !== undefined) return known;
   let [from, to] = [sentence.start, sentence.end];
@@ -18,10 +25,10 @@ export function clauseOf({
     if (at < figure.start) from = at;
     else if (at >= figure.end && at < to) to = at;
   }
-  const clause = text.slice(from, to);
+  const clause = { from, to };
   clauses.set(figure, clause);
   return clause;
 }
 
 /** The clause of a figure is the same for every table. */
-const clauses = new WeakMap<FigureInText['figure'], string>();
+const clauses = new WeakMap<FigureInText['figure'], { readonly from: number; readonly to: number }>();

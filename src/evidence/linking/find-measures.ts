@@ -283,7 +283,7 @@ function partOfWhole(
  */
 function ofAmounts(
   found: readonly FoundMeasure[],
-  { text, sentence, figure: { unit } }: FigureInText,
+  { text, sentence, figures, figure: { unit } }: FigureInText,
   role: Role,
 ): readonly FoundMeasure[] {
   const said = text.slice(sentence.start, sentence.end);
@@ -301,7 +301,10 @@ function ofAmounts(
       (measure.unit !== null &&
         isRelative(measure.unit) &&
         // "Under-five deaths fell" is of how many died.
-        (measure.unit === '%' || !NUMBERED.test(said)) &&
+        // "0.63 deaths per 100 births, more than twice Japan's" is of the rate.
+        (measure.unit === '%' ||
+          !NUMBERED.test(said) ||
+          figures.some(({ unit: other }) => other !== null && other === measure.unit)) &&
         sentence.concepts.some(({ concept: { id } }) => id === measure.concept) &&
         ['rate', 'growth'].includes(conceptOf(measure.concept ?? '')?.kind ?? '')),
   );

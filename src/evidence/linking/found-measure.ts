@@ -15,6 +15,8 @@ export interface FoundMeasure {
   readonly isWeak?: true;
   /** Set if it does not even touch on the subject, but names a member or a unit that hardly another table has. */
   readonly isFaint?: true;
+  /** Set where the sentence may be about a part of it, or about another thing. */
+  readonly isDoubtful?: true;
   /** Set for a claim without a number that the figure beside it, which the table has, says the measure of. */
   readonly isBeside?: true;
   /** Set of an index where the words name its rate of growth: consumer prices, said of inflation. */

@@ -18,11 +18,13 @@ export function inItsUnit(
   { measures }: LinkedTable,
 ): readonly FoundMeasure[] {
   const { figure, figures, text, sentence } = given;
-  if (!figure.statement) return found;
+  const isRatio = figure.unit === 'times';
+  if (!figure.statement && !isRatio) return found;
   return found.flatMap((one): FoundMeasure[] => {
     const { label, concept, unit } = one.linked.measure;
     const alike = measures.filter(
-      ({ measure }) => concept !== null && measure.concept === concept && measure.label === label,
+      ({ measure }) =>
+        concept !== null && measure.concept === concept && (isRatio || measure.label === label),
     );
     if (alike.every(({ measure }) => measure.unit === unit)) return [one];
     const stated = alike.filter(({ measure }) =>
@@ -33,6 +35,8 @@ export function inItsUnit(
           unitsAgree({ ...given, figure: other }, { statistic: 'value', how: null }, measure),
       ),
     );
+    // "3.96 percent of GDP, nearly double Poland's".
+    if (isRatio) return stated.length === 0 ? [one] : stated.map((linked) => ({ ...one, linked }));
     const amounts = OF_SIZE.test(figure.quote)
       ? alike.filter(({ measure }) => AMOUNTS.has(measure.kind))
       : [];

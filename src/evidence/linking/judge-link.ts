@@ -135,7 +135,7 @@ export function judgeLink(
     agreesInDigits(figure, value, TWO)
   )
     return { ...found, sure: WEAK };
-  return mayAgree && agreesInDigits(figure, value, FEW)
+  return mayAgree && agreesInDigits(figure, value, link.isDoubtful ? MANY : FEW)
     ? { ...found, sure: WEAK_IN_FEW }
     : { ...none, why: { reason: 'no value', missing: [] } };
 }
@@ -170,7 +170,7 @@ const WEAK_IN_FEW = 0.8;
 /** How many values a figure must have been able to take for agreement not to be chance: two digits. */
 const DIGITS = 80;
 /** How many where the text only touches on a table's subject: three digits, which two tables seldom share by chance. */
-const MANY = 100;
+export const MANY = 100;
 /** How many for a verdict without a person where the text only touches on a table's subject: two digits, and not the least. */
 const TWO = 20;
 /** How many for a word that may narrow what is meant to narrow nothing: what is a part of it has another number. */

@@ -1,6 +1,5 @@
 import { monthsIn } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
-import { isSameUnit } from '../claims/unit-forms.ts';
 import { isBalance } from '../cubes/balances.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
@@ -22,7 +21,7 @@ import { isOnlyDenied } from './only-denied.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
 import { isOfOtherAges } from './other-ages.ts';
-import { isCountOfOther, isOfNextMeasure, isOnlyCounted } from './other-measures.ts';
+import { isCountOfOther, isOfNextMeasure, isOfOtherClause, isOnlyCounted } from './other-measures.ts';
 import { isOtherMoney } from './other-money.ts';
 import { otherSenses } from './other-senses.ts';
 import { isOfOtherTerm } from './other-terms.ts';
@@ -36,6 +35,7 @@ import { type Reading, readFor } from './reading.ts';
 import { isOfItsChange, isOfRest } from './rest-or-change.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import {
+  contradictsItself,
   isEndOfRange,
   isLengthOfStreak,
   isOfNumberBefore,
@@ -44,6 +44,7 @@ import {
   isOnPeriodBefore,
   isPerQuarter,
   isUpOrUpTo,
+  isWholeOfPart,
 } from './said-otherwise.ts';
 import { edgeOf, isMadeUpOf, isNamedBefore } from './share-or-rate.ts';
 import { isOfAnother } from './statement-fit.ts';
@@ -124,7 +125,8 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     isOpposite(reading, measure) ||
     isOnlyCounted(given, found) ||
     isOfNextMeasure(reading, found) ||
-    isCountOfOther(reading, found)
+    isCountOfOther(reading, found) ||
+    isOfOtherClause(reading, found)
   )
     return [];
   const kind = rulesOf(measure.kind);
@@ -232,8 +234,13 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const unknown = isInUnknownWords(reading, found, members) && { isUnknownWords: true as const };
     const abroad = !given.language.startsWith('en') && { isForeign: true as const };
+    const besidePart = isWholeOfPart(given) && { isBesidePart: true as const };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
-    const weak = found.isWeak && { isWeak: true as const, ...(found.isFaint && { isFaint: true as const }) };
+    const weak = found.isWeak && {
+      isWeak: true as const,
+      ...(found.isFaint && { isFaint: true as const }),
+      ...(found.isDoubtful && { isDoubtful: true as const }),
+    };
     const partial = isPartial && { isPartial: true as const };
     const marks = {
       ...open,
@@ -245,6 +252,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
       ...abroad,
       ...loose,
       ...odd,
+      ...besidePart,
     };
     return query ? [{ ...base, query, fit, plain, rivals: all.length, ...marks }] : [];
   });
@@ -324,21 +332,6 @@ function isUneven({ cube }: LinkedTable, { at, from }: Times): boolean {
     cube.periods.filter((one) => one.period[0] >= period[0] && one.period[1] <= period[1]).length;
   return within(at) !== within(from);
 }
-
-/** "Edged down to 7.4 percent from 7.2": what is told goes the other way than its numbers. */
-function contradictsItself({ figure, figures, text, sentence }: FigureInText): boolean {
-  const way = WAY_TO.exec(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))?.groups;
-  if (!way) return false;
-  const from = figures.find(
-    (one) =>
-      one.start > figure.end && /\bfrom\s(?:[\p{L}]+\s){0,2}$/u.test(text.slice(figure.end, one.start)),
-  );
-  if (!from || (!isSameUnit(from.unit, figure.unit) && from.unit !== null)) return false;
-  return way.down ? figure.value > from.value : figure.value < from.value;
-}
-
-const WAY_TO =
-  /\b(?:(?<down>fell|fallen|dropped|declined|slipped|dipped|eased|(?:edged |crept |ticked |inched |moved )?down|decreased|sank|shrank|came down)|(?<up>rose|risen|climbed|grew|grown|increased|(?:edged |crept |ticked |inched |moved )?up|jumped|went up))\sto\s(?:(?:just|about|some|only|around|nearly|almost)\s)?$/iu;
 
 /** "In 2015 and 2016 together": a sum of two times, that are asked for one by one. */
 function isOfTwoTimes({ text, sentence }: FigureInText): boolean {

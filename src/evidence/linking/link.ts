@@ -43,6 +43,8 @@ export interface Link {
   readonly isWeak?: true;
   /** Set if it names no more of it than a member or a unit: then the same, and a person has to look. */
   readonly isFaint?: true;
+  /** Set where the sentence may be about a part of what is measured, or about another thing. */
+  readonly isDoubtful?: true;
   /** Set if the text has only a word of a member's name: as with `isWeak`, only agreement in digits gives a verdict. */
   readonly isPartial?: true;
 }

@@ -234,8 +234,12 @@ export function namedBy(
     const fit = whole * (loose.length > 0 ? OF_MEMBER : exact.length === 0 && wide.length > 0 ? 0.9 : 1);
     // "One-bedroom apartments" are not what "two bedroom" is of.
     const counts = label.filter((stem) => NUMBERS.has(stem));
+    const isOfFigure = ({ start, end }: Word) =>
+      figure !== null && figure.start <= start && end <= figure.end;
     const isOtherCount =
-      counts.length > 0 && !counts.some(has) && [...stems].some((stem) => NUMBERS.has(stem));
+      counts.length > 0 &&
+      !counts.some(has) &&
+      words.some((word) => NUMBERS.has(word.stem) && !isOfFigure(word));
     if (isOtherCount) return [];
     const share = own.length === 0 || (isDefault && told.length === 0) ? 1 : told.length / own.length;
     const phrase = named[0] ? named[0].at.map((i) => words[i]?.text).join(' ') : label.join(' ');

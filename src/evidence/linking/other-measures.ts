@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stems.ts';
 import { conceptOf } from '../cubes/lexicon.ts';
+import { clauseAround } from './clause-of.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { isOfLaterCount } from './later-count.ts';
@@ -72,6 +73,30 @@ export function isCountOfOther({ given }: Reading, { linked: { measure } }: Foun
   if (unit === null || stemsOf(unit, 'en').some((stem) => counted.has(stem))) return false;
   return (
     naming.length > 0 && naming.every(({ concept }) => concept.unit === unit && !own.includes(concept.id))
+  );
+}
+
+/**
+ * "Silver cost $29.4 an ounce, and gold $2,285": the clause of a figure names a price, or a count in the same unit, of
+ * another thing, and only another clause the measure.
+ */
+export function isOfOtherClause({ given }: Reading, { at, linked: { measure } }: FoundMeasure): boolean {
+  const { sentence } = given;
+  const { from, to } = clauseAround(given);
+  const isWithin = (i: number) => {
+    const word = sentence.words[i];
+    return word !== undefined && word.start >= from && word.end <= to;
+  };
+  if (at.length === 0 || at.some(isWithin)) return false;
+  const own = [measure.concept, ...measure.also];
+  return sentence.concepts.some(
+    ({ concept, at: named }) =>
+      named.every(isWithin) &&
+      !own.includes(concept.id) &&
+      !concept.within.some((id) => own.includes(id)) &&
+      (measure.kind === 'price'
+        ? concept.kind === 'price'
+        : concept.unit !== null && concept.unit === measure.unit),
   );
 }
 

@@ -67,6 +67,15 @@ export function isOfEach({ text, sentence }: Given): boolean {
   return AVERAGE_ONE.test(said) || OF_EACH.test(said);
 }
 
+/** "Spain's emissions were higher than Sweden's": in all, or for each of its people? A number beside it would say. */
+function mayBeOfEach({ figure, figures }: Pick<FigureInText, 'figure' | 'figures'>): boolean {
+  return (
+    figure.statement !== undefined &&
+    !/\b(?:more|fewer|larg|bigg|small|great)/iu.test(figure.quote) &&
+    figures.every((one) => one.statement !== undefined || one.unit === null)
+  );
+}
+
 const AVERAGE_ONE = /\b[Tt]he (?:average|typical) (?:\p{Lu}|person\b|inhabitant\b|citizen\b|resident\b)/u;
 const OF_EACH =
   /\b(?:each(?! (?:year|month|week|day|quarter|of|other|time))|apiece|per (?:head|capita|person|inhabitant)|a head|par habitant|par tête)\b|на душу|на человека|人均|للفرد/iu;
@@ -95,7 +104,8 @@ export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
   if (per && !isOfSoMany(measure, per)) return true;
   // "884 terawatt-hours" are nobody's own: what is per head has to be said of each.
   const isEach = isOfEach(given) || peopleSaid(given)?.people === 1;
-  if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isEach) return true;
+  if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isEach)
+    return !mayBeOfEach(given);
   // What is said for each person is no total: "9.2 tonnes a person".
   if (TOTALS.has(measure.kind) && !per && (isOfPeople(given) || (isEach && !isOfLaterFigure(given))))
     return true;

@@ -18,7 +18,7 @@ const BACK_UP = '(?:recovered|rebounded|rallied)';
 const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN}|${BACK_UP})\\b`, 'giu');
 const REACH_BY = /^(?:[^.;:]|\.\d){0,90}$/u;
 const AFTER_MORE =
-  /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
+  /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer|costlier|pricier)\b/iu;
 const APART_IN_TIME = /^\s(?:older|younger|later|earlier|longer|shorter|apart)\b/iu;
 const AFTER_NOUN =
   /^\s(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|cut)\b/iu;
@@ -27,7 +27,7 @@ const NOUN_OF = new RegExp(
   'iu',
 );
 const UP_WORD = new RegExp(
-  `^(?:${UP}|${BACK_UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|rise|increase|jump|gain|growth|surge)$`,
+  `^(?:${UP}|${BACK_UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|costlier|pricier|rise|increase|jump|gain|growth|surge)$`,
   'iu',
 );
 const EACH_YEAR =
@@ -48,6 +48,9 @@ const AS_NAMED = new RegExp(
   'u',
 );
 const MULTIPLIED = /\b(?:doubl|halv|tripl|trebl|quadrupl|quintupl)(?:ed|ing)$/iu;
+const MULTIPLY = /\b(?:double|treble|triple|quadruple)$/iu;
+/** "Saw it more than double between 2020 and 2023". */
+const VERBAL = /^(?:[,.;]|\s(?:between|from|in|since|over|within|to|during|by)\s|$)/iu;
 /** "Twice as common in 2023 as in low-income countries". */
 const AS_IN = new RegExp(
   `^\\sas\\s\\p{L}+\\s(?:in\\s\\d{4}\\s)?as\\s(?:in|among|for)\\s(?!\\d|the (?:previous|same|year)|(?:${MONTHS}))`,
@@ -90,7 +93,10 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const quote = text.slice(figure.start, figure.end);
   if (unit === 'times' || measure === 'ratio') {
     // "More than doubled in 2022, to 3.5 million": the verb says that it is a way.
-    if (MULTIPLIED.test(quote) && !/^\s(?:that|those|the\s\p{L}+\s(?:of|in))\s/u.test(after))
+    if (
+      (MULTIPLIED.test(quote) || (MULTIPLY.test(quote) && VERBAL.test(after))) &&
+      !/^\s(?:that|those|the\s\p{L}+\s(?:of|in))\s/u.test(after)
+    )
       return { ...base, statistic: 'ratio', against: 'time' };
     // "Twice as likely in 2023 as those aged 25 to 74": what is behind the second "as" decides.
     const asMuch = AS_AS.exec(after);

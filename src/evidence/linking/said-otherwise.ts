@@ -107,6 +107,15 @@ export function isOfNumberBefore({ figure, text, sentence }: FigureInText): bool
   );
 }
 
+/** "Syrians filed 11,570 of the 74,140 applications": who is named before the part is not whom the whole is of. */
+export function isWholeOfPart({ figure, figures, text }: FigureInText): boolean {
+  const before = figures[figures.indexOf(figure) - 1];
+  return (
+    before !== undefined &&
+    /^\s(?:out )?of (?:the|its|their|all|some)\s(?:[\p{L}-]+\s)?$/u.test(text.slice(before.end, figure.start))
+  );
+}
+
 /** "Between 1.22 percent of GDP and 1.26 percent of GDP": the two ends of one range, of which neither is the value. */
 export function isEndOfRange({ figure, figures, text, sentence }: FigureInText): boolean {
   const at = figures.indexOf(figure);
@@ -122,3 +131,21 @@ export function isEndOfRange({ figure, figures, text, sentence }: FigureInText):
 const RANGE = /(?<!\p{L})(?:between|entre|между|بين|介于)\s?(?:about |some |environ |около )?[$€£]?$/iu;
 const TO_END =
   /^(?:\s(?:of|du|de la|de|من)\s(?:[\p{L}-]+\s?){1,4}|\s[\p{Lu}]{2,4})?\s?(?:and|et|и|和|و|至)\s?(?:about |some )?[$€£]?$/u;
+
+/** "Edged down to 7.4 percent from 7.2": what is told goes the other way than its numbers. */
+export function contradictsItself({ figure, figures, text, sentence }: FigureInText): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 40), figure.start);
+  // "Cut by -3.3 million": up or down?
+  if (figure.value < 0 && /\bby\s$/iu.test(before)) return true;
+  const way = WAY_TO.exec(before)?.groups;
+  if (!way) return false;
+  const from = figures.find(
+    (one) =>
+      one.start > figure.end && /\bfrom\s(?:[\p{L}]+\s){0,2}$/u.test(text.slice(figure.end, one.start)),
+  );
+  if (!from || (!isSameUnit(from.unit, figure.unit) && from.unit !== null)) return false;
+  return way.down ? figure.value > from.value : figure.value < from.value;
+}
+
+const WAY_TO =
+  /\b(?:(?<down>fell|fallen|dropped|declined|slipped|dipped|eased|(?:edged |crept |ticked |inched |moved )?down|decreased|sank|shrank|came down)|(?<up>rose|risen|climbed|grew|grown|increased|(?:edged |crept |ticked |inched |moved )?up|jumped|went up))\sto\s(?:(?:just|about|some|only|around|nearly|almost)\s)?$/iu;

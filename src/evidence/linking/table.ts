@@ -7,7 +7,7 @@ import { PARTS_LEFT_OUT } from './leaving-out.ts';
 import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
-import { isKnownUnit } from './units-agree.ts';
+import { isKnownUnit, REAL } from './units-agree.ts';
 
 /** A table as sentences are linked to it: made once for a version. */
 export interface LinkedTable {
@@ -80,6 +80,10 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
       ...initials(cube.producer),
       ...sharedBrackets(cube),
       ...(cube.measures.some(({ unit }) => unit === 'index') ? ['index'] : []),
+      // "At the prices of 2020", of what is in the money of that year.
+      ...(cube.measures.some(({ label }) => REAL.test(label))
+        ? stemsOf('constant prices dollars', 'en')
+        : []),
       ...(/\bGDP\b/u.test(
         [
           cube.title,
@@ -111,7 +115,7 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     if (areCountries && area) return [areaStem(area)];
     // "Electricity from coal - TWh": the unit is no word of what is measured.
     const units = unit !== null && isPhysical(unit) ? stemsOf(unit, 'en') : [];
-    const isEach = /\bper (?:person|capita|head|inhabitant)\b/iu.test(label);
+    const isEach = EACH.test(label);
     return stemsOf(label, 'en')
       .filter((stem) => !isFiller(stem) && !units.includes(stem))
       .map((stem) => (isEach && /^(?:person|head|inhabit)$/.test(stem) ? 'capita' : stem));
@@ -227,10 +231,14 @@ export function areaStem(code: string): string {
   return `@${code}`;
 }
 
+const EACH = /\bper (?:person|capita|head|inhabitant)\b/iu;
+
 /** Whether words, not units, tell two measures of one thing apart. */
 function isSibling(one: CubeMeasure, other: CubeMeasure): boolean {
   // The same in euros and in each country's own money.
   if (one.read && one.read.where === other.read?.where && one.unit !== other.unit) return false;
+  // What is said for each person is told from the total by that alone.
+  if (EACH.test(one.label) !== EACH.test(other.label)) return false;
   if (one.unit === null || other.unit === null || one.kind === 'growth' || other.kind === 'growth')
     return true;
   if (isRelative(one.unit) !== isRelative(other.unit)) return false;

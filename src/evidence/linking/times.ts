@@ -73,6 +73,8 @@ const YEAR_TO_ONE = new RegExp(YEAR_TO.source, 'iu');
 /** What is said of the week before another. */
 const WEEK_BEFORE =
   /\b(?:the (?:previous|preceding|prior) week|the week (?:before|earlier)|a week (?:earlier|before|ago))\b/giu;
+const PRICES_OF = /\b(?:constant|(?:prices|dollars|money)\sof)\s$/iu;
+const IN_MONEY = /^\s(?:(?:US|U\.S\.|international)\s)?(?:dollars|euros|US\$)(?!\p{L})/iu;
 /** "The same month of 2021", "the same period a year earlier". */
 const SAME =
   /\bthe same (?:months?|quarter|period|time|(?:two|three|six|nine) months)\s(?:(?:of|in)\s)?(?:(?:19|20)\d\d|last year|the previous year|the year before|a year (?:earlier|before|ago))\b/giu;
@@ -105,6 +107,12 @@ export function timesIn(
       const before = text.slice(Math.max(start, one.start - 24), one.start);
       // "The opening quarter of 2024" is no year, whatever a part of one is called.
       if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before) && !AMOUNT_IN.test(before)) return [];
+      // "In constant 2020 dollars", "at the prices of 2020": what money is worth, and no time of anything.
+      if (
+        PRICES_OF.test(before) ||
+        (/^(?:in\s)?(?:19|20)\d\d$/i.test(said) && IN_MONEY.test(text.slice(one.end, end)))
+      )
+        return [];
       const isSince =
         /^since\b|^depuis\b/i.test(said) ||
         /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:start|beginning|end|middle)\sof\s(?:the\s)?)?$/i.test(

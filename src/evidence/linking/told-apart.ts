@@ -1,6 +1,6 @@
 import { stemsOf, type Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
-import { conceptsIn, type FoundConcept } from '../cubes/lexicon.ts';
+import { conceptIdsIn, conceptsIn, type FoundConcept } from '../cubes/lexicon.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 
@@ -13,8 +13,8 @@ export function byOtherConcepts(
   const said = new Set(concepts.map(({ concept }) => concept.id));
   // What a share is of tells no measures apart: "percentage of the labour force".
   const shared = ({ linked: { measure } }: FoundMeasure) =>
-    conceptsIn(measure.label.replace(/\bpercentage of .*$/i, ''), 'en').filter(
-      ({ id }) => id !== measure.concept && !measure.also.includes(id) && said.has(id),
+    [...conceptIdsIn(measure.label.replace(/\bpercentage of .*$/i, ''), 'en')].filter(
+      (id) => id !== measure.concept && !measure.also.includes(id) && said.has(id),
     ).length;
   const most = Math.max(0, ...found.map(shared));
   const best = found.filter((one) => shared(one) === most);

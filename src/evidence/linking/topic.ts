@@ -11,7 +11,13 @@ const PLAIN_UNIT = /^(?:%|[A-Z]{3}\b)/;
 export function topicIn(reading: Reading): string | null {
   const { given, table } = reading;
   const topic = topicOf(table);
-  const { words, times } = given.sentence;
+  const { words, times, concepts } = given.sentence;
+  // A word of another language, whose English names the table has.
+  const foreign = concepts.find(
+    ({ isForeign, concept }) =>
+      isForeign && [...conceptStems(concept.id, 'en')].some((stem) => topic.has(stem)),
+  );
+  if (foreign) return words[foreign.at[0] ?? foreign.from]?.text ?? null;
   const own = words.find(
     ({ stem, start, end }, i) =>
       topic.has(stem) &&

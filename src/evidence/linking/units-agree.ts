@@ -41,11 +41,13 @@ export function isKnownUnit(unit: string): boolean {
   );
 }
 
+type Given = Pick<FigureInText, 'figure' | 'figures' | 'text'> & {
+  readonly sentence: { readonly start: number; readonly end: number };
+};
+
 /** Whether a figure in its unit can be a value of the measure under its role. */
 export function unitsAgree(
-  given: Pick<FigureInText, 'figure' | 'figures' | 'text'> & {
-    readonly sentence: { readonly start: number; readonly end: number };
-  },
+  given: Given,
   { statistic, how }: Pick<Role, 'statistic' | 'how'>,
   measure: CubeMeasure,
 ): boolean {
@@ -62,7 +64,7 @@ export function unitsAgree(
   const own = measure.unit;
   // "33.3 million pounds of honey" are not money if the table gives weights.
   if (unit === 'GBP' && own === 'pound' && /\bpounds?$/i.test(figure.quote)) return true;
-  if (!sameMoney(figure, measure)) return false;
+  if (!sameMoney(given, measure)) return false;
   if (unit === null) {
     // "From 66.8 to 55.5 percent": the unit is said once. Without any, a rate is not read.
     const said = figures.flatMap((one) =>
@@ -83,6 +85,8 @@ export function unitsAgree(
     return true;
   // "6.4 points lower than Britain's".
   if (unit === 'point' && own === '%' && statistic === 'change') return true;
+  // "Less than a third of 13.5" is no rate of 333 per thousand.
+  if (unit === '%' && own?.startsWith('per ') && !/\d/u.test(figure.quote)) return false;
   if (own !== null && unitFactor(own, unit) !== null) return true;
   if (own === NATIONAL) return /^[A-Z]{3}$/.test(unit);
   // What the header has in brackets may be a unit that was not read: "(thousand hectolitres)".
@@ -149,7 +153,7 @@ function namesUnit({ concept, kind }: CubeMeasure, unit: string): boolean {
 }
 
 /** How tables say that their money is worth what it was in one year: "constant 2015 US$", "chain-linked volumes". */
-const REAL =
+export const REAL =
   /\b(?:constant|chain[- ]linked|chained|real|inflation-adjusted|deflated)\b|\b(?:19|20)\d\d (?:prices|dollars|US\$|euros?|pounds)/i;
 
 /** Whether a measure is a column called "Number", of which nobody knows more than that it counts. */
@@ -162,9 +166,26 @@ export function isNumberColumn({ kind, unit, columns }: CubeMeasure): boolean {
 }
 
 /** Whether figure and measure count money alike: that of the day is never compared with that of another year's worth. */
-function sameMoney({ unit, unitYear }: FigureInText['figure'], measure: CubeMeasure): boolean {
-  const isMoney = [unit, measure.unit].some((one) => one !== null && /^[A-Z]{3}\b/.test(one));
+function sameMoney(given: Given, measure: CubeMeasure): boolean {
+  const { unit, unitYear } = given.figure;
+  const isMoney = [unit, measure.unit].some((one) => one !== null && MONEY.test(one));
   if (!isMoney) return unitYear === null;
-  if (!REAL.test(measure.label)) return unitYear === null;
-  return unitYear !== null && measure.label.includes(String(unitYear));
+  const year = unitYear ?? pricesOf(given);
+  // A header may have the year in brackets, which its label leaves out.
+  const called = `${measure.label} ${measure.columns[0]?.column ?? ''}`;
+  if (!REAL.test(called)) return year === null;
+  return year !== null && called.includes(String(year));
 }
+
+const MONEY = /^[A-Z]{3}\b/;
+
+/** The year whose prices the only amount of money of a sentence is in: "$780 billion on its forces in 2021, in constant 2020 dollars". */
+function pricesOf({ text, sentence, figures }: Given): number | null {
+  if (figures.filter(({ unit }) => unit !== null && MONEY.test(unit)).length !== 1) return null;
+  const { before, after } = PRICES_OF.exec(text.slice(sentence.start, sentence.end))?.groups ?? {};
+  const year = before ?? after;
+  return year === undefined ? null : Number(year);
+}
+
+const PRICES_OF =
+  /\b(?:(?:prices|dollars|money) of|constant|at) (?<after>(?:19|20)\d\d)(?: (?:prices|dollars|euros|pounds|US\$|US dollars))?\b|\bin (?<before>(?:19|20)\d\d) (?:dollars|euros|pounds|US\$|US dollars)/iu;

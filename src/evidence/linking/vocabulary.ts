@@ -46,7 +46,8 @@ institute authority practically ran run running slumped accelerated slowed weake
 emitted emits emit released survey surveys census analysts analyst researchers economists study studies team experts
 newly latest until beyond adding added about paid tonnes tons degrees among officially roughly so-called recently late
 early nationwide nationally countrywide contrast enough become instead despite unlike like alike including include
-includes included excluding exclude`;
+includes included excluding exclude tracked monitored examined compared studied dearest cheapest drew draw
+draws drawn collapsed collapse plummeted dwindled mourned managed manage claimed claim claims`;
 
 /** Words of reporting that name things, people or kinds of them: beside what is measured they may make it another. */
 const EN_THINGS = `
@@ -64,7 +65,9 @@ le la les l un une des du de d à au aux soit qu en et ou mais que qui dont où 
 plus moins sur sous dans par pour avec sans entre depuis pendant avant après contre selon vers chez est sont était étaient a ont avait avaient
 été être avoir fait comptait comptaient compte comptent atteint atteignait s'élevait élevé élève établi établissait représentait représente
 progressé augmenté baissé reculé diminué chuté passé passe passée en moyenne environ près quelque an ans année années mois trimestre pays
-million millions milliard milliards mille pour cent pourcentage points fin début banque office institut données chiffres statistiques`;
+million millions milliard milliards mille pour cent pourcentage points fin début banque office institut données chiffres statistiques enregistré recensé dénombré
+totalisé affiché consacré dépensé disposait disposaient accueilli reçu produit produisait récolté couvraient couvrait atteignaient
+grimpé bondi plongé culminé dépassé avoisiné tiré`;
 const RU = `
 в во на по с со за к до от из у о об при для и или но а не ни что чтобы как так это этот эта эти его ее их они он она оно был была было были
 есть году год года лет месяц месяца составил составила составило составляет составили достиг достигла достигло достигли выросла вырос выросло

@@ -1,7 +1,7 @@
 import { conversion } from '../cubes/convert-unit.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
-import { FEW } from './judge-link.ts';
+import { FEW, MANY } from './judge-link.ts';
 import type { Link } from './link.ts';
 import { isNoCount, linkMeasure } from './link-figure.ts';
 import { isNarrowed } from './narrowed.ts';
@@ -12,17 +12,22 @@ import { topicIn } from './topic.ts';
 /**
  * Questions to a table whose place and time a sentence names but whose subject it only touches on: "Kenya has come far:
  * 76.5 percent were connected in 2022" under a headline about electricity. They only ask whether the data have that exact
- * number, and never make a figure wrong. English only, since words that narrow a count are not known in other languages.
+ * number, and never make a figure wrong. Where the sentence may be about a part of what the table counts, or about another
+ * thing in the same unit, three digits have to be the same; so they have in other languages than English, whose words that
+ * narrow a count are not known.
  */
 export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   const { value, grain, high } = given.figure;
   if (high !== null || grain <= 0 || Math.abs(value) < FEW * grain) return [];
-  if (!given.language.toLowerCase().startsWith('en') || isNoCount(given, table)) return [];
+  if (isNoCount(given, table)) return [];
   const reading = readFor(given, table);
   if (!ROLES.has(reading.role.statistic)) return [];
   const topic = topicIn(reading);
   const touched = topic ?? memberIn(reading) ?? unitIn(reading);
-  if (touched === null || isNarrowed(reading)) return [];
+  if (touched === null) return [];
+  const isExact = Math.abs(value) >= MANY * grain;
+  const isDoubtful = isNarrowed(reading);
+  if (isDoubtful && !isExact) return [];
   const { measures } = reading.table;
   // "Beef cattle" do not belong to the column of dairy cattle.
   const said = ({ label }: LinkedMeasure) => label.filter((stem) => says(reading, stem)).length;
@@ -30,15 +35,26 @@ export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   return measures
     .filter((linked) => linked.isDefault || linked.own.some((stem) => says(reading, stem)))
     .filter((linked) => said(linked) === most)
-    .filter((linked) => !namesRival(reading, linked))
-    .flatMap((linked) => linkMeasure(reading, weak(linked, touched, topic === null)));
+    .flatMap((linked) => {
+      const isRivalled = namesRival(reading, linked);
+      if (isRivalled && !isExact) return [];
+      const doubt = isRivalled || isDoubtful ? 'much' : topic === null ? 'some' : 'none';
+      return linkMeasure(reading, weak(linked, touched, doubt));
+    });
 }
 
 const ROLES = new Set(['value', 'change', 'share']);
 
-function weak(linked: LinkedMeasure, touched: string, isFaint: boolean): FoundMeasure {
-  const because = `${linked.measure.label} ← “${touched}”`;
-  return { linked, fit: 1, at: [], because, isWeak: true, ...(isFaint && { isFaint }) };
+function weak(linked: LinkedMeasure, touched: string, doubt: 'none' | 'some' | 'much'): FoundMeasure {
+  return {
+    linked,
+    fit: 1,
+    at: [],
+    because: `${linked.measure.label} ← “${touched}”`,
+    isWeak: true,
+    ...(doubt !== 'none' && { isFaint: true as const }),
+    ...(doubt === 'much' && { isDoubtful: true as const }),
+  };
 }
 
 /** A word of the sentence for a member of the table that is no country: a fish, a port, a government's function. */

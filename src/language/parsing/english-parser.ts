@@ -1,3 +1,4 @@
+import closed from './english-closed-words.json' with { type: 'json' };
 import { Parser } from './parser.ts';
 import { parserFile } from './parser-data.ts';
 import { readWeights } from './weights-file.ts';
@@ -6,6 +7,6 @@ let parser: Parser | null = null;
 
 /** The parser of English, made on first use from weights that all threads share. */
 export function englishParser(): Parser {
-  parser ??= new Parser(readWeights(parserFile()));
+  parser ??= new Parser(readWeights(parserFile()), closed);
   return parser;
 }

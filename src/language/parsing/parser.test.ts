@@ -35,6 +35,20 @@ describe('a sentence', () => {
   });
 });
 
+it('takes no new word for a preposition, a pronoun or a number', () => {
+  const read = parse('Norwold is issuing a large convertible eurobond due in March .');
+  expect(read.part(read.words.indexOf('eurobond'))).toBe('noun');
+});
+
+it('parses for itself what begins at a place that is given, with the parts of the whole', () => {
+  const words = 'Profits fell , Trump said .'.split(' ');
+  const read = englishParser().parse(words, [3]);
+  expect(read.head(words.indexOf('fell'))).toBe(-1);
+  expect(read.head(words.indexOf('said'))).toBe(-1);
+  expect(wordsOf(read, read.children(words.indexOf('said'), 'nsubj'))).toEqual(['Trump']);
+  expect(read.part(words.indexOf('Trump'))).toBe('name');
+});
+
 it('makes one tree of any words', () => {
   const words = fc.array(
     fc.oneof(

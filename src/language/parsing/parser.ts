@@ -4,7 +4,7 @@ import { PARTS, type Part, RELATIONS, type Relation } from './parts.ts';
 import { PartTagger } from './tag-words.ts';
 import type { ParserWeights } from './weights-file.ts';
 import { classLookup } from './word-classes.ts';
-import { wordFacts } from './word-facts.ts';
+import { type WordFacts, wordFacts } from './word-facts.ts';
 
 /** The parts of speech of a sentence's words, and which word each depends on. */
 export class Parse {
@@ -18,6 +18,15 @@ export class Parse {
     this.#parts = parts;
     this.#heads = heads;
     this.#relations = relations;
+  }
+
+  /** Writes this parse into that of a longer text, in which it begins at `from`. */
+  copyInto(heads: Int32Array, relations: Uint8Array, from: number): void {
+    relations.set(this.#relations.subarray(0, this.words.length), from);
+    for (let i = 0; i < this.words.length; i += 1) {
+      const head = this.head(i);
+      heads[from + i] = head < 0 ? heads.length : head + from;
+    }
   }
 
   part(i: number): Part {
@@ -52,17 +61,33 @@ export class Parser {
   readonly #builder: TreeBuilder;
   readonly #labeller: ArcLabeller;
 
-  constructor({ sure, dictionary, parts, moves, relations }: ParserWeights) {
+  /** `closed` are the words that may be of the classes of which a language makes no new ones. */
+  constructor({ sure, dictionary, parts, moves, relations }: ParserWeights, closed?: readonly string[]) {
     this.#classesOf = classLookup(dictionary);
-    this.#tagger = new PartTagger(parts, sure);
+    this.#tagger = new PartTagger(parts, sure, closed);
     this.#builder = new TreeBuilder(moves);
     this.#labeller = new ArcLabeller(relations);
   }
 
-  /** Parses a sentence that is cut as treebanks do: "does n't", "Ford 's", "$ 5", "5 %", "well - known". */
-  parse(words: readonly string[]): Parse {
+  /**
+   * Parses a sentence that is cut as treebanks do: "does n't", "Ford 's", "$ 5", "5 %", "well - known". What begins at `starts`
+   * is parsed for itself, and has a root of its own.
+   */
+  parse(words: readonly string[], starts: readonly number[] = []): Parse {
     const facts = wordFacts(words, this.#classesOf);
-    const parts = this.#tagger.tag(facts);
+    const tags = this.#tagger.tag(facts);
+    if (starts.length === 0) return this.#parseTagged(words, facts, tags);
+    const heads = new Int32Array(words.length);
+    const relations = new Uint8Array(words.length);
+    for (const [i, from] of [0, ...starts].entries()) {
+      const stretch = words.slice(from, starts[i]);
+      const own = tags.slice(from, from + stretch.length);
+      this.#parseTagged(stretch, wordFacts(stretch, this.#classesOf), own).copyInto(heads, relations, from);
+    }
+    return new Parse(words, tags, heads, relations);
+  }
+
+  #parseTagged(words: readonly string[], facts: WordFacts, parts: Uint8Array): Parse {
     const tree = this.#builder.build(facts, parts);
     return new Parse(words, parts, tree.heads, this.#labeller.label(tree, facts, parts));
   }

@@ -1,5 +1,6 @@
+import { hashOf } from '../hash-text.ts';
 import { bestOf, HashedFeatures, type LinearWeights, scoreInto } from './hashed-features.ts';
-import { PARTS } from './parts.ts';
+import { PARTS, type Part } from './parts.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** Words that are nearly always one part of speech, by the hash of the word in lower case, in order. */
@@ -55,16 +56,40 @@ export function tagFeatures(features: HashedFeatures, facts: WordFacts, parts: U
   features.add(17, end3[i] as number, one, i + 1 < length ? (end2[i + 1] as number) : 1);
 }
 
+/** The parts of which a language has few words, and makes no new ones. */
+const CLOSED: readonly Part[] = [
+  'auxiliary',
+  'modal',
+  'pronoun',
+  'possessive pronoun',
+  'determiner',
+  'preposition',
+  'to',
+  'and',
+  'particle',
+  'which',
+  'who',
+  'when',
+  'there',
+  'number',
+];
+const IS_CLOSED = PARTS.map((part) => CLOSED.includes(part));
+/** The shape of a word in small letters alone. */
+const SMALL_LETTERS = 2;
+
 /** Gives each word its part of speech, from the first to the last. */
 export class PartTagger {
   readonly #weights: LinearWeights;
   readonly #sure: (hash: number) => number;
   readonly #features = new HashedFeatures();
   readonly #scores = new Int32Array(PARTS.length);
+  readonly #closed: ReadonlySet<number> | null;
 
-  constructor(weights: LinearWeights, sure: SureWords) {
+  /** `closed` are all words that may be prepositions, pronouns, numbers and the like; without it, any word may be. */
+  constructor(weights: LinearWeights, sure: SureWords, closed?: readonly string[]) {
     this.#weights = weights;
     this.#sure = sureLookup(sure);
+    this.#closed = closed ? new Set(closed.map(hashOf)) : null;
   }
 
   tag(facts: WordFacts): Uint8Array {
@@ -77,8 +102,23 @@ export class PartTagger {
       }
       tagFeatures(this.#features, facts, parts, i);
       scoreInto(this.#scores, this.#weights, this.#features);
-      parts[i] = bestOf(this.#scores);
+      let best = bestOf(this.#scores);
+      if (IS_CLOSED[best] && this.#isOpen(facts, i)) best = bestOpen(this.#scores);
+      parts[i] = best;
     }
     return parts;
   }
+
+  /** Whether a word is none of the words of closed classes: one that was never seen, as "eurobond". */
+  #isOpen({ word, shape }: WordFacts, i: number): boolean {
+    return this.#closed !== null && shape[i] === SMALL_LETTERS && !this.#closed.has(word[i] as number);
+  }
+}
+
+/** The best of the parts that a new word can be. */
+function bestOpen(scores: Int32Array): number {
+  let best = 0;
+  for (let part = 1; part < scores.length; part += 1)
+    if (!IS_CLOSED[part] && (scores[part] as number) > (scores[best] as number)) best = part;
+  return best;
 }

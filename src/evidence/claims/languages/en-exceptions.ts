@@ -39,8 +39,10 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
   if (isCapitalName(tokens, numeral) || (before?.text === '-' && tokens[numeral.from - 2]?.lower === 'multi'))
     return true;
   if (word === 'one' && numeral.to === numeral.from + 1) return isPronoun(tokens, numeral, before, after);
-  if (numeral.kind === 'times')
+  if (numeral.kind === 'times') {
+    if (MULTIPLY.test(word)) return !isMultiple(tokens, numeral);
     return /^(?:twice|thrice)$/.test(word) && !compares(after, tokens[numeral.to + 1]);
+  }
   // "Parts per million" is a unit.
   if (!numeral.digits && before?.lower === 'per') return true;
   // "Number two", "part three" are names.
@@ -66,6 +68,20 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
 const compares = (after: Token | undefined, next: Token | undefined) =>
   /^(?:the|that|what|its|his|her|their)$/.test(after?.lower ?? '') ||
   (after?.lower === 'as' && /^\p{Ll}/u.test(next?.text ?? ''));
+
+const MULTIPLY = /^(?:double|treble|triple|quadruple)$/;
+
+/** "Nearly double Poland's", "double that of France", "saw it more than double in two years"; a double room is none. */
+function isMultiple(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [before, after, next] = [tokens[from - 1]?.lower ?? '', tokens[to], tokens[to + 1]];
+  if (/^(?:that|those|what)$/.test(after?.lower ?? '')) return true;
+  if (!/^(?:than|nearly|almost|roughly|about|is|was|were|are)$/.test(before)) return false;
+  const isOwner = /^\p{Lu}/u.test(after?.text ?? '') && /^['’]/u.test(next?.text ?? '');
+  const isVerb =
+    /^(?:than|nearly|almost|roughly|about)$/.test(before) &&
+    (after === undefined || /^(?:[,.;]|between|from|in|since|over|within|to|during|by)$/.test(after.lower));
+  return isOwner || isVerb || (/^(?:the|its|their)$/.test(after?.lower ?? '') && !isVerb);
+}
 
 /** "the third largest", "second-largest", "third-ranked". */
 function isRank(tokens: readonly Token[], numeral: Numeral): boolean {

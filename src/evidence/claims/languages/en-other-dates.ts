@@ -18,6 +18,11 @@ export const OPEN_PERIODS: readonly PeriodRule[] = [
     `(?:the\\s)?first\\s\\w+\\smonths\\sof\\s(?:the|its|their)\\s(?!year)\\S+(?:\\s\\w+)?\\s(?:year|season)`,
     () => null,
   ),
+  // "Fiscal 1987 third quarter": not the calendar's.
+  wordRule(
+    `(?:fiscal|FY|financial)(?:\\syear)?\\s${YEAR}(?:['’]s)?\\s(?:first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:quarter|qtr|half)`,
+    () => null,
+  ),
   wordRule(`${YEAR}/\\d{2,4}`, () => null),
   // Of which year nobody says.
   wordRule(
@@ -57,12 +62,12 @@ const ZONE = '(?:GMT|EST|EDT|CST|PST|BST|UTC|hrs|hours)';
 /** How English tells a period from a date of something else. */
 export const ENGLISH_OTHER_DATES: OtherDates = {
   before: new RegExp(
-    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
+    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|(?:from|than|over)\\s(?:the\\s)?(?:first|final|last|second|third|fourth)\\s(?:\\w+\\s)?(?:months|weeks|quarter|half)\\s(?:of|in)|since\\s(?:it|they|he|she|we|I)\\s(?:[\\p{L}-]+\\s){1,5}(?:in|on)|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|constant|(?:prices|dollars|money)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
     'iu',
   ),
-  own: /^['’]s\s(?:\p{L}+\s)?[\p{Sc}\d]/u,
+  own: /^(?:['’]s\s(?:[\p{L}-]+\s){0,3}(?:of\s)?|\s(?:level|rate|total|figure|record|high|low|peak|average)\sof\s)[\p{Sc}\d]/u,
   after: new RegExp(
-    `^(?:(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s${ZONE}(?!\\p{L}))`,
+    `^(?:(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s(?:(?:US|U\\.S\\.|international)\\s)?(?:dollars|euros|US\\$)|\\s${ZONE}(?!\\p{L}))`,
     'iu',
   ),
 };

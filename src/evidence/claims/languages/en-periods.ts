@@ -148,6 +148,12 @@ export const PERIODS: readonly PeriodRule[] = [
     () => null,
   ),
   wordRule(`(?:spring|summer|autumn|winter)(?:\\sof)?\\s(?:${YEAR}|(?:last|this)\\syear)`, () => null),
+  // "Year-to-date output"
+  wordRule(
+    '(?:(?:in\\sthe|for\\sthe)\\s)?year[\\s-]to[\\s-]date',
+    (_, date) => (date === null ? null : sinceDay(dayOf(partsOf(date).year, 1), date)),
+    'ar',
+  ),
   wordRule('the\\s(?:last|past)\\s(?:year|twelve months|12 months)', (_, date) =>
     date === null ? null : upTo(date, 12),
   ),
@@ -315,6 +321,14 @@ export const PERIODS: readonly PeriodRule[] = [
       return [day, dayAfter(day, 1)];
     },
     'day',
+  ),
+  wordRule(
+    `(?:(?:in|for|during)\\s)?the\\sweek\\sof\\s(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?`,
+    ({ m, d }, date) => {
+      const first = nearestDay(date, (year) => oneDay(year, monthNumber(m), Number(d)));
+      return first && [first[0], dayAfter(first[0], 7)];
+    },
+    'week',
   ),
   wordRule(
     `(?:on|as\\s(?:of|at)|at)\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)`,

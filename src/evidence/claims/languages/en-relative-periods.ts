@@ -12,6 +12,11 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     ({ m }, date) => yearBefore(latestBegun(date, (year) => months(year, monthNumber(m), 1))),
     'ear',
   ),
+  // "Against 3 million dollars the prior third quarter": that of the year before.
+  relativeRule(
+    `(?:(?:in|for|during)\\s)?the\\s(?:prior|previous|preceding)\\s(?:(?:first|second|third|fourth)\\s(?:quarter|half)|(?:three|six|nine)\\smonths)`,
+    (_, __, base) => yearBefore(base),
+  ),
   relativeRule(
     `(?:(?:in|for|during|from)\\s)?the\\s(?:same|like|corresponding|comparable|equivalent)\\s(?:\\w+\\s)?(?:period|month|quarter|half|week|time|day)(?:\\s(?:of|in|a))?(?:\\s(?<y>${SAID_YEAR}|year\\s(?:ago|earlier)|the\\s(?:previous\\syear|year\\s(?:ago|earlier|before))))?`,
     ({ y }, date, base) =>

@@ -55,6 +55,8 @@ export const english: Language = {
     `, (?:which|who|whom|whose|where|(?!compared)\\p{Ll}+ed|${[...PARTICIPLES].join('|')})\\s[^,]*$`,
     'u',
   ),
+  intents: new RegExp(`(?<!\\p{L})(?:${subjects.intents.join('|')})\\s[^.;]*$`, 'iu'),
+  leads: new RegExp(`(?<!\\p{L})(?:${subjects.leads.join('|')})\\s`, 'iu'),
   subordinates: new RegExp(
     `(?:(?<!\\p{L})(?:${subjects.subordinates.join('|')})|,\\s(?:${subjects.clauseSubjects.join('|')}))\\s(?!(?:the\\s)?\\p{L}+\\s*$)`,
     'iu',

@@ -1,5 +1,7 @@
+import type { Parse } from '../../../language/parsing/parser.ts';
 import { keyOf } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { isVerb } from './clauses.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
@@ -13,14 +15,20 @@ function endOf({ isQuantity }: ParsedSentence, at: number): number {
   return next;
 }
 
-/** "Medium and large companies": the plural that two words describe, where the parser stops at the first. */
-function joinedPlural({ parse }: ParsedSentence, noun: number): number {
-  const isJoined =
-    parse.part(noun) !== 'nouns' &&
-    parse.part(noun + 1) === 'and' &&
-    parse.part(noun + 2) === 'adjective' &&
-    parse.part(noun + 3) === 'nouns';
-  return isJoined ? noun + 3 : noun;
+/**
+ * "Medium and large companies", "car and truck assembly plants", "oil and gas assets": the plural that words joined by "and"
+ * describe, where the parser stops at the first; `noun` itself where nothing is joined.
+ */
+export function joinedPlural({ parse, isQuantity }: ParsedSentence, noun: number): number {
+  if (parse.part(noun) === 'nouns' || parse.part(noun + 1) !== 'and') return noun;
+  let at = noun + 2;
+  while (
+    at - noun < FAR &&
+    !isQuantity(at) &&
+    /^(?:adjective|noun|participle|ing verb|and)$/.test(parse.part(at))
+  )
+    at += 1;
+  return parse.part(at) === 'nouns' && parse.part(at - 1) !== 'and' && !isQuantity(at) ? at : noun;
 }
 
 /** "An offer worth $5 million", "a deal valued at $5 million": the noun before; -1 where none is. */
@@ -62,10 +70,55 @@ export function thingsIn(sentence: ParsedSentence, at: number): number {
 /** The phrase after "of" right behind a quantity: "60 percent of its value". */
 export function wholeOf(sentence: ParsedSentence, at: number): number {
   const { parse, isQuantity } = sentence;
-  const next = endOf(sentence, at);
+  const end = endOf(sentence, at);
+  // "$5 worth of goods"
+  const next = keyOf(parse.words[end] ?? '') === 'worth' ? end + 1 : end;
   if (keyOf(parse.words[next] ?? '') !== 'of') return -1;
   const noun = parse.head(next);
-  return noun > next && noun - next < FAR && !isQuantity(noun) ? joinedPlural(sentence, noun) : -1;
+  if (noun > next && noun - next < FAR && !isQuantity(noun) && !isVerb(sentence, noun))
+    return isTime(sentence, noun) ? -1 : joinedPlural(sentence, noun);
+  const last = nounFrom(sentence, next + 1);
+  return last >= 0 && !isTime(sentence, last) ? joinedPlural(sentence, last) : -1;
+}
+
+/** Where the noun phrase that begins at a word has its noun, by the order of the words alone; -1 where none begins. */
+export function nounFrom({ parse, isQuantity }: ParsedSentence, from: number): number {
+  let noun = -1;
+  let at = from;
+  for (; at < parse.words.length && at - from < FAR; at += 1) {
+    if (isQuantity(at)) continue;
+    const part = parse.part(at);
+    if (/^(?:nouns?|name)$/.test(part)) noun = at;
+    else if (noun >= 0) {
+      if (part !== 'possessive') break;
+    } else if (BEFORE_NOUN.test(part) || isQuantity(at - 1) || isModifier(parse, at)) continue;
+    // "Six weeks of paid leave": a noun that the tagger takes for a verb.
+    else return at > from && part === 'base verb' ? at : nominal(parse, from, at - 1);
+  }
+  return noun >= 0 ? noun : nominal(parse, from, at - 1);
+}
+
+/** "5 percent of the total outstanding": an adjective that stands for a noun. */
+const nominal = (parse: Parse, from: number, at: number): number =>
+  at > from && parse.part(at) === 'adjective' && parse.part(from) === 'determiner' ? at : -1;
+
+/** "Senior subordinated notes": what describes a noun, where the tagger sees a verb. */
+const isModifier = (parse: Parse, at: number): boolean =>
+  parse.part(at) === 'verb' && /ed$/.test(parse.words[at] as string) && /^nouns?$/.test(parse.part(at + 1));
+
+const BEFORE_NOUN = /^(?:determiner|adjective|comparative|superlative|possessive pronoun|participle|hyphen)$/;
+
+/** "The bank's | 100,000 bankers", "its | 50 pct stake": who has what the quantity belongs to; -1 where nobody is named before it. */
+export function genitiveBefore(sentence: ParsedSentence, at: number): number {
+  const { parse } = sentence;
+  const before = startOf(sentence, at) - 1;
+  const owner =
+    parse.part(before) === 'possessive'
+      ? before - 1
+      : parse.part(before) === 'possessive pronoun'
+        ? before
+        : -1;
+  return owner >= 0 && !isTime(sentence, owner) && !sentence.isQuantity(owner) ? owner : -1;
 }
 
 /** "60 percent of its value, or $30 billion": the quantity that this one says again in another unit. */
@@ -98,10 +151,30 @@ function nameBefore(sentence: ParsedSentence, place: number): number {
 }
 
 /** Where the words of a quantity begin. */
-function startOf({ isQuantity }: ParsedSentence, at: number): number {
+export function startOf({ isQuantity }: ParsedSentence, at: number): number {
   let first = at;
   while (first > 0 && isQuantity(first - 1)) first -= 1;
   return first;
+}
+
+/** "A loss from discontinued | operations of $5 million": the sum that the noun before "of" belongs to; else the noun itself. */
+function sumOver({ parse, isQuantity }: ParsedSentence, noun: number): number {
+  if (isSubjectWord('amounts', parse.words[noun]) || isSubjectWord('sums', parse.words[noun])) return noun;
+  let at = noun;
+  for (let steps = 0; steps < FAR && at > 0; steps += 1) {
+    at -= 1;
+    if (isQuantity(at)) return noun;
+    if (/^nouns?$/.test(parse.part(at)) && isSubjectWord('sums', parse.words[at])) {
+      return /^(?:from|on|for|in)$/.test(keyOf(parse.words[at + 1] ?? '')) ? at : noun;
+    }
+    if (
+      !/^(?:nouns?|name|adjective|participle|determiner|preposition|possessive|possessive pronoun|comma)$/.test(
+        parse.part(at),
+      )
+    )
+      return noun;
+  }
+  return noun;
 }
 
 /** "Takings of $5 million", "a loan of up to $5 million": the noun that a quantity says the size of. */
@@ -127,7 +200,7 @@ export function nounOf(sentence: ParsedSentence, at: number): number {
     /^nouns?$/.test(parse.part(noun)) &&
     !sentence.isQuantity(noun) &&
     !isTime(sentence, noun)
-    ? noun
+    ? sumOver(sentence, noun)
     : -1;
 }
 
@@ -140,16 +213,34 @@ export function nounAfter(sentence: ParsedSentence, at: number, isCount = false)
   let noun = -1;
   let next = endOf(sentence, at);
   if (parse.words[next] === '-') next += 1;
+  // "An 80 million dollar eurobond", "a 5 percent pay rise": behind "a" a noun must come, whatever the tagger says.
+  const isOpen = /^an?$/i.test(parse.words[startOf(sentence, at) - 1] ?? '');
+  // "A 150 billion franc, eight-year loan"
+  if (isOpen && parse.part(next) === 'comma' && isQuantity(next + 1)) {
+    next += 1;
+    while (isQuantity(next)) next += 1;
+    if (parse.words[next] === '-') next += 1;
+  }
   for (let from = next; next < parse.words.length && next - from < 7; next += 1) {
     const part = parse.part(next);
     if (isQuantity(next) || isTime(sentence, next)) break;
     if (/^(?:nouns?|name)$/.test(part)) noun = next;
+    else if (
+      isOpen &&
+      noun < 0 &&
+      /^(?:number|base verb|verb|other)$/.test(part) &&
+      /^\p{Ll}{3}/u.test(parse.words[next] as string)
+    )
+      noun = next;
+    // "Low- and middle-income Americans"
+    else if (part === 'and' && parse.words[next - 1] === '-') continue;
+    else if (isModifier(parse, next)) continue;
     else if (!/^(?:adjective|comparative|superlative|participle|ing verb|hyphen)$/.test(part)) break;
   }
   if (noun < 0) return -1;
   const verb = parse.head(noun);
   const isSubject = /^nsubj/.test(parse.relation(noun)) && verb > noun;
-  return isSubject && !isCount && parse.head(at) !== noun ? -1 : noun;
+  return isSubject && !isCount && !isOpen && parse.head(at) !== noun ? -1 : noun;
 }
 
 /** Where a word stands within a few behind a quantity; -1 where it does not. */
@@ -168,3 +259,41 @@ export function beforeColon({ parse, from, tokens }: ParsedSentence, at: number)
   const noun = first - 2;
   return /^[:≈=]$/.test(sign) && noun >= 0 && /^(?:nouns?|name)$/.test(parse.part(noun)) ? noun : -1;
 }
+
+/** "With imports | at $5 million and exports | at $6 million", "a | loss | $5 million": the noun that has the value, without a verb; else -1. */
+export function nounValued(sentence: ParsedSentence, at: number): number {
+  const { parse, isQuantity } = sentence;
+  const before = startOf(sentence, at) - 1;
+  if (/^nouns?$/.test(parse.part(before)) && isSubjectWord('sums', parse.words[before])) return before;
+  const noun = before - 1;
+  if (
+    keyOf(parse.words[before] ?? '') !== 'at' ||
+    !/^nouns?$/.test(parse.part(noun)) ||
+    isTime(sentence, noun)
+  )
+    return -1;
+  let first = noun;
+  while (
+    first > 0 &&
+    /^(?:nouns?|name|adjective|determiner)$/.test(parse.part(first - 1)) &&
+    !isQuantity(first - 1)
+  )
+    first -= 1;
+  const joint = keyOf(parse.words[first - 1] ?? '');
+  const isListed = joint === 'and' && parse.words.slice(0, first).some((word) => keyOf(word) === 'with');
+  return joint === 'with' || isListed ? noun : -1;
+}
+
+/** "Estimated | at 5 million tonnes of paddy", "rose | to $5 million of debt": a level that something else reaches. */
+export function isLevelReached(sentence: ParsedSentence, at: number): boolean {
+  const { parse } = sentence;
+  return (
+    /^(?:at|to)$/.test(keyOf(parse.words[startOf(sentence, at) - 1] ?? '')) &&
+    !/^(?:%|some)$/.test(parse.words[at] as string)
+  );
+}
+
+/** "Output | was 5 million ounces of gold": an amount that something is said to be; no share of it. */
+export const isSaidToBe = (sentence: ParsedSentence, at: number): boolean =>
+  /^(?:is|are|was|were|be)$/.test(keyOf(sentence.parse.words[startOf(sentence, at) - 1] ?? '')) &&
+  !/^(?:%|some)$/.test(sentence.parse.words[at] as string);

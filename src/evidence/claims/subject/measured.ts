@@ -2,9 +2,15 @@ import { isMove, isSubjectWord } from '../languages/en-subject-words.ts';
 import type { Quantity, QuantityKind } from '../quantity.ts';
 import {
   beforeColon,
+  genitiveBefore,
+  isLevelReached,
+  isSaidToBe,
+  joinedPlural,
   listedName,
   nounAfter,
+  nounFrom,
   nounOf,
+  nounValued,
   nounWorth,
   sameAgain,
   thingsIn,
@@ -14,9 +20,9 @@ import {
 import {
   antecedentOf,
   complement,
+  firstOfPair,
   hasSubject,
   isNoun,
-  isSaying,
   isThing,
   isVerb,
   lastSubject,
@@ -24,49 +30,69 @@ import {
   SUBJECTS,
   subjectOf,
 } from './clauses.ts';
+import { comparedWith, holderBehind, thoseWho, wholeUnderstood } from './compared.ts';
 import { isDealtIn } from './deals.ts';
+import { lasting, resultOf, verbOver } from './happenings.ts';
+import { type Measured, NOTHING, ofNoun } from './measured-noun.ts';
 import { canHold, countOwner, holderOf, ownerBeside, ownerOf, subjectOver } from './owners.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
-/** What a quantity measures, and of whom: words of a parsed sentence, -1 where it does not say. */
-export interface Measured {
-  readonly what: number;
-  readonly of: number;
-  /** Who is the subject of its clause, where nobody is said to have it: named in the words alone. */
-  readonly near?: number;
-  /** Whether it is what somebody does, by its verb. */
-  readonly isClause?: boolean;
-  /** Whether it is an entry of a list: "Italy 2 million tonnes, Spain 300,000", which is of what the list is of. */
-  readonly isListed?: boolean;
-  /** Whether the clause hangs on the quantity itself: "$5 million spent on it" is of nobody. */
-  readonly isPart?: boolean;
-}
-
-const NOTHING: Measured = { what: -1, of: -1 };
-
 /** Kinds of quantities that are of nothing where the grammar names nothing. */
 const NAMELESS: readonly QuantityKind[] = ['count'];
 
+/** So many quantities in a row are compared: "5 from 4, against 3 a year before". */
+const MOST_COMPARED = 4;
+
 /** Follows a quantity up its sentence to what it measures. */
-export function measuredBy(sentence: ParsedSentence, i: number, quantities: readonly Quantity[]): Measured {
+export function measuredBy(
+  sentence: ParsedSentence,
+  i: number,
+  quantities: readonly Quantity[],
+  steps: number = MOST_COMPARED,
+): Measured {
   const at = sentence.places[i] ?? -1;
   const kind = quantities[i]?.kind ?? 'bare';
   if (at < 0) return NOTHING;
   if (kind === 'score') return resultOf(sentence, at);
   const listed = listedName(sentence, i);
   if (listed >= 0) return { what: -1, of: listed, isListed: true };
-  const found = read(sentence, i, at, quantities);
+  const compared = steps > 0 ? comparedWith(sentence, i, quantities) : -1;
+  if (compared >= 0) {
+    const same = measuredBy(sentence, compared, quantities, steps - 1);
+    const holder = Math.max(holderBehind(sentence, at), genitiveBefore(sentence, at));
+    return holder < 0 ? same : { ...same, of: holder };
+  }
+  const those = thoseWho(sentence, i, quantities);
+  if (those !== null) return { what: those.verb, of: those.of, isClause: true, isPart: true, isShare: true };
+  const again = i > 0 ? sameAgain(sentence, at) : -1;
+  const first = again < 0 ? -1 : sentence.places.indexOf(again);
+  if (steps > 0 && first >= 0 && first < i && comparedWith(sentence, first, quantities) >= 0)
+    return measuredBy(sentence, first, quantities, steps - 1);
+  const whole = wholeUnderstood(sentence, i, quantities);
+  const found = whole >= 0 ? { ...ofNoun(whole, -1), isShare: true } : read(sentence, i, at, quantities);
   if (found.isClause)
-    return found.of >= 0 || found.isPart ? found : { ...found, of: lastSubject(sentence, found.what) };
+    return found.of >= 0 || found.isPart
+      ? { ...found, of: firstOfPair(sentence, found.of) }
+      : { ...found, of: lastSubject(sentence, found.what) };
   const what = antecedentOf(sentence, found.what);
-  const of = antecedentOf(sentence, found.of);
+  const genitive = whole < 0 && what > at ? genitiveBefore(sentence, at) : -1;
+  const of = firstOfPair(sentence, antecedentOf(sentence, genitive >= 0 ? genitive : found.of));
   const owner = isThing(sentence, of) && !isTime(sentence, of) ? of : -1;
   if ((isThing(sentence, what) || (kind === 'count' && what >= 0)) && !isTime(sentence, what))
-    return withNear(sentence, { what, of: owner >= 0 ? owner : ownerBeside(sentence, what) }, kind);
+    return withNear(
+      sentence,
+      {
+        what,
+        of: owner >= 0 ? trader(sentence, what, owner) : ownerBeside(sentence, what),
+        isShare: found.isShare ?? false,
+      },
+      kind,
+    );
   if (kind === 'time') return lasting(sentence, at);
   if (NAMELESS.includes(kind) || owner >= 0) return { what: -1, of: owner };
-  const last = lastSubject(sentence, at);
+  const named = lastSubject(sentence, at);
+  const last = named >= 0 || hasAnySubject(sentence) ? named : openingNoun(sentence, at);
   return last < 0 ? NOTHING : { what: last, of: ownerBeside(sentence, last) };
 }
 
@@ -104,8 +130,13 @@ function read(sentence: ParsedSentence, i: number, at: number, quantities: reado
 function ranked(sentence: ParsedSentence, at: number): Measured {
   const found = valued(sentence, at, MOST_STEPS);
   const noun = nounAfter(sentence, at);
-  if (noun < 0 || sentence.parse.children(noun, 'cop').length === 0) return found;
-  const subject = subjectOf(sentence, noun);
+  if (noun < 0) return found;
+  const { parse } = sentence;
+  const verb = parse.head(noun);
+  // "Became the third-highest scorer"
+  const isBecoming = isVerb(sentence, verb) && isSubjectWord('becoming', parse.words[verb]);
+  if (!isBecoming && parse.children(noun, 'cop').length === 0) return found;
+  const subject = subjectOf(sentence, isBecoming ? verb : noun);
   return canHold(sentence, subject) ? { what: noun, of: subject } : found;
 }
 
@@ -150,53 +181,23 @@ function timed(sentence: ParsedSentence, at: number): Measured {
   return subject >= 0 ? ofNoun(subject, -1) : NOTHING;
 }
 
-/** "Spent 15 months looking into it": what somebody does in a time. */
-function lasting(sentence: ParsedSentence, at: number): Measured {
-  const { parse } = sentence;
-  const over = parse.head(at);
-  const after = [
-    ...parse.children(over, 'advcl', 'xcomp', 'csubj', 'ccomp'),
-    ...parse.children(at, 'acl'),
-  ].find((child) => child > at && child - at < MOST_STEPS);
-  // "Spent five years building it", "it takes five years to build it": what is built.
-  const verb =
-    parse.relation(at) === 'obj' &&
-    isSubjectWord('lasting', parse.words[over]) &&
-    after !== undefined &&
-    isVerb(sentence, after)
-      ? after
-      : verbOver(sentence, at);
-  if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
-  return { what: verb, of: subjectOf(sentence, verb), isClause: true };
-}
-
-/** The verb of the clause that a word is in. */
-function verbOver(sentence: ParsedSentence, at: number): number {
-  let verb = sentence.parse.head(at);
-  for (let steps = 0; verb >= 0 && steps < MOST_STEPS && !isVerb(sentence, verb); steps += 1)
-    verb = sentence.parse.head(verb);
-  return verb;
-}
-
-/** "Defeated Roe 6-3", "voted 19-15": what somebody did, for a result. */
-function resultOf(sentence: ParsedSentence, at: number): Measured {
-  const { parse } = sentence;
-  const verb = verbOver(sentence, at);
-  if (verb < 0 || isSaying(sentence, verb) || parse.part(verb) === 'auxiliary') return NOTHING;
-  const of = subjectOf(sentence, verb);
-  return isThing(sentence, of) && !isTime(sentence, of) ? { what: verb, of, isClause: true } : NOTHING;
-}
-
 /** "13,000 workers": the noun that the number belongs to, and who has them. */
-function counted(sentence: ParsedSentence, at: number, { kind, noun, unit }: Quantity): Measured {
+function counted(sentence: ParsedSentence, at: number, { kind, noun, unit, value }: Quantity): Measured {
   const { parse } = sentence;
+  const isPlural = value !== 1;
   const whole = wholeOf(sentence, at);
   if (whole >= 0) return ofNoun(whole, ownerBeside(sentence, whole));
+  // "November's rate of 1.8 million units": the rate.
+  const rate = kind === 'count' ? nounOf(sentence, at) : -1;
+  if (rate >= 0 && isSubjectWord('rates', parse.words[rate]))
+    return attribute(sentence, at, rate, MOST_STEPS);
   const above = parse.head(at);
   const isJoined =
     above > at && above - at < 8 && /^(?:nummod|compound|amod|det|nmod)/.test(parse.relation(at));
   const named = kind === 'count' ? wordAfter(sentence, at, noun ?? unit) : -1;
-  const head = named >= 0 ? named : isJoined ? above : kind === 'count' ? nounAfter(sentence, at, true) : -1;
+  const beside =
+    named >= 0 ? named : isJoined ? above : kind === 'count' ? nounAfter(sentence, at, true) : -1;
+  const head = beside >= 0 && isPlural ? joinedPlural(sentence, beside) : beside;
   if (head < 0) return kind === 'bare' ? valued(sentence, at, MOST_STEPS) : NOTHING;
   if (isSubjectWord('money', parse.words[head])) return valued(sentence, head, MOST_STEPS);
   if (/^points?$/i.test(parse.words[head] as string)) {
@@ -226,7 +227,16 @@ function counted(sentence: ParsedSentence, at: number, { kind, noun, unit }: Qua
     const subject = subjectOf(sentence, head);
     if (isThing(sentence, subject)) return ofNoun(subject, -1);
   }
+  // "Was shot at 41 times": what happened so often.
+  if (isSubjectWord('frequencies', parse.words[head]) && isVerb(sentence, over))
+    return { what: over, of: subjectOf(sentence, over), isClause: true };
   const of = wholeOf(sentence, head);
+  // "It bought 5,000 shares of Norwold": who bought them.
+  const trader =
+    of >= 0 && isSubjectWord('trading', parse.words[over]) && parse.relation(head) === 'obj'
+      ? holderOf(sentence, over)
+      : -1;
+  if (trader >= 0) return { what: head, of: trader };
   return { what: head, of: of >= 0 ? of : countOwner(sentence, head) };
 }
 
@@ -234,17 +244,27 @@ function valued(sentence: ParsedSentence, at: number, steps: number): Measured {
   if (steps === 0) return NOTHING;
   const { parse, isQuantity } = sentence;
   const of = wholeOf(sentence, at);
+  const verb = parse.head(at);
+  if (of >= 0 && isLevelReached(sentence, at) && isVerb(sentence, verb)) {
+    const reached = ofVerb(sentence, at, verb);
+    if (reached.what >= 0) return reached;
+  }
+  // "Output was 5 million ounces of gold": the output.
+  if (of >= 0 && isSaidToBe(sentence, at)) {
+    const subject = subjectOf(sentence, at);
+    if (isThing(sentence, subject) && !isTime(sentence, subject)) return ofNoun(subject, -1);
+  }
   if (of >= 0) return ofNoun(of, ownOwner(sentence, of, at));
   const kind = thingsIn(sentence, at);
   if (kind >= 0) return ofNoun(kind, ownerOf(sentence, at));
-  const titled = Math.max(beforeColon(sentence, at), nounWorth(sentence, at));
+  const titled = Math.max(beforeColon(sentence, at), nounWorth(sentence, at), nounValued(sentence, at));
   if (titled >= 0) return ofNoun(titled, -1);
   const again = sameAgain(sentence, at);
   if (again >= 0) return valued(sentence, again, steps - 1);
   const noun = Math.max(nounOf(sentence, at), nounAfter(sentence, at));
   if (noun >= 0) return attribute(sentence, at, noun, steps);
   // "The loan was 98.5 percent subscribed".
-  if (hasSubject(sentence, at) && parse.children(at, 'cop').length > 0) {
+  if (parse.children(at, 'cop').length > 0) {
     const subject = subjectOf(sentence, at);
     if (isThing(sentence, subject)) return ofNoun(subject, -1);
   }
@@ -279,7 +299,8 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
   const word = parse.words[noun];
   if (hasSubject(sentence, noun) && parse.relation(at) !== 'nummod' && parse.relation(at) !== 'compound') {
     const subject = subjectOf(sentence, noun);
-    if (subject >= 0) return ofNoun(subject, -1);
+    // "A total of 19,741 were oil wells": the wells.
+    if (subject >= 0) return ofNoun(isCollection(sentence, subject) ? noun : subject, -1);
   }
   if (isSubjectWord('changes', word)) {
     const whose = changed(sentence, noun);
@@ -287,9 +308,16 @@ function attribute(sentence: ParsedSentence, at: number, beside: number, steps: 
     const doer = isVerb(sentence, parse.head(noun)) ? holderOf(sentence, parse.head(noun)) : -1;
     return doer >= 0 ? ofNoun(noun, doer) : valued(sentence, noun, steps - 1);
   }
-  if (isSubjectWord('amounts', word) && isBare(sentence, noun)) return valued(sentence, noun, steps - 1);
+  if (isSubjectWord('amounts', word) && isBare(sentence, noun)) {
+    const found = valued(sentence, noun, steps - 1);
+    if (found.what >= 0 || found.of >= 0) return found;
+  }
   return ofNoun(noun, ownerOf(sentence, noun));
 }
+
+/** Whether a noun stands for those that it counts: "a total", "a number". */
+const isCollection = ({ parse }: ParsedSentence, noun: number): boolean =>
+  isSubjectWord('collections', parse.words[noun]);
 
 /** Whether a noun stands without anything that says of what it is. */
 const isBare = (sentence: ParsedSentence, noun: number): boolean =>
@@ -319,7 +347,7 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
     const target = isSubjectWord('paying', parse.words[verb]) ? complement(sentence, verb, 'for') : -1;
     return target >= 0 && !isQuantity(target) && !isTime(sentence, target)
       ? ofNoun(target, holderOf(sentence, verb))
-      : { what: verb, of: subjectOf(sentence, verb), isClause: true };
+      : { what: verb, of: subjectOf(sentence, verb), isClause: true, isShare: parse.words[at] === '%' };
   }
   // "Leads Roe by 5 percent", "retains 10 percent", "25 percent owned by Roe"
   if (
@@ -337,12 +365,32 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
       ) ?? -1;
   if (object >= 0 && (relation !== 'obj' || object < at)) {
     const own = ownerBeside(sentence, object);
-    return ofNoun(object, own >= 0 ? own : holderOf(sentence, verb));
+    const isOwned = own >= 0 && parse.relation(own) === 'nmod:poss';
+    // "Norwold bought Roe shares for $5 million": who bought them.
+    const holder =
+      own < 0 || (!isOwned && isSubjectWord('trading', parse.words[verb])) ? holderOf(sentence, verb) : -1;
+    return ofNoun(object, holder >= 0 ? holder : own);
   }
   return ofNoun(subjectOf(sentence, verb), -1);
 }
 
-/** A noun as what is measured; one that stands for an amount hands on to what it is an amount of. */
-function ofNoun(what: number, of: number): Measured {
-  return { what, of: of === what ? -1 : of };
+const hasAnySubject = ({ parse }: ParsedSentence): boolean =>
+  parse.words.some((_, word) => SUBJECTS.includes(parse.relation(word)));
+
+/** The noun that a sentence begins with, where the parser finds no subject in it at all; -1 where it begins otherwise. */
+function openingNoun(sentence: ParsedSentence, before: number): number {
+  const { parse } = sentence;
+  if (!/^(?:determiner|name|nouns?|adjective)$/.test(parse.part(0))) return -1;
+  const noun = nounFrom(sentence, 0);
+  return noun >= 0 && noun < before && !isTime(sentence, noun) ? noun : -1;
+}
+
+/** "Norwold bought 5 tonnes of U.S. corn": who trades it, and not whose name it bears. */
+function trader(sentence: ParsedSentence, what: number, owner: number): number {
+  const { parse } = sentence;
+  if (parse.head(owner) !== what || parse.relation(owner) === 'nmod:poss' || owner > what) return owner;
+  const verb = verbOver(sentence, what);
+  if (verb < 0 || verb > what || !isSubjectWord('trading', parse.words[verb])) return owner;
+  const holder = holderOf(sentence, verb);
+  return holder >= 0 && holder < verb ? holder : owner;
 }

@@ -80,15 +80,7 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
     }
   };
   let from = left(noun);
-  // "Medium and large companies"
-  if (
-    parse.part(noun) === 'nouns' &&
-    parse.part(from) === 'adjective' &&
-    parse.part(from - 1) === 'and' &&
-    /^(?:noun|adjective)$/.test(parse.part(from - 2)) &&
-    !isQuantity(from - 2)
-  )
-    from -= 2;
+  from = Math.min(from, joinedFrom(sentence, noun));
   while (
     from < head &&
     /^(?:determiner|preposition|adverb|comma|and|hyphen|colon|quote|possessive pronoun|to|possessive|who|which)$/.test(
@@ -99,6 +91,24 @@ export function phraseOf(sentence: ParsedSentence, noun: number): NounPhrase {
   from = Math.min(from, countedFrom(sentence, head));
   const last = nameEnd(sentence, head);
   return { from: Math.min(from, nameStart(sentence, head)), to: Math.max(last + 1, right(last, 0)), head };
+}
+
+/** Where words that "and" joins before a plural begin: "80% of | medium and large companies"; the noun itself where none are. */
+function joinedFrom({ parse, isQuantity }: ParsedSentence, noun: number): number {
+  let from = noun;
+  let hasAnd = false;
+  while (
+    from > 0 &&
+    noun - from < LONGEST &&
+    !isQuantity(from - 1) &&
+    /^(?:noun|adjective|participle|ing verb|and)$/.test(parse.part(from - 1))
+  ) {
+    from -= 1;
+    if (parse.part(from) === 'and') hasAnd = true;
+  }
+  const before = keyOf(parse.words[from - 1] ?? '') === 'of' ? from - 2 : from - 1;
+  const isOpen = before >= 0 && (isQuantity(before) || parse.part(from - 1) === 'possessive');
+  return hasAnd && isOpen && parse.part(noun) === 'nouns' && parse.part(from) !== 'and' ? from : noun;
 }
 
 /** Where the phrase of what is counted begins: "30 | law enforcement agencies", also where the parser cuts it. */
@@ -137,7 +147,7 @@ function isOfName(sentence: ParsedSentence, at: number): boolean {
   const word = parse.words[at];
   if (word === undefined || !/^\p{Lu}/u.test(word) || isQuantity(at) || isTime(sentence, at)) return false;
   return at === 0 || parse.words[at - 1] === '"'
-    ? parse.part(at) === 'name'
+    ? parse.part(at) === 'name' || (/^nouns?$/.test(parse.part(at)) && isCapitalName(sentence, at + 1))
     : !/^(?:determiner|pronoun|preposition)$/.test(parse.part(at));
 }
 
@@ -210,3 +220,6 @@ function compoundStart(tokens: readonly Token[], at: number): number {
     first -= 2;
   return first;
 }
+
+const isCapitalName = ({ parse }: ParsedSentence, at: number): boolean =>
+  parse.part(at) === 'name' && /^\p{Lu}/u.test(parse.words[at] ?? '');

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../language/parsing/parts.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
-import { complement, isSaying, isVerb, MOST_STEPS, SUBJECTS, subjectOf } from './clauses.ts';
+import { complement, isSaying, isTelling, isVerb, MOST_STEPS, SUBJECTS, subjectOf } from './clauses.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isTime } from './time-words.ts';
 
@@ -25,7 +25,7 @@ export function ownerOf(sentence: ParsedSentence, noun: number): number {
     if (head < 0) return -1;
     const relation = parse.relation(at);
     if (SUBJECTS.includes(relation)) return -1;
-    if (isSaying(sentence, head)) return -1;
+    if (isTelling(sentence, head, at)) return -1;
     if (isVerb(sentence, head)) return doer(sentence, relation, head);
     at = head;
   }
@@ -38,7 +38,7 @@ export function subjectOver(sentence: ParsedSentence, noun: number): number {
   let at = noun;
   for (let left = MOST_STEPS; left > 0; left -= 1) {
     const head = parse.head(at);
-    if (head < 0 || SUBJECTS.includes(parse.relation(at)) || isSaying(sentence, head)) return -1;
+    if (head < 0 || SUBJECTS.includes(parse.relation(at)) || isTelling(sentence, head, at)) return -1;
     if (isVerb(sentence, head)) return subjectOf(sentence, head);
     at = head;
   }
@@ -51,9 +51,12 @@ export function countOwner(sentence: ParsedSentence, noun: number): number {
   const genitive = parse.children(noun, 'nmod:poss').find((child) => !isQuantity(child));
   if (genitive !== undefined) return genitive;
   const before = verbBefore(sentence, noun);
-  const placed = before >= 0 ? doer(sentence, 'obj', before) : -1;
+  const placed =
+    before >= 0 && !isSubjectWord('reporting', parse.words[before]) ? doer(sentence, 'obj', before) : -1;
   if (placed >= 0) return placed;
   const verb = parse.head(noun);
+  // "The police reported 2,521 incidents": they are not theirs.
+  if (isSubjectWord('reporting', parse.words[verb])) return -1;
   const owner = verb >= 0 && isVerb(sentence, verb) ? doer(sentence, parse.relation(noun), verb) : -1;
   return owner >= 0 ? owner : ownerOf(sentence, noun);
 }
@@ -69,6 +72,8 @@ function verbBefore(sentence: ParsedSentence, noun: number): number {
 
 /** Who has what a verb is done to: who does it, if that is somebody; or whatever has it. */
 function doer(sentence: ParsedSentence, relation: Relation, verb: number): number {
+  // "The study showed Clinton ahead": it has nothing of it.
+  if (isSubjectWord('showing', sentence.parse.words[verb])) return -1;
   if (isSaying(sentence, verb) || !/^(?:obj|obl:unmarked|conj|xcomp)$/.test(relation)) return -1;
   const subject = subjectOf(sentence, verb);
   return canHold(sentence, subject) || isSubjectWord('having', sentence.parse.words[verb]) ? subject : -1;
@@ -83,7 +88,12 @@ function nameIn(sentence: ParsedSentence, noun: number): number {
   // "A bid from Ford" is Ford's.
   const from = isSubjectWord('offers', parse.words[noun]) ? complement(sentence, noun, 'from') : -1;
   if (from >= 0 && parse.part(from) === 'name') return from;
-  return parse.children(noun, 'compound', 'amod').find((child) => parse.part(child) === 'name') ?? -1;
+  return (
+    parse
+      .children(noun, 'compound', 'amod')
+      .find((child) => parse.part(child) === 'name' && /^[\p{Lu}\d]/u.test(parse.words[child] as string)) ??
+    -1
+  );
 }
 
 /** The subject of a verb if it can have something. */

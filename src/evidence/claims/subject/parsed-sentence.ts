@@ -2,7 +2,10 @@ import { englishParser } from '../../../language/parsing/english-parser.ts';
 import type { Parse } from '../../../language/parsing/parser.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
+import { joinedNameEnd } from './joined-names.ts';
+import { openingEnd, tellerStart } from './told-clauses.ts';
 
 /** A sentence as the parser reads it: cut as treebanks are, with its quantities in a plain form. */
 export interface ParsedSentence {
@@ -19,6 +22,8 @@ export interface ParsedSentence {
 
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/;
 const LETTERS = /^\p{L}{2,}$/u;
+/** Signs as treebanks write them. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = { '’': "'", '―': '—' };
 
 /** Words of a sentence as they are collected. */
 class Words {
@@ -50,6 +55,10 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
     }
     while (i < quantities.length && (quantities[i] as Quantity).from < at) i += 1;
     const quantity = quantities[i];
+    if (quantity && isLeadIn(tokens, at, quantity)) {
+      at = quantity.from;
+      continue;
+    }
     if (quantity && isAside(tokens, quantity) && at === quantity.from - 1) {
       at = quantity.to + 1;
       i += 1;
@@ -63,13 +72,18 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
       i += 1;
     } else at = addToken(words, tokens, at, quantity?.from);
   }
+  const isQuantity = (word: number) => inside.has(word);
+  const cuts = [openingEnd(words.words, isQuantity), tellerStart(words.words, isQuantity)];
   return {
-    parse: englishParser().parse(words.words),
+    parse: englishParser().parse(
+      words.words,
+      cuts.filter((cut, i) => cut > 0 && (i === 0 || cut > (cuts[0] as number))),
+    ),
     tokens,
     from: words.from,
     to: words.to,
     places,
-    isQuantity: (word) => inside.has(word),
+    isQuantity,
   };
 }
 
@@ -108,6 +122,10 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
     words.add('5', coreFrom, coreTo);
     return place;
   }
+  if (kind === 'currency' && isBeforeNoun(tokens, quantity)) {
+    words.add('large', from, to);
+    return place;
+  }
   if (kind === 'currency') {
     words.add('$', from, to);
     words.add('5', from, to);
@@ -117,6 +135,10 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
     for (let at = coreFrom; at < Math.max(to, coreTo); ) at = addToken(words, tokens, at);
     return words.words.length - 1;
   }
+  if ((kind === 'percent' || kind === 'share') && isOfThose(tokens[from - 1], tokens[to])) {
+    words.add('some', from, to);
+    return place;
+  }
   words.add('5', from, to);
   const last = tokens[to - 1]?.text ?? '';
   words.add(
@@ -125,6 +147,45 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
     to,
   );
   return place + 1;
+}
+
+/** "46 percent | of voters", "46 percent | would choose Roe": a share of those who do something, which the parser reads as "some". */
+const isOfThose = (before: Token | undefined, next: Token | undefined): boolean =>
+  next !== undefined &&
+  !isSubjectWord('beforeLevels', before?.lower) &&
+  (next.lower === 'of' || isSubjectWord('predicates', next.lower));
+
+/** "Directing | a combined | $20 million": what stands before a sum and says nothing of what it is; the parser stumbles over it. */
+function isLeadIn(tokens: readonly Token[], at: number, quantity: Quantity): boolean {
+  const { from, kind } = quantity;
+  if (isCounting(quantity) || /^(?:rank|times|time)$/.test(kind) || at >= from || from - at > 3) return false;
+  const between = tokens.slice(at + 1, from);
+  const isDescribed =
+    between.length > 0
+      ? between.every(({ lower }) => isSubjectWord('leadIns', lower))
+      : tokens[at]?.lower === 'another';
+  if (!isDescribed || !/^(?:an?|another)$/.test(tokens[at]?.lower ?? '')) return false;
+  return !isNounBehind(tokens, quantity);
+}
+
+/** "An | 80 million dollar | eurobond": money that describes a noun, of which the parser makes more as an adjective. */
+function isBeforeNoun(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { from } = quantity;
+  const opener = tokens[isSubjectWord('leadIns', tokens[from - 1]?.lower) ? from - 2 : from - 1]?.text;
+  return isSubjectWord('openers', opener) && isNounBehind(tokens, quantity);
+}
+
+/** Whether what follows on a quantity can be a noun that it describes. */
+function isNounBehind(tokens: readonly Token[], { to }: Quantity): boolean {
+  const next = tokens[to];
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}{3}/u.test(next.text) &&
+    !STOPS.has(next.lower) &&
+    !isSubjectWord('afterMoney', next.lower) &&
+    !/(?:ed|ing)$/.test(next.lower) &&
+    !isSubjectWord('deals', next.lower)
+  );
 }
 
 /** Where a name ends that signs and digits go on with: "S&P 500", "TA-125", "S&P/TSX"; before `until`. */
@@ -160,6 +221,11 @@ function nameEnd(tokens: readonly Token[], at: number, until: number): number {
 function addToken(words: Words, tokens: readonly Token[], at: number, until: number = tokens.length): number {
   const { text, lower } = tokens[at] as Token;
   const next = tokens[at + 1];
+  const joined = joinedNameEnd(tokens, at, until);
+  if (joined > at) {
+    words.add(text, at, joined);
+    return joined;
+  }
   if (/^['’]$/.test(text) && next && !next.spaced && CLITIC.test(next.lower)) {
     words.add(`'${next.text}`, at, at + 2);
     return at + 2;
@@ -184,6 +250,6 @@ function addToken(words: Words, tokens: readonly Token[], at: number, until: num
     words.add(text, at, end);
     return end;
   }
-  words.add(/^[“”„«»]$/.test(text) ? '"' : text === '’' ? "'" : text, at, at + 1);
+  words.add(PLAIN_SIGNS[text] ?? (/^[“”„«»]$/.test(text) ? '"' : text), at, at + 1);
   return at + 1;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/tokens.ts';
 import { membersOf } from '../../codes/groups.ts';
 import type { Subject } from '../figure.ts';
+import { STOPS } from '../languages/en-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { countryWords } from './countries.ts';
 import type { MeasuredWords } from './measured-words.ts';
@@ -184,7 +185,11 @@ function wordsFor(
   const isTraded = [flow, product].some((mention) =>
     tokens.slice(mention?.from ?? 0, mention?.to ?? 0).some(({ lower }) => read?.includes(lower)),
   );
-  if (traded !== null && (read === null || isTraded)) return { words: traded, of: read === null ? of : null };
+  // "Export duty" and "export earnings" are no exports.
+  const behind = traded !== null && read?.split(`${traded.toLowerCase()} `)[1]?.split(' ')[0];
+  const isPart = Boolean(behind) && !STOPS.has(behind as string);
+  if (traded !== null && !isPart && (read === null || isTraded))
+    return { words: traded, of: read === null ? of : null };
   return { words: words ?? (quantity.kind === 'count' ? (quantity.noun ?? quantity.unit) : null), of };
 }
 

@@ -43,18 +43,27 @@ export class TextBefore {
     if (this.#headline !== '') yield this.#parse(this.#headline, { start: 0, end: this.#headline.length });
   }
 
+  /** Keeps a sentence of the text that was parsed for its own figures. */
+  keep({ start, end }: Stretch, parsed: ParsedSentence): void {
+    this.#keep(`${start} ${end}`, parsed);
+  }
+
   #parse(text: string, { start, end }: Stretch): ParsedSentence {
-    const key = `${text === this.#headline ? 'headline' : ''}${start}`;
+    const key = text === this.#headline ? 'headline' : `${start} ${end}`;
     const known = this.#parsed.get(key);
     if (known) return known;
     const tokens = tokenize(text, start, end, this.#language.digits);
     const parsed = parseSentence(tokens, readQuantities(tokens, this.#language));
+    this.#keep(key, parsed);
+    return parsed;
+  }
+
+  #keep(key: string, parsed: ParsedSentence): void {
     this.#parsed.set(key, parsed);
     for (const oldest of this.#parsed.keys()) {
       if (this.#parsed.size <= KEPT) break;
       this.#parsed.delete(oldest);
     }
-    return parsed;
   }
 }
 
