@@ -136,8 +136,10 @@ type Deed = () => Promise<Wanted>;
 async function manage(path: string, form: Record<string, string>, role: Role = 'reader') {
   const { member: admin, browser } = await member('administrator');
   const { member: person } = await member(role);
-  const sent = { id: person.id, password: TEST_PASSWORD, ...form };
-  expect((await browser.send(`/desk/people/${path}`, sent)).to).toContain(`/desk/people/${person.id}?done=`);
+  const sent = { password: TEST_PASSWORD, ...form };
+  expect((await browser.send(`/desk/people/${person.id}/${path}`, sent)).to).toContain(
+    `/desk/people/${person.id}?done=`,
+  );
   return { admin, browser, person };
 }
 
@@ -436,7 +438,7 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
     },
     'by whoever was invited': async () => {
       const { browser } = await member('administrator');
-      await browser.send('/desk/people/invite', { email: 'ed@desk.example', role: 'editor' });
+      await browser.send('/desk/invitations', { email: 'ed@desk.example', role: 'editor' });
       const from = new Browser();
       const form = { token: await mailed('ed@desk.example'), name: 'Ed', password: NEW_PASSWORD };
       await from.send('/register/finish', form);
@@ -531,7 +533,7 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
   'account opened': {
     'by an administrator': async () => {
       const { admin, browser: from, person } = await manage('disable', {});
-      await from.send('/desk/people/enable', { id: person.id, password: TEST_PASSWORD });
+      await from.send(`/desk/people/${person.id}/enable`, { password: TEST_PASSWORD });
       return { member: admin.id, from, person: person.id };
     },
   },
@@ -545,20 +547,20 @@ const DEEDS: Record<SecurityEvent, Readonly<Record<string, Deed>>> = {
   'person invited': {
     'by an administrator': async () => {
       const { member: who, browser: from } = await member('administrator');
-      await from.send('/desk/people/invite', { email: 'guest@desk.example', role: 'reporter' });
+      await from.send('/desk/invitations', { email: 'guest@desk.example', role: 'reporter' });
       return { member: who.id, from, role: 'reporter' };
     },
   },
   'invitation taken back': {
     'by an administrator': async () => {
       const { member: who, browser: from } = await member('administrator');
-      await from.send('/desk/people/invite', { email: 'unwanted@desk.example', role: 'reporter' });
+      await from.send('/desk/invitations', { email: 'unwanted@desk.example', role: 'reporter' });
       const row = await store.reading
         .selectFrom('registrations')
         .select('id')
         .where('email', '=', 'unwanted@desk.example')
         .executeTakeFirst();
-      await from.send('/desk/people/uninvite', { id: row?.id ?? '' });
+      await from.send(`/desk/invitations/${row?.id ?? ''}/withdraw`, {});
       return { member: who.id, from, invitation: row?.id };
     },
   },

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeMember } from '../readers/testing.ts';
 import type { Store } from './database.ts';
-import { countFailedJobs, discardJob, listFailedJobs, retryJob } from './failed-jobs.queries.ts';
+import {
+  countFailedJobs,
+  discardJob,
+  FAILED_ORDER,
+  listFailedJobs,
+  retryJob,
+} from './failed-jobs.queries.ts';
 import { newId } from './ids.ts';
 import { MOST_TRIES } from './queue.ts';
 import { openTestStore } from './testing.ts';
@@ -44,7 +50,8 @@ async function job(name: string, row: Row = {}): Promise<string> {
 
 const rowOf = async (id: string) =>
   (await store.statement('select *, due_at <= now() as is_due from jobs where id = $1::uuid', [id])).rows[0];
-const listed = async (most = 100) => (await listFailedJobs(store.reading, most)).map(({ name }) => name);
+const listed = async (most = 100) =>
+  (await listFailedJobs(store.reading, { order: FAILED_ORDER, most })).map(({ name }) => name);
 
 test('what failed for good is listed, what failed last first, and who asked for it is named', async () => {
   await job('older', { endedHoursAgo: 2, by: ada });
@@ -54,7 +61,7 @@ test('what failed for good is listed, what failed last first, and who asked for 
   expect(await listed()).toEqual(['newest', 'older', 'oldest', 'stands']);
   expect(await listed(2)).toEqual(['newest', 'older']);
   expect(await countFailedJobs(store.reading)).toBe(4);
-  const asked = await listFailedJobs(store.reading, 4);
+  const asked = await listFailedJobs(store.reading, { order: FAILED_ORDER, most: 4 });
   expect(asked.map(({ askedBy, standing }) => [askedBy, standing])).toEqual([
     [null, false],
     ['Ada', false],

@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from './database.ts';
 import { isId } from './ids.ts';
+import { type Order, type PageWanted, pageOf } from './keyset.ts';
 import { announce, MOST_TRIES } from './queue.ts';
 
 /** A job whose automatic retries have all failed: it waits for a person. */
@@ -13,6 +14,8 @@ export interface FailedJob {
   /** The last error. */
   readonly failure: string;
   readonly askedAt: Date;
+  /** When it failed for good. */
+  readonly endedAt: Date;
   /** When it is retried; null if a person has to trigger it. */
   readonly dueAt: Date | null;
   /** The name of the requester; null if there is none. */
@@ -22,28 +25,32 @@ export interface FailedJob {
 const hasFailed: Expression<SqlBool> = sql<SqlBool>`(jobs.state = 'failed'
   or jobs.standing and jobs.state <> 'done' and jobs.failure <> '' and jobs.tries >= ${sql.lit(MOST_TRIES)})`;
 
-/** The jobs that wait for a person, newest first. */
-export async function listFailedJobs(reading: Reading, most: number): Promise<FailedJob[]> {
-  const rows = await reading
+const endedAt = sql<Date>`date_trunc('milliseconds', coalesce(ended_at, made_at))`;
+
+/** The sort order of failed jobs: newest first. */
+export const FAILED_ORDER: Order<FailedJob> = [
+  { by: endedAt, of: (job) => job.endedAt.toISOString(), type: 'time', isDescending: true },
+  { by: sql`jobs.id`, of: ({ id }) => id, type: 'id' },
+];
+
+/** A page of the jobs that wait for a person. */
+export function listFailedJobs(reading: Reading, page: PageWanted<FailedJob>): Promise<FailedJob[]> {
+  return pageOf(failedJobs(reading), page).execute();
+}
+
+/** A job that waits for a person; null if there is none. */
+export async function findFailedJob(reading: Reading | Writing, id: string): Promise<FailedJob | null> {
+  if (!isId(id)) return null;
+  return (await failedJobs(reading).where('jobs.id', '=', id).executeTakeFirst()) ?? null;
+}
+
+function failedJobs(reading: Reading | Writing) {
+  return reading
     .selectFrom('jobs')
     .leftJoin('users', 'users.id', 'jobs.asked_by')
-    .select(['jobs.id', 'jobs.name', 'jobs.standing', 'tries', 'failure', 'made_at', 'due_at'])
-    .select('users.name as asked_by')
-    .where(hasFailed)
-    .orderBy(sql`coalesce(ended_at, made_at)`, 'desc')
-    .orderBy('jobs.id')
-    .limit(most)
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    standing: row.standing,
-    tries: row.tries,
-    failure: row.failure,
-    askedAt: row.made_at,
-    dueAt: row.due_at,
-    askedBy: row.asked_by,
-  }));
+    .select(['jobs.id', 'jobs.name', 'jobs.standing', 'tries', 'failure'])
+    .select(['made_at as askedAt', 'due_at as dueAt', 'users.name as askedBy', endedAt.as('endedAt')])
+    .where(hasFailed);
 }
 
 /** How many jobs wait for a person. */

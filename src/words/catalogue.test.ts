@@ -59,7 +59,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
       entRelations entRelationsTitle entryProgrammes entryVersion entSource fieldProgrammes flowNote
       flowSource hitNote hooksTitle hooksTook keepFieldSource keepLineCode keepVersions kindOpinion
       listLicence listVersions logEmbargo mailRoleReporter logVersion mediaAlt mediaLicence mediaVersion menuHistory
-      menuTitle menuVersion pagesLabel pgKindContact pgTitle pgVersion roleReporter secAt settingLogo
+      menuTitle menuVersion pagesLabel pgKindContact pgTitle pgVersion roleReporter settingLogo
       source sources sourcesTitle termLicence termQuestion termVersion timesEmbargo tradeBasketCode
       tradeBasketVersion tradeBasketVersions tradeParts uploadLicence versionNumber versionsTitle
       whyScore writeCode writeLicence writeSourceFrom

@@ -240,6 +240,10 @@ export interface Parameters {
   invitationUntil: { time: string };
   personIsClosed: { time: string };
   resourceNow: { what: string };
+  deskUpNamed: { name: string };
+  deskDownNamed: { name: string };
+  resourceTooLong: { most: number };
+  resourceNameIn: { language: string };
   // desk-authors
   authorStories: { count: number };
   authorLacks: { part: 'biography' | 'other' | 'role' };
@@ -247,7 +251,6 @@ export interface Parameters {
   authorBiographyIn: { language: string };
   authorExpertiseIn: { language: string };
   authorLinksHint: { most: number };
-  authorTooLong: { most: number };
   authorManyLinks: { most: number };
   authorLinkLong: { label: number; url: number };
   authorPart: { part: 'biography' | 'email' | 'expertise' | 'other' | 'picture' | 'role' };
@@ -589,7 +592,6 @@ export interface Parameters {
   panelProposals: { count: number };
   // desk-places
   placeStories: { count: number };
-  placeNameIn: { language: string };
   // desk-preview
   pvLinkUntil: { time: string };
   pvMadeBy: { name: string; time: string };
@@ -646,13 +648,6 @@ export interface Parameters {
   secCount: { count: number };
   secShown: { count: string };
   secMissing: { languages: string };
-  secUpNamed: { name: string };
-  secDownNamed: { name: string };
-  secBoardNamed: { name: string };
-  secReadersNamed: { name: string };
-  secNameIn: { language: string };
-  secEditIntro: { path: string };
-  secNow: { name: string };
   secHolds: { count: number };
   // desk-settings
   settingsPicturesAbout: { most: string };

@@ -45,7 +45,8 @@ test('an administrator invites somebody, gives another role, closes and resets t
   const admin = await administrator();
   await admin.goto('/account');
   await admin.getByRole('link', { name: 'People' }).click();
-  const invite = admin.locator('#invite');
+  await admin.getByRole('link', { name: 'Invite somebody' }).click();
+  const invite = admin.locator('#new');
   await invite.getByLabel('Email address').fill('not an address');
   await invite.evaluate((form) => form.querySelector('form')?.setAttribute('novalidate', ''));
   await invite.getByRole('button', { name: 'Send the invitation' }).click();
@@ -72,7 +73,7 @@ test('an administrator invites somebody, gives another role, closes and resets t
 
   await admin.goto('/desk/people');
   await admin.getByLabel('Name or address').fill(email.toUpperCase());
-  await comes(admin, () => admin.getByRole('main').getByRole('button', { name: 'Search' }).click());
+  await comes(admin, () => admin.getByRole('main').getByRole('button', { name: 'Filter' }).click());
   await admin.getByRole('listitem').filter({ hasText: email }).getByText('Reporter').waitFor();
   await comes(admin, () => admin.getByRole('link', { name: 'Ines Invited' }).click());
 
@@ -163,6 +164,7 @@ test.runIf(WHOLE)('the pages of the desk pass axe and fit a narrow screen, light
     '/desk/people',
     '/desk/people?lang=ar',
     '/desk/people?q=nobody',
+    '/desk/invitations',
     person ?? '',
     '/desk/outbox',
   ]) {

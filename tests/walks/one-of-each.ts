@@ -25,11 +25,13 @@ import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
 import { plantDataset, plantFigure, plantRows } from '../../src/portal/figures/evidence-testing.ts';
 import { sampleDataset, sampleRecord } from '../../src/portal/gallery/evidence-samples.ts';
+import { inviteMember } from '../../src/readers/accounts/invite-member.ts';
 import type { Session } from '../../src/readers/member.ts';
 import { asOperator, authorize } from '../../src/readers/permission.ts';
 import { makeToken } from '../../src/readers/tokens/make-token.ts';
 import { analyticsOf, datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
+import { newId } from '../../src/store/ids.ts';
 import { keepMedia } from '../../src/stories/media.queries.ts';
 import { draftOf } from '../../src/stories/testing.ts';
 import { upsertStories } from '../../src/stories/upsert-stories.ts';
@@ -121,10 +123,18 @@ export async function oneOfEach(
   const hook = { url: 'https://hooks.example/in', about: 'Archive', events: ['story.published'] };
   const access = { ownerId: editor.member.id, name: 'Wire import', scopes: ['stories:read'], days: 7 };
   const secrets = { current: 'of a test', earlier: [] };
-  const { webhookId, tokenId } = await store.write(async (writing) => ({
+  const guest = { email: 'guest@desk.example', name: 'Guest', role: 'reporter', language: null } as const;
+  const { webhookId, tokenId, invitation } = await store.write(async (writing) => ({
     webhookId: (await addWebhook(writing, asOperator(), hook, secrets, now)).id,
     tokenId: (await makeToken(writing, asOperator(), access, now)).id,
+    invitation: (await inviteMember(writing, asOperator(), guest, config, now)).id,
   }));
+  const job = newId();
+  await store.statement(
+    `insert into jobs (id, name, standing, data, state, tries, failure, made_at, due_at, ended_at)
+      values ($1::uuid, 'fetch-feeds', false, '{}', 'failed', 5, 'ENOSPC', now(), now(), now())`,
+    [job],
+  );
   const ids: [RegExp, Record<string, string>][] = [
     [/^\/preview/, { token }],
     [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
@@ -158,7 +168,9 @@ export async function oneOfEach(
     [/tokens/, { id: tokenId }],
     [/sources/, { slug: source.slug }],
     [/outbox/, { id: made.letter }],
+    [/jobs/, { id: job }],
     [/people/, { id: editor.member.id }],
+    [/invitations/, { id: invitation }],
     [/sections/, { slug: 'world' }],
   ];
   const always = { section: 'world', topic: 'trade', author: 'ada' };

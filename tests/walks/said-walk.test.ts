@@ -192,10 +192,9 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/datasets': 'removed',
   '/desk/datasets/:slug': 'new version same confirmed published hidden',
   '/desk/datasets/:slug/columns': 'saved confirmed restored same',
-  '/desk/baskets/:slug': 'made revised',
+  '/desk/baskets/:slug': 'added changed',
   '/desk/mentions': 'accepted rejected kind',
   '/desk/mentions/:id': 'accepted rejected kind',
-  '/desk/entities': 'merged',
   '/desk/entities/:id': ENTITY_DONE,
   '/desk/data-names': 'accepted rejected',
   '/desk/data-names/:id': 'accepted rejected',
@@ -226,12 +225,12 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/calendar': 'planned ended',
   '/desk/front': 'saved undone redone restored',
   '/desk/sections': 'moved removed',
-  '/desk/sections/:slug': 'made named',
+  '/desk/sections/:slug': 'added changed',
   '/desk/pages': 'removed',
   '/desk/pages/:id': 'made saved unchanged published unpublished restored unready',
   '/desk/outbox': 'retried removed gone',
-  '/desk/people': 'invited taken-back nothing',
-  '/desk/people/:id': 'role closed opened reset nothing',
+  '/desk/invitations': 'added withdrawn nothing',
+  '/desk/people/:id': 'role-changed closed opened reset nothing',
 };
 
 /** The texts of a language, each with its key and how much of it is said whatever is filled in, the most first. */

@@ -43,7 +43,7 @@ export function addUserCommand(): Command {
 function invite(email: string, { role, name, language = undefined, json }: AddOptions): Promise<void> {
   return onPeople(async ({ store, config, by, now }) => {
     const invited = { email, name, role, language: language ?? null };
-    const link = await store.write((writing) => inviteMember(writing, by, invited, config, now));
+    const { link } = await store.write((writing) => inviteMember(writing, by, invited, config, now));
     const { told, sentence } = deliveryOf(link, config);
     printResult(json, { email, role, invited: true, ...told }, `${email} is invited as ${role}. ${sentence}`);
   });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Role } from '../../readers/member.ts';
-import { listPeople, type Person } from '../../readers/people/people.queries.ts';
+import { listPeople, PEOPLE_ORDERS, type Person } from '../../readers/people/people.queries.ts';
 import { onPeople, roleArgument } from './on-people.ts';
 
 const AT_ONCE = 500;
@@ -16,14 +16,13 @@ export function listUsersCommand(): Command {
 
 function list({ role, json }: { role?: Role; json?: boolean }): Promise<void> {
   return onPeople(async ({ store, by }) => {
-    let before: { at: Date; id: string } | null = null;
-    for (;;) {
-      const people: Person[] = await listPeople(store.reading, by, { role, before, most: AT_ONCE });
-      const page = people.slice(0, AT_ONCE);
-      for (const person of page) process.stdout.write(`${json ? JSON.stringify(person) : line(person)}\n`);
-      const last = page.at(-1);
-      if (!last || people.length <= AT_ONCE) return;
-      before = { at: last.since, id: last.id };
+    const order = PEOPLE_ORDERS.newest;
+    for (let after: (string | number | boolean)[] | undefined; ; ) {
+      const people = await listPeople(store.reading, by, { role, page: { order, after, most: AT_ONCE } });
+      for (const person of people) process.stdout.write(`${json ? JSON.stringify(person) : line(person)}\n`);
+      const last = people.at(-1);
+      if (!last || people.length < AT_ONCE) return;
+      after = order.map(({ of }) => of(last));
     }
   });
 }

@@ -15,7 +15,14 @@ import { upsertStories } from '../../stories/upsert-stories.ts';
 import { searchLog } from '../log/log.queries.ts';
 import { staffIn } from '../testing.ts';
 import { differingFigures } from './differing-figures.ts';
-import { eventInstead, figuresOf, findEvent, listEvents, nearbyEvents } from './event.queries.ts';
+import {
+  EVENT_ORDER,
+  eventInstead,
+  figuresOf,
+  findEvent,
+  listEvents,
+  nearbyEvents,
+} from './event.queries.ts';
 import { joinEvents } from './join-events.ts';
 import { renameEvent } from './rename-event.ts';
 import { splitEvent } from './split-event.ts';
@@ -252,9 +259,13 @@ test('a named event stays when its only report is withdrawn, and has it again on
     stories: [],
   });
   const listed = async (wanted: object) =>
-    (await listEvents(store.reading, { most: 20, text: 'strike of January', ...wanted }, 'en')).map(
-      (event) => event.id,
-    );
+    (
+      await listEvents(
+        store.reading,
+        { text: 'strike of January', page: { order: EVENT_ORDER, most: 20 }, ...wanted },
+        'en',
+      )
+    ).map((event) => event.id);
   expect(await listed({})).toEqual([]);
   expect(await listed({ single: true })).toEqual([id]);
   await setState('published');
@@ -284,7 +295,9 @@ test('events are listed by words, language and source, the newest first and page
     publishedAt: new Date('2026-01-25T10:00:00Z'),
   });
   const list = async (wanted: object) =>
-    (await listEvents(store.reading, { most: 20, ...wanted }, 'en')).map(({ id }) => id);
+    (await listEvents(store.reading, { page: { order: EVENT_ORDER, most: 20 }, ...wanted }, 'en')).map(
+      ({ id }) => id,
+    );
   const all = await list({});
   expect(all).not.toContain(await eventOf(single));
   expect((await list({ single: true }))[0]).toBe(await eventOf(single));
@@ -294,9 +307,10 @@ test('events are listed by words, language and source, the newest first and page
   const [, byWire = ''] = await save(...strikeReports(28));
   expect((await list({ source: 'wire' }))[0]).toBe(await eventOf(byWire));
   expect(await list({ source: 'nobody' })).toEqual([]);
-  const [first] = await listEvents(store.reading, { most: 1 }, 'en');
+  const [first] = await listEvents(store.reading, { page: { order: EVENT_ORDER, most: 1 } }, 'en');
   expect(first?.id).toBe(await eventOf(byWire));
-  expect(await list({ after: first && { at: first.lastAt, id: first.id } })).toEqual(all);
+  const after = first && EVENT_ORDER.map(({ of }) => of(first));
+  expect(await list({ page: { order: EVENT_ORDER, after, most: 20 } })).toEqual(all);
 });
 
 describe('a report that is near to several events', () => {

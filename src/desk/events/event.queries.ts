@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { isReport, reportedAt } from '../../discovery/events/grouping.queries.ts';
 import type { MemberReason } from '../../discovery/events/why-member.ts';
 import type { Reading } from '../../store/database.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { StoryState } from '../../stories/story.ts';
 import type { ReportedFigure } from './differing-figures.ts';
 
@@ -28,10 +29,14 @@ export interface EventsWanted {
   readonly source?: string | undefined;
   /** Whether to include events with only one report. */
   readonly single?: boolean | undefined;
-  /** Only events after this one. */
-  readonly after?: { readonly at: Date; readonly id: string } | undefined;
-  readonly most: number;
+  readonly page: PageWanted<ListedEvent>;
 }
+
+/** The sort order of events: newest first. */
+export const EVENT_ORDER: Order<ListedEvent> = [
+  { by: sql`e.last_at`, of: ({ lastAt }) => lastAt.toISOString(), type: 'time', isDescending: true },
+  { by: sql`e.id`, of: ({ id }) => id, type: 'id', isDescending: true },
+];
 
 /** How many of the newest events filters search: older ones can be found through their stories. */
 const LOOKED_THROUGH = 5000;
@@ -39,7 +44,7 @@ const LOOKED_THROUGH = 5000;
 /** The newest events first; with headlines in `language` if there is one. */
 export async function listEvents(
   reading: Reading,
-  { text, language, source, single, after, most }: EventsWanted,
+  { text, language, source, single, page: wanted }: EventsWanted,
   inLanguage: string,
 ): Promise<ListedEvent[]> {
   const onIt = (
@@ -47,23 +52,19 @@ export async function listEvents(
   ) => sql<SqlBool>`exists (select from event_stories es
     join stories s on s.id = es.story_id join sources src on src.id = s.source_id
     where es.event_id = e.id and ${isReport} and ${condition})`;
-  let newest = reading
+  const events = reading
     .selectFrom('events as e')
     .select(['e.id', 'e.title', 'e.reports', 'e.begun_at', 'e.last_at'])
     // A named event is listed with the single ones even if it has no report.
     .where((eb) =>
       single ? eb.or([eb('e.reports', '>', 0), eb('e.title', 'is not', null)]) : eb('e.reports', '>', 1),
-    )
-    .orderBy('e.last_at', 'desc')
-    .orderBy('e.id', 'desc')
-    .limit(LOOKED_THROUGH);
-  if (after)
-    newest = newest.where(sql<SqlBool>`(e.last_at, e.id) < (${after.at}, cast(${after.id} as uuid))`);
+    );
+  const newest = pageOf(events, { ...wanted, most: LOOKED_THROUGH });
   let query = reading
     .selectFrom(newest.as('e'))
     .orderBy('e.last_at', 'desc')
     .orderBy('e.id', 'desc')
-    .limit(most);
+    .limit(wanted.most);
   if (language) query = query.where(onIt(sql<SqlBool>`s.language = ${language}`));
   if (source) query = query.where(onIt(sql<SqlBool>`src.slug = ${source}`));
   if (text) {

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
+import type { CursorValue } from '../../store/keyset.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { EntityState, Schema } from '../entity.ts';
 import { mergeEntities } from '../merging/merge-entities.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { stateProperty } from '../statements/state-property.ts';
 import { plantHit } from '../testing.ts';
-import { countEntities, findEntities, findNamedSo, listEntities } from './entity-list.queries.ts';
+import {
+  countEntities,
+  ENTITY_ORDER,
+  findEntities,
+  findNamedSo,
+  listEntities,
+} from './entity-list.queries.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
 let store: Store;
@@ -34,13 +41,12 @@ afterAll(() => store.close());
 
 it('lists the last changed first, and goes on behind the last of a page', async () => {
   const seen: string[] = [];
-  let after: { publishedAt: Date; id: string } | null = null;
+  let after: CursorValue[] | undefined;
   for (let page = 0; page < 5; page += 1) {
-    const list = await listEntities(store.reading, { most: 1, after });
-    const [first] = list;
+    const [first] = await listEntities(store.reading, { page: { order: ENTITY_ORDER, after, most: 1 } });
     if (!first) break;
     seen.push(first.id);
-    after = { publishedAt: first.changedAt, id: first.id };
+    after = ENTITY_ORDER.map(({ of }) => of(first));
   }
   expect(seen).toHaveLength(4);
   expect(new Set(seen).size).toBe(4);
@@ -79,7 +85,7 @@ it('reads a merged one as the other: its names find it, and it is listed and cou
   await store.write((writing) => mergeEntities(writing, works, into, null, NOW, 'The same.'));
   const [found] = await findEntities(reading, { text: '雪松', most: 9 });
   expect(found).toMatchObject({ id: into, label: 'Cedar Optics' });
-  const list = await listEntities(reading, { text: 'works', most: 9 });
+  const list = await listEntities(reading, { text: 'works', page: { order: ENTITY_ORDER, most: 9 } });
   expect(list.map(({ id }) => id)).toEqual([into]);
   expect(list[0]?.names).toContain('雪松光学');
   expect(await countEntities(reading, { schema: 'Company' })).toMatchObject({ known: 2 });
@@ -101,7 +107,9 @@ it('leaves out what was rejected unless it is asked for, and finds those with a 
   };
   for (const state of ['rejected', 'proposed', 'known', 'published']) await make('Juniper Lens', state);
   const listed = async (state?: EntityState) =>
-    (await listEntities(store.reading, { most: 20, text: 'Juniper', state })).map((one) => one.state).sort();
+    (await listEntities(store.reading, { text: 'Juniper', state, page: { order: ENTITY_ORDER, most: 20 } }))
+      .map((one) => one.state)
+      .sort();
   expect(await listed()).toEqual(['known', 'proposed', 'published']);
   for (const state of ['rejected', 'proposed', 'known', 'published'] as const) {
     expect(await listed(state)).toEqual([state]);
@@ -113,7 +121,12 @@ it('leaves out what was rejected unless it is asked for, and finds those with a 
 it('counts hits that still wait alone', async () => {
   const [published] = await findEntities(store.reading, { text: 'Juniper Lens', most: 1 });
   const hits = async () =>
-    (await listEntities(store.reading, { most: 9, text: 'Juniper', state: published?.state }))[0]?.hits;
+    (
+      await listEntities(store.reading, {
+        ...{ text: 'Juniper', state: published?.state },
+        page: { order: ENTITY_ORDER, most: 9 },
+      })
+    )[0]?.hits;
   const hit = await plantHit(store, published?.id ?? '');
   expect(await hits()).toBe(1);
   await store.write((writing) =>

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { latinKey } from '../../language/latin-key.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { EntityState, Schema } from '../entity.ts';
 
 /** An entity in the desk's list. */
@@ -28,7 +29,7 @@ export interface ListedEntity {
   readonly hits: number;
 }
 
-/** Filters for entities: state, kind, country or name, and the cursor `after`. */
+/** Filters for entities: state, kind, country or name. */
 export interface EntitiesWanted {
   readonly state?: EntityState | undefined;
   readonly schema?: Schema | undefined;
@@ -36,8 +37,7 @@ export interface EntitiesWanted {
   readonly text?: string | undefined;
   /** Only those with an undecided relation. */
   readonly relationsWait?: boolean | undefined;
-  readonly after?: { readonly publishedAt: Date; readonly id: string } | null | undefined;
-  readonly most: number;
+  readonly page: PageWanted<ListedEntity>;
 }
 
 /** How many entities there are of each state. */
@@ -45,10 +45,16 @@ export type EntityCounts = Readonly<Record<EntityState, number>>;
 
 const changedAt = sql<Date>`date_trunc('milliseconds', e.changed_at)`;
 
-/** Entities that are not merged, last changed first; returns one more than `most` if there are more. */
+/** The sort order of entities: last changed first. */
+export const ENTITY_ORDER: Order<ListedEntity> = [
+  { by: changedAt, of: (entity) => entity.changedAt.toISOString(), type: 'time', isDescending: true },
+  { by: sql`e.id`, of: ({ id }) => id, type: 'id', isDescending: true },
+];
+
+/** A page of the entities that are not merged. */
 export async function listEntities(reading: Reading, wanted: EntitiesWanted): Promise<ListedEntity[]> {
-  const { state, schema, country, text, after, most } = wanted;
-  let query = reading
+  const { state, schema, country, text, page } = wanted;
+  const listed = reading
     .selectFrom('entities as e')
     .select([
       'e.id',
@@ -72,20 +78,13 @@ export async function listEntities(reading: Reading, wanted: EntitiesWanted): Pr
       counted`select count(*)::int from screening_hits h where h.entity_id in ${ownAndMerged}
         and h.state = 'waiting' and h.gone_at is null`.as('hits'),
     ])
-    .where('e.merged_into', 'is', null)
-    .orderBy(changedAt, 'desc')
-    .orderBy('e.id', 'desc')
-    .limit(most + 1);
+    .where('e.merged_into', 'is', null);
+  let query = pageOf(listed, page);
   query = state ? query.where('e.state', '=', state) : query.where('e.state', '!=', 'rejected');
   if (schema) query = query.where('e.schema', '=', schema);
   if (country) query = query.where('e.country', '=', country);
   if (text) query = query.where(isNamed(text));
   if (wanted.relationsWait) query = query.where(sql<boolean>`${relationsOf(sql`r.state = 'proposed'`)} > 0`);
-  if (after && isId(after.id)) {
-    query = query.where(
-      sql<boolean>`(${changedAt}, e.id) < (${after.publishedAt.toISOString()}::timestamptz, ${after.id}::uuid)`,
-    );
-  }
   return query.execute();
 }
 

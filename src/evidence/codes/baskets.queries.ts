@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { Basket, BasketVersion } from './basket.ts';
 
@@ -9,10 +10,14 @@ export async function findBasket(reading: Reading, slug: string): Promise<Basket
   return row ? basketOf(row) : null;
 }
 
-/** Every basket with its newest version, by slug. */
-export async function listBaskets(reading: Reading): Promise<Basket[]> {
-  const rows = await newest(reading).orderBy('baskets.slug').execute();
-  return rows.map(basketOf);
+/** The sort order of baskets: by slug. */
+export const BASKET_ORDER: Order<Basket> = [{ by: sql`baskets.slug`, of: ({ slug }) => slug, type: 'text' }];
+
+/** The baskets, or a page of them, each with its newest version. */
+export async function listBaskets(reading: Reading, page?: PageWanted<Basket>): Promise<Basket[]> {
+  const all = newest(reading);
+  const query = page ? pageOf(all, page) : all.orderBy('baskets.slug');
+  return (await query.execute()).map(basketOf);
 }
 
 /** All versions of the basket of this slug, newest first; none when there is no such basket. */

@@ -30,7 +30,6 @@ import * as preview from '../desk/preview/preview.calls.ts';
 import * as redirects from '../desk/redirects/redirects.calls.ts';
 import { RESOURCE_CALLS } from '../desk/rows/resources.ts';
 import * as screening from '../desk/screening/screening.calls.ts';
-import * as sections from '../desk/sections/sections.calls.ts';
 import * as settings from '../desk/settings/settings.calls.ts';
 import * as notices from '../desk/start/notices.calls.ts';
 import * as token from '../desk/tokens/token.calls.ts';
@@ -55,7 +54,6 @@ const SUBJECTS = [
   corrections,
   revisions,
   front,
-  sections,
   pages,
   menus,
   settings,

@@ -9,7 +9,6 @@ import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
 import { NEW_FEED_ROUTES } from '../desk/feeds/new-feed.routes.ts';
 import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
-import { DESK_JOB_ROUTES } from '../desk/jobs/job-rows.ts';
 import { DESK_KEEPING_ROUTES } from '../desk/keeping/keeping-rows.ts';
 import { DESK_LIVE_ROUTES } from '../desk/live/live-rows.ts';
 import { DESK_LOG_ROUTES } from '../desk/log/log-rows.ts';
@@ -20,10 +19,8 @@ import { DESK_REDIRECT_ROUTES } from '../desk/redirects/redirect-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from '../desk/rows/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from '../desk/rows/flow-rows.ts';
 import { DESK_PANEL_ROUTES } from '../desk/rows/panel-rows.ts';
-import { DESK_PEOPLE_ROUTES } from '../desk/rows/people-rows.ts';
 import { RESOURCE_ROUTES } from '../desk/rows/resources.ts';
 import { DESK_SCREENING_ROUTES } from '../desk/rows/screening-rows.ts';
-import { DESK_SECTION_ROUTES } from '../desk/sections/section-rows.ts';
 import { DESK_SETTING_ROUTES } from '../desk/settings/setting-rows.ts';
 import { DESK_TIMES_ROUTES } from '../desk/times/times-rows.ts';
 import { DELIVERY_ROUTES } from '../desk/webhooks/deliveries.routes.ts';
@@ -375,20 +372,16 @@ export const ROUTES: readonly Route[] = [
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,
   ...DELIVERY_ROUTES,
-  ...DESK_JOB_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,
   ...DESK_FRONT_ROUTES,
-  ...DESK_SECTION_ROUTES,
   ...DESK_PAGE_ROUTES,
   ...DESK_MENU_ROUTES,
   ...DESK_SETTING_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
   ...CHECK_ROUTES,
-
-  ...DESK_PEOPLE_ROUTES,
 
   handled('/healthz', 'Whether the process is running.', healthHandle),
   handled('/readyz', 'Whether it is ready to serve requests.', readyHandle),

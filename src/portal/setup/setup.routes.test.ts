@@ -132,7 +132,7 @@ it('sets a newsroom up, once, and leads its administrator to the desk', async ()
   expect(desk.leadsTo).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^\/desk\/stories\/new/),
-      expect.stringMatching(/^\/desk\/people.*#invite$/),
+      expect.stringMatching(/^\/desk\/invitations.*#new$/),
       expect.stringMatching(/^\/desk\/settings/),
     ]),
   );

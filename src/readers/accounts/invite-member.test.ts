@@ -3,7 +3,7 @@ import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { listInvitations } from '../people/people.queries.ts';
+import { INVITATION_ORDER, listInvitations } from '../people/people.queries.ts';
 import { asOperator, authorize } from '../permission.ts';
 import { findTestSession, makeMember, plantRegistration } from '../testing.ts';
 import { addMember } from './add-member.ts';
@@ -20,7 +20,8 @@ const invite = (email: string) =>
   store.write((writing) =>
     inviteMember(writing, by, { email, name: 'Ada', role: 'editor', language: 'fr' }, config, now),
   );
-const keyOf = (link: string) => new URL(link).searchParams.get('token') ?? '';
+const ALL = { order: INVITATION_ORDER, most: 200 };
+const keyOf = ({ link }: { readonly link: string }) => new URL(link).searchParams.get('token') ?? '';
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -43,7 +44,7 @@ test('an invitation is a link that works for seven days; a second one ends the f
 
 test('an invitation taken back works no longer, and its letter does not go out', async () => {
   const key = keyOf(await invite('ben@desk.example'));
-  const open = await listInvitations(store.reading, by, now);
+  const open = await listInvitations(store.reading, by, now, ALL);
   const id = open.find(({ email }) => email === 'ben@desk.example')?.id ?? '';
   expect(await store.write((writing) => takeBackInvitation(writing, by, id))).toBe(true);
   expect(await store.write((writing) => takeBackInvitation(writing, by, id))).toBe(false);
@@ -107,7 +108,7 @@ test('the audit log says who was invited as what, who took it back and who becam
   const invites = () =>
     store.write((writing) => inviteMember(writing, manages, asked, config, soon)).then(keyOf);
   await invites();
-  const [open] = (await listInvitations(store.reading, by, soon)).filter(
+  const [open] = (await listInvitations(store.reading, by, soon, ALL)).filter(
     ({ email }) => email === asked.email,
   );
   await store.write((writing) => takeBackInvitation(writing, manages, open?.id ?? ''));

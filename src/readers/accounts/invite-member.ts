@@ -23,7 +23,7 @@ export interface Invited {
 
 /**
  * Invites a person by email to create an account with a role; an earlier invitation to the same address is revoked. To
- * invite an administrator, a member must have just entered their password. Returns the link. Throws `conflict` if the
+ * invite an administrator, a member must have just entered their password. Returns its id and the link. Throws `conflict` if the
  * address already has an account.
  */
 export async function inviteMember(
@@ -32,7 +32,7 @@ export async function inviteMember(
   invited: Invited,
   config: PeopleConfig,
   now: Date,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly link: string }> {
   const { email, name, role, language } = invited;
   if (role === 'administrator') requirePassword(by);
   const known = await writing.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst();
@@ -45,6 +45,7 @@ export async function inviteMember(
     .where('kind', '=', 'invitation')
     .where('email', '=', email)
     .execute();
+  const id = newId();
   const { key, hash } = newMailKey();
   const values = { email, name, role, language, token_hash: hash, kind: 'invitation' } as const;
   const expires_at = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
@@ -52,7 +53,7 @@ export async function inviteMember(
     .insertInto('registrations')
     .values({
       ...values,
-      id: newId(),
+      id,
       password: null,
       user_id: null,
       browser_hash: null,
@@ -64,7 +65,7 @@ export async function inviteMember(
   const link = keyLink('/register/finish', key, written, config);
   const letter = invitationLetter({ role, link, days: INVITATION_DAYS }, written, config);
   await postLetter(writing, letter, { email, userId: null }, config, now);
-  return link;
+  return { id, link };
 }
 
 /** Revokes an invitation, so that its link no longer works; returns whether it was still open. */

@@ -148,7 +148,7 @@ test('nobody is made an administrator, invited as one or let in again as one wit
   const confirmed = await givesPassword(store, by);
   await expect(make({ ...confirmed })).rejects.toThrow(again);
   expect(await make(confirmed)).toBe(true);
-  expect(await invite(confirmed)).toContain('/register/finish?token=');
+  expect((await invite(confirmed)).link).toContain('/register/finish?token=');
   await store.write((writing) => disableMember(writing, by, reader.id, config, now));
   await expect(store.write((writing) => enableMember(writing, by, reader.id, config, now))).rejects.toThrow(
     again,

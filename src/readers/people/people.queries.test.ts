@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../store/database.ts';
+import type { CursorValue } from '../../store/keyset.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { asOperator } from '../permission.ts';
 import { makeMember, plantRegistration } from '../testing.ts';
-import { countAdministrators, listInvitations, listPeople, type Person } from './people.queries.ts';
+import {
+  countAdministrators,
+  INVITATION_ORDER,
+  listInvitations,
+  listPeople,
+  PEOPLE_ORDERS,
+  type Person,
+} from './people.queries.ts';
 
 let store: Store;
 const by = asOperator();
+const order = PEOPLE_ORDERS.newest;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -25,14 +34,13 @@ test('every person stands on exactly one page, also when several came in the sam
       .execute(),
   );
   const seen: string[] = [];
-  let before: { at: Date; id: string } | null = null;
+  let after: CursorValue[] | undefined;
   for (let page = 0; page < 5; page += 1) {
-    const people: Person[] = await listPeople(store.reading, by, { before, most: 3 });
-    const shown = people.slice(0, 3);
-    seen.push(...shown.map(({ id }) => id));
-    const last = shown.at(-1);
-    before = last ? { at: last.since, id: last.id } : before;
-    if (people.length <= 3) break;
+    const people = await listPeople(store.reading, by, { page: { order, after, most: 3 } });
+    seen.push(...people.map(({ id }) => id));
+    const last = people.at(-1);
+    if (!last || people.length < 3) break;
+    after = order.map(({ of }) => of(last));
   }
   expect(seen).toHaveLength(8);
   expect(new Set(seen).size).toBe(8);
@@ -40,7 +48,7 @@ test('every person stands on exactly one page, also when several came in the sam
 
 test('people are found by name, address and role, and signs of patterns are letters', async () => {
   const find = async (text?: string, role?: Person['role']) =>
-    (await listPeople(store.reading, by, { text, role, most: 20 })).map(({ name }) => name);
+    (await listPeople(store.reading, by, { text, role, page: { order, most: 20 } })).map(({ name }) => name);
   expect(await find('ADA')).toEqual(['100% Ada']);
   expect(await find('0%')).toEqual(['100% Ada']);
   expect(await find('_')).toEqual(['100% Ada']);
@@ -84,6 +92,6 @@ test('invitations that can still be followed are listed, newest first; neither t
   await add('newer@desk.example', 'invitation', '2026-11-28T00:00:00Z', '2026-11-21T00:00:00Z');
   await add('over@desk.example', 'invitation', '2026-11-24T12:00:00Z', '2026-11-17T00:00:00Z');
   await add('self@reader.example', 'registration', '2026-11-25T00:00:00Z', '2026-11-24T00:00:00Z');
-  const listed = await listInvitations(store.reading, by, now);
+  const listed = await listInvitations(store.reading, by, now, { order: INVITATION_ORDER, most: 200 });
   expect(listed.map(({ email }) => email)).toEqual(['newer@desk.example', 'older@desk.example']);
 });

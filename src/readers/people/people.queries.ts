@@ -1,6 +1,8 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Reading } from '../../store/database.ts';
+import { sql } from 'kysely';
+import { containing } from '../../store/containing.ts';
+import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { MemberLanguage, Role } from '../member.ts';
 import type { Manager } from '../permission.ts';
 
@@ -24,18 +26,46 @@ export interface Invitation {
   readonly email: string;
   readonly name: string;
   readonly role: Role;
+  readonly madeAt: Date;
   readonly until: Date;
 }
 
-/** Filters for people: by `text` in their name or address, by role, and the cursor `before`. */
+/** The sort order of invitations: newest first. */
+export const INVITATION_ORDER: Order<Invitation> = [
+  {
+    by: sql`date_trunc('milliseconds', created_at)`,
+    of: ({ madeAt }) => madeAt.toISOString(),
+    type: 'time',
+    isDescending: true,
+  },
+  { by: sql`id`, of: ({ id }) => id, type: 'id', isDescending: true },
+];
+
+const byId = { by: sql`users.id`, of: ({ id }: Person) => id, type: 'id' } as const;
+
+/** Sort orders for people: newest first, or by name. */
+export const PEOPLE_ORDERS = {
+  newest: [
+    {
+      // A cursor has milliseconds, the database microseconds.
+      by: sql`date_trunc('milliseconds', users.created_at)`,
+      of: ({ since }) => since.toISOString(),
+      type: 'time',
+      isDescending: true,
+    },
+    { ...byId, isDescending: true },
+  ],
+  name: [{ by: sql`users.name`, of: ({ name }) => name, type: 'text' }, byId],
+} as const satisfies Record<string, Order<Person>>;
+
+/** Filters for people: by `text` in their name or address, and by role. */
 export interface PeopleWanted {
   readonly text?: string | undefined;
   readonly role?: Role | undefined;
-  readonly before?: { readonly at: Date; readonly id: string } | null | undefined;
-  readonly most: number;
+  readonly page: PageWanted<Person>;
 }
 
-function people(reading: Reading) {
+function people(reading: Reading | Writing) {
   return reading
     .selectFrom('users')
     .select((eb) => [
@@ -58,25 +88,16 @@ function people(reading: Reading) {
     .$narrowType<{ passkeys: number }>();
 }
 
-/** People, newest first; one more than `most` if there are more. */
-export function listPeople(reading: Reading, _by: Manager, wanted: PeopleWanted): Promise<Person[]> {
-  const { text, role, before, most } = wanted;
-  // A cursor has milliseconds, the database microseconds.
-  const at = sql<Date>`date_trunc('milliseconds', users.created_at)`;
-  let query = people(reading)
-    .orderBy(at, 'desc')
-    .orderBy('users.id', 'desc')
-    .limit(most + 1);
-  if (text) query = query.where(holds(text));
+/** A page of the matching people. */
+export function listPeople(
+  reading: Reading,
+  _by: Manager,
+  { text, role, page }: PeopleWanted,
+): Promise<Person[]> {
+  let query = pageOf(people(reading), page);
+  if (text) query = query.where(containing(text, sql`users.name || ' ' || users.email`));
   if (role) query = query.where('users.role', '=', role);
-  if (before)
-    query = query.where(sql<boolean>`(${at}, users.id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
   return query.execute();
-}
-
-function holds(text: string): Expression<SqlBool> {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<boolean>`(users.name ilike ${pattern} or users.email ilike ${pattern})`;
 }
 
 /** How many administrators can log in, not counting demo logins. */
@@ -92,9 +113,14 @@ export async function countAdministrators(reading: Reading, _by: Manager): Promi
   return count;
 }
 
-/** One person; undefined if there is none. */
-export async function findPerson(reading: Reading, _by: Manager, id: string): Promise<Person | undefined> {
-  return isId(id) ? people(reading).where('users.id', '=', id).executeTakeFirst() : undefined;
+/** One person; null if there is none. */
+export async function findPerson(
+  reading: Reading | Writing,
+  _by: Manager,
+  id: string,
+): Promise<Person | null> {
+  if (!isId(id)) return null;
+  return (await people(reading).where('users.id', '=', id).executeTakeFirst()) ?? null;
 }
 
 /** The person with this address, which is already normalised. */
@@ -106,14 +132,31 @@ export function findPersonByEmail(
   return people(reading).where('users.email', '=', email).executeTakeFirst();
 }
 
-/** The invitations that are still valid, newest first. */
-export function listInvitations(reading: Reading, _by: Manager, now: Date): Promise<Invitation[]> {
+/** A page of the invitations that are still valid. */
+export function listInvitations(
+  reading: Reading,
+  _by: Manager,
+  now: Date,
+  page: PageWanted<Invitation>,
+): Promise<Invitation[]> {
+  return pageOf(invitations(reading, now), page).execute();
+}
+
+/** An invitation that is still valid; null if there is none. */
+export async function findInvitation(
+  reading: Reading | Writing,
+  _by: Manager,
+  id: string,
+  now: Date,
+): Promise<Invitation | null> {
+  if (!isId(id)) return null;
+  return (await invitations(reading, now).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+function invitations(reading: Reading | Writing, now: Date) {
   return reading
     .selectFrom('registrations')
-    .select(['id', 'email', 'name', 'role', 'expires_at as until'])
+    .select(['id', 'email', 'name', 'role', 'created_at as madeAt', 'expires_at as until'])
     .where('kind', '=', 'invitation')
-    .where('expires_at', '>', now)
-    .orderBy('created_at', 'desc')
-    .limit(200)
-    .execute();
+    .where('expires_at', '>', now);
 }

@@ -21,6 +21,7 @@ export const READERS_REFUSALS = {
   historyUnknown: { kind: 'not found' },
   lastAdministrator: { kind: 'conflict', advice: 'adviceOtherAdministrator' },
   personUnknown: { kind: 'not found', advice: 'advicePeopleList' },
+  invitationUnknown: { kind: 'not found', advice: 'advicePeopleList' },
   ownAccess: { kind: 'conflict', advice: 'adviceAskAdministrator' },
   accountClosedNow: { kind: 'conflict', advice: 'adviceOpenFirst' },
   tokenOfOther: { kind: 'not allowed', advice: 'adviceAskThem' },

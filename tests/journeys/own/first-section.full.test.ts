@@ -108,14 +108,14 @@ test('the order is changed by keys alone, again and again, without a script', as
     await page.waitForURL('**/desk/sections/**');
   }
   await page.goto('/desk/sections');
-  const order = () => page.locator('.section-rows tbody th bdi').allTextContents();
+  const order = () => page.locator('.desk-row h2 bdi').allTextContents();
   expect(await order()).toEqual(['Lake News', 'Boats', 'Fish']);
-  await page.getByRole('button', { name: say('secUpNamed', { name: 'Fish' }) }).focus();
+  await page.getByRole('button', { name: say('deskUpNamed', { name: 'Fish' }) }).focus();
   await keys.press('Enter');
   await page.waitForURL('**#section-fish');
   expect(await order()).toEqual(['Lake News', 'Fish', 'Boats']);
   expect(await page.locator('[autofocus]').getAttribute('aria-label')).toBe(
-    say('secUpNamed', { name: 'Fish' }),
+    say('deskUpNamed', { name: 'Fish' }),
   );
   await page.locator('[autofocus]').press('Enter');
   await becomes(order, ['Fish', 'Lake News', 'Boats']);
@@ -125,7 +125,7 @@ test('the sections stand in Arabic from right to left, and pass axe there and wh
   const ar = wordsIn('ar');
   const page = await enter(arabic, '/desk/sections/lake-news', { bypassCSP: true });
   await page.locator('[name=name-ar]').fill('أخبار البحيرة');
-  await page.getByRole('button', { name: ar.say('secSave') }).click();
+  await page.getByRole('button', { name: ar.say('resourceSave') }).click();
   await page.getByText(ar.say('secDoneNamed')).waitFor();
   expect(await passesAxe(page)).toEqual([]);
   for (const width of [1440, 390]) {

@@ -270,7 +270,7 @@ function faultWord(fault: string, name: string, words: Words): string {
       if (name === 'links')
         return words.say('authorLinkLong', { label: LONGEST_PROFILE.label, url: LONGEST_PROFILE.url });
       const text = PROFILE_TEXTS.find((one) => name.startsWith(`${one}-`)) ?? 'role';
-      return words.say('authorTooLong', { most: LONGEST_PROFILE[text] });
+      return words.say('resourceTooLong', { most: LONGEST_PROFILE[text] });
     }
     case 'no email address':
       return words.say('authorNoEmail');

@@ -6,7 +6,7 @@ import type { Reading } from '../../../store/database.ts';
 import { tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, versionIn, versionTag } from '../../json/if-unmodified.ts';
 import { basketJson, basketWhole, basketWholeJson, deskBasket } from './basket-schemas.ts';
-import { noSuchBasket } from './baskets.routes.ts';
+import { noSuchBasket } from './baskets.resource.ts';
 import { checkFiguresOn } from './check-figures-on.ts';
 
 const PATH = '/api/v1/desk/baskets';

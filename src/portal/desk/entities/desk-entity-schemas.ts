@@ -15,28 +15,6 @@ const story = z.object({ slug: text, headline: text, language: text });
 const side = z.object({ id, label: text, kind: text });
 const source = z.object({ title: text, url: textOrNull });
 
-/** An entity in the list of the desk. */
-export const listedEntity = z
-  .object({
-    id,
-    slug: text,
-    label: text,
-    byLanguage: z.record(text, text),
-    kind: entityKind,
-    state: entityState,
-    country,
-    names: texts,
-    statements: whole,
-    stories: whole,
-    proposedIn: whole,
-    relations: whole,
-    relationsWait: whole,
-    hits: whole,
-    changed: instant,
-    etag,
-  })
-  .meta({ id: 'DeskListedEntity' });
-
 const statement = z
   .object({
     id,

@@ -1,26 +1,13 @@
 import { z } from 'zod';
 import { findEntity } from '../../../entities/entity.queries.ts';
 import { mentionsAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
-import { listEntities } from '../../../entities/queue/entity-list.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
 import { refusal } from '../../../words/refusal.ts';
-import { writeCursor } from '../../http/cursor.ts';
-import { FIELDS } from '../../http/route.ts';
 import { tokenRoute } from '../../http/token-route.ts';
-import { seenTag } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { changeDetails } from './change-details.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
-import {
-  deskEntity,
-  entityMention,
-  listedEntity,
-  sourceGiven,
-  why,
-  whyIfAny,
-} from './desk-entity-schemas.ts';
-import { ENTITIES_QUERY, rowOf, wantedEntities } from './entities.routes.ts';
+import { deskEntity, entityMention, sourceGiven, why, whyIfAny } from './desk-entity-schemas.ts';
 import { noSuchEntity } from './entity.routes.ts';
 import { MOST_ROWS } from './entity-parts.ts';
 import { countryGiven, entityKind } from './name-schemas.ts';
@@ -36,36 +23,6 @@ const standsNow = {
   about: 'The updated entity. Send its ETag with the next change.',
   schema: deskEntity,
 } as const;
-
-/** GET /api/v1/desk/entities */
-export const entitiesCall = tokenRoute({
-  ...reads,
-  path: PATH,
-  about: 'Lists entities in every state except rejected, most recently changed first, paginated.',
-  query: { ...ENTITIES_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of entities; `next` is the next page.',
-    schema: z.object({
-      entities: z.array(listedEntity),
-      next: z.url().nullable(),
-    }),
-  },
-  call: async ({ context, query }) => {
-    const most = limitOf(query);
-    const list = await listEntities(context.reading, wantedEntities({ query }, most));
-    const { page, cursor } = cutPage(list, most, ({ changedAt, id }) =>
-      writeCursor({ publishedAt: changedAt, id }),
-    );
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    const entities = page.map((entity) => ({
-      ...rowOf(entity),
-      changed: entity.changedAt.toISOString(),
-      etag: seenTag(String(entity.changedAt.getTime())),
-    }));
-    return { json: { entities, next }, headers };
-  },
-});
 
 /** POST /api/v1/desk/entities */
 export const makeEntityCall = tokenRoute({

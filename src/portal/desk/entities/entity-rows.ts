@@ -1,16 +1,6 @@
 import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
 import {
-  ENTITIES_QUERY,
-  entitiesCsv,
-  entitiesJson,
-  entitiesPage,
-  FIND_QUERY,
-  findJson,
-  MAKE_FORM,
-  makeAct,
-} from './entities.routes.ts';
-import {
   DETAILS_FORM,
   detailsAct,
   PUBLISH_FORM,
@@ -22,6 +12,7 @@ import {
   WHY_FORM,
 } from './entity.acts.ts';
 import { entityPage } from './entity.routes.ts';
+import { FIND_QUERY, findJson } from './find-entities.routes.ts';
 import { acceptAct, kindAct, NAME_FORM, rejectAct } from './mention.acts.ts';
 import { mentionPage, NAME_QUERY } from './mention.routes.ts';
 import { mentionsJson, mentionsPage, NAMES_QUERY } from './mentions.routes.ts';
@@ -70,32 +61,10 @@ export const DESK_ENTITY_ROUTES: readonly Route[] = [
     answer: { act: kindAct },
   },
   {
-    ...atDesk('/desk/entities', 'Entities, and the form to create one.', { ...ENTITIES_QUERY, done }),
-    who: 'review entities',
-    answer: { own: entitiesPage },
-  },
-  {
-    ...atDesk('/desk/entities.json', 'The same entities as JSON.', ENTITIES_QUERY),
-    who: 'review entities',
-    answer: { own: entitiesJson },
-    face: 'machine',
-  },
-  {
-    ...atDesk('/desk/entities.csv', 'The same entities as CSV.', ENTITIES_QUERY),
-    who: 'review entities',
-    answer: { own: entitiesCsv },
-    face: 'machine',
-  },
-  {
     ...atDesk('/desk/entities/find.json', 'Searches entities by part of a name.', FIND_QUERY),
     who: 'review entities',
     answer: { own: findJson },
     face: 'machine',
-  },
-  {
-    ...byDesk('/desk/entities/add', 'Creates an entity.', MAKE_FORM),
-    who: 'review entities',
-    answer: { act: makeAct },
   },
   {
     ...atDesk('/desk/entities/:id', 'One entity: its statements and decisions.', { done }),

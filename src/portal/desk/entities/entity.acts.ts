@@ -13,7 +13,6 @@ import { ownEdition } from '../../site/member-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { changeDetails } from './change-details.ts';
 import type { Done } from './done-words.ts';
-import { ENTITIES_PATH } from './entities.view.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';
 import { schemaOf } from './entity-choices.ts';
@@ -173,6 +172,6 @@ export async function change(
   }
   context.log.info({ by: visitor.session.member.id, entity: id, done: about.done }, 'an entity was changed');
   const edition = ownEdition(context, request, visitor);
-  const href = hrefIn(edition, `${ENTITIES_PATH}/${id}`, { done: about.done });
+  const href = hrefIn(edition, `/desk/entities/${id}`, { done: about.done });
   return { seeOther: about.part ? `${href}#${about.part}` : href };
 }

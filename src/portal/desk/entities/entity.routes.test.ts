@@ -44,7 +44,7 @@ const stateOf = (id: string) =>
   store.reading.selectFrom('entities').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
 test('an entity is made by hand, found in the list, as JSON and as a table', async () => {
-  const wrong = await post('/desk/entities/add', {
+  const wrong = await post('/desk/entities', {
     label: 'Cobalt Trading',
     kind: 'Company',
     country: 'Atlantis',
@@ -53,7 +53,7 @@ test('an entity is made by hand, found in the list, as JSON and as a table', asy
   const again = readPage(await wrong.text());
   expect.soft(again.text).toContain('There is no country called Atlantis');
   expect.soft(again.fields(/^Name/).map(({ value }) => value)).toContain('Cobalt Trading');
-  const made = await post('/desk/entities/add', {
+  const made = await post('/desk/entities', {
     label: 'Cobalt Trading',
     kind: 'Company',
     country: 'Kyrgyzstan',

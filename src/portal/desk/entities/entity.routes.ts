@@ -25,7 +25,6 @@ import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskPage } from '../frame/desk-page.ts';
 import { doneNotice } from './done-words.ts';
 import { EntityPage } from './EntityPage.tsx';
-import { ENTITIES_PATH } from './entities.view.ts';
 import { entityView } from './entity.view.ts';
 import { type EntityTyped, MOST_ROWS } from './entity-parts.ts';
 
@@ -85,8 +84,8 @@ export async function drawEntity(
     edition,
   );
   const head = {
-    path: ENTITIES_PATH,
-    at: `${ENTITIES_PATH}/${id}`,
+    path: '/desk/entities',
+    at: `/desk/entities/${id}`,
     title: desk.entity.label,
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, edition),

@@ -9,7 +9,6 @@ import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { dayOf } from '../../ui/times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { deskStoryHref } from '../frame/desk-story-href.ts';
-import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 import { type EntityDataView, entityDataView } from './entity-data.view.ts';
 import type { ActView, EntityParts, EntityTyped } from './entity-parts.ts';
@@ -106,7 +105,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
   const { entity, readAs } = desk;
   const changes = mayChange(desk, role);
   const parting = mayPart(desk, role);
-  const path = `${ENTITIES_PATH}/${entity.id}`;
+  const path = `/desk/entities/${entity.id}`;
   const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
   return {
     local: localName(entity, edition.language),
@@ -122,16 +121,16 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     seen: String(entity.changedAt.getTime()),
     readAs: readAs && {
       text: words.say('entIsReadAs'),
-      link: { text: readAs.label, href: hrefIn(edition, `${ENTITIES_PATH}/${readAs.id}`) },
+      link: { text: readAs.label, href: hrefIn(edition, `/desk/entities/${readAs.id}`) },
       undo: parting.has(entity.id) ? act('unmerge', words.say('entUnmerge')) : null,
     },
     mergedTitle: words.say('entMergedHere'),
     merged: desk.merged.map((one) => ({
       text: one.label,
-      href: hrefIn(edition, `${ENTITIES_PATH}/${one.id}`),
+      href: hrefIn(edition, `/desk/entities/${one.id}`),
       undo: parting.has(one.id)
         ? {
-            action: hrefIn(edition, `${ENTITIES_PATH}/${one.id}/unmerge`),
+            action: hrefIn(edition, `/desk/entities/${one.id}/unmerge`),
             text: words.say('entUnmerge'),
           }
         : null,
@@ -182,7 +181,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     historyTitle: words.say('entHistory'),
     history: historyView(parts, edition),
     noHistory: words.say('entNoHistory'),
-    back: { text: words.say('entAll'), href: hrefIn(edition, ENTITIES_PATH) },
+    back: { text: words.say('entAll'), href: hrefIn(edition, '/desk/entities') },
   };
 }
 
@@ -206,7 +205,7 @@ function detailsView({ desk, topics, typed }: EntityParts, edition: Edition): En
     wrong: given?.wrong[name],
   });
   return {
-    action: hrefIn(edition, `${ENTITIES_PATH}/${entity.id}/details`),
+    action: hrefIn(edition, `/desk/entities/${entity.id}/details`),
     text: words.say('entSaveDetails'),
     title: words.say('entDetails'),
     open: given !== null,
@@ -238,7 +237,7 @@ function publishView(parts: EntityParts, edition: Edition): PublishView | null {
   const { desk, role, typed } = parts;
   const { entity } = desk;
   if (!roleMay(role, 'publish entities')) return null;
-  const path = `${ENTITIES_PATH}/${entity.id}`;
+  const path = `/desk/entities/${entity.id}`;
   const why = (form: EntityTyped['form'], label: string): FieldView => {
     const given = typed?.form === form ? typed : null;
     return { name: 'why', id: `${form}-why`, label, value: given?.values.why, wrong: given?.wrong.why };

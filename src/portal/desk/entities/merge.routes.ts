@@ -21,7 +21,6 @@ import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskPage } from '../frame/desk-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
-import { ENTITIES_PATH } from './entities.view.ts';
 import { entityOf, noSuchEntity } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';
 import { MOST_ROWS } from './entity-parts.ts';
@@ -72,7 +71,7 @@ export const mergeAct: Act<Reviewer> = async (context, request, visitor) => {
   }
   context.log.info({ by, entity: id, into }, 'an entity was merged');
   const edition = ownEdition(context, request, visitor);
-  return { seeOther: hrefIn(edition, `${ENTITIES_PATH}/${into}`, { done: 'merged' }) };
+  return { seeOther: hrefIn(edition, `/desk/entities/${into}`, { done: 'merged' }) };
 };
 
 async function drawMerge(
@@ -100,8 +99,8 @@ async function drawMerge(
     edition,
   );
   const head = {
-    path: ENTITIES_PATH,
-    at: `${ENTITIES_PATH}/${id}/merge`,
+    path: '/desk/entities',
+    at: `/desk/entities/${id}/merge`,
     title: words.say('entMergeTitle', { name: here.desk.entity.label }),
     intro: words.say('entMergeIntro'),
     status: more.status,

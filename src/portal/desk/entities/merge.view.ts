@@ -7,7 +7,6 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, entityStateWord } from './entity-choices.ts';
 import { mayChange } from './may-change.ts';
 
@@ -93,11 +92,11 @@ export function mergeView(
   const { here, other, found, q, typed, role } = parts;
   const { words } = edition;
   const { id, label } = here.desk.entity;
-  const path = `${ENTITIES_PATH}/${id}/merge`;
+  const path = `/desk/entities/${id}/merge`;
   return {
     search: {
       action: path,
-      find: hrefIn(edition, `${ENTITIES_PATH}/find.json`, { but: id }),
+      find: hrefIn(edition, `/desk/entities/find.json`, { but: id }),
       hidden: edition.language === edition.standard ? [] : [['lang', edition.language]],
       field: {
         name: 'q',
@@ -121,7 +120,7 @@ export function mergeView(
         ].join(' · '),
       })) ?? null,
     compare: other && compareView(here, other, { typed, role }, edition),
-    back: { text: words.say('entBack', { name: label }), href: hrefIn(edition, `${ENTITIES_PATH}/${id}`) },
+    back: { text: words.say('entBack', { name: label }), href: hrefIn(edition, `/desk/entities/${id}`) },
   };
 }
 
@@ -135,7 +134,7 @@ function compareView(
   const [from, into] = [here.desk.entity, other.desk.entity];
   const head = (one: typeof from, role: string) => ({
     text: one.label,
-    href: hrefIn(edition, `${ENTITIES_PATH}/${one.id}`),
+    href: hrefIn(edition, `/desk/entities/${one.id}`),
     role,
   });
   return {
@@ -146,12 +145,12 @@ function compareView(
     rows: comparedRows(here, other, edition),
     swap: {
       text: words.say('entSwap'),
-      href: hrefIn(edition, `${ENTITIES_PATH}/${into.id}/merge`, { with: from.id }),
+      href: hrefIn(edition, `/desk/entities/${into.id}/merge`, { with: from.id }),
     },
     merge: [here, other].some(({ desk }) => !mayChange(desk, role))
       ? null
       : {
-          action: hrefIn(edition, `${ENTITIES_PATH}/${from.id}/merge`),
+          action: hrefIn(edition, `/desk/entities/${from.id}/merge`),
           hidden: [
             ['with', into.id],
             ['seen', String(from.changedAt.getTime())],

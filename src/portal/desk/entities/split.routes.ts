@@ -17,7 +17,6 @@ import { ownEdition } from '../../site/member-page.ts';
 import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskPage } from '../frame/desk-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
-import { ENTITIES_PATH } from './entities.view.ts';
 import { entityOf, noSuchEntity } from './entity.routes.ts';
 import { entityChanger } from './entity-changer.ts';
 import { schemaOf } from './entity-choices.ts';
@@ -78,7 +77,7 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
   }
   context.log.info({ by, entity: id, made: made.id }, 'an entity was split');
   const edition = ownEdition(context, request, visitor);
-  return { seeOther: hrefIn(edition, `${ENTITIES_PATH}/${made.id}`, { done: 'split' }) };
+  return { seeOther: hrefIn(edition, `/desk/entities/${made.id}`, { done: 'split' }) };
 };
 
 async function drawSplit(
@@ -102,8 +101,8 @@ async function drawSplit(
   const typed = more.typed ?? null;
   const split = splitView({ desk, statements, mentions, relations, dataNames, typed }, edition);
   const head = {
-    path: ENTITIES_PATH,
-    at: `${ENTITIES_PATH}/${id}/split`,
+    path: '/desk/entities',
+    at: `/desk/entities/${id}/split`,
     title: words.say('entSplitTitle', { name: desk.entity.label }),
     intro: words.say('entSplitIntro'),
     status: more.status,

@@ -12,7 +12,6 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { relationWord } from '../../text/entity-words.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
-import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, kindOptions } from './entity-choices.ts';
 import { sourceView } from './statements.view.ts';
 
@@ -67,7 +66,7 @@ export function splitView(
   const values = typed?.values;
   const on = (id: string) => typed?.chosen.has(id) ?? false;
   return {
-    action: hrefIn(edition, `${ENTITIES_PATH}/${entity.id}/split`),
+    action: hrefIn(edition, `/desk/entities/${entity.id}/split`),
     seen: String(entity.changedAt.getTime()),
     groups: [
       {
@@ -152,7 +151,7 @@ export function splitView(
     button: words.say('entSplitDo'),
     back: {
       text: words.say('entBack', { name: entity.label }),
-      href: hrefIn(edition, `${ENTITIES_PATH}/${entity.id}`),
+      href: hrefIn(edition, `/desk/entities/${entity.id}`),
     },
   };
 }

@@ -9,34 +9,12 @@ import {
   splitEventAct,
 } from './event.acts.ts';
 import { eventJson, eventPage } from './event.routes.ts';
-import { EVENTS_QUERY, eventsCsv, eventsJson, eventsPage } from './events.routes.ts';
 
 const who = 'write stories';
 const arranges = 'arrange events';
 
 /** The desk's URLs for events. */
 export const DESK_EVENT_ROUTES: readonly Route[] = [
-  {
-    ...atDesk(
-      '/desk/events',
-      'Events, newest first: who reports each one, and in which languages.',
-      EVENTS_QUERY,
-    ),
-    who,
-    answer: { own: eventsPage },
-  },
-  {
-    ...atDesk('/desk/events.json', 'The same events as JSON.', EVENTS_QUERY),
-    who,
-    answer: { own: eventsJson },
-    face: 'machine',
-  },
-  {
-    ...atDesk('/desk/events.csv', 'The same events as CSV.', EVENTS_QUERY),
-    who,
-    answer: { own: eventsCsv },
-    face: 'machine',
-  },
   {
     ...atDesk(
       '/desk/events/:id',

@@ -12,7 +12,6 @@ import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { drawEvent, eventData } from './event.routes.ts';
-import { EVENTS_PATH } from './events.view.ts';
 
 type Arranger = PermittedVisitor<'arrange events'>;
 
@@ -76,7 +75,7 @@ async function decide(
   }
   context.log.info({ by: visitor.by.member.id, event: id }, `an event was ${done}`);
   if (request.wantsJson) return { json: await eventData(context.reading, to, edition.language) };
-  return { seeOther: hrefIn(edition, `${EVENTS_PATH}/${to}`, { done }) };
+  return { seeOther: hrefIn(edition, `/desk/events/${to}`, { done }) };
 }
 
 /** The id in the URL of an event's page, or the id itself; null if empty. */

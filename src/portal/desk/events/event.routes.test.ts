@@ -67,7 +67,7 @@ test('the desk finds an event, and sees who reports it, why, and where reports d
     differences: [{ figures: [{ value: 4200 }, { value: 3500 }] }],
   });
   const csv = await text('/desk/events.csv');
-  expect(csv.split('\r\n')[1]).toContain(`${event},Steelworkers walk out in Linz,3,Us,en,`);
+  expect(csv.split('\r\n')[1]).toContain(`${event},Steelworkers walk out in Linz,en,3,Us,en,`);
   const { events } = await (await get('/desk/events.json?source=us')).json();
   expect(events).toMatchObject([{ id: event, reports: 3 }]);
   expect(await text('/desk/events?language=ru')).toContain('No events match.');

@@ -24,7 +24,6 @@ import type { NoticeView } from '../../ui/form/Notice.tsx';
 import { deskJson, deskPage } from '../frame/desk-page.ts';
 import { EventPage } from './EventPage.tsx';
 import { eventView } from './event.view.ts';
-import { EVENTS_PATH } from './events.view.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
@@ -35,7 +34,7 @@ export const eventPage: MakeOwnPage<Writer> = async (context, request, visitor) 
   const edition = ownEdition(context, request, visitor);
   const { id = '' } = request.params;
   const instead = isId(id) ? await eventInstead(context.reading, id) : null;
-  if (instead) return { redirect: hrefIn(edition, `${EVENTS_PATH}/${instead}`), status: 301 };
+  if (instead) return { redirect: hrefIn(edition, `/desk/events/${instead}`), status: 301 };
   const text = doneWords(request.query.done, edition);
   return drawEvent(context, request, visitor, {
     notice: text === null ? null : { text, wrong: false },
@@ -88,8 +87,8 @@ export async function drawEvent(
     mayArrange ? nearbyEvents(reading, event, language, MOST_NEARBY) : [],
   ]);
   const head = {
-    path: EVENTS_PATH,
-    at: `${EVENTS_PATH}/${event.id}`,
+    path: '/desk/events',
+    at: `/desk/events/${event.id}`,
     title: event.title || words.say('flowNoHeadline'),
     notice: more.notice,
     status: more.status,

@@ -15,7 +15,7 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView, OptionView } from '../../ui/form/Field.tsx';
 import { fullStamp } from '../../ui/times.ts';
 import { stateWord } from '../flow/flow-words.ts';
-import { EVENTS_PATH, eventFacts } from './events.view.ts';
+import { eventFacts } from './events.resource.ts';
 
 /** A headline with its language and link. */
 interface HeadlineLink extends LinkView {
@@ -98,7 +98,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
   const { event, nearby, mayArrange, typed, picked } = parts;
   const { differences, isPartial } = parts.differences;
   const { words } = edition;
-  const path = `${EVENTS_PATH}/${event.id}`;
+  const path = `/desk/events/${event.id}`;
   const byId = new Map(event.stories.map((report) => [report.id, report]));
   const form = (act: string, button: string): EventForm => ({
     action: hrefIn(edition, `${path}/${act}`),
@@ -193,7 +193,7 @@ export function eventView(parts: EventParts, edition: Edition): EventView {
     },
     readOnly: mayArrange ? null : words.say('eventReadOnly'),
     links: [
-      { text: words.say('eventsBack'), href: hrefIn(edition, EVENTS_PATH) },
+      { text: words.say('eventsBack'), href: hrefIn(edition, '/desk/events') },
       { text: words.say('asJson'), href: `${path}.json` },
     ],
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listEvents, MOST_SHOWN } from '../../../desk/events/event.queries.ts';
+import { MOST_SHOWN } from '../../../desk/events/event.queries.ts';
 import { joinEvents } from '../../../desk/events/join-events.ts';
 import { type EventSeen, noSuchEvent } from '../../../desk/events/lock-event.ts';
 import { LONGEST_EVENT_TITLE, renameEvent } from '../../../desk/events/rename-event.ts';
@@ -9,13 +9,10 @@ import type { Reading, Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
-import { FIELDS } from '../../http/route.ts';
 import { type Caller, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
-import { cutPage, limitOf, nextPage } from '../../json/next-page.ts';
 import { eventData } from './event.routes.ts';
-import { EVENTS_QUERY, wantedEvents } from './events.routes.ts';
-import { cursorOf } from './events.view.ts';
+import { EVENT_SUMMARY } from './events.resource.ts';
 
 const PATH = '/api/v1/desk/events';
 const reads = { method: 'GET', who: 'write stories', scope: 'stories:read' } as const;
@@ -26,19 +23,6 @@ const whole = z.number().int();
 /** The language preferred for an event's headline. */
 const HEADLINES_IN = 'en';
 
-const summary = {
-  id: text,
-  title: text.meta({ description: 'The title set by an editor, or the headline of one report.' }),
-  titleLanguage: text
-    .nullable()
-    .meta({ description: 'The language of the headline; null if an editor set the title.' }),
-  reports: whole,
-  sources: z.array(text).meta({ description: 'The names of the sources reporting it.' }),
-  languages: z.array(text),
-  begunAt: time.meta({ description: 'When the first report appeared.' }),
-  lastAt: time.meta({ description: 'When the last report appeared.' }),
-};
-const listed = z.object(summary).meta({ id: 'ListedEvent' });
 const reason = z.object({
   why: z.enum(['translation', 'same copy', 'words', 'names', 'first', 'person']),
   of: text.nullable().meta({ description: 'The report it was grouped with.' }),
@@ -48,7 +32,7 @@ const reason = z.object({
 });
 const event = z
   .object({
-    ...summary,
+    ...EVENT_SUMMARY,
     isNamed: z.boolean(),
     version: whole.meta({ description: 'Incremented by each editorial decision.' }),
     stories: z.array(
@@ -108,26 +92,6 @@ const changed = event.partial().required({ id: true, reports: true, isNamed: tru
   id: 'ChangedEvent',
   description:
     'An event. Without the scope `stories:read`, headlines and the content of reports are omitted.',
-});
-
-/** GET /api/v1/desk/events */
-export const eventsCall = tokenRoute({
-  ...reads,
-  path: PATH,
-  about: 'Lists events, newest first, paginated.',
-  query: { ...EVENTS_QUERY, limit: FIELDS.limit },
-  returns: {
-    status: 200,
-    about: 'A page of events.',
-    schema: z.object({ events: z.array(listed), next: z.url().nullable() }),
-  },
-  call: async ({ context, query }) => {
-    const most = limitOf(query);
-    const found = await listEvents(context.reading, wantedEvents(query, most + 1), HEADLINES_IN);
-    const { page: events, cursor } = cutPage(found, most, cursorOf);
-    const { next, headers } = nextPage(context, PATH, query, cursor);
-    return { json: { events, next }, headers };
-  },
 });
 
 /** GET /api/v1/desk/events/:id */

@@ -78,7 +78,7 @@ export const addFeedCall = tokenRoute({
       addFeed(writing, by, found, read, context.clock.now()),
     );
     context.log.info({ by: by.member.id, feed: feedId }, 'a feed was added');
-    const answered = await rowAnswer(FEEDS, context.reading, by, feedId);
+    const answered = await rowAnswer(FEEDS, context, by, feedId);
     const headers = { Location: `${context.config.PUBLIC_URL}${PATH}/${feedId}` };
     return { ...answered, status: 201, headers };
   },
@@ -145,7 +145,7 @@ export const feedHistoryCall = tokenRoute({
   returns: { status: 200, about: 'The history.', schema: history },
   refuses: [404],
   call: async ({ context, params, by }) => {
-    const found = FEEDS.key.of(await rowOf(FEEDS, context.reading, by, params.id));
+    const found = FEEDS.key.of(await rowOf(FEEDS, context, by, params.id));
     return { json: await feedHistory(context.reading, found) };
   },
 });

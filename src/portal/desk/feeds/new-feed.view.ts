@@ -55,7 +55,7 @@ export function newFeedView(
   const { words } = edition;
   return {
     form: {
-      ...{ title: '', version: null, style: tested ? 'act' : 'act quiet' },
+      ...{ title: '', hint: null, version: null, style: tested ? 'act' : 'act quiet' },
       action: hrefIn(edition, `${FEEDS_PATH}/new`),
       button: words.say('feedFollow'),
       fields: newFields(NEW_FEED_FIELDS, typed, viewer, edition),

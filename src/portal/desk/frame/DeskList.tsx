@@ -87,6 +87,7 @@ export function DeskList({
 
 /** The tabs of a list, one of which is current. */
 export function Shown({ label, links }: { label: string; links: readonly LinkView[] }) {
+  if (links.length === 0) return null;
   return (
     <nav class="desk-shown" aria-label={label}>
       {links.map(({ text, href, current }) => (

@@ -31,16 +31,8 @@ const { post } = visitsTo(() => ({ portal, as: editor }));
 const SENT: readonly (readonly [path: string, form: Record<string, string>, refused: Refusal])[] = [
   ['/desk/sections', { name: 'World', slug: 'Not One' }, refusal('sectionAddressWrong')],
   ['/desk/sections', { name: ' ', slug: 'world' }, refusal('sectionNameMissing')],
-  [
-    '/desk/baskets/add',
-    { name: 'Tools', slug: 'NO', source: 'WCO', codes: '8456' },
-    refusal('basketAddress'),
-  ],
-  [
-    '/desk/baskets/add',
-    { name: '', slug: 'tools', source: 'WCO', codes: '8456' },
-    refusal('basketNameMissing'),
-  ],
+  ['/desk/baskets', { name: 'Tools', slug: 'NO', source: 'WCO', codes: '8456' }, refusal('basketAddress')],
+  ['/desk/baskets', { name: '', slug: 'tools', source: 'WCO', codes: '8456' }, refusal('basketNameMissing')],
   ['/desk/calendar', { headline: '', due: '2027-01-01T10:00' }, refusal('planTitleMissing')],
   ['/desk/calendar', { headline: 'A visit', due: 'tea time' }, refusal('timeWrong')],
 ];

@@ -130,7 +130,7 @@ it('leads to what a row is about', () => {
   expect(row('change feed', { kind: 'remove', feed: 'Wire' }, 'feeds')).toBeNull();
   expect(row('change redirect', { kind: 'add', from: '/a', to: '/b' })).toBe('/desk/redirects');
   expect(row('make person', { role: 'editor' }, 'users')).toBe(`/desk/people/${THING}`);
-  expect(row('invite person', { role: 'editor' }, 'registrations')).toBe('/desk/people');
+  expect(row('invite person', { role: 'editor' }, 'registrations')).toBe('/desk/invitations');
   const passed = {
     action: 'let block pass',
     about: 'block_overrides',

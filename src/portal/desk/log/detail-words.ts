@@ -177,7 +177,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (action === 'change feed') return kind === 'remove' ? null : `/desk/feeds/${aboutId}`;
   if (action === 'change redirect') return '/desk/redirects';
   if (action === 'change event') return `/desk/events/${aboutId}`;
-  if (about === 'registrations') return '/desk/people';
+  if (about === 'registrations') return '/desk/invitations';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;
   if (about === 'users') return `/desk/people/${aboutId}`;
   if (action === 'change webhook') return kind === 'remove' ? null : `/desk/webhooks/${aboutId}`;

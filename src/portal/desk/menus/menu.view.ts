@@ -233,9 +233,9 @@ function rowOf(
 function buttonWords(does: 'up' | 'down' | 'remove', name: string, { words }: Edition) {
   switch (does) {
     case 'up':
-      return { text: words.say('secUp'), label: words.say('secUpNamed', { name }) };
+      return { text: words.say('deskUp'), label: words.say('deskUpNamed', { name }) };
     case 'down':
-      return { text: words.say('secDown'), label: words.say('secDownNamed', { name }) };
+      return { text: words.say('deskDown'), label: words.say('deskDownNamed', { name }) };
     case 'remove':
       return { text: words.say('menuRemove'), label: words.say('menuRemoveNamed', { name }) };
   }

@@ -11,30 +11,19 @@ import {
 } from '../../../desk/places/places.queries.ts';
 import { countryName } from '../../../language/countries/country-name.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
-import type { Edition } from '../../site/edition.ts';
+import type { InterfaceLanguage } from '../../../words/languages.ts';
 import { countryOptions } from '../frame/choices.view.ts';
+import { nameFields, namesIn, otherNames } from '../resource/name-fields.ts';
 import { resource } from '../resource/resource.ts';
-import type { ResourceField } from '../resource/resource-field.ts';
+import { StoryUses } from '../sections/StoryUses.tsx';
 import { storyUsesView } from '../sections/story-uses.view.ts';
 import { SOURCES_ROOM } from '../sources/sources-room.ts';
-import { PlaceStories } from './PlaceStories.tsx';
 
 const MOST_USES = 12;
 const degrees = z.number().nullable();
-const fieldOf = (language: InterfaceLanguage) => `name-${language}`;
 const written = (value: number | null) => (value === null ? '' : String(value));
 const countryOf = ({ country }: KeptPlace, language: InterfaceLanguage) =>
   country && countryName(country, language);
-
-const nameField = (lang: InterfaceLanguage): ResourceField<KeptPlace> => ({
-  name: fieldOf(lang),
-  kind: 'text',
-  label: (words) => words.say('placeNameIn', { language: words.nameOfLanguage(lang) }),
-  most: LONGEST_PLACE_NAME,
-  value: ({ names }) => names[lang] ?? '',
-  lang,
-});
 
 /** The places stories are from: their names and locations. */
 export const PLACES = resource({
@@ -106,15 +95,15 @@ export const PLACES = resource({
   more: async ({ slug }, { reading }, edition) => {
     const { words } = edition;
     const rows = storyUsesView(await placeUses(reading, slug, MOST_USES), edition);
-    const none = rows.length === 0 ? words.say('placeNoStories') : null;
-    return h(PlaceStories, { title: words.say('placeItsStories'), none, rows });
+    const about = rows.length === 0 ? words.say('placeNoStories') : null;
+    return h(StoryUses, { title: words.say('placeItsStories'), about, rows });
   },
   change: {
     about: 'Corrects a place’s names and coordinates.',
     call: 'Corrects a place’s names and coordinates, for all its stories; omitted fields are unchanged.',
     refuses: [409],
     fields: [
-      ...INTERFACE_LANGUAGES.map(nameField),
+      ...nameFields(LONGEST_PLACE_NAME),
       {
         name: 'country',
         kind: 'choice',
@@ -150,8 +139,8 @@ export const PLACES = resource({
       latitude: degrees.optional(),
       longitude: degrees.optional(),
     }),
-    ofForm: ({ country = '', latitude = '', longitude = '', ...form }, { names }) =>
-      readPlace({ names: namesIn(form, names), country, latitude, longitude }),
+    ofForm: ({ country = '', latitude = '', longitude = '', ...form }, place) =>
+      readPlace({ names: namesIn(form, place), country, latitude, longitude }),
     ofBody: ({ names, country, latitude, longitude }, place) =>
       readPlace({
         names: names ?? place.names,
@@ -164,17 +153,3 @@ export const PLACES = resource({
     version: ({ version }) => version,
   },
 });
-
-/** The names entered, plus those in languages the form has no field for. */
-function namesIn(form: Readonly<Record<string, string>>, names: Readonly<Record<string, string>>) {
-  const typed = INTERFACE_LANGUAGES.map(
-    (language) => [language, form[fieldOf(language)]?.trim() ?? ''] as const,
-  );
-  const all: Record<string, string> = { ...names, ...Object.fromEntries(typed) };
-  return Object.fromEntries(Object.entries(all).filter(([, name]) => name !== ''));
-}
-
-function otherNames({ names }: KeptPlace, { language }: Pick<Edition, 'language'>): string | null {
-  const own = nameIn(names, language);
-  return [...new Set(Object.values(names))].filter((name) => name !== own).join(' · ') || null;
-}

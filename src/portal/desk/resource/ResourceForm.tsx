@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Choice, Field, TextArea, Ticks } from '../../ui/form/Field.tsx';
+import { Choice, Field, TextArea, Tick, Ticks } from '../../ui/form/Field.tsx';
 import type { ActButtonView, ResourceFieldView, ResourceFormView } from './resource-page.view.ts';
 
 const LINES_SHOWN = 6;
@@ -44,6 +44,7 @@ function FormField({ kind, most, options, ...field }: ResourceFieldView) {
   if (kind === 'lines') return <TextArea {...field} maxLength={most} rows={LINES_SHOWN} />;
   if (kind === 'choice') return <Choice {...field} options={options} />;
   if (kind === 'ticks') return <Ticks {...field} options={options} />;
+  if (kind === 'tick') return <Tick {...field} on={field.value === 'yes'} />;
   if (kind === 'time') return <Field {...field} type="datetime-local" />;
   if (kind === 'password') return <Field {...field} type="password" autocomplete="current-password" />;
   return <Field {...field} type={kind} maxLength={most} autocomplete="off" />;

@@ -3,7 +3,8 @@ import { Choice, Field } from '../../ui/form/Field.tsx';
 import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
-import type { ResourceListView } from './resource-list.view.ts';
+import type { PlaceView, ResourceListView } from './resource-list.view.ts';
+import type { ResourceFormView } from './resource-page.view.ts';
 
 /** A desk list built from a description: its tabs, filters and rows. */
 export function ResourceList({ list, children }: { list: ResourceListView; children?: ComponentChildren }) {
@@ -25,12 +26,7 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
       }
       after={
         <>
-          {list.form && (
-            <section id="new">
-              <h2>{list.form.title}</h2>
-              <ResourceForm form={list.form} />
-            </section>
-          )}
+          {list.form && <NewRow form={list.form} />}
           {children}
         </>
       }
@@ -45,27 +41,86 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
     >
       <ol class="desk-rows">
         {list.rows.map((row) => (
-          <li class="desk-row desk-claim" data-keys-item>
+          <li class="desk-row desk-claim" id={row.place?.id} data-keys-item>
             <div>
               <h2>
+                {row.place && <span class="desk-at">{row.place.number}</span>}{' '}
                 <a href={row.href} data-keys-open>
                   {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi lang={row.lang}>{row.name}</bdi>}
                 </a>
               </h2>
               <p class="desk-meta">
                 <Facts facts={row.meta} />
-                {row.wrong && <span class="wrong">{row.wrong}</span>}
+                {isBeside(row) && row.lacks && <span class="todo">{row.lacks}</span>}
+                {row.wrong && <bdi class="wrong">{row.wrong}</bdi>}
+                {row.links.map(({ text, href }) => (
+                  <a href={href}>
+                    {text}
+                    <span class="unseen"> {row.name}</span>
+                  </a>
+                ))}
               </p>
             </div>
-            {row.lacks && (
+            {row.lacks && !isBeside(row) && (
               <p class="desk-state">
                 <span class="todo">{row.lacks}</span>
               </p>
             )}
+            {row.place && <Steps place={row.place} />}
             <ActButtons buttons={row.buttons} name={row.name} />
           </li>
         ))}
       </ol>
     </DeskList>
+  );
+}
+
+/** The form that adds a row, which may be folded. */
+function NewRow({ form }: { form: ResourceFormView }) {
+  const parts = (
+    <>
+      {form.hint && <p class="desk-about">{form.hint}</p>}
+      <ResourceForm form={form} />
+    </>
+  );
+  if (form.isOpen === undefined)
+    return (
+      <section id="new">
+        <h2>{form.title}</h2>
+        {parts}
+      </section>
+    );
+  return (
+    <details class="desk-more" id="new" open={form.isOpen}>
+      <summary>{form.title}</summary>
+      {parts}
+    </details>
+  );
+}
+
+/** Whether buttons are at the end of a row, where what it lacks would be. */
+function isBeside({ place, buttons }: ResourceListView['rows'][number]): boolean {
+  return place !== null || buttons.length > 0;
+}
+
+/** The buttons that move a row up or down. */
+function Steps({ place }: { place: PlaceView }) {
+  return (
+    <form class="steps" method="post" action={place.action}>
+      <input type="hidden" name="seen" value={place.seen} />
+      {place.steps.map(({ step, text, label, disabled, again }) => (
+        <button
+          class="word"
+          type="submit"
+          name="step"
+          value={step}
+          aria-label={label}
+          disabled={disabled}
+          autofocus={again}
+        >
+          {text}
+        </button>
+      ))}
+    </form>
   );
 }

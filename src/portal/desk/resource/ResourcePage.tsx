@@ -20,14 +20,15 @@ export function ResourcePage({
       <p class="desk-meta">
         <Facts facts={page.facts} />
         {page.lacks && <span class="todo">{page.lacks}</span>}
-        {page.wrong && <span class="wrong">{page.wrong}</span>}
+        {page.wrong && <bdi class="wrong">{page.wrong}</bdi>}
       </p>
+      {page.note && <p class="desk-about">{page.note}</p>}
       <ActButtons buttons={page.buttons} />
       {before}
       {form && (
         <section id="form">
           <h2>{form.title}</h2>
-          {form.about && <p class="desk-about">{form.about}</p>}
+          {form.hint && <p class="desk-about">{form.hint}</p>}
           {form.fields ? <ResourceForm form={form} /> : <FactList facts={form.read} />}
         </section>
       )}

@@ -12,7 +12,8 @@ import { ownEdition } from '../../site/member-page.ts';
 import { lineOf, statusOf } from '../frame/desk-problem.ts';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
 import { type Drawn, type DrawnList, drawList, drawOne, type Visiting } from './resource-draw.ts';
-import { formIn } from './resource-field.ts';
+import { formIn, refuseLong } from './resource-field.ts';
+import { addFields } from './resource-page.view.ts';
 import { type ActOn, leavesPage } from './row-act.ts';
 import { SecretOnce } from './SecretOnce.tsx';
 import { WrongFields } from './wrong-fields.ts';
@@ -24,18 +25,19 @@ export function changeAct(resource: AnyResource, change: NonNullable<AnyResource
     const edition = ownEdition(context, request, visitor);
     const form = formIn(request);
     const { by } = visitor;
-    const row = await rowOf(resource, context.reading, by, request.params[key.name]);
+    const row = await rowOf(resource, context, by, request.params[key.name]);
     const seen = { key: key.of(row), version: change.version ? wholeNumberIn(form, 'version') : 0 };
     try {
       const values = await change.ofForm(form, row, context);
+      refuseLong(change.fields, form, edition.words);
       await context.store.write((writing) => change.write(writing, by, seen, values, context));
     } catch (error) {
       if (request.wantsJson) throw error;
       return drawOne(resource, context, request, visitor, refused(resource, form, error, edition));
     }
+    await change.afterwards?.(context, seen.key);
     context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
-    if (request.wantsJson)
-      return { json: dataOf(resource, await rowOf(resource, context.reading, by, seen.key)) };
+    if (request.wantsJson) return { json: dataOf(resource, await rowOf(resource, context, by, seen.key)) };
     return { seeOther: hrefIn(edition, `${deskPathOf(resource)}/${seen.key}`, { done: 'changed' }) };
   };
   return changeOne;
@@ -50,11 +52,9 @@ function refused(
 ) {
   const status = error instanceof Problem && error.kind === 'too large' ? 400 : statusOf(error);
   if (error instanceof WrongFields) {
+    const inWords = error.isWorded ? undefined : change?.fault;
     const faults = Object.fromEntries(
-      Object.entries(error.faults).map(([name, fault]) => [
-        name,
-        change?.fault?.(fault, name, words) ?? fault,
-      ]),
+      Object.entries(error.faults).map(([name, fault]) => [name, inWords?.(fault, name, words) ?? fault]),
     );
     return { status, typed: { form, faults }, notice: null };
   }
@@ -71,17 +71,26 @@ export function addAct(resource: AnyResource, add: NonNullable<AnyResource['add'
     const edition = ownEdition(context, request, visitor);
     const form = formIn(request);
     const redraw = (drawn: Drawn & DrawnList) => drawList(resource, context, request, visitor, drawn);
-    const asked = await proofOf(add, context, request, visitor, edition, redraw);
+    const refuse = (error: unknown) => {
+      if (request.wantsJson) throw error;
+      return redraw(refused(resource, form, error, edition));
+    };
+    let values: unknown;
+    try {
+      values = add.ofForm(form, edition);
+      refuseLong(addFields(resource), form, edition.words);
+    } catch (error) {
+      return refuse(error);
+    }
+    const isAsked = add.asksPassword === true || (add.asksPassword?.(values) ?? false);
+    const asked = await proofOf(isAsked, context, request, visitor, edition, redraw);
     if (!('by' in asked)) return asked;
     const { by } = asked;
     let made: Awaited<ReturnType<typeof add.write>>;
-    let values: unknown;
     try {
-      values = add.ofForm(form);
       made = await context.store.write((writing) => add.write(writing, by, values, context));
     } catch (error) {
-      if (request.wantsJson) throw error;
-      return redraw(refused(resource, form, error, edition));
+      return refuse(error);
     }
     const key = typeof made === 'string' ? made : made.id;
     context.log.info({ by: by.member.id, [one]: key }, `a ${one} was added`);
@@ -91,23 +100,29 @@ export function addAct(resource: AnyResource, add: NonNullable<AnyResource['add'
       const words = add.secret?.(edition.words, form);
       return redraw({ notice: null, made: words && h(SecretOnce, { secret: made.secret, words }) });
     }
-    if (request.wantsJson)
-      return { json: dataOf(resource, await rowOf(resource, context.reading, by, key)), status: 201 };
-    return { seeOther: hrefIn(edition, deskPathOf(resource), { done: 'added' }) };
+    if (request.wantsJson) {
+      const json = resource.find
+        ? dataOf(resource, await rowOf(resource, context, by, key))
+        : { [resource.key.name]: key };
+      return { json, status: 201 };
+    }
+    const listed = deskPathOf(resource);
+    const to = add.opens ? `${listed}/${key}` : listed;
+    return { seeOther: hrefIn(edition, to, { done: add.opens ?? 'added' }) };
   };
   return addOne;
 }
 
 /** The member's proof, with their password if it is asked for; or the page that says that it is wrong. */
 async function proofOf(
-  { asksPassword }: NonNullable<AnyResource['add']>,
+  isAsked: boolean,
   context: ActContext,
   request: ActRequest,
   visitor: Visiting,
   { words }: Edition,
   redraw: (drawn: Drawn) => Promise<Page>,
 ): Promise<Acted | { readonly by: Authorized<Action> }> {
-  if (!asksPassword) return visitor;
+  if (!isAsked) return visitor;
   const { form } = request;
   const asked = await confirmPassword(context, visitor, form.password ?? '', words);
   if ('by' in asked) return asked;
@@ -129,31 +144,47 @@ export function actAct(resource: AnyResource, act: ActOn<unknown>): Act<Visiting
   const { one, key } = resource;
   const actOnOne: Act<Visiting> = async (context, request, visitor) => {
     const edition = ownEdition(context, request, visitor);
-    const { by } = visitor;
     const form = formIn(request);
     const listed = deskPathOf(resource);
-    const found = await resource.find(context.reading, request.params[key.name] ?? '', by);
-    if (found === null && !act.late?.ofGone) throw resource.missing();
+    const { late } = act;
+    const [sought = '', now] = [request.params[key.name], context.clock.now()];
+    const found = (await resource.find?.(context.reading, sought, visitor.by, now)) ?? null;
+    // Throws the error of a missing one.
+    if (found === null && !late?.ofGone) await rowOf(resource, context, visitor.by, sought);
+    const redraw = (drawn: Drawn) => {
+      const typed = drawn.typed && { ...drawn.typed, act: act.name };
+      return drawOne(resource, context, request, visitor, { ...drawn, ...(typed && { typed }) });
+    };
+    const refuse = (error: unknown) => {
+      if (request.wantsJson) throw error;
+      return redraw(refused(resource, form, error, edition));
+    };
+    let values: unknown;
+    try {
+      values = act.ofForm?.(form, edition);
+      refuseLong(act.fields ?? [], form, edition.words);
+    } catch (error) {
+      return refuse(error);
+    }
+    const isAsked = found !== null && (act.asksPassword?.(values, found) ?? false);
+    const asked = await proofOf(isAsked, context, request, visitor, edition, redraw);
+    if (!('by' in asked)) return asked;
+    const { by } = asked;
     let result: unknown = false;
     try {
-      const values = act.ofForm?.(form, edition);
       if (found !== null)
         result = await context.store.write((writing) => act.write(writing, by, found, values, context));
     } catch (error) {
-      if (request.wantsJson) throw error;
-      const drawn = refused(resource, form, error, edition);
-      return drawOne(resource, context, request, visitor, {
-        ...drawn,
-        typed: { ...drawn.typed, act: act.name },
-      });
+      return refuse(error);
     }
-    if (act.late && result === false) {
+    if (late && result === false) {
       if (request.wantsJson) return { json: { [act.done]: false } };
-      return { seeOther: hrefIn(edition, listed, { done: act.late.done }) };
+      const to = leavesPage(act) || late.ofGone ? listed : `${listed}/${key.of(found)}`;
+      return { seeOther: hrefIn(edition, to, { done: late.done }) };
     }
     const of = key.of(found);
     context.log.info({ by: by.member.id, [one]: of }, `a ${one} was ${act.done}`);
-    if (act.notes) context.accounts.note(...withVisitor(act.notes(found), visitor));
+    if (act.notes) context.accounts.note(...withVisitor(act.notes(found, values), visitor));
     if (request.wantsJson) return { json: { [act.done]: true } };
     if (act.said) {
       const notice = { text: act.said(result, edition.words), wrong: false };

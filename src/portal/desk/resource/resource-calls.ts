@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import type { Action, Authorized } from '../../../readers/permission.ts';
-import type { Reading, Writing } from '../../../store/database.ts';
+import type { PageContext } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import { type TokenRoute, tokenRoute } from '../../http/token-route.ts';
 import { ifUnmodified, seenIn, summedTag, versionIn, versionTag } from '../../json/if-unmodified.ts';
 import { limitOf, nextPage } from '../../json/next-page.ts';
 import { type AnyResource, dataOf, deskPathOf, rowOf } from './resource.ts';
+import { orderCalls } from './resource-order.ts';
 import { listQuery, readPage } from './resource-query.ts';
 import type { ActOn } from './row-act.ts';
 
 /** The API calls of a resource: its list, one row, what changes and adds one, and its acts. */
 export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
-  const { many, one, about, key, change, add, acts = [] } = resource;
+  const { many, one, about, key, change, add, order, acts = [] } = resource;
   if (resource.reads.scope === null || resource.writes.scope === null) return [];
-  const reads = { ...resource.reads, scope: resource.reads.scope };
+  const reads = { who: resource.reads.who, scope: resource.reads.scope };
   const writes = { ...resource.writes, scope: resource.writes.scope };
   const path = `/api/v1${deskPathOf(resource)}`;
   const at = `${path}/:${key.name}`;
   const schema = resource.rowSchema;
-  const answered = (reading: Reading | Writing, by: By, of: string | undefined) =>
-    rowAnswer(resource, reading, by, of);
+  const answered = (at: At, by: By, of: string | undefined) => rowAnswer(resource, at, by, of);
   const version = change?.version;
-  return [
+  const list = () =>
     tokenRoute({
       ...reads,
       method: 'GET',
@@ -34,11 +34,12 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         schema: z.object({ [many]: z.array(schema), next: z.url().nullable() }),
       },
       call: async ({ context, query, by }) => {
-        const { rows, cursor } = await readPage(resource, context.reading, by, query, limitOf(query));
+        const { rows, cursor } = await readPage(resource, context, by, query, limitOf(query));
         const { next, headers } = nextPage(context, path, query, cursor);
         return { json: { [many]: rows.map((row) => dataOf(resource, row)), next }, headers };
       },
-    }),
+    });
+  const find = () =>
     tokenRoute({
       ...reads,
       method: 'GET',
@@ -46,9 +47,12 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
       about: `Gets a ${one}.`,
       returns: { status: 200, about: `The ${one}.${version ? ' Send its ETag to change it.' : ''}`, schema },
       refuses: [404],
-      call: ({ context, params, by }) => answered(context.reading, by, params[key.name]),
-    }),
-    ...(change
+      call: ({ context, params, by }) => answered(context, by, params[key.name]),
+    });
+  return [
+    ...(order ? orderCalls(resource, order) : [list()]),
+    ...(resource.find ? [find()] : []),
+    ...(change?.body && change.call && change.ofBody
       ? [
           tokenRoute({
             ...writes,
@@ -64,20 +68,28 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
             },
             refuses: [404, ...(change.refuses ?? [])],
             call: async ({ context, params, body, by, ifMatch }) => {
-              const row = await rowOf(resource, context.reading, by, params[key.name]);
+              const row = await rowOf(resource, context, by, params[key.name]);
               const seen = { key: key.of(row), version: version ? versionIn(ifMatch) : 0 };
-              const values = await change.ofBody(body, row, context);
+              const values = await change.ofBody?.(body, row, context);
               await context.store.write((writing) => {
                 const write = () => change.write(writing, by, seen, values, context);
                 if (!version) return write();
                 const standing = async () => {
-                  const { json: current, etag = '' } = await answered(writing, by, seen.key);
+                  const { json: current, etag = '' } = await answered(
+                    { reading: writing, clock: context.clock },
+                    by,
+                    seen.key,
+                  );
                   return { current, etag };
                 };
                 return ifUnmodified(write, standing, seenIn(ifMatch));
               });
               context.log.info({ by: by.member.id, [one]: seen.key }, `a ${one} was changed`);
-              return answered(context.reading, by, seen.key);
+              const { afterwards } = change;
+              return {
+                ...(await answered(context, by, seen.key)),
+                ...(afterwards && { after: (own) => afterwards(own, seen.key) }),
+              };
             },
           }),
         ]
@@ -105,7 +117,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         const id = typeof made === 'string' ? made : made.id;
         context.log.info({ by: by.member.id, [one]: id }, `a ${one} was added`);
         const headers = { Location: `${context.config.PUBLIC_URL}${path}/${id}` };
-        const answer = await answered(context.reading, by, id);
+        const answer = await answered(context, by, id);
         if (typeof made === 'string') return { ...answer, status: 201, headers };
         return { json: { [one]: answer.json, secret: made.secret }, status: 201, headers };
       },
@@ -127,12 +139,12 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
         : (call.returns ?? { status: 200, about: `The updated ${one}.`, schema }),
       refuses: [404, ...(call.refuses ?? [])],
       call: async ({ context, params, body, by }) => {
-        const row = await rowOf(resource, context.reading, by, params[key.name]);
+        const row = await rowOf(resource, context, by, params[key.name]);
         const of = key.of(row);
         const result = await context.store.write((writing) => write(writing, by, row, body, context));
         context.log.info({ by: by.member.id, [one]: of }, `a ${one} was ${done}`);
         if (ends) return {};
-        if (!call.returns) return answered(context.reading, by, of);
+        if (!call.returns) return answered(context, by, of);
         return { status: call.returns.status, json: call.returns.json(result) };
       },
     });
@@ -142,11 +154,11 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
 /** A row as the API answers it. */
 export async function rowAnswer(
   resource: AnyResource,
-  reading: Reading | Writing,
+  at: At,
   by: By,
   of: string | undefined,
 ): Promise<{ readonly json: Record<string, unknown>; readonly etag?: string }> {
-  const row = await rowOf(resource, reading, by, of);
+  const row = await rowOf(resource, at, by, of);
   const json = dataOf(resource, row);
   const { version, isRestless } = resource.change ?? {};
   if (!version) return { json };
@@ -154,5 +166,6 @@ export async function rowAnswer(
   return { json, etag: isRestless ? summedTag(etag, json) : etag };
 }
 
+type At = Pick<PageContext, 'reading' | 'clock'>;
 type By = Authorized<Action>;
 type AddCall = NonNullable<NonNullable<AnyResource['add']>['call']>;

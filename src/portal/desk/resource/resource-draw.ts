@@ -11,7 +11,7 @@ import { ResourcePage } from './ResourcePage.tsx';
 import { type AnyResource, deskPathOf, rowOf } from './resource.ts';
 import { resourceListView } from './resource-list.view.ts';
 import { type ResourceTyped, type ResourceViewer, resourcePageView } from './resource-page.view.ts';
-import { readPage } from './resource-query.ts';
+import { filtersIn, readPage } from './resource-query.ts';
 import { leavesPage } from './row-act.ts';
 
 /** How many rows a page of a list shows. */
@@ -30,14 +30,24 @@ export async function drawList(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { title, intro } = resource.words(edition.words);
-  const { rows, cursor } = await readPage(resource, context.reading, visitor.by, request.query, SHOWN);
+  const { rows, cursor } = await readPage(
+    resource,
+    context,
+    visitor.by,
+    request.query,
+    SHOWN,
+    edition.language,
+  );
+  const { reading } = context;
+  const choices = (await resource.filterChoices?.(reading, edition)) ?? {};
+  const counts = (await resource.counts?.(reading, filtersIn(resource, request.query))) ?? {};
   const list = resourceListView(
     resource,
     rows,
     cursor,
     request.query,
     typed,
-    viewerOf(resource, context, visitor),
+    { ...viewerOf(resource, context, visitor), choices, counts },
     edition,
   );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
@@ -69,7 +79,7 @@ export async function drawOne(
   drawn: Drawn,
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
-  const row = await rowOf(resource, context.reading, visitor.by, request.params[resource.key.name]);
+  const row = await rowOf(resource, context, visitor.by, request.params[resource.key.name]);
   const { notice, status, typed = null } = drawn;
   const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
   const head = { ...placeOf(resource, at), title: resource.name(row, edition), notice, status };
@@ -96,23 +106,43 @@ function placeOf(resource: AnyResource, at: string) {
 
 /** The message of a list that confirms what was done. */
 export function listNotice(
-  { add, acts = [] }: AnyResource,
+  { add, order, acts = [] }: AnyResource,
+  done: string | undefined,
+  words: Words,
+  context: Pick<PageContext, 'config'>,
+): NoticeView | null {
+  if (order && done === 'moved') return noticeOf(order.moved(words));
+  const late = lateNotice(acts, done, words);
+  if (late) return late;
+  const act = acts.find((one) => leavesPage(one) && one.done === done);
+  if (act) return noticeOf(act.words(words).done);
+  return done === 'added' && !add?.opens ? noticeOf(add?.words(words, context).added) : null;
+}
+
+/** The message of a row's page that confirms what was done. */
+export function pageNotice(
+  resource: AnyResource,
+  done: string | undefined,
+  words: Words,
+  context: Pick<PageContext, 'config'>,
+): NoticeView | null {
+  const { add, addedAt, acts = [] } = resource;
+  const late = lateNotice(acts, done, words);
+  if (late) return late;
+  const act = acts.find((one) => !leavesPage(one) && one.done === done);
+  if (act) return noticeOf(act.words(words).done);
+  if (addedAt?.done === done) return noticeOf(addedAt?.said?.(words));
+  if (add?.opens && done === add.opens) return noticeOf(add.words(words, context).added);
+  return done === 'changed' ? noticeOf(resource.words(words).saved) : null;
+}
+
+function lateNotice(
+  acts: NonNullable<AnyResource['acts']>,
   done: string | undefined,
   words: Words,
 ): NoticeView | null {
   const late = acts.find((act) => act.late?.done === done)?.late;
-  if (late) return { text: late.text(words), wrong: true };
-  const act = acts.find((one) => leavesPage(one) && one.done === done);
-  return noticeOf(act ? act.words(words).done : done === 'added' ? add?.words(words).added : undefined);
-}
-
-/** The message of a row's page that confirms what was done. */
-export function pageNotice(resource: AnyResource, done: string | undefined, words: Words): NoticeView | null {
-  const { addedAt, acts = [] } = resource;
-  const act = acts.find((one) => !leavesPage(one) && one.done === done);
-  if (act) return noticeOf(act.words(words).done);
-  if (addedAt?.done === done) return noticeOf(addedAt?.said(words));
-  return done === 'changed' ? noticeOf(resource.words(words).saved) : null;
+  return late ? { text: late.text(words), wrong: true } : null;
 }
 
 function noticeOf(text: string | undefined): NoticeView | null {

@@ -2,7 +2,7 @@ import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
-import type { DeskListView, DeskSearch } from '../frame/DeskList.tsx';
+import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
 import {
@@ -28,7 +28,6 @@ export interface ResourceListView extends DeskListView {
   readonly above: string | null;
   readonly add: LinkView | null;
   readonly room: { readonly label: string; readonly tabs: readonly LinkView[] } | null;
-  readonly search: DeskSearch;
   readonly fields: readonly (FieldView & {
     readonly options: readonly { readonly value: string; readonly text: string }[] | null;
   })[];
@@ -43,6 +42,26 @@ export interface ResourceListView extends DeskListView {
     readonly lacks: string | null;
     readonly wrong: string | null;
     readonly buttons: readonly ActButtonView[];
+    readonly links: readonly LinkView[];
+    /** Its place in a list in an order that members choose, and the buttons that move it. */
+    readonly place: PlaceView | null;
+  }[];
+}
+
+/** A row's place in the order, and the buttons that move it. */
+export interface PlaceView {
+  readonly id: string;
+  readonly number: string;
+  readonly action: string;
+  /** The order displayed. */
+  readonly seen: string;
+  readonly steps: readonly {
+    readonly step: 'up' | 'down';
+    readonly text: string;
+    readonly label: string;
+    readonly disabled: boolean;
+    /** Whether it was pressed last, and keeps the focus. */
+    readonly again: boolean;
   }[];
 }
 
@@ -67,7 +86,7 @@ export function resourceListView(
     .filter(({ isFor }) => isFor?.(viewer.member) ?? true);
   const active = parts.filter((one) => narrowed[one.name] === one.value);
   const part = (text: string, chosen: (typeof parts)[number] | null) => ({
-    text,
+    text: countedTab(text, viewer.counts?.[chosen?.value ?? 'all'], words),
     href: hrefIn(edition, path, {
       ...asked,
       ...Object.fromEntries(parts.map((one) => [one.name, undefined])),
@@ -75,41 +94,51 @@ export function resourceListView(
     }),
     current: chosen ? active[0] === chosen : active.length === 0,
   });
+  const fields = [
+    ...filters.flatMap((filter) => {
+      if (filter.kind === 'part' || filter.kind === 'linked') return [];
+      const options =
+        filter.kind === 'choice'
+          ? [
+              { value: '', text: filter.any(words) },
+              ...(filter.options?.(words) ?? viewer.choices?.[filter.name] ?? []),
+            ]
+          : null;
+      return [{ name: filter.name, label: filter.label(words), value: narrowed[filter.name], options }];
+    }),
+    ...sortField(resource, query, words),
+  ];
+  const seen = resource.order?.seen(rows);
   const chosenIn = new Set(filters.flatMap((filter) => (filter.kind === 'choice' ? [filter.name] : [])));
   return {
     above: resource.above?.(words, viewer) ?? null,
     add:
       addedAt && viewer.mayChange
-        ? { text: addedAt.text(words), href: hrefIn(edition, `${path}/${addedAt.path}`) }
+        ? { text: addedAt.text(words), href: addedAtHref(edition, path, addedAt.path) }
         : null,
     room: room ? { label: room.label(words), tabs: roomTabs(room, path, edition) } : null,
     showLabel: words.say('deskShow'),
-    shown: [part(words.say('all'), null), ...parts.map((one) => part(one.label(words), one))],
-    search: {
-      action: path,
-      hidden: [
-        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
-        ...filters.flatMap(({ kind, name: of }) =>
-          kind === 'linked' && narrowed[of] ? [[of, narrowed[of]] as const] : [],
-        ),
-        ...active.flatMap((one) => (chosenIn.has(one.name) ? [] : [[one.name, one.value] as const])),
-      ],
-      button: words.say('deskNarrow'),
-    },
-    fields: [
-      ...filters.flatMap((filter) => {
-        if (filter.kind === 'part' || filter.kind === 'linked') return [];
-        const options =
-          filter.kind === 'choice'
-            ? [{ value: '', text: filter.any(words) }, ...filter.options(words)]
-            : null;
-        return [{ name: filter.name, label: filter.label(words), value: narrowed[filter.name], options }];
-      }),
-      ...sortField(resource, query, words),
-    ],
+    shown:
+      parts.length > 0
+        ? [part(said.all ?? words.say('all'), null), ...parts.map((one) => part(one.label(words), one))]
+        : [],
+    ...(fields.length > 0 && {
+      search: {
+        action: path,
+        hidden: [
+          ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+          ...filters.flatMap(({ kind, name: of }) =>
+            kind === 'linked' && narrowed[of] ? [[of, narrowed[of]] as const] : [],
+          ),
+          ...active.flatMap((one) => (chosenIn.has(one.name) ? [] : [[one.name, one.value] as const])),
+        ],
+        button: words.say('deskNarrow'),
+      },
+    }),
+    fields,
     form: addFormView(resource, typed, viewer, edition),
     isCode: resource.isCode ?? false,
-    rows: rows.map((row) => ({
+    rows: rows.map((row, at) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
       lang: resource.lang?.(row),
@@ -117,6 +146,8 @@ export function resourceListView(
       lacks: lacks?.(row, words) ?? null,
       wrong: resource.wrong?.(row, edition) ?? null,
       buttons: buttonsOf(resource, row, viewer, edition, ({ inList }) => inList === true),
+      links: resource.rowLinks?.(row, edition) ?? [],
+      place: viewer.mayChange && seen ? placeView(resource, rows, at, { ...query, seen }, edition) : null,
     })),
     empty: rows.length > 0 ? null : emptyView(said, Object.values(narrowed).some(Boolean)),
     paging: deskPaging(edition, path, query, cursor, { field: 'cursor' }),
@@ -137,6 +168,42 @@ function sortField(
   if (sorts.length < 2) return [];
   const options = sorts.map(({ name, label }, at) => ({ value: at === 0 ? '' : name, text: label(words) }));
   return [{ name: 'sort', label: words.say('resourceSort'), value: query.sort, options }];
+}
+
+function countedTab(text: string, count: number | undefined, words: Words): string {
+  return count === undefined ? text : `${text} (${words.number(count)})`;
+}
+
+function placeView(
+  resource: AnyResource,
+  rows: readonly unknown[],
+  at: number,
+  { seen, moved, step: pressed }: Readonly<Record<string, string>> & { readonly seen: string },
+  edition: Edition,
+): PlaceView {
+  const { one, key } = resource;
+  const { words } = edition;
+  const of = key.of(rows[at]);
+  const name = resource.name(rows[at], edition);
+  const step = (which: 'up' | 'down', text: string, label: string, disabled: boolean) => ({
+    ...{ step: which, text, label, disabled },
+    again: moved === of && pressed === which && !disabled,
+  });
+  return {
+    id: `${one}-${of}`,
+    number: words.number(at + 1),
+    action: hrefIn(edition, `${deskPathOf(resource)}/${of}/move`),
+    seen,
+    steps: [
+      step('up', words.say('deskUp'), words.say('deskUpNamed', { name }), at === 0),
+      step('down', words.say('deskDown'), words.say('deskDownNamed', { name }), at === rows.length - 1),
+    ],
+  };
+}
+
+function addedAtHref(edition: Edition, list: string, path: string): string {
+  const [at = '', part] = (path.startsWith('/') ? path : `${list}/${path}`).split('#');
+  return hrefIn(edition, at) + (part ? `#${part}` : '');
 }
 
 function roomTabs({ tabs }: Room, at: string, edition: Edition): LinkView[] {

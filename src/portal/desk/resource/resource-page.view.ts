@@ -5,7 +5,12 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { type AnyResource, deskPathOf, type Fact, shownOf } from './resource.ts';
-import { type FieldChoices, PASSWORD_FIELD, type ResourceField } from './resource-field.ts';
+import {
+  type FieldChoices,
+  PASSWORD_FIELD,
+  PASSWORD_FOR_SOME,
+  type ResourceField,
+} from './resource-field.ts';
 
 /** Values that were not saved, and the errors of their fields, by name and in words. */
 export interface ResourceTyped {
@@ -21,11 +26,16 @@ export interface ResourceViewer {
   readonly mayChange: boolean;
   readonly config: Config;
   readonly choices?: FieldChoices;
+  /** How many rows each tab of a list has. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** A form that changes a row, adds one, or does something else to one. */
 export interface ResourceFormView {
   readonly title: string;
+  readonly hint: string | null;
+  /** If it can be folded: whether it is open. */
+  readonly isOpen?: boolean;
   readonly action: string;
   /** The version that is changed; null without one. */
   readonly version: string | null;
@@ -54,17 +64,17 @@ export interface ResourcePageView {
   readonly facts: readonly Fact[];
   readonly lacks: string | null;
   readonly wrong: string | null;
+  readonly note: string | null;
   readonly buttons: readonly ActButtonView[];
   /** Null if its rows cannot be changed. */
   readonly form:
     | (ResourceFormView & {
-        readonly about: string | null;
         /** The values of the fields, for members who may not change them. */
         readonly read: readonly { readonly label: string; readonly text: string }[];
       })
     | null;
   /** Acts with a form, a text or no way back, each in a part of its own. */
-  readonly acts: readonly (ResourceFormView & { readonly id: string; readonly hint: string | null })[];
+  readonly acts: readonly (ResourceFormView & { readonly id: string })[];
   readonly links: readonly LinkView[];
 }
 
@@ -86,6 +96,7 @@ export function resourcePageView(
       shownOf(resource, row, edition, viewer.member),
     lacks: resource.lacks?.(row, words) ?? null,
     wrong: resource.wrong?.(row, edition) ?? null,
+    note: resource.note?.(row, viewer.member, words) ?? null,
     buttons: buttonsOf(resource, row, viewer, edition, isButton),
     form: changeFormView(resource, row, typed?.act ? null : typed, viewer, edition),
     acts: acts
@@ -97,20 +108,21 @@ export function resourcePageView(
           ...{
             id: act.name,
             title,
-            hint,
+            hint: act.hint?.(row, edition) ?? hint,
             button,
             version: null,
             action: hrefIn(edition, `${at}/${act.name}`),
           },
-          style: act.ends ? 'act grave' : 'act quiet',
+          style: act.ends || act.isGrave ? 'act grave' : 'act quiet',
           fields: (act.fields ?? []).map((field) => ({
-            ...fieldView(field, field.value?.(row) ?? '', sent, viewer, edition),
+            ...fieldView(field, row, sent, viewer, edition),
             id: `${act.name}-${field.name}`,
           })),
         };
       }),
     links: [
       { text: resource.words(words).back, href: hrefIn(edition, path) },
+      ...(resource.rowLinks?.(row, edition) ?? []),
       ...(resource.links?.(row, edition, viewer.mayChange) ?? []),
       { text: words.say('asJson'), href: `${at}.json` },
     ],
@@ -127,7 +139,7 @@ function actsFor(
 ): AnyAct[] {
   const { config, member } = viewer;
   return acts.filter(
-    ({ who, isFor }) => roleMay(member.role, who) && (isFor?.(row, { config, now }) ?? true),
+    ({ who, isFor }) => roleMay(member.role, who) && (isFor?.(row, { config, now, member }) ?? true),
   );
 }
 
@@ -169,20 +181,20 @@ function changeFormView(
   // Someone else saved first: their values are shown beside the ones entered.
   const isLate = typed !== null && version !== null && typed.form.version !== version;
   return {
-    ...{ title: said.form ?? '', version, button: words.say('resourceSave'), style: 'act' },
-    about: (viewer.mayChange ? said.hint : said.readOnly) ?? null,
+    ...{ title: said.form ?? '', version, button: said.save ?? words.say('resourceSave'), style: 'act' },
+    hint: (viewer.mayChange ? said.hint : said.readOnly) ?? null,
     action: hrefIn(edition, `${deskPathOf(resource)}/${key.of(row)}`),
     fields: viewer.mayChange
       ? change.fields.map((field) => {
           const value = field.value?.(row) ?? '';
           const isOther = isLate && (typed.form[field.name] ?? value) !== value;
           const now = isOther ? words.say('resourceNow', { what: shown(field) }) : undefined;
-          return fieldView(field, value, typed, viewer, edition, now);
+          return fieldView(field, row, typed, viewer, edition, now);
         })
       : null,
     read: change.fields
-      .filter((field) => isShown(field, edition))
-      .map((field) => ({ label: field.label(words), text: shown(field) })),
+      .filter((field) => isShown(field, edition, row))
+      .map((field) => ({ label: field.label(words, edition), text: shown(field) })),
   };
 }
 
@@ -195,9 +207,10 @@ export function addFormView(
 ): ResourceFormView | null {
   const { add } = resource;
   if (!add || !viewer.mayChange) return null;
-  const { title, button } = add.words(edition.words);
+  const { title, button, hint = null } = add.words(edition.words, viewer);
   return {
-    ...{ title, button, version: null, style: 'act' },
+    ...{ title, hint, button, version: null, style: 'act' },
+    ...(add.isFolded && { isOpen: typed !== null }),
     action: `${hrefIn(edition, deskPathOf(resource))}#new`,
     fields: newFields(addFields(resource), typed, viewer, edition),
   };
@@ -210,21 +223,22 @@ export function newFields(
   viewer: ResourceViewer,
   edition: Edition,
 ): ResourceFieldView[] {
-  return fields.map((field) => fieldView(field, field.initial ?? '', typed, viewer, edition));
+  return fields.map((field) => fieldView(field as ResourceField<unknown>, null, typed, viewer, edition));
 }
 
 /** The fields of the form that adds a row. */
 export function addFields({ add, change }: AnyResource): readonly ResourceField<unknown>[] {
-  return [...(add?.fields ?? change?.fields ?? []), ...(add?.asksPassword ? [PASSWORD_FIELD] : [])];
+  const password = add?.asksPassword === true ? PASSWORD_FIELD : PASSWORD_FOR_SOME;
+  return [...(add?.fields ?? change?.fields ?? []), ...(add?.asksPassword ? [password] : [])];
 }
 
-function isShown({ isFor }: ResourceField<never>, edition: Edition): boolean {
-  return isFor?.(edition) ?? true;
+function isShown({ isFor }: Pick<ResourceField<unknown>, 'isFor'>, edition: Edition, row: unknown): boolean {
+  return isFor?.(edition, row) ?? true;
 }
 
 function fieldView(
-  field: ResourceField<never>,
-  initial: string,
+  field: ResourceField<unknown>,
+  row: unknown,
   typed: ResourceTyped | null,
   { member, choices }: ResourceViewer,
   edition: Edition,
@@ -234,9 +248,14 @@ function fieldView(
   const { name, most, lang, dir, required, options, kind } = field;
   const fault = typed?.faults[name];
   const hint = now ?? field.hint?.(words);
+  const first = typeof field.initial === 'function' ? field.initial(edition) : field.initial;
+  const initial = (row === null ? first : field.value?.(row)) ?? '';
   return {
-    ...{ name, most, kind: isShown(field, edition) ? kind : ('hidden' as const) },
-    ...{ label: field.label(words), options: choices?.[name] ?? options?.(words, member) ?? [] },
+    ...{ name, most, kind: isShown(field, edition, row) ? kind : ('hidden' as const) },
+    ...{
+      label: field.label(words, edition),
+      options: choices?.[name] ?? options?.(words, member, edition) ?? [],
+    },
     ...(kind !== 'password' && { value: typed?.form[name] ?? initial }),
     ...(lang && { lang }),
     ...(dir && { dir }),

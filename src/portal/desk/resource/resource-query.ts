@@ -1,7 +1,13 @@
+import type { Action, Authorized } from '../../../readers/permission.ts';
+import type { InterfaceLanguage } from '../../../words/languages.ts';
 import { listCursor, readListCursor } from '../../http/list-cursor.ts';
+import type { PageContext } from '../../http/page.ts';
 import { FIELDS } from '../../http/route.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { AnyResource, Filter, Sort } from './resource.ts';
+
+/** The order of a list that members put in order. */
+const CHOSEN: Pick<Sort<unknown>, 'name' | 'order'> = { name: 'chosen', order: [] };
 
 /** The query fields that filter a list, and its order if there are several. */
 export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 'sorts'>): Query {
@@ -11,17 +17,22 @@ export function filterQuery({ filters, sorts }: Pick<AnyResource, 'filters' | 's
 
 /** The query fields of a list: its filters, order and cursor. */
 export function listQuery(resource: AnyResource): Query {
-  return { ...filterQuery(resource), cursor: FIELDS.listCursor };
+  return { ...filterQuery(resource), ...(!resource.order && { cursor: FIELDS.listCursor }) };
 }
 
 /** Several filters may set one field: a tab shows one of the values that can also be chosen. */
 function fieldOf(name: string, filters: readonly Filter[]): Query[string] {
-  const values = filters.flatMap((filter) => {
-    if (filter.name !== name || filter.kind === 'search' || filter.kind === 'linked') return [];
-    return filter.kind === 'part' ? [filter.value] : filter.values;
+  const ours = filters.filter((filter) => filter.name === name);
+  const pattern = ours.flatMap((filter) =>
+    filter.kind === 'choice' && 'pattern' in filter.values ? [filter.values] : [],
+  )[0];
+  if (pattern) return pattern;
+  const values = ours.flatMap((filter) => {
+    if (filter.kind === 'part') return [filter.value];
+    return filter.kind === 'choice' && !('pattern' in filter.values) ? filter.values : [];
   });
   if (values.length > 0) return oneOf([...new Set(values)]);
-  return filters.some((filter) => filter.name === name && filter.kind === 'linked') ? FIELDS.slug : FIELDS.q;
+  return ours.some(({ kind }) => kind === 'linked') ? FIELDS.slug : FIELDS.q;
 }
 
 function oneOf(values: readonly string[]): Query[string] {
@@ -42,7 +53,7 @@ export function filtersIn(
 export function sortIn(
   { sorts }: Pick<AnyResource, 'sorts'>,
   { sort }: Readonly<Record<string, string>>,
-): Sort<unknown> {
+): Sort<unknown> | undefined {
   return sorts.find(({ name }) => name === sort) ?? sorts[0];
 }
 
@@ -52,15 +63,27 @@ export function sortIn(
  */
 export async function readPage(
   resource: AnyResource,
-  reading: Parameters<AnyResource['list']>[0],
-  by: Parameters<AnyResource['list']>[2],
+  { reading, clock }: Pick<PageContext, 'reading' | 'clock'>,
+  by: Authorized<Action>,
   query: Readonly<Record<string, string>>,
   most: number,
+  language: InterfaceLanguage = 'en',
 ): Promise<{ readonly rows: readonly unknown[]; readonly cursor: string | null }> {
-  const { name, order } = sortIn(resource, query);
+  const { name, order } = sortIn(resource, query) ?? CHOSEN;
   const after = readListCursor(name, order, query.cursor);
   const page = { order, after, most: most + 1 };
-  const found = await resource.list(reading, { filters: filtersIn(resource, query), page }, by);
+  const wanted = { filters: filtersIn(resource, query), page, now: clock.now(), language };
+  const found = await resource.list(reading, wanted, by);
+  if (resource.order) return { rows: found, cursor: null };
   const rows = found.slice(0, most);
   return { rows, cursor: found.length > most ? listCursor(name, order, rows.at(-1)) : null };
+}
+
+/** All rows of a list in an order that members choose. */
+export async function readWhole(
+  resource: AnyResource,
+  at: Pick<PageContext, 'reading' | 'clock'>,
+  by: Authorized<Action>,
+): Promise<readonly unknown[]> {
+  return (await readPage(resource, at, by, {}, 0)).rows;
 }

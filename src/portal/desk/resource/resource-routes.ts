@@ -9,6 +9,7 @@ import { actAct, addAct, changeAct } from './resource-acts.ts';
 import { resourceCsv } from './resource-csv.ts';
 import { drawList, drawOne, listNotice, pageNotice, type Visiting } from './resource-draw.ts';
 import { formWith } from './resource-field.ts';
+import { MOVE_FORM, MOVED_QUERY, moveAct } from './resource-order.ts';
 import { addFields } from './resource-page.view.ts';
 import { filterQuery, listQuery, readPage } from './resource-query.ts';
 import { leavesPage } from './row-act.ts';
@@ -22,17 +23,22 @@ const MOST_CSV = 100_000;
 
 /** The desk's URLs for a resource: its list and each of its rows, as pages and as data, and the form. */
 export function resourceRoutes(resource: AnyResource): readonly Route[] {
-  const { many, one, reads, about, change, add, acts = [] } = resource;
+  const { many, one, about, change, add, order, acts = [] } = resource;
   const path = deskPathOf(resource);
   const at = `${path}/:${resource.key.name}`;
   const query = listQuery(resource);
   const writes = { who: resource.writes.who } as const;
-  const machine = { who: reads.who, face: 'machine' } as const;
-  const isConfirmed = add !== undefined || acts.some(leavesPage);
+  const who = resource.reads.pages ?? resource.reads.who;
+  const machine = { who, face: 'machine' } as const;
+  const isConfirmed = (add !== undefined && !add.opens) || order !== undefined || acts.some(leavesPage);
   const rows = [
     {
-      ...atDesk(path, about.list, { ...query, ...(isConfirmed && { done: FIELDS.done }) }),
-      who: reads.who,
+      ...atDesk(path, about.list, {
+        ...query,
+        ...(isConfirmed && { done: FIELDS.done }),
+        ...(order && MOVED_QUERY),
+      }),
+      who,
       answer: { own: listPage(resource) },
     },
     {
@@ -45,12 +51,20 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
       ...machine,
       answer: { own: listCsv(resource) },
     },
-    {
-      ...atDesk(at, about.one, { ...resource.before?.query, done: FIELDS.done }),
-      who: reads.who,
-      answer: { own: onePage(resource) },
-    },
-    { ...atDesk(`${at}.json`, `The same ${one} as JSON.`), ...machine, answer: { own: oneJson(resource) } },
+    ...(resource.find
+      ? [
+          {
+            ...atDesk(at, about.one ?? '', { ...resource.before?.query, done: FIELDS.done }),
+            who,
+            answer: { own: onePage(resource) },
+          },
+          {
+            ...atDesk(`${at}.json`, `The same ${one} as JSON.`),
+            ...machine,
+            answer: { own: oneJson(resource) },
+          },
+        ]
+      : []),
     ...(change
       ? [
           {
@@ -72,6 +86,15 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
           },
         ]
       : []),
+    ...(order
+      ? [
+          {
+            ...byDesk(`${at}/move`, order.about, MOVE_FORM),
+            ...writes,
+            answer: { act: moveAct(resource, order) },
+          },
+        ]
+      : []),
     ...acts.map((act) => ({
       ...byDesk(`${at}/${act.name}`, act.about, formWith(act.fields ?? [])),
       who: act.who,
@@ -85,25 +108,32 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
 function listPage(resource: AnyResource): MakeOwnPage<Visiting> {
   const showList: MakeOwnPage<Visiting> = (context, request, visitor) => {
     const { words } = ownEdition(context, request, visitor);
-    const notice = listNotice(resource, request.query.done, words);
+    const notice = listNotice(resource, request.query.done, words, context);
     return drawList(resource, context, request, visitor, { notice });
   };
   return showList;
 }
 
 function listJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendList: MakeOwnPage<Visiting> = async (context, { query }, { by }) => {
-    const { rows, cursor } = await readPage(resource, context.reading, by, query, MOST_DATA);
+  const sendList: MakeOwnPage<Visiting> = async (context, request, visitor) => {
+    const { query } = request;
+    const { by } = visitor;
+    const { language } = ownEdition(context, request, visitor);
+    const { rows, cursor } = await readPage(resource, context, by, query, MOST_DATA, language);
+    const data = { [resource.many]: rows.map((row) => dataOf(resource, row)) };
+    if (resource.order) return deskJson(data);
     const { next } = nextPage(context, `${deskPathOf(resource)}.json`, query, cursor);
-    const data = rows.map((row) => dataOf(resource, row));
-    return deskJson({ ...resource.beside?.(context), [resource.many]: data, next });
+    return deskJson({ ...resource.beside?.(context), ...data, next });
   };
   return sendList;
 }
 
 function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendTable: MakeOwnPage<Visiting> = async ({ reading }, { query }, { by }) => {
-    const { rows } = await readPage(resource, reading, by, query, MOST_CSV);
+  const sendTable: MakeOwnPage<Visiting> = async (context, request, visitor) => {
+    const { query } = request;
+    const { by } = visitor;
+    const { language } = ownEdition(context, request, visitor);
+    const { rows } = await readPage(resource, context, by, query, MOST_CSV, language);
     const table = resourceCsv(resource, rows);
     return resource.csv ? { ...table, bytes: resource.csv(rows) } : table;
   };
@@ -113,16 +143,16 @@ function listCsv(resource: AnyResource): MakeOwnPage<Visiting> {
 function onePage(resource: AnyResource): MakeOwnPage<Visiting> {
   const showOne: MakeOwnPage<Visiting> = (context, request, visitor) => {
     const { words } = ownEdition(context, request, visitor);
-    const notice = pageNotice(resource, request.query.done, words);
+    const notice = pageNotice(resource, request.query.done, words, context);
     return drawOne(resource, context, request, visitor, { notice });
   };
   return showOne;
 }
 
 function oneJson(resource: AnyResource): MakeOwnPage<Visiting> {
-  const sendOne: MakeOwnPage<Visiting> = async ({ reading }, { params }, { by }) => {
-    const row = await rowOf(resource, reading, by, params[resource.key.name]);
-    return deskJson({ ...dataOf(resource, row), ...(await resource.detail?.(row, reading)) });
+  const sendOne: MakeOwnPage<Visiting> = async (context, { params }, { by }) => {
+    const row = await rowOf(resource, context, by, params[resource.key.name]);
+    return deskJson({ ...dataOf(resource, row), ...(await resource.detail?.(row, context.reading)) });
   };
   return sendOne;
 }

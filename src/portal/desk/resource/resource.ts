@@ -7,21 +7,31 @@ import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Scope } from '../../../readers/tokens/token.ts';
 import type { Reading, Writing } from '../../../store/database.ts';
 import type { Order, PageWanted } from '../../../store/keyset.ts';
+import type { InterfaceLanguage } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import type { PageContext, PageRequest } from '../../http/page.ts';
+import type { QueryField } from '../../http/query-field.ts';
 import type { Query } from '../../http/route-rows.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
 import type { FieldChoices, ResourceField } from './resource-field.ts';
-import type { ActOn } from './row-act.ts';
+import type { ActOn, ChosenOrder } from './row-act.ts';
 
 /**
  * Something the desk stores, described once: this yields its list and page, their JSON and CSV, the API with its
  * documentation, the search, the form and the error beside each field.
  */
-export interface Resource<Row, Body, Values, Reads extends Action, Writes extends Action> {
+export interface Resource<
+  Row,
+  Body,
+  Values,
+  Reads extends Action,
+  Writes extends Action,
+  NewBody = Body,
+  NewValues = Values,
+> {
   /** Its name in URLs, data and logs: `places`, `place`. */
   readonly many: string;
   readonly one: string;
@@ -29,14 +39,17 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly schema?: string;
   /** The last part of its URL, if it is not `many`. */
   readonly path?: string;
-  /** Who may read it, and the scope a token needs for that; null: the API does not have it. */
-  readonly reads: { readonly who: Reads; readonly scope: Scope | null };
+  /**
+   * Who may read it, and the scope a token needs for that; null: the API does not have it. `pages`: who may open its
+   * pages at the desk, if those are fewer.
+   */
+  readonly reads: { readonly who: Reads; readonly scope: Scope | null; readonly pages?: Writes };
   /** The same for everything that changes it: they may also read it. */
   readonly writes: { readonly who: Writes; readonly scope: Scope | null };
   /** One sentence each for the list of URLs and the API. */
   readonly about: {
     readonly list: string;
-    readonly one: string;
+    readonly one?: string;
     /** The contents of the list in the API, and their order, if that has it. */
     readonly call?: string;
   };
@@ -48,23 +61,41 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   readonly room?: Room;
   readonly columns: readonly Column<Row>[];
   readonly filters: readonly Filter[];
-  /** The orders of the list: the first is the default. */
-  readonly sorts: readonly [Sort<Row>, ...Sort<Row>[]];
+  /** The options of filters that are in the database, by filter. */
+  readonly filterChoices?: (reading: Reading, edition: Edition) => Promise<FieldChoices>;
+  /** How many rows each tab has, by its value; `all` is the first. */
+  readonly counts?: (
+    reading: Reading,
+    filters: Wanted<Row>['filters'],
+  ) => Promise<Readonly<Record<string, number>>>;
+  /** The orders of the list: the first is the default. One in an order that members choose has no other. */
+  readonly sorts: readonly Sort<Row>[];
+  readonly order?: ChosenOrder<Row, Writes>;
   readonly list: (reading: Reading, wanted: Wanted<Row>, by: Authorized<Reads>) => Promise<readonly Row[]>;
-  readonly find: (reading: Reading | Writing, key: string, by: Authorized<Reads>) => Promise<Row | null>;
+  /** Without it, the pages of its rows are described elsewhere, as are their calls in the API. */
+  readonly find?: (
+    reading: Reading | Writing,
+    key: string,
+    by: Authorized<Reads>,
+    now: Date,
+  ) => Promise<Row | null>;
   /** The error for a missing one. */
-  readonly missing: () => Error;
+  readonly missing?: () => Error;
   readonly words: (words: Words) => ResourceWords;
   /** The name of a row. */
   readonly name: (row: Row, edition: Edition) => string;
   /** The language of that name, if it may not be the page's. */
-  readonly lang?: (row: Row) => string;
+  readonly lang?: (row: Row) => string | undefined;
   /** What a row is missing; null if nothing. */
   readonly lacks?: (row: Row, words: Words) => string | null;
   /** What is wrong with a row; null if nothing. */
   readonly wrong?: (row: Row, edition: Edition) => string | null;
+  /** A sentence about a row for a member, above everything that changes it. */
+  readonly note?: (row: Row, member: Member, words: Words) => string | null;
   /** The facts above the form on a row's page; by default those of its row in the list. */
   readonly facts?: (row: Row, edition: Edition) => readonly string[];
+  /** Links beside each row of the list, and at the end of its page. */
+  readonly rowLinks?: (row: Row, edition: Edition) => readonly LinkView[];
   /** Links at the end of a row's page, beside those to the list and to its data. */
   readonly links?: (row: Row, edition: Edition, mayChange: boolean) => readonly LinkView[];
   /** Content before the form on a row's page, and the query fields that this page takes. */
@@ -80,13 +111,16 @@ export interface Resource<Row, Body, Values, Reads extends Action, Writes extend
   /** Content after the form on a row's page. */
   readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
   readonly change?: Change<Row, Body, Values, Writes>;
-  readonly add?: Add<Row, Body, Values, Writes>;
-  /** The page on which a row is added, if it takes one: its last part, its link, and what the new row's page says. */
+  readonly add?: Add<Row, NewBody, NewValues, Writes>;
+  /**
+   * The page on which a row is added, if it takes one: its last part, or its URL if it belongs to another list; its
+   * link, and what the new row's page says.
+   */
   readonly addedAt?: {
     readonly path: string;
     readonly text: (words: Words) => string;
-    readonly done: string;
-    readonly said: (words: Words) => string;
+    readonly done?: string;
+    readonly said?: (words: Words) => string;
   };
   /** What is done to a row beside changing it, in the order of its page. */
   readonly acts?: readonly ActOn<Row>[];
@@ -118,7 +152,7 @@ export interface Column<Row> {
   readonly schema?: z.ZodType;
   readonly value: (row: Row) => unknown;
   /** Its words in the list, for a member; null if a row has none. If left out, it is only in the data. */
-  readonly shown?: (row: Row, edition: Edition, member: Member) => string | null;
+  readonly shown?: (row: Row, edition: Edition, member: Member) => string | readonly Fact[] | null;
   /** Whether those words are code, such as a path. */
   readonly isCode?: true;
   /** A symbol before them, hidden from screen readers. */
@@ -140,11 +174,13 @@ export type Filter =
   | {
       readonly kind: 'choice';
       readonly name: string;
-      readonly values: readonly string[];
+      /** The values it takes, or their pattern. */
+      readonly values: readonly string[] | QueryField;
       readonly label: (words: Words) => string;
       /** The option for no filter. */
       readonly any: (words: Words) => string;
-      readonly options: (words: Words) => readonly ChoiceOption[];
+      /** The others, if they are not in the database. */
+      readonly options?: (words: Words) => readonly ChoiceOption[];
     }
   /** A slug that links from other pages set. */
   | { readonly kind: 'linked'; readonly name: string };
@@ -160,6 +196,9 @@ export interface Sort<Row> {
 export interface Wanted<Row> {
   readonly filters: Readonly<Record<string, string | undefined>>;
   readonly page: PageWanted<Row>;
+  readonly now: Date;
+  /** The language of the page; in the API, English. */
+  readonly language: InterfaceLanguage;
 }
 
 /** The words on its pages. */
@@ -169,11 +208,15 @@ export interface ResourceWords {
   /** The message of an empty list, with what to do about it. */
   readonly none: string;
   readonly advice: string;
+  /** The tab that is not filtered; `All` by default. */
+  readonly all?: string;
   /** The same for a filtered list; by default the same words. */
   readonly noMatch?: string;
   readonly noMatchAdvice?: string;
   /** The heading of the form, and the text above it for members who may change it, and for others. */
   readonly form?: string;
+  /** The button of the form; `Save` by default. */
+  readonly save?: string;
   readonly hint?: string;
   readonly readOnly?: string;
   readonly saved?: string;
@@ -183,13 +226,13 @@ export interface ResourceWords {
 
 /** How a row is changed: through its form at the desk, and through a body in the API. */
 export interface Change<Row, Body, Values, Writes extends Action> {
-  /** One sentence for the list of URLs, and one for the API. */
+  /** One sentence for the list of URLs, and one for the API, if that has it. */
   readonly about: string;
-  readonly call: string;
+  readonly call?: string;
   /** Additional refusals in the API. */
   readonly refuses?: readonly (400 | 409)[];
   readonly fields: readonly ResourceField<Row>[];
-  readonly body: z.ZodType<Body>;
+  readonly body?: z.ZodType<Body>;
   /** The options that are in the database, by field. */
   readonly choices?: (reading: Reading, edition: Edition) => Promise<FieldChoices>;
   /** Reads a form, each of its fields as text. Throws a Problem; {@link WrongFields} names the fields. */
@@ -199,7 +242,7 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     context: ActContext,
   ) => Values | Promise<Values>;
   /** Reads a body: what it leaves out stays the same. */
-  readonly ofBody: (body: Body, row: Row, context: ActContext) => Values | Promise<Values>;
+  readonly ofBody?: (body: Body, row: Row, context: ActContext) => Values | Promise<Values>;
   /**
    * Changes the row at the version displayed, zero if it has none. Throws a Problem: a conflict if that is no longer its
    * version.
@@ -211,6 +254,8 @@ export interface Change<Row, Body, Values, Writes extends Action> {
     values: Values,
     context: ActContext,
   ) => Promise<unknown>;
+  /** What follows once the change is saved. */
+  readonly afterwards?: (context: ActContext, key: string) => Promise<void>;
   /** Its version; without one, the last change wins. */
   readonly version?: (row: Row) => number;
   /** Whether parts of a row change on their own, without a new version. */
@@ -223,17 +268,25 @@ export interface Change<Row, Body, Values, Writes extends Action> {
 export interface Add<Row, Body, Values, Writes extends Action> {
   /** One sentence for the list of URLs. */
   readonly about: string;
-  readonly words: (words: Words) => {
+  readonly words: (
+    words: Words,
+    context: Pick<PageContext, 'config'>,
+  ) => {
     readonly title: string;
+    readonly hint?: string;
     readonly button: string;
     /** The message afterwards, if there is no secret to show. */
     readonly added?: string;
   };
+  /** What is done, in the URL of the new row's page, if it leads there and not to the list. */
+  readonly opens?: string;
+  /** Whether its form is folded until it is opened. */
+  readonly isFolded?: true;
   /** The fields of its form, by default those of a change. */
   readonly fields?: readonly ResourceField<Row>[];
-  /** Whether the member has to enter their password again. */
-  readonly asksPassword?: true;
-  readonly ofForm: (form: Readonly<Record<string, string>>) => Values;
+  /** Whether the member has to enter their password again, always or for some values. */
+  readonly asksPassword?: true | ((values: Values) => boolean);
+  readonly ofForm: (form: Readonly<Record<string, string>>, edition: Edition) => Values;
   /** Its call in the API, if it has one. */
   readonly call?: {
     readonly about: string;
@@ -275,9 +328,15 @@ export interface AnyResource extends Resource<unknown, unknown, unknown, Action,
 }
 
 /** A description with its types checked against one another: it reads, writes and shows one kind of row. */
-export function resource<Row, Body, Values, Reads extends Action, Writes extends Action>(
-  described: Resource<Row, Body, Values, Reads, Writes>,
-): AnyResource {
+export function resource<
+  Row,
+  Body,
+  Values,
+  Reads extends Action,
+  Writes extends Action,
+  NewBody = Body,
+  NewValues = Values,
+>(described: Resource<Row, Body, Values, Reads, Writes, NewBody, NewValues>): AnyResource {
   const { columns, schema } = described;
   const row = z.object(Object.fromEntries(columns.map(({ name, schema: of }) => [name, of ?? z.never()])));
   return { ...described, rowSchema: schema ? row.meta({ id: schema }) : row } as unknown as AnyResource;
@@ -296,19 +355,21 @@ export function dataOf<Row>(
 
 /** The row with a key. Throws the resource's error if there is none. */
 export async function rowOf<Row>(
-  { find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'find' | 'missing'>,
-  reading: Reading | Writing,
+  { many, find, missing }: Pick<Resource<Row, never, never, Action, Action>, 'many' | 'find' | 'missing'>,
+  { reading, clock }: Pick<PageContext, 'reading' | 'clock'>,
   by: Authorized<Action>,
   key = '',
 ): Promise<Row> {
-  const row = await find(reading, key, by);
-  if (row === null) throw missing();
+  const row = (await find?.(reading, key, by, clock.now())) ?? null;
+  if (row === null) throw missing?.() ?? new Error(`the pages of ${many} are described elsewhere`);
   return row;
 }
 
-/** A fact about a row, and whether it is code. */
+/** A fact about a row: its language, where it leads, and whether it is code. */
 export interface Fact {
   readonly text: string;
+  readonly lang?: string;
+  readonly href?: string;
   readonly isCode?: true;
   readonly sign?: string;
 }
@@ -321,7 +382,9 @@ export function shownOf(
   member: Member,
 ): Fact[] {
   return columns.flatMap(({ shown, isCode, sign }) => {
-    const text = shown?.(row, edition, member);
-    return text ? [{ text, ...(isCode && { isCode }), ...(sign && { sign }) }] : [];
+    const said = shown?.(row, edition, member);
+    if (!said) return [];
+    const facts = typeof said === 'string' ? [{ text: said }] : said;
+    return facts.map((fact) => ({ ...(isCode && { isCode }), ...(sign && { sign }), ...fact }));
   });
 }

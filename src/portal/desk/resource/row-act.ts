@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Config } from '../../../config.ts';
 import type { EventDetails } from '../../../readers/accounts/note-event.ts';
 import type { SecurityEvent } from '../../../readers/accounts/security-events.ts';
+import type { Member } from '../../../readers/member.ts';
 import type { Action, Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import type { Words } from '../../../words/words.ts';
@@ -28,11 +29,18 @@ export interface RowAct<Row, Values, Result, Writes extends Action> {
     readonly done?: string;
   };
   /** The rows it is offered for, by default all. */
-  readonly isFor?: (row: Row, at: { readonly config: Config; readonly now: Date }) => boolean;
+  readonly isFor?: (
+    row: Row,
+    at: { readonly config: Config; readonly now: Date; readonly member: Member },
+  ) => boolean;
+  /** The text of its part of the page, if it depends on the row. */
+  readonly hint?: (row: Row, edition: Edition) => string;
   /** Whether it is also offered beside each row of the list, and leads back there. */
   readonly inList?: true;
   /** Whether there is no row afterwards: in the API, it is the row's DELETE. */
   readonly ends?: true;
+  /** Whether its button warns, although there is a row afterwards. */
+  readonly isGrave?: true;
   /** The fields of its form; without them it is a button. */
   readonly fields?: readonly ResourceField<Row>[];
   /** Reads its form. Throws a Problem. */
@@ -45,7 +53,9 @@ export interface RowAct<Row, Values, Result, Writes extends Action> {
     values: Values,
     context: ActContext,
   ) => Promise<Result>;
-  /** The message in the list if it was too late for it; `ofGone`: also if the row has gone, which otherwise is not found. */
+  /** Whether the member has to enter their password again, in a field of its form named `password`. */
+  readonly asksPassword?: (values: Values, row: Row) => boolean;
+  /** The message if it was too late for it; `ofGone`: also if the row has gone, which otherwise is not found. */
   readonly late?: {
     readonly done: string;
     readonly text: (words: Words) => string;
@@ -54,7 +64,7 @@ export interface RowAct<Row, Values, Result, Writes extends Action> {
   /** The message if it depends on the result. */
   readonly said?: (result: Result, words: Words) => string;
   /** What the log of security events notes when it is done at the desk. */
-  readonly notes?: (row: Row) => readonly [SecurityEvent, EventDetails];
+  readonly notes?: (row: Row, values: Values) => readonly [SecurityEvent, EventDetails];
   /** Its call in the API; without it, the API does the same with a change. */
   readonly call?: ActCall<Values, Result>;
 }
@@ -73,6 +83,31 @@ interface ActCall<Values, Result> {
   };
   /** Refusals besides 404. */
   readonly refuses?: readonly (400 | 409 | 413)[];
+}
+
+/** A list in an order that members choose: it has one page, on which each row moves up or down. */
+export interface ChosenOrder<Row, Writes extends Action> {
+  /** One sentence for the list of URLs. */
+  readonly about: string;
+  /** The order of some rows in one word: a change says which order the member saw. */
+  readonly seen: (rows: readonly Row[]) => string;
+  /** The message after a move. */
+  readonly moved: (words: Words) => string;
+  /** Moves a row by one. Throws a conflict if `seen` is no longer the order. */
+  readonly move: (
+    writing: Writing,
+    by: Authorized<Writes>,
+    moved: { readonly key: string; readonly step: 'up' | 'down'; readonly seen: string },
+  ) => Promise<void>;
+  /** Its call in the API, which takes the keys of all rows, and refuses as `move` does. */
+  readonly call: {
+    readonly about: string;
+    readonly write: (
+      writing: Writing,
+      by: Authorized<Writes>,
+      sent: { readonly keys: readonly string[]; readonly seen: string },
+    ) => Promise<void>;
+  };
 }
 
 /** An act on rows of a kind, without the types of its values. */

@@ -1,14 +1,5 @@
 import { FIELDS, type Route } from '../../http/route.ts';
 import { atDesk, byDesk } from '../../http/route-rows.ts';
-import {
-  addBasketAct,
-  BASKET_FORM,
-  basketPage,
-  basketsJson,
-  basketsPage,
-  REVISE_FORM,
-  reviseBasketAct,
-} from '../baskets/baskets.routes.ts';
 import { CASE_QUERY, CASES_QUERY, DECIDE_FORM, REWRITE_FORM } from '../cases/cases.fields.ts';
 import {
   caseDataJson,
@@ -355,31 +346,5 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...byDesk('/desk/datasets/:slug/remove', 'Deletes a dataset that nothing uses.', {}),
     who: 'manage datasets',
     answer: { act: removeDatasetAct },
-  },
-  {
-    ...atDesk('/desk/baskets', 'The product baskets.'),
-    who: 'change baskets',
-    answer: { own: basketsPage },
-  },
-  {
-    ...atDesk('/desk/baskets.json', 'The same baskets as JSON.'),
-    who: 'change baskets',
-    answer: { own: basketsJson },
-    face: 'machine',
-  },
-  {
-    ...byDesk('/desk/baskets/add', 'Creates a basket.', BASKET_FORM),
-    who: 'change baskets',
-    answer: { act: addBasketAct },
-  },
-  {
-    ...atDesk('/desk/baskets/:slug', 'One basket, its codes and versions.', { done }),
-    who: 'change baskets',
-    answer: { own: basketPage },
-  },
-  {
-    ...byDesk('/desk/baskets/:slug/revise', 'Adds a version of a basket.', REVISE_FORM),
-    who: 'change baskets',
-    answer: { act: reviseBasketAct },
   },
 ];

@@ -1,25 +1,39 @@
 import type { Route } from '../../http/route.ts';
 import type { TokenRoute } from '../../http/token-route.ts';
 import { AUTHORS } from '../authors/authors.resource.ts';
+import { BASKETS } from '../baskets/baskets.resource.ts';
+import { ENTITIES } from '../entities/entities.resource.ts';
+import { EVENTS } from '../events/events.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
+import { JOBS } from '../jobs/jobs.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
+import { INVITATIONS } from '../people/invitations.resource.ts';
+import { PEOPLE } from '../people/people.resource.ts';
 import { PLACES } from '../places/places.resource.ts';
 import { REDIRECTS } from '../redirects/redirects.resource.ts';
 import type { AnyResource } from '../resource/resource.ts';
 import { resourceCalls } from '../resource/resource-calls.ts';
 import { resourceRoutes } from '../resource/resource-routes.ts';
+import { SECTIONS } from '../sections/sections.resource.ts';
 import { SOURCES } from '../sources/sources.resource.ts';
 import { TOKENS } from '../tokens/tokens.resource.ts';
 import { WEBHOOKS } from '../webhooks/webhooks.resource.ts';
 
 /** The plain lists of the desk, each described once. */
 export const RESOURCES: readonly AnyResource[] = [
+  SECTIONS,
   SOURCES,
   PLACES,
   AUTHORS,
   REDIRECTS,
   FEEDS,
+  EVENTS,
+  ENTITIES,
+  BASKETS,
+  PEOPLE,
+  INVITATIONS,
   OUTBOX,
+  JOBS,
   TOKENS,
   WEBHOOKS,
 ];

@@ -24,7 +24,6 @@ import { ownEdition } from '../../site/member-page.ts';
 import { wantedStories } from '../flow/stories.fields.ts';
 import { STORIES_PATH, storyLine } from '../flow/stories.view.ts';
 import { deskPage } from '../frame/desk-page.ts';
-import { SECTIONS_PATH } from '../sections/sections.view.ts';
 import { SETTINGS_PATH } from '../settings/settings.view.ts';
 import { readLapsed, readStuck } from '../times/alarms.view.ts';
 import { type FirstView, type MineView, StartPage, type WaitingView } from './StartPage.tsx';
@@ -188,13 +187,13 @@ function firstSteps(edition: Edition, role: Role, isWithoutSections: boolean): F
     return { title: words.say('secFirst'), text: words.say('secFirstAsk'), steps: [] };
   const steps = [
     ...(isWithoutSections
-      ? [step(words.say('secFirstMake'), words.say('secFirstAbout'), SECTIONS_PATH, '#new')]
+      ? [step(words.say('secFirstMake'), words.say('secFirstAbout'), '/desk/sections', '#new')]
       : []),
     ...(roleMay(role, 'write stories')
       ? [step(words.say('firstStory'), words.say('firstStoryAbout'), `${STORIES_PATH}/new`)]
       : []),
     ...(roleMay(role, 'manage people')
-      ? [step(words.say('firstInvite'), words.say('firstInviteAbout'), '/desk/people', '#invite')]
+      ? [step(words.say('firstInvite'), words.say('firstInviteAbout'), '/desk/invitations', '#new')]
       : []),
     ...(roleMay(role, 'manage settings')
       ? [step(words.say('firstSettings'), words.say('firstSettingsAbout'), SETTINGS_PATH)]

@@ -93,7 +93,7 @@ async function readDeliveries(
   most: number,
   by: Extract<WebhookManager, { readonly session: unknown }>,
 ) {
-  const hook = WEBHOOKS.key.of(await rowOf(WEBHOOKS, context.reading, by, webhookId));
+  const hook = WEBHOOKS.key.of(await rowOf(WEBHOOKS, context, by, webhookId));
   const before = query.cursor ? Number(query.cursor) : undefined;
   const found = await listDeliveries(context.reading, hook, { before, most: most + 1 });
   const { page, cursor } = cutPage(found, most, ({ seq }) => String(seq));

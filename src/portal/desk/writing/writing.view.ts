@@ -18,7 +18,6 @@ import {
 } from '../frame/choices.view.ts';
 import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
-import { SECTIONS_PATH } from '../sections/sections.view.ts';
 import { type Typed, typedOf, withOwn } from './draft-fields.ts';
 import { type EditorWords, editorWords } from './editor-words.ts';
 import type { ChoiceView, MakeField } from './field.view.ts';
@@ -258,7 +257,7 @@ function noSectionView(
   return {
     text: words.say('secNoneToChoose'),
     link: mayMakeSections
-      ? { text: words.say('secFirstMake'), href: `${hrefIn(edition, SECTIONS_PATH)}#new` }
+      ? { text: words.say('secFirstMake'), href: `${hrefIn(edition, '/desk/sections')}#new` }
       : null,
   };
 }

@@ -42,24 +42,27 @@ test('people are listed as a page, as JSON and as a table that no spreadsheet ru
 
 test('a wrong invitation comes back with what was typed; a known address is said to be one', async () => {
   const typed = { email: 'not<an address', name: 'Ines', role: 'editor', language: 'fr' };
-  const wrong = await post('/desk/people/invite', typed);
+  const wrong = await post('/desk/invitations', typed);
   expect(wrong.status).toBe(400);
   expect(
     readPage(await wrong.text())
-      .at('#invite')
+      .at('#new')
       .field(/email/i),
   ).toMatchObject({
     value: 'not<an address',
     invalid: true,
   });
-  expect((await post('/desk/people/invite', { ...typed, email: 'ROSA@reader.example' })).status).toBe(409);
-  expect(
-    (await post('/desk/people/invite', { ...typed, email: 'i@desk.example', role: 'king' })).status,
-  ).toBe(400);
-  const right = await post('/desk/people/invite', { ...typed, email: ' Ines@Desk.example ' });
-  expect([right.status, right.headers.get('location')]).toEqual([303, '/desk/people?done=invited']);
+  expect((await post('/desk/invitations', { ...typed, email: 'ROSA@reader.example' })).status).toBe(409);
+  expect((await post('/desk/invitations', { ...typed, email: 'i@desk.example', role: 'king' })).status).toBe(
+    400,
+  );
+  const long = await post('/desk/invitations', { ...typed, email: 'i@desk.example', name: 'I'.repeat(81) });
+  expect(long.status).toBe(400);
+  expect(await long.text()).toContain('Write no more than 80 characters.');
+  const right = await post('/desk/invitations', { ...typed, email: ' Ines@Desk.example ' });
+  expect([right.status, right.headers.get('location')]).toEqual([303, '/desk/invitations?done=added']);
   // This portal has no mail server.
-  const said = await open('/desk/people?done=invited');
+  const said = await open('/desk/invitations?done=added');
   expect.soft(said.text).toContain('so it waits in the outbox');
   expect.soft(said.text).not.toContain('on its way');
   const [row] = await store.reading.selectFrom('registrations').selectAll().execute();
@@ -72,15 +75,15 @@ test('a wrong invitation comes back with what was typed; a known address is said
 });
 
 test('what may not be is said on the page, and what is nobody’s is not found', async () => {
-  const self = await post('/desk/people/disable', { id: administrator.id });
+  const self = await post(`/desk/people/${administrator.id}/disable`, {});
   expect(self.status).toBe(409);
   expect(await self.text()).toContain('This is you.');
-  expect((await post('/desk/people/disable', { id: 'x' })).status).toBe(404);
+  expect((await post('/desk/people/x/disable', {})).status).toBe(404);
   expect((await get('/desk/people/no-id')).status).toBe(404);
-  const closed = await post('/desk/people/disable', { id: reader.id });
+  const closed = await post(`/desk/people/${reader.id}/disable`, {});
   expect(closed.headers.get('location')).toBe(`/desk/people/${reader.id}?done=closed`);
   expect((await get('/account', reader)).headers.get('location')).toMatch(/^\/login\?next=/);
-  const again = await post('/desk/people/disable', { id: reader.id });
+  const again = await post(`/desk/people/${reader.id}/disable`, {});
   expect(again.headers.get('location')).toBe(`/desk/people/${reader.id}?done=nothing`);
 });
 
@@ -93,7 +96,7 @@ test('anyone who makes an administrator gives their password again, in each of t
       .where('id', '=', person.id)
       .executeTakeFirst();
   const promote = (password: string) =>
-    post('/desk/people/role', { id: person.id, role: 'administrator', password });
+    post(`/desk/people/${person.id}/role`, { role: 'administrator', password });
   for (const [password, said] of [
     ['', 'Enter your password.'],
     ['another password', 'This is not your password.'],
@@ -105,25 +108,25 @@ test('anyone who makes an administrator gives their password again, in each of t
     expect(page.field(/^Role/).value).toBe('Administrator');
   }
   expect(await roleOf()).toMatchObject({ role: 'editor' });
-  expect((await post('/desk/people/role', { id: person.id, role: 'reporter' })).status).toBe(303);
+  expect((await post(`/desk/people/${person.id}/role`, { role: 'reporter' })).status).toBe(303);
   expect((await promote(TEST_PASSWORD)).status).toBe(303);
   expect(await roleOf()).toMatchObject({ role: 'administrator' });
 
-  expect((await post('/desk/people/disable', { id: person.id })).status).toBe(303);
-  const reopen = (password: string) => post('/desk/people/enable', { id: person.id, password });
+  expect((await post(`/desk/people/${person.id}/disable`, {})).status).toBe(303);
+  const reopen = (password: string) => post(`/desk/people/${person.id}/enable`, { password });
   expect((await reopen('another password')).status).toBe(400);
   expect((await roleOf())?.disabled_at).not.toBeNull();
   expect((await reopen(TEST_PASSWORD)).status).toBe(303);
   expect((await roleOf())?.disabled_at).toBeNull();
 
   const invite = (password: string) =>
-    post('/desk/people/invite', { email: 'chief@desk.example', role: 'administrator', password });
+    post('/desk/invitations', { email: 'chief@desk.example', role: 'administrator', password });
   const refused = await invite('');
   expect(refused.status).toBe(400);
   expect(
     readPage(await refused.text())
-      .at('#invite')
+      .at('#new')
       .field(/email/i).value,
   ).toBe('chief@desk.example');
-  expect((await invite(TEST_PASSWORD)).headers.get('location')).toBe('/desk/people?done=invited');
+  expect((await invite(TEST_PASSWORD)).headers.get('location')).toBe('/desk/invitations?done=added');
 });

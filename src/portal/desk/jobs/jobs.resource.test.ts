@@ -73,11 +73,11 @@ test('an administrator sees what failed for good, and why, as a page, as JSON an
 test('one is tried again as often as a new one, or given up; a standing one stays, and is well when it is', async () => {
   await declareJobs(store, [{ name: 'stands', next: () => new Date('2099-01-01T00:00:00Z'), rhythm: 'x' }]);
   const [standing, first, second] = [await failed('stands'), await asked('first'), await asked('second')];
-  await visits.post('/desk/jobs/retry', { id: first });
+  await visits.post(`/desk/jobs/${first}/retry`, {});
   expect(await rowOf(first)).toMatchObject({ state: 'waiting', tries: 0 });
-  await visits.post('/desk/jobs/discard', { id: second });
+  await visits.post(`/desk/jobs/${second}/discard`, {});
   expect(await rowOf(second)).toBeUndefined();
-  await visits.post('/desk/jobs/discard', { id: standing });
+  await visits.post(`/desk/jobs/${standing}/discard`, {});
   expect(await rowOf(standing)).toMatchObject({ state: 'waiting', failure: '' });
   expect(await json()).toEqual([]);
   await failed('stands');
@@ -85,7 +85,7 @@ test('one is tried again as often as a new one, or given up; a standing one stay
   const claim = await claimJob(store, 'stands', true);
   if (claim) await finishStanding(store, claim, null);
   expect(await json()).toEqual([]);
-  expect((await visits.post('/desk/jobs/retry', { id: second })).headers.get('location')).toContain(
+  expect((await visits.post(`/desk/jobs/${second}/retry`, {})).headers.get('location')).toContain(
     'done=gone',
   );
 });
@@ -94,5 +94,5 @@ test('nobody else may', async () => {
   const others = visitsTo(() => ({ portal, as: editor }));
   for (const path of ['/desk/jobs', '/desk/jobs.json', '/desk/jobs.csv'])
     expect((await others.get(path)).status, path).toBe(403);
-  expect((await others.post('/desk/jobs/retry', { id: newId() })).status).toBe(403);
+  expect((await others.post(`/desk/jobs/${newId()}/retry`, {})).status).toBe(403);
 });

@@ -39,8 +39,8 @@ const { get, page: open, post } = visitsTo(() => ({ portal, as: editor }));
 
 test('an editor sees and changes a basket; each version is kept with what it changed', async () => {
   expect((await open('/desk/baskets')).text).toContain('2 codes');
-  const revise = (form: Record<string, string>) => post('/desk/baskets/lathes/revise', form);
-  const wrong = await revise({ codes: '8458\n777777', note: 'More', after: '1', source: '' });
+  const revise = (form: Record<string, string>) => post('/desk/baskets/lathes', form);
+  const wrong = await revise({ codes: '8458\n777777', note: 'More', version: '1', source: '' });
   expect(wrong.status).toBe(400);
   const drawn = readPage(await wrong.text());
   expect.soft(drawn.text).toContain('has no code 777777');
@@ -48,24 +48,24 @@ test('an editor sees and changes a basket; each version is kept with what it cha
   const right = await revise({
     codes: '8458\n8460',
     note: 'Grinding in, milling out',
-    after: '1',
+    version: '1',
     source: '',
   });
-  expect(right.headers.get('location')).toBe('/desk/baskets/lathes?done=revised');
+  expect(right.headers.get('location')).toBe('/desk/baskets/lathes?done=changed');
   const page = await open('/desk/baskets/lathes');
   expect.soft(page.text).toContain('Grinding in, milling out');
   expect.soft(page.text).toMatch(/Added(?: \(1\)|:? )/);
-  expect((await revise({ codes: '8458', note: 'Late', after: '1', source: '' })).status).toBe(409);
+  expect((await revise({ codes: '8458', note: 'Late', version: '1', source: '' })).status).toBe(409);
   const { baskets } = await (await get('/desk/baskets.json')).json();
   expect(baskets[0]).toMatchObject({ slug: 'lathes', newest: { number: 2, codes: ['8458', '8460'] } });
 });
 
 test('a basket is made; a taken address is said to be one; reporters may not', async () => {
   const form = { name: 'Bearings', slug: 'bearings', source: 'Us', about: '', codes: '8482' };
-  expect((await post('/desk/baskets/add', form)).headers.get('location')).toBe(
-    '/desk/baskets/bearings?done=made',
+  expect((await post('/desk/baskets', form)).headers.get('location')).toBe(
+    '/desk/baskets/bearings?done=added',
   );
-  const again = await post('/desk/baskets/add', form);
+  const again = await post('/desk/baskets', form);
   expect(again.status).toBe(409);
   expect(readPage(await again.text()).field(/^Name/).value).toBe('Bearings');
   expect((await get('/desk/baskets', reporter)).status).toBe(403);

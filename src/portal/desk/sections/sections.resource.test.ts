@@ -70,7 +70,7 @@ it('leads an empty newsroom from its front page and its desk to the first sectio
   expect.soft(page.leadsTo).toContain(`${HERE}#new`);
 
   const made = await makes('Мир и Trade');
-  expect([made.status, made.to]).toEqual([303, `${HERE}/mir-i-trade?done=made`]);
+  expect([made.status, made.to]).toEqual([303, `${HERE}/mir-i-trade?done=added`]);
   expect((await open('/desk')).page.leadsTo).not.toContain(`${HERE}#new`);
   expect((await open(`/desk/stories/${begun.id}`)).html).not.toContain('There is no section yet');
   await open(`${HERE}/mir-i-trade/remove`, { version: '1' });
@@ -112,7 +112,7 @@ it('names a section in each language at once, and tells the second of two editor
   const first = await open(`${HERE}/world`);
   const version = versionOf(first.html);
   const named = { 'name-en': 'Abroad', 'name-ar': 'العالم', 'name-fr': '', 'name-ru': '', 'name-zh': '' };
-  expect((await open(`${HERE}/world`, { ...named, version })).to).toBe(`${HERE}/world?done=named`);
+  expect((await open(`${HERE}/world`, { ...named, version })).to).toBe(`${HERE}/world?done=changed`);
   expect(await sections()).toContain('Abroad');
   expect((await open('/?lang=ar', undefined, null)).html).toContain('العالم');
   expect((await open('/section/world', undefined, null)).html).toContain('Abroad');
@@ -137,6 +137,8 @@ it('changes the order by a button, and refuses one that was looked at before ano
   const moved = await open(`${HERE}/goods/move`, { step: 'up', seen });
   expect(moved.to).toBe(`${HERE}?done=moved&moved=goods&step=up#section-goods`);
   expect(await slugs()).toEqual(['goods', 'world']);
+  const table = (await open(`${HERE}.csv`)).html.split('\r\n');
+  expect(table.map((line) => line.split(',')[0])).toEqual(['slug', 'goods', 'world', '']);
   expect(headOf((await open('/', undefined, null)).html).slice(0, 2)).toEqual(['goods', 'world']);
 
   const late = await open(`${HERE}/goods/move`, { step: 'down', seen });

@@ -1,0 +1,40 @@
+import { nameIn } from '../../../stories/story.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
+import type { Edition } from '../../site/edition.ts';
+import type { Fact } from './resource.ts';
+import type { ResourceField } from './resource-field.ts';
+
+interface Named {
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const fieldOf = (language: InterfaceLanguage) => `name-${language}`;
+
+/** The fields of a name in each language. */
+export function nameFields(most: number): ResourceField<Named>[] {
+  return INTERFACE_LANGUAGES.map((lang) => ({
+    name: fieldOf(lang),
+    kind: 'text',
+    label: (words) => words.say('resourceNameIn', { language: words.nameOfLanguage(lang) }),
+    most,
+    value: ({ names }) => names[lang] ?? '',
+    lang,
+  }));
+}
+
+/** The names entered, plus those in languages that the form has no field for. */
+export function namesIn(
+  form: Readonly<Record<string, string>>,
+  { names }: Named,
+): Readonly<Record<string, string>> {
+  const typed = INTERFACE_LANGUAGES.map((language) => [language, form[fieldOf(language)]?.trim() ?? '']);
+  const all: Record<string, string> = { ...names, ...Object.fromEntries(typed) };
+  return Object.fromEntries(Object.entries(all).filter(([, name]) => name !== ''));
+}
+
+/** The names of a row besides the one that is shown first, each in its language. */
+export function otherNames({ names }: Named, { language }: Pick<Edition, 'language'>): Fact[] {
+  const own = nameIn(names, language);
+  const others = Object.entries(names).filter(([, name]) => name !== own);
+  return [...new Map(others.map(([lang, text]) => [text, { text, lang }])).values()];
+}
