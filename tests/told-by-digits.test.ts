@@ -92,7 +92,39 @@ const forests: GivenTable = [
   ],
 ];
 
-const all = [carbon, armies, drinks, metals, children, turnout, forests];
+/** A total whose name has that of one of its parts. */
+const kilns: GivenTable = [
+  'Carbon emissions by source, worldwide',
+  'A climate desk',
+  [
+    'Year,Carbon emissions from fossil fuels and cement (million tonnes),Gas (million tonnes),Cement (million tonnes)',
+    ...YEARS.map((year, i) => `${year},${8930 + 87 * i},${1730 + 20 * i},${377 + 18 * i}`),
+  ],
+];
+
+const current: GivenTable = [
+  'Electricity use per person',
+  'An energy office',
+  [
+    'Country,Year,Electricity use per capita (kWh)',
+    ...['Spain', 'Norway'].flatMap((place, i) =>
+      YEARS.map((year) => `${place},${year},${5512 + 17_900 * i + (year - 2023) * 31}`),
+    ),
+  ],
+];
+
+const sun: GivenTable = [
+  'Share of electricity from solar',
+  'An energy office',
+  [
+    'Country,Year,Share of electricity from solar (%)',
+    ...['Spain', 'Greece'].flatMap((place, i) =>
+      YEARS.map((year) => `${place},${year},${(19.27 - 2.1 * i + (year - 2023) * 1.3).toFixed(2)}`),
+    ),
+  ],
+];
+
+const all = [kilns, current, sun, carbon, armies, drinks, metals, children, turnout, forests];
 const verdictOn = judgingTables(all);
 /** What a person is shown, who decides: however sure. */
 const shownOn = judgingTables(all, '2024-08-02', 0);
@@ -217,4 +249,41 @@ describe('who is ahead, in a verb', () => {
   ])('says nothing of a table by itself: %s', async (text, quote) => {
     expect(await shownOn(text, quote)).toMatch(/^(?:not found|cannot be checked)$/);
   });
+});
+
+it.each([
+  [
+    'Emissions from cement and fossil fuels came to 575 million tonnes of carbon in 2023.',
+    '575 million',
+    'differs',
+  ],
+  ['Emissions of carbon came to 9.9 billion tonnes in 2023.', '9.9 billion', 'holds'],
+])('a part is told from a whole whose name has it: %s', async (text, quote, verdict) => {
+  expect(await shownOn(text, quote)).toBe(verdict);
+});
+
+it('a part is not taken for the whole whose name has it', async () => {
+  const text = 'Emissions from cement came to 575 million tonnes of carbon in 2023.';
+  expect(await shownOn(text, '575 million')).not.toBe('differs');
+});
+
+it.each([
+  'Norway’s military expenditure rose 9.9 percent in 2023.',
+  'Norway spent twice as much on its armed forces in 2023 as in 2022.',
+])('what grew may be the money of the day: %s', async (text) => {
+  expect(await verdictOn(text, text.includes('twice') ? 'twice' : '9.9')).not.toBe('differs');
+});
+
+it.each([
+  ['Spain’s electricity use was higher than Norway’s in 2023.', 'higher'],
+  ['Spain’s electricity use exceeded Norway’s in 2023.', 'exceeded'],
+])('what is counted for each person says nothing of totals: %s', async (text, quote) => {
+  expect(await shownOn(text, quote)).toMatch(/^(?:not found|cannot be checked)$/);
+});
+
+it.each([
+  ['fr', 'En 2023, 19,27 % de l’eau chaude de l’Espagne venait du soleil.', '19,27'],
+  ['ru', 'В 2023 году 19,27 % горячей воды Испании давало солнце.', '19,27'],
+])('a person has to look at what another language touches: %s', async (language, text, quote) => {
+  expect(await verdictOn(text, quote, language)).toBe('cannot be checked');
 });

@@ -104,7 +104,11 @@ export function unitFactor(own: string, unit: string): number | null {
   const parts = PARTS_OF[own] && PARTS_OF[unit] ? PARTS_OF[unit] / PARTS_OF[own] : null;
   if (parts !== null) return parts;
   // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
-  return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
+  // "134 million tonnes" are no tonnes a hectare.
+  const isOfEach = /^[A-Z]{3}\/|\/person$/.test(own);
+  return (
+    conversion(own, unit) ?? conversion(own, plain) ?? (isOfEach && own.split('/')[0] === unit ? 1 : null)
+  );
 }
 
 /** Of how many a share is: 5.3 percent are 53 for each thousand. */

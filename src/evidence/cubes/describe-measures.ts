@@ -114,7 +114,12 @@ function asTotal(part: CubeMeasure, measures: readonly CubeMeasure[]): CubeMeasu
   const total = measures.find(({ parts }) => parts.includes(column?.column ?? ''));
   if (!total) return part;
   const isOfUnit = total.unit !== null && conceptOf(part.concept ?? '')?.unit === total.unit;
-  const isOwn = part.concept !== null && (total.parts.length < MANY_PARTS || isOfUnit);
+  // "Carbon emissions from cement production" are no cement.
+  const saysTotal =
+    total.concept !== null &&
+    part.concept !== total.concept &&
+    conceptsIn(part.label, 'en').some(({ id }) => id === total.concept);
+  const isOwn = part.concept !== null && !saysTotal && (total.parts.length < MANY_PARTS || isOfUnit);
   if (isOwn || (part.concept === null && part.kind !== 'unknown' && part.kind !== total.kind)) return part;
   if (total.concept !== null)
     return { ...part, ...inUnitOf(total, part), concept: total.concept, also: total.also, whole: false };

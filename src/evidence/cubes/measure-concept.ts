@@ -173,6 +173,10 @@ const SHARE_OF =
 const PERCENT_OF =
   /\s(?:in|as)\s(?:an?\s)?(?:per ?cent(?:age)?|%|share|proportion)\sof\s(?:the\s)?(?:(?:civilian|total|adult|working-age)\s)?(?:labou?r force|population|workforce)\b/giu;
 
+/** "Spending on pharmaceuticals as percent of GDP" is no gross domestic product. */
+const SHARE_OF_MONEY =
+  /\s(?:in|as)\s(?:an?\s)?(?:per ?cent(?:age)?|%|share|proportion)\sof\s(?:the\s)?(?:GDP|GNI|gross domestic product|gross national income|(?:(?:total|general|current|public)\s)*(?:government|health|household|public|education)\s(?:spending|expenditures?|consumption|revenues?))\b/giu;
+
 /** "Rate on fixed mortgages, 75% loan to value": on what terms, which is not what is measured. */
 export function withoutTerms(header: string): string {
   return (
@@ -193,6 +197,7 @@ export function withoutDenominator(header: string): string {
   // "Unemployed persons in percent of the labour force": the unemployed are measured, where they are known.
   const part = header.replaceAll(PERCENT_OF, ' ');
   return (part !== header && conceptsIn(part, 'en').length > 0 ? part : header)
+    .replaceAll(SHARE_OF_MONEY, ' ')
     .replace(SHARE_OF, '$1 ')
     .replace(
       /\bper\s(?:\d[\d,. ]*|hundred|thousand|million|(?:hundred|ten) thousand)\s*(?:(?:live|resident|total)\s)?(?:people|persons?|population|inhabitants?|residents?|births|women|adults|children|households|employees|workers)\b/giu,

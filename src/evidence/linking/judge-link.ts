@@ -102,7 +102,7 @@ export function judgeLink(
     value * figure.value < 0
   )
     return { ...none, why: { reason: 'no value', missing: [] } };
-  if (judged.verdict === 'differs' && link.isBesidePart)
+  if (judged.verdict === 'differs' && link.onlyAgrees)
     return { ...none, why: { reason: 'no value', missing: [] } };
   // "男性的烟草使用率": a word that nobody knows may name one of the kinds that the whole was taken for.
   if (

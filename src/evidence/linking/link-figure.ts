@@ -51,7 +51,7 @@ import { isOfAnother } from './statement-fit.ts';
 import { explainsAll } from './statement-subject.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
-import { isPartOfThing, unitsAgree } from './units-agree.ts';
+import { isInOtherPrices, isPartOfThing, unitsAgree } from './units-agree.ts';
 
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
@@ -113,7 +113,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   const { given, table, role } = reading;
   const { measure } = found.linked;
   if (
-    isRuledOut(given, measure) ||
+    isRuledOut(given, measure, table.cube.measures) ||
     (!found.isSense && isOfOtherKind(given, found)) ||
     isLengthOfStreak(given) ||
     contradictsItself(given) ||
@@ -234,7 +234,9 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const unknown = isInUnknownWords(reading, found, members) && { isUnknownWords: true as const };
     const abroad = !given.language.startsWith('en') && { isForeign: true as const };
-    const besidePart = isWholeOfPart(given) && { isBesidePart: true as const };
+    const besidePart = (isWholeOfPart(given) || isInOtherPrices(given, role, measure)) && {
+      onlyAgrees: true as const,
+    };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };
     const weak = found.isWeak && {
       isWeak: true as const,
@@ -263,7 +265,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   // "As car sales slumped": the word may not be about the part at all.
   const mentions = reading.mentions.filter((one) => !one.isPartial);
   const beside = linkMeasure({ ...reading, mentions }, { ...found, fit: found.fit * BESIDE_PART });
-  return [...links, ...beside.map((link): Link => ({ ...link, isBesidePart: true }))];
+  return [...links, ...beside.map((link): Link => ({ ...link, onlyAgrees: true }))];
 }
 
 /** Whether only its language keeps a sentence from being read as one in English is, and no kind was taken for want of a word. */

@@ -25,8 +25,8 @@ export interface Link {
   readonly isOpen?: true;
   /** Set if the table has a later time that might be meant instead, which could explain a difference. */
   readonly isOvertaken?: true;
-  /** Set of the whole, where a word of the sentence may name a part of it. */
-  readonly isBesidePart?: true;
+  /** Set where it may be about something else, such as the whole or the money of the day: then only agreement gives a verdict. */
+  readonly onlyAgrees?: true;
   /** Set if the sentence is about a part of what the table counts: then agreement in digits proves nothing. */
   readonly isNarrowed?: true;
   /** Set of a sentence in another language than English. */

@@ -15,6 +15,7 @@ import { partlyNamed } from './partly-named.ts';
 import { pricedBy } from './priced-by.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import {
+  byHeader,
   byOtherConcepts,
   byOwnWords,
   isOtherPrice,
@@ -284,7 +285,7 @@ export function namedBy(
       return [{ ...one, at, because, ...(isNext && { isOpen: true as const }) }];
     });
   }
-  found = byOtherConcepts(byOwnWords(found, table, has), concepts, has);
+  found = byHeader(byOtherConcepts(byOwnWords(found, table, has), concepts, has), table, has);
   // "The pump price of diesel" has all of one name, and a part of "pump price of petrol".
   const full = found.filter(({ linked: { label } }) => label.length > 1 && label.every(has));
   // "Exported 24,417 tonnes of honey": a unit is no word of what is measured.

@@ -98,14 +98,19 @@ const MOVING =
   /\b(?:moving|rolling|smoothed) averages?\b|\b(?:\p{L}+|\d+)-(?:day|week|month|quarter|year) (?:moving |rolling )?averages?\b/iu;
 
 /** Whether the sentence's own words rule a measure out: it is of so many, or adjusted, as they say it is not. */
-export function isRuledOut(given: Given, measure: CubeMeasure): boolean {
+export function isRuledOut(given: Given, measure: CubeMeasure, beside: readonly CubeMeasure[] = []): boolean {
   if (given.amountOf) return !isAmount(measure) || isOtherAdjustment(given, measure);
   const per = perPhraseOf(given);
   if (per && !isOfSoMany(measure, per)) return true;
   // "884 terawatt-hours" are nobody's own: what is per head has to be said of each.
   const isEach = isOfEach(given) || peopleSaid(given)?.people === 1;
-  if (/\bper (?:capita|head|person|inhabitant)\b/i.test(measure.label) && !per && !isEach)
-    return !mayBeOfEach(given);
+  const header = given.figure.statement
+    ? `${measure.label} ${measure.columns[0]?.column ?? ''}`
+    : measure.label;
+  if (/\bper (?:capita|head|person|inhabitant)\b/i.test(header) && !per && !isEach)
+    return !(
+      mayBeOfEach(given) && beside.some((one) => one.concept === measure.concept && TOTALS.has(one.kind))
+    );
   // What is said for each person is no total: "9.2 tonnes a person".
   if (TOTALS.has(measure.kind) && !per && (isOfPeople(given) || (isEach && !isOfLaterFigure(given))))
     return true;

@@ -94,6 +94,11 @@ const IS = /\b(?:is|are|was|were|be|been|back|now|stood|moved|went|came|it[’']
 
 /** "After four years in which it was no more than 16 percent": of other times than the sentence is about. */
 export function isOfTimesInPassing({ figure, text, sentence }: FigureInText): boolean {
+  // "2.3 percent at the turn of the century, had passed 4.9 percent by 2021": of no year that is said.
+  if (
+    /^[^,;:.]{0,40}\bat the turn of the (?:century|millennium)\b/iu.test(text.slice(figure.end, sentence.end))
+  )
+    return true;
   return /\b(?:years|months|quarters|decades?|period|time)\s(?:in which|during which|when)\b[^,;]*$/iu.test(
     text.slice(sentence.start, figure.start),
   );

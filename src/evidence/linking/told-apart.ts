@@ -1,8 +1,10 @@
 import { stemsOf, type Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { conceptIdsIn, conceptsIn, type FoundConcept } from '../cubes/lexicon.ts';
+import { plain } from '../cubes/read-header.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import { isReporting } from './vocabulary.ts';
 
 /** Of measures of one disease or trade, those whose names say what else the sentence does: "deaths", where it counts the dead. */
 export function byOtherConcepts(
@@ -121,4 +123,39 @@ export function tellingWords(
     const said = words.flatMap((word, i) => (means.includes(word.stem) ? [i] : []));
     return said.length === 0 || said.some((i) => !isOfName(i));
   };
+}
+
+/**
+ * "Emissions from cement", of a total "from fossil fuels and cement" and a column "Cement": the part whose header is said,
+ * where nothing else of the total's name is.
+ */
+export function byHeader(
+  found: readonly FoundMeasure[],
+  { measures }: LinkedTable,
+  has: (stem: string) => boolean,
+): FoundMeasure[] {
+  return found.map((one) => {
+    const { label, measure } = one.linked;
+    const parts = measures.filter((part) => {
+      const header = stemsOf(plain(part.measure.columns[0]?.column ?? ''), 'en');
+      const rest = label.filter((stem) => !part.label.includes(stem));
+      return (
+        part !== one.linked &&
+        part.measure.concept === measure.concept &&
+        header.length > 0 &&
+        header.every((stem) => has(stem) && label.includes(stem) && !isReporting(stem, 'en')) &&
+        rest.length > 0 &&
+        !rest.some(has)
+      );
+    });
+    const [part] = parts;
+    return part && parts.length === 1
+      ? {
+          ...one,
+          linked: part,
+          fit: 0.95 * one.fit,
+          because: `${part.measure.label} ← “${part.measure.columns[0]?.column}”`,
+        }
+      : one;
+  });
 }

@@ -85,6 +85,8 @@ export function unitsAgree(
     return true;
   // "6.4 points lower than Britain's".
   if (unit === 'point' && own === '%' && statistic === 'change') return true;
+  // Nobody counts people, tonnes or dollars in points.
+  if (unit === 'point' && own !== null) return false;
   // "Less than a third of 13.5" is no rate of 333 per thousand.
   if (unit === '%' && own?.startsWith('per ') && !/\d/u.test(figure.quote)) return false;
   if (own !== null && unitFactor(own, unit) !== null) return true;
@@ -188,4 +190,25 @@ function pricesOf({ text, sentence, figures }: Given): number | null {
 }
 
 const PRICES_OF =
-  /\b(?:(?:prices|dollars|money) of|constant|at) (?<after>(?:19|20)\d\d)(?: (?:prices|dollars|euros|pounds|US\$|US dollars))?\b|\bin (?<before>(?:19|20)\d\d) (?:dollars|euros|pounds|US\$|US dollars)/iu;
+  /\b(?:in|at) (?:the )?(?:(?:constant|prices of|dollars of|money of) (?<after>(?:19|20)\d\d)(?: (?:prices|dollars|euros|pounds|US\$|US dollars))?\b|(?<before>(?:19|20)\d\d) (?:dollars|euros|pounds|US\$|US dollars))/iu;
+
+/**
+ * "Military spending rose 9.1 percent", of a table in the prices of one year: what grew may be the money of the day, unless
+ * the sentence says that it is real.
+ */
+export function isInOtherPrices(
+  { text, sentence }: Given,
+  { statistic }: Pick<Role, 'statistic'>,
+  measure: CubeMeasure,
+): boolean {
+  const isRelative = ['change', 'ratio', 'rank'].includes(statistic);
+  return (
+    isRelative &&
+    MONEY.test(measure.unit ?? '') &&
+    REAL.test(`${measure.label} ${measure.columns[0]?.column ?? ''}`) &&
+    !SAID_REAL.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
+const SAID_REAL =
+  /\b(?:real(?:[- ]terms)?|constant|inflation|volume|deflated|prices|(?:19|20)\d\d (?:dollars|euros|pounds))\b/iu;

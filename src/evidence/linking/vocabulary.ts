@@ -46,8 +46,8 @@ institute authority practically ran run running slumped accelerated slowed weake
 emitted emits emit released survey surveys census analysts analyst researchers economists study studies team experts
 newly latest until beyond adding added about paid tonnes tons degrees among officially roughly so-called recently late
 early nationwide nationally countrywide contrast enough become instead despite unlike like alike including include
-includes included excluding exclude tracked monitored examined compared studied dearest cheapest drew draw
-draws drawn collapsed collapse plummeted dwindled mourned managed manage claimed claim claims`;
+includes included excluding exclude drew draw
+draws drawn collapsed collapse plummeted dwindled mourned`;
 
 /** Words of reporting that name things, people or kinds of them: beside what is measured they may make it another. */
 const EN_THINGS = `

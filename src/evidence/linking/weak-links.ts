@@ -26,7 +26,7 @@ export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   const touched = topic ?? memberIn(reading) ?? unitIn(reading);
   if (touched === null) return [];
   const isExact = Math.abs(value) >= MANY * grain;
-  const isDoubtful = isNarrowed(reading);
+  const isDoubtful = isNarrowed(reading) || !given.language.toLowerCase().startsWith('en');
   if (isDoubtful && !isExact) return [];
   const { measures } = reading.table;
   // "Beef cattle" do not belong to the column of dairy cattle.
