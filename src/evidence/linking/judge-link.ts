@@ -22,6 +22,8 @@ export interface AnsweredLink {
   readonly judgement: Judgement | null;
   /** What is missing for an answer; null where there is one. */
   readonly why: NoAnswer | null;
+  /** Set where the data have another answer, and the words may mean something else: then no other question is meant for certain. */
+  readonly isWithheld?: true;
   /** The probability that the verdict is right: 0 to 1, calibrated on labelled sentences. */
   readonly sure: number;
 }
@@ -103,7 +105,7 @@ export function judgeLink(
   )
     return { ...none, why: { reason: 'no value', missing: [] } };
   if (judged.verdict === 'differs' && link.onlyAgrees)
-    return { ...none, why: { reason: 'no value', missing: [] } };
+    return { ...none, isWithheld: true, why: { reason: 'no value', missing: [] } };
   // "男性的烟草使用率": a word that nobody knows may name one of the kinds that the whole was taken for.
   if (
     judged.verdict === 'differs' &&
@@ -328,6 +330,8 @@ export function chooseAnswer(answered: readonly AnsweredLink[]): Choice {
     .filter(({ verdict }) => verdict !== null)
     .sort((a, b) => b.link.fit - a.link.fit);
   if (!best) return { meant: null, open: openAmong(answered) };
+  if (firm.some((one) => one.isWithheld && one.link.fit >= CLEARLY * best.link.fit))
+    return { meant: null, open: [] };
   const differs = ({ verdict }: AnsweredLink) => verdict === 'differs';
   const rivals = others.filter((one) => one.link.fit >= CLEARLY * best.link.fit);
   return rivals.some((one) => differs(one) !== differs(best))
