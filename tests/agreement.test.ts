@@ -97,15 +97,23 @@ const judged = judgingTables(TABLES);
 
 describe('a text that touches what a table is about', () => {
   it.each([
-    ['Mexico received $61.1 billion from its workers abroad in 2022.', '$61.1 billion', 'holds'],
+    ['Mexico was richer by $61.1 billion in 2022 for its workers elsewhere.', '$61.1 billion', 'holds'],
     ['Kenya has come far: 76.5 percent had electricity in 2021.', '76.5 percent', 'holds'],
   ])('is right where the data have that very number: %s', async (text, quote, verdict) => {
     expect(await judged(text, quote)).toBe(verdict);
   });
 
   it.each([
-    ['of another year', 'Mexico received $54.1 billion from its workers abroad in 2022.', '$54.1 billion'],
-    ['of another place', 'Nepal received $61.1 billion from its workers abroad in 2022.', '$61.1 billion'],
+    [
+      'of another year',
+      'Mexico was richer by $54.1 billion in 2022 for its workers elsewhere.',
+      '$54.1 billion',
+    ],
+    [
+      'of another place',
+      'Nepal was richer by $61.1 billion in 2022 for its workers elsewhere.',
+      '$61.1 billion',
+    ],
     [
       'of a part of what is counted',
       'Foreign guests spent 80.2 million nights in Croatia in 2022.',

@@ -10,7 +10,7 @@ import { editionOf } from './edition.ts';
 const clock = fixedClock(new Date('2026-11-25T12:00:00Z'));
 const edition = editionOf({ config: testConfig(), clock }, null);
 /** Sections reached from another section, and the one that replaces hits for members who may not decide them. */
-const WITHIN = ['/desk/data-names', '/desk/places', '/desk/screen'];
+const WITHIN = ['/desk/data-names', '/desk/invitations', '/desk/places', '/desk/screen'];
 
 const offered = (role: Member['role'], path = '/desk', unread = 0) =>
   deskRooms(edition, { role } as Member, path, unread).flatMap(({ rooms }) => rooms);
