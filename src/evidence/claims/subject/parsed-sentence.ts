@@ -155,7 +155,7 @@ const isOfThose = (before: Token | undefined, next: Token | undefined): boolean 
   !isSubjectWord('beforeLevels', before?.lower) &&
   (next.lower === 'of' || isSubjectWord('predicates', next.lower));
 
-/** "Directing | a combined | $20 million": what stands before a sum and says nothing of what it is; the parser stumbles over it. */
+/** "Directing | a combined | $20 million": words before a sum that say nothing of what it is, and that the parser misreads. */
 function isLeadIn(tokens: readonly Token[], at: number, quantity: Quantity): boolean {
   const { from, kind } = quantity;
   if (isCounting(quantity) || /^(?:rank|times|time)$/.test(kind) || at >= from || from - at > 3) return false;

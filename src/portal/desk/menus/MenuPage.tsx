@@ -1,5 +1,6 @@
 import { EmptyState } from '../../site/EmptyState.tsx';
 import { Field } from '../../ui/form/Field.tsx';
+import { StepButtons } from '../../ui/form/StepButtons.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { MenuRow, MenuView } from './menu.view.ts';
 
@@ -73,19 +74,7 @@ function Row({ row, list }: { row: MenuRow; list: string | undefined }) {
         )}
         {hidden && <p class="menu-hidden">{hidden}</p>}
         <div class="steps">
-          {buttons.map(({ value, text, label: says, disabled, again }) => (
-            <button
-              class="word"
-              type="submit"
-              name="act"
-              value={value}
-              aria-label={says}
-              disabled={disabled}
-              autofocus={again}
-            >
-              {text}
-            </button>
-          ))}
+          <StepButtons name="act" buttons={buttons} />
         </div>
       </fieldset>
     </li>

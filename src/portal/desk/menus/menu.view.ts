@@ -17,20 +17,11 @@ import type { LinkView } from '../../site/frame.view.ts';
 import { isOwnPathOpen, ownPathWord } from '../../site/menu-links.ts';
 import { pagesIn } from '../../site/page-links.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
+import type { StepButton } from '../../ui/form/step-button.view.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { labelField, type TypedEntry, targetField } from './menu.fields.ts';
 import { entryFault } from './menu-words.ts';
 import { byWord, MENUS_PATH } from './menus.view.ts';
-
-/** A button in a menu's form that changes a row. */
-export interface RowButton {
-  readonly value: string;
-  readonly text: string;
-  readonly label: string;
-  readonly disabled: boolean;
-  /** Whether it was pressed last, and keeps the focus. */
-  readonly again: boolean;
-}
 
 /** An entry of a menu as a row of its form. */
 export interface MenuRow {
@@ -47,7 +38,7 @@ export interface MenuRow {
   } | null;
   /** Says that readers do not see it now; null if they do. */
   readonly hidden: string | null;
-  readonly buttons: readonly RowButton[];
+  readonly buttons: readonly StepButton[];
 }
 
 type LabelField = FieldView & {
@@ -195,7 +186,7 @@ function rowOf(
   const said = others.filter((one) => labels[one]).length;
   const isMany = standsForMany(target);
   const isLast = typed?.focus === at;
-  const button = (does: 'up' | 'down' | 'remove', disabled: boolean): RowButton => {
+  const button = (does: 'up' | 'down' | 'remove', disabled: boolean): StepButton => {
     const name = labels[standard] || own(edition.language) || target || title;
     // A row at the end cannot move further in the same direction.
     const other = does === 'up' ? 'down' : 'up';

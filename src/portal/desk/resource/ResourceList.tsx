@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Choice, Field } from '../../ui/form/Field.tsx';
+import { StepButtons } from '../../ui/form/StepButtons.tsx';
 import { DeskList, Shown } from '../frame/DeskList.tsx';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
@@ -108,19 +109,7 @@ function Steps({ place }: { place: PlaceView }) {
   return (
     <form class="steps" method="post" action={place.action}>
       <input type="hidden" name="seen" value={place.seen} />
-      {place.steps.map(({ step, text, label, disabled, again }) => (
-        <button
-          class="word"
-          type="submit"
-          name="step"
-          value={step}
-          aria-label={label}
-          disabled={disabled}
-          autofocus={again}
-        >
-          {text}
-        </button>
-      ))}
+      <StepButtons name="step" buttons={place.steps} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn, queryOf } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
+import type { StepButton } from '../../ui/form/step-button.view.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
@@ -55,14 +56,7 @@ export interface PlaceView {
   readonly action: string;
   /** The order displayed. */
   readonly seen: string;
-  readonly steps: readonly {
-    readonly step: 'up' | 'down';
-    readonly text: string;
-    readonly label: string;
-    readonly disabled: boolean;
-    /** Whether it was pressed last, and keeps the focus. */
-    readonly again: boolean;
-  }[];
+  readonly steps: readonly StepButton[];
 }
 
 /** Shapes a page of a list; `cursor` is that of the next page. */
@@ -186,7 +180,7 @@ function placeView(
   const of = key.of(rows[at]);
   const name = resource.name(rows[at], edition);
   const step = (which: 'up' | 'down', text: string, label: string, disabled: boolean) => ({
-    ...{ step: which, text, label, disabled },
+    ...{ value: which, text, label, disabled },
     again: moved === of && pressed === which && !disabled,
   });
   return {
