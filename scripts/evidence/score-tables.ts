@@ -1,5 +1,6 @@
 // Scores verdicts on a folder of labelled tables, in this process, and shows each figure that is not right:
-// `npx tsx scripts/evidence/score-tables.ts FOLDER [--sure 0.97] [--claims] [--only SLUG] [--show missed,false,made,right]`.
+// `npx tsx scripts/evidence/score-tables.ts FOLDER [--sure 0.97] [--claims] [--only SLUG] [--show missed,false,made,right] [--cubes]`.
+// `--cubes` prints what each table was understood as, first.
 // FOLDER holds tables/SLUG/about.json with the table beside it, sentences.jsonl and claims.jsonl.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { type JudgedFigure, judgeTextOf } from '../../src/evidence/checks/judge-text.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
 import { figuresOfParts } from '../../src/evidence/claims/read-claims.ts';
+import { describeDatasets, linkedTables } from '../../src/evidence/cubes/describe-versions.ts';
+import { listDatasets } from '../../src/evidence/datasets/dataset.queries.ts';
 import { testFiles } from '../../src/evidence/datasets/testing.ts';
 import { datasetFolder, openAnalytics } from '../../src/store/analytics.ts';
 import { openTestStore } from '../../src/store/testing.ts';
@@ -42,6 +45,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     show: { type: 'string', default: '' },
     details: { type: 'string' },
+    cubes: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
@@ -72,6 +76,7 @@ const [certain, open] = [
   await judgeTextOf(store, analytics, sure, tell),
   await judgeTextOf(store, analytics, 0, tell),
 ];
+if (values.cubes) await printCubes();
 const counts = new Map<string, Record<Outcome, number>>();
 const details: object[] = [];
 for (const one of textsOf(values.claims ? 'claims.jsonl' : 'sentences.jsonl')) {
@@ -134,6 +139,31 @@ await analytics.close();
 await store.close();
 files.remove();
 process.exit(0);
+
+async function printCubes(): Promise<void> {
+  const listed = linkedTables(await listDatasets(store.reading));
+  const { described } = await describeDatasets(store, analytics, listed);
+  for (const { dataset, cube } of described) {
+    if (values.only && values.only !== dataset.slug) continue;
+    console.log(
+      `\n${dataset.slug}: ${dataset.title}; ${cube.frequency} ${cube.periods[0]?.label} to ${cube.periods.at(-1)?.label}; about ${cube.about.map(({ code }) => code)}`,
+    );
+    for (const one of cube.measures)
+      console.log(
+        `  measure ${one.label} | ${one.concept ?? '-'} ${one.also.join(' ')} | ${one.unit} × ${one.multiplier} ${one.kind}${one.whole ? ', whole' : ''} ${one.confidence} ${one.columns
+          .map(({ column }) => column)
+          .slice(0, 3)
+          .join(', ')}`,
+      );
+    for (const one of cube.dimensions)
+      console.log(
+        `  ${one.role} ${one.column} | ${one.label}, whole ${one.whole}: ${one.members
+          .slice(0, 12)
+          .map(({ code, labels, area }) => `${code}=${labels.join('/')}${area ? ` ${area}` : ''}`)
+          .join('; ')}`,
+      );
+  }
+}
 
 function textsOf(name: string): Text[] {
   return readFileSync(join(folder as string, name), 'utf8')
