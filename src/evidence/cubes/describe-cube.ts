@@ -107,6 +107,7 @@ export function describeCube(
     ({ filled, name, decimals }) =>
       filled > 0 &&
       (isSaid(name) || !isBound(name, profile.columns)) &&
+      (isSaid(name) || !profile.hasTime || !YEAR_AGAIN.test(plain(name))) &&
       (isSaid(name) || !isRounded(name, profile.columns)) &&
       // A column called "Index" numbers the rows, unless its numbers are none to count with.
       (isSaid(name) || !IGNORED.test(plain(name)) || (/^index$/i.test(plain(name)) && decimals > 0)),
@@ -160,6 +161,10 @@ export function describeCube(
   };
   return profile.stated ? withStatement(cube, profile.stated, constants) : cube;
 }
+
+/** A second column of years, as files have a code and a label of each: "YEAR" and "Year". */
+const YEAR_AGAIN =
+  /^(?:(?:fiscal|financial|calendar|school|academic|reporting|ref(?:erence)?) )?years?(?: \(?\d\)?)?$/i;
 
 /** Headers of columns that say in which unit or scale the numbers are. */
 const UNIT_OR_SCALE =

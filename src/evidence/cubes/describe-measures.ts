@@ -302,4 +302,5 @@ const COUNTED = new Set<MeasureKind>(['stock', 'flow', 'count']);
 const MONEY_CODES = new Set([...Intl.supportedValuesOf('currency'), NATIONAL, 'PPS']);
 
 /** Headers of columns that say the unit or scale of the columns beside them. */
-const UNIT_BESIDE = /^(?:units?\b.*|uom|unité.*|scalar factor|scale|magnitude|measure unit)$/i;
+const UNIT_BESIDE =
+  /^(?:units?\b.*|uom|unité.*|scalar factor|scale|magnitude|measure unit|power ?code|unit mult(?:iplier)?)$/i;

@@ -104,7 +104,9 @@ export function byTitle(found: readonly Concept[], header: string, title: string
  * are no wheat, and "residents admitted" no population.
  */
 export function isOfHead(concept: Concept, header: string): boolean {
-  if (longestName(concept, header) === '') return true;
+  const name = longestName(concept, header);
+  // "CPI fuel": what begins with an index's initials is that index, of whatever part.
+  if (name === '' || isInitials(name, header)) return true;
   const stems = conceptStems(concept.id, 'en');
   const { head, participle } = headIn(header);
   // People who are admitted are none of those who live there, and homes that are built none of those there are.
@@ -112,11 +114,21 @@ export function isOfHead(concept: Concept, header: string): boolean {
   return head === null || PLAIN_HEAD.test(head) || stems.has(head);
 }
 
+function isInitials(name: string, header: string): boolean {
+  const first = /^\p{Lu}{3,5}(?=\s)/u.exec(header.trim())?.[0];
+  return first !== undefined && stemsOf(first, 'en').join(' ') === name;
+}
+
 /** Of the concepts that a header names, those first that its head is a word of: "turnout of the voting-age population". */
 export function headFirst(found: readonly Concept[], header: string): readonly Concept[] {
   const head = headOf(header);
-  if (head === null || PLAIN_HEAD.test(head)) return found;
-  const isOfIt = ({ id }: Concept) => conceptStems(id, 'en').has(head);
+  if (head === null) return found;
+  // "Poverty rate of unemployed people" is no rate of unemployment.
+  const [phrase = '', ...more] = header.split(/\s(?:of|in|among|by|for)\s/iu);
+  const named = PLAIN_HEAD.test(head) && more.length > 0 ? conceptsIn(phrase, 'en') : [];
+  if (PLAIN_HEAD.test(head) && named.length === 0) return found;
+  const isOfIt = ({ id }: Concept) =>
+    named.length > 0 ? named.some((one) => one.id === id) : conceptStems(id, 'en').has(head);
   return [...found.filter(isOfIt), ...found.filter((one) => !isOfIt(one))];
 }
 
@@ -164,7 +176,7 @@ const PARTICIPLE = /(?:[^e]ed|^(?:sold|built|born|held|paid|sent|caught|spent))$
 
 /** Heads of labels that leave what is measured to the words around them. */
 const PLAIN_HEAD =
-  /^(?:number|total|rate|level|index|indic|valu|amount|count|volum|quantiti|product|output|peopl|person|percent|percentag|share|proport|figur|size|estim|averag|mean|median|maximum|minimum|adjust|unadjust|growth|chang|increas|decreas|declin|gain|loss|balanc|differ|surplus|deficit|annual|year|month|data|statist|report|record|regist|registr|all|both|overal|nation|men|women|male|femal|boy|girl|sex|adult|child|children|youth|rural|urban)$/;
+  /^(?:number|total|rate|level|index|indic|valu|amount|count|volum|quantiti|product|output|peopl|person|percent|percentag|share|proport|figur|size|estim|averag|mean|median|maximum|minimum|adjust|unadjust|growth|chang|increas|decreas|declin|gain|loss|balanc|differ|surplus|deficit|annual|year|month|data|statist|report|record|regist|registr|all|both|overal|headlin|nation|men|women|male|femal|boy|girl|sex|adult|child|children|youth|rural|urban)$/;
 
 /** "Share of the population in poverty": those who are parted are none of what is measured, if anything else is said of them. */
 const SHARE_OF =

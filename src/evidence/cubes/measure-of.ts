@@ -28,6 +28,7 @@ import {
 import { multiplierOf } from './multipliers.ts';
 import {
   isGeneric,
+  isGenericInUnit,
   plain,
   readHeader,
   saysPercent,
@@ -108,7 +109,8 @@ export function measureOf(
   const isOnly = others.length === 0 && conceptsIn(own.words, 'en').length === 0;
   const isCode = !/\p{Ll}{3}/u.test(own.words) && !/\p{Lu}{2,}\s\p{Lu}{2,}/u.test(own.words);
   const generic =
-    (isGeneric(own.words) || (isOnly && isCode)) && (field.title === null || isGeneric(header.words));
+    (isGenericInUnit(own.words) || (isOnly && isCode)) &&
+    (field.title === null || isGenericInUnit(header.words));
   // A column of units does not name what is counted: "Per 1 000 inhabitants" is not a count of inhabitants.
   const isUnit = profile.split?.by === 'unit';
   const series = readSeries(field.title ?? plain(written));

@@ -230,6 +230,20 @@ export function isGeneric(header: string): boolean {
   return GENERIC.test(plain(header).trim());
 }
 
+/** The same of a header with its unit: "Value GBP", "Amount in euros", "Rate per 1,000 population". */
+export function isGenericInUnit(header: string): boolean {
+  return isGeneric(
+    plain(header)
+      .replace(/\sper\s\d[\d,. ]*\s?(?:people|population|inhabitants|residents|persons)?\s*$/iu, '')
+      .replace(/\s(?:in\s)?(?:[A-Z]{3}|euros?|dollars|pounds)\s*$/u, (unit) =>
+        unitIn(unit) === null ? unit : '',
+      ),
+  );
+}
+
+/** "Of which arrests": a part of the column before. */
+const PART_OF_BEFORE = /^\s*(?:of which|thereof|of whom|of them)[\s:,]+(?=\p{L}{3})/iu;
+
 /** A source with its year in brackets of their own: "(World Bank WDI (2021))". */
 const CITED = /\((?=[^()]*\p{Lu})[^()%$€£]*\((?:\d{4}[^()]*)?\)[^()]*\)/gu;
 
@@ -245,7 +259,7 @@ export function readHeader(header: string): Header {
     (part) => (isAbbreviation(part) && !CURRENCIES.has(part.trim())) || isQualifier(part),
   );
   return {
-    words: tidy(`${outside} ${short.join(' ')}`),
+    words: tidy(`${outside.replace(PART_OF_BEFORE, '')} ${short.join(' ')}`),
     unit: unitIn(text === whole ? rest : whole),
     multiplier: scaleIn(rest),
     year: year && rest !== text ? Number(year) : null,
@@ -365,12 +379,18 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** A header in plain words: "goodsProducing" and "goods_producing" are "goods producing", "avg_temp" the "average temperature". */
 export function plain(header: string): string {
-  return header
-    .replaceAll(/(\p{Ll})(?!Wh\b)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
-    .replaceAll(/[_]+/g, ' ')
-    .replaceAll(/\b[a-z]{2,6}\b/gi, (word) => SHORT[word.toLowerCase()] ?? word)
-    .trim();
+  return (
+    header
+      // "No. of donations", "# of visits".
+      .replace(NUMBER_SHORT, 'Number of ')
+      .replaceAll(/(\p{Ll})(?!Wh\b)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
+      .replaceAll(/[_]+/g, ' ')
+      .replaceAll(/\b[a-z]{2,6}\b/gi, (word) => SHORT[word.toLowerCase()] ?? word)
+      .trim()
+  );
 }
+
+const NUMBER_SHORT = /^\s*(?:#|(?:no|nos|nr|num)\.?)[ _]?of[ _]?(?=\p{L})/iu;
 
 function tidy(text: string): string {
   return text

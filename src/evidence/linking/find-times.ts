@@ -183,7 +183,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         : null;
     }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
-    if (!only) return null;
+    if (!only) return times.length === 0 ? overTimeBefore(reading, measure) : null;
     // "By October from $1,935 an ounce in February": since then.
     if (FROM_MONTH.test(text.slice(figure.end, given.sentence.end))) return null;
     // In other languages nobody knows which of two times a change is reckoned from.
@@ -290,7 +290,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   }
   // "In the year to November": what a rate of growth says of November.
   const isYearTo = measure.kind === 'growth' && chosen.kind === 'span' && monthsIn(chosen.period) === 12;
-  const at = settle(isYearTo ? chosen.ends[1] : chosen.period, chosen.edge);
+  // "Fell in the course of 2024, ending the year at 3.6 percent".
+  const isItsEnd = chosen.edge === null && ENDS_THE_YEAR.test(text.slice(given.sentence.start, figure.start));
+  const at = settle(isYearTo ? chosen.ends[1] : chosen.period, isItsEnd ? 'end' : chosen.edge);
   if (!at) return null;
   const several = cube.periods.filter(({ period }) => period[0] >= at[0] && period[1] <= at[1]).length > 1;
   // "Cut by 39 percent in the twenty years to 2020, leaving 2.6": of years on end a rate is a mean where it says so.
@@ -302,6 +304,25 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
 
+/** "Weddings rose by nearly 15 percent", behind a sentence about 2024: in that year. */
+function overTimeBefore(reading: Reading, measure: CubeMeasure): Times | null {
+  const period = pointBefore(reading);
+  if (period === null || namesYear(reading)) return null;
+  const point = {
+    start: 0,
+    end: 0,
+    period,
+    kind: 'point',
+    loose: 0,
+    ends: [period, period],
+    edge: null,
+  } as const;
+  const over = overPeriod(point, reading, measure, 'the sentence before');
+  return over && { ...over, open: true, fit: over.fit * 0.8 };
+}
+
+const ENDS_THE_YEAR =
+  /\b(?:end|clos|finish)(?:es|ed|ing|s)?\s(?:the|that)\syear\s(?:[\p{L}]+\s){0,4}?(?:at|on|with|of)\s(?:[\p{L}]+\s){0,2}[$€£¥]?$/iu;
 const LONG_AGO =
   /^(?:\s[\p{L}-]+){0,2}?\s(?:at|in|on|around|before|after|during)\s(?:the\s|its\s)?(?:early|mid|late|turn|start|beginning|end|middle|height|peak|past|previous|19\d0s|20\d0s|century|nineties|eighties|sixties|seventies)\b/iu;
 const FROM_MONTH = new RegExp(

@@ -36,8 +36,10 @@ import { isOfItsChange, isOfRest } from './rest-or-change.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import {
   contradictsItself,
+  isElidedComparison,
   isEndOfRange,
   isLengthOfStreak,
+  isMoreThanOther,
   isOfNumberBefore,
   isOfOtherKind,
   isOfTimesInPassing,
@@ -46,7 +48,7 @@ import {
   isUpOrUpTo,
   isWholeOfPart,
 } from './said-otherwise.ts';
-import { edgeOf, isMadeUpOf, isNamedBefore } from './share-or-rate.ts';
+import { edgeOf, isMadeUpOf, isNamedBefore, isOfThoseMeasured } from './share-or-rate.ts';
 import { isOfAnother } from './statement-fit.ts';
 import { explainsAll } from './statement-subject.ts';
 import type { LinkedTable } from './table.ts';
@@ -90,6 +92,8 @@ export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
     isUpOrUpTo(given) ||
     isEndOfRange(given) ||
     isOfTimesInPassing(given) ||
+    isElidedComparison(given) ||
+    isMoreThanOther(given) ||
     isOfNumberBefore(given)
   );
 }
@@ -179,7 +183,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   if (role.statistic === 'share' && !kind.share) {
     // "69.9 percent of its waste was recovered" is the rate itself; "women made up 54 percent of them" is none.
     if (isMadeUpOf(given) && !isNamedBefore(given, found)) return [];
-    if (isOfOtherWhole(given, measure)) return [];
+    if (isOfOtherWhole(given, measure) || isOfThoseMeasured(given, found)) return [];
     return linkMeasure(
       { ...reading, role: { ...role, statistic: 'value', how: null, split: null, edge: edgeOf(given) } },
       found,

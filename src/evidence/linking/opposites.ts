@@ -64,9 +64,13 @@ export function isOpposite(
 /** "£712 a month" is none of weekly earnings. */
 function isForOtherTime(unit: string | null, called: string): boolean {
   const said = / per (hour|day|week|month|year)$/.exec(unit ?? '')?.[1];
-  const own = EVERY.exec(called)?.[1]?.toLowerCase();
-  return said !== undefined && own !== undefined && TIMES[own] !== said;
+  const own = (EVERY.exec(called)?.[1] ?? FOR_EACH.exec(called)?.[1])?.toLowerCase();
+  return said !== undefined && own !== undefined && (TIMES[own] ?? own) !== said;
 }
+
+/** "Euros per month", "en euros par mois". */
+const FOR_EACH =
+  /(?<!\p{L})(?:per|par|pro|por|al)\s(hour|day|week|month|year|heure|jour|semaine|mois|an|stunde|tag|woche|monat|jahr|hora|día|semana|mes|año)(?!\p{L})/iu;
 
 const EVERY =
   /\b(hourly|daily|weekly|monthly|annual|yearly)\s(?:\p{L}+\s)?(?:earnings|pay|wages?|salar(?:y|ies)|incomes?|rents?)\b/iu;
@@ -77,6 +81,21 @@ const TIMES: Readonly<Record<string, string>> = {
   monthly: 'month',
   annual: 'year',
   yearly: 'year',
+  heure: 'hour',
+  stunde: 'hour',
+  hora: 'hour',
+  jour: 'day',
+  tag: 'day',
+  día: 'day',
+  semaine: 'week',
+  woche: 'week',
+  semana: 'week',
+  mois: 'month',
+  monat: 'month',
+  mes: 'month',
+  an: 'year',
+  jahr: 'year',
+  año: 'year',
 };
 
 /** "1.9 percent of all government spending" is no percentage of gross domestic product. */

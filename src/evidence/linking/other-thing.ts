@@ -53,13 +53,22 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
     /grant|approv|reject|refus|pending|decision|decided|permit|outcome|deport|withdr|licen|accept|admi/iu,
   ],
   [/\bhealthy life\b|\bhealthy years\b/iu, /\bhealthy\b/iu],
+  // What borrowers pay, of a table of what a central bank charges.
+  [
+    /\b(?:mortgages?|home loans?|car loans?|credit cards?|overdrafts?|savings accounts?|deposits?|gilts?|treasur(?:y|ies)|bonds?)\b[^,;]{0,60}\brates?\b|\b(?:mortgage|loan|deposit|savings|bond|credit card|overdraft) rates?\b/iu,
+    /\b(?:mortgage|loan|credit|overdraft|saving|deposit|gilt|treasur|bond|borrow|lend|yield)/iu,
+  ],
+  [
+    /\b(?:shortfalls?|funding gaps?|gap in funding|financing gaps?|arrears|backlogs?)\b/iu,
+    /shortfall|gap|unmet|deficit|balance|arrears|backlog|surplus/iu,
+  ],
   // Of several kinds of places to stay; with others it is all of them.
   [/\bhotels?\b(?!,|\s(?:and|or|&)\s)(?<!\b(?:and|or|&)\s\p{L}+)/iu, /\bhotels?\b/iu],
 ];
 
 /** What is worth more or less than money says, of kinds that grow with prices. */
 const REAL =
-  /\b(?:adjust(?:ed|ing)|allowing|accounting|correct(?:ed|ing)) for (?:\p{L}+ )?(?:inflation|prices)\b|\binflation-adjusted\b|\b(?:constant|chained) prices\b|\bin real terms\b|\breal (?:GDP|gross domestic|wages?|earnings|pay|incomes?|salar|spending|house prices)/iu;
+  /\b(?:once|after|when|with)\s(?:\p{L}+\s){0,3}?inflation(?:\s(?:is|was|has been|had been|were))?\s(?:taken (?:into account|out)|accounted for|stripped out|factored in|deducted|removed|discounted)\b|\b(?:taking|took) (?:account of inflation|inflation into account)\b|\bafter inflation\b|\b(?:adjust(?:ed|ing)|allowing|accounting|correct(?:ed|ing)) for (?:\p{L}+ )?(?:inflation|prices)\b|\binflation-adjusted\b|\b(?:constant|chained) prices\b|\bin real terms\b|\breal (?:GDP|gross domestic|wages?|earnings|pay|incomes?|salar|spending|house prices)/iu;
 const OWN_REAL = /\b(?:real|constant|chain|volume|deflated|inflation-adjusted|purchasing power)/iu;
 const NOMINAL = /\bnominal(?:ly)?\b|\bin cash terms\b|\b(?:at|in) current prices\b/iu;
 const OWN_NOMINAL = /\bnominal|\bcurrent\b|\bcash\b/iu;
@@ -92,7 +101,7 @@ export function isOfOtherThing(
     : own.replaceAll(table.cube.title, withoutAxes(table.cube.title));
   return (
     isOfOneSex(clause, namesSexes) ||
-    isOfOtherTime(clause, own) ||
+    isOfOtherTime(clause, own, role.statistic === 'value') ||
     isLevyOrGain(given, measure, own, isLevel) ||
     isSoFar(clause, measure) ||
     isOtherwiseMade(given, measure, own, isLevel) ||
@@ -138,12 +147,20 @@ const SEXES =
   /\b(?:wom[ae]n|females?|girls?|m[ae]n|males?|boys?|sex|sexes|gender|mothers?|maternal|maternity|births?|born|fertility|pregnan|abortion|brides?|marriage|parity)/iu;
 
 /** "603,600 kroner a year", of earnings of a month. */
-function isOfOtherTime(clause: string, own: string): boolean {
+function isOfOtherTime(clause: string, own: string, isAmount: boolean): boolean {
   const said = PAID.exec(clause)?.[1]?.toLowerCase();
   const its = PAID.exec(own)?.[1]?.toLowerCase();
   if (its !== undefined && EXTREME.test(clause) && !EXTREME.test(own)) return true;
   // "Earned 603,600 kroner in 2023" is of the year, "earnings of 50,300" of the month that the table has.
-  if (its !== undefined && said === undefined && EARNED.test(clause) && !PERIOD.test(clause)) return true;
+  if (
+    its !== undefined &&
+    (EVERY[its] ?? its) !== 'yearly' &&
+    said === undefined &&
+    isAmount &&
+    EARNED.test(clause) &&
+    !PERIOD.test(clause)
+  )
+    return true;
   return said !== undefined && its !== undefined && (EVERY[said] ?? said) !== (EVERY[its] ?? its);
 }
 

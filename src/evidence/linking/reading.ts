@@ -4,6 +4,7 @@ import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import type { CountryMention, FigureInText } from './figure-in-text.ts';
 import { isOfLaterCount } from './later-count.ts';
 import type { MemberMention } from './members.ts';
+import { nationalMentions } from './national-mentions.ts';
 import { partialMentions } from './partial-members.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
@@ -82,11 +83,12 @@ function mentionsIn(given: FigureInText, table: LinkedTable): MemberMention[] {
   const startOf = ({ from }: MemberMention) => words[from]?.start ?? 0;
   const endOf = ({ to }: MemberMention) => words[to - 1]?.end ?? 0;
   const isSaying = (start: number) => saying.some((one) => one.start <= start && start < one.end);
-  const mentions = [...named, ...partly]
+  const mentions = [...named, ...partly, ...nationalMentions(given, table)]
     .sort((a, b) => a.from - b.from)
     .filter(({ from }) => part === null || (words[from]?.start ?? 0) < part)
     .filter(({ from }) => !isSaying(words[from]?.start ?? 0))
     .filter((one) => !isOfShare(one, given, table))
+    .filter((one, _, all) => !isOfWholeBefore(one, all, given))
     .filter((one) => !isOfTown(one, given, table))
     .filter((one) => !isOwnCountry(one, given, table))
     .filter((one) => !isOfItsParts(one, given))
@@ -174,6 +176,26 @@ function isOfShare(
     /^\sof\s(?:[\p{L}’'-]+\s){0,4}$/u.test(text.slice(share.end, figure.start)) &&
     (start < share.start || SAID_BEHIND.test(text.slice(figure.end, start))) &&
     cube.dimensions.some(({ column, role }) => column === dimension && role === 'category')
+  );
+}
+
+/** "Ontario had 31 percent of all sales in Canada, or $137.7 billion": the amount is the part's, and not Canada's. */
+function isOfWholeBefore(
+  { dimension, from }: MemberMention,
+  all: readonly MemberMention[],
+  { figure, figures, text, sentence: { words } }: FigureInText,
+): boolean {
+  const share = figures.findLast(({ end }) => end <= figure.start);
+  const startOf = (one: number) => words[one]?.start ?? 0;
+  return (
+    share !== undefined &&
+    share.unit === '%' &&
+    /,\sor\s(?:(?:about|some|nearly|almost|roughly|around|just|more than|over)\s)*$/iu.test(
+      text.slice(share.end, figure.start),
+    ) &&
+    startOf(from) > share.end &&
+    startOf(from) < figure.start &&
+    all.some((other) => other.dimension === dimension && startOf(other.from) < share.start)
   );
 }
 

@@ -104,6 +104,26 @@ export function isOfTimesInPassing({ figure, text, sentence }: FigureInText): bo
   );
 }
 
+/** "17.1 percent less than men, compared with 23.9 percent less a decade earlier": than the same ones, who are not named again. */
+export function isElidedComparison({ figure, text, sentence }: FigureInText): boolean {
+  return (
+    /\b(?:compared (?:with|to)|against|versus|(?:up |down )?from)\s(?:\p{L}+\s)?$/iu.test(
+      text.slice(sentence.start, figure.start),
+    ) &&
+    /^\s(?:less|more|fewer|higher|lower|longer|shorter)\b(?!\s(?:than|in\b))/iu.test(
+      text.slice(figure.end, sentence.end),
+    )
+  );
+}
+
+/** "Among Germans, 78,579 more moved abroad than came back": what two of its measures are apart. */
+export function isMoreThanOther({ figure, text, sentence }: FigureInText): boolean {
+  return MORE_DID.test(text.slice(figure.end, sentence.end));
+}
+
+const MORE_DID =
+  /^\s(?:more|fewer)\s(?:\p{L}+\s){0,4}?(?!than\s)\p{L}{2,}\b(?:[^.;]|\.\d){0,60}?\bthan\s(?:(?:had|have|were|was|are|who|that)\s)?(?:came|come|left|leave|arrived|arrive|died|moved|went|returned|entered|joined|opened|closed|lost|sold|bought|built|born|created|did|signed|departed|emigrated|immigrated|quit|retired|hired|fired)\b/iu;
+
 /** "Norway sold 94 percent of that": of a number that was named before. */
 export function isOfNumberBefore({ figure, text, sentence }: FigureInText): boolean {
   return (

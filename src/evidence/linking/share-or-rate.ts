@@ -8,6 +8,18 @@ export function isMadeUpOf({ text, sentence, figure }: FigureInText): boolean {
   );
 }
 
+/** "One in three jobless Spaniards had looked for a year", "40 percent of the unemployed": of those whom a rate counts. */
+export function isOfThoseMeasured(
+  { sentence: { words }, text, figure }: FigureInText,
+  { at }: FoundMeasure,
+): boolean {
+  const next = words.findIndex(({ start }) => start >= figure.end);
+  const gap = text.slice(figure.end, words[next]?.start ?? figure.end);
+  const isOneIn = /\bin\s\p{L}+$/iu.test(figure.quote) && /^\s$/u.test(gap);
+  const isOf = /^\sof\s(?:(?:the|its|their|all)\s)*$/iu.test(gap);
+  return (isOneIn || isOf) && at.includes(next) && !at.some((i) => i < next);
+}
+
 /** "Grew by 1.8 percent, from 18.9 percent to 20.7": which end of a change a level is. */
 export function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' | null {
   const said = /\b(from|to)\s(?:[\p{L}]+\s){0,2}$/iu.exec(text.slice(sentence.start, figure.start))?.[1];

@@ -3,6 +3,7 @@ import { stemsOf } from '../../language/stems.ts';
 import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import { conceptStems, namesConcept } from '../cubes/lexicon.ts';
+import { withoutDenominator } from '../cubes/measure-concept.ts';
 import { PARTS_LEFT_OUT } from './leaving-out.ts';
 import { MemberFinder } from './members.ts';
 import { adjustmentIn } from './qualifiers.ts';
@@ -116,8 +117,9 @@ function measuresOf({ measures, title }: Cube): LinkedMeasure[] {
     // "Electricity from coal - TWh": the unit is no word of what is measured.
     const units = unit !== null && isPhysical(unit) ? stemsOf(unit, 'en') : [];
     const isEach = EACH.test(label);
-    return stemsOf(label, 'en')
-      .filter((stem) => !isFiller(stem) && !units.includes(stem))
+    const isRate = unit !== null && isRelative(unit) && measures[i]?.concept === null;
+    return stemsOf(isRate ? withoutDenominator(label) : label, 'en')
+      .filter((stem) => !isFiller(stem) && !units.includes(stem) && !(isRate && stem === 'rate'))
       .map((stem) => (isEach && /^(?:person|head|inhabit)$/.test(stem) ? 'capita' : stem));
   });
   return measures.map((measure, i) => {

@@ -1,4 +1,5 @@
 import type { Period } from '../claims/figure.ts';
+import { isBase } from './place-times.ts';
 import type { Reading } from './reading.ts';
 import { timesIn } from './times.ts';
 
@@ -6,7 +7,8 @@ import { timesIn } from './times.ts';
 export function pointBefore({ given }: Reading): Period | null {
   for (const context of given.before.slice(0, 2)) {
     const found = timesIn(context, 0, context.length, given.language, given.date).filter(
-      ({ kind }) => kind === 'point',
+      // "In 2024 than in 2023": what it is compared with is not what the text goes on about.
+      (one) => one.kind === 'point' && !isBase(one, context),
     );
     const last = found.at(-1);
     if (last) return last.period;

@@ -82,7 +82,7 @@ const SAME =
 const SINCE_EXTREME =
   /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\b(?:[^,;:]|,\d){0,32}?\s(?:in|of)\s$/iu;
 const EDGE_BEFORE =
-  /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<v>began|started|opened|ended|ends|closed|finished)\s$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
+  /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<v>beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)|open(?:s|ed|ing)|end(?:s|ed|ing)|clos(?:es|ed|ing)|finish(?:es|ed|ing))\s$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 
 /** The times that a sentence of a text names, in order; those counted from another are resolved by it. */
 export function timesIn(

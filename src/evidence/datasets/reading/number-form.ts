@@ -37,6 +37,8 @@ export function numberForm(cells: readonly string[], column: string, separator: 
   const comma = equal.some(({ decimal }) => decimal === ',');
   const grouped = equal.some(({ decimal, group }) => decimal === '.' && group === ',');
   // With commas between columns nobody writes decimals by them without saying so; elsewhere it cannot be known.
+  // No thousands are written 0,279.
+  if (comma && cells.some((cell) => /^[-+]?0,\d/.test(cell.trim()))) return { decimal: ',', group: '' };
   if (comma && grouped && separator !== ',' && separator !== '\t')
     throw refusal('numbersAmbiguous', { column, number: String(cells[0]) });
   return comma && grouped ? { decimal: '.', group: ',' } : best.form;

@@ -1,5 +1,6 @@
 import { monthNamed } from '../../../language/calendar/month-names.ts';
 import { partNamed } from '../../../language/calendar/period-words.ts';
+import { embeddedPeriod } from './embedded-period.ts';
 import { readPeriod } from './read-period.ts';
 import { isPair } from './read-period-column.ts';
 
@@ -18,13 +19,33 @@ const YEARLY =
   /^(?:annual(?: average| mean| total)?|year(?:ly)?(?: average| total)?|avg|average|jahr|année|año|ano|год|年度|السنة)$/i;
 const FLAG = / flag$/;
 
-/** The columns of a table whose names have a period in them, alone or as one of several parts; empty where none has. */
+/** The columns of a table whose names have a period in them, alone or among other words; empty where none has. */
 export function wideColumns(names: readonly string[]): WideColumn[] {
-  return names.flatMap((name, index) => {
+  const found = names.flatMap((name, index) => {
     const isFlag = FLAG.test(name);
-    const found = periodIn(name.replace(FLAG, ''));
-    return found ? [{ index, key: found.period, rest: found.rest, isFlag }] : [];
+    const one = periodIn(name.replace(FLAG, ''));
+    return one ? [{ index, key: one.period, rest: one.rest, isFlag }] : [];
   });
+  // "FY 2023-24 Revised" is a period with a mark; beside "FY 2022-23 Actual" it is one among words.
+  const among = amongWords(names);
+  return among.length > found.length ? among : found;
+}
+
+/** Those with a period among other words; where no period comes twice, nothing has to tell "actual" from "budget". */
+function amongWords(names: readonly string[]): WideColumn[] {
+  const found = names.flatMap((name, index) => {
+    const one = embeddedPeriod(name);
+    return one ? [{ index, ...one }] : [];
+  });
+  const isTwice = found.some((one) =>
+    found.some((other) => other !== one && other.period === one.period && other.rest === one.rest),
+  );
+  return found.map(({ index, period, rest, status }) => ({
+    index,
+    key: period,
+    rest: isTwice ? [rest, status].filter(Boolean).join(' ') : rest,
+    isFlag: false,
+  }));
 }
 
 function periodIn(name: string): { period: string; rest: string } | null {

@@ -1,0 +1,30 @@
+import type { FigureInText } from './figure-in-text.ts';
+import type { MemberMention } from './members.ts';
+import type { LinkedTable } from './table.ts';
+
+/** What "national" is said of where it names the whole country: "the national average", "nationally". */
+const OF_NATION = /^(?:(?:ly|wide)\b|\s(?:average|mean|median|figure|rate|level|total|norm)\b)/iu;
+const NATION = /\b(?:nation(?:al|wide)|country-?wide|nationally)\b/giu;
+
+/** "Above the national figure of 26,949 euros": the country, in a table of its regions that has a row for it. */
+export function nationalMentions(
+  { sentence, text, language }: FigureInText,
+  { cube }: LinkedTable,
+): MemberMention[] {
+  if (!language.toLowerCase().startsWith('en')) return [];
+  const { words } = sentence;
+  const said = [...text.slice(sentence.start, sentence.end).matchAll(NATION)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const isNation = !/^national$/iu.test(match[0]) || OF_NATION.test(text.slice(end));
+    const from = words.findIndex((one) => one.start >= start && one.start < end);
+    return isNation && from >= 0 ? [from] : [];
+  });
+  if (said.length === 0) return [];
+  return cube.dimensions.flatMap(({ column, role, whole, members }) => {
+    const regions = members.filter(({ area, aggregate }) => area === null && !aggregate);
+    const nation = whole ?? members.find(({ area }) => area !== null)?.code;
+    if (role !== 'place' || nation === undefined || regions.length * 2 < members.length) return [];
+    return said.map((from) => ({ dimension: column, codes: [nation], from, to: from + 1, adjective: false }));
+  });
+}
