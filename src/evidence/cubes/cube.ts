@@ -149,6 +149,8 @@ export interface Cube {
    * all packaging, or of everybody, is of another table.
    */
   readonly restrictions: readonly { readonly column: string; readonly labels: readonly string[] }[];
+  /** What all rows say besides in words, which tells no table from another: "Net electricity production"; left out where nothing is said. */
+  readonly said?: readonly string[];
   /** Columns that the file states to be about values; left out where it states none. */
   readonly attributes?: readonly CubeAttribute[];
   /** Set where it was found by counting that no two rows are of one cell. */

@@ -153,6 +153,9 @@ export function describeCube(
     counted: countedAt([...titled, ...measures.map(({ label }) => label)].join(' ')),
     about,
     restrictions: restrictionsOf(constants),
+    ...(prose.some(({ values }) => values?.some(isProse)) && {
+      said: prose.flatMap(({ values }) => values?.filter(isProse) ?? []),
+    }),
     ignored: [
       ...ignored,
       ...constants.map(({ name }) => name),

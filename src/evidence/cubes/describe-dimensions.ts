@@ -91,7 +91,10 @@ export function dimensionOf(
 ): CubeDimension {
   // The one that a person named; then names before codes: of two that say the same, the one with small letters.
   const sorted = [...columns].sort(
-    (a, b) => Number(said.has(b.name)) - Number(said.has(a.name)) || prose(b) - prose(a),
+    (a, b) =>
+      Number(said.has(b.name)) - Number(said.has(a.name)) ||
+      prose(b) - prose(a) ||
+      Number(CODED.test(plain(a.name))) - Number(CODED.test(plain(b.name))),
   );
   const main = sorted[0] as ColumnProfile;
   const sum = wholes.get(main.name);
@@ -276,9 +279,13 @@ export function withTitledWhole(dimension: CubeDimension, title: string): CubeDi
   const { whole, role, members } = dimension;
   if (whole !== null || role !== 'category' || members.length < 3) return dimension;
   const said = new Set(stemsOf(title, 'en'));
-  const totals = members.filter(({ labels }) => TOTAL.test(labels.at(-1) ?? ''));
+  // "Electricity" among the fuels that it is made from is explained as the total.
+  const explainedAs = members.filter(({ labels }) => labels.length > 1 && labels.includes('total'));
+  const totals =
+    explainedAs.length === 1 ? explainedAs : members.filter(({ labels }) => TOTAL.test(labels.at(-1) ?? ''));
   const [total] = totals;
-  const of = stemsOf(total?.labels.at(-1)?.replace(TOTAL, '') ?? '', 'en');
+  const called = explainedAs.length === 1 ? total?.code : total?.labels.at(-1)?.replace(TOTAL, '');
+  const of = stemsOf(called ?? '', 'en');
   if (!total || totals.length > 1 || of.length === 0 || !of.every((stem) => said.has(stem))) return dimension;
   return {
     ...dimension,
@@ -338,6 +345,9 @@ export function explained(dimension: CubeDimension, said: string): CubeDimension
 function isProse(text: string): boolean {
   return /\p{Ll}{2}|\p{Script=Han}|\p{Script=Arabic}|\p{Script=Hangul}/u.test(text);
 }
+
+/** Headers of codes, beside which a column has the names, maybe in capitals: "Region Code" of "Region Name". */
+const CODED = /\b(?:codes?|ids?|iso ?[23]?|fips|nuts|gss)$/i;
 
 function prose({ values }: ColumnProfile): number {
   const some = (values ?? []).slice(0, 50);

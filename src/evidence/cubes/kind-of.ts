@@ -88,5 +88,10 @@ export function kindOf(
   if (concept) return concept.kind;
   // "Number of under-five deaths": so many of a thing, whatever it is.
   if (isNumberOf(own) && unit !== null && !/^(?:%|per |[A-Z]{3}\b)/.test(unit)) return 'count';
+  // "Production", in tonnes: what comes about in a time adds up over times, whatever it is of.
+  if (unit !== null && COMES_ABOUT.test(own.trim()) && !/^(?:%|index|per )/.test(unit)) return 'flow';
   return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
 }
+
+const COMES_ABOUT =
+  /^(?:(?:total|gross|net|annual|monthly|quarterly|public|government|domestic|foreign|new|tax|box[ -]office|ticket|operating)\s)*(?:production|output|generation|consumption|exports|imports|sales|turnover|revenues?|receipts|takings|expenditures?|spending|outlays|appropriations|donations|payments|disbursements|arrivals|departures|deliveries|shipments|landings|catch(?:es)?|harvests?|admissions|visits|registrations|completions|starts|orders|income|cash flow|capital expenditure|dividends|contributions|grants|subsidies)(?:\s(?:accepted|received|paid|made|sold|completed))?(?:\s?[(,:].*)?$/i;

@@ -31,7 +31,8 @@ const BARE =
 /** The subject of a title that lists what is measured of it: "Cereal crops: area harvested, production and yield". */
 export function subjectOf(header: string, title: string): string | null {
   const subject = /^([^:;]{3,60}):\s/.exec(withoutAxes(title))?.[1]?.trim();
-  return subject && BARE.test(header.trim()) ? subject : null;
+  // "FAOSTAT: Crops and livestock products" names a database first.
+  return subject && /\p{Ll}/u.test(subject) && BARE.test(header.trim()) ? subject : null;
 }
 
 /** What a bare name measures of a subject: "production" of cereal crops is the concept whose names have both. */

@@ -19,10 +19,15 @@ export function nationOf(dimensions: readonly CubeDimension[]): CubeMember | nul
   return { code, labels: [code], area: code, ages: null, aggregate: false };
 }
 
+const PART_OF_NATION =
+  /^(?:England|Scotland|Wales|Northern Ireland|Great Britain|(?:metropolitan|mainland|peninsular|continental)\s\p{L}+|France métropolitaine|\p{L}+ continental(?:e)?)(?:\s(?:and|&)\s\p{L}+)?$/iu;
+
 /** A dimension of regions whose total, whatever it is called, is their country: "Total Nacional" is Spain. */
 export function withNation(dimension: CubeDimension, nation: CubeMember | null): CubeDimension {
   const { role, whole, members } = dimension;
   if (nation?.area == null || role !== 'place' || members.some(({ area }) => area !== null)) return dimension;
+  // The whole of a table of England is none of the United Kingdom.
+  if (whole !== null && PART_OF_NATION.test(whole.trim())) return dimension;
   const name = countryName(nation.area, 'en');
   return {
     ...dimension,

@@ -78,7 +78,10 @@ export async function profileColumns(
   const settles = await settledColumns(analytics, path, columns);
   // What is stated to be the value is no code, however few values there are.
   const codes = (await codesAmong(analytics, path, columns, rows)).filter((name) => !isOf(name, 'measure'));
-  const named = meant ?? splitBy({ columns: columns.filter(({ name }) => !told.has(name)), settles });
+  const wholes = await wholesOf(analytics, path, columns, settles, hasTime);
+  const by = splitBy({ columns: columns.filter(({ name }) => !told.has(name)), settles });
+  // "Variables" of which one is the sum of the others, as fuels are, are kinds of one measure.
+  const named = meant ?? (by?.by === 'measure' && by.unit === undefined && wholes.has(by.column) ? null : by);
   const numbers = columns.filter(
     ({ name, numeric, filled, field }) =>
       numeric && filled > 0 && field.role !== 'period' && !codes.includes(name),
@@ -93,7 +96,7 @@ export async function profileColumns(
     codes,
     split,
     within: await cellsWithin(analytics, path, columns, settles),
-    wholes: await wholesOf(analytics, path, columns, settles, hasTime),
+    wholes,
     sums: await sumsOfColumns(analytics, path, columns),
     parts: split ? new Map() : await partsOfWholes(analytics, path, columns, settles, hasTime),
     starts: starts.map(({ f }) => String(f).slice(0, 10)),

@@ -14,7 +14,7 @@ export function withoutAxes(title: string): string {
 export function titleOf(title: string): string {
   return (
     title
-      .replace(new RegExp(`${AXES.source}(?:[^,;]|,(?=\\d))*`, 'iu'), '')
+      .replaceAll(new RegExp(`${AXES.source}(?:[^,;]|,(?=\\d))*`, 'giu'), '')
       .replaceAll(/\s*\(([^()]*)\)/g, (whole, inside: string) =>
         /\bper\b/i.test(inside) || unitIn(inside) !== null ? '' : whole,
       )

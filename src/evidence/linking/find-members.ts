@@ -69,9 +69,8 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     const isOfName = (one: MemberMention) =>
       worldIn(dimension).some((code) => one.codes.includes(code)) &&
       words.slice(one.from, one.to).every(({ stem }) => found.linked.label.includes(stem));
-    const all = mentioned.some((one) => !isOfName(one))
-      ? mentioned.filter((one) => !isOfName(one))
-      : mentioned;
+    const meant = mentioned.filter((one) => !isOfName(one) && !isWholeByVerb(one, dimension, reading));
+    const all = meant.length > 0 ? meant : mentioned;
     // "But only 56 percent of Denmark's": of its cars, or of its electric ones?
     if (role.statistic === 'share' && all.some((one) => isElliptical(one, reading)) && namesKind(reading))
       return null;
@@ -236,6 +235,23 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     because,
   };
 }
+
+/** "Solar panels generated 87.6 TWh": of "Total generation" the text has a word that is said of every kind. */
+function isWholeByVerb(
+  { codes, from, to }: MemberMention,
+  { role, whole }: CubeDimension,
+  { given: { sentence } }: Reading,
+): boolean {
+  return (
+    role === 'category' &&
+    whole !== null &&
+    codes.length === 1 &&
+    codes[0] === whole &&
+    !sentence.words.slice(from, to).some(({ stem }) => ALL_OF.test(stem))
+  );
+}
+
+const ALL_OF = /^(?:total|all|overal|whole|both|everi|entir|combin|togeth|altogeth|sum|aggreg|ensembl)$/;
 
 /** Whether codes of a dimension are those of one country. */
 function isOfCountry({ members }: CubeDimension, codes: readonly string[]): boolean {

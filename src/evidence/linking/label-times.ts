@@ -16,7 +16,11 @@ export function withLabels(
   for (const { label: written, period } of periods) {
     // "201112" may be a December.
     const label = monthsIn(period) < 12 ? written : written.replace(UNSTROKED, '$1/$2');
-    if (!PAIR.test(label.replace(QUARTER, ''))) continue;
+    if (!PAIR.test(label.replace(QUARTER, ''))) {
+      // "Apr 2018 to Mar 2019" is 2018-19, whatever it is called.
+      if (isOverTwoYears(period)) pairs.set(pairOf(period[0].slice(0, 5) + period[1].slice(0, 4)), period);
+      continue;
+    }
     const pair = pairOf(label);
     const quarter = QUARTER.exec(label)?.[1];
     if (quarter) quarters.set(`${pair} ${quarter}`, period);
@@ -89,6 +93,11 @@ const PAIR = /^\D*(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)\D*$/;
 const UNSTROKED = /^((?:19|20)\d\d)(\d\d)$/;
 const QUARTER = /\s?-?Q([1-4])$/;
 const PAIRS = /(?<![\d])(?:19|20)\d\d\s?[-–—/]\s?(?:\d\d|(?:19|20)\d\d)(?!\d)/g;
+
+/** Whether twelve months begin in one calendar year and end in the next. */
+function isOverTwoYears(period: Period): boolean {
+  return monthsIn(period) === 12 && !period[0].endsWith('-01-01');
+}
 
 function pairOf(text: string): string {
   const [first = '', second = ''] = text.match(/\d+/g) ?? [];

@@ -14,6 +14,7 @@ import {
   otherNamesOf,
   phraseOf,
 } from './country-phrases.ts';
+import { otherKindNames } from './kind-names.ts';
 import { agesIn } from './said-ages.ts';
 
 /** Members of a dimension that words of a sentence name: several where what is named is a sum of them. */
@@ -92,7 +93,12 @@ export class MemberFinder {
     for (const dimension of cube.dimensions) {
       this.#addEuroArea(dimension);
       this.#addRegions(dimension);
-      for (const member of dimension.members) {
+      const called = dimension.members.map((one) => [...namesOf(one, dimension, language)]);
+      const kinds =
+        dimension.role !== 'place' && language === 'en'
+          ? otherKindNames(called.map((names) => names.flatMap(plainer)))
+          : [];
+      for (const [i, member] of dimension.members.entries()) {
         // "In low-income countries": a group that is a description is written small.
         const lower = member.aggregate && member.area === null && member.code.includes(' ');
         const base = { dimension: dimension.column, codes: [member.code], lower };
@@ -102,7 +108,8 @@ export class MemberFinder {
           const there = this.#countries.get(area) ?? [];
           this.#countries.set(area, [...there, { dimension: dimension.column, codes: [member.code] }]);
         }
-        const names = [...namesOf(member, dimension, language)];
+        const names = called[i] ?? [];
+        for (const name of kinds[i] ?? []) this.#add(name, { ...base, adjective: false });
         // A code of which nothing else is known is written large, unlike the words "for" and "all".
         for (const label of dimension.role === 'place' ? names : names.flatMap(plainer))
           this.#add(

@@ -53,6 +53,11 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
     /grant|approv|reject|refus|pending|decision|decided|permit|outcome|deport|withdr|licen|accept|admi/iu,
   ],
   [/\bhealthy life\b|\bhealthy years\b/iu, /\bhealthy\b/iu],
+  // Those who waited so long, of all who wait.
+  [
+    /\b(?:wait\p{L}*|been there|out of work|unemployed|jobless|looking for (?:work|a job)|detained|held|delayed|overdue|behind bars)\s(?:\p{L}+\s){0,4}?(?:more than|over|longer than|at least|within|under|less than|up to)\s(?:an?|one|two|three|four|six|twelve|eighteen|\d+)\s(?:years?|months?|weeks?|days?|hours?)\b/iu,
+    /\b(?:weeks?|months?|years?|days?|hours?|long-term)\b/iu,
+  ],
   // What borrowers pay, of a table of what a central bank charges.
   [
     /\b(?:mortgages?|home loans?|car loans?|credit cards?|overdrafts?|savings accounts?|deposits?|gilts?|treasur(?:y|ies)|bonds?)\b[^,;]{0,60}\brates?\b|\b(?:mortgage|loan|deposit|savings|bond|credit card|overdraft) rates?\b/iu,

@@ -77,6 +77,7 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
     explains: new Set([
       ...cube.restrictions.flatMap(({ labels }) => labels.flatMap((label) => stemsOf(label, 'en'))),
       ...stemsOf(cube.title.replaceAll(PARTS_LEFT_OUT, ''), 'en'),
+      ...(cube.said ?? []).flatMap((text) => stemsOf(text, 'en')),
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),
       ...sharedBrackets(cube),

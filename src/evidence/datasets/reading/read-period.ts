@@ -99,9 +99,10 @@ function readWords(given: string): PeriodCell | null {
   return readRest(Number(year), rest);
 }
 
-/** "1 April 2023 - 30 June 2023": whole months from one day to another. */
+/** "1 April 2023 - 30 June 2023", "Apr 2018 to Mar 2019": whole months from one day or month to another. */
 function daysFrom(first: PeriodCell | null, last: PeriodCell | null): PeriodCell | null {
-  if (first?.frequency !== 'day' || last?.frequency !== 'day') return null;
+  const isSame = first?.frequency === last?.frequency;
+  if (!first || !last || !isSame || !['day', 'month'].includes(first.frequency)) return null;
   if (!first.from.endsWith('-01') || !last.to.endsWith('-01')) return null;
   const count = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
   const frequency = LENGTHS[count(last.to) - count(first.from)];

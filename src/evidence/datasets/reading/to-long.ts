@@ -39,6 +39,7 @@ export async function toLong(
       to: names[kept.length + 1 + at] ?? name,
       from: made.map(({ index }) => stage.names[index] ?? ''),
       keys: made.map(({ key }) => key),
+      ...(year !== null && { year: stage.names[year] ?? '' }),
     };
   });
   const own = kept.map(({ i }, at) => `c${i} as k${at}`).join(', ');

@@ -8,6 +8,8 @@ export interface TurnedColumns {
   readonly to: string;
   /** The column that has their periods or places. */
   readonly by: string;
+  /** The column of years that was put before their months, and is gone. */
+  readonly year?: string;
 }
 
 const YEAR = /\s*(?:\b(?:in|of|for|at)\s)?\(?\b(?:1[5-9]|20|21)\d\d\b\)?/gu;
@@ -20,7 +22,12 @@ const YEAR = /\s*(?:\b(?:in|of|for|at)\s)?\(?\b(?:1[5-9]|20|21)\d\d\b\)?/gu;
 export function unpivotedDescriptor(descriptor: Descriptor, turned: readonly TurnedColumns[]): Descriptor {
   const namesOf = ({ from }: Pick<TurnedColumns, 'from'>) =>
     new Set(from.map((name) => name.trim().toLowerCase()));
-  const gone = new Set(turned.flatMap((one) => [...namesOf(one)]));
+  const gone = new Set(
+    turned.flatMap((one) => [
+      ...namesOf(one),
+      ...(one.year === undefined ? [] : [one.year.trim().toLowerCase()]),
+    ]),
+  );
   const isGone = (name: string) => gone.has(name.trim().toLowerCase());
   const made = turned.flatMap((one) => {
     const own = namesOf(one);
@@ -37,8 +44,9 @@ export function unpivotedDescriptor(descriptor: Descriptor, turned: readonly Tur
         ...(constraints && { constraints: { ...constraints, unique: false } }),
         // Cells that say "low" for a number make text of the column of one year, and not of all.
         ...(type !== undefined && type !== 'string' && { type }),
-        ...(title !== undefined && { title: plain(title) }),
-        ...(description !== undefined && { description: plain(description) }),
+        // What one of the months is called says nothing of what was measured in it.
+        ...(title !== undefined && one.year === undefined && { title: plain(title) }),
+        ...(description !== undefined && one.year === undefined && { description: plain(description) }),
       },
     ];
   });
