@@ -272,8 +272,10 @@ export function measureOf(
         header.multiplier ??
         scaleIn(field.description ?? '') ??
         (isRelative ? null : scale) ??
-        (!isRelative && (generic || !profile.columns.some(({ name }) => readHeader(name).multiplier !== null))
-          ? scaleIn(title)
+        (!isRelative &&
+        (generic ||
+          !profile.columns.some(({ name, numeric }) => numeric && readHeader(name).multiplier !== null))
+          ? (scaleIn(title) ?? scaleIn(profile.split?.column ?? ''))
           : null) ??
         (isNumber || isCounted || isConcentration ? 1 : null));
   // "Unemployment (thousands)" counts people: a rate has no thousands.

@@ -114,14 +114,18 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:the|this|that|financial|fiscal|school|academic|calendar|single|tax|budget|by|of|per|each|every|same|mid|crop|marketing)[ -])\b(?:person[- ])?years?\b(?=\s*(?:\)|$))/i,
     'year',
   ],
-  [/^(?:[\p{L}-]+\s){0,2}hours$|\(hours\)/iu, 'hour'],
-  [/^(?:[\p{L}-]+\s){0,2}days$|\(days\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}days\b/iu, 'day'],
-  [/^(?:[\p{L}-]+\s){0,2}weeks$|\(weeks\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}weeks\b/iu, 'week'],
+  [/^(?:[\p{L}-]+\s){0,2}hours$|\((?:in )?hours\)/iu, 'hour'],
+  [/^(?:[\p{L}-]+\s){0,2}days$|\((?:in )?days\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}days\b/iu, 'day'],
   [
-    /^(?:[\p{L}-]+\s){0,2}minutes$|\(minutes\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}minutes\b/iu,
+    /^(?:[\p{L}-]+\s){0,2}weeks$|\((?:in )?weeks\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}weeks\b/iu,
+    'week',
+  ],
+  [
+    /^(?:[\p{L}-]+\s){0,2}minutes$|\((?:in )?minutes\)|\b(?:median|mean|average)\s(?:\p{L}+\s){0,2}minutes\b/iu,
     'minute',
   ],
   [/\bservings$/i, 'serving'],
+  [/\bFTEs?\b|\bfull-time equivalents?\b/i, 'full-time equivalent'],
   [SHARE, '%'],
   [
     /^(?:(?:thousands?|millions?|ths|mio|'000s?|1000s?)\s(?:of\s)?)?(?:persons?|people|per|pers|inhabitants|heads?)$/i,
@@ -336,7 +340,11 @@ function isAbbreviation(part: string): boolean {
 
 function isQualifier(part: string): boolean {
   const text = part.trim();
-  if (/^(?:index|real|nominal|male|female|total|projected|estimated|net|gross|annual)\b/i.test(text))
+  if (
+    /^(?:index|real|nominal|male|female|total|projected|estimated|net|gross|annual|core|headline|underlying)\b/i.test(
+      text,
+    )
+  )
     return true;
   // What is so much a head is no total.
   if (/^per (?:capita|head|person|inhabitant|household|worker|employee|pupil|student)$/i.test(text))

@@ -25,12 +25,17 @@ export function isOnlyPlanned(given: FigureInText, table: LinkedTable): boolean 
     .toLowerCase();
   // A table of what was pledged has just that.
   const isCounted = (word: string) =>
-    MEANT.test(word) && calledIn(table).some((one) => one.toLowerCase().includes(word.slice(0, STEM)));
+    MEANT.test(word) &&
+    [...calledIn(table), table.cube.producer].some(
+      (one) =>
+        one.toLowerCase().includes(word.slice(0, STEM)) ||
+        (/^budget/iu.test(word) && /appropriat/iu.test(one)),
+    );
   return said !== undefined && !isCounted(said);
 }
 
 /** Words for what is meant to be, of which there are statistics: aid that was pledged, homes that are planned. */
-const MEANT = /^(?:plan|pledg|promis|propos|aim|target)/iu;
+const MEANT = /^(?:plan|pledg|promis|propos|aim|target|budget)/iu;
 /** So many letters of a word tell it from others, whatever its ending. */
 const STEM = 4;
 

@@ -53,7 +53,7 @@ const LEAST_WORDS = 2;
  * "106 cyclists were killed in road accidents": what is counted is named by another concept, which no word for the table's
  * own shares with it.
  */
-export function isCountOfOther({ given }: Reading, { linked: { measure } }: FoundMeasure): boolean {
+export function isCountOfOther({ given, mentions }: Reading, { linked: { measure } }: FoundMeasure): boolean {
   const { figure, sentence, language } = given;
   if (
     measure.concept === null ||
@@ -66,6 +66,8 @@ export function isCountOfOther({ given }: Reading, { linked: { measure } }: Foun
   const at = sentence.words.findIndex(
     ({ start, end, stem }) => figure.start <= start && end <= figure.end && counted.has(stem),
   );
+  // "3,917 sexual offences", of a count of offences that tells these apart.
+  if (mentions.some(({ from, to, isPartial }) => !isPartial && from <= at && at < to)) return false;
   const naming = sentence.concepts.filter((one) => one.at.includes(at) && one.at.length > 1);
   const own = [measure.concept, ...measure.also];
   const unit = conceptOf(measure.concept)?.unit ?? null;

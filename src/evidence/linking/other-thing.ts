@@ -14,7 +14,7 @@ const SEVERAL_PLACES =
  * Words that make another thing of what is counted, with those by which a table says that it counts that thing. A figure
  * said with such words is of no table without them.
  */
-const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
+const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] = [
   [/\bfull[- ]time\b/iu, /\bfull[- ]?time\b/iu],
   [/\bpart[- ]time\b/iu, /\bpart[- ]?time\b/iu],
   [/\boffshore\b/iu, /\boff-?shore\b/iu],
@@ -57,6 +57,8 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp])[] = [
   [
     /\b(?:wait\p{L}*|been there|out of work|unemployed|jobless|looking for (?:work|a job)|detained|held|delayed|overdue|behind bars)\s(?:\p{L}+\s){0,4}?(?:more than|over|longer than|at least|within|under|less than|up to)\s(?:an?|one|two|three|four|six|twelve|eighteen|\d+)\s(?:years?|months?|weeks?|days?|hours?)\b/iu,
     /\b(?:weeks?|months?|years?|days?|hours?|long-term)\b/iu,
+    // What another column says of how long is said of this one.
+    'measure',
   ],
   // What borrowers pay, of a table of what a central bank charges.
   [
@@ -93,7 +95,8 @@ export function isOfOtherThing(
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
   const own = `${saidIn(table)}; ${called}`;
-  if (OTHERS.some(([said, its]) => said.test(clause) && !its.test(own))) return true;
+  if (OTHERS.some(([said, its, of]) => said.test(clause) && !its.test(of === 'measure' ? called : own)))
+    return true;
   if (OUTSIDE.test(clause) && !table.cube.dimensions.some((one) => isOfOutside(one))) return true;
   // What a title says of some of its series is said of none that leaves nothing out itself.
   if (LEFT_OUT.test(clause) && !LEAVES_OUT.test(isOfOneSeries(table) ? own : called)) return true;

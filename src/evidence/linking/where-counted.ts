@@ -22,7 +22,11 @@ export function isWhere(
   if (BY_DESTINATION.test(said)) return !GOES_TO.test(before) && !RECEIVES.test(after);
   const own = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
   // "Germans spent 37 million nights", in a table of nights in Germany: who they were, and not where.
-  if (!BY_ORIGIN.test(said)) return isOfTravel(cube) && adjective && (/s$/u.test(own) || GUESTS.test(after));
+  // Deaths "by country of residence" are those of who lived there.
+  const isFrom =
+    BY_ORIGIN.test(said) &&
+    (!RESIDENCE.test(said) || MOVES.test(`${said}; ${cube.title}`) || isOfTravel(cube));
+  if (!isFrom) return isOfTravel(cube) && adjective && (/s$/u.test(own) || GUESTS.test(after));
   return (
     !COMES_FROM.test(before) && !WHO.test(after) && !(adjective && /s$/u.test(own)) && !SENDS.test(after)
   );
@@ -35,6 +39,9 @@ const isOfTravel = ({ measures }: Cube) =>
 
 const BY_ORIGIN =
   /\bby\b.*\b(?:residence|citizenship|origin|nationality|country of birth)\b|\b(?:citizenship|nationality|country of (?:residence|origin|birth))\b/iu;
+const RESIDENCE = /^(?!.*\b(?:citizenship|origin|nationality|birth)\b).*\bresidence\b/iu;
+const MOVES =
+  /\b(?:guests?|visitors?|tourists?|tourism|travellers?|travelers?|arrivals?|nights?|overnight|hotels?|accommodation|students?|migrants?|immigrants?|immigration|applicants?|passengers?)\b/iu;
 const BY_DESTINATION = /\bby\b.*\bdestination\b(?! province)/iu;
 const COMES_FROM = /\b(?:from|of|by)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s|\sand\s|,\sand\s))*$/u;
 const GOES_TO = /\b(?:to|in|into)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s|\sand\s|,\sand\s))*$/u;
