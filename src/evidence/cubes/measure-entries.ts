@@ -14,7 +14,18 @@ export interface MeasureEntry {
 }
 
 /** All of them: one file for each domain, as no tool formats files of more than a megabyte. */
-const FILES = ['', '-people', '-work', '-trade', '-goods', '-society', '-nature', '-finance', '-state'];
+const FILES = [
+  '',
+  '-people',
+  '-work',
+  '-trade',
+  '-goods',
+  '-society',
+  '-nature',
+  '-finance',
+  '-state',
+  '-firms',
+];
 
 /** Each once: a later file may have more words for what an earlier one has. Read when first asked for. */
 export const measureEntries: () => readonly MeasureEntry[] = lazily(() => {
