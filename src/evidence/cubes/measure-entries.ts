@@ -25,6 +25,8 @@ const FILES = [
   '-finance',
   '-state',
   '-firms',
+  '-living',
+  '-daily',
 ];
 
 /** Each once: a later file may have more words for what an earlier one has. Read when first asked for. */
