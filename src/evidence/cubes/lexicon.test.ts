@@ -254,6 +254,7 @@ const CONFUSABLE: readonly (readonly [string, string, string])[] = [
   ['People facing famine', 'famine', 'acute hunger'],
   ['Full-time equivalent staff', 'full-time equivalents', 'employment'],
   ['River level', 'river level', 'river flow'],
+  ['Police staff', 'police staff', 'police officers'],
   ['Gold demand', 'gold demand', 'gold price'],
   ['Farmers sowed 4.2 million acres of it in spring.', 'harvested area', 'land area'],
   ['Builders broke ground on 5,300 homes.', 'housing starts', 'housing completions'],
