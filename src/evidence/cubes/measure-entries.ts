@@ -14,7 +14,20 @@ export interface MeasureEntry {
 }
 
 /** All of them: one file for each domain, as no tool formats files of more than a megabyte. */
-const FILES = ['', '-people', '-work', '-trade', '-goods', '-society', '-nature', '-finance'];
+const FILES = [
+  '',
+  '-people',
+  '-work',
+  '-trade',
+  '-goods',
+  '-society',
+  '-nature',
+  '-finance',
+  '-state',
+  '-firms',
+  '-living',
+  '-daily',
+];
 
 /** Each once: a later file may have more words for what an earlier one has. Read when first asked for. */
 export const measureEntries: () => readonly MeasureEntry[] = lazily(() => {
