@@ -1,3 +1,4 @@
+import { TriedText } from '../../language/required-words.ts';
 import type { Period } from './figure.ts';
 import type { Language } from './language.ts';
 
@@ -34,9 +35,10 @@ export function findPeriods(
   const sentence = text.slice(from, to);
   if (!language.periodTrigger.test(sentence)) return [];
   const found: Match[] = [];
+  const tried = new TriedText(sentence);
   for (const rule of language.periods) {
     const { pattern, word } = rule;
-    if (word !== undefined && !sentence.includes(word)) continue;
+    if (!tried.mayHave(pattern) || (word !== undefined && !sentence.includes(word))) continue;
     // Not with matchAll, which makes each of the patterns anew for every sentence.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
@@ -136,6 +138,7 @@ export function periodOf(
     leads,
   }: Pick<Language, 'periodFirst' | 'besideDay' | 'relatives' | 'subordinates' | 'intents' | 'leads'> = {},
 ): Period | null {
+  if (periods.length === 0) return null;
   let best: PlacedPeriod | null = null;
   let least = Number.POSITIVE_INFINITY;
   // From the figure outwards, so that the far ones need not be weighed.
