@@ -45,6 +45,8 @@ export interface PeriodRule {
 export interface OtherDates {
   /** What it ends with before the period: "until", "he said". */
   readonly before: RegExp;
+  /** What it ends with before a time since when, or what follows on it, that makes it the time of a record: "the lowest | since 1997". */
+  readonly records?: { readonly since: RegExp; readonly before?: RegExp; readonly after?: RegExp };
   /** What follows where it is a figure's all the same: "from January's 3%". */
   readonly own?: RegExp;
   /** How what follows begins: "2014 study". */
@@ -108,6 +110,15 @@ export interface Language {
   otherDates?: OtherDates;
   /** What it ends with before a figure that another is compared with, and that is of another time: "against". */
   compares?: RegExp;
+  /**
+   * Words of a sentence that is of another time than the one before, though it names none: what will be or is forecast, what
+   * has been for long, and what markets make of it. Without it, no period is carried on.
+   */
+  ownTime?: RegExp;
+  /** All that stands between a period and the one that it is compared with: "in 1986 | over | 1985". */
+  over?: RegExp;
+  /** What opens the clause that a period behind a figure begins, and so is of: "rose 5%, while in March". */
+  clauseOpeners?: RegExp;
   /** Words of what somebody only means to do or tells of, whose time is not the figure's: "announced plans this week to give". */
   intents?: RegExp;
   /** And the words that lead from there to the figure. */

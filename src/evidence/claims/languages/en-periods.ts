@@ -188,7 +188,7 @@ export const PERIODS: readonly PeriodRule[] = [
     'century',
   ),
   wordRule(
-    `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
+    `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[01])\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
     ({ n, y }, date) => {
       const said = yearOf(y === 'year' ? 'this year' : y, date);
       return said === null ? latest(date, (year) => months(year, 1, count(n))) : months(said, 1, count(n));
