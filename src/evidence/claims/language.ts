@@ -28,8 +28,6 @@ export interface PeriodRule {
   near?: true;
   /** It counts from the period named before it in the sentence, which `read` gets as `base`: "the previous month". */
   relative?: true;
-  /** A part of every match: a sentence without it is not searched. */
-  word?: string;
   /**
    * Null where the text leaves open which days they are, or the story's date is needed and missing: its figure has no period
    * then. Undefined where they are no figure's: "payable April 30".

@@ -37,8 +37,8 @@ export function findPeriods(
   const found: Match[] = [];
   const tried = new TriedText(sentence);
   for (const rule of language.periods) {
-    const { pattern, word } = rule;
-    if (!tried.mayHave(pattern) || (word !== undefined && !sentence.includes(word))) continue;
+    const { pattern } = rule;
+    if (!tried.mayHave(pattern)) continue;
     // Not with matchAll, which makes each of the patterns anew for every sentence.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
