@@ -166,6 +166,7 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
 /** "46 percent | of voters", "46 percent | would choose Roe": a share of those who do something, which the parser reads as "some". */
 const isOfThose = (before: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined &&
+  before?.lower !== 'of' &&
   !isSubjectWord('beforeLevels', before?.lower) &&
   (next.lower === 'of' || isSubjectWord('predicates', next.lower));
 
@@ -231,6 +232,9 @@ function nameEnd(tokens: readonly Token[], at: number, until: number): number {
   return end;
 }
 
+const isGrade = (token: Token | undefined): boolean =>
+  /^(?:one|two|three|four|five|[1-5])$/.test(token?.lower ?? '');
+
 /** Adds the token at `at`, and what it is one word with; where the next begins. A quantity begins at `until`. */
 function addToken(words: Words, tokens: readonly Token[], at: number, until: number = tokens.length): number {
   const { text, lower } = tokens[at] as Token;
@@ -256,6 +260,17 @@ function addToken(words: Words, tokens: readonly Token[], at: number, until: num
     words.add(text.slice(0, -1), at, at + 1);
     words.add("n't", at + 1, at + 3);
     return at + 3;
+  }
+  // The parser takes "the stake amounts" for a noun.
+  if (lower === 'amounts' && next?.lower === 'to') {
+    words.add('comes', at, at + 1);
+    return at + 1;
+  }
+  // "Number two yellow corn" is a grade of it.
+  const grade = tokens[at + 2];
+  if (lower === 'number' && isGrade(next) && grade?.kind === 'word' && /^\p{Ll}/u.test(grade.text)) {
+    words.add('prime', at, at + 2);
+    return at + 2;
   }
   // The stop of an abbreviation.
   if (text === '.' && at + 2 < tokens.length) return at + 1;
