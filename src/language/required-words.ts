@@ -56,7 +56,7 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
 }
 
 /** More words cost more to look for than the pattern that needs them. */
-const MOST = 40;
+const MOST = 8;
 const LOOKAROUND = /^\?<?[=!]/;
 const GROUP = /^\?(?:<\w+>|:)/;
 const QUANTIFIER = /^(?:\*|\?|\+|\{(\d+)(?:,\d*)?\})\??/;
