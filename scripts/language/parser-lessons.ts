@@ -1,10 +1,5 @@
 import { bestMove, moveFeatures, paddedFacts } from '../../src/language/parsing/build-tree.ts';
-import {
-  bestOf,
-  HashedFeatures,
-  type LinearWeights,
-  scoreInto,
-} from '../../src/language/parsing/hashed-features.ts';
+import { bestOf, HashedFeatures, type LinearWeights } from '../../src/language/parsing/hashed-features.ts';
 import { labelFeatures } from '../../src/language/parsing/label-arcs.ts';
 import { PARTS, RELATIONS } from '../../src/language/parsing/parts.ts';
 import { type SureWords, sureLookup, tagFeatures } from '../../src/language/parsing/tag-words.ts';
@@ -94,7 +89,7 @@ export function learnParts(lessons: readonly Lesson[], sure: SureWords, plan: Le
           continue;
         }
         tagFeatures(features, facts, parts, i);
-        scoreInto(scores, model, features);
+        model.score(scores, features);
         const guess = bestOf(scores);
         model.learn(features, right[i] as number, guess);
         if (guess !== right[i]) wrong(features);
@@ -118,7 +113,7 @@ export function learnMoves(lessons: readonly Lesson[], plan: LessonPlan): Linear
       const padding = paddedFacts(facts, parts);
       while (!state.isDone) {
         moveFeatures(features, state, padding);
-        scoreInto(scores, model, features);
+        model.score(scores, features);
         const guess = bestMove(scores, state);
         const right = bestRight(scores, state, heads);
         const isRight = costOf(guess, state, heads) === costOf(right, state, heads);
@@ -177,7 +172,7 @@ export function learnRelations(lessons: readonly Lesson[], plan: LessonPlan): Li
       for (let i = 0; i < facts.length; i += 1) {
         if (heads[i] === facts.length) continue;
         labelFeatures(features, tree, facts, parts, i);
-        scoreInto(scores, model, features);
+        model.score(scores, features);
         const guess = bestOf(scores);
         model.learn(features, relations[i] as number, guess);
         if (guess !== relations[i]) wrong(features);

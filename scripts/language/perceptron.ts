@@ -20,6 +20,20 @@ export class Perceptron implements LinearWeights {
     this.#totals = new Float64Array(2 ** bits * classes);
   }
 
+  /** Adds up the weights of some features, one sum for each class. */
+  score(scores: Int32Array, { hashes, count }: HashedFeatures): void {
+    const { rows, classes, keys } = this;
+    const shift = 32 - this.bits;
+    scores.fill(0);
+    for (let i = 0; i < count; i += 1) {
+      const hash = hashes[i] as number;
+      const slot = hash >>> shift;
+      if (keys !== null && keys[slot] !== (hash & 0xff)) continue;
+      const row = slot * classes;
+      for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (rows[row + c] as number);
+    }
+  }
+
   /** Counts a decision, and if it was wrong moves the weights of its features to the right class. */
   learn({ hashes, count }: HashedFeatures, right: number, guess: number): void {
     this.#step += 1;

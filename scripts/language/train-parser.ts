@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeWeights } from '../../src/language/parsing/weights-file.ts';
+import { readWeights, writeWeights } from '../../src/language/parsing/weights-file.ts';
 import { measureParser } from './measure-parser.ts';
 import { isHeldOut, trainWeights } from './train-weights.ts';
 import { readTreebank } from './treebank.ts';
@@ -16,7 +16,7 @@ if (process.argv.includes('--tenth')) {
     sentences.filter((sentence) => !isHeldOut(sentence)),
     tell,
   );
-  tell(measureParser(weights, sentences.filter(isHeldOut)));
+  tell(measureParser(readWeights(writeWeights(weights)), sentences.filter(isHeldOut)));
 } else {
   const bytes = writeWeights(trainWeights(sentences, tell));
   writeFileSync(fileURLToPath(new URL('../../src/language/parsing/english.parser', import.meta.url)), bytes);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import nouns from '../../src/language/data/en/nouns.json' with { type: 'json' };
 import { figureWordsOf } from '../../src/language/figures/read-figure-words.ts';
 import { hashOf } from '../../src/language/hash-text.ts';
+import type { LinearWeights } from '../../src/language/parsing/hashed-features.ts';
+import { packed } from '../../src/language/parsing/packed-weights.ts';
 import { PARTS, type Part } from '../../src/language/parsing/parts.ts';
 import { PartTagger } from '../../src/language/parsing/tag-words.ts';
 import type { ParserWeights } from '../../src/language/parsing/weights-file.ts';
@@ -28,7 +30,7 @@ export function isHeldOut({ document }: TreebankSentence): boolean {
 export function trainWeights(
   sentences: readonly TreebankSentence[],
   tell: (line: string) => void,
-): ParserWeights {
+): ParserWeights<LinearWeights> {
   const own = new OwnSentences(53, sentences).make(OWN);
   const dictionary = readWordClasses(sentences);
   const classesOf = classLookup(dictionary);
@@ -40,7 +42,7 @@ export function trainWeights(
   for (let turn = 0; turn < TURNS; turn += 1) {
     const isTheirs = (_: Lesson, i: number) => i % TURNS === turn;
     const others = lessons.filter((lesson, i) => !isTheirs(lesson, i));
-    const tagger = new PartTagger(learnParts(others, sure, { ...PARTS_PLAN, rounds: 5 }), sure);
+    const tagger = new PartTagger(packed(learnParts(others, sure, { ...PARTS_PLAN, rounds: 5 })), sure);
     for (const lesson of lessons.filter(isTheirs))
       found.set(lesson, { ...lesson, parts: tagger.tag(lesson.facts) });
   }

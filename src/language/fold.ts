@@ -58,6 +58,7 @@ const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}+/gu;
  */
 export function fold(text: string, { keep }: Folding = {}): string {
   if (keep === 'accents') {
+    if (isSmallAscii(text)) return text;
     const lower = text.toLowerCase();
     if (SETTLED.test(lower)) return lower;
     return lower
@@ -69,6 +70,15 @@ export function fold(text: string, { keep }: Folding = {}): string {
   const lower = text.normalize('NFKC').toLowerCase();
   const bare = ACCENTED.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : lower;
   return bare.replace(POINTS, '').replace(ANY, (letter) => ALL[letter] ?? letter);
+}
+
+/** Whether a text is in small letters without accents, as most words are: nothing about it changes. */
+function isSmallAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 /** A name as names are compared: folded, with single spaces, "and" for "&" and "saint" for "st". */

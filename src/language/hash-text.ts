@@ -8,7 +8,13 @@ export function hashOn(hash: number, more: number): number {
 
 /** The hash of a text, signed: features of models are made from it, so that another would mean training them again. */
 export function hashOf(text: string): number {
+  return hashOfPart(text, 0, text.length);
+}
+
+/** The hash of a part of a text: of what there is of it. */
+export function hashOfPart(text: string, from: number, to: number): number {
   let hash = HASH_SEED;
-  for (let at = 0; at < text.length; at += 1) hash = hashOn(hash, text.charCodeAt(at));
+  const end = Math.min(to, text.length);
+  for (let at = Math.max(0, from); at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at));
   return hash;
 }

@@ -24,6 +24,8 @@ export interface DigitStyle {
   glued: ReadonlySet<string>;
 }
 
+/** What comes before this is no Han character. */
+const FIRST_HAN = '\u2e80';
 const HAN = /[\p{Script=Han}]/u;
 const WORD =
   /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:&\p{Lu}|[²³]|(?<=\bPM\d)[.,]\d(?!\p{Nd}))?/uy;
@@ -78,8 +80,7 @@ export function tokenize(text: string, from: number, to: number, style: DigitSty
       if (address > 0) push(Math.min(to, at + address), 'code');
       else {
         const length = moneyLength(text, at, spaced) || wordLength(text, at);
-        if (length > 0)
-          push(Math.min(to, at + length), /\d/.test(text.slice(at, at + length)) ? 'code' : 'word');
+        if (length > 0) push(Math.min(to, at + length), hasDigit(text, at, at + length) ? 'code' : 'word');
         else push(at + (code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1), 'sign');
       }
     }
@@ -101,9 +102,17 @@ function hasDigitSoon(text: string, at: number): boolean {
   return false;
 }
 
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 function wordLength(text: string, at: number): number {
   const first = text[at] ?? '';
-  if (HAN.test(first)) return 1;
+  if (first >= FIRST_HAN && HAN.test(first)) return 1;
   // Arabic writes "and" and "by" onto the digits that follow: و5 is two tokens.
   if (first >= '\u0600' && first <= '\u06ff') return match(LETTERS, text, at);
   const length = match(WORD, text, at);
@@ -242,7 +251,9 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at `at`. */
   at(tokens: readonly Token[], at: number): { length: number; value: T } | null {
-    for (const { words, value } of this.#byFirst.get(tokens[at]?.lower ?? '') ?? []) {
+    const entries = this.#byFirst.get(tokens[at]?.lower ?? '');
+    if (!entries) return null;
+    for (const { words, value } of entries) {
       if (words.every((word, i) => tokens[at + i]?.lower === word)) return { length: words.length, value };
     }
     return null;
@@ -250,7 +261,9 @@ export class Phrases<T> {
 
   /** The longest phrase that ends just before `end`. */
   before(tokens: readonly Token[], end: number): { length: number; value: T } | null {
-    for (const { words, value } of this.#byLast.get(tokens[end - 1]?.lower ?? '') ?? []) {
+    const entries = this.#byLast.get(tokens[end - 1]?.lower ?? '');
+    if (!entries) return null;
+    for (const { words, value } of entries) {
       const from = end - words.length;
       if (from >= 0 && words.every((word, i) => tokens[from + i]?.lower === word)) {
         return { length: words.length, value };

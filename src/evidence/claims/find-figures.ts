@@ -1,6 +1,7 @@
 import { paragraphsOf, type Stretch, sentencesOf } from '../../language/sentences.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { asidesIn } from './asides/asides.ts';
+import { carryPeriods } from './carry-periods.ts';
 import { withDerived } from './derive.ts';
 import type { Figure, FigureContext, Measure, Subject } from './figure.ts';
 import type { Language } from './language.ts';
@@ -14,6 +15,7 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isReckoned, withReckoned } from './reckoned.ts';
 import { hearInParts, type Speech, speakerAt } from './speakers.ts';
+import { isOfMove, isOfOtherClause } from './subject/dated-clauses.ts';
 import { type MeasuredWords, measuredWords } from './subject/measured-words.ts';
 import { type ParsedSentence, parseSentence } from './subject/parsed-sentence.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
@@ -37,10 +39,13 @@ export function findFigures(
   const unheard: Stretch[] = [];
   const paragraphs = paragraphsOf(text);
   const earlier = new TextBefore(text, paragraphs, language, context.headline ?? '');
+  /** Where the figures of the sentence before begin. */
+  let last = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const part = text.slice(paragraph.start, paragraph.end);
     // What has no number costs no more than this, unless somebody in it may be meant by the next that has one.
     if (!language.trigger.test(part)) {
+      if (part.trim() !== '') last = figures.length;
       if (language.speakers.trigger.test(part)) unheard.push(paragraph);
       continue;
     }
@@ -54,7 +59,10 @@ export function findFigures(
     const heard = hearInParts(listener, text, sentencesOf(text, paragraph, language.tag));
     for (const { sentences, speeches } of heard) {
       for (const sentence of sentences) {
+        const base = figures.length;
         addFigures(figures, text, sentence, language, context, speeches, { earlier, index });
+        carryPeriods(figures, [last, base], text, text.slice(sentence.start, sentence.end), language);
+        last = base;
         if (figures.length >= most) return figures;
       }
     }
@@ -102,16 +110,9 @@ function sentenceFigures(
   const quantities = readQuantities(tokens, language);
   if (quantities.length === 0) return [];
   const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
-  let parsed: ParsedSentence | null = null;
-  const measured = (i: number): MeasuredWords => {
-    // Languages without a grammar are read as English is, and are not written like it.
-    if (!/^en\b/i.test(context.language)) return NOT_SAID;
-    if (!parsed) {
-      parsed = parseSentence(tokens, quantities);
-      earlier.keep(sentence, parsed);
-    }
-    return measuredWords(parsed, quantities, i, earlier.before(sentence, index));
-  };
+  // Languages without a grammar are read as English is, and are not written like it.
+  const parsed = /^en\b/i.test(context.language) ? parseSentence(tokens, quantities) : null;
+  if (parsed) earlier.keep(sentence, parsed);
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date).filter(
     ({ other }) => !other,
   );
@@ -127,18 +128,20 @@ function sentenceFigures(
     speeches.some(({ by }) => by !== null && by.kind !== 'document' && by.who.includes(quote));
   const figures = quantities.map((quantity, i): Figure => {
     const { start, end } = places[i] as Stretch;
-    const { measure: said, direction } = measureOf(tokens, quantity, language);
-    const about = mentions ? measured(i) : NOT_SAID;
+    const { measure: first, direction } = measureOf(tokens, quantity, language);
+    const about = parsed ? measuredWords(parsed, quantities, i, earlier.before(sentence, index)) : NOT_SAID;
     // "46 percent would choose Roe"
-    const measure = about.isShare && said === 'level' && quantity.unit === '%' ? 'share' : said;
+    const measure = about.isShare && first === 'level' && quantity.unit === '%' ? 'share' : first;
     const attribution = speakerAt(speeches, start);
     // "On Tuesday the bank said that …" is the day of the saying.
-    const own = periods.filter(
-      (period, at) =>
-        speakersOfPeriods[at] === attribution?.who ||
-        // "Polls taken over the past two weeks show": what a document is of, its figures are.
-        (attribution?.kind === 'document' && attribution.who.includes(text.slice(period.start, period.end))),
-    );
+    // "Polls taken over the past two weeks show": what a document is of, its figures are.
+    const isOfDocument = (period: PlacedPeriod) =>
+      attribution?.kind === 'document' && attribution.who.includes(text.slice(period.start, period.end));
+    const own = periods
+      .filter((period, at) => speakersOfPeriods[at] === attribution?.who || isOfDocument(period))
+      .flatMap((period) =>
+        parsed && !isOfDocument(period) ? ofClause(period, parsed, parsed.places[i] ?? -1) : [period],
+      );
     const minor = isMinor(quantity) && measure !== 'ratio';
     const subject = mentions
       ? subjectOf(tokens, quantity, quantities, mentions, about)
@@ -200,6 +203,16 @@ function sentenceFigures(
   }
   const stated = withAsides(figures, text, sentence, language);
   return withDerived(stated, text);
+}
+
+/** A period if it can be of a quantity by the grammar of their sentence; a day of the verb that moves it need not be beside it. */
+function ofClause(period: PlacedPeriod, sentence: ParsedSentence, place: number): readonly PlacedPeriod[] {
+  if (isOfOtherClause(sentence, place, period)) return [];
+  return [
+    period.near && !period.relative && isOfMove(sentence, place, period)
+      ? { ...period, near: false }
+      : period,
+  ];
 }
 
 const NOT_SAID: MeasuredWords = { words: null, of: null };

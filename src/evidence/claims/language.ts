@@ -28,8 +28,6 @@ export interface PeriodRule {
   near?: true;
   /** It counts from the period named before it in the sentence, which `read` gets as `base`: "the previous month". */
   relative?: true;
-  /** A part of every match: a sentence without it is not searched. */
-  word?: string;
   /**
    * Null where the text leaves open which days they are, or the story's date is needed and missing: its figure has no period
    * then. Undefined where they are no figure's: "payable April 30".
@@ -45,6 +43,8 @@ export interface PeriodRule {
 export interface OtherDates {
   /** What it ends with before the period: "until", "he said". */
   readonly before: RegExp;
+  /** What it ends with before a time since when, or what follows on it, that makes it the time of a record: "the lowest | since 1997". */
+  readonly records?: { readonly since: RegExp; readonly before?: RegExp; readonly after?: RegExp };
   /** What follows where it is a figure's all the same: "from January's 3%". */
   readonly own?: RegExp;
   /** How what follows begins: "2014 study". */
@@ -108,6 +108,15 @@ export interface Language {
   otherDates?: OtherDates;
   /** What it ends with before a figure that another is compared with, and that is of another time: "against". */
   compares?: RegExp;
+  /**
+   * Words of a sentence that is of another time than the one before, though it names none: what will be or is forecast, what
+   * has been for long, and what markets make of it. Without it, no period is carried on.
+   */
+  ownTime?: RegExp;
+  /** All that stands between a period and the one that it is compared with: "in 1986 | over | 1985". */
+  over?: RegExp;
+  /** What opens the clause that a period behind a figure begins, and so is of: "rose 5%, while in March". */
+  clauseOpeners?: RegExp;
   /** Words of what somebody only means to do or tells of, whose time is not the figure's: "announced plans this week to give". */
   intents?: RegExp;
   /** And the words that lead from there to the figure. */

@@ -355,4 +355,58 @@ describe('periods', () => {
   it('that fiscal years begin are null', () => {
     expect(periods('It reported fiscal 2023 third quarter earnings of $2.4m.')).toEqual([null]);
   });
+
+  it.each([
+    ['en', 'It sold 500 cars in the first 10 months of 2023.', '2023-01-01/2023-11-01'],
+    ['fr', 'Elle a vendu 500 voitures au cours des neuf premiers mois de 2023.', '2023-01-01/2023-10-01'],
+    ['ru', 'За первые девять месяцев 2023 года продано 500 машин.', '2023-01-01/2023-10-01'],
+    ['ru', 'В январе-сентябре 2023 года продано 500 машин.', '2023-01-01/2023-10-01'],
+    ['zh', '2023年前9个月卖了500辆汽车。', '2023-01-01/2023-10-01'],
+    ['ar', 'باع 500 سيارة في الأشهر التسعة الأولى من عام 2023.', '2023-01-01/2023-10-01'],
+  ])('of the first months of a year end with the last of them, in %s: %s', (language, text, period) => {
+    expect(periods(text, language)).toContain(period);
+    expect(periods(text, language)).not.toContain('2023-01-01/2024-01-01');
+  });
+
+  it.each([
+    ['en', 'The rate of 9% was the lowest since December 1997.'],
+    ['fr', 'Le taux de 9 % est le plus bas depuis 1997.'],
+    ['ru', 'Ставка 9 % стала самой низкой с 1997 года.'],
+    ['zh', '失业率为9%，是1997年以来最低。'],
+    ['ar', 'بلغ المعدل 9% وهو الأدنى منذ عام 1997.'],
+  ])('are not that of which something is the record, in %s: %s', (language, text) => {
+    expect(periods(text, language)).toEqual([null]);
+  });
+
+  it.each([
+    ['en', 'Profit was $5m, compared with a loss of $6m in 2022.'],
+    ['fr', 'Le bénéfice était de 5 millions d’euros, contre une perte de 6 millions en 2022.'],
+    ['ru', 'Прибыль составила 5 млн рублей против убытка в 6 млн рублей в 2022 году.'],
+    ['zh', '利润为500万美元，而2022年亏损600万美元。'],
+    ['ar', 'بلغ الربح 5 ملايين دولار مقابل خسارة 6 ملايين دولار في 2022.'],
+  ])('of what it is compared with are not of a figure, in %s: %s', (language, text) => {
+    expect(periods(text, language)).toEqual([null, '2022-01-01/2023-01-01']);
+  });
+
+  it.each([
+    ['Roe said the order, together with an order received in 2019, brought its volume in Ohio to $5m.'],
+    ['The plant opened in 1967 and has 200 workers.'],
+    ['The first delivery is scheduled for February 2025 and the jet will seat 215 people.'],
+  ])('are not of another clause than the figure: %s', (text) => {
+    expect(periods(text).every((period) => period === null)).toBe(true);
+  });
+
+  it('of one year over another are of the first', () => {
+    expect(periods('Failures rose 6.9% in 2023 over 2022, and in Ohio the rise was 59.9%.')).toEqual([
+      '2023-01-01/2024-01-01',
+      '2023-01-01/2024-01-01',
+    ]);
+  });
+
+  it('that are days are those of the verb that moves the figure', () => {
+    expect(periods('On Tuesday, reserves of the bank fell to $57 billion.')).toEqual([
+      '2024-05-07/2024-05-08',
+    ]);
+    expect(periods('The ministry said on Tuesday that reserves were $57 billion.')).toEqual([null]);
+  });
 });

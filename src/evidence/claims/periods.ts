@@ -1,3 +1,4 @@
+import { TriedText } from '../../language/required-words.ts';
 import type { Period } from './figure.ts';
 import type { Language } from './language.ts';
 
@@ -34,9 +35,10 @@ export function findPeriods(
   const sentence = text.slice(from, to);
   if (!language.periodTrigger.test(sentence)) return [];
   const found: Match[] = [];
+  const tried = new TriedText(sentence);
   for (const rule of language.periods) {
-    const { pattern, word } = rule;
-    if (word !== undefined && !sentence.includes(word)) continue;
+    const { pattern } = rule;
+    if (!tried.mayHave(pattern)) continue;
     // Not with matchAll, which makes each of the patterns anew for every sentence.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
@@ -52,7 +54,9 @@ export function findPeriods(
     const period = rule.read(groups, date, rule.relative ? baseOf(placed, text, from + start) : null);
     if (period === undefined) continue;
     const behind = isOfNext(sentence, start, end, language);
-    const other = !behind && isOtherDate(sentence, start, end, language);
+    const last = placed.at(-1);
+    const isBase = last !== undefined && language.over?.test(sentence.slice(last.end - from, start));
+    const other = !behind && (isBase || isOtherDate(sentence, start, end, language));
     placed.push({
       period,
       start: from + start,
@@ -94,6 +98,11 @@ interface Match {
 /** Whether the words around a period make it a date of something else than a figure. */
 function isOtherDate(sentence: string, start: number, end: number, { otherDates }: Language): boolean {
   if (!otherDates) return false;
+  const { records } = otherDates;
+  if (records?.since.test(sentence.slice(start, end))) {
+    if (records.before?.test(sentence.slice(Math.max(0, start - AROUND), start))) return true;
+    if (records.after?.test(sentence.slice(end, end + AROUND))) return true;
+  }
   return (
     otherDates.before.test(sentence.slice(Math.max(0, start - AROUND), start)) ||
     otherDates.after.test(sentence.slice(end, end + AROUND))
@@ -113,6 +122,12 @@ export interface FigurePlace {
   readonly compared?: 'alone' | 'pair';
 }
 
+/** The words of a language by which a period and a figure are told to be of one clause. */
+type PeriodWords = Pick<
+  Language,
+  'periodFirst' | 'besideDay' | 'relatives' | 'clauseOpeners' | 'subordinates' | 'intents' | 'leads'
+>;
+
 /** How many characters a period may be away from its figure. */
 const REACH = 400;
 
@@ -131,11 +146,13 @@ export function periodOf(
     periodFirst = false,
     besideDay,
     relatives,
+    clauseOpeners,
     subordinates,
     intents,
     leads,
-  }: Pick<Language, 'periodFirst' | 'besideDay' | 'relatives' | 'subordinates' | 'intents' | 'leads'> = {},
+  }: PeriodWords = {},
 ): Period | null {
+  if (periods.length === 0) return null;
   let best: PlacedPeriod | null = null;
   let least = Number.POSITIVE_INFINITY;
   // From the figure outwards, so that the far ones need not be weighed.
@@ -166,7 +183,7 @@ export function periodOf(
       leads?.test(between)
     )
       continue;
-    if (after && distance <= REACH && subordinates?.test(between)) continue;
+    if (after && distance <= REACH && (subordinates?.test(between) || clauseOpeners?.test(between))) continue;
     // "Roe, who owns 5%, last year was rebuffed": outside the clause that the figure is in.
     if (
       after &&

@@ -1,3 +1,4 @@
+import { matchesOf, TriedText } from '../../language/required-words.ts';
 import type { Stretch } from '../../language/sentences.ts';
 import type { Attribution } from './figure.ts';
 
@@ -177,9 +178,10 @@ function speakerIn(sentence: string, earlier: readonly Attribution[], words: Spe
   if (!words.trigger.test(sentence)) return null;
   if (QUESTION.test(sentence)) return NOBODY;
   const text = sentence.slice(0, MOST).replace(/\s+/g, ' ').trim();
+  const tried = new TriedText(text);
   for (const shape of words.shapes) {
     let matches = 0;
-    for (const { match, at } of matchesOf(shape, text)) {
+    for (const { match, at } of spokenIn(shape, text, tried)) {
       const end = at + match[0].length;
       const by = shape.goesOn ? lastPerson(earlier) : speakerOf(match, shape, { text, at }, earlier, words);
       if (by) return words.against.test(text.slice(0, end)) ? NOBODY : { by, goesOn: !shape.once };
@@ -190,15 +192,17 @@ function speakerIn(sentence: string, earlier: readonly Attribution[], words: Spe
   return words.against.test(text) || words.ours.test(text) ? NOBODY : null;
 }
 
-function* matchesOf(
+function* spokenIn(
   { pattern, verb }: SpeakerShape,
   text: string,
+  tried: TriedText,
 ): Generator<{ match: RegExpMatchArray; at: number }> {
+  if (!tried.mayHave(pattern) || (verb && !tried.mayHave(verb))) return;
   if (!verb) {
-    for (const match of text.matchAll(pattern)) yield { match, at: match.index };
+    for (const match of matchesOf(pattern, text)) yield { match, at: match.index };
     return;
   }
-  for (const { index } of text.matchAll(verb)) {
+  for (const { index } of matchesOf(verb, text)) {
     const from = Math.max(0, index - REACH);
     const match = pattern.exec(text.slice(from, index));
     if (match) yield { match, at: from + match.index };

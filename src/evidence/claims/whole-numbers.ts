@@ -26,7 +26,7 @@ export function numberAt(tokens: readonly Token[], at: number, language: Languag
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'digits') return fromDigits(tokens, at, language);
-  const vulgar = VULGAR[token.text];
+  const vulgar = token.kind === 'sign' ? VULGAR[token.text] : undefined;
   if (vulgar !== undefined)
     return scaled(tokens, at + 1, { value: vulgar, grain: 0.01, digits: true, from: at }, language);
   if (token.kind !== 'word') return null;

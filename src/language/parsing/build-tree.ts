@@ -1,4 +1,5 @@
-import { HashedFeatures, type LinearWeights, scoreInto } from './hashed-features.ts';
+import { HashedFeatures } from './hashed-features.ts';
+import { type PackedWeights, scoreThree } from './packed-weights.ts';
 import { PARTS } from './parts.ts';
 import { MOVES, ParseState } from './transitions.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -130,11 +131,11 @@ export function moveFeatures(f: HashedFeatures, state: ParseState, { words, ends
 
 /** Finds the head of each word by choosing moves. */
 export class TreeBuilder {
-  readonly #weights: LinearWeights;
+  readonly #weights: PackedWeights;
   readonly #features = new HashedFeatures();
   readonly #scores = new Int32Array(MOVES);
 
-  constructor(weights: LinearWeights) {
+  constructor(weights: PackedWeights) {
     this.#weights = weights;
   }
 
@@ -143,9 +144,12 @@ export class TreeBuilder {
     const state = new ParseState(facts.length);
     const padding = paddedFacts(facts, parts);
     while (!state.isDone) {
-      moveFeatures(this.#features, state, padding);
-      scoreInto(this.#scores, this.#weights, this.#features);
-      state.do(bestMove(this.#scores, state));
+      const only = state.onlyMove();
+      if (only < 0) {
+        moveFeatures(this.#features, state, padding);
+        scoreThree(this.#scores, this.#weights, this.#features);
+      }
+      state.do(only < 0 ? bestMove(this.#scores, state) : only);
     }
     return state;
   }

@@ -1,10 +1,3 @@
-import { hashOf } from '../hash-text.ts';
-
-/** The hash of a text's last `length` letters. */
-export function hashOfEnd(text: string, length: number): number {
-  return hashOf(text.length <= length ? text : text.slice(-length));
-}
-
 const MOST = 96;
 
 /** The features of one decision, each a hash of 32 bits. */
@@ -32,40 +25,6 @@ export interface LinearWeights {
   readonly classes: number;
   readonly keys: Uint8Array | null;
   readonly rows: Int8Array | Int32Array;
-}
-
-/** Adds up the weights of some features, one sum for each class. */
-export function scoreInto(
-  scores: Int32Array,
-  { rows, classes, keys, bits }: LinearWeights,
-  { hashes, count }: HashedFeatures,
-): void {
-  const shift = 32 - bits;
-  if (classes === 3) {
-    // The parser's moves, which are most of the work.
-    let [a, b, c] = [0, 0, 0];
-    for (let i = 0; i < count; i += 1) {
-      const hash = hashes[i] as number;
-      const slot = hash >>> shift;
-      if (keys !== null && keys[slot] !== (hash & 0xff)) continue;
-      const row = slot * 3;
-      a += rows[row] as number;
-      b += rows[row + 1] as number;
-      c += rows[row + 2] as number;
-    }
-    scores[0] = a;
-    scores[1] = b;
-    scores[2] = c;
-    return;
-  }
-  scores.fill(0);
-  for (let i = 0; i < count; i += 1) {
-    const hash = hashes[i] as number;
-    const slot = hash >>> shift;
-    if (keys !== null && keys[slot] !== (hash & 0xff)) continue;
-    const row = slot * classes;
-    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (rows[row + c] as number);
-  }
 }
 
 /** The class with the greatest sum; the first of several. */

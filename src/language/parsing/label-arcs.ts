@@ -1,4 +1,5 @@
-import { bestOf, HashedFeatures, type LinearWeights, scoreInto } from './hashed-features.ts';
+import { bestOf, HashedFeatures } from './hashed-features.ts';
+import { type PackedWeights, scoreInto } from './packed-weights.ts';
 import { PARTS, RELATIONS } from './parts.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -65,11 +66,11 @@ const partAt = (parts: Uint8Array, length: number, at: number): number =>
 
 /** Names the relation of each word to its head. */
 export class ArcLabeller {
-  readonly #weights: LinearWeights;
+  readonly #weights: PackedWeights;
   readonly #features = new HashedFeatures();
   readonly #scores = new Int32Array(RELATIONS.length);
 
-  constructor(weights: LinearWeights) {
+  constructor(weights: PackedWeights) {
     this.#weights = weights;
   }
 

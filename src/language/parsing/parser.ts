@@ -4,7 +4,7 @@ import { PARTS, type Part, RELATIONS, type Relation } from './parts.ts';
 import { PartTagger } from './tag-words.ts';
 import type { ParserWeights } from './weights-file.ts';
 import { classLookup } from './word-classes.ts';
-import { type WordFacts, wordFacts } from './word-facts.ts';
+import { factsBetween, type WordFacts, wordFacts } from './word-facts.ts';
 
 /** The parts of speech of a sentence's words, and which word each depends on. */
 export class Parse {
@@ -12,6 +12,7 @@ export class Parse {
   readonly #parts: Uint8Array;
   readonly #heads: Int32Array;
   readonly #relations: Uint8Array;
+  #children: readonly (readonly number[] | undefined)[] | null = null;
 
   constructor(words: readonly string[], parts: Uint8Array, heads: Int32Array, relations: Uint8Array) {
     this.words = words;
@@ -45,12 +46,24 @@ export class Parse {
 
   /** The words that depend on the one at `i`, in their order; only those of some relations, where these are given. */
   children(i: number, ...relations: readonly Relation[]): number[] {
-    const found: number[] = [];
+    const own = this.#childrenOf()[i] ?? [];
+    return relations.length === 0
+      ? [...own]
+      : own.filter((child) => relations.includes(this.relation(child)));
+  }
+
+  /** The words that depend on each word, found once for all of them. */
+  #childrenOf(): readonly (readonly number[] | undefined)[] {
+    if (this.#children) return this.#children;
+    const children: number[][] = new Array(this.words.length);
     for (let child = 0; child < this.words.length; child += 1) {
-      if (this.#heads[child] === i && (relations.length === 0 || relations.includes(this.relation(child))))
-        found.push(child);
+      const head = this.#heads[child] as number;
+      const own = children[head];
+      if (own) own.push(child);
+      else if (head < this.words.length) children[head] = [child];
     }
-    return found;
+    this.#children = children;
+    return children;
   }
 }
 
@@ -80,9 +93,13 @@ export class Parser {
     const heads = new Int32Array(words.length);
     const relations = new Uint8Array(words.length);
     for (const [i, from] of [0, ...starts].entries()) {
-      const stretch = words.slice(from, starts[i]);
-      const own = tags.slice(from, from + stretch.length);
-      this.#parseTagged(stretch, wordFacts(stretch, this.#classesOf), own).copyInto(heads, relations, from);
+      const to = starts[i] ?? words.length;
+      const own = tags.slice(from, to);
+      this.#parseTagged(words.slice(from, to), factsBetween(facts, from, to), own).copyInto(
+        heads,
+        relations,
+        from,
+      );
     }
     return new Parse(words, tags, heads, relations);
   }

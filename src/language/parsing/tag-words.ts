@@ -1,5 +1,6 @@
 import { hashOf } from '../hash-text.ts';
-import { bestOf, HashedFeatures, type LinearWeights, scoreInto } from './hashed-features.ts';
+import { bestOf, HashedFeatures } from './hashed-features.ts';
+import { type PackedWeights, scoreInto } from './packed-weights.ts';
 import { PARTS, type Part } from './parts.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -79,14 +80,14 @@ const SMALL_LETTERS = 2;
 
 /** Gives each word its part of speech, from the first to the last. */
 export class PartTagger {
-  readonly #weights: LinearWeights;
+  readonly #weights: PackedWeights;
   readonly #sure: (hash: number) => number;
   readonly #features = new HashedFeatures();
   readonly #scores = new Int32Array(PARTS.length);
   readonly #closed: ReadonlySet<number> | null;
 
   /** `closed` are all words that may be prepositions, pronouns, numbers and the like; without it, any word may be. */
-  constructor(weights: LinearWeights, sure: SureWords, closed?: readonly string[]) {
+  constructor(weights: PackedWeights, sure: SureWords, closed?: readonly string[]) {
     this.#weights = weights;
     this.#sure = sureLookup(sure);
     this.#closed = closed ? new Set(closed.map(hashOf)) : null;

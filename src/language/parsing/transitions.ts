@@ -58,6 +58,13 @@ export class ParseState {
     return this.#size > 1;
   }
 
+  /** The move to be made where no other is possible, which needs no choosing; else -1. */
+  onlyMove(): number {
+    if (this.#size === 0) return SHIFT;
+    if (this.next < this.length) return -1;
+    return this.#size === 1 ? LEFT : RIGHT;
+  }
+
   do(move: number): void {
     if (move === SHIFT) {
       this.#stack[this.#size] = this.next;

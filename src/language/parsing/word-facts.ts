@@ -1,5 +1,4 @@
-import { hashOf } from '../hash-text.ts';
-import { hashOfEnd } from './hashed-features.ts';
+import { hashOf, hashOfPart } from '../hash-text.ts';
 
 /** What the parser sees of the words of a sentence, by their place in it. */
 export interface WordFacts {
@@ -38,9 +37,9 @@ export function wordFacts(
     const hasDigit = (first >= 48 && first <= 57) || /\d/.test(word);
     const plain = hasDigit && NUMBER.test(word) ? '0' : word.toLowerCase();
     facts.word[i] = hashOf(plain);
-    facts.end2[i] = hashOfEnd(plain, 2);
-    facts.end3[i] = hashOfEnd(plain, 3);
-    facts.begin[i] = hashOf(plain.slice(0, 3));
+    facts.end2[i] = hashOfPart(plain, plain.length - 2, plain.length);
+    facts.end3[i] = hashOfPart(plain, plain.length - 3, plain.length);
+    facts.begin[i] = hashOfPart(plain, 0, 3);
     facts.shape[i] = shapeOf(word, plain, hasDigit);
     facts.classes[i] = plain === '0' ? 0 : classesOf(plain, facts.word[i] as number);
   }
@@ -53,3 +52,14 @@ function shapeOf(word: string, plain: string, hasDigit: boolean): number {
   const isUpper = isCapital && word.length > 1 && word === word.toUpperCase();
   return 2 + (hasDigit ? 1 : 0) + (isUpper ? 4 : isCapital ? 2 : 0) + (word.includes('-') ? 8 : 0);
 }
+
+/** The facts of some of the words. */
+export const factsBetween = (facts: WordFacts, from: number, to: number): WordFacts => ({
+  length: to - from,
+  word: facts.word.subarray(from, to),
+  end2: facts.end2.subarray(from, to),
+  end3: facts.end3.subarray(from, to),
+  begin: facts.begin.subarray(from, to),
+  shape: facts.shape.subarray(from, to),
+  classes: facts.classes.subarray(from, to),
+});

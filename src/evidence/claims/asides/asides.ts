@@ -1,3 +1,4 @@
+import { matchesOf, TriedText } from '../../../language/required-words.ts';
 import type { Figure, SetAside } from '../figure.ts';
 
 /** Words by which a language mentions a figure without stating it, and how far they reach. */
@@ -124,9 +125,10 @@ interface Place {
 
 function spansIn(sentence: string, words: AsideWords, quotations: readonly Place[]): AsideSpan[] {
   const spans: AsideSpan[] = [];
+  const tried = new TriedText(sentence);
   for (const { why, pattern, reach = 'sentence', only, unlessKnown = false } of words.cues) {
-    if (only && !only.test(sentence)) continue;
-    for (const match of sentence.matchAll(pattern)) {
+    if (!tried.mayHave(pattern) || (only && !only.test(sentence))) continue;
+    for (const match of matchesOf(pattern, sentence)) {
       const what = match.indices?.groups?.what;
       const [from, to] = what ?? [match.index + match[0].length, sentence.length];
       spans.push({
@@ -168,18 +170,21 @@ const PAIRS: Readonly<Record<string, string>> = {
   '"': '"',
   '‘': '’',
 };
+const OPENING = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'gu');
 const LONGEST_QUOTATION = 400;
 
 /** What stands between the quotation marks of a sentence, outermost first; a mark without its other quotes nothing here. */
 function quotationsIn(sentence: string): Place[] {
   const found: Place[] = [];
-  for (let at = 0; at < sentence.length; at += 1) {
-    const close = PAIRS[sentence[at] ?? ''];
-    if (close === undefined || (sentence[at] === '‘' && /\p{L}/u.test(sentence[at - 1] ?? ''))) continue;
+  OPENING.lastIndex = 0;
+  for (let mark = OPENING.exec(sentence); mark; mark = OPENING.exec(sentence)) {
+    const at = mark.index;
+    const close = PAIRS[mark[0]] as string;
+    if (mark[0] === '‘' && /\p{L}/u.test(sentence[at - 1] ?? '')) continue;
     const end = sentence.slice(at + 1, at + 1 + LONGEST_QUOTATION).indexOf(close);
     if (end < 0) continue;
     found.push({ from: at + 1, to: at + 1 + end });
-    at += end + 1;
+    OPENING.lastIndex = at + end + 2;
   }
   return found;
 }

@@ -57,6 +57,11 @@ const unitOf = (word = ''): PeriodUnit =>
 export const ARABIC_OTHER_DATES: OtherDates = {
   before:
     /(?<!\p{L})(?:حتى|بحلول|قبل|بعد|مقارنة\sب|مقارنة\sمع|عن|(?:تأسست|تأسس|أسست)\s(?:في)?|(?:دراسة|تقرير|استطلاع|قانون|اتفاق)\s(?:في|من)?)\s?$/u,
+  records: {
+    since: /^منذ\s/u,
+    before:
+      /(?<!\p{L})(?:(?:ال)?(?:أدنى|أعلى|أكبر|أسوأ|أفضل|أقل|أول|أضعف|أقوى)|قياسي\p{L}?|(?:ل)?أول\sمرة)\s(?:\p{L}+\s){0,3}$/u,
+  },
   after: /^\s(?:غرينتش|بتوقيت)/u,
 };
 
@@ -72,6 +77,16 @@ export const ARABIC_PERIODS: readonly PeriodRule[] = [
   relativeRule(
     '(?:في\\s)?(?<u>العام|السنة|الشهر|الأسبوع)\\s(?<w>السابقة?|التالية?)',
     ({ u, w = '' }, _, base) => stepped(base, unitOf(u), w.startsWith('التالي') ? 1 : -1),
+  ),
+  // "الأشهر التسعة الأولى من عام 2023"
+  wordRule(
+    `(?:في\\s|خلال\\s)?(?:الأشهر\\s(?<n>\\p{L}+)\\sالأولى|أول\\s(?<o>\\p{L}+|${NUMBER}{1,2})\\s(?:أشهر|شهور))\\s(?:${YEAR}|من\\s(?:هذا\\sالعام|العام\\s(?:الحالي|الجاري)))`,
+    ({ n, o = '', y }, date) => {
+      const size = numberOf(n ?? `ال${o}`) >= 3 ? numberOf(n ?? `ال${o}`) : western(o);
+      if (!(size >= 2 && size <= 11)) return null;
+      if (y) return yearly(y) ? months(western(y), 1, size) : null;
+      return latest(date, (year) => months(year, 1, size));
+    },
   ),
   // A year that is its owner's, and times whose days are not said.
   wordRule(`${NUMBER}{4}/${NUMBER}{2,4}`, () => null),

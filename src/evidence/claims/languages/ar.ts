@@ -12,5 +12,9 @@ export const arabic = plainLanguage({
   asides: ARABIC_ASIDES,
   speakers: ARABIC_SPEAKERS,
   otherDates: ARABIC_OTHER_DATES,
+  ownTime:
+    /(?<!\p{L})(?:س\p{L}{3,}|سوف|قد|إذا|لو|متوقع|يتوقع|توقع\p{L}*|تقدير\p{L}*|خطة|خطط|سهم|أسهم|الأسهم|مؤشر|المؤشر|الدولار|اليورو|التداول|البورصة|إغلاق|أغلق|الآن|حاليا|اليوم|أمس|منذ|سابقا|لاحقا|ثم|سنويا)(?!\p{L})/u,
+  clauseOpeners: /(?:،|؛|,)?\s(?:بينما|في\sحين|لكن)\s(?:في\s)?$/u,
+  compares: /(?<!\p{L})(?:مقابل|مقارنة\sمع)\s(?:(?:نحو|حوالي|قرابة|خسارة|ربح|أرباح|خسائر|عجز|فائض)\s)?$/u,
   periods: ARABIC_PERIODS,
 });

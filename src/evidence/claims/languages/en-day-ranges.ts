@@ -46,7 +46,6 @@ export const DAY_RANGES: readonly PeriodRule[] = [
   wordRule(
     `(?:between|from)\\snow\\s(?:and|to|until|through)\\s(?:the\\send\\sof\\s)?(?:${YEAR}|${MONTH})`,
     () => null,
-    'now',
   ),
 ];
 
@@ -73,22 +72,14 @@ export const COMING =
 
 /** "Will double sales to $1 billion by 1990": the year that they are foreseen for. */
 export const COMING_YEARS: readonly PeriodRule[] = [
-  wordRule(
-    `by\\s(?<y>${YEAR})(?<=${COMING})`,
-    ({ y }) => [dayOf(Number(y), 1), dayOf(Number(y) + 1, 1)],
-    'by',
-  ),
+  wordRule(`by\\s(?<y>${YEAR})(?<=${COMING})`, ({ y }) => [dayOf(Number(y), 1), dayOf(Number(y) + 1, 1)]),
 ];
 
 /** "Will report a gain in the third quarter": the one that runs or comes; one that is over is the last. */
 export const COMING_QUARTERS: readonly PeriodRule[] = [
-  wordRule(
-    `(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)(?<=${COMING})`,
-    ({ p }, date) => {
-      if (date === null) return null;
-      const coming = quarter(partsOf(date).year, place(p));
-      return coming[1] > date ? coming : latest(date, (year) => quarter(year, place(p)));
-    },
-    'ter',
-  ),
+  wordRule(`(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)(?<=${COMING})`, ({ p }, date) => {
+    if (date === null) return null;
+    const coming = quarter(partsOf(date).year, place(p));
+    return coming[1] > date ? coming : latest(date, (year) => quarter(year, place(p)));
+  }),
 ];

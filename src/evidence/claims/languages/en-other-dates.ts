@@ -62,9 +62,14 @@ const ZONE = '(?:GMT|EST|EDT|CST|PST|BST|UTC|hrs|hours)';
 /** How English tells a period from a date of something else. */
 export const ENGLISH_OTHER_DATES: OtherDates = {
   before: new RegExp(
-    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|(?:from|than|over)\\s(?:the\\s)?(?:first|final|last|second|third|fourth)\\s(?:\\w+\\s)?(?:months|weeks|quarter|half)\\s(?:of|in)|since\\s(?:it|they|he|she|we|I)\\s(?:[\\p{L}-]+\\s){1,5}(?:in|on)|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|constant|(?:prices|dollars|money)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
+    `(?<!\\p{L})(?:by|until|till|up\\sto|(?:act|law|treaty|agreement)\\sof|before|after|than|as|from|versus|vs|on|due|payable|effective|maturing|expires?|expiring|(?:by|until|before|at|to)\\s(?:the\\s)?end\\sof|(?:from|than|over)\\s(?:the\\s)?(?:first|final|last|second|third|fourth)\\s(?:\\w+\\s)?(?:months|weeks|quarter|half)\\s(?:of|in)|since\\s(?:it|they|he|she|we|I)\\s(?:[\\p{L}-]+\\s){1,5}(?:in|on)|compared\\s(?:with|to)|(?:bonds?|notes?)\\sof|(?:scheduled|slated|set|planned|due)\\s(?:for|in|by|on)|(?:prior|previous)\\sto|constant|(?:prices|dollars|money)\\sof|${SAID})\\s(?:the\\s|in\\s|for\\s|earlier\\s|late\\s)?$`,
     'iu',
   ),
+  records: {
+    since: /^since\s/iu,
+    before:
+      /(?<!\p{L})(?!(?:interest|forest|harvest|invest|request|protest|contest|arrest|honest|modest)\s)(?:\p{L}{3,}est|worst|best|first|most|least|record|fewest)\s(?:[\p{L}-]+,?\s){0,4}$/iu,
+  },
   own: /^(?:['’]s\s(?:[\p{L}-]+\s){0,3}(?:of\s)?|\s(?:level|rate|total|figure|record|high|low|peak|average)\sof\s)[\p{Sc}\d]/u,
   after: new RegExp(
     `^(?:(?:['’]s|\\s(?!(?:a|an|the)\\s)\\p{L}+)?[\\s-](?:${PAPER}|${CONTRACT})(?!\\p{L})|\\s(?:(?:US|U\\.S\\.|international)\\s)?(?:dollars|euros|US\\$)|\\s${ZONE}(?!\\p{L}))`,

@@ -58,7 +58,6 @@ export const PERIODS: readonly PeriodRule[] = [
       const year = yearOf(y, date);
       return year === null ? null : sinceDay(dayOf(year, monthNumber(m), Number(d)), date);
     },
-    'ince',
   ),
   wordRule(
     `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?:(?<d1>\\d{1,2})\\s)?(?<m>${MONTH})\\b\\.?(?:\\s(?<d2>\\d{1,2})\\b)?(?:,?\\s(?<y>${YEAR}))?`,
@@ -68,23 +67,17 @@ export const PERIODS: readonly PeriodRule[] = [
       const begun = latestBegun(date, (year) => [from(year), from(year)]);
       return begun && sinceDay(begun[0], date);
     },
-    'ince',
   ),
   // "Since its launch in March 2002"; "since the third quarter of 2011" names a part of the year.
   wordRule(
     `since\\s(?:the|its|their|his|her|a|an)\\s(?!(?:[\\p{L}\\d-]+\\s){0,3}?(?:quarter|half|months?|weeks?|season|spring|summer|autumn|winter|fall|start|beginning|middle|mid|end|close|turn)\\b)(?:[\\p{L}-]+\\s){1,4}(?:in|of)\\s(?:(?<m>${MONTH})\\.?,?\\s)?(?<y>${YEAR})`,
     ({ m, y }, date) => sinceDay(dayOf(Number(y), m ? monthNumber(m) : 1), date),
-    'ince',
   ),
-  wordRule(
-    `since\\s(?:early\\s|late\\s|mid-?\\s?)?(?<y>${YEAR})(?!\\s?[-–—/])`,
-    ({ y }, date) => sinceDay(dayOf(Number(y), 1), date),
-    'ince',
+  wordRule(`since\\s(?:early\\s|late\\s|mid-?\\s?)?(?<y>${YEAR})(?!\\s?[-–—/])`, ({ y }, date) =>
+    sinceDay(dayOf(Number(y), 1), date),
   ),
-  wordRule(
-    `since\\s(?:last\\s)?(?<d>${WEEKDAY})`,
-    ({ d = '' }, date) => (date === null ? null : sinceDay(lastWeekday(date, weekdayNumber(d))[0], date)),
-    'ince',
+  wordRule(`since\\s(?:last\\s)?(?<d>${WEEKDAY})`, ({ d = '' }, date) =>
+    date === null ? null : sinceDay(lastWeekday(date, weekdayNumber(d))[0], date),
   ),
   wordRule(
     `(?:between|from)?\\s?(?<m1>${MONTH})\\.?(?:\\s(?<y1>${YEAR}))?(?:\\s(?:to|and|through|until)\\s|${DASH})(?<m2>${MONTH})\\.?,?\\s(?:of\\s)?(?<y2>${SAID_YEAR})`,
@@ -113,7 +106,6 @@ export const PERIODS: readonly PeriodRule[] = [
       const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, count(n));
       return said === null ? latest(date, of) : of(said);
     },
-    'months',
   ),
   // "The week ended March 19", "the quarter to June".
   wordRule(
@@ -139,7 +131,6 @@ export const PERIODS: readonly PeriodRule[] = [
       const of = (year: number) => monthsTo(year, monthNumber(m), d1 ?? d2, 12);
       return said === null ? latest(date, of) : of(said);
     },
-    'year',
   ),
   ...OPEN_PERIODS,
   // A fiscal year ends when its owner says, and a season with the weather: which days they are is not said.
@@ -149,10 +140,8 @@ export const PERIODS: readonly PeriodRule[] = [
   ),
   wordRule(`(?:spring|summer|autumn|winter)(?:\\sof)?\\s(?:${YEAR}|(?:last|this)\\syear)`, () => null),
   // "Year-to-date output"
-  wordRule(
-    '(?:(?:in\\sthe|for\\sthe)\\s)?year[\\s-]to[\\s-]date',
-    (_, date) => (date === null ? null : sinceDay(dayOf(partsOf(date).year, 1), date)),
-    'ar',
+  wordRule('(?:(?:in\\sthe|for\\sthe)\\s)?year[\\s-]to[\\s-]date', (_, date) =>
+    date === null ? null : sinceDay(dayOf(partsOf(date).year, 1), date),
   ),
   wordRule('the\\s(?:last|past)\\s(?:year|twelve months|12 months)', (_, date) =>
     date === null ? null : upTo(date, 12),
@@ -172,28 +161,21 @@ export const PERIODS: readonly PeriodRule[] = [
       if (year === null) return null;
       return what?.toLowerCase() === 'half' ? half(year, place(p, 2)) : quarter(year, place(p));
     },
-    'year',
   ),
+  wordRule(`H(?<h>[12])(?:\\s(?:of\\s)?(?<y>${SAID_YEAR}))?`, ({ h, y }, date) => {
+    const said = yearOf(y, date);
+    return said === null ? latest(date, (year) => half(year, Number(h))) : half(said, Number(h));
+  }),
+  wordRule(`(?:the\\s)?(?<c>1[5-9]|20)th[\\s-]century`, ({ c }) => [
+    dayOf((Number(c) - 1) * 100 + 1, 1),
+    dayOf(Number(c) * 100 + 1, 1),
+  ]),
   wordRule(
-    `H(?<h>[12])(?:\\s(?:of\\s)?(?<y>${SAID_YEAR}))?`,
-    ({ h, y }, date) => {
-      const said = yearOf(y, date);
-      return said === null ? latest(date, (year) => half(year, Number(h))) : half(said, Number(h));
-    },
-    'H',
-  ),
-  wordRule(
-    `(?:the\\s)?(?<c>1[5-9]|20)th[\\s-]century`,
-    ({ c }) => [dayOf((Number(c) - 1) * 100 + 1, 1), dayOf(Number(c) * 100 + 1, 1)],
-    'century',
-  ),
-  wordRule(
-    `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
+    `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[01])\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
     ({ n, y }, date) => {
       const said = yearOf(y === 'year' ? 'this year' : y, date);
       return said === null ? latest(date, (year) => months(year, 1, count(n))) : months(said, 1, count(n));
     },
-    'months',
   ),
   // "The June quarter": the one that ends in June, as Australians say.
   wordRule(
@@ -202,7 +184,6 @@ export const PERIODS: readonly PeriodRule[] = [
       const at = (year: number) => quarter(year, monthNumber(m) / 3);
       return y ? at(Number(y)) : latest(date, at);
     },
-    'quarter',
   ),
   // "Between the third quarter of 2022 and the second of 2023".
   wordRule(
@@ -217,7 +198,6 @@ export const PERIODS: readonly PeriodRule[] = [
       if (said !== null || date === null) return said === null ? null : of(said);
       return latest(date, (year) => of(year) ?? [dayOf(year, 1), date]);
     },
-    'quarters',
   ),
   wordRule(
     `(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)\\s(?:of\\s|in\\s)?(?<y>${SAID_YEAR}|the year)`,
@@ -273,10 +253,8 @@ export const PERIODS: readonly PeriodRule[] = [
   wordRule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) =>
     span(wholeYear(Number(a)), wholeYear(Number(b))),
   ),
-  wordRule(
-    'since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear',
-    ({ w }, date) => (date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date]),
-    'ince',
+  wordRule('since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?<w>last|this|the)\\syear', ({ w }, date) =>
+    date === null ? null : [dayOf(partsOf(date).year - (w === 'last' ? 1 : 0), 1), date],
   ),
   ...COMING_YEARS,
   ...COMING_QUARTERS,
@@ -299,36 +277,26 @@ export const PERIODS: readonly PeriodRule[] = [
       return quarterShifted(year, month, -by);
     },
   ),
-  besideRule(
-    `(?<n>\\w+)\\syears\\sago`,
-    ({ n = '' }, date) => {
-      const size = smallNumber(n);
-      return date === null || !size ? null : wholeYear(partsOf(date).year - size);
-    },
-    'ago',
-  ),
+  besideRule(`(?<n>\\w+)\\syears\\sago`, ({ n = '' }, date) => {
+    const size = smallNumber(n);
+    return date === null || !size ? null : wholeYear(partsOf(date).year - size);
+  }),
   besideRule(
     // Not "will fall on Monday", "until Friday", "Bloody Sunday".
     `(?<!\\b(?:will|would|may|might|could|shall|to)\\b[^.;]{0,60})(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?:on\\s)?(?:last\\s)?(?<!\\b(?:next|until|till|by|before|after|bloody|black|good|palm|easter|super)\\s)(?<d>${WEEKDAY})`,
     ({ d = '' }, date) => (date === null ? null : lastWeekday(date, weekdayNumber(d))),
-    'day',
   ),
-  besideRule(
-    '(?<d>today|yesterday)',
-    ({ d }, date) => {
-      if (date === null) return null;
-      const day = d?.toLowerCase() === 'today' ? date : dayAfter(date, -1);
-      return [day, dayAfter(day, 1)];
-    },
-    'day',
-  ),
+  besideRule('(?<d>today|yesterday)', ({ d }, date) => {
+    if (date === null) return null;
+    const day = d?.toLowerCase() === 'today' ? date : dayAfter(date, -1);
+    return [day, dayAfter(day, 1)];
+  }),
   wordRule(
     `(?:(?:in|for|during)\\s)?the\\sweek\\sof\\s(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?`,
     ({ m, d }, date) => {
       const first = nearestDay(date, (year) => oneDay(year, monthNumber(m), Number(d)));
       return first && [first[0], dayAfter(first[0], 7)];
     },
-    'week',
   ),
   wordRule(
     `(?:on|as\\s(?:of|at)|at)\\s(?:(?<a>\\d{1,2})(?:st|nd|rd|th)?\\s(?<n>${MONTH})|(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?)`,

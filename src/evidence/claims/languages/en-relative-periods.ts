@@ -7,10 +7,8 @@ const YEAR_AGO = '(?:a\\syear\\s(?:ago|earlier|before)|year[-\\s](?:earlier|ago)
 
 /** How English says periods that count from another one of the sentence; before the rules that would take their year alone. */
 export const RELATIVE_PERIODS: readonly PeriodRule[] = [
-  wordRule(
-    `(?:in|for|during|of)\\s(?<m>${MONTH})\\s${YEAR_AGO}`,
-    ({ m }, date) => yearBefore(latestBegun(date, (year) => months(year, monthNumber(m), 1))),
-    'ear',
+  wordRule(`(?:in|for|during|of)\\s(?<m>${MONTH})\\s${YEAR_AGO}`, ({ m }, date) =>
+    yearBefore(latestBegun(date, (year) => months(year, monthNumber(m), 1))),
   ),
   // "Against 3 million dollars the prior third quarter": that of the year before.
   relativeRule(
@@ -25,7 +23,6 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
   relativeRule(
     `(?:(?:in|for|during)\\s)?(?:the\\s|a\\s)?${YEAR_AGO}(?:\\s(?:period|month|quarter|half|week|day))?`,
     (_, date, base) => (base ? yearBefore(base) : date === null ? null : wholeYear(partsOf(date).year - 1)),
-    'ear',
   ),
   relativeRule(
     `(?:(?:in|for|during|of)\\s)?(?:the|a)\\s(?:(?<w>previous|prior|preceding|following)\\s(?:business\\s|trading\\s)?(?<u>day|week|month|quarter|year)|(?<v>day|week|month|quarter|year)\\s(?<x>before|earlier|after|later))`,

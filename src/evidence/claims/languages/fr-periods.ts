@@ -57,6 +57,11 @@ const UNITS: Readonly<Record<string, PeriodUnit>> = {
 export const FRENCH_OTHER_DATES: OtherDates = {
   before:
     /(?<!\p{L})(?:jusqu['’](?:en|au|à)|d['’]ici(?:\s(?:à|la\sfin\sde|fin))?|avant|après|par\srapport\s(?:à|au)|comparé\sà|depuis|fondée?\sen|créée?\sen|échéance|(?:étude|enquête|rapport|loi|accord|élection|élections)\s(?:de|du))\s(?:le\s|la\s|l['’])?$/iu,
+  records: {
+    since: /^depuis\s/iu,
+    before:
+      /(?<!\p{L})(?:(?:plus|moins)\s(?:bas|haut|fort|faible|grand|petit|élevé|important|mauvais|gros|net|vi[fv])\p{L}{0,3}|meilleure?|pires?|record|première?|du\sjamais\svu)\s(?:[\p{L}-]+\s){0,4}$/iu,
+  },
   after: /^\s(?:GMT|heures)(?!\p{L})/u,
 };
 
@@ -93,6 +98,15 @@ export const FRENCH_PERIODS: readonly PeriodRule[] = [
   ),
   wordRule('(?:le\\s)?mois\\sprochain', (_, date) =>
     date === null ? null : months(partsOf(date).year, partsOf(date).month + 1, 1),
+  ),
+  // "Les neuf premiers mois de 2023"
+  wordRule(
+    `(?<n>\\p{L}+|\\d{1,2})\\spremiers\\smois\\sde\\s(?:l['’]année\\s|l['’]an\\s)?(?:${YEAR}|l['’]année|cette\\sannée)`,
+    ({ n, y }, date) => {
+      const size = numberOf(n);
+      if (size < 2 || size > 11) return null;
+      return y ? months(Number(y), 1, size) : latest(date, (year) => months(year, 1, size));
+    },
   ),
   // Before what would take its month alone.
   wordRule(

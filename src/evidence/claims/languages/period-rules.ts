@@ -6,24 +6,23 @@ import type { PeriodRule } from '../language.ts';
 const BLANK = /(?<!\[)\\s(?![?*+{])|\[\\s-\](?![?*+{])/g;
 
 /** A rule for a period in a language whose words are parted by spaces: they stand by themselves, in capitals or not. */
-export const wordRule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
+export const wordRule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}$€£.,-])${pattern.replaceAll(BLANK, '$&{1,3}')}(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   read,
-  ...(word === undefined ? {} : { word }),
 });
 
 /** A period that is only of the figure right beside it. */
-export const besideRule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
-  ...wordRule(pattern, read, word),
+export const besideRule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
+  ...wordRule(pattern, read),
   near: true,
 });
 
 /** A period that counts from the one named before it. */
-export const relativeRule = (pattern: string, read: PeriodRule['read'], word?: string): PeriodRule => ({
-  ...wordRule(pattern, read, word),
+export const relativeRule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
+  ...wordRule(pattern, read),
   relative: true,
 });
 

@@ -18,7 +18,11 @@ import { DOLLARS_AFTER, isMoneyWord, MONEY_SIGNS } from './money-signs.ts';
 import { SYMBOLS } from './si-units.ts';
 
 /** What a language has beside its words: rules, and readers of its own where it builds things in another way. */
-export interface PlainRules extends Pick<Language, 'periods' | 'otherDates' | 'besideDay' | 'relatives'> {
+export interface PlainRules
+  extends Pick<
+    Language,
+    'periods' | 'otherDates' | 'compares' | 'ownTime' | 'besideDay' | 'relatives' | 'clauseOpeners'
+  > {
   readonly tag: Exclude<LanguageTag, 'en'>;
   /** Number words that are read by the words themselves; all where `readWords` is left out. */
   readonly numbers?: (word: NumberWord) => boolean;
@@ -121,6 +125,9 @@ export function plainLanguage(rules: PlainRules): Language {
     periods: rules.periods,
     periodTrigger: new RegExp(`${words.periodTrigger}|(?<!\\p{L})(?:${anyOf(days)})(?!\\p{L})`, 'iu'),
     ...(rules.otherDates && { otherDates: rules.otherDates }),
+    ...(rules.clauseOpeners && { clauseOpeners: rules.clauseOpeners }),
+    ...(rules.ownTime && { ownTime: rules.ownTime }),
+    ...(rules.compares && { compares: rules.compares }),
     ...(rules.relatives && { relatives: rules.relatives }),
     ...(rules.besideDay && { besideDay: rules.besideDay }),
     measures: {

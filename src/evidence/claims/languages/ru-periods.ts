@@ -51,6 +51,11 @@ const unitOf = (word = ''): PeriodUnit =>
 export const RUSSIAN_OTHER_DATES: OtherDates = {
   before:
     /(?<!\p{L})(?:до|к|после|по\sсравнению\sс|чем\sв|с\sуровн\p{L}{1,2}|(?:основан|создан|подписан)\p{L}{0,3}\sв|(?:исследовани|опрос|отч[её]т|закон|договор)\p{L}{0,3}(?:\sот)?)\s(?:(?:концу|начала|конца)\s)?$/iu,
+  records: {
+    since: /^(?:с|начиная\sс)\s/iu,
+    before:
+      /(?<!\p{L})(?:сам\p{L}{2,3}\s\p{L}+|(?:наи|худш|лучш)\p{L}+|минимум\p{L}{0,2}|максимум\p{L}{0,2}|рекорд\p{L}*|впервые)\s(?:[\p{L}-]+\s){0,3}$/iu,
+  },
   after: /^\s(?:GMT|мск)(?!\p{L})/iu,
 };
 
@@ -90,6 +95,21 @@ export const RUSSIAN_PERIODS: readonly PeriodRule[] = [
   wordRule(`с\\s(?<m>${MONTH})(?!\\s(?:по|до|\\d))`, ({ m }, date) => {
     const begun = latestBegun(date, (year) => months(year, monthNumber(m), 1));
     return begun && date ? [begun[0], date] : null;
+  }),
+  // «За девять месяцев 2023 года», «в январе–сентябре 2023 года».
+  wordRule(
+    `за\\s(?:первые\\s)?(?<n>\\p{L}+|\\d{1,2})\\sмесяц\\p{L}{1,2}\\s(?:${YEAR}${GOD}|(?:этого|текущего|нынешнего)\\sгода)`,
+    ({ n = '', y }, date) => {
+      const size = Number(n) || numberOf(n);
+      if (size < 2 || size > 11) return null;
+      return y ? months(Number(y), 1, size) : latest(date, (year) => months(year, 1, size));
+    },
+  ),
+  wordRule(`(?<a>${MONTH})\\s?[-–—]\\s?(?<b>${MONTH})(?:\\s${YEAR}${GOD})?`, ({ a, b, y }, date) => {
+    const [first, last] = [monthNumber(a), monthNumber(b)];
+    const of = (year: number) => months(year, first, last - first + 1);
+    if (first >= last) return null;
+    return y ? of(Number(y)) : latest(date, of);
   }),
   wordRule(`(?:с|от)\\s(?<a>${MONTH})\\s(?:по|до)\\s(?<b>${MONTH})\\s${YEAR}${GOD}`, ({ a, b, y }) => [
     months(Number(y), monthNumber(a), 1)[0],

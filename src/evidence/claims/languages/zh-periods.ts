@@ -44,6 +44,8 @@ const UNITS: Readonly<Record<string, PeriodUnit>> = {
 /** How Chinese tells a period from a date of something else. */
 export const CHINESE_OTHER_DATES: OtherDates = {
   before: /(?:到|至|截至|比|较|与|同|对比|早于|晚于|成立于|建于)$/u,
+  // 2022年以来最低.
+  records: { since: /(?:以来|起)$/u, after: /^的?(?:最|首次|第一次|新高|新低|历史)/u },
   // 增至2022年的5亿.
   own: /^的/u,
   after: /^(?:以前|之前|前(?![一二三四两\d])|以后|之后|后|的?(?:研究|调查|报告|法案|协议|大选|选举))/u,
@@ -78,6 +80,11 @@ export const CHINESE_PERIODS: readonly PeriodRule[] = [
   rule(`${YEAR}第?(?<q>[一二三四1-4])季度?`, ({ y, q }) => quarter(Number(y), QUARTERS[q ?? '一'] ?? 1)),
   rule(`${YEAR}(?:最后一个|最后)季度?`, ({ y }) => quarter(Number(y), 4)),
   rule(`${YEAR}(?<h>上|下)半年`, ({ y, h }) => half(Number(y), h === '上' ? 1 : 2)),
+  rule(`(?:${YEAR}|今年)前(?<n>[${NUMBERS}]|\\d{1,2})个?月`, ({ y, n = '' }, date) => {
+    const size = Number(n) || NUMBERS.indexOf(n) + 2;
+    if (size < 2 || size > 11) return null;
+    return y ? months(Number(y), 1, size) : latest(date, (year) => months(year, 1, size));
+  }),
   rule(`${YEAR}前(?<q>[三3])季度?`, ({ y }) => months(Number(y), 1, 9)),
   rule(`${YEAR}(?<a>\\d{1,2})月?(?:至|到|-|—|–)(?<b>\\d{1,2})月`, ({ y, a, b }) => [
     months(Number(y), Number(a), 1)[0],

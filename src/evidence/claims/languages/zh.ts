@@ -34,5 +34,8 @@ export const chinese = plainLanguage({
   asides: CHINESE_ASIDES,
   speakers: CHINESE_SPEAKERS,
   otherDates: CHINESE_OTHER_DATES,
+  ownTime:
+    /(?:将|会|可能|预计|预测|预期|计划|估计|目标|如果|股|指数|汇率|收盘|开盘|期货|目前|现在|今天|昨天|已|此前|之后|随后|以来|累计|历史|同期)/u,
+  clauseOpeners: /[，；。](?:而|但|不过)(?:在)?$/u,
   periods: CHINESE_PERIODS,
 });

@@ -9,10 +9,8 @@ import { isTime } from './time-words.ts';
 const FAR = 12;
 
 /** Where the words of a quantity end. */
-function endOf({ isQuantity }: ParsedSentence, at: number): number {
-  let next = isQuantity(at) ? at : at + 1;
-  while (isQuantity(next)) next += 1;
-  return next;
+function endOf({ isQuantity, runTo }: ParsedSentence, at: number): number {
+  return runTo(isQuantity(at) ? at : at + 1);
 }
 
 /**
@@ -122,9 +120,8 @@ export function genitiveBefore(sentence: ParsedSentence, at: number): number {
 }
 
 /** "60 percent of its value, or $30 billion": the quantity that this one says again in another unit. */
-export function sameAgain({ parse, places, isQuantity }: ParsedSentence, at: number): number {
-  let first = at;
-  while (first > 0 && isQuantity(first - 1)) first -= 1;
+export function sameAgain({ parse, places, runFrom }: ParsedSentence, at: number): number {
+  const first = runFrom(at);
   if (keyOf(parse.words[first - 1] ?? '') !== 'or') return -1;
   const earlier = places.filter((place) => place >= 0 && place < first - 1).at(-1) ?? -1;
   return earlier >= 0 && first - earlier < FAR ? earlier : -1;
@@ -135,11 +132,15 @@ export function sameAgain({ parse, places, isQuantity }: ParsedSentence, at: num
  * others; else -1.
  */
 export function listedName(sentence: ParsedSentence, i: number): number {
-  const names = sentence.places.map((place) => nameBefore(sentence, place));
+  const names = namesListed.get(sentence) ?? sentence.places.map((place) => nameBefore(sentence, place));
+  namesListed.set(sentence, names);
   return names.filter((name) => name >= 0).length > 2 ? (names[i] ?? -1) : -1;
 }
 
 /** The name right before a quantity, where an entry of a list may begin. */
+/** The names before the quantities of a sentence, found once for all of these. */
+const namesListed = new WeakMap<ParsedSentence, readonly number[]>();
+
 function nameBefore(sentence: ParsedSentence, place: number): number {
   const { parse, isQuantity } = sentence;
   const name = startOf(sentence, place) - 1;
@@ -151,10 +152,8 @@ function nameBefore(sentence: ParsedSentence, place: number): number {
 }
 
 /** Where the words of a quantity begin. */
-export function startOf({ isQuantity }: ParsedSentence, at: number): number {
-  let first = at;
-  while (first > 0 && isQuantity(first - 1)) first -= 1;
-  return first;
+export function startOf({ runFrom }: ParsedSentence, at: number): number {
+  return runFrom(at);
 }
 
 /** "A loss from discontinued | operations of $5 million": the sum that the noun before "of" belongs to; else the noun itself. */

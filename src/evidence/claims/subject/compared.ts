@@ -55,8 +55,7 @@ function isCompared({ parse }: ParsedSentence, start: number): boolean {
 /** "14,738 for the Liberal Democrat Peter Carroll": whose the other value is; -1 where the text does not say. */
 export function holderBehind(sentence: ParsedSentence, at: number): number {
   const { parse } = sentence;
-  let next = at + 1;
-  while (sentence.isQuantity(next)) next += 1;
+  const next = sentence.runTo(at + 1);
   if (keyOf(parse.words[next] ?? '') !== 'for') return -1;
   for (let name = next + 1; name < parse.words.length && name - next < WORDS_BETWEEN + 3; name += 1) {
     if (isTime(sentence, name)) return -1;
@@ -84,8 +83,7 @@ export function wholeUnderstood(
   const at = places[i] ?? -1;
   if (at < 0 || !isShare(quantities[i])) return -1;
   if (wholeOf(sentence, at) >= 0 || nounAfter(sentence, at) >= 0) return -1;
-  let next = at + 1;
-  while (sentence.isQuantity(next)) next += 1;
+  const next = sentence.runTo(at + 1);
   const isSaidOf =
     isVerb(sentence, next) ||
     isSubjectWord('sides', parse.words[next]) ||

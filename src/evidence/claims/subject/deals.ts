@@ -1,5 +1,7 @@
 import { keyOf } from '../../../language/tokens.ts';
 import { isSubjectWord } from '../languages/en-subject-words.ts';
+import { subjectOf } from './clauses.ts';
+import type { Measured } from './measured-noun.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** Whether a word is the verb of what is done with money. */
@@ -45,3 +47,14 @@ export function verbPhrase({ parse, tokens, from, to }: ParsedSentence, verb: nu
     .map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text))
     .join('');
 }
+
+/** "It would cost | the government | $5 million": whom it costs is not what is measured. */
+export const isCost = ({ parse }: ParsedSentence, at: number, verb: number): boolean =>
+  at > verb && parse.words[at] === '$' && isSubjectWord('costing', parse.words[verb]);
+
+/** What it costs, as what is measured. */
+export const costing = (sentence: ParsedSentence, verb: number): Measured => ({
+  what: verb,
+  of: subjectOf(sentence, verb),
+  isClause: true,
+});

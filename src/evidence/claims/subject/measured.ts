@@ -31,7 +31,7 @@ import {
   subjectOf,
 } from './clauses.ts';
 import { comparedWith, holderBehind, thoseWho, wholeUnderstood } from './compared.ts';
-import { isDealtIn } from './deals.ts';
+import { costing, isCost, isDealtIn } from './deals.ts';
 import { lasting, resultOf, verbOver } from './happenings.ts';
 import { type Measured, NOTHING, ofNoun } from './measured-noun.ts';
 import { canHold, countOwner, holderOf, ownerBeside, ownerOf, subjectOver } from './owners.ts';
@@ -290,25 +290,27 @@ function ownOwner(sentence: ParsedSentence, whole: number, part: number): number
 /** A quantity that belongs to a noun. */
 function attribute(sentence: ParsedSentence, at: number, beside: number, steps: number): Measured {
   const { parse, isQuantity } = sentence;
+  const over = parse.head(beside);
+  if (beside < at && parse.relation(beside) === 'obj' && isCost(sentence, at, over))
+    return costing(sentence, over);
   // "An $11 billion accounting fraud": the fraud.
   const above = parse.head(beside);
   const isPart = above === beside + 1 && beside > at && /^(?:compound|amod)$/.test(parse.relation(beside));
   const noun = isPart ? above : beside;
   if (isQuantity(noun) || parse.part(noun) === 'number' || parse.part(noun) === 'symbol')
     return valued(sentence, noun, steps - 1);
-  const word = parse.words[noun];
   if (hasSubject(sentence, noun) && parse.relation(at) !== 'nummod' && parse.relation(at) !== 'compound') {
     const subject = subjectOf(sentence, noun);
     // "A total of 19,741 were oil wells": the wells.
     if (subject >= 0) return ofNoun(isCollection(sentence, subject) ? noun : subject, -1);
   }
-  if (isSubjectWord('changes', word)) {
+  if (isSubjectWord('changes', parse.words[noun])) {
     const whose = changed(sentence, noun);
     if (whose >= 0) return ofNoun(whose, ownerOf(sentence, noun));
     const doer = isVerb(sentence, parse.head(noun)) ? holderOf(sentence, parse.head(noun)) : -1;
     return doer >= 0 ? ofNoun(noun, doer) : valued(sentence, noun, steps - 1);
   }
-  if (isSubjectWord('amounts', word) && isBare(sentence, noun)) {
+  if (isSubjectWord('amounts', parse.words[noun]) && isBare(sentence, noun)) {
     const found = valued(sentence, noun, steps - 1);
     if (found.what >= 0 || found.of >= 0) return found;
   }
@@ -363,6 +365,7 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
         (child) =>
           child !== at && !isQuantity(child) && !isTime(sentence, child) && parse.part(child) !== 'pronoun',
       ) ?? -1;
+  if (object > verb && object < at && isCost(sentence, at, verb)) return costing(sentence, verb);
   if (object >= 0 && (relation !== 'obj' || object < at)) {
     const own = ownerBeside(sentence, object);
     const isOwned = own >= 0 && parse.relation(own) === 'nmod:poss';

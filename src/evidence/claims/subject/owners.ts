@@ -76,8 +76,15 @@ function doer(sentence: ParsedSentence, relation: Relation, verb: number): numbe
   if (isSubjectWord('showing', sentence.parse.words[verb])) return -1;
   if (isSaying(sentence, verb) || !/^(?:obj|obl:unmarked|conj|xcomp)$/.test(relation)) return -1;
   const subject = subjectOf(sentence, verb);
+  if (isTellerBehind(sentence, subject, verb)) return -1;
   return canHold(sentence, subject) || isSubjectWord('having', sentence.parse.words[verb]) ? subject : -1;
 }
+
+/** "An order to cut output would hurt, | analysts | said": who says so does not cut it. A company may well tell of its own. */
+const isTellerBehind = (sentence: ParsedSentence, subject: number, verb: number): boolean =>
+  subject > verb &&
+  sentence.parse.part(subject) !== 'name' &&
+  isSaying(sentence, sentence.parse.head(subject));
 
 /** A name that a noun has beside it: "Ford shares", "the value of Ford". */
 function nameIn(sentence: ParsedSentence, noun: number): number {
@@ -99,6 +106,7 @@ function nameIn(sentence: ParsedSentence, noun: number): number {
 /** The subject of a verb if it can have something. */
 export function holderOf(sentence: ParsedSentence, verb: number): number {
   const subject = subjectOf(sentence, verb);
+  if (isTellerBehind(sentence, subject, verb)) return -1;
   return canHold(sentence, subject) ? subject : -1;
 }
 

@@ -18,6 +18,10 @@ export interface ParsedSentence {
   readonly places: readonly number[];
   /** Whether a word is one of those that quantities are written in. */
   readonly isQuantity: (word: number) => boolean;
+  /** Where the words of quantities right before a word begin: at itself where none are. */
+  readonly runFrom: (word: number) => number;
+  /** Where the words of quantities end that begin at a word: at itself where none do. */
+  readonly runTo: (word: number) => number;
 }
 
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/;
@@ -45,7 +49,7 @@ class Words {
 export function parseSentence(tokens: readonly Token[], quantities: readonly Quantity[]): ParsedSentence {
   const words = new Words();
   const places = quantities.map(() => -1);
-  const inside = new Set<number>();
+  const inside = new Uint8Array(3 * tokens.length + 3);
   let i = 0;
   for (let at = 0; at < tokens.length; ) {
     const behind = quantities[i]?.from === at ? at : afterAngle(tokens, at);
@@ -67,12 +71,12 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
       // A rank and a ratio are words of the sentence like others: "the second-largest exporter", "doubled".
       if (quantity.kind !== 'rank' && quantity.kind !== 'times')
         for (let word = words.words.length - 1; word >= 0 && isOf(words, word, quantity); word -= 1)
-          inside.add(word);
+          inside[word] = 1;
       at = isCounting(quantity) ? quantity.coreTo : Math.max(quantity.to, quantity.coreTo);
       i += 1;
     } else at = addToken(words, tokens, at, quantity?.from);
   }
-  const isQuantity = (word: number) => inside.has(word);
+  const isQuantity = (word: number) => inside[word] === 1;
   const cuts = [openingEnd(words.words, isQuantity), tellerStart(words.words, isQuantity)];
   return {
     parse: englishParser().parse(
@@ -84,7 +88,17 @@ export function parseSentence(tokens: readonly Token[], quantities: readonly Qua
     to: words.to,
     places,
     isQuantity,
+    ...runsOf(inside),
   };
+}
+
+/** Where runs of words of quantities begin and end, found once: a list of numbers is one long run. */
+function runsOf(inside: Uint8Array): Pick<ParsedSentence, 'runFrom' | 'runTo'> {
+  const from = new Int32Array(inside.length + 1);
+  const to = new Int32Array(inside.length + 1);
+  for (let at = 1; at < from.length; at += 1) from[at] = inside[at - 1] === 1 ? (from[at - 1] as number) : at;
+  for (let at = inside.length; at >= 0; at -= 1) to[at] = inside[at] === 1 ? (to[at + 1] as number) : at;
+  return { runFrom: (word) => from[word] ?? word, runTo: (word) => to[word] ?? word };
 }
 
 /** A wire's sign for a share and the brackets round a name: "<ABC.O>", "<Gulf Corp>". Where what is left out ends. */
@@ -152,6 +166,7 @@ function addQuantity(words: Words, tokens: readonly Token[], quantity: Quantity)
 /** "46 percent | of voters", "46 percent | would choose Roe": a share of those who do something, which the parser reads as "some". */
 const isOfThose = (before: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined &&
+  before?.lower !== 'of' &&
   !isSubjectWord('beforeLevels', before?.lower) &&
   (next.lower === 'of' || isSubjectWord('predicates', next.lower));
 
@@ -217,6 +232,9 @@ function nameEnd(tokens: readonly Token[], at: number, until: number): number {
   return end;
 }
 
+const isGrade = (token: Token | undefined): boolean =>
+  /^(?:one|two|three|four|five|[1-5])$/.test(token?.lower ?? '');
+
 /** Adds the token at `at`, and what it is one word with; where the next begins. A quantity begins at `until`. */
 function addToken(words: Words, tokens: readonly Token[], at: number, until: number = tokens.length): number {
   const { text, lower } = tokens[at] as Token;
@@ -242,6 +260,17 @@ function addToken(words: Words, tokens: readonly Token[], at: number, until: num
     words.add(text.slice(0, -1), at, at + 1);
     words.add("n't", at + 1, at + 3);
     return at + 3;
+  }
+  // The parser takes "the stake amounts" for a noun.
+  if (lower === 'amounts' && next?.lower === 'to') {
+    words.add('comes', at, at + 1);
+    return at + 1;
+  }
+  // "Number two yellow corn" is a grade of it.
+  const grade = tokens[at + 2];
+  if (lower === 'number' && isGrade(next) && grade?.kind === 'word' && /^\p{Ll}/u.test(grade.text)) {
+    words.add('prime', at, at + 2);
+    return at + 2;
   }
   // The stop of an abbreviation.
   if (text === '.' && at + 2 < tokens.length) return at + 1;

@@ -15,6 +15,7 @@ export class TextBefore {
   readonly #language: Language;
   readonly #headline: string;
   readonly #parsed = new Map<string, ParsedSentence>();
+  readonly #cut = new Map<string, readonly Stretch[]>();
 
   constructor(text: string, paragraphs: readonly Stretch[], language: Language, headline: string) {
     this.#text = text;
@@ -30,11 +31,7 @@ export class TextBefore {
       const paragraph = this.#paragraphs[at] as Stretch;
       const end = Math.min(paragraph.end, sentence.start);
       if (end <= paragraph.start) continue;
-      const sentences = sentencesOf(
-        this.#text,
-        { start: Math.max(paragraph.start, end - NEAR), end },
-        this.#language.tag,
-      );
+      const sentences = this.#sentencesBetween(Math.max(paragraph.start, end - NEAR), end);
       for (const earlier of sentences.slice(-left).reverse()) {
         left -= 1;
         yield this.#parse(this.#text, earlier);
@@ -45,7 +42,17 @@ export class TextBefore {
 
   /** Keeps a sentence of the text that was parsed for its own figures. */
   keep({ start, end }: Stretch, parsed: ParsedSentence): void {
-    this.#keep(`${start} ${end}`, parsed);
+    keepIn(this.#parsed, `${start} ${end}`, parsed);
+  }
+
+  /** The sentences of a stretch, which are the same for all figures of the next one. */
+  #sentencesBetween(start: number, end: number): readonly Stretch[] {
+    const key = `${start} ${end}`;
+    const known = this.#cut.get(key);
+    if (known) return known;
+    const sentences = sentencesOf(this.#text, { start, end }, this.#language.tag);
+    keepIn(this.#cut, key, sentences);
+    return sentences;
   }
 
   #parse(text: string, { start, end }: Stretch): ParsedSentence {
@@ -54,16 +61,17 @@ export class TextBefore {
     if (known) return known;
     const tokens = tokenize(text, start, end, this.#language.digits);
     const parsed = parseSentence(tokens, readQuantities(tokens, this.#language));
-    this.#keep(key, parsed);
+    keepIn(this.#parsed, key, parsed);
     return parsed;
   }
+}
 
-  #keep(key: string, parsed: ParsedSentence): void {
-    this.#parsed.set(key, parsed);
-    for (const oldest of this.#parsed.keys()) {
-      if (this.#parsed.size <= KEPT) break;
-      this.#parsed.delete(oldest);
-    }
+/** Adds to what is kept, and drops the oldest. */
+function keepIn<Kept>(kept: Map<string, Kept>, key: string, one: Kept): void {
+  kept.set(key, one);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
   }
 }
 
