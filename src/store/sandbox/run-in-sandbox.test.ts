@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Problem } from '../../errors.ts';
-import { runInSandbox, type SandboxJob } from './run-in-sandbox.ts';
+import { runInSandbox } from './run-in-sandbox.ts';
+import type { SandboxJob } from './sandbox-job.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-sandbox-test-'));
 const program = join(folder, 'child.mjs');
