@@ -8,8 +8,11 @@ import { Problem } from '../../src/errors.ts';
 import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { runPeopleSql } from '../../src/evidence/datasets/people-sql.ts';
 import type { Store } from '../../src/store/database.ts';
+import { reuseEveryChild } from '../../src/store/sandbox/kept-children.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { WHOLE } from '../depth.ts';
+
+reuseEveryChild(false);
 
 // What a data editor's account in the wrong hands may try. The truth of it is the whole process's: what was read,
 // what was written, whether the server and the question beside it went on.

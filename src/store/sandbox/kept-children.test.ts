@@ -2,8 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reuseEveryChild } from './kept-children.ts';
 import { runInSandbox } from './run-in-sandbox.ts';
 import type { SandboxJob } from './sandbox-job.ts';
+
+reuseEveryChild(false);
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-kept-test-'));
 const program = join(folder, 'child.mjs');

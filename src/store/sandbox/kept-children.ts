@@ -4,19 +4,39 @@ import type { SandboxJob } from './sandbox-job.ts';
 /** How long a child without a job is kept: it holds a few hundred megabytes. */
 const IDLE_MS = 60_000;
 
+/** How many wait at once: beyond that, the one that waits longest ends. */
+const WAITING = 4;
+
 interface Kept {
+  /** What it has for life. */
+  readonly kind: string;
   readonly child: SandboxChild;
   readonly timer: NodeJS.Timeout;
+  /** Ends it, if it waits. */
+  leave(): void;
 }
 
-const kept = new Map<string, Kept[]>();
+/** Those that wait longest first. */
+let kept: readonly Kept[] = [];
 let endsWithUs = false;
+let everyJob = false;
+
+/** For tests of what a child's answer is used for: until it is called again, every child may serve the next such job. */
+export function reuseEveryChild(is: boolean): void {
+  everyJob = is;
+}
+
+/** Whether the child of a job may serve the next. */
+export function isReused({ reuses = false }: SandboxJob): boolean {
+  return reuses || everyJob;
+}
 
 /** A child that has done such a job before, started with the same limits; null if none waits. */
 export function takeChild(job: SandboxJob): SandboxChild | null {
-  const last = kept.get(kindOf(job))?.pop();
+  const kind = kindOf(job);
+  const last = kept.findLast((one) => one.kind === kind);
   if (!last) return null;
-  clearTimeout(last.timer);
+  forget(last);
   last.child.wait(false);
   return last.child;
 }
@@ -24,17 +44,12 @@ export function takeChild(job: SandboxJob): SandboxChild | null {
 /** Keeps a child for the next such job, for a minute; false if it must not be used again. */
 export function keepChild(job: SandboxJob, child: SandboxChild): boolean {
   if (!child.clear()) return false;
-  const kind = kindOf(job);
-  const those = kept.get(kind) ?? [];
-  kept.set(kind, those);
   const leave = () => {
-    const at = those.findIndex((one) => one.child === child);
-    if (at < 0) return;
-    clearTimeout(those[at]?.timer);
-    those.splice(at, 1);
-    void child.end();
+    if (forget(one)) void child.end();
   };
-  those.push({ child, timer: setTimeout(leave, IDLE_MS).unref() });
+  const one: Kept = { kind: kindOf(job), child, timer: setTimeout(leave, IDLE_MS).unref(), leave };
+  kept = [...kept, one];
+  if (kept.length > WAITING) kept[0]?.leave();
   child.whenClosed(leave);
   child.wait(true);
   if (!endsWithUs) process.once('exit', endAll);
@@ -42,11 +57,18 @@ export function keepChild(job: SandboxJob, child: SandboxChild): boolean {
   return true;
 }
 
-function endAll(): void {
-  for (const those of kept.values()) for (const { child } of those.splice(0)) child.kill();
+/** Whether it was still waiting. */
+function forget(one: Kept): boolean {
+  clearTimeout(one.timer);
+  const waited = kept.includes(one);
+  kept = kept.filter((other) => other !== one);
+  return waited;
 }
 
-/** What a child has for life. */
+function endAll(): void {
+  for (const { child } of kept) child.kill();
+}
+
 function kindOf({ program, under, background, limits }: SandboxJob): string {
   return JSON.stringify([
     program,

@@ -1,5 +1,5 @@
 import { refusal } from '../../words/refusal.ts';
-import { keepChild, takeChild } from './kept-children.ts';
+import { isReused, keepChild, takeChild } from './kept-children.ts';
 import { SandboxChild } from './sandbox-child.ts';
 import type { SandboxJob, SandboxLane } from './sandbox-job.ts';
 
@@ -16,9 +16,10 @@ const lanes = new Map<string, LaneState>();
  * removes the folder, or empties it where the child is used again. Rejects with the child's Problem, or with one that names the exceeded limit.
  */
 export async function runInSandbox<Output, Result>(
-  job: SandboxJob,
+  asked: SandboxJob,
   use: (output: Output, folder: string) => Result | Promise<Result>,
 ): Promise<Result> {
+  const job = { ...asked, reuses: isReused(asked) };
   const leave = await enterLane(job);
   try {
     job.signal?.throwIfAborted();
