@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           globalSetup: ['tests/keep-test-database.ts'],
-          setupFiles: ['tests/keep-pglite-compiled.ts'],
+          setupFiles: ['tests/keep-pglite-compiled.ts', 'tests/reuse-children.ts'],
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/*.test.ts',

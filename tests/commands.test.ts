@@ -2,13 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commandHere } from './command-here.ts';
 import { sendPatiently } from './kill/send-patiently.ts';
 
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'sourceline-commands-'));
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 interface Ended {
@@ -47,8 +49,10 @@ describe('the program', () => {
     expect(code).toBe(0);
     const commands = ['serve', 'work', 'import', 'doctor', 'bench'];
     for (const command of commands) expect(out).toContain(command);
-    const helps = await Promise.all(commands.map((command) => run([command, '--help'])));
-    for (const help of helps) expect(help).toMatchObject({ code: 0, err: '' });
+    for (const command of commands) {
+      const help = await commandHere(command, '--help');
+      expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`sourceline ${command}`) });
+    }
   });
 
   it('ends in peace when whoever reads it has seen enough', async () => {
@@ -62,10 +66,6 @@ describe('the program', () => {
     [['serve', '--port', 'abc'], {}, 'A port is a whole number'],
     [['serve'], { PORTAL_ZONE: 'Mars/Olympus' }, 'The setting PORTAL_ZONE is wrong'],
     [['doctor'], { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'did not answer'],
-    [['work', '--once', 'dance'], {}, 'There is no job "dance"'],
-    [['import', 'no-such-file.html'], {}, 'no-such-file.html'],
-    [['check', '--lines', 'no-such-file.txt'], {}, 'There is no file no-such-file.txt'],
-    [['check', '--lines', '/dev/zero'], {}, '/dev/zero is a device, not a file'],
     [['screen', '--pairs', '/dev/zero'], {}, '/dev/zero is a device, not a file'],
   ])('fails with one clear line and no stack trace: %j %j', async (args, environment, line) => {
     const { code, out, err } = await run(args, environment);
@@ -74,14 +74,31 @@ describe('the program', () => {
     expect(out + err).not.toMatch(/^\s+at /m);
   });
 
+  // As above; that what `main` says is what the program says need not be seen of each.
+  it.each([
+    [['work', '--once', 'dance'], 'There is no job "dance"'],
+    [['import', 'no-such-file.html'], 'no-such-file.html'],
+    [['check', '--lines', 'no-such-file.txt'], 'There is no file no-such-file.txt'],
+    [['check', '--lines', '/dev/zero'], '/dev/zero is a device, not a file'],
+  ])('fails so in this process: %j', async (args, line) => {
+    vi.stubEnv('DATA_DIR', directory);
+    vi.stubEnv('DATABASE_URL', '');
+    const { code, out, err } = await commandHere(...args);
+    expect(code).not.toBe(0);
+    expect(out + err).toContain(line);
+    expect(out + err).not.toMatch(/^\s+at /m);
+  });
+
   it('lists its jobs and runs one', async () => {
-    const listed = await run(['work', '--list', '--json']);
+    vi.stubEnv('DATA_DIR', directory);
+    vi.stubEnv('DATABASE_URL', '');
+    const listed = await commandHere('work', '--list', '--json');
     const names = listed.out
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).name);
     expect(names).toContain('vacuum');
-    expect(await run(['work', '--once', 'vacuum'])).toMatchObject({ code: 0 });
+    expect(await commandHere('work', '--once', 'vacuum')).toMatchObject({ code: 0 });
   });
 
   it('serves a portal that is to be set up, refuses a second process by naming the first, and stops when asked', async () => {

@@ -7,7 +7,7 @@ import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
 import { WHOLE } from './depth.ts';
 
-const TRIES = WHOLE ? 1_000 : 150;
+const TRIES = WHOLE ? 1_000 : 50;
 const MINUTES = 10;
 
 let store: Store;

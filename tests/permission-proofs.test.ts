@@ -34,14 +34,19 @@ interface Action {
   readonly proof: number;
 }
 
-const trees = new Map(
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|testing\.ts$/.test(path))
-    .map((path) => [
-      path,
-      ts.createSourceFile(path, readFileSync(join('src', path), 'utf8'), ts.ScriptTarget.Latest, true),
-    ]),
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.ts$/.test(path) && !/\.test\.ts$|testing\.ts$/.test(path),
 );
+const trees = new Map<string, ts.SourceFile>();
+
+/** A file as a tree: most are never asked for, and to parse them all takes seconds. */
+function treeOf(path: string): ts.SourceFile | undefined {
+  if (!trees.has(path) && sources.includes(path)) {
+    const text = readFileSync(join('src', path), 'utf8');
+    trees.set(path, ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  }
+  return trees.get(path);
+}
 
 const PROOFS = new Set(['Permitted', 'Authorized', 'Asker', 'Operator']);
 
@@ -62,7 +67,7 @@ function holdsProof(file: string, type: ts.Node, seen = new Set<ts.Node>()): boo
 
 /** The interface or alias that a name stands for in a file. */
 function declarationOf(file: string, name: string): { readonly file: string; readonly node: ts.Node } | null {
-  for (const node of trees.get(file)?.statements ?? []) {
+  for (const node of treeOf(file)?.statements ?? []) {
     if ((ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) && node.name.text === name)
       return { file, node };
     if (!ts.isImportDeclaration(node)) continue;
@@ -90,9 +95,11 @@ function importedAs(
 
 function actions(): Map<string, Action> {
   const found = new Map<string, Action>();
-  for (const [file, tree] of trees) {
+  for (const file of sources) {
+    // An action is given the means to write: a file that names them not has none.
     if (!new RegExp(`^(?:${ROOMS})/`).test(file)) continue;
-    tree.forEachChild((node) => {
+    if (!/: (?:Writing|Store)\b/.test(readFileSync(join('src', file), 'utf8'))) continue;
+    treeOf(file)?.forEachChild((node) => {
       if (!ts.isFunctionDeclaration(node) || !node.name) return;
       if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return;
       const [first] = node.parameters;

@@ -38,6 +38,7 @@ import { newId } from '../src/store/ids.ts';
 import { openAnswering } from '../src/store/open-answering.ts';
 import { json } from '../src/store/tables.ts';
 import { commandHere } from './command-here.ts';
+import { WHOLE } from './depth.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-secret-'));
 const at = (name: string) => join(folder, name);
@@ -230,7 +231,7 @@ test('with its secret everything is as it was, but that all log in anew', async 
   expect(await findTestSession(store, cautious, new Date())).toBeNull();
 });
 
-test('SECRET in the settings does as well, and then is not kept in the database', async () => {
+test.runIf(WHOLE)('SECRET in the settings does as well, and then is not kept in the database', async () => {
   use('in-settings', { SECRET: secret });
   expect(await commandHere('restore', at('backup'))).toMatchObject({ code: 0 });
   const store = await openStore(use('in-settings'), silentLog);
@@ -314,35 +315,38 @@ test('a secret that is there is not given up as lost; one that was stolen ends e
   expect(accounts.secrets).toMatchObject({ current: expect.not.stringMatching(secret), earlier: [] });
 });
 
-test('a backup of before, which holds sessions and the secret, logs nobody in and needs no secret', async () => {
-  const old = at('old-backup');
-  cpSync(at('backup'), old, { recursive: true });
-  const { secret: _, ...manifest } = manifestOf(old);
-  const added = [
-    tableOf(old, 'sessions', [
-      {
-        id: newId(),
-        user_id: cautious.id,
-        token_hash: 'h',
-        expires_at: '2126-01-01T00:00:00+00:00',
-        created_at: '2026-01-01T00:00:00+00:00',
-        updated_at: '2026-01-01T00:00:00+00:00',
-        ip_address: null,
-        user_agent: null,
-        passed: 'password',
-      },
-    ]),
-    tableOf(old, 'secrets', [{ name: 'portal', value: secret }]),
-  ];
-  const names = new Set(added.map(({ name }) => name));
-  const tables = [...manifest.tables.filter(({ name }) => !names.has(name)), ...added];
-  writeFileSync(join(old, 'manifest.json'), sealed({ ...manifest, tables }));
-  use('from-old');
-  expect(await commandHere('restore', old)).toMatchObject({ code: 0 });
-  expect(await entersWithCode('from-old')).toBe(true);
-  const sessions = await opened[0]?.reading.selectFrom('sessions').select('token_hash').execute();
-  expect(sessions?.map(({ token_hash }) => token_hash)).not.toContain('h');
-});
+test.runIf(WHOLE)(
+  'a backup of before, which holds sessions and the secret, logs nobody in and needs no secret',
+  async () => {
+    const old = at('old-backup');
+    cpSync(at('backup'), old, { recursive: true });
+    const { secret: _, ...manifest } = manifestOf(old);
+    const added = [
+      tableOf(old, 'sessions', [
+        {
+          id: newId(),
+          user_id: cautious.id,
+          token_hash: 'h',
+          expires_at: '2126-01-01T00:00:00+00:00',
+          created_at: '2026-01-01T00:00:00+00:00',
+          updated_at: '2026-01-01T00:00:00+00:00',
+          ip_address: null,
+          user_agent: null,
+          passed: 'password',
+        },
+      ]),
+      tableOf(old, 'secrets', [{ name: 'portal', value: secret }]),
+    ];
+    const names = new Set(added.map(({ name }) => name));
+    const tables = [...manifest.tables.filter(({ name }) => !names.has(name)), ...added];
+    writeFileSync(join(old, 'manifest.json'), sealed({ ...manifest, tables }));
+    use('from-old');
+    expect(await commandHere('restore', old)).toMatchObject({ code: 0 });
+    expect(await entersWithCode('from-old')).toBe(true);
+    const sessions = await opened[0]?.reading.selectFrom('sessions').select('token_hash').execute();
+    expect(sessions?.map(({ token_hash }) => token_hash)).not.toContain('h');
+  },
+);
 
 function tableOf(backup: string, name: string, rows: readonly object[]): Manifest['tables'][number] {
   const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');

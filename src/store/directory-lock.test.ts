@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lockDirectory } from './directory-lock.ts';
+import { bundleChild } from './sandbox/bundle-child.ts';
+
+/** The lock as one file: each process that reads the sources takes half a second to. */
+const program = bundleChild(fileURLToPath(new URL('./directory-lock.ts', import.meta.url)));
 
 let directory: string;
 beforeEach(() => {
@@ -17,10 +21,10 @@ const locks = () => readdirSync(directory).filter((name) => name.startsWith('loc
 /** Another process that takes the lock, says what came of it, and keeps it until it is ended. */
 function otherProcess() {
   const script = `
-    import { lockDirectory } from ${JSON.stringify(fileURLToPath(new URL('./directory-lock.ts', import.meta.url)))};
+    import { lockDirectory } from ${JSON.stringify(program)};
     try { lockDirectory(${JSON.stringify(directory)}); console.log('held'); setInterval(() => {}, 1000); }
     catch (error) { console.log(error.message); }`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script]);
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
   const said = new Promise<string>((resolve) =>
     child.stdout.once('data', (data: Buffer) => resolve(String(data).trim())),
   );

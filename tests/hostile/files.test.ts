@@ -8,8 +8,11 @@ import { Problem } from '../../src/errors.ts';
 import { type TestFiles, testFiles, workbook } from '../../src/evidence/datasets/testing.ts';
 import { asOperator } from '../../src/readers/permission.ts';
 import type { Store } from '../../src/store/database.ts';
+import { reuseEveryChild } from '../../src/store/sandbox/kept-children.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { WHOLE } from '../depth.ts';
+
+reuseEveryChild(false);
 
 // Files that somebody hostile adds. Each is refused in one clear line; nothing of it is kept; the process lives.
 

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/database.ts';
+import { reuseEveryChild } from '../../src/store/sandbox/kept-children.ts';
 import { addMedia } from '../../src/stories/media/add-media.ts';
 import { cleanInChild } from '../../src/stories/media/picture-child.ts';
 import { sentPicture, TEST_ADDING } from '../../src/stories/media/testing.ts';
@@ -12,6 +13,8 @@ import { draftOf } from '../../src/stories/testing.ts';
 import { upsertStories } from '../../src/stories/upsert-stories.ts';
 import { beginNewsroom } from '../kill/begin-newsroom.ts';
 import { type ServedChild, serveChild } from '../kill/serve-child.ts';
+
+reuseEveryChild(false);
 
 // A picture of 50 million pixels, and a stranger who asks for it in ten ways at once. The limits leave room for a busy
 // machine; what it takes on a quiet one is 75 MB in the server, and none of it in a child.

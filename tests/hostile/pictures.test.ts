@@ -4,10 +4,13 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../src/errors.ts';
 import type { Store } from '../../src/store/database.ts';
+import { reuseEveryChild } from '../../src/store/sandbox/kept-children.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { addMedia } from '../../src/stories/media/add-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING, TEST_LIMITS } from '../../src/stories/media/testing.ts';
 import { WHOLE } from '../depth.ts';
+
+reuseEveryChild(false);
 
 // Pictures that somebody hostile sends. Each is refused in one clear line or made harmless; the process lives.
 

@@ -250,10 +250,12 @@ const FORMS = new Map(
 /** The messages a text can be, in the language it is in: those that say the most of it. */
 function keysOf(text: string, language: InterfaceLanguage): string[] {
   const bare = text.replace(/[\u2066-\u2069]/g, '');
-  const found = (FORMS.get(language) ?? []).filter(({ form, said }) => said > 3 && form.test(bare));
+  const forms = FORMS.get(language) ?? [];
+  const found = forms.find(({ form, said }) => said > 3 && form.test(bare));
   const sentences = bare.split(/(?<=[.!?؟。])\s*/);
-  if (found.length === 0 && sentences.length > 1) return sentences.flatMap((one) => keysOf(one, language));
-  return [...new Set(found.filter(({ said }) => said === found[0]?.said).map(({ key }) => key))];
+  if (!found && sentences.length > 1) return sentences.flatMap((one) => keysOf(one, language));
+  const most = forms.filter(({ form, said }) => said === found?.said && form.test(bare));
+  return [...new Set(most.map(({ key }) => key))];
 }
 
 /** What the second says that the first does not, or not as often. */

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
-import { runInSandbox, type SandboxLimits } from '../../store/sandbox/run-in-sandbox.ts';
+import { runInSandbox } from '../../store/sandbox/run-in-sandbox.ts';
+import type { SandboxLimits } from '../../store/sandbox/sandbox-job.ts';
 import { describeDatasets } from '../cubes/describe-versions.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { openToReaders } from '../datasets/open-values.ts';
@@ -58,6 +59,8 @@ export async function checkForReaders(
       lane: LANE,
       what: 'check',
       background: true,
+      // A text is only read: what it is checked by, which takes a second to get ready, serves the next as well.
+      reuses: true,
     },
     (output) => output,
   );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { messageOf } from '../../errors.ts';
 import { SentencesAround, type Stretch } from '../../language/sentences.ts';
-import { openAnalytics } from '../../store/analytics.ts';
+import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import type { ClaimPlace } from '../claims/claim.ts';
 import type { FigureContext } from '../claims/figure.ts';
 import { findFigures } from '../claims/find-figures.ts';
@@ -42,10 +42,19 @@ export interface StrangersFigures {
 /** What a question of trade scores that lacks nothing: its dataset's roles and unit are confirmed, and it is asked of the side that reports. */
 const CERTAIN_TRADE = 0.9;
 
-/** Checks a text of a stranger against what it is given, in a process of its own. */
+/** Checks a text of a stranger against what it is given, in a process that does nothing else. */
 export async function checkStrangersText(asked: StrangersText): Promise<StrangersFigures> {
-  const { parts, context, folder, datasets, described, baskets, sure, language } = asked;
-  const analytics = openAnalytics(folder, join(process.cwd(), 'spill'));
+  const analytics = openAnalytics(asked.folder, join(process.cwd(), 'spill'));
+  try {
+    return await checkBy(analytics, asked);
+  } finally {
+    // The next text, of somebody else, gets an engine of its own.
+    await analytics.close();
+  }
+}
+
+async function checkBy(analytics: Analytics, asked: StrangersText): Promise<StrangersFigures> {
+  const { parts, context, datasets, described, baskets, sure, language } = asked;
   const silent: { slug: string; why: string }[] = [];
   const lists = codeLists(baskets);
   const linked = described.filter(({ dataset }) => !isTrade(dataset.newest));

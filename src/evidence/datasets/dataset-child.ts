@@ -5,4 +5,4 @@ const importFile: SandboxTask = async (input, tell) =>
   (await import('./reading/import-file.ts')).importFile(input, tell);
 const runSql: SandboxTask = async (input) => (await import('./sql/run-sql.ts')).runSql(input);
 
-await serveSandbox({ 'import-file': importFile, 'run-sql': runSql });
+serveSandbox({ 'import-file': importFile, 'run-sql': runSql });

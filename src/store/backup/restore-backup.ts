@@ -50,8 +50,10 @@ export async function restoreBackup(
   } finally {
     await store.close();
   }
-  tell('bringing it to this version');
-  await (await openStore(settings, log)).close();
+  if (manifest.migration < newest) {
+    tell('bringing it to this version');
+    await (await openStore(settings, log)).close();
+  }
   return manifest;
 }
 
@@ -73,8 +75,7 @@ async function fill(
       return { entry, shape };
     });
   const laidAside = await layAside(writing, tables);
-  // Rows inserted by migrations are in the backup, too.
-  await run(writing, `truncate ${tables.map(({ name }) => quoted(name)).join(', ')}`);
+  await empty(writing, tables);
   for (const { entry, shape } of shapes) {
     tell(`table ${entry.name}, ${entry.rows} rows`);
     await withRowsOf(entry.file, damaged, () => fillTable(writing, shape, from, entry));
@@ -86,6 +87,17 @@ async function fill(
     for (const statement of laidAside) await run(writing, statement);
   });
   await setCounters(writing);
+}
+
+/** Rows inserted by migrations are in the backup, too. To truncate a table makes its files and indexes anew. */
+async function empty(writing: Writing, tables: readonly TableShape[]): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = current_schema()::regnamespace and relkind = 'r' and pg_relation_size(oid) > 0`.execute(
+    writing,
+  );
+  const filled = tables.filter(({ name }) => rows.some((row) => row.name === name));
+  if (filled.length > 0) await run(writing, `truncate ${filled.map(({ name }) => quoted(name)).join(', ')}`);
 }
 
 /** Older backups contain emails with keys; what these keys open no longer exists. */

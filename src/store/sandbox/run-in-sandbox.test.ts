@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Problem } from '../../errors.ts';
-import { runInSandbox, type SandboxJob } from './run-in-sandbox.ts';
+import { reuseEveryChild } from './kept-children.ts';
+import { runInSandbox } from './run-in-sandbox.ts';
+import type { SandboxJob } from './sandbox-job.ts';
+
+reuseEveryChild(false);
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-sandbox-test-'));
 const program = join(folder, 'child.mjs');

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { refusal } from '../../words/refusal.ts';
 import { bundleChild } from './bundle-child.ts';
-import type { TaskName } from './run-in-sandbox.ts';
+import type { TaskName } from './sandbox-job.ts';
 import type { ThreadAnswer } from './serve-thread.ts';
 import { isTooLong, processorSecondsOf } from './time-limit.ts';
 

@@ -1,6 +1,6 @@
 import type { PlainProblem } from '../../words/refusal.ts';
 
-/** What the child is handed on its standard input, as one line of JSON. */
+/** A job that the child is handed on its standard input, as one line of JSON. */
 export interface SandboxOrder {
   readonly task: string;
   readonly input: unknown;
@@ -8,6 +8,8 @@ export interface SandboxOrder {
   readonly parent: number;
   /** Above so many bytes of memory the child ends itself. */
   readonly bytes: number;
+  /** Whether another order may follow. */
+  readonly again: boolean;
 }
 
 /** One line of the child's answer. */

@@ -23,19 +23,39 @@ const WATCHDOG = `
 `;
 
 /**
- * The main function of a child program: reads one order from standard input, runs it, responds with lines of JSON, and
- * exits.
+ * The main function of a child program: reads orders from standard input, one a line, runs each and responds with lines
+ * of JSON; exits after one that no other follows.
  */
-export async function serveSandbox(tasks: Readonly<Record<string, SandboxTask>>): Promise<void> {
-  const { task, input, parent, bytes } = JSON.parse(await firstLine()) as SandboxOrder;
+export function serveSandbox(tasks: Readonly<Record<string, SandboxTask>>): void {
+  let text = '';
+  let isWatched = false;
+  process.stdin.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+      const order = JSON.parse(text.slice(0, end)) as SandboxOrder;
+      text = text.slice(end + 1);
+      if (!isWatched) watch(order);
+      isWatched = true;
+      // The next order comes only when this one is answered.
+      void serve(tasks, order);
+    }
+  });
+  // The parent keeps our input open: it ends when the parent does.
+  process.stdin.on('end', () => process.kill(process.pid, 'SIGKILL'));
+}
+
+function watch({ parent, bytes }: SandboxOrder): void {
   new Worker(WATCHDOG, {
     eval: true,
     execArgv: [],
     workerData: { parent, bytes, folder: process.cwd() },
   }).unref();
-  // The parent keeps our input open: it ends when the parent does.
-  process.stdin.on('end', () => process.kill(process.pid, 'SIGKILL'));
-  process.stdin.resume();
+}
+
+async function serve(
+  tasks: Readonly<Record<string, SandboxTask>>,
+  { task, input, again }: SandboxOrder,
+): Promise<void> {
   try {
     const wanted = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
     if (!wanted) throw new Error(`there is no task ${task}`);
@@ -47,21 +67,7 @@ export async function serveSandbox(tasks: Readonly<Record<string, SandboxTask>>)
       answer({ fault: error instanceof Error ? (error.stack ?? error.message) : messageOf(error) });
     }
   }
-  process.exit(0);
-}
-
-function firstLine(): Promise<string> {
-  return new Promise((resolve) => {
-    let text = '';
-    process.stdin.setEncoding('utf8');
-    const read = (chunk: string) => {
-      text += chunk;
-      if (!text.includes('\n')) return;
-      process.stdin.off('data', read);
-      resolve(text);
-    };
-    process.stdin.on('data', read);
-  });
+  if (!again) process.exit(0);
 }
 
 /** Written synchronously and completely, so that nothing is lost when the process exits. */

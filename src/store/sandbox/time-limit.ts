@@ -26,3 +26,9 @@ export function processorSecondsOf(process: number | string | undefined): number
     return Number.POSITIVE_INFINITY;
   }
 }
+
+/** Tells the CPU time that a process takes from now on: a job is not charged with those before it. */
+export function processorSecondsFrom(process: number | undefined): () => number {
+  const before = processorSecondsOf(process);
+  return () => processorSecondsOf(process) - (Number.isFinite(before) ? before : 0);
+}

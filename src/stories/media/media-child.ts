@@ -5,4 +5,4 @@ const clean: SandboxTask = async (input) => (await import('./clean-picture.ts'))
 const sizes: SandboxTask = async (input) => (await import('./draw-sizes-of.ts')).drawSizesOf(input);
 const avif: SandboxTask = async (input) => (await import('./make-avif.ts')).makeAvif(input);
 
-await serveSandbox({ clean, sizes, avif });
+serveSandbox({ clean, sizes, avif });

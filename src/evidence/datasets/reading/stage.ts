@@ -48,7 +48,10 @@ export async function openStage(folder: string, limits: DatasetLimits): Promise<
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
-  return instance.connect();
+  const connection = await instance.connect();
+  // It ends with its connection.
+  instance.closeSync();
+  return connection;
 }
 
 /** Takes the rows of a file of separated values; a row of another length is refused with its number. */

@@ -39,6 +39,7 @@ export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
+  instance.closeSync();
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
   for (const [name, path] of Object.entries(tables))
     await connection.run(
@@ -66,7 +67,9 @@ export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
         if (bytes > order.bytes) throw refusal('sqlAnswerLong', { kind: 'other', most: 0 });
       }
     }
-    return { columns, rows, milliseconds: Math.round(performance.now() - started) };
+    const milliseconds = Math.round(performance.now() - started);
+    connection.closeSync();
+    return { columns, rows, milliseconds };
   } catch (error) {
     if (error instanceof Problem) throw error;
     const said = messageOf(error);
