@@ -6,7 +6,8 @@ import type { CubeMeasure, MeasureKind } from './cube.ts';
 import { inCurrencies } from './currency-columns.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf, headOf } from './measure-concept.ts';
-import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
+import type { MeasureContext } from './measure-context.ts';
+import { INDICES, measureOf } from './measure-of.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
 import { headerOf, inPlainParts, toldApart, withoutSharedTails, withoutTwins } from './shared-tails.ts';
 import { keyOf } from './split-measures.ts';
@@ -29,7 +30,9 @@ export function measuresOf(
     const key = inYears ? `years of ${readHeader(column.name).words.toLowerCase()}` : column.name;
     grouped.set(key, [...(grouped.get(key) ?? []), column]);
   }
-  const headers = numbers.map((one) => readHeader(one.field.title ?? headerOf(one)).words);
+  const headers = numbers
+    .filter(({ unclear }) => unclear === undefined)
+    .map((one) => readHeader(one.field.title ?? headerOf(one)).words);
   const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
   // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
   const unlike = areUnlike(numbers);
@@ -175,6 +178,7 @@ function splitMeasures(
   const bare = bareNames(cells.map(({ code }) => code));
   const beside = namesBeside(split.column, profile);
   const nameOf = ({ code }: SplitCell) =>
+    profile.english?.get(code) ??
     profile.stated?.labels.get(split.column)?.get(code) ??
     (split.by === 'measure' ? codeLabels(split.column, code)?.[0] : undefined) ??
     beside.get(code) ??
@@ -212,6 +216,8 @@ function splitMeasures(
       },
       ...(spelled && { called: spelled }),
       ...(measured && { called: measured.called }),
+      // What nobody understands is nothing that the title names.
+      ...(profile.english?.get(cell.code) === null && { unclear: unitIn(name) === null ? '' : name }),
     };
     const others =
       split.by === 'unit' ? [] : cells.flatMap((one) => (one.code === cell.code ? [] : [nameOf(one)]));

@@ -36,23 +36,13 @@ import {
   unitOfDescription,
   unitsIn,
 } from './read-header.ts';
+import type { MeasureContext } from './measure-context.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes, withoutOwnUnits } from './titles.ts';
-
-/** What is known of a table besides a column, when its measure is described. */
-export interface MeasureContext {
-  readonly title: string;
-  readonly unit: string | null;
-  /** What columns and notes say of the unit, as they say it. */
-  readonly unitTexts: readonly string[];
-  readonly scale: number | null;
-  readonly places: readonly CubeMember[];
-  /** Columns that a person says are measures, whatever they are called. */
-  readonly said: ReadonlySet<string>;
-}
+import { unclearMeasure } from './unclear-measure.ts';
 
 /** Words by which a title says that it is of indices. */
 export const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
@@ -91,11 +81,13 @@ export interface AmongMeasures {
 export function measureOf(
   columns: readonly ColumnProfile[],
   profile: TableProfile,
-  { title, unit: saidUnit, unitTexts, scale, places, said: named }: MeasureContext,
+  context: MeasureContext,
   words: TableWords,
   { byYear, titled, others, areUnlike }: AmongMeasures,
 ): CubeMeasure[] {
   const first = columns[0] as ColumnProfile;
+  const { title, unit: saidUnit, unitTexts, scale, places, said: named } = context;
+  if (first.unclear !== undefined) return [unclearMeasure(columns, profile, context, byYear)];
   const written = headerOf(first);
   const { field } = first;
   const header = readHeader(field.title ?? written);
