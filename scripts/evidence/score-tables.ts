@@ -146,7 +146,7 @@ async function printCubes(): Promise<void> {
   for (const { dataset, cube } of described) {
     if (values.only && values.only !== dataset.slug) continue;
     console.log(
-      `\n${dataset.slug}: ${dataset.title}; ${cube.frequency} ${cube.periods[0]?.label} to ${cube.periods.at(-1)?.label}; about ${cube.about.map(({ code }) => code)}`,
+      `\n${dataset.slug}: ${cube.title}; ${cube.frequency} ${cube.periods[0]?.label} to ${cube.periods.at(-1)?.label}; about ${cube.about.map(({ code }) => code)}`,
     );
     for (const one of cube.measures)
       console.log(

@@ -148,6 +148,7 @@ export function describeCube(
   );
   const cube: Cube = {
     title: words.title,
+    ...(language && { language }),
     producer: words.producer,
     measures: inOwnDollars(
       measures,

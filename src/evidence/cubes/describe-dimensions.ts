@@ -128,7 +128,9 @@ export function dimensionOf(
   ];
   const column = stated && statedColumn(stated.statement, main.name);
   const byCode = !own || (column !== undefined && areCountries(column, main.values ?? []));
-  const states = STATES.test(plain(headerOf(main))) ? regionsCoded(main.values ?? []) : new Map<string, Region>();
+  const states = STATES.test(plain(headerOf(main)))
+    ? regionsCoded(main.values ?? [])
+    : new Map<string, Region>();
   const sexes = sexesOf(main.values ?? [], bareOf);
   const members = (main.values ?? []).map((code): CubeMember => {
     const state = states.get(code)?.name;

@@ -36,9 +36,19 @@ export function measuresOf(
   const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
   // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
   const unlike = areUnlike(numbers);
-  const inTitle = conceptsIn(withoutAxes(context.title), 'en').length > 0;
+  const ofTitle = conceptsIn(withoutAxes(context.title), 'en').map(({ id }) => id);
+  const inTitle = ofTitle.length > 0;
+  // "Crimes, clear-up rate and suspects": the columns are what the title lists, and none is a part of another.
+  const listed = new Set(
+    headers.flatMap((header) =>
+      conceptsIn(header, 'en')
+        .map(({ id }) => id)
+        .filter((id) => ofTitle.includes(id)),
+    ),
+  );
   // In a table of indices "Meat" and "Oils" are what there is an index of.
-  const titled = inTitle && ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
+  const titled =
+    inTitle && listed.size < 2 && ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
   const { split } = profile;
   const measures = split
     ? numbers.flatMap((column) => splitMeasures(column, numbers.length, split, profile, context, words))
@@ -283,7 +293,7 @@ function isNational(code: string): boolean {
 
 /** Whether headers say units that are not all the same: then no title says what each of them measures. */
 function areUnlike(numbers: readonly ColumnProfile[]): boolean {
-  const said = numbers.map(({ name }) => UNIT_SAID.exec(name)?.[1] ?? '');
+  const said = numbers.map((one) => UNIT_SAID.exec(headerOf(one))?.[1] ?? '');
   const units = new Set(said.map((text) => (unitIn(text) !== null || SYMBOLS.test(text) ? text : '')));
   return units.size > 1;
 }

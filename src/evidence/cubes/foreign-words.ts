@@ -4,6 +4,7 @@ import { sharesWord } from '../foreign/compose.ts';
 import { countryIn, type Translation, translate } from '../foreign/translate.ts';
 import { languageOf } from '../foreign/which-language.ts';
 import type { CubeDimension } from './cube.ts';
+import { isWhole } from './describe-dimensions.ts';
 import { isGeneric } from './read-header.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
@@ -75,10 +76,10 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 function cellsInEnglish({ split }: TableProfile, language: string): ReadonlyMap<string, string | null> {
   const codes = [...(split?.cells.values() ?? [])].flatMap((cells) => cells.map(({ code }) => code));
   return new Map(
-    [...new Set(codes)].flatMap((code) => {
+    [...new Set(codes)].flatMap((code): [string, string | null][] => {
       const english = translate(code, language);
-      if (english.unknown.length > 0 && !isGeneric(code)) return [[code, null] as const];
-      return english.names.length > 0 ? [[code, capital(english.text)] as const] : [];
+      if (english.unknown.length > 0 && !isGeneric(code)) return [[code, null]];
+      return english.names.length > 0 ? [[code, capital(english.text)]] : [];
     }),
   );
 }
@@ -107,7 +108,9 @@ export function withEnglishNames(dimension: CubeDimension, language: string | nu
   const members = dimension.members.map((one) => {
     const english = one.labels.flatMap((label) => {
       const { text, names, unknown } = translate(label, language);
-      return unknown.length === 0 && names.length > 0 ? [text] : [];
+      // The island of Madeira is no timber.
+      const isWord = dimension.role !== 'place' || isWhole(text);
+      return isWord && unknown.length === 0 && names.length > 0 ? [text] : [];
     });
     const places = one.labels.flatMap((label) => englishNamesOf(label));
     const area = one.area ?? one.labels.map((label) => countryIn(label, language)).find(Boolean) ?? null;
@@ -117,5 +120,21 @@ export function withEnglishNames(dimension: CubeDimension, language: string | nu
   });
   const countries = members.filter(({ area }) => area !== null).length;
   const isOfCountries = countries > 1 && countries * 2 >= members.length;
-  return { ...dimension, members, role: isOfCountries ? 'place' : dimension.role };
+  return withEnglishWhole({ ...dimension, members, role: isOfCountries ? 'place' : dimension.role });
+}
+
+/** "Totaal misdrijven" under "Soort misdrijf" stands for all of them, if nothing else is a total. */
+function withEnglishWhole(dimension: CubeDimension): CubeDimension {
+  const { whole, label, members } = dimension;
+  if (whole !== null) return dimension;
+  const isTotal = (text: string) =>
+    isWhole(text) || (/^(?:total|all) /iu.test(text) && sharesWord(text.replace(/^\S+ /u, ''), label));
+  const totals = members.filter(({ labels }) => labels.some(isTotal));
+  const [total] = totals;
+  if (!total || totals.length > 1) return dimension;
+  return {
+    ...dimension,
+    whole: total.code,
+    members: members.map((one) => (one === total ? { ...one, aggregate: true } : one)),
+  };
 }

@@ -45,7 +45,10 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/\bBundesamt für Statistik\b|\bOffice fédéral de la statistique\b/u, 'CH'],
   [/\bHagstofa\b/u, 'IS'],
   [/\bStatistisk sentralbyrå\b|\bNorges Bank\b/u, 'NO'],
-  [/\bStatistiska centralbyrån\b|\bRiksbank|\bBrottsförebyggande rådet\b|\bTrafikverket\b|\bSkolverket\b/u, 'SE'],
+  [
+    /\bStatistiska centralbyrån\b|\bRiksbank|\bBrottsförebyggande rådet\b|\bTrafikverket\b|\bSkolverket\b/u,
+    'SE',
+  ],
   [/\bTilastokeskus\b/u, 'FI'],
   [/\bDanmarks Statistik\b/u, 'DK'],
   [/\bCentraal Bureau voor de Statistiek\b|\bRijkswaterstaat\b|\bRIVM\b/u, 'NL'],

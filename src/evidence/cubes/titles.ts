@@ -1,4 +1,5 @@
-import { unitIn } from './read-header.ts';
+import { unitIn, unitsIn } from './read-header.ts';
+import type { ColumnProfile } from './table-profile.ts';
 
 /** What a title says after "by" is how its values are told apart, unless it is who did what: "seats held by women". */
 const AXES =
@@ -25,6 +26,23 @@ export function titleOf(title: string): string {
       .replace(/[\s,;:–-]+$/, '')
       .trim()
   );
+}
+
+/** No price rises by half in every month, and no index is so low in all of them. */
+const BETWEEN = 50;
+
+/**
+ * The unit that a title says of columns whose headers say none. "Consumer price index (2020 = 100), change in %" is of
+ * indices and of what they changed by: which of them a column has its numbers show, or nothing does.
+ */
+export function unitOfTitle(title: string, columns: readonly ColumnProfile[], others: number): string | null {
+  const named = unitsIn(title);
+  if (others === 0 || !named.has('index') || !named.has('%')) return unitIn(title);
+  const [least, most] = [
+    Math.min(...columns.map((one) => one.least ?? 0)),
+    Math.max(...columns.map((one) => one.most ?? 0)),
+  ];
+  return least > BETWEEN ? 'index' : most < BETWEEN ? '%' : null;
 }
 
 /**

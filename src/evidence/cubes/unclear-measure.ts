@@ -23,7 +23,10 @@ export function unclearMeasure(
   const kind = kindOf(first.unclear ?? '', first.unclear ?? '', '', unit, null);
   const isRelative = /^(?:%|percentage points|index|per )/.test(known.unit ?? '');
   const { multiplier } = multiplierOf({
-    stated: first.field.multiplier !== 1 ? first.field.multiplier : (known.multiplier ?? (isRelative ? null : scale)),
+    stated:
+      first.field.multiplier !== 1
+        ? first.field.multiplier
+        : (known.multiplier ?? (isRelative ? null : scale)),
     unitSaid: unit !== null,
     percentSaid: [first.name, first.unclear ?? '', ...unitTexts].some((text) => saysPercent(text)),
     shown: columns.length === 1 ? (parts.get(first.name) ?? null) : null,

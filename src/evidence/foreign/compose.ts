@@ -15,14 +15,27 @@ export const BEHIND = new Set(['es', 'fr', 'it', 'pt', 'ar', 'pl']);
 /** Languages that put one noun behind another for "of". */
 const OF_CASE = new Set(['pl', 'ru', 'uk', 'cs', 'ar']);
 /** What became of something stands behind it, as in the names of what statistics measure: "homes completed". */
-const PARTICIPLE = /^(?:\p{L}+ )?(?:\p{L}+[^e]ed|sold|built|born|held|paid|caught|spent|under construction)$/u;
+const PARTICIPLE =
+  /^(?:\p{L}+ )?(?:\p{L}+[^e]ed|sold|built|born|held|paid|caught|spent|under construction)$/u;
 const BEFORE =
   /^(?:.*\b)?(?:recorded|registered|reported|estimated|combined|employed|unemployed|adjusted|married|divorced|widowed|insured|mixed|skilled|limited|unskilled|disabled|related|based|occupied|rented|furnished|used|listed|unlisted|licensed|convicted|sentenced|sworn|united|weighted|unweighted|protected|processed|refined|cultivated|urbanised|centralised|advanced|detached)$/u;
 
 /** Puts the parts of a header in English into the order of English. */
 export function composed(parts: readonly EnglishPart[], language: string): string {
-  const ordered = withOf(inOrder(parts, language), language);
-  return bestOrder(ordered);
+  const ordered = withOf(inOrder(withTotals(parts), language), language);
+  return trimmed(bestOrder(ordered));
+}
+
+/** "Tatverdächtige insgesamt" are suspects in total: the word for all of them goes before what they are. */
+function withTotals(parts: readonly EnglishPart[]): EnglishPart[] {
+  const out: EnglishPart[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (part.text === 'total' && part.kind === 'noun' && last?.kind === 'noun')
+      out.splice(-1, 1, { ...last, text: `total ${last.text}` });
+    else out.push(part);
+  }
+  return out;
 }
 
 /** Adjectives before the noun, and participles behind it. */
@@ -43,7 +56,13 @@ function inOrder(parts: readonly EnglishPart[], language: string): EnglishPart[]
     at += behind.length;
     const all = [...behind].reverse().concat(before);
     const isBehind = ({ text }: EnglishPart) => PARTICIPLE.test(text) && !BEFORE.test(text);
-    out.push(withAdjectives(all.filter((one) => !isBehind(one)), noun), ...all.filter(isBehind));
+    out.push(
+      withAdjectives(
+        all.filter((one) => !isBehind(one)),
+        noun,
+      ),
+      ...all.filter(isBehind),
+    );
   }
   return out;
 }
@@ -64,14 +83,18 @@ function runOf(parts: readonly EnglishPart[], at: number, kind: EnglishPart['kin
 
 /** "Liczba mieszkań" is a number of dwellings. */
 function withOf(parts: readonly EnglishPart[], language: string): EnglishPart[] {
-  if (!OF_CASE.has(language)) return [...parts];
   return parts.flatMap((one, i): EnglishPart[] => {
     const next = parts.slice(i + 1).find(({ kind }) => kind !== 'adjective');
     const isFollowed =
+      (OF_CASE.has(language) || one.text === 'number') &&
       one.kind === 'noun' &&
       !SCALES.test(one.text) &&
       next?.kind === 'noun' &&
-      !(parts[i + 1]?.kind === 'adjective' && PARTICIPLE.test(parts[i + 1]?.text ?? '') && next === undefined);
+      !(
+        parts[i + 1]?.kind === 'adjective' &&
+        PARTICIPLE.test(parts[i + 1]?.text ?? '') &&
+        next === undefined
+      );
     return isFollowed ? [one, { text: 'of', kind: 'link' }] : [one];
   });
 }
@@ -100,7 +123,11 @@ function bestOrder(parts: readonly EnglishPart[]): string {
     ...(names.length > 2
       ? [
           `${modifier(names[1] ?? '')} ${names[0]} of ${names.slice(2).join(' of ')}`,
-          `${names[0]} of ${names.slice(1).reverse().map((name, i, all) => (i < all.length - 1 ? modifier(name) : name)).join(' ')}`,
+          `${names[0]} of ${names
+            .slice(1)
+            .reverse()
+            .map((name, i, all) => (i < all.length - 1 ? modifier(name) : name))
+            .join(' ')}`,
         ]
       : []),
   ];
@@ -136,11 +163,16 @@ function textOf(parts: readonly EnglishPart[]): string {
 
 function tidy(text: string): string {
   return text
-    .replaceAll(/([([]) | ([)\],.;:%])/gu, '$1$2')
+    .replaceAll(/([([]) | ([)\],.;:])|(?<=\d) (%)/gu, '$1$2$3')
+    .replaceAll(/(?<=\d) ([-–]) (?=\d)/gu, '$1')
     .replaceAll(/ ?\/ ?/gu, '/')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/^[\s,.;:-]+|[\s,;:-]+$/gu, '')
+    .replaceAll(' ()', '')
     .trim();
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s,.;:-]+|[\s,;:-]+$/gu, '');
 }
 
 /** Whether two texts in English have a word in common that says something. */

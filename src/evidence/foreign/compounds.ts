@@ -6,7 +6,7 @@ const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi']);
 /** What stands between the parts of a compound. */
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
 const LEAST_FIRST = 3;
-const LEAST_LAST = 4;
+const LEAST_LAST = 3;
 const MOST_DEPTH = 3;
 
 /** What a compound means by the meanings of its parts; null where not all of them are known. */

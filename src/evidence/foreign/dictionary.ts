@@ -98,7 +98,9 @@ export function dictionaryFrom(
       if (as === 'adjective')
         return (
           both.get(written.map(writtenAs).join(' ')) ??
-          [key, ...otherForms(only, language, 'adjective')].map((form) => adjectives.get(form)).find(Boolean) ??
+          [key, ...otherForms(only, language, 'adjective')]
+            .map((form) => adjectives.get(form))
+            .find(Boolean) ??
           null
         );
       const exact = known.get(written.map(writtenAs).join(' ')) ?? folded.get(key);
@@ -117,11 +119,9 @@ export function dictionaryFrom(
         );
       }
       const forms = words.map((word) =>
-        [
-          word,
-          ...otherForms(word, language, 'noun'),
-          ...otherForms(word, language, 'adjective'),
-        ].filter((form) => parts.has(form)),
+        [word, ...otherForms(word, language, 'noun'), ...otherForms(word, language, 'adjective')].filter(
+          (form) => parts.has(form),
+        ),
       );
       return (
         combinations(forms)
@@ -155,9 +155,13 @@ function combinations(forms: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** The words of a name as it is kept. */
+/** The words of a name as it is kept: "d'" of "offres d'emploi" is one of them. */
 function wordsIn(name: string): string[] {
-  return name.split(/[\s-]+/u).filter(Boolean);
+  return name
+    .replaceAll('’', "'")
+    .replaceAll(/(?<!\p{L})(?:[dlnsmtcj]|qu|all|dell|dall|nell|sull|un)'(?=\p{L})/giu, '$& ')
+    .split(/[\s-]+/u)
+    .filter(Boolean);
 }
 
 function linkKey(word: string): string {

@@ -6,6 +6,15 @@ export interface ForeignToken {
   readonly isWord: boolean;
 }
 
+const SCALES: Readonly<Record<string, string>> = {
+  M: 'million',
+  Mio: 'million',
+  Md: 'billion',
+  Mds: 'billion',
+  Mrd: 'billion',
+  k: 'thousand',
+  T: 'thousand',
+};
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** The longest name that Chinese and Japanese headers are searched for. */
 const MOST_SIGNS = 14;
@@ -15,10 +24,17 @@ export function tokensOf(text: string, dictionary: Dictionary): ForeignToken[] {
   const plain = text
     .normalize('NFKC')
     .replaceAll('’', "'")
-    .replaceAll(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
+    .replaceAll(/(\p{Ll}{2})(?!Wh)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
     .replaceAll('_', ' ')
+    // "M€", "Md€", "k€".
+    .replaceAll(
+      /(?<!\p{L})(M|Mio|Md|Mds|Mrd|k|T)\.? ?(?=€|\$|£)/gu,
+      (_, scale: string) => `${SCALES[scale] ?? scale} `,
+    )
     // "1000-tal" is thousands in Swedish.
     .replaceAll(/\b1[ .]?000[- ]?tal\b/giu, 'tusental')
+    .replaceAll(/(?<!\p{L})кв\.? ?м(?:етр\p{L}*)?(?!\p{L})/giu, 'м2')
+    .replaceAll(/(?<!\p{L})куб\.? ?м(?:етр\p{L}*)?(?!\p{L})/giu, 'м3')
     .replaceAll(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ');
   const found =
     plain.match(

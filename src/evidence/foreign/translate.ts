@@ -3,8 +3,8 @@ import { isoNames } from '../../language/countries/iso-names.ts';
 import { englishNameOf } from '../../language/english-names.ts';
 import { fold } from '../../language/fold.ts';
 import { namesIn } from '../cubes/lexicon.ts';
-import { meaningOfCompound } from './compounds.ts';
 import { BEHIND, composed, type EnglishPart } from './compose.ts';
+import { meaningOfCompound } from './compounds.ts';
 import { type Dictionary, dictionaryOf, type Entry } from './dictionary.ts';
 import { isEnglishWord, isSymbol } from './english-words.ts';
 import { type ForeignToken, tokensOf } from './foreign-tokens.ts';
@@ -67,6 +67,12 @@ export function translate(text: string, language: string): Translation {
     const joined = linkAt(tokens, at, dictionary);
     const link = joined?.english ?? null;
     const isKnown = link !== null || isEnglishWord(token.text) || isSymbol(token.text);
+    // "(BEV)" behind a name is another for the same.
+    const isAlias = parts.at(-1)?.text === '(' && parts.length > 1 && /^\p{Lu}{2,5}$/u.test(token.text);
+    if (isAlias && !isKnown) {
+      at += 1;
+      continue;
+    }
     if (!isKnown) {
       unknown.push(token.text);
       const last = parts.at(-1);

@@ -41,7 +41,9 @@ export function languageOf(texts: readonly string[]): string | null {
   const english = new Set(wordsIn(joined).filter(isEnglishWord)).size;
   if (best && best.count >= LEAST_HITS && best.count + best.whole > english) return best.language;
   const unknown = new Set(wordsIn(joined).filter((word) => word.length > 3 && !isEnglishWord(word)));
-  return english === 0 && unknown.size >= LEAST_UNKNOWN && letters.some((letter) => letter > 'z') ? 'other' : null;
+  return english === 0 && unknown.size >= LEAST_UNKNOWN && letters.some((letter) => letter > 'z')
+    ? 'other'
+    : null;
 }
 
 /** Where so many of all words are English nobody asks further. */
@@ -51,5 +53,10 @@ const OF_LETTERS = new Set(LETTERS.map(([, language]) => language));
 const LEAST_UNKNOWN = 3;
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().replaceAll('_', ' ').match(/\p{L}{2,}/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('_', ' ')
+      .match(/\p{L}{2,}/gu) ?? []
+  );
 }

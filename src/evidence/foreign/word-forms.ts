@@ -51,10 +51,9 @@ const LEAST_LEFT = 4;
 
 /** A word as it is looked up: small, without accents, and an Arabic one without its article and what is written onto it. */
 export function plainWord(word: string, language: string): string {
-  const plain = fold(word).replaceAll("'", '');
-  return language === 'ar' || language === 'fa'
-    ? plain.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)(?=.{3,})/u, '')
-    : plain;
+  // "ألمانيا" has no article: that is written with a plain alef.
+  const bare = language === 'ar' ? word.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)(?=.{3,})/u, '') : word;
+  return fold(bare).replaceAll("'", '');
 }
 
 /** A word without its ending, of a language of many cases; null for others. */
@@ -93,8 +92,7 @@ export function otherForms(plain: string, language: string, kind: WordClass): re
   // "Haeuser" where no ä could be written.
   if (language === 'de' || language === 'da' || language === 'no' || language === 'sv') {
     for (const form of [plain, ...found])
-      if (/ae|oe|ue|aa/.test(form))
-        found.add(form.replaceAll(/([aou])e/g, '$1').replaceAll('aa', 'a'));
+      if (/ae|oe|ue|aa/.test(form)) found.add(form.replaceAll(/([aou])e/g, '$1').replaceAll('aa', 'a'));
   }
   found.delete(plain);
   return [...found];
