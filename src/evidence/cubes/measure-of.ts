@@ -177,7 +177,10 @@ export function measureOf(
     others.length > 0
       ? withoutOwnUnits(title.replace(/\s\(?(?:including|incl\.|together with)\s[^;]*/giu, ' '))
       : title;
-  const titleSays = besideIndex ? listing.replace(new RegExp(INDICES, 'gi'), ' ') : listing;
+  // Of several things that a title lists none is known to be this one.
+  const isListed =
+    others.length > 0 && !generic && !titled && conceptsIn(withoutAxes(title), 'en').length > 1;
+  const titleSays = isListed ? '' : besideIndex ? listing.replace(new RegExp(INDICES, 'gi'), ' ') : listing;
   const said = `${plain(written)} ${field.title ?? ''} ${called} ${generic || inHeader.length === 0 ? titleSays : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const givenUnit =

@@ -301,7 +301,7 @@ export function scaleIn(text: string): number | null {
   if (inWholeMoney(text) !== null) return 0.01;
   const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : withoutAccents(text);
   return (
-    SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null)
+    SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(parts) ? 1e3 : null)
   );
 }
 

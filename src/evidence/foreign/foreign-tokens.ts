@@ -78,6 +78,9 @@ function arabicParts(word: string, dictionary: Dictionary): ForeignToken[] {
   if (dictionary.meaning([word]) !== null && !/^(?:و|ب|ل)ال|^وال/u.test(word))
     return [{ text: word, isWord: true }];
   const parts = /^(?<and>و)?(?<link>[بلك])?(?<rest>(?:ال|ل)?.{3,})$/u.exec(word)?.groups;
+  // Hardly a word but "father" begins so.
+  if (/^وال.{3,}/u.test(word) && !/^والد/u.test(word))
+    return ['و', word.slice(1)].map((text) => ({ text, isWord: true }));
   const { and, link, rest = '' } = parts ?? {};
   const isKnown = (one: string) => dictionary.meaning([one]) !== null;
   const bare = link === 'ل' && rest.startsWith('ل') ? rest.slice(1) : rest;
