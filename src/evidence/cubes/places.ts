@@ -53,7 +53,7 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/\bDanmarks Statistik\b/u, 'DK'],
   [/\bCentraal Bureau voor de Statistiek\b|\bRijkswaterstaat\b|\bRIVM\b/u, 'NL'],
   [/\bStatbel\b/u, 'BE'],
-  [/\bRosstat\b|Росстат|Федеральная служба государственной статистики|Банк России|МВД России/u, 'RU'],
+  [/\bRosstat\b|Росстат|Федеральная служба государственной статистики|Банк России|^ФТС$|МВД России/u, 'RU'],
   [/\bG(?:ł|l)ówny Urząd Statystyczny\b|\bNarodowy Bank Polski\b|\bKomenda Główna Policji\b/u, 'PL'],
   [/\bČeský statistický úřad\b/u, 'CZ'],
   [/Держстат|Державна служба статистики/u, 'UA'],

@@ -67,7 +67,9 @@ export function dictionaryFrom(
   const parts = new Set<string>();
   let longest = 1;
   const add = (name: string, entry: Entry) => {
-    const exact = wordsIn(name).map(writtenAs).join(' ');
+    const exact = wordsIn(name)
+      .map((word) => writtenAs(word, language))
+      .join(' ');
     const there = known.get(exact);
     if (exact === '' || there?.kind === entry.kind) return;
     // "Total" is what all are together, and said of something.
@@ -91,19 +93,20 @@ export function dictionaryFrom(
     language,
     longest,
     link: (word) => linking.get(linkKey(word)) ?? null,
-    meaning: (written, as) => {
+    meaning: remembered((written, as) => {
       const words = written.map((word) => plainWord(word, language));
+      const exactly = written.map((word) => writtenAs(word, language)).join(' ');
       const key = words.join(' ');
       const [only = ''] = words;
       if (as === 'adjective')
         return (
-          both.get(written.map(writtenAs).join(' ')) ??
+          both.get(exactly) ??
           [key, ...otherForms(only, language, 'adjective')]
             .map((form) => adjectives.get(form))
             .find(Boolean) ??
           null
         );
-      const exact = known.get(written.map(writtenAs).join(' ')) ?? folded.get(key);
+      const exact = known.get(exactly) ?? folded.get(key);
       if (exact !== undefined) return exact;
       const stems = stemsOf(words, language);
       if (stems !== null && stemmed.get(stems)) return stemmed.get(stems) ?? null;
@@ -128,7 +131,23 @@ export function dictionaryFrom(
           .map((form) => folded.get(form))
           .find((entry) => entry != null) ?? null
       );
-    },
+    }),
+  };
+}
+
+/** More words than these are not kept: tables say the same ones again and again. */
+const MOST_KEPT = 20_000;
+
+function remembered(meaning: Dictionary['meaning']): Dictionary['meaning'] {
+  const kept = new Map<string, Entry | null>();
+  return (words, as) => {
+    const key = `${as ?? ''} ${words.join(' ')}`;
+    const there = kept.get(key);
+    if (there !== undefined) return there;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = meaning(words, as);
+    kept.set(key, found);
+    return found;
   };
 }
 
@@ -138,7 +157,9 @@ function put(map: Map<string, Entry | null>, key: string, entry: Entry): void {
   map.set(key, other === undefined || other?.english === entry.english ? entry : null);
 }
 
-function writtenAs(word: string): string {
+function writtenAs(word: string, language: string): string {
+  // An article is written onto an Arabic word, and is no part of it.
+  if (language === 'ar') return plainWord(word, language);
   return word.toLowerCase().normalize('NFC').replaceAll("'", '');
 }
 

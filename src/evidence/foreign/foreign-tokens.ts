@@ -26,6 +26,8 @@ export function tokensOf(text: string, dictionary: Dictionary): ForeignToken[] {
     .replaceAll('’', "'")
     .replaceAll(/(\p{Ll}{2})(?!Wh)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
     .replaceAll('_', ' ')
+    // "млн долл. США": the point of what is shortened stands within a name.
+    .replaceAll(/(?<=(?<!\p{L})\p{L}{1,5})\. ?(?=\p{L})/gu, ' ')
     // "M€", "Md€", "k€".
     .replaceAll(
       /(?<!\p{L})(M|Mio|Md|Mds|Mrd|k|T)\.? ?(?=€|\$|£)/gu,

@@ -12,7 +12,7 @@ const WHOLE: readonly (readonly [language: string, header: string, english: stri
   // Endings and letters that could not be written.
   ['de', 'Krankenhaeuser', 'hospitals'],
   ['fr', 'annee', 'year'],
-  ['es', 'camas', 'hospital beds'],
+  ['es', 'camas', 'beds'],
   ['ru', 'Численность безработных', 'unemployed people'],
   ['pl', 'Liczba szpitali', 'number of hospitals'],
   // Adjectives go before the noun, and what became of something behind it.

@@ -1,6 +1,6 @@
 import { FOREIGN } from './dictionary.ts';
 import { isEnglishWord } from './english-words.ts';
-import { translate } from './translate.ts';
+import { translate, wordsFor } from './translate.ts';
 
 /** So many words of a language that are none of English say that a table is in it. */
 const LEAST_HITS = 2;
@@ -27,7 +27,13 @@ export function languageOf(texts: readonly string[]): string | null {
   }
   const known = wordsIn(joined);
   if (known.length > 0 && known.filter(isEnglishWord).length >= MOSTLY * known.length) return null;
-  const hits = FOREIGN.filter((language) => !OF_LETTERS.has(language)).map((language) => {
+  // Few languages have some of the words as they are; compounds and phrases are looked up in these alone.
+  const words = [...new Set(known)];
+  const likely = FOREIGN.filter((language) => !OF_LETTERS.has(language))
+    .map((language) => ({ language, count: words.filter((word) => isWordOf(word, language)).length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, LIKELY);
+  const hits = likely.map(({ language }) => {
     const all = texts.map((text) => translate(text, language));
     const names = new Set(all.flatMap((one) => one.names));
     return {
@@ -48,6 +54,13 @@ export function languageOf(texts: readonly string[]): string | null {
 
 /** Where so many of all words are English nobody asks further. */
 const MOSTLY = 0.75;
+const LIKELY = 3;
+
+function isWordOf(word: string, language: string): boolean {
+  const dictionary = wordsFor(language);
+  return dictionary.link(word) !== null || dictionary.meaning([word]) !== null;
+}
+
 const OF_LETTERS = new Set(LETTERS.map(([, language]) => language));
 /** So many words, none of which English has, and letters that it has not, are of another language. */
 const LEAST_UNKNOWN = 3;
