@@ -11,9 +11,11 @@ import { INDICES, measureOf } from './measure-of.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
 import { headerOf, inPlainParts, toldApart, withoutSharedTails, withoutTwins } from './shared-tails.ts';
 import { keyOf } from './split-measures.ts';
+import { strangeColumns } from './strange-columns.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
+import { unclearMeasure } from './unclear-measure.ts';
 
 /** Describes what columns of numbers measure; those that are years of one thing are one measure. */
 export function measuresOf(
@@ -50,7 +52,7 @@ export function measuresOf(
   const titled =
     inTitle && listed.size < 2 && ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
   const { split } = profile;
-  const measures = split
+  const described = split
     ? numbers.flatMap((column) => splitMeasures(column, numbers.length, split, profile, context, words))
     : [...grouped.values()].flatMap((columns) =>
         measureOf(columns, profile, context, words, {
@@ -62,6 +64,13 @@ export function measuresOf(
           ),
         }),
       );
+  const strange = split ? new Set() : strangeColumns(described, numbers, profile, context.title);
+  const measures = described.map((one) => {
+    const column = numbers.find(({ name }) => name === one.columns[0]?.column);
+    return column && strange.has(column.name)
+      ? unclearMeasure([{ ...column, unclear: plain(headerOf(column)) }], profile, context, false)
+      : one;
+  });
   const counted = measures.map((one) => asBeside(one, measures, numbers));
   const summed = counted.map((one) => asParts(one, counted));
   return comparedIn(
