@@ -80,6 +80,10 @@ export async function buildServer() {
   )) {
     copyFileSync(`${ROOT}src/evidence/cubes/${name}`, `${ROOT}dist/${name}`);
   }
+  // What headers of tables in other languages are in English.
+  for (const name of readdirSync(`${ROOT}src/evidence/foreign`).filter((one) => one.endsWith('.json'))) {
+    copyFileSync(`${ROOT}src/evidence/foreign/${name}`, `${ROOT}dist/${name}`);
+  }
   // The weights that sentences are parsed with.
   copyFileSync(`${ROOT}src/language/parsing/english.parser`, `${ROOT}dist/english.parser`);
   copyFileSync(`${ROOT}src/language/parsing/NOTICE.md`, `${ROOT}dist/NOTICE-parser.md`);

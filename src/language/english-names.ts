@@ -1,68 +1,18 @@
+import names from './english-names.json' with { type: 'json' };
 import { foldName } from './fold.ts';
+import { lazily } from './lazily.ts';
 
-/** Cities and regions that English calls otherwise than their own tables do. */
-const NAMES: Readonly<Record<string, string>> = {
-  München: 'Munich',
-  Köln: 'Cologne',
-  Nürnberg: 'Nuremberg',
-  Hannover: 'Hanover',
-  'Frankfurt am Main': 'Frankfurt',
-  Bayern: 'Bavaria',
-  Sachsen: 'Saxony',
-  Niedersachsen: 'Lower Saxony',
-  'Sachsen-Anhalt': 'Saxony-Anhalt',
-  'Nordrhein-Westfalen': 'North Rhine-Westphalia',
-  Hessen: 'Hesse',
-  Thüringen: 'Thuringia',
-  'Rheinland-Pfalz': 'Rhineland-Palatinate',
-  'Mecklenburg-Vorpommern': 'Mecklenburg-Western Pomerania',
-  Wien: 'Vienna',
-  Kärnten: 'Carinthia',
-  Steiermark: 'Styria',
-  Tirol: 'Tyrol',
-  Niederösterreich: 'Lower Austria',
-  Oberösterreich: 'Upper Austria',
-  Zürich: 'Zurich',
-  Genève: 'Geneva',
-  Luzern: 'Lucerne',
-  Roma: 'Rome',
-  Milano: 'Milan',
-  Torino: 'Turin',
-  Napoli: 'Naples',
-  Firenze: 'Florence',
-  Venezia: 'Venice',
-  Genova: 'Genoa',
-  Lombardia: 'Lombardy',
-  Toscana: 'Tuscany',
-  Sicilia: 'Sicily',
-  Sardegna: 'Sardinia',
-  Piemonte: 'Piedmont',
-  Puglia: 'Apulia',
-  Sevilla: 'Seville',
-  Cataluña: 'Catalonia',
-  Andalucía: 'Andalusia',
-  'País Vasco': 'Basque Country',
-  Bretagne: 'Brittany',
-  Normandie: 'Normandy',
-  Corse: 'Corsica',
-  Lisboa: 'Lisbon',
-  Praha: 'Prague',
-  Warszawa: 'Warsaw',
-  Kraków: 'Krakow',
-  København: 'Copenhagen',
-  Göteborg: 'Gothenburg',
-  Bruxelles: 'Brussels',
-  Antwerpen: 'Antwerp',
-  'Den Haag': 'The Hague',
-  "'s-Gravenhage": 'The Hague',
-  București: 'Bucharest',
-  Beograd: 'Belgrade',
-  Москва: 'Moscow',
-};
-
-const byName = new Map(Object.entries(NAMES).map(([own, english]) => [foldName(own), english]));
+/** By the folded name that its own tables have for a city or a region: what English calls it, the most usual name first. */
+const byName = lazily(
+  () => new Map(Object.entries(names).map(([own, english]) => [foldName(own), english.split('|')])),
+);
 
 /** What English calls a city or a region by its own name: "Munich" of München; none where it is called the same. */
 export function englishNameOf(name: string): string | undefined {
-  return byName.get(foldName(name.trim()));
+  return englishNamesOf(name)[0];
+}
+
+/** All that English calls a city or a region by its own name: "Lesser Poland" and "Małopolska" of Małopolskie. */
+export function englishNamesOf(name: string): readonly string[] {
+  return byName().get(foldName(name.trim())) ?? [];
 }

@@ -134,6 +134,8 @@ export interface CubeAttribute {
 /** What a version holds, as far as questions can be put to it. */
 export interface Cube {
   readonly title: string;
+  /** The language that the table is in, where it is none of English: its title and headers are translated then. */
+  readonly language?: string;
   readonly producer: string;
   readonly measures: readonly CubeMeasure[];
   readonly dimensions: readonly CubeDimension[];

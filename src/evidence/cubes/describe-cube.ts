@@ -10,14 +10,15 @@ import type { RolesSaid } from './correct-cube.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
-import { inEnglish, withEnglishNames } from './foreign-words.ts';
-import type { MeasureContext } from './measure-of.ts';
+import { inEnglish, textsInEnglish, unitsInEnglish, withEnglishNames } from './foreign-words.ts';
+import type { MeasureContext } from './measure-context.ts';
 import { nationOf, withNation } from './nation-of-regions.ts';
 import { withNested } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { countryOfOffice, placesNamed } from './places.ts';
 import { plain, readHeader, saysBareCents, scaleIn, unitIn } from './read-header.ts';
 import { BASE } from './series-headers.ts';
+import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { isTimeAgain } from './time-again.ts';
@@ -44,9 +45,14 @@ export function describeCube(
   const labelled = constants.map((one) => withLabels(one, profile));
   // Of a message the names of codes say what it is about; its free texts are notes.
   const prose = labelled.filter(({ name }) => !profile.stated || profile.stated.labels.has(name));
+  // What nobody understands names nothing that is measured.
+  const title = words.unclear === undefined ? words.title : '';
   const titled = [
-    measureStated(constants) ?? words.title,
-    ...prose.flatMap(({ values }) => values ?? []).filter(isProse),
+    measureStated(constants) ?? title,
+    ...textsInEnglish(
+      prose.flatMap(({ values }) => values ?? []),
+      language,
+    ).filter(isProse),
   ];
   const { texts, ignored } = sortTexts(profile, said, version.coverage.periods.length === profile.rows);
   const { periods, frequency } = periodsOf(version, profile);
@@ -70,11 +76,13 @@ export function describeCube(
     profile,
   );
   const unitsSaid = labelled.filter(
-    ({ name, field }) => field.role === 'unit' || UNIT_OR_SCALE.test(plain(name)),
+    (one) => one.field.role === 'unit' || UNIT_OR_SCALE.test(plain(headerOf(one))),
   );
   // Some offices write code and name in one cell: "NUM: Number".
-  const unitTexts = unitsSaid
-    .flatMap(({ values }) => values ?? [])
+  const unitTexts = unitsInEnglish(
+    unitsSaid.flatMap(({ values }) => values ?? []),
+    language,
+  )
     .map((text) => text.replace(/^[\w.]{1,12}: (?=\S)/, ''))
     // "P_HTHAB" is a code that offices share, and says nothing by its letters.
     .map((text) => (unitIn(text) === null ? (codeLabels('unit', text)?.[0] ?? text) : text));
@@ -95,7 +103,7 @@ export function describeCube(
         .map((text) => scaleIn(text) ?? (NUMBER.test(text) || NUMBER_NOTE.test(text) ? 1 : null))
         .find(Boolean) ??
       powers.map(({ least }) => powerOf(least)).find((one) => one !== null) ??
-      null,
+      scaleIn(words.unclear ?? ''),
     places: dimensions.find(({ role }) => role === 'place')?.members ?? [],
     said: new Set([...said].flatMap(([name, role]) => (role === 'measure' ? [name] : []))),
   };
@@ -104,13 +112,15 @@ export function describeCube(
     ({ numeric: isNumber, field }) => isNumber && field.role !== 'period',
   );
   const numeric = all.filter(
-    ({ filled, name, decimals }) =>
+    ({ filled, name, decimals, ...one }) =>
       filled > 0 &&
       (isSaid(name) || !isBound(name, profile.columns)) &&
       (isSaid(name) || !profile.hasTime || !YEAR_AGAIN.test(plain(name))) &&
       (isSaid(name) || !isRounded(name, profile.columns)) &&
       // A column called "Index" numbers the rows, unless its numbers are none to count with.
-      (isSaid(name) || !IGNORED.test(plain(name)) || (/^index$/i.test(plain(name)) && decimals > 0)),
+      (isSaid(name) ||
+        !IGNORED.test(plain(headerOf({ name, ...one }))) ||
+        (/^index$/i.test(plain(headerOf({ name, ...one }))) && decimals > 0)),
   );
   // What is the same in every row, or a code, measures nothing where something else does.
   const measured = numeric.filter(
@@ -123,13 +133,13 @@ export function describeCube(
     ? []
     : (placeStated(constants, profile) ??
       placesNamed(
-        `${called.title}; ${labelled
+        `${called.title}; ${words.title}; ${labelled
           .filter(({ name }) => !isStatedCategory(name, profile))
           .flatMap(({ values }) => values ?? [])
           .join('; ')}; ${words.producer}`,
       ).slice(0, 3));
   const nation = nationOf(dimensions);
-  const office = hasCountries(dimensions) ? null : countryOfOffice(words.producer);
+  const office = hasCountries(dimensions) ? null : countryOfOffice(words.producer, language);
   const ofTitle = named.length === 0 && office ? [office] : named;
   const about = ofTitle.length === 0 && nation ? [nation] : ofTitle;
   const places = [...context.places, ...about];
@@ -138,7 +148,8 @@ export function describeCube(
     measures.flatMap((one) => (one.read ? [one.read.column] : one.columns.map(({ column }) => column))),
   );
   const cube: Cube = {
-    title: called.title,
+    title: words.title,
+    ...(language && { language }),
     producer: words.producer,
     measures: inOwnDollars(
       measures,
@@ -249,9 +260,10 @@ function withCountry(dimension: CubeDimension, about: readonly CubeMember[]): Cu
 
 /** What columns with one value alone narrow a table to, as far as their codes are known. */
 function restrictionsOf(constants: readonly ColumnProfile[]): Cube['restrictions'] {
-  return constants.flatMap(({ name, values }) => {
+  return constants.flatMap(({ values, ...one }) => {
+    const { name } = one;
     // What the values are counted in narrows nothing.
-    if (UNIT_OR_SCALE.test(plain(name))) return [];
+    if (UNIT_OR_SCALE.test(plain(headerOf(one)))) return [];
     const labels = codeLabels(name, values?.[0] ?? '') ?? agesSaid(values?.[0] ?? '');
     return labels.length > 0 ? [{ column: name, labels }] : [];
   });
@@ -299,7 +311,7 @@ function sortTexts(
   texts.push(...candidates.filter(isSaid).map((column) => [column]));
   for (const column of candidates.filter((one) => !isSaid(one))) {
     const { name, values, filled } = column;
-    const isLeftOut = IGNORED.test(plain(name)) && !namesShares(column, rows);
+    const isLeftOut = IGNORED.test(plain(headerOf(column))) && !namesShares(column, rows);
     // "Sun" and "rain" say what a day was like, where each row is a day of its own: no day has two of them.
     const isOfTime = isTimeAlone && rows >= LEAST_TIMES && values !== null && values.length * 3 <= rows;
     if (isLeftOut || isOfTime || values === null || filled * 2 < rows || tellsNothing(column, columns)) {

@@ -10,6 +10,7 @@ import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 import { plain } from './read-header.ts';
+import { headerOf } from './shared-tails.ts';
 import { namesWithKind, shortNames, townNames, uniqueBeside } from './short-names.ts';
 import { areCountries, statedColumn } from './stated-facts.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -110,7 +111,7 @@ export function dimensionOf(
   const akin = columns.filter(({ name }) => isAkin(name, main.name));
   const short = shortNames((main.values ?? []).map(bareOf));
   const plainTowns = townNames((main.values ?? []).map(bareOf));
-  const houses = namesWithKind(main.name, (main.values ?? []).map(bareOf));
+  const houses = namesWithKind(headerOf(main), (main.values ?? []).map(bareOf));
   const columnsOfTowns = [...beside].flatMap(([pair, cells]) => {
     const [first, second = ''] = pair.split('\n');
     return first === main.name && TOWN.test(plain(second)) ? [cells] : [];
@@ -130,7 +131,9 @@ export function dimensionOf(
   ];
   const column = stated && statedColumn(stated.statement, main.name);
   const byCode = !own || (column !== undefined && areCountries(column, main.values ?? []));
-  const states = STATES.test(plain(main.name)) ? regionsCoded(main.values ?? []) : new Map<string, Region>();
+  const states = STATES.test(plain(headerOf(main)))
+    ? regionsCoded(main.values ?? [])
+    : new Map<string, Region>();
   const sexes = sexesOf(main.values ?? [], bareOf);
   const members = (main.values ?? []).map((code): CubeMember => {
     const state = states.get(code)?.name;
@@ -157,7 +160,7 @@ export function dimensionOf(
     };
   });
   const known = members.filter(({ area }) => area !== null).length;
-  const header = plain(main.name);
+  const header = plain(headerOf(main));
   const isPlace = known * 2 >= members.length && known > 1;
   const isNamedPlace =
     (PLACE_HEADER.test(header) || TERRITORY.test(header)) && !members.some(({ ages }) => ages !== null);

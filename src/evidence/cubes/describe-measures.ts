@@ -6,13 +6,16 @@ import type { CubeMeasure, MeasureKind } from './cube.ts';
 import { inCurrencies } from './currency-columns.ts';
 import { conceptOf, conceptsIn } from './lexicon.ts';
 import { countedThing, countOf, headOf } from './measure-concept.ts';
-import { INDICES, type MeasureContext, measureOf } from './measure-of.ts';
+import type { MeasureContext } from './measure-context.ts';
+import { INDICES, measureOf } from './measure-of.ts';
 import { isGeneric, plain, readHeader, unitIn } from './read-header.ts';
 import { headerOf, inPlainParts, toldApart, withoutSharedTails, withoutTwins } from './shared-tails.ts';
 import { keyOf } from './split-measures.ts';
+import { strangeColumns } from './strange-columns.ts';
 import type { ColumnProfile, SplitCell, SplitColumn, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, withoutAxes } from './titles.ts';
+import { unclearMeasure } from './unclear-measure.ts';
 
 /** Describes what columns of numbers measure; those that are years of one thing are one measure. */
 export function measuresOf(
@@ -29,15 +32,27 @@ export function measuresOf(
     const key = inYears ? `years of ${readHeader(column.name).words.toLowerCase()}` : column.name;
     grouped.set(key, [...(grouped.get(key) ?? []), column]);
   }
-  const headers = numbers.map((one) => readHeader(one.field.title ?? headerOf(one)).words);
+  const headers = numbers
+    .filter(({ unclear }) => unclear === undefined)
+    .map((one) => readHeader(one.field.title ?? headerOf(one)).words);
   const named = headers.filter((header) => conceptsIn(header, 'en').length > 0).length;
   // Columns that are industries, sexes or fuels take what is measured from the title; a word in one of them misleads.
   const unlike = areUnlike(numbers);
-  const inTitle = conceptsIn(withoutAxes(context.title), 'en').length > 0;
+  const ofTitle = conceptsIn(withoutAxes(context.title), 'en').map(({ id }) => id);
+  const inTitle = ofTitle.length > 0;
+  // "Crimes, clear-up rate and suspects": the columns are what the title lists, and none is a part of another.
+  const listed = new Set(
+    headers.flatMap((header) =>
+      conceptsIn(header, 'en')
+        .map(({ id }) => id)
+        .filter((id) => ofTitle.includes(id)),
+    ),
+  );
   // In a table of indices "Meat" and "Oils" are what there is an index of.
-  const titled = inTitle && ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
+  const titled =
+    inTitle && listed.size < 2 && ((named * 2 < headers.length && !unlike) || INDICES.test(context.title));
   const { split } = profile;
-  const measures = split
+  const described = split
     ? numbers.flatMap((column) => splitMeasures(column, numbers.length, split, profile, context, words))
     : [...grouped.values()].flatMap((columns) =>
         measureOf(columns, profile, context, words, {
@@ -49,6 +64,13 @@ export function measuresOf(
           ),
         }),
       );
+  const strange = split ? new Set() : strangeColumns(described, numbers, profile, context.title);
+  const measures = described.map((one) => {
+    const column = numbers.find(({ name }) => name === one.columns[0]?.column);
+    return column && strange.has(column.name)
+      ? unclearMeasure([{ ...column, unclear: plain(headerOf(column)) }], profile, context, false)
+      : one;
+  });
   const counted = measures.map((one) => asBeside(one, measures, numbers));
   const summed = counted.map((one) => asParts(one, counted));
   return comparedIn(
@@ -175,6 +197,7 @@ function splitMeasures(
   const bare = bareNames(cells.map(({ code }) => code));
   const beside = namesBeside(split.column, profile);
   const nameOf = ({ code }: SplitCell) =>
+    profile.english?.get(code) ??
     profile.stated?.labels.get(split.column)?.get(code) ??
     (split.by === 'measure' ? codeLabels(split.column, code)?.[0] : undefined) ??
     beside.get(code) ??
@@ -212,6 +235,8 @@ function splitMeasures(
       },
       ...(spelled && { called: spelled }),
       ...(measured && { called: measured.called }),
+      // What nobody understands is nothing that the title names.
+      ...(profile.english?.get(cell.code) === null && { unclear: unitIn(name) === null ? '' : name }),
     };
     const others =
       split.by === 'unit' ? [] : cells.flatMap((one) => (one.code === cell.code ? [] : [nameOf(one)]));
@@ -277,7 +302,7 @@ function isNational(code: string): boolean {
 
 /** Whether headers say units that are not all the same: then no title says what each of them measures. */
 function areUnlike(numbers: readonly ColumnProfile[]): boolean {
-  const said = numbers.map(({ name }) => UNIT_SAID.exec(name)?.[1] ?? '');
+  const said = numbers.map((one) => UNIT_SAID.exec(headerOf(one))?.[1] ?? '');
   const units = new Set(said.map((text) => (unitIn(text) !== null || SYMBOLS.test(text) ? text : '')));
   return units.size > 1;
 }

@@ -2,6 +2,7 @@ import { isPhysical } from './convert-unit.ts';
 import type { CubeMember, MeasureKind } from './cube.ts';
 import type { Concept } from './lexicon.ts';
 import populations from './populations.json' with { type: 'json' };
+import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile } from './table-profile.ts';
 
 interface Given {
@@ -66,7 +67,7 @@ export function multiplierOf(given: Given): {
   const large =
     (kind === 'unknown' || kind === 'count') && isThing
       ? 2000
-      : columns.some(({ name }) => /^(?:total |annual |reported )?number of /i.test(name))
+      : columns.some((one) => /^(?:total |annual |reported )?number of /i.test(headerOf(one)))
         ? 1e4
         : // Homes that are known to be counted in homes; the starts that an office has in thousands stay below it.
           concept !== null && concept.unit === unit

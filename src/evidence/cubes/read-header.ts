@@ -282,13 +282,16 @@ export function unitIn(written: string): string | null {
   if (symbol) return symbol.unit;
   const counted = NUMBER_OF.exec(text)?.[1];
   // "THS_PER": a code of several parts.
-  const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
+  const plainly = withoutAccents(text);
+  const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : plainly;
   for (const [form, unit] of UNITS) {
-    if (form.test(text) || form.test(parts)) return unit;
+    if (form.test(plainly) || form.test(parts)) return unit;
   }
   const currency = currencyNamed(text);
   if (currency !== null) return currency;
-  const code = /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?)?[)\]]/u.exec(text)?.[1];
+  const code =
+    /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?)?[)\]]/u.exec(text)?.[1] ??
+    CODE_AT_END.exec(text)?.[1];
   if (code && CURRENCIES.has(code)) return code;
   // "DKK billion", "million SEK": the whole text is of money.
   const money = MONEY.exec(text.trim());
@@ -314,10 +317,18 @@ export function scaleIn(text: string): number | null {
   const symbol = symbolIn(text);
   if (symbol && symbol.multiplier !== null) return symbol.multiplier;
   if (inWholeMoney(text) !== null) return 0.01;
-  const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : text;
+  const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : withoutAccents(text);
   return (
-    SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null)
+    SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(parts) ? 1e3 : null)
   );
+}
+
+/** "który" has no "kt" in it: a letter with an accent is one of the word. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
 }
 
 /** "1 000 visits", "million journeys": a scale, and what is counted. */
@@ -326,6 +337,10 @@ const SCALED =
 
 const MONEY =
   /^(?:([A-Z]{3})[ _-]+(?:thousands?|millions?|billions?|mn|bn|mio|1[ ,.]?000)|(?:thousands?|millions?|billions?|mn|bn|mio|1[ ,.]?000)(?: of)?[ _-]+([A-Z]{3}))$/i;
+
+/** "Average wage in PLN", "(hundred million CNY)"; "ALL" and "TOP" are words. */
+const CODE_AT_END =
+  /(?:[([]|,\s|\bin\s)(?:in\s)?(?:(?:ten|hundred)\s)?(?:(?:thousand|million|billion|trillion)s?\s)?(?!ALL|TOP|CUP|PEN|MOP)([A-Z]{3})(?:[)\]]|$)/u;
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 

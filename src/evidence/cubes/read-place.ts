@@ -255,6 +255,8 @@ export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer 
   if (cube.periods.length === 0) return [0];
   if (time === null) return { reason: 'no period', missing: [] };
   const found = periodsWithin(time, cube.periods);
+  // An election of 23 February is that of the month, and of the year, where the table has no other.
+  if (found.length === 1 && cube.periods.length === 1 && cube.frequency === 'day') return found;
   if (cube.frequency === 'week' && found.length > 1) return weeksAt(found, time, cube);
   const covered =
     found.length > 0 &&

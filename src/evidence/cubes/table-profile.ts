@@ -4,8 +4,10 @@ import type { StatedFacts } from './stated-facts.ts';
 /** What the cells of a column are like. */
 export interface ColumnProfile {
   readonly name: string;
-  /** What its header says, where that ends as those of all columns do; left out where it does not. */
+  /** What its header says, where that ends as those of all columns do, or is in another language; left out where it is not. */
   readonly header?: string;
+  /** Set where the header is in another language and not wholly known: what is known of it, in English. */
+  readonly unclear?: string;
   readonly field: DatasetField;
   readonly numeric: boolean;
   readonly filled: number;
@@ -36,6 +38,8 @@ export interface TableProfile {
   readonly codes: readonly string[];
   /** The column whose cells name what each row measures; null where none does. */
   readonly split: SplitColumn | null;
+  /** What its cells are called in English, where they are in another language: null for one that is not wholly known. */
+  readonly english?: ReadonlyMap<string, string | null>;
   /** Columns that are in every row the sum of two others: their name to those of the two. */
   readonly sums: ReadonlyMap<string, readonly string[]>;
   /** What one value counts in percent, by columns of values up to one that arithmetic shows to be parts of a whole. */

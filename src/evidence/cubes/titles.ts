@@ -1,8 +1,19 @@
-import { unitIn } from './read-header.ts';
+import { unitIn, unitsIn } from './read-header.ts';
+import type { ColumnProfile } from './table-profile.ts';
 
 /** What a title says after "by" is how its values are told apart, unless it is who did what: "seats held by women". */
 const AXES =
   /\s+by (?:(?!by\b)[\p{L}'’-]+ ){0,3}?(?:sex|gender|ages?|regions?|states?|territor(?:y|ies)|countr(?:y|ies)|citizenships?|nationalit(?:y|ies)|origins?|destinations?|partners?|provinces?|count(?:y|ies)|cit(?:y|ies)|municipalit(?:y|ies)|districts?|areas?|sectors?|industr(?:y|ies)|branch(?:es)?|activit(?:y|ies)|sources?|fuels?|types?|kinds?|categor(?:y|ies)|class(?:es)?|classification|products?|commodit(?:y|ies)|goods|groups?|months?|quarters?|years?|weeks?|status|levels?|education|occupations?|modes?|causes?|offences?|crimes?|sorts?|sizes?|part(?:y|ies)|purposes?|uses?|users?|duration|gas(?:es)?|species|crops?|vehicles?|drugs?|stations?|airports?|ports?|counterparts?|currenc(?:y|ies)|items?|components?|characteristics?|functions?|fields?|technolog(?:y|ies)|speciali?t(?:y|ies)|quartiles?|quintiles?|deciles?)\b/iu;
+
+/** What a title says that its values are told apart by: "region" and "age" of "Deaths by region and age". */
+export function axesOf(title: string): readonly string[] {
+  const at = title.search(AXES);
+  if (at < 0) return [];
+  const said = (/\sby\s[^;:()]*/iu.exec(title.slice(at))?.[0] ?? '').replace(/^\s*by\s/iu, '');
+  return said
+    .split(/,\s*(?:and\s)?|\sand\s|\s&\s|\sby\s/iu)
+    .flatMap((axis) => axis.trim().split(/\s/u).at(-1) || []);
+}
 
 /** A title without how its values are told apart. */
 export function withoutAxes(title: string): string {
@@ -25,6 +36,23 @@ export function titleOf(title: string): string {
       .replace(/[\s,;:–-]+$/, '')
       .trim()
   );
+}
+
+/** No price rises by half in every month, and no index is so low in all of them. */
+const BETWEEN = 50;
+
+/**
+ * The unit that a title says of columns whose headers say none. "Consumer price index (2020 = 100), change in %" is of
+ * indices and of what they changed by: which of them a column has its numbers show, or nothing does.
+ */
+export function unitOfTitle(title: string, columns: readonly ColumnProfile[], others: number): string | null {
+  const named = unitsIn(title);
+  if (others === 0 || !named.has('index') || !named.has('%')) return unitIn(title);
+  const [least, most] = [
+    Math.min(...columns.map((one) => one.least ?? 0)),
+    Math.max(...columns.map((one) => one.most ?? 0)),
+  ];
+  return least > BETWEEN ? 'index' : most < BETWEEN ? '%' : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Link } from './link.ts';
 import { linkFigure } from './link-figure.ts';
 import { linkPerPeople } from './link-per-people.ts';
 import type { OpenTable } from './open-tables.ts';
+import { unlessOfAnotherColumn } from './other-column.ts';
 import { isWithinPeople } from './people-said.ts';
 import { withSlip } from './slips.ts';
 import type { LinkedTable } from './table.ts';
@@ -68,7 +69,13 @@ async function ask(
         if (!cells) return [];
         const read = (query: CubeQuery) => open.cells([query]);
         return await Promise.all(
-          links.map((link) => withSlip(judgeLink(link, given.figure, cells), given, read)),
+          links.map(async (link) =>
+            unlessOfAnotherColumn(
+              await withSlip(judgeLink(link, given.figure, cells), given, read),
+              given.figure,
+              open,
+            ),
+          ),
         );
       } catch (error) {
         onUnread(open.dataset.slug, error);

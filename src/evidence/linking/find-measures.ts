@@ -1,9 +1,11 @@
+import { baseOf } from '../../language/languages.ts';
 import type { Word } from '../../language/stems.ts';
 import { conceptOf, findConcepts } from '../cubes/lexicon.ts';
 import { agedMeasures } from './aged-measures.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import { currencyMeasures } from './currency-measures.ts';
+import { withEnglishWords } from './english-words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { inItsUnit } from './in-its-unit.ts';
@@ -327,8 +329,10 @@ const NUMBERED = /\b(?:numbers?|deaths|births|cases|victims|killed|died)\b/iu;
  * The words of a sentence as headers of columns have them: "not seasonally adjusted" is "unadjusted", and "German" the
  * column of Germany; but "in Switzerland" is where a table of Switzerland counts guests, and no guest is from there.
  */
-function wordsFor({ sentence, text, figure }: FigureInText, table: LinkedTable): readonly Word[] {
-  const { words, start, end, countries } = sentence;
+function wordsFor({ sentence, text, figure, language }: FigureInText, table: LinkedTable): readonly Word[] {
+  const { start, end, countries } = sentence;
+  const isOwn = table.cube.language !== undefined && baseOf(language) === table.cube.language;
+  const words = isOwn ? withEnglishWords(sentence.words, language) : sentence.words;
   const isRaw = adjustmentIn(text.slice(start, end)) === 'raw';
   const { areas } = table;
   // "The third-highest" is not of the third quartile.

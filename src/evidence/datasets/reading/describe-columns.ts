@@ -106,22 +106,35 @@ function flagsOf(column: Column, taken: readonly string[]): Column | null {
   };
 }
 
+/** So many decimals hardly all have three digits. */
+const MANY_POINTS = 8;
+
 /**
  * A column of 12.345 alone beside others of 1.234,5: what is a comma in one column of a file is no point in another, so
- * its points are between thousands.
+ * its points are between thousands. So they are where every cell has them that is a thousand or more, and no other.
  */
 async function groupByPoints(stage: Stage, columns: readonly Column[]): Promise<void> {
-  if (!columns.some(({ form }) => form?.decimal === ',')) return;
+  const hasCommas = columns.some(({ form }) => form?.decimal === ',');
   for (const column of columns) {
     if (column.form !== PLAIN || column.said?.decimalChar !== undefined) continue;
     const cell = `(${cellSql(column)})`;
     const [row] = await ask(
       stage.connection,
       `select count(*) filter (where contains(${cell}, '.')) as points,
-        count(*) filter (where contains(${cell}, '.') and not regexp_matches(${cell}, '^[-+]?[1-9]\\d{0,2}(\\.\\d{3})+$')) as others
+        count(*) filter (where contains(${cell}, '.') and not regexp_matches(${cell}, '^[-+]?[1-9]\\d{0,2}(\\.\\d{3})+$')) as others,
+        count(*) filter (where regexp_matches(${cell}, '\\.\\d*0$')) as noughts,
+        count(*) filter (where regexp_matches(${cell}, '^[-+]?\\d{1,3}$')) as small,
+        count(*) filter (where regexp_matches(${cell}, '^[-+]?\\d{4,}$')) as large
         from raw`,
     );
-    if (Number(row?.points) > 0 && Number(row?.others) === 0) column.form = { decimal: ',', group: '.' };
+    const points = Number(row?.points);
+    if (points === 0 || Number(row?.others) > 0) continue;
+    // "980" beside "1.250": no decimals end in a nought in one cell and are left out in another.
+    const isGrouped =
+      Number(row?.small) > 0 &&
+      Number(row?.large) === 0 &&
+      (Number(row?.noughts) > 0 || points >= MANY_POINTS);
+    if (hasCommas || isGrouped) column.form = { decimal: ',', group: '.' };
   }
 }
 

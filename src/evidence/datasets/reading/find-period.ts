@@ -14,9 +14,9 @@ const MOST_PERIODS = 50_000;
 const YEARS =
   /(?:^|[\s/(])(?:(?:financial |fiscal |school |academic |calendar )?years?|\p{L}*jahre?|ann[eé]es?|años?|anos?|anni|anno|jaar|rok|lata|god|год\p{L}*|рік|år|vuosi|aasta|yıl|år|έτος|év|rik|an)(?:$|[\s/()])|^(?:年次?|年度|年份|연도|년도|السنة|سنة|العام)$/iu;
 const TIMES =
-  /(?:^|[\s/(_])(?:time|period[eo]?s?|période|perioden|periodo|período|zeit|zeitraum|datum|date|quarters?|quartal|trimestre|kvartal|kwartał|квартал|период|months?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|tid|dönem)(?:$|[\s/)_])|^(?:時期|时间|月|시점|الفترة|الشهر)$/iu;
+  /(?:^|[\s/(_])(?:time|period[eo]?s?|période|perioden|periodo|período|zeit|zeitraum|\p{L}*datum|stichtag|fecha|дата|dato|tarih|date|quarters?|quartal|trimestre|kvartal|kwartał|квартал|период|months?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|tid|dönem)(?:$|[\s/)_])|^(?:data|時期|时间|日期|月|시점|الفترة|الشهر|التاريخ)$/iu;
 const OTHER_DATES =
-  /update|modified|release|publish|birth|born|built|founded|opened|established|retrieved|extracted|base|source|latest|starts? after/i;
+  /update|modified|release|publish|birth|born|built|founded|opened|established|retrieved|extracted|base|source|latest|starts? after|geburt|gründ|eröffn|änder|stand|nacimiento|naissance|nascita|nascimento|geboorte|рожд|ouverture|création|apertura|actuali|aggiorn|atualiz/i;
 const PARTS =
   /^(?:(?:calendar |financial |fiscal |ref(?:erence)? )?(?:months?|mon|mm|mth|quarters?|qtr)(?: (?:no|num|number|name|of (?:the )?year))?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|måned|månad|kuukausi|月|الشهر|quartal|trimestre|kvartal|kwartał|квартал|çeyrek|quadrimestre)$/iu;
 /** Short names of columns of years, that mean nothing in a longer name. */

@@ -20,7 +20,8 @@ export interface Layout {
   readonly mixed?: boolean;
 }
 
-const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** The comma last: where rows are as even under another, its commas are those of decimals and of titles. */
+const SEPARATORS = [';', '\t', '|', ','] as const;
 const HEAD = 512 * 1024;
 const ROWS = 60;
 

@@ -292,3 +292,36 @@ test('percent signs, days with the day first, and pairs of years in names are re
     expect.objectContaining({ period: '2019-20', _from: '2019-07-01', value: 6 }),
   );
 });
+
+describe('a table of an office that writes 1.250 for a thousand and more', () => {
+  test('has points between thousands where no smaller number has decimals', async () => {
+    const { rows } = await read('Jahr;Land;Tote\n2022;Bayern;980\n2022;Hessen;1.250\n2022;Berlin;87\n');
+    expect(rows.map(({ Tote }) => Tote)).toEqual([980, 1250, 87]);
+  });
+
+  test('has decimals where some are as long as others are short', async () => {
+    const { rows } = await read('year;place;rate\n2022;North;1.25\n2022;South;1.125\n2022;East;87\n');
+    expect(rows.map(({ rate }) => rate)).toEqual([1.25, 1.125, 87]);
+  });
+
+  test('is parted by semicolons, though its titles and its decimals have as many commas', async () => {
+    const { names } = await read(
+      'Период;Экспорт, млн долл.;Импорт, млн долл.\n2021;100,5;90,1\n2022;120,5;95,4\n2023;125,1;99,9\n',
+    );
+    expect(names).toEqual(['Период', 'Экспорт, млн долл.', 'Импорт, млн долл.']);
+  });
+
+  test('is of one day, if a column says of all rows that it is their day', async () => {
+    const { dataset } = await read(
+      'Wahldatum;Land;Stimmen\n23.02.2025;Bayern;7000\n23.02.2025;Hessen;3000\n',
+    );
+    expect(dataset.newest.coverage.periods.map(({ from }) => from)).toEqual(['2025-02-23']);
+  });
+
+  test('is of no day on which somebody was born', async () => {
+    const { dataset } = await read(
+      'Geburtsdatum;Land;Stimmen\n23.02.1975;Bayern;7000\n23.02.1975;Hessen;3000\n',
+    );
+    expect(dataset.newest.coverage.periods).toEqual([]);
+  });
+});
