@@ -7,6 +7,7 @@ import { codeLabels } from './code-labels.ts';
 import { withMembers } from './compare-measures.ts';
 import { priceUnit } from './convert-unit.ts';
 import type { RolesSaid } from './correct-cube.ts';
+import { countedAt } from './counted-at.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember } from './cube.ts';
 import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.ts';
 import { measuresOf } from './describe-measures.ts';
@@ -389,17 +390,4 @@ function yearsOfHeaders(numbers: readonly ColumnProfile[]): Cube['periods'] {
     label: String(year),
     period: [dayOf(year, 1), dayOf(year + 1, 1)] as const,
   }));
-}
-
-function countedAt(title: string): Cube['counted'] {
-  if (
-    /\b(?:1|1st|first(?: day)? of) january\b|\bjanuary 1\b|\b(?:start|beginning) of (?:the )?year\b/i.test(
-      title,
-    )
-  )
-    return 'start';
-  if (/\b31 december\b|\bend of (?:the )?year\b|\byear-end\b|\bdecember 31\b/i.test(title)) return 'end';
-  if (/\bmid-?year\b|\b1 july\b|\b30 june\b|\bjune (?:quarter|qtr)\b|\b(?:in|each) june\b/i.test(title))
-    return 'middle';
-  return null;
 }

@@ -39,6 +39,7 @@ import {
   unitOfDescription,
   unitsIn,
 } from './read-header.ts';
+import { isOfSoMany, pricesOf, rateSaid } from './said-by-headers.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -54,19 +55,6 @@ const EACH = /\bper (?:person|capita|head|inhabitant)\b/i;
 /** What a house price index has beside its index. */
 const NO_INDEX = /\b(?:prices?|costs?|volumes?|sales|sold|number|counts?)\b/i;
 
-/** "Food prices" are what the part of consumer prices is that begins with food. */
-function pricesOf(part: string): string[] {
-  const [first = ''] = part.split(/,|\band\b/);
-  return conceptsIn(`${first.trim()} prices`, 'en').flatMap(({ id, within }) =>
-    within.includes('consumer price index') ? [id] : [],
-  );
-}
-
-/** "annual rate" of "CPI ANNUAL RATE": how what a series is of is measured. */
-function rateSaid(series: string): string {
-  return series.replace(/^(?:[A-Z]{2,5}\b\s*)/, '').toLowerCase();
-}
-
 /** What a measure is among those of its table. */
 export interface AmongMeasures {
   /** Whether columns of the table are years. */
@@ -77,15 +65,6 @@ export interface AmongMeasures {
   readonly others: readonly string[];
   /** Whether headers say different units: then the title says what one measures only where its header says it, too. */
   readonly areUnlike: boolean;
-}
-
-/** "Practising doctors and nurses, density per 1 000 population": so many of a thousand, where the numbers are none to count with. */
-function isOfSoMany(title: string, columns: readonly ColumnProfile[]): boolean {
-  return (
-    /^per (?:\d|million)/.test(unitIn(title) ?? '') &&
-    !/\b(?:numbers?|totals?|counts?)\b(?! counts?\b)/i.test(title.replaceAll(/\bhead ?counts?\b/gi, ' ')) &&
-    columns.every(({ decimals }) => decimals > 0)
-  );
 }
 
 /** Describes what a column of numbers measures, or several columns that are years of one thing. */

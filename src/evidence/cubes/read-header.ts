@@ -1,5 +1,6 @@
 import { singularOf } from '../claims/unit-forms.ts';
 import { currencyNamed } from './currency-names.ts';
+import { HEADER_WORDS, NUMBER_SHORT } from './header-words.ts';
 import { withoutBase } from './series-headers.ts';
 import { symbolAtEnd, symbolIn } from './unit-symbols.ts';
 import { unitOfWords } from './unit-words.ts';
@@ -377,29 +378,6 @@ function isMostlyWords(text: string, year: string): boolean {
   return /\p{L}{3,}/u.test(text.replace(year, '')) && !/[([][^()[\]]*\d{4}[^()[\]]*[)\]]/.test(text);
 }
 
-/** What offices shorten in headers. */
-const SHORT: Readonly<Record<string, string>> = {
-  tmax: 'maximum temperature',
-  tmin: 'minimum temperature',
-  tavg: 'average temperature',
-  tmean: 'mean temperature',
-  temp: 'temperature',
-  prcp: 'precipitation',
-  precip: 'precipitation',
-  avg: 'average',
-  pct: 'percent',
-  perc: 'percent',
-  pop: 'population',
-  num: 'number',
-  emp: 'employment',
-  unemp: 'unemployment',
-  hh: 'households',
-  govt: 'government',
-  prod: 'production',
-  hrs: 'hours',
-  yrs: 'years',
-};
-
 /** A header in plain words: "goodsProducing" and "goods_producing" are "goods producing", "avg_temp" the "average temperature". */
 export function plain(header: string): string {
   return (
@@ -408,12 +386,10 @@ export function plain(header: string): string {
       .replace(NUMBER_SHORT, 'Number of ')
       .replaceAll(/(\p{Ll})(?!Wh\b)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
       .replaceAll(/[_]+/g, ' ')
-      .replaceAll(/\b[a-z]{2,6}\b/gi, (word) => SHORT[word.toLowerCase()] ?? word)
+      .replaceAll(/\b[a-z]{2,6}\b/gi, (word) => HEADER_WORDS[word.toLowerCase()] ?? word)
       .trim()
   );
 }
-
-const NUMBER_SHORT = /^\s*(?:#|(?:no|nos|nr|num)\.?)[ _]?of[ _]?(?=\p{L})/iu;
 
 function tidy(text: string): string {
   return text

@@ -1,10 +1,11 @@
-import { MONTHS } from '../../language/calendar/months.ts';
+
 import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import { isAveraged } from './averaged.ts';
 import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
 import { isInNoTable, withLabels } from './label-times.ts';
@@ -29,6 +30,7 @@ import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
+import { ENDS_THE_YEAR, FROM_MONTH, LONG_AGO, OF_EXTREME } from './time-words.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 import { isOfTitledYears } from './titled-years.ts';
@@ -321,18 +323,6 @@ function overTimeBefore(reading: Reading, measure: CubeMeasure): Times | null {
   return over && { ...over, open: true, fit: over.fit * 0.8 };
 }
 
-const ENDS_THE_YEAR =
-  /\b(?:end|clos|finish)(?:es|ed|ing|s)?\s(?:the|that)\syear\s(?:[\p{L}]+\s){0,4}?(?:at|on|with|of)\s(?:[\p{L}]+\s){0,2}[$€£¥]?$/iu;
-const LONG_AGO =
-  /^(?:\s[\p{L}-]+){0,2}?\s(?:at|in|on|around|before|after|during)\s(?:the\s|its\s)?(?:early|mid|late|turn|start|beginning|end|middle|height|peak|past|previous|19\d0s|20\d0s|century|nineties|eighties|sixties|seventies)\b/iu;
-const FROM_MONTH = new RegExp(
-  `\\bfrom\\s(?:\\p{L}+\\s){0,2}[$€£¥]?\\d[^;]{0,40}?\\s(?:in|at|on)\\s(?:the\\s(?:start|end|beginning)\\sof\\s)?(?:${MONTHS})\\b`,
-  'u',
-);
-
-const OF_EXTREME =
-  /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\s(?:of|at)\s(?:[\p{L}]+\s){0,2}[$€£]?$/iu;
-
 /** The words between a change and a time of its own: "4.5% drop in April". */
 
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
@@ -379,18 +369,6 @@ function fromAndTo(
     /\bto\b/i.test(text.slice(first.end, second.start))
     ? [first, second]
     : null;
-}
-
-/** "Averaged 73.7 million tonnes", "153 TWh a year": the mean of the years, where they might be added up. */
-function isAveraged({ given: { figure, text, sentence } }: Reading): boolean {
-  const before = text.slice(Math.max(sentence.start, figure.start - 40), figure.start);
-  const after = text.slice(figure.end, figure.end + 40);
-  return (
-    /\baverag(?:e|ed|es|ing)\b/i.test(before) ||
-    /^(?:\s[\p{L}-]+){0,3}?\s(?:a|per|each|every)\s(?:year|month|quarter)\b|\bon average\b|\bannually\b/iu.test(
-      after,
-    )
-  );
 }
 
 /** Whether the sentence names a year that was not read as a time: 1790, or one that is too far ahead. */

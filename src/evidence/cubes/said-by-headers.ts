@@ -1,0 +1,25 @@
+import { conceptsIn } from './lexicon.ts';
+import { unitIn } from './read-header.ts';
+import type { ColumnProfile } from './table-profile.ts';
+
+/** "Food prices" are what the part of consumer prices is that begins with food. */
+export function pricesOf(part: string): string[] {
+  const [first = ''] = part.split(/,|\band\b/);
+  return conceptsIn(`${first.trim()} prices`, 'en').flatMap(({ id, within }) =>
+    within.includes('consumer price index') ? [id] : [],
+  );
+}
+
+/** "annual rate" of "CPI ANNUAL RATE": how what a series is of is measured. */
+export function rateSaid(series: string): string {
+  return series.replace(/^(?:[A-Z]{2,5}\b\s*)/, '').toLowerCase();
+}
+
+/** "Practising doctors and nurses, density per 1 000 population": so many of a thousand, where the numbers are none to count with. */
+export function isOfSoMany(title: string, columns: readonly ColumnProfile[]): boolean {
+  return (
+    /^per (?:\d|million)/.test(unitIn(title) ?? '') &&
+    !/\b(?:numbers?|totals?|counts?)\b(?! counts?\b)/i.test(title.replaceAll(/\bhead ?counts?\b/gi, ' ')) &&
+    columns.every(({ decimals }) => decimals > 0)
+  );
+}

@@ -1,0 +1,19 @@
+import { MONTHS } from '../../language/calendar/months.ts';
+
+/** "Fell in the course of 2024, ending the year at": the end of the year that was named. */
+export const ENDS_THE_YEAR =
+  /\b(?:end|clos|finish)(?:es|ed|ing|s)?\s(?:the|that)\syear\s(?:[\p{L}]+\s){0,4}?(?:at|on|with|of)\s(?:[\p{L}]+\s){0,2}[$€£¥]?$/iu;
+
+/** "At the turn of the century", "in the early 1990s": a time that no table has. */
+export const LONG_AGO =
+  /^(?:\s[\p{L}-]+){0,2}?\s(?:at|in|on|around|before|after|during)\s(?:the\s|its\s)?(?:early|mid|late|turn|start|beginning|end|middle|height|peak|past|previous|19\d0s|20\d0s|century|nineties|eighties|sixties|seventies)\b/iu;
+
+/** "From $1,935 an ounce in February": the month that something is reckoned from. */
+export const FROM_MONTH = new RegExp(
+  `\\bfrom\\s(?:\\p{L}+\\s){0,2}[$€£¥]?\\d[^;]{0,40}?\\s(?:in|at|on)\\s(?:the\\s(?:start|end|beginning)\\sof\\s)?(?:${MONTHS})\\b`,
+  'u',
+);
+
+/** "Has halved since its peak of": the extreme whose time follows. */
+export const OF_EXTREME =
+  /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\s(?:of|at)\s(?:[\p{L}]+\s){0,2}[$€£]?$/iu;
