@@ -1,4 +1,3 @@
-
 import { monthsIn, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { languageOf } from '../claims/languages/languages.ts';
@@ -309,7 +308,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
 /** "Weddings rose by nearly 15 percent", behind a sentence about 2024: in that year. */
 function overTimeBefore(reading: Reading, measure: CubeMeasure): Times | null {
   const period = pointBefore(reading);
-  if (period === null || namesYear(reading)) return null;
+  // "It has grown": since when, nobody knows.
+  if (period === null || reading.given.figure.statement || namesYear(reading)) return null;
   const point = {
     start: 0,
     end: 0,

@@ -92,3 +92,16 @@ test('days that are all the first of a month stand for months, of a quarter for 
   expect(quarters.get('2019-04-01')?.to).toBe('2019-07-01');
   expect(readPeriods(['2019-01-01', '2019-01-02', '2019-02-01']).get('2019-01-01')?.frequency).toBe('day');
 });
+
+test('months from one to another are a year, or a quarter', () => {
+  expect(readPeriod('Apr 2018 to Mar 2019')).toEqual({
+    from: '2018-04-01',
+    to: '2019-04-01',
+    frequency: 'year',
+  });
+  expect(readPeriod('Jan 2024 to Mar 2024')).toEqual({
+    from: '2024-01-01',
+    to: '2024-04-01',
+    frequency: 'quarter',
+  });
+});
