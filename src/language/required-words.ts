@@ -142,7 +142,7 @@ class PatternReader {
     this.#at += 1;
   }
 
-  /** The letter that stands behind a backslash; null for a class or a place. */
+  /** The letter behind a backslash; null for a class or a place. */
   #escaped(): string | null {
     const rest = this.#source.slice(this.#at, this.#at + 40);
     const whole =

@@ -3,7 +3,7 @@ import { daysBetween } from './days.ts';
 import type { Figure, Period } from './figure.ts';
 import type { Language } from './language.ts';
 
-/** Days and weeks are told of anew: what goes on without a word is a month, a quarter or a year. */
+/** Days and weeks are always named again: only a month, a quarter or a year carries over without a word. */
 const LEAST_DAYS = 27;
 /** All that may stand between a change and the level that it led to: "rose 5% | to | $8bn". */
 const LED_TO = /^[,\s]{0,2}(?:to|à|до|إلى|至|到|为)\s?$/iu;

@@ -113,7 +113,7 @@ export interface Language {
    * has been for long, and what markets make of it. Without it, no period is carried on.
    */
   ownTime?: RegExp;
-  /** All that stands between a period and the one that it is compared with: "in 1986 | over | 1985". */
+  /** The only words between a period and the one that it is compared with: "in 1986 | over | 1985". */
   over?: RegExp;
   /** What opens the clause that a period behind a figure begins, and so is of: "rose 5%, while in March". */
   clauseOpeners?: RegExp;

@@ -22,7 +22,7 @@ import { BASE } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
-import { isTimeAgain } from './time-again.ts';
+import { isTimeAgain, isYearAgain } from './time-again.ts';
 import { inStatedUnits, isStatedCategory, placeStated, withLabels, withStatement } from './with-statement.ts';
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
@@ -46,6 +46,10 @@ export function describeCube(
   const labelled = constants.map((one) => withLabels(one, profile));
   // Of a message the names of codes say what it is about; its free texts are notes.
   const prose = labelled.filter(({ name }) => !profile.stated || profile.stated.labels.has(name));
+  // A note says what may not be meant: "excludes Northern Ireland".
+  const spoken = prose
+    .filter((one) => !IGNORED.test(plain(headerOf(one))))
+    .flatMap(({ values }) => values?.filter((text) => isProse(text) && text.length <= MOST_SPOKEN) ?? []);
   // What nobody understands names nothing that is measured.
   const title = words.unclear === undefined ? words.title : '';
   const titled = [
@@ -116,7 +120,7 @@ export function describeCube(
     ({ filled, name, decimals, ...one }) =>
       filled > 0 &&
       (isSaid(name) || !isBound(name, profile.columns)) &&
-      (isSaid(name) || !profile.hasTime || !YEAR_AGAIN.test(plain(name))) &&
+      (isSaid(name) || !profile.hasTime || !isYearAgain({ name, decimals, ...one })) &&
       (isSaid(name) || !isRounded(name, profile.columns)) &&
       // A column called "Index" numbers the rows, unless its numbers are none to count with.
       (isSaid(name) ||
@@ -165,9 +169,7 @@ export function describeCube(
     counted: countedAt([...titled, ...measures.map(({ label }) => label)].join(' ')),
     about,
     restrictions: restrictionsOf(constants),
-    ...(prose.some(({ values }) => values?.some(isProse)) && {
-      said: prose.flatMap(({ values }) => values?.filter(isProse) ?? []),
-    }),
+    ...(spoken.length > 0 && { said: spoken }),
     ignored: [
       ...ignored,
       ...constants.map(({ name }) => name),
@@ -177,9 +179,8 @@ export function describeCube(
   return profile.stated ? withStatement(cube, profile.stated, constants) : cube;
 }
 
-/** A second column of years, as files have a code and a label of each: "YEAR" and "Year". */
-const YEAR_AGAIN =
-  /^(?:(?:fiscal|financial|calendar|school|academic|reporting|ref(?:erence)?) )?years?(?: \(?\d\)?)?$/i;
+/** Longer texts are sentences, which say more than what is measured. */
+const MOST_SPOKEN = 60;
 
 /** Headers of columns that say in which unit or scale the numbers are. */
 const UNIT_OR_SCALE =

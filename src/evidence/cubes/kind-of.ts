@@ -89,9 +89,18 @@ export function kindOf(
   // "Number of under-five deaths": so many of a thing, whatever it is.
   if (isNumberOf(own) && unit !== null && !/^(?:%|per |[A-Z]{3}\b)/.test(unit)) return 'count';
   // "Production", in tonnes: what comes about in a time adds up over times, whatever it is of.
-  if (unit !== null && COMES_ABOUT.test(own.trim()) && !/^(?:%|index|per )/.test(unit)) return 'flow';
+  if (
+    unit !== null &&
+    COMES_ABOUT.test(own.trim()) &&
+    !/^(?:%|index|per )|\//.test(unit) &&
+    !OF_EACH.test(said)
+  )
+    return 'flow';
   return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
 }
 
+/** So much a day, or of one of many, is no amount that adds up. */
+const OF_EACH = /\b(?:per|each|every|daily|average|mean|median|typical)\b|\/ ?d\b/i;
+
 const COMES_ABOUT =
-  /^(?:(?:total|gross|net|annual|monthly|quarterly|public|government|domestic|foreign|new|tax|box[ -]office|ticket|operating)\s)*(?:production|output|generation|consumption|exports|imports|sales|turnover|revenues?|receipts|takings|expenditures?|spending|outlays|appropriations|donations|payments|disbursements|arrivals|departures|deliveries|shipments|landings|catch(?:es)?|harvests?|admissions|visits|registrations|completions|starts|orders|income|cash flow|capital expenditure|dividends|contributions|grants|subsidies)(?:\s(?:accepted|received|paid|made|sold|completed))?(?:\s?[(,:].*)?$/i;
+  /^(?:(?:total|gross|net|public|government|domestic|foreign|new|tax|box[ -]office|ticket|operating)\s)*(?:production|output|generation|consumption|exports|imports|sales|turnover|revenues?|receipts|takings|expenditures?|spending|outlays|appropriations|donations|disbursements|arrivals|departures|deliveries|shipments|landings|catch(?:es)?|harvests?|admissions|visits|registrations|completions|starts|orders|cash flow|contributions|grants|subsidies)(?:\s(?:accepted|received|paid|made|sold|completed))?(?:\s?[(,:].*)?$/i;

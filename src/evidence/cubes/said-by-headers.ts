@@ -1,5 +1,5 @@
 import { conceptsIn } from './lexicon.ts';
-import { unitIn } from './read-header.ts';
+import { readHeader, unitIn } from './read-header.ts';
 import type { ColumnProfile } from './table-profile.ts';
 
 /** "Food prices" are what the part of consumer prices is that begins with food. */
@@ -19,6 +19,8 @@ export function rateSaid(series: string): string {
 export function isOfSoMany(title: string, columns: readonly ColumnProfile[]): boolean {
   return (
     /^per (?:\d|million)/.test(unitIn(title) ?? '') &&
+    /(?:\b(?:densit(?:y|ies)|rates?|ratios?)\s|[,(]\s?)per\s/i.test(title) &&
+    columns.every(({ name }) => readHeader(name).multiplier === null) &&
     !/\b(?:numbers?|totals?|counts?)\b(?! counts?\b)/i.test(title.replaceAll(/\bhead ?counts?\b/gi, ' ')) &&
     columns.every(({ decimals }) => decimals > 0)
   );

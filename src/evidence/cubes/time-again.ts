@@ -1,3 +1,6 @@
+import { plain } from './read-header.ts';
+import type { ColumnProfile } from './table-profile.ts';
+
 /**
  * A month, a quarter or a year, as files add it beside another: "Q1-2012", "Jan-2012", "March quarter 2012", "FY2015",
  * "2014-15", or a day as a part of its year, "1990.0417".
@@ -17,3 +20,16 @@ const OF_YEARS = /^(?:[FC]Y\s?)(?:19|20)?\d\d(?:[-/–](?:19|20)?\d\d)?$|^(?:19|
 const PART_OF_YEAR = /^(?:1[5-9]|20)\d\d\.\d{2,}$/;
 const IN_TIME =
   /^(?:q|quarters?|half|halves|h|m|st|nd|rd|th|of|to|ended|ending|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/;
+
+/** A second column of years, as files have a code and a label of each: "YEAR" and "Year". A life of 81 years is none. */
+export function isYearAgain({
+  name,
+  decimals,
+  least,
+  most,
+}: Pick<ColumnProfile, 'name' | 'decimals' | 'least' | 'most'>) {
+  return decimals === 0 && (least ?? 0) >= 1500 && (most ?? 0) < 2200 && YEAR_AGAIN.test(plain(name));
+}
+
+const YEAR_AGAIN =
+  /^(?:(?:fiscal|financial|calendar|school|academic|reporting|ref(?:erence)?) )?years?(?: \(?\d\)?)?$/i;

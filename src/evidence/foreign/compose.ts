@@ -6,7 +6,7 @@ import type { WordClass } from './word-forms.ts';
 /** A part of a header in English. */
 export interface EnglishPart {
   readonly text: string;
-  /** `link` for what stands between names, `sign` for brackets and numbers, `raw` for what is not known. */
+  /** `link` for words between names, `sign` for brackets and numbers, `raw` for what is not known. */
   readonly kind: WordClass | 'link' | 'sign' | 'raw';
 }
 
@@ -51,7 +51,7 @@ function inOrder(parts: readonly EnglishPart[], language: string): EnglishPart[]
     }
     at += before.length + 1;
     const run = BEHIND.has(language) ? runOf(parts, at, 'adjective') : [];
-    // "Liczba oddanych mieszkań": what stands before another noun tells more of that one.
+    // "Liczba oddanych mieszkań": the noun before another one describes it.
     const behind = language === 'pl' && parts[at + run.length]?.kind === 'noun' ? [] : run;
     at += behind.length;
     const all = [...behind].reverse().concat(before);

@@ -3,7 +3,7 @@ import type { Dictionary, Entry } from './dictionary.ts';
 
 /** Languages that write several words as one: "Krankenhausbetten", "werkloosheidspercentage". */
 const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi']);
-/** What stands between the parts of a compound. */
+/** The letters that join the parts of a compound. */
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
 const LEAST_FIRST = 3;
 const LEAST_LAST = 3;

@@ -25,7 +25,7 @@ export interface Dictionary {
   readonly longest: number;
 }
 
-/** A dictionary as it is kept. */
+/** A dictionary as its file has it. */
 interface Kept {
   readonly nouns: Readonly<Record<string, string>>;
   readonly adjectives: Readonly<Record<string, string>>;
@@ -176,7 +176,7 @@ function combinations(forms: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** The words of a name as it is kept: "d'" of "offres d'emploi" is one of them. */
+/** The words of a name as the dictionary has it: "d'" of "offres d'emploi" is one of them. */
 function wordsIn(name: string): string[] {
   return name
     .replaceAll('’', "'")

@@ -9,6 +9,7 @@ import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
 import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
+import { namesYear } from './names-year.ts';
 import { loosely } from './near-times.ts';
 import { overPeriod } from './over-period.ts';
 import {
@@ -29,7 +30,7 @@ import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { ENDS_THE_YEAR, FROM_MONTH, LONG_AGO, OF_EXTREME } from './time-words.ts';
+import { ENDS_THE_YEAR, FROM_MONTH, LONG_AGO, OF_EXTREME, OTHERWISE_TIMED } from './time-words.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 import { isOfTitledYears } from './titled-years.ts';
@@ -309,7 +310,9 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
 function overTimeBefore(reading: Reading, measure: CubeMeasure): Times | null {
   const period = pointBefore(reading);
   // "It has grown": since when, nobody knows.
-  if (period === null || reading.given.figure.statement || namesYear(reading)) return null;
+  const { figure, sentence, text } = reading.given;
+  const said = text.slice(sentence.start, sentence.end);
+  if (period === null || figure.statement || namesYear(reading) || OTHERWISE_TIMED.test(said)) return null;
   const point = {
     start: 0,
     end: 0,
@@ -369,21 +372,6 @@ function fromAndTo(
     /\bto\b/i.test(text.slice(first.end, second.start))
     ? [first, second]
     : null;
-}
-
-/** Whether the sentence names a year that was not read as a time: 1790, or one that is too far ahead. */
-export function namesYear({ given }: Reading): boolean {
-  const { text, sentence, figures } = given;
-  const { times } = sentence;
-  return [...text.slice(sentence.start, sentence.end).matchAll(/(?<![\d.,])\d{4}(?![\d.,]*\d)/g)].some(
-    ({ index }) => {
-      const at = sentence.start + index;
-      return (
-        !times.some((one) => one.start <= at && at < one.end) &&
-        !figures.some((one) => one.start <= at && at < one.end)
-      );
-    },
-  );
 }
 
 function nearestTime(reading: Reading): TimeMention | null {

@@ -13,12 +13,15 @@ export function withLabels(
 ): readonly TimeMention[] {
   const pairs = new Map<string, Period>();
   const quarters = new Map<string, Period>();
+  // Twelve months to each month are no years of their own.
+  const isByYear = new Set(periods.map(({ period }) => period[0].slice(4))).size === 1;
   for (const { label: written, period } of periods) {
     // "201112" may be a December.
     const label = monthsIn(period) < 12 ? written : written.replace(UNSTROKED, '$1/$2');
     if (!PAIR.test(label.replace(QUARTER, ''))) {
       // "Apr 2018 to Mar 2019" is 2018-19, whatever it is called.
-      if (isOverTwoYears(period)) pairs.set(pairOf(period[0].slice(0, 5) + period[1].slice(0, 4)), period);
+      if (isByYear && isOverTwoYears(period))
+        pairs.set(pairOf(period[0].slice(0, 5) + period[1].slice(0, 4)), period);
       continue;
     }
     const pair = pairOf(label);

@@ -8,15 +8,17 @@ import { rulesOf } from '../cubes/measure-kinds.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor, projections } from './find-measures.ts';
 import { type Members, membersFor } from './find-members.ts';
-import { namesYear, timeFor } from './find-times.ts';
+import { timeFor } from './find-times.ts';
 import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Times } from './found-times.ts';
 import type { Link } from './link.ts';
 import { isBoundOfCount, linkCount } from './link-count.ts';
 import { isLooselySaid } from './loosely-said.ts';
+import { namesYear } from './names-year.ts';
 import { isByNarrowName } from './narrow-names.ts';
 import { isNarrowed, isOfQuantile, isOfUsed } from './narrowed.ts';
+import { isOfUntoldNation } from './national-mentions.ts';
 import { isOnlyDenied } from './only-denied.ts';
 import { isOnlyPlanned } from './only-planned.ts';
 import { isOfOtherWhole, isOpposite } from './opposites.ts';
@@ -94,6 +96,7 @@ export function isNoCount(given: FigureInText, table: LinkedTable): boolean {
     isOfTimesInPassing(given) ||
     isElidedComparison(given) ||
     isMoreThanOther(given) ||
+    isOfUntoldNation(given, table) ||
     isOfNumberBefore(given)
   );
 }

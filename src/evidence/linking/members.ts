@@ -34,6 +34,8 @@ interface Phrase extends NamePhrase {
   readonly dimension: string;
   readonly codes: readonly string[];
   readonly adjective: boolean;
+  /** Set for a name of several things, which is none of a longer list: "cafes and restaurants" of "shops, cafes and restaurants". */
+  readonly isList?: true;
 }
 
 /** Words that tables head the values of the sexes with, and those that texts have for them. */
@@ -109,7 +111,12 @@ export class MemberFinder {
           this.#countries.set(area, [...there, { dimension: dimension.column, codes: [member.code] }]);
         }
         const names = called[i] ?? [];
-        for (const name of kinds[i] ?? []) this.#add(name, { ...base, adjective: false });
+        for (const name of kinds[i] ?? [])
+          this.#add(name, {
+            ...base,
+            adjective: false,
+            ...(/\sand\s/u.test(name) && { isList: true as const }),
+          });
         // A code of which nothing else is known is written large, unlike the words "for" and "all".
         for (const label of dimension.role === 'place' ? names : names.flatMap(plainer))
           this.#add(
@@ -141,6 +148,7 @@ export class MemberFinder {
       for (const phrase of this.#phrases.get(word.stem) ?? []) {
         const to = endOf(phrase, words, from, text);
         if (to === null) continue;
+        if (phrase.isList && /,\s$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) continue;
         const { dimension, codes, adjective } = phrase;
         found.push({ dimension, codes, from, to, adjective });
       }

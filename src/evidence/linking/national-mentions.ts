@@ -6,6 +6,19 @@ import type { LinkedTable } from './table.ts';
 const OF_NATION = /^(?:(?:ly|wide)\b|\s(?:average|mean|median|figure|rate|level|total|norm)\b)/iu;
 const NATION = /\b(?:nation(?:al|wide)|country-?wide|nationally)\b/giu;
 
+/** The words right before a number that is the whole country's. */
+const NATIONAL_IS =
+  /\b(?:national|nationwide|country-?wide)\s(?:[\p{L}-]+\s){0,2}?(?:average|mean|median|figure|rate|level|total|norm)(?:\s(?:of|at|is|was|stood at|,)|,)\s(?:\p{L}+\s){0,2}[$€£¥]?$/iu;
+
+/** Whether a number is the whole country's, of a table of its regions that has no row for it. */
+export function isOfUntoldNation({ sentence, text, figure }: FigureInText, { cube }: LinkedTable): boolean {
+  if (!NATIONAL_IS.test(text.slice(sentence.start, figure.start))) return false;
+  return cube.dimensions.some(
+    ({ role, whole, members }) =>
+      role === 'place' && members.length > 1 && whole === null && !members.some(({ area }) => area !== null),
+  );
+}
+
 /** "Above the national figure of 26,949 euros": the country, in a table of its regions that has a row for it. */
 export function nationalMentions(
   { sentence, text, language }: FigureInText,

@@ -17,3 +17,7 @@ export const FROM_MONTH = new RegExp(
 /** "Has halved since its peak of": the extreme whose time follows. */
 export const OF_EXTREME =
   /\bsince\s(?:its|their|the|an?|that)\s(?:[\p{L}-]+\s){0,3}?(?:peak|high|low|record|trough|maximum|minimum)\s(?:of|at)\s(?:[\p{L}]+\s){0,2}[$€£]?$/iu;
+
+/** "Fell 40 percent over a decade", "from their peak": a change whose time is said in words that are no date. */
+export const OTHERWISE_TIMED =
+  /\b(?:since|over|during|throughout|from|than|compared|against|versus|below|above|peaks?|decades?|generations?|pandemic|war|crisis|days?|weeks?|months?|quarters?|years?|seasons?|daily|weekly|monthly|quarterly|annuali[sz]ed|again|so far|eventually|meanwhile)\b/iu;

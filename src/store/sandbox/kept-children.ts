@@ -1,7 +1,7 @@
 import type { SandboxChild } from './sandbox-child.ts';
 import type { SandboxJob } from './sandbox-job.ts';
 
-/** How long a child without a job is kept: it holds a few hundred megabytes. */
+/** How long an idle child stays alive: it holds a few hundred megabytes. */
 const IDLE_MS = 60_000;
 
 /** How many wait at once: beyond that, the one that waits longest ends. */

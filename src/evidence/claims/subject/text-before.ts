@@ -66,7 +66,7 @@ export class TextBefore {
   }
 }
 
-/** Adds to what is kept, and drops the oldest. */
+/** Adds an entry, and drops the oldest. */
 function keepIn<Kept>(kept: Map<string, Kept>, key: string, one: Kept): void {
   kept.set(key, one);
   for (const oldest of kept.keys()) {

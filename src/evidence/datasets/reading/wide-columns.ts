@@ -40,7 +40,9 @@ function amongWords(names: readonly string[]): WideColumn[] {
   const isTwice = found.some((one) =>
     found.some((other) => other !== one && other.period === one.period && other.rest === one.rest),
   );
-  return found.map(({ index, period, rest, status }) => ({
+  // "Opened Mar 2020" beside "Closed Jun 2023" are two things, and no series.
+  const isSeries = found.some((one) => found.some((other) => other !== one && other.rest === one.rest));
+  return (isSeries ? found : []).map(({ index, period, rest, status }) => ({
     index,
     key: period,
     rest: isTwice ? [rest, status].filter(Boolean).join(' ') : rest,
