@@ -15,5 +15,5 @@ test('a name that another kind has, or that two would share, is neither of their
   expect(all).not.toContain('farming');
   expect(farming).not.toContain('agriculture, forestry and fishing');
   const shared = otherKindNames([['Agriculture'], ['Agriculture, forestry and fishing']]);
-  expect(shared.every((names) => !names.includes('farms'))).toBe(true);
+  expect(shared.every((names) => !names.includes('farming'))).toBe(true);
 });
