@@ -149,7 +149,7 @@ const shownOn = judgingTables(all, '2024-08-02', 0);
 describe('the national figure', () => {
   it('is that of the country where the table has it', async () => {
     const text =
-      'The average monthly rent in Kerry was 1,180 euros in 2023, below the national average of 1,596 euros.';
+      'The average rent in Kerry was 1,180 euros a month in 2023, below the national average of 1,596 euros.';
     expect(await shownOn(text, '1,596')).toBe('holds');
     expect(await shownOn(text, '1,180')).toBe('holds');
   });

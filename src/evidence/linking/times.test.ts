@@ -29,6 +29,8 @@ describe('the times of a sentence', () => {
     // The end of a year is no period of a figure, and the year is one of a table.
     ['It was lower at the end of 2015.', ['2015: point 2015-01-01 2016-01-01']],
     // A year of two is no calendar year, and what is counted from it none of the story's day.
+    ['The average rent was 1,596 euros a month in 2023.', ['2023: point 2023-01-01 2024-01-01']],
+    ['Rain fell on every day of a month in 2023.', []],
     ['It was down on four years earlier in 2023/24.', ['four years earlier: relative 2019-01-01 2020-01-01']],
     // A month that is compared with is of the year that was said.
     [

@@ -106,7 +106,13 @@ export function timesIn(
         return [];
       const before = text.slice(Math.max(start, one.start - 24), one.start);
       // "The opening quarter of 2024" is no year, whatever a part of one is called.
-      if (/^(?:19|20)\d\d$/.test(said) && PART_OF.test(before) && !AMOUNT_IN.test(before)) return [];
+      if (
+        /^(?:19|20)\d\d$/.test(said) &&
+        PART_OF.test(before) &&
+        !AMOUNT_IN.test(before) &&
+        !EACH_IN.test(before)
+      )
+        return [];
       // "In constant 2020 dollars", "at the prices of 2020": what money is worth, and no time of anything.
       if (
         PRICES_OF.test(before) ||
@@ -361,6 +367,10 @@ const PART_OF =
  */
 const AMOUNT_IN =
   /(?<!\b(?:first|last|final|other|only|over|during|within|for|in|the|of)\s)(?<![\d.,])\d[\d.,]*\s(?:days|weeks|months)\sin\s$|\b(?:an?|one|two|three)[\s-](?:quarters?|half|thirds?)\sin\s$|(?<!\b(?:first|second|latter|opening|final|other|last|this|each)\s)\bhalf\sin\s$/iu;
+
+/** "1,596 euros a month in 2023", "$734 a week in 2024": so much of each month, and all of the year. */
+const EACH_IN =
+  /(?:\d|\b(?!(?:takes|lasts|spends|misses|loses|saves|adds|gains|was|has|as|this)\s)\p{L}{3,}s)\s(?:an?|per|each|every)\s(?:day|week|month|quarter)\sin\s$/iu;
 
 /** "Since the first quarter of 2016": the quarter, or half, that it names. */
 function quarterEnds([from]: Period, said: string): readonly [Period, Period] {
