@@ -2,6 +2,7 @@ import { countryName } from '../../language/countries/country-name.ts';
 import { englishNamesOf } from '../../language/english-names.ts';
 import { sharesWord } from '../foreign/compose.ts';
 import { countryIn, type Translation, translate } from '../foreign/translate.ts';
+import { withUnitTail } from '../foreign/unit-tail.ts';
 import { languageOf } from '../foreign/which-language.ts';
 import type { CubeDimension } from './cube.ts';
 import { isWhole } from './describe-dimensions.ts';
@@ -41,7 +42,7 @@ export function inEnglish(profile: TableProfile, words: TableWords): Translated 
   };
 }
 
-const headerIn = ({ name, field }: ColumnProfile) => field.title ?? name;
+const headerIn = ({ name, field }: ColumnProfile) => field.title ?? withUnitTail(name);
 
 function withEnglishHeaders(columns: readonly ColumnProfile[], language: string): ColumnProfile[] {
   let whole: Translation | null = null;

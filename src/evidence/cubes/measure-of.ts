@@ -1,9 +1,10 @@
 import { stemsOf } from '../../language/stems.ts';
 import { dayOf } from '../claims/days.ts';
-import { codeLabels } from './code-labels.ts';
+import { ofCompany } from './company-accounts.ts';
 import { isPhysical } from './convert-unit.ts';
 import type { CubeMeasure } from './cube.ts';
 import { isDerived } from './derived-columns.ts';
+import { isWeight, unitOfField } from './field-units.ts';
 import { kindOf } from './kind-of.ts';
 import { conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import {
@@ -46,6 +47,7 @@ import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, unitOfTitle, withoutAxes, withoutOwnUnits } from './titles.ts';
 import { unclearMeasure } from './unclear-measure.ts';
+import { countedWhere } from './where-in-titles.ts';
 
 /** Words by which a title says that it is of indices. */
 export const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
@@ -144,18 +146,23 @@ export function measureOf(
   );
   // "Yield (t/ha)" is that of a crop and not of a bond, and "grape yield" no weight of grapes.
   const inUnit = unitIn(plain(written)) ?? unitIn(field.title ?? '');
+  // "Unemployed ('000)" is no rate.
+  const isMany = inUnit === null && (own.multiplier ?? 1) >= 1000;
   const subject = series || generic ? null : subjectOf(own.words, title);
   const suited =
     (subject === null ? undefined : ofSubject(own.words, subject, inUnit)[0]) ??
-    inHeader.find((one) => fitting(one, inUnit, own.words) !== null) ??
+    inHeader.find((one) => !(isMany && one.unit === '%') && fitting(one, inUnit, own.words) !== null) ??
     inHeader[0];
-  const meant = ofShares(wider ?? suited ?? countedOf(inTitle, inUnit ?? saidUnit), title);
+  const placed = countedWhere(generic || titled ? null : own.words, title);
+  const exact = placed && fitting(placed, inUnit, own.words) !== null ? placed : (wider ?? suited);
+  const meant = ofShares(exact ?? countedOf(inTitle, inUnit ?? saidUnit), title);
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
   const told =
     meant && ['index', 'growth'].includes(meant.kind)
       ? kindSaid(series?.series ?? `${plain(written)} ${field.title ?? ''}`)
       : null;
-  const found = told === 'index' && meant?.id === 'inflation' ? conceptOf('consumer price index') : meant;
+  const index = told === 'index' && meant?.id === 'inflation' ? conceptOf('consumer price index') : null;
+  const found = ofCompany(index ?? meant ?? null, [plain(written), ...others]);
   const called = first.called ?? '';
   // In a table of an index and of prices, only the column that says so is the index.
   const besideIndex =
@@ -371,23 +378,6 @@ const PERCENT_OF =
 /** Text in brackets at the end of a title, as offices say the unit of a table. */
 const UNIT_OF_TITLE = /\(([^()]{1,40})\)\s*$/u;
 
-/** "Production of honey (pounds)": of what is produced, caught or eaten pounds are a weight, unless somebody says sterling. */
-function isWeight(unit: string | null, said: string): boolean {
-  return (
-    unit === 'GBP' &&
-    /\b(?:production|produced|output|harvest\w*|catch|landings?|landed|yields?|weight|consumption|consumed|stocks?|supply|slaughter\w*)\b/i.test(
-      said,
-    ) &&
-    !/£|sterling|\bGBP\b|\b(?:value|cost|price|revenue|income|turnover)\b/i.test(said)
-  );
-}
-
 function isMoney(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
-}
-
-/** The unit of a field as the table stores it: a code stays, words become a unit. */
-function unitOfField(unit: string | null): string | null {
-  if (unit === null) return null;
-  return unitIn(unit) ?? unitIn(codeLabels('unit', unit)?.[0] ?? '') ?? unit;
 }

@@ -1,4 +1,4 @@
-import { monthsIn, shifted } from '../claims/days.ts';
+import { monthsIn, shifted, wholeYear } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import { periodOf } from '../claims/periods.ts';
@@ -13,6 +13,7 @@ import { namesYear } from './names-year.ts';
 import { loosely } from './near-times.ts';
 import { overPeriod } from './over-period.ts';
 import {
+  comparedWith,
   DROP_IN,
   directlyAfter,
   isBase,
@@ -30,7 +31,7 @@ import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { ENDS_THE_YEAR, FROM_MONTH, LONG_AGO, OF_EXTREME, OTHERWISE_TIMED } from './time-words.ts';
+import { ENDS_THE_YEAR, FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME, OTHERWISE_TIMED } from './time-words.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 import { isOfTitledYears } from './titled-years.ts';
@@ -39,6 +40,8 @@ import { pointBeforeWhen } from './when-said.ts';
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   const times = timesOf(reading, measure);
+  // A quarter is no more or less than a whole year.
+  if (times?.at && times.from && monthsIn(times.at) !== monthsIn(times.from)) return null;
   return times && isOvertaken(times, reading) ? { ...times, isOvertaken: true } : times;
 }
 
@@ -260,7 +263,11 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   // "In the week of 4 August it rose from a week earlier, to 4.99 percent": what the other was reckoned from.
   const reckoned =
     base && nearest.kind === 'relative' ? points.find(({ kind }) => kind === 'point') : undefined;
-  const chosen = direct ?? reckoned ?? (base && isOfOther(nearest) ? null : nearest);
+  const chosen =
+    direct ??
+    reckoned ??
+    (nearest && comparedWith(nearest, times, figure, text)) ??
+    (base && isOfOther(nearest) ? null : nearest);
   // "It averaged $68 in June and is now $71": what is so now is of no time said before.
   if (
     chosen &&
@@ -276,10 +283,17 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (times.some(isInNoTable)) return null;
     const before = pointBefore(reading);
     // "Edged up to 1.36 percent from 1.35", of what a headline says the year of: the second is of the year before.
-    const at = before && role.edge === 'from' ? settle(shifted(before, -monthsIn(before))) : before;
+    const told =
+      before && FULL_YEAR.test(text.slice(given.sentence.start, given.sentence.end))
+        ? wholeYear(Number(before[0].slice(0, 4)))
+        : before;
+    const at = told && role.edge === 'from' ? settle(shifted(told, -monthsIn(told))) : told;
     if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
     if (given.sentence.times.some((one) => isOfCompared(one, given))) return null;
     const last = latestOf(reading);
+    // "For the full year", behind no time: nobody knows of which.
+    if (FULL_YEAR.test(text.slice(given.sentence.start, given.sentence.end)) && last && monthsIn(last) < 12)
+      return null;
     return last && { at: last, from: null, mean: false, open: true, fit: 0.7, because: 'latest' };
   }
   if (chosen.loose > 0) {
@@ -325,8 +339,6 @@ function overTimeBefore(reading: Reading, measure: CubeMeasure): Times | null {
   const over = overPeriod(point, reading, measure, 'the sentence before');
   return over && { ...over, open: true, fit: over.fit * 0.8 };
 }
-
-/** The words between a change and a time of its own: "4.5% drop in April". */
 
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {

@@ -301,7 +301,7 @@ function* namesOf(
     for (const [name, adjective] of CONTINENTS)
       if (new RegExp(`^${name}\\b`, 'i').test(label)) yield adjective;
     // "OECD - Total", "New York-Newark", "Tokyo (prefecture)": the name before what qualifies it.
-    const english = role === 'place' && language === 'en' ? englishNameOf(label) : undefined;
+    const english = language === 'en' ? englishNameOf(role === 'place' ? label : townOf(label)) : undefined;
     if (english !== undefined) yield english;
     const plain = label.replaceAll(/\s*\([^()]*\)/g, '').trim();
     if (plain !== label && plain !== '') yield plain;
@@ -318,6 +318,14 @@ function* namesOf(
     yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
   if (/^world\b/i.test(code)) yield* ['world average', 'global average', 'worldwide', 'globally'];
 }
+
+/** "WIEN-SCHWECHAT airport", "Warszawa Centralna station": the town that what is there is named after. */
+function townOf(label: string): string {
+  return TOWN_OF.exec(label)?.[1] ?? '';
+}
+
+const TOWN_OF =
+  /^(\p{Lu}[\p{L}'’ ]+?)(?:[-/(,].*|\s\p{Lu}.*)?\s(?:international\s)?(?:airport|port|harbour|station|university|hospital|stadium)$/iu;
 
 /** What belongs to a continent. */
 const CONTINENTS = Object.entries({ Europe: 'European', Africa: 'African', Asia: 'Asian' });

@@ -69,6 +69,11 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
     /\b(?:shortfalls?|funding gaps?|gap in funding|financing gaps?|arrears|backlogs?)\b/iu,
     /shortfall|gap|unmet|deficit|balance|arrears|backlog|surplus/iu,
   ],
+  // What a state takes in is no company's.
+  [
+    /\b(?:government|state|tax|public|federal|budget|municipal|fiscal) (?:revenues?|receipts|income)\b/iu,
+    /\b(?:government|state|tax|public|federal|budget|municipal|fiscal|treasury|local|general fund)/iu,
+  ],
   // Of several kinds of places to stay; with others it is all of them.
   [/\bhotels?\b(?!,|\s(?:and|or|&)\s)(?<!\b(?:and|or|&)\s\p{L}+)/iu, /\bhotels?\b/iu],
 ];
@@ -185,14 +190,14 @@ const EVERY: Readonly<Record<string, string>> = { annual: 'yearly' };
 /** "A tax of $2.59 a litre on petrol", "made $9 on each dozen": money that is no price. */
 function isLevyOrGain(
   { figure, text, sentence }: FigureInText,
-  { kind, unit }: CubeMeasure,
+  { kind, unit, concept }: CubeMeasure,
   own: string,
   isLevel: boolean,
 ): boolean {
   if (kind !== 'price' && kind !== 'mean' && !/^[A-Z]{3}\b/.test(unit ?? '')) return false;
   const before = text.slice(sentence.start, figure.start);
   const levy = LEVY.exec(before)?.[1];
-  if (levy !== undefined) return !new RegExp(`\\b${levy.replace(/s$/, '')}`, 'iu').test(own);
+  if (levy !== undefined) return !new RegExp(`\\b${levy.replace(/s$/, '')}`, 'iu').test(`${own}; ${concept}`);
   if (!isLevel) return false;
   if (PAY.test(own) && LOSS.test(before)) return true;
   if (kind !== 'price' || !GAIN.test(before)) return false;
@@ -234,7 +239,7 @@ function isOtherwiseMade(
   const after = text.slice(figure.end, sentence.end);
   const before = text.slice(sentence.start, figure.start);
   const made = MADE.exec(after)?.[1] ?? DONE.exec(before)?.[1];
-  if (kind === 'stock' && isLevel && (isDoneTo(before) || PASSED.test(after))) return true;
+  if (kind === 'stock' && isLevel && (isDoneTo(before, own) || PASSED.test(after))) return true;
   if (made === undefined || kind === 'price') return false;
   // What is emitted is released.
   if (/^releas/iu.test(made) && /emission|emitted/iu.test(own)) return false;
@@ -260,9 +265,12 @@ const AT_ITS =
   /\b(?:at|from|to) (?:(?:its|their|a|the) )(?:intraday )?(?:low|high|peak|trough|height|bottom)\b|\bintraday\b/iu;
 
 /** "Took in 7,975 prisoners": what is done to some in the course of a time is not said of those that are there. */
-function isDoneTo(before: string): boolean {
+function isDoneTo(before: string, own: string): boolean {
   const [, verb] = VERB.exec(before) ?? [];
-  return verb !== undefined && !COUNTS.test(verb);
+  // "Enrolled 52,700 students", of a table of enrolment.
+  return (
+    verb !== undefined && !COUNTS.test(verb) && !own.toLowerCase().includes(verb.toLowerCase().slice(0, 5))
+  );
 }
 
 const VERB =

@@ -23,6 +23,21 @@ export function isOfOtherClause(one: TimeMention, figure: Figure, text: string):
   );
 }
 
+/** "More passengers in 2024 than in 2019, with 15.9 million": the first time, which is that of what follows. */
+export function comparedWith(
+  second: TimeMention,
+  times: readonly TimeMention[],
+  figure: { readonly start: number },
+  text: string,
+): TimeMention | undefined {
+  if (second.end > figure.start) return undefined;
+  return times.findLast(
+    ({ end }) =>
+      end <= second.start &&
+      /^\sthan\s(?:(?:in|at|during)\s)?(?:the\s)?$/iu.test(text.slice(end, second.start)),
+  );
+}
+
 /** "Than in 2010", "above their 1990 level", "from a year earlier": what something is compared with. */
 export function isBase({ start, kind, end }: TimeMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);

@@ -21,3 +21,6 @@ export const OF_EXTREME =
 /** "Fell 40 percent over a decade", "from their peak": a change whose time is said in words that are no date. */
 export const OTHERWISE_TIMED =
   /\b(?:since|over|during|throughout|from|than|compared|against|versus|below|above|peaks?|decades?|generations?|pandemic|war|crisis|days?|weeks?|months?|quarters?|years?|seasons?|daily|weekly|monthly|quarterly|annuali[sz]ed|again|so far|eventually|meanwhile)\b/iu;
+
+/** "Revenue for the full year came in at": all of the year that the sentences before speak of a part of. */
+export const FULL_YEAR = /\b(?:full|whole|entire)[\s-]year\b|\bthe year as a whole\b/iu;

@@ -9,6 +9,8 @@ import { MONTHS } from './en-years.ts';
 export const MONTH = `(?:${anyOf([...MONTHS.keys()])})`;
 /** The place of a quarter or half. */
 export const PLACE = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
+/** The same where a year is named, and nothing but a year has parts. */
+export const PLACE_IN_YEAR = `(?:${PLACE.slice(3, -1)}|opening|closing)`;
 /** A year in digits. */
 export const YEAR = '(?:1[89]|20)\\d\\d';
 /** The words between the ends of a range. */
@@ -21,7 +23,7 @@ export const count = (word = '1') => smallNumber(word) || 1;
 
 /** Which quarter or half it is; of the last, `last`. */
 export function place(word = '', last = 4): number {
-  const found = /^(?:first|1)/i.test(word)
+  const found = /^(?:first|opening|1)/i.test(word)
     ? 1
     : /^(?:second|2)/i.test(word)
       ? 2

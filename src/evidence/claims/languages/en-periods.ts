@@ -25,6 +25,7 @@ import {
   MONTH,
   monthNumber,
   PLACE,
+  PLACE_IN_YEAR,
   place,
   SAID_YEAR,
   span,
@@ -171,7 +172,14 @@ export const PERIODS: readonly PeriodRule[] = [
     dayOf(Number(c) * 100 + 1, 1),
   ]),
   wordRule(
-    `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[01])\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
+    `(?:the\\s)?(?:last|final|closing)\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[01])\\smonths\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR})`,
+    ({ n, y }, date) => {
+      const said = yearOf(y, date);
+      return said === null ? null : months(said, 13 - count(n), count(n));
+    },
+  ),
+  wordRule(
+    `(?:the\\s)?(?:first|opening)\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[01])\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
     ({ n, y }, date) => {
       const said = yearOf(y === 'year' ? 'this year' : y, date);
       return said === null ? latest(date, (year) => months(year, 1, count(n))) : months(said, 1, count(n));
@@ -200,7 +208,7 @@ export const PERIODS: readonly PeriodRule[] = [
     },
   ),
   wordRule(
-    `(?:the\\s)?(?<p>${PLACE})[\\s-](?:quarter|qtr)\\s(?:of\\s|in\\s)?(?<y>${SAID_YEAR}|the year)`,
+    `(?:the\\s)?(?<p>${PLACE_IN_YEAR})[\\s-](?:quarter|qtr)\\s(?:of\\s|in\\s)?(?<y>${SAID_YEAR}|the year)`,
     ({ p, y }, date) => {
       const said = yearOf(y, date);
       return said === null ? null : quarter(said, place(p));

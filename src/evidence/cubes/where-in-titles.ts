@@ -1,0 +1,26 @@
+import { stemsOf } from '../../language/stems.ts';
+import { type Concept, conceptStems, conceptsIn } from './lexicon.ts';
+import { withoutAxes } from './titles.ts';
+
+/** "Attendances and waiting times at emergency departments": what is measured, and where or of whom. */
+const WHERE =
+  /^(?<what>.*?)\s(?:at|in|of|to|from|for)\s(?:the\s|all\s)?(?<where>.*?)(?=\s(?:in|at|of|for|from|on|during|per)\s|$)/iu;
+
+/**
+ * What a column counts by its own name and by where the title says that it is counted: "attendances" at emergency
+ * departments, "enrolment" at universities. Null where both together name nothing that neither does alone.
+ */
+export function countedWhere(header: string | null, title: string): Concept | null {
+  for (const part of withoutAxes(title).split(/[;:,(]/u)) {
+    const { what = '', where = '' } = WHERE.exec(part.trim())?.groups ?? {};
+    const own = header ?? what.split(' ').at(-1) ?? '';
+    const stems = stemsOf(own, 'en');
+    if (stems.length === 0 || !stems.every((stem) => stemsOf(what, 'en').includes(stem))) continue;
+    const alone = new Set([...conceptsIn(own, 'en'), ...conceptsIn(where, 'en')].map(({ id }) => id));
+    const both = conceptsIn(`${where} ${own}`, 'en').find(
+      ({ id }) => !alone.has(id) && stems.every((stem) => conceptStems(id, 'en').has(stem)),
+    );
+    if (both) return both;
+  }
+  return null;
+}
