@@ -65,6 +65,8 @@ export function kindOf(
     return 'rate';
   // Kilograms for each hectare have no sum, unlike what so many dollars a tonne are the price of.
   if (unit !== null && isRatio(unit)) return 'ratio';
+  // "Rice, Thai 5% ($/mt)": what a tonne of it costs.
+  if (PRICED.test(unit ?? '')) return 'price';
   if (SOLD.test(own)) return 'count';
   for (const [form, kind] of KIND_WORDS) {
     // Pounds and tonnes are no index, whatever the table is called.
@@ -98,6 +100,10 @@ export function kindOf(
     return 'flow';
   return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
 }
+
+/** Money for so much of a good. */
+const PRICED =
+  /^[A-Z]{3}\/(?:(?:kilo|centi)?gram|tonne|pound|(?:troy )?ounce|lit(?:er|re)|gallon|barrel|bushel|dozen|(?:kilo|mega|giga)watt hour|million btu|hundredweight|carat)$/u;
 
 /** So much a day, or of one of many, is no amount that adds up. */
 const OF_EACH = /\b(?:per|each|every|daily|average|mean|median|typical)\b|\/ ?d\b/i;

@@ -15,6 +15,9 @@ const TO = new RegExp(
 /** "From the 2018/19 school year to that of 2021/22". */
 const NAMED_YEAR = /^\s(?:school|academic|financial|fiscal|tax)\syear(?=[\s,])|^\sseason(?=[\s,])/iu;
 
+/** "From 2013, when the law was changed, to 2023". */
+const ASIDE = /^,\s(?:when|the (?:first|last) year|a year)\s(?:[^,;.:]|,\d){1,60},(?=\s)/iu;
+
 /** "Between the fourth quarter of 2007 and that of 2008", "from 2014/15 to 2023/24": two times said as the ends of a span. */
 export function joinedTimes(times: readonly TimeMention[], text: string): readonly TimeMention[] {
   const joined: TimeMention[] = [];
@@ -40,6 +43,6 @@ export function joinedTimes(times: readonly TimeMention[], text: string): readon
 function areEnds(first: TimeMention, last: TimeMention, text: string): boolean {
   if (first.kind !== 'point' || last.kind !== 'point' || first.period[0] >= last.period[0]) return false;
   const before = text.slice(Math.max(0, first.start - 24), first.start);
-  const between = text.slice(first.end, last.start).replace(NAMED_YEAR, '');
+  const between = text.slice(first.end, last.start).replace(NAMED_YEAR, '').replace(ASIDE, '');
   return (BETWEEN.test(before) && AND.test(between)) || (FROM.test(before) && TO.test(between));
 }

@@ -329,7 +329,14 @@ export function chooseAnswer(answered: readonly AnsweredLink[]): Choice {
   const [best, ...others] = combineRivals(firm)
     .filter(({ verdict }) => verdict !== null)
     .sort((a, b) => b.link.fit - a.link.fit);
-  if (!best) return { meant: null, open: openAmong(answered) };
+  if (!best) {
+    const open = openAmong(answered);
+    const [first] = open;
+    // All refugees there are, by where they are and by where they come from: answered alike, whichever is meant.
+    const isAlike =
+      first && open.every(({ value, verdict }) => value === first.value && verdict === first.verdict);
+    return isAlike ? { meant: first, open: [] } : { meant: null, open };
+  }
   if (firm.some((one) => one.isWithheld && one.link.fit >= CLEARLY * best.link.fit))
     return { meant: null, open: [] };
   const differs = ({ verdict }: AnsweredLink) => verdict === 'differs';

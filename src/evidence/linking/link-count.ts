@@ -1,18 +1,23 @@
+import { stemOf, stemsOf } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
 import { unitFactor } from '../cubes/convert-unit.ts';
+import type { CubeDimension } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
+import type { FigureInText } from './figure-in-text.ts';
 import { timeFor } from './find-times.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Link } from './link.ts';
-import { codesOfGroup } from './members.ts';
+import { codesOfGroup, type MemberMention } from './members.ts';
 import type { Reading } from './reading.ts';
 import { restrictedFit } from './restricted-fit.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
 import { roleOfStatement } from './statement-role.ts';
 import { statementsIn } from './statements.ts';
+import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
-import { unitsAgree } from './units-agree.ts';
+import { isKnownUnit, unitsAgree } from './units-agree.ts';
+import { PEOPLE } from './vocabulary.ts';
 
 /** Whether a figure is the bound of another that counts places: "above 10 percent in ten of the 27 member states". */
 export function isBoundOfCount({ given }: Reading): boolean {
@@ -24,17 +29,61 @@ export function isBoundOfCount({ given }: Reading): boolean {
   );
 }
 
+/**
+ * The dimension whose members a figure counts: the parks of a table by park, of "41 of the 61 parks"; null where it counts
+ * none, or says no part of them.
+ */
+export function dimensionCounted(
+  { figure, figures, text }: FigureInText,
+  { cube }: LinkedTable,
+): CubeDimension | null {
+  if (figure.unit === null || !isPartOfSome({ figure, figures, text })) return null;
+  const noun = stemOf(figure.unit, 'en');
+  return cube.dimensions.find(({ label }) => stemsOf(label, 'en').at(-1) === noun) ?? null;
+}
+
+/** Whether a figure counts some of a number of things that no measure of a table counts: parks, in one of arrivals. */
+export function isOfOtherThings(given: FigureInText, { measures }: LinkedTable): boolean {
+  const { unit } = given.figure;
+  if (unit === null || isKnownUnit(unit) || !isPartOfSome(given)) return false;
+  const noun = stemOf(unit, 'en');
+  return (
+    !PEOPLE.has(noun) &&
+    !measures.some(({ measure, label }) => label.includes(noun) || stemOf(measure.unit ?? '', 'en') === noun)
+  );
+}
+
+function isPartOfSome({ figure, figures, text }: Pick<FigureInText, 'figure' | 'figures' | 'text'>): boolean {
+  return (
+    !figure.statement &&
+    Number.isInteger(figure.value) &&
+    figures.some(
+      (one) =>
+        one.start > figure.end &&
+        one.unit === figure.unit &&
+        PART.test(text.slice(figure.end, one.start)) &&
+        one.value >= figure.value,
+    )
+  );
+}
+
+/** Between how many and of how many: "41 of the 61 parks". */
+const PART = /^\s(?:out\s)?of\s(?:(?:the|all|its|their|our)\s)*$/iu;
+
 /** "In ten of the 27 member states": of how many places something is true, in a table of places and nothing else. */
-export function linkCount(reading: Reading, found: FoundMeasure): Link[] {
-  const { table, given, mentions, role } = reading;
+export function linkCount(told: Reading, found: FoundMeasure): Link[] {
+  const { table, given, role } = told;
+  const mentions = withoutList(told);
+  const reading = { ...told, mentions };
   const { measure } = found.linked;
-  const [dimension, ...more] = table.cube.dimensions.filter(({ role }) => role === 'place');
+  const places = table.cube.dimensions.filter(({ role }) => role === 'place');
+  const dimension = dimensionCounted(given, table) ?? (places.length === 1 ? places[0] : undefined);
   const others = table.cube.dimensions.filter((one) => one !== dimension);
-  if (!dimension || more.length > 0 || others.some(({ whole }) => whole === null)) return [];
+  if (!dimension || others.some(({ whole }) => whole === null)) return [];
   const condition = thresholdOf(reading, found) ?? changeOf(reading);
   if (!condition) return [];
   const times = timeFor({ ...reading, role: condition.role }, measure);
-  if (!times?.at || times.open) return [];
+  if (!times?.at || (times.open && times.because !== 'the sentence before')) return [];
   const group = mentions.find(({ codes }) =>
     dimension.members.some(({ code, aggregate }) => aggregate && codes.includes(code)),
   );
@@ -71,6 +120,16 @@ export function linkCount(reading: Reading, found: FoundMeasure): Link[] {
       plain: unexplained.weight < 0.5,
     },
   ];
+}
+
+/** "In only three countries: Colombia, Mexico and Costa Rica": those that are counted, by name. */
+function withoutList({ given, mentions }: Reading): Reading['mentions'] {
+  const { figure, text, sentence } = given;
+  const colon = text.slice(figure.end, sentence.end).search(/[:–—]\s/u);
+  if (colon < 0) return mentions;
+  const isListed = ({ from }: MemberMention) => (sentence.words[from]?.start ?? 0) > figure.end + colon;
+  const listed = mentions.filter(isListed);
+  return listed.length === figure.value ? mentions.filter((one) => !isListed(one)) : mentions;
 }
 
 interface Condition {
@@ -126,7 +185,8 @@ function changeOf({ given }: Reading): Condition | null {
   const { text, sentence, figures, figure, language, date } = given;
   // What is counted is no number of the change.
   const others = figures.filter(
-    (one) => one !== figure && !/^(?:countr|state|nation|member)/i.test(one.unit ?? ''),
+    (one) =>
+      one !== figure && one.unit !== figure.unit && !/^(?:countr|state|nation|member)/i.test(one.unit ?? ''),
   );
   const said = statementsIn(text, sentence, others, { language, date }).find(
     ({ statement }) => statement?.says === 'change',

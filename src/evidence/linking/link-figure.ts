@@ -13,7 +13,7 @@ import { speaksOfElsewhere } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Times } from './found-times.ts';
 import type { Link } from './link.ts';
-import { isBoundOfCount, linkCount } from './link-count.ts';
+import { dimensionCounted, isBoundOfCount, isOfOtherThings, linkCount } from './link-count.ts';
 import { isLooselySaid } from './loosely-said.ts';
 import { namesYear } from './names-year.ts';
 import { isByNarrowName } from './narrow-names.ts';
@@ -56,15 +56,17 @@ import { explainsAll } from './statement-subject.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { isInOtherPrices, isPartOfThing, unitsAgree } from './units-agree.ts';
+import { endOf } from './where-counted.ts';
 
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const given = inDollarsOf(told, table);
   if (isNoCount(given, table)) return [];
   const reading = readFor(given, table);
+  if (reading.role.statistic !== 'count' && isOfOtherThings(given, table)) return [];
   if (isBoundOfCount(reading)) return [];
   const found = measuresFor(reading);
-  if (reading.role.statistic === 'count')
+  if (reading.role.statistic === 'count' || dimensionCounted(given, table))
     return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
   const best = Math.max(...found.map(({ fit }) => fit));
   const linked = found.map((one) => ({ one, links: linkMeasure(reading, one) }));
@@ -199,7 +201,8 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   const members = membersFor(reading, found);
   if (members !== null && 'several' in members) return linkEach(reading, found, members);
   if (!members || isOtherSeries(reading, members)) return [];
-  if (isOfOtherThing(reading, measure, namesOf(table, members))) return [];
+  const end = endOf(reading, measure);
+  if (end === 'other' || isOfOtherThing(reading, measure, namesOf(table, members))) return [];
   if (currencyOf(measure) === null && speaksOfElsewhere(reading)) return []; // A Swiss franc is of no country.
   if (isOfOtherAges(reading, found) || isOfOtherTerm(reading, found, members)) return [];
   const times = timeFor(reading, measure);
@@ -233,7 +236,7 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   const isPartial = members.used.some((one) => one.isPartial);
   const links = seriesOf(table, of).flatMap((one, _, all): Link[] => {
     const query = queryOf(reading, found, one, members, times);
-    const open = found.isOpen && { isOpen: true as const };
+    const open = found.isOpen && end === null && { isOpen: true as const };
     const loose = (isLooselySaid(reading, found, unexplained) ||
       (kind.overTime && isOfUnsaidStep(reading, times)) ||
       (measure.kind === 'stock' && isUnsaidMean(reading, times))) && { isLoose: true as const };

@@ -11,6 +11,7 @@ import {
 } from '../cubes/lexicon.ts';
 import { headOf } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
+import { namedByCount } from './named-by-count.ts';
 import { partlyNamed } from './partly-named.ts';
 import { pricedBy } from './priced-by.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
@@ -270,6 +271,8 @@ export function namedBy(
   if (!indices.every(isPart)) found = found.filter((one) => !indices.includes(one) || !isPart(one));
   const untold = found.filter(isOpen);
   found = found.filter((one) => !isOpen(one));
+  const byCount = namedByCount(untold, found, figure);
+  if (byCount.length > 0) return byCount;
   if (found.length === 0) {
     const [only, next] = table.measures
       .flatMap((linked) => partlyNamed(linked, words, concepts, kinds) ?? [])

@@ -50,7 +50,7 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
   [/\b(?:normally|usually|typically|ordinarily)\b/iu, /\b(?:normal|average|typical)\b/iu],
   [
     /\b(?:granted|approved|rejected|refused|pending|deported|withdrawn|turned down|decided|ruled on|processed|heard)\b/iu,
-    /grant|approv|reject|refus|pending|decision|decided|permit|outcome|deport|withdr|licen|accept|admi/iu,
+    /grant|approv|reject|refus|pending|decision|decided|permit|outcome|deport|withdr|licen|accept|admi|divorc/iu,
   ],
   [/\bhealthy life\b|\bhealthy years\b/iu, /\bhealthy\b/iu],
   // Those who waited so long, of all who wait.
@@ -68,6 +68,12 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
   [
     /\b(?:shortfalls?|funding gaps?|gap in funding|financing gaps?|arrears|backlogs?)\b/iu,
     /shortfall|gap|unmet|deficit|balance|arrears|backlog|surplus/iu,
+  ],
+  // Who marries or lives together, of a table of all who do.
+  [
+    /\b(?:same|opposite|different)[- ]sex\b|\bof the same sex\b|\b(?:gay|lesbian|homosexual|heterosexual|straight) (?:couples?|marriages?|weddings?|people|men|women)\b|\bhétérosexuel|\bhomosexuel|\bde même sexe\b/iu,
+    /\b(?:same|opposite|different)[- ]sex\b|\bgay|\bhomosexual|\bheterosexual|\bmême sexe\b|\bsexe différent/iu,
+    'measure',
   ],
   // What a state takes in is no company's.
   [

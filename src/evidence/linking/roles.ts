@@ -18,7 +18,7 @@ const BACK_UP = '(?:recovered|rebounded|rallied)';
 const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN}|${BACK_UP})\\b`, 'giu');
 const REACH_BY = /^(?:[^.;:]|\.\d){0,90}$/u;
 const AFTER_MORE =
-  /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cheaper|dearer|costlier|pricier)\b/iu;
+  /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|short(?=\sof\b)|shy(?=\sof\b)|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cooler|cheaper|dearer|costlier|pricier)\b/iu;
 const APART_IN_TIME = /^\s(?:older|younger|later|earlier|longer|shorter|apart)\b/iu;
 const AFTER_NOUN =
   /^\s(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|cut)\b/iu;
@@ -33,7 +33,7 @@ const UP_WORD = new RegExp(
 const EACH_YEAR =
   /^\s(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|^\s(?:annually|yearly)\b|^\son average (?:a|each|every|per) year\b/iu;
 const THAN_TIME =
-  /\b(?:than|from|since|as|on|above|below)\b[^.;]{0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
+  /\b(?:than|from|since|as|on|above|below|short of|shy of)\b[^.;]{0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
 /** "Nearly three times the rate of 2000", "twice that in May". */
 const OF_TIME = new RegExp(
   `^\\s(?:as\\s(?:much|many)\\sas|that|those|the\\s(?:[\\p{L}-]+\\s){1,3})\\s?(?:of|in|for)\\s(?:\\d{4}\\b|(?:${MONTHS})\\b|the (?:previous|same) )`,

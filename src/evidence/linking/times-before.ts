@@ -1,7 +1,8 @@
+import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { isBase } from './place-times.ts';
 import type { Reading } from './reading.ts';
-import { timesIn } from './times.ts';
+import { type TimeMention, timesIn } from './times.ts';
 
 /** The point in time that the sentences before name last. */
 export function pointBefore({ given }: Reading): Period | null {
@@ -10,7 +11,9 @@ export function pointBefore({ given }: Reading): Period | null {
       // "In 2024 than in 2023": what it is compared with is not what the text goes on about.
       (one) => one.kind === 'point' && !isBase(one, context),
     );
-    const last = found.at(-1);
+    // "Published its figures for 2023 on Thursday": a day is when it was said, and not what the figures are of.
+    const days = ({ period }: TimeMention) => daysBetween(...period);
+    const last = found.findLast((one) => days(one) > 7) ?? found.at(-1);
     if (last) return last.period;
   }
   return null;

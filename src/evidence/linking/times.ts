@@ -93,6 +93,7 @@ export function timesIn(
   date: string | null,
   anchorPeriod: Period | null = null,
 ): TimeMention[] {
+  const yearBefore = YEAR_BEFORE[language.split('-')[0] ?? ''] ?? /(?!)/gu;
   const found = inYearSaid(text, periodsNamed(text, start, end, languageOf(language), date)).flatMap(
     (one): TimeMention[] => {
       if (one.period === null) return [];
@@ -101,7 +102,8 @@ export function timesIn(
       if (
         /\b(?:year|month|quarter)s?[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(
           said,
-        )
+        ) ||
+        said.search(yearBefore) === 0
       )
         return [];
       const before = text.slice(Math.max(start, one.start - 24), one.start);
@@ -142,7 +144,7 @@ export function timesIn(
   );
   const sentence = text.slice(start, end);
   const relative: TimeMention[] = [];
-  for (const match of sentence.matchAll(YEAR_BEFORE[language.split('-')[0] ?? ''] ?? /(?!)/gu)) {
+  for (const match of sentence.matchAll(yearBefore)) {
     const at = start + match.index;
     const base = found.filter((one) => one.start < at).at(-1)?.period ?? anchorPeriod;
     if (!base || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;

@@ -1,6 +1,7 @@
 import type { Word } from '../../language/stems.ts';
-import type { Cube } from '../cubes/cube.ts';
+import type { Cube, CubeMeasure } from '../cubes/cube.ts';
 import type { MemberMention } from './members.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Whether a place that a sentence names is none of those that a table counts by: where guests stay, in a table of hotels in
@@ -15,6 +16,8 @@ export function isWhere(
   const dimension = cube.dimensions.find((one) => one.column === column && one.role === 'place');
   if (!dimension) return false;
   const places = cube.dimensions.filter(({ role }) => role === 'place');
+  // Where each measure says which of both it is by, the sentence chooses the measure.
+  if (isOfBothEnds(cube)) return false;
   // Of two columns of places the header says which is where and which is from where; of one, the title does.
   const said = places.length > 1 ? dimension.label : `${dimension.label}; ${cube.title}`;
   const before = text.slice(0, words[from]?.start ?? 0);
@@ -31,6 +34,45 @@ export function isWhere(
     !COMES_FROM.test(before) && !WHO.test(after) && !(adjective && /s$/u.test(own)) && !SENDS.test(after)
   );
 }
+
+/**
+ * Of a table of refugees by country of origin and by country of asylum: whether the places that the sentence names are those
+ * that a measure is by, or the others; null where it says neither.
+ */
+export function endOf(
+  { given, table: { cube }, mentions }: Reading,
+  { label }: CubeMeasure,
+): 'own' | 'other' | null {
+  const isOrigin = ORIGIN.test(label);
+  if (!isOfBothEnds(cube) || (!isOrigin && !HOST.test(label))) return null;
+  const { text, sentence } = given;
+  const { words } = sentence;
+  const places = new Set(cube.dimensions.flatMap(({ role, column }) => (role === 'place' ? [column] : [])));
+  const named = mentions.filter(({ dimension, codes }) => places.has(dimension) && !codes.some(isWorld));
+  const isFrom = ({ from, to, adjective }: MemberMention) => {
+    const after = text.slice(words[to - 1]?.end ?? text.length);
+    return (
+      COMES_FROM.test(text.slice(0, words[from]?.start ?? 0)) ||
+      WHO.test(after) ||
+      (adjective && THEY.test(after))
+    );
+  };
+  if (named.length === 0) return null;
+  return named.every((one) => isFrom(one) === isOrigin) ? 'own' : 'other';
+}
+
+/** Whether some measures of a table are by where something comes from, and others by where it is or goes. */
+function isOfBothEnds({ measures }: Cube): boolean {
+  return measures.some(({ label }) => ORIGIN.test(label)) && measures.some(({ label }) => HOST.test(label));
+}
+
+const isWorld = (code: string) => /^(?:world|OWID_WRL|WLD)$/iu.test(code);
+const ORIGIN =
+  /\b(?:from|by) (?:(?:country|place|region) of )?(?:origin|birth|citizenship|nationality|departure)\b|\b(?:emigra|outbound|sending)/iu;
+const HOST =
+  /\bby (?:(?:host(?:ing)?|destination|receiving) countr|(?:country|place|region) of (?:asylum|destination|residence|arrival|stay))|\b(?:immigra|inbound|hosted|receiving)/iu;
+/** "Sudanese were living abroad": those who come from there. */
+const THEY = /^\s(?:were|was|are|is|have|had|has|who|lived?|fled|left|sought|asked|applied)\b/u;
 
 const GUESTS = /^\s(?:guests|visitors|tourists|holidaymakers|travellers|travelers)\b/iu;
 const TRAVEL = new Set(['nights', 'tourists']);
