@@ -12,6 +12,13 @@ export interface MeasureWords {
   readonly from: ReadonlySet<string>;
   /** Before that by which something changed: "на", "de". */
   readonly by: ReadonlySet<string>;
+  /** Behind and before that by which something is more or less than something else: "de plus que", "比…高". */
+  readonly moreAfter: ReadonlySet<string>;
+  readonly lessAfter: ReadonlySet<string>;
+  readonly moreBefore: ReadonlySet<string>;
+  readonly lessBefore: ReadonlySet<string>;
+  /** Before what it is compared with. */
+  readonly than: ReadonlySet<string>;
   /** Behind a percentage that is a share, and some way before one. */
   readonly shareAfter: ReadonlySet<string>;
   readonly shareBefore: ReadonlySet<string>;

@@ -23,6 +23,9 @@ export function plainMeasureOf(
   const towards = (reach: number) => directionBefore(tokens, quantity, language, reach);
   if (words.from.has(before) && leadsTo(tokens, quantity, words)) return LEVEL;
   const isBy = words.by.has(before);
+  const compared = comparedTo(tokens, quantity, words, isBy);
+  if (compared && !['score', 'rank', 'times'].includes(quantity.kind))
+    return { measure: 'change', direction: compared };
   switch (quantity.kind) {
     case 'score':
       return LEVEL;
@@ -56,6 +59,35 @@ export function plainMeasureOf(
     }
   }
 }
+
+/** "18 % de moins qu'un an plus tôt", "на 2,1 процента меньше", "比2023年高0.3度": which way something differs from another. */
+function comparedTo(
+  tokens: readonly Token[],
+  { from, to }: Quantity,
+  words: MeasureWords,
+  isBy: boolean,
+): 'up' | 'down' | null {
+  const wordAt = (at: number) => tokens[at]?.lower ?? '';
+  const at = to + (words.shareAfter.has(wordAt(to)) ? 1 : 0);
+  const isThan = words.than.has(wordAt(at + 1)) || words.than.has(wordAt(at + 2));
+  if (isBy || isThan) {
+    if (words.moreAfter.has(wordAt(at))) return 'up';
+    if (words.lessAfter.has(wordAt(at))) return 'down';
+  }
+  const way = words.moreBefore.has(wordAt(from - 1))
+    ? 'up'
+    : words.lessBefore.has(wordAt(from - 1))
+      ? 'down'
+      : null;
+  for (let place = from - 2; way !== null && place >= 0 && place >= from - COMPARED_REACH; place -= 1) {
+    if (/^[;:.。；,，、]$/u.test(wordAt(place))) return null;
+    if (words.than.has(wordAt(place))) return way;
+  }
+  return null;
+}
+
+/** How many words, or signs of Chinese, there may be between what is compared and by how much. */
+const COMPARED_REACH = 14;
 
 /** "De 7,1 à 7,3 %": a number in the same unit, or with the unit of both, follows that was reached. */
 function leadsTo(tokens: readonly Token[], { coreTo, to }: Quantity, words: MeasureWords): boolean {

@@ -47,7 +47,7 @@ import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { titleOf, unitOfTitle, withoutAxes, withoutOwnUnits } from './titles.ts';
 import { unclearMeasure } from './unclear-measure.ts';
-import { countedWhere } from './where-in-titles.ts';
+import { countedWhere, ofCrops } from './where-in-titles.ts';
 
 /** Words by which a title says that it is of indices. */
 export const INDICES = /\bind(?:ex(?:es)?|ices)\b/i;
@@ -153,7 +153,7 @@ export function measureOf(
     (subject === null ? undefined : ofSubject(own.words, subject, inUnit)[0]) ??
     inHeader.find((one) => !(isMany && one.unit === '%') && fitting(one, inUnit, own.words) !== null) ??
     inHeader[0];
-  const placed = countedWhere(generic || titled ? null : own.words, title);
+  const placed = ofCrops(own.words, others) ?? countedWhere(generic || titled ? null : own.words, title);
   const exact = placed && fitting(placed, inUnit, own.words) !== null ? placed : (wider ?? suited);
   const meant = ofShares(exact ?? countedOf(inTitle, inUnit ?? saidUnit), title);
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.

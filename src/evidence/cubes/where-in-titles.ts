@@ -1,5 +1,5 @@
 import { stemsOf } from '../../language/stems.ts';
-import { type Concept, conceptStems, conceptsIn } from './lexicon.ts';
+import { type Concept, conceptOf, conceptStems, conceptsIn } from './lexicon.ts';
 import { withoutAxes } from './titles.ts';
 
 /** "Attendances and waiting times at emergency departments": what is measured, and where or of whom. */
@@ -24,3 +24,12 @@ export function countedWhere(header: string | null, title: string): Concept | nu
   }
   return null;
 }
+
+/** "Production" beside "Area harvested" and "Yield" is that of crops; null for any other column. */
+export function ofCrops(header: string, others: readonly string[]): Concept | null {
+  const isBare = /^(?:(?:total|crop) )?(?:production|output|harvest)$/i.test(header.trim());
+  return isBare && others.some((one) => FIELDS.test(one)) ? conceptOf('crop production') : null;
+}
+
+const FIELDS =
+  /\byields?\b|\b(?:area|hectares|acres) (?:harvested|sown|planted)\b|\b(?:harvested|sown|planted) area\b/i;

@@ -13,7 +13,7 @@ import { memberByMoney } from './member-by-money.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import { namesKindOf } from './named-kinds.ts';
 import { onlyWithin } from './nested-member.ts';
-import { type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
+import { comparedAt, type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import { agesIn } from './said-ages.ts';
@@ -86,7 +86,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         // "Prices in the North East were the lowest of any English region": whose they are is said before.
         !(ranked && isBehind(one) && all.some((other) => !isBehind(other))),
     );
-    const named = pickMember(subjects, compared, reading);
+    const named = comparedAt(all, reading) ?? pickMember(subjects, compared, reading);
     if (named !== null && 'several' in named) return named;
     // "Coal supplied 36 percent of the world's electricity": the part is of the same place.
     const [single, ...more] = all;

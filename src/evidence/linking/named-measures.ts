@@ -11,9 +11,10 @@ import {
 } from '../cubes/lexicon.ts';
 import { headOf } from '../cubes/measure-concept.ts';
 import type { FoundMeasure } from './found-measure.ts';
-import { namedByCount } from './named-by-count.ts';
+import { areUnlike, namedByCount } from './named-by-count.ts';
 import { partlyNamed } from './partly-named.ts';
 import { pricedBy } from './priced-by.ts';
+import { isPlainOf, isShareOf, SHARE_WORDS } from './same-in-another-unit.ts';
 import { isRelative, type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
 import {
   byHeader,
@@ -132,7 +133,9 @@ export function namedBy(
     // What something is a part of is no other thing that is measured.
     const flows = concepts.filter(({ concept }) => concept.kind === 'flow' && concept.id !== 'gdp');
     const clear = exact.length > 0 || wide.length < flows.length ? exact : wide;
-    const loose = clear.length > 0 ? [] : concepts.filter((one) => isOfMember(one, linked, words, kinds));
+    // A harvest in tonnes is none for each hectare.
+    const alike = concepts.filter(({ concept }) => !areUnlike(measure.unit, concept.unit));
+    const loose = clear.length > 0 ? [] : alike.filter((one) => isOfMember(one, linked, words, kinds));
     const named = clear.length > 0 ? clear : loose;
     const covered = label.length > 0 && label.every(has);
     // "Wind turbines produced 84.6 terawatt-hours": the unit says what is measured, and a word which part of it.
@@ -381,20 +384,5 @@ function saysMore({ label, concept }: LinkedMeasure['measure'], concepts: readon
     ({ id }) => id !== concept && concepts.some((one) => one.concept.id === id),
   );
 }
-
-/** Whether a measure is of the same as an index, and none itself. */
-function isPlainOf({ measure, own }: LinkedMeasure, index: LinkedMeasure): boolean {
-  return (
-    measure.kind !== 'index' &&
-    measure.concept !== null &&
-    measure.concept === index.measure.concept &&
-    own.every((stem) => index.own.includes(stem))
-  );
-}
-
-/** "Share of global emissions": a part of what another column has. */
-const isShareOf = ({ label, measure }: LinkedMeasure) =>
-  measure.unit === '%' && SHARE_WORDS.some((stem) => label.includes(stem));
-const SHARE_WORDS = stemsOf('share proportion percentage part', 'en');
 
 const isOpen = (one: FoundMeasure) => one.isOpen === true;

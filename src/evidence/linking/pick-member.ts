@@ -20,16 +20,19 @@ const WHERE = /^(?:['’]s?)?,\s(?:where|which|who|whose)\s(?:[\p{L}-]+\s){0,5}$
 const AVERAGE_OF =
   /^(?:(?:['’]s)?\s)?(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
 
-function isComparedAt({ given }: Reading, { from }: MemberMention): boolean {
+/** Whose number another is compared with, said right behind it: "against 64.4 percent in the world as a whole". */
+export function comparedAt(all: readonly MemberMention[], { given }: Reading): MemberMention | undefined {
   const { figure, text, sentence } = given;
-  const start = sentence.words[from]?.start ?? 0;
-  return (
-    start > figure.end &&
-    /^\s(?:in|for|across)\s(?:the\s)?$/iu.test(text.slice(figure.end, start)) &&
-    /\b(?:against|versus|compared (?:with|to))\s(?:[\p{L}]+\s){0,2}$/iu.test(
-      text.slice(Math.max(sentence.start, figure.start - 40), figure.start),
-    )
-  );
+  const before = text.slice(Math.max(sentence.start, figure.start - 40), figure.start);
+  if (!/\b(?:against|versus|compared (?:with|to))\s(?:[\p{L}]+\s){0,2}$/iu.test(before)) return undefined;
+  return all.find(({ from }) => {
+    const start = sentence.words[from]?.start ?? 0;
+    return (
+      start > figure.end &&
+      /^\s(?:in|for|across)\s/iu.test(text.slice(figure.end, sentence.end)) &&
+      /^\s(?:(?:in|for|across)\s)?(?:the\s)?$/iu.test(text.slice(figure.end, start))
+    );
+  });
 }
 
 /** The mention that a figure is of; several where it is of more than one, and nobody knows how. */
@@ -40,9 +43,6 @@ export function pickMember(
 ): MemberMention | OpenMembers | null {
   const { given } = reading;
   if (all.length === 0) return null;
-  // "Against 64.4 percent in the world as a whole": what another is compared with may hold it.
-  const behind = all.find((one) => isComparedAt(reading, one));
-  if (behind) return behind;
   const narrower = all.filter((one) => !isContainer(one, reading));
   // "The North East, the cheapest region of England": where something lies is not what it is.
   if (narrower.length > 0 && narrower.length < all.length) return pickMember(narrower, compared, reading);

@@ -59,6 +59,9 @@ export function isBase({ start, kind, end }: TimeMention, text: string): boolean
     /^\s(?:level|figure|value|peak|total|mark)/iu.test(after)
   )
     return true;
+  // "18 % de moins qu'un an plus tôt", "больше, чем в 2023 году", "比2023年高".
+  if (/(?:(?<!\p{L})(?:qu['’]|que\s)(?:en\s|à\s)?|(?<!\p{L})чем\s(?:в\s)?|[比较較])$/u.test(before))
+    return true;
   // "Fell 2.3 percent in the fourth quarter on a year earlier".
   if (kind === 'relative' && /\b(?:on|over|above|below|under)\s(?:the\s)?$/iu.test(before)) return true;
   // "Up 6.2 percent on 2022"; "over 2022" is during it.

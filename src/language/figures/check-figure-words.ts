@@ -18,7 +18,20 @@ const LISTS = [
   'dateWords',
   'stops',
 ] as const;
-const MEASURES = ['from', 'reached', 'by', 'shareAfter', 'shareBefore', 'ratioBefore', 'ratioAfter'] as const;
+const MEASURES = [
+  'from',
+  'reached',
+  'by',
+  'shareAfter',
+  'shareBefore',
+  'ratioBefore',
+  'ratioAfter',
+  'moreAfter',
+  'lessAfter',
+  'moreBefore',
+  'lessBefore',
+  'than',
+] as const;
 const NUMBER = (value: unknown) => typeof value === 'number' && value >= 0;
 
 /** A file of words for figures, once it has all that it has to have; an error that names what is missing or wrong. */

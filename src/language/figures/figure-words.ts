@@ -105,7 +105,18 @@ export interface FigureWords {
   /** Words that say what a number measures; of a language without words for ratios every "times" is one. */
   readonly measures: Readonly<
     Record<
-      'from' | 'reached' | 'by' | 'shareAfter' | 'shareBefore' | 'ratioBefore' | 'ratioAfter',
+      | 'from'
+      | 'reached'
+      | 'by'
+      | 'shareAfter'
+      | 'shareBefore'
+      | 'ratioBefore'
+      | 'ratioAfter'
+      | 'moreAfter'
+      | 'lessAfter'
+      | 'moreBefore'
+      | 'lessBefore'
+      | 'than',
       readonly string[]
     >
   >;
