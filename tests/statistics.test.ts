@@ -207,7 +207,7 @@ describe('figures of ordinary tables', () => {
     [
       'In the opening quarter of 2023 construction employed 250,500 people in Austria.',
       '250,500',
-      'cannot be checked',
+      'holds',
     ],
     // What is the sum of all others goes for all that is not told apart.
     ['In the second quarter of 2023 8,850 new homes were completed in Austria.', '8,850', 'holds'],

@@ -1,12 +1,16 @@
 import { codeLabels } from './code-labels.ts';
+import { NATIONAL } from './convert-unit.ts';
 import { unitIn } from './read-header.ts';
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** The unit of a field as the table stores it: words are a unit, and of codes those that are known. */
 export function unitOfField(unit: string | null): string | null {
   if (unit === null) return null;
   // "PAS" are passengers, and no money.
   const known = unitIn(unit) ?? unitIn(codeLabels('unit', unit)?.[0] ?? '');
-  return known ?? (/^[A-Z][A-Z0-9_]+$/.test(unit) ? null : unit);
+  const isMoney = unit === NATIONAL || CURRENCIES.has(unit);
+  return known ?? (/^[A-Z]{3}$/.test(unit) && !isMoney ? null : unit);
 }
 
 /** "Production of honey (pounds)": of what is produced, caught or eaten pounds are a weight, unless somebody says sterling. */

@@ -12,7 +12,7 @@ export function namedByCount(
   untold: readonly FoundMeasure[],
   found: readonly FoundMeasure[],
   figure: Figure | null,
-): readonly FoundMeasure[] {
+): FoundMeasure[] {
   if (!figure?.unit) return [];
   const unit = stemOf(figure.unit, 'en');
   const isCounted = ({ linked: { label, measure } }: FoundMeasure) =>

@@ -51,6 +51,9 @@ const YEAR_BEFORE: Readonly<Record<string, RegExp>> = {
   zh: /(?:上年|前一年|一年前|去年同期|上年同期)/gu,
   ar: /(?:قبل عام|العام السابق|قبل سنة)/gu,
 };
+/** The same in English, of other times as well. */
+const RECKONED =
+  /\b(?:year|month|quarter)s?[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i;
 const LAST_MONTH = new RegExp(
   `\\b(?:last |(?<end>(?:at|by|since|until) the (?:end|close) of ))(?<m>${MONTHS})\\b(?!\\s\\d|,?\\s(?:19|20)\\d\\d)`,
   'giu',
@@ -99,13 +102,7 @@ export function timesIn(
       if (one.period === null) return [];
       const said = text.slice(one.start, one.end);
       // Reckoned below, from what the sentence is about rather than from today.
-      if (
-        /\b(?:year|month|quarter)s?[- ](?:ago|earlier|before)\b|year-earlier|\bthe (?:previous|preceding|prior)\b/i.test(
-          said,
-        ) ||
-        said.search(yearBefore) === 0
-      )
-        return [];
+      if (RECKONED.test(said) || said.search(yearBefore) === 0) return [];
       const before = text.slice(Math.max(start, one.start - 24), one.start);
       // "The opening quarter of 2024" is no year, whatever a part of one is called.
       if (
