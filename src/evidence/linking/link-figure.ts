@@ -63,11 +63,10 @@ export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {
   const given = inDollarsOf(told, table);
   if (isNoCount(given, table)) return [];
   const reading = readFor(given, table);
-  if (reading.role.statistic !== 'count' && isOfOtherThings(given, table)) return [];
-  if (isBoundOfCount(reading)) return [];
+  const isCount = reading.role.statistic === 'count' || dimensionCounted(given, table) !== null;
+  if (isBoundOfCount(reading) || (!isCount && isOfOtherThings(given, table))) return [];
   const found = measuresFor(reading);
-  if (reading.role.statistic === 'count' || dimensionCounted(given, table))
-    return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
+  if (isCount) return found.flatMap((one) => (one.isOpen ? [] : linkCount(reading, one)));
   const best = Math.max(...found.map(({ fit }) => fit));
   const linked = found.map((one) => ({ one, links: linkMeasure(reading, one) }));
   // If "beef cattle" has no value, "dairy cattle" is not asked instead: the words name another measure better.
