@@ -128,7 +128,7 @@ it('is no excerpt by other terms, without an original, in another version, or of
   const own = await bring('Own words', { sourceUrl: ADDRESS });
   const draft = { ...writtenDraft('Own words'), source: WIRE, sourceUrl: ADDRESS };
   await store.write((writing) => saveDraft(writing, { storyId: own, version: 0, draft }, editor.writes, NOW));
-  await expect(link(own, true)).rejects.toThrow('a colleague must approve it');
+  await expect(link(own, true)).rejects.toThrow('has been changed at the desk');
   expect((await storyOf(own)).state).toBe('draft');
 });
 

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Store, Writing } from '../../store/database.ts';
+import { isDatabaseGone } from '../../store/database-gone.ts';
 import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { announceMany } from '../../stories/story.changes.ts';
 
@@ -8,7 +9,7 @@ const AT_ONCE = 100;
 const DAY = 86_400_000;
 
 /**
- * Whether nobody needs item `i` with story `s`: no person had a hand in it or talked about it, it was never public, and
+ * Whether nobody needs item `i` with story `s`: no person had a hand in it, of which the log tells, or talked about it, it was never public, and
  * nothing that is public or that a person decided rests on it.
  */
 const UNNEEDED = sql<SqlBool>`s.state = 'draft' and s.started_by is null and s.changed_by is null
@@ -17,6 +18,8 @@ const UNNEEDED = sql<SqlBool>`s.state = 'draft' and s.started_by is null and s.c
   and not exists (select from copies c where c.story_id = s.id)
   and not exists (select from set_asides a where a.story_id = s.id)
   and not exists (select from story_locks l where l.story_id = s.id)
+  and not exists (select from log_entries l where l.story_id = s.id and l.actor is not null
+    and l.action <> 'decide item')
   and not exists (select from story_comments c where c.story_id = s.id)
   and not exists (select from story_moves m where m.story_id = s.id and m.made_by is not null)
   and not exists (select from story_moves m where m.story_id = s.id and 'published' in (m.from_state, m.to_state))
@@ -61,9 +64,36 @@ export async function forgetItems(
       .execute();
     if (due.length === 0) break;
     const ids = due.map(({ story_id: id }) => id);
-    forgotten += await store.write((writing) => forget(writing, ids, before, now));
+    forgotten += await forgetEach(store, ids, before, now);
   }
   return forgotten;
+}
+
+/** One that cannot be deleted does not keep the others. */
+async function forgetEach(
+  store: Pick<Store, 'write'>,
+  ids: string[],
+  before: Date,
+  now: Date,
+): Promise<number> {
+  try {
+    return await store.write((writing) => forget(writing, ids, before, now));
+  } catch (error) {
+    if (isDatabaseGone(error)) throw error;
+    if (ids.length === 1) return store.write((writing) => keep(writing, ids));
+    let forgotten = 0;
+    for (const id of ids) forgotten += await forgetEach(store, [id], before, now);
+    return forgotten;
+  }
+}
+
+async function keep(writing: Writing, ids: readonly string[]): Promise<0> {
+  await writing
+    .updateTable('intake_items')
+    .set({ kept: true })
+    .where('story_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+  return 0;
 }
 
 async function forget(writing: Writing, ids: string[], before: Date, now: Date): Promise<number> {
@@ -80,13 +110,7 @@ async function forget(writing: Writing, ids: string[], before: Date, now: Date):
     .execute();
   const kept = locked.filter(({ unneeded }) => !unneeded).map(({ id }) => id);
   const gone = locked.filter(({ unneeded }) => unneeded).map(({ id }) => id);
-  if (kept.length > 0) {
-    await writing
-      .updateTable('intake_items')
-      .set({ kept: true })
-      .where('story_id', '=', sql<string>`any(${kept}::uuid[])`)
-      .execute();
-  }
+  if (kept.length > 0) await keep(writing, kept);
   if (gone.length === 0) return 0;
   const these = sql<string>`any(${gone}::uuid[])`;
   // What was cancelled is refused if it comes again, also after its text has gone.

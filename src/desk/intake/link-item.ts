@@ -2,7 +2,7 @@ import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { refusal } from '../../words/refusal.ts';
-import { findDeskStory } from '../draft.queries.ts';
+import { findDeskStory, findDraft } from '../draft.queries.ts';
 import { type MoveSettings, moveStory } from '../move-story.ts';
 import { decideItem } from './decide-items.ts';
 import { lockItem, noSuchItem, refuseTaken } from './lock-item.ts';
@@ -35,6 +35,8 @@ export async function linkItem(
   const { draft } = story;
   if (draft.source.policy !== 'linked') throw refusal('itemNoExcerpt');
   if (!draft.sourceUrl) throw refusal('itemNoOriginal');
+  // What the desk has changed goes its usual way: an excerpt is what the sender wrote.
+  if (story.changedBy !== null || (await findDraft(writing, id))) throw refusal('itemChanged');
   if (revision !== undefined && revision !== story.revision) throw refusal('itemRevised');
   await decideItem(writing, id, 'taken', by, now);
   const move = (name: 'ask for review' | 'approve' | 'publish', isStep: boolean) =>

@@ -36,7 +36,7 @@ export class DeskWatch {
   private constructor(log: Log) {
     this.#log = log;
     this.#heartbeat = setInterval(() => {
-      for (const watcher of this.#watchers) watcher.response.write(':\n\n');
+      for (const { response } of this.#watchers) if (isOpen(response)) response.write(':\n\n');
     }, HEARTBEAT).unref();
   }
 
@@ -103,7 +103,7 @@ export class DeskWatch {
         try {
           const said = await watcher.look();
           const { response } = watcher;
-          if (said === null || said === watcher.told || response.destroyed || response.writableEnded) return;
+          if (said === null || said === watcher.told || !isOpen(response)) return;
           watcher.told = said;
           response.write(`event: new\ndata: ${JSON.stringify({ said })}\n\n`);
         } catch (error) {
@@ -114,4 +114,8 @@ export class DeskWatch {
       }),
     );
   }
+}
+
+function isOpen({ destroyed, writableEnded }: ServerResponse): boolean {
+  return !destroyed && !writableEnded;
 }

@@ -83,9 +83,8 @@ export const intake: Migration = {
       end $$`,
     `create trigger stories_changed_in_pool
       after update of state, changed_by, assigned_to, source_id, language, section_id on stories for each row
-      when (${fromOutside('new')}
-        and (old.state, old.changed_by, old.assigned_to, old.source_id, old.language, old.section_id)
-          is distinct from (new.state, new.changed_by, new.assigned_to, new.source_id, new.language, new.section_id))
+      when ((old.state, old.changed_by, old.assigned_to, old.source_id, old.language, old.section_id)
+        is distinct from (new.state, new.changed_by, new.assigned_to, new.source_id, new.language, new.section_id))
       execute function intake_changed()`,
     `create function intake_drafted() returns trigger language plpgsql as $$
       begin

@@ -41,6 +41,7 @@ export const DESK_REFUSALS = {
   eventTitleSame: { kind: 'bad input', advice: 'adviceOtherTitle', field: 'title' },
   eventNoReports: { kind: 'bad input', advice: 'adviceSelectReports' },
   eventAllReports: { kind: 'bad input', advice: 'adviceLeaveReport' },
+  itemChanged: { kind: 'conflict', advice: 'adviceTakeInstead' },
   itemUnknown: { kind: 'not found', advice: 'adviceLookAtList' },
   itemTaken: { kind: 'conflict', advice: 'adviceLookAtList' },
   itemTakenBy: { kind: 'conflict', advice: 'adviceTakeAnother' },

@@ -176,6 +176,20 @@ it('does all of it through the API, within a token’s scopes', async () => {
   );
 });
 
+it('has what a program sends of another source, and not of our own', async () => {
+  const { client } = await api.clientOf('Rob', 'reporter', ['stories:read', 'stories:write']);
+  const send = (headline: string, source?: string) =>
+    client.POST('/api/v1/desk/stories', {
+      body: { language: 'en', kind: 'news', ...(source && { source }), copy: { headline } },
+    });
+  await send('Sent by a program', 'a-wire');
+  await send('Written by a program');
+  const { data } = await client.GET(HERE, { params: { query: { limit: '5' } } });
+  const headlines = data?.items.map(({ headline }) => headline);
+  expect(headlines).toContain('Sent by a program');
+  expect(headlines).not.toContain('Written by a program');
+});
+
 it('speaks every language, and readers see none of it', async () => {
   for (const language of INTERFACE_LANGUAGES)
     for (const path of ['/desk/intake', `/desk/intake/${ids.strike}`]) {

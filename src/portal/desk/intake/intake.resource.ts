@@ -9,6 +9,7 @@ import {
 } from '../../../desk/intake/intake.queries.ts';
 import type { IntakeItem } from '../../../desk/intake/item.ts';
 import { intakeLanguages, intakeSources } from '../../../desk/intake/item-choices.queries.ts';
+import { itemDetails } from '../../../desk/intake/item-details.queries.ts';
 import { noSuchItem } from '../../../desk/intake/lock-item.ts';
 import { isId } from '../../../store/ids.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -196,6 +197,7 @@ export const INTAKE = resource({
     keys: (say) => [
       { keys: ['t'], does: say.say('inTake') },
       { keys: ['x'], does: say.say('inSpike') },
+      { keys: ['u'], does: say.say('inUnspike') },
       { keys: ['/'], does: say.say('inKeySearch') },
     ],
   },
@@ -203,6 +205,7 @@ export const INTAKE = resource({
     { text: edition.words.say('inOpenDesk'), href: hrefIn(edition, `/desk/stories/${id}`) },
   ],
   top: newSince,
+  detail: async ({ id }, reading) => ({ ...(await itemDetails(reading, id)) }),
   acts: ITEM_ACTS,
   more: drawItem,
 });
