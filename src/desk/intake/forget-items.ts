@@ -13,7 +13,7 @@ const DAY = 86_400_000;
  * nothing that is public or that a person decided rests on it.
  */
 const UNNEEDED = sql<SqlBool>`s.state = 'draft' and s.started_by is null and s.changed_by is null
-  and s.approved_by is null and s.assigned_to is null and s.due_at is null
+  and s.approved_by is null and s.assigned_to is null and s.due_at is null and s.intake_hash is null
   and not exists (select from intake_follows f where f.story_id = s.id)
   and not exists (select from copies c where c.story_id = s.id)
   and not exists (select from set_asides a where a.story_id = s.id)

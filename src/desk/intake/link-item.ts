@@ -43,7 +43,7 @@ export async function linkItem(
     moveStory(writing, { storyId: id, move: name, by: by.member, isStep }, settings, now);
   if (settings.twoPairs) {
     if (story.state === 'draft') await move('ask for review', true);
-    if (story.state !== 'approved') await move('approve', true);
+    if (story.state === 'draft' || story.state === 'in review') await move('approve', true);
   }
   await move('publish', false);
 }

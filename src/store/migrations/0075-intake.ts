@@ -49,11 +49,12 @@ export const intake: Migration = {
       at timestamptz not null,
       primary key (story_id, user_id))`,
     'create index intake_follows_member on intake_follows (user_id)',
-    // In the transaction of the import, so that nothing is missed. An archive that is imported does not come in.
+    // In the transaction of the import, so that nothing is missed. An archive that is imported does not come in, and
+    // what another desk had changed, as its newsroom was moved here, is not undecided.
     `create function intake_came() returns trigger language plpgsql as $$
       begin
         insert into intake_items (story_id, state, came_at, at, source_id, language, section_id)
-          values (new.id, case when new.state = 'draft' then 'waiting' else 'taken' end,
+          values (new.id, case when new.state = 'draft' and new.intake_hash is null then 'waiting' else 'taken' end,
             ${ms('new.created_at')}, ${ms('new.created_at')}, new.source_id, new.language, new.section_id)
           on conflict do nothing;
         return null;
@@ -145,7 +146,7 @@ export const intake: Migration = {
       select s.id, case when taken.it then 'taken' else 'waiting' end, ${ms('s.created_at')}, ${ms('s.created_at')},
         s.source_id, s.language, s.section_id, (select min(w.urgency) from wire_items w where w.story_id = s.id),
         case when taken.it then ${member('coalesce(s.assigned_to, s.changed_by)')} end, case when taken.it then s.changed_at end
-      from stories s cross join lateral (select s.changed_by is not null or s.assigned_to is not null
+      from stories s cross join lateral (select s.changed_by is not null or s.intake_hash is not null or s.assigned_to is not null
         or exists (select from copies c where c.story_id = s.id) as it) taken
       where s.state = 'draft' and s.changed_at > now() - interval '30 days' and ${fromOutside('s')}`,
   ],

@@ -193,6 +193,7 @@ export const INTAKE = resource({
   lang: ({ language }) => language,
   summary: ({ standfirst, beginning }) => standfirst || beginning || null,
   wrong: ({ canceled }, { words: say }) => (canceled ? say.say('inCanceled') : null),
+  note: ({ canceled }, _member, say) => (canceled ? say.say('inCanceledNote') : null),
   queue: {
     keys: (say) => [
       { keys: ['t'], does: say.say('inTake') },
