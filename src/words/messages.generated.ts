@@ -189,6 +189,7 @@ export interface Parameters {
   checkDataset: { dataset: string; date: string; licence: string; producer: string; version: string };
   // data-desk
   deskWaitsReview: { count: number };
+  deskWaitsIncoming: { count: number };
   deskWaitsCorrections: { count: number };
   deskWaitsProposed: { count: number };
   deskWaitsDiffers: { count: number };

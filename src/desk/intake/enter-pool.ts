@@ -1,8 +1,14 @@
 import { sql } from 'kysely';
+import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 
 /** Puts a draft that a program sent into the pool, as an import does by itself. */
-export async function enterPool(writing: Writing, storyId: string, now: Date): Promise<void> {
+export async function enterPool(
+  writing: Writing,
+  storyId: string,
+  _by: Authorized<'write stories'>,
+  now: Date,
+): Promise<void> {
   await writing
     .insertInto('intake_items')
     .columns(['story_id', 'state', 'came_at', 'at', 'source_id', 'language', 'section_id'])

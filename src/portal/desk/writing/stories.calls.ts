@@ -103,7 +103,7 @@ export const startCall = tokenRoute({
       if (place) await keepPlace(writing, by, place.slug, place);
       await makeNamed(writing, caller, text.section);
       const begun = await startStory(writing, text, by, clock.now(), translates ?? null);
-      if (text.source.policy !== 'own') await enterPool(writing, begun.id, clock.now());
+      if (text.source.policy !== 'own') await enterPool(writing, begun.id, by, clock.now());
       return begun;
     });
     context.log.info({ by: by.member.id, story: storyId }, 'a story was begun');
