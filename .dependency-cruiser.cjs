@@ -81,6 +81,7 @@ const DESK = {
   correcting: ['figures', 'flow'],
   corrections: ['figures', 'blocks', 'flow'],
   events: ['flow', 'resource'],
+  intake: ['events', 'flow', 'panel', 'resource'],
   jobs: ['resource'],
   front: ['flow'],
   keeping: ['flow'],
@@ -98,7 +99,7 @@ const DESK = {
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
   start: ['flow', 'sections', 'times', 'settings'],
-  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'entities', 'jobs'],
+  rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'intake', 'entities', 'jobs'],
 };
 
 /** What the folders of a table may not import: every other folder of it, a later one, and one that is not in the table. */

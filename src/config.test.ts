@@ -75,6 +75,7 @@ describe('readConfig', () => {
       TWO_PAIRS_OF_EYES: true,
       ONLY_EDITOR_APPROVES: false,
       PUBLISH_BLOCKS: ['differs', 'unsupported', 'media', 'screening', 'licence'],
+      INTAKE_DAYS: 30,
       CHECK_SURE: 0.97,
       CHECK_PAGE: false,
       TRUST_PROXY: false,

@@ -65,6 +65,11 @@ const probability = z
   // An empty text or 0x1 is a number to the language, and to nobody who fills in a form.
   .regex(/^(?:0|0?\.\d{1,6}|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1 such as 0.97')
   .transform(Number);
+const days = z
+  .string()
+  .trim()
+  .regex(/^(?:[1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|36[0-4]\d|3650)$/, 'must be a whole number from 1 to 3650')
+  .transform(Number);
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5f6b')
@@ -225,6 +230,17 @@ export const NEWSROOM_SETTINGS = {
     label: 'What stops a story',
     about:
       'Problems that keep a story from going out until they are resolved, or an editor overrides them with a reason. Problems that are not selected are still shown at the desk.',
+  },
+  INTAKE_DAYS: {
+    key: 'intakeDays',
+    section: 'publishing',
+    control: 'number',
+    schema: days,
+    standard: '30',
+    most: 4,
+    label: 'Days to keep incoming copy',
+    about:
+      'Incoming copy that nobody took is deleted after this many days. Anything that somebody took, changed, followed or published is kept.',
   },
   CHECK_SURE: {
     key: 'checkSure',

@@ -40,6 +40,8 @@ export interface Moving {
   readonly seen?: TextSeen | null;
   /** Null: the scheduler, carrying out what was scheduled. */
   readonly by: Pick<Member, 'id' | 'role'> | null;
+  /** Whether it is on the way to another move in the same transaction, so that nobody is told of it. */
+  readonly isStep?: boolean;
 }
 
 /** The newsroom's restrictions on moves. */
@@ -148,7 +150,8 @@ export async function moveStory(
       alone,
     })
     .execute();
-  await tellOfMove(writing, { storyId, move, to: rule.to, note, by: by?.id ?? null }, now);
+  if (!moving.isStep)
+    await tellOfMove(writing, { storyId, move, to: rule.to, note, by: by?.id ?? null }, now);
   await announce(writing, [storyId]);
   return rule.to;
 }

@@ -40,6 +40,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'alert-at-once': ['* * * * *', ['stories']],
   'index-stories': ['* * * * *', ['stories']],
   'group-events': ['* * * * *', ['stories']],
+  'index-items': ['* * * * *', ['stories']],
   'deliver-letters': ['* * * * *', ['letters']],
   'send-push': ['* * * * *', ['pushes']],
   'tell-due': ['* * * * *', []],
@@ -70,6 +71,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'forget-attempts': ['40 3 * * *', []],
   'forget-letters': ['40 3 * * *', []],
   'forget-deleted': ['15 * * * *', []],
+  'forget-items': ['25 * * * *', []],
   'forget-deliveries': ['50 3 * * *', []],
   'forget-reads': ['50 3 * * *', []],
 };
@@ -85,6 +87,7 @@ test('each job comes as often as it should, and what is waited for starts it at 
   expect(JOBS.flatMap(({ name, wakesAtStart }) => (wakesAtStart ? [name] : [])).toSorted()).toEqual([
     'describe-datasets',
     'group-events',
+    'index-items',
     'index-stories',
     'read-data-names',
     'read-figures',

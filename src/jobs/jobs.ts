@@ -12,10 +12,12 @@ import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldChanges } from './forget-changes.ts';
 import { forgetDeletedDrafts } from './forget-deleted.ts';
 import { forgetOldDeliveries } from './forget-deliveries.ts';
+import { forgetOldItems } from './forget-items.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import { groupEvents } from './group-events.ts';
+import { indexItems } from './index-items.ts';
 import { indexStories } from './index-stories.ts';
 import type { Job } from './job.ts';
 import { makeAvif } from './make-avif.ts';
@@ -41,6 +43,7 @@ export const JOBS: readonly Job[] = [
   publishDue,
   indexStories,
   groupEvents,
+  indexItems,
   nameEntities,
   vacuum,
   tallyStories,
@@ -55,6 +58,7 @@ export const JOBS: readonly Job[] = [
   forgetOldJobs,
   forgetOldChanges,
   forgetDeletedDrafts,
+  forgetOldItems,
   alertAtOnce,
   alertDigests,
   sendPush,

@@ -7,6 +7,7 @@ import { boards } from './migrations/0018-boards.ts';
 import { readSpeakers } from './migrations/0023-read-speakers.ts';
 import { revisionCases } from './migrations/0051-revision-cases.ts';
 import { newsroomSettings } from './migrations/0065-newsroom-settings.ts';
+import { intake } from './migrations/0075-intake.ts';
 import { openPGlite } from './pglite.ts';
 
 // What migrations that have landed, and are never edited, make of the rows that are there.
@@ -50,6 +51,35 @@ it('has the figures of stories found again in the languages that speakers are re
   await migrate(old, silentLog, MIGRATIONS.slice(0, readSpeakers.number));
   const { rows } = await old.statement('select slug from stories where claims_read is null order by slug');
   expect(rows.map(({ slug }) => slug)).toEqual(['ar', 'en', 'fr', 'ru', 'zh-Hans']);
+  await old.close();
+});
+
+it('brings recent drafts from outside into the pool, those that somebody works on as taken', async () => {
+  const old = storeIn(await openPGlite('memory://'), () => undefined);
+  await migrate(old, silentLog, MIGRATIONS.slice(0, intake.number - 1));
+  const [source, gone] = [newId(), newId()];
+  await old.statement(
+    `insert into sources (id, slug, name, policy) values ('${source}', 's', 'S', 'linked')`,
+  );
+  const draft = (slug: string, more: { policy?: string; key?: string; days?: number; by?: string } = {}) => {
+    const { policy = 'linked', key = `wire:${slug}`, days = 1, by } = more;
+    return old.statement(`insert into stories (id, group_id, slug, language, kind, state, headline, body, source_id,
+        policy, revision, word_count, content_hash, external_key, changed_by, changed_at)
+      values ('${newId()}', '${newId()}', '${slug}', 'en', 'news', 'draft', 'S', '{}', '${source}', '${policy}', 1, 1,
+        'h', '${key}', ${by ? `'${by}'` : 'null'}, now() - interval '${days} days')`);
+  };
+  await draft('waits');
+  await draft('changed-by-one-who-left', { by: gone });
+  await draft('old', { days: 40 });
+  await draft('own', { policy: 'own' });
+  await draft('begun-here', { key: 'desk:1' });
+  await migrate(old, silentLog);
+  const { rows } = await old.statement(`select s.slug, i.state, i.decided_by, i.terms from intake_items i
+    join stories s on s.id = i.story_id order by s.slug`);
+  expect(rows).toEqual([
+    { slug: 'changed-by-one-who-left', state: 'taken', decided_by: null, terms: null },
+    { slug: 'waits', state: 'waiting', decided_by: null, terms: null },
+  ]);
   await old.close();
 });
 

@@ -6,6 +6,7 @@ import type { EventTables } from './event-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import type { FeedTables } from './feed-tables.ts';
 import type { FlowTables } from './flow-tables.ts';
+import type { IntakeTables } from './intake-tables.ts';
 import type { JobTables } from './job-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { LiveTables } from './live-tables.ts';
@@ -284,6 +285,7 @@ export interface Tables
     WireTables,
     EventTables,
     FeedTables,
+    IntakeTables,
     JobTables,
     SettingTables,
     MenuTables,

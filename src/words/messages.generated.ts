@@ -18,6 +18,7 @@ import type deskFeeds from './catalogue/desk-feeds/en.json';
 import type deskFlow from './catalogue/desk-flow/en.json';
 import type deskFollowed from './catalogue/desk-followed/en.json';
 import type deskFront from './catalogue/desk-front/en.json';
+import type deskIntake from './catalogue/desk-intake/en.json';
 import type deskJobs from './catalogue/desk-jobs/en.json';
 import type deskKeeping from './catalogue/desk-keeping/en.json';
 import type deskLive from './catalogue/desk-live/en.json';
@@ -81,6 +82,7 @@ export type MessageKey =
   | keyof typeof deskFlow
   | keyof typeof deskFollowed
   | keyof typeof deskFront
+  | keyof typeof deskIntake
   | keyof typeof deskJobs
   | keyof typeof deskKeeping
   | keyof typeof deskLive
@@ -187,6 +189,7 @@ export interface Parameters {
   checkDataset: { dataset: string; date: string; licence: string; producer: string; version: string };
   // data-desk
   deskWaitsReview: { count: number };
+  deskWaitsIncoming: { count: number };
   deskWaitsCorrections: { count: number };
   deskWaitsProposed: { count: number };
   deskWaitsDiffers: { count: number };
@@ -199,6 +202,7 @@ export interface Parameters {
   statementMost: { place: string };
   statementLeast: { place: string };
   statementSince: { period: string };
+  deskMoreThan: { count: number };
   deskProposals: { count: number; percent: string };
   queryWrongValue: { fields: string };
   queryWrongArea: { names: string };
@@ -501,6 +505,13 @@ export interface Parameters {
   boardLook: { number: string };
   boardWaitsOver: { count: number };
   boardStoryAt: { page: string; place: string };
+  // desk-intake
+  inUrgencyIs: { number: string };
+  inTakenBy: { name: string };
+  inSpikedBy: { name: string };
+  inOfEvent: { count: number };
+  inNew: { count: number };
+  inNewMany: { count: number };
   // desk-jobs
   jobAskedBy: { name: string; time: string };
   jobAsked: { time: string };
@@ -529,6 +540,7 @@ export interface Parameters {
   liveDeskIsEnded: { time: string };
   liveDeskEntry: { number: string };
   // desk-log
+  logItemCount: { count: number };
   logOpened: { count: number };
   logUntil: { time: string };
   logBefore: { what: string };
@@ -1007,6 +1019,7 @@ export interface Parameters {
   datasetHasFigures: { count: number; slug: string };
   datasetHasStatements: { count: number; slug: string };
   eventTitleLong: { most: number };
+  itemTakenBy: { name: string };
   datasetGone: { slug: string };
   followsAlready: { slug: string };
   followPaused: { slug: string };

@@ -6,6 +6,7 @@ import { correctDescription } from '../../src/desk/datasets/correct-description.
 import type { DatasetManager } from '../../src/desk/datasets/dataset-manager.ts';
 import { plantEvent } from '../../src/desk/events/testing.ts';
 import { plantFeed } from '../../src/desk/feeds/testing.ts';
+import { bringIn } from '../../src/desk/intake/testing.ts';
 import { liveStory, writeEntry } from '../../src/desk/live/testing.ts';
 import { setPageState } from '../../src/desk/newsroom-pages/change-page.ts';
 import { makePage } from '../../src/desk/newsroom-pages/make-page.ts';
@@ -115,6 +116,9 @@ export async function oneOfEach(
   await addVersion(store, 'sanctions', [entryOf('4711', 'Northwind Optics')], '2026-01-01T00:00:00Z');
   const event = await plantEvent(store, [story, live.storyId], now);
   const page = await plantPage(store, editor.writes.session);
+  const item = await bringIn(store, { headline: 'Glass prices fall', text: 'Glass fell by 3 %.' }, now, {
+    sourceUrl: 'https://wire.example/glass',
+  });
   const token = await plantPreview(store, editor);
   const feed = await plantFeed(store, asOperator(), 'https://wire.example/feed.xml', now);
   const rules = { site: config.PUBLIC_URL, isAnswered: () => false };
@@ -158,6 +162,7 @@ export async function oneOfEach(
     [/media/, { id: made.media }],
     [/places/, { slug: made.place }],
     [/authors/, { slug: 'ada' }],
+    [/\/desk\/intake/, { id: item }],
     [/events/, { id: event }],
     [/\/desk\/feeds/, { id: feed }],
     [/^(?:\/api\/v1)?\/desk\/pages/, { id: page }],

@@ -218,6 +218,8 @@ const DONE: Readonly<Record<string, string>> = {
   '/desk/redirects': 'added removed',
   '/desk/redirects/:id': 'changed',
   '/desk/events/:id': 'split joined renamed',
+  '/desk/intake': 'spiked unspiked',
+  '/desk/intake/:id': 'followed unfollowed linked',
   '/desk/webhooks': 'removed',
   '/desk/webhooks/:id': 'pinged on off changed',
   '/desk/jobs': 'retried discarded gone',

@@ -43,6 +43,8 @@ export const LOG_ACTIONS = [
   'change menu',
   'change redirect',
   'change author',
+  'decide item',
+  'forget items',
 ] as const;
 
 /** A row of the audit log: who did what, and where the full record is. */

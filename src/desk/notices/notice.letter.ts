@@ -54,7 +54,7 @@ function itemOf(
   return {
     title: titleOf(notice, words),
     lang: notice.headline.trim() ? notice.language : undefined,
-    href: `${publicUrl}${noticePath(storyId, about)}?lang=${language}${anchor}`,
+    href: `${publicUrl}${noticePath(notice.kind, storyId, about)}?lang=${language}${anchor}`,
     text: about.said ?? null,
     about: `${whatOf(notice, zone, words)} · ${timeIn(at, zone, words)}`,
   };
@@ -98,6 +98,8 @@ function whatOf({ kind, by, about }: DeskNotice, zone: string, words: Words): st
       return words.say('toldPictureCanceled');
     case 'left':
       return words.say('toldLeft');
+    case 'new version':
+      return words.say('toldVersion');
   }
 }
 

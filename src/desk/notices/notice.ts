@@ -19,6 +19,7 @@ export const NOTICE_KINDS = [
   'canceled',
   'picture canceled',
   'left',
+  'new version',
 ] as const;
 
 /** One of {@link NOTICE_KINDS}. */
@@ -46,8 +47,13 @@ export interface Telling {
   readonly key?: string;
 }
 
-/** The link of a notice at the desk: to its comment, otherwise to the workflow of its story. */
-export function noticePath(storyId: string, { commentId }: Pick<NoticeAbout, 'commentId'>): string {
+/** The link of a notice at the desk: to its comment, to the item from outside, or to the workflow of its story. */
+export function noticePath(
+  kind: NoticeKind,
+  storyId: string,
+  { commentId }: Pick<NoticeAbout, 'commentId'>,
+): string {
+  if (kind === 'new version') return `/desk/intake/${storyId}`;
   return commentId ? `/desk/stories/${storyId}/comments` : `/desk/stories/${storyId}/workflow`;
 }
 
@@ -68,6 +74,7 @@ export function letterGroup(kind: NoticeKind): LetterGroup {
     case 'canceled':
     case 'picture canceled':
     case 'left':
+    case 'new version':
       return 'moves';
     case 'due soon':
     case 'overdue':

@@ -2,6 +2,7 @@ import type { Writing } from '../../store/database.ts';
 import { CANCELED_AT_SOURCE, PICTURE_CANCELED, VERSION_LEFT } from '../../stories/reopen-settled.ts';
 import type { NoticeKind } from './notice.ts';
 import { editorsOf, tell, writersOf } from './tell.ts';
+import { followersOf } from './tell-followers.ts';
 
 /** Older cancellations are not news to anyone here. */
 const LONG = 7 * 86_400_000;
@@ -15,7 +16,7 @@ const TOLD: ReadonlyMap<string, NoticeKind> = new Map([
 ]);
 
 /**
- * Notifies every editor, and the story's writers, once, when an agency cancels a story, whether it was withdrawn or
+ * Notifies every editor, the story's writers and its followers, once, when an agency cancels a story, whether it was withdrawn or
  * waits for a person, cancels one of its pictures, or sends a version that was not imported.
  */
 export async function tellEnded(writing: Writing, now: Date): Promise<void> {
@@ -31,7 +32,11 @@ export async function tellEnded(writing: Writing, now: Date): Promise<void> {
   const editors = await editorsOf(writing);
   for (const { id, story_id: storyId, move, note } of moves) {
     const kind = TOLD.get(move) ?? 'ended';
-    const members = [...(await writersOf(writing, storyId)), ...editors];
+    const members = [
+      ...(await writersOf(writing, storyId)),
+      ...(await followersOf(writing, storyId)),
+      ...editors,
+    ];
     const about = note ? { said: note } : {};
     await tell(writing, members, { kind, storyId, by: null, about, key: `ended ${id}` }, now);
   }

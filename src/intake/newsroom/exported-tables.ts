@@ -93,6 +93,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   follows: MEMBERS,
   front_pages: MEMBERS,
   history: MEMBERS,
+  intake_follows: MEMBERS,
+  intake_items: 'Imported stories enter the pool of the other portal by themselves.',
   letters: MEMBERS,
   list_fetches: PASSING,
   log_entries: 'It says who did what at the portal it was kept by: `sourceline log export` hands it out.',

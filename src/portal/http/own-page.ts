@@ -1,6 +1,7 @@
 import type { Log } from '../../log.ts';
 import type { Accounts } from '../../readers/accounts/accounts.ts';
 import type { Store } from '../../store/database.ts';
+import type { Look } from './desk-watch.ts';
 import type { Page, PageContext, PageRequest, Redirect } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -11,12 +12,17 @@ export interface Download {
   readonly bytes: string | Uint8Array;
 }
 
+/** Events for one visitor, for as long as their page is open. */
+export interface Watching {
+  readonly look: Look;
+}
+
 /** Makes a page for one visitor. It is never cached, here or elsewhere. It can read, but not change anything. */
 export type MakeOwnPage<V extends Visitor = Visitor> = (
   context: PageContext,
   request: PageRequest,
   visitor: V,
-) => Promise<Page | Redirect | Download>;
+) => Promise<Page | Redirect | Download | Watching>;
 
 /** What a change can use. */
 export interface ActContext extends PageContext {

@@ -3,6 +3,7 @@ import type { Action } from '../../readers/permission.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../words/languages.ts';
 import { refusal } from '../../words/refusal.ts';
 import { readCursor } from './cursor.ts';
+import type { DeskWatch } from './desk-watch.ts';
 import type { Form } from './form.ts';
 import type { LiveAudience } from './live-reader.ts';
 import type { Metrics } from './metrics.ts';
@@ -21,6 +22,8 @@ export interface ServerContext extends ActContext {
   readonly metrics: Metrics;
   /** All readers following live coverage. */
   readonly live: LiveAudience;
+  /** Open pages of the desk that are told what is new. */
+  readonly watch: DeskWatch;
   /** Whether the database responds; rejects if it does not. */
   ping(): Promise<void>;
   /** Whether this server was asked to stop. */

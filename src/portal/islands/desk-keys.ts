@@ -3,7 +3,7 @@
  *
  * `data-keys-list` is the root. Its `data-keys-item`s are moved through with j and k or the arrow keys, and the one that
  * has the focus is the one keys are for: Enter follows its `data-keys-open`, a letter presses its `data-key="…"`, which
- * is a button or a link. A `data-key` outside every item is pressed from anywhere on the page. A button whose
+ * is a button or a link, or leads to its field. A `data-key` outside every item is pressed from anywhere on the page. A button whose
  * `data-key-field` names a field of its form that is empty leads there first; Ctrl and Enter in the field press it.
  * A form with `data-keys-send` is sent without leaving the page: it is answered `{ said, gone }`, and its item goes.
  * `?` shows `data-keys-help`, whose button turns the keys off and on: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
@@ -37,7 +37,12 @@ export function deskKeys(root: HTMLElement): void {
     go(at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[Math.min(Math.max(at + by, 0), all.length - 1)]);
   };
 
-  const press = (target: HTMLButtonElement | HTMLAnchorElement) => {
+  const press = (target: HTMLButtonElement | HTMLAnchorElement | HTMLInputElement) => {
+    if (isText(target)) {
+      target.focus();
+      target.select();
+      return;
+    }
     if (target instanceof HTMLButtonElement) {
       const field = target.form?.elements.namedItem(target.dataset.keyField ?? '');
       if (isText(field) && field.value.trim() === '') {
@@ -52,9 +57,9 @@ export function deskKeys(root: HTMLElement): void {
 
   const keyed = (key: string) => {
     const item = current();
-    const named = [...root.querySelectorAll<HTMLButtonElement | HTMLAnchorElement>('[data-key]')].filter(
-      ({ dataset }) => dataset.key?.split(' ').includes(key),
-    );
+    const named = [
+      ...root.querySelectorAll<HTMLButtonElement | HTMLAnchorElement | HTMLInputElement>('[data-key]'),
+    ].filter(({ dataset }) => dataset.key?.split(' ').includes(key));
     return (
       named.find((one) => item?.contains(one)) ??
       named.find((one) => one.closest('[data-keys-item]') === null)

@@ -10,6 +10,7 @@ import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
 import { listKeptPages } from './kept-pages.ts';
 import { liveForm } from './live-desk.ts';
+import { newItems } from './new-items.ts';
 import { passkeyAdd } from './passkey-add.ts';
 import { passkeyLogin } from './passkey-login.ts';
 import { offerPush } from './push.ts';
@@ -36,5 +37,6 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-push]')) void 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-form]')) liveForm(form);
 const keyed = document.querySelector<HTMLElement>('[data-keys-list]');
 if (keyed) deskKeys(keyed);
+for (const place of document.querySelectorAll<HTMLElement>('[data-new-items]')) newItems(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-find]')) findEntity(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-focal]')) focalPoint(place);

@@ -16,6 +16,7 @@ import { readBody } from '../http/read-body.ts';
 import type { Registering } from '../http/registering.ts';
 import { type AnyActRoute, type AnyOwnRoute, readRequest } from '../http/route.ts';
 import { seen } from '../http/seen.ts';
+import { sendEvents } from '../http/send-events.ts';
 import { asksTwoStep } from '../http/two-step.ts';
 import { sessionOf, type Visitor, visitorOf } from '../http/visitor.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
@@ -41,6 +42,7 @@ export async function handleSessionRequest(
       route.method === 'POST'
         ? await seen(act(request, route, asked, visitor, parts), parts)
         : await (route.answer.own as MakeOwnPage)(context, asked, visitor);
+    if ('look' in answer) return await sendEvents(request, reply, answer, parts);
     if ('opens' in answer && answer.opens && request.method === 'GET') {
       const link = answer.opens;
       await context.store.write((writing) => notePreviewOpened(writing, link, context.clock.now()));

@@ -9,6 +9,7 @@ import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
 import { NEW_FEED_ROUTES } from '../desk/feeds/new-feed.routes.ts';
 import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
+import { DESK_INTAKE_ROUTES } from '../desk/intake/watch.routes.ts';
 import { DESK_KEEPING_ROUTES } from '../desk/keeping/keeping-rows.ts';
 import { DESK_LIVE_ROUTES } from '../desk/live/live-rows.ts';
 import { DESK_LOG_ROUTES } from '../desk/log/log-rows.ts';
@@ -371,6 +372,7 @@ export const ROUTES: readonly Route[] = [
   ...RESOURCE_ROUTES,
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,
+  ...DESK_INTAKE_ROUTES,
   ...DELIVERY_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,

@@ -33,6 +33,7 @@ import { type Answering, answerProblem, type ErrorPage } from '../http/answer-pr
 import { answeredBy, methodsBy } from '../http/answered-paths.ts';
 import { holdingBack } from '../http/being-set-up.ts';
 import { guardWhenBusy, Lateness } from '../http/busy-guard.ts';
+import { DeskWatch } from '../http/desk-watch.ts';
 import { FrontServer } from '../http/front-server.ts';
 import { isLoopbackAddress } from '../http/loopback.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -152,6 +153,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     all: config.LIVE_READERS,
     perAddress: LIVE_PER_ADDRESS,
   });
+  const watch = await whenThere(() => DeskWatch.start(store, log), parts);
   const metrics = createMetrics(cache, discovery, live, {
     purgesWaiting: () => proxies?.waiting ?? 0,
     stuck: () => countStuck(store.reading, clock.now()),
@@ -193,6 +195,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     published,
     metrics,
     live,
+    watch,
     ping: () => store.ping(),
     isClosing: () => state.closing,
     isAnswered: answeredBy(ROUTES),
@@ -312,6 +315,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const close = async () => {
     state.closing = true;
     live.close();
+    watch.close();
     // The load balancer checks whether we are ready, and has to learn that we are not.
     await new Promise((resolve) => setTimeout(resolve, config.DRAIN_SECONDS * 1000 || ON_THE_WAY));
     await front.close(FINISH_WITHIN);

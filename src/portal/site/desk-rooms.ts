@@ -24,6 +24,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
       label: words.say('deskRoomsWriting'),
       rooms: [
         ...room('bind figures', words.say('deskStart'), '/desk'),
+        ...room('write stories', words.say('inTitle'), '/desk/intake'),
         ...room('write stories', words.say('flowStories'), '/desk/stories'),
         ...room('write stories', words.say('flowCalendar'), '/desk/calendar'),
         ...room('arrange front', words.say('boardRoom'), '/desk/front'),

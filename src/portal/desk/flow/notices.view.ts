@@ -122,7 +122,8 @@ function rowOf(notice: DeskNotice, edition: Edition): NoticeRow {
     story: {
       text: headline.trim() || words.say('flowNoHeadline'),
       href:
-        hrefIn(edition, noticePath(notice.storyId, about)) + (about.commentId ? `#c-${about.commentId}` : ''),
+        hrefIn(edition, noticePath(notice.kind, notice.storyId, about)) +
+        (about.commentId ? `#c-${about.commentId}` : ''),
       lang: language,
     },
     said: about.said ?? null,
@@ -166,5 +167,7 @@ function whatOf({ kind, by, about }: DeskNotice, edition: Edition): string {
       return words.say('flowToldPicture');
     case 'left':
       return words.say('flowToldLeft');
+    case 'new version':
+      return words.say('flowToldVersion');
   }
 }

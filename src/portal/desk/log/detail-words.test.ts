@@ -89,6 +89,7 @@ it('says it in each language, without a word of the database', () => {
     'change feed': ['add', 'change', 'remove'],
     'change redirect': ['add', 'change', 'remove'],
     'change event': ['split', 'join', 'rename'],
+    'decide item': ['take', 'spike', 'bring back', 'follow', 'unfollow'],
   };
   for (const language of INTERFACE_LANGUAGES) {
     const words = wordsIn(language);
@@ -124,6 +125,7 @@ it('leads to what a row is about', () => {
   expect(row('change dataset', { kind: 'remove', dataset: 'exports' })).toBeNull();
   expect(row('change basket', { kind: 'new version', basket: 'tools' })).toBe('/desk/baskets/tools');
   expect(row('change event', { kind: 'split' }, 'events')).toBe(`/desk/events/${THING}`);
+  expect(row('decide item', { kind: 'take' }, 'stories')).toBe(`/desk/intake/${THING}`);
   expect(row('change source', { source: 'wire' })).toBe('/desk/sources/wire');
   expect(row('change author', { author: 'ana-ruiz', changed: ['role'] })).toBe('/desk/authors/ana-ruiz');
   expect(row('change feed', { kind: 'change', feed: 'Wire' }, 'feeds')).toBe(`/desk/feeds/${THING}`);

@@ -107,6 +107,8 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     doingWord(text(kind), words),
     Number(stories) > 0 ? words.say('placeStories', { count: Number(stories) }) : null,
   ],
+  'decide item': ({ kind }, { words }) => [doingWord(text(kind), words)],
+  'forget items': ({ items }, { words }) => [words.say('logItemCount', { count: Number(items ?? 0) })],
   'decide figure': ({ kind, verdict, why }, { words }) => [
     doingWord(text(kind), words),
     verdict ? verdictWord(text(verdict) as Verdict, words) : null,
@@ -177,6 +179,7 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (action === 'change feed') return kind === 'remove' ? null : `/desk/feeds/${aboutId}`;
   if (action === 'change redirect') return '/desk/redirects';
   if (action === 'change event') return `/desk/events/${aboutId}`;
+  if (action === 'decide item') return `/desk/intake/${aboutId}`;
   if (about === 'registrations') return '/desk/invitations';
   if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;
   if (about === 'users') return `/desk/people/${aboutId}`;

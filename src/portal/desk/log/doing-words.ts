@@ -66,6 +66,14 @@ export function doingWord(kept: string, words: Words): string {
       return words.say('logDidMerge');
     case 'unmerge':
       return words.say('logDidUnmerge');
+    case 'take':
+      return words.say('logDidTake');
+    case 'spike':
+      return words.say('logDidSpike');
+    case 'follow':
+      return words.say('logDidFollow');
+    case 'unfollow':
+      return words.say('logDidUnfollow');
     case 'split':
       return words.say('logDidSplit');
     case 'unsplit':

@@ -50,6 +50,8 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'change menu': 'menu',
   'change redirect': 'redirect',
   'change author': 'author',
+  'decide item': 'incoming-item',
+  'forget items': 'forgotten-items',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -215,5 +217,9 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeRedirect');
     case 'change author':
       return words.say('logChangeAuthor');
+    case 'decide item':
+      return words.say('logItem');
+    case 'forget items':
+      return words.say('logForgetItems');
   }
 }

@@ -1,9 +1,9 @@
 import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
 import type { Draft } from '../../../desk/draft.ts';
 import { readWriting } from '../../../desk/reading/read-writing.ts';
+import type { Role } from '../../../readers/member.ts';
 import { nextTurn } from '../../../stories/take-turns.ts';
 import type { PageContext } from '../../http/page.ts';
-import type { PermittedVisitor } from '../../http/visitor.ts';
 import type { Edition } from '../../site/edition.ts';
 import { blocksView } from '../blocks/blocks.view.ts';
 import { type PanelView, panelView } from './panel.view.ts';
@@ -15,7 +15,7 @@ export async function readPanel(
   story: { readonly id: string; readonly publishedAt: Date | null },
   draft: Draft,
   edition: Edition,
-  visitor: PermittedVisitor<'write stories'>,
+  role: Role,
 ): Promise<PanelView> {
   const { reading, config } = context;
   const [read, overrides] = await Promise.all([
@@ -24,7 +24,6 @@ export async function readPanel(
   ]);
   const without = read.copies.map(({ id }) => id);
   const related = await relatedToDraft(context, story.id, draft, without, edition.now);
-  const { role } = visitor.by.member;
   const { language } = draft;
   const inTheWay = { story: { id: story.id, language }, blocks: read.blocks, overrides };
   // A long text can have a thousand figures and as many blocks: this yields to other requests between steps.

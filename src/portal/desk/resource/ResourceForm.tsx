@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Choice, Field, TextArea, Tick, Ticks } from '../../ui/form/Field.tsx';
+import { KeyCap } from '../frame/KeyCap.tsx';
 import type { ActButtonView, ResourceFieldView, ResourceFormView } from './resource-page.view.ts';
 
 const LINES_SHOWN = 6;
@@ -27,11 +28,12 @@ export function ActButtons({ buttons, name }: { buttons: readonly ActButtonView[
   if (buttons.length === 0) return null;
   return (
     <div class={name ? 'desk-acts' : 'acts'}>
-      {buttons.map(({ action, text }) => (
-        <form method="post" action={action}>
-          <button class={name ? 'word' : 'act quiet'} type="submit">
+      {buttons.map(({ action, text, key, isSent }) => (
+        <form method="post" action={action} data-keys-send={name && isSent ? '' : undefined}>
+          <button class={name ? 'word' : 'act quiet'} type="submit" data-key={key} aria-keyshortcuts={key}>
             {text}
             {name && <span class="unseen"> {name}</span>}
+            {key && <KeyCap name={key} />}
           </button>
         </form>
       ))}

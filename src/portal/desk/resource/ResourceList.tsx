@@ -8,7 +8,15 @@ import type { PlaceView, ResourceListView } from './resource-list.view.ts';
 import type { ResourceFormView } from './resource-page.view.ts';
 
 /** A desk list built from a description: its tabs, filters and rows. */
-export function ResourceList({ list, children }: { list: ResourceListView; children?: ComponentChildren }) {
+export function ResourceList({
+  list,
+  top,
+  children,
+}: {
+  list: ResourceListView;
+  top?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
   return (
     <DeskList
       list={list}
@@ -32,11 +40,18 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
         </>
       }
       isWide={list.fields.length > 2}
+      notes={top}
       fields={list.fields.map(({ options, ...field }) =>
         options ? (
           <Choice {...field} options={options} />
         ) : (
-          <Field {...field} type="search" maxLength={200} autocomplete="off" />
+          <Field
+            {...field}
+            type="search"
+            maxLength={200}
+            autocomplete="off"
+            {...(list.isQueue && { 'data-key': '/' })}
+          />
         ),
       )}
     >
@@ -50,6 +65,11 @@ export function ResourceList({ list, children }: { list: ResourceListView; child
                   {list.isCode ? <code dir="ltr">{row.name}</code> : <bdi lang={row.lang}>{row.name}</bdi>}
                 </a>
               </h2>
+              {row.summary && (
+                <p class="desk-sentence desk-intro">
+                  <bdi lang={row.lang}>{row.summary}</bdi>
+                </p>
+              )}
               <p class="desk-meta">
                 <Facts facts={row.meta} />
                 {isBeside(row) && row.lacks && <span class="todo">{row.lacks}</span>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FactList } from '../../ui/FactList.tsx';
+import { KeysHelp } from '../frame/KeysHelp.tsx';
 import { Facts } from './Facts.tsx';
 import { ActButtons, ResourceForm } from './ResourceForm.tsx';
 import type { ResourcePageView } from './resource-page.view.ts';
@@ -14,8 +15,8 @@ export function ResourcePage({
   before?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { form } = page;
-  return (
+  const { form, keys } = page;
+  const parts = (
     <>
       <p class="desk-meta">
         <Facts facts={page.facts} />
@@ -45,6 +46,13 @@ export function ResourcePage({
           <a href={href}>{text}</a>
         ))}
       </p>
+      {keys && <KeysHelp keys={keys} />}
     </>
+  );
+  if (!keys) return parts;
+  return (
+    <div data-keys-list data-failed={keys.failed}>
+      {parts}
+    </div>
   );
 }

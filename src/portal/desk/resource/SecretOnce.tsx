@@ -1,4 +1,4 @@
-import type { MadeWithSecret, SecretWords } from './resource.ts';
+import type { MadeWithSecret, SecretWords } from './resource-words.ts';
 
 /** The secret of a new row, which is shown this once. */
 export function SecretOnce({ secret, words }: Pick<MadeWithSecret, 'secret'> & { words: SecretWords }) {

@@ -185,13 +185,20 @@ export function actAct(resource: AnyResource, act: ActOn<unknown>): Act<Visiting
     const of = key.of(found);
     context.log.info({ by: by.member.id, [one]: of }, `a ${one} was ${act.done}`);
     if (act.notes) context.accounts.note(...withVisitor(act.notes(found, values), visitor));
-    if (request.wantsJson) return { json: { [act.done]: true } };
+    if (request.wantsJson) {
+      const said = resource.queue && act.words(edition.words).done;
+      return { json: { [act.done]: true, ...(said && { said, gone: leavesPage(act) }) } };
+    }
+    if (act.to) return { seeOther: hrefIn(edition, act.to(found)) };
     if (act.said) {
       const notice = { text: act.said(result, edition.words), wrong: false };
       return drawOne(resource, context, request, visitor, { notice });
     }
     return {
-      seeOther: hrefIn(edition, leavesPage(act) ? listed : `${listed}/${of}`, { done: act.done }),
+      seeOther: hrefIn(edition, leavesPage(act) ? listed : `${listed}/${of}`, {
+        ...(resource.queue && request.query),
+        done: act.done,
+      }),
     };
   };
   return actOnOne;

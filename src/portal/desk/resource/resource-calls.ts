@@ -129,7 +129,7 @@ export function resourceCalls(resource: AnyResource): readonly TokenRoute[] {
     call: NonNullable<ActOn<unknown>['call']>,
   ) {
     return tokenRoute({
-      ...{ who, scope: writes.scope },
+      ...{ who, scope: call.scope ?? writes.scope },
       method: ends ? 'DELETE' : 'POST',
       path: ends ? at : `${at}/${call.path ?? name}`,
       about: call.about,

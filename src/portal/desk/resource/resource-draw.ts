@@ -52,7 +52,8 @@ export async function drawList(
   );
   const head = { ...placeOf(resource, deskPathOf(resource)), title, intro, notice, status };
   const more = after ?? resource.after?.(edition);
-  return deskPage(context, edition, visitor, request, head, [made, h(ResourceList, { list }, more)]);
+  const top = resource.top?.(rows, request.query, edition, context.clock.now());
+  return deskPage(context, edition, visitor, request, head, [made, h(ResourceList, { list, top }, more)]);
 }
 
 /** What else a list shows. */
@@ -87,7 +88,7 @@ export async function drawOne(
   const viewer = { ...viewerOf(resource, context, visitor), choices };
   const page = resourcePageView(resource, row, typed, viewer, edition);
   const before = await resource.before?.draw(row, context, edition, request.query);
-  const more = await resource.more?.(row, context, edition);
+  const more = await resource.more?.(row, context, edition, visitor.by);
   return deskPage(context, edition, visitor, request, head, h(ResourcePage, { page, before }, more));
 }
 

@@ -6,14 +6,7 @@ import type { StepButton } from '../../ui/form/step-button.view.ts';
 import type { DeskListView } from '../frame/DeskList.tsx';
 import { deskPaging } from '../frame/desk-paging.ts';
 import { keysView } from '../frame/keys.view.ts';
-import {
-  type AnyResource,
-  deskPathOf,
-  type Fact,
-  type ResourceWords,
-  type Room,
-  shownOf,
-} from './resource.ts';
+import { type AnyResource, deskPathOf, type Fact, type Room, shownOf } from './resource.ts';
 import {
   type ActButtonView,
   addFormView,
@@ -23,6 +16,7 @@ import {
   type ResourceViewer,
 } from './resource-page.view.ts';
 import { filtersIn } from './resource-query.ts';
+import type { ResourceWords } from './resource-words.ts';
 
 /** A desk list built from its description, ready to display. */
 export interface ResourceListView extends DeskListView {
@@ -35,10 +29,13 @@ export interface ResourceListView extends DeskListView {
   /** The form that adds a row. */
   readonly form: ResourceFormView | null;
   readonly isCode: boolean;
+  /** Whether it is worked through by keyboard. */
+  readonly isQueue: boolean;
   readonly rows: readonly {
     readonly href: string;
     readonly name: string;
     readonly lang: string | undefined;
+    readonly summary: string | null;
     readonly meta: readonly Fact[];
     readonly lacks: string | null;
     readonly wrong: string | null;
@@ -80,7 +77,7 @@ export function resourceListView(
     .filter(({ isFor }) => isFor?.(viewer.member) ?? true);
   const active = parts.filter((one) => narrowed[one.name] === one.value);
   const part = (text: string, chosen: (typeof parts)[number] | null) => ({
-    text: countedTab(text, viewer.counts?.[chosen?.value ?? 'all'], words),
+    text: countedTab(text, viewer.counts?.[chosen?.value ?? 'all'], resource.mostCounted, words),
     href: hrefIn(edition, path, {
       ...asked,
       ...Object.fromEntries(parts.map((one) => [one.name, undefined])),
@@ -132,14 +129,23 @@ export function resourceListView(
     fields,
     form: addFormView(resource, typed, viewer, edition),
     isCode: resource.isCode ?? false,
+    isQueue: resource.queue !== undefined,
     rows: rows.map((row, at) => ({
       href: hrefIn(edition, `${path}/${key.of(row)}`),
       name: name(row, edition),
       lang: resource.lang?.(row),
+      summary: resource.summary?.(row) ?? null,
       meta: shownOf(resource, row, edition, viewer.member),
       lacks: lacks?.(row, words) ?? null,
       wrong: resource.wrong?.(row, edition) ?? null,
-      buttons: buttonsOf(resource, row, viewer, edition, ({ inList }) => inList === true),
+      buttons: buttonsOf(
+        resource,
+        row,
+        viewer,
+        edition,
+        ({ inList }) => inList === true,
+        resource.queue ? asked : {},
+      ),
       links: resource.rowLinks?.(row, edition) ?? [],
       place: viewer.mayChange && seen ? placeView(resource, rows, at, { ...query, seen }, edition) : null,
     })),
@@ -149,7 +155,7 @@ export function resourceListView(
       { text: words.say('asCsv'), href: `${path}.csv${queryOf(asked)}` },
       { text: words.say('asJson'), href: `${path}.json${queryOf(asked)}` },
     ],
-    keys: keysView(words, []),
+    keys: keysView(words, resource.queue?.keys(words) ?? []),
   };
 }
 
@@ -164,8 +170,11 @@ function sortField(
   return [{ name: 'sort', label: words.say('resourceSort'), value: query.sort, options }];
 }
 
-function countedTab(text: string, count: number | undefined, words: Words): string {
-  return count === undefined ? text : `${text} (${words.number(count)})`;
+function countedTab(text: string, count: number | undefined, most: number | undefined, words: Words): string {
+  if (count === undefined) return text;
+  return most !== undefined && count > most
+    ? `${text} (${words.say('deskMoreThan', { count: most })})`
+    : `${text} (${words.number(count)})`;
 }
 
 function placeView(

@@ -4,6 +4,7 @@ import { roleMay } from '../../../readers/permission.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
+import { type KeysView, keysView } from '../frame/keys.view.ts';
 import { type AnyResource, deskPathOf, type Fact, shownOf } from './resource.ts';
 import {
   type FieldChoices,
@@ -57,6 +58,10 @@ export type ResourceFieldView = FieldView &
 export interface ActButtonView {
   readonly action: string;
   readonly text: string;
+  /** The key that presses it. */
+  readonly key?: string;
+  /** Whether an island sends it without leaving the list. */
+  readonly isSent: boolean;
 }
 
 /** The page of one row, ready to display. */
@@ -76,6 +81,8 @@ export interface ResourcePageView {
   /** Acts with a form, a text or no way back, each in a part of its own. */
   readonly acts: readonly (ResourceFormView & { readonly id: string })[];
   readonly links: readonly LinkView[];
+  /** The keys of its buttons; null where they have none. */
+  readonly keys: KeysView | null;
 }
 
 /** Shapes the page of one row. */
@@ -90,6 +97,7 @@ export function resourcePageView(
   const path = deskPathOf(resource);
   const at = `${path}/${resource.key.of(row)}`;
   const acts = actsFor(resource, row, viewer, edition);
+  const buttons = buttonsOf(resource, row, viewer, edition, isButton);
   return {
     facts:
       resource.facts?.(row, edition).map((text) => ({ text })) ??
@@ -97,7 +105,7 @@ export function resourcePageView(
     lacks: resource.lacks?.(row, words) ?? null,
     wrong: resource.wrong?.(row, edition) ?? null,
     note: resource.note?.(row, viewer.member, words) ?? null,
-    buttons: buttonsOf(resource, row, viewer, edition, isButton),
+    buttons,
     form: changeFormView(resource, row, typed?.act ? null : typed, viewer, edition),
     acts: acts
       .filter((act) => !isButton(act))
@@ -126,6 +134,13 @@ export function resourcePageView(
       ...(resource.links?.(row, edition, viewer.mayChange) ?? []),
       { text: words.say('asJson'), href: `${at}.json` },
     ],
+    keys: resource.queue
+      ? keysView(
+          words,
+          buttons.flatMap(({ key, text }) => (key ? [{ keys: [key], does: text }] : [])),
+          false,
+        )
+      : null,
   };
 }
 
@@ -154,13 +169,18 @@ export function buttonsOf(
   viewer: ResourceViewer,
   edition: Edition,
   isMeant: (act: AnyAct) => boolean,
+  /** The query fields to come back to. */
+  query: Readonly<Record<string, string | undefined>> = {},
 ): ActButtonView[] {
   const at = `${deskPathOf(resource)}/${resource.key.of(row)}`;
   return actsFor(resource, row, viewer, edition)
     .filter(isMeant)
-    .map(({ name, words }) => ({
-      action: hrefIn(edition, `${at}/${name}`),
+    .map(({ name, words, key, inList, to }) => ({
+      action: hrefIn(edition, `${at}/${name}`, inList ? query : {}),
       text: words(edition.words).button,
+      ...(key && { key }),
+      // What leads to another page is not done in the background.
+      isSent: resource.queue !== undefined && inList === true && !to,
     }));
 }
 

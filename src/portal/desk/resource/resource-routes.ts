@@ -97,6 +97,7 @@ export function resourceRoutes(resource: AnyResource): readonly Route[] {
       : []),
     ...acts.map((act) => ({
       ...byDesk(`${at}/${act.name}`, act.about, formWith(act.fields ?? [])),
+      ...(resource.queue && act.inList && { query: { ...filterQuery(resource), lang: FIELDS.lang } }),
       who: act.who,
       answer: { act: actAct(resource, act) },
     })),

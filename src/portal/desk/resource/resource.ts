@@ -16,7 +16,9 @@ import type { Query } from '../../http/route-rows.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption } from '../../ui/form/Field.tsx';
+import type { KeysView } from '../frame/keys.view.ts';
 import type { FieldChoices, ResourceField } from './resource-field.ts';
+import type { MadeWithSecret, ResourceWords, SecretWords } from './resource-words.ts';
 import type { ActOn, ChosenOrder } from './row-act.ts';
 
 /**
@@ -68,6 +70,13 @@ export interface Resource<
     reading: Reading,
     filters: Wanted<Row>['filters'],
   ) => Promise<Readonly<Record<string, number>>>;
+  /** A greater count of a tab says no more than that it is greater. */
+  readonly mostCounted?: number;
+  /**
+   * Set if members work through it row by row, by keyboard too: an act on a row leads back to the list as it was
+   * filtered, and tells an island what was done. What the keys do besides, in words.
+   */
+  readonly queue?: { readonly keys: (words: Words) => KeysView['rows'] };
   /** The orders of the list: the first is the default. One in an order that members choose has no other. */
   readonly sorts: readonly Sort<Row>[];
   readonly order?: ChosenOrder<Row, Writes>;
@@ -86,6 +95,8 @@ export interface Resource<
   readonly name: (row: Row, edition: Edition) => string;
   /** The language of that name, if it may not be the page's. */
   readonly lang?: (row: Row) => string | undefined;
+  /** The beginning of a row's text, below its name in the list; null if there is none. */
+  readonly summary?: (row: Row) => string | null;
   /** What a row is missing; null if nothing. */
   readonly lacks?: (row: Row, words: Words) => string | null;
   /** What is wrong with a row; null if nothing. */
@@ -109,7 +120,12 @@ export interface Resource<
     ) => Promise<ComponentChildren>;
   };
   /** Content after the form on a row's page. */
-  readonly more?: (row: Row, context: PageContext, edition: Edition) => Promise<ComponentChildren>;
+  readonly more?: (
+    row: Row,
+    context: PageContext,
+    edition: Edition,
+    by: Authorized<Reads>,
+  ) => Promise<ComponentChildren>;
   readonly change?: Change<Row, Body, Values, Writes>;
   readonly add?: Add<Row, NewBody, NewValues, Writes>;
   /**
@@ -130,6 +146,13 @@ export interface Resource<
   readonly detail?: (row: Row, reading: Reading) => Promise<Readonly<Record<string, unknown>>>;
   /** What its JSON says besides the rows. */
   readonly beside?: (context: Pick<PageContext, 'config'>) => Readonly<Record<string, unknown>>;
+  /** Content before the rows, where more of them may be announced. */
+  readonly top?: (
+    rows: readonly Row[],
+    query: Readonly<Record<string, string>>,
+    edition: Edition,
+    now: Date,
+  ) => ComponentChildren;
   /** Content after the list's rows and the form that adds one. */
   readonly after?: (edition: Edition) => ComponentChildren;
   /** Rows as CSV, if not with a column for each value. */
@@ -199,29 +222,6 @@ export interface Wanted<Row> {
   readonly now: Date;
   /** The language of the page; in the API, English. */
   readonly language: InterfaceLanguage;
-}
-
-/** The words on its pages. */
-export interface ResourceWords {
-  readonly title: string;
-  readonly intro: string;
-  /** The message of an empty list, with what to do about it. */
-  readonly none: string;
-  readonly advice: string;
-  /** The tab that is not filtered; `All` by default. */
-  readonly all?: string;
-  /** The same for a filtered list; by default the same words. */
-  readonly noMatch?: string;
-  readonly noMatchAdvice?: string;
-  /** The heading of the form, and the text above it for members who may change it, and for others. */
-  readonly form?: string;
-  /** The button of the form; `Save` by default. */
-  readonly save?: string;
-  readonly hint?: string;
-  readonly readOnly?: string;
-  readonly saved?: string;
-  /** The link back to the list. */
-  readonly back: string;
 }
 
 /** How a row is changed: through its form at the desk, and through a body in the API. */
@@ -304,21 +304,6 @@ export interface Add<Row, Body, Values, Writes extends Action> {
   readonly secret?: (words: Words, form: Readonly<Record<string, string>>) => SecretWords;
   /** What the log of security events notes. */
   readonly notes?: (key: string, values: Values) => readonly [SecurityEvent, EventDetails];
-}
-
-/** A new row with its secret, which nothing shows again. */
-export interface MadeWithSecret {
-  readonly id: string;
-  readonly secret: string;
-}
-
-/** The words of a secret that is shown once. */
-export interface SecretWords {
-  readonly text: string;
-  readonly label: string;
-  readonly how: string;
-  /** The line in which programs send it, before the secret. */
-  readonly line?: string;
 }
 
 /** A description without the types of its rows, which code that builds pages and calls from it does not know. */

@@ -4,6 +4,7 @@ import type { EventDetails } from '../../../readers/accounts/note-event.ts';
 import type { SecurityEvent } from '../../../readers/accounts/security-events.ts';
 import type { Member } from '../../../readers/member.ts';
 import type { Action, Authorized } from '../../../readers/permission.ts';
+import type { Scope } from '../../../readers/tokens/token.ts';
 import type { Writing } from '../../../store/database.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ActContext } from '../../http/own-page.ts';
@@ -16,7 +17,7 @@ export interface RowAct<Row, Values, Result, Writes extends Action> {
   readonly name: string;
   /** The row afterwards, in the log and in the URL of the page that confirms it: `paused`. */
   readonly done: string;
-  /** Who may do it; a token needs the scope of every change. */
+  /** Who may do it; a token needs the scope of every change, or that of its call. */
   readonly who: Writes;
   /** One sentence for the list of URLs. */
   readonly about: string;
@@ -37,6 +38,10 @@ export interface RowAct<Row, Values, Result, Writes extends Action> {
   readonly hint?: (row: Row, edition: Edition) => string;
   /** Whether it is also offered beside each row of the list, and leads back there. */
   readonly inList?: true;
+  /** The key that presses its button, in a queue. */
+  readonly key?: string;
+  /** Where it leads, if neither to the row nor to the list. */
+  readonly to?: (row: Row) => string;
   /** Whether there is no row afterwards: in the API, it is the row's DELETE. */
   readonly ends?: true;
   /** Whether its button warns, although there is a row afterwards. */
@@ -74,6 +79,8 @@ interface ActCall<Values, Result> {
   /** Its name in the URL, if not that of the act. */
   readonly path?: string;
   readonly about: string;
+  /** The scope a token needs, if not that of every change. */
+  readonly scope?: Scope;
   readonly body?: z.ZodType<Values>;
   readonly returns?: {
     readonly status: 200 | 202;

@@ -5,6 +5,7 @@ import { BASKETS } from '../baskets/baskets.resource.ts';
 import { ENTITIES } from '../entities/entities.resource.ts';
 import { EVENTS } from '../events/events.resource.ts';
 import { FEEDS } from '../feeds/feeds.resource.ts';
+import { INTAKE } from '../intake/intake.resource.ts';
 import { JOBS } from '../jobs/jobs.resource.ts';
 import { OUTBOX } from '../outbox/outbox.resource.ts';
 import { INVITATIONS } from '../people/invitations.resource.ts';
@@ -28,6 +29,7 @@ export const RESOURCES: readonly AnyResource[] = [
   REDIRECTS,
   FEEDS,
   EVENTS,
+  INTAKE,
   ENTITIES,
   BASKETS,
   PEOPLE,

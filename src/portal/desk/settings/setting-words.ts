@@ -38,6 +38,8 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
       return words.say('settingOnlyEditorApproves');
     case 'PUBLISH_BLOCKS':
       return words.say('settingBlocks');
+    case 'INTAKE_DAYS':
+      return words.say('settingIntakeDays');
     case 'CHECK_SURE':
       return words.say('settingCheckSure');
     case 'CHECK_PAGE':
@@ -74,6 +76,8 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
       return words.say('settingOnlyEditorApprovesHelp');
     case 'PUBLISH_BLOCKS':
       return words.say('settingBlocksHelp');
+    case 'INTAKE_DAYS':
+      return words.say('settingIntakeDaysHelp');
     case 'CHECK_SURE':
       return words.say('settingCheckSureHelp');
     case 'CHECK_PAGE':
@@ -103,6 +107,8 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
       return words.say('settingLogoTakes');
     case 'PORTAL_ICON':
       return words.say('settingIconTakes');
+    case 'INTAKE_DAYS':
+      return words.say('settingIntakeDaysTakes');
     case 'CHECK_SURE':
       return words.say('settingCheckSureTakes');
     default:

@@ -137,6 +137,7 @@ const EVERY: Record<
       expect(await asStranger('/trust.txt')).toContain('contact=mailto:safe@harbour.example');
     },
   },
+  intakeDays: { to: '14', shows: async () => expect(await nowIs('intakeDays')).toBe(14) },
   fourEyes: { to: '', shows: async () => expect(await nowIs('fourEyes')).toBe(false) },
   onlyEditorApproves: {
     to: 'yes',

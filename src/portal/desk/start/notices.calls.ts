@@ -118,6 +118,6 @@ function noticeJson(
     about: { ...about },
     at: when.toISOString(),
     read: readAt?.toISOString() ?? null,
-    url: `${publicUrl}${noticePath(storyId, about)}`,
+    url: `${publicUrl}${noticePath(kind, storyId, about)}`,
   };
 }

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { allSections } from '../../../desk/choices.queries.ts';
 import { countOver } from '../../../desk/front/placed.queries.ts';
+import { countItems, MOST_COUNTED } from '../../../desk/intake/intake.queries.ts';
 import { countOnTheirWay, listDeskStories } from '../../../desk/list/story-list.queries.ts';
 import { hasPublished } from '../../../desk/setup/setup.queries.ts';
 import { countOff } from '../../../desk/webhooks/webhooks.queries.ts';
@@ -62,6 +63,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     sections,
     revisions,
     isOut,
+    incoming,
   ] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
@@ -79,22 +81,32 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     allSections(context.reading),
     corrects ? countCases(context.reading) : 0,
     hasPublished(context.reading),
+    countItems(context.reading),
   ]);
   const wanted = fetches ? listsToFetch(context.config.FETCH_LISTS ?? '') : [];
   const failed = wanted.filter(({ format }) => fetches?.get(format)?.problem).length;
   const stale = lists?.filter(({ age }) => age.stale).length ?? 0;
   const inReview = onTheirWay?.get('in review') ?? 0;
+  const counted = (count: number, path: string) => {
+    if (path === '/desk/outbox' && count > MOST_LETTERS) return `${MOST_LETTERS}+`;
+    return path === '/desk/intake' && count > MOST_COUNTED
+      ? `${words.number(MOST_COUNTED)}+`
+      : words.number(count);
+  };
   const row = (
     count: number,
     text: string,
     path: string,
     query: Record<string, string> = {},
   ): WaitingView => ({
-    count: count > MOST_LETTERS && path === '/desk/outbox' ? `${MOST_LETTERS}+` : words.number(count),
+    count: counted(count, path),
     none: count === 0,
     link: { text, href: hrefIn(edition, path, query) },
   });
   const rows: WaitingView[] = [
+    ...(writes
+      ? [row(incoming.waiting, words.say('deskWaitsIncoming', { count: incoming.waiting }), '/desk/intake')]
+      : []),
     ...(onTheirWay
       ? [
           row(inReview, words.say('deskWaitsReview', { count: inReview }), STORIES_PATH, {

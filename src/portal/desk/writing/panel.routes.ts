@@ -24,7 +24,7 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
   if (!story) throw noSuchStory();
   const draft = await readSentDraft(request.form.copy ?? '');
   const edition = ownEdition(context, request, visitor);
-  const panel = await readPanel(context, story, draft, edition, visitor);
+  const panel = await readPanel(context, story, draft, edition, visitor.by.member.role);
   const { figures, names, copies, related } = panel;
   await nextTurn();
   const html = render(h(PanelPart, { panel }));

@@ -4,6 +4,7 @@ import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { findDeskStory } from '../../../desk/draft.queries.ts';
 import type { Draft } from '../../../desk/draft.ts';
 import { emptyDraft, ownSource } from '../../../desk/empty-draft.ts';
+import { enterPool } from '../../../desk/intake/enter-pool.ts';
 import { listDeskStories } from '../../../desk/list/story-list.queries.ts';
 import { parseDraftInTurns } from '../../../desk/parse-draft.ts';
 import { keepPlace } from '../../../desk/places/add-place.ts';
@@ -101,7 +102,9 @@ export const startCall = tokenRoute({
     const { id: storyId } = await store.write(async (writing) => {
       if (place) await keepPlace(writing, by, place.slug, place);
       await makeNamed(writing, caller, text.section);
-      return startStory(writing, text, by, clock.now(), translates ?? null);
+      const begun = await startStory(writing, text, by, clock.now(), translates ?? null);
+      if (text.source.policy !== 'own') await enterPool(writing, begun.id, by, clock.now());
+      return begun;
     });
     context.log.info({ by: by.member.id, story: storyId }, 'a story was begun');
     const begun = await storyOf(context, { id: storyId });

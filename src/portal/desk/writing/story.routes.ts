@@ -91,7 +91,9 @@ export async function drawWriting(
   const { member } = visitor.by;
   const twoPairs = await needsSecondPair(context.reading, context.config, member.id);
   const beside = other ? await besideOf(context, other.id, edition) : null;
-  const panel = h(PanelPart, { panel: await readPanel(context, story, draft, edition, visitor) });
+  const panel = h(PanelPart, {
+    panel: await readPanel(context, story, draft, edition, visitor.by.member.role),
+  });
   const placed = placedWords(await placesOfStory(context.reading, id), member.role, edition);
   const flowing = flow && flowPartView(flow, placed, member, twoPairs, edition);
   const page = h(WritingPage, { writing: view, flow: flowing, beside, panel });

@@ -33,6 +33,8 @@ interface FieldProps extends FieldView {
   readonly dir?: 'ltr' | 'rtl';
   /** The form it belongs to, if it is outside it. */
   readonly form?: string;
+  /** The key that leads to it. */
+  readonly 'data-key'?: string;
 }
 
 /** A single-line field. */

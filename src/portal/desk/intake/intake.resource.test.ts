@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plantEvent } from '../../../desk/events/testing.ts';
+import { indexItems } from '../../../desk/intake/index-items.ts';
+import { bringIn } from '../../../desk/intake/testing.ts';
+import type { TestMember } from '../../../readers/testing.ts';
+import { makeMember } from '../../../readers/testing.ts';
+import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
+import { readPage } from '../../testing/testing-page.ts';
+import { visitsTo } from '../../testing/testing-visitor.ts';
+
+const HERE = '/api/v1/desk/intake' as const;
+const ORIGINAL = 'https://wire.example/strike';
+const hour = (count: number) => new Date(Date.UTC(2026, 10, 25, count));
+const JSON_WANTED = { accept: 'application/json' };
+
+let api: TestApiPortal;
+let editor: TestMember;
+let reporter: TestMember;
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  api = await openTestApi(fetch);
+  const { store } = api;
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rana Reporter' });
+  const bring = (
+    name: string,
+    at: number,
+    more: Parameters<typeof bringIn>[1],
+    state: 'draft' | 'published' = 'draft',
+  ) =>
+    bringIn(store, more, hour(at), { state, sourceUrl: `${ORIGINAL}-${name}` }).then((id) => {
+      ids[name] = id;
+    });
+  await bring('strike', 1, {
+    headline: 'Strike in Linz',
+    standfirst: 'Steelworkers walk out.',
+    text: 'In Linz 4,200 workers walked out.',
+    byline: 'A Wire',
+  });
+  await bring('ports', 2, { headline: 'Les ports ferment', language: 'fr', text: 'Les ports ferment.' });
+  await bring('chess', 3, { headline: 'Chess: Ivanov wins', text: 'Ivanov won.' });
+  await bring('ours', 0, { headline: 'Linz strike begins' }, 'published');
+  await bring('more', 0, { headline: 'One more', text: 'Text.' });
+  ids.event = await plantEvent(store, [ids.ours ?? '', ids.strike ?? ''], hour(1));
+  await indexItems(store, () => false);
+});
+afterAll(() => api.close());
+
+const { get, page, post, text } = visitsTo(() => ({ portal: api, as: editor }));
+
+it('lists what waits, newest first, with tabs that are counted, filters, data, and keys', async () => {
+  const list = await page('/desk/intake');
+  expect.soft(list.text).toContain('Waiting (4)');
+  expect.soft(list.text).toContain('Taken (1)');
+  const order = ['Chess: Ivanov wins', 'Les ports ferment', 'Strike in Linz', 'One more'];
+  const at = order.map((headline) => list.text.indexOf(headline));
+  expect.soft(at).toEqual([...at].sort((a, b) => a - b));
+  expect.soft(list.text).toContain('Steelworkers walk out.');
+  expect.soft(list.link('2 reports of this event').href).toBe(`/desk/intake?event=${ids.event}&state=any`);
+  expect((await page(`/desk/intake?event=${ids.event}&state=any`)).text).toContain('Linz strike begins');
+  expect((await page('/desk/intake?q=linz')).text).not.toContain('Chess');
+  expect((await page('/desk/intake?language=fr')).text).not.toContain('Chess');
+  expect((await page('/desk/intake?urgency=urgent')).text).toContain('No items match.');
+  expect((await page('/desk/intake?event=nowhere')).text).toContain('No items match.');
+  const { items } = await (await get('/desk/intake.json?q=workers')).json();
+  expect(items).toMatchObject([
+    {
+      id: ids.strike,
+      state: 'waiting',
+      source: 'a-wire',
+      original: `${ORIGINAL}-strike`,
+      version: 1,
+      followed: false,
+    },
+  ]);
+  expect((await text('/desk/intake.csv?language=fr')).split('\r\n')[1]).toContain('Les ports ferment');
+  for (const key of ['t', 'x', '/']) expect(await text('/desk/intake')).toContain(`data-key="${key}"`);
+});
+
+it('shows an item with its figures, terms and event', async () => {
+  const shown = await page(`/desk/intake/${ids.strike}`);
+  for (const words of [
+    'In Linz 4,200 workers walked out.',
+    '4,200',
+    'A Wire',
+    'An excerpt that links to the original',
+  ])
+    expect.soft(shown.text).toContain(words);
+  expect.soft(shown.leadsTo).toContain(`${ORIGINAL}-strike`);
+  expect.soft(shown.link('Linz strike begins').href).toBe(`/desk/stories/${ids.ours}`);
+  expect.soft(shown.leadsTo).toContain(`/desk/events/${ids.event}`);
+  expect((await get('/desk/intake/nowhere')).status).toBe(404);
+  expect((await page(`/desk/intake/${ids.strike}`, reporter)).text).not.toContain('Publish excerpt');
+});
+
+it('is spiked and brought back in the list as it was filtered, and tells an island', async () => {
+  const spiked = await post(`/desk/intake/${ids.chess}/spike?language=en`);
+  expect(spiked.headers.get('location')).toBe('/desk/intake?language=en&done=spiked');
+  expect((await page('/desk/intake?done=spiked')).text).toContain('Spiked. You can bring it back');
+  expect((await page('/desk/intake')).text).not.toContain('Chess');
+  expect((await page('/desk/intake?state=spiked')).text).toContain('spiked by Edith Editor');
+  const back = await post(`/desk/intake/${ids.chess}/unspike`, {}, editor, JSON_WANTED);
+  expect(await back.json()).toEqual({ unspiked: true, said: 'It is waiting again.', gone: true });
+});
+
+it('is taken to the desk, which a colleague then reads', async () => {
+  const taken = await post(`/desk/intake/${ids.ports}/take`, {}, reporter);
+  expect(taken.headers.get('location')).toBe(`/desk/stories/${ids.ports}`);
+  expect((await page('/desk/intake?state=taken')).text).toContain('taken by Rana Reporter');
+  const late = await post(`/desk/intake/${ids.ports}/take`);
+  expect(late.status).toBe(409);
+  expect(readPage(await late.text()).text).toContain('Rana Reporter has already taken this item.');
+});
+
+it('is followed, and published as an excerpt by an editor alone', async () => {
+  const followed = await post(`/desk/intake/${ids.strike}/follow`, {}, reporter);
+  expect(followed.headers.get('location')).toBe(`/desk/intake/${ids.strike}?done=followed`);
+  expect((await page(`/desk/intake/${ids.strike}`, reporter)).text).toContain('Stop following');
+  await post(`/desk/intake/${ids.strike}/unfollow`, {}, reporter);
+  expect((await post(`/desk/intake/${ids.strike}/link`, { revision: '1' }, reporter)).status).toBe(403);
+  const old = await post(`/desk/intake/${ids.strike}/link`, { revision: '7' });
+  expect([old.status, readPage(await old.text()).text.includes('A newer version arrived')]).toEqual([
+    409,
+    true,
+  ]);
+  // What blocks a story blocks its excerpt: nobody is named for this figure.
+  const blocked = await post(`/desk/intake/${ids.strike}/link`, { revision: '1' });
+  expect(blocked.status).toBe(409);
+  const linked = await post(`/desk/intake/${ids.chess}/link`, { revision: '1' });
+  expect(linked.headers.get('location')).toBe(`/desk/intake/${ids.chess}?done=linked`);
+  expect((await page('/')).text).toContain('Chess: Ivanov wins');
+});
+
+it('says how many items came, to a page that stays as it is', async () => {
+  const list = await text('/desk/intake');
+  const address = /data-new-items="([^"]+)"/.exec(list)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(await (await get(address)).json()).toEqual({ said: null });
+  const events = await get(address, editor, { accept: 'text/event-stream' });
+  expect(events.headers.get('content-type')).toContain('text/event-stream');
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toContain('retry:');
+  await bringIn(api.store, { headline: 'Just in' }, hour(9));
+  let said = '';
+  while (!said.includes('event: new')) said += (await reader?.read())?.value ?? '';
+  expect(said).toContain('{"said":"1 new item"}');
+  await reader?.cancel();
+  expect((await get(address, null)).status).toBe(401);
+});
+
+it('does all of it through the API, within a token’s scopes', async () => {
+  const { client } = await api.clientOf('Emma', 'editor', ['stories:read', 'stories:write']);
+  const first = await client.GET(HERE, { params: { query: { limit: '1' } } });
+  expect(first.data?.items.map(({ headline }) => headline)).toEqual(['Just in']);
+  const rest = await client.GET(HERE, { params: { query: { cursor: cursorIn(first.data?.next) } } });
+  expect(rest.data?.items.map(({ headline }) => headline)).toEqual(['Strike in Linz', 'One more']);
+  const at = { params: { path: { id: ids.more ?? '' } } };
+  expect((await client.POST(`${HERE}/{id}/follow`, at)).data).toMatchObject({ followed: true });
+  expect((await client.POST(`${HERE}/{id}/unfollow`, at)).data).toMatchObject({ followed: false });
+  expect((await client.POST(`${HERE}/{id}/spike`, at)).data).toMatchObject({
+    state: 'spiked',
+    decidedBy: 'Emma',
+  });
+  expect((await client.POST(`${HERE}/{id}/unspike`, at)).data).toMatchObject({ state: 'waiting' });
+  expect((await client.POST(`${HERE}/{id}/link`, { ...at, body: {} })).response.status).toBe(403);
+  expect((await client.POST(`${HERE}/{id}/take`, at)).data).toMatchObject({ state: 'taken' });
+  expect((await client.GET(`${HERE}/{id}`, at)).data).toMatchObject({
+    decidedBy: 'Emma',
+    storyState: 'draft',
+  });
+  expect((await client.POST(`${HERE}/{id}/spike`, at)).response.status).toBe(409);
+  const { client: moves } = await api.clientOf('Eva', 'editor', ['stories:read', 'stories:move']);
+  const other = { params: { path: { id: ids.ports ?? '' } } };
+  expect((await moves.POST(`${HERE}/{id}/link`, { ...other, body: { revision: 1 } })).response.status).toBe(
+    409,
+  );
+});
+
+it('has what a program sends of another source, and not of our own', async () => {
+  const { client } = await api.clientOf('Rob', 'reporter', ['stories:read', 'stories:write']);
+  const send = (headline: string, source?: string) =>
+    client.POST('/api/v1/desk/stories', {
+      body: { language: 'en', kind: 'news', ...(source && { source }), copy: { headline } },
+    });
+  await send('Sent by a program', 'a-wire');
+  await send('Written by a program');
+  const { data } = await client.GET(HERE, { params: { query: { limit: '5' } } });
+  const headlines = data?.items.map(({ headline }) => headline);
+  expect(headlines).toContain('Sent by a program');
+  expect(headlines).not.toContain('Written by a program');
+});
+
+it('speaks every language, and readers see none of it', async () => {
+  for (const language of INTERFACE_LANGUAGES)
+    for (const path of ['/desk/intake', `/desk/intake/${ids.strike}`]) {
+      const answer = await get(`${path}?lang=${language}`);
+      expect(answer.status).toBe(200);
+      expect.soft(readPage(await answer.text()).language).toBe(language);
+    }
+  const reader = await makeMember(api.store, { role: 'reader' });
+  for (const path of ['/desk/intake', `/desk/intake/${ids.strike}`, '/desk/intake.csv', '/desk/intake/new'])
+    expect((await get(path, reader)).status, path).toBe(403);
+});

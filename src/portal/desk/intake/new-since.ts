@@ -1,0 +1,29 @@
+import { h } from 'preact';
+import { ITEM_ORDER } from '../../../desk/intake/intake.queries.ts';
+import type { IntakeItem } from '../../../desk/intake/item.ts';
+import { listCursor } from '../../http/list-cursor.ts';
+import { type Edition, hrefIn } from '../../site/edition.ts';
+import { NewItems } from './NewItems.tsx';
+
+/** The name of the list’s order. */
+export const NEWEST = 'newest';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Where the first page says that more has come since its first item. */
+export function newSince(
+  [first]: readonly IntakeItem[],
+  query: Readonly<Record<string, string>>,
+  edition: Edition,
+  now: Date,
+) {
+  const { cursor, done: _, ...filters } = query;
+  // An older page does not begin with what is newest.
+  if (cursor) return null;
+  const since = listCursor(NEWEST, ITEM_ORDER, first ?? { id: NOBODY, at: now });
+  return h(NewItems, {
+    address: hrefIn(edition, '/desk/intake/new', { ...filters, since }),
+    href: hrefIn(edition, '/desk/intake', filters),
+    text: edition.words.say('inTitle'),
+  });
+}

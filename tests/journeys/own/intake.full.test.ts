@@ -1,0 +1,95 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bringIn } from '../../../src/desk/intake/testing.ts';
+import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { wordsIn } from '../../../src/words/words.ts';
+import { contextOf } from '../as-member.ts';
+import { openBrowser } from '../browser.ts';
+import { type OwnPortal, seedAndServe } from '../own-portal.ts';
+import { passesAxeInBoth } from '../passes-axe.ts';
+
+// An editor works through what came in, without a mouse.
+
+const say = wordsIn('en').say.bind(wordsIn('en'));
+const [STRIKE, PORTS, CHESS] = ['Strike in Linz', 'Ports close', 'Chess: Ivanov wins'];
+let browser: Browser;
+let portal: OwnPortal;
+let editor: TestMember;
+let arabic: TestMember;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  portal = await seedAndServe(async (store) => {
+    editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
+    arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
+    for (const [hour, headline] of [STRIKE, PORTS, CHESS].entries())
+      await bringIn(
+        store,
+        { headline, text: `${headline}, officials said.`, sourceUrl: `https://wire.example/${hour}` },
+        new Date(Date.now() - (9 - hour) * 60_000),
+      );
+  });
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await Promise.all(open.map((context) => context.close()));
+  await browser?.close();
+  await portal?.stop();
+});
+
+const enter = async (who: TestMember, path: string): Promise<Page> => {
+  const context = await contextOf(browser, portal.url, who, { baseURL: portal.url, bypassCSP: true });
+  open.push(context);
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+};
+const isWiderThanScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+
+test('an editor spikes, brings back, follows, publishes and takes items by keyboard', async () => {
+  const page = await enter(editor, '/desk/intake');
+  await page.getByRole('heading', { name: CHESS }).waitFor();
+  expect(await passesAxeInBoth(page)).toEqual([]);
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByText(say('inDidSpike')).waitFor();
+  await page.getByRole('heading', { name: CHESS }).waitFor({ state: 'detached' });
+  await page.goto('/desk/intake?state=spiked');
+  await page.keyboard.press('j');
+  await page.keyboard.press('u');
+  // The last one of a list is followed by what an empty list says.
+  await page.getByText(say('inNoMatch')).waitFor();
+  await page.goto('/desk/intake');
+  await page.getByRole('heading', { name: CHESS }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('linz');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: PORTS }).waitFor({ state: 'detached' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: STRIKE }).waitFor();
+  expect(await passesAxeInBoth(page)).toEqual([]);
+  await page.keyboard.press('f');
+  await page.getByText(say('inDidFollow')).waitFor();
+  await page.keyboard.press('t');
+  await page.waitForURL(/\/desk\/stories\//);
+
+  await page.goto('/desk/intake');
+  await page.getByRole('link', { name: PORTS }).click();
+  await page.getByRole('button', { name: say('inLink'), exact: true }).click();
+  await page.getByText(say('inDidLink')).waitFor();
+  await page.goto('/');
+  await page.getByRole('link', { name: PORTS }).first().waitFor();
+}, 120_000);
+
+test('the pool works on a phone, from right to left', async () => {
+  const page = await enter(arabic, '/desk/intake');
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await isWiderThanScreen(page)).toBe(false);
+  expect(await passesAxeInBoth(page)).toEqual([]);
+  await page.getByRole('link', { name: CHESS }).click();
+  await page.getByRole('heading', { level: 1, name: CHESS }).waitFor();
+  expect(await isWiderThanScreen(page)).toBe(false);
+  expect(await passesAxeInBoth(page)).toEqual([]);
+}, 120_000);
