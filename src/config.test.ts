@@ -77,6 +77,8 @@ describe('readConfig', () => {
       PUBLISH_BLOCKS: ['differs', 'unsupported', 'media', 'screening', 'licence'],
       CHECK_SURE: 0.97,
       CHECK_PAGE: false,
+      READERSHIP: true,
+      READERSHIP_MONTHS: 25,
       TRUST_PROXY: false,
       METRICS: true,
       PAGE_CACHE_MB: 40,

@@ -19,7 +19,7 @@ export type SettingControl =
   | 'picture';
 
 /** The parts of the settings page. */
-export const SETTING_SECTIONS = ['newsroom', 'pictures', 'publishing', 'checks'] as const;
+export const SETTING_SECTIONS = ['newsroom', 'pictures', 'publishing', 'checks', 'readership'] as const;
 
 /** One setting of the newsroom: an administrator changes it at the desk, unless the environment sets it. */
 export interface NewsroomSetting {
@@ -64,6 +64,11 @@ const probability = z
   .trim()
   // An empty text or 0x1 is a number to the language, and to nobody who fills in a form.
   .regex(/^(?:0|0?\.\d{1,6}|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1 such as 0.97')
+  .transform(Number);
+const months = z
+  .string()
+  .trim()
+  .regex(/^(?:[1-9]\d?|1[01]\d|120)$/, 'must be a whole number from 1 to 120')
   .transform(Number);
 const colour = z
   .string()
@@ -246,6 +251,27 @@ export const NEWSROOM_SETTINGS = {
     label: 'Anyone may check a text',
     about:
       'Lets anyone check a text at /check and /api/v1/check, against published datasets whose licence allows their values to be shown. The text is not stored. A check takes up to 10 seconds of processor time; each network may make 10 a minute.',
+  },
+  READERSHIP: {
+    key: 'readership',
+    section: 'readership',
+    control: 'switch',
+    schema: yesNo,
+    standard: 'yes',
+    label: 'Count how stories are read',
+    about:
+      'Counts reads, finished reads, opened figures and where readers come from, for the page Readership at the desk. Only totals by day are stored: no cookies, no network addresses, and nothing about who read. Browsers that ask not to be tracked, robots and the newsroom’s own staff are not counted. Say so on your privacy page. If this is off, pages load no script for it.',
+  },
+  READERSHIP_MONTHS: {
+    key: 'readershipMonths',
+    section: 'readership',
+    control: 'number',
+    schema: months,
+    standard: '25',
+    most: 3,
+    label: 'Months to keep the counts',
+    about:
+      'Totals of days that are older than this many months, from 1 to 120, are deleted every night. With 25, a month can still be compared with the same month two years before.',
   },
 } as const satisfies Record<string, NewsroomSetting>;
 

@@ -72,6 +72,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'forget-deleted': ['15 * * * *', []],
   'forget-deliveries': ['50 3 * * *', []],
   'forget-reads': ['50 3 * * *', []],
+  'forget-readership': ['55 3 * * *', []],
 };
 
 test('each job comes as often as it should, and what is waited for starts it at once', () => {

@@ -14,6 +14,7 @@ import { forgetDeletedDrafts } from './forget-deleted.ts';
 import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
+import { forgetOldReadership } from './forget-readership.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import { groupEvents } from './group-events.ts';
 import { indexStories } from './index-stories.ts';
@@ -46,6 +47,7 @@ export const JOBS: readonly Job[] = [
   tallyStories,
   countAgain,
   forgetOldReads,
+  forgetOldReadership,
   forgetOldAttempts,
   forgetOldAnswers,
   deliverWebhooks,

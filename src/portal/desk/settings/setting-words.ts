@@ -42,6 +42,10 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
       return words.say('settingCheckSure');
     case 'CHECK_PAGE':
       return words.say('settingCheckPage');
+    case 'READERSHIP':
+      return words.say('settingReadership');
+    case 'READERSHIP_MONTHS':
+      return words.say('settingReadershipMonths');
   }
 }
 
@@ -78,6 +82,10 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
       return words.say('settingCheckSureHelp');
     case 'CHECK_PAGE':
       return words.say('settingCheckPageHelp');
+    case 'READERSHIP':
+      return words.say('settingReadershipHelp');
+    case 'READERSHIP_MONTHS':
+      return words.say('settingReadershipMonthsHelp');
   }
 }
 
@@ -105,6 +113,8 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
       return words.say('settingIconTakes');
     case 'CHECK_SURE':
       return words.say('settingCheckSureTakes');
+    case 'READERSHIP_MONTHS':
+      return words.say('settingReadershipMonthsTakes');
     default:
       return words.say('settingTakesOther');
   }
