@@ -21,10 +21,17 @@ function whereFrom(): string {
   return host === location.host ? 'internal' : host;
 }
 
-/** The history of this tab, as browsers since 2024 tell it to the site itself. */
+/** An entry of the history of this tab, as browsers since 2024 tell it to the site itself. */
+interface TabEntry {
+  readonly index: number;
+  readonly url: string | null;
+}
+
+/** That history, and the entry whose place this page took. */
 interface TabHistory {
-  entries(): { readonly index: number; readonly url: string | null }[];
-  readonly currentEntry: { readonly index: number } | null;
+  entries(): TabEntry[];
+  readonly currentEntry: TabEntry | null;
+  readonly activation?: { readonly from: TabEntry | null } | null;
 }
 
 /**
@@ -36,17 +43,12 @@ function wasShown(): boolean {
   if (type === 'reload' || type === 'back_forward') return true;
   const { navigation: tab } = globalThis as { navigation?: TabHistory };
   const now = tab?.currentEntry?.index ?? 0;
-  const before = tab?.entries().flatMap(({ index, url }) => (index < now && url ? [url] : [])) ?? [];
-  return [document.referrer, activatedFrom(), ...before].some((url) => {
+  const before = tab?.entries().filter(({ index }) => index < now) ?? [];
+  const urls = [document.referrer, tab?.activation?.from?.url, ...before.map(({ url }) => url)];
+  return urls.some((url) => {
     const { host, pathname } = new URL(url || 'about:blank');
     return host === location.host && pathname === location.pathname;
   });
-}
-
-/** The page whose place in the history this one took. */
-function activatedFrom(): string {
-  type Activation = { activation?: { from?: { url: string | null } | null } | null };
-  return (globalThis as { navigation?: Activation }).navigation?.activation?.from?.url ?? '';
 }
 
 function report(what: 'read' | 'finished' | 'figure', whose: string): void {
@@ -127,8 +129,9 @@ function figuresOpened(): void {
 }
 
 const isDriven = navigator.webdriver && !MACHINE.test(location.hostname);
-if (!isDriven && !privacy && navigator.doNotTrack !== '1' && !wasShown()) {
+if (!isDriven && !privacy && navigator.doNotTrack !== '1') {
   whenShown(() => {
+    if (wasShown()) return;
     if (kind === 'story') {
       report('read', of);
       whenFinished(() => report('finished', of));

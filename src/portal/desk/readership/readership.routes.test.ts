@@ -6,6 +6,7 @@ import { upsertStories } from '../../../stories/upsert-stories.ts';
 import { openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 import { plantDataset, plantFigure } from '../../figures/evidence-testing.ts';
 import { sampleDataset, sampleRecord } from '../../gallery/evidence-samples.ts';
+import { startTestPortal } from '../../testing/testing.ts';
 import { visitsTo } from '../../testing/testing-visitor.ts';
 
 const BROWSER =
@@ -55,16 +56,14 @@ const add = (ago: number, slug: string, reads: number, finished = 0, from: [stri
       new Date(),
     ),
   );
-const report = (form: Record<string, string>, as: TestMember | null = null) =>
-  post(
-    '/read',
-    { from: '', view: `v${Math.random().toString(36).slice(2, 12)}`.padEnd(9, '0'), ...form },
-    as,
-    {
-      'user-agent': BROWSER,
-      'sec-fetch-dest': 'empty',
-    },
-  );
+/** Sends what a page reports. */
+const report = (form: Record<string, string>, as: TestMember | null, portal: { readonly url: string }) => {
+  views += 1;
+  const view = `view${String(views).padStart(6, '0')}`;
+  const agent = { 'user-agent': BROWSER, 'sec-fetch-dest': 'empty' };
+  return visitsTo(() => ({ portal })).post('/read', { from: '', view, ...form }, as, agent);
+};
+let views = 0;
 
 it('says what to expect before anything is counted', async () => {
   const empty = await page(HERE);
@@ -72,14 +71,18 @@ it('says what to expect before anything is counted', async () => {
   expect(empty.text).toContain('Nothing was counted in this period. Counts appear here a few seconds after');
 });
 
-it('takes the reports of a story’s page, and answers nothing', async () => {
+it('takes the reports of a story’s page, answers nothing, and has them counted when it stops', async () => {
+  const other = await startTestPortal(api.store, { config: api.config });
   const counted = { kind: 'read', of: 'a-ship' };
   const answers = [
-    await report(counted),
-    await report(counted, reader),
-    await report(counted, reporter),
-    await report({ kind: 'read', of: 'never-written' }),
+    await report(counted, null, other),
+    await report(counted, reader, other),
+    await report(counted, reporter, other),
+    await report({ kind: 'read', of: 'never-written' }, null, other),
   ];
+  await other.close();
+  const { rows } = await api.store.statement('select reads from readership');
+  expect(rows).toEqual([{ reads: 2 }]);
   for (const answer of answers) {
     expect(answer.status).toBe(204);
     expect(await answer.text()).toBe('');

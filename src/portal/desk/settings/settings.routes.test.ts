@@ -153,7 +153,11 @@ const EVERY: Record<
   },
   readership: {
     to: '',
-    shows: async () => expect(await asStranger('/story/a-ship-comes-in')).not.toContain('readership-'),
+    shows: async () => {
+      expect(await asStranger('/story/a-ship-comes-in')).not.toContain('readership-');
+      const report = { kind: 'read', of: 'a-ship-comes-in', from: '', view: 'abcdefgh' };
+      expect((await post('/read', report, null)).status).toBe(404);
+    },
   },
   readershipMonths: {
     to: '13',
