@@ -25,6 +25,6 @@ export const countVisitAct: Act = async ({ config, visits }, { form }, visitor) 
   const isRight = kind === 'figure' ? isId(of) : FIELDS.slug.pattern.test(of);
   if (!isRight) throw refusal('visitInvalid', { field: 'of' });
   if (!/^[a-z0-9]{8,32}$/.test(view)) throw refusal('visitInvalid', { field: 'view' });
-  visits.count({ kind, of: of.toLowerCase(), from, view }, visitor);
+  visits.count({ kind, of, from, view }, visitor);
   return { json: null, status: 204 };
 };

@@ -37,6 +37,8 @@ export class ReaderCounter implements VisitCounter {
   #stories = new Map<string, StoryCount>();
   #figures = new Map<string, FigureCount>();
   #timer: NodeJS.Timeout | undefined;
+  /** One after the other: a stop must not leave one behind that fails and has nobody to try again. */
+  #writing: Promise<void> = Promise.resolve();
   #dropped = 0;
 
   constructor(parts: { store: Store; config: Config; clock: Clock; log: Log }) {
@@ -71,8 +73,13 @@ export class ReaderCounter implements VisitCounter {
     this.#add(visit, day, this.#from(visit, reporter));
   }
 
-  /** Writes the counts; any that cannot be written now are kept for the next time. */
-  async flush(): Promise<void> {
+  /** Writes the counts, after those being written; any that cannot be written now are kept for the next time. */
+  flush(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
     const stories = this.#stories;
     const figures = this.#figures;
     if (this.#dropped > 0) {

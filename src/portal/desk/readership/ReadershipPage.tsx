@@ -63,7 +63,7 @@ export function ReadershipPage({ view }: { view: ReadershipView }) {
           </details>
         </section>
       )}
-      <div class="readership-tables">
+      <div class={story ? 'readership-tables of-one' : 'readership-tables'}>
         {view.tables.map((table) => (
           <Part table={table} />
         ))}
@@ -102,7 +102,12 @@ function Cell({ cell }: { cell: CellView }) {
   return (
     <span class={isUnder ? 'under' : undefined}>
       {href ? <a href={href}>{name}</a> : name}
-      {note && <small> {note}</small>}
+      {note && (
+        <small>
+          {' '}
+          <bdi>{note}</bdi>
+        </small>
+      )}
     </span>
   );
 }

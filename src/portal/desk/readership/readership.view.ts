@@ -362,7 +362,9 @@ function originWord(origin: Origin, words: Words): string {
 
 function percentText(part: number, whole: number, words: Words): string {
   if (whole === 0) return '–';
-  return new Intl.NumberFormat(words.locale, { style: 'percent' }).format(part / whole);
+  // What was opened before midnight may be finished after it.
+  const share = Math.min(1, part / whole);
+  return new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share);
 }
 
 /** How much more or less, in percent; in numbers where there was nothing before. */
