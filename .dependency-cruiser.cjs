@@ -42,18 +42,19 @@ const PORTAL = {
   login: [],
   account: ['login'],
   newsletter: [],
+  readership: [],
   personal: ['cards', 'feeds', 'files', 'stories', 'front', 'newsletter'],
   check: ['text', 'figures'],
   gallery: ['text', 'cards', 'figures', 'stories', 'datasets', 'entities', 'listings', 'search'],
   desk: [
     'text', 'cards', 'figures', 'live', 'stories', 'datasets', 'entities', 'front', 'listings', 'corrections',
-    'newsroom-pages', 'account',
+    'newsroom-pages', 'account', 'readership',
   ],
   setup: ['login', 'desk'],
   api: ['check', 'desk'],
   server: [
     'feeds', 'files', 'live', 'trade', 'stories', 'datasets', 'entities', 'front', 'listings', 'search',
-    'newsroom-pages', 'login', 'account', 'personal', 'check', 'gallery', 'desk', 'setup', 'api',
+    'newsroom-pages', 'login', 'account', 'readership', 'personal', 'check', 'gallery', 'desk', 'setup', 'api',
   ],
 };
 
@@ -65,6 +66,7 @@ const DESK = {
   resource: [],
   figures: ['datasets'],
   redirects: ['resource'],
+  readership: [],
   feeds: ['resource'],
   outbox: ['resource'],
   tokens: ['resource'],

@@ -1,4 +1,4 @@
-// What a reader's browser loads: one style, one script, two fonts (one more script for live coverage, one more of each for members' pages, and for the page a story is written on), each with a hash of its content in its name.
+// What a reader's browser loads: one style, one script, two fonts (one more script for live coverage, and for stories that are counted, one more of each for members' pages, and for the page a story is written on), each with a hash of its content in its name.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -20,6 +20,7 @@ export async function buildClient() {
       'src/portal/styles/members.css',
       'src/portal/islands/page.ts',
       'src/portal/islands/live.ts',
+      'src/portal/islands/readership.ts',
       'src/portal/islands/members.ts',
       'src/portal/styles/editor.css',
       'src/portal/islands/editor.ts',
@@ -50,6 +51,7 @@ export async function buildClient() {
     style: named(/^page-.*\.css$/)[0],
     script: named(/^page-.*\.js$/)[0],
     liveScript: named(/^live-.*\.js$/)[0],
+    readershipScript: named(/^readership-.*\.js$/)[0],
     memberStyle: named(/^members-.*\.css$/)[0],
     memberScript: named(/^members-.*\.js$/)[0],
     editorStyle: named(/^editor-.*\.css$/)[0],
@@ -58,8 +60,8 @@ export async function buildClient() {
     uiFont: named(/^inter-.*\.woff2$/)[0],
   };
   writeFileSync(`${OUT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-  // Readers take the editor along nowhere.
-  const { editorStyle, editorScript, liveScript, ...shell } = manifest;
+  // Readers take the editor along nowhere, and what is read offline reports nothing.
+  const { editorStyle, editorScript, liveScript, readershipScript, ...shell } = manifest;
   await buildWorker(Object.values(shell));
 }
 

@@ -78,6 +78,8 @@ describe('readConfig', () => {
       INTAKE_DAYS: 30,
       CHECK_SURE: 0.97,
       CHECK_PAGE: false,
+      READERSHIP: true,
+      READERSHIP_MONTHS: 25,
       TRUST_PROXY: false,
       METRICS: true,
       PAGE_CACHE_MB: 40,

@@ -19,7 +19,7 @@ export type SettingControl =
   | 'picture';
 
 /** The parts of the settings page. */
-export const SETTING_SECTIONS = ['newsroom', 'pictures', 'publishing', 'checks'] as const;
+export const SETTING_SECTIONS = ['newsroom', 'pictures', 'publishing', 'checks', 'readership'] as const;
 
 /** One setting of the newsroom: an administrator changes it at the desk, unless the environment sets it. */
 export interface NewsroomSetting {
@@ -69,6 +69,11 @@ const days = z
   .string()
   .trim()
   .regex(/^(?:[1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|36[0-4]\d|3650)$/, 'must be a whole number from 1 to 3650')
+  .transform(Number);
+const months = z
+  .string()
+  .trim()
+  .regex(/^(?:[1-9]\d?|1[01]\d|120)$/, 'must be a whole number from 1 to 120')
   .transform(Number);
 const colour = z
   .string()
@@ -262,6 +267,27 @@ export const NEWSROOM_SETTINGS = {
     label: 'Anyone may check a text',
     about:
       'Lets anyone check a text at /check and /api/v1/check, against published datasets whose licence allows their values to be shown. The text is not stored. A check takes up to 10 seconds of processor time; each network may make 10 a minute.',
+  },
+  READERSHIP: {
+    key: 'readership',
+    section: 'readership',
+    control: 'switch',
+    schema: yesNo,
+    standard: 'yes',
+    label: 'Count how stories are read',
+    about:
+      'Counts reads, finished reads, opened figures and where readers come from, for the page Readership at the desk. Only totals by day are stored: no cookies, no network addresses, and nothing about who read. Browsers that ask not to be tracked, robots and the newsroom’s own staff are not counted. Say so on your privacy page. If this is off, pages load no script for it.',
+  },
+  READERSHIP_MONTHS: {
+    key: 'readershipMonths',
+    section: 'readership',
+    control: 'number',
+    schema: months,
+    standard: '25',
+    most: 3,
+    label: 'Months to keep the counts',
+    about:
+      'Totals of days that are older than this many months, from 1 to 120, are deleted every night. With 25, a month can still be compared with the same month two years before.',
   },
 } as const satisfies Record<string, NewsroomSetting>;
 

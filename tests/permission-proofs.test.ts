@@ -17,6 +17,7 @@ const TAKE_NONE: ReadonlyMap<string, string> = new Map([
   ['recheckStory', 'asks the data again, as a job does'],
   ['checkForReaders', 'keeps nothing of what strangers send'],
   ['countReads', 'counts what strangers read'],
+  ['saveReadership', 'counts what strangers read'],
   ['countHits', 'counts the redirects that strangers follow'],
   ['notePreviewOpened', 'counts what strangers open with a link'],
   ['moveStory', 'asks the role of who moves for the right that each move takes'],

@@ -9,6 +9,7 @@ import { ASKED_JOBS } from './asked-jobs.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldLetters } from './forget-letters.ts';
+import { forgetOldReadership } from './forget-readership.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
 import { JOBS } from './jobs.ts';
@@ -74,6 +75,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'forget-items': ['25 * * * *', []],
   'forget-deliveries': ['50 3 * * *', []],
   'forget-reads': ['50 3 * * *', []],
+  'forget-readership': ['55 3 * * *', []],
 };
 
 test('each job comes as often as it should, and what is waited for starts it at once', () => {
@@ -131,6 +133,15 @@ describe('what is forgotten, and when', () => {
     await run(forgetOldReads);
     const hours = async () => (await store.statement('select hour from story_reads')).rows;
     expect(await hours()).toEqual([{ hour: around(90)[0] }]);
+    // READERSHIP_MONTHS back, by the calendar.
+    for (const day of ['2024-10-27', '2024-10-28'])
+      await store.statement(
+        `insert into readership (day, story_id, language, origin, reads) values ($1::date, $2::uuid, 'en', 'direct', 1)`,
+        [day, story],
+      );
+    await run(forgetOldReadership);
+    const days = await store.statement("select to_char(day, 'YYYY-MM-DD') as day from readership");
+    expect(days.rows).toEqual([{ day: '2024-10-28' }]);
     await store.write((writing) => forgetReads(writing, NOW));
     expect(await hours()).toEqual([]);
   });

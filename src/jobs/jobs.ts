@@ -15,6 +15,7 @@ import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldItems } from './forget-items.ts';
 import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
+import { forgetOldReadership } from './forget-readership.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import { groupEvents } from './group-events.ts';
 import { indexItems } from './index-items.ts';
@@ -49,6 +50,7 @@ export const JOBS: readonly Job[] = [
   tallyStories,
   countAgain,
   forgetOldReads,
+  forgetOldReadership,
   forgetOldAttempts,
   forgetOldAnswers,
   deliverWebhooks,

@@ -43,6 +43,7 @@ const MAY: Record<Action, string> = {
   'manage pages': 'editor administrator',
   'manage menus': 'editor administrator',
   'manage redirects': 'editor administrator',
+  'see readership': NEWSROOM,
   'bind figures': NEWSROOM,
   'sign verdicts': 'data-editor administrator',
   'manage datasets': 'data-editor administrator',

@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'manage pages': ['editor', 'administrator'],
   'manage menus': ['editor', 'administrator'],
   'manage redirects': ['editor', 'administrator'],
+  'see readership': ['reporter', 'editor', 'data editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
   'sign verdicts': ['data editor', 'administrator'],
   'manage datasets': ['data editor', 'administrator'],

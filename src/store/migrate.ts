@@ -76,6 +76,7 @@ import { presentation } from './migrations/0072-presentation.ts';
 import { redirects } from './migrations/0073-redirects.ts';
 import { authorProfiles } from './migrations/0074-author-profiles.ts';
 import { intake } from './migrations/0075-intake.ts';
+import { readership } from './migrations/0076-readership.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -156,6 +157,7 @@ export const MIGRATIONS: readonly Migration[] = [
   redirects,
   authorProfiles,
   intake,
+  readership,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

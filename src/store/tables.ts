@@ -236,6 +236,25 @@ interface StoryReadTable {
   count: number;
 }
 
+/** How often a story was read on a day by readers who came from one place. */
+interface ReadershipTable {
+  day: Date;
+  story_id: string;
+  language: string;
+  origin: string;
+  host: string;
+  reads: number;
+  finished: number;
+  figures: number;
+}
+
+/** How often a figure's evidence was opened on a day. */
+interface FigureOpeningTable {
+  day: Date;
+  claim_id: string;
+  opened: number;
+}
+
 /** A change to the number of published stories in a section, topic or month, by language; the sum is the count. */
 interface StoryTallyTable {
   kind: 'section' | 'topic' | 'author' | 'month';
@@ -311,6 +330,8 @@ export interface Tables
   board_versions: BoardVersionTable;
   pins: PinTable;
   story_reads: StoryReadTable;
+  readership: ReadershipTable;
+  figure_openings: FigureOpeningTable;
   story_tallies: StoryTallyTable;
   story_leavings: StoryLeavingTable;
   sitemap_breaks: SitemapBreakTable;

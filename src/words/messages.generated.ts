@@ -29,6 +29,7 @@ import type deskPages from './catalogue/desk-pages/en.json';
 import type deskPanel from './catalogue/desk-panel/en.json';
 import type deskPlaces from './catalogue/desk-places/en.json';
 import type deskPreview from './catalogue/desk-preview/en.json';
+import type deskReadership from './catalogue/desk-readership/en.json';
 import type deskRedirects from './catalogue/desk-redirects/en.json';
 import type deskScreening from './catalogue/desk-screening/en.json';
 import type deskSections from './catalogue/desk-sections/en.json';
@@ -93,6 +94,7 @@ export type MessageKey =
   | keyof typeof deskPanel
   | keyof typeof deskPlaces
   | keyof typeof deskPreview
+  | keyof typeof deskReadership
   | keyof typeof deskRedirects
   | keyof typeof deskScreening
   | keyof typeof deskSections
@@ -608,6 +610,17 @@ export interface Parameters {
   pvLinkUntil: { time: string };
   pvMadeBy: { name: string; time: string };
   pvOpened: { count: number; time: string };
+  // desk-readership
+  readershipDays: { count: number };
+  readershipSpan: { from: string; to: string };
+  readershipBefore: { from: string; to: string };
+  readershipOfReads: { percent: string };
+  readershipCompared: { change: string; count: number };
+  readershipChart: { day: string; from: string; reads: string; to: string };
+  readershipMore: { count: string };
+  readershipCheckedMore: { count: string };
+  readershipOffAdvice: { setting: string };
+  readershipHow: { most: string };
   // desk-redirects
   redirectsImported: { added: string; changed: string; same: string };
   redirectsRefusedLine: { from: string; line: string; why: string };
@@ -1342,6 +1355,7 @@ export interface Parameters {
   portForbidden: { port: string };
   listenElsewhere: { host: string };
   originOnly: { origin: string };
+  visitInvalid: { field: string };
   checkTextLong: { length: number; most: number };
   checkHeadlineWrong: { most: number };
   datasetKnown: { slug: string };

@@ -13,6 +13,7 @@ import { makePage } from '../../src/desk/newsroom-pages/make-page.ts';
 import { newPage } from '../../src/desk/newsroom-pages/testing.ts';
 import { addPlace } from '../../src/desk/places/add-place.ts';
 import { makePreviewLink } from '../../src/desk/preview/change-preview-links.ts';
+import { saveReadership } from '../../src/desk/readership/save-readership.ts';
 import { addRedirect } from '../../src/desk/redirects/change-redirects.ts';
 import { startStory } from '../../src/desk/start-story.ts';
 import { staffIn, writtenDraft } from '../../src/desk/testing.ts';
@@ -71,6 +72,15 @@ export async function oneOfEach(
   const keeper = { member: { ...editor.member, role: 'data editor' }, passed: 'passkey' } as never;
   await plantHomes(store, config, authorize(keeper, 'manage datasets', { twoStep: false }));
   const figure = await plantFigure(store, story, sampleRecord());
+  const read = { day: now.toISOString().slice(0, 10), origin: 'search', host: 'google.com' } as const;
+  await store.write((writing) =>
+    saveReadership(
+      writing,
+      [{ ...read, slug: 'exports-rise', reads: 3, finished: 1 }],
+      [{ ...read, figure: figure.id, opened: 1 }],
+      now,
+    ),
+  );
   const revision = await plantCase(store, figure.id);
   const made = await store.write(async (writing) => {
     const company = async (label: string) => {

@@ -70,6 +70,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
 
 const MEMBERS = 'It is of members and staff: people move by registering anew.';
 const PASSING = 'It is of the moment, and is made again.';
+const VISITS = 'It counts visits to the portal it was counted at: `/desk/readership.csv` hands it out.';
 
 /** The tables an export leaves out, and why. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -90,6 +91,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   feed_runs: PASSING,
   feeds:
     'Another portal would ask the same hosts, or read a folder of its own: `sourceline feeds export-opml` hands them out.',
+  figure_openings: VISITS,
   follows: MEMBERS,
   front_pages: MEMBERS,
   history: MEMBERS,
@@ -106,6 +108,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   publish_failures: PASSING,
   push_subscriptions: MEMBERS,
   pushes: MEMBERS,
+  readership: VISITS,
   registrations: MEMBERS,
   screened: PASSING,
   secrets: 'It signs sessions of the portal it was made for.',

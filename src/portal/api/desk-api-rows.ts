@@ -27,6 +27,7 @@ import * as pictures from '../desk/media/pictures.calls.ts';
 import * as menus from '../desk/menus/menus.calls.ts';
 import * as pages from '../desk/newsroom-pages/pages.calls.ts';
 import * as preview from '../desk/preview/preview.calls.ts';
+import * as readership from '../desk/readership/readership.calls.ts';
 import * as redirects from '../desk/redirects/redirects.calls.ts';
 import { RESOURCE_CALLS } from '../desk/rows/resources.ts';
 import * as screening from '../desk/screening/screening.calls.ts';
@@ -76,6 +77,7 @@ const SUBJECTS = [
   feeds,
   events,
   log,
+  readership,
   deliveries,
 ];
 

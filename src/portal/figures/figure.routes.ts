@@ -42,6 +42,7 @@ async function pageOf(context: PageContext, request: PageRequest, found: FoundEv
     description: view.why || claim.sentence,
     elsewhere,
     head: {
+      counted: context.config.READERSHIP,
       canonical: `${publicUrl}/figure/${claim.id}`,
       // A single check is not a separate page for search engines.
       robots: given.fixed || request.asked ? 'noindex, follow' : null,

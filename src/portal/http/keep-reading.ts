@@ -3,6 +3,7 @@ import { noteRead } from '../../readers/history/keep-history.ts';
 import { authorize } from '../../readers/permission.ts';
 import type { ActContext } from './own-page.ts';
 import { asksTwoStep } from './two-step.ts';
+import { isAhead } from './visit-signs.ts';
 import type { MemberVisitor } from './visitor.ts';
 
 /**
@@ -22,10 +23,4 @@ export async function keepReading(
   } catch (error) {
     log.warn({ err: error }, 'could not note what a member read');
   }
-}
-
-/** Whether the browser prefetches the page: https://wicg.github.io/nav-speculation/prefetch.html */
-export function isAhead({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
-  const purpose = headers['sec-purpose'] ?? headers.purpose ?? headers['x-moz'] ?? '';
-  return /prefetch|prerender|preview/i.test(String(purpose));
 }

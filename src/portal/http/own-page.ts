@@ -3,6 +3,7 @@ import type { Accounts } from '../../readers/accounts/accounts.ts';
 import type { Store } from '../../store/database.ts';
 import type { Look } from './desk-watch.ts';
 import type { Page, PageContext, PageRequest, Redirect } from './page.ts';
+import type { VisitCounter } from './visit-counter.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Bytes to download: an archive, a table, a list of bookmarks. */
@@ -29,6 +30,8 @@ export interface ActContext extends PageContext {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly log: Log;
+  /** Counts what readers do; left out where nothing is served. */
+  readonly visits?: VisitCounter | undefined;
   /** Whether a route of the portal matches a path. */
   readonly isAnswered: (path: string) => boolean;
   /** Loads the demo stories into an empty newsroom; left out if that is not offered. */

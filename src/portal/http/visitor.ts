@@ -5,6 +5,7 @@ import type { EventBy } from '../../readers/accounts/note-event.ts';
 import type { Session } from '../../readers/member.ts';
 import type { Action, Authorized } from '../../readers/permission.ts';
 import { isLoopbackName } from './loopback.ts';
+import { type VisitSigns, visitSigns } from './visit-signs.ts';
 
 /** The visitor of a request: a stranger, or a member with a session. */
 export interface Visitor {
@@ -16,6 +17,8 @@ export interface Visitor {
   readonly headers: Headers;
   /** Whether the browser stores our cookies, which need TLS, except on the local machine. */
   readonly keepsCookies: boolean;
+  /** What the browser says of itself. */
+  readonly signs: VisitSigns;
   /** The value of one of our cookies. */
   cookie(name: string): string | null;
 }
@@ -58,6 +61,7 @@ export function visitorOf(
     network: request.ip,
     agent: agent.slice(0, 400),
     headers,
+    signs: visitSigns(request.headers),
     keepsCookies: request.protocol === 'https' || isLoopbackName(request.hostname),
     cookie: (name) => cookieNamed(cookie, name),
   };

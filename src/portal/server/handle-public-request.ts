@@ -3,7 +3,7 @@ import type { Session } from '../../readers/member.ts';
 import { isDatabaseGone } from '../../store/database-gone.ts';
 import { refusal } from '../../words/refusal.ts';
 import { answerProblem } from '../http/answer-problem.ts';
-import { isAhead, keepReading } from '../http/keep-reading.ts';
+import { keepReading } from '../http/keep-reading.ts';
 import type { KeptPage } from '../http/kept-page.ts';
 import { ownRedirect } from '../http/next-path.ts';
 import type { Page } from '../http/page.ts';
@@ -12,6 +12,7 @@ import type { Registering } from '../http/registering.ts';
 import { type CommonRoute, readRequest } from '../http/route.ts';
 import { packForFirst, sendPage } from '../http/send-page.ts';
 import { isThisMachine } from '../http/this-machine.ts';
+import { isAhead } from '../http/visit-signs.ts';
 import { sessionOf, visitorOf } from '../http/visitor.ts';
 import { sendFilled } from './send-filled.ts';
 

@@ -16,6 +16,7 @@ import { DESK_LOG_ROUTES } from '../desk/log/log-rows.ts';
 import { DESK_MEDIA_ROUTES } from '../desk/media/media-rows.ts';
 import { DESK_MENU_ROUTES } from '../desk/menus/menu-rows.ts';
 import { DESK_PAGE_ROUTES } from '../desk/newsroom-pages/page-rows.ts';
+import { DESK_READERSHIP_ROUTES } from '../desk/readership/readership-rows.ts';
 import { DESK_REDIRECT_ROUTES } from '../desk/redirects/redirect-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from '../desk/rows/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from '../desk/rows/flow-rows.ts';
@@ -98,6 +99,7 @@ import {
 import { historyFile, historyPage } from '../personal/history.routes.ts';
 import { ownFrontJson, ownFrontPage } from '../personal/own-front.routes.ts';
 import { LESS_FORM, lessLikeThis, undoLess } from '../personal/recommended.routes.ts';
+import { READERSHIP_ROUTES } from '../readership/readership-rows.ts';
 import { searchPage } from '../search/search.routes.ts';
 import { apiSearch, apiSearchCsv } from '../search/search-data.routes.ts';
 import { SETUP_FORM, setupAct, setupPage } from '../setup/setup.routes.ts';
@@ -313,6 +315,7 @@ export const ROUTES: readonly Route[] = [
   ),
   byMembers('/history/pause', 'Pauses or resumes the history.', pauseHistoryAct, FAVORITE_FORMS.pause),
   byMembers('/history/progress', 'Records how far a story was read.', progressAct, FAVORITE_FORMS.progress),
+  ...READERSHIP_ROUTES,
 
   // The personal front page, offline reading (own front).
   forVisitors(
@@ -368,6 +371,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_TIMES_ROUTES,
   ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
+  ...DESK_READERSHIP_ROUTES,
   ...NEW_FEED_ROUTES,
   ...RESOURCE_ROUTES,
   ...DESK_REDIRECT_ROUTES,

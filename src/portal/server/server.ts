@@ -51,6 +51,7 @@ import { LONGEST_ADDRESS, loggedPath } from '../http/tidy-path.ts';
 import { sessionOf } from '../http/visitor.ts';
 import { LiveReaders } from '../live/live-readers.ts';
 import { publishedBy } from '../published/live-published.ts';
+import { ReaderCounter } from '../readership/reader-counter.ts';
 import { errorPage } from '../site/error.routes.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { faceOf, frontDoor } from './front-door.ts';
@@ -170,6 +171,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   let invalidated: () => Promise<void> = async () => undefined;
   const redirectHits = new RedirectHits({ store, clock, log });
   const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
+  const visits = new ReaderCounter({ store, config, clock, log });
   const sending: Sending = {
     want: packing.want.bind(packing),
     packFirst: packing.packFirst.bind(packing),
@@ -196,6 +198,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     metrics,
     live,
     watch,
+    visits,
     ping: () => store.ping(),
     isClosing: () => state.closing,
     isAnswered: answeredBy(ROUTES),
@@ -261,7 +264,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     if (invalidation) await within(INVALIDATED_WITHIN, invalidation.settled(), () => undefined);
     invalidation?.stop();
     await discovery.close();
-    await Promise.all([reads.stop(), redirectHits.stop()]);
+    await Promise.all([reads.stop(), visits.stop(), redirectHits.stop()]);
     await proxies?.stop();
   };
   try {
@@ -300,6 +303,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await live.start(store);
     asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
     reads.start();
+    visits.start();
     redirectHits.start();
     lateness.start();
     front.answerWith(door);

@@ -5,13 +5,13 @@ import type { HeadView } from './frame.view.ts';
 
 /** A page's metadata and resources. */
 export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
-  const { latin, members, live, editor } = head;
+  const { latin, members, live, counted, editor } = head;
   return (
     <>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
-      <Loaded assets={assets} latin={latin} members={members} live={live} editor={editor} />
+      <Loaded assets={assets} latin={latin} members={members} live={live} counted={counted} editor={editor} />
       <meta name="description" content={forMachines(head.description)} />
       {head.robots && <meta name="robots" content={head.robots} />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}
@@ -39,8 +39,9 @@ function LoadedOf({
   latin,
   members,
   live,
+  counted,
   editor,
-}: { assets: Assets } & Pick<HeadView, 'latin' | 'members' | 'live' | 'editor'>) {
+}: { assets: Assets } & Pick<HeadView, 'latin' | 'members' | 'live' | 'counted' | 'editor'>) {
   return (
     <>
       <Font href={assets.textFont} />
@@ -50,6 +51,7 @@ function LoadedOf({
       {editor && <link rel="stylesheet" href={assets.editorStyle} />}
       <script type="module" src={assets.script} />
       {live && <script type="module" src={assets.liveScript} />}
+      {counted && <script type="module" src={assets.readershipScript} />}
       {members && <script type="module" src={assets.memberScript} />}
       {editor && <script type="module" src={assets.editorScript} />}
     </>

@@ -28,6 +28,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('write stories', words.say('flowStories'), '/desk/stories'),
         ...room('write stories', words.say('flowCalendar'), '/desk/calendar'),
         ...room('arrange front', words.say('boardRoom'), '/desk/front'),
+        ...room('see readership', words.say('readershipTitle'), '/desk/readership'),
         ...room('manage sections', words.say('secTitle'), '/desk/sections'),
         ...room('manage pages', words.say('pgTitle'), '/desk/pages'),
         ...room('manage menus', words.say('menuTitle'), '/desk/menus'),

@@ -111,6 +111,8 @@ export interface HeadView {
   readonly members: boolean;
   /** Whether it is a live page that listens for new entries. */
   readonly live: boolean;
+  /** Whether its readers are counted, which loads the script that reports them. */
+  readonly counted: boolean;
   /** Whether it is the editor page, which loads the editor. */
   readonly editor: boolean;
 }
@@ -233,6 +235,7 @@ function headOf(request: FrameRequest): HeadView {
     touchIcon: icons.touch,
     editor: false,
     live: false,
+    counted: false,
     alternates: [],
     data: [],
     latin: edition.language === 'en' || edition.language === 'fr',

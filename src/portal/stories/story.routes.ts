@@ -62,7 +62,7 @@ async function pageOf(
     return { redirect: liveHref(edition, story), status: 302 };
   }
   const { view, frame: around, named } = await storyParts(context, story, rows, edition, from);
-  const frame = frameOf(around);
+  const frame = frameOf({ ...around, head: { ...around.head, counted: context.config.READERSHIP } });
   // Not the story itself, or the cached page would keep it in memory.
   const { id, language, topics } = story;
   const after = { id, language, topics, named, interfaceLanguage: edition.language };

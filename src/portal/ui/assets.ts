@@ -10,6 +10,8 @@ export interface Assets {
   readonly script: string;
   /** The additional script of ongoing live coverage. */
   readonly liveScript: string;
+  /** The additional script of pages whose readers are counted. */
+  readonly readershipScript: string;
   /** The additional style of members' pages. */
   readonly memberStyle: string;
   readonly memberScript: string;
@@ -26,6 +28,7 @@ const manifest = z.object({
   style: z.string(),
   script: z.string(),
   liveScript: z.string(),
+  readershipScript: z.string(),
   memberStyle: z.string(),
   memberScript: z.string(),
   editorStyle: z.string(),

@@ -67,7 +67,7 @@ function itemOf(story: AlertStory, { language, publicUrl, zone }: AlertWriting):
   return {
     title: card.headline,
     lang: card.language,
-    href: `${publicUrl}/story/${card.slug}`,
+    href: `${publicUrl}/story/${card.slug}#alert`,
     text: card.standfirst,
     about: [card.source.name, when.format(card.publishedAt), reasonText(story, language)].join(' · '),
   };

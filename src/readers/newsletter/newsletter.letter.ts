@@ -63,7 +63,7 @@ export function newsletterLetter(
     items: stories.map((card) => ({
       title: card.headline,
       lang: card.language,
-      href: `${config.PUBLIC_URL}/story/${card.slug}`,
+      href: `${config.PUBLIC_URL}/story/${card.slug}#newsletter`,
       text: card.standfirst,
       about: card.source.name,
     })),

@@ -30,6 +30,7 @@ export const SCOPES = {
   'pages:manage': 'manage pages',
   'menus:manage': 'manage menus',
   'redirects:manage': 'manage redirects',
+  'readership:read': 'see readership',
 } as const satisfies Record<string, Action>;
 
 /** A scope of a token. */

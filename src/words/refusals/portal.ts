@@ -54,6 +54,7 @@ export const PORTAL_REFUSALS = {
   liveReadersMany: { kind: 'unavailable', advice: 'adviceReloadEntries' },
   livePagesMany: { kind: 'too many', advice: 'adviceCloseSome' },
   pageNotNow: { kind: 'unavailable', advice: 'adviceMoment' },
+  visitInvalid: { kind: 'bad input' },
   pageNotHere: { kind: 'not found', advice: 'adviceSeeSitemap' },
   checkTextMissing: { kind: 'bad input', advice: 'adviceFieldText', field: 'text' },
   checkTextLong: { kind: 'bad input', advice: 'adviceTextInParts', field: 'text' },

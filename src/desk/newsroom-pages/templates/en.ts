@@ -61,6 +61,7 @@ export const englishTemplates: PageTemplates = {
 - [What does your server log about visits, and for how long?]
 - [What do readers give you when they create an account or subscribe to the newsletter?]
 - [Which cookies do you set, and what for?]
+- [Do you count how stories are read? This program stores totals by day only: no cookies, no network addresses, and browsers that ask not to be tracked are left out. It can be switched off in the settings.]
 
 ## Why, and on what legal basis
 

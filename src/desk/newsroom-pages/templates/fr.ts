@@ -65,6 +65,7 @@ export const frenchTemplates: PageTemplates = {
 - [Que consigne votre serveur à chaque visite, et combien de temps ?]
 - [Que vous confient les lecteurs en créant un compte ou en s’abonnant à la lettre ?]
 - [Quels cookies déposez-vous, et pourquoi ?]
+- [Mesurez-vous la lecture des articles ? Ce programme ne conserve que des totaux par jour : ni cookies, ni adresses réseau, et les navigateurs qui demandent à ne pas être suivis ne sont pas comptés. Cela se désactive dans les réglages.]
 
 ## Finalités et bases légales
 

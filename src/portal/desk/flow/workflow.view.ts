@@ -163,7 +163,13 @@ export function workflowView(
         ? []
         : [{ text: words.say('pvTitle'), href: hrefIn(edition, `${page}/preview`) }]),
       ...(flow.state === 'published'
-        ? [{ text: words.say('flowReaders'), href: hrefIn(edition, `/story/${flow.slug}`) }]
+        ? [
+            { text: words.say('flowReaders'), href: hrefIn(edition, `/story/${flow.slug}`) },
+            {
+              text: words.say('readershipOfStory'),
+              href: hrefIn(edition, '/desk/readership', { story: flow.id }),
+            },
+          ]
         : []),
     ],
     standing: words.say('flowStanding'),

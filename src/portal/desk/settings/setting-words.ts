@@ -44,6 +44,10 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
       return words.say('settingCheckSure');
     case 'CHECK_PAGE':
       return words.say('settingCheckPage');
+    case 'READERSHIP':
+      return words.say('settingReadership');
+    case 'READERSHIP_MONTHS':
+      return words.say('settingReadershipMonths');
   }
 }
 
@@ -82,6 +86,10 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
       return words.say('settingCheckSureHelp');
     case 'CHECK_PAGE':
       return words.say('settingCheckPageHelp');
+    case 'READERSHIP':
+      return words.say('settingReadershipHelp');
+    case 'READERSHIP_MONTHS':
+      return words.say('settingReadershipMonthsHelp');
   }
 }
 
@@ -111,6 +119,8 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
       return words.say('settingIntakeDaysTakes');
     case 'CHECK_SURE':
       return words.say('settingCheckSureTakes');
+    case 'READERSHIP_MONTHS':
+      return words.say('settingReadershipMonthsTakes');
     default:
       return words.say('settingTakesOther');
   }

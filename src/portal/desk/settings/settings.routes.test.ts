@@ -152,6 +152,18 @@ const EVERY: Record<
       expect(await asStranger('/')).toContain('href="/check');
     },
   },
+  readership: {
+    to: '',
+    shows: async () => {
+      expect(await asStranger('/story/a-ship-comes-in')).not.toContain('readership-');
+      const report = { kind: 'read', of: 'a-ship-comes-in', from: '', view: 'abcdefgh' };
+      expect((await post('/read', report, null)).status).toBe(404);
+    },
+  },
+  readershipMonths: {
+    to: '13',
+    shows: async () => expect(await nowIs('readershipMonths')).toBe(13),
+  },
 };
 /** The latest email to `email`, after requesting a login link. */
 async function letterTo(email: string): Promise<string> {

@@ -239,5 +239,7 @@ function partTitle(section: (typeof SETTING_SECTIONS)[number], words: Words): st
       return words.say('settingsPartPublishing');
     case 'checks':
       return words.say('settingsPartChecks');
+    case 'readership':
+      return words.say('settingsPartReadership');
   }
 }

@@ -236,5 +236,7 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeMenusManage');
     case 'redirects:manage':
       return words.say('scopeRedirectsManage');
+    case 'readership:read':
+      return words.say('scopeReadershipRead');
   }
 }
