@@ -75,6 +75,7 @@ import { feeds } from './migrations/0071-feeds.ts';
 import { presentation } from './migrations/0072-presentation.ts';
 import { redirects } from './migrations/0073-redirects.ts';
 import { authorProfiles } from './migrations/0074-author-profiles.ts';
+import { furtherLanguages } from './migrations/0075-further-languages.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -154,6 +155,7 @@ export const MIGRATIONS: readonly Migration[] = [
   presentation,
   redirects,
   authorProfiles,
+  furtherLanguages,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

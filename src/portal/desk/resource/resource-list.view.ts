@@ -137,7 +137,7 @@ export function resourceListView(
       name: name(row, edition),
       lang: resource.lang?.(row),
       meta: shownOf(resource, row, edition, viewer.member),
-      lacks: lacks?.(row, words) ?? null,
+      lacks: lacks?.(row, edition) ?? null,
       wrong: resource.wrong?.(row, edition) ?? null,
       buttons: buttonsOf(resource, row, viewer, edition, ({ inList }) => inList === true),
       links: resource.rowLinks?.(row, edition) ?? [],

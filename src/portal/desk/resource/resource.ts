@@ -87,7 +87,7 @@ export interface Resource<
   /** The language of that name, if it may not be the page's. */
   readonly lang?: (row: Row) => string | undefined;
   /** What a row is missing; null if nothing. */
-  readonly lacks?: (row: Row, words: Words) => string | null;
+  readonly lacks?: (row: Row, edition: Edition) => string | null;
   /** What is wrong with a row; null if nothing. */
   readonly wrong?: (row: Row, edition: Edition) => string | null;
   /** A sentence about a row for a member, above everything that changes it. */
