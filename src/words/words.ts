@@ -116,7 +116,9 @@ export class Words implements Grammar {
 
   /** What the language calls itself. */
   get ownName(): string {
-    return this.#has('ownName') ? this.say('ownName') : this.nameOfLanguage(this.language);
+    if (this.#has('ownName')) return this.say('ownName');
+    const name = this.nameOfLanguage(this.language);
+    return name.charAt(0).toLocaleUpperCase(this.language) + name.slice(1);
   }
 
   /** The language as Open Graph writes it, such as `pt_BR`. */
