@@ -1,5 +1,5 @@
 // The messages of each language in one file: a process reads those it needs when it needs them.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from './setup.mjs';
 
 const CATALOGUE = `${ROOT}src/words/catalogue`;
@@ -8,11 +8,13 @@ const CATALOGUE = `${ROOT}src/words/catalogue`;
 export function buildCatalogue() {
   mkdirSync(`${ROOT}dist/catalogue/all`, { recursive: true });
   const domains = readdirSync(CATALOGUE);
-  const files = readdirSync(`${CATALOGUE}/${domains[0]}`).filter((name) => name !== 'notes.json');
+  const files = new Set(domains.flatMap((domain) => readdirSync(`${CATALOGUE}/${domain}`)));
+  files.delete('notes.json');
   for (const file of files) {
-    const messages = domains.map((domain) =>
-      JSON.parse(readFileSync(`${CATALOGUE}/${domain}/${file}`, 'utf8')),
-    );
+    const messages = domains
+      .map((domain) => `${CATALOGUE}/${domain}/${file}`)
+      .filter((path) => existsSync(path))
+      .map((path) => JSON.parse(readFileSync(path, 'utf8')));
     writeFileSync(`${ROOT}dist/catalogue/all/${file}`, JSON.stringify(Object.assign({}, ...messages)));
   }
 }

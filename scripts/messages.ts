@@ -1,11 +1,12 @@
 // `npm run messages -- export --language fr [--format xliff|json]` writes all messages for translators;
-// `npm run messages -- import FILE` takes what they send back, whole or not at all.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run messages -- import FILE [--into FOLDER]` takes what they send back, whole or not at all.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
-import { INTERFACE_LANGUAGES } from '../src/words/languages.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { languageOfFile } from '../src/words/catalogue.ts';
+import { isBuiltIn } from '../src/words/languages.ts';
 import { applyTranslations } from './words/apply-translations.ts';
-import { CATALOGUE } from './words/catalogue-files.ts';
+import { CATALOGUE, messagesIn, messagesOf } from './words/catalogue-files.ts';
 import { fromTranslationJson, toTranslationJson } from './words/translation-json.ts';
 import { fromXliff, toXliff, UnreadableTranslation } from './words/xliff.ts';
 
@@ -14,32 +15,63 @@ const program = new Command('messages').description('Messages for translators, a
 program
   .command('export')
   .description('Print all messages of a language with their English source and notes for translators.')
-  .addOption(
-    new Option('--language <tag>', 'the language')
-      .choices(INTERFACE_LANGUAGES.filter((language) => language !== 'en'))
-      .makeOptionMandatory(),
-  )
+  .requiredOption('--language <tag>', 'the language, which may be a new one', languageTag)
   .addOption(
     new Option('--format <format>', 'XLIFF 1.2, or JSON').choices(['xliff', 'json']).default('xliff'),
   )
-  .action(({ language, format }: { language: string; format: string }) => {
-    process.stdout.write(format === 'xliff' ? toXliff(language) : toTranslationJson(language));
+  .option('--from <folder>', 'with the translations of your own folder of catalogues')
+  .action(({ language, format, from }: { language: string; format: string; from?: string }) => {
+    const own = from === undefined ? {} : messagesIn(join(from, `${language}.json`));
+    const translated = (domain: string) => ({ ...messagesOf(domain, language), ...own });
+    process.stdout.write(
+      format === 'xliff' ? toXliff(language, translated) : toTranslationJson(language, translated),
+    );
   });
 
 program
   .command('import')
   .description('Write the translations of a file into the catalogue; refuse all if one of them is wrong.')
   .argument('<file>', 'XLIFF 1.2 or JSON, as exported')
-  .action((path: string) => {
+  .option('--into <folder>', 'write one file into your own folder of catalogues, such as CATALOGUES names')
+  .action((path: string, { into }: { into?: string }) => {
     const text = read(path).replace(/^\uFEFF/, '');
     const { language, units } = text.trimStart().startsWith('<')
       ? fromXliff(text)
       : fromTranslationJson(text);
-    const changed = applyTranslations(language, units);
-    for (const [domain, messages] of changed)
-      writeFileSync(join(CATALOGUE, domain, `${language}.json`), `${JSON.stringify(messages, null, 2)}\n`);
-    console.log(changed.size === 0 ? 'Nothing changed.' : `Changed: ${[...changed.keys()].join(', ')}.`);
+    console.log(into === undefined ? intoSource(language, units) : intoFolder(into, language, units));
   });
+
+function languageTag(tag: string): string {
+  if (tag === 'en' || languageOfFile(`${tag}.json`) === null)
+    throw new InvalidArgumentError('It is a language that English is translated into, such as fr or pt-BR.');
+  return tag;
+}
+
+function intoSource(language: string, units: Parameters<typeof applyTranslations>[1]): string {
+  const changed = applyTranslations(language, units);
+  for (const [domain, messages] of changed) write(join(CATALOGUE, domain, `${language}.json`), messages);
+  return changed.size === 0 ? 'Nothing changed.' : `Changed: ${[...changed.keys()].join(', ')}.`;
+}
+
+function intoFolder(
+  folder: string,
+  language: string,
+  units: Parameters<typeof applyTranslations>[1],
+): string {
+  if (isBuiltIn(language))
+    throw new UnreadableTranslation(`${language} is built in, and not read from a folder.`);
+  const file = join(folder, `${language}.json`);
+  const before = messagesIn(file);
+  const changed = applyTranslations(language, units, () => before);
+  const messages = Object.assign({ ...before }, ...changed.values());
+  mkdirSync(folder, { recursive: true });
+  write(file, messages);
+  return `${file} says ${Object.keys(messages).length} messages.`;
+}
+
+function write(path: string, messages: Readonly<Record<string, string>>): void {
+  writeFileSync(path, `${JSON.stringify(messages, null, 2)}\n`);
+}
 
 function read(path: string): string {
   try {

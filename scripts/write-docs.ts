@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { addressesPage } from './docs/addresses-page.ts';
 import { commandsPage } from './docs/commands-page.ts';
+import { languagesTable } from './docs/languages-table.ts';
 import { roomDiagram } from './docs/room-diagram.ts';
 import { securityEventsTable } from './docs/security-log-page.ts';
 import { settingsPage } from './docs/settings-page.ts';
@@ -14,6 +15,7 @@ const pages: { file: string; text: string }[] = [
   { file: 'docs/commands.md', text: await commandsPage() },
   { file: 'docs/addresses.md', text: addressesPage() },
   { file: 'docs/workflow.md', text: filledIn('docs/workflow.md', 'moves', movesTable()) },
+  { file: 'docs/translating.md', text: filledIn('docs/translating.md', 'languages', languagesTable()) },
   { file: 'docs/security-log.md', text: filledIn('docs/security-log.md', 'events', securityEventsTable()) },
   { file: 'docs/guide-editor.md', text: filledIn('docs/guide-editor.md', 'sizes', sizesTable()) },
   { file: 'ARCHITECTURE.md', text: filledIn('ARCHITECTURE.md', 'rooms', await roomDiagram()) },
@@ -27,7 +29,7 @@ if (check && stale.length > 0) {
 for (const { file, text } of stale) writeFileSync(file, text);
 console.log(
   check
-    ? 'docs: settings, commands, addresses, moves, security events, sizes and rooms are fresh'
+    ? 'docs: settings, commands, addresses, moves, languages, security events, sizes and rooms are fresh'
     : `docs: ${stale.length} written`,
 );
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { Problem } from './errors.ts';
 import {
@@ -78,6 +79,12 @@ export const SETTINGS = {
     standard: '120',
     about:
       'After how many seconds PostgreSQL cancels a single statement from `serve` or `work`; 0 means never. Other commands, migrations and vacuuming have no limit.',
+  },
+  CATALOGUES: {
+    schema: z.string().refine(isFolder, 'must be a folder that can be read').optional(),
+    standard: null,
+    about:
+      'A folder with your own languages of the interface: `pt.json`, or `pt.json` in folders by subject. Read when a process starts. See [Translating](translating.md#a-language-of-your-own).',
   },
   ...NEWSROOM_SETTINGS,
   SMTP_URL: {
@@ -280,6 +287,14 @@ export function readSettings(environment: Environment = process.env): {
   Object.assign(values, settledValues(values as NewsroomValues));
   // The loop above filled every key of SETTINGS from its own schema.
   return { config: values as unknown as Config, wrong };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return readdirSync(path).length >= 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The hosts begin after the last @, as a password may contain others; with one in the path, it contains a / as well. */

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { nearestReadableAccent, STANDARD_ACCENT } from './accent.ts';
-
-/** The languages that the portal has words in. */
-export const LANGUAGES = ['en', 'ru', 'zh', 'ar', 'fr'] as const;
+import { BUILT_IN_LANGUAGES, INTERFACE_LANGUAGES } from './words/languages.ts';
 
 /** What can stand in the way of a story that is to go out. */
 export const BLOCK_KINDS = ['differs', 'unsupported', 'media', 'screening', 'licence'] as const;
@@ -121,9 +119,9 @@ export const NEWSROOM_SETTINGS = {
     key: 'language',
     section: 'newsroom',
     control: 'choice',
-    schema: z.enum(LANGUAGES),
+    schema: z.enum(INTERFACE_LANGUAGES),
     standard: 'en',
-    options: LANGUAGES,
+    options: INTERFACE_LANGUAGES,
     label: 'Main language',
     about: 'The language of pages and emails for anyone who has not chosen another.',
   },
@@ -131,9 +129,9 @@ export const NEWSROOM_SETTINGS = {
     key: 'languages',
     section: 'newsroom',
     control: 'choices',
-    schema: someOf(LANGUAGES, false),
-    standard: LANGUAGES.join(','),
-    options: LANGUAGES,
+    schema: someOf(INTERFACE_LANGUAGES, false),
+    standard: BUILT_IN_LANGUAGES.join(','),
+    options: INTERFACE_LANGUAGES,
     label: 'Languages shown',
     about:
       'The languages readers can switch pages to, always including the main one. With only one, pages have no language menu. Stories may be in any language.',
@@ -316,7 +314,7 @@ export type PictureSettingName = (typeof PICTURE_SETTING_NAMES)[number];
 /** The values with what follows from them: the main language is always among those shown. */
 export function settledValues(values: NewsroomValues): NewsroomValues {
   const { PORTAL_LANGUAGE: main, PORTAL_LANGUAGES: shown } = values;
-  const languages = LANGUAGES.filter((language) => language === main || shown.includes(language));
+  const languages = INTERFACE_LANGUAGES.filter((language) => language === main || shown.includes(language));
   return { ...values, PORTAL_LANGUAGES: languages };
 }
 

@@ -54,9 +54,9 @@ describe('rooms and files', () => {
   });
 
   it('reads the environment in config.ts alone', () => {
-    const readers = code.filter(
-      (file) => /process\.env/.test(read(file)) && !['src/config.ts', 'src/store/testing.ts'].includes(file),
-    );
+    // The list of languages has to be there before config.ts, whose settings name it.
+    const allowed = ['src/config.ts', 'src/store/testing.ts', 'src/words/catalogue.ts'];
+    const readers = code.filter((file) => /process\.env/.test(read(file)) && !allowed.includes(file));
     // Commands hand the environment on to config.ts or to a process they start, or ask for a trace of a fault.
     expect(
       readers.filter((file) => !file.startsWith('src/cli/')),

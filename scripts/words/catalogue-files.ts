@@ -9,13 +9,17 @@ export function domains(): string[] {
   return readdirSync(CATALOGUE).sort();
 }
 
-/** The messages of a domain in a language, by key. */
+/** The messages of a domain in a language, by key: none where nobody has begun with it. */
 export function messagesOf(domain: string, language: string): Record<string, string> {
-  return JSON.parse(readFileSync(join(CATALOGUE, domain, `${language}.json`), 'utf8'));
+  return messagesIn(join(CATALOGUE, domain, `${language}.json`));
+}
+
+/** The messages of a file, by key; none without the file. */
+export function messagesIn(path: string): Record<string, string> {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
 
 /** Notes for translators on the messages of a domain, by key. */
 export function notesOf(domain: string): Record<string, string> {
-  const path = join(CATALOGUE, domain, 'notes.json');
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  return messagesIn(join(CATALOGUE, domain, 'notes.json'));
 }

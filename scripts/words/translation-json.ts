@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Unit, unitsOf } from './units.ts';
+import { messagesOf } from './catalogue-files.ts';
+import { type Translated, type Unit, unitsOf } from './units.ts';
 import { UnreadableTranslation } from './xliff.ts';
 
 const file = z.object({
@@ -11,8 +12,11 @@ const file = z.object({
 });
 
 /** All messages in a language as JSON: each with its message, the English source and a description for translators. */
-export function toTranslationJson(language: string): string {
-  const messages = [...unitsOf(language).values()].flat().map(({ key, source, target, note }) => {
+export function toTranslationJson(
+  language: string,
+  translated: Translated = (domain) => messagesOf(domain, language),
+): string {
+  const messages = [...unitsOf(translated).values()].flat().map(({ key, source, target, note }) => {
     return [key, { message: target, source, ...(note !== null && { description: note }) }];
   });
   return `${JSON.stringify({ language, messages: Object.fromEntries(messages) }, null, 2)}\n`;

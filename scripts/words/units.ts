@@ -10,11 +10,14 @@ export interface Unit {
   readonly note: string | null;
 }
 
+/** The messages of a domain in the language that is translated into, by key. */
+export type Translated = (domain: string) => Readonly<Record<string, string>>;
+
 /** All messages in a language, by domain. */
-export function unitsOf(language: string): ReadonlyMap<string, readonly Unit[]> {
+export function unitsOf(translatedIn: Translated): ReadonlyMap<string, readonly Unit[]> {
   return new Map(
     domains().map((domain) => {
-      const translated = messagesOf(domain, language);
+      const translated = translatedIn(domain);
       const notes = notesOf(domain);
       const units = Object.entries(messagesOf(domain, 'en')).map(([key, source]) => ({
         key,

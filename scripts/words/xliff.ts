@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { type Unit, unitsOf } from './units.ts';
+import { messagesOf } from './catalogue-files.ts';
+import { type Translated, type Unit, unitsOf } from './units.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
@@ -7,8 +8,11 @@ const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 export class UnreadableTranslation extends Error {}
 
 /** All messages in a language as XLIFF 1.2: a file for each domain, a unit for each message. */
-export function toXliff(language: string): string {
-  const files = [...unitsOf(language)].map(
+export function toXliff(
+  language: string,
+  translated: Translated = (domain) => messagesOf(domain, language),
+): string {
+  const files = [...unitsOf(translated)].map(
     ([domain, units]) =>
       `  <file original="${domain}" source-language="en" target-language="${language}" datatype="plaintext">
     <body>

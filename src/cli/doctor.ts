@@ -9,6 +9,7 @@ import { examineBackups, examineFolder } from './doctor/examine-folder.ts';
 import { examineReach } from './doctor/examine-members.ts';
 import { examineProcess } from './doctor/examine-process.ts';
 import { examineClosed } from './doctor/examine-store.ts';
+import { examineWords } from './doctor/examine-words.ts';
 import { type Finding, isFinding, type Report, reportTo, type State } from './doctor/finding.ts';
 import { EXAMINE, FACTS, type ProcessFacts } from './doctor/process-facts.ts';
 
@@ -68,6 +69,7 @@ async function examine(quick: boolean, report: Report, findings: readonly Findin
   const { DATA_DIR, DATABASE_URL } = config;
   await attempt('public address', () => examineReach(config, report), ['PUBLIC_URL', 'HOST', 'TRUST_PROXY']);
   await attempt('folder', () => examineFolder(DATA_DIR, !DATABASE_URL, report), ['DATA_DIR']);
+  await attempt('catalogues', () => examineWords(report), ['CATALOGUES']);
   const isRunning = await attempt('process', () => examineProcesses(DATA_DIR, report), ['DATA_DIR']);
   const now = () => systemClock.now();
   const files = await attempt(

@@ -6,6 +6,7 @@ import { openWaitingServer } from '../portal/server/waiting-server.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { type AnsweringStore, openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
+import { logCatalogues } from './log-catalogues.ts';
 import { untilEnd } from './until-end.ts';
 import { VERSION } from './version.ts';
 
@@ -30,6 +31,7 @@ export function serveCommand(): Command {
 async function serve(options: ServeOptions): Promise<void> {
   const config = withOptions(options);
   const log = createLog(config.LOG_LEVEL, undefined, isDatabaseGone);
+  logCatalogues(log);
   const settings = { ...config, statementSeconds: config.DATABASE_STATEMENT_SECONDS };
   await untilEnd(log, config.DRAIN_SECONDS, async (end) => {
     const waiting = openWaitingServer(config, VERSION, systemClock, log);

@@ -13,6 +13,7 @@ import { isDatabaseGone } from '../store/database-gone.ts';
 import { openAnswering } from '../store/open-answering.ts';
 import { whenThere } from '../store/when-there.ts';
 import { answerDoctor } from './doctor/process-facts.ts';
+import { logCatalogues } from './log-catalogues.ts';
 import { untilEnd } from './until-end.ts';
 
 /** `sourceline work`: the worker alone, or one job now. */
@@ -34,6 +35,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
     const known = JOBS.map(({ name }) => name).join(', ');
     throw new Problem('bad input', `There is no job "${options.once}".`, `There are: ${known}.`);
   }
+  logCatalogues(log);
   const settings = { ...config, statementSeconds: job ? 0 : config.DATABASE_STATEMENT_SECONDS };
   await untilEnd(log, 0, async ({ asked, before, stopping }) => {
     // A person who wants one job now should not wait for a database that is not there.

@@ -6,10 +6,10 @@ import type { MemberLanguage } from '../readers/member.ts';
 import { forgetUnconfirmed } from '../readers/newsletter/forget-unconfirmed.ts';
 import { dueSubscribers, type FrontStory, newOnFront } from '../readers/newsletter/newsletter.queries.ts';
 import { sendIssue } from '../readers/newsletter/send-issue.ts';
+import { INTERFACE_LANGUAGES } from '../words/languages.ts';
 import type { Job } from './job.ts';
 
 const MARK = 'newsletter';
-const LANGUAGES: readonly MemberLanguage[] = ['en', 'ru', 'zh', 'ar', 'fr'];
 const AT_ONCE = 500;
 /** An issue goes back over a weekend at most: what is older is no news. */
 const BACK = 3 * 24 * 3_600_000;
@@ -29,7 +29,7 @@ export const newsletter: Job = {
     const secret = await readSecret(store, config);
     const stories = new Map<MemberLanguage, readonly FrontStory[]>();
     const since = new Date(due.getTime() - BACK);
-    for (const language of LANGUAGES) {
+    for (const language of INTERFACE_LANGUAGES) {
       stories.set(language, await newOnFront(store.reading, language, since, due, STORIES));
     }
     const issue = { due, stories, config, secret, now };

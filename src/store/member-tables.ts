@@ -1,9 +1,8 @@
 import type { Generated } from 'kysely';
-import type { LANGUAGES } from '../newsroom-settings.ts';
+import type { InterfaceLanguage as Language } from '../words/languages.ts';
 import type { Json, JsonWithDefault } from './json-column.ts';
 
 type Role = 'reader' | 'reporter' | 'editor' | 'data editor' | 'administrator';
-type Language = (typeof LANGUAGES)[number];
 
 interface UserTable {
   id: string;

@@ -77,6 +77,7 @@ import { redirects } from './migrations/0073-redirects.ts';
 import { authorProfiles } from './migrations/0074-author-profiles.ts';
 import { intake } from './migrations/0075-intake.ts';
 import { readership } from './migrations/0076-readership.ts';
+import { furtherLanguages } from './migrations/0077-further-languages.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -158,6 +159,7 @@ export const MIGRATIONS: readonly Migration[] = [
   authorProfiles,
   intake,
   readership,
+  furtherLanguages,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

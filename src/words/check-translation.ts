@@ -1,13 +1,8 @@
 import { agree, type Form, formsOf, holesOf } from './forms.ts';
-import type { InterfaceLanguage } from './languages.ts';
 import { type MessageParameters, parametersOf } from './parameters.ts';
 
 /** What is wrong with a translation of an English message, as a clause; null where it says what the English says. */
-export function wrongInTranslation(
-  english: string,
-  translation: string,
-  language: InterfaceLanguage,
-): string | null {
+export function wrongInTranslation(english: string, translation: string, language: string): string | null {
   let given: MessageParameters;
   try {
     given = parametersOf(translation);
@@ -22,11 +17,7 @@ export function wrongInTranslation(
   return wrongPlural(forms, wanted, language) ?? wrongHoles(formsOf(english), forms, wanted);
 }
 
-function wrongPlural(
-  forms: readonly Form[],
-  wanted: MessageParameters,
-  language: InterfaceLanguage,
-): string | null {
+function wrongPlural(forms: readonly Form[], wanted: MessageParameters, language: string): string | null {
   for (const [name, type] of wanted) {
     const taken = new Set(forms.flatMap(({ plurals }) => plurals[name] ?? []));
     if (taken.size === 0) continue;

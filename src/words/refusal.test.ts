@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Problem } from '../errors.ts';
 import advice from './catalogue/advice/en.json' with { type: 'json' };
 import english from './catalogue/refusals/en.json' with { type: 'json' };
-import { INTERFACE_LANGUAGES } from './languages.ts';
+import { BUILT_IN_LANGUAGES } from './languages.ts';
 import { parametersOf } from './parameters.ts';
 import { fieldOf, problemLine, Refusal, refusal } from './refusal.ts';
 import type { RefusalRule } from './refusals/refusal-rule.ts';
@@ -33,7 +33,7 @@ it('has words for each code, and a code for all words', () => {
   expect(Object.keys(advice).sort()).toEqual([...advised].sort());
 });
 
-it.each(INTERFACE_LANGUAGES)(
+it.each(BUILT_IN_LANGUAGES)(
   'words every code in %s, each in its own way, with its parameters in it',
   (language) => {
     const said = CODES.map((code) => {

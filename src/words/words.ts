@@ -1,6 +1,8 @@
-import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { type Catalogue, readCatalogue, readOwnCatalogue } from './catalogue.ts';
+import { wrongInTranslation } from './check-translation.ts';
+import { directionOf } from './direction.ts';
 import { keptApart } from './kept-apart.ts';
-import { directionOf, type InterfaceLanguage, interfaceLanguage } from './languages.ts';
+import { type InterfaceLanguage, interfaceLanguage, isBuiltIn, languageBehind } from './languages.ts';
 import {
   fillLine,
   fillText,
@@ -17,14 +19,8 @@ type Filled<Values, Text> = {
 };
 type Given<Key, Text> = Key extends keyof Parameters ? [values: Filled<Parameters[Key], Text>] : [];
 
-/** Which locale's dates and numbers stand for a language. */
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
-  en: 'en-GB',
-  ru: 'ru',
-  zh: 'zh-CN',
-  ar: 'ar-u-nu-latn',
-  fr: 'fr',
-};
+/** Which locale's dates and numbers stand for a language, where it is not its own tag. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', zh: 'zh-CN', ar: 'ar-u-nu-latn' };
 
 /** What a message without parameters takes. */
 const NOTHING = {};
@@ -39,8 +35,11 @@ export class Words implements Grammar {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly #catalogue: Catalogue;
+  /** What the operator wrote, which comes first, and is checked message by message. */
+  readonly #own: Readonly<Record<string, unknown>>;
+  readonly #asksIsolation: boolean;
   /** What was said before is parsed: parsing all messages at the start would take longer than a page. */
-  readonly #messages = new Map<string, Message>();
+  readonly #messages = new Map<string, Message | null>();
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
   readonly #lists: Intl.ListFormat;
@@ -53,10 +52,12 @@ export class Words implements Grammar {
 
   constructor(language: InterfaceLanguage, isolates = true) {
     this.language = language;
-    this.locale = LOCALES[language];
+    this.locale = LOCALES[language] ?? language;
     this.direction = directionOf(language);
     this.#isolates = isolates && this.direction === 'rtl';
     this.#catalogue = readCatalogue(language);
+    this.#own = isBuiltIn(language) ? NOTHING : readOwnCatalogue(language);
+    this.#asksIsolation = isolates;
     this.#plurals = new Intl.PluralRules(this.locale);
     this.#numbers = new Intl.NumberFormat(this.locale);
     this.#lists = new Intl.ListFormat(this.locale, { type: 'conjunction' });
@@ -72,13 +73,14 @@ export class Words implements Grammar {
   /** A message whose key and parameters are known at run time only, such as those of a refusal. */
   sayAny(key: MessageKey, values: Readonly<Record<string, string | number>>): string {
     const message = this.#message(key);
+    if (message === null) return this.#behind?.sayAny(key, values) ?? key;
     return typeof message === 'string' ? message : fillText(message, this.#apart(values), this);
   }
 
   /** The message at `key` as a line, whose values may be links. */
   line<Key extends MessageKey>(key: Key, ...given: Given<Key, string | Part | readonly Part[]>): Part[];
   line(key: MessageKey, values: Readonly<Record<string, Value>> = NOTHING): Part[] {
-    return fillLine(this.#message(key), this.#apart(values), this);
+    return this.#lineOf(key, values);
   }
 
   /** The plural form that a number takes. */
@@ -86,12 +88,53 @@ export class Words implements Grammar {
     return this.#plurals.select(value);
   }
 
-  #message(key: MessageKey): Message {
+  #lineOf(key: string, values: Readonly<Record<string, Value>>): Part[] {
+    const message = this.#message(key);
+    if (message !== null) return fillLine(message, this.#apart(values), this);
+    const behind = this.#behind;
+    return behind ? behind.#lineOf(key, values) : [{ text: key }];
+  }
+
+  /** The message at `key`; null where this language has none that can be said. */
+  #message(key: string): Message | null {
     const known = this.#messages.get(key);
     if (known !== undefined) return known;
-    const message = readMessage(this.#catalogue[key] ?? key);
+    const text = this.#ownText(key) ?? this.#catalogue[key];
+    const message = text === undefined ? null : readMessage(text);
     this.#messages.set(key, message);
     return message;
+  }
+
+  /** The operator's message at `key`; undefined where there is none, or it does not say what the English says. */
+  #ownText(key: string): string | undefined {
+    const text = this.#own[key];
+    if (typeof text !== 'string') return undefined;
+    const english = plainWords('en').#catalogue[key];
+    if (english === undefined) return undefined;
+    return wrongInTranslation(english, text, this.language) === null ? text : undefined;
+  }
+
+  /** What the language calls itself. */
+  get ownName(): string {
+    if (this.#has('ownName')) return this.say('ownName');
+    const name = this.nameOfLanguage(this.language);
+    return name.charAt(0).toLocaleUpperCase(this.language) + name.slice(1);
+  }
+
+  /** The language as Open Graph writes it, such as `pt_BR`. */
+  get openGraphLocale(): string {
+    if (this.#has('openGraphLocale')) return this.say('openGraphLocale');
+    const { language, region } = new Intl.Locale(this.language).maximize();
+    return region ? `${language}_${region}` : language;
+  }
+
+  /** Says what this language has no message for; null for English. */
+  get #behind(): Words | null {
+    return this.language === 'en' ? null : wordsOnce(languageBehind(this.language), this.#asksIsolation);
+  }
+
+  #has(key: MessageKey): boolean {
+    return this.#message(key) !== null;
   }
 
   /** What is put into a line that runs from right to left, each kept apart where it runs the other way. */

@@ -11,7 +11,7 @@ import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { readCatalogue } from '../../src/words/catalogue.ts';
 import { formsOf } from '../../src/words/forms.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/words/languages.ts';
+import { BUILT_IN_LANGUAGES, type InterfaceLanguage } from '../../src/words/languages.ts';
 import { WHOLE } from '../depth.ts';
 import { type Answered, ask, forEach } from './ask.ts';
 import { fillPath } from './fill-path.ts';
@@ -237,7 +237,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** The texts of a language, each with its key and how much of it is said whatever is filled in, the most first. */
 const FORMS = new Map(
-  INTERFACE_LANGUAGES.map((language) => {
+  BUILT_IN_LANGUAGES.map((language) => {
     const forms = Object.entries(readCatalogue(language)).flatMap(([key, message]) =>
       formsOf(message).map(({ text }) => {
         const pieces = text.split(/\{\w+\}/);
@@ -250,7 +250,7 @@ const FORMS = new Map(
 );
 
 /** The messages a text can be, in the language it is in: those that say the most of it. */
-function keysOf(text: string, language: InterfaceLanguage): string[] {
+function keysOf(text: string, language: (typeof BUILT_IN_LANGUAGES)[number]): string[] {
   const bare = text.replace(/[\u2066-\u2069]/g, '');
   const forms = FORMS.get(language) ?? [];
   const found = forms.find(({ form, said }) => said > 3 && form.test(bare));

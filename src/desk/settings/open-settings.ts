@@ -3,6 +3,7 @@ import { messageOf } from '../../errors.ts';
 import { type Log, silentLog } from '../../log.ts';
 import {
   NEWSROOM_SETTING_NAMES,
+  type NewsroomSetting,
   type NewsroomSettingName,
   type NewsroomValues,
   settledValues,
@@ -156,11 +157,16 @@ function readValue(
   log: Log,
 ): unknown {
   if (config.SET_IN_ENVIRONMENT.has(name)) return config[name];
-  const { schema, standard } = settingOf(name);
+  const { schema, standard, control, options }: NewsroomSetting = settingOf(name);
   const text = stored.get(name) ?? standard ?? undefined;
   const read = schema.safeParse(text);
   if (read.success) return read.data;
-  // A later version may have stored a value that this one rejects.
+  // A later version may have stored a value that this one rejects, or the catalogue of a language is gone.
+  const known = text?.split(',').filter((word) => options?.includes(word)) ?? [];
+  if (control === 'choices' && known.length > 0) {
+    log.warn({ setting: name, used: known }, 'a part of a stored setting is not understood, and left out');
+    return schema.parse(known.join(','));
+  }
   log.warn({ setting: name }, 'a stored setting is not understood; its default is used');
   return schema.parse(standard ?? undefined);
 }

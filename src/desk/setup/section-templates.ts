@@ -8,19 +8,43 @@ export interface TemplateSection {
 
 const section = (
   slug: string,
-  [en, ru, zh, ar, fr]: readonly [string, string, string, string, string],
-): TemplateSection => ({ slug, names: { en, ru, zh, ar, fr } });
+  [en, ru, zh, ar, fr, de, es]: readonly [string, string, string, string, string, string, string],
+): TemplateSection => ({ slug, names: { en, ru, zh, ar, fr, de, es } });
 
-const POLITICS = section('politics', ['Politics', 'Политика', '政治', 'سياسة', 'Politique']);
-const BUSINESS = section('business', ['Business', 'Экономика', '财经', 'اقتصاد', 'Économie']);
-const SOCIETY = section('society', ['Society', 'Общество', '社会', 'مجتمع', 'Société']);
-const CULTURE = section('culture', ['Culture', 'Культура', '文化', 'ثقافة', 'Culture']);
-const SPORT = section('sport', ['Sport', 'Спорт', '体育', 'رياضة', 'Sport']);
+const POLITICS = section('politics', [
+  'Politics',
+  'Политика',
+  '政治',
+  'سياسة',
+  'Politique',
+  'Politik',
+  'Política',
+]);
+const BUSINESS = section('business', [
+  'Business',
+  'Экономика',
+  '财经',
+  'اقتصاد',
+  'Économie',
+  'Wirtschaft',
+  'Economía',
+]);
+const SOCIETY = section('society', [
+  'Society',
+  'Общество',
+  '社会',
+  'مجتمع',
+  'Société',
+  'Gesellschaft',
+  'Sociedad',
+]);
+const CULTURE = section('culture', ['Culture', 'Культура', '文化', 'ثقافة', 'Culture', 'Kultur', 'Cultura']);
+const SPORT = section('sport', ['Sport', 'Спорт', '体育', 'رياضة', 'Sport', 'Sport', 'Deportes']);
 
 /** The sections a new newsroom can begin with, by kind of newsroom, in the order readers find them. */
 export const SECTION_TEMPLATES = {
   general: [
-    section('world', ['World', 'Мир', '国际', 'العالم', 'Monde']),
+    section('world', ['World', 'Мир', '国际', 'العالم', 'Monde', 'Welt', 'Mundo']),
     POLITICS,
     BUSINESS,
     SOCIETY,
@@ -28,17 +52,41 @@ export const SECTION_TEMPLATES = {
     SPORT,
   ],
   investigations: [
-    section('investigations', ['Investigations', 'Расследования', '调查', 'تحقيقات', 'Enquêtes']),
-    section('money', ['Money', 'Деньги', '资金', 'أموال', 'Argent']),
-    section('power', ['Power', 'Власть', '权力', 'سلطة', 'Pouvoir']),
-    section('environment', ['Environment', 'Окружающая среда', '环境', 'بيئة', 'Environnement']),
-    section('data', ['Data', 'Данные', '数据', 'بيانات', 'Données']),
+    section('investigations', [
+      'Investigations',
+      'Расследования',
+      '调查',
+      'تحقيقات',
+      'Enquêtes',
+      'Recherchen',
+      'Investigación',
+    ]),
+    section('money', ['Money', 'Деньги', '资金', 'أموال', 'Argent', 'Geld', 'Dinero']),
+    section('power', ['Power', 'Власть', '权力', 'سلطة', 'Pouvoir', 'Macht', 'Poder']),
+    section('environment', [
+      'Environment',
+      'Окружающая среда',
+      '环境',
+      'بيئة',
+      'Environnement',
+      'Umwelt',
+      'Medio ambiente',
+    ]),
+    section('data', ['Data', 'Данные', '数据', 'بيانات', 'Données', 'Daten', 'Datos']),
   ],
   local: [
-    section('town', ['Town', 'Город', '本地', 'المدينة', 'Ville']),
-    section('council', ['Council', 'Власть на местах', '地方政务', 'المجلس', 'Conseil municipal']),
+    section('town', ['Town', 'Город', '本地', 'المدينة', 'Ville', 'Stadt', 'Ciudad']),
+    section('council', [
+      'Council',
+      'Власть на местах',
+      '地方政务',
+      'المجلس',
+      'Conseil municipal',
+      'Kommunalpolitik',
+      'Ayuntamiento',
+    ]),
     BUSINESS,
-    section('schools', ['Schools', 'Школы', '学校', 'مدارس', 'Écoles']),
+    section('schools', ['Schools', 'Школы', '学校', 'مدارس', 'Écoles', 'Schulen', 'Escuelas']),
     CULTURE,
     SPORT,
   ],

@@ -3,8 +3,8 @@ import { plainWords, type Words, yes } from '../../words/words.ts';
 import type { Reason } from './verdict.ts';
 import type { Said, VerdictLanguage } from './verdict-language.ts';
 
-/** What stands between readings: the languages write semicolons in their own way. */
-const SEMICOLONS = { en: '; ', fr: ' ; ', ru: '; ', ar: '؛ ', zh: '；' } as const;
+/** What stands between readings, where a language writes semicolons in its own way. */
+const SEMICOLONS: Readonly<Record<string, string>> = { fr: ' ; ', ar: '؛ ', zh: '；' };
 /** How many of a unit make a longer one. */
 const SPANS: Readonly<Record<string, 'quarter' | 'year'>> = {
   '3 month': 'quarter',
@@ -94,7 +94,7 @@ function sentenceOf(reason: Reason, said: Said, words: Words): string {
     case 'when truncated':
       return words.say('verdictWhenTruncated', { found, quote, accepted });
     case 'some readings': {
-      const readings = said.readings.join(SEMICOLONS[words.language]);
+      const readings = said.readings.join(SEMICOLONS[words.language] ?? '; ');
       return words.say('verdictSomeReadings', { found, quote, readings });
     }
     case 'stale':

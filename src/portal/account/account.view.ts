@@ -98,7 +98,7 @@ function profileOf(
     language: sent ? (values.language ?? '') : (member.language ?? ''),
     languages: [
       { value: '', text: words.say('accountLanguagePortal', { language: standard }) },
-      ...edition.languages.map((tag) => ({ value: tag, text: wordsIn(tag).say('ownName') })),
+      ...edition.languages.map((tag) => ({ value: tag, text: wordsIn(tag).ownName })),
     ],
     keepsHistory: ticked('keeps_history', member.keepsHistory),
     wantsRecommended: ticked('wants_recommended', member.wantsRecommended),

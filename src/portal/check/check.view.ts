@@ -2,7 +2,7 @@ import type { Verdict } from '../../evidence/checks/verdict.ts';
 import { inputsIn } from '../../evidence/checks/verdict-words.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
-import { directionOf } from '../../words/languages.ts';
+import { directionOf } from '../../words/direction.ts';
 import type { Part } from '../../words/message.ts';
 import type { FactView } from '../figures/figure.view.ts';
 import { unreadLine } from '../figures/unread-line.ts';

@@ -50,15 +50,18 @@ export const byteAsset: Handle = async (_server, request, reply) => {
 };
 
 /**
- * `/service-worker.js`: stores pages for offline reading. Its URL never changes, so it is revalidated on each visit.
+ * `/service-worker.js`: stores pages for offline reading. Its URL never changes, so it is revalidated on each visit. It
+ * begins with the languages that it stores the offline page in, so that browsers install it again when they change.
  */
-export const serviceWorker: MakePage = async () => {
+export const serviceWorker: MakePage = async ({ config }) => {
+  const { PORTAL_LANGUAGE: main, PORTAL_LANGUAGES: shown } = config;
+  const spoken = JSON.stringify([main, ...shown.filter((language) => language !== main)]);
   const text = await readFile(workerFile(), 'utf8').catch(() => null);
   if (text === null) throw refusal('workerNotBuilt');
   return {
     status: 200,
     type: 'text/javascript; charset=utf-8',
-    text,
+    text: `self.SPOKEN=${spoken};\n${text}`,
     cacheTags: [],
     headers: { 'Cache-Control': 'no-cache', 'Service-Worker-Allowed': '/' },
   };

@@ -1,5 +1,5 @@
+import { directionOf } from '../../words/direction.ts';
 import { forMachines } from '../../words/kept-apart.ts';
-import { directionOf } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { MakePage, Page, PageContext } from '../http/page.ts';
 import { iconPaths } from '../published/brand.ts';

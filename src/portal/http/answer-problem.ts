@@ -99,7 +99,7 @@ async function pageOf(
   if (problem.kind === 'misdirected') {
     return { status: 503, type: 'text/plain; charset=utf-8', text: `${problem.line}\n`, cacheTags: null };
   }
-  const asked = interfaceLanguage(/[?&]lang=([a-z]{2})/.exec(raw)?.[1]);
+  const asked = interfaceLanguage(/[?&]lang=([A-Za-z0-9-]{2,35})/.exec(raw)?.[1]);
   try {
     return await answering.errorPage(answering.context, { params: {}, query: {}, asked }, problem);
   } catch (error) {

@@ -115,8 +115,8 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const FIELDS = {
   lang: {
     pattern: new RegExp(`^(${INTERFACE_LANGUAGES.join('|')})$`),
-    most: 2,
-    takes: INTERFACE_LANGUAGES.join(', ').replace(/, (?=\w+$)/, ' or '),
+    most: Math.max(...INTERFACE_LANGUAGES.map(({ length }) => length)),
+    takes: INTERFACE_LANGUAGES.join(', ').replace(/, (?=[\w-]+$)/, ' or '),
   },
   language: {
     pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,

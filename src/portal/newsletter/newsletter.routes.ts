@@ -111,7 +111,7 @@ function askView(edition: Edition, { email, wrong }: { email: string; wrong?: st
     links: edition.languages
       .filter((language) => language !== edition.language)
       .map((language) => ({
-        text: wordsIn(language).say('ownName'),
+        text: wordsIn(language).ownName,
         lang: language,
         href: hrefIn({ ...edition, language }, PATH),
       })),

@@ -1,12 +1,8 @@
 import type { Body } from '../../stories/body.ts';
 import type { ShownPage } from '../../stories/newsroom-pages/newsroom-page.queries.ts';
 import type { PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
-import {
-  directionOf,
-  INTERFACE_LANGUAGES,
-  type InterfaceLanguage,
-  interfaceLanguage,
-} from '../../words/languages.ts';
+import { directionOf } from '../../words/direction.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../words/languages.ts';
 import { type Edition, pageHref } from '../site/edition.ts';
 import type { HeadView, LinkView } from '../site/frame.view.ts';
 import { footerPages, organisationOf } from '../site/page-links.ts';

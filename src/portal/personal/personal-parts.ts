@@ -11,7 +11,7 @@ import { FILLERS } from './fillers.ts';
 const LIST = /<personal-list data-key="([^":]*):?([^"]*)">(.*?)<\/personal-list>/gs;
 /** `<personal-part data-key="kind:name">what strangers see</personal-part>`, as components/PersonalPart.tsx draws it. */
 const PART = /<personal-part data-key="([^":]*):?([^"]*)">(.*?)<\/personal-part>/gs;
-const PAGE_LANGUAGE = /<html lang="([a-z]{2})/;
+const PAGE_LANGUAGE = /<html lang="([A-Za-z0-9-]{2,35})"/;
 
 /**
  * A shared page as one member sees it: its personal parts are filled in, everything else is the same bytes that

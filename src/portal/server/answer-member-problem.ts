@@ -47,7 +47,7 @@ async function drawProblem(
   visitor: MemberVisitor,
   { context }: Pick<Registering, 'context'>,
 ): Promise<Page> {
-  const asked = interfaceLanguage(/[?&]lang=([a-z]{2})/.exec(raw)?.[1]);
+  const asked = interfaceLanguage(/[?&]lang=([A-Za-z0-9-]{2,35})/.exec(raw)?.[1]);
   const edition = ownEdition(context, { asked }, visitor);
   const { member } = visitor.session;
   if (!AT_DESK.test(raw) || !mayWrite(visitor.session, asksTwoStep(context.config))) {

@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { inDataFolder } from '../../store/data-folder.ts';
+import { cataloguesMark } from '../../words/examine-catalogues.ts';
 import { FrontServer } from '../http/front-server.ts';
 import { PageCache } from '../http/page-cache.ts';
 import { SavedPages } from '../http/saved-pages.ts';
@@ -37,10 +38,10 @@ const ON_PAGES = [
   'HSTS_SUBDOMAINS',
 ] as const satisfies readonly (keyof Config)[];
 
-/** Identifies what pages are rendered with: the program, its styles and scripts, and the settings on pages. */
+/** Identifies what pages are rendered with: the program, its styles and scripts, its words, and the settings on pages. */
 export function pagesMark(version: string, built: Assets, config: Config): string {
   const settings = ON_PAGES.map((name) => config[name]);
-  return JSON.stringify({ format: FORMAT, version, settings, built });
+  return JSON.stringify({ format: FORMAT, version, settings, built, words: cataloguesMark() });
 }
 
 /**

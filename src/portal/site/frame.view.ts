@@ -209,7 +209,7 @@ function logoSource({ id, file }: BrandPicture): LogoSource {
 function languagesOf({ edition, path, query, elsewhere }: FrameRequest): LanguageLink[] {
   if (edition.languages.length < 2) return [];
   return edition.languages.map((language) => ({
-    text: wordsIn(language).say('ownName'),
+    text: wordsIn(language).ownName,
     title: edition.words.nameOfLanguage(language),
     lang: language,
     current: language === edition.language,
@@ -254,7 +254,7 @@ function headOf(request: FrameRequest): HeadView {
       { property: 'og:title', content: social?.title ?? title ?? edition.name },
       { property: 'og:description', content: social?.description ?? description },
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
-      { property: 'og:locale', content: words.say('openGraphLocale') },
+      { property: 'og:locale', content: words.openGraphLocale },
       ...(head?.properties ?? [{ property: 'og:type', content: 'website' }]),
     ],
   };

@@ -1,4 +1,5 @@
-import { directionOf, interfaceLanguage } from '../../words/languages.ts';
+import { directionOf } from '../../words/direction.ts';
+import { interfaceLanguage } from '../../words/languages.ts';
 import type { Edition } from './edition.ts';
 
 /** The language and direction to set on something that may not be in the page's language. */

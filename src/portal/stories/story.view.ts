@@ -223,7 +223,7 @@ function translationsOf(story: Story, edition: Edition): StoryView['translations
 
 function ownNameOf(language: string): string {
   const known = interfaceLanguage(language);
-  if (known) return wordsIn(known).say('ownName');
+  if (known) return wordsIn(known).ownName;
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
 

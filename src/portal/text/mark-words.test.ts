@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
 import { markCount, markWord, verdictWord } from './mark-words.ts';
 
@@ -13,7 +13,7 @@ function longestShared(one: string, other: string): number {
   return 0;
 }
 
-it.each(INTERFACE_LANGUAGES)('in %s tell verdicts apart, and count each by its own word', (language) => {
+it.each(BUILT_IN_LANGUAGES)('in %s tell verdicts apart, and count each by its own word', (language) => {
   const words = wordsIn(language);
   const said = MARKS.map((mark) => markWord(mark, words));
   expect(new Set([...said, verdictWord('cannot be checked', words)]).size).toBe(MARKS.length + 1);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../../newsroom-settings.ts';
+import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
 import { safeLink } from '../safe-link.ts';
 
 /** The portal's menus: in the header and the footer of every page, and the newsroom's accounts elsewhere. */
@@ -97,7 +97,7 @@ const entryFields = z.strictObject({
         'The target: /section/…, /topic/…, /page/… or another portal page such as /corrections; /section/* or /page/* for all of them; or an external URL.',
     }),
   labels: z
-    .partialRecord(z.enum(LANGUAGES), label)
+    .partialRecord(z.enum(INTERFACE_LANGUAGES), label)
     .transform((labels) => Object.fromEntries(Object.entries(labels).filter(([, text]) => text)))
     .default({})
     .meta({

@@ -5,7 +5,7 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
@@ -148,7 +148,7 @@ test('the list goes on in each order, and speaks every language of the newsroom'
     const next = first.leadsTo.find((href) => href.includes('cursor='));
     expect(await text(next ?? '')).toContain('Many 61');
   }
-  for (const language of INTERFACE_LANGUAGES) {
+  for (const language of BUILT_IN_LANGUAGES) {
     const answer = await get(`/desk/authors?lang=${language}`);
     expect(answer.status).toBe(200);
   }

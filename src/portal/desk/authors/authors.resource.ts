@@ -255,7 +255,7 @@ function changeOf({ changedAt, changedBy }: KeptAuthor, { words, zone }: Edition
   return [words.say('sourceChangedBy', { name: changedBy?.name ?? '', time })];
 }
 
-function lacksOf(author: KeptAuthor, words: Words): string | null {
+function lacksOf(author: KeptAuthor, { words }: Edition): string | null {
   if (author.version === 0) return words.say('authorNoProfile');
   return (
     missingParts(author)

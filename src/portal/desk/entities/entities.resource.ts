@@ -8,9 +8,9 @@ import {
   listEntities,
 } from '../../../entities/queue/entity-list.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
-import type { Words } from '../../../words/words.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
 import { seenTag } from '../../json/if-unmodified.ts';
+import type { Edition } from '../../site/edition.ts';
 import { kindWord } from '../../text/entity-words.ts';
 import { localName } from '../../text/shown-name.ts';
 import { type Filter, resource } from '../resource/resource.ts';
@@ -188,7 +188,7 @@ export const ENTITIES = resource({
   },
 });
 
-function lacksOf({ proposedIn, relationsWait, hits }: ListedEntity, words: Words): string | null {
+function lacksOf({ proposedIn, relationsWait, hits }: ListedEntity, { words }: Edition): string | null {
   return (
     [
       ...(proposedIn > 0 ? [words.say('entProposedIn', { count: proposedIn })] : []),

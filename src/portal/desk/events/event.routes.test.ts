@@ -8,7 +8,7 @@ import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { draftOf, setColumns } from '../../../stories/testing.ts';
 import { upsertStories } from '../../../stories/upsert-stories.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
@@ -145,7 +145,7 @@ test('a reporter reads events and changes none; readers see none', async () => {
 });
 
 test('its pages speak every language, and a withdrawn report is on none', async () => {
-  for (const language of INTERFACE_LANGUAGES) {
+  for (const language of BUILT_IN_LANGUAGES) {
     for (const path of ['/desk/events', `/desk/events/${event}`]) {
       const answer = await get(`${path}?lang=${language}`);
       expect(answer.status).toBe(200);

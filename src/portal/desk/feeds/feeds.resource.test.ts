@@ -9,7 +9,7 @@ import { jobAt } from '../../../jobs/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
@@ -157,7 +157,7 @@ test('a feed that fails says since when and why, in every language; nobody but e
   expect(list.text).toContain('Failing feed');
   expect(list.text).toMatch(/failing since .*, 1 attempt · The host has a fault \(500\)\./);
   expect((await page('/desk/feeds?q=nothing+like+it')).text).toContain('No feeds match.');
-  for (const language of INTERFACE_LANGUAGES)
+  for (const language of BUILT_IN_LANGUAGES)
     for (const path of ['/desk/feeds', '/desk/feeds/new', at]) {
       const shown = await page(`${path}?lang=${language}`);
       expect.soft(shown.direction, language).toBe(language === 'ar' ? 'rtl' : 'ltr');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import { problemLine, type Refusal, refusal } from '../../../words/refusal.ts';
 import { wordsIn } from '../../../words/words.ts';
 import type { RunningServer } from '../../server/server.ts';
@@ -37,7 +37,7 @@ const SENT: readonly (readonly [path: string, form: Record<string, string>, refu
   ['/desk/calendar', { headline: 'A visit', due: 'tea time' }, refusal('timeWrong')],
 ];
 
-describe.each(INTERFACE_LANGUAGES)('a form that is refused, in %s', (language: InterfaceLanguage) => {
+describe.each(BUILT_IN_LANGUAGES)('a form that is refused, in %s', (language: InterfaceLanguage) => {
   it.each(SENT)('%s with %o', async (path, form, refused) => {
     const answer = await post(
       `${path}?lang=${language}`,

@@ -1,7 +1,7 @@
 import type { BoardPlace } from '../../../stories/boards/board.ts';
 import { findNamed, listSections } from '../../../stories/catalogue.queries.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../../words/languages.ts';
+import { type InterfaceLanguage, interfaceLanguage, writtenLanguages } from '../../../words/languages.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { PageContext, PageRequest } from '../../http/page.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
@@ -56,7 +56,7 @@ export async function boardLinks(
   const { words, language, now } = edition;
   const sections = await listSections(reading, place.language, now);
   return {
-    editions: INTERFACE_LANGUAGES.map((one) => ({
+    editions: writtenLanguages(edition.languages).map((one) => ({
       text: words.nameOfLanguage(one),
       href: boardHref(edition, { ...place, language: one }),
       current: one === place.language,

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../desk/draft.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { BodyWords } from '../../text/Body.tsx';
 import { Body } from '../../text/Body.tsx';

@@ -7,7 +7,7 @@ import type {
 } from '../../../desk/comparing/compare-drafts.ts';
 import type { Draft } from '../../../desk/draft.ts';
 import { eachTextField } from '../../../stories/text-fields.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import type { Words } from '../../../words/words.ts';
 import { TEXT_FIELD_WORDS } from '../frame/text-field-words.ts';
 

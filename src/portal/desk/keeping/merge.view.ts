@@ -3,7 +3,7 @@ import type { KnownNames } from '../../../desk/comparing/known-names.ts';
 import type { Draft, StoredDraft } from '../../../desk/draft.ts';
 import type { StoryLock } from '../../../desk/keeping/lock.ts';
 import type { SetAside } from '../../../desk/keeping/set-aside.queries.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { fullStamp } from '../../ui/times.ts';
 import { blockView, changeWords, fieldWord } from './compared.view.ts';

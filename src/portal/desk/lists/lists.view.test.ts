@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { ageWords, staleLines } from '../screening/list-age.view.ts';
 
@@ -11,7 +11,7 @@ it('a list without a date is said to be without one, and not to be of no age', (
   expect(ageWords(age(3, false), words)).toBe('date not stated, imported 3 days ago');
   expect(ageWords(age(0, true), words)).toBe('of today');
   expect(ageWords(age(1, true), words)).toBe('1 day old');
-  for (const language of INTERFACE_LANGUAGES) {
+  for (const language of BUILT_IN_LANGUAGES) {
     expect(ageWords(age(0, false), wordsIn(language))).not.toMatch(/[0٠]/);
   }
 });

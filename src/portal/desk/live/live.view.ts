@@ -1,7 +1,7 @@
 import type { DeskStory } from '../../../desk/draft.queries.ts';
 import { newId } from '../../../store/ids.ts';
 import { entryTitle, keyPoints, type LiveBlog, type LiveEntry } from '../../../stories/live/live-blog.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import type { LinkView } from '../../ui/link.view.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fixedClock } from '../../../clock.ts';
 import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
 import { DECISION_KINDS } from '../../../entities/decisions/decision.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { editionOf } from '../../site/edition.ts';
 import { testConfig } from '../../testing/testing-parts.ts';
@@ -91,7 +91,7 @@ it('says it in each language, without a word of the database', () => {
     'change event': ['split', 'join', 'rename'],
     'decide item': ['take', 'spike', 'bring back', 'follow', 'unfollow'],
   };
-  for (const language of INTERFACE_LANGUAGES) {
+  for (const language of BUILT_IN_LANGUAGES) {
     const words = wordsIn(language);
     for (const kind of Object.values(kept).flat()) {
       const word = doingWord(kind, words);

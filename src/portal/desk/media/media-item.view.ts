@@ -6,7 +6,8 @@ import type { ListedMedia } from '../../../stories/media/library.queries.ts';
 import type { MediaFile, MediaHistoryEntry } from '../../../stories/media/media-history.queries.ts';
 import type { Focal } from '../../../stories/media/media-item.ts';
 import type { MediaUse } from '../../../stories/media/uses.queries.ts';
-import { directionOf, INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
+import { writtenLanguages } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
@@ -229,7 +230,12 @@ function formView(
   const { rights } = item;
   const named = new Intl.DisplayNames([words.locale], { type: 'language' });
   const languages = [
-    ...new Set([...INTERFACE_LANGUAGES, ...Object.keys(item.alt), ...Object.keys(item.caption), language]),
+    ...new Set([
+      ...writtenLanguages(edition.languages),
+      ...Object.keys(item.alt),
+      ...Object.keys(item.caption),
+      language,
+    ]),
   ];
   const field = (name: string, label: string, value: string, hint?: string): FieldView => ({
     name,

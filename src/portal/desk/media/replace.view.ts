@@ -1,6 +1,6 @@
 import type { Config } from '../../../config.ts';
 import { languagesOut } from '../../../desk/tell-of-picture.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import type { UploadLimits } from './library.view.ts';

@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../../../newsroom-settings.ts';
 import { MENU_LIMITS, type MenuEntry, menuEntry, targetOf } from '../../../stories/menus/menu.ts';
-import type { InterfaceLanguage } from '../../../words/languages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import type { Form } from '../../http/form.ts';
 
 /** An entry as entered. */
@@ -33,7 +32,7 @@ export const MENU_FORM: Form = {
   ...Object.fromEntries(
     ROWS.flatMap((at) => [
       [targetField(at), { most: TYPED }],
-      ...LANGUAGES.map((language) => [labelField(at, language), { most: TYPED }]),
+      ...INTERFACE_LANGUAGES.map((language) => [labelField(at, language), { most: TYPED }]),
     ]),
   ),
 };
@@ -43,7 +42,7 @@ export function typedRows(form: Readonly<Record<string, string>>): TypedEntry[] 
   const rows = ROWS.map((at) => ({
     target: form[targetField(at)] ?? '',
     labels: Object.fromEntries(
-      LANGUAGES.flatMap((language) => {
+      INTERFACE_LANGUAGES.flatMap((language) => {
         const label = form[labelField(at, language)] ?? '';
         return label ? [[language, label]] : [];
       }),

@@ -11,7 +11,8 @@ import {
   targetOf,
 } from '../../../stories/menus/menu.ts';
 import { type NamedRef, nameIn } from '../../../stories/story.ts';
-import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import { isOwnPathOpen, ownPathWord } from '../../site/menu-links.ts';

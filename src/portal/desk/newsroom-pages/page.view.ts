@@ -6,7 +6,7 @@ import {
   PAGE_LIMITS,
   type PageContent,
 } from '../../../stories/newsroom-pages/newsroom-page.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn, pageHref } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { ChoiceOption, FieldView } from '../../ui/form/Field.tsx';

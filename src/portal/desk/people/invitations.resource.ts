@@ -72,7 +72,7 @@ export const INVITATIONS = resource({
         ...{ name: 'language', kind: 'choice', most: 2, initial: ({ standard }) => standard },
         label: (words) => words.say('inviteLanguage'),
         options: (_words, _member, { languages }) =>
-          languages.map((value) => ({ value, text: wordsIn(value).say('ownName') })),
+          languages.map((value) => ({ value, text: wordsIn(value).ownName })),
       },
     ],
     ofForm: ({ email: typed = '', name = '', role, language }, { words }) => {

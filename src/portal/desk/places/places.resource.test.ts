@@ -5,7 +5,7 @@ import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
@@ -104,7 +104,7 @@ test('the list goes on, says where nothing is found, and speaks every language',
   const next = first.leadsTo.find((href) => href.includes('cursor='));
   expect(await text(next ?? '')).toContain('Many 61');
   expect(await text('/desk/places?q=atlantis')).toContain('No places found.');
-  for (const language of INTERFACE_LANGUAGES) {
+  for (const language of BUILT_IN_LANGUAGES) {
     for (const path of ['/desk/places', '/desk/places/many-10']) {
       const answer = await get(`${path}?lang=${language}`);
       expect(answer.status).toBe(200);

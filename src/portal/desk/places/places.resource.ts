@@ -91,7 +91,7 @@ export const PLACES = resource({
     back: words.say('placesBack'),
   }),
   name: ({ names, slug }, { language }) => nameIn(names, language) || slug,
-  lacks: ({ latitude }, words) => (latitude === null ? words.say('placeNowhere') : null),
+  lacks: ({ latitude }, { words }) => (latitude === null ? words.say('placeNowhere') : null),
   more: async ({ slug }, { reading }, edition) => {
     const { words } = edition;
     const rows = storyUsesView(await placeUses(reading, slug, MOST_USES), edition);

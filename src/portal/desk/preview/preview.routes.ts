@@ -3,7 +3,8 @@ import { makePreviewLink, revokePreviewLink } from '../../../desk/preview/change
 import { previewStory } from '../../../desk/preview/preview-story.ts';
 import type { PreviewLink } from '../../../stories/preview/preview-link.ts';
 import { listPreviewLinks } from '../../../stories/preview/preview-links.queries.ts';
-import { directionOf, interfaceLanguage } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
+import { interfaceLanguage } from '../../../words/languages.ts';
 import { refusal } from '../../../words/refusal.ts';
 import type { Form } from '../../http/form.ts';
 import type { Act, MakeOwnPage } from '../../http/own-page.ts';

@@ -5,7 +5,7 @@ import type { Member } from '../../../readers/member.ts';
 import { cutAsShown, PRESENTATION_SHOWN } from '../../../stories/presentation.ts';
 import { LONGEST_LINK_NAME, PREVIEW_DAYS, type PreviewLink } from '../../../stories/preview/preview-link.ts';
 import { isIndexable } from '../../../stories/story.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import type { Words } from '../../../words/words.ts';
 import { type CardView, cardOf } from '../../cards/card.view.ts';
 import { type Edition, hrefIn, storyHref } from '../../site/edition.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
@@ -74,7 +74,7 @@ test('what is wrong is said beside its field, in the reader’s language, and wh
     expect.soft([refused.status, page.field(field).invalid], from).toEqual([status, true]);
     expect.soft(page.field(/^From/).value).toBe(from);
   }
-  for (const language of INTERFACE_LANGUAGES) {
+  for (const language of BUILT_IN_LANGUAGES) {
     const refused = await post(`${HERE}?lang=${language}`, { from: '/search', to: '/story/a', type: '301' });
     const page = readPage(await refused.text());
     expect.soft(page.language).toBe(language);

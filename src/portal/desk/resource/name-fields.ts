@@ -1,5 +1,5 @@
 import { nameIn } from '../../../stories/story.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, writtenLanguages } from '../../../words/languages.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { Fact } from './resource.ts';
 import type { ResourceField } from './resource-field.ts';
@@ -10,7 +10,7 @@ interface Named {
 
 const fieldOf = (language: InterfaceLanguage) => `name-${language}`;
 
-/** The fields of a name in each language. */
+/** The fields of a name in each language; the form shows those of further languages where the newsroom shows them. */
 export function nameFields(most: number): ResourceField<Named>[] {
   return INTERFACE_LANGUAGES.map((lang) => ({
     name: fieldOf(lang),
@@ -19,6 +19,7 @@ export function nameFields(most: number): ResourceField<Named>[] {
     most,
     value: ({ names }) => names[lang] ?? '',
     lang,
+    isFor: ({ languages }) => writtenLanguages(languages).includes(lang),
   }));
 }
 

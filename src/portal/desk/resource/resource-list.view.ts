@@ -136,7 +136,7 @@ export function resourceListView(
       lang: resource.lang?.(row),
       summary: resource.summary?.(row) ?? null,
       meta: shownOf(resource, row, edition, viewer.member),
-      lacks: lacks?.(row, words) ?? null,
+      lacks: lacks?.(row, edition) ?? null,
       wrong: resource.wrong?.(row, edition) ?? null,
       buttons: buttonsOf(
         resource,

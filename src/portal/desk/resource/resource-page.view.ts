@@ -102,7 +102,7 @@ export function resourcePageView(
     facts:
       resource.facts?.(row, edition).map((text) => ({ text })) ??
       shownOf(resource, row, edition, viewer.member),
-    lacks: resource.lacks?.(row, words) ?? null,
+    lacks: resource.lacks?.(row, edition) ?? null,
     wrong: resource.wrong?.(row, edition) ?? null,
     note: resource.note?.(row, viewer.member, words) ?? null,
     buttons,

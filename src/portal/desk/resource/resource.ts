@@ -98,7 +98,7 @@ export interface Resource<
   /** The beginning of a row's text, below its name in the list; null if there is none. */
   readonly summary?: (row: Row) => string | null;
   /** What a row is missing; null if nothing. */
-  readonly lacks?: (row: Row, words: Words) => string | null;
+  readonly lacks?: (row: Row, edition: Edition) => string | null;
   /** What is wrong with a row; null if nothing. */
   readonly wrong?: (row: Row, edition: Edition) => string | null;
   /** A sentence about a row for a member, above everything that changes it. */

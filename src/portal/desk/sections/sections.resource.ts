@@ -17,7 +17,7 @@ import {
   sectionUses,
 } from '../../../desk/sections/sections.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { writtenLanguages } from '../../../words/languages.ts';
 import { wholeNumberIn } from '../../http/form.ts';
 import { hrefIn } from '../../site/edition.ts';
 import { nameFields, namesIn, otherNames } from '../resource/name-fields.ts';
@@ -106,8 +106,8 @@ export const SECTIONS = resource({
     back: words.say('secBack'),
   }),
   name: ({ names: all, slug }, { language }) => nameIn(all, language) || slug,
-  lacks: ({ names: all }, words) => {
-    const missing = INTERFACE_LANGUAGES.filter((one) => !all[one]);
+  lacks: ({ names: all }, { words, languages }) => {
+    const missing = writtenLanguages(languages).filter((one) => !all[one]);
     if (missing.length === 0) return null;
     return words.say('secMissing', {
       languages: words.list(missing.map((one) => words.nameOfLanguage(one))),

@@ -1,11 +1,11 @@
 import { nearestReadableAccent } from '../../../accent.ts';
 import { settingOf } from '../../../desk/settings/settings.queries.ts';
 import {
-  LANGUAGES,
   NEWSROOM_SETTINGS,
   type NewsroomSetting,
   type NewsroomSettingName,
 } from '../../../newsroom-settings.ts';
+import { interfaceLanguage } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 import { kindWord } from '../blocks/block-words.ts';
 
@@ -130,7 +130,7 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
 export function optionWord(name: NewsroomSettingName, option: string, words: Words): string {
   const kind = NEWSROOM_SETTINGS.PUBLISH_BLOCKS.options.find((one) => one === option);
   if (name === 'PUBLISH_BLOCKS' && kind) return kindWord(kind, words);
-  return LANGUAGES.some((language) => language === option) ? words.nameOfLanguage(option) : option;
+  return interfaceLanguage(option) === option ? words.nameOfLanguage(option) : option;
 }
 
 /** A setting's stored text in readable form, null being its default; `names` are those of pictures by id. */

@@ -4,7 +4,7 @@ import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
@@ -141,7 +141,7 @@ test('a reporter reads it and changes nothing; what is not there is not found', 
 
 test('it speaks every language of the interface, from right to left where that is its way', async () => {
   await begin('Words', 'words');
-  for (const language of INTERFACE_LANGUAGES) {
+  for (const language of BUILT_IN_LANGUAGES) {
     for (const path of ['/desk/sources', '/desk/sources/words']) {
       const page = await open(`${path}?lang=${language}`);
       expect.soft(page.direction, language).toBe(language === 'ar' ? 'rtl' : 'ltr');

@@ -116,7 +116,7 @@ export const SOURCES = resource({
     back: words.say('sourcesBack'),
   }),
   name: ({ name }) => name,
-  lacks: (source, words) => (lacksLicence(source) ? words.say('sourceNoLicence') : null),
+  lacks: (source, { words }) => (lacksLicence(source) ? words.say('sourceNoLicence') : null),
   facts: (source, edition) => [
     policyWord(source.policy, edition.words),
     storiesOf(source, edition),

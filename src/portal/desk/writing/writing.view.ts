@@ -3,7 +3,7 @@ import type { DeskStory } from '../../../desk/draft.queries.ts';
 import type { Draft } from '../../../desk/draft.ts';
 import { type NamedRef, nameIn, type SourceRef } from '../../../stories/story.ts';
 import { eachTextField, type TextField } from '../../../stories/text-fields.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';

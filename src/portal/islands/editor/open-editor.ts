@@ -1,6 +1,6 @@
 import { Editor } from '@tiptap/core';
 import type { Draft } from '../../../desk/draft.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import type { Known } from '../../desk/writing/writing.view.ts';
 import { bodyOfDoc, docOfBody } from './body-doc.ts';
 import { cleanPasted } from './clean-pasted.ts';

@@ -2,7 +2,8 @@
 import { listenForPush, type NoteScope } from '../push-events.ts';
 import { isPage, memberOf, picturesIn, storiesIn, type Wanted, wantedOf } from './what-to-keep.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+/** `SPOKEN` is written by asset.routes.ts: the languages of the newsroom, its main one first. */
+declare const self: ServiceWorkerGlobalScope & { readonly SPOKEN: readonly string[] };
 /** What a page loads, and the name of this build: inserted by scripts/build-client.mjs. */
 declare const SHELL: readonly string[];
 declare const BUILD: string;
@@ -11,7 +12,6 @@ declare const BUILD: string;
 const SHELL_CACHE = `shell ${BUILD}`;
 const STRANGER = 'stranger';
 const MEMBER = 'member ';
-const LANGUAGES = ['en', 'ru', 'zh', 'ar', 'fr'];
 /** The maximum number of stories stored for a member. */
 const MOST_STORIES = 60;
 /** How long to wait for the network before showing a stored copy, in milliseconds. */
@@ -34,7 +34,7 @@ self.addEventListener('install', (event) => {
       await cache.addAll(SHELL);
       // As a stranger sees it, even if someone is logged in: the shell contains nothing personal.
       await Promise.all(
-        LANGUAGES.map(async (language) => {
+        self.SPOKEN.map(async (language) => {
           const page = await fetch(offlineIn(language), { credentials: 'omit' });
           if (page.ok) await cache.put(offlineIn(language), page);
         }),
@@ -157,8 +157,8 @@ async function keptPage(url: URL): Promise<Response | undefined> {
 
 async function offline(url: URL): Promise<Response> {
   const front = await keptPage(new URL('/', url));
-  const [, seen] = /<html lang="([a-z]{2})/.exec((await front?.text()) ?? '') ?? [];
-  const spoken = [url.searchParams.get('lang'), seen, self.navigator.language.slice(0, 2), LANGUAGES[0]];
+  const [, seen] = /<html lang="([A-Za-z0-9-]+)"/.exec((await front?.text()) ?? '') ?? [];
+  const spoken = [url.searchParams.get('lang'), seen, self.navigator.language.split('-')[0], self.SPOKEN[0]];
   for (const language of spoken) {
     const kept = language ? await caches.match(offlineIn(language), { cacheName: SHELL_CACHE }) : undefined;
     if (kept) return kept;
