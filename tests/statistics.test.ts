@@ -204,11 +204,7 @@ describe('figures of ordinary tables', () => {
       'holds',
     ],
     ['In the fourth quarter of 2023 employment in fishing stood at 253,500.', '253,500', 'cannot be checked'],
-    [
-      'In the opening quarter of 2023 construction employed 250,500 people in Austria.',
-      '250,500',
-      'holds',
-    ],
+    ['In the opening quarter of 2023 construction employed 250,500 people in Austria.', '250,500', 'holds'],
     // What is the sum of all others goes for all that is not told apart.
     ['In the second quarter of 2023 8,850 new homes were completed in Austria.', '8,850', 'holds'],
     ['In 2022 34,140 new homes were completed in Austria.', '34,140', 'holds'],

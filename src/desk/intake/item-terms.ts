@@ -1,6 +1,6 @@
 import { hashOf } from '../../language/hash-text.ts';
+import { LANGUAGES } from '../../language/languages.ts';
 import { eachTerm, termsOf } from '../../language/search/tokenise.ts';
-import { LANGUAGES } from '../../newsroom-settings.ts';
 
 /** How much of a text is read: news starts with what matters. */
 const READ = 20_000;

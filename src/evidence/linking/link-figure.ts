@@ -56,7 +56,7 @@ import { explainsAll } from './statement-subject.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { isInOtherPrices, isPartOfThing, unitsAgree } from './units-agree.ts';
-import { endOf } from './where-counted.ts';
+import { endOf } from './which-end.ts';
 
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(told: FigureInText, table: LinkedTable): Link[] {

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/stems.ts';
-import type { Cube, CubeMeasure } from '../cubes/cube.ts';
+import type { Cube } from '../cubes/cube.ts';
+import { isOfBothEnds } from './both-ends.ts';
 import type { MemberMention } from './members.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * Whether a place that a sentence names is none of those that a table counts by: where guests stay, in a table of hotels in
@@ -35,45 +35,6 @@ export function isWhere(
   );
 }
 
-/**
- * Of a table of refugees by country of origin and by country of asylum: whether the places that the sentence names are those
- * that a measure is by, or the others; null where it says neither.
- */
-export function endOf(
-  { given, table: { cube }, mentions }: Reading,
-  { label }: CubeMeasure,
-): 'own' | 'other' | null {
-  const isOrigin = ORIGIN.test(label);
-  if (!isOfBothEnds(cube) || (!isOrigin && !HOST.test(label))) return null;
-  const { text, sentence } = given;
-  const { words } = sentence;
-  const places = new Set(cube.dimensions.flatMap(({ role, column }) => (role === 'place' ? [column] : [])));
-  const named = mentions.filter(({ dimension, codes }) => places.has(dimension) && !codes.some(isWorld));
-  const isFrom = ({ from, to, adjective }: MemberMention) => {
-    const after = text.slice(words[to - 1]?.end ?? text.length);
-    return (
-      COMES_FROM.test(text.slice(0, words[from]?.start ?? 0)) ||
-      WHO.test(after) ||
-      (adjective && THEY.test(after))
-    );
-  };
-  if (named.length === 0) return null;
-  return named.every((one) => isFrom(one) === isOrigin) ? 'own' : 'other';
-}
-
-/** Whether some measures of a table are by where something comes from, and others by where it is or goes. */
-function isOfBothEnds({ measures }: Cube): boolean {
-  return measures.some(({ label }) => ORIGIN.test(label)) && measures.some(({ label }) => HOST.test(label));
-}
-
-const isWorld = (code: string) => /^(?:world|OWID_WRL|WLD)$/iu.test(code);
-const ORIGIN =
-  /\b(?:from|by) (?:(?:country|place|region) of )?(?:origin|birth|citizenship|nationality|departure)\b|\b(?:emigra|outbound|sending)/iu;
-const HOST =
-  /\bby (?:(?:host(?:ing)?|destination|receiving) countr|(?:country|place|region) of (?:asylum|destination|residence|arrival|stay))|\b(?:immigra|inbound|hosted|receiving)/iu;
-/** "Sudanese were living abroad": those who come from there. */
-const THEY = /^\s(?:were|was|are|is|have|had|has|who|lived?|fled|left|sought|asked|applied)\b/u;
-
 const GUESTS = /^\s(?:guests|visitors|tourists|holidaymakers|travellers|travelers)\b/iu;
 const TRAVEL = new Set(['nights', 'tourists']);
 const isOfTravel = ({ measures }: Cube) =>
@@ -85,10 +46,11 @@ const RESIDENCE = /^(?!.*\b(?:citizenship|origin|nationality|birth)\b).*\breside
 const MOVES =
   /\b(?:guests?|visitors?|tourists?|tourism|travellers?|travelers?|arrivals?|nights?|overnight|hotels?|accommodation|students?|migrants?|immigrants?|immigration|applicants?|passengers?)\b/iu;
 const BY_DESTINATION = /\bby\b.*\bdestination\b(?! province)/iu;
-const COMES_FROM = /\b(?:from|of|by)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s|\sand\s|,\sand\s))*$/u;
+/** Words before a place that something comes from. */
+export const COMES_FROM = /\b(?:from|of|by)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s|\sand\s|,\sand\s))*$/u;
 const GOES_TO = /\b(?:to|in|into)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,\s|\sand\s|,\sand\s))*$/u;
 /** "German guests", "Chinese arrivals": people, or their coming. */
-const WHO =
+export const WHO =
   /^(?:['’]s?)?\s(?:own\s)?(?:\p{Ll}+\s)?(?:guests?|visitors?|tourists?|residents?|citizens?|nationals?|travellers?|travelers?|holidaymakers?|arrivals|applicants?|asylum seekers|immigrants?|migrants?|students?|passengers?|people|women|men|refugees?|overnight stays|nights)\b/iu;
 const SENDS =
   /^[^.;:]{0,60}?\b(?:source|market|sent|sending|supplied|accounted for|made up|contributed|topped|led)\b/iu;

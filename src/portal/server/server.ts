@@ -150,10 +150,8 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     saved,
     proxies: proxies && { fields: surrogateKeys, purge: (tags) => proxies.purge(tags) },
   });
-  const live = new LiveReaders({ reading: store.reading, config, clock }, log, {
-    all: config.LIVE_READERS,
-    perAddress: LIVE_PER_ADDRESS,
-  });
+  const places = { all: config.LIVE_READERS, perAddress: LIVE_PER_ADDRESS };
+  const live = new LiveReaders({ reading: store.reading, config, clock }, log, places);
   const watch = await whenThere(() => DeskWatch.start(store, log), parts);
   const metrics = createMetrics(cache, discovery, live, {
     purgesWaiting: () => proxies?.waiting ?? 0,
@@ -163,10 +161,8 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     queue: () => queueHealth(store.reading),
     failingFollowed: () => failingFollowed(store.reading),
   });
-  const packing = new PagePacking(
-    (page) => cache.reweigh(page),
-    (error) => log.error({ err: error }, 'could not pack a page'),
-  );
+  const notPacked = (error: unknown) => log.error({ err: error }, 'could not pack a page');
+  const packing = new PagePacking((page) => cache.reweigh(page), notPacked);
   let readsCounted: () => void = () => undefined;
   let invalidated: () => Promise<void> = async () => undefined;
   const redirectHits = new RedirectHits({ store, clock, log });

@@ -1,6 +1,6 @@
 import type { IntakeItem } from '../../../desk/intake/item.ts';
 import type { ItemDetails, OtherReport } from '../../../desk/intake/item-details.queries.ts';
-import { directionOf } from '../../../words/languages.ts';
+import { directionOf } from '../../../words/direction.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { StoryView } from '../../stories/story.view.ts';
