@@ -75,6 +75,15 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
     /\b(?:same|opposite|different)[- ]sex\b|\bgay|\bhomosexual|\bheterosexual|\bmême sexe\b|\bsexe différent/iu,
     'measure',
   ],
+  // A part of a country's people, and of what it sells.
+  [
+    /\b(?:rural|urban) (?:areas?|people|residents|households|population)\b/iu,
+    /\b(?:rural|urban|cit(?:y|ies)|degree of urbani)/iu,
+  ],
+  [
+    /\bmerchandise\b|\b(?:goods|services) alone\b/iu,
+    /\bmerchandise\b|\bgoods\b(?!,? (?:and|or) services)|(?<!goods (?:and|or) )\bservices\b/iu,
+  ],
   // What a state takes in is no company's.
   [
     /\b(?:government|state|tax|public|federal|budget|municipal|fiscal) (?:revenues?|receipts|income)\b/iu,
@@ -123,6 +132,7 @@ export function isOfOtherThing(
     isOfOtherTime(clause, own, role.statistic === 'value') ||
     isLevyOrGain(given, measure, own, isLevel) ||
     isSoFar(clause, measure) ||
+    (isLevel && (isOfShorterTime(given, own) || isOfNewOnes(given, measure, own))) ||
     isOtherwiseMade(given, measure, own, isLevel) ||
     isExtreme(given, measure, own) ||
     isOfEachDay(given, measure)
@@ -182,6 +192,21 @@ function isOfOtherTime(clause: string, own: string, isAmount: boolean): boolean 
     return true;
   return said !== undefined && its !== undefined && (EVERY[said] ?? said) !== (EVERY[its] ?? its);
 }
+
+/** "36.9 hours a week", of hours a year. */
+function isOfShorterTime({ text, sentence, figure }: FigureInText, own: string): boolean {
+  return OF_YEAR.test(own) && EACH_SHORTER.test(text.slice(figure.end, sentence.end));
+}
+
+const OF_YEAR = /\bannual|\byearly\b|\b(?:per|a|each) year\b/iu;
+const EACH_SHORTER = /^(?:\s\p{L}+)?\s(?:a|per|each|every)\s(?:day|week|month)\b/iu;
+
+/** "524,000 new electric cars", of all there are. */
+function isOfNewOnes({ text, figure }: FigureInText, { kind }: CubeMeasure, own: string): boolean {
+  return kind === 'stock' && NEW_ONES.test(text.slice(figure.start, figure.end + 12)) && !/\bnew/iu.test(own);
+}
+
+const NEW_ONES = /^[^\p{L}]*(?:(?:thousand|million|billion)\s)?new\s\p{L}/iu;
 
 const PAID =
   /\b(hourly|daily|weekly|monthly|annual|yearly)\s(?:\p{L}+\s){0,2}?(?:earnings|pay|wages?|salar(?:y|ies)|incomes?|rents?)\b/iu;

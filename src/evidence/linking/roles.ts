@@ -2,19 +2,20 @@ import { MONTHS } from '../../language/calendar/months.ts';
 import { isPhysical, unitFactor } from '../cubes/convert-unit.ts';
 import { isTimeAfterThan } from './after-than.ts';
 import type { FigureInText } from './figure-in-text.ts';
+import { orderOf } from './rank-order.ts';
 import type { Role } from './role.ts';
 import { roleOfStatement } from './statement-role.ts';
 
 const UP =
   '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|(?<!\\b(?:rang|rung|rings?|rack(?:s|ed)?|clock(?:s|ed)?|chalk(?:s|ed)?|notch(?:es|ed)?|piled?|ran|runs?|used?|took|taken|takes?|made|makes?|snapped|soaked|swallowed|built|served|put|burn(?:s|ed|t)?|ate|stumped) )up|put on|created|hired|swelled))';
 const DOWN =
-  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|collapsed|crashed|closed|closes|axed|scrapped)';
+  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|collapsed|crashed|closed|closes|axed|scrapped|lowered|lowers|slashed|trimmed)';
 const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
 const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
 /** Verbs that say a way only with "by" behind them: what is recovered may be plastic. */
-const BACK_UP = '(?:recovered|rebounded|rallied)';
+const BACK_UP = '(?:recovered|rebounded|rallied|raised|raises|lifted|lifts|hiked|hikes|boosted|upped)';
 const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN}|${BACK_UP})\\b`, 'giu');
 const REACH_BY = /^(?:[^.;:]|\.\d){0,90}$/u;
 const AFTER_MORE =
@@ -30,13 +31,14 @@ const UP_WORD = new RegExp(
   `^(?:${UP}|${BACK_UP}|more|higher|larger|bigger|longer|greater|above|better|older|later|taller|hotter|warmer|dearer|costlier|pricier|rise|increase|jump|gain|growth|surge)$`,
   'iu',
 );
+const GREW = new RegExp(`\\b(?:grew|grows?|grown)\\s${HEDGES}$`, 'iu');
 const EACH_YEAR =
   /^\s(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|^\s(?:annually|yearly)\b|^\son average (?:a|each|every|per) year\b/iu;
 const THAN_TIME =
-  /\b(?:than|from|since|as|on|above|below|short of|shy of)\b[^.;]{0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
+  /\b(?:than|from|since|as|on|above|below|short of|shy of)\b(?:[^.;]|\.\d){0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
 /** "Nearly three times the rate of 2000", "twice that in May". */
 const OF_TIME = new RegExp(
-  `^\\s(?:as\\s(?:much|many)\\sas|that|those|the\\s(?:[\\p{L}-]+\\s){1,3})\\s?(?:of|in|for)\\s(?:\\d{4}\\b|(?:${MONTHS})\\b|the (?:previous|same) )`,
+  `^\\s(?:as\\s(?:much|many)\\sas|that|those|the\\s(?:[\\p{L}-]+\\s){1,3})\\s?(?:of|in|for)\\s(?:\\d{4}\\b|(?:${MONTHS})\\b|the (?:previous|same) |a year (?:before|earlier)\\b)`,
   'u',
 );
 const AS_AS = /^\sas\s(?:much|many|\p{L}{3,})\b(?:[^.;:,]|\.\d){0,80}?\sas(?=\s)/u;
@@ -166,6 +168,9 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   // "Less than half of what they were in 1990".
   if (unit === '%' && /^\s(?:of\s)?what\s(?:it|they)\s(?:was|were|had been)\b/i.test(after))
     return { ...base, statistic: 'ratio', against: 'time' };
+  // "Grew more than half of the rice".
+  if (unit === '%' && /^\sof\s(?:the|all)\s/iu.test(after) && GREW.test(before))
+    return { ...base, statistic: 'share', how: 'percent', split: figure.end };
   if (
     unit === '%' &&
     /\b(?:accounted for|account for|accounts for|made up|makes up|make up|making up|represented|represents|comprised|constituted)\s(?:[\p{L}]+\s){0,3}$/iu.test(
@@ -387,13 +392,4 @@ function foreignRole(base: Role, { measure, unit }: FigureInText['figure']): Rol
 
 function sameUnit(a: string | null, b: string | null): boolean {
   return a === b || a === null || b === null;
-}
-
-/** Whether the most or the least comes first: "third-lowest". */
-function orderOf(words: string): 'most' | 'least' {
-  return /\b(?:lowest|smallest|least|fewest|poorest|shortest|cheapest|worst|youngest|coldest|last)\b/i.test(
-    words,
-  )
-    ? 'least'
-    : 'most';
 }

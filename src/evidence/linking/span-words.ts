@@ -2,6 +2,9 @@ import { MONTHS } from '../../language/calendar/months.ts';
 import { daysBetween } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 
+/** Before a span whose first end is said at length: "between the lockdown of April 2020 and December 2023". */
+export const BETWEEN_BEFORE = /\bbetween\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/iu;
+
 /** Whether words name a time from one to another: "between 2010 and 2015"; "the first three months of 2024" are one. */
 export function isSpan(said: string): boolean {
   // "The first three months of 2024" is one period, however long.

@@ -5,7 +5,7 @@ import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
 import { periodsNamed } from './edges-of-periods.ts';
 import { inYearSaid } from './months-said.ts';
-import { isFromDayToDay, isSpan } from './span-words.ts';
+import { BETWEEN_BEFORE, isFromDayToDay, isSpan } from './span-words.ts';
 import { around, pairIn } from './year-pairs.ts';
 
 /** A time that a sentence names. */
@@ -124,7 +124,8 @@ export function timesIn(
           before,
         ) ||
         SINCE_EXTREME.test(text.slice(Math.max(start, one.start - 72), one.start));
-      const kind = isSince ? 'since' : isSpan(said) ? 'span' : 'point';
+      const isBetween = / and /u.test(said) && BETWEEN_BEFORE.test(text.slice(start, one.start));
+      const kind = isSince ? 'since' : isSpan(said) || isBetween ? 'span' : 'point';
       const edge = EDGE_BEFORE.exec(before)?.groups;
       return [
         {
@@ -304,7 +305,8 @@ export function timesIn(
       ...(!forward && !anchor && !pairIn(sentence) && { back: months }),
       kind: 'relative',
       loose: w?.toLowerCase() === 'ago' && months >= 120 ? Math.ceil(months / 240) : 0,
-      edge: null,
+      // "42.5 percent at the end of 2023, up from 9 percent a year before".
+      edge: anchor?.kind === 'point' && months % 12 === 0 ? anchor.edge : null,
     });
   }
   return [...found, ...relative].sort((x, y) => x.start - y.start);

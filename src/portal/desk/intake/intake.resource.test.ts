@@ -4,7 +4,7 @@ import { indexItems } from '../../../desk/intake/index-items.ts';
 import { bringIn } from '../../../desk/intake/testing.ts';
 import type { TestMember } from '../../../readers/testing.ts';
 import { makeMember } from '../../../readers/testing.ts';
-import { INTERFACE_LANGUAGES } from '../../../words/languages.ts';
+import { BUILT_IN_LANGUAGES } from '../../../words/languages.ts';
 import { cursorIn, openTestApi, type TestApiPortal } from '../../api/api-testing.ts';
 import { readPage } from '../../testing/testing-page.ts';
 import { visitsTo } from '../../testing/testing-visitor.ts';
@@ -191,7 +191,7 @@ it('has what a program sends of another source, and not of our own', async () =>
 });
 
 it('speaks every language, and readers see none of it', async () => {
-  for (const language of INTERFACE_LANGUAGES)
+  for (const language of BUILT_IN_LANGUAGES)
     for (const path of ['/desk/intake', `/desk/intake/${ids.strike}`]) {
       const answer = await get(`${path}?lang=${language}`);
       expect(answer.status).toBe(200);
