@@ -75,6 +75,7 @@ import { feeds } from './migrations/0071-feeds.ts';
 import { presentation } from './migrations/0072-presentation.ts';
 import { redirects } from './migrations/0073-redirects.ts';
 import { authorProfiles } from './migrations/0074-author-profiles.ts';
+import { feedKinds } from './migrations/0078-feed-kinds.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -154,6 +155,7 @@ export const MIGRATIONS: readonly Migration[] = [
   presentation,
   redirects,
   authorProfiles,
+  feedKinds,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */
@@ -182,7 +184,7 @@ export async function migrate(
       if (done > newest) {
         throw refusal('databaseNewer', { version: String(done), newest: String(newest) });
       }
-      const migration = migrations.find(({ number }) => number === done + 1);
+      const migration = migrations.find(({ number }) => number > done);
       if (!migration) return newest + 1;
       for (const statement of migration.statements) await run(statement);
       await run('insert into migrations (number, about) values ($1, $2)', [
