@@ -90,6 +90,7 @@ describe('readConfig', () => {
       DATASET_ROWS: 20_000_000,
       DATASET_SECONDS: 120,
       DATASET_MEMORY_MB: 768,
+      MAILBOX_HOSTS_INSIDE: [],
       MEDIA_MB: 25,
       MEDIA_MEGAPIXELS: 50,
       GALLERY: false,
@@ -125,6 +126,12 @@ describe('readConfig', () => {
   ] as const)('%s has %i characters at least', (name, least) => {
     expect(readConfig({ [name]: 'x'.repeat(least) })[name]).toHaveLength(least);
     expect(() => readConfig({ [name]: 'x'.repeat(least - 1) })).toThrow(`The setting ${name} is wrong`);
+  });
+
+  it('reads the hosts of mailboxes as a list', () => {
+    const { MAILBOX_HOSTS_INSIDE: hosts } = readConfig({ MAILBOX_HOSTS_INSIDE: 'mail.internal, 10.0.0.5' });
+    expect(hosts).toEqual(['mail.internal', '10.0.0.5']);
+    expect(() => readConfig({ MAILBOX_HOSTS_INSIDE: 'imaps://mail.internal' })).toThrow('is wrong');
   });
 
   it('knows which settings are nobody’s to see', () => {

@@ -105,6 +105,17 @@ export const SETTINGS = {
     standard: null,
     about: 'The sender’s address of emails. By default, `news@` the host of `PUBLIC_URL`.',
   },
+  MAILBOX_HOSTS_INSIDE: {
+    schema: z
+      .string()
+      .transform((text) => text.split(/[\s,]+/).flatMap((host) => host.toLowerCase() || []))
+      .pipe(z.array(z.string().regex(/^[\p{L}\p{N}.:_-]+$/u, 'must be names of hosts')))
+      .optional()
+      .transform((hosts) => hosts ?? []),
+    standard: null,
+    about:
+      'The mail servers of your own network from which mailboxes may be followed, such as `mail.internal`, separated by commas. Any other must have a public address, be reached at the usual port, and speak TLS; these need not.',
+  },
   SECRET: {
     schema: z.string().min(32, 'must have at least 32 characters').optional(),
     standard: null,

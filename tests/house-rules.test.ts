@@ -120,13 +120,17 @@ describe('safety', () => {
         'src/desk/following/testing.ts',
         /\bfetch\(|\brequest as |https?\.(?:request|get)\(|from 'node:(?:https|http2|net|tls|dgram)'/,
       ],
+      // Its host is checked by the gate, and connected at the address that was checked.
+      ['src/intake/mail/open-mailbox.ts', /\bfetch\(|from 'node:(?:https?|http2|net|tls|dgram)'/],
+      // A mail server of tests, which answers and asks nothing.
+      ['src/intake/mail/testing.ts', /\bfetch\(|\bconnect\(|from 'node:(?:https?|http2|tls|dgram)'/],
       // A test's portal alone.
       ['src/portal/testing/testing-visitor.ts', /\bfetch\((?!setting\(\)\.portal\.url \+ )/],
       ['src/portal/server/server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
       ['src/portal/http/front-server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
     ]);
     const sends =
-      /\bfetch\(|https?\.(?:request|get)\(|import (?!type\b)[^;]*'(?:node:)?(?:https?|http2|net|tls|dgram)'|'(?:undici|nodemailer)'|sendNotification/;
+      /\bfetch\(|https?\.(?:request|get)\(|import (?!type\b)[^;]*'(?:(?:node:)?(?:https?|http2|net|tls|dgram)|imapflow)'|'(?:undici|nodemailer)'|sendNotification/;
     const senders = code.filter(
       (file) => (gates.get(file) ?? sends).test(read(file)) && !/\/islands\/|^src\/cli\/bench\//.test(file),
     );

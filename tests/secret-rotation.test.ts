@@ -5,6 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import { findCalendarOwner } from '../src/desk/calendar-key/calendar-key.queries.ts';
 import { renewCalendarKey } from '../src/desk/calendar-key/change-calendar-key.ts';
+import { feedSecret, sealedOrNull } from '../src/desk/feeds/feed-secret.ts';
+import { plantFeed } from '../src/desk/feeds/testing.ts';
 import { addWebhook } from '../src/desk/webhooks/change-webhook.ts';
 import { findDemoLogins, makeDemoMembers, renewDemoPasswords } from '../src/intake/demo/demo-members.ts';
 import { silentLog } from '../src/log.ts';
@@ -15,7 +17,7 @@ import { testConfig } from '../src/portal/testing/testing-parts.ts';
 import { openAccounts } from '../src/readers/accounts/accounts.ts';
 import { unsubscribeAddress } from '../src/readers/alerts/unsubscribe-key.ts';
 import { readVapidKeys } from '../src/readers/alerts/vapid.ts';
-import { authorize } from '../src/readers/permission.ts';
+import { asOperator, authorize } from '../src/readers/permission.ts';
 import { readSecrets } from '../src/readers/secrets/read-secrets.ts';
 import { rotateSecret } from '../src/readers/secrets/rotate-secret.ts';
 import { unseal } from '../src/readers/secrets/seal.ts';
@@ -298,6 +300,16 @@ const WALK: Record<string, (at: Rotating) => Promise<() => Promise<void>>> = {
       expect(await unseal(await readSecrets(at.store, at.settings), row?.secret ?? '')).toBe(secret);
     };
   },
+  'the password of a mailbox': async (at) => {
+    const id = await plantFeed(at.store, asOperator(), 'https://wire.example/feed.xml', new Date());
+    const secret = await sealedOrNull(await readSecrets(at.store, at.settings), 'of a mailbox');
+    await at.store.write((writing) =>
+      writing.updateTable('feeds').set({ secret }).where('id', '=', id).execute(),
+    );
+    return async () => {
+      expect(await feedSecret(at.store, at.settings, id)).toBe('of a mailbox');
+    };
+  },
 };
 
 describe.each(['in the database', 'in the settings'] as const)('a secret %s that is changed', (kept) => {
@@ -351,6 +363,7 @@ test('every file that signs, seals or hashes with the secret is walked above', (
     ),
   );
   expect(users.sort(), 'make what it makes before the rotation, use it after, and add the file').toEqual([
+    'desk/feeds/feed-secret.ts',
     'desk/webhooks/change-webhook.ts',
     // With the webhook's own secret.
     'desk/webhooks/webhook.ts',

@@ -46,6 +46,27 @@ interface FeedTable {
   version: Generated<number>;
   made_by: string | null;
   made_at: Date;
+  /** Settings of its kind. */
+  how: Json<unknown>;
+  /** The password of a mailbox; sealed. */
+  secret: string | null;
+  /** How far a mailbox has been read. */
+  cursor: JsonOrNull<unknown>;
+  /** When it last brought something that was taken. */
+  brought_at: Date | null;
+  /** The longest time between two new items, in seconds; it fades over the months. */
+  longest_gap: Generated<number>;
+  /** From when it counts as silent for too long. */
+  silent_at: Date | null;
+}
+
+interface MailMessageTable {
+  feed_id: string;
+  message_id: string;
+  sender: string;
+  /** The first message of its thread from this sender. */
+  root: string;
+  at: Date;
 }
 
 interface FeedItemTable {
@@ -80,4 +101,5 @@ export interface FeedTables {
   feeds: FeedTable;
   feed_items: FeedItemTable;
   feed_runs: FeedRunTable;
+  mail_messages: MailMessageTable;
 }

@@ -78,6 +78,7 @@ import { authorProfiles } from './migrations/0074-author-profiles.ts';
 import { intake } from './migrations/0075-intake.ts';
 import { readership } from './migrations/0076-readership.ts';
 import { furtherLanguages } from './migrations/0077-further-languages.ts';
+import { feedKinds } from './migrations/0078-feed-kinds.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -160,6 +161,7 @@ export const MIGRATIONS: readonly Migration[] = [
   intake,
   readership,
   furtherLanguages,
+  feedKinds,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */
@@ -188,7 +190,7 @@ export async function migrate(
       if (done > newest) {
         throw refusal('databaseNewer', { version: String(done), newest: String(newest) });
       }
-      const migration = migrations.find(({ number }) => number === done + 1);
+      const migration = migrations.find(({ number }) => number > done);
       if (!migration) return newest + 1;
       for (const statement of migration.statements) await run(statement);
       await run('insert into migrations (number, about) values ($1, $2)', [

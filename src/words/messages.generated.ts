@@ -424,6 +424,7 @@ export interface Parameters {
   feedWhyServer: { status: string };
   feedTooLong: { most: string };
   feedManyWords: { most: string };
+  feedSilentSince: { at: string };
   // desk-flow
   flowFiltersMade: { count: string };
   flowChanged: { time: string };
@@ -1377,6 +1378,10 @@ export interface Parameters {
   correctionBlocked: { count: number };
   queryFieldWrong: { field: string; takes: string };
   fieldNumber: { field: string };
+  mailboxPort: { port: string };
+  mailboxLogin: { host: string };
+  mailboxNoFolder: { folder: string; host: string };
+  mailboxNoTls: { host: string };
   // trade
   tradeDatasetAbout: { first: string; last: string; producer: string; rows: string };
   tradeRows: { count: number };

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import type { Feed } from '../../desk/feeds/feed.ts';
-import { feedsInTrouble } from '../../desk/feeds/feeds.queries.ts';
+import { feedsInTrouble, silentFeeds } from '../../desk/feeds/feeds.queries.ts';
 import { failingFollowed } from '../../desk/following/followed.queries.ts';
 import type { Followed } from '../../desk/following/followed.ts';
 import { verifyLog } from '../../desk/log/log.queries.ts';
@@ -38,7 +38,7 @@ export async function examineNewsroom(
   await attempt('search index', () => examineSearch(store, config, now(), report), ['SEARCH_ENGINE']);
   await attempt('worker', () => examineQueue(store, now(), report));
   await attempt('followed', () => examineFollowed(store, report));
-  await attempt('feeds', () => examineFeeds(store, report));
+  await attempt('feeds', () => examineFeeds(store, now(), report));
   if (!quick) {
     await attempt('audit log', () => examineLog(store, report));
     await attempt('pictures', () => examinePictures(store, report));
@@ -70,8 +70,8 @@ async function examineFollowed(store: Store, report: Report): Promise<void> {
   report.fine('followed', failing.length === 0, followed, 'See /desk/data: the address may have moved.');
 }
 
-/** Checks which of the feeds that the newsroom follows fail, or were ended by their hosts. */
-async function examineFeeds(store: Store, report: Report): Promise<void> {
+/** Checks which of the feeds that the newsroom follows fail, were ended by their hosts, or are silent for too long. */
+async function examineFeeds(store: Store, now: Date, report: Report): Promise<void> {
   const found = await feedsInTrouble(store.reading, MOST_FEEDS_SAID + 1);
   const said = found.slice(0, MOST_FEEDS_SAID);
   const more = found.length > said.length ? '; and more' : '';
@@ -86,6 +86,16 @@ async function examineFeeds(store: Store, report: Report): Promise<void> {
       `feeds that fail: ${said.length}${more && '+'} (${each.join('; ')}${more})`,
       'See /desk/feeds: pause, remove or correct them.',
     );
+  const silent = await silentFeeds(store.reading, now, MOST_FEEDS_SAID);
+  if (silent.length === 0) return;
+  const since = silent.map(
+    ({ name, broughtAt }) => `${name} since ${broughtAt?.toISOString().slice(0, 16)}Z`,
+  );
+  report.warning(
+    'silent feeds',
+    `feeds that have brought nothing for longer than usual: ${silent.length} (${since.join('; ')})`,
+    'Look at their addresses: a feed may go on answering long after it has moved.',
+  );
 }
 
 /** Checks whether the index in the database, if the newsroom uses it, covers every story. */

@@ -1,20 +1,22 @@
 import { Command } from 'commander';
 import { addFeed } from '../../desk/feeds/add-feed.ts';
 import { asFeed } from '../../desk/feeds/as-feed.ts';
+import { sealedOrNull } from '../../desk/feeds/feed-secret.ts';
 import { findFeed } from '../../desk/feeds/feeds.queries.ts';
 import { previewItems, resolveFeed } from '../../desk/feeds/resolve-feed.ts';
 import { itemJson } from '../../intake/item-json.ts';
+import { readSecrets } from '../../readers/secrets/read-secrets.ts';
 import { printResult } from '../users/on-people.ts';
 import { onFeeds, type TermsOptions, termsOf, withTerms } from './on-feeds.ts';
 
 const ADDRESS =
-  'the address of a feed, a sitemap or a page that names its feeds, or a folder of this machine';
+  'the address of a feed, a sitemap or a page that names its feeds, a mailbox (imaps://name@server/folder), or a folder of this machine';
 const MOST_SHOWN = 20;
 
 /** `sourceline feeds add` */
 export function addFeedCommand(): Command {
   const command = new Command('add')
-    .description('Follow a feed, a sitemap or a folder: its items are imported as they come.')
+    .description('Follow a feed, a sitemap, a mailbox or a folder: its items are imported as they come.')
     .argument('<address>', ADDRESS)
     .option('--name <name>', 'what it is called at the desk; left out: what it calls itself')
     .option('--source <name>', 'the organisation its items are from; left out: its name');
@@ -27,9 +29,12 @@ export function addFeedCommand(): Command {
     .action((address: string, options: TermsOptions & { json?: boolean }) =>
       onFeeds(async (parts) => {
         const wanted = await termsOf(parts, address, options);
-        const found = await resolveFeed(parts, parts.by, address);
-        const { store, by, clock } = parts;
-        const id = await store.write((writing) => addFeed(writing, by, found, wanted, clock.now()));
+        const found = await resolveFeed(parts, parts.by, wanted);
+        const { store, by, clock, config } = parts;
+        const secret = await sealedOrNull(await readSecrets(store, config), wanted.password);
+        const id = await store.write((writing) =>
+          addFeed(writing, by, found, wanted, clock.now(), { secret }),
+        );
         const feed = await findFeed(store.reading, id);
         const others = found.named.slice(1).map(({ address: other }) => other);
         const more = others.length > 0 ? `\nThe page names other feeds, too:\n${others.join('\n')}` : '';
@@ -50,7 +55,7 @@ export function testFeedCommand(): Command {
     .action((address: string, options: TermsOptions & { json?: boolean }) =>
       onFeeds(async (parts) => {
         const wanted = await termsOf(parts, address, options);
-        const found = await resolveFeed(parts, parts.by, address);
+        const found = await resolveFeed(parts, parts.by, wanted);
         const feed = await asFeed(parts.store.reading, found, wanted);
         const { items, read } = await previewItems(parts.config, parts.clock, found, feed, MOST_SHOWN);
         if (options.json) {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type Feed, stateOf } from '../../desk/feeds/feed.ts';
+import { systemClock } from '../../clock.ts';
+import { type Feed, isSilent, stateOf } from '../../desk/feeds/feed.ts';
 import { everyFeed } from '../../desk/feeds/feeds.queries.ts';
 import { onFeeds } from './on-feeds.ts';
 
@@ -26,10 +27,11 @@ export function listFeedsCommand(): Command {
 
 function lineOf(feed: Feed): string {
   const day = (at: Date) => at.toISOString().slice(0, 16).replace('T', ' ');
-  const { id, name, address, failingSince, problem, fetchedAt, items } = feed;
+  const { id, name, address, failingSince, problem, fetchedAt, broughtAt, items } = feed;
   const state = stateOf(feed);
   const since = failingSince ? ` since ${day(failingSince)}: ${problem?.says ?? ''}` : '';
+  const silent = isSilent(feed, systemClock.now()) && broughtAt ? `, silent since ${day(broughtAt)}` : '';
   const says =
     state === 'followed' ? (fetchedAt ? `fetched ${day(fetchedAt)}` : 'not fetched yet') : `${state}${since}`;
-  return [id, name, says, `${items} items`, address].join('  ');
+  return [id, name, `${says}${silent}`, `${items} items`, address].join('  ');
 }

@@ -2,18 +2,23 @@ import { type Command, Option } from 'commander';
 import { type Clock, systemClock } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { allSections } from '../../desk/choices.queries.ts';
-import { FEED_GOALS, type Feed } from '../../desk/feeds/feed.ts';
+import { AFTER_READING, FEED_GOALS, type Feed } from '../../desk/feeds/feed.ts';
 import { FEED_ORDERS, feedAt, findFeed, listFeeds } from '../../desk/feeds/feeds.queries.ts';
 import { type FeedWanted, NOTHING_TYPED, readFeedTerms } from '../../desk/feeds/read-feed-terms.ts';
 import { withSettings } from '../../desk/settings/open-settings.ts';
 import { Problem } from '../../errors.ts';
 import { egressGate } from '../../intake/egress/egress.ts';
 import { type PoliteFetch, politeFetch } from '../../intake/feeds/polite-fetch.ts';
+import { isMailbox } from '../../intake/mail/mailbox-address.ts';
 import { silentLog } from '../../log.ts';
 import { asOperator, type Operator } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
+import { readOutside } from '../../store/outside-file.ts';
 import { POLICIES } from '../../stories/story.ts';
 import { onNewsroom } from '../on-newsroom.ts';
+
+/** Far more than a password needs. */
+const MOST_BYTES = 65_536;
 
 /** What a feed command works with. */
 export interface OnFeeds {
@@ -52,6 +57,10 @@ export interface TermsOptions {
   into?: string;
   only?: string[];
   never?: string[];
+  passwordFile?: string;
+  senders?: string[];
+  authServer?: string;
+  after?: string;
 }
 
 /** Adds the options for importing items. */
@@ -72,7 +81,15 @@ export function withTerms(command: Command): Command {
         .default('draft'),
     )
     .option('--only <words...>', 'only items with one of these words or phrases')
-    .option('--never <words...>', 'no items with one of these words or phrases');
+    .option('--never <words...>', 'no items with one of these words or phrases')
+    .option('--password-file <file>', 'of a mailbox: a file whose first line is its password')
+    .option('--senders <addresses...>', 'of a mailbox: the addresses and domains that may send to it')
+    .option('--auth-server <name>', 'of a mailbox: the server whose Authentication-Results are believed')
+    .addOption(
+      new Option('--after <what>', 'of a mailbox: what happens to messages that were read').choices([
+        ...AFTER_READING,
+      ]),
+    );
 }
 
 /** The feed settings from the options. Throws a Problem that names the first invalid one. */
@@ -81,17 +98,35 @@ export async function termsOf(
   address: string,
   options: TermsOptions,
 ): Promise<FeedWanted> {
-  const { only = [], never = [], into, ...given } = options;
+  const { only = [], never = [], senders = [], into, after, passwordFile, ...given } = options;
+  const password = passwordFile === undefined ? '' : await passwordIn(passwordFile);
   const typed = {
     ...NOTHING_TYPED,
     ...Object.fromEntries(Object.entries(given).filter(([name]) => name in NOTHING_TYPED)),
     ...{ address, goesTo: into ?? 'draft', only: only.join('\n'), never: never.join('\n') },
+    ...{ kind: isMailbox(address) ? 'mailbox' : 'feed', password, senders: senders.join('\n') },
+    ...(after !== undefined && { afterReading: after }),
   };
   const sections = (await allSections(store.reading)).map(({ slug }) => slug);
   const read = readFeedTerms(typed, sections);
   if ('wanted' in read) return read.wanted;
   const [field = '', fault = ''] = Object.entries(read.faults)[0] ?? [];
-  throw new Problem('bad input', `--${field === 'goesTo' ? 'into' : field} is not right: ${fault}.`);
+  throw new Problem('bad input', `--${OPTIONS[field] ?? field} is not right: ${fault}.`);
+}
+
+/** The options of fields that have another name. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  goesTo: 'into',
+  password: 'password-file',
+  authServer: 'auth-server',
+  afterReading: 'after',
+};
+
+async function passwordIn(path: string): Promise<string> {
+  const text = (await readOutside(path, { most: MOST_BYTES })).toString('utf8');
+  const [password = ''] = text.split(/\r?\n/, 1);
+  if (password) return password;
+  throw new Problem('bad input', `${path} holds no password in its first line.`);
 }
 
 /** The feed with this id or address. Throws `not found`. */

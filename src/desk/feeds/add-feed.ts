@@ -6,7 +6,7 @@ import { cleanLine } from '../../stories/clean-text.ts';
 import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { slugOf } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
-import { FEED_SCHEDULE, type FeedKind } from './feed.ts';
+import { FEED_SCHEDULE, type FeedKind, howOf } from './feed.ts';
 import { announceFeed } from './feeds.changes.ts';
 import type { FeedWanted } from './read-feed-terms.ts';
 import type { FeedManager } from './resolve-feed.ts';
@@ -23,7 +23,8 @@ export interface FeedFound {
 
 /**
  * Starts following a feed; returns its id. Creates its source if there is none with that name. Throws a Problem if it
- * is already followed, or its source has other terms. `after`: seconds until it is first fetched.
+ * is already followed, or its source has other terms. `after`: seconds until it is first fetched; `secret`: its password
+ * or key, sealed.
  */
 export async function addFeed(
   writing: Writing,
@@ -31,8 +32,9 @@ export async function addFeed(
   found: FeedFound,
   wanted: FeedWanted,
   now: Date,
-  after = 0,
+  more: { readonly after?: number; readonly secret?: string | null } = {},
 ): Promise<string> {
+  const { after = 0, secret = null } = more;
   await actAs(writing, by.member?.id ?? null);
   await lockStoryWrites(writing);
   await refuseKnown(writing, found.address);
@@ -51,6 +53,7 @@ export async function addFeed(
         goes_to: wanted.goesTo,
       },
       ...{ only_words: json(wanted.only), never_words: json(wanted.never) },
+      ...{ how: json<unknown>(howOf(wanted)), secret },
       ...{ wait_seconds: FEED_SCHEDULE.first, next_at: new Date(now.getTime() + after * 1000) },
       ...{ made_by: by.member?.id ?? null, made_at: now },
     })

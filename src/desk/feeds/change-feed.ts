@@ -4,7 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
-import type { FeedTerms } from './feed.ts';
+import { type FeedTerms, howOf } from './feed.ts';
 import { announceFeed } from './feeds.changes.ts';
 import type { FeedManager } from './resolve-feed.ts';
 import { WAS_THERE } from './was-there.ts';
@@ -15,13 +15,17 @@ export interface FeedSeen {
   readonly version: number;
 }
 
-/** Changes the settings of a feed; they apply to future items, and skipped items are checked again. */
+/**
+ * Changes the settings of a feed; they apply to future items, and skipped items are checked again. `secret`: a new
+ * password, sealed; null leaves the old one.
+ */
 export async function changeFeed(
   writing: Writing,
   by: FeedManager,
   { id, version }: FeedSeen,
   terms: FeedTerms,
   now: Date,
+  secret: string | null = null,
 ): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const before = await lockFeed(writing, id);
@@ -32,6 +36,7 @@ export async function changeFeed(
     .set({
       ...{ name: name || before.name, language, section, credit, goes_to: goesTo },
       ...{ only_words: json(only), never_words: json(never) },
+      ...{ how: json<unknown>(howOf(terms)), cursor: null, ...(secret !== null && { secret }) },
       // The host must not respond that nothing changed: skipped items may match now.
       ...{ etag: null, last_modified: null, version: version + 1 },
       ...soon(before, now),
@@ -64,6 +69,8 @@ export async function resumeFeed(writing: Writing, by: FeedManager, id: string, 
   await writing
     .updateTable('feeds')
     .set({
+      // Nothing could come in the meantime.
+      ...{ brought_at: null, silent_at: null },
       ...{ paused_at: null, ended_at: null, failures: 0, failing_since: null, problem: null },
       ...{ version: before.version + 1, ...soon(before, now) },
     })

@@ -1,49 +1,43 @@
 import { Problem } from '../../errors.ts';
 import { decodeBytes } from '../../intake/decode-bytes.ts';
-import { HostRefusal, type Validators, validatorsOf } from '../../intake/egress/answers.ts';
+import { HostRefusal, validatorsOf } from '../../intake/egress/answers.ts';
 import type { Answer } from '../../intake/egress/egress.ts';
 import { extractPage } from '../../intake/extract-page.ts';
 import { type FeedDocument, NoFeed, readFeedDocument } from '../../intake/feeds/feed-document.ts';
-import { type ItemMark, markNamed, markOf } from '../../intake/feeds/item-key.ts';
+import { markNamed, markOf } from '../../intake/feeds/item-key.ts';
 import type { PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
 import { watchFolder } from '../../intake/feeds/watch-folder.ts';
 import type { SitemapEntry } from '../../intake/parse-sitemap.ts';
 import type { Finding } from '../../intake/piece.ts';
 import { readFile } from '../../intake/read-file.ts';
 import { reasonOf } from '../../intake/reason-of.ts';
+import { refusal } from '../../words/refusal.ts';
 import type { Feed } from './feed.ts';
+import type { FeedContent } from './feed-content.ts';
+import { type MailboxParts, mailboxContent } from './mailbox-content.ts';
 
 /** What a feed is fetched with. */
 export interface FeedAsking {
   readonly polite: PoliteFetch;
   readonly now: () => Date;
   readonly signal?: AbortSignal | undefined;
+  /** What mailboxes are read with; null where none can be. */
+  readonly mailbox: Pick<MailboxParts, 'password' | 'inside' | 'threads'> | null;
 }
 
-/** A possibly new entry of a feed: an item, a page of a sitemap, or a file of a folder. */
-export interface Candidate extends ItemMark {
-  /** Its name before it is read; null if unknown. */
-  readonly name: string | null;
-  /** When it was written, for entries without a date. */
-  readonly at: Date | null;
-  /** Reads it; a Problem means that it cannot be read now. */
-  read(): Promise<readonly Finding[]>;
-}
-
-/** The current content of a feed. */
-export interface FeedContent {
-  readonly kind: Feed['kind'];
-  readonly title: string | null;
-  readonly language: string | null;
-  readonly candidates: readonly Candidate[];
-  /** Entries that existed before the feed was followed; they are not read. */
-  readonly before: readonly ItemMark[];
-  /** How many candidates are read per run. */
-  readonly most: number;
-  /** Validators for the next request; null if none may be stored, for example after a truncated response. */
-  readonly validators: Validators | null;
-  readonly movedTo: string | null;
-}
+/** A feed to fetch. */
+export type FetchedFeed = Pick<
+  Feed,
+  | 'kind'
+  | 'address'
+  | 'etag'
+  | 'lastModified'
+  | 'fetchedAt'
+  | 'cursor'
+  | 'senders'
+  | 'authServer'
+  | 'afterReading'
+>;
 
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.3';
@@ -59,10 +53,14 @@ const OLD_MS = 2 * 86_400_000;
 
 /** Fetches a feed; null if its host says that nothing changed. Throws a Problem if it cannot be read. */
 export async function feedContent(
-  feed: Pick<Feed, 'kind' | 'address' | 'etag' | 'lastModified' | 'fetchedAt'>,
+  feed: FetchedFeed,
   asking: FeedAsking,
 ): Promise<FeedContent | { readonly unchanged: true; readonly movedTo: string | null }> {
   if (feed.kind === 'folder') return folderContent(feed.address, asking.now());
+  if (feed.kind === 'mailbox') {
+    if (!asking.mailbox) throw refusal('mailboxPasswordGone');
+    return mailboxContent(feed, { ...asking, ...asking.mailbox });
+  }
   const { polite, signal } = asking;
   const { address: url, etag, lastModified } = feed;
   const { answer, movedTo } = await polite.get({

@@ -1,9 +1,12 @@
 import type { WordFilter } from '../../intake/feeds/word-filter.ts';
+import type { MailCursor } from '../../intake/mail/new-messages.ts';
 import type { Policy } from '../../stories/story.ts';
 import type { Schedule } from '../following/schedule.ts';
 
-/** What can be followed: a feed in any importable format, a sitemap of pages, a folder of files. */
-export const FEED_KINDS = ['feed', 'sitemap', 'folder'] as const;
+/**
+ * What can be followed: a feed in any importable format, a sitemap of pages, a folder of files, a mailbox.
+ */
+export const FEED_KINDS = ['feed', 'sitemap', 'folder', 'mailbox'] as const;
 /** One of {@link FEED_KINDS}. */
 export type FeedKind = (typeof FEED_KINDS)[number];
 
@@ -24,6 +27,9 @@ export const FEED_PROBLEMS = [
   'too large',
   'no feed',
   'folder',
+  'login',
+  'mail folder',
+  'no tls',
   'ours',
 ] as const;
 
@@ -36,8 +42,30 @@ export interface FeedProblem {
   readonly status: number | null;
 }
 
+/** What happens to a message of a mailbox once it was read. */
+export const AFTER_READING = ['leave', 'mark'] as const;
+/** One of {@link AFTER_READING}. */
+export type AfterReading = (typeof AFTER_READING)[number];
+
+/** Settings that only mailboxes have. */
+export interface FeedHow {
+  /** The addresses and domains that may send to it. */
+  readonly senders: readonly string[];
+  /** The name with which its server signs what it has verified; empty if it verifies nothing. */
+  readonly authServer: string;
+  readonly afterReading: AfterReading;
+}
+
+/** The settings of a kind that has none. */
+export const NO_HOW: FeedHow = { senders: [], authServer: '', afterReading: 'leave' };
+
+/** The settings of a feed that only its kind has. */
+export function howOf({ senders, authServer, afterReading }: FeedHow): FeedHow {
+  return { senders, authServer, afterReading };
+}
+
 /** The settings of a feed. */
-export interface FeedTerms extends WordFilter {
+export interface FeedTerms extends WordFilter, FeedHow {
   readonly name: string;
   readonly language: string | null;
   readonly section: string | null;
@@ -76,6 +104,12 @@ export interface Feed extends FeedTerms {
   readonly items: number;
   readonly version: number;
   readonly madeAt: Date;
+  /** How far a mailbox has been read. */
+  readonly cursor: MailCursor | null;
+  /** When it last brought something that was taken. */
+  readonly broughtAt: Date | null;
+  /** From when it counts as silent for longer than usual; null if that is unknown. */
+  readonly silentAt: Date | null;
 }
 
 const MINUTE_S = 60;
@@ -94,6 +128,14 @@ export const FEED_SCHEDULE: Schedule = {
 export const FEED_STATES = ['followed', 'failing', 'paused', 'ended'] as const;
 /** One of {@link FEED_STATES}. */
 export type FeedState = (typeof FEED_STATES)[number];
+
+/** Whether a feed that works has brought nothing for much longer than it usually takes. */
+export function isSilent(
+  feed: Pick<Feed, 'pausedAt' | 'endedAt' | 'failingSince' | 'silentAt'>,
+  now: Date,
+): boolean {
+  return feed.silentAt !== null && feed.silentAt <= now && stateOf(feed) === 'followed';
+}
 
 /** The state of a feed. */
 export function stateOf({

@@ -1,10 +1,19 @@
 import { type SqlBool, sql } from 'kysely';
+import type { MailCursor } from '../../intake/mail/new-messages.ts';
 import { containing } from '../../store/containing.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { type Order, type PageWanted, pageOf } from '../../store/keyset.ts';
 import type { Policy } from '../../stories/story.ts';
-import type { Feed, FeedGoal, FeedKind, FeedProblem, FeedState } from './feed.ts';
+import {
+  type Feed,
+  type FeedGoal,
+  type FeedHow,
+  type FeedKind,
+  type FeedProblem,
+  type FeedState,
+  NO_HOW,
+} from './feed.ts';
 
 const byId = { by: sql`f.id`, of: ({ id }: Feed) => id, type: 'id' } as const;
 
@@ -86,6 +95,18 @@ export async function feedsInTrouble(reading: Reading, most: number): Promise<Fe
     .where('f.failing_since', 'is not', null)
     .where('f.paused_at', 'is', null)
     .orderBy('f.failing_since')
+    .orderBy('f.id')
+    .limit(most)
+    .execute();
+  return rows.map(feedOf);
+}
+
+/** The feeds that work but have brought nothing for much longer than usual, the longest silent first. */
+export async function silentFeeds(reading: Reading, now: Date, most: number): Promise<Feed[]> {
+  const rows = await select(reading)
+    .where('f.silent_at', '<=', now)
+    .where(IN_STATE.followed)
+    .orderBy('f.silent_at')
     .orderBy('f.id')
     .limit(most)
     .execute();
@@ -194,6 +215,7 @@ function feedOf(row: Row): Feed {
     goesTo: row.goes_to as FeedGoal,
     only: row.only_words,
     never: row.never_words,
+    ...{ ...NO_HOW, ...(row.how as Partial<FeedHow>) },
     etag: row.etag,
     lastModified: row.last_modified,
     waitSeconds: row.wait_seconds,
@@ -213,5 +235,8 @@ function feedOf(row: Row): Feed {
     items: row.items,
     version: row.version,
     madeAt: row.made_at,
+    cursor: row.cursor as MailCursor | null,
+    broughtAt: row.brought_at,
+    silentAt: row.silent_at,
   };
 }

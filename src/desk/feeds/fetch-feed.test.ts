@@ -7,7 +7,7 @@ import { asOperator } from '../../readers/permission.ts';
 import { type Replayed, replayingNewsroom } from '../following/testing.ts';
 import { changeFeed, fetchFeedSoon, resumeFeed } from './change-feed.ts';
 import { claimOne } from './claim-feeds.ts';
-import { stateOf } from './feed.ts';
+import { NO_HOW, stateOf } from './feed.ts';
 import { feedItems, feedRuns, findFeed } from './feeds.queries.ts';
 import { type FeedsUnderTest, feedsUnderTest, rss } from './testing.ts';
 
@@ -193,7 +193,14 @@ describe('what a feed brings', () => {
     expect(await headlines()).toEqual(['The elections', '加拿大选举结果']);
     expect(first.items.filter(({ outcome }) => outcome === 'filtered')).toHaveLength(2);
     const feed = await findFeed(newsroom.store.reading, id);
-    const terms = { name: 'Wire', language: null, section: null, credit: '', goesTo: 'draft' as const };
+    const terms = {
+      ...NO_HOW,
+      name: 'Wire',
+      language: null,
+      section: null,
+      credit: '',
+      goesTo: 'draft' as const,
+    };
     await newsroom.store.write((writing) =>
       changeFeed(
         writing,
@@ -638,7 +645,14 @@ test('what is asked for or changed while it is fetched has it fetched again at o
   };
   meanwhile(() => newsroom.store.write((writing) => fetchFeedSoon(writing, by, id, now)));
   expect((await feeds.run(id, '2026-11-02T06:00:00Z')).feed.nextAt).toEqual(now);
-  const terms = { name: 'Wire', language: null, section: null, credit: '', goesTo: 'draft' as const };
+  const terms = {
+    ...NO_HOW,
+    name: 'Wire',
+    language: null,
+    section: null,
+    credit: '',
+    goesTo: 'draft' as const,
+  };
   const { version = 0 } = (await findFeed(newsroom.store.reading, id)) ?? {};
   const any = { ...terms, only: [], never: [] };
   meanwhile(() => newsroom.store.write((writing) => changeFeed(writing, by, { id, version }, any, now)));

@@ -6,9 +6,12 @@ import { NoFeed } from '../../intake/feeds/feed-document.ts';
 import { ForbiddenByRobots, type PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
 import type { Store } from '../../store/database.ts';
 import { isDatabaseGone } from '../../store/database-gone.ts';
+import { isRefusal } from '../../words/refusal.ts';
 import type { ClaimedFeed } from './claim-feeds.ts';
 import type { FeedProblem } from './feed.ts';
-import { feedContent } from './feed-candidates.ts';
+import { type FeedAsking, feedContent } from './feed-candidates.ts';
+import { feedSecret } from './feed-secret.ts';
+import { mailThreads } from './mail-threads.ts';
 import { type FeedFetched, noteFetched } from './note-fetched.ts';
 import { knownItems, takeItems } from './take-items.ts';
 
@@ -28,7 +31,7 @@ export interface FetchEnded extends FeedFetched {
 
 const NOTHING = {
   ...{ problem: null, retryAfter: null, validators: null, movedTo: null },
-  ...{ items: [], seen: [], isMore: false, error: null },
+  ...{ items: [], seen: [], isMore: false, mail: null, error: null },
 } as const;
 
 /**
@@ -56,16 +59,18 @@ export async function fetchFeed(parts: FetchParts, feed: ClaimedFeed): Promise<F
 
 async function takeNew(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded> {
   const { store, config, polite, clock, signal } = parts;
-  const content = await feedContent(feed, { polite, now: () => clock.now(), signal });
+  const mailbox = feed.kind === 'mailbox' ? await mailboxParts(parts, feed.id) : null;
+  const content = await feedContent(feed, { polite, now: () => clock.now(), signal, mailbox });
   if ('unchanged' in content) return { ...NOTHING, outcome: 'unchanged', movedTo: content.movedTo };
   const keys = [...content.candidates, ...content.before].map(({ key }) => key);
   const known = await knownItems(store.reading, feed.id, keys);
   const taken = await takeItems({ store, config, clock, signal }, feed, content, known);
   const isNew = taken.items.some(({ outcome }) => outcome !== 'filtered' && outcome !== 'same');
-  const { validators, movedTo } = content;
+  const { validators, movedTo, mail = null } = content;
   return {
     ...NOTHING,
     ...taken,
+    mail,
     outcome: isNew ? 'new' : 'nothing new',
     movedTo,
     // With items left for the next run, the host must not respond that nothing changed.
@@ -74,6 +79,12 @@ async function takeNew(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded
         ? NO_VALIDATORS
         : (validators ?? NO_VALIDATORS),
   };
+}
+
+async function mailboxParts({ store, config }: FetchParts, id: string): Promise<FeedAsking['mailbox']> {
+  const password = await feedSecret(store, config, id);
+  if (password === null) return null;
+  return { password, inside: config.MAILBOX_HOSTS_INSIDE, threads: mailThreads(store.reading, id) };
 }
 
 const NO_VALIDATORS = { etag: null, lastModified: null };
@@ -106,6 +117,9 @@ export function problemOf(thrown: unknown, { kind }: Pick<ClaimedFeed, 'kind'>):
 function codeOf(problem: Problem, status: number | null): FeedProblem['code'] {
   if (problem instanceof ForbiddenByRobots) return 'robots';
   if (problem instanceof NoFeed) return 'no feed';
+  if (isRefusal(problem, 'mailboxLogin', 'mailboxPasswordGone')) return 'login';
+  if (isRefusal(problem, 'mailboxNoFolder')) return 'mail folder';
+  if (isRefusal(problem, 'mailboxNoTls')) return 'no tls';
   if (status === 410) return 'gone';
   if (status === 404) return 'missing';
   if (status === 429 || status === 503) return 'busy';

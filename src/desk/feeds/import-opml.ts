@@ -3,6 +3,7 @@ import { readPublicUrl } from '../../intake/egress/target.ts';
 import { readOpml } from '../../intake/feeds/opml.ts';
 import type { Store } from '../../store/database.ts';
 import { addFeed } from './add-feed.ts';
+import { type FeedHow, NO_HOW } from './feed.ts';
 import type { FeedWanted } from './read-feed-terms.ts';
 import type { FeedManager } from './resolve-feed.ts';
 
@@ -28,7 +29,7 @@ export async function importOpml(
   store: Store,
   by: FeedManager,
   opml: string,
-  terms: Omit<FeedWanted, 'address' | 'name' | 'source'>,
+  terms: Omit<FeedWanted, 'address' | 'name' | 'source' | 'kind' | 'password' | keyof FeedHow>,
   now: Date,
 ): Promise<ImportedSubscription[]> {
   const listed = readOpml(opml);
@@ -36,9 +37,17 @@ export async function importOpml(
   for (const [place, { address, title }] of listed.entries()) {
     try {
       const found = { kind: 'feed' as const, address: readPublicUrl(address, true).href, title };
-      const wanted = { ...terms, address, name: title, source: '' };
+      const wanted = {
+        ...terms,
+        ...NO_HOW,
+        kind: 'feed' as const,
+        password: '',
+        address,
+        name: title,
+        source: '',
+      };
       const id = await store.write((writing) =>
-        addFeed(writing, by, found, wanted, now, Math.min(place * APART_S, WITHIN_S)),
+        addFeed(writing, by, found, wanted, now, { after: Math.min(place * APART_S, WITHIN_S) }),
       );
       done.push({ address, title, id, why: null });
     } catch (error) {

@@ -5,7 +5,10 @@ import { cleanLine } from '../../stories/clean-text.ts';
 import { afterFetch } from '../following/schedule.ts';
 import type { ClaimedFeed } from './claim-feeds.ts';
 import { FEED_SCHEDULE, type FeedProblem } from './feed.ts';
+import type { FeedContent } from './feed-content.ts';
 import type { FeedItem, FeedRun } from './feeds.queries.ts';
+import { noteMail } from './mail-threads.ts';
+import { afterBringing } from './silence.ts';
 import { WAS_THERE } from './was-there.ts';
 
 /** The outcome of an item, as recorded. */
@@ -29,6 +32,8 @@ export interface FeedFetched {
   readonly seen: readonly string[];
   /** Whether there are more items than one run imports. */
   readonly isMore: boolean;
+  /** Of a mailbox: how far it has been read, and the messages it brought. */
+  readonly mail: FeedContent['mail'] | null;
 }
 
 const RUNS_KEPT = 50;
@@ -60,7 +65,8 @@ export async function noteFetched(
     !isOther || (what !== 'refused' && what !== 'filtered') || reason === WAS_THERE;
   await noteItems(writing, feed.id, { ...fetched, items: fetched.items.filter(isKept) }, now);
   await noteRun(writing, feed.id, fetched, now);
-  const { outcome, problem, retryAfter, validators } = fetched;
+  const { outcome, problem, retryAfter, validators, mail } = fetched;
+  if (mail) await noteMail(writing, feed.id, mail.sent, now);
   const failed = outcome === 'failed';
   const end = failed
     ? { failed: true as const, lasting: false, retryAfter }
@@ -87,11 +93,17 @@ export async function noteFetched(
       ...(!failed && { fetched_at: now }),
       ...(outcome === 'new' && { changed_at: now }),
       ...(validators && !isOther && { etag: validators.etag, last_modified: validators.lastModified }),
+      ...(fetched.items.some(isBrought) && afterBringing(before, now)),
+      ...(mail && !isOther && { cursor: json<unknown>(mail.cursor) }),
       ...(moved && { ...moved, moved_from: feed.address, moved_at: now }),
     })
     .where('id', '=', feed.id)
     .execute();
   if (problem?.code === 'busy') await leaveHostAlone(writing, feed, retryAfter, now);
+}
+
+function isBrought({ outcome }: NotedItem): boolean {
+  return outcome === 'taken' || outcome === 'revised' || outcome === 'withdrawn';
 }
 
 /** The address columns of a feed that moved; null if it did not, or if another feed is already there. */

@@ -1,11 +1,17 @@
 import { filterWords, LONGEST_FILTER_WORD, MOST_FILTER_WORDS } from '../../intake/feeds/word-filter.ts';
 import { languageTag } from '../../intake/guess-language.ts';
+import { isSenderEntry } from '../../intake/mail/trusted-sender.ts';
 import { POLICIES, type Policy } from '../../stories/story.ts';
-import { FEED_GOALS, type FeedGoal, type FeedTerms } from './feed.ts';
+import { AFTER_READING, type AfterReading, FEED_GOALS, type FeedGoal, type FeedTerms } from './feed.ts';
 
 /** The fields of a feed's settings. */
 export const FEED_FIELDS = [
+  'kind',
   'address',
+  'password',
+  'senders',
+  'authServer',
+  'afterReading',
   'name',
   'source',
   'policy',
@@ -20,11 +26,35 @@ export const FEED_FIELDS = [
 export type FeedField = (typeof FEED_FIELDS)[number];
 
 /** What can be wrong with a field. */
-export type FeedFault = 'missing' | 'too long' | 'no choice' | 'no language' | 'too many words';
+export type FeedFault =
+  | 'missing'
+  | 'too long'
+  | 'no choice'
+  | 'no language'
+  | 'too many words'
+  | 'no password'
+  | 'no senders'
+  | 'no sender'
+  | 'no server';
+
+/** What a new feed is said to be: found at its address, or one of the kinds that are not. */
+export const NEW_KINDS = ['feed', 'mailbox'] as const;
+/** One of {@link NEW_KINDS}. */
+export type NewKind = (typeof NEW_KINDS)[number];
+
+/** How many senders a mailbox may list, and how long each may be. */
+export const MOST_SENDERS = 200;
+/** The longest address or domain of a sender. */
+export const LONGEST_SENDER = 254;
 
 /** The maximum length of each. */
 export const LONGEST_FEED: Readonly<Record<FeedField, number>> = {
+  kind: 10,
   address: 2_000,
+  password: 500,
+  senders: MOST_SENDERS * (LONGEST_SENDER + 1),
+  authServer: 253,
+  afterReading: 10,
   name: 200,
   source: 200,
   policy: 10,
@@ -38,7 +68,10 @@ export const LONGEST_FEED: Readonly<Record<FeedField, number>> = {
 
 /** The settings for following a feed; an empty name or source is taken from the feed. */
 export interface FeedWanted extends FeedTerms {
+  readonly kind: NewKind;
   readonly address: string;
+  /** Of a mailbox; empty to leave it as it is. */
+  readonly password: string;
   readonly source: string;
   /** Null: the source's policy, or an excerpt that links to the original if the source is new. */
   readonly policy: Policy | null;
@@ -50,10 +83,14 @@ export type FeedTyped = Readonly<Record<FeedField, string>>;
 /** The faults in the form values. */
 export type FeedFaults = Readonly<Partial<Record<FeedField, FeedFault>>>;
 
-/** Parses the form values for a feed: the settings, or the fault of each field. `sections` are the existing slugs. */
+/**
+ * Parses the form values for a feed: the settings, or the fault of each field. `sections` are the existing slugs;
+ * `isNew`: whether nothing is stored that an empty password would leave as it is.
+ */
 export function readFeedTerms(
   typed: FeedTyped,
   sections: readonly string[],
+  isNew = true,
 ): { readonly wanted: FeedWanted } | { readonly faults: FeedFaults } {
   const faults: Partial<Record<FeedField, FeedFault>> = {};
   for (const field of FEED_FIELDS)
@@ -71,10 +108,25 @@ export function readFeedTerms(
     return found;
   };
   if (!lineOf('address')) faults.address ??= 'missing';
+  const kind = chosen<NewKind>('kind', NEW_KINDS) ?? 'feed';
+  const senders = [...new Set(typed.senders.split(/[\s,;]+/).filter((one) => one !== ''))];
+  if (kind === 'mailbox') {
+    if (isNew && typed.password === '') faults.password ??= 'no password';
+    if (senders.length === 0) faults.senders ??= 'no senders';
+    if (senders.length > MOST_SENDERS || senders.some((one) => one.length > LONGEST_SENDER))
+      faults.senders ??= 'too long';
+    if (!senders.every(isSenderEntry)) faults.senders ??= 'no sender';
+    if (/[^\p{L}\p{N}._-]/u.test(lineOf('authServer'))) faults.authServer ??= 'no server';
+  }
   const language = lineOf('language');
   const tag = language ? languageTag(language) : null;
   if (language && !tag) faults.language ??= 'no language';
   const wanted: FeedWanted = {
+    kind,
+    password: kind === 'mailbox' ? typed.password : '',
+    senders: kind === 'mailbox' ? senders : [],
+    authServer: kind === 'mailbox' ? lineOf('authServer') : '',
+    afterReading: (kind === 'mailbox' && chosen<AfterReading>('afterReading', AFTER_READING)) || 'leave',
     address: lineOf('address'),
     name: lineOf('name'),
     source: lineOf('source'),
@@ -93,4 +145,5 @@ export function readFeedTerms(
 export const NOTHING_TYPED: FeedTyped = {
   ...{ address: '', name: '', source: '', policy: '', language: '', section: '', credit: '' },
   ...{ goesTo: 'draft', only: '', never: '' },
+  ...{ kind: 'feed', password: '', senders: '', authServer: '', afterReading: 'leave' },
 };

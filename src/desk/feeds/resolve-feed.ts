@@ -6,12 +6,15 @@ import { readPublicUrl } from '../../intake/egress/target.ts';
 import { NoFeed } from '../../intake/feeds/feed-document.ts';
 import { findFeeds, type NamedFeed } from '../../intake/feeds/find-feeds.ts';
 import type { PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
+import { isMailbox, readMailboxAddress } from '../../intake/mail/mailbox-address.ts';
 import type { ImportedItem } from '../../intake/take-findings.ts';
 import type { Authorized, Operator } from '../../readers/permission.ts';
 import { refusal } from '../../words/refusal.ts';
-import type { Feed } from './feed.ts';
-import { answeredContent, documentOf, type FeedContent, feedContent } from './feed-candidates.ts';
+import { type Feed, type FeedHow, howOf, NO_HOW } from './feed.ts';
+import { answeredContent, documentOf, type FeedAsking, feedContent } from './feed-candidates.ts';
+import type { FeedContent } from './feed-content.ts';
 import type { NotedItem } from './note-fetched.ts';
+import type { FeedWanted } from './read-feed-terms.ts';
 import { type TakingFeed, takeItems } from './take-items.ts';
 
 /** A person or token that may manage feeds. */
@@ -33,25 +36,37 @@ export interface ResolvedFeed {
 export interface ResolveParts {
   readonly polite: PoliteFetch;
   readonly clock: Clock;
+  readonly config: Pick<Config, 'MAILBOX_HOSTS_INSIDE'>;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** What is said of a feed to follow that decides how it is read. */
+export type FeedNamed = Pick<FeedWanted, 'kind' | 'address' | 'password' | keyof FeedHow>;
 
 const PAGES_SHOWN = 3;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5';
 
 /**
- * Reads an address to follow: a feed or a sitemap, the first feed linked from a page, or, only for the operator, a
- * local folder. Throws a Problem with the reason if it cannot be followed.
+ * Reads an address to follow: a feed or a sitemap, the first feed linked from a page, a mailbox, or, only for the
+ * operator, a local folder. Nothing changes there, not even what counts as read. Throws a Problem with the reason if it cannot be followed.
  */
 export async function resolveFeed(
   parts: ResolveParts,
   by: FeedManager,
-  typed: string,
+  wanted: FeedNamed,
 ): Promise<ResolvedFeed> {
-  const { polite, clock, signal } = parts;
-  const address = addressOf(typed, by);
-  const asking = { polite, now: () => clock.now(), signal };
+  const { polite, clock, config, signal } = parts;
+  const asking: FeedAsking = { polite, now: () => clock.now(), signal, mailbox: null };
+  if (wanted.kind === 'mailbox' || isMailbox(wanted.address)) {
+    const inside = config.MAILBOX_HOSTS_INSIDE;
+    const { href: address, user } = readMailboxAddress(wanted.address, inside);
+    const mailbox = { password: wanted.password, inside, threads: async () => null };
+    const how = { ...howOf(wanted), afterReading: 'leave' as const };
+    const content = await readFresh({ kind: 'mailbox', address, ...how }, { ...asking, mailbox });
+    return { kind: 'mailbox', address, title: user, language: null, content, named: [] };
+  }
+  const address = addressOf(wanted.address, by);
   if (isAbsolute(address)) {
     const content = await readFresh({ kind: 'folder', address }, asking);
     return { kind: 'folder', address, title: '', language: null, content, named: [] };
@@ -77,10 +92,11 @@ export async function resolveFeed(
 }
 
 async function readFresh(
-  feed: Pick<Feed, 'kind' | 'address'>,
-  asking: Parameters<typeof feedContent>[1],
+  feed: Pick<Feed, 'kind' | 'address'> & Partial<FeedHow>,
+  asking: FeedAsking,
 ): Promise<FeedContent> {
-  const content = await feedContent({ ...feed, etag: null, lastModified: null, fetchedAt: null }, asking);
+  const unread = { etag: null, lastModified: null, fetchedAt: null, cursor: null };
+  const content = await feedContent({ ...NO_HOW, ...feed, ...unread }, asking);
   if ('unchanged' in content) throw refusal('hostNoFeed');
   return content;
 }

@@ -11,7 +11,7 @@ import { type ImportedItem, type PlacedIn, takeFindings } from '../../intake/tak
 import type { Reading, Store } from '../../store/database.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Feed } from './feed.ts';
-import type { Candidate, FeedContent } from './feed-candidates.ts';
+import type { Candidate, FeedContent } from './feed-content.ts';
 import type { NotedItem } from './note-fetched.ts';
 import { WAS_THERE } from './was-there.ts';
 
@@ -64,7 +64,13 @@ export async function knownItems(
 export async function takeItems(
   parts: ItemParts,
   feed: TakingFeed,
-  { kind, candidates, before, most }: Pick<FeedContent, 'kind' | 'candidates' | 'before' | 'most'>,
+  {
+    kind,
+    candidates,
+    before,
+    most,
+    isMore = false,
+  }: Pick<FeedContent, 'kind' | 'candidates' | 'before' | 'most' | 'isMore'>,
   known: KnownItems,
 ): Promise<TakenItems> {
   const isKnown = ({ key, digest }: Candidate) => {
@@ -135,7 +141,7 @@ export async function takeItems(
       return item ? [{ ...item, storyId: ids.get(slugs.get(key) ?? '') ?? null }] : [];
     }),
     seen,
-    isMore: fresh.filter(({ key }) => known.get(key)?.digest !== AGAIN).length > chosen.length,
+    isMore: isMore || fresh.filter(({ key }) => known.get(key)?.digest !== AGAIN).length > chosen.length,
   };
 }
 

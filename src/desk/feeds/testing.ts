@@ -18,7 +18,7 @@ export interface FeedsUnderTest {
   readonly config: Config;
   readonly polite: PoliteFetch;
   /** Follows an address; returns the id of the feed. */
-  follow(address: string, wanted?: Partial<FeedWanted>, kind?: FeedKind): Promise<string>;
+  follow(address: string, wanted?: Partial<FeedWanted>, kind?: FeedKind, secret?: string): Promise<string>;
   /** Fetches a feed at a given time; returns the result, and the feed afterwards. */
   run(id: string, at: string): Promise<FetchEnded & { readonly feed: Feed }>;
 }
@@ -28,6 +28,7 @@ export function feedsUnderTest(
   store: Store,
   host: Pick<ReplayHost, 'egress'>,
   by: FeedManager,
+  settings: Record<string, string> = {},
 ): FeedsUnderTest {
   const clock = { now: () => new Date(feeds.at) };
   const time = { now: () => 0, pause: async () => undefined };
@@ -35,14 +36,16 @@ export function feedsUnderTest(
   const source = `Wire ${newId().slice(-12)}`;
   const feeds: FeedsUnderTest = {
     at: '2026-11-02T06:00:00Z',
-    config: readConfig({ PORT: '0' }),
+    config: readConfig({ PORT: '0', ...settings }),
     polite: politeFetch(host.egress, clock.now, time),
-    follow: (address, more = {}, kind = 'feed') => {
+    follow: (address, more = {}, kind = 'feed', secret = undefined) => {
       const read = readFeedTerms({ ...NOTHING_TYPED, address }, []);
       if ('faults' in read) throw new Error('an address of a test is not right');
       const wanted = { ...read.wanted, source, ...more };
       return store.write((writing) =>
-        addFeed(writing, by, { kind, address, title: 'Wire' }, wanted, clock.now()),
+        addFeed(writing, by, { kind, address, title: 'Wire' }, wanted, clock.now(), {
+          secret: secret ?? null,
+        }),
       );
     },
     run: async (id, at) => {

@@ -171,11 +171,11 @@ async function sendOnce(
  * The addresses of a host, each checked: one that is not public refuses the host, so that a second lookup cannot
  * differ.
  */
-async function addressesOf(
+export async function addressesOf(
   host: string,
   port: number,
   ms: number,
-  { allow, resolve: ask = resolveAll }: EgressHooks,
+  { allow, resolve: ask = resolveAll }: EgressHooks = {},
 ): Promise<readonly LookupAddress[]> {
   const late = () => {
     throw unavailable(host, 'find');

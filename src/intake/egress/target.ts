@@ -40,10 +40,14 @@ export function readTarget(text: string, plain: boolean, anyPort = false): Targe
  */
 export function readPublicUrl(text: string, plain = false): URL {
   const { url, host } = readTarget(text.trim(), plain);
-  if (/^localhost$|\.localhost$|\.local$/i.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host))) {
-    throw refusal('addressNotPublic', { host });
-  }
+  readPublicHost(host);
   return url;
+}
+
+/** Refuses a host that is plainly inside a network: a name of this machine, or an address that is not public. */
+export function readPublicHost(host: string): void {
+  if (/^localhost$|\.localhost$|\.local$/i.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host)))
+    throw refusal('addressNotPublic', { host });
 }
 
 function refused(fault: RefusalParameters<'addressUnfit'>['fault'], port = ''): Problem {

@@ -102,6 +102,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   log_entries: 'It says who did what at the portal it was kept by: `sourceline log export` hands it out.',
   log_head: 'It is the end of the log.',
   logins: MEMBERS,
+  mail_messages: PASSING,
   mutes: MEMBERS,
   passkeys: MEMBERS,
   preview_links: 'They open pages of the portal they were made at: make new ones.',

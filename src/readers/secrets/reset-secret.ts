@@ -17,6 +17,8 @@ export interface SecretReset {
   readonly browsers: number;
   /** Webhooks that were disabled. */
   readonly webhooks: number;
+  /** Feeds whose passwords and keys are lost. */
+  readonly feeds: number;
 }
 
 /** Why a webhook is disabled whose secret can no longer be decrypted. */
@@ -25,7 +27,7 @@ const WEBHOOK_OFF = 'Its secret is lost. Remove this webhook and add it again.';
 /**
  * Switches to another secret, abandoning the previous one: SECRET, or a new one in the database. Everything sealed with
  * the previous one is cleaned up, so that nothing undecryptable is left: second steps are turned off, and their members
- * are notified by email; webhooks are disabled; browsers are asked again. Its signatures become invalid. If it was
+ * are notified by email; webhooks are disabled; feeds lose their passwords; browsers are asked again. Its signatures become invalid. If it was
  * stolen, every session also ends, along with pending links and the addresses of private feeds. Throws `conflict` if
  * nothing is lost, or if SECRET is still the stolen one.
  */
@@ -45,6 +47,12 @@ export async function resetSecret(
       .set({ off_at: now, off_why: WEBHOOK_OFF })
       .returning('id')
       .execute();
+    const feeds = await writing
+      .updateTable('feeds')
+      .set({ secret: null })
+      .where('secret', 'is not', null)
+      .returning('id')
+      .execute();
     if (why === 'stolen') {
       await writing.deleteFrom('sessions').execute();
       await writing.deleteFrom('verifications').execute();
@@ -62,7 +70,7 @@ export async function resetSecret(
       .execute();
     const made = config.SECRET ? null : newPortalSecret();
     await setCurrent(writing, config.SECRET ?? made ?? '', made);
-    return { twoSteps, browsers: browsers.length, webhooks: webhooks.length };
+    return { twoSteps, browsers: browsers.length, webhooks: webhooks.length, feeds: feeds.length };
   });
 }
 

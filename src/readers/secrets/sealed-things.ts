@@ -20,6 +20,7 @@ export const SEALED: readonly SealedColumn[] = [
   { table: 'two_factors', key: 'id', column: 'backup_codes', plain: null },
   { table: 'secrets', key: 'name', column: 'value', rows: `name = 'vapid'`, plain: /^\{/ },
   { table: 'webhooks', key: 'id', column: 'secret', plain: /^whsec_/ },
+  { table: 'feeds', key: 'id', column: 'secret', plain: null },
 ];
 
 /**

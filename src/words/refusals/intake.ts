@@ -71,6 +71,13 @@ export const INTAKE_REFUSALS = {
   pieceHeadlineLong: { kind: 'too large' },
   pieceNoText: { kind: 'bad input' },
   pieceTimeWrong: { kind: 'bad input' },
+  mailboxAddress: { kind: 'bad input', field: 'address' },
+  mailboxPasswordShown: { kind: 'bad input', field: 'address' },
+  mailboxPort: { kind: 'bad input', advice: 'adviceMailInside', field: 'address' },
+  mailboxLogin: { kind: 'not allowed', field: 'password' },
+  mailboxNoFolder: { kind: 'bad input', field: 'address' },
+  mailboxNoTls: { kind: 'not allowed', advice: 'adviceMailInside', field: 'address' },
+  mailboxPasswordGone: { kind: 'not allowed', advice: 'adviceEnterPassword', field: 'password' },
   feedIsPage: { kind: 'bad input', advice: 'adviceOwnFeed', field: 'address' },
   pageNamesNoFeed: { kind: 'bad input', advice: 'adviceFeedOrSitemap', field: 'address' },
 } as const satisfies Record<string, RefusalRule>;

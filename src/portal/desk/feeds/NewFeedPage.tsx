@@ -1,3 +1,4 @@
+import { Shown } from '../frame/DeskList.tsx';
 import { ResourceForm } from '../resource/ResourceForm.tsx';
 import type { NewFeedView } from './new-feed.view.ts';
 
@@ -6,6 +7,7 @@ export function NewFeedPage({ view }: { view: NewFeedView }) {
   const { preview } = view;
   return (
     <>
+      <Shown {...view.kinds} />
       {preview && (
         <section id="preview">
           <h2>{preview.title}</h2>

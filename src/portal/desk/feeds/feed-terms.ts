@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { allSections } from '../../../desk/choices.queries.ts';
-import { FEED_GOALS, type Feed } from '../../../desk/feeds/feed.ts';
+import { AFTER_READING, FEED_GOALS, type Feed } from '../../../desk/feeds/feed.ts';
 import {
   FEED_FIELDS,
   type FeedField,
   type FeedTyped,
   type FeedWanted,
   LONGEST_FEED,
+  LONGEST_SENDER,
+  MOST_SENDERS,
+  NEW_KINDS,
+  type NewKind,
   NOTHING_TYPED,
   readFeedTerms,
 } from '../../../desk/feeds/read-feed-terms.ts';
@@ -18,7 +22,7 @@ import type { Edition } from '../../site/edition.ts';
 import { policyOptions } from '../frame/choices.view.ts';
 import type { ResourceField } from '../resource/resource-field.ts';
 import { WrongFields } from '../resource/wrong-fields.ts';
-import { feedGoalWord } from './feed-words.ts';
+import { afterWord, feedGoalWord } from './feed-words.ts';
 
 const line = (field: keyof FeedTyped) => z.string().max(LONGEST_FEED[field]);
 const filterWords = z
@@ -42,15 +46,32 @@ export const TERMS = {
   }),
   only: filterWords,
   never: filterWords,
+  senders: z
+    .array(z.string().max(LONGEST_SENDER))
+    .max(MOST_SENDERS)
+    .meta({ description: 'Of a mailbox: the addresses and domains whose messages are read.' }),
+  authServer: line('authServer').meta({
+    description:
+      'Of a mailbox: the authserv-id of the server that verifies senders; if empty, everything becomes a draft.',
+  }),
+  afterReading: z
+    .enum(AFTER_READING)
+    .meta({ description: 'Of a mailbox: whether messages that were read are marked as read.' }),
 };
+
+/** The password of a mailbox in the API. */
+export const PASSWORD = z
+  .string()
+  .max(LONGEST_FEED.password)
+  .meta({ description: 'Of a mailbox: its password; never returned.' });
 
 /** What is sent to the API to follow a feed. */
 export const NEW_FEED = {
-  address: z
-    .string()
-    .min(1)
-    .max(LONGEST_FEED.address)
-    .meta({ description: 'The URL of a feed, of a sitemap, or of a page that links to its feed.' }),
+  kind: z.enum(NEW_KINDS).default('feed').meta({ description: '`feed`: whatever is found at the address.' }),
+  address: z.string().min(1).max(LONGEST_FEED.address).meta({
+    description:
+      'The URL of a feed, of a sitemap, of a page that links to its feed, or of a mailbox (`imaps://name@server/folder`).',
+  }),
   source: line('source')
     .default('')
     .meta({ description: 'The organisation the items come from; if empty, the feed’s own name.' }),
@@ -66,6 +87,10 @@ export const NEW_FEED = {
   goesTo: TERMS.goesTo.default('draft'),
   only: filterWords.default([]),
   never: filterWords.default([]),
+  password: PASSWORD.default(''),
+  senders: TERMS.senders.default([]),
+  authServer: TERMS.authServer.default(''),
+  afterReading: TERMS.afterReading.default('leave'),
 };
 
 type Field = ResourceField<Feed>;
@@ -108,16 +133,48 @@ const termsFields: readonly Field[] = [
   }),
 ];
 
-/** The fields for how the items of a feed are imported. */
-export const TERMS_FIELDS: readonly Field[] = [nameField, ...termsFields];
+const isMailbox: Field['isFor'] = (_edition, row) => row === null || row.kind === 'mailbox';
+const mailboxFields: readonly Field[] = [
+  field('password', 'secret', (words) => words.say('feedPassword'), {
+    hint: (words) => words.say('feedPasswordHint'),
+    isFor: isMailbox,
+  }),
+  field('senders', 'lines', (words) => words.say('feedSenders'), {
+    hint: (words) => words.say('feedSendersHint'),
+    value: ({ senders }) => senders.join('\n'),
+    dir: 'ltr',
+    isFor: isMailbox,
+  }),
+  field('authServer', 'text', (words) => words.say('feedAuthServer'), {
+    hint: (words) => words.say('feedAuthServerHint'),
+    value: ({ authServer }) => authServer,
+    dir: 'ltr',
+    isFor: isMailbox,
+  }),
+  field('afterReading', 'choice', (words) => words.say('feedAfter'), {
+    options: (words) => AFTER_READING.map((value) => ({ value, text: afterWord(value, words) })),
+    value: ({ afterReading }) => afterReading,
+    initial: 'leave',
+    isFor: isMailbox,
+  }),
+];
 
-/** The fields of a new feed. */
-export const NEW_FEED_FIELDS: readonly Field[] = [
+/** The fields for how the items of a feed are imported. */
+export const TERMS_FIELDS: readonly Field[] = [nameField, ...mailboxFields, ...termsFields];
+
+const addressHint: Readonly<Record<NewKind, (words: Words) => string>> = {
+  feed: (words) => words.say('feedWhereHint'),
+  mailbox: (words) => words.say('feedMailboxHint'),
+};
+
+/** The fields of a new feed of a kind. */
+export const newFeedFields = (kind: NewKind): readonly Field[] => [
   field('address', 'text', (words) => words.say('feedWhere'), {
-    hint: (words) => words.say('feedWhereHint'),
+    hint: addressHint[kind],
     dir: 'ltr',
     required: true,
   }),
+  ...(kind === 'mailbox' ? mailboxFields : []),
   nameField,
   field('source', 'text', (words) => words.say('flowSource'), {
     hint: (words) => words.say('feedSourceHint'),
@@ -142,10 +199,14 @@ export async function sectionOptions(reading: Reading, { words, language }: Edit
   };
 }
 
-/** Reads the form of a feed. Throws {@link WrongFields}. */
+/** Every field that the form of a new feed may have. */
+export const NEW_FEED_FIELDS: readonly Field[] = [...newFeedFields('feed'), ...mailboxFields];
+
+/** Reads the form of a feed; `isNew`: whether it is of one that nobody follows yet. Throws {@link WrongFields}. */
 export async function readTyped(
   reading: Reading,
   form: Readonly<Record<string, string>>,
+  isNew = true,
 ): Promise<FeedWanted> {
   const fields = FEED_FIELDS.map((name) => [name, form[name] ?? NOTHING_TYPED[name]]);
   const typed = Object.fromEntries(fields) as FeedTyped;
@@ -153,16 +214,26 @@ export async function readTyped(
   const read = readFeedTerms(
     typed,
     sections.map(({ slug }) => slug),
+    isNew,
   );
   if ('faults' in read) throw new WrongFields(read.faults);
   return read.wanted;
 }
 
 /** The same values as the API takes them. */
-type Sent = Omit<FeedWanted, 'only' | 'never'> & { readonly only: string[]; readonly never: string[] };
+type Sent = Omit<FeedWanted, 'only' | 'never' | 'senders'> & {
+  readonly only: string[];
+  readonly never: string[];
+  readonly senders: string[];
+};
 
 /** Reads what was sent to the API. Throws {@link WrongFields}. */
-export async function readSent(reading: Reading, { only, never, ...sent }: Sent): Promise<FeedWanted> {
+export async function readSent(
+  reading: Reading,
+  { only, never, senders, ...sent }: Sent,
+  isNew = true,
+): Promise<FeedWanted> {
   const lines = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, value ?? '']));
-  return { ...(await readTyped(reading, { ...lines, only: '', never: '' })), only, never };
+  const typed = { ...lines, senders: senders.join('\n'), only: '', never: '' };
+  return { ...(await readTyped(reading, typed, isNew)), only, never };
 }

@@ -1,15 +1,22 @@
 import {
+  type AfterReading,
   type FEED_PROBLEMS,
   type Feed,
   type FeedGoal,
   type FeedKind,
   type FeedProblem,
   type FeedState,
+  isSilent,
   stateOf,
 } from '../../../desk/feeds/feed.ts';
 import type { FeedItem, FeedRun } from '../../../desk/feeds/feeds.queries.ts';
 import { problemOf } from '../../../desk/feeds/fetch-feed.ts';
-import { type FeedFault, type FeedField, LONGEST_FEED } from '../../../desk/feeds/read-feed-terms.ts';
+import {
+  type FeedFault,
+  type FeedField,
+  LONGEST_FEED,
+  type NewKind,
+} from '../../../desk/feeds/read-feed-terms.ts';
 import { Problem } from '../../../errors.ts';
 import { HostRefusal } from '../../../intake/egress/answers.ts';
 import { MOST_FILTER_WORDS } from '../../../intake/feeds/word-filter.ts';
@@ -41,7 +48,24 @@ export function feedKindWord(kind: FeedKind, words: Words): string {
       return words.say('feedKindSitemap');
     case 'folder':
       return words.say('feedKindFolder');
+    case 'mailbox':
+      return words.say('feedKindMailbox');
   }
+}
+
+/** What a new feed is said to be, in words. */
+export function newKindWord(kind: NewKind, words: Words): string {
+  switch (kind) {
+    case 'feed':
+      return words.say('feedNewFeed');
+    case 'mailbox':
+      return words.say('feedNewMailbox');
+  }
+}
+
+/** What happens to messages that were read, in words. */
+export function afterWord(after: AfterReading, words: Words): string {
+  return after === 'leave' ? words.say('feedAfterLeave') : words.say('feedAfterMark');
 }
 
 /** What items become, in words. */
@@ -108,6 +132,12 @@ function whyWords(code: (typeof FEED_PROBLEMS)[number], status: string, words: W
       return words.say('feedWhyNoFeed');
     case 'folder':
       return words.say('feedWhyFolder');
+    case 'login':
+      return words.say('feedWhyLogin');
+    case 'mail folder':
+      return words.say('feedWhyMailFolder');
+    case 'no tls':
+      return words.say('feedWhyNoTls');
     case 'ours':
       return words.say('feedWhyOurs');
   }
@@ -126,6 +156,14 @@ export function faultWords(fault: FeedFault, field: FeedField, words: Words): st
       return words.say('feedNoLanguage');
     case 'too many words':
       return words.say('feedManyWords', { most: words.number(MOST_FILTER_WORDS) });
+    case 'no password':
+      return words.say('feedNoPassword');
+    case 'no senders':
+      return words.say('feedNoSenders');
+    case 'no sender':
+      return words.say('feedNoSender');
+    case 'no server':
+      return words.say('feedNoServer');
   }
 }
 
@@ -137,17 +175,23 @@ export function refusalWords(
   const isOfHost = error instanceof HostRefusal;
   if (
     (error instanceof Refusal && error.kind === 'conflict') ||
-    isRefusal(error, 'feedNotPublic', 'feedFolderRefused')
+    isRefusal(
+      error,
+      ...(['feedNotPublic', 'feedFolderRefused', 'mailboxAddress', 'mailboxPasswordShown'] as const),
+      ...(['mailboxPort', 'mailboxLogin', 'mailboxNoFolder', 'mailboxNoTls'] as const),
+    )
   )
     return { field: fieldOf(error) as FeedField | null, text: problemLine(error, words) };
   if (!(error instanceof Problem) || (error.kind === 'not found' && !isOfHost)) throw error;
   return { field: 'address', text: problemWords(problemOf(error, { kind: 'feed' }), words) };
 }
 
-/** Since when a feed has been failing, and why; null if it is not. */
-export function troubleWords(feed: Feed, { words, zone }: Edition): string | null {
+/** Since when a feed has been failing, and why, or silent for longer than usual; null if it is neither. */
+export function troubleWords(feed: Feed, { words, zone, now }: Edition): string | null {
   const { failingSince, failures, problem } = feed;
   const state = stateOf(feed);
+  if (isSilent(feed, now) && feed.broughtAt)
+    return words.say('feedSilentSince', { at: fullStamp(feed.broughtAt, true, words, zone).text });
   if (!failingSince || (state !== 'failing' && state !== 'ended')) return null;
   const at = fullStamp(failingSince, true, words, zone).text;
   const since =

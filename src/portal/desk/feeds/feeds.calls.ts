@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { addFeed } from '../../../desk/feeds/add-feed.ts';
 import { asFeed } from '../../../desk/feeds/as-feed.ts';
 import { FEED_KINDS, FEED_PROBLEMS } from '../../../desk/feeds/feed.ts';
-import { previewItems, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
+import { sealedOrNull } from '../../../desk/feeds/feed-secret.ts';
+import { type FeedNamed, previewItems, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
 import { Refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
 import { tokenRoute } from '../../http/token-route.ts';
@@ -73,9 +74,10 @@ export const addFeedCall = tokenRoute({
   refuses: [409, 503],
   call: async ({ context, body, by }) => {
     const read = await readSent(context.reading, body);
-    const found = await foundAt(context, by, body.address);
+    const found = await foundAt(context, by, read);
+    const secret = await sealedOrNull(context.accounts.secrets, read.password);
     const feedId = await context.store.write((writing) =>
-      addFeed(writing, by, found, read, context.clock.now()),
+      addFeed(writing, by, found, read, context.clock.now(), { secret }),
     );
     context.log.info({ by: by.member.id, feed: feedId }, 'a feed was added');
     const answered = await rowAnswer(FEEDS, context, by, feedId);
@@ -118,7 +120,7 @@ export const testFeedCall = tokenRoute({
   refuses: [503],
   call: async ({ context, body, by }) => {
     const read = await readSent(context.reading, body);
-    const found = await foundAt(context, by, body.address);
+    const found = await foundAt(context, by, read);
     const taking = await asFeed(context.reading, found, read);
     const { config, clock } = context;
     const tested = await previewItems(config, clock, found, taking, PREVIEWED);
@@ -150,9 +152,9 @@ export const feedHistoryCall = tokenRoute({
   },
 });
 
-async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1], address: string) {
+async function foundAt(context: ActContext, by: Parameters<typeof resolveFeed>[1], wanted: FeedNamed) {
   try {
-    return await resolveFeed(resolving(context), by, address);
+    return await resolveFeed(resolving(context), by, wanted);
   } catch (error) {
     const told = withoutTimeout(error);
     if (!(told instanceof Refusal) || told.kind === 'unavailable' || told.code === 'feedFolderRefused')

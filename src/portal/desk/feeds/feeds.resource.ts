@@ -14,10 +14,12 @@ import {
   FEED_STATES,
   type Feed,
   type FeedTerms,
+  howOf,
   stateOf,
 } from '../../../desk/feeds/feed.ts';
+import { sealedOrNull } from '../../../desk/feeds/feed-secret.ts';
 import { FEED_ORDERS, findFeed, listFeeds } from '../../../desk/feeds/feeds.queries.ts';
-import type { FeedFault, FeedField } from '../../../desk/feeds/read-feed-terms.ts';
+import type { FeedFault, FeedField, FeedWanted } from '../../../desk/feeds/read-feed-terms.ts';
 import { POLICIES } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
@@ -27,13 +29,13 @@ import { resource } from '../resource/resource.ts';
 import { act } from '../resource/row-act.ts';
 import { FeedHistory } from './FeedHistory.tsx';
 import { feedHistory, feedHistoryView, readHistory } from './feed-history.view.ts';
-import { readSent, readTyped, sectionOptions, TERMS, TERMS_FIELDS } from './feed-terms.ts';
+import { PASSWORD, readSent, readTyped, sectionOptions, TERMS, TERMS_FIELDS } from './feed-terms.ts';
 import { faultWords, feedKindWord, feedStateWord, troubleWords } from './feed-words.ts';
 
 const who = 'manage sources';
 const at = (time: Date | null) => time?.toISOString() ?? null;
 
-/** The feeds, sitemaps and folders that the newsroom follows. */
+/** The feeds, sitemaps, mailboxes and folders that the newsroom follows. */
 export const FEEDS = resource({
   many: 'feeds',
   one: 'feed',
@@ -41,9 +43,9 @@ export const FEEDS = resource({
   reads: { who, scope: 'feeds:manage' },
   writes: { who, scope: 'feeds:manage' },
   about: {
-    list: 'The feeds, sitemaps and folders the newsroom follows, and which are failing.',
+    list: 'The feeds, sitemaps, mailboxes and folders the newsroom follows, and which are failing.',
     one: 'One feed: its status, recent fetches and items.',
-    call: 'Lists the feeds, sitemaps and folders the newsroom follows, by name, paginated.',
+    call: 'Lists the feeds, sitemaps, mailboxes and folders the newsroom follows, by name, paginated.',
   },
   key: { name: 'id', of: (feed) => feed.id },
   columns: [
@@ -67,6 +69,9 @@ export const FEEDS = resource({
     { name: 'goesTo', schema: TERMS.goesTo, value: ({ goesTo }) => goesTo },
     { name: 'only', schema: TERMS.only, value: ({ only }) => only },
     { name: 'never', schema: TERMS.never, value: ({ never }) => never },
+    { name: 'senders', schema: TERMS.senders, value: ({ senders }) => senders },
+    { name: 'authServer', schema: TERMS.authServer, value: ({ authServer }) => authServer },
+    { name: 'afterReading', schema: TERMS.afterReading, value: ({ afterReading }) => afterReading },
     {
       name: 'state',
       schema: z.enum(FEED_STATES),
@@ -120,6 +125,13 @@ export const FEEDS = resource({
       name: 'unchanged',
       schema: z.number().int().meta({ description: 'The number of fetches answered with 304.' }),
       value: ({ unchanged }) => unchanged,
+    },
+    {
+      name: 'silentFrom',
+      schema: instant
+        .nullable()
+        .meta({ description: 'From when it counts as silent for longer than usual; null if unknown.' }),
+      value: ({ silentAt }) => at(silentAt),
     },
     {
       name: 'items',
@@ -194,20 +206,22 @@ export const FEEDS = resource({
     refuses: [409],
     fields: TERMS_FIELDS,
     choices: sectionOptions,
-    body: z.strictObject(TERMS).partial(),
+    body: z.strictObject({ ...TERMS, password: PASSWORD }).partial(),
     ofForm: async (form, feed, { reading }) =>
-      termsOf(await readTyped(reading, { ...form, address: feed.address, source: '', policy: '' })),
+      termsOf(await readTyped(reading, { ...form, ...fixedOf(feed) }, false)),
     ofBody: async (body, feed, { reading }) => {
       const { language = feed.language, section = feed.section } = body;
       const { name = feed.name, credit = feed.credit, goesTo = feed.goesTo } = body;
-      const { only = [...feed.only], never = [...feed.never] } = body;
-      const kept = { address: feed.address, source: '', policy: null };
-      return termsOf(
-        await readSent(reading, { ...kept, name, language, section, credit, goesTo, only, never }),
-      );
+      const { only = [...feed.only], never = [...feed.never], senders = [...feed.senders] } = body;
+      const { authServer = feed.authServer, afterReading = feed.afterReading, password = '' } = body;
+      const terms = { name, language, section, credit, goesTo, only, never };
+      const how = { senders, authServer, afterReading, password };
+      return termsOf(await readSent(reading, { ...terms, ...how, ...fixedOf(feed), policy: null }, false));
     },
-    write: (writing, by, { key, version }, terms: FeedTerms, { clock }) =>
-      changeFeed(writing, by, { id: key, version }, terms, clock.now()),
+    write: async (writing, by, { key, version }, { password, ...terms }, { clock, accounts }) => {
+      const secret = await sealedOrNull(accounts.secrets, password);
+      await changeFeed(writing, by, { id: key, version }, terms, clock.now(), secret);
+    },
     version: ({ version }) => version,
     isRestless: true,
     fault: (fault, field, words) => faultWords(fault as FeedFault, field as FeedField, words),
@@ -264,7 +278,13 @@ function isFetched(feed: Feed): boolean {
   return ['followed', 'failing'].includes(stateOf(feed));
 }
 
+/** What stays as it is of a feed that is followed. */
+function fixedOf({ kind, address }: Feed) {
+  return { kind: kind === 'mailbox' ? kind : ('feed' as const), address, source: '', policy: '' };
+}
+
 /** The settings of a feed that is already followed: its URL and source stay the same. */
-function termsOf({ name, language, section, credit, goesTo, only, never }: FeedTerms): FeedTerms {
-  return { name, language, section, credit, goesTo, only, never };
+function termsOf(wanted: FeedWanted): FeedTerms & Pick<FeedWanted, 'password'> {
+  const { name, language, section, credit, goesTo, only, never, password } = wanted;
+  return { name, language, section, credit, goesTo, only, never, password, ...howOf(wanted) };
 }

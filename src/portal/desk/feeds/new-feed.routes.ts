@@ -1,8 +1,13 @@
 import { h } from 'preact';
-import type { Clock } from '../../../clock.ts';
 import { addFeed } from '../../../desk/feeds/add-feed.ts';
 import { asFeed } from '../../../desk/feeds/as-feed.ts';
-import type { FeedFault, FeedField } from '../../../desk/feeds/read-feed-terms.ts';
+import { sealedOrNull } from '../../../desk/feeds/feed-secret.ts';
+import {
+  type FeedFault,
+  type FeedField,
+  NEW_KINDS,
+  type NewKind,
+} from '../../../desk/feeds/read-feed-terms.ts';
 import { previewItems, type ResolveParts, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
 import { Problem } from '../../../errors.ts';
 import { egressGate } from '../../../intake/egress/egress.ts';
@@ -11,8 +16,8 @@ import { refusal } from '../../../words/refusal.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Act, MakeOwnPage } from '../../http/own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../http/page.ts';
-import type { Route } from '../../http/route.ts';
-import { atDesk, byDesk } from '../../http/route-rows.ts';
+import { FIELDS, type Route } from '../../http/route.ts';
+import { atDesk, byDesk, type Query } from '../../http/route-rows.ts';
 import type { PermittedVisitor } from '../../http/visitor.ts';
 import { hrefIn } from '../../site/edition.ts';
 import { ownEdition } from '../../site/member-page.ts';
@@ -32,9 +37,9 @@ const PREVIEWED = 10;
 const WITHIN_MS = 25_000;
 
 /** The parts for resolving a URL interactively. */
-export function resolving({ clock }: { readonly clock: Clock }): ResolveParts {
+export function resolving({ clock, config }: Pick<PageContext, 'clock' | 'config'>): ResolveParts {
   const polite = politeFetch(egressGate.open(), () => clock.now());
-  return { polite, clock, signal: AbortSignal.timeout(WITHIN_MS) };
+  return { polite, clock, config, signal: AbortSignal.timeout(WITHIN_MS) };
 }
 
 const newFeedPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
@@ -43,17 +48,20 @@ const newFeedPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
 /** Tests or follows a URL. */
 const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
-  const { form } = request;
-  const { store, clock, config, log, reading } = context;
+  const { store, clock, config, log, reading, accounts } = context;
+  const form: Readonly<Record<string, string>> = { ...request.form, kind: kindOf(request) };
   try {
     const wanted = await readTyped(reading, form);
-    const found = await resolveFeed(resolving(context), visitor.by, wanted.address);
+    const found = await resolveFeed(resolving(context), visitor.by, wanted);
     if (form.what === 'test') {
       const feed = await asFeed(reading, found, wanted);
       const tested = { found, ...(await previewItems(config, clock, found, feed, PREVIEWED)) };
       return await drawNew(context, request, visitor, { form, tested });
     }
-    const id = await store.write((writing) => addFeed(writing, visitor.by, found, wanted, clock.now()));
+    const secret = await sealedOrNull(accounts.secrets, wanted.password);
+    const id = await store.write((writing) =>
+      addFeed(writing, visitor.by, found, wanted, clock.now(), { secret }),
+    );
     log.info({ by: visitor.by.member.id, feed: id }, 'a feed was added');
     if (request.wantsJson) return { json: { id }, status: 201 };
     return { seeOther: hrefIn(edition, `${FEEDS_PATH}/${id}`, { done: 'followed' }) };
@@ -93,7 +101,7 @@ async function drawNew(
   const { reading, config } = context;
   const choices = await sectionOptions(reading, edition);
   const viewer = { config, member: visitor.by.member, mayChange: true, choices };
-  const view = newFeedView(form ? { form, faults } : null, tested, viewer, edition);
+  const view = newFeedView(kindOf(request), form ? { form, faults } : null, tested, viewer, edition);
   const head = {
     ...{ path: FEEDS_PATH, at: `${FEEDS_PATH}/new`, title: edition.words.say('feedsNew'), status },
     notice: faults[''] ? { text: faults[''], wrong: true } : null,
@@ -108,12 +116,18 @@ export function withoutTimeout(error: unknown): unknown {
   return refusal('hostTimedOut');
 }
 
+/** The kind of feed that the form is for. */
+function kindOf({ query }: PageRequest): NewKind {
+  return NEW_KINDS.find((kind) => kind === query.kind) ?? 'feed';
+}
+
 const who = 'manage sources';
+const KIND: Query = { kind: { pattern: /^[a-z]+$/, most: 10, takes: NEW_KINDS.join(' or ') } };
 
 /** The URLs at which a feed is tested and followed. */
 export const NEW_FEED_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/feeds/new', 'The form for testing and following a feed.'),
+    ...atDesk('/desk/feeds/new', 'The form for testing and following a feed.', KIND),
     who,
     answer: { own: newFeedPage },
   },
@@ -122,6 +136,7 @@ export const NEW_FEED_ROUTES: readonly Route[] = [
       what: { most: 10 },
       ...formWith(NEW_FEED_FIELDS),
     }),
+    query: { ...KIND, lang: FIELDS.lang },
     who,
     answer: { act: newFeedAct },
   },

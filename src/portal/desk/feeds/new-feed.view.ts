@@ -1,4 +1,5 @@
 import type { NotedItem } from '../../../desk/feeds/note-fetched.ts';
+import { NEW_KINDS, type NewKind } from '../../../desk/feeds/read-feed-terms.ts';
 import type { ResolvedFeed } from '../../../desk/feeds/resolve-feed.ts';
 import type { NamedFeed } from '../../../intake/feeds/find-feeds.ts';
 import type { ImportedItem } from '../../../intake/take-findings.ts';
@@ -10,8 +11,8 @@ import {
   type ResourceTyped,
   type ResourceViewer,
 } from '../resource/resource-page.view.ts';
-import { NEW_FEED_FIELDS } from './feed-terms.ts';
-import { feedKindWord, itemWord } from './feed-words.ts';
+import { newFeedFields } from './feed-terms.ts';
+import { feedKindWord, itemWord, newKindWord } from './feed-words.ts';
 
 /** The path of the feeds at the desk. */
 export const FEEDS_PATH = '/desk/feeds';
@@ -32,6 +33,8 @@ export interface PreviewView {
 
 /** The form that follows a feed, ready to display. */
 export interface NewFeedView {
+  /** The kinds of feed, one of which the form is for. */
+  readonly kinds: { readonly label: string; readonly links: readonly LinkView[] };
   readonly form: ResourceFormView;
   readonly preview: PreviewView | null;
   readonly test: string;
@@ -47,18 +50,28 @@ export interface TestedFeed {
 
 /** Shapes the form that follows a feed. */
 export function newFeedView(
+  kind: NewKind,
   typed: ResourceTyped | null,
   tested: TestedFeed | null,
   viewer: ResourceViewer,
   edition: Edition,
 ): NewFeedView {
   const { words } = edition;
+  const at = (one: NewKind) => hrefIn(edition, `${FEEDS_PATH}/new`, one === 'feed' ? {} : { kind: one });
   return {
+    kinds: {
+      label: words.say('feedNewWhat'),
+      links: NEW_KINDS.map((one) => ({
+        text: newKindWord(one, words),
+        href: at(one),
+        current: one === kind,
+      })),
+    },
     form: {
       ...{ title: '', hint: null, version: null, style: tested ? 'act' : 'act quiet' },
-      action: hrefIn(edition, `${FEEDS_PATH}/new`),
+      action: at(kind),
       button: words.say('feedFollow'),
-      fields: newFields(NEW_FEED_FIELDS, typed, viewer, edition),
+      fields: newFields(newFeedFields(kind), typed, viewer, edition),
     },
     preview: tested && previewView(tested, edition),
     test: words.say('feedTest'),

@@ -49,5 +49,7 @@ function FormField({ kind, most, options, ...field }: ResourceFieldView) {
   if (kind === 'tick') return <Tick {...field} on={field.value === 'yes'} />;
   if (kind === 'time') return <Field {...field} type="datetime-local" />;
   if (kind === 'password') return <Field {...field} type="password" autocomplete="current-password" />;
+  // Browsers fill in the member's own password where they are only told to leave a field alone.
+  if (kind === 'secret') return <Field {...field} type="password" autocomplete="new-password" />;
   return <Field {...field} type={kind} maxLength={most} autocomplete="off" />;
 }

@@ -14,9 +14,19 @@ export interface ResourceField<Row> {
   readonly name: string;
   /**
    * `lines` is a text of several lines; `tick` is a checkbox, `yes` or empty; `ticks` are several, with spaces between
-   * their values.
+   * their values; `secret` is a password of something else, which is not shown again.
    */
-  readonly kind: 'text' | 'lines' | 'url' | 'email' | 'choice' | 'tick' | 'ticks' | 'time' | 'password';
+  readonly kind:
+    | 'text'
+    | 'lines'
+    | 'url'
+    | 'email'
+    | 'choice'
+    | 'tick'
+    | 'ticks'
+    | 'time'
+    | 'password'
+    | 'secret';
   readonly label: (words: Words, edition: Edition) => string;
   /** The maximum length in characters; longer values are refused with an error beside the field. */
   readonly most: number;
@@ -63,7 +73,7 @@ export function formWith(fields: readonly ResourceField<never>[]): Form {
         most: most * GENEROUSLY,
         ...(kind === 'lines' && { lines: true as const }),
         ...(kind === 'ticks' && { many: true as const }),
-        ...(kind === 'password' && { exact: true as const }),
+        ...((kind === 'password' || kind === 'secret') && { exact: true as const }),
       },
     ]),
   );

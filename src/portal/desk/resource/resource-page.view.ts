@@ -276,7 +276,7 @@ function fieldView(
       label: field.label(words, edition),
       options: choices?.[name] ?? options?.(words, member, edition) ?? [],
     },
-    ...(kind !== 'password' && { value: typed?.form[name] ?? initial }),
+    ...(kind !== 'password' && kind !== 'secret' && { value: typed?.form[name] ?? initial }),
     ...(lang && { lang }),
     ...(dir && { dir }),
     ...(required && { required }),
