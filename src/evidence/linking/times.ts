@@ -1,5 +1,5 @@
 import { MONTH_NAMES, MONTHS } from '../../language/calendar/months.ts';
-import { dayOf, monthsIn, partsOf, shifted } from '../claims/days.ts';
+import { dayAfter, dayOf, monthsIn, partsOf, shifted } from '../claims/days.ts';
 import type { Period } from '../claims/figure.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import { languageOf } from '../claims/languages/languages.ts';
@@ -338,11 +338,7 @@ function bareMonth(
 
 /** A period moved by days. */
 export function daysLater([from, to]: Period, days: number): Period {
-  const move = (day: string) => {
-    const { year, month, day: date } = partsOf(day);
-    return dayOf(year, month, date + days);
-  };
-  return [move(from), move(to)];
+  return [dayAfter(from, days), dayAfter(to, days)];
 }
 
 const QUARTER_SAID = /\bquarters?\b|\bq[1-4]\b/iu;
