@@ -30,11 +30,6 @@ export function follow(recipe: Recipe, folder: string): void {
     writeFileSync(path, text);
   }
   const catalogue = join(folder, 'src/words/catalogue');
-  if (recipe.language) {
-    for (const domain of readdirSync(catalogue)) {
-      cpSync(join(catalogue, domain, 'en.json'), join(catalogue, domain, `${recipe.language}.json`));
-    }
-  }
   if (recipe.words) addMessages(join(catalogue, recipe.words.domain), recipe.words.messages);
 }
 

@@ -9,7 +9,7 @@ import { silentLog } from '../../src/log.ts';
 import { openTestApi, type TestApiPortal } from '../../src/portal/api/api-testing.ts';
 import { visitsTo } from '../../src/portal/testing/testing-visitor.ts';
 import { makeMember, type TestMember } from '../../src/readers/testing.ts';
-import { INTERFACE_LANGUAGES } from '../../src/words/languages.ts';
+import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/words/languages.ts';
 import { wordsIn } from '../../src/words/words.ts';
 
 // Runs in a copy of the source tree in which all recipes were followed; by itself it is no test.
@@ -111,9 +111,13 @@ test('a feed format', async () => {
 });
 
 test('a language of the interface', async () => {
-  expect(INTERFACE_LANGUAGES).toContain('de');
-  expect(await text('/colophon?lang=de', null)).toContain('<html lang="de"');
-  const reader = await makeMember(api.store, { role: 'reader', language: 'de' as never });
+  expect(INTERFACE_LANGUAGES).toContain('it');
+  const language = interfaceLanguage('it') ?? 'en';
+  expect([wordsIn(language).say('frontPage'), wordsIn(language).say('search')]).toEqual([
+    'Prima pagina',
+    'Search',
+  ]);
+  const reader = await makeMember(api.store, { role: 'reader', language });
   expect((await get('/account', reader)).status).toBe(200);
 });
 

@@ -10,6 +10,4 @@ export interface Recipe {
   readonly steps: readonly Step[];
   /** New messages, in English: they go into all languages, at the end of their domain. */
   readonly words?: { readonly domain: string; readonly messages: Readonly<Record<string, string>> };
-  /** A new language: its catalogue begins as the English one. */
-  readonly language?: string;
 }
