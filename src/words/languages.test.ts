@@ -22,9 +22,9 @@ const ALIKE: Readonly<Record<string, string>> = {
     entPropInnCode entPropIsinCode entPropLeiCode entPropName entPropOgrnCode
     entPropOpencorporatesUrl entPropRegion entPropStatus entPropUsccCode entPropWebsite
     entPropWikipediaUrl entryVersion feedName feeds feedsTitle flowClock flowListName hooksTitle
-    hooksTook inviteName keepBodyTitle keepLineCode liveDeskText liveOn logClock logHash logPerson
+    hooksTook inOriginal inviteName keepBodyTitle keepLineCode liveDeskText liveOn logClock logHash logPerson
     mediaKilobytes menuVersion newsletter passkeyUnnamed passkeys permanentLink pgText pgVersion
-    pvAddress resourceNameIn revisionsVersions roleAdministrator roleReporter screenName
+    pvAddress readershipNewsletter resourceNameIn revisionsVersions roleAdministrator roleReporter screenName
     screenPerson settingLogo settingName sourceName sourcesByName termVersion tokensSecret
     tradeAskLevel tradeBasketCode tradeBasketVersion tradePartner tradeUsualUnit versionNumber
     writeBody writeCode writeEmbed writeLink
@@ -32,8 +32,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   es: `
     colKindStock colSeries dataAsJson deskSql doorRoleEditor entPropEdrpouCode entPropInnCode
     entPropIsinCode entPropLeiCode entPropOgrnCode entPropOpencorporatesUrl entPropSector
-    entPropUsccCode entPropWikipediaUrl hooksTitle logEmbargo mailRoleEditor roleEditor settingsNo
-    timesEmbargo tokensTitle
+    entPropUsccCode entPropWikipediaUrl hooksTitle inOriginal logEmbargo mailRoleEditor roleEditor
+    settingsNo timesEmbargo tokensTitle
   `,
 };
 /** Words of English that none of the languages has, but inside code. */

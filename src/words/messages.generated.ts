@@ -1329,6 +1329,10 @@ export interface Parameters {
   xmlManyElements: { most: number };
   pieceHeadlineLong: { most: number };
   pieceTimeWrong: { text: string; what: 'date' | 'other' };
+  mailboxPort: { port: string };
+  mailboxLogin: { host: string };
+  mailboxNoFolder: { folder: string; host: string };
+  mailboxNoTls: { host: string };
   followsFull: { most: number };
   searchesFull: { most: number };
   redirectMany: { most: number };
@@ -1378,10 +1382,6 @@ export interface Parameters {
   correctionBlocked: { count: number };
   queryFieldWrong: { field: string; takes: string };
   fieldNumber: { field: string };
-  mailboxPort: { port: string };
-  mailboxLogin: { host: string };
-  mailboxNoFolder: { folder: string; host: string };
-  mailboxNoTls: { host: string };
   // trade
   tradeDatasetAbout: { first: string; last: string; producer: string; rows: string };
   tradeRows: { count: number };
