@@ -103,7 +103,22 @@ const crops: GivenTable = [
   ],
 ];
 
-const all = [power, company, airports, students, crops];
+/** People in work in Malta by sector: 298,400 in 2023, of whom 2,900 on farms. */
+const sectors: GivenTable = [
+  'Employment in agriculture, industry and services',
+  'A labour office, Malta',
+  [
+    'Year,Sector,Employment',
+    ...[2021, 2022, 2023].flatMap((year, i) => [
+      `${year},Agriculture,${2700 + 100 * i}`,
+      `${year},Industry,${51200 + 400 * i}`,
+      `${year},Services,${221500 + 11000 * i}`,
+      `${year},Total,${275400 + 11500 * i}`,
+    ]),
+  ],
+];
+
+const all = [power, company, airports, students, crops, sectors];
 const verdictOn = judgingTables(all, '2025-03-04');
 const shownOn = judgingTables(all, '2025-03-04', 0);
 
@@ -215,6 +230,19 @@ describe('a season', () => {
     ],
   ])('%s %s', async (text, quote, verdict) => {
     expect(await shownOn(text, quote)).toBe(verdict);
+  });
+});
+
+describe('a title that lists where', () => {
+  it.each([
+    ['Malta had 298,400 people in employment in 2023.', '298,400', 'holds'],
+    ['Malta had 2,900 people in agricultural employment in 2023.', '2,900', 'holds'],
+  ])('%s %s', async (text, quote, verdict) => {
+    expect(await shownOn(text, quote)).toBe(verdict);
+  });
+
+  it('is of none of them alone', async () => {
+    expect(await shownOn('Malta had 298,400 farm workers in 2023.', '298,400')).not.toBe('holds');
   });
 });
 

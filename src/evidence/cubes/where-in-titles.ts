@@ -4,15 +4,17 @@ import { withoutAxes } from './titles.ts';
 
 /** "Attendances and waiting times at emergency departments": what is measured, and where or of whom. */
 const WHERE =
-  /^(?<what>.*?)\s(?:at|in|of|to|from|for)\s(?:the\s|all\s)?(?<where>.*?)(?=\s(?:in|at|of|for|from|on|during|per)\s|$)/iu;
+  /^(?<what>.*?)\s(?:at|in|of|to|from|for)\s(?:the\s|all\s)?(?<where>.*?)(?=\s(?:in|at|of|for|from|on|during|per)\s|,\s(?:\d|by\s|\p{Lu})|$)/u;
 
 /**
  * What a column counts by its own name and by where the title says that it is counted: "attendances" at emergency
  * departments, "enrolment" at universities. Null where both together name nothing that neither does alone.
  */
 export function countedWhere(header: string | null, title: string): Concept | null {
-  for (const part of withoutAxes(title).split(/[;:,(]/u)) {
+  for (const part of withoutAxes(title).split(/[;:(]/u)) {
     const { what = '', where = '' } = WHERE.exec(part.trim())?.groups ?? {};
+    // "Employment in agriculture, industry and services" is none in agriculture.
+    if (/,|\s(?:and|or)\s|&/u.test(where)) continue;
     const own = header ?? what.split(' ').at(-1) ?? '';
     const stems = stemsOf(own, 'en');
     if (stems.length === 0 || !stems.every((stem) => stemsOf(what, 'en').includes(stem))) continue;
