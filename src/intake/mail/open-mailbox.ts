@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { messageOf, Problem } from '../../errors.ts';
 import { refusal } from '../../words/refusal.ts';
 import { withoutInside } from '../egress/answers.ts';
@@ -67,6 +67,8 @@ async function connecting(mailbox: MailboxAddress, pass: string): Promise<ImapFl
   const found = await addressesOf(host, port, CONNECT_WITHIN, hooks).catch((error: unknown) => {
     throw withoutInside(error);
   });
+  // Most portals read no mail: its client is loaded for the first mailbox.
+  const { ImapFlow } = await import('imapflow');
   return new ImapFlow({
     host: found[0]?.address ?? host,
     // The certificate is of the name, not of the address.

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { cleanLine } from '../../stories/clean-text.ts';
 
 /** The largest message that is read, in bytes. */
@@ -72,7 +72,8 @@ export async function readMailContent(source: Buffer): Promise<MailContent> {
   };
 }
 
-function parsed(bytes: Buffer): Promise<Email> {
+async function parsed(bytes: Buffer): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime');
   return PostalMime.parse(bytes, {
     forceRfc822Attachments: true,
     maxNestingDepth: DEEPEST,
