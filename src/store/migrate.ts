@@ -190,7 +190,7 @@ export async function migrate(
       if (done > newest) {
         throw refusal('databaseNewer', { version: String(done), newest: String(newest) });
       }
-      const migration = migrations.find(({ number }) => number > done);
+      const migration = migrations.find(({ number }) => number === done + 1);
       if (!migration) return newest + 1;
       for (const statement of migration.statements) await run(statement);
       await run('insert into migrations (number, about) values ($1, $2)', [
