@@ -179,3 +179,18 @@ describe('by how much something differs, in other languages', () => {
     expect(await shownOn(text, quote, language)).not.toBe('differs');
   });
 });
+
+describe('what is not what a table has', () => {
+  it.each([
+    ['Austria was 0.4 degrees warmer in 2023 than the average of 1991 to 2020.', '0.4'],
+    ['Austria was 0.4 degrees warmer in 2023 than the long-term average.', '0.4'],
+    ['Visits rose by half in 2023 at two of the four parks.', 'two'],
+    ['Alder Valley lost 455,100 visits to floods in 2023.', '455,100'],
+  ])('%s', async (text, quote) => {
+    expect(await shownOn(text, quote)).toBe('cannot be checked');
+  });
+
+  it('is what it had the year before', async () => {
+    expect(await shownOn('Austria was 0.4 degrees warmer in 2023 than in 2022.', '0.4')).toBe('holds');
+  });
+});

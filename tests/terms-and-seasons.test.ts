@@ -246,6 +246,14 @@ describe('a title that lists where', () => {
   });
 });
 
+it('counts no applicants among students, and no loss among harvests', async () => {
+  expect(await shownOn('The University of Lusaka had 18,250 applicants in 2022.', '18,250')).toBe(
+    'cannot be checked',
+  );
+  const lost = 'Salta lost 1.2 million tonnes of maize to drought in the 2023/24 season.';
+  expect(await shownOn(lost, '1.2')).toBe('cannot be checked');
+});
+
 it('is sure of plain ones', async () => {
   expect(await verdictOn('The University of Lusaka had 18,250 students in 2022.', '18,250')).toBe('holds');
 });

@@ -183,6 +183,9 @@ function boundOf({ hedge }: Figure, before: string): 'above' | 'below' | null {
 /** "Was smaller than ten years before", "rose in 2020": each place against itself at another time. */
 function changeOf({ given }: Reading): Condition | null {
   const { text, sentence, figures, figure, language, date } = given;
+  // "Rose by half at two of the four": so much, and not only up.
+  if (figures.some((one) => one !== figure && one.unit !== figure.unit && one.measure === 'change'))
+    return null;
   // What is counted is no number of the change.
   const others = figures.filter(
     (one) =>

@@ -75,6 +75,8 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
     /\b(?:same|opposite|different)[- ]sex\b|\bgay|\bhomosexual|\bheterosexual|\bmême sexe\b|\bsexe différent/iu,
     'measure',
   ],
+  // Who would study, and who no longer does.
+  [/\b(?:applicants|graduates|dropouts|alumni)\b/iu, /applic|graduat|drop|alumni|degree/iu],
   // A part of a country's people, and of what it sells.
   [
     /\b(?:rural|urban) (?:areas?|people|residents|households|population)\b/iu,
@@ -132,7 +134,9 @@ export function isOfOtherThing(
     isOfOtherTime(clause, own, role.statistic === 'value') ||
     isLevyOrGain(given, measure, own, isLevel) ||
     isSoFar(clause, measure) ||
-    (isLevel && (isOfShorterTime(given, own) || isOfNewOnes(given, measure, own))) ||
+    (isLevel &&
+      (isOfShorterTime(given, own) || isOfNewOnes(given, measure, own) || isLost(given, measure, own))) ||
+    (role.against !== 'place' && isOnNorm(given, own, isLevel)) ||
     isOtherwiseMade(given, measure, own, isLevel) ||
     isExtreme(given, measure, own) ||
     isOfEachDay(given, measure)
@@ -205,6 +209,30 @@ const EACH_SHORTER = /^(?:\s\p{L}+)?\s(?:a|per|each|every)\s(?:day|week|month)\b
 function isOfNewOnes({ text, figure }: FigureInText, { kind }: CubeMeasure, own: string): boolean {
   return kind === 'stock' && NEW_ONES.test(text.slice(figure.start, figure.end + 12)) && !/\bnew/iu.test(own);
 }
+
+/** "Lost 1.2 million tonnes of maize to drought", of what was harvested. */
+function isLost({ text, sentence, figure }: FigureInText, { kind }: CubeMeasure, own: string): boolean {
+  return (
+    (kind === 'flow' || kind === 'count') &&
+    LOST.test(text.slice(sentence.start, figure.start)) &&
+    !/\blos[st]|destr|wast|damag|spoil/iu.test(own)
+  );
+}
+
+const LOST =
+  /\b(?:lost|loses?|wasted?|destroyed|spoiled|ruined)\s(?:(?:about|some|nearly|almost|more than|over|around|only|just|another|up to|as much as|at least)\s)?$/iu;
+
+/** "0.4 degrees warmer than the average of 1991 to 2020": on many years at once, of which no table of years has the mean. */
+function isOnNorm({ text, sentence, figure }: FigureInText, own: string, isLevel: boolean): boolean {
+  const after = text.slice(figure.end, sentence.end);
+  if (isLevel && !BY_MORE.test(after)) return false;
+  return ON_NORM.test(after) && !/anomal|deviation|departure|norm/iu.test(own);
+}
+
+const BY_MORE =
+  /^(?:\s\p{L}+)?\s(?:more|less|fewer|higher|lower|larger|smaller|warmer|colder|cooler|hotter|wetter|drier|longer|shorter|above|below)\b/iu;
+const ON_NORM =
+  /\b(?:than|above|below|over|under)\s(?:(?:the|its|their|what is)\s)?(?:(?:(?:long-(?:term|run|time)|[\p{L}\d]+-year|seasonal|historical|multi-?year|\d{4}\s?[-–—]\s?\d{2,4})\s){1,2}(?:average|mean|median|level)|(?:average|mean|median)\s(?:of|for|between|from|over|in)\s(?:the\s)?(?:years\s|period\s|(?:\p{L}+\s)?(?:decades?|years)\b|\d{4})|norm(?:al)?\b|usual\b)/iu;
 
 const NEW_ONES = /^[^\p{L}]*(?:(?:thousand|million|billion)\s)?new\s\p{L}/iu;
 
