@@ -215,7 +215,7 @@ function isLost({ text, sentence, figure }: FigureInText, { kind }: CubeMeasure,
   return (
     (kind === 'flow' || kind === 'count') &&
     LOST.test(text.slice(sentence.start, figure.start)) &&
-    !/\blos[st]|destr|wast|damag|spoil/iu.test(own)
+    !/\blos[st]|destr|wast|damag|spoil|burn|fire/iu.test(own)
   );
 }
 
