@@ -40,7 +40,7 @@ export interface Moving {
   readonly seen?: TextSeen | null;
   /** Null: the scheduler, carrying out what was scheduled. */
   readonly by: Pick<Member, 'id' | 'role'> | null;
-  /** Whether it is on the way to another move in the same transaction, so that nobody is told of it. */
+  /** Whether it is on the way to another move in the same transaction, so that nobody is notified of it. */
   readonly isStep?: boolean;
 }
 

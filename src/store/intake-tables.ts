@@ -21,7 +21,7 @@ interface IntakeItemTable {
   decided_at: Date | null;
 }
 
-/** A member who is told of an item's new versions. */
+/** A member who is notified of an item's new versions. */
 interface IntakeFollowTable {
   story_id: string;
   user_id: string;

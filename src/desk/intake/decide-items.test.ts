@@ -76,7 +76,7 @@ it('is spiked and brought back; a new version does not bring it back', async () 
   );
 });
 
-it('is taken by whoever changes, assigns or moves it at the desk, and leaves the pool with the trash', async () => {
+it('is taken by being changed, assigned or moved at the desk, and leaves the pool with the trash', async () => {
   const written = await bring('Written in');
   await store.write((writing) =>
     saveDraft(

@@ -40,6 +40,6 @@ export interface IntakeItem {
   readonly decidedBy: { readonly id: string; readonly name: string } | null;
   readonly decidedAt: Date | null;
   readonly event: { readonly id: string; readonly reports: number } | null;
-  /** Whether the member is told of new versions. */
+  /** Whether the member is notified of new versions. */
   readonly followed: boolean;
 }

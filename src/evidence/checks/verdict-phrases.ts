@@ -3,7 +3,7 @@ import { plainWords, type Words, yes } from '../../words/words.ts';
 import type { Reason } from './verdict.ts';
 import type { Said, VerdictLanguage } from './verdict-language.ts';
 
-/** What stands between readings, where a language writes semicolons in its own way. */
+/** The separator of readings, in languages that write semicolons in their own way. */
 const SEMICOLONS: Readonly<Record<string, string>> = { fr: ' ; ', ar: '؛ ', zh: '；' };
 /** How many of a unit make a longer one. */
 const SPANS: Readonly<Record<string, 'quarter' | 'year'>> = {

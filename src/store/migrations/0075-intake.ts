@@ -63,7 +63,7 @@ export const intake: Migration = {
       when (${fromOutside('new')} and (new.state = 'draft'
         or new.state = 'published' and new.published_at > new.created_at - interval '7 days'))
       execute function intake_came()`,
-    // Whoever changes, assigns or moves an item at the desk has taken it. What is put into the trash is not in the pool.
+    // Changing, assigning or moving an item at the desk takes it; the trash removes it from the pool.
     `create function intake_changed() returns trigger language plpgsql as $$
       declare
         touched boolean := new.state <> old.state

@@ -120,7 +120,7 @@ export const INTAKE = resource({
     },
     {
       name: 'followed',
-      schema: z.boolean().meta(words('Whether the token’s member is told of new versions.')),
+      schema: z.boolean().meta(words('Whether the token’s member is notified of new versions.')),
       value: ({ followed }) => followed,
     },
   ],
