@@ -1,16 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { addMedia } from '../../../src/stories/media/add-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../../src/stories/media/testing.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import { contextOf } from '../as-member.ts';
-import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
+import { isWiderThanScreen, servedNewsroom } from './served-newsroom.ts';
 
 // An editor says who an author is, and readers of their stories find out.
 
@@ -18,45 +15,20 @@ const words = wordsIn('en');
 const say = words.say.bind(words);
 const english = { language: words.nameOfLanguage('en') };
 const HEADLINE = 'Ferries come back';
-let browser: Browser;
-let portal: OwnPortal;
 let editor: TestMember;
 let arabic: TestMember;
 let picture: string;
-const open: BrowserContext[] = [];
 
-beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
-    arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
-    const bytes = await drawnPicture(900, 1100).jpeg().toBuffer();
-    picture = (await addMedia(store, sentPicture(bytes, { alt: 'A portrait', credit: 'Ada' }), TEST_ADDING))
-      .id;
-    const authors = [{ slug: 'ana-ruiz', names: { en: 'Ana Ruiz' } }];
-    await store.write((writing) =>
-      upsertStories(writing, [draftOf({ headline: HEADLINE, authors })], new Date()),
-    );
-  });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await Promise.all(open.map((context) => context.close()));
-  await browser?.close();
-  await portal?.stop();
+const { enter, url } = servedNewsroom(async (store) => {
+  editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
+  arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
+  const bytes = await drawnPicture(900, 1100).jpeg().toBuffer();
+  picture = (await addMedia(store, sentPicture(bytes, { alt: 'A portrait', credit: 'Ada' }), TEST_ADDING)).id;
+  const authors = [{ slug: 'ana-ruiz', names: { en: 'Ana Ruiz' } }];
+  await store.write((writing) =>
+    upsertStories(writing, [draftOf({ headline: HEADLINE, authors })], new Date()),
+  );
 });
-
-const enter = async (who: TestMember | null, path: string): Promise<Page> => {
-  const options = { baseURL: portal.url, bypassCSP: true };
-  const context = who
-    ? await contextOf(browser, portal.url, who, options)
-    : await browser.newContext(options);
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-};
-const isWiderThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 test('an editor writes a profile by keyboard, and a reader goes from a story to it', async () => {
   const page = await enter(editor, '/desk/authors');
@@ -70,7 +42,7 @@ test('an editor writes a profile by keyboard, and a reader goes from a story to 
   await keys.press('Enter', 'Enter');
   await keys.type('Before that, she wrote about customs.');
   await keys.to(say('authorPicture'));
-  await keys.type(`${portal.url}/desk/media/${picture}`);
+  await keys.type(`${url()}/desk/media/${picture}`);
   await keys.to(say('authorEmail'));
   await keys.type('ana');
   await keys.to(say('authorLinks'));

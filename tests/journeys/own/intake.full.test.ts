@@ -1,51 +1,27 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bringIn } from '../../../src/desk/intake/testing.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import { contextOf } from '../as-member.ts';
-import { openBrowser } from '../browser.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
+import { isWiderThanScreen, servedNewsroom } from './served-newsroom.ts';
 
 // An editor works through what came in, without a mouse.
 
 const say = wordsIn('en').say.bind(wordsIn('en'));
 const [STRIKE, PORTS, CHESS] = ['Strike in Linz', 'Ports close', 'Chess: Ivanov wins'];
-let browser: Browser;
-let portal: OwnPortal;
 let editor: TestMember;
 let arabic: TestMember;
-const open: BrowserContext[] = [];
 
-beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
-    arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
-    for (const [hour, headline] of [STRIKE, PORTS, CHESS].entries())
-      await bringIn(
-        store,
-        { headline, text: `${headline}, officials said.`, sourceUrl: `https://wire.example/${hour}` },
-        new Date(Date.now() - (9 - hour) * 60_000),
-      );
-  });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await Promise.all(open.map((context) => context.close()));
-  await browser?.close();
-  await portal?.stop();
+const { enter } = servedNewsroom(async (store) => {
+  editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
+  arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
+  for (const [hour, headline] of [STRIKE, PORTS, CHESS].entries())
+    await bringIn(
+      store,
+      { headline, text: `${headline}, officials said.`, sourceUrl: `https://wire.example/${hour}` },
+      new Date(Date.now() - (9 - hour) * 60_000),
+    );
 });
-
-const enter = async (who: TestMember, path: string): Promise<Page> => {
-  const context = await contextOf(browser, portal.url, who, { baseURL: portal.url, bypassCSP: true });
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-};
-const isWiderThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 test('an editor spikes, brings back, follows, publishes and takes items by keyboard', async () => {
   const page = await enter(editor, '/desk/intake');

@@ -1,52 +1,31 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { upsertStories } from '../../../src/stories/upsert-stories.ts';
-import { contextOf } from '../as-member.ts';
-import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
+import { servedNewsroom } from './served-newsroom.ts';
 
 // A portal of its own: menus are around every page.
 
-let browser: Browser;
-let portal: OwnPortal;
 let editor: TestMember;
-const open: BrowserContext[] = [];
 
-beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Edda Editor' });
-    const topic = { slug: 'ports', names: { en: 'Ports', ar: 'الموانئ' } };
-    const draft = draftOf({ headline: 'A ship comes in', topics: [topic] });
-    await store.write((writing) => upsertStories(writing, [draft], new Date()));
-  });
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await Promise.all(open.map((context) => context.close()));
-  await browser?.close();
-  await portal?.stop();
+const { enter, url } = servedNewsroom(async (store) => {
+  editor = await makeMember(store, { role: 'editor', name: 'Edda Editor' });
+  const topic = { slug: 'ports', names: { en: 'Ports', ar: 'الموانئ' } };
+  const draft = draftOf({ headline: 'A ship comes in', topics: [topic] });
+  await store.write((writing) => upsertStories(writing, [draft], new Date()));
 });
 
-async function enter(path: string, options = {}) {
-  const context = await contextOf(browser, portal.url, editor, options);
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-}
 /** The links at the head of the front page, as a stranger gets them. */
 async function head(lang = ''): Promise<string[]> {
-  const html = await (await fetch(`${portal.url}/${lang && `?lang=${lang}`}`)).text();
+  const html = await (await fetch(`${url()}/${lang && `?lang=${lang}`}`)).text();
   const [, nav = ''] = /<nav class="sections"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
   return [...nav.matchAll(/>([^<]+)<\/a>/g)].map(([, text]) => text ?? '');
 }
 
 test('an editor arranges the menu of the header with the keyboard alone, without JavaScript', async () => {
-  const page = await enter('/desk/menus', { javaScriptEnabled: false });
+  const page = await enter(editor, '/desk/menus', { javaScriptEnabled: false });
   const keys = new Keys(page);
   await keys.enter('Edit: Header');
   await page.waitForURL('**/desk/menus/header');
@@ -87,7 +66,7 @@ test('an editor arranges the menu of the header with the keyboard alone, without
 
 test('the pages of menus pass axe, and no page is wider than the screen', async () => {
   for (const path of ['/desk/menus', '/desk/menus/header', '/desk/menus/social?lang=ar']) {
-    const page = await enter(path, { bypassCSP: true, viewport: { width: 360, height: 800 } });
+    const page = await enter(editor, path, { bypassCSP: true, viewport: { width: 360, height: 800 } });
     expect(await passesAxeInBoth(page), path).toEqual([]);
     const [width, room] = await page.evaluate(() => [
       document.documentElement.scrollWidth,

@@ -1,5 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startStory } from '../../../src/desk/start-story.ts';
 import { writtenDraft } from '../../../src/desk/testing.ts';
 import type { Session } from '../../../src/readers/member.ts';
@@ -9,68 +8,42 @@ import { addMedia } from '../../../src/stories/media/add-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../../src/stories/media/testing.ts';
 import { setColumns } from '../../../src/stories/testing.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import { contextOf } from '../as-member.ts';
-import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
 import { saveText } from './save-text.ts';
+import { isWiderThanScreen, servedNewsroom } from './served-newsroom.ts';
 
 // A published story gets another headline and picture on the front page, and search engines another title.
 
 const say = wordsIn('en').say.bind(wordsIn('en'));
 const HEADLINE = 'Passenger numbers at the port of Kisumu fall by a tenth';
 const TEASER = 'Why the ferries are empty';
-let browser: Browser;
-let portal: OwnPortal;
 let editor: TestMember;
 let arabic: TestMember;
 let story = '';
-const open: BrowserContext[] = [];
 
-beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
-    arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
-    const [mediaId] = await Promise.all(
-      [1, 2].map(async (seed) => {
-        const bytes = await drawnPicture(1200, 800, seed).jpeg().toBuffer();
-        return (await addMedia(store, sentPicture(bytes, { name: `ferry-${seed}.jpg` }), TEST_ADDING)).id;
-      }),
-    );
-    const session = { member: { id: editor.id, role: 'editor' }, passed: 'passkey' } as Session;
-    const by = authorize(session, 'write stories', { twoStep: false });
-    const draft = {
-      ...writtenDraft(HEADLINE, 'Passengers fell by 12 % in 2023, the port said.'),
-      standfirst: 'The port says why.',
-      lead: {
-        ...{ mediaId: mediaId ?? '', src: null, alt: 'A ferry', caption: 'A ferry', credit: 'The newsroom' },
-        ...{ width: 1200, height: 800, focal: { x: 0.5, y: 0.5 } },
-      },
-    };
-    story = (await store.write((writing) => startStory(writing, draft, by, new Date()))).id;
-    await setColumns(store, story, { state: 'published', published_at: new Date(Date.now() - 3_600_000) });
-  });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await Promise.all(open.map((context) => context.close()));
-  await browser?.close();
-  await portal?.stop();
+const { enter } = servedNewsroom(async (store) => {
+  editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
+  arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
+  const [mediaId] = await Promise.all(
+    [1, 2].map(async (seed) => {
+      const bytes = await drawnPicture(1200, 800, seed).jpeg().toBuffer();
+      return (await addMedia(store, sentPicture(bytes, { name: `ferry-${seed}.jpg` }), TEST_ADDING)).id;
+    }),
+  );
+  const session = { member: { id: editor.id, role: 'editor' }, passed: 'passkey' } as Session;
+  const by = authorize(session, 'write stories', { twoStep: false });
+  const draft = {
+    ...writtenDraft(HEADLINE, 'Passengers fell by 12 % in 2023, the port said.'),
+    standfirst: 'The port says why.',
+    lead: {
+      ...{ mediaId: mediaId ?? '', src: null, alt: 'A ferry', caption: 'A ferry', credit: 'The newsroom' },
+      ...{ width: 1200, height: 800, focal: { x: 0.5, y: 0.5 } },
+    },
+  };
+  story = (await store.write((writing) => startStory(writing, draft, by, new Date()))).id;
+  await setColumns(store, story, { state: 'published', published_at: new Date(Date.now() - 3_600_000) });
 });
-
-const enter = async (who: TestMember | null, path: string): Promise<Page> => {
-  const options = { baseURL: portal.url, bypassCSP: true };
-  const context = who
-    ? await contextOf(browser, portal.url, who, options)
-    : await browser.newContext(options);
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-};
-const isWiderThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 test('one editor chooses by keyboard how a story is teased and found, another publishes it without a note', async () => {
   const reading = await enter(null, '/');

@@ -1,51 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { upsertStories } from '../../../src/stories/upsert-stories.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import { contextOf } from '../as-member.ts';
-import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
+import { isWiderThanScreen, servedNewsroom } from './served-newsroom.ts';
 
 // An old address leads to its story again, and a list brings the addresses of a whole site.
 
 const say = wordsIn('en').say.bind(wordsIn('en'));
 const HEADLINE = 'Ferries come back';
-let browser: Browser;
-let portal: OwnPortal;
 let editor: TestMember;
 let arabic: TestMember;
-const open: BrowserContext[] = [];
 
-beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
-    arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
-    await store.write((writing) => upsertStories(writing, [draftOf({ headline: HEADLINE })], new Date()));
-  });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await Promise.all(open.map((context) => context.close()));
-  await browser?.close();
-  await portal?.stop();
+const { enter } = servedNewsroom(async (store) => {
+  editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
+  arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
+  await store.write((writing) => upsertStories(writing, [draftOf({ headline: HEADLINE })], new Date()));
 });
-
-const enter = async (who: TestMember | null, path: string): Promise<Page> => {
-  const options = { baseURL: portal.url, bypassCSP: true };
-  const context = who
-    ? await contextOf(browser, portal.url, who, options)
-    : await browser.newContext(options);
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-};
-const isWiderThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 test('an editor redirects addresses by keyboard, changes one, and imports a list', async () => {
   const reading = await enter(null, '/2019/05/ferries');
