@@ -10,6 +10,7 @@ import { needNode24 } from './node-24.mjs';
  * @property {string[]} command
  * @property {Record<string, string>} [env]
  * @property {string} [records] The name of the record that our reporter leaves.
+ * @property {(files: string[]) => Lane} [again] The same for a few of its files, one after the other.
  *
  * @typedef {object} Part
  * @property {string} name
@@ -32,10 +33,14 @@ const lacksCorpora = (...folders) => {
 /** One run of Vitest, which leaves its record under `records`. */
 function vitest(records, args, { whole = false, env = {}, node = process.execPath, before = [] } = {}) {
   const bin = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+  const lane = (name, more) => ({
+    command: [...before, node, bin, 'run', ...args, ...more],
+    env: { TEST_PART: name, TEST_DEPTH: whole ? 'full' : 'gate', ...env },
+    records: name,
+  });
   return {
-    command: [...before, node, bin, 'run', ...args],
-    env: { TEST_PART: records, TEST_DEPTH: whole ? 'full' : 'gate', ...env },
-    records,
+    ...lane(records, []),
+    again: (files) => lane(`${records}-again`, [...files, '--no-file-parallelism']),
   };
 }
 
