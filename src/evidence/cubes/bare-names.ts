@@ -29,8 +29,19 @@ export function bareNames(names: readonly string[]): ReadonlyMap<string, string>
       if (rest !== '') bare.set(whole, rest);
     }
   }
+  const tail = sharedTail([...bare.values()]);
+  for (const [whole, name] of bare) if (tail) bare.set(whole, name.slice(0, -tail.length));
   return bare;
 }
+
+/** What all names end in behind a comma: "Quebec, place of residence of mother"; null where they differ in it. */
+function sharedTail(names: readonly string[]): string | null {
+  const tail = /^[^,]+(?<tail>, \p{Ll}[^,]{3,})$/u.exec(names[0] ?? '')?.groups?.tail;
+  const isShared = names.length >= LEAST_NAMES && names.every((name) => tail && name.endsWith(tail));
+  return isShared && tail ? tail : null;
+}
+
+const LEAST_NAMES = 3;
 
 /** "NORTH DAKOTA" does not begin with a code. */
 function isCapitals(name: string): boolean {

@@ -7,6 +7,11 @@ const SAME: Readonly<Record<string, string>> = {
   nace: 'nace_r2',
   coicop18: 'coicop',
   frequency: 'freq',
+  gender: 'sex',
+  geschlecht: 'sex',
+  sexe: 'sex',
+  sexo: 'sex',
+  sesso: 'sex',
   isced: 'isced11',
 };
 

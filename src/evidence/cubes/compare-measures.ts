@@ -2,7 +2,7 @@ import { stemsOf } from '../../language/stems.ts';
 import type { CubeDimension, CubeMeasure, MeasureKind } from './cube.ts';
 import { isWhole, WHOLE } from './describe-dimensions.ts';
 import { conceptStems, conceptsIn } from './lexicon.ts';
-import { isGeneric, plain } from './read-header.ts';
+import { isGeneric, plain, readHeader } from './read-header.ts';
 import { readSeries } from './series-headers.ts';
 import type { TableProfile } from './table-profile.ts';
 
@@ -131,6 +131,9 @@ function alike(measures: readonly CubeMeasure[], { columns }: TableProfile): Cub
     if (!surest || surest.multiplier === measure.multiplier) return measure;
     const stated = columns.find(({ name }) => name === measure.columns[0]?.column)?.field.multiplier ?? 1;
     if (stated !== 1 || surest.confidence < measure.confidence) return measure;
+    // "Catch (tonnes)" beside "Catch value (ISK million)": a header that has its unit is in no scale of another.
+    const header = (one: CubeMeasure) => readHeader(one.columns[0]?.column ?? '');
+    if (header(measure).unit !== null && header(surest).multiplier !== null) return measure;
     return { ...measure, multiplier: surest.multiplier, confidence: Math.min(surest.confidence, 0.9) };
   });
 }

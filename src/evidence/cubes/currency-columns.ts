@@ -1,6 +1,6 @@
+import { CURRENCY_CODES } from '../../language/currency-codes.ts';
 import type { CubeMeasure } from './cube.ts';
 
-const CODES = new Set(Intl.supportedValuesOf('currency'));
 const NAMES = new Intl.DisplayNames('en', { type: 'currency' });
 /** What the titles of tables of exchange rates call the money that all others are counted for. */
 const BASES: readonly (readonly [form: RegExp, code: string])[] = [
@@ -41,7 +41,7 @@ export function inCurrencies(measures: readonly CubeMeasure[], title: string): C
 /** The currency that a measure of exchange rates has for its header. */
 function codeOf({ concept, columns }: CubeMeasure): string | null {
   const code = columns[0]?.column.trim().toUpperCase() ?? '';
-  return concept === 'exchange rate' && columns.length === 1 && CODES.has(code) ? code : null;
+  return concept === 'exchange rate' && columns.length === 1 && CURRENCY_CODES.has(code) ? code : null;
 }
 
 /** The currency that a measure is so many of for one of another; null for any other measure. */

@@ -13,7 +13,7 @@ import { dimensionOf, explained, withTitledWhole } from './describe-dimensions.t
 import { measuresOf } from './describe-measures.ts';
 import { inEnglish, textsInEnglish, unitsInEnglish, withEnglishNames } from './foreign-words.ts';
 import type { MeasureContext } from './measure-context.ts';
-import { nationOf, withNation } from './nation-of-regions.ts';
+import { nationOf, withNation, withOwnNames } from './nation-of-regions.ts';
 import { withNested } from './nested-members.ts';
 import { periodsOf } from './periods-of-cube.ts';
 import { countryOfOffice, placesNamed } from './places.ts';
@@ -24,6 +24,11 @@ import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
 import { isTimeAgain, isYearAgain } from './time-again.ts';
 import { inStatedUnits, isStatedCategory, placeStated, withLabels, withStatement } from './with-statement.ts';
+
+/** What a file says about columns. */
+function aboutColumns(columns: readonly ColumnProfile[]): string {
+  return columns.map(({ field }) => `${field.title ?? ''}; ${field.description ?? ''}`).join('; ');
+}
 
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
 const IGNORED =
@@ -74,7 +79,10 @@ export function describeCube(
   const dimensions = withNested(
     told.map((columns) =>
       withEnglishNames(
-        withTitledWhole(explained(dimensionOf(columns, profile, said), explaining), words.title),
+        withTitledWhole(
+          explained(dimensionOf(columns, profile, said), explaining, aboutColumns(columns)),
+          words.title,
+        ),
         language,
       ),
     ),
@@ -163,7 +171,7 @@ export function describeCube(
         .concat(profile.columns.map(({ name }) => name))
         .join('; '),
     ),
-    dimensions: dimensions.map((one) => withCountry(withNation(one, nation), about)),
+    dimensions: dimensions.map((one) => withCountry(withNation(withOwnNames(one, about), nation), about)),
     periods: periods.length > 0 ? periods : yearsOfHeaders(numbers),
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
     counted: countedAt([...titled, ...measures.map(({ label }) => label)].join(' ')),

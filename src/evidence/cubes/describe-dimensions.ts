@@ -9,6 +9,7 @@ import { codeLabels, isAllOf } from './code-labels.ts';
 import { codeOfAll } from './codes-in-brackets.ts';
 import type { RolesSaid } from './correct-cube.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
+import { listedCodes } from './listed-codes.ts';
 import { plain } from './read-header.ts';
 import { headerOf } from './shared-tails.ts';
 import { namesWithKind, shortNames, townNames, uniqueBeside } from './short-names.ts';
@@ -64,7 +65,7 @@ const ADJUSTED =
 
 /** Headers of columns that tell apart who counted, or how, and not what. */
 const SERIES_HEADER =
-  /^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustments?|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i;
+  /^(?:source|series|dataset|data[ _-]?(?:type|source|product)|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustments?|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i;
 
 /** Headers of columns that say in which town something is, or what else it is called. */
 const TOWN = /^(?:city|town|municipality|short name|common name|also known as|nickname)(?: name)?$/i;
@@ -134,7 +135,7 @@ export function dimensionOf(
   const states = STATES.test(plain(headerOf(main)))
     ? regionsCoded(main.values ?? [])
     : new Map<string, Region>();
-  const sexes = sexesOf(main.values ?? [], bareOf);
+  const sexes = sexesOf(main.values ?? [], bareOf, headerOf(main));
   const members = (main.values ?? []).map((code): CubeMember => {
     const state = states.get(code)?.name;
     // "CA" among states is California, and not Canada.
@@ -214,6 +215,7 @@ export function dimensionOf(
 function sexesOf(
   values: readonly string[],
   bareOf: (code: string) => string,
+  header: string,
 ): ReadonlyMap<string, readonly string[]> {
   const found = values.map(
     (code) => [code, SEXES.find(([form]) => form.test(bareOf(code).trim()))?.[1]] as const,
@@ -222,8 +224,15 @@ function sexesOf(
   const isOfSexes =
     named.length === 2 &&
     values.every((code) => named.some(([one]) => one === code) || isWhole(bareOf(code)));
-  return new Map(isOfSexes ? named : []);
+  if (!isOfSexes) return new Map();
+  // The women who give birth are none of the girls that are born.
+  return new Map(
+    CHILD.test(header) ? named.map(([code, [, name = '']]) => [code, [name, CHILDREN[name] ?? '']]) : named,
+  );
 }
+
+const CHILD = /\b(?:child(?:ren)?|newborns?|bab(?:y|ies)|infants?)\b/i;
+const CHILDREN: Readonly<Record<string, string>> = { male: 'boys', female: 'girls' };
 
 const SEXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:males?|men)$/i, ['men', 'male']],
@@ -319,9 +328,19 @@ function ofAllAges(members: readonly CubeMember[]): string | null {
   return all && more.length === 0 ? all.code : null;
 }
 
-/** Codes that the table's own words explain: "gcag: HadCRUT5", "M is men", "NASA GISS (GISTEMP v4)". */
-export function explained(dimension: CubeDimension, said: string): CubeDimension {
+/**
+ * Codes that the table's own words explain: "gcag: HadCRUT5", "M is men", "NASA GISS (GISTEMP v4)"; those about the column
+ * itself, in `own`, may list them with less between code and name.
+ */
+export function explained(dimension: CubeDimension, said: string, own: string): CubeDimension {
+  const listed = listedCodes(
+    own,
+    dimension.members.map(({ code }) => code),
+  );
   const members = dimension.members.map((member) => {
+    const name = listed.get(member.code);
+    if (name !== undefined && member.area === null)
+      return { ...member, labels: [...new Set([...member.labels, name])] };
     if (!/^[A-Za-z][\w-]{0,11}$/.test(member.code) || member.area !== null) return member;
     // Letters, digits and hyphens, that mean themselves in a pattern.
     const { code } = member;

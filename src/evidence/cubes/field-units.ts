@@ -1,15 +1,14 @@
+import { CURRENCY_CODES } from '../../language/currency-codes.ts';
 import { codeLabels } from './code-labels.ts';
 import { NATIONAL } from './convert-unit.ts';
 import { unitIn } from './read-header.ts';
-
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** The unit of a field as the table stores it: words are a unit, and of codes those that are known. */
 export function unitOfField(unit: string | null): string | null {
   if (unit === null) return null;
   // "PAS" are passengers, and no money.
   const known = unitIn(unit) ?? unitIn(codeLabels('unit', unit)?.[0] ?? '');
-  const isMoney = unit === NATIONAL || CURRENCIES.has(unit);
+  const isMoney = unit === NATIONAL || CURRENCY_CODES.has(unit);
   return known ?? (/^[A-Z]{3}$/.test(unit) && !isMoney ? null : unit);
 }
 

@@ -13,7 +13,7 @@ function isMeanOf(text: string, concept: Concept): boolean {
 
 const ADDED = new Set<MeasureKind>(['flow', 'count']);
 const STANDING =
-  /\b(?:open|pending|outstanding|unresolved|in progress|backlogs?|caseload|active|on (?:the )?(?:books|waiting lists?)|waiting|at (?:the )?(?:start|beginning|end))\b/i;
+  /\b(?:open|pending|outstanding|unresolved|in progress|backlogs?|caseload|active|on (?:the )?(?:books|waiting lists?)|waiting|at (?:the )?(?:start|beginning|end)|(?:start|beginning|end) of (?:the )?(?:period|week|month|quarter|half|year))\b/i;
 
 /** What is sold is counted, whatever it costs. */
 const SOLD =
@@ -98,7 +98,11 @@ export function kindOf(
     !OF_EACH.test(said)
   )
     return 'flow';
-  return /\bprices?\b/i.test(header) ? 'price' : 'unknown';
+  // "In current prices" says what an amount is valued at.
+  const isPriced = /(?<!\b(?:current|constant|basic|market|purchasers['’]?|\d{4})\s)\bprices?\b/i.test(
+    header,
+  );
+  return isPriced ? 'price' : 'unknown';
 }
 
 /** Money for so much of a good. */

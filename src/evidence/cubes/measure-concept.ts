@@ -357,3 +357,36 @@ const OF_SHARES: ReadonlyMap<string, string> = new Map([
   ['real wages', 'earnings per share'],
   ['dividends', 'dividends per share'],
 ]);
+
+/**
+ * What a title says that happens to the things its columns are kinds of: consents, and not houses, in "Building consents
+ * issued: new dwellings by type". Undefined where the header says itself what it counts, or the title nothing.
+ */
+export function eventOf(
+  inTitle: readonly Concept[],
+  inHeader: Concept | undefined,
+  header: string,
+  title: string,
+): Concept | undefined {
+  if (!inHeader?.unit) return undefined;
+  const before = /^([^:;]{3,60}):\s/u.exec(withoutAxes(title))?.[1] ?? null;
+  const first = before === null ? inTitle : conceptsIn(before, 'en');
+  const stems = new Set(stemsOf(header, 'en'));
+  return first.find(
+    (one) =>
+      one !== inHeader &&
+      one.kind === 'flow' &&
+      one.unit === inHeader.unit &&
+      (before !== null || inHeader.kind === 'stock') &&
+      // "Homes completed" says what happened to them.
+      !(inHeader.kind === 'flow' && [...stems].some((stem) => HAPPENS.has(stem))),
+  );
+}
+
+/** Stems of what may happen to the things that columns count. */
+const HAPPENS = new Set(
+  stemsOf(
+    'completed completions finished built started starts begun demolished sold sales founded dissolved closed',
+    'en',
+  ),
+);

@@ -12,6 +12,7 @@ import {
   containsWords,
   countedOf,
   countedThing,
+  eventOf,
   fitting,
   headFirst,
   isOfHead,
@@ -154,7 +155,8 @@ export function measureOf(
     inHeader.find((one) => !(isMany && one.unit === '%') && fitting(one, inUnit, own.words) !== null) ??
     inHeader[0];
   const placed = ofCrops(own.words, others) ?? countedWhere(generic || titled ? null : own.words, title);
-  const exact = placed && fitting(placed, inUnit, own.words) !== null ? placed : (wider ?? suited);
+  const event = eventOf(inTitle, inHeader[0], `${own.words} ${header.words}`, title);
+  const exact = placed && fitting(placed, inUnit, own.words) !== null ? placed : (wider ?? event ?? suited);
   const meant = ofShares(exact ?? countedOf(inTitle, inUnit ?? saidUnit), title);
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
   const told =

@@ -1,5 +1,6 @@
 import { countryName } from '../../language/countries/country-name.ts';
 import { regionsAmong } from '../../language/countries/regions.ts';
+import { englishNamesOf } from '../../language/english-names.ts';
 import type { CubeDimension, CubeMember } from './cube.ts';
 
 /** So many regions of one country make a table one of that country. */
@@ -37,4 +38,30 @@ export function withNation(dimension: CubeDimension, nation: CubeMember | null):
         : one,
     ),
   };
+}
+
+/**
+ * A dimension of places of a country with what they are called in English, and the country itself under its own name:
+ * "Sicilia" and "Italia" in a table of Italy.
+ */
+export function withOwnNames(dimension: CubeDimension, about: readonly CubeMember[]): CubeDimension {
+  const { role, members } = dimension;
+  if (role !== 'place' || members.some(({ area }) => area !== null)) return dimension;
+  const own = new Map(about.flatMap(({ area }) => (area ? [[ownNameOf(area), area] as const] : [])));
+  return {
+    ...dimension,
+    members: members.map((one) => {
+      const area = own.get(one.code.toLowerCase()) ?? null;
+      const names = one.labels.flatMap(englishNamesOf);
+      if (area === null && names.length === 0) return one;
+      const country = area === null ? [] : [countryName(area, 'en')];
+      return { ...one, area, labels: [...new Set([...one.labels, ...names, ...country])] };
+    }),
+  };
+}
+
+/** What a country is called in the language that most of its people speak, in small letters. */
+function ownNameOf(code: string): string {
+  const { language } = new Intl.Locale(`und-${code}`).maximize();
+  return countryName(code, language).toLowerCase();
 }

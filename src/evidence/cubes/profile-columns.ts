@@ -3,6 +3,7 @@ import { column as quoted } from '../../store/analytics-sql.ts';
 import type { DatasetField } from '../datasets/dataset.ts';
 import type { Statement } from '../datasets/stated.ts';
 import { cellsWithin } from './nested-members.ts';
+import { numberedSexes } from './numbered-sexes.ts';
 import { columnsBeside, partsOfWholes } from './parts-of-whole.ts';
 import { statedFacts, statedSplit } from './read-stated.ts';
 import { readSplit, type SplitHow, splitBy } from './split-measures.ts';
@@ -27,8 +28,9 @@ export async function profileColumns(
   statement: Statement | null = null,
 ): Promise<TableProfile> {
   const source = 'read_parquet($1)';
+  const sexes = await numberedSexes(analytics, path, fields);
   const isNumeric = ({ name, type }: DatasetField) =>
-    (type === 'number' || type === 'integer') && !told.has(name);
+    (type === 'number' || type === 'integer') && !told.has(name) && !sexes.includes(name);
   const shape = await analytics.rows(`select * from (describe select * from ${source})`, [path]);
   const there = new Set(shape.map((row) => String(row.column_name)));
   const isOf = (name: string, is: string) => statement && statedColumn(statement, name)?.is === is;
@@ -181,7 +183,14 @@ async function pairsOf(
   return found;
 }
 
-/** The columns that settle several others without which rows are told apart all the same. */
+/** Headers of columns that say where a row comes from: "data-type", "release". */
+const PROVENANCE =
+  /^(?:source|series|method|version|vintage|release|revision|quality|(?:data|estimate)[ _-]?(?:type|source|product|set|status)|product[ _-]?(?:version|id))$/i;
+
+/**
+ * The columns without which rows are told apart all the same: those that settle several others, and those that say where
+ * a row comes from, such as the satellite that measured it.
+ */
 async function keysAmong(
   analytics: Analytics,
   path: string,
@@ -204,8 +213,11 @@ async function keysAmong(
       below.some((b) => a !== b && !settled.has(`${a}\n${b}`) && !settled.has(`${b}\n${a}`)),
     );
   });
+  const origins = texts.filter(
+    (name) => PROVENANCE.test(name) && sizeOf(name) <= MOST_ORIGINS && !open.includes(name),
+  );
   const keys: string[] = [];
-  for (const name of open.slice(0, MOST_CODES)) {
+  for (const name of [...open.slice(0, MOST_CODES), ...origins]) {
     const others = texts.filter((other) => other !== name && !isSame(other, name));
     const rest = [...others.map(quoted), ...(hasTime ? ['_from', '_to'] : [])];
     const [row = {}] = await analytics.rows(
@@ -217,6 +229,9 @@ async function keysAmong(
   }
   return keys;
 }
+
+/** More cells than these are kinds of something, and no origins. */
+const MOST_ORIGINS = 12;
 
 /** Whether the cells of a column are names, as people say them, and no codes. */
 function isNamed(column: ColumnProfile | undefined): boolean {

@@ -1,4 +1,6 @@
+import { CURRENCY_CODES } from '../../language/currency-codes.ts';
 import { singularOf } from '../claims/unit-forms.ts';
+import { scaleOfMoney } from './coded-money.ts';
 import { currencyNamed } from './currency-names.ts';
 import { HEADER_WORDS, NUMBER_SHORT } from './header-words.ts';
 import { withoutBase } from './series-headers.ts';
@@ -261,7 +263,7 @@ export function readHeader(header: string): Header {
   const inside = [...rest.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, part = '']) => part);
   const outside = (symbolAtEnd(rest)?.rest ?? rest).replaceAll(/[([][^()[\]]*[)\]]/g, ' ');
   const short = inside.filter(
-    (part) => (isAbbreviation(part) && !CURRENCIES.has(part.trim())) || isQualifier(part),
+    (part) => (isAbbreviation(part) && !CURRENCY_CODES.has(part.trim())) || isQualifier(part),
   );
   return {
     words: tidy(`${outside.replace(PART_OF_BEFORE, '')} ${short.join(' ')}`),
@@ -291,13 +293,14 @@ export function unitIn(written: string): string | null {
   const currency = currencyNamed(text);
   if (currency !== null) return currency;
   const code =
-    /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?)?[)\]]/u.exec(text)?.[1] ??
-    CODE_AT_END.exec(text)?.[1];
-  if (code && CURRENCIES.has(code)) return code;
+    /[([](?:in )?([A-Z]{3})(?:\s(?:million|billion|thousand|1[ ,.]?000)s?(?:,[^()[\]]*)?)?[)\]]/u.exec(
+      text,
+    )?.[1] ?? CODE_AT_END.exec(text)?.[1];
+  if (code && CURRENCY_CODES.has(code)) return code;
   // "DKK billion", "million SEK": the whole text is of money.
   const money = MONEY.exec(text.trim());
   const coded = (money?.[1] ?? money?.[2])?.toUpperCase();
-  if (coded && CURRENCIES.has(coded)) return coded;
+  if (coded && CURRENCY_CODES.has(coded)) return coded;
   // "(g/km)", "(MJ per kg)": so much for each of something, whatever it is of.
   const each = /[([](?<each>\p{L}{1,8}\s?\/\s?[\p{L}\d²³]{1,12})[)\]]\s*$/u.exec(text)?.groups?.each;
   if (each) return each.replaceAll(/\s/gu, '');
@@ -318,6 +321,8 @@ export function scaleIn(text: string): number | null {
   const symbol = symbolIn(text);
   if (symbol && symbol.multiplier !== null) return symbol.multiplier;
   if (inWholeMoney(text) !== null) return 0.01;
+  const coded = scaleOfMoney(text);
+  if (coded !== null) return coded;
   const parts = /^[A-Z0-9_]+$/.test(text) ? text.replaceAll('_', ' ') : withoutAccents(text);
   return (
     SCALES.find(([form]) => form.test(parts))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(parts) ? 1e3 : null)
@@ -342,8 +347,6 @@ const MONEY =
 /** "Average wage in PLN", "(hundred million CNY)"; "ALL" and "TOP" are words. */
 const CODE_AT_END =
   /(?:[([]|,\s|\bin\s)(?:in\s)?(?:(?:ten|hundred)\s)?(?:(?:thousand|million|billion|trillion)s?\s)?(?!ALL|TOP|CUP|PEN|MOP)([A-Z]{3})(?:[)\]]|$)/u;
-
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** "(VOCs)", "(Index)": what tells columns apart, unlike a source or a unit. */
 function isAbbreviation(part: string): boolean {

@@ -44,7 +44,16 @@ export function splitBy({ columns, settles }: Pick<TableProfile, 'columns' | 'se
   );
   const owner = above && candidates.find(({ name }) => name === above[0]);
   if (owner && (owner.values?.length ?? 0) <= MOST_SPLIT) return { column: owner.name, by: 'measure' };
-  return above ? null : { column: unit.name, by: 'unit' };
+  if (above) return null;
+  // "Production (metric tonnes)" beside "Metric tonnes": cells that have their unit in them name what is measured.
+  const twin = candidates.find(
+    ({ name, values }) =>
+      name !== unit.name &&
+      settles.some(([a, b]) => a === name && b === unit.name) &&
+      values?.every((value) => /\p{L}{3}.*[([]/u.test(value) && unitIn(value) !== null),
+  );
+  if (twin) return { column: twin.name, by: 'measure' };
+  return { column: unit.name, by: 'unit' };
 }
 
 /** By what a measure's unit is stated: the cell that names it, with that of the column of units where there is one. */

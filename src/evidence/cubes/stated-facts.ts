@@ -1,4 +1,5 @@
 import { countryCode } from '../../language/countries/country-code.ts';
+import { CURRENCY_CODES } from '../../language/currency-codes.ts';
 import { type StatedColumn, type StatedUnit, type Statement, textIn } from '../datasets/stated.ts';
 import { scaleIn, unitIn } from './read-header.ts';
 
@@ -65,8 +66,6 @@ export function areCountries({ about, codes }: StatedColumn, there: readonly str
   return named.filter(({ names }) => countryCode(textIn(names)) !== null).length * 2 >= named.length;
 }
 
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
-
 /** What the cells of the columns of units and scales say together. */
 export function measuredIn(said: {
   /** Different units, with their names, and different multipliers that rows have. */
@@ -109,13 +108,13 @@ function agreed(power: number | null, inName: number | null): number | null {
 function shortOf(code: string): { currency: string; times: number | null } | null {
   for (const part of code.split(/[_-]/)) {
     const [, times = '', currency = ''] = /^([MKB]?)([A-Z]{3})$/.exec(part) ?? [];
-    if (CURRENCIES.has(currency)) return { currency, times: { M: 1e6, K: 1e3, B: 1e9 }[times] ?? null };
+    if (CURRENCY_CODES.has(currency)) return { currency, times: { M: 1e6, K: 1e3, B: 1e9 }[times] ?? null };
   }
   return null;
 }
 
 function unitOf(code: string, name: string): string | null {
-  if (CURRENCIES.has(code)) return code;
+  if (CURRENCY_CODES.has(code)) return code;
   // Code lists begin their names with a capital: "Percent".
   const found = unitIn(name) ?? unitIn(name.toLowerCase()) ?? unitIn(code);
   if (found) return found;

@@ -47,7 +47,8 @@ const BETWEEN = 50;
  */
 export function unitOfTitle(title: string, columns: readonly ColumnProfile[], others: number): string | null {
   const named = unitsIn(title);
-  if (others === 0 || !named.has('index') || !named.has('%')) return unitIn(title);
+  // "Aged 15-74 years" says of whom, and not in what.
+  if (others === 0 || !named.has('index') || !named.has('%')) return unitIn(title.replaceAll(AGES, ' '));
   const [least, most] = [
     Math.min(...columns.map((one) => one.least ?? 0)),
     Math.max(...columns.map((one) => one.most ?? 0)),
@@ -63,5 +64,8 @@ export function withoutOwnUnits(title: string): string {
   const units = new Set((title.match(BRACKETS) ?? []).flatMap((one) => unitIn(one) ?? []));
   return units.size > 1 ? title.replaceAll(BRACKETS, ' ') : title;
 }
+
+const AGES =
+  /\b\d{1,2}(?:\s?(?:[-–]|to|and)\s?\d{1,3}|\+)?\s?years?(?:\s(?:olds?|and (?:over|older|above)|or (?:over|older|more)))?\b/giu;
 
 const BRACKETS = /\([^()]*\)/g;

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../language/currency-codes.ts';
 import type { DatasetField, DatasetVersion } from './dataset.ts';
 import { mainField } from './main-field.ts';
 import type { SummedColumns } from './sql/check-sums.ts';
@@ -6,8 +7,6 @@ const MASS = /^(?:kg|kilograms?|g|grams?|t|tonnes?|tons?|metric tons?|kt|mt|lb|p
 const PIECES = /^(?:p\/st|pcs?|pieces?|items?|units?|nar|number(?: of items)?)$/i;
 /** What is measured against something else, or on a scale, has no sum whoever says so. */
 const RATIO = /%|°|\/|\b(?:per ?cent|percentage|points?|per|index|rate|ratio|degrees?|average|mean)\b/i;
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-
 /**
  * Whether the values of a field may be added up: the one place that decides it. Money, mass and pieces of something
  * that flows may, and what a descriptor says may; anything else, a rate, an index, a population, is read in single
@@ -18,7 +17,9 @@ export function addsUp(field: DatasetField, { coverage }: Pick<DatasetVersion, '
   if (additive !== undefined) return additive && !isRatio(unit);
   if (coverage.flows.length === 0) return false;
   if (role === 'quantity') return !isRatio(unit ?? field.name.replaceAll('_', ' '));
-  return role === 'value' && unit !== null && (CURRENCIES.has(unit) || MASS.test(unit) || PIECES.test(unit));
+  return (
+    role === 'value' && unit !== null && (CURRENCY_CODES.has(unit) || MASS.test(unit) || PIECES.test(unit))
+  );
 }
 
 /** Whether a unit is one of rates, ratios and scales, of which there is never a sum. */

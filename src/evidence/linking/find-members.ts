@@ -13,6 +13,7 @@ import { memberByMoney } from './member-by-money.ts';
 import { codesOfGroup, type MemberMention } from './members.ts';
 import { namesKindOf } from './named-kinds.ts';
 import { onlyWithin } from './nested-member.ts';
+import { isOfParents } from './parents.ts';
 import { comparedAt, type OpenMembers, pickMember, TOGETHER } from './pick-member.ts';
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
@@ -60,9 +61,10 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   for (const dimension of table.cube.dimensions) {
     const mentioned = unlessSources(dimension, reading).filter(
       (one) =>
-        placeDimensions.length < 2 ||
-        dimension.role !== 'place' ||
-        isOrigin(one, reading) === ORIGIN.test(dimension.label),
+        !isOfParents(one, dimension, reading) &&
+        (placeDimensions.length < 2 ||
+          dimension.role !== 'place' ||
+          isOrigin(one, reading) === ORIGIN.test(dimension.label)),
     );
     const { split } = role;
     // "China's share of global emissions": the word is of what is measured.

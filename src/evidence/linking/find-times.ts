@@ -9,9 +9,10 @@ import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
 import { isInNoTable, withLabels } from './label-times.ts';
 import { latestOf } from './latest-time.ts';
-import { namesYear } from './names-year.ts';
+import { inItsMonth } from './month-of-years.ts';
 import { loosely } from './near-times.ts';
 import { overPeriod } from './over-period.ts';
+import { overTimeBefore } from './over-time-before.ts';
 import {
   comparedWith,
   DROP_IN,
@@ -31,7 +32,7 @@ import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { ENDS_THE_YEAR, FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME, OTHERWISE_TIMED } from './time-words.ts';
+import { ENDS_THE_YEAR, FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME } from './time-words.ts';
 import type { TimeMention } from './times.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 import { isOfTitledYears } from './titled-years.ts';
@@ -39,6 +40,7 @@ import { pointBeforeWhen } from './when-said.ts';
 
 /** The periods of the table that a figure is of, and that a change starts from. */
 export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
+  if (timesAround(reading).some(({ isOfOneMonth }) => isOfOneMonth)) return null;
   const times = timesOf(reading, measure);
   // A quarter is no more or less than a whole year.
   if (times?.at && times.from && monthsIn(times.at) !== monthsIn(times.from)) return null;
@@ -320,30 +322,11 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
 }
 
-/** "Weddings rose by nearly 15 percent", behind a sentence about 2024: in that year. */
-function overTimeBefore(reading: Reading, measure: CubeMeasure): Times | null {
-  const period = pointBefore(reading);
-  // "It has grown": since when, nobody knows.
-  const { figure, sentence, text } = reading.given;
-  const said = text.slice(sentence.start, sentence.end);
-  if (period === null || figure.statement || namesYear(reading) || OTHERWISE_TIMED.test(said)) return null;
-  const point = {
-    start: 0,
-    end: 0,
-    period,
-    kind: 'point',
-    loose: 0,
-    ends: [period, period],
-    edge: null,
-  } as const;
-  const over = overPeriod(point, reading, measure, 'the sentence before');
-  return over && { ...over, open: true, fit: over.fit * 0.8 };
-}
-
 /** The times of the sentence, but for those within what is said, the 2003 of "the lowest since 2003", and for baselines. */
 function timesAround({ given, table }: Reading): readonly TimeMention[] {
   const { figure, text } = given;
-  const all = joinedTimes(withLabels(given.sentence.times, given, table.cube), text).filter(
+  const joined = joinedTimes(withLabels(given.sentence.times, given, table.cube), text);
+  const all = inItsMonth(joined, text).filter(
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&
       !isBaseline(one, text) &&

@@ -123,7 +123,10 @@ function withNamed(
       measure.unit === null ||
       isKnownUnit(measure.unit) ||
       counts.some((one) => one.measure.unit === measure.unit || one.measure.concept === measure.concept);
-    return isOfNoun || (start > figure.end && !/^\sfor\s[^,.;:]*$/iu.test(text.slice(figure.end, start)));
+    if (isOfNoun) return true;
+    const between = text.slice(figure.end, start);
+    // "Where 2.6 million refugees lived, others waited for asylum": of another clause.
+    return start > figure.end && !/^\sfor\s[^,.;:]*$|,\s/iu.test(between);
   };
   const others = new Set(
     figures.flatMap((one) => (one === figure || one.unit === null ? [] : countsOf(one.unit, table))),

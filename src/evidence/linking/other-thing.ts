@@ -5,6 +5,7 @@ import { clauseOf } from './clause-of.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { LEAVES_OUT, LEFT_OUT } from './leaving-out.ts';
 import { saidIn } from './narrowed.ts';
+import { countsTheDead, isOfTheDead } from './of-the-dead.ts';
 import type { Reading } from './reading.ts';
 
 const SEVERAL_PLACES =
@@ -117,6 +118,8 @@ export function isOfOtherThing(
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
   const own = `${saidIn(table)}; ${called}`;
+  if (isLevel && countsTheDead(given) && !isOfTheDead(isOfTheDead(called) ? called : table.cube.title))
+    return true;
   if (OTHERS.some(([said, its, of]) => said.test(clause) && !its.test(of === 'measure' ? called : own)))
     return true;
   if (OUTSIDE.test(clause) && !table.cube.dimensions.some((one) => isOfOutside(one))) return true;

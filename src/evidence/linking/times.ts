@@ -27,6 +27,8 @@ export interface TimeMention {
   readonly edge: 'start' | 'end' | null;
   /** For a span: the same of its two ends, where one of them is an edge of a period. */
   readonly edges?: readonly [TimeMention['edge'], TimeMention['edge']];
+  /** Set for years of which one month each is meant: "from 2010 to 2019 the September extent". */
+  readonly isOfOneMonth?: true;
 }
 
 const IN_MONTHS: Readonly<Record<string, number>> = {

@@ -18,7 +18,7 @@ const TIMES =
 const OTHER_DATES =
   /update|modified|release|publish|birth|born|built|founded|opened|established|retrieved|extracted|base|source|latest|starts? after|geburt|gründ|eröffn|änder|stand|nacimiento|naissance|nascita|nascimento|geboorte|рожд|ouverture|création|apertura|actuali|aggiorn|atualiz/i;
 const PARTS =
-  /^(?:(?:calendar |financial |fiscal |ref(?:erence)? )?(?:months?|mon|mm|mth|quarters?|qtr)(?: (?:no|num|number|name|of (?:the )?year))?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|måned|månad|kuukausi|月|الشهر|quartal|trimestre|kvartal|kwartał|квартал|çeyrek|quadrimestre)$/iu;
+  /^(?:(?:calendar |financial |fiscal |ref(?:erence)? )?(?:months?|mon|mo|mm|mth|quarters?|qtr)(?: (?:no|num|number|name|of (?:the )?year))?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|måned|månad|kuukausi|月|الشهر|quartal|trimestre|kvartal|kwartał|квартал|çeyrek|quadrimestre)$/iu;
 /** Short names of columns of years, that mean nothing in a longer name. */
 const SHORT_YEARS = /^(?:ref(?:erence)? )?(?:yyyy|yy|yr|y)$/iu;
 

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../../language/currency-codes.ts';
 /** What a text says a number is counted in: its unit, and how many of it one stands for (null where it says nothing of that). */
 export interface Scale {
   readonly unit: string | null;
@@ -28,7 +29,6 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   دولار: 'USD',
   美元: 'USD',
 };
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** Words that only join the others. */
 const JOINTS = /^(?:in|of|de|d|en|в|by|units?|us|u|s|the|بال|单位)$/u;
 /** A rate: what stands after it is no scale. */
@@ -72,7 +72,7 @@ export function readScale(text: string): Scale {
 function plainUnit(words: readonly string[]): string | null {
   const codes = words
     .filter((word) => !JOINTS.test(word.toLowerCase()))
-    .map((word) => CURRENCY_WORDS[word.toLowerCase()] ?? (CURRENCIES.has(word) ? word : null));
+    .map((word) => CURRENCY_WORDS[word.toLowerCase()] ?? (CURRENCY_CODES.has(word) ? word : null));
   const [code] = codes;
   return codes.length === 1 && code ? code : null;
 }
