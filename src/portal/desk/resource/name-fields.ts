@@ -23,6 +23,15 @@ export function nameFields(most: number): ResourceField<Named>[] {
   }));
 }
 
+/** The fields of a new row's name in the languages that the newsroom shows besides its main one. */
+export function otherNameFields(most: number): ResourceField<Named>[] {
+  return nameFields(most).map((field, at) => ({
+    ...field,
+    isFor: ({ languages, standard }) =>
+      INTERFACE_LANGUAGES[at] !== standard && languages.some((shown) => shown === INTERFACE_LANGUAGES[at]),
+  }));
+}
+
 /** The names entered, plus those in languages that the form has no field for. */
 export function namesIn(
   form: Readonly<Record<string, string>>,
