@@ -88,6 +88,7 @@ describe('readConfig', () => {
       NEWSLETTER_DAYS: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
       NEWSLETTER_TIME: '06:30',
       NEWSLETTER_STORIES: 12,
+      RESERVE_TEXT_MINING: false,
       PAGE_CACHE_MB: 40,
       STALE_LIMIT: 15,
       SEARCH_ENGINE: 'memory',

@@ -36,6 +36,7 @@ export const SETTING_SECTIONS = [
   'pictures',
   'publishing',
   'newsletter',
+  'policies',
   'checks',
   'readership',
 ] as const;
@@ -252,6 +253,16 @@ export const NEWSROOM_SETTINGS = {
     most: 2,
     label: 'Stories in a newsletter',
     about: 'At most this many, from 1 to 50, in the order of the front page.',
+  },
+  RESERVE_TEXT_MINING: {
+    key: 'reserveTextMining',
+    section: 'policies',
+    control: 'switch',
+    schema: yesNo,
+    standard: 'no',
+    label: 'Reserve text and data mining',
+    about:
+      'Tells machines that the newsroom reserves the rights to text and data mining, such as training AI models: in /.well-known/tdmrep.json, and in /robots.txt to the crawlers that say they gather texts for it. Search engines may still read every page. Crawlers can ignore it.',
   },
   CHECK_SURE: {
     key: 'checkSure',

@@ -48,6 +48,8 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
       return words.say('settingNewsletterTime');
     case 'NEWSLETTER_STORIES':
       return words.say('settingNewsletterStories');
+    case 'RESERVE_TEXT_MINING':
+      return words.say('settingTextMining');
     case 'CHECK_SURE':
       return words.say('settingCheckSure');
     case 'CHECK_PAGE':
@@ -96,6 +98,8 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
       return words.say('settingNewsletterTimeHelp');
     case 'NEWSLETTER_STORIES':
       return words.say('settingNewsletterStoriesHelp');
+    case 'RESERVE_TEXT_MINING':
+      return words.say('settingTextMiningHelp');
     case 'CHECK_SURE':
       return words.say('settingCheckSureHelp');
     case 'CHECK_PAGE':

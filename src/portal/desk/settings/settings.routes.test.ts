@@ -158,6 +158,17 @@ const EVERY: Record<
     },
   },
   newsletterStories: { to: '5', shows: async () => expect(await nowIs('newsletterStories')).toBe(5) },
+  reserveTextMining: {
+    to: 'yes',
+    shows: async () => {
+      expect(await asStranger('/robots.txt')).toMatch(
+        /^Allow: \/$[\s\S]*^User-agent: GPTBot$[\s\S]*^Disallow: \/$/m,
+      );
+      expect(JSON.parse(await asStranger('/.well-known/tdmrep.json'))).toEqual([
+        { location: '/', 'tdm-reservation': 1 },
+      ]);
+    },
+  },
   checkSure: { to: '0.5', shows: async () => expect(await nowIs('checkSure')).toBe(0.5) },
   checkPage: {
     to: 'yes',

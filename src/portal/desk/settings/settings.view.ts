@@ -244,6 +244,8 @@ function partTitle(section: (typeof SETTING_SECTIONS)[number], words: Words): st
       return words.say('settingsPartPublishing');
     case 'newsletter':
       return words.say('newsletter');
+    case 'policies':
+      return words.say('settingsPartPolicies');
     case 'checks':
       return words.say('settingsPartChecks');
     case 'readership':
