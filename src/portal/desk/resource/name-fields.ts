@@ -42,9 +42,15 @@ export function namesIn(
   return Object.fromEntries(Object.entries(all).filter(([, name]) => name !== ''));
 }
 
-/** The names of a row besides the one that is shown first, each in its language. */
-export function otherNames({ names }: Named, { language }: Pick<Edition, 'language'>): Fact[] {
+/** The names of a row besides the one that is shown first, each in its language; only those that readers can choose. */
+export function otherNames(
+  { names }: Named,
+  { language, languages }: Pick<Edition, 'language' | 'languages'>,
+): Fact[] {
   const own = nameIn(names, language);
-  const others = Object.entries(names).filter(([, name]) => name !== own);
-  return [...new Map(others.map(([lang, text]) => [text, { text, lang }])).values()];
+  const others = languages.flatMap((lang) => {
+    const text = names[lang];
+    return text && text !== own ? [{ text, lang }] : [];
+  });
+  return [...new Map(others.map((other) => [other.text, other])).values()];
 }
