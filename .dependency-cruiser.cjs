@@ -100,7 +100,7 @@ const DESK = {
   live: ['blocks', 'flow', 'writing'],
   log: ['menus', 'blocks', 'flow', 'keeping', 'settings'],
   'newsroom-pages': ['writing'],
-  start: ['flow', 'sections', 'times', 'settings'],
+  start: ['flow', 'sections', 'times', 'settings', 'newsroom-pages'],
   rows: ['datasets', 'outbox', 'people', 'resource', 'figures', 'redirects', 'sources', 'baskets', 'blocks', 'cases', 'flow', 'screening', 'corrections', 'lists', 'preview', 'places', 'authors', 'feeds', 'tokens', 'webhooks', 'writing', 'start', 'sections', 'events', 'intake', 'entities', 'jobs'],
 };
 

@@ -52,6 +52,9 @@ describe('readConfig', () => {
     ['PORTAL_LANGUAGES', 'en,tlh'],
     ['PORTAL_LANGUAGES', 'none'],
     ['PORTAL_ACCENT', 'teal'],
+    ['NEWSLETTER_DAYS', 'monday,someday'],
+    ['NEWSLETTER_TIME', '24:00'],
+    ['NEWSLETTER_STORIES', '0'],
     ['PORTAL_ACCENT', '#ffd400'],
   ])('names the setting when %s is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is wrong`);
@@ -82,6 +85,10 @@ describe('readConfig', () => {
       READERSHIP_MONTHS: 25,
       TRUST_PROXY: false,
       METRICS: true,
+      NEWSLETTER_DAYS: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      NEWSLETTER_TIME: '06:30',
+      NEWSLETTER_STORIES: 12,
+      RESERVE_TEXT_MINING: false,
       PAGE_CACHE_MB: 40,
       STALE_LIMIT: 15,
       SEARCH_ENGINE: 'memory',

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { nearestReadableAccent, STANDARD_ACCENT } from './accent.ts';
+import { STANDARD_ACCENT } from './accent.ts';
+import {
+  colour,
+  contact,
+  days,
+  issueStories,
+  line,
+  months,
+  picture,
+  probability,
+  someOf,
+  timeOfDay,
+  yesNo,
+  zone,
+} from './setting-values.ts';
 import { BUILT_IN_LANGUAGES, INTERFACE_LANGUAGES } from './words/languages.ts';
 
 /** What can stand in the way of a story that is to go out. */
@@ -17,7 +31,26 @@ export type SettingControl =
   | 'picture';
 
 /** The parts of the settings page. */
-export const SETTING_SECTIONS = ['newsroom', 'pictures', 'publishing', 'checks', 'readership'] as const;
+export const SETTING_SECTIONS = [
+  'newsroom',
+  'pictures',
+  'publishing',
+  'newsletter',
+  'policies',
+  'checks',
+  'readership',
+] as const;
+
+/** The days of the week, from Monday on. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 
 /** One setting of the newsroom: an administrator changes it at the desk, unless the environment sets it. */
 export interface NewsroomSetting {
@@ -36,58 +69,6 @@ export interface NewsroomSetting {
   /** The most characters it has. */
   readonly most?: number;
 }
-
-/** Some of `options`, written with commas between; where it may be `none`, nothing as well. */
-function someOf<const Option extends string>(options: readonly Option[], none: boolean) {
-  const takes = `takes ${none ? 'none, or ' : ''}some of ${options.join(', ')}`;
-  const chosen = z.array(z.enum(options, takes));
-  return z
-    .string()
-    .transform((text) => (none && text === 'none' ? [] : text.split(',').map((word) => word.trim())))
-    .pipe(none ? chosen : chosen.min(1, takes))
-    .transform((words) => options.filter((option) => words.includes(option)));
-}
-
-/** One line of text: no control character, no break of a line, and nothing that turns the direction of what follows. */
-const line = z
-  .string()
-  .trim()
-  .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'must be one line of plain text');
-
-const PICTURE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
-const probability = z
-  .string()
-  .trim()
-  // An empty text or 0x1 is a number to the language, and to nobody who fills in a form.
-  .regex(/^(?:0|0?\.\d{1,6}|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1 such as 0.97')
-  .transform(Number);
-const days = z
-  .string()
-  .trim()
-  .regex(/^(?:[1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|36[0-4]\d|3650)$/, 'must be a whole number from 1 to 3650')
-  .transform(Number);
-const months = z
-  .string()
-  .trim()
-  .regex(/^(?:[1-9]\d?|1[01]\d|120)$/, 'must be a whole number from 1 to 120')
-  .transform(Number);
-const colour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5f6b')
-  .transform((text) => text.toLowerCase())
-  .refine((text) => nearestReadableAccent(text) === text, {
-    error: ({ input }) =>
-      `is too pale to read; the nearest readable colour is ${nearestReadableAccent(String(input))}`,
-  });
-
-/** The id of a picture of the library; whether there is such a picture is looked up when it is set. */
-const picture = z
-  .string()
-  .toLowerCase()
-  .regex(PICTURE_ID, 'must be the id of a picture in the media library')
-  .optional();
 
 /**
  * Every setting that an administrator can change at the desk, by its name in the environment, which wins. The form, its
@@ -140,7 +121,7 @@ export const NEWSROOM_SETTINGS = {
     key: 'zone',
     section: 'newsroom',
     control: 'zone',
-    schema: z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Vienna'),
+    schema: zone,
     standard: 'UTC',
     most: 60,
     label: 'Time zone',
@@ -161,10 +142,7 @@ export const NEWSROOM_SETTINGS = {
     key: 'contact',
     section: 'newsroom',
     control: 'line',
-    schema: line
-      .max(300)
-      .refine(isContact, 'must be mailto: and an address, or https:// and the address of a page')
-      .optional(),
+    schema: contact,
     standard: null,
     most: 300,
     label: 'Security contact',
@@ -245,6 +223,47 @@ export const NEWSROOM_SETTINGS = {
     about:
       'Incoming copy that nobody took is deleted after this many days. Anything that somebody took, changed, followed or published is kept.',
   },
+  NEWSLETTER_DAYS: {
+    key: 'newsletterDays',
+    section: 'newsletter',
+    control: 'choices',
+    schema: someOf(WEEKDAYS, true),
+    standard: 'monday,tuesday,wednesday,thursday,friday',
+    options: WEEKDAYS,
+    label: 'Days of the newsletter',
+    about:
+      'On these days subscribers get what is new on the front page. If none is selected, there is no newsletter: nobody can subscribe, and menus do not show it.',
+  },
+  NEWSLETTER_TIME: {
+    key: 'newsletterTime',
+    section: 'newsletter',
+    control: 'line',
+    schema: timeOfDay,
+    standard: '06:30',
+    most: 5,
+    label: 'Time of the newsletter',
+    about: 'From 00:00 to 23:59, in the time zone of the newsroom.',
+  },
+  NEWSLETTER_STORIES: {
+    key: 'newsletterStories',
+    section: 'newsletter',
+    control: 'number',
+    schema: issueStories,
+    standard: '12',
+    most: 2,
+    label: 'Stories in a newsletter',
+    about: 'At most this many, from 1 to 50, in the order of the front page.',
+  },
+  RESERVE_TEXT_MINING: {
+    key: 'reserveTextMining',
+    section: 'policies',
+    control: 'switch',
+    schema: yesNo,
+    standard: 'no',
+    label: 'Reserve text and data mining',
+    about:
+      'Tells machines that the newsroom reserves the rights to text and data mining, such as training AI models: in /.well-known/tdmrep.json, and in /robots.txt to the crawlers that say they gather texts for it. Search engines may still read every page. Crawlers can ignore it.',
+  },
   CHECK_SURE: {
     key: 'checkSure',
     section: 'checks',
@@ -324,19 +343,4 @@ export function settingText(value: unknown): string | null {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(',');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
-
-function isContact(text: string): boolean {
-  if (/\s/.test(text)) return false;
-  if (text.startsWith('mailto:')) return /^mailto:[^@?]+@[^@?]+(?:\?.*)?$/.test(text);
-  // The parser would read https:///example.org as a host as well.
-  return /^https:\/\/[^/?#:]/.test(text) && URL.canParse(text);
 }

@@ -16,6 +16,7 @@ const ROOT_FILES = new Set([
   'errors.ts',
   'log.ts',
   'newsroom-settings.ts',
+  'setting-values.ts',
 ]);
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(tsx?|mjs)$/.test(name))

@@ -45,7 +45,7 @@ async function subscribe(
   );
 }
 
-const run = (now: string) => newsletter.run(jobAt(store, now), {});
+const run = (now: string, settings = {}) => newsletter.run(jobAt(store, now, settings), {});
 const letters = () =>
   store.reading.selectFrom('letters').select(['recipient', 'subject', 'text', 'headers']).execute();
 
@@ -151,9 +151,28 @@ test('an issue that was sent is not sent again, no matter who asks', async () =>
   if (!card) throw new Error('no story');
   const { config } = jobAt(store, '2026-11-19T07:00:00Z');
   const stories = new Map([['en', [{ card, since }]]] as const);
-  const send = (at: Date) =>
-    store.write((writing) => sendIssue(writing, id, { due: at, stories, config, secret: 's', now: since }));
+  const more = { before: new Date('2026-11-18T06:30:00Z'), stories, config, secret: 's', now: since };
+  const send = (at: Date) => store.write((writing) => sendIssue(writing, id, { due: at, ...more }));
   expect(await send(due)).toBe(false);
   expect(await send(new Date(due.getTime() - 1))).toBe(false);
   expect(await send(new Date(due.getTime() + 1))).toBe(true);
+});
+
+test('the newsroom chooses days, time and length; a weekly one goes back a week, and without days none is sent', async () => {
+  const weekly = { NEWSLETTER_DAYS: 'sunday', NEWSLETTER_TIME: '18:05', NEWSLETTER_STORIES: '2' };
+  await subscribe('weekly@reader.example');
+  for (const [day, headline] of [
+    ['15T18:06', 'Of this week'],
+    ['17T12:00', 'Of Tuesday'],
+    ['18T12:00', 'Of Wednesday'],
+  ] as const)
+    await publish(store, `2026-11-${day}:00Z`, { headline });
+  await run('2026-11-22T18:06:00Z', { ...weekly, NEWSLETTER_DAYS: 'none' });
+  await run('2026-11-22T18:04:00Z', weekly);
+  expect(await letters()).toEqual([]);
+  await run('2026-11-22T18:05:00Z', weekly);
+  const [letter, ...more] = await letters();
+  expect(more).toEqual([]);
+  expect(letter?.text).toMatch(/Of Wednesday[\s\S]*Of Tuesday/);
+  expect(letter?.text).not.toContain('Of this week');
 });

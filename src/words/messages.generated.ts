@@ -840,8 +840,8 @@ export interface Parameters {
   feedOfMember: { name: string };
   readyToFollow: { name: string };
   newsletterConfirm: { email: string };
-  newsletterComesText: { zone: string };
   newsletterTooMany: { time: string };
+  newsletterWhen: { days: string; time: string; zone: string };
   // letters-account
   mailPasswordChangedSubject: { portal: string };
   mailPasswordChangedText: { portal: string; time: string };

@@ -1,4 +1,5 @@
 import type { Reading, Writing } from '../../store/database.ts';
+import { PAGE_KINDS, type PageKind } from '../../stories/newsroom-pages/newsroom-page.ts';
 
 /** The person who starts the program sets up the newsroom soon afterwards; others may read the printed key later. */
 const KEY_WORKS_MS = 3_600_000;
@@ -54,4 +55,41 @@ export async function hasPublished(reading: Reading): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return story !== undefined;
+}
+
+/** How far a newsroom is with the first steps. */
+export interface FirstStepsDone {
+  /** Whether anyone else works here, or was invited. */
+  readonly hasColleagues: boolean;
+  /** The kinds of page that readers can see, in any language. */
+  readonly pages: readonly PageKind[];
+  readonly hasMenu: boolean;
+}
+
+/** How far the newsroom is with the first steps, for one of its staff; `now` tells invitations that have expired. */
+export async function firstStepsDone(reading: Reading, memberId: string, now: Date): Promise<FirstStepsDone> {
+  const [other, invited, pages, menu] = await Promise.all([
+    reading
+      .selectFrom('users')
+      .select('id')
+      .where('role', '!=', 'reader')
+      .where('id', '!=', memberId)
+      .limit(1)
+      .executeTakeFirst(),
+    reading
+      .selectFrom('registrations')
+      .select('id')
+      .where('kind', '=', 'invitation')
+      .where('expires_at', '>', now)
+      .limit(1)
+      .executeTakeFirst(),
+    reading.selectFrom('newsroom_pages').select('kind').distinct().where('state', '=', 'published').execute(),
+    reading.selectFrom('menu_versions').select('id').limit(1).executeTakeFirst(),
+  ]);
+  const there = new Set<string>(pages.map(({ kind }) => kind));
+  return {
+    hasColleagues: other !== undefined || invited !== undefined,
+    pages: PAGE_KINDS.filter((kind) => there.has(kind)),
+    hasMenu: menu !== undefined,
+  };
 }

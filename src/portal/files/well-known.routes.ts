@@ -1,5 +1,6 @@
 import { directionOf } from '../../words/direction.ts';
 import { forMachines } from '../../words/kept-apart.ts';
+import { refusal } from '../../words/refusal.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { MakePage, Page, PageContext } from '../http/page.ts';
 import { iconPaths } from '../published/brand.ts';
@@ -21,7 +22,26 @@ function contactOf({ config }: PageContext): string {
   return config.CONTACT ?? `mailto:security@${new URL(config.PUBLIC_URL).hostname}`;
 }
 
-/** `/robots.txt`: allows everything except endless or machine-only URLs. */
+/**
+ * Crawlers whose operators say that they gather texts to train AI models, and that they follow robots.txt: OpenAI,
+ * Anthropic, Google, Apple, Common Crawl, Meta, Amazon, ByteDance, Cohere.
+ */
+const TRAINING_CRAWLERS = [
+  'GPTBot',
+  'ClaudeBot',
+  'Google-Extended',
+  'Applebot-Extended',
+  'CCBot',
+  'Meta-ExternalAgent',
+  'Amazonbot',
+  'Bytespider',
+  'cohere-training-data-crawler',
+];
+
+/**
+ * `/robots.txt`: allows everything except endless or machine-only URLs, and nothing to those who train AI models where
+ * the newsroom reserves that.
+ */
 export const robotsTxt: MakePage = async ({ config }) => {
   const site = config.PUBLIC_URL;
   return plain(
@@ -32,11 +52,21 @@ export const robotsTxt: MakePage = async ({ config }) => {
       'Disallow: /-/',
       'Allow: /',
       '',
+      ...(config.RESERVE_TEXT_MINING
+        ? [...TRAINING_CRAWLERS.map((name) => `User-agent: ${name}`), 'Disallow: /', '']
+        : []),
       `Sitemap: ${site}/sitemap.xml`,
       `Sitemap: ${site}/news-sitemap.xml`,
       '',
     ].join('\n'),
   );
+};
+
+/** `/.well-known/tdmrep.json`, where text and data mining is reserved: https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240202/ */
+export const tdmRep: MakePage = async ({ config }) => {
+  if (!config.RESERVE_TEXT_MINING) throw refusal('pageNotHere');
+  const text = JSON.stringify([{ location: '/', 'tdm-reservation': 1 }]);
+  return { status: 200, type: 'application/json; charset=utf-8', text, cacheTags: [] };
 };
 
 /** `/.well-known/security.txt`: https://www.rfc-editor.org/rfc/rfc9116 */

@@ -6,12 +6,14 @@ import { findConfirming } from '../../readers/newsletter/newsletter.queries.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Form } from '../http/form.ts';
 import type { Act, MakeOwnPage } from '../http/own-page.ts';
+import type { PageContext } from '../http/page.ts';
 import type { QueryField } from '../http/query-field.ts';
 import type { DoorView } from '../site/DoorPage.tsx';
 import { drawDoor } from '../site/door.ts';
 import { againAt, emailField, wrongNotice } from '../site/door.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import { ownEdition } from '../site/member-page.ts';
+import { weekdayName } from '../ui/weekday-name.ts';
 
 const PATH = '/newsletter';
 const CONFIRM = '/newsletter/confirm';
@@ -32,28 +34,31 @@ export const NEWSLETTER_DONE: QueryField = {
 /** `/newsletter`: the form to subscribe. */
 export const newsletterPage: MakeOwnPage = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
+  if (!edition.hasNewsletter) return drawDoor(context, edition, closedView(edition), { path: PATH });
   const views = {
     asked: () => askedView(edition, context.config.SMTP_URL !== undefined),
-    confirmed: () => comesView(edition),
+    confirmed: () => comesView(context, edition),
   };
   const view = views[request.query.done as keyof typeof views];
   const email = visitor.session?.member.email ?? '';
-  return drawDoor(context, edition, view ? view() : askView(edition, { email }), { path: PATH });
+  return drawDoor(context, edition, view ? view() : askView(context, edition, { email }), { path: PATH });
 };
 
 /** Sends a confirmation email; the response is the same whether or not the address is known. */
 export const askNewsletterAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
+  if (!edition.hasNewsletter)
+    return drawDoor(context, edition, closedView(edition), { path: PATH, status: 409 });
   const { email: typed = '' } = request.form;
   const email = normaliseEmail(typed);
   if (!isEmail(email)) {
-    const door = askView(edition, { email: typed, wrong: edition.words.say('doorEmailWrong') });
+    const door = askView(context, edition, { email: typed, wrong: edition.words.say('doorEmailWrong') });
     return drawDoor(context, edition, door, { path: PATH, status: 400 });
   }
   const again = await askNewsletter(context, { email, language: edition.language }, visitor.network);
   if (again) {
     const notice = wrongNotice(edition.words.say('newsletterTooMany', { time: againAt(edition, again) }));
-    const door = { ...askView(edition, { email: typed }), notice };
+    const door = { ...askView(context, edition, { email: typed }), notice };
     return drawDoor(context, edition, door, { path: PATH, status: 429, again });
   }
   return { seeOther: hrefIn(edition, PATH, { done: 'asked' }) };
@@ -66,10 +71,14 @@ export const confirmNewsletterPage: MakeOwnPage = async (context, request, visit
   const { token = '' } = request.query;
   const found = await findConfirming(context.reading, hashOfKey(token), context.clock.now());
   if (!found) return drawDoor(context, edition, deadView(edition), { path: CONFIRM, status: 410 });
-  if (found.confirmed) return drawDoor(context, edition, comesView(edition), { path: CONFIRM });
+  if (found.confirmed) return drawDoor(context, edition, comesView(context, edition), { path: CONFIRM });
   const door: DoorView = {
     title: words.say('newsletter'),
-    intro: [words.say('newsletterConfirm', { email: found.email }), words.say('newsletterIntro')],
+    intro: [
+      words.say('newsletterConfirm', { email: found.email }),
+      words.say('newsletterIntro'),
+      whenWords(context, edition),
+    ],
     notice: null,
     form: {
       action: hrefIn(edition, CONFIRM),
@@ -93,11 +102,15 @@ export const confirmNewsletterAct: Act = async (context, request, visitor) => {
     : drawDoor(context, edition, deadView(edition), { path: CONFIRM, status: 410 });
 };
 
-function askView(edition: Edition, { email, wrong }: { email: string; wrong?: string }): DoorView {
+function askView(
+  context: PageContext,
+  edition: Edition,
+  { email, wrong }: { email: string; wrong?: string },
+): DoorView {
   const { words } = edition;
   return {
     title: words.say('newsletter'),
-    intro: [words.say('newsletterIntro')],
+    intro: [words.say('newsletterIntro'), whenWords(context, edition)],
     notice: null,
     form: {
       action: hrefIn(edition, PATH),
@@ -130,11 +143,11 @@ function askedView(edition: Edition, hasMailServer: boolean): DoorView {
   };
 }
 
-function comesView(edition: Edition): DoorView {
+function comesView(context: PageContext, edition: Edition): DoorView {
   const { words } = edition;
   return {
     title: words.say('newsletterComes'),
-    intro: [words.say('newsletterComesText', { zone: edition.zone })],
+    intro: [whenWords(context, edition)],
     notice: null,
     form: null,
     links: [{ text: words.say('frontPage'), href: hrefIn(edition, '/') }],
@@ -149,5 +162,25 @@ function deadView(edition: Edition): DoorView {
     notice: null,
     form: null,
     links: [{ text: words.say('newsletterAgain'), href: hrefIn(edition, PATH) }],
+  };
+}
+
+/** When it is sent. */
+function whenWords({ config }: PageContext, { words, zone }: Edition): string {
+  return words.say('newsletterWhen', {
+    days: words.list(config.NEWSLETTER_DAYS.map((day) => weekdayName(day, words))),
+    time: config.NEWSLETTER_TIME,
+    zone,
+  });
+}
+
+function closedView(edition: Edition): DoorView {
+  const { words } = edition;
+  return {
+    title: words.say('newsletter'),
+    intro: [words.say('newsletterClosed')],
+    notice: null,
+    form: null,
+    links: [{ text: words.say('frontPage'), href: hrefIn(edition, '/') }],
   };
 }

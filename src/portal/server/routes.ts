@@ -34,7 +34,7 @@ import { sitemapFile, sitemapIndex } from '../feeds/sitemap.routes.ts';
 import { byteAsset, serviceWorker, textAsset } from '../files/asset.routes.ts';
 import { faviconSvg, iconPng, logoPng, STAMPED } from '../files/icon.routes.ts';
 import { MEDIA_QUERY, mediaHandle } from '../files/media.routes.ts';
-import { manifest, robotsTxt, securityTxt, trustTxt } from '../files/well-known.routes.ts';
+import { WELL_KNOWN_ROUTES } from '../files/well-known-rows.ts';
 import { frontPage } from '../front/front.routes.ts';
 import { galleryPage } from '../gallery/gallery.routes.ts';
 import { healthHandle, metricsHandle, readyHandle } from '../http/health.routes.ts';
@@ -176,10 +176,7 @@ export const ROUTES: readonly Route[] = [
     'The newsroom’s own stories of the last two days, for news search engines.',
     newsSitemap,
   ),
-  forMachines('/robots.txt', 'Rules for crawlers.', robotsTxt),
-  forMachines('/.well-known/security.txt', 'Where to report a security problem.', securityTxt),
-  forMachines('/trust.txt', 'Who runs this portal.', trustTxt),
-  forMachines('/manifest.webmanifest', 'The web app manifest.', manifest),
+  ...WELL_KNOWN_ROUTES,
   forMachines('/favicon.svg', 'The newsroom’s icon, or the Sourceline logo.', faviconSvg),
   handled('/favicon.ico', 'The newsroom’s icon, for old browsers.', iconPng(48)),
   handled('/apple-touch-icon.png', 'The newsroom’s icon, 180 pixels.', iconPng(180, 'filled'), stamped),

@@ -35,6 +35,7 @@ const ON_PAGES = [
   'PORTAL_ZONE',
   'CONTACT',
   'CHECK_PAGE',
+  'NEWSLETTER_DAYS',
   'HSTS_SUBDOMAINS',
 ] as const satisfies readonly (keyof Config)[];
 

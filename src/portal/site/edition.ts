@@ -27,6 +27,8 @@ export interface Edition {
   readonly contact: string | null;
   /** Whether the portal checks texts for readers. */
   readonly checksTexts: boolean;
+  /** Whether it sends a newsletter. */
+  readonly hasNewsletter: boolean;
   /** The newsroom's own published pages, in every language. */
   readonly pages: readonly ListedPage[];
   /** The newsroom's logo and icon. */
@@ -61,6 +63,7 @@ export function editionOf(
     now: clock.now(),
     contact: config.CONTACT ?? null,
     checksTexts: config.CHECK_PAGE,
+    hasNewsletter: config.NEWSLETTER_DAYS.length > 0,
     pages,
     brand,
     menus,

@@ -80,7 +80,11 @@ export function ownPathWord(path: OwnPath, words: Words): string {
 }
 
 /** Whether one of the portal's own pages is available: some depend on a setting. */
-export function isOwnPathOpen(path: OwnPath, edition: Pick<Edition, 'checksTexts' | 'contact'>): boolean {
+export function isOwnPathOpen(
+  path: OwnPath,
+  edition: Pick<Edition, 'checksTexts' | 'contact' | 'hasNewsletter'>,
+): boolean {
+  if (path === '/newsletter') return edition.hasNewsletter;
   if (path === '/check') return edition.checksTexts;
   return path !== '/.well-known/security.txt' || edition.contact !== null;
 }

@@ -11,8 +11,6 @@ export interface Morning {
 export const EVERY_MORNING: Morning = { hour: 6, minute: 0, days: [0, 1, 2, 3, 4, 5, 6] };
 /** Monday at six: the weekly digest. */
 export const MONDAY_MORNING: Morning = { hour: 6, minute: 0, days: [1] };
-/** Weekdays at half past six: the newsletter. */
-export const WEEKDAY_MORNING: Morning = { hour: 6, minute: 30, days: [1, 2, 3, 4, 5] };
 
 /** The last time a morning came round in `zone`, at `now` or before. */
 export function lastMorning(morning: Morning, now: Date, zone: string): Date {

@@ -1,15 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../../../scripts/free-port.mjs';
 import { wordsIn } from '../../../src/words/words.ts';
 import { WHOLE } from '../../depth.ts';
 import { openBrowser } from '../browser.ts';
 import { Keys } from '../keys.ts';
 import { passesAxe } from '../passes-axe.ts';
-import { type Served, serveBuilt } from '../serve-built.ts';
+import { startEmptyPortal } from './empty-portal.ts';
 import { becomes } from './newsroom.ts';
 
 // A newsroom from nothing: its portal is started on an empty folder, and its address is in the file that the start names.
@@ -27,29 +23,11 @@ afterEach(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Starts the program as an operator does; answers what it printed, and a page of a browser nobody has used. */
-async function start(options = {}) {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-set-up-'));
-  const port = await freePort();
-  const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
-  const served: Served = await serveBuilt(
-    port,
-    { ...environment, DATA_DIR: directory, DATABASE_URL: '' },
-    { args: ['--no-demo'], until: /in this file;.*\n.*\n/ },
-  );
-  const context = await browser.newContext(options);
-  ended = async () => {
-    await context.close();
-    await served.stop();
-    rmSync(directory, { recursive: true, force: true });
-  };
-  const setup = readFileSync(join(directory, 'set-up-address'), 'utf8').trim();
-  const url = `http://localhost:${port}`;
-  const stranger = async (path: string) => {
-    const answer = await fetch(url + path);
-    return { status: answer.status, text: await answer.text() };
-  };
-  return { setup, url, stranger, page: await context.newPage(), said: served.said() };
+/** Starts the program on an empty folder, until the end of the test. */
+async function start(options: BrowserContextOptions = {}) {
+  const portal = await startEmptyPortal(browser, options);
+  ended = portal.stop;
+  return portal;
 }
 
 /** What is typed is saved at the next pause. */

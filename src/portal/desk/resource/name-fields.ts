@@ -23,6 +23,15 @@ export function nameFields(most: number): ResourceField<Named>[] {
   }));
 }
 
+/** The fields of a new row's name in the languages that the newsroom shows besides its main one. */
+export function otherNameFields(most: number): ResourceField<Named>[] {
+  return nameFields(most).map((field, at) => ({
+    ...field,
+    isFor: ({ languages, standard }) =>
+      INTERFACE_LANGUAGES[at] !== standard && languages.some((shown) => shown === INTERFACE_LANGUAGES[at]),
+  }));
+}
+
 /** The names entered, plus those in languages that the form has no field for. */
 export function namesIn(
   form: Readonly<Record<string, string>>,
@@ -33,9 +42,15 @@ export function namesIn(
   return Object.fromEntries(Object.entries(all).filter(([, name]) => name !== ''));
 }
 
-/** The names of a row besides the one that is shown first, each in its language. */
-export function otherNames({ names }: Named, { language }: Pick<Edition, 'language'>): Fact[] {
+/** The names of a row besides the one that is shown first, each in its language; only those that readers can choose. */
+export function otherNames(
+  { names }: Named,
+  { language, languages }: Pick<Edition, 'language' | 'languages'>,
+): Fact[] {
   const own = nameIn(names, language);
-  const others = Object.entries(names).filter(([, name]) => name !== own);
-  return [...new Map(others.map(([lang, text]) => [text, { text, lang }])).values()];
+  const others = languages.flatMap((lang) => {
+    const text = names[lang];
+    return text && text !== own ? [{ text, lang }] : [];
+  });
+  return [...new Map(others.map((other) => [other.text, other])).values()];
 }

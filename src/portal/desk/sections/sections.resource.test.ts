@@ -70,7 +70,7 @@ it('leads an empty newsroom from its front page and its desk to the first sectio
   expect.soft(page.leadsTo).toContain(`${HERE}#new`);
 
   const made = await makes('Мир и Trade');
-  expect([made.status, made.to]).toEqual([303, `${HERE}/mir-i-trade?done=added`]);
+  expect([made.status, made.to]).toEqual([303, `${HERE}?done=added`]);
   expect((await open('/desk')).page.leadsTo).not.toContain(`${HERE}#new`);
   expect((await open(`/desk/stories/${begun.id}`)).html).not.toContain('There is no section yet');
   await open(`${HERE}/mir-i-trade/remove`, { version: '1' });
@@ -206,4 +206,10 @@ it('is for editors, and stands in the audit log', async () => {
   const said = rows.map(({ details }) => (details as { kind: string; section: string }).kind);
   for (const kind of ['add', 'rename', 'order', 'remove', 'bring back']) expect(said).toContain(kind);
   expect(said.filter((kind) => kind === 'order')).toHaveLength(1);
+});
+
+it('asks for the name of a new section in each language that the newsroom shows', async () => {
+  expect((await open(HERE)).page.fields(/^Name \(/).length).toBe(5);
+  expect((await open(HERE, { name: 'Money', 'name-ar': 'أموال', slug: '' })).to).toBe(`${HERE}?done=added`);
+  expect((await open(HERE)).html).toContain('أموال');
 });

@@ -20,7 +20,7 @@ import { nameIn } from '../../../stories/story.ts';
 import { writtenLanguages } from '../../../words/languages.ts';
 import { wholeNumberIn } from '../../http/form.ts';
 import { hrefIn } from '../../site/edition.ts';
-import { nameFields, namesIn, otherNames } from '../resource/name-fields.ts';
+import { nameFields, namesIn, otherNameFields, otherNames } from '../resource/name-fields.ts';
 import { resource } from '../resource/resource.ts';
 import { act } from '../resource/row-act.ts';
 import { StoryUses } from './StoryUses.tsx';
@@ -139,20 +139,23 @@ export const SECTIONS = resource({
       button: words.say('secMake'),
       added: words.say('secDoneMade'),
     }),
-    opens: 'added',
     fields: [
       {
         ...{ name: 'name', kind: 'text', most: LONGEST_SECTION_NAME, required: true },
         label: (words, { standard }) =>
           words.say('resourceNameIn', { language: words.nameOfLanguage(standard) }),
       },
+      ...otherNameFields(LONGEST_SECTION_NAME),
       {
         ...{ name: 'slug', kind: 'text', most: LONGEST_SECTION_SLUG, dir: 'ltr' },
         label: (words) => words.say('secSlug'),
         hint: (words) => words.say('secSlugHint'),
       },
     ],
-    ofForm: ({ name = '', slug = '' }, { standard }) => ({ names: { [standard]: name }, slug }),
+    ofForm: ({ name = '', slug = '', ...form }, { standard }) => ({
+      names: { [standard]: name, ...namesIn(form, { names: {} }) },
+      slug,
+    }),
     call: {
       about: 'Creates a section at the end; a slug that was deleted is restored.',
       body: z.strictObject({

@@ -10,6 +10,11 @@ export function SettingsPage({ view }: { view: SettingsView }) {
   return (
     <div class="settings">
       <div>
+        <p class="desk-data settings-parts">
+          {[...view.parts, { id: 'pictures', title: view.pictures.title }].map(({ id, title }) => (
+            <a href={`#part-${id}`}>{title}</a>
+          ))}
+        </p>
         <form class="settings-form" method="post" action={view.action}>
           {view.hidden.map(({ name, value }) => (
             <input type="hidden" name={name} value={value} />

@@ -4,9 +4,11 @@ import {
   NEWSROOM_SETTINGS,
   type NewsroomSetting,
   type NewsroomSettingName,
+  WEEKDAYS,
 } from '../../../newsroom-settings.ts';
 import { interfaceLanguage } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
+import { weekdayName } from '../../ui/weekday-name.ts';
 import { kindWord } from '../blocks/block-words.ts';
 
 /** The label of a setting. */
@@ -40,6 +42,14 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
       return words.say('settingBlocks');
     case 'INTAKE_DAYS':
       return words.say('settingIntakeDays');
+    case 'NEWSLETTER_DAYS':
+      return words.say('settingNewsletterDays');
+    case 'NEWSLETTER_TIME':
+      return words.say('settingNewsletterTime');
+    case 'NEWSLETTER_STORIES':
+      return words.say('settingNewsletterStories');
+    case 'RESERVE_TEXT_MINING':
+      return words.say('settingTextMining');
     case 'CHECK_SURE':
       return words.say('settingCheckSure');
     case 'CHECK_PAGE':
@@ -82,6 +92,14 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
       return words.say('settingBlocksHelp');
     case 'INTAKE_DAYS':
       return words.say('settingIntakeDaysHelp');
+    case 'NEWSLETTER_DAYS':
+      return words.say('settingNewsletterDaysHelp');
+    case 'NEWSLETTER_TIME':
+      return words.say('settingNewsletterTimeHelp');
+    case 'NEWSLETTER_STORIES':
+      return words.say('settingNewsletterStoriesHelp');
+    case 'RESERVE_TEXT_MINING':
+      return words.say('settingTextMiningHelp');
     case 'CHECK_SURE':
       return words.say('settingCheckSureHelp');
     case 'CHECK_PAGE':
@@ -117,6 +135,10 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
       return words.say('settingIconTakes');
     case 'INTAKE_DAYS':
       return words.say('settingIntakeDaysTakes');
+    case 'NEWSLETTER_TIME':
+      return words.say('settingNewsletterTimeTakes');
+    case 'NEWSLETTER_STORIES':
+      return words.say('settingNewsletterStoriesTakes');
     case 'CHECK_SURE':
       return words.say('settingCheckSureTakes');
     case 'READERSHIP_MONTHS':
@@ -130,6 +152,8 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
 export function optionWord(name: NewsroomSettingName, option: string, words: Words): string {
   const kind = NEWSROOM_SETTINGS.PUBLISH_BLOCKS.options.find((one) => one === option);
   if (name === 'PUBLISH_BLOCKS' && kind) return kindWord(kind, words);
+  const day = WEEKDAYS.find((one) => one === option);
+  if (name === 'NEWSLETTER_DAYS' && day) return weekdayName(day, words);
   return interfaceLanguage(option) === option ? words.nameOfLanguage(option) : option;
 }
 

@@ -144,6 +144,31 @@ const EVERY: Record<
     shows: async () => expect(await nowIs('onlyEditorApproves')).toBe(true),
   },
   blocks: { to: ['media'], shows: async () => expect(await nowIs('blocks')).toEqual(['media']) },
+  newsletterTime: {
+    to: '18:05',
+    shows: async () => expect(await asStranger('/newsletter')).toContain('18:05'),
+  },
+  newsletterDays: {
+    to: 'none',
+    shows: async () => {
+      expect(await asStranger('/')).not.toContain('href="/newsletter"');
+      const page = readPage(await asStranger('/newsletter?lang=en'));
+      expect(page.text).toContain('sends no newsletter');
+      expect((await post('/newsletter', { email: 'a@reader.example' }, null)).status).toBe(409);
+    },
+  },
+  newsletterStories: { to: '5', shows: async () => expect(await nowIs('newsletterStories')).toBe(5) },
+  reserveTextMining: {
+    to: 'yes',
+    shows: async () => {
+      expect(await asStranger('/robots.txt')).toMatch(
+        /^Allow: \/$[\s\S]*^User-agent: GPTBot$[\s\S]*^Disallow: \/$/m,
+      );
+      expect(JSON.parse(await asStranger('/.well-known/tdmrep.json'))).toEqual([
+        { location: '/', 'tdm-reservation': 1 },
+      ]);
+    },
+  },
   checkSure: { to: '0.5', shows: async () => expect(await nowIs('checkSure')).toBe(0.5) },
   checkPage: {
     to: 'yes',

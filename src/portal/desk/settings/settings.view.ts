@@ -169,7 +169,12 @@ export function settingField(
     case 'picture':
       return { ...view, control: 'line', most, ltr: true };
     default:
-      return { ...view, control, most, ltr: control === 'number' || name === 'CONTACT' };
+      return {
+        ...view,
+        control,
+        most,
+        ltr: control === 'number' || name === 'CONTACT' || name === 'NEWSLETTER_TIME',
+      };
   }
 }
 
@@ -237,6 +242,10 @@ function partTitle(section: (typeof SETTING_SECTIONS)[number], words: Words): st
       return words.say('settingsPartPictures');
     case 'publishing':
       return words.say('settingsPartPublishing');
+    case 'newsletter':
+      return words.say('newsletter');
+    case 'policies':
+      return words.say('settingsPartPolicies');
     case 'checks':
       return words.say('settingsPartChecks');
     case 'readership':

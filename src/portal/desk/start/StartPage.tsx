@@ -2,19 +2,13 @@ import type { LinkView } from '../../site/frame.view.ts';
 import type { StoryLine } from '../flow/stories.view.ts';
 import { LapsedPart, type LapsedView } from '../times/LapsedPart.tsx';
 import { StuckPart, type StuckView } from '../times/StuckPart.tsx';
+import type { FirstView } from './first-steps.view.ts';
 
 /** One kind of pending work, and its count. */
 export interface WaitingView {
   readonly count: string;
   readonly none: boolean;
   readonly link: LinkView;
-}
-
-/** First steps for a newsroom that has published nothing yet. */
-export interface FirstView {
-  readonly title: string;
-  readonly text: string | null;
-  readonly steps: readonly { readonly link: LinkView; readonly about: string }[];
 }
 
 /** The member's own stories. */
@@ -34,6 +28,7 @@ export function StartPage({
   mine,
   title,
   rows,
+  none,
   stuck,
   lapsed,
 }: {
@@ -41,6 +36,8 @@ export function StartPage({
   mine: MineView | null;
   title: string;
   rows: readonly WaitingView[];
+  /** Said where there are no rows. */
+  none: string;
   stuck: StuckView | null;
   lapsed: LapsedView | null;
 }) {
@@ -54,10 +51,20 @@ export function StartPage({
           {first.text && <p class="desk-about">{first.text}</p>}
           {first.steps.length > 0 && (
             <ol class="desk-steps">
-              {first.steps.map(({ link, about }) => (
-                <li>
+              {first.steps.map(({ link, about, missing, done }) => (
+                <li class={done ? 'done' : undefined}>
                   <a href={link.href}>{link.text}</a>
+                  {done && <span class="desk-step-done">{done}</span>}
                   <p class="desk-about">{about}</p>
+                  {missing.length > 0 && (
+                    <ul class="desk-step-missing">
+                      {missing.map(({ text, href }) => (
+                        <li>
+                          <a href={href}>{text}</a>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
                 </li>
               ))}
             </ol>
@@ -68,6 +75,7 @@ export function StartPage({
         {mine && <Mine mine={mine} />}
         <section aria-labelledby="waits">
           <h2 id="waits">{title}</h2>
+          {rows.length === 0 && <p class="desk-about">{none}</p>}
           <ul class="desk-waits">
             {rows.map(({ count, none, link }) => (
               <li class={none ? 'none' : undefined}>

@@ -5,6 +5,8 @@ import { staffIn, writtenDraft } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import { upsertStories } from '../../../stories/upsert-stories.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { startTestPortal } from '../../testing/testing.ts';
 import { testConfig } from '../../testing/testing-parts.ts';
@@ -30,7 +32,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const { page } = visitsTo(() => ({ portal }));
+const { page, post } = visitsTo(() => ({ portal }));
 const desk = (as: TestMember) => page('/desk', as);
 /** The part of the page with the member's own stories. */
 const mine = async (as: TestMember) => (await desk(as)).part(/^Your stories/);
@@ -53,7 +55,32 @@ test('the desk begins with the member’s own stories, those due first, and says
   expect.soft((await mine(edith)).text).not.toContain('Due long ago');
 });
 
+test('a newsroom that has published nothing is led through the first steps, and told which are done', async () => {
+  const ada = await makeMember(store, { role: 'administrator', name: 'Ada' });
+  const first = async () => (await desk(ada)).part('First steps');
+  const before = await first();
+  expect
+    .soft(before.leadsTo)
+    .toEqual([
+      '/desk/settings',
+      '/desk/sections#new',
+      '/desk/invitations#new',
+      '/desk/pages',
+      ...['about', 'imprint', 'privacy'].map((kind) => `/desk/pages/new?kind=${kind}&language=en`),
+      '/desk/menus',
+      '/desk/stories/new',
+    ]);
+  expect.soft(before.text.match(/Done/g)).toHaveLength(1);
+  for (const kind of ['about', 'imprint', 'privacy'])
+    await post('/desk/pages', { kind, language: 'en', title: kind, body: 'Facts.', publish: 'yes' }, ada);
+  const after = await first();
+  expect.soft(after.leadsTo).not.toContain('/desk/pages/new?kind=about&language=en');
+  expect.soft(after.text.match(/Done/g)).toHaveLength(2);
+  expect.soft((await desk(rita)).text).not.toContain('First steps\n');
+});
+
 test('who reviews is told how many stories wait for it, who does not is not', async () => {
+  await store.write((writing) => upsertStories(writing, [draftOf({ headline: 'Out' })], NOW));
   expect((await desk(edith)).leadsTo).toContain('/desk/stories?state=in-review');
   expect((await desk(rita)).leadsTo).not.toContain('/desk/stories?state=in-review');
 });

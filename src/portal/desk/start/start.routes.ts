@@ -3,7 +3,7 @@ import { allSections } from '../../../desk/choices.queries.ts';
 import { countOver } from '../../../desk/front/placed.queries.ts';
 import { countItems, MOST_COUNTED } from '../../../desk/intake/intake.queries.ts';
 import { countOnTheirWay, listDeskStories } from '../../../desk/list/story-list.queries.ts';
-import { hasPublished } from '../../../desk/setup/setup.queries.ts';
+import { firstStepsDone, hasPublished } from '../../../desk/setup/setup.queries.ts';
 import { countOff } from '../../../desk/webhooks/webhooks.queries.ts';
 import { countDataNames } from '../../../entities/data/data-name-queue.queries.ts';
 import { listWatchLists } from '../../../entities/lists/list.queries.ts';
@@ -14,7 +14,6 @@ import { countWaitingHits } from '../../../entities/screening/hits.queries.ts';
 import { countCases } from '../../../evidence/cases/case.queries.ts';
 import { countDesk } from '../../../evidence/queue/claim-queue.queries.ts';
 import { LETTER_ORDERS, listLetters } from '../../../readers/letters/letter.queries.ts';
-import type { Role } from '../../../readers/member.ts';
 import { authorize, roleMay } from '../../../readers/permission.ts';
 import type { MakeOwnPage } from '../../http/own-page.ts';
 import type { PageContext } from '../../http/page.ts';
@@ -25,9 +24,9 @@ import { ownEdition } from '../../site/member-page.ts';
 import { wantedStories } from '../flow/stories.fields.ts';
 import { STORIES_PATH, storyLine } from '../flow/stories.view.ts';
 import { deskPage } from '../frame/desk-page.ts';
-import { SETTINGS_PATH } from '../settings/settings.view.ts';
 import { readLapsed, readStuck } from '../times/alarms.view.ts';
-import { type FirstView, type MineView, StartPage, type WaitingView } from './StartPage.tsx';
+import { firstStepsView } from './first-steps.view.ts';
+import { type MineView, StartPage, type WaitingView } from './StartPage.tsx';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
@@ -169,7 +168,18 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
       : [row(letters, words.say('deskWaitsLetters', { count: letters }), '/desk/outbox')]),
   ];
   const isNew = request.query.done === 'setup';
-  const first = isOut && !isNew ? null : firstSteps(edition, role, sections.length === 0);
+  const first =
+    isOut && !isNew
+      ? null
+      : firstStepsView(
+          await firstStepsDone(context.reading, visitor.by.member.id, edition.now),
+          sections.length === 0,
+          role,
+          context.config,
+          edition,
+        );
+  // Before there are stories, a list of nothings hides what there is to do.
+  const waits = first ? rows.filter(({ none }) => !none) : rows;
   const welcome = isNew ? { text: words.say('setupWelcome'), wrong: false } : null;
   const head = {
     path: '/desk',
@@ -183,36 +193,17 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     visitor,
     request,
     head,
-    h(StartPage, { first, mine, title: words.say('deskWaits'), rows, stuck, lapsed }),
+    h(StartPage, {
+      first,
+      mine,
+      title: words.say('deskWaits'),
+      rows: waits,
+      none: words.say('deskWaitsNothing'),
+      stuck,
+      lapsed,
+    }),
   );
 };
-
-/** First steps for a newsroom that has published nothing yet, depending on the role; null if there are none. */
-function firstSteps(edition: Edition, role: Role, isWithoutSections: boolean): FirstView | null {
-  const { words } = edition;
-  const step = (text: string, about: string, path: string, hash = '') => ({
-    link: { text, href: `${hrefIn(edition, path)}${hash}` },
-    about,
-  });
-  const mayMake = roleMay(role, 'manage sections');
-  if (isWithoutSections && !mayMake)
-    return { title: words.say('secFirst'), text: words.say('secFirstAsk'), steps: [] };
-  const steps = [
-    ...(isWithoutSections
-      ? [step(words.say('secFirstMake'), words.say('secFirstAbout'), '/desk/sections', '#new')]
-      : []),
-    ...(roleMay(role, 'write stories')
-      ? [step(words.say('firstStory'), words.say('firstStoryAbout'), `${STORIES_PATH}/new`)]
-      : []),
-    ...(roleMay(role, 'manage people')
-      ? [step(words.say('firstInvite'), words.say('firstInviteAbout'), '/desk/invitations', '#new')]
-      : []),
-    ...(roleMay(role, 'manage settings')
-      ? [step(words.say('firstSettings'), words.say('firstSettingsAbout'), SETTINGS_PATH)]
-      : []),
-  ];
-  return mayMake ? { title: words.say('secFirst'), text: null, steps } : null;
-}
 
 /** The member's own stories, the one due first at the top. */
 async function readMine(context: PageContext, edition: Edition, { by }: Binder): Promise<MineView> {

@@ -98,7 +98,7 @@ async function drawNew(
   error?: unknown,
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
-  const { words, language } = edition;
+  const { words, language, languages } = edition;
   const { translates = '' } = typed;
   const original = translates ? await draftToTranslate(context.reading, translates) : null;
   if (translates && !original) throw noSuchStory();
@@ -113,7 +113,11 @@ async function drawNew(
     language: {
       name: 'language',
       label: words.say('writeLanguage'),
-      value: typed.language || language,
+      // A newsroom of two languages translates into the other one.
+      value:
+        typed.language ||
+        (original && [language, ...languages].find((one) => one !== original.language)) ||
+        language,
       options: languageOptions(words, null).filter(({ value }) => value !== original?.language),
     },
     kind: {
