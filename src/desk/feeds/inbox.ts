@@ -32,6 +32,14 @@ const REMEMBER_MS = 14 * 86_400_000;
 /** Keeps what was sent for a feed, and wakes its import. Throws a Problem if there is too much of it. */
 export async function keepDelivered(writing: Writing, sent: Delivered, now: Date): Promise<void> {
   const { feedId, messageId, contentType, body } = sent;
+  // One at a time for a feed: otherwise several at once would all be counted below the limits.
+  const feed = await writing
+    .selectFrom('feeds')
+    .select('id')
+    .where('id', '=', feedId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!feed) throw refusal('feedUnknown');
   const known = await writing
     .selectFrom('feed_inbox')
     .select('id')
