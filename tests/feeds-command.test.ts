@@ -57,6 +57,15 @@ test('a feed is tested, followed, run, listed, paused, written to OPML and read 
   const imported = await feeds('import-opml', file, '--into', 'published');
   expect(imported.out).toBe('1 followed, 1 left.\n');
   expect(imported.err).toContain('https://10.0.0.1/');
+  host.answers['/press'] = { body: '<h2><a href="/one">One</a></h2>' };
+  const press = await feeds('test', 'https://wire.example/press', '--selector', 'h2 a');
+  expect(press.out).toMatch(/^page https:\/\/wire\.example\/press\n(.*\n)*1 items\n$/);
+  expect((await feeds('test', 'https://wire.example/press', '--selector', 'h3')).err).toContain(
+    'matches no links',
+  );
+  const sender = JSON.parse((await feeds('add', '--push', '--name', 'Agency', '--json')).out);
+  expect(sender).toMatchObject({ kind: 'push', name: 'Agency', secret: expect.stringMatching(/^whsec_/) });
+  expect((await feeds('list')).out).toContain('Agency  nothing received yet');
   expect((await feeds('run', 'nothing')).err).toContain('There is no feed “nothing”.');
   expect((await feeds('add', address, '--section', 'nowhere')).err).toContain('--section is not right');
 }, 240_000);

@@ -54,7 +54,7 @@ function takes(route: Route): string[] {
     ...(formBytes ? [`form ≤${formBytes} bytes`] : []),
     ...(fileBytes ? [`${mostFiles ?? 1} files ≤${fileBytes} bytes`] : []),
     ...(call?.files ? [`${call.files.most} files ≤${call.files.bytes} bytes`] : []),
-    ...(call?.bodyBytes ? [`body ≤${call.bodyBytes} bytes`] : []),
+    ...('bodyBytes' in route && route.bodyBytes ? [`body ≤${route.bodyBytes} bytes`] : []),
     ...(call?.takesVersion ? [`version ${call.takesVersion === true ? 'needed' : call.takesVersion}`] : []),
     ...(call?.nonTransactional ? ['in steps'] : []),
     ...(call?.sideEffectFree ? ['keeps nothing'] : []),

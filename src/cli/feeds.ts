@@ -5,10 +5,12 @@ import { exportOpmlCommand, importOpmlCommand } from './feeds/opml.ts';
 import { runFeedsCommand } from './feeds/run.ts';
 import { pauseFeedCommand, removeFeedCommand, resumeFeedCommand } from './feeds/switch.ts';
 
-/** `sourceline feeds`: the feeds, sitemaps, mailboxes and folders that the newsroom follows, from a terminal. */
+/** `sourceline feeds`: the feeds, sitemaps, pages, mailboxes and folders that the newsroom follows, from a terminal. */
 export function feedsCommand(): Command {
   return new Command('feeds')
-    .description('Follow feeds, sitemaps, mailboxes and folders, whose items are imported on a schedule.')
+    .description(
+      'Follow feeds, sitemaps, pages, mailboxes and folders, whose items are imported on a schedule.',
+    )
     .addCommand(addFeedCommand())
     .addCommand(listFeedsCommand())
     .addCommand(testFeedCommand())

@@ -14,12 +14,12 @@ export function refuseDeepPage(html: string): void {
 }
 
 /** Counts the open elements while a page is parsed. Too many take a parser minutes: `open` then throws a Problem. */
-export function depthCounter(): { readonly open: () => void; readonly close: () => void } {
+export function depthCounter(deepest = DEEPEST): { readonly open: () => void; readonly close: () => void } {
   let depth = 0;
   return {
     open: () => {
       depth += 1;
-      if (depth > DEEPEST) throw tooDeep();
+      if (depth > deepest) throw tooDeep();
     },
     close: () => {
       depth -= 1;

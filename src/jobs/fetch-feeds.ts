@@ -19,7 +19,7 @@ let polite: PoliteFetch | null = null;
 export const fetchFeeds: Job = {
   name: 'fetch-feeds',
   about:
-    'Fetches the feeds, sitemaps, mailboxes and folders that the newsroom follows, each at its time, and imports what is new.',
+    'Fetches the feeds, sitemaps, pages, mailboxes and folders that the newsroom follows, each at its time, and imports what is new.',
   cron: null,
   dueChangesOn: [FEEDS_CHANNEL],
   due: ({ store }) => nextFeed(store.reading),

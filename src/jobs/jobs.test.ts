@@ -62,6 +62,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   newsletter: ['*/15 * * * *', []],
   'fetch-datasets': ['*/5 * * * *', ['dataset_sources']],
   'fetch-feeds': [null, []],
+  'take-deliveries': [null, []],
   'fetch-lists': ['23 * * * *', []],
   'forget-answers': ['25 * * * *', []],
   'forget-jobs': ['35 * * * *', []],

@@ -33,6 +33,7 @@ import { readMentions } from './read-mentions.ts';
 import { recheckClaims } from './recheck-claims.ts';
 import { screenEntities } from './screen-entities.ts';
 import { sendPush } from './send-push.ts';
+import { takeDeliveries } from './take-deliveries.ts';
 import { tallyStories } from './tally-stories.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellOfDueStories } from './tell-due.ts';
@@ -78,6 +79,7 @@ export const JOBS: readonly Job[] = [
   fetchLists,
   fetchDatasets,
   fetchFeeds,
+  takeDeliveries,
   tellOfDueStories,
   writeDeskLetters,
 ];

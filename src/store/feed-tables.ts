@@ -48,7 +48,7 @@ interface FeedTable {
   made_at: Date;
   /** Settings of its kind. */
   how: Json<unknown>;
-  /** The password of a mailbox; sealed. */
+  /** The password of a mailbox, the secret of a sender; sealed. */
   secret: string | null;
   /** How far a mailbox has been read. */
   cursor: JsonOrNull<unknown>;
@@ -67,6 +67,20 @@ interface MailMessageTable {
   /** The first message of its thread from this sender. */
   root: string;
   at: Date;
+}
+
+interface FeedInboxTable {
+  id: string;
+  feed_id: string;
+  /** What its sender identifies it by, or a hash of its body. */
+  message_id: string;
+  content_type: string;
+  /** As it came; null once it was imported. */
+  body: Buffer | null;
+  at: Date;
+  /** How many times its import began. */
+  tries: Generated<number>;
+  done_at: Date | null;
 }
 
 interface FeedItemTable {
@@ -101,5 +115,6 @@ export interface FeedTables {
   feeds: FeedTable;
   feed_items: FeedItemTable;
   feed_runs: FeedRunTable;
+  feed_inbox: FeedInboxTable;
   mail_messages: MailMessageTable;
 }

@@ -79,6 +79,7 @@ import { intake } from './migrations/0075-intake.ts';
 import { readership } from './migrations/0076-readership.ts';
 import { furtherLanguages } from './migrations/0077-further-languages.ts';
 import { feedKinds } from './migrations/0078-feed-kinds.ts';
+import { pagesAndPushes } from './migrations/0079-pages-and-pushes.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -162,6 +163,7 @@ export const MIGRATIONS: readonly Migration[] = [
   readership,
   furtherLanguages,
   feedKinds,
+  pagesAndPushes,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

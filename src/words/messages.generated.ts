@@ -425,6 +425,7 @@ export interface Parameters {
   feedTooLong: { most: string };
   feedManyWords: { most: string };
   feedSilentSince: { at: string };
+  feedPushedAt: { time: string };
   // desk-flow
   flowFiltersMade: { count: string };
   flowChanged: { time: string };
@@ -1333,6 +1334,8 @@ export interface Parameters {
   mailboxLogin: { host: string };
   mailboxNoFolder: { folder: string; host: string };
   mailboxNoTls: { host: string };
+  selectorUnfit: { selector: string };
+  selectorNoLinks: { selector: string };
   followsFull: { most: number };
   searchesFull: { most: number };
   redirectMany: { most: number };

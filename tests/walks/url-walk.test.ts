@@ -270,6 +270,21 @@ describe('changing', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('what has to be signed is refused to whoever did not sign it, whatever cookie they send', async () => {
+    const before = await everything();
+    const steps = WALKED.filter(({ answer }) => 'signed' in answer).flatMap((route) =>
+      asking.map((by) => ({ by, path: addressesOf(route)[0] ?? '' })),
+    );
+    const wrong: string[] = [];
+    await forEach(steps, async ({ by, path }) => {
+      const { status } = await ask(open.url, 'POST', path, { ...OURS, ...cookieOf(by) }, '{}');
+      if (status !== 403 && status !== 404) wrong.push(`${by.name}: ${path} answers ${status}`);
+    });
+    expect(steps.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+
   test('whoever may is answered, and never with a fault of ours', async () => {
     const wrong: string[] = [];
     const bodies = ['', `id=${newId()}&token=none&email=not+an+address&q=%00`, 'id=x&id=y'];

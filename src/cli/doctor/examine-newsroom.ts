@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Feed } from '../../desk/feeds/feed.ts';
 import { feedsInTrouble, silentFeeds } from '../../desk/feeds/feeds.queries.ts';
+import { waitingDeliveries } from '../../desk/feeds/inbox.ts';
 import { failingFollowed } from '../../desk/following/followed.queries.ts';
 import type { Followed } from '../../desk/following/followed.ts';
 import { verifyLog } from '../../desk/log/log.queries.ts';
@@ -18,6 +19,8 @@ import { examineAdministrators, examineMail, examineSecret } from './examine-mem
 import { type Looking, type Report, timeOf } from './finding.ts';
 
 const PICTURES_AT_ONCE = 20;
+/** A worker imports them within seconds. */
+const DELIVERY_WAITS_MS = 10 * 60_000;
 const MOST_FEEDS_SAID = 20;
 /** More changes than this wait only if no worker is running, or while the index is being filled. */
 const MOST_WAITING = 1_000;
@@ -85,6 +88,13 @@ async function examineFeeds(store: Store, now: Date, report: Report): Promise<vo
       'feeds',
       `feeds that fail: ${said.length}${more && '+'} (${each.join('; ')}${more})`,
       'See /desk/feeds: pause, remove or correct them.',
+    );
+  const { count, since: waits } = await waitingDeliveries(store.reading);
+  if (waits && now.getTime() - waits.getTime() > DELIVERY_WAITS_MS)
+    report.warning(
+      'deliveries',
+      `items sent to the portal that wait to be imported: ${count}, since ${waits.toISOString().slice(0, 16)}Z`,
+      'Make sure a worker is running: `sourceline work`, or `serve` without --no-work.',
     );
   const silent = await silentFeeds(store.reading, now, MOST_FEEDS_SAID);
   if (silent.length === 0) return;

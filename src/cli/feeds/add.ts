@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { addFeed } from '../../desk/feeds/add-feed.ts';
 import { asFeed } from '../../desk/feeds/as-feed.ts';
-import { sealedOrNull } from '../../desk/feeds/feed-secret.ts';
+import { pushPath } from '../../desk/feeds/feed.ts';
+import { secretOfNew } from '../../desk/feeds/feed-secret.ts';
 import { findFeed } from '../../desk/feeds/feeds.queries.ts';
 import { previewItems, resolveFeed } from '../../desk/feeds/resolve-feed.ts';
 import { itemJson } from '../../intake/item-json.ts';
@@ -10,14 +11,17 @@ import { printResult } from '../users/on-people.ts';
 import { onFeeds, type TermsOptions, termsOf, withTerms } from './on-feeds.ts';
 
 const ADDRESS =
-  'the address of a feed, a sitemap or a page that names its feeds, a mailbox (imaps://name@server/folder), or a folder of this machine';
+  'the address of a feed, a sitemap, a page that names its feeds or (with --selector) links to stories, a mailbox (imaps://name@server/folder), or a folder of this machine';
 const MOST_SHOWN = 20;
 
 /** `sourceline feeds add` */
 export function addFeedCommand(): Command {
   const command = new Command('add')
-    .description('Follow a feed, a sitemap, a mailbox or a folder: its items are imported as they come.')
-    .argument('<address>', ADDRESS)
+    .description(
+      'Follow a feed, a sitemap, a page, a mailbox or a folder: its items are imported as they come.',
+    )
+    .argument('[address]', `${ADDRESS}; left out with --push`)
+    .option('--push', 'a sender that signs what it sends to this portal; its secret is shown this once')
     .option('--name <name>', 'what it is called at the desk; left out: what it calls itself')
     .option('--source <name>', 'the organisation its items are from; left out: its name');
   return withTerms(command)
@@ -26,16 +30,26 @@ export function addFeedCommand(): Command {
       'after',
       '\nIts items come as drafts, unless --into published is given. A worker fetches it.',
     )
-    .action((address: string, options: TermsOptions & { json?: boolean }) =>
+    .action((address: string | undefined, options: TermsOptions & { json?: boolean }) =>
       onFeeds(async (parts) => {
-        const wanted = await termsOf(parts, address, options);
+        const wanted = await termsOf(parts, address ?? '', options);
         const found = await resolveFeed(parts, parts.by, wanted);
         const { store, by, clock, config } = parts;
-        const secret = await sealedOrNull(await readSecrets(store, config), wanted.password);
+        const { shown, secret } = await secretOfNew(await readSecrets(store, config), wanted);
         const id = await store.write((writing) =>
           addFeed(writing, by, found, wanted, clock.now(), { secret }),
         );
         const feed = await findFeed(store.reading, id);
+        if (shown !== null) {
+          const to = `${config.PUBLIC_URL}${pushPath(id)}`;
+          const told = { id, kind: found.kind, address: to, name: feed?.name, secret: shown };
+          printResult(
+            options.json,
+            told,
+            `${id} takes what is sent to ${to}, signed with this secret:\n${shown}`,
+          );
+          return;
+        }
         const others = found.named.slice(1).map(({ address: other }) => other);
         const more = others.length > 0 ? `\nThe page names other feeds, too:\n${others.join('\n')}` : '';
         const told = { id, kind: found.kind, address: found.address, name: feed?.name, otherFeeds: others };

@@ -25,13 +25,19 @@ export function listFeedsCommand(): Command {
     );
 }
 
+function lastOf({ kind, fetchedAt }: Feed): string {
+  const [came, nothing] =
+    kind === 'push' ? ['received', 'nothing received yet'] : ['fetched', 'not fetched yet'];
+  return fetchedAt ? `${came} ${day(fetchedAt)}` : nothing;
+}
+
+const day = (at: Date) => at.toISOString().slice(0, 16).replace('T', ' ');
+
 function lineOf(feed: Feed): string {
-  const day = (at: Date) => at.toISOString().slice(0, 16).replace('T', ' ');
-  const { id, name, address, failingSince, problem, fetchedAt, broughtAt, items } = feed;
+  const { id, name, address, failingSince, problem, broughtAt, items } = feed;
   const state = stateOf(feed);
   const since = failingSince ? ` since ${day(failingSince)}: ${problem?.says ?? ''}` : '';
   const silent = isSilent(feed, systemClock.now()) && broughtAt ? `, silent since ${day(broughtAt)}` : '';
-  const says =
-    state === 'followed' ? (fetchedAt ? `fetched ${day(fetchedAt)}` : 'not fetched yet') : `${state}${since}`;
+  const says = state === 'followed' ? lastOf(feed) : `${state}${since}`;
   return [id, name, `${says}${silent}`, `${items} items`, address].join('  ');
 }

@@ -61,6 +61,8 @@ export interface TermsOptions {
   senders?: string[];
   authServer?: string;
   after?: string;
+  selector?: string;
+  push?: boolean;
 }
 
 /** Adds the options for importing items. */
@@ -82,6 +84,7 @@ export function withTerms(command: Command): Command {
     )
     .option('--only <words...>', 'only items with one of these words or phrases')
     .option('--never <words...>', 'no items with one of these words or phrases')
+    .option('--selector <css>', 'take the stories that a page links to: the CSS selector of the links')
     .option('--password-file <file>', 'of a mailbox: a file whose first line is its password')
     .option('--senders <addresses...>', 'of a mailbox: the addresses and domains that may send to it')
     .option('--auth-server <name>', 'of a mailbox: the server whose Authentication-Results are believed')
@@ -104,7 +107,7 @@ export async function termsOf(
     ...NOTHING_TYPED,
     ...Object.fromEntries(Object.entries(given).filter(([name]) => name in NOTHING_TYPED)),
     ...{ address, goesTo: into ?? 'draft', only: only.join('\n'), never: never.join('\n') },
-    ...{ kind: isMailbox(address) ? 'mailbox' : 'feed', password, senders: senders.join('\n') },
+    ...{ kind: kindOf(address, options), password, senders: senders.join('\n') },
     ...(after !== undefined && { afterReading: after }),
   };
   const sections = (await allSections(store.reading)).map(({ slug }) => slug);
@@ -112,6 +115,12 @@ export async function termsOf(
   if ('wanted' in read) return read.wanted;
   const [field = '', fault = ''] = Object.entries(read.faults)[0] ?? [];
   throw new Problem('bad input', `--${OPTIONS[field] ?? field} is not right: ${fault}.`);
+}
+
+function kindOf(address: string, { selector, push }: TermsOptions): FeedWanted['kind'] {
+  if (push) return 'push';
+  if (isMailbox(address)) return 'mailbox';
+  return selector === undefined ? 'feed' : 'page';
 }
 
 /** The options of fields that have another name. */

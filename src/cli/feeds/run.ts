@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { type ClaimedFeed, claimDue, claimOne } from '../../desk/feeds/claim-feeds.ts';
-import { fetchFeed } from '../../desk/feeds/fetch-feed.ts';
+import { type FetchEnded, fetchFeed } from '../../desk/feeds/fetch-feed.ts';
+import { feedsWithDeliveries } from '../../desk/feeds/inbox.ts';
+import { takeDelivery } from '../../desk/feeds/take-delivery.ts';
 import { Problem } from '../../errors.ts';
 import { feedNamed, type OnFeeds, onFeeds } from './on-feeds.ts';
 import { FEED } from './switch.ts';
@@ -27,6 +29,7 @@ export function runFeedsCommand(): Command {
 
 async function runDue(parts: OnFeeds, json: boolean): Promise<void> {
   let failed = 0;
+  await runDeliveries(parts, json);
   for (;;) {
     const [feed] = await claimDue(parts.store, parts.clock.now(), 1);
     if (!feed) break;
@@ -40,8 +43,25 @@ async function runDue(parts: OnFeeds, json: boolean): Promise<void> {
     );
 }
 
+/** Imports what was sent to the portal and waits. */
+async function runDeliveries(parts: OnFeeds, json: boolean): Promise<void> {
+  for (;;) {
+    const [id] = await feedsWithDeliveries(parts.store.reading, parts.clock.now(), 1);
+    const feed = id === undefined ? null : await claimOne(parts.store, id, parts.clock.now());
+    if (!feed) return;
+    report(feed, await takeDelivery(parts, feed), json);
+  }
+}
+
 async function runOne(parts: OnFeeds, feed: ClaimedFeed, json: boolean): Promise<string | null> {
-  const { outcome, problem, items, error } = await fetchFeed(parts, feed);
+  return report(feed, await fetchFeed(parts, feed), json);
+}
+
+function report(
+  feed: ClaimedFeed,
+  { outcome, problem, items, error }: FetchEnded,
+  json: boolean,
+): string | null {
   if (error) throw error;
   const count = (what: string) => items.filter((one) => one.outcome === what).length;
   const counts = {

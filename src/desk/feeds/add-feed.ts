@@ -6,7 +6,7 @@ import { cleanLine } from '../../stories/clean-text.ts';
 import { lockStoryWrites } from '../../stories/lock-story-writes.ts';
 import { slugOf } from '../../stories/story.ts';
 import { refusal } from '../../words/refusal.ts';
-import { FEED_SCHEDULE, type FeedKind, howOf } from './feed.ts';
+import { FEED_SCHEDULE, type FeedKind, howOf, neverAfter, pushPath } from './feed.ts';
 import { announceFeed } from './feeds.changes.ts';
 import type { FeedWanted } from './read-feed-terms.ts';
 import type { FeedManager } from './resolve-feed.ts';
@@ -37,15 +37,17 @@ export async function addFeed(
   const { after = 0, secret = null } = more;
   await actAs(writing, by.member?.id ?? null);
   await lockStoryWrites(writing);
-  await refuseKnown(writing, found.address);
-  const host = found.kind === 'folder' ? '' : new URL(found.address).host;
-  const name = (wanted.name || cleanLine(found.title) || host || found.address).slice(0, 200);
-  const sourceId = await sourceNamed(writing, by, wanted.source || name, { ...wanted, host }, now);
   const id = newId();
+  const isPush = found.kind === 'push';
+  const address = isPush ? pushPath(id) : found.address;
+  await refuseKnown(writing, address);
+  const host = found.kind === 'folder' || isPush ? '' : new URL(address).host;
+  const name = (wanted.name || cleanLine(found.title) || host || address).slice(0, 200);
+  const sourceId = await sourceNamed(writing, by, wanted.source || name, { ...wanted, host }, now);
   await writing
     .insertInto('feeds')
     .values({
-      ...{ id, source_id: sourceId, name, kind: found.kind, address: found.address, host },
+      ...{ id, source_id: sourceId, name, kind: found.kind, address, host },
       ...{
         language: wanted.language,
         section: wanted.section,
@@ -54,7 +56,10 @@ export async function addFeed(
       },
       ...{ only_words: json(wanted.only), never_words: json(wanted.never) },
       ...{ how: json<unknown>(howOf(wanted)), secret },
-      ...{ wait_seconds: FEED_SCHEDULE.first, next_at: new Date(now.getTime() + after * 1000) },
+      ...{
+        wait_seconds: FEED_SCHEDULE.first,
+        next_at: isPush ? neverAfter(now) : new Date(now.getTime() + after * 1000),
+      },
       ...{ made_by: by.member?.id ?? null, made_at: now },
     })
     .execute();

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { refuseSelector } from '../../intake/feeds/links-by-selector.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
@@ -31,6 +32,7 @@ export async function changeFeed(
   const before = await lockFeed(writing, id);
   if (before.version !== version) throw refusal('feedConflict');
   const { name, language, section, credit, goesTo, only, never } = terms;
+  if (terms.selector) refuseSelector(terms.selector);
   await writing
     .updateTable('feeds')
     .set({
@@ -83,7 +85,7 @@ export async function resumeFeed(writing: Writing, by: FeedManager, id: string, 
 export async function fetchFeedSoon(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   const before = await lockFeed(writing, id);
-  if (before.paused_at || before.ended_at) throw refusal('feedWrongState');
+  if (before.paused_at || before.ended_at || before.kind === 'push') throw refusal('feedWrongState');
   await writing.updateTable('feeds').set(soon(before, now)).where('id', '=', id).execute();
   await announceFeed(writing, id);
 }

@@ -7,6 +7,8 @@ import { findFeed } from './feeds.queries.ts';
 /** A feed claimed by a worker. */
 export interface ClaimedFeed extends Feed {
   readonly claim: string;
+  /** When it was due to be fetched, had it not been claimed. */
+  readonly dueAt: Date;
 }
 
 /** The claim of a worker that was killed expires after this time. No fetch takes as long. */
@@ -61,6 +63,12 @@ export function claimOne(store: Store, id: string, now: Date): Promise<ClaimedFe
 async function claim(writing: Writing, ids: readonly string[], now: Date): Promise<ClaimedFeed[]> {
   if (ids.length === 0) return [];
   const mark = newId();
+  const rows = await writing
+    .selectFrom('feeds')
+    .select(['id', 'next_at'])
+    .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute();
+  const dueAt = new Map(rows.map((row) => [row.id, row.next_at]));
   const until = new Date(now.getTime() + CLAIM_MS);
   await writing
     .updateTable('feeds')
@@ -71,7 +79,7 @@ async function claim(writing: Writing, ids: readonly string[], now: Date): Promi
   const claimed: ClaimedFeed[] = [];
   for (const id of ids) {
     const feed = await findFeed(writing, id);
-    if (feed) claimed.push({ ...feed, claim: mark });
+    if (feed) claimed.push({ ...feed, claim: mark, dueAt: dueAt.get(id) ?? now });
   }
   return claimed;
 }

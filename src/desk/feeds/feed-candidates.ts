@@ -1,29 +1,17 @@
-import { Problem } from '../../errors.ts';
-import { decodeBytes } from '../../intake/decode-bytes.ts';
-import { HostRefusal, validatorsOf } from '../../intake/egress/answers.ts';
+import { validatorsOf } from '../../intake/egress/answers.ts';
 import type { Answer } from '../../intake/egress/egress.ts';
-import { extractPage } from '../../intake/extract-page.ts';
 import { type FeedDocument, NoFeed, readFeedDocument } from '../../intake/feeds/feed-document.ts';
 import { markNamed, markOf } from '../../intake/feeds/item-key.ts';
-import type { PoliteFetch } from '../../intake/feeds/polite-fetch.ts';
 import { watchFolder } from '../../intake/feeds/watch-folder.ts';
 import type { SitemapEntry } from '../../intake/parse-sitemap.ts';
 import type { Finding } from '../../intake/piece.ts';
 import { readFile } from '../../intake/read-file.ts';
-import { reasonOf } from '../../intake/reason-of.ts';
 import { refusal } from '../../words/refusal.ts';
 import type { Feed } from './feed.ts';
+import type { FeedAsking } from './feed-asking.ts';
 import type { FeedContent } from './feed-content.ts';
-import { type MailboxParts, mailboxContent } from './mailbox-content.ts';
-
-/** What a feed is fetched with. */
-export interface FeedAsking {
-  readonly polite: PoliteFetch;
-  readonly now: () => Date;
-  readonly signal?: AbortSignal | undefined;
-  /** What mailboxes are read with; null where none can be. */
-  readonly mailbox: Pick<MailboxParts, 'password' | 'inside' | 'threads'> | null;
-}
+import { mailboxContent } from './mailbox-content.ts';
+import { charsetOf, MOST_PAGES, pageContent, readPage } from './page-content.ts';
 
 /** A feed to fetch. */
 export type FetchedFeed = Pick<
@@ -37,14 +25,12 @@ export type FetchedFeed = Pick<
   | 'senders'
   | 'authServer'
   | 'afterReading'
+  | 'selector'
 >;
 
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.3';
-const PAGES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.3';
 const MOST_ITEMS = 500;
-/** How many pages are fetched; each takes a request. */
-const MOST_PAGES = 10;
 const MOST_ENTRIES = 5_000;
 const SITEMAPS_OF_INDEX = 3;
 const DEEPEST_INDEX = 2;
@@ -56,6 +42,7 @@ export async function feedContent(
   feed: FetchedFeed,
   asking: FeedAsking,
 ): Promise<FeedContent | { readonly unchanged: true; readonly movedTo: string | null }> {
+  if (feed.kind === 'push') return { unchanged: true, movedTo: null };
   if (feed.kind === 'folder') return folderContent(feed.address, asking.now());
   if (feed.kind === 'mailbox') {
     if (!asking.mailbox) throw refusal('mailboxPasswordGone');
@@ -70,6 +57,7 @@ export async function feedContent(
     signal,
   });
   if (answer === null) return { unchanged: true, movedTo };
+  if (feed.kind === 'page') return pageContent(feed.selector, { answer, movedTo }, asking);
   return answeredContent(feed, { answer, movedTo }, documentOf(answer), asking);
 }
 
@@ -172,25 +160,6 @@ async function pagesOf(
   return pages;
 }
 
-async function readPage(url: string, { polite, signal }: FeedAsking): Promise<Finding[]> {
-  if (!URL.canParse(url)) return [{ refused: 'Its address in the sitemap is none.', headline: null }];
-  try {
-    const { answer } = await polite.get({ url, accept: PAGES, signal });
-    if (!answer) return [];
-    const { text } = decodeBytes(answer.bytes, charsetOf(answer.headers));
-    const finding = extractPage(text, answer.url);
-    if ('refused' in finding) return [finding];
-    // The address that a page claims for itself may belong to someone else’s story.
-    return [{ piece: { ...finding.piece, guid: null, url, sourceUrl: finding.piece.sourceUrl } }];
-  } catch (error) {
-    signal?.throwIfAborted();
-    // It may be available later.
-    if (!(error instanceof Problem) || error.kind === 'unavailable') throw error;
-    const gone = error instanceof HostRefusal && error.answered === 410;
-    return [{ refused: gone ? 'Its page is gone.' : reasonOf(error), headline: null }];
-  }
-}
-
 function newestFirst(entries: readonly SitemapEntry[]): SitemapEntry[] {
   return [...entries].sort((one, other) => (timeOf(other) || 0) - (timeOf(one) || 0));
 }
@@ -198,8 +167,4 @@ function newestFirst(entries: readonly SitemapEntry[]): SitemapEntry[] {
 /** When an entry was changed, in milliseconds; NaN if not stated. */
 function timeOf({ changed }: SitemapEntry): number {
   return changed === null ? Number.NaN : Date.parse(changed);
-}
-
-function charsetOf(headers: Readonly<Record<string, string | undefined>>): string | undefined {
-  return /charset=["']?([\w.:-]+)/i.exec(headers['content-type'] ?? '')?.[1];
 }

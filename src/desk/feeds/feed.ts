@@ -4,9 +4,10 @@ import type { Policy } from '../../stories/story.ts';
 import type { Schedule } from '../following/schedule.ts';
 
 /**
- * What can be followed: a feed in any importable format, a sitemap of pages, a folder of files, a mailbox.
+ * What can be followed: a feed in any importable format, a sitemap, a page that links to stories, a folder of files, a
+ * mailbox, or a sender that pushes its items.
  */
-export const FEED_KINDS = ['feed', 'sitemap', 'folder', 'mailbox'] as const;
+export const FEED_KINDS = ['feed', 'sitemap', 'page', 'folder', 'mailbox', 'push'] as const;
 /** One of {@link FEED_KINDS}. */
 export type FeedKind = (typeof FEED_KINDS)[number];
 
@@ -26,6 +27,7 @@ export const FEED_PROBLEMS = [
   'unreachable',
   'too large',
   'no feed',
+  'no links',
   'folder',
   'login',
   'mail folder',
@@ -47,21 +49,23 @@ export const AFTER_READING = ['leave', 'mark'] as const;
 /** One of {@link AFTER_READING}. */
 export type AfterReading = (typeof AFTER_READING)[number];
 
-/** Settings that only mailboxes have. */
+/** Settings that only some kinds have. */
 export interface FeedHow {
   /** The addresses and domains that may send to it. */
   readonly senders: readonly string[];
   /** The name with which its server signs what it has verified; empty if it verifies nothing. */
   readonly authServer: string;
   readonly afterReading: AfterReading;
+  /** The CSS selector of the links of a page; empty for other kinds. */
+  readonly selector: string;
 }
 
 /** The settings of a kind that has none. */
-export const NO_HOW: FeedHow = { senders: [], authServer: '', afterReading: 'leave' };
+export const NO_HOW: FeedHow = { senders: [], authServer: '', afterReading: 'leave', selector: '' };
 
 /** The settings of a feed that only its kind has. */
-export function howOf({ senders, authServer, afterReading }: FeedHow): FeedHow {
-  return { senders, authServer, afterReading };
+export function howOf({ senders, authServer, afterReading, selector }: FeedHow): FeedHow {
+  return { senders, authServer, afterReading, selector };
 }
 
 /** The settings of a feed. */
@@ -110,6 +114,18 @@ export interface Feed extends FeedTerms {
   readonly broughtAt: Date | null;
   /** From when it counts as silent for longer than usual; null if that is unknown. */
   readonly silentAt: Date | null;
+}
+
+/** Where a sender pushes the items of a feed to, on the portal. */
+export function pushPath(id: string): string {
+  return `/push/${id}`;
+}
+
+const LONG_MS = 3_650 * 86_400_000;
+
+/** When a feed is due that nobody has to fetch: so late that it never comes. */
+export function neverAfter(now: Date): Date {
+  return new Date(now.getTime() + LONG_MS);
 }
 
 const MINUTE_S = 60;

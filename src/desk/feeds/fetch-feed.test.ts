@@ -7,7 +7,7 @@ import { asOperator } from '../../readers/permission.ts';
 import { type Replayed, replayingNewsroom } from '../following/testing.ts';
 import { changeFeed, fetchFeedSoon, resumeFeed } from './change-feed.ts';
 import { claimOne } from './claim-feeds.ts';
-import { NO_HOW, stateOf } from './feed.ts';
+import { type FeedTerms, NO_HOW, stateOf } from './feed.ts';
 import { feedItems, feedRuns, findFeed } from './feeds.queries.ts';
 import { type FeedsUnderTest, feedsUnderTest, rss } from './testing.ts';
 
@@ -508,9 +508,10 @@ describe('what a host answers', () => {
   });
 });
 
+const page = (title: string) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="2026-11-02T05:00:00Z"></head><body><article><h1>${title}</h1>${`<p>${title}: a paragraph of some length about what happened there, and what officials said.</p>`.repeat(6)}</article></body></html>`;
+
 describe('a sitemap', () => {
-  const page = (title: string) =>
-    `<!doctype html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="2026-11-02T05:00:00Z"></head><body><article><h1>${title}</h1>${`<p>${title}: a paragraph of some length about what happened there, and what officials said.</p>`.repeat(6)}</article></body></html>`;
   const sitemap = (entries: readonly (readonly [path: string, changed: string])[]) =>
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.map(([path, changed]) => `<url><loc>https://wire.example${path}</loc><lastmod>${changed}</lastmod></url>`).join('')}</urlset>`;
 
@@ -572,6 +573,44 @@ describe('a sitemap', () => {
     const first = await feeds.run(id, '2026-11-02T06:00:00Z');
     expect(first.feed).toMatchObject({ items: 10, etag: null, nextAt: new Date('2026-11-02T06:00:00Z') });
     expect((await feeds.run(id, '2026-11-02T06:00:30Z')).feed).toMatchObject({ items: 13, etag: '"s"' });
+  });
+});
+
+describe('a page of links', () => {
+  const LINKS = `<title>Press</title><base href="/news/"><nav><a href="/about">About</a></nav><main>
+    <h2><a href="a?utm_source=x#top">A</a></h2><h2><a href="a">A again</a></h2><h2>No link</h2><h2><a href="mailto:x@y.example">Mail</a></h2></main>`;
+  const follow = (selector: string) =>
+    feeds.follow('https://wire.example/press', { selector, kind: 'page' }, 'page');
+
+  test('brings the stories that its selector matches, each read once', async () => {
+    const id = await follow('main h2');
+    serve(LINKS, { etag: '"p"' }, '/press');
+    serve(page('Page A'), {}, '/news/a');
+    expect(await feeds.run(id, '2026-11-02T06:00:00Z')).toMatchObject({
+      outcome: 'new',
+      feed: { items: 1, etag: '"p"' },
+    });
+    expect(await stories()).toMatchObject([
+      { headline: 'Page A', policy: 'linked', sourceUrl: 'https://wire.example/news/a' },
+    ]);
+    serve(page('Page B'), {}, '/news/b');
+    serve(LINKS.replace('<h2>No link</h2>', '<h2><a href="b">B</a></h2>'), {}, '/press');
+    newsroom.host.asked = [];
+    await feeds.run(id, '2026-11-02T07:00:00Z');
+    expect(newsroom.host.asked.map(({ path }) => path)).toEqual(['/press', '/news/b']);
+    expect(await headlines()).toEqual(['Page A', 'Page B']);
+  });
+
+  test('that was redesigned fails, and says why', async () => {
+    const id = await follow('main h2 a');
+    serve('<p>Welcome to our new site.</p>', {}, '/press');
+    const failed = await feeds.run(id, '2026-11-02T06:00:00Z');
+    expect(failed.problem).toMatchObject({ code: 'no links', says: expect.stringContaining('main h2 a') });
+    const { version = 0, ...terms } = (await findFeed(newsroom.store.reading, id)) ?? {};
+    const changed = newsroom.store.write((writing) =>
+      changeFeed(writing, by, { id, version }, { ...(terms as FeedTerms), selector: 'a[' }, new Date()),
+    );
+    await expect(changed).rejects.toThrow('is not a CSS selector');
   });
 });
 

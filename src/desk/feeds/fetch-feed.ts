@@ -9,7 +9,9 @@ import { isDatabaseGone } from '../../store/database-gone.ts';
 import { isRefusal } from '../../words/refusal.ts';
 import type { ClaimedFeed } from './claim-feeds.ts';
 import type { FeedProblem } from './feed.ts';
-import { type FeedAsking, feedContent } from './feed-candidates.ts';
+import type { FeedAsking } from './feed-asking.ts';
+import { feedContent } from './feed-candidates.ts';
+import type { FeedContent } from './feed-content.ts';
 import { feedSecret } from './feed-secret.ts';
 import { mailThreads } from './mail-threads.ts';
 import { type FeedFetched, noteFetched } from './note-fetched.ts';
@@ -31,18 +33,28 @@ export interface FetchEnded extends FeedFetched {
 
 const NOTHING = {
   ...{ problem: null, retryAfter: null, validators: null, movedTo: null },
-  ...{ items: [], seen: [], isMore: false, mail: null, error: null },
+  ...{ items: [], seen: [], isMore: false, mail: null, delivered: null, error: null },
 } as const;
 
 /**
  * Fetches a feed claimed by this worker, and imports what is new. Throws only if it was stopped, or the database is
  * unreachable.
  */
-export async function fetchFeed(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded> {
+export function fetchFeed(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded> {
+  return settling(parts, feed, () => takeNew(parts, feed));
+}
+
+/** Runs what a worker does with a feed that it has claimed, and records what came of it. Throws as {@link fetchFeed}. */
+export async function settling(
+  parts: Omit<FetchParts, 'polite'>,
+  feed: ClaimedFeed,
+  work: () => Promise<FetchEnded>,
+  delivered: FetchEnded['delivered'] = null,
+): Promise<FetchEnded> {
   const { store, clock, signal } = parts;
   let ended: FetchEnded;
   try {
-    ended = await takeNew(parts, feed);
+    ended = await work();
   } catch (thrown) {
     if (signal?.aborted || isDatabaseGone(thrown)) {
       await releaseFeed(parts, feed).catch(() => undefined);
@@ -51,17 +63,26 @@ export async function fetchFeed(parts: FetchParts, feed: ClaimedFeed): Promise<F
     const problem = problemOf(thrown, feed);
     const retryAfter = thrown instanceof Problem ? thrown.retryAfter : null;
     const error = problem.code === 'ours' ? thrown : null;
-    ended = { ...NOTHING, outcome: 'failed', problem, retryAfter, error };
+    ended = { ...NOTHING, outcome: 'failed', problem, retryAfter, error, delivered };
   }
   await store.write((writing) => noteFetched(writing, feed, ended, clock.now()));
   return ended;
 }
 
 async function takeNew(parts: FetchParts, feed: ClaimedFeed): Promise<FetchEnded> {
-  const { store, config, polite, clock, signal } = parts;
+  const { polite, clock, signal } = parts;
   const mailbox = feed.kind === 'mailbox' ? await mailboxParts(parts, feed.id) : null;
   const content = await feedContent(feed, { polite, now: () => clock.now(), signal, mailbox });
   if ('unchanged' in content) return { ...NOTHING, outcome: 'unchanged', movedTo: content.movedTo };
+  return takeContent(parts, feed, content);
+}
+
+/** Imports what is new in a feed's content. */
+export async function takeContent(
+  { store, config, clock, signal }: Omit<FetchParts, 'polite'>,
+  feed: ClaimedFeed,
+  content: FeedContent,
+): Promise<FetchEnded> {
   const keys = [...content.candidates, ...content.before].map(({ key }) => key);
   const known = await knownItems(store.reading, feed.id, keys);
   const taken = await takeItems({ store, config, clock, signal }, feed, content, known);
@@ -90,11 +111,14 @@ async function mailboxParts({ store, config }: FetchParts, id: string): Promise<
 const NO_VALIDATORS = { etag: null, lastModified: null };
 
 /** Releases the claim on a feed at once. */
-export async function releaseFeed({ store, clock }: FetchParts, { id, claim }: ClaimedFeed): Promise<void> {
+export async function releaseFeed(
+  { store }: Pick<FetchParts, 'store'>,
+  { id, claim, dueAt }: ClaimedFeed,
+): Promise<void> {
   await store.write((writing) =>
     writing
       .updateTable('feeds')
-      .set({ claim: null, claimed_until: null, next_at: clock.now() })
+      .set({ claim: null, claimed_until: null, next_at: dueAt })
       .where('id', '=', id)
       .where('claim', '=', claim)
       .execute(),
@@ -117,6 +141,7 @@ export function problemOf(thrown: unknown, { kind }: Pick<ClaimedFeed, 'kind'>):
 function codeOf(problem: Problem, status: number | null): FeedProblem['code'] {
   if (problem instanceof ForbiddenByRobots) return 'robots';
   if (problem instanceof NoFeed) return 'no feed';
+  if (isRefusal(problem, 'selectorUnfit', 'selectorNoLinks')) return 'no links';
   if (isRefusal(problem, 'mailboxLogin', 'mailboxPasswordGone')) return 'login';
   if (isRefusal(problem, 'mailboxNoFolder')) return 'mail folder';
   if (isRefusal(problem, 'mailboxNoTls')) return 'no tls';

@@ -4,9 +4,11 @@ import { json } from '../../store/tables.ts';
 import { cleanLine } from '../../stories/clean-text.ts';
 import { afterFetch } from '../following/schedule.ts';
 import type { ClaimedFeed } from './claim-feeds.ts';
-import { FEED_SCHEDULE, type FeedProblem } from './feed.ts';
+import { FEED_SCHEDULE, type FeedProblem, neverAfter } from './feed.ts';
 import type { FeedContent } from './feed-content.ts';
+import { announceDelivery } from './feeds.changes.ts';
 import type { FeedItem, FeedRun } from './feeds.queries.ts';
+import { endDelivery, hasDeliveries } from './inbox.ts';
 import { noteMail } from './mail-threads.ts';
 import { afterBringing } from './silence.ts';
 import { WAS_THERE } from './was-there.ts';
@@ -34,6 +36,8 @@ export interface FeedFetched {
   readonly isMore: boolean;
   /** Of a mailbox: how far it has been read, and the messages it brought. */
   readonly mail: FeedContent['mail'] | null;
+  /** What was delivered rather than fetched; its id is null as long as it still waits, or none did. */
+  readonly delivered: { readonly id: string | null } | null;
 }
 
 const RUNS_KEPT = 50;
@@ -66,31 +70,31 @@ export async function noteFetched(
   await noteItems(writing, feed.id, { ...fetched, items: fetched.items.filter(isKept) }, now);
   await noteRun(writing, feed.id, fetched, now);
   const { outcome, problem, retryAfter, validators, mail } = fetched;
+  await endDelivered(writing, feed.id, fetched.delivered, now);
   if (mail) await noteMail(writing, feed.id, mail.sent, now);
   const failed = outcome === 'failed';
   const end = failed
     ? { failed: true as const, lasting: false, retryAfter }
     : { failed: false as const, changed: outcome === 'new' };
   const after = afterFetch(FEED_SCHEDULE, before, end, now);
-  // A feed that was requested or changed in the meantime is fetched again at once.
-  const isSoon = before.wanted || isOther || fetched.isMore;
   const moved = isOther ? null : await movedAddress(writing, feed, fetched.movedTo);
   const isEnded = problem?.code === 'gone';
   await writing
     .updateTable('feeds')
     .set({
-      ...after,
-      next_at: isSoon ? now : after.next_at,
+      ...(fetched.delivered ? {} : after),
+      next_at: nextAt(feed, { fetched, isWanted: before.wanted || isOther, next: after.next_at }, now),
       claim: null,
       claimed_until: null,
       wanted: false,
       tried_at: now,
-      fetches: before.fetches + 1,
+      ...(!fetched.delivered && { fetches: before.fetches + 1 }),
       unchanged: before.unchanged + (outcome === 'unchanged' ? 1 : 0),
       items: before.items + fetched.items.filter((one) => one.outcome === 'taken').length,
-      problem: problem ? json<unknown>(problem) : null,
+      // A delivery says nothing of what an address answers.
+      ...(!fetched.delivered && { problem: problem ? json<unknown>(problem) : null }),
       ...(isEnded && { ended_at: now }),
-      ...(!failed && { fetched_at: now }),
+      ...(!failed && (feed.kind === 'push' || !fetched.delivered) && { fetched_at: now }),
       ...(outcome === 'new' && { changed_at: now }),
       ...(validators && !isOther && { etag: validators.etag, last_modified: validators.lastModified }),
       ...(fetched.items.some(isBrought) && afterBringing(before, now)),
@@ -100,6 +104,36 @@ export async function noteFetched(
     .where('id', '=', feed.id)
     .execute();
   if (problem?.code === 'busy') await leaveHostAlone(writing, feed, retryAfter, now);
+}
+
+/**
+ * When a feed is fetched next: at once if that was requested, or the feed changed, in the meantime; never if its items are
+ * pushed.
+ */
+function nextAt(
+  feed: ClaimedFeed,
+  {
+    fetched: { delivered, isMore },
+    isWanted,
+    next,
+  }: { readonly fetched: FeedFetched; readonly isWanted: boolean; readonly next: Date },
+  now: Date,
+): Date {
+  if (feed.kind === 'push') return neverAfter(now);
+  if (isWanted) return now;
+  if (delivered) return feed.dueAt;
+  return isMore ? now : next;
+}
+
+/** A delivery is done; others that wait, or that came while it was fetched, are next. */
+async function endDelivered(
+  writing: Writing,
+  feedId: string,
+  delivered: FeedFetched['delivered'],
+  now: Date,
+): Promise<void> {
+  if (delivered?.id) await endDelivery(writing, delivered.id, now);
+  if (await hasDeliveries(writing, feedId)) await announceDelivery(writing, feedId);
 }
 
 function isBrought({ outcome }: NotedItem): boolean {

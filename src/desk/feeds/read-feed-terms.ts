@@ -12,6 +12,7 @@ export const FEED_FIELDS = [
   'senders',
   'authServer',
   'afterReading',
+  'selector',
   'name',
   'source',
   'policy',
@@ -35,10 +36,12 @@ export type FeedFault =
   | 'no password'
   | 'no senders'
   | 'no sender'
-  | 'no server';
+  | 'no server'
+  | 'no selector'
+  | 'no name';
 
 /** What a new feed is said to be: found at its address, or one of the kinds that are not. */
-export const NEW_KINDS = ['feed', 'mailbox'] as const;
+export const NEW_KINDS = ['feed', 'page', 'mailbox', 'push'] as const;
 /** One of {@link NEW_KINDS}. */
 export type NewKind = (typeof NEW_KINDS)[number];
 
@@ -55,6 +58,7 @@ export const LONGEST_FEED: Readonly<Record<FeedField, number>> = {
   senders: MOST_SENDERS * (LONGEST_SENDER + 1),
   authServer: 253,
   afterReading: 10,
+  selector: 200,
   name: 200,
   source: 200,
   policy: 10,
@@ -107,8 +111,10 @@ export function readFeedTerms(
     if (found === undefined) faults[field] ??= 'no choice';
     return found;
   };
-  if (!lineOf('address')) faults.address ??= 'missing';
   const kind = chosen<NewKind>('kind', NEW_KINDS) ?? 'feed';
+  if (kind === 'push' && isNew && !lineOf('name') && !lineOf('source')) faults.name ??= 'no name';
+  if (kind !== 'push' && !lineOf('address')) faults.address ??= 'missing';
+  if (kind === 'page' && !lineOf('selector')) faults.selector ??= 'no selector';
   const senders = [...new Set(typed.senders.split(/[\s,;]+/).filter((one) => one !== ''))];
   if (kind === 'mailbox') {
     if (isNew && typed.password === '') faults.password ??= 'no password';
@@ -127,6 +133,7 @@ export function readFeedTerms(
     senders: kind === 'mailbox' ? senders : [],
     authServer: kind === 'mailbox' ? lineOf('authServer') : '',
     afterReading: (kind === 'mailbox' && chosen<AfterReading>('afterReading', AFTER_READING)) || 'leave',
+    selector: kind === 'page' ? lineOf('selector') : '',
     address: lineOf('address'),
     name: lineOf('name'),
     source: lineOf('source'),
@@ -145,5 +152,5 @@ export function readFeedTerms(
 export const NOTHING_TYPED: FeedTyped = {
   ...{ address: '', name: '', source: '', policy: '', language: '', section: '', credit: '' },
   ...{ goesTo: 'draft', only: '', never: '' },
-  ...{ kind: 'feed', password: '', senders: '', authServer: '', afterReading: 'leave' },
+  ...{ kind: 'feed', password: '', senders: '', authServer: '', afterReading: 'leave', selector: '' },
 };

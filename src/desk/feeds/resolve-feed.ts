@@ -11,7 +11,8 @@ import type { ImportedItem } from '../../intake/take-findings.ts';
 import type { Authorized, Operator } from '../../readers/permission.ts';
 import { refusal } from '../../words/refusal.ts';
 import { type Feed, type FeedHow, howOf, NO_HOW } from './feed.ts';
-import { answeredContent, documentOf, type FeedAsking, feedContent } from './feed-candidates.ts';
+import type { FeedAsking } from './feed-asking.ts';
+import { answeredContent, documentOf, feedContent } from './feed-candidates.ts';
 import type { FeedContent } from './feed-content.ts';
 import type { NotedItem } from './note-fetched.ts';
 import type { FeedWanted } from './read-feed-terms.ts';
@@ -41,15 +42,24 @@ export interface ResolveParts {
 }
 
 /** What is said of a feed to follow that decides how it is read. */
-export type FeedNamed = Pick<FeedWanted, 'kind' | 'address' | 'password' | keyof FeedHow>;
+export type FeedNamed = Pick<FeedWanted, 'kind' | 'address' | 'password' | 'name' | 'source' | keyof FeedHow>;
 
+/** A sender that pushes: there is nothing to read yet. */
+const PUSHED: ResolvedFeed = {
+  ...{ kind: 'push', address: '', title: '', language: null, named: [] },
+  content: {
+    ...{ kind: 'push', title: null, language: null, candidates: [], before: [], most: 0 },
+    ...{ validators: null, movedTo: null },
+  },
+};
 const PAGES_SHOWN = 3;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/json;q=0.8, application/xml;q=0.8, */*;q=0.5';
 
 /**
- * Reads an address to follow: a feed or a sitemap, the first feed linked from a page, a mailbox, or, only for the
- * operator, a local folder. Nothing changes there, not even what counts as read. Throws a Problem with the reason if it cannot be followed.
+ * Reads an address to follow: a feed or a sitemap, the first feed linked from a page, a page with the selector of its
+ * links, a mailbox, or, only for the operator, a local folder. Nothing changes there, not even what counts as read.
+ * Throws a Problem with the reason if it cannot be followed.
  */
 export async function resolveFeed(
   parts: ResolveParts,
@@ -58,6 +68,7 @@ export async function resolveFeed(
 ): Promise<ResolvedFeed> {
   const { polite, clock, config, signal } = parts;
   const asking: FeedAsking = { polite, now: () => clock.now(), signal, mailbox: null };
+  if (wanted.kind === 'push') return { ...PUSHED, title: wanted.name || wanted.source };
   if (wanted.kind === 'mailbox' || isMailbox(wanted.address)) {
     const inside = config.MAILBOX_HOSTS_INSIDE;
     const { href: address, user } = readMailboxAddress(wanted.address, inside);
@@ -70,6 +81,11 @@ export async function resolveFeed(
   if (isAbsolute(address)) {
     const content = await readFresh({ kind: 'folder', address }, asking);
     return { kind: 'folder', address, title: '', language: null, content, named: [] };
+  }
+  if (wanted.kind === 'page') {
+    const content = await readFresh({ kind: 'page', address, selector: wanted.selector }, asking);
+    const at = content.movedTo ?? address;
+    return { kind: 'page', address: at, title: content.title ?? '', language: null, content, named: [] };
   }
   const { answer, movedTo } = await polite.get({ url: address, accept: ACCEPT, signal });
   if (!answer) throw refusal('hostNothingChanged');
@@ -127,7 +143,7 @@ export async function previewItems(
   const read: ImportedItem[] = [];
   const parts = { store: null, config, clock, onItem: (item: ImportedItem) => void read.push(item) };
   // Pages are read one by one while someone waits.
-  const shown = resolved.content.kind === 'sitemap' ? Math.min(most, PAGES_SHOWN) : most;
+  const shown = ['sitemap', 'page'].includes(resolved.content.kind) ? Math.min(most, PAGES_SHOWN) : most;
   const content = { ...resolved.content, before: [], most: shown };
   const { items } = await takeItems(parts, feed, content, new Map());
   return { items, read };

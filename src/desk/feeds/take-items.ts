@@ -73,10 +73,11 @@ export async function takeItems(
   }: Pick<FeedContent, 'kind' | 'candidates' | 'before' | 'most' | 'isMore'>,
   known: KnownItems,
 ): Promise<TakenItems> {
+  const isOfPages = kind === 'sitemap' || kind === 'page';
   const isKnown = ({ key, digest }: Candidate) => {
     const one = known.get(key);
     // A page that existed before, or was filtered out, is not fetched again.
-    return one !== undefined && (one.digest === digest || (kind === 'sitemap' && one.outcome === 'filtered'));
+    return one !== undefined && (one.digest === digest || (isOfPages && one.outcome === 'filtered'));
   };
   // If two share an id, the first one counts: otherwise they would replace each other forever.
   const unique = [...new Map(candidates.toReversed().map((one) => [one.key, one])).values()].reverse();

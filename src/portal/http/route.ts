@@ -37,6 +37,9 @@ export type Handle = (
   reply: FastifyReply,
 ) => Promise<unknown>;
 
+/** Takes a signed body; throws a Problem if it is refused. It is answered with 202, without a body. */
+export type HandleSigned = (context: ServerContext, request: FastifyRequest, body: Buffer) => Promise<void>;
+
 /** What every URL of the portal has. */
 interface AnyRoute {
   readonly path: string;
@@ -66,6 +69,15 @@ export interface CommonRoute extends AnyRoute {
       }
     | { readonly handle: Handle }
     | { readonly plugin: 'api docs' };
+}
+
+/** A URL to which another program sends a body that it has signed: there is no visitor, and no form. */
+export interface SignedRoute extends AnyRoute {
+  readonly method: 'POST';
+  readonly who: 'anyone';
+  readonly answer: { readonly signed: HandleSigned };
+  /** The maximum size of a body in bytes. */
+  readonly bodyBytes: number;
 }
 
 /** A page made for each visitor. */
@@ -104,6 +116,7 @@ export type AnyActRoute = Extract<Route, { answer: { readonly act: unknown } }>;
 /** One URL of the portal. */
 export type Route =
   | CommonRoute
+  | SignedRoute
   | OwnRoute<'anyone', Visitor>
   | ActRoute<'anyone', Visitor>
   | PermittedRoute

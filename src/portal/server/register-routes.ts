@@ -10,7 +10,7 @@ import {
 import { handleApiRequest } from '../api/handle-api-request.ts';
 import { fieldsOfJson } from '../http/fields-of-json.ts';
 import type { Registering } from '../http/registering.ts';
-import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route } from '../http/route.ts';
+import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route, SignedRoute } from '../http/route.ts';
 import type { Caller, TokenRoute } from '../http/token-route.ts';
 import { handlePublicRequest } from './handle-public-request.ts';
 import { handleSessionRequest } from './handle-session-request.ts';
@@ -25,12 +25,13 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], p
   const forTokens = routes.filter(isForTokens);
   app.register(async (inner) => registerTokenRoutes(inner, forTokens, parts));
   for (const route of routes) {
-    if (!('plugin' in route.answer) && !isForTokens(route))
+    if (isSigned(route)) registerSigned(app, route, parts);
+    else if (!('plugin' in route.answer) && !isForTokens(route))
       register(app, route, answerOf(route, parts), together);
   }
 }
 
-type VisitorRoute = Exclude<Route, TokenRoute>;
+type VisitorRoute = Exclude<Route, TokenRoute | SignedRoute>;
 type Hook = (request: FastifyRequest) => Promise<void>;
 /** The rate limiters shared by several URLs, by the name they share. */
 type Together = Map<string, Hook>;
@@ -73,6 +74,30 @@ function register(app: FastifyInstance, route: VisitorRoute, handler: Answer, to
     });
 }
 
+/** Registers a route that takes a body as it came: its signature is over these bytes. */
+function registerSigned(app: FastifyInstance, route: SignedRoute, { context }: Registering): void {
+  app.register(async (inner) => {
+    inner.removeAllContentTypeParsers();
+    inner.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    inner.route({
+      method: route.method,
+      url: route.path,
+      bodyLimit: route.bodyBytes,
+      config: {
+        face: route.face,
+        ...(route.perMinute !== undefined && {
+          rateLimit: { max: route.perMinute, timeWindow: '1 minute' },
+        }),
+      },
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+        await route.answer.signed(context, request, body);
+        return reply.status(202).header('Cache-Control', 'no-store').send();
+      },
+    } as Parameters<FastifyInstance['route']>[0]);
+  });
+}
+
 /** The hook that counts requests to all URLs with this name together. */
 function countedTogether(app: FastifyInstance, together: Together, name: string, max: number): Hook {
   const known = together.get(name);
@@ -105,6 +130,10 @@ function answerOf(route: VisitorRoute, parts: Registering): Answer {
 
 function isCommon(route: CommonRoute | AnyOwnRoute | AnyActRoute): route is CommonRoute {
   return route.method === 'GET' && !('own' in route.answer);
+}
+
+function isSigned(route: Route): route is SignedRoute {
+  return 'signed' in route.answer;
 }
 
 function isForTokens(route: Route): route is TokenRoute {

@@ -7,6 +7,7 @@ import { CORRECTING_ROUTES } from '../desk/correcting/correcting-rows.ts';
 import { DESK_DATA_NAME_ROUTES } from '../desk/data-names/data-name-rows.ts';
 import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
+import { DELIVERED_ROUTES } from '../desk/feeds/delivered.routes.ts';
 import { NEW_FEED_ROUTES } from '../desk/feeds/new-feed.routes.ts';
 import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
 import { DESK_INTAKE_ROUTES } from '../desk/intake/watch.routes.ts';
@@ -370,6 +371,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_LOG_ROUTES,
   ...DESK_READERSHIP_ROUTES,
   ...NEW_FEED_ROUTES,
+  ...DELIVERED_ROUTES,
   ...RESOURCE_ROUTES,
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,

@@ -78,6 +78,12 @@ export const INTAKE_REFUSALS = {
   mailboxNoFolder: { kind: 'bad input', field: 'address' },
   mailboxNoTls: { kind: 'not allowed', advice: 'adviceMailInside', field: 'address' },
   mailboxPasswordGone: { kind: 'not allowed', advice: 'adviceEnterPassword', field: 'password' },
+  pushUnsigned: { kind: 'not allowed', advice: 'adviceSignPush' },
+  pushOld: { kind: 'not allowed', advice: 'adviceSetClock' },
+  pushSecretGone: { kind: 'not allowed', advice: 'adviceNewSender' },
+  pushPaused: { kind: 'unavailable', advice: 'adviceTryLater' },
+  selectorUnfit: { kind: 'bad input', advice: 'adviceSelector', field: 'selector' },
+  selectorNoLinks: { kind: 'bad input', advice: 'adviceSelector', field: 'selector' },
   feedIsPage: { kind: 'bad input', advice: 'adviceOwnFeed', field: 'address' },
   pageNamesNoFeed: { kind: 'bad input', advice: 'adviceFeedOrSitemap', field: 'address' },
 } as const satisfies Record<string, RefusalRule>;

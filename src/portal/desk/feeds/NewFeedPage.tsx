@@ -50,9 +50,11 @@ export function NewFeedPage({ view }: { view: NewFeedView }) {
         </section>
       )}
       <ResourceForm form={view.form}>
-        <button class={preview ? 'act quiet' : 'act'} type="submit" name="what" value="test">
-          {view.test}
-        </button>
+        {view.test && (
+          <button class={preview ? 'act quiet' : 'act'} type="submit" name="what" value="test">
+            {view.test}
+          </button>
+        )}
       </ResourceForm>
       <p class="desk-data">
         <a href={view.back.href}>{view.back.text}</a>

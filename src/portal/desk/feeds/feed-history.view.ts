@@ -1,6 +1,8 @@
+import type { Config } from '../../../config.ts';
 import { type Feed, stateOf } from '../../../desk/feeds/feed.ts';
 import { type FeedItem, type FeedRun, feedItems, feedRuns } from '../../../desk/feeds/feeds.queries.ts';
 import type { Reading } from '../../../store/database.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { policyWord } from '../frame/choices.view.ts';
@@ -53,16 +55,24 @@ export async function readHistory(reading: Reading, id: string): Promise<FeedHis
 }
 
 /** Shapes what a feed did. */
-export function feedHistoryView(feed: Feed, { runs, items }: FeedHistory, edition: Edition): FeedHistoryView {
+export function feedHistoryView(
+  feed: Feed,
+  { runs, items }: FeedHistory,
+  { PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>,
+  edition: Edition,
+): FeedHistoryView {
   const { words } = edition;
   const state = stateOf(feed);
   return {
-    address: { label: words.say('feedWhere'), text: feed.address },
+    address:
+      feed.kind === 'push'
+        ? { label: words.say('feedPushTo'), text: `${PUBLIC_URL}${feed.address}` }
+        : { label: words.say('feedWhere'), text: feed.address },
     detail: state === 'failing' ? (feed.problem?.says ?? null) : null,
     times: timesOf(feed, state === 'followed' || state === 'failing', edition),
     runs: {
       title: words.say('feedRuns'),
-      none: runs.length === 0 ? words.say('feedNotFetched') : null,
+      none: runs.length === 0 ? nothingWord(feed, words) : null,
       rows: runs.map((run) => runRow(run, edition)),
     },
     came: {
@@ -92,11 +102,12 @@ export async function feedHistory(reading: Reading, id: string) {
 function timesOf(feed: Feed, isFetched: boolean, { words, zone, now }: Edition): FeedHistoryView['times'] {
   const at = (label: string, time: Date | null) => ({
     label,
-    text: words.say('feedNotFetched'),
+    text: nothingWord(feed, words),
     stamp: time && fullStamp(time, true, words, zone),
   });
   const said = (label: string, text: string) => ({ label, text, stamp: null });
   const { fetches, unchanged, nextAt, movedFrom } = feed;
+  const isPush = feed.kind === 'push';
   const next =
     nextAt <= now ? said(words.say('feedNext'), words.say('feedSoon')) : at(words.say('feedNext'), nextAt);
   const counts = { fetches: words.number(fetches), unchanged: words.number(unchanged) };
@@ -104,12 +115,16 @@ function timesOf(feed: Feed, isFetched: boolean, { words, zone, now }: Edition):
   return [
     said(words.say('flowSource'), `${name}: ${policyWord(policy, words)}`),
     said(words.say('feedGoesTo'), feedGoalWord(feed.goesTo, words)),
-    at(words.say('feedLast'), feed.fetchedAt),
+    at(isPush ? words.say('feedLastPush') : words.say('feedLast'), feed.fetchedAt),
     ...(feed.changedAt ? [at(words.say('feedLastNew'), feed.changedAt)] : []),
-    ...(isFetched ? [next] : []),
-    said(words.say('feedFetches'), words.say('feedFetchesSay', counts)),
+    ...(isFetched && !isPush ? [next] : []),
+    ...(isPush ? [] : [said(words.say('feedFetches'), words.say('feedFetchesSay', counts))]),
     ...(movedFrom ? [said(words.say('feedMoved'), movedFrom)] : []),
   ];
+}
+
+function nothingWord({ kind }: Feed, words: Words): string {
+  return kind === 'push' ? words.say('feedNothingPushed') : words.say('feedNotFetched');
 }
 
 function runRow(run: FeedRun, { words, zone }: Edition): FeedHistoryView['runs']['rows'][number] {

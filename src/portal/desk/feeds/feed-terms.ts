@@ -57,6 +57,9 @@ export const TERMS = {
   afterReading: z
     .enum(AFTER_READING)
     .meta({ description: 'Of a mailbox: whether messages that were read are marked as read.' }),
+  selector: line('selector').meta({
+    description: 'Of a page: the CSS selector of the links to its stories.',
+  }),
 };
 
 /** The password of a mailbox in the API. */
@@ -67,10 +70,13 @@ export const PASSWORD = z
 
 /** What is sent to the API to follow a feed. */
 export const NEW_FEED = {
-  kind: z.enum(NEW_KINDS).default('feed').meta({ description: '`feed`: whatever is found at the address.' }),
-  address: z.string().min(1).max(LONGEST_FEED.address).meta({
+  kind: z.enum(NEW_KINDS).default('feed').meta({
     description:
-      'The URL of a feed, of a sitemap, of a page that links to its feed, or of a mailbox (`imaps://name@server/folder`).',
+      '`feed`: whatever is found at the address; `push`: a sender that signs what it sends to the portal.',
+  }),
+  address: z.string().max(LONGEST_FEED.address).default('').meta({
+    description:
+      'The URL of a feed, of a sitemap, of a page that links to its feed or stories, or of a mailbox (`imaps://name@server/folder`); none of a `push`.',
   }),
   source: line('source')
     .default('')
@@ -91,6 +97,7 @@ export const NEW_FEED = {
   senders: TERMS.senders.default([]),
   authServer: TERMS.authServer.default(''),
   afterReading: TERMS.afterReading.default('leave'),
+  selector: TERMS.selector.default(''),
 };
 
 type Field = ResourceField<Feed>;
@@ -159,21 +166,35 @@ const mailboxFields: readonly Field[] = [
   }),
 ];
 
-/** The fields for how the items of a feed are imported. */
-export const TERMS_FIELDS: readonly Field[] = [nameField, ...mailboxFields, ...termsFields];
+const pageFields: readonly Field[] = [
+  field('selector', 'text', (words) => words.say('feedSelector'), {
+    hint: (words) => words.say('feedSelectorHint'),
+    value: ({ selector }) => selector,
+    dir: 'ltr',
+    isFor: (_edition, row) => row === null || row.kind === 'page',
+  }),
+];
 
-const addressHint: Readonly<Record<NewKind, (words: Words) => string>> = {
+/** The fields for how the items of a feed are imported. */
+export const TERMS_FIELDS: readonly Field[] = [nameField, ...pageFields, ...mailboxFields, ...termsFields];
+
+const addressHint: Readonly<Record<Exclude<NewKind, 'push'>, (words: Words) => string>> = {
   feed: (words) => words.say('feedWhereHint'),
+  page: (words) => words.say('feedPageHint'),
   mailbox: (words) => words.say('feedMailboxHint'),
 };
 
-/** The fields of a new feed of a kind. */
-export const newFeedFields = (kind: NewKind): readonly Field[] => [
+const addressField = (kind: Exclude<NewKind, 'push'>) =>
   field('address', 'text', (words) => words.say('feedWhere'), {
     hint: addressHint[kind],
     dir: 'ltr',
     required: true,
-  }),
+  });
+
+/** The fields of a new feed of a kind. */
+export const newFeedFields = (kind: NewKind): readonly Field[] => [
+  ...(kind === 'push' ? [] : [addressField(kind)]),
+  ...(kind === 'page' ? pageFields : []),
   ...(kind === 'mailbox' ? mailboxFields : []),
   nameField,
   field('source', 'text', (words) => words.say('flowSource'), {
@@ -200,7 +221,7 @@ export async function sectionOptions(reading: Reading, { words, language }: Edit
 }
 
 /** Every field that the form of a new feed may have. */
-export const NEW_FEED_FIELDS: readonly Field[] = [...newFeedFields('feed'), ...mailboxFields];
+export const NEW_FEED_FIELDS: readonly Field[] = [...newFeedFields('feed'), ...pageFields, ...mailboxFields];
 
 /** Reads the form of a feed; `isNew`: whether it is of one that nobody follows yet. Throws {@link WrongFields}. */
 export async function readTyped(

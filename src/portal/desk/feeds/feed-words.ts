@@ -46,10 +46,14 @@ export function feedKindWord(kind: FeedKind, words: Words): string {
       return words.say('feedKindFeed');
     case 'sitemap':
       return words.say('feedKindSitemap');
+    case 'page':
+      return words.say('feedKindPage');
     case 'folder':
       return words.say('feedKindFolder');
     case 'mailbox':
       return words.say('feedKindMailbox');
+    case 'push':
+      return words.say('feedKindPush');
   }
 }
 
@@ -58,8 +62,12 @@ export function newKindWord(kind: NewKind, words: Words): string {
   switch (kind) {
     case 'feed':
       return words.say('feedNewFeed');
+    case 'page':
+      return words.say('feedNewPage');
     case 'mailbox':
       return words.say('feedNewMailbox');
+    case 'push':
+      return words.say('feedNewPush');
   }
 }
 
@@ -130,6 +138,8 @@ function whyWords(code: (typeof FEED_PROBLEMS)[number], status: string, words: W
       return words.say('feedWhyTooLarge');
     case 'no feed':
       return words.say('feedWhyNoFeed');
+    case 'no links':
+      return words.say('feedWhyNoLinks');
     case 'folder':
       return words.say('feedWhyFolder');
     case 'login':
@@ -164,6 +174,10 @@ export function faultWords(fault: FeedFault, field: FeedField, words: Words): st
       return words.say('feedNoSender');
     case 'no server':
       return words.say('feedNoServer');
+    case 'no selector':
+      return words.say('feedNoSelector');
+    case 'no name':
+      return words.say('feedNoName');
   }
 }
 
@@ -179,6 +193,7 @@ export function refusalWords(
       error,
       ...(['feedNotPublic', 'feedFolderRefused', 'mailboxAddress', 'mailboxPasswordShown'] as const),
       ...(['mailboxPort', 'mailboxLogin', 'mailboxNoFolder', 'mailboxNoTls'] as const),
+      ...(['selectorUnfit', 'selectorNoLinks'] as const),
     )
   )
     return { field: fieldOf(error) as FeedField | null, text: problemLine(error, words) };

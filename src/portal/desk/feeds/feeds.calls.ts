@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addFeed } from '../../../desk/feeds/add-feed.ts';
 import { asFeed } from '../../../desk/feeds/as-feed.ts';
 import { FEED_KINDS, FEED_PROBLEMS } from '../../../desk/feeds/feed.ts';
-import { sealedOrNull } from '../../../desk/feeds/feed-secret.ts';
+import { secretOfNew } from '../../../desk/feeds/feed-secret.ts';
 import { type FeedNamed, previewItems, resolveFeed } from '../../../desk/feeds/resolve-feed.ts';
 import { Refusal } from '../../../words/refusal.ts';
 import type { ActContext } from '../../http/own-page.ts';
@@ -62,27 +62,34 @@ export const addFeedCall = tokenRoute({
   ...at,
   method: 'POST',
   path: PATH,
-  about: 'Follows a feed or sitemap, given its URL or that of a page that links to it.',
+  about:
+    'Follows a feed or sitemap, given its URL or that of a page that links to it; or adds a sender that pushes.',
   perMinute: 20,
   nonTransactional: true,
   body: z.strictObject(NEW_FEED),
   returns: {
     status: 201,
     about: 'The feed was added; it is fetched as soon as a worker is free.',
-    schema: FEEDS.rowSchema,
+    schema: (FEEDS.rowSchema as z.ZodObject).extend({
+      secret: z.string().optional().meta({
+        description:
+          'Of a `push`: the secret with which it signs, as in Standard Webhooks; only in this response.',
+      }),
+    }),
   },
   refuses: [409, 503],
   call: async ({ context, body, by }) => {
     const read = await readSent(context.reading, body);
     const found = await foundAt(context, by, read);
-    const secret = await sealedOrNull(context.accounts.secrets, read.password);
+    const { shown, secret } = await secretOfNew(context.accounts.secrets, read);
     const feedId = await context.store.write((writing) =>
       addFeed(writing, by, found, read, context.clock.now(), { secret }),
     );
     context.log.info({ by: by.member.id, feed: feedId }, 'a feed was added');
     const answered = await rowAnswer(FEEDS, context, by, feedId);
     const headers = { Location: `${context.config.PUBLIC_URL}${PATH}/${feedId}` };
-    return { ...answered, status: 201, headers };
+    const json = { ...(answered.json as object), ...(shown !== null && { secret: shown }) };
+    return { ...answered, json, status: 201, headers };
   },
 });
 

@@ -148,6 +148,32 @@ test('what is wrong is said beside its field, in the reader’s language, and wh
   expect(terms).toMatchObject({ status: 409, said: expect.stringContaining('known under other terms') });
 }, 60_000);
 
+test('a page is followed by the selector of its links, with a preview of its stories', async () => {
+  host.answers['/press'] = { body: '<main><h2><a href="/one">One</a></h2></main>' };
+  host.answers['/one'] = {
+    body: `<html><head><title>A release</title></head><body><article><h1>A release</h1>${'<p>The ministry said so in a long text on Monday.</p>'.repeat(9)}</article></body></html>`,
+  };
+  const send = async (more: object) => {
+    const answer = await post('/desk/feeds/new?kind=page', sent({ address: 'c.example/press', ...more }));
+    return { status: answer.status, said: readPage(await answer.text()).text };
+  };
+  expect(await send({ selector: '' })).toMatchObject({
+    status: 400,
+    said: expect.stringContaining('Give a CSS'),
+  });
+  expect((await send({ selector: 'a[' })).said).toContain('“a[” is not a CSS selector that can be used.');
+  expect((await send({ selector: '.teaser a' })).said).toContain('matches no links on this page');
+  const tested = await send({ selector: 'main h2 a', what: 'test' });
+  expect(tested).toMatchObject({ status: 200, said: expect.stringContaining('A release') });
+  expect(tested.said).toContain('page of links');
+  const added = await post(
+    '/desk/feeds/new?kind=page',
+    sent({ address: 'c.example/press', selector: 'main h2 a' }),
+  );
+  const at = (added.headers.get('location') ?? '').replace(/\?.*/, '');
+  expect(await (await get(`${at}.json`)).json()).toMatchObject({ kind: 'page', selector: 'main h2 a' });
+}, 60_000);
+
 test('a feed that fails says since when and why, in every language; nobody but editors sees feeds', async () => {
   host.answers['/ok'] = { body: rss([]) };
   const at = await follow('https://b.example/ok', { name: 'Failing feed' });

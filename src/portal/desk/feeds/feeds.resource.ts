@@ -19,7 +19,12 @@ import {
 } from '../../../desk/feeds/feed.ts';
 import { sealedOrNull } from '../../../desk/feeds/feed-secret.ts';
 import { FEED_ORDERS, findFeed, listFeeds } from '../../../desk/feeds/feeds.queries.ts';
-import type { FeedFault, FeedField, FeedWanted } from '../../../desk/feeds/read-feed-terms.ts';
+import {
+  type FeedFault,
+  type FeedField,
+  type FeedWanted,
+  NEW_KINDS,
+} from '../../../desk/feeds/read-feed-terms.ts';
 import { POLICIES } from '../../../stories/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { id, instant } from '../../json/desk-schemas.ts';
@@ -35,7 +40,7 @@ import { faultWords, feedKindWord, feedStateWord, troubleWords } from './feed-wo
 const who = 'manage sources';
 const at = (time: Date | null) => time?.toISOString() ?? null;
 
-/** The feeds, sitemaps, mailboxes and folders that the newsroom follows. */
+/** The feeds, sitemaps, pages, mailboxes, folders and senders that the newsroom follows. */
 export const FEEDS = resource({
   many: 'feeds',
   one: 'feed',
@@ -43,9 +48,9 @@ export const FEEDS = resource({
   reads: { who, scope: 'feeds:manage' },
   writes: { who, scope: 'feeds:manage' },
   about: {
-    list: 'The feeds, sitemaps, mailboxes and folders the newsroom follows, and which are failing.',
+    list: 'The feeds, sitemaps, pages, mailboxes, folders and senders the newsroom follows, and which are failing.',
     one: 'One feed: its status, recent fetches and items.',
-    call: 'Lists the feeds, sitemaps, mailboxes and folders the newsroom follows, by name, paginated.',
+    call: 'Lists the feeds, sitemaps, pages, mailboxes, folders and senders the newsroom follows, by name, paginated.',
   },
   key: { name: 'id', of: (feed) => feed.id },
   columns: [
@@ -72,6 +77,7 @@ export const FEEDS = resource({
     { name: 'senders', schema: TERMS.senders, value: ({ senders }) => senders },
     { name: 'authServer', schema: TERMS.authServer, value: ({ authServer }) => authServer },
     { name: 'afterReading', schema: TERMS.afterReading, value: ({ afterReading }) => afterReading },
+    { name: 'selector', schema: TERMS.selector, value: ({ selector }) => selector },
     {
       name: 'state',
       schema: z.enum(FEED_STATES),
@@ -103,10 +109,7 @@ export const FEEDS = resource({
         .nullable()
         .meta({ description: 'When it was last fetched completely, changed or not.' }),
       value: ({ fetchedAt }) => at(fetchedAt),
-      shown: ({ fetchedAt }, { words, zone }) =>
-        fetchedAt
-          ? words.say('feedFetchedAt', stampIn(fetchedAt, { words, zone }))
-          : words.say('feedNotFetched'),
+      shown: ({ fetchedAt, kind }, { words, zone }) => fetchedWords(fetchedAt, kind, words, zone),
     },
     {
       name: 'changed',
@@ -190,8 +193,8 @@ export const FEEDS = resource({
     { text: edition.words.say('feedToSource'), href: hrefIn(edition, `/desk/sources/${source.slug}`) },
   ],
   before: {
-    draw: async (feed, { reading }, edition) =>
-      h(FeedHistory, { view: feedHistoryView(feed, await readHistory(reading, feed.id), edition) }),
+    draw: async (feed, { reading, config }, edition) =>
+      h(FeedHistory, { view: feedHistoryView(feed, await readHistory(reading, feed.id), config, edition) }),
   },
   detail: ({ id: feedId }, reading) => feedHistory(reading, feedId),
   // A feed is tested before it is followed, on a page of its own.
@@ -214,8 +217,9 @@ export const FEEDS = resource({
       const { name = feed.name, credit = feed.credit, goesTo = feed.goesTo } = body;
       const { only = [...feed.only], never = [...feed.never], senders = [...feed.senders] } = body;
       const { authServer = feed.authServer, afterReading = feed.afterReading, password = '' } = body;
+      const { selector = feed.selector } = body;
       const terms = { name, language, section, credit, goesTo, only, never };
-      const how = { senders, authServer, afterReading, password };
+      const how = { senders, authServer, afterReading, selector, password };
       return termsOf(await readSent(reading, { ...terms, ...how, ...fixedOf(feed), policy: null }, false));
     },
     write: async (writing, by, { key, version }, { password, ...terms }, { clock, accounts }) => {
@@ -227,7 +231,7 @@ export const FEEDS = resource({
     fault: (fault, field, words) => faultWords(fault as FeedFault, field as FeedField, words),
   },
   acts: [
-    switching('fetch', 'queued', fetchFeedSoon, isFetched, {
+    switching('fetch', 'queued', fetchFeedSoon, (feed) => isFetched(feed) && feed.kind !== 'push', {
       path: 'fetches',
       about: 'Queues an immediate fetch of a feed.',
       words: (words) => ({ button: words.say('feedFetch'), done: words.say('feedDoneFetching') }),
@@ -278,9 +282,20 @@ function isFetched(feed: Feed): boolean {
   return ['followed', 'failing'].includes(stateOf(feed));
 }
 
+function fetchedWords(at: Date | null, kind: Feed['kind'], words: Words, zone: string): string {
+  if (kind === 'push')
+    return at ? words.say('feedPushedAt', stampIn(at, { words, zone })) : words.say('feedNothingPushed');
+  return at ? words.say('feedFetchedAt', stampIn(at, { words, zone })) : words.say('feedNotFetched');
+}
+
 /** What stays as it is of a feed that is followed. */
 function fixedOf({ kind, address }: Feed) {
-  return { kind: kind === 'mailbox' ? kind : ('feed' as const), address, source: '', policy: '' };
+  return {
+    kind: NEW_KINDS.find((one) => one === kind) ?? ('feed' as const),
+    address,
+    source: '',
+    policy: '',
+  };
 }
 
 /** The settings of a feed that is already followed: its URL and source stay the same. */

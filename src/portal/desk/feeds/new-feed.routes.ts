@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { addFeed } from '../../../desk/feeds/add-feed.ts';
 import { asFeed } from '../../../desk/feeds/as-feed.ts';
-import { sealedOrNull } from '../../../desk/feeds/feed-secret.ts';
+import { secretOfNew } from '../../../desk/feeds/feed-secret.ts';
 import {
   type FeedFault,
   type FeedField,
@@ -27,7 +27,8 @@ import { WrongFields } from '../resource/wrong-fields.ts';
 import { NEW_FEED_FIELDS, readTyped, sectionOptions } from './feed-terms.ts';
 import { faultWords, refusalWords } from './feed-words.ts';
 import { NewFeedPage } from './NewFeedPage.tsx';
-import { FEEDS_PATH, newFeedView, type TestedFeed } from './new-feed.view.ts';
+import { FEEDS_PATH, newFeedView, pushMadeView, type TestedFeed } from './new-feed.view.ts';
+import { PushMadePage } from './PushMadePage.tsx';
 
 type Keeper = PermittedVisitor<'manage sources'>;
 
@@ -58,12 +59,24 @@ const newFeedAct: Act<Keeper> = async (context, request, visitor) => {
       const tested = { found, ...(await previewItems(config, clock, found, feed, PREVIEWED)) };
       return await drawNew(context, request, visitor, { form, tested });
     }
-    const secret = await sealedOrNull(accounts.secrets, wanted.password);
+    const { shown, secret } = await secretOfNew(accounts.secrets, wanted);
     const id = await store.write((writing) =>
       addFeed(writing, visitor.by, found, wanted, clock.now(), { secret }),
     );
     log.info({ by: visitor.by.member.id, feed: id }, 'a feed was added');
-    if (request.wantsJson) return { json: { id }, status: 201 };
+    if (request.wantsJson) return { json: { id, ...(shown !== null && { secret: shown }) }, status: 201 };
+    if (shown !== null) {
+      const made = pushMadeView({ id, secret: shown }, config, edition);
+      const head = { path: FEEDS_PATH, at: `${FEEDS_PATH}/new`, title: edition.words.say('feedsNew') };
+      return await deskPage(
+        context,
+        edition,
+        visitor,
+        request,
+        { ...head, answered: true },
+        h(PushMadePage, { view: made }),
+      );
+    }
     return { seeOther: hrefIn(edition, `${FEEDS_PATH}/${id}`, { done: 'followed' }) };
   } catch (error) {
     if (request.wantsJson) throw error;

@@ -1,3 +1,5 @@
+import type { Config } from '../../../config.ts';
+import { pushPath } from '../../../desk/feeds/feed.ts';
 import type { NotedItem } from '../../../desk/feeds/note-fetched.ts';
 import { NEW_KINDS, type NewKind } from '../../../desk/feeds/read-feed-terms.ts';
 import type { ResolvedFeed } from '../../../desk/feeds/resolve-feed.ts';
@@ -11,6 +13,7 @@ import {
   type ResourceTyped,
   type ResourceViewer,
 } from '../resource/resource-page.view.ts';
+import type { MadeWithSecret, SecretWords } from '../resource/resource-words.ts';
 import { newFeedFields } from './feed-terms.ts';
 import { feedKindWord, itemWord, newKindWord } from './feed-words.ts';
 
@@ -37,7 +40,8 @@ export interface NewFeedView {
   readonly kinds: { readonly label: string; readonly links: readonly LinkView[] };
   readonly form: ResourceFormView;
   readonly preview: PreviewView | null;
-  readonly test: string;
+  /** Null if there is nothing to test. */
+  readonly test: string | null;
   readonly back: LinkView;
 }
 
@@ -46,6 +50,33 @@ export interface TestedFeed {
   readonly found: ResolvedFeed;
   readonly items: readonly NotedItem[];
   readonly read: readonly ImportedItem[];
+}
+
+/** A new sender, ready to display. */
+export interface PushMadeView {
+  readonly address: { readonly label: string; readonly value: string };
+  readonly secret: string;
+  readonly words: SecretWords;
+  readonly next: LinkView;
+}
+
+/** Shapes a new sender: where it sends to, and its secret. */
+export function pushMadeView(
+  { id, secret }: MadeWithSecret,
+  { PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>,
+  edition: Edition,
+): PushMadeView {
+  const { words } = edition;
+  return {
+    address: { label: words.say('feedPushTo'), value: `${PUBLIC_URL}${pushPath(id)}` },
+    secret,
+    words: {
+      text: words.say('feedPushMade'),
+      label: words.say('hooksSecret'),
+      how: words.say('feedPushHow'),
+    },
+    next: { text: words.say('feedPushNext'), href: hrefIn(edition, `${FEEDS_PATH}/${id}`) },
+  };
 }
 
 /** Shapes the form that follows a feed. */
@@ -68,13 +99,13 @@ export function newFeedView(
       })),
     },
     form: {
-      ...{ title: '', hint: null, version: null, style: tested ? 'act' : 'act quiet' },
+      ...{ title: '', hint: null, version: null, style: tested || kind === 'push' ? 'act' : 'act quiet' },
       action: at(kind),
       button: words.say('feedFollow'),
       fields: newFields(newFeedFields(kind), typed, viewer, edition),
     },
     preview: tested && previewView(tested, edition),
-    test: words.say('feedTest'),
+    test: kind === 'push' ? null : words.say('feedTest'),
     back: { text: words.say('feedsBack'), href: hrefIn(edition, FEEDS_PATH) },
   };
 }
