@@ -44,6 +44,7 @@ it.each([
   '58030',
   'XX001',
   'XX002',
+  'FOLDER_GONE',
 ])('what lies outside the program is said with what to do: %s', (code) => {
   const wrapped = new Error('A dataset could not be read.', { cause: coded(code, { path: '/data/x' }) });
   for (const error of [coded(code), wrapped]) {

@@ -101,6 +101,10 @@ const OUTSIDE_FAULTS: Readonly<Record<string, OutsideFault>> = {
   EMFILE: TOO_MANY_FILES,
   ENFILE: TOO_MANY_FILES,
   EIO: DISK_FAILS,
+  FOLDER_GONE: {
+    says: 'The folder of the database is gone{path}.',
+    todo: 'Bring it back, for example by mounting its disk, before you start the program again: a start without it makes an empty newsroom.',
+  },
   '53000': TOO_MANY_FILES,
   '53100': FULL,
   '58030': DISK_FAILS,

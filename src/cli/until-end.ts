@@ -69,7 +69,10 @@ export async function untilEnd(log: Log, drain: number, work: (end: End) => Prom
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    says = (error) => log.fatal({ err: error }, 'unexpected error, stopping');
+    says = (error) => {
+      const why = outsideFault(error)?.line;
+      log.fatal({ ...(why && { why }), err: error }, 'unexpected error, stopping');
+    };
     endByFault = () => {
       isAsked = true;
       resolve('fault');

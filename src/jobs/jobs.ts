@@ -38,6 +38,7 @@ import { tallyStories } from './tally-stories.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellOfDueStories } from './tell-due.ts';
 import { vacuum } from './vacuum.ts';
+import { vacuumGrown } from './vacuum-grown.ts';
 import { writeDeskLetters } from './write-desk-letters.ts';
 
 /** Every job the worker knows. */
@@ -48,6 +49,7 @@ export const JOBS: readonly Job[] = [
   indexItems,
   nameEntities,
   vacuum,
+  vacuumGrown,
   tallyStories,
   countAgain,
   forgetOldReads,

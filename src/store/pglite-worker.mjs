@@ -1,5 +1,7 @@
 // The thread PGlite runs in: a query of any length leaves the server's event loop free.
 // Plain JavaScript, since a worker thread on Node 20 does not read TypeScript.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
@@ -63,13 +65,26 @@ const answers = {
   },
 };
 
+/**
+ * When a file that PostgreSQL writes once was written; null if it is gone. Open files outlive a folder that is deleted,
+ * moved away or unmounted, so that PostgreSQL goes on and acknowledges what nobody will ever read.
+ */
+const writtenAt = () => {
+  if (workerData.directory.startsWith('memory://')) return null;
+  return statSync(join(workerData.directory, 'PG_VERSION'), { throwIfNoEntry: false })?.mtimeMs ?? null;
+};
+const begun = writtenAt();
+
 const answer = async ({ id, kind, ...ask }) => {
+  let reply;
   try {
-    parentPort.postMessage({ id, value: await answers[kind](ask) });
+    reply = { id, value: await answers[kind](ask) };
   } catch (error) {
     const { message, code, detail, constraint, severity } = error;
-    parentPort.postMessage({ id, error: { message, code, detail, constraint, severity } });
+    reply = { id, error: { message, code, detail, constraint, severity } };
   }
+  // Looked at after each statement, two microseconds, so that what was acknowledged is there.
+  parentPort.postMessage(writtenAt() === begun ? reply : { isGone: true });
 };
 // One after another, as they were sent: what is sent before a transaction, or after its end, is not part of it.
 let last = Promise.resolve();

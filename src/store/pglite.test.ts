@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { outsideFault } from '../errors.ts';
+import { isDatabaseGone } from './database-gone.ts';
 import { openPGlite } from './pglite.ts';
 import { keepTemplate } from './testing.ts';
 
@@ -16,6 +21,35 @@ it('answers all that was asked before it was closed, and nothing after', async (
   const answers = await Promise.all(asked);
   expect(answers.map(({ rows }) => rows[0]?.at)).toEqual(asked.map((_, at) => at));
   await closed;
+});
+
+it('acknowledges nothing once its folder is gone, and says so once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sourceline-gone-'));
+  const place = join(folder, 'pglite');
+  const said: Error[] = [];
+  const thread = await openPGlite(place, await keepTemplate(), (error) => said.push(error));
+  try {
+    await thread.script('create table kept (n integer)');
+    await thread.query('insert into kept values ($1)', [1]);
+    // Its files stay open, so that PostgreSQL itself would go on.
+    await rename(place, join(folder, 'elsewhere'));
+    const asked = [
+      thread.query('insert into kept values ($1)', [2]),
+      thread.script('insert into kept values (3)', true).then(() => thread.end('commit')),
+      thread.query('select n from kept where n = $1', [1]),
+    ];
+    for (const outcome of await Promise.allSettled(asked)) {
+      expect(outcome.status).toBe('rejected');
+      expect(isDatabaseGone((outcome as PromiseRejectedResult).reason)).toBe(true);
+    }
+    await expect(thread.query('select $1::int as at', [1])).rejects.toSatisfy(isDatabaseGone);
+    expect(said.map((error) => outsideFault(error)?.line)).toEqual([
+      expect.stringContaining(`The folder of the database is gone: ${place}.`),
+    ]);
+  } finally {
+    await thread.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 it('keeps and reads megabytes without many times their memory', async () => {

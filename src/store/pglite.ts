@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { DatabaseAway } from './database-gone.ts';
 
 /** The result of one statement. */
 export interface Answer {
@@ -16,6 +17,18 @@ export class DatabaseError extends Error {
     this.name = 'DatabaseError';
     this.code = from.code;
     this.constraint = from.constraint;
+  }
+}
+
+/** The folder of a database has disappeared under it. */
+class DatabaseFolderGone extends Error {
+  readonly code = 'FOLDER_GONE';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`The folder of the database is gone: ${path}`);
+    this.name = 'DatabaseFolderGone';
+    this.path = path;
   }
 }
 
@@ -40,6 +53,7 @@ interface TextAnswer extends Answer {
 
 interface Reply {
   ready?: true;
+  isGone?: true;
   id?: number;
   value?: unknown;
   error?: { message: string; code?: string };
@@ -47,8 +61,16 @@ interface Reply {
   payload?: string;
 }
 
-/** Opens the PGlite database in `directory` (`memory://` for a temporary one), created from `template` if given. */
-export async function openPGlite(directory: string, template?: Uint8Array): Promise<PGliteThread> {
+/**
+ * Opens the PGlite database in `directory` (`memory://` for a temporary one), created from `template` if given. If its
+ * thread ends by itself or its folder disappears, nothing can be read or written any more: `lost` is called once, by
+ * default with an unhandled rejection, which ends the process.
+ */
+export async function openPGlite(
+  directory: string,
+  template?: Uint8Array,
+  lost: (error: Error) => void = (error) => void Promise.reject(error),
+): Promise<PGliteThread> {
   const worker = new Worker(new URL('./pglite-worker.mjs', import.meta.url), {
     workerData: { directory, template },
   });
@@ -57,15 +79,22 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
   let last = 0;
   let ended: Error | null = null;
 
-  const end = (error: Error) => {
-    ended = error;
-    for (const { reject } of waiting.values()) reject(error);
+  let isOver = false;
+
+  /** What is asked from now on fails as if a server was away: only the cause is logged. */
+  const lose = (cause: Error) => {
+    if (isOver) return;
+    isOver = true;
+    ended = new DatabaseAway(cause.message, { cause });
+    for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
+    lost(cause);
   };
 
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (reply: Reply) => {
       if (reply.ready) return resolve();
+      if (reply.isGone) return lose(new DatabaseFolderGone(directory));
       if (reply.channel !== undefined) {
         for (const heard of listeners.get(reply.channel) ?? []) heard(reply.payload ?? '');
         return;
@@ -76,18 +105,10 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
       if (reply.error) asked.reject(new DatabaseError(reply.error));
       else asked.resolve(reply.value);
     });
-    worker.on('error', (error: Error) => {
-      end(error);
-      reject(error);
-    });
-    worker.on('exit', () => {
-      if (ended) return;
-      const error = new Error('The database thread has ended.');
-      end(error);
-      // Nothing can be read or written any more, and there may be no caller: the process has to be notified.
-      void Promise.reject(error);
-    });
+    worker.once('error', reject);
   });
+  worker.on('error', lose);
+  worker.on('exit', () => lose(new Error('The database thread has ended.')));
 
   const ask = (kind: string, more: object): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -111,8 +132,12 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
       if (!ended) {
         const closed = ask('close', {});
         ended = new Error('The database thread has ended.');
-        await closed;
+        // If it is lost meanwhile, `lost` has been told.
+        await closed.catch((error) => {
+          if (!isOver) throw error;
+        });
       }
+      isOver = true;
       await worker.terminate();
     },
   };
