@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { requiredWords, TriedText } from './required-words.ts';
+import { requiredWords, TriedText, triedText } from './required-words.ts';
 
 describe('the words that a pattern cannot do without', () => {
   test.each([
@@ -14,6 +14,7 @@ describe('the words that a pattern cannot do without', () => {
     [/[)\]]half/u, ['half']],
     [/\u0031x/u, ['x']],
     [/第一季度|上半年/u, ['第一季度', '上半年']],
+    [/(?:january|jan|february|feb|march|mar)\s\d/u, ['jan', 'feb', 'mar']],
   ])('%s', (pattern, words) => {
     expect(requiredWords(pattern)).toEqual(words);
   });
@@ -31,4 +32,13 @@ it('lets a pattern be tried where one of its words is', () => {
   expect(text.mayHave(/quarter|qtr/u)).toBe(true);
   expect(text.mayHave(/months?/u)).toBe(false);
   expect(text.mayHave(/\d/u)).toBe(true);
+  expect(text.mayHave(/(?:half|quarter|week|month|a\.m\.)/u)).toBe(true);
+  expect(text.mayHave(/(?:half|q.rter|week|month|f\.rst)/u)).toBe(true);
+  expect(text.mayHave(/(?:half|year|week|month|f\.rst)/u)).toBe(false);
+});
+
+it('keeps its answers for the same text alone', () => {
+  const tried = triedText('In the first quarter');
+  expect(triedText('In the first quarter')).toBe(tried);
+  expect(triedText('In the second quarter').mayHave(/first/u)).toBe(false);
 });

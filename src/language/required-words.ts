@@ -12,6 +12,8 @@ export function requiredWords(pattern: RegExp): readonly string[] {
 
 const ofPatterns = new WeakMap<RegExp, readonly string[]>();
 const lists = new Map<string, readonly string[]>();
+/** Many words as one pattern, which costs less than to look for each. */
+const unions = new Map<readonly string[], RegExp>();
 
 /** The same list for the same words, so that a text is asked once for all patterns that need them. */
 function interned(words: readonly string[]): readonly string[] {
@@ -37,10 +39,27 @@ export class TriedText {
     if (words.length === 0) return true;
     const before = this.#answers.get(words);
     if (before !== undefined) return before;
-    const found = words.some((word) => this.#lower.includes(word));
+    const found = this.#hasAny(words);
     this.#answers.set(words, found);
     return found;
   }
+
+  #hasAny(words: readonly string[]): boolean {
+    if (words.length <= FEW) return words.some((word) => this.#lower.includes(word));
+    const union = unions.get(words) ?? new RegExp(words.map(escaped).join('|'), 'u');
+    unions.set(words, union);
+    return union.test(this.#lower);
+  }
+}
+
+const escaped = (word: string) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+let last: { readonly text: string; readonly tried: TriedText } | null = null;
+
+/** A text to try patterns on; the same as before where it is the same text, whose answers it keeps. */
+export function triedText(text: string): TriedText {
+  if (last?.text !== text) last = { text, tried: new TriedText(text) };
+  return last.tried;
 }
 
 /** The matches of a global pattern, as they are asked for. Not with `matchAll`, which makes the pattern anew each time. */
@@ -55,8 +74,10 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
   }
 }
 
+/** More words are looked for at once. */
+const FEW = 3;
 /** More words cost more to look for than the pattern that needs them. */
-const MOST = 8;
+const MOST = 60;
 const LOOKAROUND = /^\?<?[=!]/;
 const GROUP = /^\?(?:<\w+>|:)/;
 const QUANTIFIER = /^(?:\*|\?|\+|\{(\d+)(?:,\d*)?\})\??/;
@@ -85,7 +106,11 @@ class PatternReader {
       if (way === null) return null;
       for (const word of way) words.add(word);
     }
-    return words.size > MOST ? null : [...words];
+    // Where "jan" is not, "january" is not either.
+    const shortest = [...words].filter(
+      (word) => ![...words].some((one) => one !== word && word.includes(one)),
+    );
+    return shortest.length > MOST ? null : shortest;
   }
 
   /** The best of what is needed one after another. */

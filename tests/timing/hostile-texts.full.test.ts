@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Library } from '../../src/discovery/library.ts';
 import { searchShelves } from '../../src/discovery/search.ts';
 import { indexedStory } from '../../src/discovery/testing.ts';
+import { findNewNames } from '../../src/entities/mentions/find-new-names.ts';
 import { findFigures } from '../../src/evidence/claims/find-figures.ts';
 import { observationsIn } from '../../src/intake/connectors/observations.ts';
 import { extractPage } from '../../src/intake/extract-page.ts';
@@ -13,6 +14,7 @@ import { paragraphsOfPost } from '../../src/intake/parse-wxr.ts';
 import { headlineWords } from '../../src/intake/plain-words.ts';
 import { nameOnly } from '../../src/intake/read-names.ts';
 import { recognise } from '../../src/intake/recognise.ts';
+import { cutWords } from '../../src/language/cut-words.ts';
 import { bodyFromHtml } from '../../src/stories/body-from-html.ts';
 import { growthOf, LINEAR } from './growth.ts';
 
@@ -55,6 +57,11 @@ describe('figures', () => {
     ['en', 'he said, '],
     ['en', '"5 '],
     ['en', 'one and a half and '],
+    ['en', 'It said 5. '],
+    ['en', '5, '],
+    ['en', '"He said "5" '],
+    ['en', '5% '],
+    ['en', '5\n'],
     ['fr', 'selon '],
     ['fr', '« 5 % », a dit '],
     ['fr', 'les dernières données de '],
@@ -69,9 +76,33 @@ describe('figures', () => {
     ['zh', '数据表示'],
     ['zh', '“'],
   ])('in %s, of “%s”', cases, (language, part) => {
-    const read = (size: number) => findFigures(`5 ${times(part, size)}`, { language, date: null });
+    const read = (size: number) =>
+      findFigures(`5 ${times(part, size)}`, { language, date: null }, Number.POSITIVE_INFINITY);
     expect(growthOf(read)).toBeLessThan(LINEAR);
   });
+});
+
+describe('names', () => {
+  test.each([
+    ['en', 'US$'],
+    ['en', 'Anna Petrova, director of Acme Bank, said that '],
+    ['en', 'Mr. Smith '],
+    ['fr', 'M. Martin '],
+    ['ru', 'Иван Петров '],
+    ['ar', 'محمد علي '],
+    ['zh', '中国石油公司'],
+    ['zh', '·'],
+  ])('in %s, of “%s”', cases, (language, part) => {
+    const read = (size: number) => {
+      const text = times(part, size);
+      findNewNames(text, cutWords(text, 0, text.length), language);
+    };
+    expect(growthOf(read)).toBeLessThan(LINEAR);
+  });
+});
+
+test('no text has more figures than anybody would look at', () => {
+  expect(findFigures(times('5\n', 1_000_000), { language: 'en', date: null }).length).toBeLessThan(5_000);
 });
 
 test.each(['<!--', '<!', '<?', '<', '<a:'])('what a file of “%s” is', cases, (part) => {

@@ -63,8 +63,12 @@ export function readChinese(text: string, words: readonly Word[]): NewName[] {
   const found: Found[] = [...organisations(paragraph), ...dotted(paragraph), ...titled(paragraph)];
   found.sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
   const kept: Found[] = [];
-  for (const one of found)
-    if (!kept.some(({ start, end }) => start < one.end && end > one.start)) kept.push(one);
+  const taken = new Uint8Array(paragraph.length);
+  for (const one of found) {
+    if (taken.subarray(one.start, one.end).includes(1)) continue;
+    taken.fill(1, one.start, one.end);
+    kept.push(one);
+  }
   const indexOf = new Map(words.map(({ start }, i) => [start - from, i]));
   const endOf = new Map(words.map(({ end }, i) => [end - from, i + 1]));
   return kept
@@ -92,9 +96,10 @@ let segmenter: Intl.Segmenter | null = null;
 
 function organisations(text: string): Found[] {
   const found: Found[] = [];
+  let last = 0;
   for (const match of text.matchAll(HEAD)) {
     const end = match.index + match[0].length;
-    if (found.some((one) => one.end >= end)) continue;
+    if (last >= end) continue;
     // "集团公司" is found by its own ending; if the text continues after an ending, the name is longer.
     if (/^(?:有限|股份|公司|集团|长|门|队|副)/u.test(text.slice(end, end + 2))) {
       if (!/^副/u.test(text.slice(end)) || !/军委$/u.test(match[0])) continue;
@@ -114,6 +119,7 @@ function organisations(text: string): Found[] {
       country: countryIn(before),
     });
     if (schema === 'Company') found.push(...listedAfter(text, end));
+    last = Math.max(last, found.at(-1)?.end ?? 0);
   }
   return found;
 }
@@ -202,7 +208,8 @@ const isStop = (text: string, at: number) => at >= text.length || BEHIND.test(te
 function dotted(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(/[·•・]/gu)) {
-    if (found.some(({ start, end }) => start < match.index && end > match.index)) continue;
+    // What was found last begins before this point.
+    if ((found.at(-1)?.end ?? 0) > match.index) continue;
     let start = match.index;
     while (start > 0 && match.index - start < 8 && FOREIGN.has(text[start - 1] ?? '')) start -= 1;
     let end = match.index + 1;

@@ -24,15 +24,14 @@ import { TextBefore } from './subject/text-before.ts';
 /** Of paragraphs without a number so many are listened to before one that has one: "he" spoke not long ago. */
 const MOST_BEFORE = 2;
 
+/** No text has more figures that somebody would look at: what has is a table of numbers, whatever it calls itself. */
+const MOST_FIGURES = 4000;
+
 /**
- * Every figure that a text states, in the order of the text: what it says, of what, for which time, and who says so.
+ * The figures that a text states, in the order of the text: what it says, of what, for which time, and who says so.
  * Pure; takes any text, and time linear in its length. It looks no further once it has `most`.
  */
-export function findFigures(
-  text: string,
-  context: FigureContext,
-  most: number = Number.POSITIVE_INFINITY,
-): Figure[] {
+export function findFigures(text: string, context: FigureContext, most: number = MOST_FIGURES): Figure[] {
   const language = languageOf(context.language);
   const figures: Figure[] = [];
   const listener = language.speakers.listener();
@@ -56,7 +55,9 @@ export function findFigures(
       }
       unheard.length = 0;
     }
-    const heard = hearInParts(listener, text, sentencesOf(text, paragraph, language.tag));
+    const cut = sentencesOf(text, paragraph, language.tag);
+    earlier.cut(cut);
+    const heard = hearInParts(listener, text, cut);
     for (const { sentences, speeches } of heard) {
       for (const sentence of sentences) {
         const base = figures.length;

@@ -74,11 +74,21 @@ const ofShare = (tokens: readonly Token[], { from }: Quantity) =>
 /** "The poll has Roe ahead by 43% to 38%", "a majority (52%)": parts of those who were asked. */
 const isAsked = (tokens: readonly Token[], { from, to }: Quantity) =>
   !/^(?:of|at)$/.test(tokens[from - 1]?.lower ?? '') &&
-  (tokens.some(({ lower }) => /^(?:polls?|polled|survey|surveyed|respondents)$/.test(lower)) ||
+  (isOfPoll(tokens) ||
     (tokens[to]?.text === ')' &&
       tokens
         .slice(Math.max(0, from - 9), from)
         .some(({ lower }) => /^(?:majority|minority|most)$/.test(lower))));
+
+const POLLS: ReadonlySet<string> = new Set(['poll', 'polls', 'polled', 'survey', 'surveyed', 'respondents']);
+/** Whether sentences speak of a poll, asked once for all percentages of each. */
+const ofPolls = new WeakMap<readonly Token[], boolean>();
+
+function isOfPoll(tokens: readonly Token[]): boolean {
+  const known = ofPolls.get(tokens) ?? tokens.some(({ lower }) => POLLS.has(lower));
+  ofPolls.set(tokens, known);
+  return known;
+}
 
 function isShare(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = tokens[quantity.to]?.lower;

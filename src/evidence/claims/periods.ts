@@ -1,4 +1,4 @@
-import { TriedText } from '../../language/required-words.ts';
+import { triedText } from '../../language/required-words.ts';
 import type { Period } from './figure.ts';
 import type { Language } from './language.ts';
 
@@ -35,7 +35,7 @@ export function findPeriods(
   const sentence = text.slice(from, to);
   if (!language.periodTrigger.test(sentence)) return [];
   const found: Match[] = [];
-  const tried = new TriedText(sentence);
+  const tried = triedText(sentence);
   for (const rule of language.periods) {
     const { pattern } = rule;
     if (!tried.mayHave(pattern)) continue;

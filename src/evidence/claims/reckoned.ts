@@ -1,12 +1,42 @@
+import { triedText } from '../../language/required-words.ts';
 import type { Figure } from './figure.ts';
 
-/** How a language says that the text reckoned a figure itself, from others. */
-const RECKONED: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:multiplication|division|addition|subtraction|arithmetic|sums?|calculations?|maths?|conversions?|rounding)\s(?:is|are|was|were)\s(?:our own|ours|my own|mine|the newsroom['’]s)\b|\b(?:by|on|in|from) (?:our|my) (?:own )?(?:calculations?|arithmetic|reckoning|count|maths?|sums?)\b|\b(?:our|my) (?:own )?(?:calculations?|arithmetic|reckoning|sums?)\s(?:gives?|yields?|puts?|makes?|shows?|comes? to|suggests?)\b|\bwe\s(?:\p{L}+ly\s)?(?:calculate|calculated|reckon|reckoned|computed?|multipl(?:y|ied)|add(?:ed)? up|divided?|subtract(?:ed)?|worked? out|converted)\b|\bmultiplied (?:out|together|by each other)\b|\b(?:calculated|computed|multiplied|added up|worked out|converted)\sby\s(?:us|this (?:newsroom|newspaper|portal|paper|magazine|site))\b|\bif (?:both|the two|these|those|their|his|her|the) (?:two )?(?:numbers|figures|counts|estimates|sums)\s(?:hold|are right|are correct|are true|stand)\b/iu,
-  fr: /(?<!\p{L})(?:(?:selon|d[’']après|par) )?nos (?:propres )?(?:calculs|additions|multiplications)|(?:multiplication|addition|soustraction|division|conversion|calcul)\s(?:est|sont)\s(?:de nous|de notre fait|la nôtre|le nôtre|de la rédaction)|nous (?:avons |les avons )?(?:calcul|multipli|addition|divis|soustra|converti)\p{L}*|calculs? de (?:la rédaction|notre rédaction)|si (?:les deux|ces(?: deux)?|leurs) (?:chiffres|nombres) (?:sont (?:exacts|justes|vrais)|tiennent)/iu,
-  ru: /(?<!\p{L})(?:по\s)?наш(?:им|и|ему|его)\s(?:собственн\p{L}+\s)?(?:расч[её]т\p{L}*|подсч[её]т\p{L}*|вычислени\p{L}*)|(?:умножение|сложение|деление|вычитание|расч[её]т|подсч[её]т|пересч[её]т)\s(?:—\s)?(?:наш[еа]?|редакции)(?!\p{L})|(?<!\p{L})(?:мы|редакция)\s(?:пере|по|под|рас|вы)?(?:множил|умножил|сложил|считал|числил|разделил|вычл|делил)\p{L}*|если\s(?:оба|эти|обе|их|эти\sдва)\s(?:числа|числ|цифры|оценки)\sверны/iu,
-  zh: /(?:据|按|根据)?(?:我们|本报|本刊|本网|本站|编辑部)(?:自己)?的?(?:计算|测算|推算|换算|相乘|相加)|(?:我们|本报|本刊|本网|编辑部)(?:将|把)(?:两者|二者|两个数字|这些数字)?(?:相乘|相加|相除|相减|乘|加)|(?:乘法|加法|除法|减法|计算|换算|推算|相乘|相加)(?:是|由|出自)(?:我们|本报|本刊|本网|编辑部)|如果(?:这)?(?:两个|这些|上述)数字(?:都)?(?:成立|属实|准确|无误|正确)/u,
-  ar: /(?<!\p{L})(?:و|ف)?(?:بحسب\s|وفق\s|حسب\s)?حساباتنا(?!\p{L})|(?<!\p{L})(?:و|ف)?(?:حسبنا|ضربنا|جمعنا|قسمنا|طرحنا|حوّ?لنا)(?!\p{L})|(?:عملية\s)?(?:الضرب|الجمع|القسمة|الطرح|الحساب|التحويل)\s(?:من\sعندنا|لنا|منا|من\sعمل(?:نا|\sالتحرير)|أجريناه\p{L}?)|إذا\s(?:صحّ?\s)?(?:هذان\s|هذه\s)?(?:الرقمان|العددان|الأرقام)(?:\sصحيح\p{L}*)?(?!\p{L})/u,
+/** How a language says that the text reckoned a figure itself, from others; one pattern for each way to say so. */
+const RECKONED: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    /\b(?:multiplication|division|addition|subtraction|arithmetic|sums?|calculations?|maths?|conversions?|rounding)\s(?:is|are|was|were)\s(?:our own|ours|my own|mine|the newsroom['’]s)\b/iu,
+    /\b(?:by|on|in|from) (?:our|my) (?:own )?(?:calculations?|arithmetic|reckoning|count|maths?|sums?)\b/iu,
+    /\b(?:our|my) (?:own )?(?:calculations?|arithmetic|reckoning|sums?)\s(?:gives?|yields?|puts?|makes?|shows?|comes? to|suggests?)\b/iu,
+    /\bwe\s(?:\p{L}+ly\s)?(?:calculate|calculated|reckon|reckoned|computed?|multipl(?:y|ied)|add(?:ed)? up|divided?|subtract(?:ed)?|worked? out|converted)\b/iu,
+    /\bmultiplied (?:out|together|by each other)\b/iu,
+    /\b(?:calculated|computed|multiplied|added up|worked out|converted)\sby\s(?:us|this (?:newsroom|newspaper|portal|paper|magazine|site))\b/iu,
+    /\bif (?:both|the two|these|those|their|his|her|the) (?:two )?(?:numbers|figures|counts|estimates|sums)\s(?:hold|are right|are correct|are true|stand)\b/iu,
+  ],
+  fr: [
+    /(?<!\p{L})(?:(?:selon|d[’']après|par) )?nos (?:propres )?(?:calculs|additions|multiplications)/iu,
+    /(?:multiplication|addition|soustraction|division|conversion|calcul)\s(?:est|sont)\s(?:de nous|de notre fait|la nôtre|le nôtre|de la rédaction)/iu,
+    /nous (?:avons |les avons )?(?:calcul|multipli|addition|divis|soustra|converti)\p{L}*/iu,
+    /calculs? de (?:la rédaction|notre rédaction)/iu,
+    /si (?:les deux|ces(?: deux)?|leurs) (?:chiffres|nombres) (?:sont (?:exacts|justes|vrais)|tiennent)/iu,
+  ],
+  ru: [
+    /(?<!\p{L})(?:по\s)?наш(?:им|и|ему|его)\s(?:собственн\p{L}+\s)?(?:расч[её]т\p{L}*|подсч[её]т\p{L}*|вычислени\p{L}*)/iu,
+    /(?:умножение|сложение|деление|вычитание|расч[её]т|подсч[её]т|пересч[её]т)\s(?:—\s)?(?:наш[еа]?|редакции)(?!\p{L})/iu,
+    /(?<!\p{L})(?:мы|редакция)\s(?:пере|по|под|рас|вы)?(?:множил|умножил|сложил|считал|числил|разделил|вычл|делил)\p{L}*/iu,
+    /если\s(?:оба|эти|обе|их|эти\sдва)\s(?:числа|числ|цифры|оценки)\sверны/iu,
+  ],
+  zh: [
+    /(?:据|按|根据)?(?:我们|本报|本刊|本网|本站|编辑部)(?:自己)?的?(?:计算|测算|推算|换算|相乘|相加)/u,
+    /(?:我们|本报|本刊|本网|编辑部)(?:将|把)(?:两者|二者|两个数字|这些数字)?(?:相乘|相加|相除|相减|乘|加)/u,
+    /(?:乘法|加法|除法|减法|计算|换算|推算|相乘|相加)(?:是|由|出自)(?:我们|本报|本刊|本网|编辑部)/u,
+    /如果(?:这)?(?:两个|这些|上述)数字(?:都)?(?:成立|属实|准确|无误|正确)/u,
+  ],
+  ar: [
+    /(?<!\p{L})(?:و|ف)?(?:بحسب\s|وفق\s|حسب\s)?حساباتنا(?!\p{L})/u,
+    /(?<!\p{L})(?:و|ف)?(?:حسبنا|ضربنا|جمعنا|قسمنا|طرحنا|حوّ?لنا)(?!\p{L})/u,
+    /(?:عملية\s)?(?:الضرب|الجمع|القسمة|الطرح|الحساب|التحويل)\s(?:من\sعندنا|لنا|منا|من\sعمل(?:نا|\sالتحرير)|أجريناه\p{L}?)/u,
+    /إذا\s(?:صحّ?\s)?(?:هذان\s|هذه\s)?(?:الرقمان|العددان|الأرقام)(?:\sصحيح\p{L}*)?(?!\p{L})/u,
+  ],
 };
 
 /** How many figures before it a figure may be reckoned from. */
@@ -16,7 +46,8 @@ const OFF = 0.01;
 
 /** Whether a sentence says that the text reckoned what it states. */
 export function isReckoned(sentence: string, language: string): boolean {
-  return RECKONED[language]?.test(sentence) ?? false;
+  const tried = triedText(sentence);
+  return RECKONED[language]?.some((pattern) => tried.mayHave(pattern) && pattern.test(sentence)) ?? false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { matchesOf, TriedText } from '../../language/required-words.ts';
+import { matchesOf, type TriedText, triedText } from '../../language/required-words.ts';
 import type { Stretch } from '../../language/sentences.ts';
 import type { Attribution } from './figure.ts';
 
@@ -178,7 +178,7 @@ function speakerIn(sentence: string, earlier: readonly Attribution[], words: Spe
   if (!words.trigger.test(sentence)) return null;
   if (QUESTION.test(sentence)) return NOBODY;
   const text = sentence.slice(0, MOST).replace(/\s+/g, ' ').trim();
-  const tried = new TriedText(text);
+  const tried = triedText(text);
   for (const shape of words.shapes) {
     let matches = 0;
     for (const { match, at } of spokenIn(shape, text, tried)) {

@@ -13,6 +13,7 @@ export class Parse {
   readonly #heads: Int32Array;
   readonly #relations: Uint8Array;
   #children: readonly (readonly number[] | undefined)[] | null = null;
+  #used: ReadonlySet<Relation> | null = null;
 
   constructor(words: readonly string[], parts: Uint8Array, heads: Int32Array, relations: Uint8Array) {
     this.words = words;
@@ -42,6 +43,13 @@ export class Parse {
 
   relation(i: number): Relation {
     return RELATIONS[this.#relations[i] as number] as Relation;
+  }
+
+  /** Whether any word depends on its head in one of these ways. */
+  hasAny(relations: readonly Relation[]): boolean {
+    this.#used ??= new Set(this.words.map((_, i) => this.relation(i)));
+    for (const relation of relations) if (this.#used.has(relation)) return true;
+    return false;
   }
 
   /** The words that depend on the one at `i`, in their order; only those of some relations, where these are given. */

@@ -35,36 +35,63 @@ export function mixNames(
 ): NewName[] {
   const names: NewName[] = [];
   const used = new Set<TaggedName>();
-  for (const rule of language === 'ar' ? arabicRules(words, rules, tagged) : rules) {
-    const near = tagged.filter(({ from, to }) => from < rule.to && to > rule.from);
+  const nearby = new NamesByWord(words.length, tagged);
+  // A passage can have as many names as words: each is held against the words it stands in, not against all others.
+  const taken = new Uint8Array(words.length);
+  const push = (name: NewName) => {
+    names.push(name);
+    taken.fill(1, name.from, name.to);
+  };
+  for (const rule of language === 'ar' ? arabicRules(words, rules, nearby) : rules) {
+    const near = nearby.around(rule);
     const name = agreed(rule, near);
     if (!name) continue;
-    names.push(name);
+    push(name);
     for (const one of near) if (one.from < name.to && one.to > name.from) used.add(one);
   }
   for (const one of tagged) {
     if (used.has(one) || one.sure < LEAST || one.kind === 'other') continue;
-    if (names.every(({ from, to }) => from >= one.to || to <= one.from))
-      names.push(nameOf(words, one, language));
+    if (!taken.subarray(one.from, one.to).includes(1)) push(nameOf(words, one, language));
   }
   return names.sort((a, b) => a.from - b.from);
+}
+
+/** The tagger's names by the words they stand in. */
+class NamesByWord {
+  readonly #names: readonly TaggedName[];
+  /** For each word, the places of the names it is of: nearly always one. */
+  readonly #places: (readonly number[] | undefined)[];
+
+  constructor(length: number, names: readonly TaggedName[]) {
+    this.#names = names;
+    const places: number[][] = new Array(length);
+    for (const [place, { from, to }] of names.entries()) {
+      for (let at = from; at < to; at += 1) {
+        const known = places[at];
+        if (known) known.push(place);
+        else places[at] = [place];
+      }
+    }
+    this.#places = places;
+  }
+
+  /** Those that share a word with a stretch, in the tagger's order. */
+  around({ from, to }: { readonly from: number; readonly to: number }): TaggedName[] {
+    const found = new Set<number>();
+    for (let at = from; at < to; at += 1) for (const place of this.#places[at] ?? []) found.add(place);
+    return [...found].sort((a, b) => a - b).map((place) => this.#names[place] as TaggedName);
+  }
 }
 
 /**
  * Arabic has no capitals, so what follows an office is taken as a person, with all the words of the name, only if they are
  * not common words.
  */
-function arabicRules(
-  words: readonly Word[],
-  rules: readonly NewName[],
-  tagged: readonly TaggedName[],
-): NewName[] {
+function arabicRules(words: readonly Word[], rules: readonly NewName[], tagged: NamesByWord): NewName[] {
   const lists = wordLists(words, 'ar');
   return rules.flatMap((rule) => {
     if (rule.cue === 'head noun') {
-      const [said] = tagged.filter(
-        ({ kind, from, to }) => kind === 'organisation' && from < rule.to && to > rule.from,
-      );
+      const said = tagged.around(rule).find(({ kind }) => kind === 'organisation');
       return [said ? { ...rule, from: said.from, to: said.to } : rule];
     }
     if (rule.schema !== 'Person') return [rule];

@@ -1,4 +1,4 @@
-import { matchesOf, TriedText } from '../../../language/required-words.ts';
+import { matchesOf, triedText } from '../../../language/required-words.ts';
 import type { Figure, SetAside } from '../figure.ts';
 
 /** Words by which a language mentions a figure without stating it, and how far they reach. */
@@ -67,17 +67,17 @@ export function asidesIn(
   words: AsideWords,
 ): (SetAside | null)[] {
   const quotations = quotationsIn(sentence);
-  if (quotations.length === 0 && !words.trigger.test(sentence)) return figures.map(() => null);
-  const spans = words.trigger.test(sentence) ? spansIn(sentence, words, quotations) : [];
+  const mayHave = words.trigger.test(sentence);
+  if (quotations.length === 0 && !mayHave) return figures.map(() => null);
+  const spans = mayHave ? spansIn(sentence, words, quotations) : [];
   return figures.map((figure, i) => {
     const at = { from: figure.start - from, to: figure.end - from };
     const before = sentence.slice(Math.max(0, at.from - BEFORE), at.from);
     const after = sentence.slice(at.to, at.to + BEFORE);
-    const isKnown = words.known.test(before);
     const quotation = quotations.findIndex((one) => at.from >= one.from && at.to <= one.to);
     if (quotation >= 0 && isWords(sentence, quotations, quotation, words)) return 'quoted';
     const span = spans.find(
-      (one) => at.from >= one.from && at.from < one.to && !(one.unlessKnown && isKnown),
+      (one) => at.from >= one.from && at.from < one.to && !(one.unlessKnown && words.known.test(before)),
     );
     if (span) return span.why;
     return isDenied(before, after, figure, figures, i, words) ? 'denied' : null;
@@ -125,7 +125,7 @@ interface Place {
 
 function spansIn(sentence: string, words: AsideWords, quotations: readonly Place[]): AsideSpan[] {
   const spans: AsideSpan[] = [];
-  const tried = new TriedText(sentence);
+  const tried = triedText(sentence);
   for (const { why, pattern, reach = 'sentence', only, unlessKnown = false } of words.cues) {
     if (!tried.mayHave(pattern) || (only && !only.test(sentence))) continue;
     for (const match of matchesOf(pattern, sentence)) {

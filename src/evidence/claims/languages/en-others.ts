@@ -315,6 +315,9 @@ function markAge(tokens: readonly Token[], at: number, taken: Uint8Array): void 
   taken.fill(1, at, oldEnd(tokens, at + 1));
 }
 
+/** So many digits has the longest number of a telephone. */
+const LONGEST_PHONE = 15;
+
 /** "+44 20 7946 0958", "555-0134", "(020) 7946 0958". */
 function phoneEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -326,10 +329,12 @@ function phoneEnd(tokens: readonly Token[], at: number): number {
     const part = tokens[end + skip];
     if (part?.kind !== 'digits' || !/^\d{2,5}$/.test(part.text)) break;
     digits += part.text.length;
+    // A row of numbers, and no number of a telephone: it is not followed to its end for each of them.
+    if (digits > LONGEST_PHONE) return at;
     parts += 1;
     end += skip + 1;
   }
-  if (digits < 7 || digits > 15) return at;
+  if (digits < 7 || digits > LONGEST_PHONE) return at;
   if (plus && parts > 1) return end;
   if (/^0\d+$/.test(tokens[at]?.text ?? '') && parts > 1) return end;
   return parts > 2 && !/^[12]\d{3}$/.test(tokens[at]?.text ?? '') && /^\d{2,5}$/.test(tokens[at]?.text ?? '')

@@ -132,15 +132,18 @@ export function sameAgain({ parse, places, runFrom }: ParsedSentence, at: number
  * others; else -1.
  */
 export function listedName(sentence: ParsedSentence, i: number): number {
-  const names = namesListed.get(sentence) ?? sentence.places.map((place) => nameBefore(sentence, place));
-  namesListed.set(sentence, names);
-  return names.filter((name) => name >= 0).length > 2 ? (names[i] ?? -1) : -1;
+  const known = namesListed.get(sentence);
+  if (known) return known[i] ?? -1;
+  const names = sentence.places.length > 2 ? sentence.places.map((place) => nameBefore(sentence, place)) : [];
+  const listed = names.filter((name) => name >= 0).length > 2 ? names : [];
+  namesListed.set(sentence, listed);
+  return listed[i] ?? -1;
 }
 
-/** The name right before a quantity, where an entry of a list may begin. */
-/** The names before the quantities of a sentence, found once for all of these. */
+/** The names before the quantities of a sentence, found once for all of these; none where they make no list. */
 const namesListed = new WeakMap<ParsedSentence, readonly number[]>();
 
+/** The name right before a quantity, where an entry of a list may begin. */
 function nameBefore(sentence: ParsedSentence, place: number): number {
   const { parse, isQuantity } = sentence;
   const name = startOf(sentence, place) - 1;

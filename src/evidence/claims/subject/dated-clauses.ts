@@ -42,8 +42,21 @@ export function isOfMove(sentence: ParsedSentence, place: number, when: When): b
   return word === verb;
 }
 
+/** What the periods of a sentence hang on, by where they begin: found once for all of its quantities. */
+const attached = new WeakMap<ParsedSentence, Map<number, number>>();
+
 /** The word outside of a stretch that it hangs on; -1 where the parser sees none. */
-function attachedTo({ parse, tokens, from, to }: ParsedSentence, { start, end }: When): number {
+function attachedTo(sentence: ParsedSentence, when: When): number {
+  const known = attached.get(sentence) ?? new Map<number, number>();
+  attached.set(sentence, known);
+  const before = known.get(when.start);
+  if (before !== undefined) return before;
+  const found = findAttached(sentence, when);
+  known.set(when.start, found);
+  return found;
+}
+
+function findAttached({ parse, tokens, from, to }: ParsedSentence, { start, end }: When): number {
   const isInside = (word: number) =>
     (tokens[from[word] as number]?.start ?? -1) >= start &&
     (tokens[(to[word] as number) - 1]?.end ?? 0) <= end;

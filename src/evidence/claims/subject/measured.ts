@@ -92,7 +92,7 @@ export function measuredBy(
   if (kind === 'time') return lasting(sentence, at);
   if (NAMELESS.includes(kind) || owner >= 0) return { what: -1, of: owner };
   const named = lastSubject(sentence, at);
-  const last = named >= 0 || hasAnySubject(sentence) ? named : openingNoun(sentence, at);
+  const last = named >= 0 || sentence.parse.hasAny(SUBJECTS) ? named : openingNoun(sentence, at);
   return last < 0 ? NOTHING : { what: last, of: ownerBeside(sentence, last) };
 }
 
@@ -376,9 +376,6 @@ function ofVerb(sentence: ParsedSentence, at: number, verb: number): Measured {
   }
   return ofNoun(subjectOf(sentence, verb), -1);
 }
-
-const hasAnySubject = ({ parse }: ParsedSentence): boolean =>
-  parse.words.some((_, word) => SUBJECTS.includes(parse.relation(word)));
 
 /** The noun that a sentence begins with, where the parser finds no subject in it at all; -1 where it begins otherwise. */
 function openingNoun(sentence: ParsedSentence, before: number): number {

@@ -159,12 +159,14 @@ function candidates({ parse, isQuantity }: ParsedSentence, end: number, onlySubj
 }
 
 /** The nouns that something is said to be, up to a word. */
-const predicates = ({ parse, isQuantity }: ParsedSentence, end: number): number[] =>
-  parse.words.flatMap((_, at) =>
-    at < end && !isQuantity(at) && /^nouns?$/.test(parse.part(at)) && parse.children(at, 'cop').length > 0
-      ? [at]
-      : [],
-  );
+function predicates({ parse, isQuantity }: ParsedSentence, end: number): number[] {
+  const found: number[] = [];
+  if (!parse.hasAny(['cop'])) return found;
+  for (let at = 0; at < end; at += 1)
+    if (!isQuantity(at) && /^nouns?$/.test(parse.part(at)) && parse.children(at, 'cop').length > 0)
+      found.push(at);
+  return found;
+}
 
 /** "Norwold, which makes boats, said | it sold 5": who says the clause that a pronoun is in, before it; -1 for a pronoun or nobody. */
 function tellerOf(sentence: ParsedSentence, at: number): number {

@@ -1,4 +1,4 @@
-import { type Stretch, sentencesOf } from '../../../language/sentences.ts';
+import { firstEndingAfter, type Stretch, sentencesOf } from '../../../language/sentences.ts';
 import { tokenize } from '../../../language/tokens.ts';
 import type { Language } from '../language.ts';
 import { readQuantities } from '../quantities.ts';
@@ -16,6 +16,7 @@ export class TextBefore {
   readonly #headline: string;
   readonly #parsed = new Map<string, ParsedSentence>();
   readonly #cut = new Map<string, readonly Stretch[]>();
+  #own: readonly Stretch[] = [];
 
   constructor(text: string, paragraphs: readonly Stretch[], language: Language, headline: string) {
     this.#text = text;
@@ -31,13 +32,28 @@ export class TextBefore {
       const paragraph = this.#paragraphs[at] as Stretch;
       const end = Math.min(paragraph.end, sentence.start);
       if (end <= paragraph.start) continue;
-      const sentences = this.#sentencesBetween(Math.max(paragraph.start, end - NEAR), end);
-      for (const earlier of sentences.slice(-left).reverse()) {
+      const own = at === index ? this.#ownBefore(end, left) : null;
+      const sentences =
+        own ?? this.#sentencesBetween(Math.max(paragraph.start, end - NEAR), end).slice(-left);
+      for (const earlier of [...sentences].reverse()) {
         left -= 1;
         yield this.#parse(this.#text, earlier);
       }
     }
     if (this.#headline !== '') yield this.#parse(this.#headline, { start: 0, end: this.#headline.length });
+  }
+
+  /** Keeps how the paragraph that is read is cut, so that it is not cut again before each of its sentences. */
+  cut(sentences: readonly Stretch[]): void {
+    this.#own = sentences;
+  }
+
+  /** The last sentences of the paragraph that is read before a place; null where they are not near enough to it. */
+  #ownBefore(end: number, most: number): readonly Stretch[] | null {
+    const before = firstEndingAfter(this.#own, end);
+    const sentences = this.#own.slice(Math.max(0, before - most), before);
+    const isWhole = sentences.at(-1)?.end === end && (sentences[0]?.start ?? 0) > end - NEAR;
+    return isWhole ? sentences : null;
   }
 
   /** Keeps a sentence of the text that was parsed for its own figures. */
