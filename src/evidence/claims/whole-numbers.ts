@@ -101,6 +101,8 @@ export function scaled(tokens: readonly Token[], from: number, base: Base, langu
     if (!word || !isScale(word.value) || !mayScale(tokens, next, word.value, base, language)) break;
     // Of the same number twice ("5 million million") nobody speaks; a smaller one first ("hundred thousand") is one.
     if (scale > 1 && word.value.value <= scale && word.value.kind !== 'myriad') break;
+    // "4415亿千瓦时": what begins a unit is no part of its number.
+    if ((language.units.at(tokens, next)?.length ?? 0) > word.length) break;
     scale *= word.value.value;
     to = next + word.length;
   }

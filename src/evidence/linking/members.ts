@@ -142,6 +142,7 @@ export class MemberFinder {
         }
       }
       this.#addSexes(dimension);
+      if (language !== 'en') this.#addTowns(dimension);
     }
     this.#aged = cube.dimensions.flatMap((dimension) => {
       const members = dimension.members.flatMap((one) => (one.ages ? [{ ...one, ages: one.ages }] : []));
@@ -257,6 +258,18 @@ export class MemberFinder {
     }
   }
 
+  /** "都柏林机场", "جامعة بريتوريا": what stands in a town by which it alone is called. */
+  #addTowns({ column, members }: CubeDimension): void {
+    const towns = members.map(({ code, labels }) => ({
+      code,
+      names: new Set(labels.flatMap((label) => abroadNames(townOf(label), this.#language))),
+    }));
+    for (const { code, names } of towns)
+      for (const name of names)
+        if (towns.every((other) => other.code === code || !other.names.has(name)))
+          this.#add(name, { dimension: column, codes: [code], adjective: false }, true);
+  }
+
   #addSexes({ column, members }: CubeDimension): void {
     for (const { code, names } of members) {
       const called = [code, names?.en ?? names?.[''] ?? ''];
@@ -351,11 +364,13 @@ function* namesOf(
 
 /** "WIEN-SCHWECHAT airport", "Warszawa Centralna station": the town that what is there is named after. */
 function townOf(label: string): string {
-  return TOWN_OF.exec(label)?.[1] ?? '';
+  return TOWN_OF.exec(label)?.[1] ?? OF_TOWN.exec(label)?.[1] ?? '';
 }
 
 const TOWN_OF =
   /^(\p{Lu}[\p{L}'’ ]+?)(?:[-/(,].*|\s\p{Lu}.*)?\s(?:international\s)?(?:airport|port|harbour|station|university|hospital|stadium)$/iu;
+
+const OF_TOWN = /^(?:University|Port|City|Museum) of (\p{Lu}[\p{L} ]+)$/u;
 
 /** What belongs to a continent. */
 const CONTINENTS = Object.entries({ Europe: 'European', Africa: 'African', Asia: 'Asian' });

@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import { withoutAxes } from '../cubes/titles.ts';
-import { clauseOf } from './clause-of.ts';
+import { isPerUnsaid, saidOf } from './clause-abroad.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { LEAVES_OUT, LEFT_OUT } from './leaving-out.ts';
 import { saidIn } from './narrowed.ts';
@@ -113,7 +113,8 @@ export function isOfOtherThing(
 ): boolean {
   // "Shed 2.3 million jobs", "lost 40 percent of its value": the verb says the change, and not what was done to some.
   const isLevel = role.statistic !== 'change';
-  const clause = withoutOwnPlaces(clauseOf(given), table);
+  const clause = withoutOwnPlaces(saidOf(given), table);
+  if (isPerUnsaid(given, clause)) return true;
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
   const own = `${saidIn(table)}; ${called}`;
