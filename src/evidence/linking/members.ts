@@ -16,8 +16,9 @@ import {
   phraseOf,
 } from './country-phrases.ts';
 import { covering } from './covering-ages.ts';
-import { englishOf } from './english-words.ts';
+import { mentionsInEnglish } from './english-mentions.ts';
 import { otherKindNames } from './kind-names.ts';
+import { withoutRegionsWithin } from './longer-regions.ts';
 import { isOfCurrency } from './own-currency.ts';
 import { agesIn } from './said-ages.ts';
 
@@ -176,8 +177,10 @@ export class MemberFinder {
           found.push({ dimension: dimension.column, codes, from: aged.from, to: aged.to, adjective: false });
       }
     }
-    found.push(...this.#byEnglishNames(words, text));
-    const longest = found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    if (this.#english) found.push(...mentionsInEnglish(this.#english, words, text, this.#language));
+    const longest = withoutRegionsWithin(found, words, text, this.#language).sort(
+      (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
+    );
     const kept: MemberMention[] = [];
     for (const one of longest) {
       if (
@@ -191,20 +194,6 @@ export class MemberFinder {
         kept.push(one);
     }
     return kept.sort((a, b) => a.from - b.from);
-  }
-
-  #byEnglishNames(words: readonly Word[], text: string): MemberMention[] {
-    if (this.#english === null) return [];
-    const said = englishOf(words, this.#language);
-    return this.#english
-      .find(
-        said.map(({ word }) => word),
-        text,
-      )
-      .flatMap((one) => {
-        const [first, last] = [said[one.from]?.gloss, said[one.to - 1]?.gloss];
-        return first && last ? [{ ...one, from: first.from, to: last.to }] : [];
-      });
   }
 
   #add(

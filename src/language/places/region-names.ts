@@ -10,6 +10,11 @@ const byName = lazily(
     new Map(Object.entries(names as Record<string, string[]>).map(([name, own]) => [foldName(name), own])),
 );
 
+/** All that are listed in a language. */
+export function allRegionsAbroad(language: LanguageTag): readonly string[] {
+  return [...byName().values()].flatMap((own) => own[COLUMNS.indexOf(language)]?.split('|') ?? []);
+}
+
 /** What French, Russian, Chinese and Arabic call a state, a province or a region by its English name, or by its own. */
 export function namesOfRegionAbroad(name: string, language: LanguageTag): readonly string[] {
   const listed = byName().get(foldName(name))?.[COLUMNS.indexOf(language)];
