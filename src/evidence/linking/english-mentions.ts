@@ -1,14 +1,13 @@
 import type { Word } from '../../language/stems.ts';
 import { englishOf } from './english-words.ts';
-import type { MemberFinder, MemberMention } from './members.ts';
 
 /** The members of a table that the words of a sentence in another language name by what they are in English. */
-export function mentionsInEnglish(
-  finder: Pick<MemberFinder, 'find'>,
+export function mentionsInEnglish<T extends { readonly from: number; readonly to: number }>(
+  finder: { find(words: readonly Word[], text: string): readonly T[] },
   words: readonly Word[],
   text: string,
   language: string,
-): MemberMention[] {
+): (T & { readonly isPartial?: true })[] {
   const said = englishOf(words, language);
   const english = said.map(({ word }) => word);
   return finder.find(english, text).flatMap((one) => {

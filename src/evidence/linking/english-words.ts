@@ -2,7 +2,6 @@ import { baseOf } from '../../language/languages.ts';
 import { stemsOf, type Word } from '../../language/stems.ts';
 import { type Dictionary, FOREIGN } from '../foreign/dictionary.ts';
 import { wordsFor } from '../foreign/translate.ts';
-import type { FoundMeasure } from './found-measure.ts';
 import { saidFor } from './sentence-words.ts';
 
 /** Words of a sentence in another language, from `from` up to but not including `to`, with what they are in English. */
@@ -105,11 +104,11 @@ export function englishOf(
 }
 
 /** Measures with the places of the words of a sentence that name them, where they were found among its English words too. */
-export function atOwnWords(
-  found: readonly FoundMeasure[],
+export function atOwnWords<T extends { readonly at: readonly number[] }>(
+  found: readonly T[],
   among: readonly Word[],
   own: readonly Word[],
-): readonly FoundMeasure[] {
+): readonly T[] {
   if (among.every((word) => own.includes(word))) return found;
   return found.map((one) => ({ ...one, at: placesAmong(one.at, among, own) }));
 }

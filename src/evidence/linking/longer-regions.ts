@@ -1,6 +1,10 @@
 import { type Word, wordsOf } from '../../language/stems.ts';
 import { regionsAbroad } from './abroad-names.ts';
-import type { MemberMention } from './members.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Signs that stand before the name of a place for a part of it, or for another: 下萨克森, 南苏丹. */
 const BEFORE_PLACE = /[下上东西南北新]$/u;
@@ -9,12 +13,12 @@ const BEFORE_PLACE = /[下上东西南北新]$/u;
 const known = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>();
 
 /** Mentions but for those within the longer name of another region: the "Saxe" of "Basse-Saxe". */
-export function withoutRegionsWithin(
-  found: readonly MemberMention[],
+export function withoutRegionsWithin<T extends Span>(
+  found: readonly T[],
   words: readonly Word[],
   text: string,
   language: string,
-): MemberMention[] {
+): T[] {
   if (language === 'en' || found.length === 0) return [...found];
   const regions = regionsOf(language);
   const spans = words.flatMap(({ stem }, from) =>
@@ -34,7 +38,7 @@ export function withoutRegionsWithin(
 }
 
 /** Whether a mention is written as the name of a state or a country is: 州, 省 and 国 behind it, or of three signs and more. */
-const isPlace = (words: readonly Word[], { from, to }: MemberMention) =>
+const isPlace = (words: readonly Word[], { from, to }: Span) =>
   to - from > 2 || /[州省国]/u.test(words[to - 1]?.text ?? '');
 
 function regionsOf(language: string): ReadonlyMap<string, readonly (readonly string[])[]> {

@@ -31,6 +31,7 @@ export function isOfOtherConcept(
   const stems = new Set([
     ...texts.flatMap((text) => stemsOf(text, 'en')).flatMap((stem) => meansOf(stem)),
     ...table.explains,
+    ...table.cube.dimensions.flatMap(({ column, label }) => stemsOf(`${column} ${label}`, 'en')),
     ...(measure.concept === null ? [] : conceptStems(measure.concept, 'en')),
   ]);
   const isNamed = (i: number) => mentions.some(({ from, to }) => from <= i && i < to);
