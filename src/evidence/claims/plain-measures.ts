@@ -22,6 +22,8 @@ export function plainMeasureOf(
   const after = tokens[quantity.to]?.lower ?? '';
   const towards = (reach: number) => directionBefore(tokens, quantity, language, reach);
   if (words.from.has(before) && leadsTo(tokens, quantity, words)) return LEVEL;
+  // "Est passée de 97,4 % du PIB en 2019 à 113,1 %": from where it went.
+  if (before === 'de' && PASSED.test(tokens[quantity.from - 2]?.lower ?? '')) return LEVEL;
   const isBy = words.by.has(before);
   const compared = comparedTo(tokens, quantity, words, isBy);
   if (compared && !['score', 'rank', 'times'].includes(quantity.kind))
@@ -88,6 +90,8 @@ function comparedTo(
 
 /** How many words, or signs of Chinese, there may be between what is compared and by how much. */
 const COMPARED_REACH = 14;
+
+const PASSED = /^pass(?:é|ée|és|ées|e|ent|er|ant|ait)$/;
 
 /** "De 7,1 à 7,3 %": a number in the same unit, or with the unit of both, follows that was reached. */
 function leadsTo(tokens: readonly Token[], { coreTo, to }: Quantity, words: MeasureWords): boolean {

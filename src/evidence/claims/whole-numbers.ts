@@ -101,6 +101,8 @@ export function scaled(tokens: readonly Token[], from: number, base: Base, langu
     if (!word || !isScale(word.value) || !mayScale(tokens, next, word.value, base, language)) break;
     // Of the same number twice ("5 million million") nobody speaks; a smaller one first ("hundred thousand") is one.
     if (scale > 1 && word.value.value <= scale && word.value.kind !== 'myriad') break;
+    // "4415亿千瓦时": what begins a unit is no part of its number.
+    if ((language.units.at(tokens, next)?.length ?? 0) > word.length) break;
     scale *= word.value.value;
     to = next + word.length;
   }
@@ -120,6 +122,8 @@ export function scaled(tokens: readonly Token[], from: number, base: Base, langu
 /** "3万5千", "5 billion 300 million": a smaller part that follows a multiplier. */
 function restAfter(tokens: readonly Token[], at: number, scale: number, language: Language): Numeral | null {
   const token = tokens[at];
+  // "4415亿千瓦时": what begins a unit is no part of its number.
+  if ((language.units.at(tokens, at)?.length ?? 0) > 1) return null;
   if (!token || (token.kind !== 'digits' && !language.numbers.at(tokens, at))) return null;
   if (token.kind === 'digits' && !(language.tag === 'zh' && !token.spaced)) {
     if (language.tag === 'zh' || !language.numbers.at(tokens, at + 1)) return null;

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { countryAdjectives } from '../../language/countries/country-adjectives.ts';
 import { countryCodes } from '../../language/countries/country-code.ts';
 import { countryName } from '../../language/countries/country-name.ts';
 import { countryWordsOf } from '../../language/countries/country-words.ts';
@@ -56,11 +57,24 @@ export function countryPhrases(language: string): ReadonlyMap<string, readonly C
   };
   for (const area of countryCodes()) {
     if (!isCountry(area)) continue;
-    for (const name of namesOfCountry(area)) add(name, area, false);
+    for (const name of namesOfCountry(area)) {
+      add(name, area, false);
+      const inCase = language === 'ru' ? russianCase(name) : null;
+      if (inCase !== null) add(inCase, area, false);
+    }
     for (const name of adjectivesOf(area)) add(name, area, true);
   }
+  // "Espagnoles", "российские": no adjective of these languages has a capital, where no sentence begins with it.
+  if (language !== 'en')
+    for (const [word, area] of countryAdjectives(language)) if (isCountry(area)) add(word, area, true);
   byLanguage.set(language, phrases);
   return phrases;
+}
+
+/** The case of a Russian name whose stem is another than that of the name itself: "Китая", "Египта". */
+function russianCase(name: string): string | null {
+  if (/^\p{Script=Cyrillic}+[аеу]й$/u.test(name)) return name.replace(/й$/u, 'я');
+  return /^\p{Script=Cyrillic}+пет$/u.test(name) ? name.replace(/ет$/u, 'та') : null;
 }
 
 let countries: ReadonlySet<string> | undefined;

@@ -1,11 +1,10 @@
-import { baseOf } from '../../language/languages.ts';
 import type { Word } from '../../language/stems.ts';
 import { conceptOf, findConcepts } from '../cubes/lexicon.ts';
 import { agedMeasures } from './aged-measures.ts';
 import { takesUp } from './carried-member.ts';
 import { countedMembers } from './counted-members.ts';
 import { currencyMeasures } from './currency-measures.ts';
-import { withEnglishWords } from './english-words.ts';
+import { atOwnWords, placesAmong, withEnglishWords } from './english-words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { inItsUnit } from './in-its-unit.ts';
@@ -31,7 +30,12 @@ export function measuresFor(reading: Reading): readonly FoundMeasure[] {
   const aged = agedMeasures({ ...reading, table }) ?? currencyMeasures({ ...reading, table });
   if (aged) return aged;
   const kinds = kindsIn(reading);
-  const all = namedBy(table, wordsFor(given, table), given.sentence.concepts, given.figure, kinds);
+  const words = wordsFor(given, table);
+  const all = atOwnWords(
+    namedBy(table, words, given.sentence.concepts, given.figure, kinds),
+    words,
+    given.sentence.words,
+  );
   const open = all.filter(isOpen);
   const firm = firmFor(
     reading,
@@ -128,19 +132,26 @@ function firmFor(
   const { words, concepts } = given.sentence;
   const { split } = role;
   const cut = split ?? partFrom(given);
-  const left = wordsFor(given, table).filter(({ start }) => cut === null || start < cut);
+  const isLeft = ({ start }: Word) => cut === null || start < cut;
+  const left = wordsFor(given, table).filter(isLeft);
+  // Behind its own words are what they are in English.
+  const most = words.filter(isLeft).length;
   const own =
     cut === null
       ? all
-      : firmlyNamedBy(
-          table,
+      : atOwnWords(
+          firmlyNamedBy(
+            table,
+            left,
+            concepts.filter(({ to }) => to <= most),
+            given.figure,
+            kindsIn(reading),
+          ),
           left,
-          concepts.filter(({ to }) => to <= left.length),
-          given.figure,
-          kindsIn(reading),
+          words,
         );
   if (own.length === 0 && cut !== null && role.statistic === 'share') {
-    const part = partOfWhole(table, left, words.slice(left.length), given.language);
+    const part = partOfWhole(table, left, words, most, given.language);
     if (part) return [part];
   }
   // What only a part of it, or something else, is said to be of is not what the figure is of.
@@ -148,7 +159,7 @@ function firmFor(
   if (here.length > 0) {
     if (split === null) return here;
     // What it is compared with may be another measure: "employment in services … than employment in construction".
-    const right = words.slice(left.length);
+    const right = words.slice(most);
     const others = firmlyNamedBy(table, right, findConcepts(right, given.language), null).filter(
       ({ linked }) => linked.own.some((stem) => right.some((word) => meansOf(stem).includes(word.stem))),
     );
@@ -164,7 +175,7 @@ function firmFor(
       : here.map((one) => ({
           ...one,
           against,
-          at: [...one.at, ...(other?.at ?? []).map((i) => i + left.length)],
+          at: [...one.at, ...(other?.at ?? []).map((i) => i + most)],
         }));
   }
   const counted = countedMembers({ ...reading, table });
@@ -178,7 +189,7 @@ function firmFor(
   const byLevel = measuredAsLevel(reading);
   if (byLevel.length > 0) return byLevel;
   for (const { words: others, concepts: said } of contextsOf(given)) {
-    const found = firmlyNamedBy(table, others, said, null);
+    const found = firmlyNamedBy(table, withEnglishWords(others, given.language), said, null);
     if (found.length > 0)
       return found.map((one) => ({
         ...one,
@@ -251,9 +262,11 @@ function measuredAsLevel({ given, table, role }: Reading): readonly FoundMeasure
 function partOfWhole(
   table: LinkedTable,
   left: readonly Word[],
-  right: readonly Word[],
+  own: readonly Word[],
+  most: number,
   language: string,
 ): FoundMeasure | null {
+  const right = own.slice(most);
   const [whole, another] = firmlyNamedBy(table, right, findConcepts(right, language), null).filter(
     ({ linked }) => linked.isDefault,
   );
@@ -267,14 +280,15 @@ function partOfWhole(
   const [part] = parts;
   if (!part || parts.length > 1) return null;
   const column = whole.linked.measure.columns[0]?.column;
-  const at = left.flatMap(({ stem }, i) =>
+  const said = left.flatMap(({ stem }, i) =>
     part.label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
   );
+  const at = placesAmong(said, left, own);
   return {
     linked: part,
     fit: whole.fit,
-    at: [...at, ...whole.at.map((i) => i + left.length)],
-    because: `${part.measure.label} ← “${at.map((i) => left[i]?.text).join(' ')}” of ${whole.because}`,
+    at: [...at, ...whole.at.map((i) => i + most)],
+    because: `${part.measure.label} ← “${at.map((i) => own[i]?.text).join(' ')}” of ${whole.because}`,
     ...(column !== undefined && { against: column }),
   };
 }
@@ -331,8 +345,7 @@ const NUMBERED = /\b(?:numbers?|deaths|births|cases|victims|killed|died)\b/iu;
  */
 function wordsFor({ sentence, text, figure, language }: FigureInText, table: LinkedTable): readonly Word[] {
   const { start, end, countries } = sentence;
-  const isOwn = table.cube.language !== undefined && baseOf(language) === table.cube.language;
-  const words = isOwn ? withEnglishWords(sentence.words, language) : sentence.words;
+  const words = withEnglishWords(sentence.words, language);
   const isRaw = adjustmentIn(text.slice(start, end)) === 'raw';
   const { areas } = table;
   // "The third-highest" is not of the third quartile.

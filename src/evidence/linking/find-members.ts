@@ -21,6 +21,7 @@ import { agesIn } from './said-ages.ts';
 import { isElliptical, isOfTotal, isOfWhich, isSaidOfPart, namesKind } from './share-of-whole.ts';
 import { meansOf } from './table.ts';
 import { unlessSources } from './unless-sources.ts';
+import { hasForeignPlaces, mayNameKind, UNTOLD_KIND } from './untold-kinds.ts';
 
 /** The members of a table's dimensions that a figure is of. */
 export interface Members {
@@ -115,7 +116,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       } else if (dimension.role === 'series') of[dimension.column] = [];
       else if (
         dimension.role === 'place' &&
-        (dimension.whole === null || isForeign(dimension, given.language))
+        (dimension.whole === null || hasForeignPlaces(dimension, given.language))
       )
         return null;
       else if (
@@ -127,8 +128,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       else if (namesKindOf(dimension, found, reading) || isOfSomeAges(dimension, reading)) return null;
       else {
         defaulted += 1;
-        // "La France a recyclé": the kinds of a table are called in English, and a text in another language may name one.
-        if (isOfEnglishKinds(dimension, given.language)) fit *= UNTOLD_KIND;
+        if (mayNameKind(dimension, reading)) fit *= UNTOLD_KIND;
       }
     }
     const others = compared.filter((one) => one !== own && one.codes.join() !== own?.codes.join());
@@ -314,20 +314,6 @@ function isOfSomeAges({ members }: CubeDimension, { given: { sentence, text, lan
 const SOME_AGES =
   /\b(?:young(?:er)?|youths?|teenage(?:rs?)?|teens|older (?:people|workers|men|women)|elderly|pensioners|children|under-\d\ds?)\b/iu;
 
-/** Whether a text's language has no words for the kinds of a table; sexes and ages are known in five. */
-function isOfEnglishKinds({ role, members }: CubeDimension, language: string): boolean {
-  return (
-    role === 'category' &&
-    !language.toLowerCase().startsWith('en') &&
-    !members.some(
-      ({ ages, code, names }) => ages !== null || /^(?:m|f|male|female)$/iu.test(code) || names?.[language],
-    )
-  );
-}
-
-/** The fit of the whole, where a word that is not understood may name a kind: a person has to look. */
-const UNTOLD_KIND = 0.1;
-
 /** The fit of a single word of a member's name, which may be said of something else. */
 const PARTIAL = 0.6;
 
@@ -381,12 +367,4 @@ function isAggregate({ members }: CubeDimension, codes: readonly string[]): bool
 
 function textOf({ from, to }: MemberMention, words: readonly Word[], text: string): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-}
-
-/** Whether places of a table have no names in a language, so that nobody knows whether a sentence has none of them. */
-function isForeign({ members }: CubeDimension, language: string): boolean {
-  return (
-    !language.startsWith('en') &&
-    members.some(({ area, aggregate, names }) => area === null && !aggregate && !names?.[language])
-  );
 }

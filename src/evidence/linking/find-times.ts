@@ -34,6 +34,7 @@ import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
 import { ENDS_THE_YEAR, FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME } from './time-words.ts';
 import type { TimeMention } from './times.ts';
+import { changeAbroad } from './times-abroad.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
 import { isOfTitledYears } from './titled-years.ts';
 import { pointBeforeWhen } from './when-said.ts';
@@ -193,8 +194,7 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
     if (!only) return times.length === 0 ? overTimeBefore(reading, measure) : null;
     // "By October from $1,935 an ounce in February": since then.
     if (FROM_MONTH.test(text.slice(figure.end, given.sentence.end))) return null;
-    // In other languages nobody knows which of two times a change is reckoned from.
-    if (points.length > 1 && !given.language.startsWith('en')) return null;
+    if (points.length > 1 && !given.language.startsWith('en')) return changeAbroad(points, text, settle);
     // "A year earlier", said of what nobody knows: not to be passed over for the period before.
     if (points.some((one) => one !== only && one.kind === 'relative' && !one.counted)) return null;
     const back = monthsBack(reading);

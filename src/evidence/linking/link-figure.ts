@@ -220,8 +220,9 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
   // Where a total was taken for want of a word that tells parts apart, a word that nothing explains may be that word.
   const vague = members.defaulted > 0 || (found.linked.own.length > 0 && found.linked.isDefault) ? 2 : 1;
   // The words that tell the columns of a table apart are in its own language.
+  const isForeign = !given.language.startsWith('en');
   const foreign =
-    !given.language.startsWith('en') && found.linked.siblings > 0 && found.linked.isDefault ? 0.6 : 1;
+    isForeign && found.linked.siblings > 0 && found.linked.isDefault && unexplained.isNoun ? 0.6 : 1;
   const fit = found.isWeak
     ? members.fit * times.fit
     : foreign *
@@ -243,7 +244,10 @@ export function linkMeasure(told: Reading, found: FoundMeasure): Link[] {
     const narrowed = (unexplained.isOther || isNarrowed(reading)) && { isNarrowed: true as const };
     const unknown = isInUnknownWords(reading, found, members) && { isUnknownWords: true as const };
     const abroad = !given.language.startsWith('en') && { isForeign: true as const };
-    const besidePart = (isWholeOfPart(given) || isInOtherPrices(given, role, measure)) && {
+    // In another language nobody knows what a noun that nothing explains makes of it: it contradicts no figure.
+    const besidePart = ((isForeign && unexplained.isNoun) ||
+      isWholeOfPart(given) ||
+      isInOtherPrices(given, role, measure)) && {
       onlyAgrees: true as const,
     };
     const overtaken = times.isOvertaken && { isOvertaken: true as const };

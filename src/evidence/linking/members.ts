@@ -5,6 +5,7 @@ import type { Word } from '../../language/stems.ts';
 import { groupNames, membersOf } from '../codes/groups.ts';
 import type { Ages } from '../cubes/ages.ts';
 import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
+import { abroadNames } from './abroad-names.ts';
 import {
   adjectivesOf,
   countryPhrases,
@@ -14,7 +15,11 @@ import {
   otherNamesOf,
   phraseOf,
 } from './country-phrases.ts';
+import { covering } from './covering-ages.ts';
+import { mentionsInEnglish } from './english-mentions.ts';
 import { otherKindNames } from './kind-names.ts';
+import { withoutRegionsWithin } from './longer-regions.ts';
+import { isOfCurrency } from './own-currency.ts';
 import { agesIn } from './said-ages.ts';
 
 /** Members of a dimension that words of a sentence name: several where what is named is a sum of them. */
@@ -89,9 +94,14 @@ export class MemberFinder {
   >();
   readonly #aged: readonly { dimension: CubeDimension; members: readonly (CubeMember & { ages: Ages })[] }[];
   readonly #language: string;
+  /** Of the kinds of a table, for sentences in another language: what their words are in English may be its names. */
+  readonly #english: MemberFinder | null;
 
   constructor(cube: Pick<Cube, 'dimensions'>, language: string) {
     this.#language = language;
+    const kinds = cube.dimensions.filter(({ role }) => role === 'category' || role === 'series');
+    this.#english =
+      language === 'en' || kinds.length === 0 ? null : new MemberFinder({ dimensions: kinds }, 'en');
     for (const dimension of cube.dimensions) {
       this.#addEuroArea(dimension);
       this.#addRegions(dimension);
@@ -133,6 +143,7 @@ export class MemberFinder {
         }
       }
       this.#addSexes(dimension);
+      if (language !== 'en') this.#addTowns(dimension);
     }
     this.#aged = cube.dimensions.flatMap((dimension) => {
       const members = dimension.members.flatMap((one) => (one.ages ? [{ ...one, ages: one.ages }] : []));
@@ -166,7 +177,10 @@ export class MemberFinder {
           found.push({ dimension: dimension.column, codes, from: aged.from, to: aged.to, adjective: false });
       }
     }
-    const longest = found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    if (this.#english) found.push(...mentionsInEnglish(this.#english, words, text, this.#language));
+    const longest = withoutRegionsWithin(found, words, text, this.#language).sort(
+      (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
+    );
     const kept: MemberMention[] = [];
     for (const one of longest) {
       if (
@@ -233,6 +247,18 @@ export class MemberFinder {
     }
   }
 
+  /** "都柏林机场", "جامعة بريتوريا": what stands in a town by which it alone is called. */
+  #addTowns({ column, members }: CubeDimension): void {
+    const towns = members.map(({ code, labels }) => ({
+      code,
+      names: new Set(labels.flatMap((label) => abroadNames(townOf(label), this.#language))),
+    }));
+    for (const { code, names } of towns)
+      for (const name of names)
+        if (towns.every((other) => other.code === code || !other.names.has(name)))
+          this.#add(name, { dimension: column, codes: [code], adjective: false }, true);
+  }
+
   #addSexes({ column, members }: CubeDimension): void {
     for (const { code, names } of members) {
       const called = [code, names?.en ?? names?.[''] ?? ''];
@@ -267,6 +293,8 @@ function endOf(
   // "Washington, D.C." is no state.
   if (name && /^,?\sD\.?\s?C\b/u.test(text.slice(words[to - 1]?.end ?? 0))) return null;
   if (word.stem === 'the' && RANKING.test(words[to]?.text ?? '')) return null;
+  // "Египетских фунтов", "دولار أمريكي", "livres égyptiennes": an adjective beside a currency.
+  if (isOfCurrency(words, from, to)) return null;
   // "100 долларов США" is a currency.
   if (/(?:доллар|dollar)\p{L}*\s$/iu.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
   return to;
@@ -307,13 +335,17 @@ function* namesOf(
     if (plain !== label && plain !== '') yield plain;
     if (/ [-–] (?:total|average|all)$/i.test(label)) yield label.replace(/ [-–] .*$/, '');
   }
-  if (role !== 'place' || area === null) return;
+  if (role !== 'place') return;
+  if (language !== 'en' && (area === null || !isCountry(area)))
+    for (const label of labels) yield* abroadNames(label, language);
+  if (area === null) return;
   if (isCountry(area)) return;
   if (groupNames(area).length === 0) yield* namesOfCountry(area);
   else {
     yield* groupNames(area);
     yield* otherNamesOf(area);
   }
+  if (area === 'EU27_2020') yield* groupNames('EU');
   if (area === 'EU27_2020' || area === 'EU')
     yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
   if (/^world\b/i.test(code)) yield* ['world average', 'global average', 'worldwide', 'globally'];
@@ -321,38 +353,16 @@ function* namesOf(
 
 /** "WIEN-SCHWECHAT airport", "Warszawa Centralna station": the town that what is there is named after. */
 function townOf(label: string): string {
-  return TOWN_OF.exec(label)?.[1] ?? '';
+  return TOWN_OF.exec(label)?.[1] ?? OF_TOWN.exec(label)?.[1] ?? '';
 }
 
 const TOWN_OF =
   /^(\p{Lu}[\p{L}'’ ]+?)(?:[-/(,].*|\s\p{Lu}.*)?\s(?:international\s)?(?:airport|port|harbour|station|university|hospital|stadium)$/iu;
 
+const OF_TOWN = /^(?:University|Port|City|Museum) of (\p{Lu}[\p{L} ]+)$/u;
+
 /** What belongs to a continent. */
 const CONTINENTS = Object.entries({ Europe: 'European', Africa: 'African', Asia: 'Asian' });
-/** The ages from which offices count workers. */
-const WORKING = 14;
-/** The members whose ages make up a range without gap or overlap; null where they do not. */
-function covering(ages: Ages, members: readonly (CubeMember & { ages: Ages })[]): string[] | null {
-  const exact = members.find(({ ages: [from, to] }) => from === ages[0] && to === ages[1]);
-  if (exact) return [exact.code];
-  // Who is under 25 and in the labour force is 15 at the least.
-  const youngest = Math.min(...members.map(({ ages: [from] }) => from));
-  const open =
-    ages[0] === 0 && youngest >= WORKING
-      ? members.filter(({ ages: [from, to] }) => from === youngest && to === ages[1])
-      : [];
-  if (open[0]) return [open[0].code];
-  const codes: string[] = [];
-  let at: number | null = ages[0];
-  while (at !== null && at !== ages[1]) {
-    const next: (CubeMember & { ages: Ages }) | undefined = members.find(({ ages: [from] }) => from === at);
-    if (!next || (ages[1] !== null && (next.ages[1] === null || next.ages[1] > ages[1]))) return null;
-    codes.push(next.code);
-    at = next.ages[1];
-  }
-  return codes.length > 0 && at === ages[1] ? codes : null;
-}
-
 /** The members of a dimension that belong to a group of countries on a day; null where it is no group that is known. */
 export function codesOfGroup(dimension: CubeDimension, group: string, day: string): string[] | null {
   const members = membersOf(group, day);

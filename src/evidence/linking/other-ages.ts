@@ -1,4 +1,5 @@
 import { agesOf, areSameAges } from './aged-measures.ts';
+import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import type { Reading } from './reading.ts';
 import { agesIn } from './said-ages.ts';
@@ -8,6 +9,7 @@ export function isOfOtherAges(
   { given, mentions, table: { cube } }: Reading,
   { linked }: FoundMeasure,
 ): boolean {
+  if (isAge(given)) return true;
   const aged = cube.dimensions.filter(({ members }) => members.some(({ ages }) => ages !== null));
   // Ages that no member has are those of nobody whom the table counts.
   if (aged.length > 0)
@@ -39,3 +41,12 @@ export function isOfOtherAges(
 }
 
 const GROWN = 18;
+
+/** "15至24岁": the numbers of an age are no figures of their own. */
+function isAge({ sentence: { words }, text, language, figure }: FigureInText): boolean {
+  if (language.startsWith('en')) return false;
+  return agesIn(words, text, language).some(({ from, to }) => {
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+    return start <= figure.start && figure.end <= end + 1;
+  });
+}

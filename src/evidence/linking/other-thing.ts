@@ -1,11 +1,12 @@
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import type { CubeDimension, CubeMeasure } from '../cubes/cube.ts';
 import { withoutAxes } from '../cubes/titles.ts';
-import { clauseOf } from './clause-of.ts';
+import { isPerUnsaid, saidOf } from './clause-abroad.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { LEAVES_OUT, LEFT_OUT } from './leaving-out.ts';
 import { saidIn } from './narrowed.ts';
 import { countsTheDead, isOfTheDead } from './of-the-dead.ts';
+import { isOfOtherConcept } from './other-concept-abroad.ts';
 import type { Reading } from './reading.ts';
 
 const SEVERAL_PLACES =
@@ -107,14 +108,13 @@ const OWN_NOMINAL = /\bnominal|\bcurrent\b|\bcash\b/iu;
  * Whether words of a figure's clause make another thing of it than a measure is of, with the names of the members that
  * are asked about.
  */
-export function isOfOtherThing(
-  { given, table, role }: Reading,
-  measure: CubeMeasure,
-  members: readonly string[],
-): boolean {
+export function isOfOtherThing(reading: Reading, measure: CubeMeasure, members: readonly string[]): boolean {
+  const { given, table, role } = reading;
+  if (isOfOtherConcept(reading, measure, members)) return true;
   // "Shed 2.3 million jobs", "lost 40 percent of its value": the verb says the change, and not what was done to some.
   const isLevel = role.statistic !== 'change';
-  const clause = withoutOwnPlaces(clauseOf(given), table);
+  const clause = withoutOwnPlaces(saidOf(given), table);
+  if (isPerUnsaid(given, clause)) return true;
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
   const own = `${saidIn(table)}; ${called}`;

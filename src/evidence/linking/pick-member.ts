@@ -20,6 +20,10 @@ const WHERE = /^(?:['’]s?)?,\s(?:where|which|who|whose)\s(?:[\p{L}-]+\s){0,5}$
 const AVERAGE_OF =
   /^(?:(?:['’]s)?\s)?(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu;
 
+/** What stands between two that are said together: "France and Spain", "de la France et de l'Espagne", "России и Китая", 中国和法国. */
+const JOINED =
+  /^(?:(?:,|،|,?\s(?:and|or|et|ou|и|или))\s(?:the\s|in\s|(?:de|en|à)\s(?:la\s|l['’])?|du\s|des\s|d['’]|(?:в|во)\s)?|[和与及、])$/iu;
+
 /** Whose number another is compared with, said right behind it: "against 64.4 percent in the world as a whole". */
 export function comparedAt(all: readonly MemberMention[], { given }: Reading): MemberMention | undefined {
   const { figure, text, sentence } = given;
@@ -54,7 +58,8 @@ export function pickMember(
   // "Ireland, Malta and Austria" are three, and only "together" makes them one.
   const listed = (one: MemberMention): MemberMention | OpenMembers => {
     const isJoined = (left: MemberMention, right: MemberMention) =>
-      /^(?:,|,?\s(?:and|or))\s(?:the\s|in\s)?$/iu.test(text.slice(endOf(left), startOf(right)));
+      JOINED.test(text.slice(endOf(left), startOf(right))) ||
+      (text.slice(endOf(left), startOf(right)) === ' ' && text[startOf(right)] === 'و');
     const list = [one];
     for (let at = all.indexOf(one); at > 0; at -= 1) {
       const left = all[at - 1] as MemberMention;

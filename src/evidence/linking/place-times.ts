@@ -15,13 +15,17 @@ export function near(one: TimeMention, figure: Figure, text: string): boolean {
  */
 export function isOfOtherClause(one: TimeMention, figure: Figure, text: string): boolean {
   const [from, to] = one.start > figure.end ? [figure.end, one.start] : [one.end, figure.start];
-  if (text.slice(from, to).includes(';')) return true;
+  if (text.slice(from, to).includes(';') || ANOTHER_CLAUSE.test(text.slice(from, to))) return true;
   return (
     one.kind === 'since' &&
     one.start >= figure.end &&
     /\b(?:\p{L}{2,}est|most|least|worst|best|record|first|last)\b/iu.test(text.slice(figure.end, one.start))
   );
 }
+
+/** "В 2022 году сократилась на 28,8 процента, а в 2023 году выросла на 5,3": each clause has a time of its own. */
+const ANOTHER_CLAUSE =
+  /,\s(?:а|но|тогда\sкак|в\sто\sвремя\sкак|alors\sque|tandis\sque|contre|mais)\s|[，；](?:而|但|上年|前一年|去年)|[،,]\s(?:بينما|فيما|في\sحين|مقابل|لكن)\s/iu;
 
 /** "More passengers in 2024 than in 2019, with 15.9 million": the first time, which is that of what follows. */
 export function comparedWith(

@@ -4,6 +4,7 @@ import { isTimeAfterThan } from './after-than.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { orderOf } from './rank-order.ts';
 import type { Role } from './role.ts';
+import { roleAbroad } from './roles-abroad.ts';
 import { roleOfStatement } from './statement-role.ts';
 
 const UP =
@@ -82,7 +83,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
   const { unit, measure } = figure;
   if (unit === 'rank' || measure === 'rank')
     return { ...base, statistic: 'rank', order: orderOf(text.slice(figure.start, figure.end + 20)) };
-  if (!language.startsWith('en')) return foreignRole(base, figure);
+  if (!language.startsWith('en')) return roleAbroad(base, { figure, text, sentence });
   if (figure.value <= MOST_PLACES && isCountOfPlaces(figure.unit, text.slice(figure.start, sentence.end))) {
     // "Of the 27 member states" says among how many, and not of how many something is true.
     const isWhole = /\bof\s(?:the|all|its|their)\s$/iu.test(
@@ -374,20 +375,6 @@ const OF_PLACES = new RegExp(
 /** "In ten of the 27 member states": how many places there are of which something is true. */
 function isCountOfPlaces(unit: string | null, from: string): boolean {
   return (unit !== null && new RegExp(`^${PLACES}$`, 'iu').test(unit)) || OF_PLACES.test(from);
-}
-
-function foreignRole(base: Role, { measure, unit }: FigureInText['figure']): Role {
-  if (measure === 'change') {
-    return {
-      ...base,
-      statistic: 'change',
-      how: unit === '%' ? 'percent' : unit === 'percentage points' ? 'points' : 'absolute',
-      against: 'time',
-    };
-  }
-  if (measure === 'ratio') return { ...base, statistic: 'ratio', against: 'time' };
-  if (measure === 'share') return { ...base, statistic: 'share', how: 'percent' };
-  return base;
 }
 
 function sameUnit(a: string | null, b: string | null): boolean {

@@ -1,6 +1,7 @@
 import type { Word } from '../../language/stems.ts';
 import { SMALL_NUMBERS, smallNumber } from '../claims/languages/en-numbers.ts';
 import type { Ages } from '../cubes/ages.ts';
+import { agesAbroad } from './said-ages-abroad.ts';
 
 /** Ages named in a text, with the positions of their words. */
 export function agesIn(
@@ -8,11 +9,16 @@ export function agesIn(
   text: string,
   language: string,
 ): { ages: Ages; from: number; to: number }[] {
-  if (!language.startsWith('en')) return [];
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return [];
   const part = text.slice(first.start, last.end);
+  if (!language.startsWith('en'))
+    return agesAbroad(part, language).flatMap(({ ages, start, end }) => {
+      const from = words.findIndex((word) => word.end > first.start + start);
+      const to = words.findLastIndex((word) => word.start < first.start + end) + 1;
+      return from >= 0 ? [{ ages, from, to }] : [];
+    });
   return AGE_WORDS.flatMap(({ form, read }) =>
     [...part.matchAll(form)].flatMap((match) => {
       const ages = read(match);

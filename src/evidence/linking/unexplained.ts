@@ -1,6 +1,7 @@
 import { stemsOf, type Word } from '../../language/stems.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
 import { conceptStems, conceptsIn } from '../cubes/lexicon.ts';
+import { type Gloss, glossesOf } from './english-words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { groupsAround, namesOfAbout } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
@@ -52,6 +53,20 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
   // "46.7 percent of the seats": of those in parliament, if that is what the table is about.
   const isOfTable = (stem: string) =>
     ofConcept.has(stem) || [...conceptsOf(table)].some((id) => conceptStems(id, language).has(stem));
+  const isForeign = !language.startsWith('en');
+  const inEnglish = concept === null ? new Set<string>() : conceptStems(concept, 'en');
+  // "Уровень", "taux": what a word is in English may be a word of the header, or one of reporting.
+  const axes = isForeign
+    ? new Set(table.cube.dimensions.flatMap((one) => stemsOf(`${one.column} ${one.label}`, 'en')))
+    : new Set<string>();
+  const isKnown = (stem: string) =>
+    axes.has(stem) ||
+    table.explains.has(stem) ||
+    inEnglish.has(stem) ||
+    (isReporting(stem, 'en') && !isThing(stem)) ||
+    found.linked.label.some((one) => meansOf(one).includes(stem));
+  const isTranslated = ({ stems }: Gloss) => stems.every(isKnown);
+  const translated = glossesOf(words, language).filter(isTranslated);
   let weight = 0;
   let isOther = false;
   let isNoun = false;
@@ -73,6 +88,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     if (isHan && !narrows(i, words, measured, language)) continue;
     if ((stem.length < 2 && !isHan) || /\p{N}/u.test(stem)) continue;
     if (found.linked.label.some((one) => meansOf(one).includes(stem))) continue;
+    if (translated.some(({ from, to }) => from <= i && i < to)) continue;
     if (COMPOUND_ENDS.has(stem) && text[start - 1] === '-' && measured.has(i - 1)) continue;
     if (named.some(({ from, to }) => from <= i && i < to)) continue;
     if (times.some((one) => one.start <= start && end <= one.end)) continue;

@@ -67,18 +67,25 @@ plus moins sur sous dans par pour avec sans entre depuis pendant avant après co
 progressé augmenté baissé reculé diminué chuté passé passe passée en moyenne environ près quelque an ans année années mois trimestre pays
 million millions milliard milliards mille pour cent pourcentage points fin début banque office institut données chiffres statistiques enregistré recensé dénombré
 totalisé affiché consacré dépensé disposait disposaient accueilli reçu produit produisait récolté couvraient couvrait atteignaient
-grimpé bondi plongé culminé dépassé avoisiné tiré`;
+grimpé bondi plongé culminé dépassé avoisiné tiré tombé tombée hausse baisse recul progression diminution augmentation soit même celui celle
+ceux moitié tiers quart près jusqu total tous toutes tout toute confondus confondues ensemble rapport comparaison comparé précédent précédente dernier dernière
+premier première deuxième troisième quatrième trimestre semestre fois alors tandis ainsi seul seule seulement également encore déjà toujours
+niveau chiffre nombre part taux donc hui aujourd personnes habitants vu partir rapporté établir`;
 const RU = `
 в во на по с со за к до от из у о об при для и или но а не ни что чтобы как так это этот эта эти его ее их они он она оно был была было были
 есть году год года лет месяц месяца составил составила составило составляет составили достиг достигла достигло достигли выросла вырос выросло
 выросли снизилась снизился снизилось упал упала упало увеличилась сократилась данным данные согласно среднем около почти более менее чем
 млн млрд тыс миллион миллиона миллионов миллиард миллиарда миллиардов тысяч процент процента процентов пункта пунктов страны страна человек
-долларов доллара евро рублей стоила стоил стоило конец начало`;
+долларов доллара евро рублей стоила стоил стоило конец начало меньше больше выше ниже тогда том числе среди сравнению сравнении предыдущим предыдущего
+предыдущий прошлым прошлого прошлом годом ранее раньше против сообщил сообщает сообщила зарегистрировано зарегистрировала зарегистрировали зафиксировано насчитывалось
+насчитывал насчитывала проживало жило случаев уровень уровня уровне показатель показателя число количество доля возрасте квартале квартал полугодии
+первом втором третьем четвертом весь вся всё всего все общий общая итогам сообщению также тем самым лишь только уже ещё еще треть половина четверть раза
+составляла составлял составляло составляли оказалось оказался оказалась поднялась поднялся поднялось опустилась дошла дошел`;
 const ZH =
   '年 月 日 的 在 为 是 了 和 与 从 到 至 达 约 近 超 过 比 上 下 涨 跌 增 长 减 少 升 降 亿 万 千 百 分 之 点 人 个 元 美 国 数 据 显 示 世 界 银 行 据 每 均 平 同 期 去 今 年 度 口 共 有 占 率 最 高 低';
 const AR = `
 في من الى إلى على عن مع عند بين منذ حتى خلال بعد قبل حوالي نحو أكثر أقل كان كانت بلغ بلغت وصل وصلت سجل سجلت ارتفع ارتفعت انخفض انخفضت
-متوسط عدد نسبة عام سنة شهر مليون مليار ألف تريليون بالمئة بالمائة في المئة دولار يورو حسب وفق وفقا بيانات هذا هذه الذي التي أن`;
+متوسط عدد نسبة عام سنة شهر مليون مليار ألف تريليون بالمئة بالمائة في المئة دولار يورو حسب وفق وفقا بيانات هذا هذه الذي التي أن بنسبة مقارنة بـ السابق الماضي السابقة الماضية مقابل زيادة بزيادة انخفاض ارتفاع تراجع تراجعت نما نمت زاد زادت هبط وصول يبلغ تبلغ قدره قدرها بقيمة قيمة إجمالي معدل مستوى شخص نسمة فرد قد لقد تم وقد كما فيما بينما الأول الثاني الثالث الرابع الربع وكان وكانت`;
 
 const setOf = (text: string, language: string) =>
   new Set(

@@ -32,9 +32,14 @@ export function weakLinks(given: FigureInText, table: LinkedTable): Link[] {
   // "Beef cattle" do not belong to the column of dairy cattle.
   const said = ({ label }: LinkedMeasure) => label.filter((stem) => says(reading, stem)).length;
   const most = Math.max(0, ...measures.map(said));
-  return measures
+  const touchedOn = measures
     .filter((linked) => linked.isDefault || linked.own.some((stem) => says(reading, stem)))
-    .filter((linked) => said(linked) === most)
+    .filter((linked) => said(linked) === most);
+  // Of two that no word of another language tells apart, the one that agrees may do so by chance.
+  const isOneOf = ({ measure }: LinkedMeasure) =>
+    touchedOn.some(({ measure: other }) => other !== measure && other.unit === measure.unit);
+  return touchedOn
+    .filter((linked) => given.language.toLowerCase().startsWith('en') || !isOneOf(linked))
     .flatMap((linked) => {
       const isRivalled = namesRival(reading, linked);
       if (isRivalled && !isExact) return [];

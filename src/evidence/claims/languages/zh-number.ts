@@ -40,6 +40,8 @@ export function readChinese(tokens: readonly Token[], at: number): Numeral | nul
 
 const COUNTED = /^[个名家人位辆架起件项天年月周次倍成岁吨米元公艘座只条所间场期届笔万亿多余]$/;
 
+const OF_UNIT = /^[瓦克米焦卡赫伏升帕]$/;
+
 function plain(tokens: readonly Token[], start: number): { to: number; value: number; scale: number } | null {
   let at = start;
   let total = 0;
@@ -51,6 +53,8 @@ function plain(tokens: readonly Token[], start: number): { to: number; value: nu
     const one = DIGITS[sign];
     const small = SMALL[sign];
     const large = LARGE[sign];
+    // 4415亿千瓦时: what begins a unit is no part of its number.
+    if (sign === '千' && at > start && OF_UNIT.test(tokens[at + 1]?.text ?? '')) break;
     if (one !== undefined) {
       if (digit !== null && digit !== 0) break;
       digit = one;
