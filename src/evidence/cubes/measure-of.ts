@@ -39,14 +39,13 @@ import {
   scaleIn,
   unitIn,
   unitOfDescription,
-  unitsIn,
 } from './read-header.ts';
 import { isOfSoMany, pricesOf, rateSaid } from './said-by-headers.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
 import type { TableWords } from './table-words.ts';
-import { titleOf, unitOfTitle, withoutAxes, withoutOwnUnits } from './titles.ts';
+import { titleOf, unitOfTitle, unitsIn, withoutAxes, withoutOwnUnits } from './titles.ts';
 import { unclearMeasure } from './unclear-measure.ts';
 import { countedWhere, ofCrops } from './where-in-titles.ts';
 

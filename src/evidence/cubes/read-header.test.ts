@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAges } from './ages.ts';
 import { codeLabels } from './code-labels.ts';
-import { isGeneric, readHeader, saysPercent, unitIn, unitsIn } from './read-header.ts';
+import { isGeneric, readHeader, saysPercent, unitIn } from './read-header.ts';
+import { unitsIn } from './titles.ts';
 
 describe('the header of a column', () => {
   it.each([

@@ -310,11 +310,6 @@ export function unitIn(written: string): string | null {
   return noun ? singularOf(noun) : null;
 }
 
-/** The units that a title names: "in hectares and as a share of land" names two. */
-export function unitsIn(title: string): ReadonlySet<string> {
-  return new Set(title.split(/[,;()]|\s(?:and|or|et|и)\s/u).flatMap((part) => unitIn(part.trim()) ?? []));
-}
-
 /** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */
 export function scaleIn(text: string): number | null {
   if (/\bper (?:thousand|million|billion|hundred|1[ ,.]?0)/i.test(text)) return null;

@@ -1,4 +1,4 @@
-import { unitIn, unitsIn } from './read-header.ts';
+import { unitIn } from './read-header.ts';
 import type { ColumnProfile } from './table-profile.ts';
 
 /** What a title says after "by" is how its values are told apart, unless it is who did what: "seats held by women". */
@@ -54,6 +54,11 @@ export function unitOfTitle(title: string, columns: readonly ColumnProfile[], ot
     Math.max(...columns.map((one) => one.most ?? 0)),
   ];
   return least > BETWEEN ? 'index' : most < BETWEEN ? '%' : null;
+}
+
+/** The units that a title names: "in hectares and as a share of land" names two. */
+export function unitsIn(title: string): ReadonlySet<string> {
+  return new Set(title.split(/[,;()]|\s(?:and|or|et|и)\s/u).flatMap((part) => unitIn(part.trim()) ?? []));
 }
 
 /**
