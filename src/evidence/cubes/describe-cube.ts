@@ -25,11 +25,6 @@ import type { TableWords } from './table-words.ts';
 import { isTimeAgain, isYearAgain } from './time-again.ts';
 import { inStatedUnits, isStatedCategory, placeStated, withLabels, withStatement } from './with-statement.ts';
 
-/** What a file says about columns. */
-function aboutColumns(columns: readonly ColumnProfile[]): string {
-  return columns.map(({ field }) => `${field.title ?? ''}; ${field.description ?? ''}`).join('; ');
-}
-
 /** Columns about the cells or the rows, of which nothing is measured and nobody asks. */
 const IGNORED =
   /^(?:dataflow|last[ _]?updated?|obs[ _]?(?:flag|status)|flags?|footnotes?|notes?|comments?|symbols?|conf[ _]?status|source[ _]?id|url|link|id|index|row|rank|ranking|no|lat(?:itude)?|lon(?:gitude)?|geometry|structure(?:[ _]id)?|action|decimals|time[ _]?format|.*[ _]flags?|(?:obs|conf|flag|value|data)?[ _.]*(?:flags?|footnotes?|notes?|status|symbols?)(?:[ _.]+(?:labels?|descriptions?|codes?))?|terminated|coordinate|vector|dguid|note[ _].*|source[ _.]labels?)$/i;
@@ -79,10 +74,7 @@ export function describeCube(
   const dimensions = withNested(
     told.map((columns) =>
       withEnglishNames(
-        withTitledWhole(
-          explained(dimensionOf(columns, profile, said), explaining, aboutColumns(columns)),
-          words.title,
-        ),
+        withTitledWhole(explained(dimensionOf(columns, profile, said), explaining, columns), words.title),
         language,
       ),
     ),

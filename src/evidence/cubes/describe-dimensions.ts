@@ -329,12 +329,16 @@ function ofAllAges(members: readonly CubeMember[]): string | null {
 }
 
 /**
- * Codes that the table's own words explain: "gcag: HadCRUT5", "M is men", "NASA GISS (GISTEMP v4)"; those about the column
- * itself, in `own`, may list them with less between code and name.
+ * Codes that the table's own words explain: "gcag: HadCRUT5", "M is men", "NASA GISS (GISTEMP v4)"; those about its own
+ * columns may list them with less between code and name.
  */
-export function explained(dimension: CubeDimension, said: string, own: string): CubeDimension {
+export function explained(
+  dimension: CubeDimension,
+  said: string,
+  columns: readonly ColumnProfile[],
+): CubeDimension {
   const listed = listedCodes(
-    own,
+    columns.map(({ field }) => `${field.title ?? ''}; ${field.description ?? ''}`).join('; '),
     dimension.members.map(({ code }) => code),
   );
   const members = dimension.members.map((member) => {
