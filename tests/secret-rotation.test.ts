@@ -364,6 +364,8 @@ test('every file that signs, seals or hashes with the secret is walked above', (
   );
   expect(users.sort(), 'make what it makes before the rotation, use it after, and add the file').toEqual([
     'desk/feeds/feed-secret.ts',
+    // With the sender's own secret.
+    'desk/feeds/receive-push.ts',
     'desk/webhooks/change-webhook.ts',
     // With the webhook's own secret.
     'desk/webhooks/webhook.ts',
