@@ -56,7 +56,8 @@ export function isOfOtherConcept(
   };
   const said = concepts.filter((one) => zone(one) && !isOfUnit(one));
   // "S'est élevé à" has the letters of "élèves".
-  const isSaying = ({ at }: FoundConcept) => at.every((i) => isReporting(words[i]?.stem ?? '', language));
+  const isSaying = ({ at }: FoundConcept) =>
+    at.every((i) => isReporting(words[i]?.stem ?? '', language) || OCCUPIED.test(words[i]?.text ?? ''));
   const others = said.filter((one) => !isOwn(one) && !isSaying(one) && !WHOLES.has(one.concept.id));
   const isWithin = (one: FoundConcept) =>
     said.some(
@@ -74,6 +75,9 @@ export function isOfOtherConcept(
       !stemsOf(PART_OF_ALL.exec(text)?.[0] ?? '', 'en').every((stem) => stems.has(stem)),
   );
 }
+
+/** "Лесами было занято": the short form says of land what covers it, and not only of people that they have work. */
+const OCCUPIED = /^занят[аоы]?$/iu;
 
 /** What a share or a number is often of, which makes it none of another thing. */
 const WHOLES = new Set(['population', 'gdp', 'households']);
