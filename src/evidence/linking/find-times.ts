@@ -32,7 +32,7 @@ import { namesNow } from './says-now.ts';
 import { settled, stepOf } from './settle-times.ts';
 import { streakTimes } from './streak-times.ts';
 import { endsFor, isAddedUp, monthsBack, reachedIn } from './time-ends.ts';
-import { ENDS_THE_YEAR, FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME } from './time-words.ts';
+import { ENDS_THE_YEAR, FROM_MONTH, FULL_YEAR, LONG_AGO, OF_EXTREME, SINCE_BEFORE } from './time-words.ts';
 import type { TimeMention } from './times.ts';
 import { changeAbroad } from './times-abroad.ts';
 import { goesOnFrom, pointBefore, sinceSentenceBefore } from './times-before.ts';
@@ -298,6 +298,8 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
       return null;
     return last && { at: last, from: null, mean: false, open: true, fit: 0.7, because: 'latest' };
   }
+  // "Depuis fin 2020, la dette est de": what has been so since then is of no time alone.
+  if (SINCE_BEFORE.test(text.slice(Math.max(0, chosen.start - 24), chosen.start))) return null;
   if (chosen.loose > 0) {
     const at = loosely(chosen, cube);
     return at && { at, from: null, mean: false, fit: 0.8, because: words(chosen) };

@@ -24,3 +24,7 @@ export const OTHERWISE_TIMED =
 
 /** "Revenue for the full year came in at": all of the year that the sentences before speak of a part of. */
 export const FULL_YEAR = /\b(?:full|whole|entire)[\s-]year\b|\bthe year as a whole\b/iu;
+
+/** "Depuis", "начиная с", "自", "منذ", right before a time: something has been so since then. */
+export const SINCE_BEFORE =
+  /(?<!\p{L})(?:depuis\s(?:la\s|le\s|l['’])?(?:(?:fin|début)\s(?:de\s)?)?|начиная\sс\s|منذ\s)$|自从?$/iu;
