@@ -24,7 +24,7 @@ const LONGEST_TITLE = 200;
 export function linksBySelector(html: string, address: string, selector: string): SelectedLinks {
   refuseSelector(selector);
   refuseLargePage(html);
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   const base = safeLink(document.querySelector('base[href]')?.getAttribute('href') ?? '', address) ?? address;
   const own = withoutHash(address);
   const links = new Set<string>();
@@ -54,6 +54,11 @@ function hrefOf(element: Element): string | null {
   const own = 'a[href],area[href]';
   const link = element.matches(own) ? element : (element.querySelector(own) ?? element.closest(own));
   return link?.getAttribute('href') ?? null;
+}
+
+/** A page with the elements that a browser adds where its tags leave them out. */
+function withBody(html: string): string {
+  return /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
 }
 
 function withoutHash(address: string): string {
