@@ -33,7 +33,8 @@ import { writeBackup } from './write-backup.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-backup-'));
 const opened: Store[] = [];
 afterEach(async () => {
-  for (const store of opened.splice(0)) await store.close();
+  // A copy is read until it is closed, and goes with the database that it is one of.
+  for (const store of opened.splice(0).reverse()) await store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
