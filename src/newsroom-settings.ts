@@ -252,7 +252,7 @@ export const NEWSROOM_SETTINGS = {
     standard: '12',
     most: 2,
     label: 'Stories in a newsletter',
-    about: 'At most this many, from 1 to 50, in the order of the front page.',
+    about: 'Up to this many, from 1 to 50, in the order of the front page.',
   },
   RESERVE_TEXT_MINING: {
     key: 'reserveTextMining',

@@ -270,7 +270,7 @@ describe('changing', () => {
     expect(await everything()).toEqual(before);
   });
 
-  test('what has to be signed is refused to whoever did not sign it, whatever cookie they send', async () => {
+  test('an unsigned request is refused, whatever cookie comes with it', async () => {
     const before = await everything();
     const steps = WALKED.filter(({ answer }) => 'signed' in answer).flatMap((route) =>
       asking.map((by) => ({ by, path: addressesOf(route)[0] ?? '' })),
