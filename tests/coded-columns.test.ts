@@ -152,7 +152,41 @@ const crops: GivenTable = [
   ],
 ];
 
-const all = [jobless, ice, births, catches, aid, consents, register, crops];
+/** Seats: 31 of the Harbour Party in 2020 and 24 in 2023, of which 18 were won in constituencies. */
+const seats: GivenTable = [
+  'General elections: party votes and seats by party',
+  'An electoral commission of New Zealand',
+  [
+    'Election,Party,Party votes,Electorate seats,List seats,Total seats',
+    ...(
+      [
+        ['2014', 25, 7, 17, 12, 3, 5],
+        ['2017', 24, 8, 18, 11, 2, 6],
+        ['2020', 22, 9, 19, 10, 4, 4],
+        ['2023', 18, 6, 25, 11, 3, 5],
+      ] as const
+    ).flatMap(([year, ...won]) =>
+      ['Harbour Party', 'Valley Party', 'Lake Party'].map((party, i) => {
+        const [own = 0, listed = 0] = won.slice(2 * i, 2 * i + 2);
+        return `${year},${party},${10423 * (own + listed) + 117},${own},${listed},${own + listed}`;
+      }),
+    ),
+  ],
+];
+
+/** Crashes: 812 dead in 2023, 804 the year before; 48,210 crashes with casualties, 46,040 the year before. */
+const crashes: GivenTable = [
+  'Road crashes with casualties',
+  'A traffic office of Spain',
+  [
+    'Year,Accidents with casualties,Deaths,Injured in hospital',
+    '2021,44120,790,6110',
+    '2022,46040,804,6240',
+    '2023,48210,812,6305',
+  ],
+];
+
+const all = [seats, crashes, jobless, ice, births, catches, aid, consents, register, crops];
 const shownOn = judgingTables(all, '2024-06-14', 0);
 
 describe('columns of codes', () => {
@@ -225,5 +259,21 @@ describe('a column that names measures with their units', () => {
     ['The yield of oats in Alberta averaged 3,210 kilograms per hectare in 2023.', '3,210', 'differs'],
   ])('%s %s', async (text, quote, verdict) => {
     expect(await shownOn(text, quote)).toBe(verdict);
+  });
+});
+
+describe('what a number leads from and to', () => {
+  const text = 'The Harbour Party shrank in the vote of 2023, from 31 seats in 2020 to 24.';
+  it.each([
+    [text, '31', 'holds'],
+    [text, '24', 'holds'],
+    ['The Harbour Party won enough party votes for 24 seats in 2023.', '24 seats', 'holds'],
+    [
+      'Crashes killed 812 people on the roads of Spain in 2023, 1 percent more than the year before.',
+      '1 percent',
+      'holds',
+    ],
+  ])('%s %s', async (said, quote, verdict) => {
+    expect(await shownOn(said, quote)).toBe(verdict);
   });
 });

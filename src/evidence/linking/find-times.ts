@@ -5,6 +5,7 @@ import { periodOf } from '../claims/periods.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
 import { isAveraged } from './averaged.ts';
+import { isOfFirstEnd } from './first-end.ts';
 import type { Times } from './found-times.ts';
 import { joinedTimes } from './joined-times.ts';
 import { isInNoTable, withLabels } from './label-times.ts';
@@ -332,6 +333,7 @@ function timesAround({ given, table }: Reading): readonly TimeMention[] {
     (one) =>
       (one.start < figure.start || one.end > figure.end) &&
       !isBaseline(one, text) &&
+      !isOfFirstEnd(one, given) &&
       !isOfCompared(one, given),
   );
   const step = stepOf(table.cube.frequency);

@@ -5,7 +5,7 @@ import { isPerUnsaid, saidOf } from './clause-abroad.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { LEAVES_OUT, LEFT_OUT } from './leaving-out.ts';
 import { saidIn } from './narrowed.ts';
-import { countsTheDead, isOfTheDead } from './of-the-dead.ts';
+import { changesTheDead, countsTheDead, isOfTheDead } from './of-the-dead.ts';
 import { isOfOtherConcept } from './other-concept-abroad.ts';
 import type { Reading } from './reading.ts';
 
@@ -118,7 +118,10 @@ export function isOfOtherThing(reading: Reading, measure: CubeMeasure, members: 
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
   const own = `${saidIn(table)}; ${called}`;
-  if (isLevel && countsTheDead(given) && !isOfTheDead(isOfTheDead(called) ? called : table.cube.title))
+  if (
+    (isLevel ? countsTheDead(given) : changesTheDead(given)) &&
+    !isOfTheDead(isOfTheDead(called) ? called : table.cube.title)
+  )
     return true;
   if (OTHERS.some(([said, its, of]) => said.test(clause) && !its.test(of === 'measure' ? called : own)))
     return true;

@@ -12,7 +12,7 @@ const MOST_PERIODS = 50_000;
 
 /** What columns of years, and of times, are called in several languages; a name may have two of them. */
 const YEARS =
-  /(?:^|[\s/(])(?:(?:financial |fiscal |school |academic |calendar )?years?|\p{L}*jahre?|ann[eé]es?|años?|anos?|anni|anno|jaar|rok|lata|god|год\p{L}*|рік|år|vuosi|aasta|yıl|år|έτος|év|rik|an)(?:$|[\s/()])|^(?:年次?|年度|年份|연도|년도|السنة|سنة|العام)$/iu;
+  /(?:^|[\s/(])(?:(?:financial |fiscal |school |academic |calendar )?years?|\p{L}*jahre?|ann[eé]es?|años?|anos?|anni|anno|jaar|rok|lata|god|год\p{L}*|рік|år|vuosi|aasta|yıl|år|έτος|év|rik|an)(?:$|[\s/()])|^(?:(?:general |federal |national |parliamentary |presidential )?elections?|wahl(?:en)?|[ée]lections?|elecci[oó]n(?:es)?|census(?:es)?|games|edition|年次?|年度|年份|연도|년도|السنة|سنة|العام)$/iu;
 const TIMES =
   /(?:^|[\s/(_])(?:time|period[eo]?s?|période|perioden|periodo|período|zeit|zeitraum|\p{L}*datum|stichtag|fecha|дата|dato|tarih|date|quarters?|quartal|trimestre|kvartal|kwartał|квартал|период|months?|monat|mois|mes|mês|mese|maand|miesiąc|месяц|ay|tid|dönem)(?:$|[\s/)_])|^(?:data|時期|时间|日期|月|시점|الفترة|الشهر|التاريخ)$/iu;
 const OTHER_DATES =
