@@ -86,6 +86,8 @@ export function measuresOf(
 function isOwnMeasure([first]: readonly ColumnProfile[]): boolean {
   const { words } = readHeader(first ? headerOf(first) : '');
   const [concept] = conceptsIn(words, 'en');
+  // "Dissolutions", in a table of companies incorporated: what else befell them.
+  if (concept === undefined && EVENTS.test(words)) return true;
   // "Meat Price Index", in a table of price indices, is one of them.
   const isPrice = /\bprice ind(?:ex|ices)\b/i.test(words) && concept?.id !== 'consumer price index';
   return (
@@ -97,6 +99,9 @@ function isOwnMeasure([first]: readonly ColumnProfile[]): boolean {
       (concept.id === 'population' && headOf(words) === 'popul'))
   );
 }
+
+/** What happens to things, many times, as the whole of a header. */
+const EVENTS = /^(?:[\p{L}-]+ )?(?!sta|popul|na)\p{L}{3,}(?:[ts]ions|ments|[eu]als|ures|ances)$/iu;
 
 const OWN = /\b(?:ind(?:ex|ices)|rates?|ratios?|yields?|dividends?|earnings|inflation|deflator)\b/i;
 

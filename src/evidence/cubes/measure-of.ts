@@ -41,6 +41,7 @@ import {
   unitOfDescription,
 } from './read-header.ts';
 import { isOfSoMany, pricesOf, rateSaid } from './said-by-headers.ts';
+import { inSense } from './senses.ts';
 import { kindSaid, readSeries } from './series-headers.ts';
 import { headerOf } from './shared-tails.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -102,14 +103,18 @@ export function measureOf(
     ? conceptsIn(series.series, 'en')
     : generic || titled || isUnit
       ? []
-      : byTitle(
-          headFirst(
-            conceptsIn(ownHeader, 'en').filter((one) =>
-              isOfHead(one, isGeneric(own.words) ? header.words : own.words),
+      : inSense(
+          byTitle(
+            headFirst(
+              conceptsIn(ownHeader, 'en').filter((one) =>
+                isOfHead(one, isGeneric(own.words) ? header.words : own.words),
+              ),
+              own.words,
             ),
-            own.words,
+            ownHeader,
+            title,
           ),
-          ownHeader,
+          ownHeader.trim(),
           title,
         );
   // "Homes sold" beside "average price" is no price, whatever the table is called.
@@ -145,7 +150,9 @@ export function measureOf(
       containsWords(title, one, inHeader[0], ownHeader),
   );
   // "Yield (t/ha)" is that of a crop and not of a bond, and "grape yield" no weight of grapes.
-  const inUnit = unitIn(plain(written)) ?? unitIn(field.title ?? '');
+  // "Persons" beside "Males" and "Females" are both of these, whatever is measured.
+  const isBoth = PEOPLE.test(plain(written).trim()) && others.some((other) => PEOPLE.test(other));
+  const inUnit = isBoth ? null : (unitIn(plain(written)) ?? unitIn(field.title ?? ''));
   // "Unemployed ('000)" is no rate.
   const isMany = inUnit === null && (own.multiplier ?? 1) >= 1000;
   const subject = series || generic ? null : subjectOf(own.words, title);

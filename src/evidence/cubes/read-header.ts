@@ -3,6 +3,7 @@ import { singularOf } from '../claims/unit-forms.ts';
 import { scaleOfMoney } from './coded-money.ts';
 import { currencyNamed } from './currency-names.ts';
 import { HEADER_WORDS, NUMBER_SHORT } from './header-words.ts';
+import { packedIn } from './packed-units.ts';
 import { withoutBase } from './series-headers.ts';
 import { symbolAtEnd, symbolIn } from './unit-symbols.ts';
 import { unitOfWords } from './unit-words.ts';
@@ -281,8 +282,8 @@ const LIMIT =
 export function unitIn(written: string): string | null {
   const amounts = written.replace(LIMIT, ' ');
   const text = inWholeMoney(amounts) ?? amounts;
-  const symbol = symbolIn(text);
-  if (symbol) return symbol.unit;
+  const known = packedIn(written) ?? symbolIn(text)?.unit;
+  if (known) return known;
   const counted = NUMBER_OF.exec(text)?.[1];
   // "THS_PER": a code of several parts.
   const plainly = withoutAccents(text);

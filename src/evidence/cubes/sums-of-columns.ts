@@ -34,6 +34,8 @@ export async function sumsOfColumns(
       table[whole] ?? [],
       parts.map((i) => table[i] ?? []),
       Math.max(...[whole, ...parts].map((i) => 10 ** -(numbers[i]?.decimals ?? 0))),
+      // "Total medals", of three columns beside it: its name says what so few may leave open.
+      SUBTOTAL.test(numbers[whole]?.name ?? '') && parts.length > 2 ? 1 : LARGE,
     );
   const sums = new Map<number, readonly number[]>();
   const open = numbers.flatMap(({ most }, i) => ((most ?? 0) > 0 ? [i] : []));
@@ -69,18 +71,20 @@ function runsBeside(count: number, whole: number, sums: ReadonlySet<number>): (r
   ].filter(({ length }) => length > 2);
 }
 
+/** Among zeros and ones everything is a sum of something: so many of the last digit are large enough. */
+const LARGE = 20;
+
 /** Rounding may take half a unit of the last digit for each part. */
-function isSum(whole: Numbers, parts: readonly Numbers[], digit: number): boolean {
+function isSum(whole: Numbers, parts: readonly Numbers[], digit: number, large: number): boolean {
   const slack = ((digit * parts.length) / 2) * 1.01;
-  let [seen, large] = [0, 0];
+  let [seen, telling] = [0, 0];
   for (const [row, value] of whole.entries()) {
     const of = parts.map((part) => part[row] ?? null);
     if (value === null || of.some((one) => one === null)) continue;
     const values = of as number[];
     if (Math.abs(value - values.reduce((sum, one) => sum + one, 0)) > slack) return false;
     seen += 1;
-    // Among zeros and ones everything is a sum of something.
-    if (values.filter((one) => Math.abs(one) > 20 * digit).length > 1) large += 1;
+    if (values.filter((one) => Math.abs(one) > large * digit).length > 1) telling += 1;
   }
-  return seen >= 4 && large * 2 > seen;
+  return seen >= 4 && telling * 2 > seen;
 }

@@ -18,7 +18,15 @@ import { comparedAt, type OpenMembers, pickMember, TOGETHER } from './pick-membe
 import { isFewOf } from './ranked-few.ts';
 import type { Reading } from './reading.ts';
 import { agesIn } from './said-ages.ts';
-import { isElliptical, isOfTotal, isOfWhich, isSaidOfPart, namesKind } from './share-of-whole.ts';
+import {
+  isElliptical,
+  isOfPartOnly,
+  isOfTotal,
+  isOfWhich,
+  isPartOfIt,
+  isSaidOfPart,
+  namesKind,
+} from './share-of-whole.ts';
 import { meansOf } from './table.ts';
 import { unlessSources } from './unless-sources.ts';
 import { hasForeignPlaces, mayNameKind, UNTOLD_KIND } from './untold-kinds.ts';
@@ -57,12 +65,14 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
   let among: readonly string[] | null = null;
   let defaulted = 0;
   let grouped = false;
+  let isOfIt = false;
   let repeated = true;
   let fit = 1;
   for (const dimension of table.cube.dimensions) {
     const mentioned = unlessSources(dimension, reading).filter(
       (one) =>
         !isOfParents(one, dimension, reading) &&
+        !isOfPartOnly(one, reading) &&
         (placeDimensions.length < 2 ||
           dimension.role !== 'place' ||
           isOrigin(one, reading) === ORIGIN.test(dimension.label)),
@@ -89,7 +99,10 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
         // "Prices in the North East were the lowest of any English region": whose they are is said before.
         !(ranked && isBehind(one) && all.some((other) => !isBehind(other))),
     );
-    const named = comparedAt(all, reading) ?? pickMember(subjects, compared, reading);
+    const ofIt = all.find((one) => isPartOfIt(one, reading));
+    // What "it" is said of is of the same kind.
+    isOfIt ||= ofIt !== undefined;
+    const named = ofIt ?? comparedAt(all, reading) ?? pickMember(subjects, compared, reading);
     if (named !== null && 'several' in named) return named;
     // "Coal supplied 36 percent of the world's electricity": the part is of the same place.
     const [single, ...more] = all;
@@ -157,9 +170,11 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
       const group = all.find(
         (one) =>
           one !== own &&
-          (one.from > own.to || behind(one) || isOfWhich(one, own, reading)) &&
+          (one.from > own.to || behind(one) || isOfWhich(one, own, reading) || isPartOfIt(own, reading)) &&
           // "London had 29 percent of those in England": where the whole is, whether or not the table calls it one.
-          (isAggregate(dimension, one.codes) || (behind(one) && !behind(own) && isWithin(one, reading))),
+          (isAggregate(dimension, one.codes) ||
+            (behind(one) && !behind(own) && isWithin(one, reading)) ||
+            isPartOfIt(own, reading)),
       );
       const rest =
         dimension.role === 'category' || dimension.whole !== null
@@ -193,7 +208,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | Ope
     of[column] = [code];
     defaulted -= 1;
   }
-  if (grouped && !repeated) return null;
+  if (grouped && !repeated && !isOfIt) return null;
   // "Car dealers in Ontario, or 22 percent of the total": of all dealers, or of all of Ontario?
   const isNamed = (role: CubeDimension['role']) =>
     table.cube.dimensions.some(

@@ -49,7 +49,8 @@ export function withLabels(
       : (pairs.get(pair) ?? (isSlashed || pairs.size > 0 ? NEVER : undefined));
     if (!period) return [];
     const from = start - (before?.[0].length ?? 0);
-    return [{ start: from, end, period, kind: 'point', loose: 0, ends: [period, period], edge: null }];
+    const kind = SINCE.test(text.slice(sentence.start, from)) ? 'since' : 'point';
+    return [{ start: from, end, period, kind, loose: 0, ends: [period, period], edge: null }];
   });
   // Where the table has other years, the first of two is neither.
   const isYear = (one: TimeMention) =>
@@ -73,6 +74,10 @@ function inYears(one: TimeMention, like: Period | null): TimeMention {
   };
   return { ...one, period: moved(one.period), ends: [moved(one.ends[0]), moved(one.ends[1])] };
 }
+
+/** "More than halved since 2014/15": what is said of it is of a later time. */
+const SINCE =
+  /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:coffee|crop|school|academic|financial|fiscal|marketing|business)\s)?(?:year\s|season\s)?$/iu;
 
 const PART_OF = /\b(?:(?:(\w+)\s)?quarter|half|months?|weeks?|term)\s(?:of|in)\s(?:the\s)?$/iu;
 const QUARTERS: ReadonlyMap<string, number> = new Map([

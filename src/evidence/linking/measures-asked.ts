@@ -19,7 +19,7 @@ export function askedOf(given: FigureInText, role: Role, table: LinkedTable): Li
   if (isOfEconomy(given, role)) return { ...table, measures: ofEconomy(table) };
   const ranked = rankedBy(given, table);
   if (ranked) return only(table, ranked);
-  const level = levelBefore(given, role);
+  const level = levelBefore(given, role) ?? levelBehind(given, role);
   if (level)
     return only(
       table,
@@ -72,16 +72,37 @@ const AS_PART =
 /** "24.1 million tonnes, 0.2 percent less than the year before": the amount that a change is said of, right before it. */
 function levelBefore({ figure, figures, text }: FigureInText, role: Role): Figure | null {
   if (role.statistic !== 'change' || figure.unit !== '%') return null;
-  const before = figures.findLast(({ end }) => end <= figure.start);
-  if (!before?.unit || before.unit === '%' || before.unit === 'rank' || !isKnownUnit(before.unit))
-    return null;
+  const before = figures.findLast(({ end, derivedFrom }) => end <= figure.start && !derivedFrom);
+  if (!before?.unit || before.unit === '%' || before.unit === 'rank' || !isOfUnit(before.unit)) return null;
   const gap = text.slice(before.end, figure.start);
+  if (/^[^.;:]{0,60}?,\s$/u.test(gap) && CHANGE_OF.test(figure.quote)) return before;
+  if (CHANGE_BEHIND.test(gap)) return before;
   const isNext =
     /^[^.;:]{0,60}?,\s(?:(?:or|up|down|about|nearly|almost|some|still)\s)?$/iu.test(gap) &&
     !/,[^,]*,/.test(gap);
   const isChange = /^\s(?:more|less|fewer|higher|lower|up|down)\b/iu.test(text.slice(figure.end));
   return isNext && isChange ? before : null;
 }
+
+/** Whether a unit says what is measured: tonnes, euros, so many of 100,000. */
+const isOfUnit = (unit: string) => unit.startsWith('per ') || isKnownUnit(unit);
+
+const CHANGE_OF =
+  /^an?\s(?:[\p{L}-]+\s)?(?:drop|fall|rise|increase|decline|decrease|gain|jump|reduction)\sof\s/iu;
+const CHANGE_BEHIND =
+  /^[^.;:]{0,60}?,\s(?:an?\s)?(?:[\p{L}-]+\s)?(?:drop|fall|rise|increase|decline|decrease|gain|jump|reduction)\sof\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+/** "Payments fell by 17.9 percent in 2020-21, to A$654 billion": the amount that a change leads to, in its unit. */
+function levelBehind({ figure, figures, text }: FigureInText, role: Role): Figure | null {
+  if (role.statistic !== 'change' || figure.unit !== '%') return null;
+  const behind = figures.find(({ start, statement }) => start >= figure.end && !statement);
+  if (!behind?.unit || behind.unit === '%' || behind.unit === 'rank' || !isKnownUnit(behind.unit))
+    return null;
+  return TO_LEVEL.test(text.slice(figure.end, behind.start)) ? behind : null;
+}
+
+const TO_LEVEL =
+  /^[^.;:,]{0,40}?,?\s(?:to|reaching|hitting|totall?ing)\s(?:(?:about|around|nearly|almost|just|over|under|some|roughly|more than|less than|a record)\s){0,2}$/iu;
 
 function isOfLevel(given: FigureInText, level: Figure, measure: CubeMeasure): boolean {
   return unitsAgree({ ...given, figure: level }, { statistic: 'value', how: null }, measure);

@@ -20,10 +20,13 @@ import {
   byHeader,
   byOtherConcepts,
   byOwnWords,
+  isOfTitle,
   isOtherPrice,
   isStatedOf,
   nearestNamed,
   tellingWords,
+  toldByOne,
+  withoutOtherIndices,
 } from './told-apart.ts';
 import { isKnownUnit } from './units-agree.ts';
 import {
@@ -61,7 +64,8 @@ export function namedBy(
   const tells = tellingWords(table, words, concepts, has);
   // Persons and a place, and nothing else that is counted: how many live there.
   const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
-  let found = table.measures.flatMap((linked): FoundMeasure[] => {
+  const open = withoutOtherIndices(table, concepts);
+  let found = open.flatMap((linked): FoundMeasure[] => {
     const { measure, label, own, isDefault } = linked;
     // "Cases received" are no open ones.
     if (label.some((stem) => IN_STATE.test(stem) && !has(stem)) && label.length > 1) return [];
@@ -128,7 +132,13 @@ export function namedBy(
     const wide =
       exact.length > 0
         ? []
-        : concepts.filter((one) => measure.also.includes(one.concept.id) || isWithin(one) || isOfKind(one));
+        : concepts.filter(
+            (one) =>
+              measure.also.includes(one.concept.id) ||
+              isWithin(one) ||
+              isOfKind(one) ||
+              isOfTitle(one, linked, table, words),
+          );
     // "Emissions" alone may be of another gas that the sentence names.
     // What something is a part of is no other thing that is measured.
     const flows = concepts.filter(({ concept }) => concept.kind === 'flow' && concept.id !== 'gdp');
@@ -137,7 +147,7 @@ export function namedBy(
     const alike = concepts.filter(({ concept }) => !areUnlike(measure.unit, concept.unit));
     const loose = clear.length > 0 ? [] : alike.filter((one) => isOfMember(one, linked, words, kinds));
     const named = clear.length > 0 ? clear : loose;
-    const covered = label.length > 0 && label.every(has);
+    const covered = label.some(has) && label.every((stem) => has(stem) || /^(?:estim|\d+)$/.test(stem));
     // "Wind turbines produced 84.6 terawatt-hours": the unit says what is measured, and a word which part of it.
     const byUnit =
       figure?.unit != null &&
@@ -277,7 +287,7 @@ export function namedBy(
   const byCount = namedByCount(untold, found, figure);
   if (byCount.length > 0) return byCount;
   if (found.length === 0) {
-    const [only, next] = table.measures
+    const [only, next] = open
       .flatMap((linked) => partlyNamed(linked, words, concepts, kinds) ?? [])
       .sort((a, b) => b.fit - a.fit);
     if (!only) return untold;
@@ -292,7 +302,6 @@ export function namedBy(
     });
   }
   found = byHeader(byOtherConcepts(byOwnWords(found, table, has), concepts, has), table, has);
-  // "The pump price of diesel" has all of one name, and a part of "pump price of petrol".
   const full = found.filter(({ linked: { label } }) => label.length > 1 && label.every(has));
   // "Exported 24,417 tonnes of honey": a unit is no word of what is measured.
   const isWithin = (one: FoundMeasure, other: FoundMeasure) =>
@@ -304,6 +313,8 @@ export function namedBy(
     found = rates;
   // A part that the sentence names goes before the whole.
   const told = found.filter(({ linked }) => linked.own.some((stem) => tells(linked, stem)));
+  const apart = toldByOne(found, table, words, figure);
+  if (apart) return [apart];
   if (told.length === 0) {
     const whole = found.filter(({ linked }) => linked.isDefault || found.length === 1);
     return whole.length > 0 ? whole : found.map((one) => ({ ...one, isOpen: true as const }));

@@ -1,6 +1,7 @@
 import type { FigureInText } from './figure-in-text.ts';
 
-const KILLED = /\b(?:kill(?:s|ed|ing)|claim\p{L}* the lives of)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const KILLED =
+  /\b(?:kill(?:s|ed|ing)|(?:claim\p{L}*|cost\p{L}*|took|taken|takes?) (?:the )?lives of)\s(?:[\p{L}-]+\s){0,2}$/iu;
 const LIVES = /^\s(?:[\p{L}-]+\s){0,2}?lives\b/iu;
 const DIED =
   /^(?:\s[\p{L}-]+){0,3}?\s(?:(?:were|was|have been|had been|people|persons) )?(?:killed|died|dead|perished|lost their lives|deaths)\b/iu;

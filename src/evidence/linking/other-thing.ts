@@ -93,6 +93,17 @@ const OTHERS: readonly (readonly [said: RegExp, own: RegExp, of?: 'measure'])[] 
     /\b(?:government|state|tax|public|federal|budget|municipal|fiscal) (?:revenues?|receipts|income)\b/iu,
     /\b(?:government|state|tax|public|federal|budget|municipal|fiscal|treasury|local|general fund)/iu,
   ],
+  // What is built and what was there before.
+  [
+    /\b(?:new|newly[- ]built|brand[- ]new|new-build)\s(?:homes?|houses?|flats?|apartments?|dwellings?|propert(?:y|ies))\b/iu,
+    /\bnew|complet|built|\bstart|consent|permit|approv|authori[sz]|construct|begun|all (?:homes|houses|dwellings)/iu,
+  ],
+  // What is grown or made is none of what is sold, shipped or used of it.
+  [
+    /\b(?:harvested|produced|mined|grew|brewed|distilled|smelted)\s(?:[\p{L}-]+\s){0,3}\d/iu,
+    /^(?!.*\b(?:exports?|imports?|consumption|stocks|sales|shipments?|re-exports?)\b)/isu,
+    'measure',
+  ],
   // Of several kinds of places to stay; with others it is all of them.
   [/\bhotels?\b(?!,|\s(?:and|or|&)\s)(?<!\b(?:and|or|&)\s\p{L}+)/iu, /\bhotels?\b/iu],
 ];
@@ -113,7 +124,13 @@ export function isOfOtherThing(reading: Reading, measure: CubeMeasure, members: 
   if (isOfOtherConcept(reading, measure, members)) return true;
   // "Shed 2.3 million jobs", "lost 40 percent of its value": the verb says the change, and not what was done to some.
   const isLevel = role.statistic !== 'change';
-  const clause = withoutOwnPlaces(saidOf(given), table);
+  const said = saidOf(given);
+  // "Newly built homes were dearer: they sold for €487,000" is of these.
+  const { text, sentence } = given;
+  const clause = withoutOwnPlaces(
+    PRONOUN.test(said) ? text.slice(sentence.start, sentence.end) : said,
+    table,
+  );
   if (isPerUnsaid(given, clause)) return true;
   const label = measure.label === table.cube.title ? '' : measure.label;
   const called = [label, measure.columns[0]?.column ?? '', ...members].join('; ');
@@ -148,6 +165,8 @@ export function isOfOtherThing(reading: Reading, measure: CubeMeasure, members: 
     isOfEachDay(given, measure)
   );
 }
+
+const PRONOUN = /^[\s:;,–—-]*(?:they|it|these|those)\s\p{L}/iu;
 
 /** A clause without "of all 46 countries", where a table has 46: these are its own. */
 function withoutOwnPlaces(clause: string, { cube }: Reading['table']): string {

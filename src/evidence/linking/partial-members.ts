@@ -70,8 +70,9 @@ export function partialMentions(
         const all = parts.get(code) ?? [];
         // Other words for all of a name, or all of its own: "heart attacks", and not "chronic respiratory disease".
         const isSure =
-          end - start > 1 &&
-          (own.length === 0 ? all.length < 2 : own.length === said.size && isWhole(all, said));
+          isAllOf(labels.get(code), said) ||
+          (end - start > 1 &&
+            (own.length === 0 ? all.length < 2 : own.length === said.size && isWhole(all, said)));
         return mention(code, start, end, isSure);
       });
       if (byConcept.length > 0) return withoutCopies(byConcept);
@@ -96,7 +97,8 @@ export function partialMentions(
           if (both.size === 1 && only !== undefined && isPluralOfModifier(words[only], parts.get(code) ?? []))
             return [];
           const isSure =
-            both.size > 1 && isWhole(parts.get(code) ?? [], said) && isJoined(words, both, from, to);
+            isAllOf(labels.get(code), said) ||
+            (both.size > 1 && isWhole(parts.get(code) ?? [], said) && isJoined(words, both, from, to));
           return mention(code, from, to + 1, isSure);
         }),
       );
@@ -115,6 +117,15 @@ function isWhole(parts: readonly (readonly string[])[], said: ReadonlySet<string
   );
   return full.length > 0 && full.length === parts.filter((part) => part.length > 0).length;
 }
+
+/** Whether words said are all of a member's names but what no reporter repeats: "wheat" of "Wheat, all". */
+function isAllOf(label: ReadonlySet<string> | undefined, said: ReadonlySet<string>): boolean {
+  const telling = [...(label ?? [])].filter((stem) => !isReporting(stem, 'en') && !UNSAID.has(stem));
+  return telling.length > 0 && telling.every((stem) => meansOf(stem).some((one) => said.has(one)));
+}
+
+/** Words that lists of kinds add to names: "Burglary at residential premises". */
+const UNSAID = new Set(stemsOf('premises purposes type types kind kinds category categories', 'en'));
 
 /** Whether a word is a noun in the plural that only stands before another in a name. */
 function isPluralOfModifier(word: Word | undefined, parts: readonly (readonly string[])[]): boolean {

@@ -8,16 +8,19 @@ import { roleAbroad } from './roles-abroad.ts';
 import { roleOfStatement } from './statement-role.ts';
 
 const UP =
-  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|(?<!\\b(?:rang|rung|rings?|rack(?:s|ed)?|clock(?:s|ed)?|chalk(?:s|ed)?|notch(?:es|ed)?|piled?|ran|runs?|used?|took|taken|takes?|made|makes?|snapped|soaked|swallowed|built|served|put|burn(?:s|ed|t)?|ate|stumped) )up|put on|created|hired|swelled))';
+  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|(?:edged|crept|ticked|inched|nudged|bounced|shot|moved) (?:up|higher)|leapt|rocketed|skyrocketed|ballooned|mushroomed|spiked|(?:added|adds|adding)(?!\\sup)|expanded|advanced?|went up|gone up|(?<!\\b(?:rang|rung|rings?|rack(?:s|ed)?|clock(?:s|ed)?|chalk(?:s|ed)?|notch(?:es|ed)?|piled?|ran|runs?|used?|took|taken|takes?|made|makes?|pick(?:s|ed)?|sets?|sign(?:s|ed)?|open(?:s|ed)?|turn(?:s|ed)?|freed|call(?:s|ed)?|gave|given|bought|gobbled|scooped|mopped|rounded|held|snapped|soaked|swallowed|built|served|put|burn(?:s|ed|t)?|ate|stumped) )up|put on|created|hired|swelled))';
 const DOWN =
-  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank|collapsed|crashed|closed|closes|axed|scrapped|lowered|lowers|slashed|trimmed)';
+  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|plummeted|nosedived|dwindled|sagged|ebbed|receded|(?:edged|crept|ticked|inched|nudged|drifted|moved) (?:down|lower)|came down|come down|contracted|reduced|eased|went down|gone down|(?<!\\b(?:shot|shoots?|gunned|cut|broke|broken|put|laid|turned|tracked|hunted|mowed|struck|shut|brought|tore|took|taken|pulled) )down|dipped|sank|collapsed|crashed|closed|closes|axed|scrapped|lowered|lowers|slashed|trimmed)';
 const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
 const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
 /** Verbs that say a way only with "by" behind them: what is recovered may be plastic. */
-const BACK_UP = '(?:recovered|rebounded|rallied|raised|raises|lifted|lifts|hiked|hikes|boosted|upped)';
-const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN}|${BACK_UP})\\b`, 'giu');
+const BACK_UP =
+  '(?:recovered|rebounded|bounced back|rallied|raised|raises|lifted|lifts|hiked|hikes|boosted|upped|strengthened|firmed|picked up|widened|lengthened|appreciated|accelerated|quickened)';
+const BACK_DOWN =
+  '(?:retreated|weakened|softened|cooled|moderated|abated|subsided|narrowed|shortened|thinned|tapered|pared|curbed|depreciated|devalued|diminished|slowed)';
+const VERB = new RegExp(`\\b(?<v>${UP}|${DOWN}|${BACK_UP}|${BACK_DOWN})\\b`, 'giu');
 const REACH_BY = /^(?:[^.;:]|\.\d){0,90}$/u;
 const AFTER_MORE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|short(?=\sof\b)|shy(?=\sof\b)|better|worse|older|younger|later|earlier|taller|hotter|warmer|colder|cooler|cheaper|dearer|costlier|pricier)\b/iu;
@@ -242,11 +245,11 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     return changed(figure.direction === 'down' ? 'fell' : 'rose', 'time');
   if (by) return changed(by.groups?.v ?? '', 'time');
   if (
-    /\b(?:trailed|outlived|exceeded|beat|led|outnumbered|surpassed|outpaced|outstripped|outweighed|overtook|topped)\s[^.;]{1,40}\sby\s(?:[\p{L}]+\s){0,2}$/iu.test(
+    /\b(?:trailed|lagged|exceeded|beat|led|surpassed|overtook|topped|out(?!put|come|look|side|door|let|break|lay)\p{Ll}{3,})\s[^.;]{1,40}\sby\s(?:[\p{L}]+\s){0,2}$/iu.test(
       before,
     )
   ) {
-    return changed(/trailed/i.test(before) ? 'lower' : 'higher', 'place');
+    return changed(/trailed|lagged/i.test(before) ? 'lower' : 'higher', 'place');
   }
   // "Of which Ethiopia grew 62 percent" is no growth.
   if (unit === '%' && /\bof (?:which|whom)\b[^,;]*$/iu.test(before))

@@ -54,6 +54,36 @@ export function isElliptical(
   );
 }
 
+/** "6.1 million tonnes of soybeans, some 60 percent of it in Ontario": what is named last is the part. */
+export function isPartOfIt({ from }: MemberMention, { given: { text, sentence, figure } }: Reading): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  return start > figure.end && OF_IT.test(text.slice(figure.end, start));
+}
+
+const OF_IT =
+  /^\sof\s(?:it|them|these|those|that|which|the total)\s(?:(?:was|were|is|are|came|come|coming|made|grown|produced|sold)\s)?(?:from|in|by|to)\s(?:the\s)?$/iu;
+
+/** "Gauteng alone accounted for 12,332 of the 23,268 cases": whose the part is that a figure is the whole of. */
+export function isOfPartOnly(
+  { from, to }: MemberMention,
+  { given: { text, sentence, figure, figures } }: Reading,
+): boolean {
+  const part = figures.findLast(({ end, statement }) => end <= figure.start && !statement);
+  if (!part || !OF_WHOLE.test(text.slice(part.end, figure.start))) return false;
+  const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
+  return (
+    end <= part.start &&
+    !SETTING.test(text.slice(sentence.start, start)) &&
+    HAS_PART.test(text.slice(end, part.start))
+  );
+}
+
+const OF_WHOLE =
+  /^\s(?:[\p{L}-]+\s)?(?:out\s)?of\s(?:the|its|all|a total of)\s(?:(?:about|some|nearly|almost|roughly|more than)\s)?$/iu;
+const SETTING = /\b(?:in|across|at|for|of|among|throughout|from|within)\s(?:the\s)?$/iu;
+const HAS_PART =
+  /^(?:\s(?:alone|itself|provinces?|states?|regions?|county|residents|companies)){0,2}\s(?:accounted for|made up|supplied|provided|contributed|represented|saw|took|had|won|reported|recorded|registered|was home to|was responsible for)\s/iu;
+
 /** Whether a sentence names a kind, so that a share of a place's may be of all there or of that kind. */
 export function namesKind({ mentions, table: { cube } }: Reading): boolean {
   return mentions.some(({ dimension }) =>

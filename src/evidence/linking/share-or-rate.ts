@@ -17,8 +17,13 @@ export function isOfThoseMeasured(
   const gap = text.slice(figure.end, words[next]?.start ?? figure.end);
   const isOneIn = /\bin\s\p{L}+$/iu.test(figure.quote) && /^\s$/u.test(gap);
   const isOf = /^\sof\s(?:(?:the|its|their|all)\s)*$/iu.test(gap);
-  return (isOneIn || isOf) && at.includes(next) && !at.some((i) => i < next);
+  if (!(isOneIn || isOf) || !at.includes(next) || at.some((i) => i < next)) return false;
+  // "Of young women had left education early": what a verb says of them is measured.
+  const last = words[Math.max(...at)];
+  return !SAYS_OF_THEM.test(text.slice(words[next]?.start ?? 0, last?.start ?? 0));
 }
+
+const SAYS_OF_THEM = /\s(?:had|have|has|were|was|are|is|did|do|does|could|can)\s/iu;
 
 /** "Grew by 1.8 percent, from 18.9 percent to 20.7": which end of a change a level is. */
 export function edgeOf({ text, sentence, figure }: FigureInText): 'from' | 'to' | null {

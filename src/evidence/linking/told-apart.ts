@@ -1,6 +1,6 @@
 import { stemsOf, type Word } from '../../language/stems.ts';
 import type { Figure } from '../claims/figure.ts';
-import { conceptIdsIn, conceptsIn, type FoundConcept } from '../cubes/lexicon.ts';
+import { conceptIdsIn, conceptStems, conceptsIn, type FoundConcept } from '../cubes/lexicon.ts';
 import { plain } from '../cubes/read-header.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
@@ -63,6 +63,20 @@ export function isOtherPrice(
 ): boolean {
   const isOwn = id === measure.concept || measure.also.includes(id);
   return !isOwn && kind === 'price' && !label.some((stem) => stemsOf(id, 'en')[0] === stem);
+}
+
+/** The measures of a table but for indices of others than a sentence names: "the consumer price index" is none of homes. */
+export function withoutOtherIndices(
+  { measures }: LinkedTable,
+  concepts: readonly FoundConcept[],
+): readonly LinkedMeasure[] {
+  return measures.filter(
+    ({ measure: { kind, concept, also } }) =>
+      kind !== 'index' ||
+      concept === null ||
+      !concepts.some((one) => one.concept.kind === 'index') ||
+      concepts.some((one) => one.concept.id === concept || also.includes(one.concept.id)),
+  );
 }
 
 /** "Imports of 5.15 TWh", "exports were 3.2 TWh": a measure's name right before the figure. */
@@ -159,3 +173,61 @@ export function byHeader(
       : one;
   });
 }
+
+/** "Rail journeys", in a rail regulator's table of passenger journeys: what narrows them the table says of itself. */
+export function isOfTitle(
+  { concept, at }: FoundConcept,
+  { measure }: LinkedMeasure,
+  { explains }: LinkedTable,
+  words: readonly Word[],
+): boolean {
+  if (measure.concept === null || !concept.within.includes(measure.concept)) return false;
+  const known = conceptStems(measure.concept, 'en');
+  return at.every((i) => explains.has(words[i]?.stem ?? '') || known.has(words[i]?.stem ?? ''));
+}
+
+/**
+ * "Indonesia notified 595,748 cases, although the estimated number went on rising", of "estimated incident cases" and "new
+ * and relapse cases notified": the one that a word of the figure's clause tells from the other, if only one is told so.
+ */
+export function toldByOne(
+  found: readonly FoundMeasure[],
+  { measures }: LinkedTable,
+  words: readonly Word[],
+  figure: Figure | null,
+): FoundMeasure | null {
+  const [first] = found;
+  if (!first || found.length > 1 || !figure || first.linked.measure.concept === null) return null;
+  const { measure } = first.linked;
+  const own = words.filter(({ start }) => !isParted(start, words, figure));
+  // "Cases" are what both count, whatever they may mean besides.
+  const isTold = (one: LinkedMeasure, from: LinkedMeasure) =>
+    one.own.some(
+      (stem) =>
+        !isReporting(stem, 'en') &&
+        own.some((word) => meansOf(stem).includes(word.stem) && !from.label.includes(word.stem)),
+    );
+  const [only, ...more] = measures.filter(
+    (one) =>
+      one !== first.linked &&
+      one.measure.concept === measure.concept &&
+      one.measure.unit === measure.unit &&
+      isTold(one, first.linked),
+  );
+  if (!only || more.length > 0 || isTold(first.linked, only)) return null;
+  const said = own.filter(({ stem }) => only.own.some((one) => meansOf(one).includes(stem)));
+  return {
+    ...first,
+    linked: only,
+    fit: first.fit * 0.85,
+    because: `${only.measure.label} ← “${said.map(({ text }) => text).join(' ')}”`,
+  };
+}
+
+/** Whether another clause begins between a place and a figure. */
+function isParted(at: number, words: readonly Word[], figure: Figure): boolean {
+  const [from, to] = at < figure.start ? [at, figure.start] : [figure.end, at];
+  return words.some(({ text, start }) => start >= from && start < to && OTHER_CLAUSE.test(text));
+}
+
+const OTHER_CLAUSE = /^(?:although|though|while|whereas|but|because|since|after|before|despite)$/iu;

@@ -1,12 +1,15 @@
+import { namesOfPlace } from '../../language/places/names-of-place.ts';
 import { stemsOf, type Word } from '../../language/stems.ts';
 import { isSameUnit } from '../claims/unit-forms.ts';
 import { conceptStems, conceptsIn } from '../cubes/lexicon.ts';
+import { besideNames } from './beside-names.ts';
 import { type Gloss, glossesOf } from './english-words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { groupsAround, namesOfAbout } from './foreign-places.ts';
 import type { FoundMeasure } from './found-measure.ts';
 import { LEFT_OUT_BEFORE } from './leaving-out.ts';
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts';
+import { isPast } from './past-verbs.ts';
 import { perPhraseOf } from './qualifiers.ts';
 import { partFrom, type Reading } from './reading.ts';
 import { sayingIn } from './saying.ts';
@@ -43,7 +46,12 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
   const zone = zoneOf(given);
   const parts = partsOf(given);
   const partStart = partFrom(given) ?? sentence.end;
-  const names = [...namesOfAbout(given, table), ...groupsAround(reading), ...sayingIn(given)];
+  const names = [
+    ...namesOfAbout(given, table),
+    ...groupsAround(reading),
+    ...sayingIn(given),
+    ...besideNames(reading),
+  ];
   const per = perPhraseOf(given);
   // "28 cents a kilowatt-hour" names what the price is of by its unit.
   const inUnit = new Set(stemsOf(spelled(found.linked.measure.unit?.split('/')[1] ?? ''), language));
@@ -110,7 +118,8 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const isSubject = i === 0 && !/[:;]/.test(text.slice(end, Math.max(end, figure.start)));
     const inZone = isSubject || (start >= zone[0] && end <= zone[1]);
     const part = parts.get(start - sentence.start) ?? 'noun';
-    const isVerb = part === 'verb' || part === 'other';
+    const isDone = part === 'verb' || isPast(i, reading, measured);
+    const isVerb = isDone || part === 'other';
     if (isOfReporting) {
       isNoun ||= inZone && !isVerb && !ofConcept.has(stem) && !(isMaker(stem) && isMade);
       continue;
@@ -120,7 +129,11 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     // "Classrooms are emptying: enrolment fell": words of another clause narrow nothing.
     const isBeside = (at: number) => measured.has(at) && !isParted(text, word, words[at]);
     const beside = [before, i + 1].some(isBeside) || counted === figure;
-    const name = /^\p{Lu}/u.test(word.text) && start > sentence.start + 1;
+    // "Berlin devoted": a capital may speak for its country, and "Amazon booked" for none.
+    const isInside =
+      start > sentence.start + 1 ||
+      (part === 'name' && table.cube.about.length > 0 && !namesOfPlace(word.text));
+    const name = isInside && /^\p{Lu}/u.test(word.text);
     if (
       isBeforeMember(i, reading, part) ||
       (!name && !isVerb && (isOfGroup(word, given) || (isOtherWhole(word, given) && !isOfTable(stem))))
@@ -134,7 +147,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     } else if (!name && isVerb) {
       const isAnother =
         isOfDead(stem, found) ||
-        (part === 'verb' && inZone && isOfAmount(found, given) && makesAnother(i, given, beside));
+        (isDone && inZone && isOfAmount(found, given) && makesAnother(i, given, beside));
       weight += isAnother ? OTHER_COUNT : 0.1;
       isOther ||= isAnother;
     } else {
@@ -287,7 +300,9 @@ const OWNING = new Set(
   boast hous drew draw earn averag cost charg fetch trade kill claim suffer bore bear born die live work experi saw see met meet cover
   emit put laid lay farm cut cultiv grow grew pump mine extract harvest
   catch caught taught teach enrol enroll employ occupi own run operat maintain field build built complet open unemploy switch look tick
-  edg top led lead trail rank stand stood list compar say said`
+  edg top led lead trail rank stand stood list compar say said notifi book rack chalk clock pick win won poll garner amass command regist
+  number face endur wit wit experi sustain shoulder absorb admit pull lure net gross collect rais levi pocket bank bask enjoy swelter
+  shiver bake notch muster draw gather assembl field run ran hit score manag secur achiev attain command enlist recruit`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -333,18 +348,7 @@ function partsOf({ sentence, text, language }: FigureInText): ReadonlyMap<number
 }
 
 /** Ends of compounds that only say how the first word is meant: "coal-fired". */
-const COMPOUND_ENDS = new Set([
-  'fire',
-  'power',
-  'fuel',
-  'burn',
-  'base',
-  'driven',
-  'run',
-  'relat',
-  'produc',
-  'generat',
-]);
+const COMPOUND_ENDS = new Set('fire power fuel burn base driven run relat produc generat'.split(' '));
 /** "India used 133 million tonnes": a figure right behind a verb. */
 function isObject({ end }: Word, { figure, text }: FigureInText): boolean {
   return end <= figure.start && OBJECT.test(text.slice(end, figure.start));
@@ -356,27 +360,16 @@ const MADE = /\b(?:production|output|generation|generated|harvest|produced|crop)
 const NARROWS = new Set(['busi', 'compani', 'firm', 'offic', 'industri', 'market']);
 const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been']);
 const PREPOSITIONS = new Set(['in', 'of', 'for', 'by', 'from', 'with', 'among']);
-const COMMON_NOUNS = new Set([
-  'peopl',
-  'person',
-  'inhabit',
-  'resid',
-  'citizen',
-  'men',
-  'women',
-  'human',
-  'babi',
-  'child',
-  'children',
-  'infant',
-]);
+const COMMON_NOUNS = new Set(
+  'peopl person inhabit resid citizen men women human babi child children infant'.split(' '),
+);
 
 /**
  * Where what is said of a figure ends: at a comma too, unless what follows may narrow it ("excluding food", "among men",
  * "seasonally adjusted").
  */
 const CLAUSE_ENDS =
-  /[;:]|, (?!(?:excluding|including|except|without|not|among|of|in|for|by|per|on|at|with|only|adjusted|seasonally|both|all|or|aged|over|under|counting|measured|\p{N}|\p{Lu})\b)/u;
+  /[;:]| and (?:put|sent|left|made|took|gave|became|was|were|is|are|has|had|will|forced|prompted|led|helped|overtook|beat)\b|, (?!(?:excluding|including|except|without|not|among|of|in|for|by|per|on|at|with|only|adjusted|seasonally|both|all|or|aged|over|under|counting|measured|\p{N}|\p{Lu})\b)/u;
 
 /** The part of the sentence that speaks of a figure: up to the next figures, or the ends of its clause. */
 function zoneOf({ figure, figures, text, sentence }: FigureInText): readonly [number, number] {

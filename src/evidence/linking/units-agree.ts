@@ -86,7 +86,7 @@ export function unitsAgree(
   // "6.4 points lower than Britain's".
   if (unit === 'point' && own === '%' && statistic === 'change') return true;
   // Nobody counts people, tonnes or dollars in points.
-  if (unit === 'point' && own !== null) return false;
+  if (unit === 'point' && own !== null && own !== 'point') return false;
   // "Less than a third of 13.5" is no rate of 333 per thousand.
   if (unit === '%' && own?.startsWith('per ') && !/\d/u.test(figure.quote)) return false;
   if (own !== null && unitFactor(own, unit) !== null) return true;

@@ -148,7 +148,7 @@ export const PERIODS: readonly PeriodRule[] = [
     date === null ? null : upTo(date, 12),
   ),
   wordRule(
-    `(?:the\\s)?(?:last|past|previous)\\s(?:(?<n>\\w+)\\s)?(?<u>decade|years|months|weeks|days)`,
+    `(?:the\\s)?(?:last|past|previous)\\s(?:(?<n>\\w+)\\s)?(?<u>decade|years|months|weeks|days)(?!\\s(?:of|in)\\s(?:the\\s(?:financial|fiscal)\\s)?(?:the\\s)?${SAID_YEAR})`,
     ({ n, u = '' }, date) => {
       const isDecade = u.toLowerCase() === 'decade';
       const size = (n === undefined ? Number(isDecade) : (smallNumber(n) ?? 0)) * (isDecade ? 10 : 1);

@@ -24,6 +24,9 @@ export const RELATIVE_PERIODS: readonly PeriodRule[] = [
     `(?:(?:in|for|during)\\s)?(?:the\\s|a\\s)?${YEAR_AGO}(?:\\s(?:period|month|quarter|half|week|day))?`,
     (_, date, base) => (base ? yearBefore(base) : date === null ? null : wholeYear(partsOf(date).year - 1)),
   ),
+  relativeRule('the\\s(?:previous|prior|preceding)\\s(?:twelve|12)\\smonths', (_, __, base) =>
+    stepped(base, 'year', -1),
+  ),
   relativeRule(
     `(?:(?:in|for|during|of)\\s)?(?:the|a)\\s(?:(?<w>previous|prior|preceding|following)\\s(?:business\\s|trading\\s)?(?<u>day|week|month|quarter|year)|(?<v>day|week|month|quarter|year)\\s(?<x>before|earlier|after|later))`,
     ({ w, u, v, x }, _, base) =>
