@@ -63,7 +63,10 @@ export function countedOf(found: readonly Concept[], unit: string | null): Conce
  * "Classes" in "Schools, classes, pupils and teachers by type of school"; null where the header is no such noun.
  */
 export function listedThing(header: string, title: string): string | null {
-  const noun = header.trim().toLowerCase();
+  const noun = header
+    .replaceAll(/\b(?:total|number of|all)\b/giu, ' ')
+    .trim()
+    .toLowerCase();
   if (!/^\p{L}{3,}s$/u.test(noun) || AMOUNTS.test(noun)) return null;
   const lists = withoutAxes(title)
     .toLowerCase()
@@ -265,6 +268,8 @@ export function fitting(concept: Concept | null, unit: string | null, header: st
     return null;
   // "Homes sold" has no price, whatever the table is called.
   if (concept.kind === 'price' && SALES.test(header)) return null;
+  // Containers are no tonnes.
+  if (unit === 'teu' && concept.unit !== 'teu') return null;
   // "Vacancy rate" counts no vacancies. A rate of what is counted case by case, births, crimes or the injured, may be of a thousand or of a hundred thousand.
   if (COUNTED.has(concept.kind) && RATE.test(header))
     return {

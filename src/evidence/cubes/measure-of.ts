@@ -163,7 +163,11 @@ export function measureOf(
   const placed = ofCrops(own.words, others) ?? countedWhere(generic || titled ? null : own.words, title);
   const event = eventOf(inTitle, inHeader[0], `${own.words} ${header.words}`, title);
   const exact = placed && fitting(placed, inUnit, own.words) !== null ? placed : (wider ?? event ?? suited);
-  const meant = ofShares(exact ?? countedOf(inTitle, inUnit ?? saidUnit), title);
+  // "Container throughput of ports (million TEU)": of what a title names, what is in its unit.
+  const byUnit = inUnit ?? saidUnit ?? unitIn(UNIT_OF_TITLE.exec(words.title)?.[1] ?? '');
+  const inThatUnit = byUnit === null ? undefined : inTitle.find((one) => one.unit === byUnit);
+  const ofTitle = inTitle.length > 1 && generic && inThatUnit ? inThatUnit : null;
+  const meant = ofShares(exact ?? ofTitle ?? countedOf(inTitle, inUnit ?? saidUnit), title);
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
   const told =
     meant && ['index', 'growth'].includes(meant.kind)

@@ -34,7 +34,7 @@ const FIELD_OF =
 
 /** "Luxembourg came last in the EU", whose share it is not. */
 const RANKED_IN =
-  /\b(?:came|comes?|finished|ranked|ranks?|placed|was|were|is|are|stood|sat)\s(?:[\p{L}-]+\s)?(?:first|second|third|fourth|fifth|sixth|last|top|bottom|second to last|number one|highest|lowest|best|worst)\s(?:in|of|among|across)\s(?:all\s(?:of\s)?)?(?:the\s)?$/iu;
+  /\b(?:came|comes?|finished|ranked|ranks?|placed|was|were|is|are|stood|sat)\s(?:[\p{L}-]+\s)?(?:first|second|third|fourth|fifth|sixth|last|top|bottom|second to last|number one|highest|lowest|best|worst)\s(?:in|of|among|across)\s(?:all\s(?:of\s)?)?(?:the\s)?$|\bthan\s(?:any(?:one|body|where)?(?:\sother\s\p{L}+|\selse)?|all\s(?:the\s)?others?)\s(?:in|of|among|across)\s(?:all\s(?:of\s)?)?(?:the\s)?$/iu;
 
 function textBefore({ from }: MemberMention, { given: { text, sentence } }: Reading, reach = 24): string {
   const start = sentence.words[from]?.start ?? 0;

@@ -133,10 +133,14 @@ function timesOf(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: point ? 1 : 0.85, because: words(since) }
         : null;
     }
-    const base = points.find((one) => isBase(one, text) || isOfFrom(one, text) || isOver(one, points, text));
+    const bases = points.filter(
+      (one) => isBase(one, text) || isOfFrom(one, text) || isOver(one, points, text),
+    );
+    // "3 percent more than the previous year and 37 percent more than in 2019": each has its own.
+    const base = bases.find((one) => isNextTo(one, given)) ?? bases[0];
     // "A gain of 8.5 percent over 2023": in that year, or on it? Where another is named as well, nobody knows.
     if (!base && points.some((one) => isOver(one, points, text, 'year'))) return null;
-    const point = points.find((one) => one !== base);
+    const point = points.find((one) => !bases.includes(one));
     if (base) {
       const back = base.back ?? null;
       const latest = back === null || point ? null : (pointBefore(reading) ?? latestOf(reading));
@@ -348,11 +352,17 @@ function timesAround({ given, table }: Reading): readonly TimeMention[] {
 
 /** "6,699 homes, down from 8,115 in 2022-23", "820, nearly double the number of 2011/12": a time of what a level is compared with. */
 function isOfCompared({ start }: TimeMention, { figure, text }: Reading['given']): boolean {
-  return figure.measure === 'level' && start > figure.end && COMPARED.test(text.slice(figure.end, start));
+  const isLevel = figure.measure === 'level' || figure.measure === 'share';
+  return isLevel && start > figure.end && COMPARED.test(text.slice(figure.end, start));
+}
+
+/** Whether a time comes behind a figure, with no other between. */
+function isNextTo({ start }: TimeMention, { figure, figures }: Reading['given']): boolean {
+  return start >= figure.end && !figures.some((one) => one.start >= figure.end && one.end <= start);
 }
 
 const COMPARED =
-  /,\s(?:[\p{L}]+\s){0,2}(?:(?:up|down)\sfrom|from(?=\s(?:\p{L}+\s){0,3}[$€£¥]?\d)|compared\s(?:with|to)|against|versus|double|twice|triple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\stimes)\s(?:[^,;]|,\d)*$/iu;
+  /,\s(?:[\p{L}]+\s){0,2}(?:(?:up|down)\sfrom|from(?=\s(?:\p{L}+\s){0,3}[$€£¥]?\d)|compared\s(?:with|to)|against|versus|double|twice|triple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\stimes)\s(?:[^,;]|,\d)*$|^\s(?:from|against|compared\s(?:with|to)|versus)\s(?:(?:about|some|nearly|around|just|only|an?|the|previous|revised)\s){0,2}[$€£¥]?\d(?:[^,;]|,\d)*$/iu;
 
 /** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
 function fromAndTo(

@@ -90,7 +90,8 @@ async function findByCells(finder: Finder): Promise<Dimension<PeriodCell> | null
     // Numbers such as 2010 and 201001 may be anything, but for years in a row; days may be those of anything.
     if (!isNamed && cells.every((cell) => /^[\d.]+$/.test(cell)) && !areYearsInRow(cells)) continue;
     const all = [...meanings.values()];
-    if (!isNamed && all.every(({ frequency }) => frequency === 'day') && !areMonths(all)) continue;
+    if (!isNamed && all.every(({ frequency }) => frequency === 'day') && !areMonths(all) && !areEven(all))
+      continue;
     settle(finder, column, 'period');
     asText(column);
     return { column, sql, ...finestOf(meanings) };
@@ -118,6 +119,16 @@ function areMonths(days: readonly PeriodCell[]): boolean {
     days.length >= MONTHS_IN_ROW &&
     (isAt(({ from }) => from) || isAt(({ to }) => to))
   );
+}
+
+/** So many days, one as far from the next as any other, are days or weeks in a row. */
+const EVEN_IN_ROW = 20;
+const DAY = 86_400_000;
+
+function areEven(days: readonly PeriodCell[]): boolean {
+  const at = [...new Set(days.map(({ from }) => Date.parse(from) / DAY))].sort((a, b) => a - b);
+  const steps = new Set(at.slice(1).map((day, i) => day - (at[i] ?? day)));
+  return at.length >= EVEN_IN_ROW && steps.size === 1 && [...steps].every((step) => step === 1 || step === 7);
 }
 
 /** As a period a number is a text, as it is written. */

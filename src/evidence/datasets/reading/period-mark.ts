@@ -2,7 +2,7 @@
 const SAID =
   '(?:[bcefprsux]|p?rov\\.?|provisional|prelim(?:inary)?\\.?|revised|rev\\.?|est(?:imated?|\\.)?|forecast|projected|projection|note \\d+|notes? \\d+(?:, ?\\d+)*|\\d{1,2})';
 const MARK = new RegExp(
-  `\\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\\[${SAID}\\]|\\(${SAID}\\)|(?<=\\d)[pre]|\\s[pre]|\\s(?:provisional|preliminary|revised|estimated?)|\\d\\))$`,
+  `\\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\\[${SAID}\\]|\\(${SAID}\\)|(?<=\\d)[pre]|\\s[pre]|\\s?(?<=[\\d\\s])[pre]\\/|\\s(?:provisional|preliminary|revised|estimated?)|\\d\\))$`,
   'i',
 );
 
