@@ -24,7 +24,9 @@ const BEFORE =
 export function composed(parts: readonly EnglishPart[], language: string): string {
   const turned = language === 'tr' ? byBehind(parts) : parts;
   const ordered = withOf(inOrder(withTotals(turned), language), language);
-  return trimmed(bestOrder(ordered));
+  const text = trimmed(bestOrder(ordered));
+  // "Konut satış sayısı": what is counted stands before the word for it.
+  return language === 'tr' ? text.replace(/^(\p{L}[\p{L} ]*) number(?=$| \()/u, 'number of $1') : text;
 }
 
 /** "İllere göre nüfus" is the population by province: the word for "by" stands behind what it is said of. */

@@ -2,6 +2,7 @@ import { countryName } from '../../language/countries/country-name.ts';
 import { isoNames } from '../../language/countries/iso-names.ts';
 import { englishNameOf } from '../../language/english-names.ts';
 import { fold } from '../../language/fold.ts';
+import { namesOfPlace } from '../../language/places/names-of-place.ts';
 import { namesIn } from '../cubes/lexicon.ts';
 import { BEHIND, composed, type EnglishPart } from './compose.ts';
 import { meaningOfCompound } from './compounds.ts';
@@ -137,7 +138,8 @@ function linkAt(
 function placeNamed(name: string, language: string): Entry | null {
   if (/^\p{Ll}/u.test(name)) return null;
   const area = countryIn(name, language);
-  const english = area === null ? englishNameOf(name) : countryName(area, 'en');
+  const english =
+    area === null ? (englishNameOf(name) ?? namesOfPlace(name)?.en[0]) : countryName(area, 'en');
   return english === undefined ? null : { english, kind: 'noun' };
 }
 
