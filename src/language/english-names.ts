@@ -14,5 +14,13 @@ export function englishNameOf(name: string): string | undefined {
 
 /** All that English calls a city or a region by its own name: "Lesser Poland" and "Małopolska" of Małopolskie. */
 export function englishNamesOf(name: string): readonly string[] {
-  return byName().get(foldName(name.trim())) ?? [];
+  const plain = name.trim();
+  return byName().get(foldName(plain)) ?? byName().get(foldName(asSaid(plain))) ?? [];
+}
+
+/** "13 Madrid, Comunidad de" as it is said, "Comunidad de Madrid": offices put the name that is sorted by first. */
+function asSaid(name: string): string {
+  const bare = name.replace(/^\d{1,2}[.\s-]+(?=\p{L})/u, '');
+  const { main, before } = /^(?<main>[^,()]+),\s(?<before>[^,()]+)$/u.exec(bare)?.groups ?? {};
+  return main && before ? `${before} ${main}` : bare;
 }

@@ -22,8 +22,27 @@ const BEFORE =
 
 /** Puts the parts of a header in English into the order of English. */
 export function composed(parts: readonly EnglishPart[], language: string): string {
-  const ordered = withOf(inOrder(withTotals(parts), language), language);
-  return trimmed(bestOrder(ordered));
+  const turned = language === 'tr' ? byBehind(parts) : parts;
+  const ordered = withOf(inOrder(withTotals(turned), language), language);
+  const text = trimmed(bestOrder(ordered));
+  // "Konut satış sayısı": what is counted stands before the word for it.
+  return language === 'tr' ? text.replace(/^(\p{L}[\p{L} ]*) number(?=$| \()/u, 'number of $1') : text;
+}
+
+/** "İllere göre nüfus" is the population by province: the word for "by" stands behind what it is said of. */
+function byBehind(parts: readonly EnglishPart[]): readonly EnglishPart[] {
+  const at = parts.findIndex(({ kind, text }) => kind === 'link' && text === 'by');
+  if (at <= 0) return parts;
+  const start = parts.findLastIndex(({ kind }, i) => i < at && kind === 'sign') + 1;
+  const next = parts.findIndex(({ kind }, i) => i > at && kind === 'sign');
+  const end = next < 0 ? parts.length : next;
+  return [
+    ...parts.slice(0, start),
+    ...parts.slice(at + 1, end),
+    ...parts.slice(at, at + 1),
+    ...parts.slice(start, at),
+    ...parts.slice(end),
+  ];
 }
 
 /** "Tatverdächtige insgesamt" are suspects in total: the word for all of them goes before what they are. */

@@ -19,6 +19,8 @@ export interface Dictionary {
    * asks for what it says of others.
    */
   meaning(words: readonly string[], as?: WordClass): Entry | null;
+  /** Whether a word is in it as it is written, in no other form. */
+  has(word: string): boolean;
   /** What a word that links others means, where it is one: "" for an article. */
   link(word: string): string | null;
   /** The most words that a phrase of it has. */
@@ -92,6 +94,7 @@ export function dictionaryFrom(
   return {
     language,
     longest,
+    has: (word) => known.has(writtenAs(word, language)),
     link: (word) => linking.get(linkKey(word)) ?? null,
     meaning: remembered((written, as) => {
       const words = written.map((word) => plainWord(word, language));

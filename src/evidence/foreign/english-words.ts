@@ -34,4 +34,4 @@ export function isSymbol(word: string): boolean {
   return /^[\p{L}\d²³]{1,4}$/u.test(word) && (unitIn(word) !== null || SIGNS.test(word));
 }
 
-const SIGNS = /^(?:CO2?|NOX?|SO2?|PM|CH4|GDP|EU|UN|ISO|NUTS|ID|IT|PC|TV|HIV|AIDS|USD|[A-Z])$/u;
+const SIGNS = /^(?:CO2?|NOX?|SO2?|PM|CH4|GDP|EU|UN|[MGTPE]J|ISO|NUTS|ID|IT|PC|TV|HIV|AIDS|USD|[A-Z])$/u;

@@ -21,7 +21,7 @@ const MOST_SIGNS = 14;
 
 /** The words and signs of a header; a shortened article is a word of its own ("d'", "l'"), and so is each part of a compound with a hyphen. */
 export function tokensOf(text: string, dictionary: Dictionary): ForeignToken[] {
-  const plain = text
+  const plain = inPlainWords(text, dictionary.language)
     .normalize('NFKC')
     .replaceAll('’', "'")
     .replaceAll(/(\p{Ll}{2})(?!Wh)(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
@@ -48,6 +48,30 @@ export function tokensOf(text: string, dictionary: Dictionary): ForeignToken[] {
     if (dictionary.language === 'ar') return arabicParts(one, dictionary);
     return [{ text: one, isWord: true }];
   });
+}
+
+/** What a number of things is called, where offices shorten it to "n.º". */
+const NUMBER: Readonly<Record<string, string>> = { es: 'número', pt: 'número', it: 'numero', fr: 'nombre' };
+/** Languages that part thousands with a point. */
+const DOTTED = new Set(['de', 'es', 'it', 'pt', 'nl', 'da', 'tr']);
+
+/** A header without what is written for the eye alone: "N.º", "Schüler*innen", "étudiant·e·s", "alumnos/as", "100.000". */
+function inPlainWords(text: string, language: string): string {
+  const number = NUMBER[language];
+  const numbered =
+    number === undefined
+      ? text
+      : text.replaceAll(/(?<!\p{L})(?:[nN]\.? ?[º°]|N[oú]\.|n[ºo]\.|[Nn]úm\.)(?!\p{L})/gu, `${number} `);
+  const plain = numbered
+    .replaceAll(/(?<=(?<!\p{L})(?:por|per) )cien(?= mil )/giu, '100')
+    .replaceAll(/(?<=(?<![\d.,])\d{1,3}) mil(?= (?:habitantes|personas|pessoas|nacid))/giu, ',000')
+    .replaceAll('º', '°')
+    .replaceAll(/(?<=\p{L}{3})(?:[*:_·]|\/-?)innen(?!\p{L})/giu, '')
+    .replaceAll(/(?<=\p{L}{2})(?:[·.‧•](?:e|ne|le|ère|trice|se))(?:[·.‧•]?s)?(?!\p{L})/gu, 's')
+    .replaceAll(/(?<=\p{L}{2})\((?:e|ne|le|a|as|os)\)(?<plural>s?)(?!\p{L})/gu, '$<plural>')
+    .replaceAll(/(?<=\p{L}{2}[os]s?)\/(?:as?|ras?)(?!\p{L})/gu, '')
+    .replaceAll(/(?<!\p{L})(?:por|pour) (?:cada |chaque )?(?=\d|mil(?!\p{L}|lones))/giu, 'per ');
+  return DOTTED.has(language) ? plain.replaceAll(/(?<=(?<!\d)\d{1,3})\.(?=\d{3}(?!\d))/gu, ',') : plain;
 }
 
 /** "公路客运量" in words: the longest that are known, and what is between them. */

@@ -45,6 +45,27 @@ const WHOLE: readonly (readonly [language: string, header: string, english: stri
   ['ru', 'в том числе женщины', 'of which women'],
   ['zh', '其中女性', 'of which women'],
   ['ar', 'منهم إناث', 'of which women'],
+  // What is written for the eye alone.
+  ['es', 'N.º de accidentes', 'number of accidents'],
+  ['es', 'Alumnos/as matriculados/as', 'pupils enrolled'],
+  ['es', 'Delitos por cien mil habitantes', 'crimes per 100,000 inhabitants'],
+  ['de', 'Schüler*innen', 'pupils'],
+  ['de', 'Betten je 100.000 Einwohner', 'beds per 100,000 inhabitants'],
+  ['fr', 'Étudiant·e·s', 'students'],
+  ['fr', 'Salarié(e)s', 'employees'],
+  // Words that link others are no forms of words that are known.
+  ['es', 'Personas no residentes', 'persons not resident'],
+  ['nl', 'Bevolking op 1 januari', 'population on 1 January'],
+  // What "by" is said of stands before it.
+  ['tr', 'Yaş grubuna göre işsizlik oranı', 'unemployment rate by age group'],
+  ['tr', 'Nüfus, illere göre', 'population, by province'],
+  // A phrase of words that English has as well.
+  ['de', 'Wind an Land', 'onshore wind'],
+  ['fr', 'Prix de vente au détail', 'retail prices'],
+  ['da', 'Nyregistrerede personbiler efter drivmiddel', 'new car registrations by fuel'],
+  ['no', 'Overnattinger etter fylke', 'overnight stays by county'],
+  ['fi', 'Työttömyysaste alueittain', 'unemployment rate by region'],
+  ['cs', 'Průměrná hrubá měsíční mzda', 'average wage'],
 ];
 
 it.each(WHOLE)('%s: %s', (language, header, english) => {

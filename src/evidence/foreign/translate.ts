@@ -2,6 +2,7 @@ import { countryName } from '../../language/countries/country-name.ts';
 import { isoNames } from '../../language/countries/iso-names.ts';
 import { englishNameOf } from '../../language/english-names.ts';
 import { fold } from '../../language/fold.ts';
+import { namesOfPlace } from '../../language/places/names-of-place.ts';
 import { namesIn } from '../cubes/lexicon.ts';
 import { BEHIND, composed, type EnglishPart } from './compose.ts';
 import { meaningOfCompound } from './compounds.ts';
@@ -59,7 +60,9 @@ export function translate(text: string, language: string): Translation {
       const { entry, length } = found;
       const written = tokens.slice(at, at + length).map((one) => one.text);
       const own = written.map((word) => plainWord(word, language)).join(' ');
-      if (own !== fold(entry.english) && !written.every((word) => isEnglishWord(word))) names.add(own);
+      // "Wind an Land" has but words that English has as well.
+      const isTold = length > 1 || !written.every((word) => isEnglishWord(word));
+      if (own !== fold(entry.english) && isTold) names.add(own);
       parts.push({ text: entry.english, kind: entry.kind });
       at += length;
       continue;
@@ -100,6 +103,9 @@ function longestAt(
   const most = Math.min(dictionary.longest, (end < 0 ? tokens.length : end) - at);
   for (let length = most; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
+    const [only = ''] = words;
+    // "Op" is no form of "open", nor "no" of "n.º": a word that links others is that.
+    if (length === 1 && dictionary.link(only) !== null && !dictionary.has(only)) return null;
     const entry =
       // "Población extranjera": what may be both is said of the noun before it.
       (length === 1 && isBehindNoun && BEHIND.has(dictionary.language)
@@ -107,10 +113,7 @@ function longestAt(
         : null) ??
       dictionary.meaning(words) ??
       placeNamed(words.join(' '), dictionary.language) ??
-      // A word that links others is no compound.
-      (length === 1 && dictionary.link(words[0] ?? '') === null
-        ? meaningOfCompound(plainWord(words[0] ?? '', dictionary.language), dictionary)
-        : null);
+      (length === 1 ? meaningOfCompound(plainWord(only, dictionary.language), dictionary) : null);
     if (entry) return { entry, length };
   }
   return null;
@@ -135,7 +138,8 @@ function linkAt(
 function placeNamed(name: string, language: string): Entry | null {
   if (/^\p{Ll}/u.test(name)) return null;
   const area = countryIn(name, language);
-  const english = area === null ? englishNameOf(name) : countryName(area, 'en');
+  const english =
+    area === null ? (englishNameOf(name) ?? namesOfPlace(name)?.en[0]) : countryName(area, 'en');
   return english === undefined ? null : { english, kind: 'noun' };
 }
 

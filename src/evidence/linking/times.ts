@@ -123,7 +123,7 @@ export function timesIn(
       const isSince =
         /^since\b|^depuis\b/i.test(said) ||
         /\bsince\s(?:at least\s)?(?:the\s)?(?:(?:start|beginning|end|middle)\sof\s(?:the\s)?)?$/i.test(
-          before,
+          text.slice(Math.max(start, one.start - 40), one.start),
         ) ||
         SINCE_EXTREME.test(text.slice(Math.max(start, one.start - 72), one.start));
       const isBetween = / and /u.test(said) && BETWEEN_BEFORE.test(text.slice(start, one.start));

@@ -67,6 +67,10 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
   const axes = isForeign
     ? new Set(table.cube.dimensions.flatMap((one) => stemsOf(`${one.column} ${one.label}`, 'en')))
     : new Set<string>();
+  // "Toutes voies confondues", for a column that is called "voie".
+  const ownAxes = isForeign
+    ? new Set(table.cube.dimensions.flatMap((one) => stemsOf(`${one.column} ${one.label}`, language)))
+    : new Set<string>();
   const isKnown = (stem: string) =>
     axes.has(stem) ||
     table.explains.has(stem) ||
@@ -83,6 +87,7 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     const { stem, start, end } = word;
     if (start >= partStart) break;
     if (measured.has(i) || same.has(i) || table.explains.has(stem)) continue;
+    if (ownAxes.has(stem)) continue;
     if (table.leftOut.has(stem) && LEFT_OUT_BEFORE.test(text.slice(sentence.start, start))) continue;
     // Those who earn and those who wait are whom earnings and waits are of.
     if (concept !== null && OF_WHOM[concept]?.has(stem)) continue;
