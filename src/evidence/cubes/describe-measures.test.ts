@@ -85,10 +85,10 @@ describe('indices and rates of prices', () => {
     expect(
       measures.map(({ label, kind, unit, concept, whole }) => [label, kind, unit, concept, whole]),
     ).toEqual([
-      ['All items', 'index', 'index', 'consumer price index', true],
-      ['Food and tobacco', 'index', 'index', 'consumer price index', false],
-      ['All items, annual rate', 'growth', '%', 'inflation', true],
-      ['Food and tobacco, annual rate', 'growth', '%', 'inflation', false],
+      ['All items', 'index', 'index', 'retail prices index', true],
+      ['Food and tobacco', 'index', 'index', 'retail prices index', false],
+      ['All items, annual rate', 'growth', '%', 'retail prices index', true],
+      ['Food and tobacco, annual rate', 'growth', '%', 'retail prices index', false],
     ]);
     expect(measures[1]?.also).toEqual(['food prices']);
     expect(measures[2]?.also).toEqual([]);

@@ -344,7 +344,7 @@ export function measureOf(
         kind === 'growth' && concept?.id === 'consumer price index'
           ? [concept.id, ...(series ? pricesOf(series.of) : [])]
           : [
-              ...(series && concept?.id === 'consumer price index' ? pricesOf(series.of) : []),
+              ...(series && INDICES_OF_PRICES.has(concept?.id ?? '') ? pricesOf(series.of) : []),
               ...(wider && inHeader[0] ? [inHeader[0].id] : []),
               ...(around && found ? [found.id] : []),
               ...(concept?.within ?? []),
@@ -389,6 +389,8 @@ const PERCENT_OF =
 
 /** Text in brackets at the end of a title, as offices say the unit of a table. */
 const UNIT_OF_TITLE = /\(([^()]{1,40})\)\s*$/u;
+
+const INDICES_OF_PRICES = new Set(['consumer price index', 'retail prices index']);
 
 function isMoney(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
