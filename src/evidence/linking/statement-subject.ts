@@ -40,7 +40,7 @@ export function hasOwnThing(reading: Reading, found: FoundMeasure): boolean {
     case 'comparison':
       return isComparedOtherwise(reading, found);
     case 'change':
-      return isOfOtherSubject(reading, found);
+      return isOfOtherSubject(reading, found) || isOfOtherQuality(reading, found);
     default:
       return false;
   }
@@ -115,11 +115,21 @@ function isOfOtherNoun(reading: Reading, found: FoundMeasure): boolean {
 const namesOf = ({ label, concept, unit }: FoundMeasure['linked']['measure']) =>
   `${label} ${concept ?? ''} ${unit ?? ''}`;
 
-/** "Austria, the smallest country, had 7.1 beds per 1,000 people": small in another way. */
-function isOfOtherSize({ given: { figure, text } }: Reading, { linked: { measure } }: FoundMeasure): boolean {
+/** Whether an adjective is said of other measures only: "became cheaper" of prices. */
+export function isOfOtherQuality(
+  { given: { figure } }: Reading,
+  { linked: { measure } }: FoundMeasure,
+): boolean {
   const its = namesOf(measure);
   const words = figure.quote.toLowerCase().split(' ');
-  if (ADJECTIVES.some((one) => words.some((word) => one.words.has(word)) && !one.of.test(its))) return true;
+  return ADJECTIVES.some((one) => words.some((word) => one.words.has(word)) && !one.of.test(its));
+}
+
+/** "Austria, the smallest country, had 7.1 beds per 1,000 people": small in another way. */
+function isOfOtherSize(reading: Reading, found: FoundMeasure): boolean {
+  const { figure, text } = reading.given;
+  const { measure } = found.linked;
+  if (isOfOtherQuality(reading, found)) return true;
   const behind = /^(?:\s[\p{L}-]+){1,2}/u.exec(text.slice(figure.end))?.[0] ?? '';
   return (
     LARGE.test(figure.quote) &&
