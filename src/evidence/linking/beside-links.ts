@@ -50,11 +50,14 @@ export function besideLinks(given: FigureInText, beside: Figure, answer: Answere
   const found = { linked, fit: FIT, at: [], because, isBeside: true as const };
   const isOf = ({ members, time }: Pick<CubePlace, 'members' | 'time'>) =>
     JSON.stringify([members, time]) === JSON.stringify([query.of.members, query.of.time]);
+  const isChange = given.figure.statement?.says === 'change';
+  const bear = () => (!isChange || isBorne(given, beside) ? borneLinks(reading, found, beside, answer) : []);
+  // "7,112 people, fewer than in 2019": only what is behind "than" is not the figure's.
+  if (isChange && beside.end <= given.figure.start) return bear();
   const links = linkMeasure(reading, found).filter(
     ({ query: { of, against } }) => isOf(of) || (against !== null && isOf(against)),
   );
-  const mayBear = given.figure.statement?.says !== 'change' || isBorne(given, beside);
-  return links.length > 0 || !mayBear ? links : borneLinks(reading, found, beside, answer);
+  return links.length > 0 ? links : bear();
 }
 
 /** Before a claim: a comma, "was", or whose list it is, and no verb of its own. */

@@ -8,7 +8,7 @@ import type { Link } from './link.ts';
 import { queryOf } from './query-of.ts';
 import type { Reading } from './reading.ts';
 import { isOfAnother } from './statement-fit.ts';
-import { isOfOtherQuality } from './statement-subject.ts';
+import { isOfItsPace, isOfOtherQuality } from './statement-subject.ts';
 
 /** Between a verb and what something came to: "eased slightly in 2023, to", "once more, to", "in March, at an average of". */
 const CAME_TO =
@@ -50,6 +50,7 @@ export function borneLinks(
   if (link.isNarrowed || link.isPartial || link.isWeak || link.isOpen || link.isForeign) return [];
   const isChange = role.statistic === 'change' && role.against === 'time';
   if ((!isChange && role.statistic !== 'rank') || isOfOtherQuality(reading, found)) return [];
+  if (isChange && isOfItsPace(reading, found)) return [];
   if (OF_A_SEASON.test(text.slice(figure.start, sentence.end))) return [];
   const starts = isChange ? startsOf(reading, beside, time) : [null];
   const own = { of: members, whole: null, against: null, among: null, defaulted: 0, fit: 1, because: [] };

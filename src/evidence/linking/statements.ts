@@ -57,7 +57,7 @@ const ANY_OTHER =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:people|those|workers|residents|anyone)\s)?(?:(?:in|at|that of|those of|for)\s)?(?:(?:any|every|all(?:\sthe)?)\s(?:others?\b|of the others?\b)(?!\s(?:year|month|quarter|week|day|season|decade|summer|winter|spring|autumn|time)s?\b)|any(?:where|one|body) else\b|everyone else\b|everywhere else\b)/giu;
 /** "The fewest of any year in the table, which starts in 2010": of times, and of no places. */
 const OF_ANY_TIME = new RegExp(
-  `(?<=\\b(?:the|its|their)\\s)(?:(?<most>most|${MOST})|(?<least>least|fewest|${LEAST}))(?:\\s[\\p{L}-]+){0,3}?\\s(?:of|in|for)\\sany\\s(?:other\\s|single\\s)?(?:year|month|quarter)(?=\\s*(?:[.,;]|$|on record\\b|since\\s|in\\s(?:[\\p{L}’']+\\s){1,3}?${SERIES}\\b))(?:\\son record|(?:\\sin\\s(?:[\\p{L}’']+\\s){1,3}?${SERIES},?)?(?<time>\\s(?:since|(?:which|that)\\s(?:starts?|begins?|started|began|goes back)\\s(?:in|to))\\s(?:at least\\s)?(?:\\p{Lu}\\p{Ll}+\\s)?\\d{4}))?(?!\\ssince\\b)`,
+  `(?<=(?<!\\b(?:of|among|amongst)\\s)\\b(?:the|its|their)\\s)(?:(?<most>most|${MOST})|(?<least>least|fewest|${LEAST}))(?:\\s(?:readings?|figures?|numbers?|totals?|levels?|rates?|values?|results?))?\\s(?:of|in|for)\\sany\\s(?:other\\s|single\\s)?(?:year|month|quarter)(?=\\s*(?:[.,;]|$|on record\\b|since\\s|in\\s(?:[\\p{L}’']+\\s){1,3}?${SERIES}\\b))(?:\\son record|(?:\\sin\\s(?:[\\p{L}’']+\\s){1,3}?${SERIES},?)?(?<time>\\s(?:since|(?:which|that)\\s(?:starts?|begins?|started|began|goes back)\\s(?:in|to))\\s(?:at least\\s)?(?:\\p{Lu}\\p{Ll}+\\s)?\\d{4}))?(?!\\ssince\\b)`,
   'giu',
 );
 /** "Nowhere in Spain are wages higher than in the Basque Country": there they are the highest. */
