@@ -1,6 +1,7 @@
 import { unverifiable } from '../checks/judge-readings.ts';
 import { type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import { besideLinks, figuresBeside } from './beside-links.ts';
+import { unlessOpposed } from './borne-links.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type AnsweredLink, chooseAnswer, judgeLink } from './judge-link.ts';
 import type { Link } from './link.ts';
@@ -29,7 +30,8 @@ export async function answerLinks(
     const { meant } = chooseAnswer(await answerOwn(read, tables, onUnread));
     const open = meant && tables.find(({ table }) => table === meant.link.table);
     if (!open) continue;
-    const answered = await ask(given, [open], () => besideLinks(given, beside, meant), onUnread);
+    const asked = await ask(given, [open], () => besideLinks(given, beside, meant), onUnread);
+    const answered = unlessOpposed(asked);
     if (answered.some(({ verdict }) => verdict !== null)) return [...own, ...answered];
   }
   return own;

@@ -1,5 +1,6 @@
 import type { Figure } from '../claims/figure.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
+import { borneLinks, isBorne } from './borne-links.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { measuresFor } from './find-measures.ts';
 import { type AnsweredLink, agreesInDigits } from './judge-link.ts';
@@ -49,9 +50,14 @@ export function besideLinks(given: FigureInText, beside: Figure, answer: Answere
   const found = { linked, fit: FIT, at: [], because, isBeside: true as const };
   const isOf = ({ members, time }: Pick<CubePlace, 'members' | 'time'>) =>
     JSON.stringify([members, time]) === JSON.stringify([query.of.members, query.of.time]);
-  return linkMeasure(reading, found).filter(
+  const isChange = given.figure.statement?.says === 'change';
+  const bear = () => (!isChange || isBorne(given, beside) ? borneLinks(reading, found, beside, answer) : []);
+  // "7,112 people, fewer than in 2019": only what is behind "than" is not the figure's.
+  if (isChange && beside.end <= given.figure.start) return bear();
+  const links = linkMeasure(reading, found).filter(
     ({ query: { of, against } }) => isOf(of) || (against !== null && isOf(against)),
   );
+  return links.length > 0 ? links : bear();
 }
 
 /** Before a claim: a comma, "was", or whose list it is, and no verb of its own. */
@@ -68,7 +74,10 @@ function isOfFigure({ figure, text, sentence }: FigureInText, beside: Figure): b
   const { says } = figure.statement ?? {};
   const before = text.slice(sentence.start, figure.start);
   if (says === 'change')
-    return beside.start >= figure.end && HOW_FAR.test(text.slice(figure.end, beside.start));
+    return (
+      isBorne({ figure, text }, beside) ||
+      (beside.start >= figure.end && HOW_FAR.test(text.slice(figure.end, beside.start)))
+    );
   if (says === 'comparison' && !BARE.test(figure.quote)) return false;
   return IN_APPOSITION.test(before);
 }

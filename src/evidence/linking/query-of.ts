@@ -1,3 +1,4 @@
+import { monthsIn } from '../claims/days.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import { type CubePlace, type CubeQuery, valueQuery } from '../cubes/cube-query.ts';
 import type { FigureInText } from './figure-in-text.ts';
@@ -47,6 +48,13 @@ function beginsLater({ cube: { periods } }: LinkedTable, { since, ofAll }: Role,
 /** Records are of so many years at the least. */
 const RECORD_YEARS = 8;
 
+const STEPS = { year: 12, quarter: 3, month: 1 } as const;
+/** "The most of any month", of what a table has by years. */
+function isOfOtherStep({ figure }: FigureInText, { at }: Times): boolean {
+  const step = /\bany\s(?:other\s|single\s)?(year|quarter|month)\b/iu.exec(figure.quote)?.[1]?.toLowerCase();
+  return step !== undefined && at !== null && monthsIn(at) !== STEPS[step as keyof typeof STEPS];
+}
+
 /**
  * The dimension that a rank is along: "Afghans were the largest group in Germany" ranks citizenships, and not countries.
  * Null where words before it name members of several.
@@ -74,6 +82,11 @@ function rankedAlong(
 
 const PLACES =
   /\b(?:countr(?:y|ies)|states?|nations?|econom(?:y|ies)|cit(?:y|ies)|towns?|regions?|provinces?|districts?|count(?:y|ies)|ports?|airports?|areas?|world|Europe(?:an Union)?|EU|Africa|Asia)\b/u;
+
+/** A column of ranks. */
+const IS_RANK = /^(?:(?:overall|global|world|total)\s)?(?:rank|ranking|position)s?\b/iu;
+/** Ranks up to this one are counted. */
+const OF_A_LIST = 10;
 
 /** Series whose names say that they leave out what moves most. */
 const CORE = /\b(?:core|underlying)\b/iu;
@@ -120,7 +133,7 @@ export function queryOf(
     }
     case 'rank': {
       if (role.along === 'time') {
-        if (beginsLater(table, role, times)) return null;
+        if (beginsLater(table, role, times) || isOfOtherStep(given, times)) return null;
         return {
           ...plain,
           statistic: 'rank',
@@ -133,6 +146,9 @@ export function queryOf(
           },
         };
       }
+      // Whoever is said to be 55th is so in somebody's list; a table with ranks of its own may list some of them only.
+      const isListed = table.cube.measures.some(({ label }) => IS_RANK.test(label));
+      if (given.figure.value > (isListed ? 1 : OF_A_LIST)) return null;
       const along = rankedAlong(table, of, members, given);
       const isKnown = (stem: string) => table.explains.has(stem) || found.linked.label.includes(stem);
       const isUnknown = members.among === null && along && isAmongUnknown(given, along, isKnown);

@@ -40,7 +40,9 @@ export function hasOwnThing(reading: Reading, found: FoundMeasure): boolean {
     case 'comparison':
       return isComparedOtherwise(reading, found);
     case 'change':
-      return isOfOtherSubject(reading, found);
+      return (
+        isOfOtherSubject(reading, found) || isOfOtherQuality(reading, found) || isOfItsPace(reading, found)
+      );
     default:
       return false;
   }
@@ -92,10 +94,24 @@ const isFunction = ({ text }: Word) =>
 function isOfOtherNoun(reading: Reading, found: FoundMeasure): boolean {
   const { figure, text } = reading.given;
   if (/\bothers?$/iu.test(figure.quote)) return false;
-  const { words, isNamed: isOfTable } = known(reading, found);
+  const { words, isNamed: isOfTable, isPlaced } = known(reading, found);
   // "The most unequal": an adjective that names the measure.
   const isNamed = (word: Word) => isOfTable(word) || found.at.includes(words.indexOf(word));
   const first = words.findIndex(({ start }) => start >= figure.end);
+  // "Nowhere are bonuses higher than in Madrid": what is higher comes before "than".
+  if (/^nowhere$/iu.test(figure.quote)) {
+    const than = words.findIndex((word, i) => i >= first && word.text === 'than');
+    return words
+      .slice(first, than)
+      .some(
+        (word, i) =>
+          !isFunction(word) &&
+          !COMPARED.test(word.text) &&
+          !PLAIN.has(word.stem) &&
+          !isNamed(word) &&
+          !isPlaced(word, first + i),
+      );
+  }
   const nouns: Word[] = [];
   for (let i = first; i >= 0 && i < words.length; i += 1) {
     const word = words[i] as Word;
@@ -112,14 +128,44 @@ function isOfOtherNoun(reading: Reading, found: FoundMeasure): boolean {
   return own.length > 0 && !own.some(isNamed);
 }
 
+const COMPARED = /^(?:higher|lower|larger|bigger|smaller|greater|longer|shorter)$/iu;
+
 const namesOf = ({ label, concept, unit }: FoundMeasure['linked']['measure']) =>
   `${label} ${concept ?? ''} ${unit ?? ''}`;
 
-/** "Austria, the smallest country, had 7.1 beds per 1,000 people": small in another way. */
-function isOfOtherSize({ given: { figure, text } }: Reading, { linked: { measure } }: FoundMeasure): boolean {
+/** "The pace of forest loss eased", "growth in visits slowed", "the share of births": of something else than the level. */
+export function isOfItsPace(
+  { given: { figure, text, sentence } }: Reading,
+  { linked: { measure } }: FoundMeasure,
+): boolean {
+  const [clause = ''] = /[^,;:]*$/u.exec(text.slice(sentence.start, figure.start)) ?? [];
+  const of = OF_LEVEL.exec(clause)?.[1]?.toLowerCase();
+  return (
+    of !== undefined &&
+    !namesOf(measure).toLowerCase().includes(of) &&
+    !(SHARE.test(of) && measure.unit === '%')
+  );
+}
+
+const SHARE = /^(?:share|proportion|percentage|fraction)$/u;
+const OF_LEVEL =
+  /\b(pace|speed|growth|acceleration|increases?|declines?|gap|share|proportion|percentage|fraction|volatility)\s(?:of|in|between)\s/iu;
+
+/** Whether an adjective is said of other measures only: "became cheaper" of prices. */
+export function isOfOtherQuality(
+  { given: { figure } }: Reading,
+  { linked: { measure } }: FoundMeasure,
+): boolean {
   const its = namesOf(measure);
   const words = figure.quote.toLowerCase().split(' ');
-  if (ADJECTIVES.some((one) => words.some((word) => one.words.has(word)) && !one.of.test(its))) return true;
+  return ADJECTIVES.some((one) => words.some((word) => one.words.has(word)) && !one.of.test(its));
+}
+
+/** "Austria, the smallest country, had 7.1 beds per 1,000 people": small in another way. */
+function isOfOtherSize(reading: Reading, found: FoundMeasure): boolean {
+  const { figure, text } = reading.given;
+  const { measure } = found.linked;
+  if (isOfOtherQuality(reading, found)) return true;
   const behind = /^(?:\s[\p{L}-]+){1,2}/u.exec(text.slice(figure.end))?.[0] ?? '';
   return (
     LARGE.test(figure.quote) &&

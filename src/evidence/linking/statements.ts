@@ -17,7 +17,7 @@ export const RANKING = new RegExp(
   'iu',
 );
 const SUPERLATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:of|among) the (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\s|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|of the series\\b(?!\\s\\p{Lu})|in (?:the|its) series\\b|in (?:the\\s|a\\s)?${SERIES}\\s(?:(?:that|which)\\s)?(?:go(?:es|ing)?|stretch(?:es|ing)?|reach(?:es|ing)?|dat(?:es?|ing))\\sback\\sto\\s\\d{4}))?`,
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?!\\sof (?:any|all) (?:years?|months?|quarters?))(?=\\s(?:since\\s|in (?:any|the|the whole|all of the)\\s(?!(?:first|second|last|past|early|late|next|end)\\b)|anywhere\\b|on record|ever\\b|in history|of (?:any|all)\\b|(?:of|among) the (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\s|(?:[\\p{L}-]+\\s){1,5}of (?:any|all|the)\\b)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:the\\s)?(?:[\\p{L}]+\\s)?${SERIES}\\s(?:begins?|began|starts?|started)(?:\\sin\\s\\d{4})?|since\\s(?:at least\\s)?(?:the\\s(?:start|beginning|end|middle)\\sof\\s)?(?:the\\s(?:first|second|third|fourth)\\squarter\\sof\\s)?(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|of the series\\b(?!\\s\\p{Lu})|in (?:the|its) series\\b|in (?:the\\s|a\\s|its\\s)?${SERIES},?\\s(?:that|which)\\s(?:begins?|began|starts?|started)\\s(?:in|with)\\s\\d{4}|in (?:the\\s|a\\s)?${SERIES}\\s(?:(?:that|which)\\s)?(?:go(?:es|ing)?|stretch(?:es|ing)?|reach(?:es|ing)?|dat(?:es?|ing))\\sback\\sto\\s\\d{4}))?`,
   'giu',
 );
 /** "Peaked in 2014", "at its lowest in May", "a record 9.2 million": the first of all times. */
@@ -26,13 +26,13 @@ const PEAK =
 const ORDINALS = ordinalWords('en', 10);
 /** "Spain ranked third among the ten destinations": a rank that no noun follows. */
 const RANKED = new RegExp(
-  `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
+  `\\b(?:ranked|ranks|ranking|came|placed|finished)\\s(?<n>${[...ORDINALS.keys()].join('|')}|\\d{1,3}(?:st|nd|rd|th))\\b(?![-\\s](?:${MOST}|${LEAST}|most|least|to)\\b)`,
   'giu',
 );
 const FROM_LAST = /^\sfrom\s(?:the\s)?(?:bottom|last|end)\b/iu;
 /** "Took second place", "was third among the states". */
 const IN_PLACE = new RegExp(
-  `\\b(?:in|took|takes|taking|held|holds)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\splace\\b(?!\\s(?:as|of|on)\\b)|\\b(?:was|is|were|are)\\s(?<among>${[...ORDINALS.keys()].join('|')})(?=\\samong\\s)`,
+  `\\b(?:in|took|takes|taking|held|holds)\\s(?<n>${[...ORDINALS.keys()].join('|')})\\splace\\b(?!\\s(?:as|of|on)\\b)|(?:\\b(?:was|is|were|are)\\s|(?<=,\\s))(?<among>${[...ORDINALS.keys()].join('|')})(?=\\samong\\s)`,
   'giu',
 );
 /** "Came to 1,262, down slightly on the year before": a way behind a level, with no number of its own. */
@@ -55,10 +55,24 @@ const COMPARATIVE =
 /** "More electricity from wind than any other country" is the most. */
 const ANY_OTHER =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:people|those|workers|residents|anyone)\s)?(?:(?:in|at|that of|those of|for)\s)?(?:(?:any|every|all(?:\sthe)?)\s(?:others?\b|of the others?\b)(?!\s(?:year|month|quarter|week|day|season|decade|summer|winter|spring|autumn|time)s?\b)|any(?:where|one|body) else\b|everyone else\b|everywhere else\b)/giu;
+/** "The fewest of any year in the table, which starts in 2010": of times, and of no places. */
+const OF_ANY_TIME = new RegExp(
+  `(?<=(?<!\\b(?:of|among|amongst)\\s)\\b(?:the|its|their)\\s)(?:(?<most>most|${MOST})|(?<least>least|fewest|${LEAST}))(?:\\s(?:readings?|figures?|numbers?|totals?|levels?|rates?|values?|results?))?\\s(?:of|in|for)\\sany\\s(?:other\\s|single\\s)?(?:year|month|quarter)(?=\\s*(?:[.,;]|$|on record\\b|since\\s|in\\s(?:[\\p{L}’']+\\s){1,3}?${SERIES}\\b))(?:\\son record|(?:\\sin\\s(?:[\\p{L}’']+\\s){1,3}?${SERIES},?)?(?<time>\\s(?:since|(?:which|that)\\s(?:starts?|begins?|started|began|goes back)\\s(?:in|to))\\s(?:at least\\s)?(?:\\p{Lu}\\p{Ll}+\\s)?\\d{4}))?(?!\\ssince\\b)`,
+  'giu',
+);
+/** "Nowhere in Spain are wages higher than in the Basque Country": there they are the highest. */
+const NOWHERE =
+  /\bnowhere\b[^,.;:]{0,60}?\s(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,4}?\sthan\s(?:in|on|at)(?=\s\p{L})/giu;
+/** "Gold became cheaper", with nothing behind it that says than what or for whom. */
+const BECAME =
+  /\b(?:became|got|grew|(?:has|have|had)\s(?:become|grown|got))\s(?:(?:even|much|slightly|a little|still)\s)?(?:(?<up>dearer|costlier|pricier|more expensive)|(?<down>cheaper|less expensive))\b(?!\s(?:than|to|for|by)\b)/giu;
+/** "Was still below its level of 2019". */
+const ITS_LEVEL =
+  /\b(?:above|below)\b(?=\s(?:its|their)\s(?:levels?|figures?|totals?)\s(?:of|in)\s(?:19|20)\d\d\s*(?:[.,;]|$))/giu;
 const VERBS_UP =
-  'rose|risen|rise|increased|grew|grown|grow|climbed|(?:edged|crept|ticked|inched) up|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
+  'rose|risen|rise|increased|grew|grown|grow|climbed|(?:edged|crept|ticked|inched|nudged) (?:up|higher)|shot up|leapt|leaped|swelled|spiked|ballooned|rocketed|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
 const VERBS_DOWN =
-  'fell|fallen|fall|declined|decreased|(?:edged|crept|ticked|inched) down|sank|tumbled|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
+  'fell|fallen|fall|declined|decreased|(?:edged|crept|ticked|inched|nudged|drifted) (?:down|lower)|slumped|plummeted|dwindled|receded|diminished|sank|tumbled|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
 /** A verb that says which way something moved. */
 export const MOVED = new RegExp(`^(?:${VERBS_UP}|${VERBS_DOWN})$`, 'iu');
 const DIRECTION = new RegExp(`\\b(?<up>${VERBS_UP})\\b|\\b(?<down>${VERBS_DOWN})\\b`, 'giu');
@@ -93,10 +107,14 @@ export function statementsIn(
       ofAll: !/^(?:an?|set|broke|posted) /i.test(match[0]),
     });
   for (const match of sentence.matchAll(RANKED))
-    rankOf(match, ORDINALS.get((match.groups?.n ?? '').toLowerCase()) ?? 0, {
-      says: 'rank',
-      ...(FROM_LAST.test(sentence.slice(match.index + match[0].length)) && { order: 'least' as const }),
-    });
+    rankOf(
+      match,
+      ORDINALS.get((match.groups?.n ?? '').toLowerCase()) ?? Number.parseInt(match.groups?.n ?? '', 10),
+      {
+        says: 'rank',
+        ...(FROM_LAST.test(sentence.slice(match.index + match[0].length)) && { order: 'least' as const }),
+      },
+    );
   for (const match of sentence.matchAll(IN_PLACE)) {
     const { n, among } = match.groups ?? {};
     rankOf(match, ORDINALS.get((n ?? among ?? '').toLowerCase()) ?? 0, { says: 'rank' });
@@ -125,6 +143,23 @@ export function statementsIn(
     if (said === undefined && OF_SOME_TIMES.test(rest)) continue;
     rankOf(match, 1, said === undefined ? { says: 'rank', order } : { says: 'record', order, since });
   }
+  for (const match of sentence.matchAll(OF_ANY_TIME)) {
+    const { least, time } = match.groups ?? {};
+    const since = time === undefined ? null : sinceOf(time, context);
+    if (time === undefined || since !== null)
+      rankOf(match, 1, { says: 'record', order: least ? 'least' : 'most', since });
+  }
+  for (const match of sentence.matchAll(NOWHERE))
+    addAt(
+      start + match.index,
+      start + match.index + 'nowhere'.length,
+      { says: 'rank', order: DOWN.test(match.groups?.c ?? '') ? 'least' : 'most' },
+      { unit: 'rank', value: 1 },
+    );
+  for (const match of sentence.matchAll(BECAME))
+    add(match, { says: 'change' }, { ...CHANGE, direction: match.groups?.down ? 'down' : 'up' });
+  for (const match of sentence.matchAll(ITS_LEVEL))
+    add(match, { says: 'change' }, { ...CHANGE, direction: /^below$/iu.test(match[0]) ? 'down' : 'up' });
   for (const match of sentence.matchAll(TOPPED)) rankOf(match, 1, { says: 'rank' });
   for (const match of sentence.matchAll(ANY_TIME)) {
     const { c, time } = match.groups ?? {};

@@ -121,7 +121,11 @@ const NOT_PLAIN =
 
 /** Whether what is before the verb names one thing, without a verb of its own but "has" and "have". */
 function isOneThing(subject: string): boolean {
-  const named = subject.replace(/\s(?:has|have)\s$/iu, ' ').trim();
+  // "Burglaries reported in Sweden": a participle that says where what is counted was counted.
+  const named = subject
+    .replace(/\s(?:has|have)\s$/iu, ' ')
+    .replace(/\s(?:reported|recorded|registered)(?=\sin\s\p{Lu})/u, '')
+    .trim();
   if (named === '' || NOT_PLAIN.test(named)) return false;
   // Read as a sentence: a name alone is taken for whatever its words can be.
   return [...partsOfSpeech(`${named} fell.`).entries()].every(

@@ -107,6 +107,8 @@ export function unexplainedIn(reading: Reading, found: FoundMeasure): Unexplaine
     if (times.some((one) => one.start <= start && end <= one.end)) continue;
     const counted = figures.find((one) => one.start <= start && end <= one.end);
     if (counted && counted !== figure) continue;
+    // "Edged up": a verb that says which way names nothing.
+    if (counted?.statement?.says === 'change') continue;
     if (
       counted &&
       (COMMON_NOUNS.has(stem) ||
