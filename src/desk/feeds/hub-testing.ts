@@ -37,7 +37,7 @@ export interface TestHub {
 export async function openTestHub(portal: () => string, publicUrl: string): Promise<TestHub> {
   const inTruth = (callback: string) => callback.replace(publicUrl, portal());
   const ask = (callback: string, question: Record<string, string>) =>
-    fetch(`${inTruth(callback)}?${new URLSearchParams(question)}`);
+    fetch(inTruth(`${callback}?${new URLSearchParams(question)}`));
   const verify = async (form: Record<string, string>) => {
     const [topic = '', callback = '', mode = ''] = [
       form['hub.topic'],
