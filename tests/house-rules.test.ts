@@ -121,6 +121,11 @@ describe('safety', () => {
         'src/desk/following/testing.ts',
         /\bfetch\(|\brequest as |https?\.(?:request|get)\(|from 'node:(?:https|http2|net|tls|dgram)'/,
       ],
+      // A hub of tests, which asks a test's portal alone.
+      [
+        'src/desk/feeds/hub-testing.ts',
+        /\bfetch\((?!inTruth\()|\brequest as |https?\.(?:request|get)\(|from 'node:(?:https|http2|net|tls|dgram)'/,
+      ],
       // Its host is checked by the gate, and connected at the address that was checked.
       ['src/intake/mail/open-mailbox.ts', /\bfetch\(|from 'node:(?:https?|http2|net|tls|dgram)'/],
       // A mail server of tests, which answers and asks nothing.

@@ -19,6 +19,7 @@ const TAKE_NONE: ReadonlyMap<string, string> = new Map([
   ['countReads', 'counts what strangers read'],
   ['saveReadership', 'counts what strangers read'],
   ['countHits', 'counts the redirects that strangers follow'],
+  ['answerHub', 'confirms what the newsroom has asked a hub for; the address is the secret'],
   ['notePreviewOpened', 'counts what strangers open with a link'],
   ['moveStory', 'asks the role of who moves for the right that each move takes'],
   ['setUpNewsroom', 'asks for the proof itself, while it holds the key that it ends'],

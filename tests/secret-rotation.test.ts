@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
@@ -5,7 +6,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import { findCalendarOwner } from '../src/desk/calendar-key/calendar-key.queries.ts';
 import { renewCalendarKey } from '../src/desk/calendar-key/change-calendar-key.ts';
+import { claimHubs } from '../src/desk/feeds/claim-hubs.ts';
 import { feedSecret, sealedOrNull } from '../src/desk/feeds/feed-secret.ts';
+import { noteHub } from '../src/desk/feeds/note-hub.ts';
+import { receiveHub } from '../src/desk/feeds/receive-hub.ts';
 import { plantFeed } from '../src/desk/feeds/testing.ts';
 import { addWebhook } from '../src/desk/webhooks/change-webhook.ts';
 import { findDemoLogins, makeDemoMembers, renewDemoPasswords } from '../src/intake/demo/demo-members.ts';
@@ -310,6 +314,22 @@ const WALK: Record<string, (at: Rotating) => Promise<() => Promise<void>>> = {
       expect(await feedSecret(at.store, at.settings, id)).toBe('of a mailbox');
     };
   },
+  'the secret of a hub': async (at) => {
+    const now = new Date();
+    const id = await plantFeed(at.store, asOperator(), 'https://wire.example/hub.xml', now);
+    const named = { hub: 'https://hub.example/', topic: 'https://wire.example/hub.xml' };
+    await at.store.write((writing) => noteHub(writing, id, named, now));
+    const [asked] = await claimHubs(at.store, at.settings, now, 1);
+    const body = Buffer.from('<rss/>');
+    return async () => {
+      const signature = `sha256=${createHmac('sha256', asked?.secret ?? '')
+        .update(body)
+        .digest('hex')}`;
+      const sent = { token: asked?.token ?? '', signature, contentType: 'application/rss+xml', body };
+      await receiveHub({ store: at.store, settings: at.settings }, sent, now);
+      expect(await at.store.reading.selectFrom('feed_inbox').select('feed_id').execute()).toHaveLength(1);
+    };
+  },
 };
 
 describe.each(['in the database', 'in the settings'] as const)('a secret %s that is changed', (kept) => {
@@ -328,7 +348,9 @@ describe.each(['in the database', 'in the settings'] as const)('a secret %s that
     // Nothing is left that only the old secret opens.
     const { current } = await readSecrets(at.store, at.settings);
     for (const { table, column, rows = 'true' } of SEALED) {
-      const sealed = await at.store.statement(`select ${column} as value from ${table} where ${rows}`);
+      const sealed = await at.store.statement(
+        `select ${column} as value from ${table} where ${rows} and ${column} is not null`,
+      );
       expect(sealed.rows.length, `${table}.${column}`).toBeGreaterThan(0);
       for (const { value } of sealed.rows)
         expect(await unseal({ current, earlier: [] }, String(value)), `${table}.${column}`).not.toBeNull();
@@ -363,7 +385,10 @@ test('every file that signs, seals or hashes with the secret is walked above', (
     ),
   );
   expect(users.sort(), 'make what it makes before the rotation, use it after, and add the file').toEqual([
+    'desk/feeds/claim-hubs.ts',
     'desk/feeds/feed-secret.ts',
+    // With the hub's own secret.
+    'desk/feeds/receive-hub.ts',
     // With the sender's own secret.
     'desk/feeds/receive-push.ts',
     'desk/webhooks/change-webhook.ts',

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { escapeHtml } from '../stories/body-to-html.ts';
 import { joinLines } from '../stories/join-lines.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
+import type { ParsedFeed } from './parse-feed.ts';
 import { emptyPiece, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
-import type { Feed } from './read-rss.ts';
 
 const text = z.string().nullish().catch(null);
 const author = z.object({ name: text }).nullish().catch(null);
@@ -32,14 +32,18 @@ const feed = z.object({
   language: text,
   author,
   authors: z.array(author).nullish().catch(null),
+  hubs: z
+    .array(z.object({ type: text, url: z.string() }))
+    .nullish()
+    .catch(null),
   items: z.array(z.unknown()),
 });
 
 /** Reads JSON Feed 1.0 and 1.1; null when `value` is not one. */
-export function readJsonFeed(value: unknown): Feed | null {
+export function readJsonFeed(value: unknown): ParsedFeed | null {
   const parsed = feed.safeParse(value);
   if (!parsed.success) return null;
-  const { title, home_page_url, feed_url, language, items } = parsed.data;
+  const { title, home_page_url, feed_url, language, items, hubs } = parsed.data;
   const byFeed = namesOf(parsed.data);
   const url = safeLink(home_page_url ?? '', feed_url ?? undefined);
   const findings = items.map((raw): StoryFinding => {
@@ -75,7 +79,9 @@ export function readJsonFeed(value: unknown): Feed | null {
     rights: null,
     updated: null,
   };
-  return { head, findings, fault: null };
+  const named = (hubs ?? []).filter(({ type }) => /^(?:websub|pubsubhubbub)$/i.test(type ?? ''));
+  const links = { hubs: named.map((hub) => hub.url), self: feed_url || null };
+  return { head, findings, links, fault: null };
 }
 
 /** Plain text as HTML: blank lines part paragraphs. */

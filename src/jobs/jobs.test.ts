@@ -65,6 +65,7 @@ const SCHEDULE: Readonly<Record<string, readonly [cron: string | null, wakes: re
   'fetch-datasets': ['*/5 * * * *', ['dataset_sources']],
   'fetch-feeds': [null, []],
   'take-deliveries': [null, []],
+  'ask-hubs': [null, []],
   'fetch-lists': ['23 * * * *', []],
   'forget-answers': ['25 * * * *', []],
   'forget-jobs': ['35 * * * *', []],

@@ -1,5 +1,6 @@
 import { alertAtOnce } from './alert-at-once.ts';
 import { alertDigests } from './alert-digests.ts';
+import { askHubs } from './ask-hubs.ts';
 import { countAgain } from './count-stories.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
 import { deliverWebhooks } from './deliver-webhooks.ts';
@@ -82,6 +83,7 @@ export const JOBS: readonly Job[] = [
   fetchDatasets,
   fetchFeeds,
   takeDeliveries,
+  askHubs,
   tellOfDueStories,
   writeDeskLetters,
 ];

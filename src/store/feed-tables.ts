@@ -83,6 +83,29 @@ interface FeedInboxTable {
   done_at: Date | null;
 }
 
+interface FeedHubTable {
+  /** What tells its address here from others: nobody can guess it. */
+  token: string;
+  /** Null once the feed is no longer followed. */
+  feed_id: string | null;
+  topic: string;
+  hub: string;
+  /** What it signs with, sealed; null until it was asked. */
+  secret: string | null;
+  /** Whether we want to be told; otherwise the subscription is to end. */
+  wanted: Generated<boolean>;
+  asked_at: Date | null;
+  lease_until: Date | null;
+  /** When it last sent something that was signed; null if a fetch has found more since than it sent. */
+  delivered_at: Date | null;
+  /** When it is asked next. */
+  next_at: Date;
+  /** How many times in a row it was asked and has not confirmed. */
+  failures: Generated<number>;
+  problem: JsonOrNull<unknown>;
+  made_at: Date;
+}
+
 interface FeedItemTable {
   feed_id: string;
   key: string;
@@ -116,5 +139,6 @@ export interface FeedTables {
   feed_items: FeedItemTable;
   feed_runs: FeedRunTable;
   feed_inbox: FeedInboxTable;
+  feed_hubs: FeedHubTable;
   mail_messages: MailMessageTable;
 }

@@ -80,6 +80,7 @@ import { readership } from './migrations/0076-readership.ts';
 import { furtherLanguages } from './migrations/0077-further-languages.ts';
 import { feedKinds } from './migrations/0078-feed-kinds.ts';
 import { pagesAndPushes } from './migrations/0079-pages-and-pushes.ts';
+import { feedHubs } from './migrations/0080-feed-hubs.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -164,6 +165,7 @@ export const MIGRATIONS: readonly Migration[] = [
   furtherLanguages,
   feedKinds,
   pagesAndPushes,
+  feedHubs,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -426,6 +426,14 @@ export interface Parameters {
   feedManyWords: { most: string };
   feedSilentSince: { at: string };
   feedPushedAt: { time: string };
+  feedHubTold: { at: string; host: string };
+  feedHubWaiting: { host: string };
+  feedHubUnused: { host: string };
+  feedHubRefused: { host: string; status: string };
+  feedHubDenied: { host: string };
+  feedHubUnreachable: { host: string };
+  feedHubUnconfirmed: { host: string };
+  feedHubUnsigned: { host: string };
   // desk-flow
   flowFiltersMade: { count: string };
   flowChanged: { time: string };

@@ -15,6 +15,7 @@ import { storeHealth } from '../../store/health.queries.ts';
 import { isAttended, queueHealth, WAITS_TOO_LONG_S } from '../../store/queue-health.queries.ts';
 import { attempts } from './attempt.ts';
 import type { DatasetFile } from './examine-datasets.ts';
+import { examineHubs } from './examine-hubs.ts';
 import { examineAdministrators, examineMail, examineSecret } from './examine-members.ts';
 import { type Looking, type Report, timeOf } from './finding.ts';
 
@@ -42,6 +43,7 @@ export async function examineNewsroom(
   await attempt('worker', () => examineQueue(store, now(), report));
   await attempt('followed', () => examineFollowed(store, report));
   await attempt('feeds', () => examineFeeds(store, now(), report));
+  await attempt('hubs', () => examineHubs(store, config, now(), report), ['PUBLIC_URL']);
   if (!quick) {
     await attempt('audit log', () => examineLog(store, report));
     await attempt('pictures', () => examinePictures(store, report));

@@ -38,9 +38,9 @@ export function removeFeedCommand(): Command {
     'remove',
     'Follow a feed no longer; its stories stay.',
     'removed',
-    ({ by }, id) =>
+    ({ by, clock }, id) =>
       (writing) =>
-        removeFeed(writing, by, id),
+        removeFeed(writing, by, id, clock.now()),
   );
 }
 

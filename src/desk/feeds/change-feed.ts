@@ -7,6 +7,7 @@ import { json } from '../../store/tables.ts';
 import { refusal } from '../../words/refusal.ts';
 import { type FeedTerms, howOf } from './feed.ts';
 import { announceFeed } from './feeds.changes.ts';
+import { leaveHub } from './note-hub.ts';
 import type { FeedManager } from './resolve-feed.ts';
 import { WAS_THERE } from './was-there.ts';
 
@@ -61,6 +62,7 @@ export async function pauseFeed(writing: Writing, by: FeedManager, id: string, n
   if (paused_at) throw refusal('feedWrongState');
   const set = { paused_at: now, version: version + 1 };
   await writing.updateTable('feeds').set(set).where('id', '=', id).execute();
+  await leaveHub(writing, id, now);
 }
 
 /** Resumes a feed that was paused, or that its host ended; it is fetched at once. */
@@ -71,6 +73,8 @@ export async function resumeFeed(writing: Writing, by: FeedManager, id: string, 
   await writing
     .updateTable('feeds')
     .set({
+      // A host that answers that nothing changed does not name its hub.
+      ...{ etag: null, last_modified: null },
       // Nothing could come in the meantime.
       ...{ brought_at: null, silent_at: null },
       ...{ paused_at: null, ended_at: null, failures: 0, failing_since: null, problem: null },
@@ -91,9 +95,10 @@ export async function fetchFeedSoon(writing: Writing, by: FeedManager, id: strin
 }
 
 /** Stops following a feed; its stories stay. */
-export async function removeFeed(writing: Writing, by: FeedManager, id: string): Promise<void> {
+export async function removeFeed(writing: Writing, by: FeedManager, id: string, now: Date): Promise<void> {
   await actAs(writing, by.member?.id ?? null);
   await lockFeed(writing, id);
+  await leaveHub(writing, id, now);
   await writing.deleteFrom('feeds').where('id', '=', id).execute();
 }
 

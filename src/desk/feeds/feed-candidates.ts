@@ -2,6 +2,7 @@ import { validatorsOf } from '../../intake/egress/answers.ts';
 import type { Answer } from '../../intake/egress/egress.ts';
 import { type FeedDocument, NoFeed, readFeedDocument } from '../../intake/feeds/feed-document.ts';
 import { markNamed, markOf } from '../../intake/feeds/item-key.ts';
+import { namedHub } from '../../intake/feeds/named-hub.ts';
 import { watchFolder } from '../../intake/feeds/watch-folder.ts';
 import type { SitemapEntry } from '../../intake/parse-sitemap.ts';
 import type { Finding } from '../../intake/piece.ts';
@@ -77,7 +78,7 @@ export async function answeredContent(
   if (document.kind === 'page') throw new NoFeed('feedIsPage');
   if (document.kind === 'sitemap')
     return { ...(await sitemapContent(document.entries, feed, asking)), ...said };
-  const { title, language, findings, isFaulty } = document;
+  const { title, language, findings, links, isFaulty } = document;
   return {
     ...{ kind: 'feed', title, language, before: [], most: MOST_ITEMS },
     candidates: findings.map((finding) => ({
@@ -86,6 +87,8 @@ export async function answeredContent(
       at: null,
       read: async () => [finding],
     })),
+    // One that breaks off may have named its hub further down.
+    hub: isFaulty ? undefined : namedHub(answer.headers.link, links, answer.url),
     // A truncated response is fetched again in full.
     validators: isFaulty ? null : said.validators,
     movedTo,

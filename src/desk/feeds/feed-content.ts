@@ -1,5 +1,6 @@
 import type { Validators } from '../../intake/egress/answers.ts';
 import type { ItemMark } from '../../intake/feeds/item-key.ts';
+import type { NamedHub } from '../../intake/feeds/named-hub.ts';
 import type { MailCursor } from '../../intake/mail/new-messages.ts';
 import type { Finding } from '../../intake/piece.ts';
 import type { Feed } from './feed.ts';
@@ -30,6 +31,8 @@ export interface FeedContent {
   readonly movedTo: string | null;
   /** Of a mailbox: how far it has been read, and the messages it brought. */
   readonly mail?: { readonly cursor: MailCursor; readonly sent: readonly SentMessage[] };
+  /** The hub that it names; null if it names none, undefined where that is unknown. */
+  readonly hub?: NamedHub | null | undefined;
   /** Whether there is more than was read in this run. */
   readonly isMore?: boolean;
 }

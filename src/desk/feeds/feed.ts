@@ -2,6 +2,7 @@ import type { WordFilter } from '../../intake/feeds/word-filter.ts';
 import type { MailCursor } from '../../intake/mail/new-messages.ts';
 import type { Policy } from '../../stories/story.ts';
 import type { Schedule } from '../following/schedule.ts';
+import type { FeedHub } from './hub.ts';
 
 /**
  * What can be followed: a feed in any importable format, a sitemap, a page that links to stories, a folder of files, a
@@ -114,6 +115,8 @@ export interface Feed extends FeedTerms {
   readonly broughtAt: Date | null;
   /** From when it counts as silent for longer than usual; null if that is unknown. */
   readonly silentAt: Date | null;
+  /** The hub that tells what is new in it; null if it names none. */
+  readonly hub: FeedHub | null;
 }
 
 /** Where a sender pushes the items of a feed to, on the portal. */

@@ -14,6 +14,7 @@ import {
   type FeedState,
   NO_HOW,
 } from './feed.ts';
+import type { FeedHub, HubProblem } from './hub.ts';
 
 const byId = { by: sql`f.id`, of: ({ id }: Feed) => id, type: 'id' } as const;
 
@@ -185,7 +186,10 @@ function select(reading: Reading | Writing) {
   return reading
     .selectFrom('feeds as f')
     .innerJoin('sources as s', 's.id', 'f.source_id')
+    .leftJoin('feed_hubs as h', (join) => join.onRef('h.feed_id', '=', 'f.id').on('h.wanted', '=', true))
     .selectAll('f')
+    .select(['h.hub', 'h.topic as hub_topic', 'h.asked_at as hub_asked', 'h.lease_until as hub_until'])
+    .select(['h.delivered_at as hub_delivered', 'h.problem as hub_problem'])
     .select(['s.slug as source_slug', 's.name as source_name', 's.policy as source_policy'])
     .select(
       sql<boolean>`coalesce(trim(s.licence), '') <> '' or coalesce(trim(s.licence_url), '') <> ''`.as(
@@ -238,5 +242,15 @@ function feedOf(row: Row): Feed {
     cursor: row.cursor as MailCursor | null,
     broughtAt: row.brought_at,
     silentAt: row.silent_at,
+    hub: hubOf(row),
+  };
+}
+
+function hubOf(row: Row): FeedHub | null {
+  if (row.hub === null) return null;
+  return {
+    ...{ address: row.hub, topic: row.hub_topic ?? '', askedAt: row.hub_asked },
+    ...{ leaseUntil: row.hub_until, deliveredAt: row.hub_delivered },
+    problem: row.hub_problem as HubProblem | null,
   };
 }

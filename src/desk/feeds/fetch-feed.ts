@@ -33,7 +33,7 @@ export interface FetchEnded extends FeedFetched {
 
 const NOTHING = {
   ...{ problem: null, retryAfter: null, validators: null, movedTo: null },
-  ...{ items: [], seen: [], isMore: false, mail: null, delivered: null, error: null },
+  ...{ items: [], seen: [], isMore: false, mail: null, delivered: null, hub: undefined, error: null },
 } as const;
 
 /**
@@ -87,11 +87,12 @@ export async function takeContent(
   const known = await knownItems(store.reading, feed.id, keys);
   const taken = await takeItems({ store, config, clock, signal }, feed, content, known);
   const isNew = taken.items.some(({ outcome }) => outcome !== 'filtered' && outcome !== 'same');
-  const { validators, movedTo, mail = null } = content;
+  const { validators, movedTo, mail = null, hub } = content;
   return {
     ...NOTHING,
     ...taken,
     mail,
+    hub,
     outcome: isNew ? 'new' : 'nothing new',
     movedTo,
     // With items left for the next run, the host must not respond that nothing changed.

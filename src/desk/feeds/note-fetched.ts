@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { NamedHub } from '../../intake/feeds/named-hub.ts';
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
 import { cleanLine } from '../../stories/clean-text.ts';
-import { afterFetch } from '../following/schedule.ts';
+import { afterFetch, spread } from '../following/schedule.ts';
 import type { ClaimedFeed } from './claim-feeds.ts';
 import { FEED_SCHEDULE, type FeedProblem, neverAfter } from './feed.ts';
 import type { FeedContent } from './feed-content.ts';
@@ -10,6 +11,7 @@ import { announceDelivery } from './feeds.changes.ts';
 import type { FeedItem, FeedRun } from './feeds.queries.ts';
 import { endDelivery, hasDeliveries } from './inbox.ts';
 import { noteMail } from './mail-threads.ts';
+import { leaveHub, noteHub, relyOnHub } from './note-hub.ts';
 import { afterBringing } from './silence.ts';
 import { WAS_THERE } from './was-there.ts';
 
@@ -36,12 +38,15 @@ export interface FeedFetched {
   readonly isMore: boolean;
   /** Of a mailbox: how far it has been read, and the messages it brought. */
   readonly mail: FeedContent['mail'] | null;
+  /** The hub that it names; null if it names none, undefined where that is unknown. */
+  readonly hub: NamedHub | null | undefined;
   /** What was delivered rather than fetched; its id is null as long as it still waits, or none did. */
   readonly delivered: { readonly id: string | null } | null;
 }
 
 const RUNS_KEPT = 50;
 const LONGEST_HEADLINE = 300;
+const DAY_S = 86_400;
 const DAY_MS = 86_400_000;
 /** Items missing from a feed for this long are forgotten: if one returns, the import still knows its story. */
 const FORGET_MS = 90 * DAY_MS;
@@ -76,7 +81,9 @@ export async function noteFetched(
   const end = failed
     ? { failed: true as const, lasting: false, retryAfter }
     : { failed: false as const, changed: outcome === 'new' };
-  const after = afterFetch(FEED_SCHEDULE, before, end, now);
+  const relied =
+    failed || fetched.delivered ? null : await relyOnHub(writing, feed.id, outcome === 'new', now);
+  const after = relied ? whileTold(before, relied, now) : afterFetch(FEED_SCHEDULE, before, end, now);
   const moved = isOther ? null : await movedAddress(writing, feed, fetched.movedTo);
   const isEnded = problem?.code === 'gone';
   await writing
@@ -103,7 +110,18 @@ export async function noteFetched(
     })
     .where('id', '=', feed.id)
     .execute();
+  if (isEnded) await leaveHub(writing, feed.id, now);
+  else if (fetched.hub !== undefined && !isOther) await noteHub(writing, feed.id, fetched.hub, now);
   if (problem?.code === 'busy') await leaveHostAlone(writing, feed, retryAfter, now);
+}
+
+/** A feed whose hub tells what is new is fetched once a day, in case it does not; its interval stays for then. */
+function whileTold({ wait_seconds }: { readonly wait_seconds: number }, until: Date, now: Date) {
+  const next = now.getTime() + spread(0.9 * DAY_S) * 1000;
+  return {
+    ...{ failures: 0, failing_since: null, wait_seconds },
+    next_at: new Date(Math.min(next, until.getTime())),
+  };
 }
 
 /**

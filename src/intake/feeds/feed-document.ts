@@ -1,6 +1,7 @@
 import { messageOf } from '../../errors.ts';
 import { Refusal } from '../../words/refusal.ts';
 import { decodeBytes } from '../decode-bytes.ts';
+import { type HubLinks, NO_HUB } from '../hub-links.ts';
 import { parseFeed } from '../parse-feed.ts';
 import { parseJsonLine, readJsonItem } from '../parse-json-lines.ts';
 import { isSitemap, parseSitemap, type SitemapEntry } from '../parse-sitemap.ts';
@@ -19,6 +20,8 @@ export type FeedDocument =
       /** The address of the site it is of. */
       readonly site: string | null;
       readonly findings: readonly Finding[];
+      /** The hubs that it names. */
+      readonly links: HubLinks;
       /** Whether it was not well formed, or broke off. */
       readonly isFaulty: boolean;
     }
@@ -37,8 +40,8 @@ export function readFeedDocument(bytes: Buffer, name: string, charset?: string):
   const kind = recognise(text.slice(0, HEAD), name);
   switch (kind) {
     case 'feed': {
-      const { head, findings, fault } = parseFeed(text);
-      return { kind: 'feed', ...named(head), findings, isFaulty: fault !== null };
+      const { head, findings, links, fault } = parseFeed(text);
+      return { kind: 'feed', ...named(head), findings, links, isFaulty: fault !== null };
     }
     case 'json':
       return readJson(text);
@@ -70,7 +73,10 @@ function readJson(text: string): FeedDocument {
     throw new NoFeed('feedNotJson', { why: messageOf(error).slice(0, 120) });
   }
   const feed = readJsonFeed(value);
-  if (feed) return { kind: 'feed', ...named(feed.head), findings: feed.findings, isFaulty: false };
+  if (feed) {
+    const { head, findings, links } = feed;
+    return { kind: 'feed', ...named(head), findings, links, isFaulty: false };
+  }
   const found = Array.isArray(value) ? value.flatMap(readJsonItem) : readJsonItem(value);
   return items(found);
 }
@@ -95,7 +101,7 @@ function named({
 function items(findings: readonly Finding[]): FeedDocument {
   // Any object that is no item would be one story without a headline.
   if (findings.length > 0 && findings.every(saysNothing)) throw noFeed();
-  return { kind: 'feed', title: null, language: null, site: null, findings, isFaulty: false };
+  return { kind: 'feed', title: null, language: null, site: null, findings, links: NO_HUB, isFaulty: false };
 }
 
 function noFeed(): NoFeed {

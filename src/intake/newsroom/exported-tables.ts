@@ -87,6 +87,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   event_window: PASSING,
   favorite_folders: MEMBERS,
   favorites: MEMBERS,
+  feed_hubs: 'Hubs send to the portal that asked them: another asks for itself.',
   feed_inbox: PASSING,
   feed_items: PASSING,
   feed_runs: PASSING,

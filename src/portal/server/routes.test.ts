@@ -12,7 +12,8 @@ test('every URL is in the table once, with who may use it and what it takes', ()
     expect(route.about, route.path).toMatch(/^[A-Z].*\.$/);
     expect(route.path).toMatch(/^\/(?!.*\/$)|^\/$/);
     for (const [name, field] of Object.entries(route.query)) {
-      expect(name).toMatch(/^[a-z]+$/);
+      // Those with a dot are named by WebSub.
+      expect(name).toMatch(/^(?:hub\.)?[a-z]+(?:_[a-z]+)*$/);
       // A longer field would make long cache keys; pages for one visitor are not cached.
       const most = 'page' in route.answer ? 200 : 2_000;
       expect(field.most, `${route.path} ${name}`).toBeLessThanOrEqual(most);

@@ -9,6 +9,7 @@ import { DESK_ENTITY_ROUTES } from '../desk/entities/entity-rows.ts';
 import { DESK_EVENT_ROUTES } from '../desk/events/event-rows.ts';
 import { DELIVERED_ROUTES } from '../desk/feeds/delivered.routes.ts';
 import { NEW_FEED_ROUTES } from '../desk/feeds/new-feed.routes.ts';
+import { WEBSUB_ROUTES } from '../desk/feeds/websub.routes.ts';
 import { DESK_FRONT_ROUTES } from '../desk/front/front-rows.ts';
 import { DESK_INTAKE_ROUTES } from '../desk/intake/watch.routes.ts';
 import { DESK_KEEPING_ROUTES } from '../desk/keeping/keeping-rows.ts';
@@ -372,6 +373,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_READERSHIP_ROUTES,
   ...NEW_FEED_ROUTES,
   ...DELIVERED_ROUTES,
+  ...WEBSUB_ROUTES,
   ...RESOURCE_ROUTES,
   ...DESK_REDIRECT_ROUTES,
   ...DESK_EVENT_ROUTES,

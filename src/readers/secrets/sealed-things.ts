@@ -21,6 +21,7 @@ export const SEALED: readonly SealedColumn[] = [
   { table: 'secrets', key: 'name', column: 'value', rows: `name = 'vapid'`, plain: /^\{/ },
   { table: 'webhooks', key: 'id', column: 'secret', plain: /^whsec_/ },
   { table: 'feeds', key: 'id', column: 'secret', plain: null },
+  { table: 'feed_hubs', key: 'token', column: 'secret', plain: null },
 ];
 
 /**

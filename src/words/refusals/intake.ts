@@ -82,6 +82,7 @@ export const INTAKE_REFUSALS = {
   pushOld: { kind: 'not allowed', advice: 'adviceSetClock' },
   pushSecretGone: { kind: 'not allowed', advice: 'adviceNewSender' },
   pushPaused: { kind: 'unavailable', advice: 'adviceTryLater' },
+  hubUnknown: { kind: 'not found' },
   selectorUnfit: { kind: 'bad input', advice: 'adviceSelector', field: 'selector' },
   selectorNoLinks: { kind: 'bad input', advice: 'adviceSelector', field: 'selector' },
   feedIsPage: { kind: 'bad input', advice: 'adviceOwnFeed', field: 'address' },

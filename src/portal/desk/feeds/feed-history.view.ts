@@ -7,6 +7,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import { fullStamp, type Stamp } from '../../ui/times.ts';
 import { policyWord } from '../frame/choices.view.ts';
 import { feedGoalWord, itemWord, problemWords, runWord } from './feed-words.ts';
+import { hubWords } from './hub-words.ts';
 
 /** How many runs and items of a feed are shown. */
 const FEED_ROWS = 30;
@@ -99,7 +100,9 @@ export async function feedHistory(reading: Reading, id: string) {
   };
 }
 
-function timesOf(feed: Feed, isFetched: boolean, { words, zone, now }: Edition): FeedHistoryView['times'] {
+function timesOf(feed: Feed, isFetched: boolean, edition: Edition): FeedHistoryView['times'] {
+  const { words, zone, now } = edition;
+  const hub = isFetched ? hubWords(feed, edition) : null;
   const at = (label: string, time: Date | null) => ({
     label,
     text: nothingWord(feed, words),
@@ -118,6 +121,7 @@ function timesOf(feed: Feed, isFetched: boolean, { words, zone, now }: Edition):
     at(isPush ? words.say('feedLastPush') : words.say('feedLast'), feed.fetchedAt),
     ...(feed.changedAt ? [at(words.say('feedLastNew'), feed.changedAt)] : []),
     ...(isFetched && !isPush ? [next] : []),
+    ...(hub ? [said(words.say('feedHub'), hub)] : []),
     ...(isPush ? [] : [said(words.say('feedFetches'), words.say('feedFetchesSay', counts))]),
     ...(movedFrom ? [said(words.say('feedMoved'), movedFrom)] : []),
   ];

@@ -19,6 +19,7 @@ import {
 } from '../../../desk/feeds/feed.ts';
 import { sealedOrNull } from '../../../desk/feeds/feed-secret.ts';
 import { FEED_ORDERS, findFeed, listFeeds } from '../../../desk/feeds/feeds.queries.ts';
+import { HUB_PROBLEMS } from '../../../desk/feeds/hub.ts';
 import {
   type FeedFault,
   type FeedField,
@@ -137,6 +138,25 @@ export const FEEDS = resource({
       value: ({ silentAt }) => at(silentAt),
     },
     {
+      name: 'hub',
+      schema: z
+        .object({
+          address: z.string(),
+          until: instant
+            .nullable()
+            .meta({ description: 'Until when the subscription lasts; null if unconfirmed.' }),
+          delivered: instant.nullable(),
+          problem: z.enum(HUB_PROBLEMS).nullable(),
+        })
+        .nullable()
+        .meta({ description: 'The WebSub hub that the feed names; null if it names none.' }),
+      value: ({ hub }) =>
+        hub && {
+          ...{ address: hub.address, until: at(hub.leaseUntil), delivered: at(hub.deliveredAt) },
+          problem: hub.problem?.code ?? null,
+        },
+    },
+    {
       name: 'items',
       schema: z.number().int().meta({ description: 'The number of its items that became stories.' }),
       value: ({ items }) => items,
@@ -252,7 +272,7 @@ export const FEEDS = resource({
         hint: words.say('feedRemoveHint'),
         done: words.say('feedDoneRemoved'),
       }),
-      write: (writing, by, feed: Feed) => removeFeed(writing, by, feed.id),
+      write: (writing, by, feed: Feed, _nothing, { clock }) => removeFeed(writing, by, feed.id, clock.now()),
       call: { about: 'Stops following a feed; its stories are kept.' },
     }),
   ],
