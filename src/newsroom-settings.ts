@@ -262,7 +262,7 @@ export const NEWSROOM_SETTINGS = {
     standard: 'no',
     label: 'Reserve text and data mining',
     about:
-      'Tells machines that the newsroom reserves the rights to text and data mining, such as training AI models: in /.well-known/tdmrep.json, and in /robots.txt to the crawlers that say they gather texts for it. Search engines may still read every page. Crawlers can ignore it.',
+      'Tells machines that the newsroom reserves the rights to text and data mining, such as training AI models: in /.well-known/tdmrep.json and /license.xml (RSL), and in /robots.txt to the crawlers that say they gather texts for it. Search engines may still read every page. Crawlers can ignore it. Stories whose source alone can allow it always say so on their page.',
   },
   CHECK_SURE: {
     key: 'checkSure',

@@ -14,6 +14,7 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       <Loaded assets={assets} latin={latin} members={members} live={live} counted={counted} editor={editor} />
       <meta name="description" content={forMachines(head.description)} />
       {head.robots && <meta name="robots" content={head.robots} />}
+      {head.reserved && <meta name="tdm-reservation" content="1" />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}
       {head.alternates.map(({ hreflang, href }) => (
         <link rel="alternate" hreflang={hreflang} href={href} />

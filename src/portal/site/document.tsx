@@ -30,7 +30,7 @@ export function documentOf(frame: Frame, children: ComponentChildren, layout: st
       )}
     </body>,
   );
-  const data = frame.head.data.map(dataBlock).join('');
+  const data = frame.head.data.map(dataBlock).join('') + termsBlock(frame.head.reserved);
   return `<!doctype html><html lang="${frame.language}" dir="${frame.direction}"${styleOf(frame.accent)}><head>${head}${data}</head>${body}</html>\n`;
 }
 
@@ -42,6 +42,11 @@ function styleOf(accent: Accent | null): string {
   if (accent === null) return '';
   const { light, lightWash, dark, darkWash } = accent;
   return ` style="--accent:${light};--accent-wash:${lightWash};--accent-dark:${dark};--accent-dark-wash:${darkWash}"`;
+}
+
+/** The terms for machines; what they say is escaped as XML, and so cannot end the element. */
+function termsBlock(reserved: string | undefined): string {
+  return reserved === undefined ? '' : `<script type="application/rsl+xml">${reserved}</script>`;
 }
 
 /** A page of HTML as the server takes it. */

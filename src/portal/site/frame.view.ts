@@ -102,6 +102,8 @@ export interface HeadView {
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly properties: readonly { readonly property: string; readonly content: string }[];
   readonly data: readonly object[];
+  /** The terms under which machines may read it, as RSL, if text mining is reserved for this page by itself. */
+  readonly reserved?: string;
   /** Whether its text is Latin, so that our fonts are preloaded. */
   readonly latin: boolean;
   /** The newsroom's icon in the tab, and on a phone's home screen. */

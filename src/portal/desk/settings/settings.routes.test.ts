@@ -167,6 +167,8 @@ const EVERY: Record<
       expect(JSON.parse(await asStranger('/.well-known/tdmrep.json'))).toEqual([
         { location: '/', 'tdm-reservation': 1 },
       ]);
+      expect(await asStranger('/robots.txt')).toContain('\nLicense: http://localhost:3999/license.xml\n');
+      expect(await asStranger('/license.xml')).toContain('<prohibits type="usage">ai-all</prohibits>');
     },
   },
   checkSure: { to: '0.5', shows: async () => expect(await nowIs('checkSure')).toBe(0.5) },
