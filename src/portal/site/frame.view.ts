@@ -32,6 +32,7 @@ export interface Frame {
   readonly bare: boolean;
   /** The newsroom's own colours; null for the standard ones. */
   readonly accent: Accent | null;
+  readonly type: Edition['type'];
   readonly head: HeadView;
   readonly skip: string;
   readonly name: string;
@@ -158,6 +159,7 @@ export function frameOf(request: FrameRequest): Frame {
     direction: words.direction,
     bare: request.bare ?? false,
     accent: edition.accent,
+    type: edition.type,
     head: headOf(request),
     skip: words.say('skipToContent'),
     name: edition.name,
