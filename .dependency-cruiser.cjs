@@ -27,7 +27,7 @@ const PORTAL = {
   text: [],
   cards: ['text'],
   feeds: ['text'],
-  files: [],
+  files: ['feeds'],
   figures: ['text', 'cards'],
   live: ['text', 'feeds', 'figures'],
   trade: ['figures'],

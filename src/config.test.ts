@@ -74,6 +74,8 @@ describe('readConfig', () => {
       PORTAL_LANGUAGE: 'en',
       PORTAL_LANGUAGES: ['en', 'ru', 'zh', 'ar', 'fr'],
       PORTAL_ZONE: 'UTC',
+      PORTAL_TYPE: 'serif',
+      FRONT_PARTS: ['latest', 'mostRead', 'sections'],
       PORTAL_ACCENT: '#0a5f6b',
       TWO_PAIRS_OF_EYES: true,
       ONLY_EDITOR_APPROVES: false,

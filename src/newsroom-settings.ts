@@ -19,6 +19,12 @@ import { BUILT_IN_LANGUAGES, INTERFACE_LANGUAGES } from './words/languages.ts';
 /** What can stand in the way of a story that is to go out. */
 export const BLOCK_KINDS = ['differs', 'unsupported', 'media', 'screening', 'licence'] as const;
 
+/** The typefaces of headlines and texts. */
+export const TYPEFACES = ['serif', 'sans'] as const;
+
+/** The parts of the front page below the stories that editors choose. */
+export const FRONT_PARTS = ['latest', 'mostRead', 'sections'] as const;
+
 /** How a setting is filled in on a form: in a line, one or several of a list, yes or no, a zone, a colour or a picture. */
 export type SettingControl =
   | 'line'
@@ -137,6 +143,28 @@ export const NEWSROOM_SETTINGS = {
     label: 'Accent colour',
     about:
       'The colour of links and selected items on light pages, such as #0a5f6b. It must be readable as text. A matching colour for dark pages is derived from it.',
+  },
+  PORTAL_TYPE: {
+    key: 'type',
+    section: 'newsroom',
+    control: 'choice',
+    schema: z.enum(TYPEFACES),
+    standard: 'serif',
+    options: TYPEFACES,
+    label: 'Typeface',
+    about:
+      'What headlines and texts are set in. Both typefaces come with the program and are served by this portal. Languages in other scripts use the matching typeface of the reader’s device.',
+  },
+  FRONT_PARTS: {
+    key: 'frontParts',
+    section: 'newsroom',
+    control: 'choices',
+    schema: someOf(FRONT_PARTS, true),
+    standard: FRONT_PARTS.join(','),
+    options: FRONT_PARTS,
+    label: 'Parts of the front page',
+    about:
+      'What follows the lead and the stories beside it. Editors choose those on the page Front page at the desk. A part without stories is not shown.',
   },
   CONTACT: {
     key: 'contact',
@@ -262,7 +290,7 @@ export const NEWSROOM_SETTINGS = {
     standard: 'no',
     label: 'Reserve text and data mining',
     about:
-      'Tells machines that the newsroom reserves the rights to text and data mining, such as training AI models: in /.well-known/tdmrep.json, and in /robots.txt to the crawlers that say they gather texts for it. Search engines may still read every page. Crawlers can ignore it.',
+      'Tells machines that the newsroom reserves the rights to text and data mining, such as training AI models: in /.well-known/tdmrep.json and /license.xml (RSL), and in /robots.txt to the crawlers that say they gather texts for it. Search engines may still read every page. Crawlers can ignore it. Stories whose source alone can allow it always say so on their page.',
   },
   CHECK_SURE: {
     key: 'checkSure',

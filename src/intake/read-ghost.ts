@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { escapeHtml } from '../stories/body-to-html.ts';
 import { oldPathOf } from '../stories/old-path.ts';
 import { pictureAddress, safeLink } from '../stories/safe-link.ts';
+import { ghostApiData } from './ghost-api-data.ts';
 import { emptyPiece, type StoryFinding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import type { Feed } from './read-rss.ts';
@@ -79,10 +80,10 @@ const WHY: Readonly<Record<string, string>> = {
 /**
  * Reads a Ghost export (Settings, Export content): its published posts with their tags, authors and pictures; null if
  * `value` is not one. The export does not state the site's address: `address` does, for its own links and pictures.
- * Layout: https://ghost.org/docs/migration/custom/.
+ * Layout: https://ghost.org/docs/migration/custom/. What Ghost’s API and its migration tools write is read as well.
  */
 export function readGhost(value: unknown, address: string | null): Feed | null {
-  const held = dataOf(value);
+  const held = dataOf(value) ?? ghostApiData(value);
   const parsed = data.safeParse(held);
   if (!parsed.success) return null;
   const { posts, settings, users, tags } = parsed.data;

@@ -872,6 +872,8 @@ export interface Parameters {
   mailAddressLeavingText: { address: string; portal: string; time: string };
   mailAddressChangedSubject: { portal: string };
   mailAddressChangedText: { address: string; portal: string; time: string };
+  mailTestSubject: { portal: string };
+  mailTestText: { portal: string };
   // letters-alerts
   alertCount: { count: number };
   alertMore: { count: number };
@@ -1393,6 +1395,9 @@ export interface Parameters {
   correctionBlocked: { count: number };
   queryFieldWrong: { field: string; takes: string };
   fieldNumber: { field: string };
+  // setup
+  setupOwnSectionsWrong: { length: number; most: number };
+  setupMailServer: { server: string };
   // trade
   tradeDatasetAbout: { first: string; last: string; producer: string; rows: string };
   tradeRows: { count: number };

@@ -2,6 +2,7 @@ import { directionOf } from '../../words/direction.ts';
 import { forMachines } from '../../words/kept-apart.ts';
 import { refusal } from '../../words/refusal.ts';
 import { wordsIn } from '../../words/words.ts';
+import { rslDocument } from '../feeds/rsl.ts';
 import type { MakePage, Page, PageContext } from '../http/page.ts';
 import { iconPaths } from '../published/brand.ts';
 import { editionOf } from '../site/edition.ts';
@@ -53,7 +54,12 @@ export const robotsTxt: MakePage = async ({ config }) => {
       'Allow: /',
       '',
       ...(config.RESERVE_TEXT_MINING
-        ? [...TRAINING_CRAWLERS.map((name) => `User-agent: ${name}`), 'Disallow: /', '']
+        ? [
+            ...TRAINING_CRAWLERS.map((name) => `User-agent: ${name}`),
+            'Disallow: /',
+            '',
+            `License: ${site}/license.xml`,
+          ]
         : []),
       `Sitemap: ${site}/sitemap.xml`,
       `Sitemap: ${site}/news-sitemap.xml`,
@@ -67,6 +73,13 @@ export const tdmRep: MakePage = async ({ config }) => {
   if (!config.RESERVE_TEXT_MINING) throw refusal('pageNotHere');
   const text = JSON.stringify([{ location: '/', 'tdm-reservation': 1 }]);
   return { status: 200, type: 'application/json; charset=utf-8', text, cacheTags: [] };
+};
+
+/** `/license.xml`, where text and data mining is reserved, as robots.txt names it. */
+export const licenseXml: MakePage = async ({ config }) => {
+  if (!config.RESERVE_TEXT_MINING) throw refusal('pageNotHere');
+  const text = rslDocument({ url: '/', holder: config.PORTAL_NAME });
+  return { status: 200, type: 'application/rsl+xml; charset=utf-8', text, cacheTags: [] };
 };
 
 /** `/.well-known/security.txt`: https://www.rfc-editor.org/rfc/rfc9116 */

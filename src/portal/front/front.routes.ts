@@ -50,7 +50,7 @@ export async function drawFront(
   const looking = ahead && storyLanguage === language ? ahead : null;
   const sections = await readSections(context, storyLanguage);
   const stories = await readFront(context, storyLanguage, newest, sections, now, looking);
-  const choice = chooseFront(stories);
+  const choice = chooseFront(stories, context.config.FRONT_PARTS);
   const view = frontView(choice, edition, storyLanguage);
   const shown = [
     ...(choice.lead ? [choice.lead] : []),

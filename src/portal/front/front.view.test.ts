@@ -57,6 +57,16 @@ describe('the front page', () => {
     expect([choose(0), choose(5), choose(9)]).toEqual([4, 4, 8]);
   });
 
+  it('shows the parts that the newsroom chose, and gives the others no story', () => {
+    const newest = many('s', 30);
+    const given = { pinned: [], newest, mostRead: newest, sections: [{ section, stories: newest }] };
+    const none = chooseFront(given, []);
+    expect([none.grid.length, none.latest, none.mostRead, none.strips]).toEqual([4, [], [], []]);
+    const rows = chooseFront(given, ['sections']);
+    expect([rows.latest, rows.mostRead]).toEqual([[], []]);
+    expect(rows.strips[0]?.stories.map(({ id }) => id)).toEqual(['s5', 's6', 's7', 's8']);
+  });
+
   it('is empty without stories', () => {
     const choice = chooseFront({
       pinned: [],

@@ -1,3 +1,4 @@
+import { FRONT_PARTS, type NewsroomValues } from '../../newsroom-settings.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
@@ -36,9 +37,12 @@ const STRIP = 4;
 
 /**
  * Assigns each story a place, in reading order, without repeating a story, duplicates of a text, or translations of a
- * story.
+ * story. Parts that the newsroom does not show take none.
  */
-export function chooseFront(stories: FrontStories): FrontChoice {
+export function chooseFront(
+  stories: FrontStories,
+  parts: NewsroomValues['FRONT_PARTS'] = [...FRONT_PARTS],
+): FrontChoice {
   const pool = withoutCopies(
     firstOfEach([
       ...stories.pinned,
@@ -61,9 +65,9 @@ export function chooseFront(stories: FrontStories): FrontChoice {
   const pinned = take(stories.pinned, wanted);
   const grid = [...pinned, ...take(stories.newest, wanted - pinned.length)];
   const ranked = stories.mostRead.filter(({ id }) => free.has(id)).length >= LEAST_READ;
-  const mostRead = ranked ? take(stories.mostRead, MOST_READ) : [];
-  const latest = take(stories.newest, LATEST);
-  const strips = stories.sections
+  const mostRead = ranked && parts.includes('mostRead') ? take(stories.mostRead, MOST_READ) : [];
+  const latest = parts.includes('latest') ? take(stories.newest, LATEST) : [];
+  const strips = (parts.includes('sections') ? stories.sections : [])
     .map(({ section, stories: own }) => ({ section, stories: take(own, STRIP) }))
     .filter((strip) => strip.stories.length > 0);
   return { lead, grid, latest, mostRead, strips };

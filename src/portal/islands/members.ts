@@ -13,6 +13,7 @@ import { liveForm } from './live-desk.ts';
 import { newItems } from './new-items.ts';
 import { passkeyAdd } from './passkey-add.ts';
 import { passkeyLogin } from './passkey-login.ts';
+import { pictureField } from './picture-field.ts';
 import { offerPush } from './push.ts';
 import { noteReading } from './reading.ts';
 
@@ -40,3 +41,4 @@ if (keyed) deskKeys(keyed);
 for (const place of document.querySelectorAll<HTMLElement>('[data-new-items]')) newItems(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-find]')) findEntity(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-focal]')) focalPoint(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-picture-field]')) pictureField(place);

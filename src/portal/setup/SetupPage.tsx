@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { SettingInput } from '../desk/settings/SettingsPage.tsx';
 import type { FormAnswer } from '../ui/form/answers.tsx';
 import { Radios } from '../ui/form/Choices.tsx';
-import { Field, Tick } from '../ui/form/Field.tsx';
+import { Field, TextArea, Tick } from '../ui/form/Field.tsx';
 import { Notice, type NoticeView } from '../ui/form/Notice.tsx';
 import type { SetupView } from './setup.view.ts';
 
@@ -31,10 +31,16 @@ export function SetupForm({ view }: { view: SetupView }) {
         {you.fields.map((field) => (
           <Field {...field} />
         ))}
+        <div class="field">
+          <p class="label">{you.mail.label}</p>
+          <p class="hint">{you.mail.about}</p>
+        </div>
+        {you.test && <Tick name="mail" {...you.test} />}
       </section>
       <section aria-labelledby="setup-start">
         <h2 id="setup-start">{start.title}</h2>
         <Radios name="template" {...start.template} />
+        <TextArea {...start.sections} rows={4} />
         <Tick name="demo" {...start.demo} />
       </section>
       <div class="acts">

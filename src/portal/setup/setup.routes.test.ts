@@ -152,6 +152,40 @@ it('sets a newsroom up, once, and leads its administrator to the desk', async ()
   expect(await renewSetupKey(store, new Date())).toBeNull();
 });
 
+it('has the newsroom’s own sections after those of a template, in its languages', async () => {
+  const { key, post } = await start();
+  const send = (typed: string) =>
+    post('/setup', [
+      ...Object.entries({ ...FORM, template: 'local', sections: typed, token: key }),
+      ['languages', 'fr'],
+      ['languages', 'ar'],
+    ]);
+  const wrong = await send('Port / Harbour / More');
+  expect(wrong.status).toBe(400);
+  const html = await wrong.text();
+  expect(html).toContain('id="sections-wrong"');
+  expect(html).toContain('Port / Harbour / More</textarea>');
+  expect((await send('Port / الميناء\r\nMer')).status).toBe(303);
+  expect((await sections()).slice(-3)).toEqual(['sport', 'port', 'mer']);
+  const port = store.reading.selectFrom('sections').select('names').where('slug', '=', 'port');
+  expect((await port.executeTakeFirstOrThrow()).names).toEqual({ fr: 'Port', ar: 'الميناء' });
+});
+
+it('sends the administrator a test email where there is a mail server', async () => {
+  const without = await start();
+  const page = await without.text(`/setup?token=${without.key}`);
+  expect(page).toContain('SMTP_URL');
+  expect(page).not.toContain('name="mail"');
+  const { key, post, text } = await start({ SMTP_URL: 'smtp://user:secret@mail.example' });
+  const asked = await text(`/setup?token=${key}`);
+  expect(asked).toContain('mail.example');
+  expect(asked).not.toContain('secret');
+  await post('/setup', { ...FORM, languages: 'fr', mail: 'yes', token: key });
+  expect(
+    await store.reading.selectFrom('letters').select(['recipient', 'kind', 'subject']).execute(),
+  ).toEqual([{ recipient: 'fay@harbour.example', kind: 'test', subject: 'E-mail de test de The Harbour' }]);
+});
+
 it('stores the name that was chosen, the one it would have anyway as well', async () => {
   const { key, post } = await start();
   await post('/setup', { ...FORM, name: ' Newsroom ', languages: 'fr', token: key });

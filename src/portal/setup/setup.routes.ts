@@ -1,5 +1,7 @@
 import { h } from 'preact';
+import type { Config } from '../../config.ts';
 import { type SettingTexts, settingFault } from '../../desk/settings/change-settings.ts';
+import { LONGEST_OWN_SECTIONS, readOwnSections } from '../../desk/setup/own-sections.ts';
 import { SECTION_TEMPLATES, type SectionTemplate } from '../../desk/setup/section-templates.ts';
 import { setUpNewsroom } from '../../desk/setup/set-up-newsroom.ts';
 import { hasStaff, setupKeyHash } from '../../desk/setup/setup.queries.ts';
@@ -8,6 +10,7 @@ import type { NewsroomSettingName } from '../../newsroom-settings.ts';
 import { enterAs } from '../../readers/accounts/enter-as.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
 import { authorizeFounder } from '../../readers/permission.ts';
+import { INTERFACE_LANGUAGES } from '../../words/languages.ts';
 import { refusal } from '../../words/refusal.ts';
 import { settingTexts } from '../desk/settings/settings.acts.ts';
 import type { Form } from '../http/form.ts';
@@ -31,6 +34,8 @@ export const SETUP_FORM: Form = {
   email: { most: 400 },
   password: { most: 1_000, exact: true },
   template: { most: 20 },
+  sections: { most: LONGEST_OWN_SECTIONS, lines: true },
+  mail: { most: 3 },
   demo: { most: 3 },
 };
 
@@ -55,8 +60,10 @@ export const setupAct: Act = async (context, request, visitor) => {
     config.SET_IN_ENVIRONMENT.has('PORTAL_NAME') ? config.PORTAL_NAME : null,
   );
   const { wrong, settings, person: name } = typed;
-  if (settings.wrong.size > 0 || wrong.person || wrong.email || wrong.password)
-    return draw(context, edition, token, typed, 400);
+  const shown = languagesOf(typed, config);
+  const sections = readOwnSections(typed.sections, shown);
+  if (settings.wrong.size > 0 || wrong.person || wrong.email || wrong.password || !sections)
+    return draw(context, edition, token, { ...typed, wrong: { ...wrong, sections: !sections } }, 400);
   const { hashPassword } = await import('../../readers/accounts/password.ts');
   const administrator = {
     email: normaliseEmail(typed.email),
@@ -65,7 +72,8 @@ export const setupAct: Act = async (context, request, visitor) => {
   };
   let id: string;
   try {
-    const wanted = { texts, template: typed.template, administrator };
+    const testsMail = typed.mail && config.SMTP_URL !== undefined;
+    const wanted = { texts, template: typed.template, sections, testsMail, administrator };
     id = await store.write((writing) => setUpNewsroom(writing, token, wanted, config, clock.now()));
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
@@ -100,7 +108,7 @@ async function readTyped(
   fixedName: string | null,
 ): Promise<SetupTyped> {
   const { checkPassword } = await import('../../readers/accounts/check-password.ts');
-  const { person = '', email = '', password = '', template = '', demo } = form;
+  const { person = '', email = '', password = '', template = '', sections = '', demo, mail } = form;
   const portal = fixedName ?? texts.PORTAL_NAME ?? '';
   const wrong = Object.entries(texts).flatMap(([name, text]) => {
     const setting = name as NewsroomSettingName;
@@ -111,6 +119,8 @@ async function readTyped(
     person,
     email,
     template: isTemplate(template) ? template : 'none',
+    sections,
+    mail: mail === 'yes',
     demo: demo === 'yes',
     wrong: {
       person: !isName(person),
@@ -131,9 +141,18 @@ function newcomer({ language }: Edition): SetupTyped {
     person: '',
     email: '',
     template: 'general',
+    sections: '',
+    mail: true,
     demo: false,
     wrong: {},
   };
+}
+
+/** The languages that sections are named in, the main one first. */
+function languagesOf({ settings: { texts } }: SetupTyped, config: Config): string[] {
+  const main = texts.PORTAL_LANGUAGE ?? config.PORTAL_LANGUAGE;
+  const shown = texts.PORTAL_LANGUAGES?.split(',') ?? config.PORTAL_LANGUAGES;
+  return [...new Set([main, ...INTERFACE_LANGUAGES.filter((language) => shown.includes(language))])];
 }
 
 function isTemplate(name: string): name is SectionTemplate {

@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'preact';
 import type { Config } from '../../config.ts';
+import { LONGEST_SECTION_NAME } from '../../desk/sections/section.ts';
+import { MOST_OWN_SECTIONS } from '../../desk/setup/own-sections.ts';
 import {
   SECTION_TEMPLATES,
   type SectionTemplate,
@@ -15,7 +17,7 @@ import { NAME_LENGTH } from '../site/door.ts';
 import { emailField, newPasswordField } from '../site/door.view.ts';
 import { type Edition, hrefIn } from '../site/edition.ts';
 import type { RadioOption } from '../ui/form/Choices.tsx';
-import type { Field } from '../ui/form/Field.tsx';
+import type { Field, FieldView } from '../ui/form/Field.tsx';
 
 /** The path of the set-up. */
 export const SETUP_PATH = '/setup';
@@ -29,11 +31,16 @@ export interface SetupTyped {
   readonly person: string;
   readonly email: string;
   readonly template: SectionTemplate;
+  /** The newsroom's own sections, one on each line. */
+  readonly sections: string;
+  /** Whether the administrator gets a test email. */
+  readonly mail: boolean;
   readonly demo: boolean;
   readonly wrong: {
     readonly person?: boolean;
     readonly email?: 'wrong' | 'taken' | undefined;
     readonly password?: PasswordFault | null;
+    readonly sections?: boolean;
   };
 }
 
@@ -49,6 +56,9 @@ export interface SetupView {
     readonly title: string;
     readonly about: string;
     readonly fields: readonly ComponentProps<typeof Field>[];
+    readonly mail: { readonly label: string; readonly about: string };
+    /** Null if no mail server is set. */
+    readonly test: { readonly label: string; readonly on: boolean } | null;
   };
   readonly start: {
     readonly title: string;
@@ -57,6 +67,7 @@ export interface SetupView {
       readonly hint: string;
       readonly options: readonly RadioOption[];
     };
+    readonly sections: FieldView;
     readonly demo: { readonly label: string; readonly hint: string; readonly on: boolean };
   };
   readonly button: string;
@@ -95,6 +106,13 @@ export function setupView(config: Config, token: string, typed: SetupTyped, edit
         emailField(edition, email, { wrong: emailWrong(wrong.email, words) }),
         newPasswordField(edition, words.say('doorPassword'), wrong.password ?? null),
       ],
+      mail: {
+        label: words.say('setupMail'),
+        about: config.SMTP_URL
+          ? words.say('setupMailServer', { server: new URL(config.SMTP_URL).hostname })
+          : words.say('setupMailNone'),
+      },
+      test: config.SMTP_URL ? { label: words.say('setupMailTest'), on: typed.mail } : null,
     },
     start: {
       title: words.say('setupPartStart'),
@@ -107,6 +125,15 @@ export function setupView(config: Config, token: string, typed: SetupTyped, edit
           about: sectionsOf(name, edition),
           on: name === template,
         })),
+      },
+      sections: {
+        name: 'sections',
+        label: words.say('setupOwnSections'),
+        hint: words.say('setupOwnSectionsHelp'),
+        value: typed.sections,
+        wrong: wrong.sections
+          ? words.say('setupOwnSectionsWrong', { most: MOST_OWN_SECTIONS, length: LONGEST_SECTION_NAME })
+          : undefined,
       },
       demo: { label: words.say('setupDemo'), hint: words.say('setupDemoHelp'), on: demo },
     },

@@ -1,19 +1,20 @@
 import { forMachines } from '../../words/kept-apart.ts';
 import type { Assets } from '../ui/assets.ts';
 import { renderedOnce } from '../ui/rendered-once.ts';
-import type { HeadView } from './frame.view.ts';
+import type { Frame, HeadView } from './frame.view.ts';
 
 /** A page's metadata and resources. */
-export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
+export function Head({ head, type, assets }: { head: HeadView; type: Frame['type']; assets: Assets }) {
   const { latin, members, live, counted, editor } = head;
   return (
     <>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
-      <Loaded assets={assets} latin={latin} members={members} live={live} counted={counted} editor={editor} />
+      <Loaded {...{ assets, type, latin, members, live, counted, editor }} />
       <meta name="description" content={forMachines(head.description)} />
       {head.robots && <meta name="robots" content={head.robots} />}
+      {head.reserved && <meta name="tdm-reservation" content="1" />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}
       {head.alternates.map(({ hreflang, href }) => (
         <link rel="alternate" hreflang={hreflang} href={href} />
@@ -36,15 +37,19 @@ const Loaded = renderedOnce(LoadedOf);
 
 function LoadedOf({
   assets,
+  type,
   latin,
   members,
   live,
   counted,
   editor,
-}: { assets: Assets } & Pick<HeadView, 'latin' | 'members' | 'live' | 'counted' | 'editor'>) {
+}: { assets: Assets; type: Frame['type'] } & Pick<
+  HeadView,
+  'latin' | 'members' | 'live' | 'counted' | 'editor'
+>) {
   return (
     <>
-      <Font href={assets.textFont} />
+      {type === 'serif' && <Font href={assets.textFont} />}
       {latin && <Font href={assets.uiFont} />}
       <link rel="stylesheet" href={assets.style} />
       {members && <link rel="stylesheet" href={assets.memberStyle} />}

@@ -12,7 +12,7 @@ import { StrangersSaveForm } from './SaveButton.tsx';
 
 /** A whole HTML document: `children` inside the frame. */
 export function documentOf(frame: Frame, children: ComponentChildren, layout: string): string {
-  const head = render(<Head head={frame.head} assets={assets()} />);
+  const head = render(<Head head={frame.head} type={frame.type} assets={assets()} />);
   const body = render(
     <body class={layout}>
       <a class="skip" href="#content">
@@ -30,8 +30,8 @@ export function documentOf(frame: Frame, children: ComponentChildren, layout: st
       )}
     </body>,
   );
-  const data = frame.head.data.map(dataBlock).join('');
-  return `<!doctype html><html lang="${frame.language}" dir="${frame.direction}"${styleOf(frame.accent)}><head>${head}${data}</head>${body}</html>\n`;
+  const data = frame.head.data.map(dataBlock).join('') + termsBlock(frame.head.reserved);
+  return `<!doctype html><html lang="${frame.language}" dir="${frame.direction}"${typeOf(frame.type)}${styleOf(frame.accent)}><head>${head}${data}</head>${body}</html>\n`;
 }
 
 /**
@@ -42,6 +42,16 @@ function styleOf(accent: Accent | null): string {
   if (accent === null) return '';
   const { light, lightWash, dark, darkWash } = accent;
   return ` style="--accent:${light};--accent-wash:${lightWash};--accent-dark:${dark};--accent-dark-wash:${darkWash}"`;
+}
+
+/** What tokens.css sets the other typeface by; the usual one has no mark. */
+function typeOf(type: Frame['type']): string {
+  return type === 'serif' ? '' : ` data-type="${type}"`;
+}
+
+/** The terms for machines; what they say is escaped as XML, and so cannot end the element. */
+function termsBlock(reserved: string | undefined): string {
+  return reserved === undefined ? '' : `<script type="application/rsl+xml">${reserved}</script>`;
 }
 
 /** A page of HTML as the server takes it. */

@@ -1,4 +1,5 @@
 import { type Accent, accentOf, STANDARD_ACCENT } from '../../accent.ts';
+import type { NewsroomValues } from '../../newsroom-settings.ts';
 import type { Menus } from '../../stories/menus/menu.ts';
 import type { ListedPage } from '../../stories/newsroom-pages/newsroom-page.ts';
 import type { NamedRef } from '../../stories/story.ts';
@@ -21,6 +22,8 @@ export interface Edition {
   readonly tagline: string | null;
   /** The newsroom's own colours; null for the standard ones. */
   readonly accent: Accent | null;
+  /** The typeface of headlines and texts. */
+  readonly type: NewsroomValues['PORTAL_TYPE'];
   readonly publicUrl: string;
   readonly zone: string;
   readonly now: Date;
@@ -58,6 +61,7 @@ export function editionOf(
     name: config.PORTAL_NAME,
     tagline: (chosen === standard && config.PORTAL_TAGLINE) || null,
     accent: accent === STANDARD_ACCENT ? null : accentOf(accent),
+    type: config.PORTAL_TYPE,
     publicUrl: config.PUBLIC_URL,
     zone: config.PORTAL_ZONE,
     now: clock.now(),

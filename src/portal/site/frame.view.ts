@@ -32,6 +32,7 @@ export interface Frame {
   readonly bare: boolean;
   /** The newsroom's own colours; null for the standard ones. */
   readonly accent: Accent | null;
+  readonly type: Edition['type'];
   readonly head: HeadView;
   readonly skip: string;
   readonly name: string;
@@ -102,6 +103,8 @@ export interface HeadView {
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   readonly properties: readonly { readonly property: string; readonly content: string }[];
   readonly data: readonly object[];
+  /** The terms under which machines may read it, as RSL, if text mining is reserved for this page by itself. */
+  readonly reserved?: string;
   /** Whether its text is Latin, so that our fonts are preloaded. */
   readonly latin: boolean;
   /** The newsroom's icon in the tab, and on a phone's home screen. */
@@ -156,6 +159,7 @@ export function frameOf(request: FrameRequest): Frame {
     direction: words.direction,
     bare: request.bare ?? false,
     accent: edition.accent,
+    type: edition.type,
     head: headOf(request),
     skip: words.say('skipToContent'),
     name: edition.name,

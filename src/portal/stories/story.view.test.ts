@@ -42,6 +42,18 @@ describe('a story’s page', () => {
     ]);
   });
 
+  it('reserves text mining for copy that only its source can license, and leaves the rest to the site', () => {
+    const source = sampleStory({}).source;
+    const head = (more: Partial<typeof source>) =>
+      storyHead(sampleStory({ source: { ...source, ...more } }), edition()).reserved;
+    const theirs = { licence: 'Subscribers only', licenceUrl: null };
+    expect(head({ policy: 'licensed', ...theirs })).toContain('url="https://news.example/story/sample"');
+    expect(head({ policy: 'licensed', ...theirs })).toContain('<copyright type="organization">AP<');
+    expect(head({ policy: 'linked' })).toContain('<prohibits type="usage">ai-all</prohibits>');
+    expect(head({ policy: 'licensed', licence: 'CC BY 4.0' })).toBeUndefined();
+    expect(head({ policy: 'own' })).toBeUndefined();
+  });
+
   it('leads to its translations, and to itself in the other languages of the interface', () => {
     const story = sampleStory({});
     expect(storyElsewhere(story, edition())).toMatchObject({

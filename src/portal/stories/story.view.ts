@@ -9,6 +9,7 @@ import { wordsIn } from '../../words/words.ts';
 import { kickerOf } from '../cards/card.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../cards/follow.view.ts';
 import { type SourcelineView, sourcelineOf } from '../cards/sourceline.view.ts';
+import { rslBlock } from '../feeds/rsl.ts';
 import { type LiveView, liveLead, liveView } from '../live/live.view.ts';
 import { type Edition, hrefIn, storyHref } from '../site/edition.ts';
 import type { FrameRequest, HeadView, LinkView } from '../site/frame.view.ts';
@@ -31,6 +32,7 @@ import { bylineOf, canonicalOf, isListed, sourceLineOf } from '../text/story-sou
 import { excerptOf } from '../ui/excerpt.ts';
 import { type FigureView, figureOf, sharedImageProperties, sharedPicture } from '../ui/picture.view.ts';
 import { fullStamp, laterStamp, type Stamp } from '../ui/times.ts';
+import { mayBeHandedOn } from './ninjs.ts';
 import { storyJsonLd } from './story-json-ld.ts';
 
 /** A story's page, ready to display. */
@@ -279,6 +281,13 @@ export function storyHead(
     canonical: canonicalOf(story, publicUrl),
     // A page whose canonical URL is elsewhere is still indexable, so that this URL is found.
     robots: isIndexable(story.source.policy, presentation) ? 'max-image-preview:large' : 'noindex, follow',
+    // Nobody but its source can allow it, whatever the newsroom allows for its own copy.
+    ...(!mayBeHandedOn(story.source) && {
+      reserved: rslBlock({
+        url: `${publicUrl}/story/${story.slug}`,
+        holder: story.agency?.name ?? story.source.name,
+      }),
+    }),
     latin: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'].includes(story.language.split('-')[0] ?? ''),
     alternates:
       ours && versions.length > 1

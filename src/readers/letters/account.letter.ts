@@ -51,6 +51,19 @@ export function happenedLetter(happened: Happened, news: AccountNews): Letter {
   };
 }
 
+/** The email that shows that emails arrive. */
+export function testLetter(news: AccountNews): Letter {
+  const words = plainWords(news.language);
+  const { portal } = news;
+  return {
+    kind: 'test',
+    language: news.language,
+    subject: words.say('mailTestSubject', { portal }),
+    before: [words.say('mailTestText', { portal })],
+    after: [],
+  };
+}
+
 function happenedWords(
   happened: Happened,
   { portal, time }: { readonly portal: string; readonly time: string },

@@ -19,7 +19,7 @@ let editor: TestMember;
 let arabic: TestMember;
 let picture: string;
 
-const { enter, url } = servedNewsroom(async (store) => {
+const { enter } = servedNewsroom(async (store) => {
   editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
   arabic = await makeMember(store, { role: 'editor', name: 'Amal', language: 'ar' });
   const bytes = await drawnPicture(900, 1100).jpeg().toBuffer();
@@ -41,8 +41,13 @@ test('an editor writes a profile by keyboard, and a reader goes from a story to 
   await keys.type('Covers ports and the ships that call there.');
   await keys.press('Enter', 'Enter');
   await keys.type('Before that, she wrote about customs.');
-  await keys.to(say('authorPicture'));
-  await keys.type(`${url()}/desk/media/${picture}`);
+  await keys.enter(say('writeFromLibrary'));
+  const library = page.getByRole('dialog', { name: say('writeFromLibrary') });
+  await library.getByRole('button', { name: 'A portrait' }).waitFor();
+  expect(await passesAxeInBoth(page)).toEqual([]);
+  await keys.press('ArrowDown', 'Enter');
+  await page.locator(`.picture-field > img[src*="${picture}"]`).waitFor();
+  expect(await passesAxeInBoth(page)).toEqual([]);
   await keys.to(say('authorEmail'));
   await keys.type('ana');
   await keys.to(say('authorLinks'));

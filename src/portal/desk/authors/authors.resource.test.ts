@@ -104,6 +104,27 @@ test('an editor finds an author without a profile, writes one, and readers of th
   });
 });
 
+test('the form has a group for each language, folded while it is empty, and shows the picture', async () => {
+  const html = await text('/desk/authors/bo-lind');
+  const group = /<(fieldset|details)[^>]*class="desk-group"[^>]*><(?:legend|summary)>([^<]+)/g;
+  const groups = (page: string) => [...page.matchAll(group)].map(([, kind, title]) => [kind, title]);
+  const all = [
+    ['fieldset', 'English'],
+    ['details', 'Arabic'],
+    ['details', 'French'],
+    ['fieldset', 'In every language'],
+  ];
+  expect(groups(html)).toEqual(expect.arrayContaining(all));
+  expect(html).toContain('<img alt hidden/>');
+  const wrong = await post('/desk/authors/bo-lind', { ...SENT, 'role-ar': 'x'.repeat(101) });
+  const again = await wrong.text();
+  expect(groups(again)).toContainEqual(['fieldset', 'Arabic']);
+  expect(groups(again)).toContainEqual(['details', 'French']);
+  const picture = '0193d1a0-5f8e-7c3b-9d52-6b1f0c7e4a21';
+  const unknown = await post('/desk/authors/bo-lind', { ...SENT, picture });
+  expect(await unknown.text()).toContain(`<img src="/media/${picture}?w=400" alt/>`);
+});
+
 test('texts in languages the form does not show stay, and the data have everything', async () => {
   await store.statement(
     `update author_profiles set roles = roles || '{"ru": "Редактор"}' where email = 'ana@example.org'`,

@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { z } from 'zod';
 import {
   AUTHOR_ORDERS,
@@ -19,18 +18,15 @@ import {
   readProfile,
 } from '../../../desk/authors/read-profile.ts';
 import { type AuthorProfile, missingParts } from '../../../stories/authors/author-profile.ts';
-import { picturesNamed } from '../../../stories/media/picture-file.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
 import { id, instant, person } from '../../json/desk-schemas.ts';
 import { type Edition, hrefIn } from '../../site/edition.ts';
-import { pictureOf } from '../../ui/picture.view.ts';
 import { fullStamp } from '../../ui/times.ts';
 import { resource } from '../resource/resource.ts';
-import type { ResourceField } from '../resource/resource-field.ts';
+import type { FieldGroup, ResourceField } from '../resource/resource-field.ts';
 import { WrongFields } from '../resource/wrong-fields.ts';
-import { AuthorPicture } from './AuthorPicture.tsx';
 
 const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const texts = (text: ProfileText) =>
@@ -54,6 +50,8 @@ const profile = {
 
 /** The profile's texts, by what they are called in a form. */
 const TEXTS = { role: 'roles', biography: 'biographies', expertise: 'expertise' } as const;
+
+const EVERY_LANGUAGE: FieldGroup = { title: (words) => words.say('authorInEvery') };
 
 /** The authors of the newsroom, and what readers learn about them. */
 export const AUTHORS = resource({
@@ -132,23 +130,19 @@ export const AUTHORS = resource({
   name: ({ names, slug }, { language }) => nameIn(names, language) || slug,
   lacks: lacksOf,
   facts: (author, edition) => [storiesOf(author, edition), ...changeOf(author, edition)],
-  links: ({ slug, stories }, edition) =>
-    stories > 0
+  links: ({ slug, stories, picture }, edition) => [
+    ...(stories > 0
       ? [{ text: edition.words.say('authorToPage'), href: hrefIn(edition, `/author/${slug}`) }]
-      : [],
-  more: async ({ picture, names }, { reading }, edition) => {
-    const [found] = picture ? await picturesNamed(reading, [picture]) : [];
-    if (!found) return null;
-    const source = { mediaId: found.id, alt: '', width: null, height: null };
-    return h(AuthorPicture, {
-      title: edition.words.say('authorPictureShown'),
-      link: {
-        text: edition.words.say('authorPictureToLibrary'),
-        href: hrefIn(edition, `/desk/media/${found.id}`),
-      },
-      picture: pictureOf({ ...source, alt: nameIn(names, edition.language) }, found.file),
-    });
-  },
+      : []),
+    ...(picture
+      ? [
+          {
+            text: edition.words.say('authorPictureToLibrary'),
+            href: hrefIn(edition, `/desk/media/${picture}`),
+          },
+        ]
+      : []),
+  ],
   change: {
     about: 'Changes the profile of an author.',
     call: 'Changes the profile of an author; omitted fields are unchanged.',
@@ -156,7 +150,8 @@ export const AUTHORS = resource({
       ...INTERFACE_LANGUAGES.flatMap(fieldsIn),
       {
         name: 'picture',
-        kind: 'text',
+        kind: 'picture',
+        group: EVERY_LANGUAGE,
         label: (words) => words.say('authorPicture'),
         hint: (words) => words.say('authorPictureHint'),
         most: LONGEST_PROFILE.picture,
@@ -166,6 +161,7 @@ export const AUTHORS = resource({
       {
         name: 'email',
         kind: 'text',
+        group: EVERY_LANGUAGE,
         label: (words) => words.say('authorEmail'),
         hint: (words) => words.say('authorEmailHint'),
         most: LONGEST_PROFILE.email,
@@ -175,6 +171,7 @@ export const AUTHORS = resource({
       {
         name: 'links',
         kind: 'lines',
+        group: EVERY_LANGUAGE,
         label: (words) => words.say('authorLinks'),
         hint: (words) => words.say('authorLinksHint', { most: MOST_LINKS }),
         most: MOST_LINKS * (LONGEST_PROFILE.label + LONGEST_PROFILE.url),
@@ -211,12 +208,24 @@ export const AUTHORS = resource({
 /** The texts in one language; the form only shows the languages of the newsroom. */
 function fieldsIn(lang: InterfaceLanguage): ResourceField<KeptAuthor>[] {
   const isFor = ({ languages }: Edition) => languages.includes(lang);
+  const group: FieldGroup = {
+    title: (words) => words.nameOfLanguage(lang),
+    isFolded: ({ standard }) => lang !== standard,
+  };
   const field = (
     text: ProfileText,
     label: (words: Words) => string,
     more: Partial<ResourceField<KeptAuthor>> = {},
   ): ResourceField<KeptAuthor> => ({
-    ...{ name: fieldOfText(text, lang), kind: 'text', label, most: LONGEST_PROFILE[text], lang, isFor },
+    ...{
+      name: fieldOfText(text, lang),
+      kind: 'text',
+      label,
+      most: LONGEST_PROFILE[text],
+      lang,
+      isFor,
+      group,
+    },
     value: (author) => author[TEXTS[text]][lang] ?? '',
     ...more,
   });

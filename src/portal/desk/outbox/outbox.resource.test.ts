@@ -149,3 +149,16 @@ test('the list goes on where it ended, each letter once', async () => {
   expect(seen.size).toBe(55);
   expect((await get(without, '/desk/outbox?cursor=nonsense')).status).toBe(400);
 });
+
+test('an administrator sends a test email to their own address', async () => {
+  const answer = await at(with_).post('/desk/outbox');
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/desk/outbox?done=added']);
+  expect(await at(with_).text('/desk/outbox?done=added')).toContain('A test email is on its way to you.');
+  const sent = store.reading
+    .selectFrom('letters')
+    .select(['recipient', 'subject'])
+    .where('kind', '=', 'test');
+  expect(await sent.execute()).toEqual([
+    { recipient: administrator.email, subject: 'Test email from Newsroom' },
+  ]);
+});

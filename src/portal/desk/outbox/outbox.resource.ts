@@ -1,11 +1,13 @@
 import { h } from 'preact';
 import type { Config } from '../../../config.ts';
+import { accountNews, testLetter } from '../../../readers/letters/account.letter.ts';
 import {
   findLetter,
   LETTER_ORDERS,
   listLetters,
   type WaitingLetter,
 } from '../../../readers/letters/letter.queries.ts';
+import { postLetter } from '../../../readers/letters/post-letter.ts';
 import { removeLetter } from '../../../readers/letters/remove-letter.ts';
 import { retryLetter } from '../../../readers/letters/retry-letter.ts';
 import type { Part } from '../../../words/message.ts';
@@ -101,6 +103,22 @@ export const OUTBOX = resource({
       config.SMTP_URL
         ? h('p', { class: 'desk-about' }, words.say('letterHidden', { address: recipient }))
         : h(LetterText, { text: linked(text), language }),
+  },
+  add: {
+    about: 'Sends a test email to the member.',
+    words: (words) => ({
+      title: words.say('outboxTest'),
+      hint: words.say('outboxTestHint'),
+      button: words.say('outboxTest'),
+      added: words.say('outboxTestSent'),
+    }),
+    fields: [],
+    ofForm: () => undefined,
+    write: (writing, { member: { id, email, language } }, _nothing, { clock, config }) => {
+      const now = clock.now();
+      const letter = testLetter(accountNews(config, language, now));
+      return postLetter(writing, letter, { email, userId: id }, config, now);
+    },
   },
   acts: [
     letterAct({

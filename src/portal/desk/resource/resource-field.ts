@@ -14,7 +14,8 @@ export interface ResourceField<Row> {
   readonly name: string;
   /**
    * `lines` is a text of several lines; `tick` is a checkbox, `yes` or empty; `ticks` are several, with spaces between
-   * their values; `secret` is a password of something else, which is not shown again.
+   * their values; `secret` is a password of something else, which is not shown again; `picture` is one of the media
+   * library, by its id or the address of its page.
    */
   readonly kind:
     | 'text'
@@ -26,7 +27,8 @@ export interface ResourceField<Row> {
     | 'ticks'
     | 'time'
     | 'password'
-    | 'secret';
+    | 'secret'
+    | 'picture';
   readonly label: (words: Words, edition: Edition) => string;
   /** The maximum length in characters; longer values are refused with an error beside the field. */
   readonly most: number;
@@ -41,8 +43,17 @@ export interface ResourceField<Row> {
   readonly lang?: string;
   readonly dir?: 'ltr';
   readonly required?: true;
+  /** The group it is in; fields of one group follow one another. */
+  readonly group?: FieldGroup;
   /** Whether the form shows it, by default always; if not, its value stays the same. A new row is null. */
   readonly isFor?: (edition: Edition, row: Row | null) => boolean;
+}
+
+/** Fields of a form under one heading. */
+export interface FieldGroup {
+  readonly title: (words: Words) => string;
+  /** Whether it is folded while all its fields are empty; by default not. */
+  readonly isFolded?: (edition: Edition) => boolean;
 }
 
 /** Options of fields, by the name of the field. */

@@ -5,6 +5,7 @@ import { type Edition, hrefIn } from '../../site/edition.ts';
 import type { LinkView } from '../../site/frame.view.ts';
 import type { FieldView } from '../../ui/form/Field.tsx';
 import { type KeysView, keysView } from '../frame/keys.view.ts';
+import { type PictureWords, pictureWords } from '../frame/picture-words.ts';
 import { type AnyResource, deskPathOf, type Fact, shownOf } from './resource.ts';
 import {
   type FieldChoices,
@@ -52,7 +53,16 @@ export type ResourceFieldView = FieldView &
     /** `hidden`: its value stays the same. */
     readonly kind: ResourceField<never>['kind'] | 'hidden';
     readonly options: readonly { readonly value: string; readonly text: string }[];
+    readonly group: GroupView | null;
+    /** The words of the buttons that choose a picture. */
+    readonly picking?: PictureWords;
   };
+
+/** The heading of some fields. */
+export interface GroupView {
+  readonly title: string;
+  readonly isFolded: boolean;
+}
 
 /** A button that does something to a row. */
 export interface ActButtonView {
@@ -265,18 +275,23 @@ function fieldView(
   now?: string,
 ): ResourceFieldView {
   const { words } = edition;
-  const { name, most, lang, dir, required, options, kind } = field;
+  const { name, most, lang, dir, required, options, kind, group } = field;
   const fault = typed?.faults[name];
   const hint = now ?? field.hint?.(words);
   const first = typeof field.initial === 'function' ? field.initial(edition) : field.initial;
   const initial = (row === null ? first : field.value?.(row)) ?? '';
+  const value = typed?.form[name] ?? initial;
   return {
     ...{ name, most, kind: isShown(field, edition, row) ? kind : ('hidden' as const) },
+    group: group
+      ? { title: group.title(words), isFolded: value === '' && group.isFolded?.(edition) === true }
+      : null,
+    ...(kind === 'picture' && { picking: pictureWords(words) }),
     ...{
       label: field.label(words, edition),
       options: choices?.[name] ?? options?.(words, member, edition) ?? [],
     },
-    ...(kind !== 'password' && kind !== 'secret' && { value: typed?.form[name] ?? initial }),
+    ...(kind !== 'password' && kind !== 'secret' && { value }),
     ...(lang && { lang }),
     ...(dir && { dir }),
     ...(required && { required }),

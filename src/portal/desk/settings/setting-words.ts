@@ -26,6 +26,10 @@ export function settingLabel(name: NewsroomSettingName, words: Words): string {
       return words.say('settingZone');
     case 'PORTAL_ACCENT':
       return words.say('settingAccent');
+    case 'PORTAL_TYPE':
+      return words.say('settingType');
+    case 'FRONT_PARTS':
+      return words.say('settingFrontParts');
     case 'CONTACT':
       return words.say('settingContact');
     case 'PORTAL_LOGO':
@@ -76,6 +80,10 @@ export function settingHelp(name: NewsroomSettingName, words: Words): string {
       return words.say('settingZoneHelp');
     case 'PORTAL_ACCENT':
       return words.say('settingAccentHelp');
+    case 'PORTAL_TYPE':
+      return words.say('settingTypeHelp');
+    case 'FRONT_PARTS':
+      return words.say('settingFrontPartsHelp');
     case 'CONTACT':
       return words.say('settingContactHelp');
     case 'PORTAL_LOGO':
@@ -152,9 +160,25 @@ export function settingTakes(name: NewsroomSettingName, text: string, words: Wor
 export function optionWord(name: NewsroomSettingName, option: string, words: Words): string {
   const kind = NEWSROOM_SETTINGS.PUBLISH_BLOCKS.options.find((one) => one === option);
   if (name === 'PUBLISH_BLOCKS' && kind) return kindWord(kind, words);
+  if (name === 'PORTAL_TYPE' || name === 'FRONT_PARTS') return lookWord(option, words);
   const day = WEEKDAYS.find((one) => one === option);
   if (name === 'NEWSLETTER_DAYS' && day) return weekdayName(day, words);
   return interfaceLanguage(option) === option ? words.nameOfLanguage(option) : option;
+}
+
+function lookWord(option: string, words: Words): string {
+  switch (option) {
+    case 'serif':
+      return words.say('settingTypeSerif');
+    case 'sans':
+      return words.say('settingTypeSans');
+    case 'latest':
+      return words.say('settingFrontPartLatest');
+    case 'mostRead':
+      return words.say('settingFrontPartMostRead');
+    default:
+      return words.say('settingFrontPartSections');
+  }
 }
 
 /** A setting's stored text in readable form, null being its default; `names` are those of pictures by id. */

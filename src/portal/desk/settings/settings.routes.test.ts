@@ -33,8 +33,12 @@ beforeAll(async () => {
   other = await startTestPortal(store, { config: testConfig({ ...config, PORTAL_NAME: 'The Fixed' }) });
   admin = await makeMember(store, { role: 'administrator', name: 'Anna' });
   editor = await makeMember(store, { role: 'editor', name: 'Emil' });
+  // More than stand beside the lead, so that there are latest stories.
+  const ships = Array.from({ length: 6 }, (_, at) =>
+    draftOf({ headline: `Ship ${at}`, externalKey: `s${at}` }),
+  );
   const draft = draftOf({ headline: 'A ship comes in', text: 'It came at noon.' });
-  await store.write((writing) => upsertStories(writing, [draft], new Date('2026-11-01T23:30:00Z')));
+  await store.write((writing) => upsertStories(writing, [draft, ...ships], new Date('2026-11-01T23:30:00Z')));
 });
 afterAll(async () => {
   await portal.close();
@@ -45,7 +49,6 @@ afterAll(async () => {
 const { get, post, text } = visitsTo(() => ({ portal, as: admin }));
 const onOther = visitsTo(() => ({ portal: other, as: admin }));
 const asStranger = (path: string) => text(path, null);
-const data = async () => JSON.parse(await text(`${HERE}.json`));
 
 /** The fields a browser would submit, with some values changed. */
 async function form(changed: Record<string, string | string[]> = {}): Promise<[string, string][]> {
@@ -130,6 +133,18 @@ const EVERY: Record<
         /<html lang="\w\w" dir="\w+" style="--accent:#c70000;--accent-wash:#[0-9a-f]{6};--accent-dark:#[0-9a-f]{6};--accent-dark-wash:#[0-9a-f]{6}">/,
       ),
   },
+  type: {
+    to: 'sans',
+    shows: async () => {
+      const front = await asStranger('/');
+      expect(front).toMatch(/<html [^>]*data-type="sans"/);
+      expect(front).not.toMatch(/preload" href="\/assets\/newsreader/);
+    },
+  },
+  frontParts: {
+    to: ['mostRead'],
+    shows: async () => expect(await asStranger('/?lang=en')).not.toContain('class="headlines'),
+  },
   contact: {
     to: 'mailto:safe@harbour.example',
     shows: async () => {
@@ -167,6 +182,8 @@ const EVERY: Record<
       expect(JSON.parse(await asStranger('/.well-known/tdmrep.json'))).toEqual([
         { location: '/', 'tdm-reservation': 1 },
       ]);
+      expect(await asStranger('/robots.txt')).toContain('\nLicense: http://localhost:3999/license.xml\n');
+      expect(await asStranger('/license.xml')).toContain('<prohibits type="usage">ai-all</prohibits>');
     },
   },
   checkSure: { to: '0.5', shows: async () => expect(await nowIs('checkSure')).toBe(0.5) },
@@ -200,8 +217,9 @@ async function letterTo(email: string): Promise<string> {
   const letter = await newest.orderBy('id', 'desc').executeTakeFirstOrThrow();
   return `${letter.subject}\n${letter.text}`;
 }
-const nowIs = async (key: string) =>
-  (await data()).settings.find((setting: { key: string }) => setting.key === key).value;
+const nowIs = async (key: string, on: { text: (path: string) => Promise<string> } = { text }) =>
+  JSON.parse(await on.text(`${HERE}.json`)).settings.find((setting: { key: string }) => setting.key === key)
+    .value;
 
 it('is for administrators alone, at every address', async () => {
   for (const path of [HERE, `${HERE}.json`]) {
@@ -238,18 +256,36 @@ it('says beside each field what is wrong with it, saves nothing, and keeps what 
   expect((await post(HERE, { name: 'No seen' })).status).toBe(400);
 });
 
-it.each(Object.entries(EVERY))('shows a changed %s to the next reader', async (key, { to, shows }) => {
-  // Pages cached before a change must not be sent after it.
-  for (const path of ['/', '/feed.xml', '/manifest.webmanifest', '/story/a-ship-comes-in'])
-    await asStranger(path);
-  const answer = await save({ [key]: to });
-  expect(answer.status).toBe(303);
-  expect(answer.headers.get('location')).toContain('done=saved');
-  await shows();
-  const [change, earlier] = await settingHistory(store.reading, 2);
-  expect(earlier?.setting).not.toBe(change?.setting);
-  expect(change && NEWSROOM_SETTINGS[change.setting].key).toBe(key);
-});
+it.each(Object.entries(EVERY))(
+  'shows a changed %s to the next reader, logs it, and takes it back with one button',
+  async (key, { to, shows }) => {
+    // Pages cached before a change must not be sent after it.
+    for (const path of ['/', '/feed.xml', '/manifest.webmanifest', '/story/a-ship-comes-in'])
+      await asStranger(path);
+    const answer = await save({ [key]: to });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toContain('done=saved');
+    await shows();
+    const [change, earlier] = await settingHistory(store.reading, 2);
+    expect(earlier?.setting).not.toBe(change?.setting);
+    expect(change && NEWSROOM_SETTINGS[change.setting].key).toBe(key);
+    const [logged] = await searchLog(store.reading, { action: 'change setting' }, 1);
+    expect(logged).toMatchObject({
+      actor: admin.id,
+      details: { setting: key, before: change?.before, after: change?.after },
+    });
+    const changed = await nowIs(key);
+    await other.settled();
+    if (key !== 'name') expect(await nowIs(key, onOther)).toEqual(changed);
+
+    // One button takes it back for the next reader, and another brings it again.
+    expect((await post(`${HERE}/undo`, { id: change?.id ?? '' })).status).toBe(303);
+    await expect(shows()).rejects.toThrow();
+    const [undone] = await settingHistory(store.reading, 1);
+    expect((await post(`${HERE}/undo`, { id: undone?.id ?? '' })).status).toBe(303);
+    expect(await nowIs(key)).toEqual(changed);
+  },
+);
 
 it('covers every setting of the form', () => {
   expect(Object.keys(EVERY).sort()).toEqual(

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/words.ts';
+import { pictureWords } from '../frame/picture-words.ts';
 
 /** The editor's messages, in the language of the page. */
 export type EditorWords = ReturnType<typeof editorWords>;
@@ -6,6 +7,7 @@ export type EditorWords = ReturnType<typeof editorWords>;
 /** The messages of the editor. */
 export function editorWords(words: Words) {
   return {
+    ...pictureWords(words),
     text: words.say('writeBody'),
     sourceKnown: words.say('sourceKnown', { name: '{name}' }),
     sourceKnownTo: words.say('sourceKnownTo'),
@@ -47,12 +49,6 @@ export function editorWords(words: Words) {
     headRow: words.say('writeHeadRow'),
     removeTable: words.say('writeRemoveTable'),
     picture: words.say('writePicture'),
-    fromLibrary: words.say('writeFromLibrary'),
-    librarySearch: words.say('writeLibrarySearch'),
-    libraryAll: words.say('writeLibraryAll'),
-    libraryNone: words.say('writeLibraryNone'),
-    libraryFailed: words.say('writeLibraryFailed'),
-    libraryExpired: words.say('writeLibraryExpired'),
     picturePage: words.say('writePicturePage'),
     embed: words.say('writeEmbed'),
     embedAddress: words.say('writeEmbedAddress'),
@@ -66,16 +62,11 @@ export function editorWords(words: Words) {
     comment: words.say('writeComment'),
     save: words.say('writeSave'),
     put: words.say('writePut'),
-    cancel: words.say('writeCancel'),
     alt: words.say('writeAlt'),
     caption: words.say('writeCaption'),
     credit: words.say('writeCredit'),
     focal: words.say('writeFocal'),
     pictureAway: words.say('writePictureAway', { host: '{host}' }),
-    choosePicture: words.say('writeChoosePicture'),
-    sendingPicture: words.say('writeSendingPicture'),
-    pictureSent: words.say('writePictureSent'),
-    pictureNotSent: words.say('writePictureNotSent'),
     proposed: words.say('writeProposed'),
   };
 }

@@ -1,7 +1,5 @@
 import { element } from './ask.ts';
-import { fieldOf } from './form-draft.ts';
-import type { SentPicture } from './send-picture.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import type { ChoosingPictures, SentPicture } from './send-picture.ts';
 
 /** A picture in the library's list. */
 interface Listed extends SentPicture {
@@ -20,8 +18,7 @@ const MOST = 24;
  * Opens a dialog to choose a picture from the library: typing filters it, arrows and Tab move, Enter chooses, Escape
  * cancels. Null if none was chosen.
  */
-export function chooseFromLibrary({ editing, words }: WritingDesk): Promise<SentPicture | null> {
-  const { root } = editing;
+export function chooseFromLibrary({ host, words, language }: ChoosingPictures): Promise<SentPicture | null> {
   const dialog = element('dialog', {
     class: 'writing-dialog writing-library',
     'aria-label': words.fromLibrary,
@@ -36,8 +33,7 @@ export function chooseFromLibrary({ editing, words }: WritingDesk): Promise<Sent
   const acts = element('div', { class: 'acts' });
   acts.append(cancel, all);
   dialog.append(element('p', { class: 'writing-dialog-title' }, words.fromLibrary), label, said, list, acts);
-  (root.parentElement ?? root).append(dialog);
-  const language = fieldOf(root, 'language').value;
+  (host.parentElement ?? host).append(dialog);
   let timer = 0;
   let asked = 0;
 
@@ -86,7 +82,7 @@ export function chooseFromLibrary({ editing, words }: WritingDesk): Promise<Sent
   });
 }
 
-function itemOf(picture: Listed, words: WritingDesk['words'], take: () => void): HTMLElement {
+function itemOf(picture: Listed, words: ChoosingPictures['words'], take: () => void): HTMLElement {
   const item = element('li', {});
   const button = element('button', { type: 'button' });
   const image = element('img', { src: picture.thumb, alt: '', loading: 'lazy' });

@@ -1,5 +1,13 @@
-import { fieldOf } from './form-draft.ts';
-import type { WritingDesk } from './writing-desk.ts';
+import type { PictureWords } from '../../desk/frame/picture-words.ts';
+
+/** What pictures are chosen for: where the dialog opens, its messages, and the language of their descriptions. */
+export interface ChoosingPictures {
+  readonly host: HTMLElement;
+  readonly words: PictureWords;
+  readonly language: string;
+  /** Shows a message. */
+  say(text: string): void;
+}
 
 /** A picture as the media library returns it. */
 export interface SentPicture {
@@ -18,12 +26,12 @@ const LIBRARY = '/desk/media/upload';
 
 /** Uploads a picture to the media library; null if it was refused, with a message. */
 export async function sendPicture(
-  { editing, words, say }: WritingDesk,
+  { language, words, say }: ChoosingPictures,
   file: File,
 ): Promise<SentPicture | null> {
   say(words.sendingPicture);
   const body = new FormData();
-  body.append('language', fieldOf(editing.root, 'language').value);
+  body.append('language', language);
   body.append('file', file);
   const headers = { Accept: 'application/json' };
   const send = () => fetch(LIBRARY, { method: 'POST', headers, body });

@@ -1,12 +1,12 @@
 import type { Known } from '../../desk/writing/writing.view.ts';
 import type { Editing } from './editing.ts';
+import { fieldOf } from './form-draft.ts';
+import type { ChoosingPictures } from './send-picture.ts';
 
-/** What the editor's tools work with. */
-export interface WritingDesk {
+/** What the editor's tools work with; messages are shown beside the save button. */
+export interface WritingDesk extends ChoosingPictures {
   readonly editing: Editing;
   readonly words: Known['words'];
-  /** Shows a message beside the save button. */
-  say(text: string): void;
 }
 
 /** The tools' interface to a story that is being edited. */
@@ -16,6 +16,10 @@ export function writingDesk(editing: Editing): WritingDesk {
   return {
     editing,
     words,
+    host: editing.root,
+    get language() {
+      return fieldOf(editing.root, 'language').value;
+    },
     say: (text) => {
       if (place) place.textContent = text;
     },
