@@ -19,6 +19,11 @@ export const HEADER_WORDS: Readonly<Record<string, string>> = {
   prod: 'production',
   hrs: 'hours',
   yrs: 'years',
+  // As registers of transplants write them.
+  tx: 'transplants',
+  dd: 'deceased donors',
+  ld: 'living donors',
+  pmp: 'per million population',
 };
 
 /** "No. of donations", "# of visits". */

@@ -160,14 +160,13 @@ export function measureOf(
     (subject === null ? undefined : ofSubject(own.words, subject, inUnit)[0]) ??
     inHeader.find((one) => !(isMany && one.unit === '%') && fitting(one, inUnit, own.words) !== null) ??
     inHeader[0];
+  // "Container throughput of ports (million TEU)" is in no tonnes, as what ports handle is.
+  const saidInUnit = inUnit ?? saidUnit ?? unitIn(UNIT_OF_TITLE.exec(words.title)?.[1] ?? '');
   const placed = ofCrops(own.words, others) ?? countedWhere(generic || titled ? null : own.words, title);
   const event = eventOf(inTitle, inHeader[0], `${own.words} ${header.words}`, title);
-  const exact = placed && fitting(placed, inUnit, own.words) !== null ? placed : (wider ?? event ?? suited);
-  // "Container throughput of ports (million TEU)": of what a title names, what is in its unit.
-  const byUnit = inUnit ?? saidUnit ?? unitIn(UNIT_OF_TITLE.exec(words.title)?.[1] ?? '');
-  const inThatUnit = byUnit === null ? undefined : inTitle.find((one) => one.unit === byUnit);
-  const ofTitle = inTitle.length > 1 && generic && inThatUnit ? inThatUnit : null;
-  const meant = ofShares(exact ?? ofTitle ?? countedOf(inTitle, inUnit ?? saidUnit), title);
+  const exact =
+    placed && fitting(placed, saidInUnit, own.words) !== null ? placed : (wider ?? event ?? suited);
+  const meant = ofShares(exact ?? countedOf(inTitle, inUnit ?? saidUnit), title);
   // Of prices the header says whether it is their index or how much they rose, whatever the title is called.
   const told =
     meant && ['index', 'growth'].includes(meant.kind)

@@ -321,7 +321,9 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
       ? null
       : 'from'
     : isLeft ||
-        (/\bto\s(?:[\p{L}]+\s){0,3}$/iu.test(before) &&
+        (/(?<!\b(?:add(?:s|ed)? up|amount(?:s|ed)|c[ao]mes?|sum(?:s|med)?|total(?:s|l?ed)|run|ran) )\bto\s(?:[\p{L}]+\s){0,3}$/iu.test(
+          before,
+        ) &&
           /\b(?:from|fell|rose|grew|grown|risen|fallen|dropped|declined|climbed|increased|decreased|between|since)\b/i.test(
             text.slice(sentence.start, figure.start),
           ))
