@@ -28,6 +28,8 @@ export const FOR_NODE = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Node 20 knows them; esbuild would make such a pattern anew each time that it is tried.
+  supported: { 'regexp-unicode-property-escapes': true },
   // Half the text to read at the start, and to hold: names stay, so that a stack trace can be read.
   minifyWhitespace: true,
   minifySyntax: true,

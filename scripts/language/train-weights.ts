@@ -58,7 +58,7 @@ export function trainWeights(
 /** A sentence as a lesson. */
 function lessonOf(
   { words, parts, heads, relations }: TreebankSentence,
-  classesOf: (word: string, hash: number) => number,
+  classesOf: (word: string) => number,
 ): Lesson {
   return { facts: wordFacts(words, classesOf), parts, heads, relations };
 }

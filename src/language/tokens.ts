@@ -53,8 +53,13 @@ const isSpace = (code: number) =>
   code === 0x2009 ||
   code === 0x3000;
 
-/** Cuts `text` from `from` to `to` into tokens, in time linear in its length. */
-export function tokenize(text: string, from: number, to: number, style: DigitStyle): Token[] {
+/** So far behind the end is seen what may follow a word or number. */
+const BEHIND = 64;
+
+/** Cuts `whole` from `from` to `to` into tokens, in time linear in their length. */
+export function tokenize(whole: string, from: number, to: number, style: DigitStyle): Token[] {
+  // One endless word is not read to its end for each piece that it is cut into.
+  const text = whole.slice(0, to + BEHIND);
   const tokens: Token[] = [];
   let at = from;
   let spaced = true;

@@ -75,6 +75,7 @@ describe('figures', () => {
     ['zh', '援引的'],
     ['zh', '数据表示'],
     ['zh', '“'],
+    ['en', 'a1\u0301'],
   ])('in %s, of “%s”', cases, (language, part) => {
     const read = (size: number) =>
       findFigures(`5 ${times(part, size)}`, { language, date: null }, Number.POSITIVE_INFINITY);

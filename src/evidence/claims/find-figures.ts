@@ -118,7 +118,7 @@ function sentenceFigures(
     ({ other }) => !other,
   );
   const places = placesCompared(
-    quantities.map((quantity) => ({ ...placeOf(tokens, quantity), unit: quantity.unit })),
+    quantities.map((quantity) => placeOf(tokens, quantity)),
     text,
     sentence.start,
     language,
@@ -173,6 +173,7 @@ function sentenceFigures(
       attribution,
       minor,
       derivedFrom: null,
+      setAside: null,
     };
   });
   for (const [i, figure] of figures.entries()) {
@@ -255,7 +256,7 @@ function withAsides(
   const why = asidesIn(text.slice(start, end), start, figures, asides);
   return figures.map((figure, i) => {
     const setAside = why[i] ?? null;
-    return setAside ? { ...figure, setAside, attribution: null } : { ...figure, setAside };
+    return setAside ? { ...figure, setAside, attribution: null } : figure;
   });
 }
 
@@ -265,6 +266,6 @@ function countedOnly({ kind, unit }: Quantity): Subject {
   return { reporter: null, partner: null, product: null, flow: null, words, whole: null };
 }
 
-function placeOf(tokens: readonly Token[], { from, to }: Quantity): Stretch {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+function placeOf(tokens: readonly Token[], { from, to, unit }: Quantity): Stretch & Pick<Quantity, 'unit'> {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, unit };
 }

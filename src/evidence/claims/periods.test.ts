@@ -137,6 +137,10 @@ describe('periods', () => {
     ['Shipments were 633 cars, as reported in February.', '2024-02-01/2024-03-01'],
     ['The bank put the shortage today at $5m.', '2024-05-09/2024-05-10'],
     ['It bought 500 shares between Feb 17 and March 9.', '2024-02-17/2024-03-10'],
+    ['It bought 500 shares between Dec 1, 2022 and March 9, 2023.', '2022-12-01/2023-03-10'],
+    ['It bought 500 shares from 1 November 2022 to 9 March 2023.', '2022-11-01/2023-03-10'],
+    // Some weeks of it, and nobody says which.
+    ['It bought 500 shares earlier this year.', null],
     ['There were 500 deaths between 1 January and 26 April alone.', '2024-01-01/2024-04-27'],
     ['It asked 600 people from March 19 to 22.', '2024-03-19/2024-03-23'],
     ['It asked 600 people March 16-19.', '2024-03-16/2024-03-20'],

@@ -77,7 +77,7 @@ export class Parse {
 
 /** Parses sentences with trained weights, in time linear in their length. */
 export class Parser {
-  readonly #classesOf: (word: string, hash: number) => number;
+  readonly #classesOf: (word: string) => number;
   readonly #tagger: PartTagger;
   readonly #builder: TreeBuilder;
   readonly #labeller: ArcLabeller;

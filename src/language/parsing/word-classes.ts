@@ -27,22 +27,11 @@ const ENDINGS: readonly { end: string; of: number; is: number; instead: readonly
   { end: 'ing', of: CLASSES.verb, is: ING, instead: ['', 'e'] },
 ];
 
-/** So many words are remembered: texts repeat most of theirs. */
-const REMEMBERED = 20_000;
-
 /** What the words of a dictionary and their inflected forms may be, each a bit; 0 for a word that it does not have. */
-export function classLookup({ hashes, classes }: WordClasses): (word: string, hash: number) => number {
+export function classLookup({ hashes, classes }: WordClasses): (word: string) => number {
   const known = new Map<number, number>();
   for (const [i, hash] of hashes.entries()) known.set(hash, classes[i] as number);
-  const remembered = new Map<number, number>();
-  return (word, hash) => {
-    const before = remembered.get(hash);
-    if (before !== undefined) return before;
-    const found = inflectedClasses(word, (one) => known.get(hashOf(one)) ?? 0);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(hash, found);
-    return found;
-  };
+  return (word) => inflectedClasses(word, (one) => known.get(hashOf(one)) ?? 0);
 }
 
 function inflectedClasses(word: string, classesOf: (word: string) => number): number {

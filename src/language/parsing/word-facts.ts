@@ -16,11 +16,26 @@ export interface WordFacts {
 
 const NUMBER = /^[+-]?[\d.,:/]*\d[\d.,:/]*$/;
 
+/** What a word in lower case may be. */
+type ClassesOf = (word: string) => number;
+
+interface OneWord {
+  readonly word: number;
+  readonly end2: number;
+  readonly end3: number;
+  readonly begin: number;
+  readonly shape: number;
+  readonly classes: number;
+}
+
+/** So many words are remembered: texts repeat most of theirs. */
+const REMEMBERED = 20_000;
+/** No longer word is remembered. */
+const LONGEST = 40;
+const rememberedBy = new WeakMap<ClassesOf, Map<string, OneWord>>();
+
 /** The facts of a sentence's words; `classesOf` says what a word in lower case may be. */
-export function wordFacts(
-  words: readonly string[],
-  classesOf: (word: string, hash: number) => number,
-): WordFacts {
+export function wordFacts(words: readonly string[], classesOf: ClassesOf): WordFacts {
   const { length } = words;
   const facts = {
     length,
@@ -31,19 +46,40 @@ export function wordFacts(
     shape: new Uint8Array(length),
     classes: new Uint8Array(length),
   };
+  const remembered = rememberedBy.get(classesOf) ?? new Map<string, OneWord>();
+  rememberedBy.set(classesOf, remembered);
   for (let i = 0; i < length; i += 1) {
-    const word = words[i] as string;
-    const first = word.charCodeAt(0);
-    const hasDigit = (first >= 48 && first <= 57) || /\d/.test(word);
-    const plain = hasDigit && NUMBER.test(word) ? '0' : word.toLowerCase();
-    facts.word[i] = hashOf(plain);
-    facts.end2[i] = hashOfPart(plain, plain.length - 2, plain.length);
-    facts.end3[i] = hashOfPart(plain, plain.length - 3, plain.length);
-    facts.begin[i] = hashOfPart(plain, 0, 3);
-    facts.shape[i] = shapeOf(word, plain, hasDigit);
-    facts.classes[i] = plain === '0' ? 0 : classesOf(plain, facts.word[i] as number);
+    const text = words[i] as string;
+    let one = remembered.get(text);
+    if (!one) {
+      one = factsOf(text, classesOf);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      // A long word that is cut from a text would keep the whole text in memory.
+      if (text.length <= LONGEST) remembered.set(` ${text}`.slice(1), one);
+    }
+    facts.word[i] = one.word;
+    facts.end2[i] = one.end2;
+    facts.end3[i] = one.end3;
+    facts.begin[i] = one.begin;
+    facts.shape[i] = one.shape;
+    facts.classes[i] = one.classes;
   }
   return facts;
+}
+
+function factsOf(word: string, classesOf: ClassesOf): OneWord {
+  const first = word.charCodeAt(0);
+  const hasDigit = (first >= 48 && first <= 57) || /\d/.test(word);
+  const plain = hasDigit && NUMBER.test(word) ? '0' : word.toLowerCase();
+  const hash = hashOf(plain);
+  return {
+    word: hash,
+    end2: hashOfPart(plain, plain.length - 2, plain.length),
+    end3: hashOfPart(plain, plain.length - 3, plain.length),
+    begin: hashOfPart(plain, 0, 3),
+    shape: shapeOf(word, plain, hasDigit),
+    classes: plain === '0' ? 0 : classesOf(plain),
+  };
 }
 
 function shapeOf(word: string, plain: string, hasDigit: boolean): number {

@@ -30,11 +30,14 @@ function daysOf(
 
 const range = (before: string, between: string): PeriodRule =>
   wordRule(
-    `${before}(?:(?<a>\\d{1,2})${ORDINAL}\\s(?<m>${MONTH})\\.?|(?<n>${MONTH})\\.?\\s(?<b>\\d{1,2})${ORDINAL})(?:${between})(?:(?<c>\\d{1,2})${ORDINAL}\\s(?<o>${MONTH})|(?<p>${MONTH})\\.?\\s(?<d>\\d{1,2})${ORDINAL}|(?<e>\\d{1,2})${ORDINAL}${NO_QUANTITY})(?:,?\\s(?<y>${SAID_YEAR}))?`,
-    ({ a, m, n, b, c, o, p, d, e, y }, date) => {
+    `${before}(?:(?<a>\\d{1,2})${ORDINAL}\\s(?<m>${MONTH})\\.?|(?<n>${MONTH})\\.?\\s(?<b>\\d{1,2})${ORDINAL})(?:,?\\s(?<x>${YEAR}),?)?(?:${between})(?:(?<c>\\d{1,2})${ORDINAL}\\s(?<o>${MONTH})|(?<p>${MONTH})\\.?\\s(?<d>\\d{1,2})${ORDINAL}|(?<e>\\d{1,2})${ORDINAL}${NO_QUANTITY})(?:,?\\s(?<y>${SAID_YEAR}))?`,
+    ({ a, m, n, b, x, c, o, p, d, e, y }, date) => {
       const first = monthNumber(m ?? n);
       const last = e === undefined ? monthNumber(o ?? p) : first;
-      return daysOf([first, Number(a ?? b)], [last, Number(c ?? d ?? e)], yearOf(y, date), date);
+      const [begin, end] = [Number(a ?? b), Number(c ?? d ?? e)];
+      if (x === undefined) return daysOf([first, begin], [last, end], yearOf(y, date), date);
+      const year = yearOf(y, date);
+      return year === null ? null : span(oneDay(Number(x), first, begin), oneDay(year, last, end));
     },
   );
 

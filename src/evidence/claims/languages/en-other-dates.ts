@@ -29,6 +29,7 @@ export const OPEN_PERIODS: readonly PeriodRule[] = [
     `(?:(?:in|for|during)\\s)?${MONTH}\\.?\\s?[-–—/]\\s?${MONTH}(?!\\.?,?\\s(?:of\\s)?${SAID_YEAR})`,
     () => null,
   ),
+  wordRule('(?:earlier|later)\\sthis\\s(?:week|month|quarter|year)', () => null),
   wordRule(`(?:with)?in\\sthe\\s(?:next|coming)\\s(?:week|month|quarter|year)`, () => null),
   wordRule(`${YEAR}[-–]\\d{2}\\s(?:\\w+\\s)?(?:season|crop|campaign|school)`, () => null),
   wordRule(

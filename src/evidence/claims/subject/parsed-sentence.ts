@@ -27,7 +27,11 @@ export interface ParsedSentence {
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/;
 const LETTERS = /^\p{L}{2,}$/u;
 /** Signs as treebanks write them. */
-const PLAIN_SIGNS: Readonly<Record<string, string>> = { '’': "'", '―': '—' };
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['―', '—'],
+  ...Array.from('“”„«»', (mark) => [mark, '"'] as const),
+]);
 
 /** Words of a sentence as they are collected. */
 class Words {
@@ -235,6 +239,8 @@ function nameEnd(tokens: readonly Token[], at: number, until: number): number {
 const isGrade = (token: Token | undefined): boolean =>
   /^(?:one|two|three|four|five|[1-5])$/.test(token?.lower ?? '');
 
+const isApostrophe = (text: string): boolean => text === "'" || text === '’';
+
 /** Adds the token at `at`, and what it is one word with; where the next begins. A quantity begins at `until`. */
 function addToken(words: Words, tokens: readonly Token[], at: number, until: number = tokens.length): number {
   const { text, lower } = tokens[at] as Token;
@@ -244,14 +250,14 @@ function addToken(words: Words, tokens: readonly Token[], at: number, until: num
     words.add(text, at, joined);
     return joined;
   }
-  if (/^['’]$/.test(text) && next && !next.spaced && CLITIC.test(next.lower)) {
+  if (isApostrophe(text) && next && !next.spaced && CLITIC.test(next.lower)) {
     words.add(`'${next.text}`, at, at + 2);
     return at + 2;
   }
   // "Does n't", as treebanks write it.
   if (
     next &&
-    /^['’]$/.test(next.text) &&
+    isApostrophe(next.text) &&
     !next.spaced &&
     tokens[at + 2]?.lower === 't' &&
     lower.endsWith('n') &&
@@ -279,6 +285,6 @@ function addToken(words: Words, tokens: readonly Token[], at: number, until: num
     words.add(text, at, end);
     return end;
   }
-  words.add(PLAIN_SIGNS[text] ?? (/^[“”„«»]$/.test(text) ? '"' : text), at, at + 1);
+  words.add(PLAIN_SIGNS.get(text) ?? text, at, at + 1);
   return at + 1;
 }
