@@ -118,3 +118,21 @@ it('waits for a database that is away, however long, and is full soon after it i
   await keeper.filled();
   expect(keeper.ready).toBe(true);
 });
+
+it('begins to fill when it may, and never if it may not', async () => {
+  const happened: string[] = [];
+  const reading = (store.reading as Kysely<Tables>).withPlugin({
+    transformQuery: ({ node }) => {
+      happened.push('read');
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const keeperAfter = (after: Promise<unknown>) =>
+    keepCurrent(new Library(), reading, fixedClock(NOW), silentLog, async () => undefined, null, after);
+  await keeperAfter(Promise.resolve().then(() => happened.push('may'))).filled();
+  expect(happened.slice(0, 2)).toEqual(['may', 'read']);
+  happened.length = 0;
+  await expect(keeperAfter(Promise.reject('not served')).filled()).rejects.toBe('not served');
+  expect(happened).toEqual([]);
+});

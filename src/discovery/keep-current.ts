@@ -49,7 +49,7 @@ export interface KeptIndex {
 /**
  * Starts to fill `library` in the background. Refreshes are read one after another, and their results are never
  * overwritten by a page of the fill, which may be older. `changing` is called with each story before a small refresh
- * changes or removes it.
+ * changes or removes it. The fill waits for `after`, if given, and never starts if that fails.
  */
 export function keepCurrent(
   library: Library,
@@ -58,6 +58,7 @@ export function keepCurrent(
   log: Log,
   changing: (id: string) => Promise<void>,
   kept: KeptIndex | null = null,
+  after: Promise<unknown> | null = null,
 ): Keeper {
   let ready = false;
   /** Stories refreshed since the current fill started. */
@@ -172,8 +173,14 @@ export function keepCurrent(
     void keptToo;
   };
 
-  let filling = begin();
-  filling.catch((error) => log.error({ err: error }, 'search index could not be filled; giving up'));
+  const beginAndSay = (): Promise<void> => {
+    const begun = begin();
+    begun.catch((error) => log.error({ err: error }, 'search index could not be filled; giving up'));
+    return begun;
+  };
+  let filling = after ? after.then(beginAndSay) : beginAndSay();
+  // That there is nothing to wait for any more is said by whoever broke it off.
+  filling.catch(() => undefined);
 
   const refreshOwed = async (): Promise<void> => {
     const few = owed.size <= BY_ID;

@@ -19,7 +19,7 @@ const RELATED = { atOnce: 1, waiting: Number.POSITIVE_INFINITY };
 
 /**
  * Opens search, related and recommended stories over the published stories of `reading`, and starts to fill the index from
- * the saved library (`kept`) and later changes.
+ * the saved library (`kept`) and later changes, as soon as `after` resolves, if given.
  * Every answer is given from memory.
  */
 export function createDiscovery(
@@ -27,6 +27,7 @@ export function createDiscovery(
   clock: Clock,
   log: Log,
   kept: KeptIndex | null = null,
+  after: Promise<unknown> | null = null,
 ): Discovery {
   const library = new Library();
   const former = new FormerNeighbours();
@@ -43,7 +44,7 @@ export function createDiscovery(
 
   const current = (id: string) => asked.admit(() => inTurns(() => neighboursOf(id)));
   const changing = async (id: string) => former.set(id, await current(id));
-  const keeper = keepCurrent(library, reading, clock, log, changing, kept);
+  const keeper = keepCurrent(library, reading, clock, log, changing, kept, after);
   const notKept = (error: unknown) =>
     log.warn({ err: error }, 'the search index could not be saved for the next start');
 

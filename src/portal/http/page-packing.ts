@@ -4,8 +4,8 @@ import { brotliOptions, isPackable, type KeptPage, variantOf } from './kept-page
 
 const inThread = { gzip: promisify(gzip), br: promisify(brotliCompress) };
 const packers = {
-  gzip: (bytes: Buffer) => inThread.gzip(bytes, { level: 9 }),
-  br: (bytes: Buffer) => inThread.br(bytes, brotliOptions(bytes.length)),
+  gzip: async (bytes: Buffer) => alone(await inThread.gzip(bytes, { level: 9 })),
+  br: async (bytes: Buffer) => alone(await inThread.br(bytes, brotliOptions(bytes.length))),
 };
 
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -28,13 +28,24 @@ const QUICK_GZIP = { level: 4 };
 const PACKED_AT_ONCE = 65_536;
 /** For the first reader, who waits: a hundredth of the time for a sixth more bytes. */
 const quickPackers = {
-  gzip: (bytes: Buffer) =>
-    bytes.length <= PACKED_AT_ONCE ? gzipSync(bytes, QUICK_GZIP) : inThread.gzip(bytes, QUICK_GZIP),
-  br: (bytes: Buffer) =>
-    bytes.length <= PACKED_AT_ONCE
-      ? brotliCompressSync(bytes, quickest(bytes.length))
-      : inThread.br(bytes, QUICK),
+  gzip: async (bytes: Buffer) =>
+    alone(
+      bytes.length <= PACKED_AT_ONCE ? gzipSync(bytes, QUICK_GZIP) : await inThread.gzip(bytes, QUICK_GZIP),
+    ),
+  br: async (bytes: Buffer) =>
+    alone(
+      bytes.length <= PACKED_AT_ONCE
+        ? brotliCompressSync(bytes, quickest(bytes.length))
+        : await inThread.br(bytes, QUICK),
+    ),
 };
+
+/** A copy that takes its own size: zlib answers with the first bytes of 16 KB, which stay in memory as long as they do. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+}
 
 /** A compression that is waiting for its turn. */
 interface Waiting {

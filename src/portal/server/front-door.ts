@@ -15,12 +15,16 @@ import type { Metrics } from '../http/metrics.ts';
 import type { PageCache } from '../http/page-cache.ts';
 import { watchForElsewhere } from '../http/reached-elsewhere.ts';
 import type { Route } from '../http/route.ts';
+import { Sampled } from '../http/sampled.ts';
 import { type Sending, sendPage } from '../http/send-page.ts';
 import { isThisMachine } from '../http/this-machine.ts';
 import { loggedPath, pathOf, tidyPath } from '../http/tidy-path.ts';
 
-/** The fraction of pages sent from memory that is logged: logging each costs a fifth of the throughput. */
-const SAMPLE = 100;
+/**
+ * Of pages sent from memory, one in so many is logged, and at most one in so many milliseconds: logging each costs a fifth
+ * of the throughput, and under load even each hundredth a twelfth, since every line wakes whoever reads the log.
+ */
+const SAMPLE = { share: 100, apart: 100 };
 
 /** What the front door needs. */
 export interface FrontDoorSettings {
@@ -47,7 +51,7 @@ type Refuse = (problem: Problem, face?: Route['face']) => void;
 export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
   const { cache, sending, metrics, answering, security, log, lateness, methodsOf, holding } = settings;
   const refusalOf = refusalAtTheDoor(answering.context.config);
-  let sent = 0;
+  const sampled = new Sampled(SAMPLE.share, SAMPLE.apart);
 
   const done = (request: IncomingMessage, status: number) => {
     metrics.answered('front door', status, 0);
@@ -84,9 +88,8 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
         const origin = { hit: true, stale: !isCurrent, isStorable: isCurrent };
         const status = sendPage(request, response, page, origin, sending);
         metrics.hit(status);
-        sent += 1;
-        if (sent % SAMPLE === 0)
-          log.info({ method, url: loggedPath(raw), status, sample: SAMPLE }, 'sent from memory');
+        const sample = sampled.next();
+        if (sample > 0) log.info({ method, url: loggedPath(raw), status, sample }, 'sent from memory');
         return;
       }
     }

@@ -120,8 +120,11 @@ export function startServer(
   const path = inDataFolder(config, KEPT_INDEX);
   const kept = path === null ? null : keptIn(path, store);
   if (config.SEARCH_ENGINE === 'memory') {
-    const discovery = createDiscovery(store.reading, clock, log, kept);
-    return startPortal({ ...parts, discovery, errorPage, handled: kept?.handled });
+    // The index is filled once pages are served: it takes both threads that the first one needs.
+    const start = () => startPortal({ ...parts, discovery, errorPage, handled: kept?.handled });
+    const starting = Promise.resolve().then(start);
+    const discovery = createDiscovery(store.reading, clock, log, kept, starting);
+    return starting;
   }
   // A file of the other engine would contain stories that have since been withdrawn.
   void kept
@@ -309,8 +312,6 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await stopInside();
     throw error;
   }
-  const { settled } = invalidation;
-
   let closed: Promise<void> | null = null;
   const close = async () => {
     state.closing = true;
@@ -324,7 +325,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   };
   return {
     url,
-    settled,
+    settled: invalidation.settled,
     close: () => {
       closed ??= close();
       return closed;
